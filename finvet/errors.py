@@ -1,0 +1,48 @@
+"""The exceptions of finvet: one family, each with what is wrong, where, and the mend."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from finvet.model import Message
+from finvet.wording import say
+
+
+class FinvetError(Exception):
+    """Something the user can mend; `str()` is one line: where, what is wrong, the mend."""
+
+    def __init__(self, code: str, *, where: str = "", **parameters: object) -> None:
+        super().__init__(code)
+        self.message = Message(code, parameters)
+        self.where = where
+
+    def __str__(self) -> str:
+        text = say(self.message)
+        return f"{self.where}: {text}" if self.where else text
+
+
+class FileRefused(FinvetError):
+    """An input file that cannot be answered; `where` is its name."""
+
+
+class MistakesError(FinvetError):
+    """A file that the user writes, with mistakes: every one is named at once."""
+
+    def __init__(self, where: str, mistakes: Sequence[Message]) -> None:
+        super().__init__(mistakes[0].code, where=where, **mistakes[0].parameters)
+        self.mistakes = tuple(mistakes)
+
+    def __str__(self) -> str:
+        return f"{self.where}: " + "; ".join(say(mistake) for mistake in self.mistakes)
+
+
+class PolicyError(MistakesError):
+    """A policy file with mistakes."""
+
+
+class CaseError(MistakesError):
+    """A case file with mistakes."""
+
+
+class DefinitionError(FinvetError):
+    """A ratio that does not fit the catalogue: a misspelt input, a duplicate name, a circle."""

@@ -1,0 +1,1 @@
+"""Stands here so that every room's tests can import `companies`."""
