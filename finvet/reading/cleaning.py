@@ -1,0 +1,42 @@
+"""Text from a file, made safe once: what a person sees of it and nothing that only a machine sees."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from finvet.reading import limits
+
+ELLIPSIS = "…"
+BREAKS = "\t\n\v\f\r\x85\u2028\u2029"
+NOT_IN_XML = "\ufffe\uffff"
+ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
+
+
+def clean(text: str, longest: int = limits.TEXT_CHARACTERS) -> str:
+    """One line of visible text; longer text is cut and ends in an ellipsis.
+
+    Line breaks and every kind of space become a plain space, one for one save for CR LF; control and format
+    characters (bidi overrides, zero-width ones) and lone surrogates go. Leading spaces stay, for they may be
+    an indent.
+    """
+    if not text.isprintable():
+        text = "".join(map(_seen, text.replace("\r\n", "\n")))
+    return text if len(text) <= longest else text[: longest - 1] + ELLIPSIS
+
+
+def unescape(text: str) -> str:
+    """Decodes the _xHHHH_ escapes by which workbooks write characters that XML cannot hold."""
+    if "_x" not in text:
+        return text
+    decoded = ESCAPE.sub(lambda escape: chr(int(escape[1], 16)), text)
+    return decoded.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _seen(character: str) -> str:
+    category = unicodedata.category(character)
+    if category == "Zs" or character in BREAKS:
+        return " "
+    if category in ("Cc", "Cf", "Cs") or character in NOT_IN_XML:
+        return ""
+    return character

@@ -1,0 +1,120 @@
+"""Text tables (csv, tsv): encoding and delimiter by what the file shows; every value stays the text it is."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Iterator
+from io import StringIO
+from itertools import islice
+
+from finvet.errors import FileRefused
+from finvet.model import Cell, Sheet
+from finvet.reading import limits
+from finvet.reading.cleaning import clean
+from finvet.reading.decoding import decode
+
+DELIMITERS = ("\t", ";", "|", ",")
+"""Of two that split as many lines the first is meant: a comma also stands in amounts and in prose."""
+
+SAMPLE_LINES = 200
+LONGEST_LINE = 10_000
+SEPARATOR_HINT = "sep="
+NAMES = {"\t": "tab", ",": "comma"}
+
+Row = list[str]
+
+
+def read(content: bytes) -> tuple[str, tuple[Sheet, ...]]:
+    """The one sheet of a text table, named "", with encoding and delimiter in words.
+
+    Amounts stay text, to be read with the evidence of the whole file. Raises FileRefused for text that is no
+    table, and for quotes that swallow lines.
+    """
+    text, encoding = decode(content)
+    if "\x00" in text:
+        raise FileRefused("file-is-binary")
+    delimiter, text = _hinted(text)
+    delimiter = delimiter or _delimiter(text)
+    sheet = Sheet("", _cells(_rows(text, delimiter)))
+    return f"{encoding}, {NAMES.get(delimiter, delimiter)}", (sheet,)
+
+
+def _hinted(text: str) -> tuple[str, str]:
+    """The delimiter that Excel's first line `sep=;` names, and the text without that line, which it never shows."""
+    first, _, rest = text.partition("\n")
+    hint = first.rstrip("\r")
+    if hint.lower().startswith(SEPARATOR_HINT) and hint[len(SEPARATOR_HINT) :] in DELIMITERS:
+        return hint[len(SEPARATOR_HINT) :], rest
+    return "", text
+
+
+def _delimiter(text: str) -> str:
+    """The delimiter that splits most of the first lines, where it splits two into the same number of fields."""
+    split = {delimiter: _split_lines(text, delimiter) for delimiter in DELIMITERS}
+    best = max(DELIMITERS, key=lambda delimiter: len(split[delimiter]))
+    widths = Counter(len(row) for row in split[best] if any(_has_digit(field) for field in row))
+    if max(widths.values(), default=0) < 2:  # noqa: PLR2004
+        raise FileRefused("file-is-text")
+    return best
+
+
+def _split_lines(text: str, delimiter: str) -> list[Row]:
+    """The rows that the delimiter makes of the first lines, each line for itself lest a stray quote swallow them."""
+    after_space = _quotes_after_space(text, delimiter)
+    rows: list[Row] = []
+    for line in islice(StringIO(text, newline=""), SAMPLE_LINES):
+        rows += csv.reader([line[:LONGEST_LINE]], delimiter=delimiter, skipinitialspace=after_space)
+    return [row for row in rows if len(row) > 1]
+
+
+def _quotes_after_space(text: str, delimiter: str) -> bool:
+    """Some writers set a space before the quote, which csv otherwise takes for a field without quotes."""
+    return f'{delimiter} "' in text
+
+
+def _rows(text: str, delimiter: str) -> list[Row]:
+    after_space = _quotes_after_space(text, delimiter)
+    reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True, skipinitialspace=after_space)
+    try:
+        rows = list(reader)
+    except csv.Error as broken:
+        raise FileRefused("csv-quotes", line=reader.line_num) from broken
+    _refuse_swallowed(rows, delimiter)
+    return rows
+
+
+def _refuse_swallowed(rows: list[Row], delimiter: str) -> None:
+    """A field over several lines, one of which is a whole row with its amount, began with a stray quote."""
+    width = Counter(len(row) for row in rows if len(row) > 1).most_common(1)
+    for number, row in enumerate(rows, start=1):
+        for field in row:
+            for line in field.splitlines() if "\n" in field or "\r" in field else ():
+                pieces = line.split(delimiter)
+                if width and len(pieces) == width[0][0] and _is_amount(pieces[-1]):
+                    raise FileRefused("csv-quotes", line=number)
+
+
+def _cells(rows: list[Row]) -> dict[tuple[int, int], Cell]:
+    cells: dict[tuple[int, int], Cell] = {}
+    for place, text in _texts(rows):
+        if len(cells) == limits.CELLS:
+            raise FileRefused("too-many-cells", limit=limits.CELLS)
+        cells[place] = Cell(text)
+    return cells
+
+
+def _texts(rows: list[Row]) -> Iterator[tuple[tuple[int, int], str]]:
+    for number, row in enumerate(rows, start=1):
+        for column, field in enumerate(row, start=1):
+            text = clean(field)
+            if text.strip():
+                yield (number, column), text
+
+
+def _has_digit(text: str) -> bool:
+    return any(character.isdigit() for character in text)
+
+
+def _is_amount(text: str) -> bool:
+    return _has_digit(text) and not any(character.isalpha() for character in text)

@@ -1,0 +1,18 @@
+"""How much of a file is read at most; hitting a limit refuses the file, never shortens it.
+
+Bytes are counted as they are produced, for what a zip says of its own sizes is the sender's word.
+"""
+
+MIB = 1024 * 1024
+
+FILE_BYTES = 64 * MIB
+ENTRIES = 2_000
+PART_BYTES = 128 * MIB
+UNPACKED_BYTES = 256 * MIB
+XML_DEPTH = 256
+CELLS = 1_000_000
+
+TEXT_CHARACTERS = 2_000
+"""What is kept of one cell's text; longer text is prose, and ends in an ellipsis."""
+
+FORMULA_CHARACTERS = 8_192

@@ -1,0 +1,89 @@
+"""XML parts of a workbook, streamed; a document type is refused before any of it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from xml.parsers import expat
+
+from finvet.errors import FileRefused
+from finvet.reading import limits
+from finvet.reading.cleaning import clean
+
+OnStart = Callable[[str, Mapping[str, str]], None]
+OnEnd = Callable[[str], None]
+OnText = Callable[[str], object]
+
+ENCODINGS = ("utf-8", "utf-16", "us-ascii", "iso-8859-1")
+"""The first two are those that a workbook's parts may be in; the others need no table of ours."""
+
+DIGITS = 9
+"""No count in a workbook has more; int() of a very long text takes very long."""
+
+
+class LocalNames(dict[str, str]):
+    """Names without their prefix, for writers choose prefixes and namespaces (Strict, transitional) freely."""
+
+    def __missing__(self, name: str) -> str:
+        self[name] = local = name.rpartition(":")[2]
+        return local
+
+
+def parse(part: str, chunks: Iterable[bytes], start: OnStart, end: OnEnd, text: OnText | None = None) -> None:
+    """Feeds a part to the handlers as it streams. Raises FileRefused where it is broken or has a DOCTYPE.
+
+    Handlers get the names as written, with prefix; `text` may come in pieces.
+    """
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = text
+    parser.StartDoctypeDeclHandler = _refuse_doctype
+    parser.XmlDeclHandler = _refuse_encoding
+    try:
+        for chunk in chunks:
+            parser.Parse(chunk, False)
+        parser.Parse(b"", True)
+    except expat.ExpatError as broken:
+        raise FileRefused("part-broken", part=part, line=broken.lineno) from broken
+
+
+def visit(part: str, chunks: Iterable[bytes], on_element: OnStart) -> None:
+    """Calls `on_element` with the path ("workbook/sheets/sheet") and the attributes of every element."""
+    path: list[str] = []
+    local = LocalNames()
+
+    def start(name: str, attributes: Mapping[str, str]) -> None:
+        if len(path) == limits.XML_DEPTH:
+            raise FileRefused("xml-too-deep", part=part, limit=limits.XML_DEPTH)
+        path.append(local[name])
+        on_element("/".join(path), attributes)
+
+    def end(_name: str) -> None:
+        path.pop()
+
+    parse(part, chunks, start, end)
+
+
+def flag(attributes: Mapping[str, str], name: str, default: str = "0") -> bool:
+    """A boolean attribute, written 1, true or on."""
+    return attributes.get(name, default) in ("1", "true", "on")
+
+
+def whole(attributes: Mapping[str, str], name: str) -> int:
+    """A counting attribute; 0 where there is none, for what it tells then has its default."""
+    return counted(attributes.get(name, "")) or 0
+
+
+def counted(text: str) -> int | None:
+    """A number of things or of a place in a list, in plain digits; None for any other text."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= DIGITS else None
+
+
+def _refuse_doctype(*_declaration: object) -> None:
+    raise FileRefused("xml-doctype")
+
+
+def _refuse_encoding(_version: str, encoding: str | None, _standalone: int) -> None:
+    if encoding is not None and encoding.lower() not in ENCODINGS:
+        raise FileRefused("xml-encoding", encoding=clean(encoding))

@@ -1,0 +1,93 @@
+"""Workbooks of Excel 2007 and later (xlsx, xlsm, templates; Strict or transitional): the sheets in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from finvet.errors import FileRefused
+from finvet.model import Sheet
+from finvet.reading import limits
+from finvet.reading.cleaning import clean, unescape
+from finvet.reading.markup import flag, visit
+from finvet.reading.package import Package, Relationship
+from finvet.reading.styles import read_styles
+from finvet.reading.worksheet import EPOCH_1900, EPOCH_1904, Book, read_cells, read_strings
+
+
+class _Tab(NamedTuple):
+    name: str
+    relationship: str
+    hidden: bool
+
+
+def read(content: bytes) -> tuple[str, tuple[Sheet, ...]]:
+    """The sheets with their cells; chart, dialog and macro sheets hold none and are passed over.
+
+    A formula without a cached result has value None and its text; one that shares another cell's formula has
+    the text "". Raises FileRefused for whatever is damaged, missing, outside the zip or beyond the limits.
+    """
+    package = Package(content)
+    workbook = _main_part(package)
+    relationships = package.relationships(workbook)
+    tabs, epoch = _tabs(package, workbook)
+    book = _book(package, relationships, epoch)
+    sheets: dict[str, Sheet] = {}
+    for tab in tabs:
+        related = relationships.get(tab.relationship)
+        if related is None:
+            raise FileRefused("sheet-missing", sheet=tab.name)
+        if related.type == "worksheet":
+            # A figure walks back to its cell by the sheet's name, so each has a name of its own.
+            if tab.name in sheets:
+                raise FileRefused("sheet-twice", sheet=tab.name)
+            sheets[tab.name] = _sheet(package, tab, related, book)
+            _limit(sheets)
+    if not sheets:
+        raise FileRefused("no-sheets")
+    return "", tuple(sheets.values())
+
+
+def _main_part(package: Package) -> str:
+    for related in package.relationships().values():
+        if related.type == "officeDocument" and related.target:
+            return related.target
+    raise FileRefused("part-missing", part="xl/workbook.xml")
+
+
+def _tabs(package: Package, workbook: str) -> tuple[list[_Tab], date]:
+    tabs: list[_Tab] = []
+    epochs = [EPOCH_1900]
+
+    def add(path: str, attributes: Mapping[str, str]) -> None:
+        if path == "workbook/sheets/sheet":
+            name = clean(unescape(attributes.get("name", "")))
+            related = next((value for key, value in attributes.items() if key.endswith(":id")), "")
+            tabs.append(_Tab(name, related, attributes.get("state", "visible") != "visible"))
+        elif path == "workbook/workbookPr" and flag(attributes, "date1904"):
+            epochs.append(EPOCH_1904)
+
+    visit(workbook, package.chunks(workbook), add)
+    return tabs, epochs[-1]
+
+
+def _book(package: Package, relationships: Mapping[str, Relationship], epoch: date) -> Book:
+    parts = {related.type: related.target for related in relationships.values() if related.target}
+    strings, styles = parts.get("sharedStrings"), parts.get("styles")
+    return Book(
+        strings=read_strings(strings, package.chunks(strings)) if strings else [],
+        styles=read_styles(styles, package.chunks(styles)) if styles else {},
+        epoch=epoch,
+    )
+
+
+def _sheet(package: Package, tab: _Tab, related: Relationship, book: Book) -> Sheet:
+    if related.target is None:
+        raise FileRefused("sheet-outside", sheet=tab.name)
+    return Sheet(tab.name, read_cells(related.target, package.chunks(related.target), book), tab.hidden)
+
+
+def _limit(sheets: Mapping[str, Sheet]) -> None:
+    if sum(len(sheet.cells) for sheet in sheets.values()) > limits.CELLS:
+        raise FileRefused("too-many-cells", limit=limits.CELLS)

@@ -1,0 +1,81 @@
+import pytest
+
+from finvet.errors import FileRefused
+from finvet.model import Cell
+from finvet.reading import limits, read_bytes
+
+
+def cells(text, encoding="utf-8"):
+    book = read_bytes(text.encode(encoding), "bs.csv")
+    return {place: cell.value for place, cell in book.sheets[0].cells.items()}
+
+
+def refusal(text):
+    with pytest.raises(FileRefused) as refused:
+        read_bytes(text.encode(), "bs.csv")
+    return refused.value
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts", "named"),
+    [
+        ("Item,2023,2022\nRevenue,100,90\n", {(2, 2): "100", (2, 3): "90"}, "csv, utf-8, comma"),
+        ('Item,2023\nRevenue,"1,234.5"\n', {(2, 2): "1,234.5"}, "csv, utf-8, comma"),
+        ("Posten;2023;2022\nUmsatz;1.234,56;2.345,67\n", {(2, 2): "1.234,56", (2, 3): "2.345,67"}, "csv, utf-8, ;"),
+        ("Umsatz;1.234,56;2.345,67\nMiete;1,5;2,5\n", {(2, 2): "1,5", (2, 3): "2,5"}, "csv, utf-8, ;"),
+        ("Item\t2023\nRevenue\t1,234\nCash, net\t5\n", {(2, 2): "1,234", (3, 1): "Cash, net"}, "csv, utf-8, tab"),
+        ("Item|2023\nRevenue|1,234\n", {(2, 2): "1,234"}, "csv, utf-8, |"),
+        ("Acme, Inc.\n\nItem;2023\nRevenue;7\nCost;8\n", {(4, 2): "7", (1, 1): "Acme, Inc."}, "csv, utf-8, ;"),
+        ("sep=;\r\nItem;2023\r\nRevenue;7\r\n", {(1, 2): "2023", (2, 2): "7"}, "csv, utf-8, ;"),
+        ('Item, 2023\n"Cash, net", "1,234"\n', {(2, 1): "Cash, net", (2, 2): "1,234"}, "csv, utf-8, comma"),
+        ("Item,2023\rRevenue,7\r", {(2, 2): "7"}, "csv, utf-8, comma"),
+    ],
+)
+def test_the_delimiter_is_the_one_that_makes_a_table(text, amounts, named):
+    found = cells(text)
+    assert {place: found.get(place) for place in amounts} == amounts
+    assert read_bytes(text.encode(), "x.csv").format == named
+
+
+def test_amounts_stay_text_and_blanks_are_not_there():
+    book = read_bytes(b"Item,2023,2022\n\n  Revenue,, 1234 \n", "bs.csv")
+    (sheet,) = book.sheets
+    assert sheet.name == ""
+    assert sheet.cells[3, 1] == Cell("  Revenue")
+    assert sheet.cells[3, 3] == Cell(" 1234 ")
+    assert set(sheet.cells) == {(1, 1), (1, 2), (1, 3), (3, 1), (3, 3)}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
+def test_every_encoding_of_the_ladder(encoding):
+    assert cells("Posten;2023\nErlöse in €;5\n", encoding)[2, 1] == "Erlöse in €"
+
+
+def test_a_line_break_within_a_field_is_one_row():
+    assert cells('Item,2023\n"Cash and\nequivalents",5\nDebt,6\n')[3, 2] == "6"
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('Item,2023\n"Revenue,100\nCost,50\nProfit,50\n', 5),
+        ('Item,2023\n"Revenue,100\nCost,50\nProfit",50\n', 2),
+        ('Item,2023\n"Alder" Ltd,100\n', 2),
+    ],
+)
+def test_quotes_that_swallow_lines_are_refused(text, line):
+    refused = refusal(text)
+    assert refused.message.code == "csv-quotes"
+    assert refused.message.parameters["line"] <= line
+
+
+@pytest.mark.parametrize(
+    "text", ["Dear Sir,\nplease find attached, as agreed,\nour accounts.\n", "one\ntwo\n", "   \n"]
+)
+def test_prose_is_no_table(text):
+    assert str(refusal(text)).startswith("bs.csv: plain text and no table")
+
+
+def test_too_many_cells(monkeypatch):
+    monkeypatch.setattr(limits, "CELLS", 3)
+    assert refusal("a,1\nb,2\n").message.code == "too-many-cells"

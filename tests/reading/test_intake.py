@@ -1,0 +1,52 @@
+import os
+
+import pytest
+
+from finvet.errors import FileRefused
+from finvet.reading import limits
+from finvet.reading.intake import content_of
+
+
+def refusal(path):
+    with pytest.raises(FileRefused) as refused:
+        content_of(path)
+    return refused.value.message.code
+
+
+def test_the_bytes_of_a_regular_file(tmp_path):
+    (tmp_path / "a.xlsx").write_bytes(b"\r\n\x1a\x00")
+    assert content_of(tmp_path / "a.xlsx") == b"\r\n\x1a\x00"
+
+
+def test_what_is_not_there_or_no_file(tmp_path):
+    (tmp_path / "a.csv").write_bytes(b"x")
+    assert refusal(tmp_path / "none.xlsx") == "file-missing"
+    assert refusal(tmp_path / "a.csv" / "b.csv") == "file-missing"
+    assert refusal(tmp_path / "a\0b") == "file-missing"
+    assert refusal(tmp_path) == "file-is-folder"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_refused_without_waiting(tmp_path):
+    os.mkfifo(tmp_path / "pipe.xlsx")
+    assert refusal(tmp_path / "pipe.xlsx") == "file-not-regular"
+
+
+def test_a_file_that_the_system_does_not_open(tmp_path):
+    (tmp_path / "a.xlsx").write_bytes(b"x")
+    (tmp_path / "a.xlsx").chmod(0)
+    if os.access(tmp_path / "a.xlsx", os.R_OK):
+        pytest.skip("this user may read everything")
+    assert refusal(tmp_path / "a.xlsx") == "file-unreadable"
+
+
+def test_a_name_that_the_system_does_not_take(tmp_path):
+    assert refusal(tmp_path / ("a" * 5000)) in ("file-unreadable", "file-missing")
+
+
+def test_the_size_limit_is_exact(tmp_path, monkeypatch):
+    monkeypatch.setattr(limits, "FILE_BYTES", 3)
+    (tmp_path / "three").write_bytes(b"123")
+    (tmp_path / "four").write_bytes(b"1234")
+    assert content_of(tmp_path / "three") == b"123"
+    assert refusal(tmp_path / "four") == "file-too-large"

@@ -1,0 +1,45 @@
+import pytest
+
+from finvet.errors import FileRefused
+from finvet.reading.markup import visit
+
+
+def paths(*chunks):
+    found = []
+    visit("xl/a.xml", chunks, lambda path, attributes: found.append((path, dict(attributes))))
+    return found
+
+
+def refusal(*chunks):
+    with pytest.raises(FileRefused) as refused:
+        paths(*chunks)
+    return refused.value.message.code
+
+
+def test_elements_by_path_without_prefix():
+    assert paths(b'<p:a xmlns:p="x"><p:b n="1"/>', b"<c/></p:a>") == [
+        ("a", {"xmlns:p": "x"}),
+        ("a/b", {"n": "1"}),
+        ("a/c", {}),
+    ]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "iso-8859-1"])
+def test_a_document_type_is_refused_in_any_encoding(encoding):
+    text = f'<?xml version="1.0" encoding="{encoding}"?><!DOCTYPE a [<!ENTITY e "boom">]><a>&e;</a>'
+    assert refusal(text.encode(encoding)) == "xml-doctype"
+
+
+@pytest.mark.parametrize("text", ["", "<a>", "<a></b>", "<a>&undefined;</a>", "<a/>rest", "<a b=1/>", "no markup"])
+def test_broken_markup_is_refused(text):
+    assert refusal(text.encode()) == "part-broken"
+
+
+@pytest.mark.parametrize("encoding", ["no-such", "shift_jis", "base64"])
+def test_an_encoding_that_is_not_known_is_refused(encoding):
+    assert refusal(f'<?xml version="1.0" encoding="{encoding}"?><a/>'.encode()) == "xml-encoding"
+
+
+def test_nesting_beyond_the_limit_is_refused():
+    assert len(paths(b"<a>" * 256 + b"</a>" * 256)) == 256
+    assert refusal(b"<a>" * 257 + b"</a>" * 257) == "xml-too-deep"
