@@ -1,0 +1,130 @@
+"""Holds the figures against the identities of the chart: they confirm, they warn, they never alter a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from finvet.line_items import Identity, Term, identities
+from finvet.model import Confidence, Figure, Message, Period, SpreadWarning, weakest
+from finvet.spreading.join import FigureStore
+from finvet.spreading.pieces import settings
+
+LOW: Confidence = "low"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """An identity held against one period: the figures that took part, and by how much it fails."""
+
+    identity: Identity
+    period: Period
+    figures: tuple[Figure, ...]
+    gap: float
+    holds: bool
+
+
+def checks_of(figures: FigureStore, periods: Sequence[Period], unit: float) -> list[Check]:
+    """Every identity in every period in which its terms are there. `unit`: the reporting unit in currency."""
+    by_id = {p.id: p for p in periods}
+    return [
+        check
+        for identity in identities()
+        for period in by_id.values()
+        if (check := _check(identity, period, prior_period(period, periods), figures, unit))
+    ]
+
+
+def grade(figures: FigureStore, checks: Sequence[Check]) -> FigureStore:
+    """The figures with their confidence after the checks.
+
+    A figure that an independent identity confirms is high, unless it rests on a guess; one that takes part in a
+    failing identity and in no other that holds is low.
+    """
+    held = set(_members(checks, holds=True))
+    failed = set(_members(checks, holds=False)) - held
+    return {
+        item: {p: replace(f, confidence=_graded(f, (item, p) in held, (item, p) in failed)) for p, f in row.items()}
+        for item, row in figures.items()
+    }
+
+
+def gap_warnings(checks: Sequence[Check]) -> list[SpreadWarning]:
+    """A warning for every identity that fails, with the figures and cells that it is about."""
+    return [
+        SpreadWarning(
+            Message(c.identity.code, {"item": c.identity.total, "period": c.period.id, "gap": c.gap}),
+            tuple(dict.fromkeys(f.name for f in c.figures)),
+            (c.period.id,),
+            tuple(s for f in c.figures for s in f.basis),
+        )
+        for c in checks
+        if not c.holds
+    ]
+
+
+def prior_period(period: Period, periods: Sequence[Period]) -> Period | None:
+    """The full year before a full year, where the statements show it."""
+    return next((p for p in periods if p.is_actual_year and period.is_actual_year and p.year == period.year - 1), None)
+
+
+def evaluate(
+    terms: Sequence[Term], figures: FigureStore, period: Period, prior: Period | None
+) -> tuple[float, list[Figure]] | None:
+    """The sum of the terms with the figures used, or None where a term that must be there is absent."""
+    total, used = 0.0, []
+    for term in terms:
+        found = _term(term, figures, period, prior)
+        if found is None:
+            if term.optional:
+                continue
+            return None
+        value, parts = found
+        total += term.factor * value
+        used += parts
+    return total, used
+
+
+def _term(term: Term, figures: FigureStore, period: Period, prior: Period | None) -> tuple[float, list[Figure]] | None:
+    row: Mapping[str, Figure] = figures.get(term.item, {})
+    now = row.get(period.id)
+    before = row.get(prior.id) if prior else None
+    wanted = {"year": [now], "prior": [before], "delta": [now, before]}[term.of]
+    if any(f is None or f.value is None for f in wanted):
+        return None
+    there = [f for f in wanted if f is not None]
+    values = [f.value for f in there if f.value is not None]
+    return (values[0] - values[1] if term.of == "delta" else values[0]), there
+
+
+def _check(identity: Identity, period: Period, prior: Period | None, figures: FigureStore, unit: float) -> Check | None:
+    total = figures.get(identity.total, {}).get(period.id)
+    if total is None or total.value is None:
+        return None
+    tried = [
+        found for terms in identity.alternatives if (found := evaluate(terms, figures, period, prior)) and found[1]
+    ]
+    if not tried:
+        return None
+    value, used = min(tried, key=lambda found: abs(found[0] - (total.value or 0.0)))
+    gap = value - total.value
+    tolerance = max(settings()["tolerance"]["units"] * unit, settings()["tolerance"]["share"] * abs(total.value))
+    return Check(identity, period, (total, *used), gap, abs(gap) <= tolerance)
+
+
+def _members(checks: Sequence[Check], *, holds: bool) -> Iterator[tuple[str, str]]:
+    for check in checks:
+        if check.holds == holds and (holds or check.identity.hard):
+            yield from ((f.name, f.period.id) for f in check.figures)
+
+
+def _graded(figure: Figure, held: bool, failed: bool) -> Confidence:
+    if figure.value is None or failed:
+        return LOW
+    if not held:
+        return figure.confidence
+    return "high" if not figure.notes else weakest("medium", _better(figure.confidence))
+
+
+def _better(confidence: Confidence) -> Confidence:
+    return "medium" if confidence == LOW else "high"

@@ -1,0 +1,133 @@
+"""Joins the pieces of all tables into one set of figures: the fullest table of each statement leads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from finvet.line_items import chart
+from finvet.model import Figure, Message, Period, SpreadWarning, UnmatchedLine
+from finvet.spreading.fiscal import fiscal_periods
+from finvet.spreading.layout import Line
+from finvet.spreading.pieces import Entry, Piece, settings
+from finvet.spreading.units import SILENT, Unit
+
+FigureStore = dict[str, dict[str, Figure]]
+
+
+@dataclass
+class Joined:
+    """What the pieces say together; it grows while they are joined, and is frozen into Statements after that."""
+
+    unit: Unit
+    figures: FigureStore = field(default_factory=dict)
+    periods: dict[str, Period] = field(default_factory=dict)
+    unmatched: list[UnmatchedLine] = field(default_factory=list)
+    warnings: list[SpreadWarning] = field(default_factory=list)
+    used: list[Piece] = field(default_factory=list)
+
+
+def join(pieces: Sequence[Piece]) -> Joined:
+    """One set of figures from all pieces; a further table of a statement is taken where it agrees."""
+    periods = fiscal_periods(pieces)
+    best = {s: max((p.weight for p in pieces if p.statement == s), default=0.0) for s in ("BS", "IS", "CF")}
+    order = sorted(range(len(pieces)), key=lambda i: -pieces[i].weight)
+    joined = Joined(_main_unit([pieces[i].table.unit for i in order]))
+    for index in order:
+        piece = pieces[index]
+        columns = {column: periods[index, column] for column in piece.table.columns}
+        if piece.weight >= settings()["tables"]["least_of_best"] * best[piece.statement]:
+            _take(joined, piece, columns)
+    _say_unit(joined)
+    return joined
+
+
+def _take(joined: Joined, piece: Piece, columns: Mapping[int, Period]) -> None:
+    unit = piece.table.unit.or_else(joined.unit)
+    found = {
+        (item, columns[column].id): _figure(item, columns[column], entry, unit, joined.unit)
+        for item, entries in piece.entries.items()
+        for column, entry in entries.items()
+        if column in columns
+    }
+    known = {key: joined.figures[key[0]][key[1]] for key in found if key[1] in joined.figures.get(key[0], {})}
+    if known and not _agree(known, found):
+        _say_contradiction(joined, known, found)
+        return
+    for (item, period), figure in found.items():
+        joined.figures.setdefault(item, {}).setdefault(period, figure)
+        joined.periods.setdefault(period, figure.period)
+    joined.used.append(piece)
+    joined.unmatched += [_unmatched(line, columns, unit) for line in piece.unmatched]
+
+
+def _figure(item: str, period: Period, entry: Entry, unit: Unit, main: Unit) -> Figure:
+    factor = unit.factor or 1.0
+    return Figure(
+        name=item,
+        period=period,
+        value=None if entry.value is None else entry.value * factor,
+        basis=entry.basis,
+        method="read" if len(entry.basis) == 1 else "sum",
+        confidence=entry.confidence,
+        notes=entry.notes,
+        scale=factor if factor != (main.factor or 1.0) else None,
+    )
+
+
+def _agree(known: Mapping[tuple[str, str], Figure], found: Mapping[tuple[str, str], Figure]) -> bool:
+    pairs = [(known[key].value, found[key].value) for key in known]
+    told = [(a, b) for a, b in pairs if a is not None and b is not None]
+    same = sum(abs(a - b) <= max(abs(a), abs(b)) * settings()["tolerance"]["share"] for a, b in told)
+    return bool(same >= settings()["tables"]["agreement"] * len(told))
+
+
+def _say_contradiction(
+    joined: Joined, known: Mapping[tuple[str, str], Figure], found: Mapping[tuple[str, str], Figure]
+) -> None:
+    """Two files of the partner that tell different figures for one year are named; a sheet's details are not."""
+    for (item, period), figure in known.items():
+        other = found[item, period]
+        if figure.value is None or other.value is None or chart()[item].kind not in ("subtotal", "total"):
+            continue
+        differs = (
+            abs(figure.value - other.value)
+            > max(abs(figure.value), abs(other.value)) * settings()["tolerance"]["share"]
+        )
+        if differs and figure.basis and other.basis and figure.basis[0].file != other.basis[0].file:
+            message = Message(
+                "files-disagree",
+                {"item": item, "period": period, "file": figure.basis[0].file, "value": figure.value,
+                 "other_file": other.basis[0].file, "other_value": other.value},
+            )  # fmt: skip
+            joined.warnings.append(SpreadWarning(message, (item,), (period,), figure.basis + other.basis))
+
+
+def _unmatched(line: Line, columns: Mapping[int, Period], unit: Unit) -> UnmatchedLine:
+    values = {columns[c].id: v * (unit.factor or 1.0) for c, v in line.values.items() if c in columns}
+    return UnmatchedLine(line.source, values)
+
+
+def _main_unit(units: Sequence[Unit]) -> Unit:
+    """What the fullest table states, completed by the others."""
+    unit = SILENT
+    for other in units:
+        unit = unit.or_else(other)
+    return unit
+
+
+def _say_unit(joined: Joined) -> None:
+    factors = {p.table.unit.factor for p in joined.used if p.table.unit.factor is not None}
+    if len(factors) > 1:
+        joined.warnings.append(
+            SpreadWarning(Message("units-differ", {"factors": [f"{f:,.0f}" for f in sorted(factors)]}))
+        )
+    currencies = {p.table.unit.currency for p in joined.used if p.table.unit.currency and not p.table.unit.assumed}
+    if len(currencies) > 1:
+        joined.warnings.append(SpreadWarning(Message("currencies-differ", {"currencies": sorted(currencies)})))
+    if joined.unit.assumed:
+        joined.warnings.append(SpreadWarning(Message("dollar-assumed")))
+    if joined.unit.currency is None:
+        joined.warnings.append(SpreadWarning(Message("currency-not-stated")))
+    if joined.unit.factor is None:
+        joined.warnings.append(SpreadWarning(Message("scale-not-stated")))

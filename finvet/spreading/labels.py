@@ -1,0 +1,153 @@
+"""What a label can mean: the dictionaries of data/labels/, looked up by normalised text."""
+
+from __future__ import annotations
+
+import csv
+import re
+import tomllib
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from importlib import resources
+from typing import Any
+
+from finvet.line_items import chart
+from finvet.model import StatementName
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One meaning of a label. `turned`: the form prints the amount with the opposite sign of the item.
+
+    `exact` is False where the label only matched after a remark ("net of allowances …") was left out. `rare`: the
+    dictionary names the item as another thing that the label can mean, besides its usual one.
+    """
+
+    item: str
+    statement: StatementName
+    turned: bool
+    language: str
+    exact: bool = True
+    rare: bool = False
+
+
+_NUMBERING = re.compile(
+    r"^\s*(?:\(?(?:[ivxlc]{1,5}|[a-z]|\d{1,3})(?:[.)]\s*(?:(?:[ivxlc]{1,5}|[a-z]|\d{1,3})[.)]\s*)*|\s*[-–—]\s+)|[-–—=>*•+]+\s+)",
+    re.IGNORECASE,
+)
+_OF_WHICH = re.compile(r"^(?:of which|thereof|davon|dont|including)\b[:\s]*")
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+_REMARK = re.compile(r"(?:\s*,\s*|\s+[-–]\s+|\s+)(?:net of|net|less|at cost|note|notes|including|excluding|see)\b.*$")
+
+
+@lru_cache(maxsize=20_000)
+def normalise(label: str) -> str:
+    """The label as it is compared: casefolded, without numbering, note references and end punctuation."""
+    text = unicodedata.normalize("NFKC", label).replace("’", "'").replace("`", "'").replace("‘", "'")
+    if " " not in text.strip() and "_" in text:
+        text = text.replace("_", " ")
+    elif " " not in text.strip():
+        text = _CAMEL.sub(" ", text)
+    text = text.casefold().replace("&", " and ").replace("œ", "oe")
+    text = _NUMBERING.sub("", text, count=1)
+    text = re.sub(r"\s*[/]\s*", "/", text)
+    for pattern, plain in _rewrites():
+        text = pattern.sub(plain, text)
+    text = re.sub(r"\s+", " ", text).strip(" .:;,*–—-_=>")
+    return re.sub(r"\s+\d{1,2}$", "", text) if not re.search(r"\b(?:19|20)\d\d$", text) else text
+
+
+@cache
+def _rewrites() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Turns of phrase that vary without changing the meaning, by language: "provided by (used in)" and the like."""
+    pairs = (pair for language in languages() for pair in _language(language).get("rewrites", {}).get("phrases", []))
+    return tuple((re.compile(pattern), plain) for pattern, plain in pairs)
+
+
+def is_of_which(label: str) -> bool:
+    """Whether the line shows a part of the line above it, which must not be added to it."""
+    return bool(_OF_WHICH.match(normalise(label)))
+
+
+@lru_cache(maxsize=20_000)
+def readings(label: str) -> tuple[Reading, ...]:
+    """Every meaning of the label; exact ones silence those that need a remark left out."""
+    for text, exact in _spellings(label):
+        found = _dictionary().get(text)
+        if found:
+            return found if exact else tuple(replace(r, exact=False) for r in found)
+    return ()
+
+
+def _spellings(label: str) -> Sequence[tuple[str, bool]]:
+    full = normalise(label)
+    if is_of_which(label):
+        return ()
+    bare = _tidy(_BRACKETS.sub("", full))
+    tried = [(full, True), (bare, False), (_tidy(_REMARK.sub("", bare)), False), (_tidy(_REMARK.sub("", full)), False)]
+    head, comma, _ = bare.partition(",")
+    if comma and head.startswith("total "):
+        tried.append((_tidy(head), False))
+    return [(text, exact) for text, exact in tried if text]
+
+
+def _tidy(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip(" .:;,*–—-")
+
+
+@cache
+def _dictionary() -> Mapping[str, tuple[Reading, ...]]:
+    found: dict[str, dict[tuple[str, str], Reading]] = {}
+    for language in languages():
+        for row in csv.DictReader(_folder().joinpath(f"{language}.csv").read_text("utf-8").splitlines()):
+            text = normalise(row["label"])
+            meanings = found.setdefault(text, {})
+            for item in (row["item"], *filter(None, row["ambiguous_with"].split(";"))):
+                if item in chart():
+                    statement = chart()[item].statement
+                    rare = item != row["item"]
+                    known = meanings.get((item, statement))
+                    if known is None or (known.rare and not rare):
+                        turned = row["sign"] == "-1" and not rare
+                        meanings[item, statement] = Reading(item, statement, turned, language, rare=rare)
+    return {text: tuple(meanings.values()) for text, meanings in found.items()}
+
+
+# ---------------------------------------------------------------- words of headings
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages that finvet reads: one csv of labels and one toml of words each. English first."""
+    codes = sorted(p.name.removesuffix(".csv") for p in _folder().iterdir() if p.name.endswith(".csv"))
+    return tuple(sorted(codes, key=lambda code: code != "en"))
+
+
+@cache
+def words(table: str, key: str | None = None) -> Mapping[str, Any] | tuple[str, ...]:
+    """A table of the languages' words ("months"), or one list of it over all languages, longest first."""
+    merged: dict[str, Any] = {}
+    listed: list[str] = []
+    for language in languages():
+        section = _language(language)[table]
+        merged |= section
+        listed += section.get(key, []) if key else []
+    return tuple(sorted(set(listed), key=lambda w: (-len(w), w))) if key else merged
+
+
+@cache
+def word_pattern(table: str, key: str) -> re.Pattern[str]:
+    """Any of the words of one list, as whole words."""
+    listed = words(table, key)
+    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(w) for w in listed) + r")(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _language(code: str) -> Mapping[str, Any]:
+    return tomllib.loads(_folder().joinpath(f"{code}.toml").read_text("utf-8"))
+
+
+def _folder() -> resources.abc.Traversable:
+    return resources.files("finvet") / "data" / "labels"

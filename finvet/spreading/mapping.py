@@ -1,0 +1,223 @@
+"""Which line item each line of a statement is: labels nominate, blocks and sums decide."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from finvet.line_items import blocks_of, chart
+from finvet.model import StatementName
+from finvet.spreading.labels import Reading, normalise, readings, word_pattern
+from finvet.spreading.layout import Line
+from finvet.spreading.sums import SumTree, sum_tree
+
+ASSETS, CLAIMS = "total_assets", "total_liabilities_and_equity"
+OPPOSING = (
+    frozenset({"total_current_assets", "total_noncurrent_assets"}),
+    frozenset({"total_current_liabilities", "total_noncurrent_liabilities"}),
+)
+PROFITS = frozenset({"net_income", "profit_before_tax", "operating_profit", "net_income_parent"})
+INTEREST_PAID, INTEREST_IN_FINANCING = "cf_interest_paid", "cf_interest_paid_financing"
+
+
+@dataclass(frozen=True, slots=True)
+class MappedLine:
+    """A line with the item that it was understood to be.
+
+    `exact`: the label stands in the dictionary word for word, with one meaning here. `tied`: the line takes part in
+    a sum that holds. `ambiguous`: other meanings were left, so the choice is a guess. `inside_costs`: it is added up
+    into a total of costs, so an income among them is negative. `total`: the row of the nearest total it goes into.
+    """
+
+    line: Line
+    item: str
+    turned: bool
+    exact: bool
+    tied: bool
+    ambiguous: bool
+    block: str | None
+    inside_costs: bool
+    total: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MappedStatement:
+    """The lines of one statement: those understood, and those with amounts that were not."""
+
+    statement: StatementName
+    mapped: tuple[MappedLine, ...]
+    unmatched: tuple[Line, ...]
+
+
+def map_lines(statement: StatementName, lines: Sequence[Line]) -> MappedStatement:
+    """Each line of one statement with its line item."""
+    nominated = [_nominees(line, statement) for line in lines]
+    costs = [any(chart()[r.item].sign == "cost" for r in found) for found in nominated]
+    tree = sum_tree([line.values for line in lines], costs)
+    headings = list(_headings(lines, nominated, tree))
+    blocks = _blocks(nominated, headings, tree)
+    chosen = _choose(lines, nominated, blocks, tree)
+    mapped: list[MappedLine] = []
+    for position, line in enumerate(lines):
+        reading = chosen[position] or _unnamed_total(position, line, lines, chosen, headings, tree)
+        if reading and line.amounts:
+            rivals = _rivals(nominated[position], blocks[position], reading, position in tree.parts)
+            mapped.append(
+                MappedLine(
+                    line=line,
+                    item=reading.item,
+                    turned=reading.turned,
+                    exact=reading.exact and not rivals,
+                    tied=position in tree.tied,
+                    ambiguous=any(r.rare == reading.rare for r in rivals),
+                    block=blocks[position],
+                    inside_costs=any(_is_cost_total(chosen[total]) for total in tree.totals_of(position)[:1]),
+                    total=next((lines[total].row for total in tree.totals_of(position)), None),
+                )
+            )
+    kept = _without_parts_of_a_kept_total(mapped, lines, tree)
+    taken = {m.line.row for m in mapped}
+    return MappedStatement(
+        statement, tuple(kept), tuple(line for line in lines if line.amounts and line.row not in taken)
+    )
+
+
+def _nominees(line: Line, statement: StatementName) -> list[Reading]:
+    """What a label can mean in a statement; a profit inside the cash flow is the line that it starts from."""
+    found = readings(line.label)
+    own = [r for r in found if r.statement == statement]
+    if not own and statement == "CF" and any(r.item in PROFITS for r in found):
+        return [Reading("cf_start_profit", "CF", turned=False, language=found[0].language, exact=found[0].exact)]
+    return own
+
+
+# ---------------------------------------------------------------- blocks
+
+
+def _blocks(nominated: Sequence[Sequence[Reading]], headings: Sequence[str | None], tree: SumTree) -> list[str | None]:
+    """The block that each line stands in, by the sums it goes into and by the headings above it."""
+    found: list[str | None] = []
+    for position, heading in enumerate(headings):
+        summed = (_block_item(nominated[total]) for total in tree.totals_of(position))
+        found.append(next((b for b in summed if b), heading))
+    return found
+
+
+def _headings(lines: Sequence[Line], nominated: Sequence[Sequence[Reading]], tree: SumTree) -> Iterator[str | None]:
+    """The heading that each line stands under; a total below its parts closes its block."""
+    current: str | None = None
+    for position, line in enumerate(lines):
+        yield current
+        block = _block_item(nominated[position])
+        if block is None:
+            continue
+        parts = tree.parts.get(position, ())
+        is_below = bool(parts) and max(parts) < position
+        closes = is_below or (bool(line.amounts) and _says_total(line.label))
+        current = None if closes else block
+
+
+def _block_item(found: Sequence[Reading]) -> str | None:
+    """The block among a line's meanings: an item that others are part of."""
+    return next((r.item for r in found if r.item in _parents()), None)
+
+
+def _parents() -> frozenset[str]:
+    return frozenset(item.parent for item in chart().values() if item.parent) | {"creditors_total", "provisions_total"}
+
+
+def _says_total(label: str) -> bool:
+    return bool(word_pattern("totals", "total").search(normalise(label)))
+
+
+# ---------------------------------------------------------------- choice
+
+
+def _choose(
+    lines: Sequence[Line], nominated: Sequence[Sequence[Reading]], blocks: Sequence[str | None], tree: SumTree
+) -> list[Reading | None]:
+    """One meaning a line: what its block allows, then what no surer line has taken."""
+    allowed = [[r for r in found if _fits(r.item, block)] for found, block in zip(nominated, blocks, strict=True)]
+    sure = Counter(
+        found[0].item for found, line in zip(allowed, lines, strict=True) if len(found) == 1 and line.amounts
+    )
+    chosen: list[Reading | None] = []
+    for position, found in enumerate(allowed):
+        free = [r for r in found if not sure[r.item]] if len(found) > 1 else found
+        ranked = sorted(free or found, key=lambda r: _rank(r, blocks[position], position in tree.parts))
+        chosen.append(ranked[0] if ranked else None)
+    return chosen
+
+
+def _rank(reading: Reading, block: str | None, is_total: bool) -> tuple[bool, bool, bool]:
+    within = block is not None and block in blocks_of(reading.item)
+    return not within, (reading.item in _parents()) != is_total, reading.rare
+
+
+def _fits(item: str, block: str | None) -> bool:
+    """Whether an item can stand in a block: not across the balance sheet, not current in non-current.
+
+    A block may follow another one whose total stands above its parts, so blocks fit everywhere.
+    """
+    if block is None or item in _parents() or chart()[item].statement != "BS":
+        return True
+    own, other = {item, *blocks_of(item)}, {block, *blocks_of(block)}
+    if (ASSETS in own and CLAIMS in other) or (CLAIMS in own and ASSETS in other):
+        return False
+    return not any(len(pair & (own | other)) == len(pair) for pair in OPPOSING)
+
+
+def _rivals(found: Sequence[Reading], block: str | None, reading: Reading, is_total: bool) -> list[Reading]:
+    """Other meanings that would have stood just as well, but for being rarer."""
+    rank = _rank(reading, block, is_total)[:2]
+    return [
+        r for r in found if r.item != reading.item and _fits(r.item, block) and _rank(r, block, is_total)[:2] == rank
+    ]
+
+
+def _unnamed_total(
+    position: int,
+    line: Line,
+    lines: Sequence[Line],
+    chosen: Sequence[Reading | None],
+    headings: Sequence[str | None],
+    tree: SumTree,
+) -> Reading | None:
+    """A total without a name of its own ("Total", or blank): the block it closes, or the other side of the balance."""
+    if position not in tree.parts or not (
+        line.label == "" or word_pattern("totals", "bare").fullmatch(normalise(line.label))
+    ):
+        return None
+    named = {r.item for r, other in zip(chosen, lines, strict=True) if r and other.amounts}
+    block = headings[position] if headings[position] not in named else None
+    assets = next(
+        (other for r, other in zip(chosen, lines, strict=True) if r and r.item == ASSETS and other.amounts), None
+    )
+    if (
+        block is None
+        and assets is not None
+        and assets.row < line.row
+        and assets.values == line.values
+        and CLAIMS not in named
+    ):
+        block = CLAIMS
+    return Reading(block, chart()[block].statement, turned=False, language="", exact=False) if block else None
+
+
+def _is_cost_total(reading: Reading | None) -> bool:
+    return reading is not None and chart()[reading.item].sign == "cost"
+
+
+def _without_parts_of_a_kept_total(
+    mapped: Sequence[MappedLine], lines: Sequence[Line], tree: SumTree
+) -> list[MappedLine]:
+    """Of two lines of one item, of which one is the total of the other, the total stays."""
+    position_of = {line.row: position for position, line in enumerate(lines)}
+    item_at = {position_of[m.line.row]: m.item for m in mapped}
+    kept = []
+    for m in mapped:
+        totals = tree.totals_of(position_of[m.line.row])
+        if not any(item_at.get(total) == m.item for total in totals):
+            kept.append(m)
+    return kept

@@ -1,0 +1,137 @@
+"""Amounts that stand as text: "1,234", "(756)", "1.234,5", "1 234-", "12.5%", "--"."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+DecimalMark = Literal["point", "comma"]
+
+LONGEST = 40
+ENOUGH_GROUPS = 6  # amounts of the form 1,234 without any other: nobody prints three decimals throughout
+_SIGNS_OF_NOTHING = ("", "-", "--", "---", "–", "—", "*", "./.")
+_WORDS_FOR_NOTHING = ("n/a", "n.a.", "na", "n.m.", "nm", "nil", "none", "null", "nan", "k.a.", "néant")
+BLANKS = frozenset((*_SIGNS_OF_NOTHING, *_WORDS_FOR_NOTHING))
+MINUS_SIGNS = ("-", "−", "–", "△", "▲")
+TRAILING_MINUS = ("-", "−", "CR")
+
+_AMOUNT = re.compile(
+    r"(?P<open>\()?\s*(?P<sign>[-−–△▲+])?\s*"
+    r"(?P<digits>\d[\d.,' ]*|[.,]\d+)\s*"
+    r"(?P<trail>-|−|CR|DR)?\s*(?P<close>\))?\s*(?P<percent>%)?",
+    re.IGNORECASE,
+)
+_CURRENCY = re.compile(r"(?:US\$|[€£$¥]|\b(?:EUR|USD|GBP|CHF|Rs\.?|INR)\b)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Which mark splits off the decimals in a file's text amounts, and whether the file itself decides it."""
+
+    decimal: DecimalMark
+    decided: bool
+
+
+def clean(text: str) -> str:
+    """The text with full-width digits and every kind of space and apostrophe made plain."""
+    plain = unicodedata.normalize("NFKC", text).replace("’", "'")
+    return re.sub(r"\s+", " ", plain).strip()
+
+
+def is_blank(text: str) -> bool:
+    """Whether the text is one of the usual ways to write "nothing here"."""
+    return clean(text).casefold() in BLANKS
+
+
+def looks_like_amount(text: str) -> bool:
+    """Whether a text writes an amount and nothing else."""
+    return len(text) <= LONGEST and _match(text) is not None
+
+
+def marks_of(texts: Iterable[str], *, comma_language: bool) -> Marks:
+    """The decimal mark by the evidence of all text amounts of a file; its language where they leave it open."""
+    votes = {"point": 0, "comma": 0}
+    groups = {".": 0, ",": 0}
+    for text in texts:
+        vote = _vote(text) if len(text) <= LONGEST else None
+        if vote:
+            votes[vote] += 1
+        elif is_ambiguous(text):
+            groups["." if "." in text else ","] += 1
+    if votes["point"] != votes["comma"]:
+        return Marks("point" if votes["point"] > votes["comma"] else "comma", decided=min(votes.values()) == 0)
+    if max(groups.values()) >= ENOUGH_GROUPS and min(groups.values()) == 0 and not any(votes.values()):
+        return Marks("point" if groups[","] else "comma", decided=True)
+    return Marks("comma" if comma_language else "point", decided=False)
+
+
+def amount(text: str, marks: Marks) -> float | None:
+    """The amount that a text writes, or None where it writes none. "12.5%" is 0.125.
+
+    Never NaN or infinity: only digits, one decimal mark and grouping in threes are taken.
+    """
+    match = _match(text) if len(text) <= LONGEST else None
+    if match is None:
+        return None
+    digits = match["digits"].strip()
+    value = _magnitude(digits, marks.decimal)
+    if value is None or bool(match["open"]) != bool(match["close"]):
+        return None
+    is_negative = (
+        bool(match["open"]) or match["sign"] in MINUS_SIGNS or (match["trail"] or "").upper() in TRAILING_MINUS
+    )
+    signed = -value if is_negative else value
+    return signed / 100 if match["percent"] else signed
+
+
+def is_ambiguous(text: str) -> bool:
+    """Whether a text reads differently by the decimal mark: "1.234" and "1,234"."""
+    match = _match(text) if len(text) <= LONGEST else None
+    return match is not None and bool(re.fullmatch(r"\d{1,3}[.,]\d{3}", match["digits"].strip()))
+
+
+def _match(text: str) -> re.Match[str] | None:
+    return _AMOUNT.fullmatch(_CURRENCY.sub("", clean(text)).strip())
+
+
+def _vote(text: str) -> DecimalMark | None:
+    match = _match(text)
+    if match is None:
+        return None
+    digits = match["digits"].strip()
+    last = max(digits.rfind("."), digits.rfind(","))
+    if last < 0:
+        return None
+    mark: DecimalMark = "point" if digits[last] == "." else "comma"
+    other: DecimalMark = "comma" if mark == "point" else "point"
+    has_both = "." in digits and "," in digits
+    if has_both:
+        return mark
+    if digits.count(digits[last]) > 1:
+        return other
+    if digits.startswith("0"):
+        return mark
+    return mark if len(digits) - last - 1 != 3 or " " in digits or "'" in digits else None  # noqa: PLR2004 - a group of three
+
+
+def _magnitude(digits: str, decimal: DecimalMark) -> float | None:
+    point, group = (".", ",") if decimal == "point" else (",", ".")
+    whole, mark, fraction = digits.partition(point)
+    if mark and not fraction.isdigit():
+        return None
+    parts = re.split(r"[" + re.escape(group) + r"' ]", whole) if whole else ["0"]
+    if not all(p.isdigit() for p in parts) or not _is_grouped(parts):
+        return None
+    return float("".join(parts) + "." + (fraction or "0"))
+
+
+def _is_grouped(parts: list[str]) -> bool:
+    """Western grouping in threes, or the Indian one: 1,23,45,678."""
+    if len(parts) == 1:
+        return True
+    western = all(len(p) == 3 for p in parts[1:])  # noqa: PLR2004 - thousands
+    indian = len(parts[-1]) == 3 and all(len(p) == 2 for p in parts[1:-1])  # noqa: PLR2004 - lakh and crore
+    return 1 <= len(parts[0]) <= 3 and (western or indian)  # noqa: PLR2004

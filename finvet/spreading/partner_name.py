@@ -1,0 +1,59 @@
+"""Whose statements they are, as the files say it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import PurePath
+
+from finvet.model import CellError, Workbook
+from finvet.spreading import periods
+from finvet.spreading.labels import normalise, readings, words
+from finvet.spreading.numbers import clean
+from finvet.spreading.statements import title_statements
+from finvet.spreading.units import unit_of
+
+ROWS_SEARCHED = 6
+LONGEST_NAME = 80
+
+
+def partner_name(workbooks: Sequence[Workbook], fallback: str) -> str:
+    """The company's name from a labelled field or the first title that is nothing else, else from the file name."""
+    for find in (_labelled, _titled):
+        for workbook in workbooks:
+            name = find(workbook)
+            if name:
+                return name
+    return re.sub(r"[_\-\s]+", " ", PurePath(fallback).stem).strip() or fallback
+
+
+def _labelled(workbook: Workbook) -> str | None:
+    wanted = set(words("name_labels", "partner"))
+    for sheet in workbook.sheets:
+        for (row, column), cell in sheet.cells.items():
+            if isinstance(cell.value, str) and len(cell.value) < LONGEST_NAME and normalise(cell.value) in wanted:
+                beside = next(
+                    (sheet.cells.get((row, c)) for c in (column + 1, column + 2) if (row, c) in sheet.cells), None
+                )
+                if beside and _could_be_a_name(beside.value):
+                    return clean(str(beside.value))
+    return None
+
+
+def _titled(workbook: Workbook) -> str | None:
+    for sheet in workbook.sheets:
+        top = [cell.value for (row, _), cell in sorted(sheet.cells.items()) if row <= ROWS_SEARCHED]
+        name = next((clean(str(v)) for v in top if _could_be_a_name(v)), None)
+        if name:
+            return re.split(r"\s+[-–—|]\s+", name)[0]
+    return None
+
+
+def _could_be_a_name(value: object) -> bool:
+    """Text that names no statement, period, unit or line item."""
+    if not isinstance(value, str) or isinstance(value, CellError):
+        return False
+    text = clean(value)
+    head = re.split(r"\s+[-–—|]\s+", text)[0]
+    says_else = title_statements(head) or periods.stamp_of(head).names_a_period or periods.spans(head) or readings(head)
+    return 3 <= len(head) <= LONGEST_NAME and head[0].isalpha() and not says_else and unit_of(head).factor is None  # noqa: PLR2004

@@ -1,0 +1,129 @@
+"""A piece is what one table says of one statement: line items by period, with their cells, graded."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib import resources
+from itertools import groupby
+from typing import Any
+
+from finvet.line_items import chart
+from finvet.model import Confidence, Message, Source, StatementName
+from finvet.spreading.layout import Amount, Line, Table
+from finvet.spreading.mapping import INTEREST_IN_FINANCING, INTEREST_PAID, MappedLine, MappedStatement, map_lines
+from finvet.spreading.signs import signed_values
+from finvet.spreading.statements import statement_of_lines
+
+
+@cache
+def settings() -> Mapping[str, Mapping[str, Any]]:
+    """data/spreading.toml."""
+    return tomllib.loads((resources.files("finvet") / "data" / "spreading.toml").read_text("utf-8"))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One item of one column in the table's own unit: its value or why there is none, and how sure it is."""
+
+    value: float | None
+    basis: tuple[Source, ...]
+    confidence: Confidence
+    tied: bool
+    notes: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What one table says of one statement, by item and column, and the lines that it leaves unexplained."""
+
+    table: Table
+    statement: StatementName
+    entries: Mapping[str, Mapping[int, Entry]]
+    unmatched: tuple[Line, ...]
+
+    @property
+    def weight(self) -> float:
+        """How much of a statement it is, to choose between tables that tell the same."""
+        weights = settings()["tables"]
+        items = sum(weights["core_item" if chart()[i].tier == "core" else "other_item"] for i in self.entries)
+        tied = sum(any(e.tied for e in columns.values()) for columns in self.entries.values())
+        actual = any(p.kind == "actual" and p.months in (12, None) for p in self.table.columns.values())
+        return float(items + weights["tied_line"] * tied + weights["actual_years"] * actual)
+
+
+def pieces_of(table: Table) -> list[Piece]:
+    """The statements that a table holds; a table of a few stray labels is none."""
+    owners = statement_of_lines(table)
+    found = []
+    for statement in ("BS", "IS", "CF"):
+        lines = [line for line, owner in zip(table.lines, owners, strict=True) if owner == statement]
+        mapped = map_lines(statement, lines)
+        if len({m.item for m in mapped.mapped}) >= settings()["tables"]["fewest_items"]:
+            found.append(Piece(table, statement, _entries(mapped), mapped.unmatched))
+    return found
+
+
+def _entries(statement: MappedStatement) -> dict[str, dict[int, Entry]]:
+    signed = list(zip(statement.mapped, signed_values(statement), strict=True))
+    found: dict[str, dict[int, Entry]] = {}
+    for item, group in groupby(sorted(signed, key=lambda pair: pair[0].item), key=lambda pair: pair[0].item):
+        lines = _told_once(item, list(group))
+        columns = sorted({c for m, _ in lines for c in m.line.amounts})
+        found[item] = {c: _entry(c, lines) for c in columns}
+        if item == INTEREST_PAID and all(m.block == "cf_financing" for m, _ in lines):
+            found[INTEREST_IN_FINANCING] = found[item]
+    return found
+
+
+Signed = tuple[MappedLine, Mapping[int, float]]
+
+
+def _told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
+    """Of several lines of one item: the one that is the sum of the others, equal ones once, parts of one total all.
+
+    Lines that no total holds together are not added: the first stands, as a guess.
+    """
+    if len(lines) == 1:
+        return lines
+    for candidate in lines:
+        others = [values for m, values in lines if m is not candidate[0]]
+        if all(abs(sum(o.get(c, 0.0) for o in others) - v) <= 1 for c, v in candidate[1].items()):
+            return [candidate]
+    if all(values == lines[0][1] for _, values in lines):
+        return lines[:1]
+    is_leaf = chart()[item].kind in ("line", "memo")
+    totals = {m.total for m, _ in lines}
+    if is_leaf and len(totals) == 1 and None not in totals:
+        return lines
+    tied = [pair for pair in lines if pair[0].tied]
+    if not is_leaf and tied:
+        return tied[:1]
+    return [(replace(lines[0][0], ambiguous=True), lines[0][1])]
+
+
+def _entry(column: int, lines: Sequence[Signed]) -> Entry:
+    there = [(m, values, m.line.amounts[column]) for m, values in lines if column in m.line.amounts]
+    amounts = [amount for _, _, amount in there]
+    problems = tuple(a.problem for a in amounts if a.problem)
+    basis = tuple(a.source for a in amounts)
+    tied = all(m.tied for m, _, _ in there)
+    if problems:
+        return Entry(None, basis, "low", tied, problems)
+    value = sum(values[column] for _, values, _ in there)
+    mapped = [m for m, _, _ in there]
+    return Entry(value, basis, _grade(mapped, amounts, tied), tied, _notes(mapped, amounts))
+
+
+def _grade(mapped: Sequence[MappedLine], amounts: Sequence[Amount], tied: bool) -> Confidence:
+    if any(a.unsure for a in amounts) or any(m.ambiguous for m in mapped):
+        return "low"
+    return "high" if tied and all(m.exact for m in mapped) else "medium"
+
+
+def _notes(mapped: Sequence[MappedLine], amounts: Sequence[Amount]) -> tuple[Message, ...]:
+    unsure = [Message("decimal-mark-unclear")] if any(a.unsure for a in amounts) else []
+    ambiguous = [Message("label-ambiguous")] if any(m.ambiguous for m in mapped) else []
+    return (*unsure, *ambiguous)

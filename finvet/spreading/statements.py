@@ -1,0 +1,99 @@
+"""Which statement each line of a table belongs to: the lines are judged as a sequence, not one by one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from finvet.model import StatementName
+from finvet.spreading.labels import readings, word_pattern
+from finvet.spreading.layout import Line, Table
+from finvet.spreading.numbers import clean
+
+STATES: tuple[StatementName | None, ...] = ("BS", "IS", "CF", None)
+
+# Log-odds of a sequence model, in units of one label that only one statement knows.
+ONLY_HERE = 1.5
+ALSO_HERE = 0.5
+ELSEWHERE = -1.0
+UNKNOWN_OUTSIDE = -0.4
+TITLE_LINE = 4.0
+TITLE_OF_TABLE = 3.0
+CHANGE = -3.0
+
+
+def statement_of_lines(table: Table) -> list[StatementName | None]:
+    """The statement of every line, None for lines of no statement (key figures, notes).
+
+    The best path through the lines (Viterbi): labels vote, titles weigh more, and a change of statement costs
+    something unless a title stands there.
+    """
+    prior = _prior(table)
+    best = {state: prior[state] for state in STATES}
+    back: list[dict[StatementName | None, StatementName | None]] = []
+    for line in table.lines:
+        titled = _titled(line.label) if not line.amounts else None
+        scores, came = {}, {}
+        for state in STATES:
+            change = 0.0 if titled and state in titled else CHANGE
+            origin = max(STATES, key=lambda s, state=state, change=change: best[s] + (0.0 if s == state else change))  # type: ignore[misc]
+            came[state] = origin
+            scores[state] = best[origin] + (0.0 if origin == state else change) + _vote(line, state, titled)
+        best = scores
+        back.append(came)
+    return _trace(best, back)
+
+
+def title_statements(text: str) -> tuple[StatementName | None, ...]:
+    """The statements that a title names; (None,) where it names something that is no statement."""
+    low = clean(text).casefold()
+    if word_pattern("statements", "none").search(low):
+        return (None,)
+    named = [s for s in ("CF", "BS", "IS") if word_pattern("statements", s).search(low)]
+    return tuple(named)  # type: ignore[arg-type]
+
+
+def _trace(
+    best: dict[StatementName | None, float], back: Sequence[dict[StatementName | None, StatementName | None]]
+) -> list[StatementName | None]:
+    state = max(STATES, key=lambda s: best[s])
+    path = []
+    for came in reversed(back):
+        path.append(state)
+        state = came[state]
+    return path[::-1]
+
+
+def _prior(table: Table) -> dict[StatementName | None, float]:
+    """What the names of sheet and file and the titles say of the first line."""
+    weights: dict[StatementName | None, float] = dict.fromkeys(STATES, 0.0)
+    texts = [text for text, _ in table.titles]
+    named = [title_statements(_spaced(text)) for text in (*texts, table.file.file)]
+    for position, states in enumerate(reversed([n for n in named if n])):
+        for state in states:
+            weights[state] += TITLE_OF_TABLE / (position + 1) / len(states)
+    return weights
+
+
+def _vote(line: Line, state: StatementName | None, titled: tuple[StatementName | None, ...] | None) -> float:
+    vote = TITLE_LINE if titled and state in titled else 0.0
+    found = {r.statement for r in readings(line.label)}
+    if not found:
+        return vote
+    if state is None:
+        return vote + UNKNOWN_OUTSIDE
+    if state not in found:
+        return vote + ELSEWHERE
+    return vote + (ONLY_HERE if len(found) == 1 else ALSO_HERE)
+
+
+@cache
+def _titled(label: str) -> tuple[StatementName | None, ...] | None:
+    """The statements a line without amounts announces, where it says little else and is no line item's heading."""
+    words = len(clean(label).split())
+    return title_statements(label) if 0 < words <= 12 and not readings(label) else None  # noqa: PLR2004 - a title is short
+
+
+def _spaced(name: str) -> str:
+    return re.sub(r"[_.]+", " ", name)
