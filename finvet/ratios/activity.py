@@ -1,0 +1,55 @@
+"""How fast what is sold, stocked and owned turns into cash."""
+
+from __future__ import annotations
+
+from finvet.ratios.define import Family
+from finvet.ratios.formula import Column
+from finvet.ratios.operations import ABSENT, avg, meaningful, per, positive, zero
+
+ratio = Family("activity")
+
+
+@ratio("days", better="lower", source="CFA Institute, Financial Analysis Techniques, working-capital days")
+def dso(trade_receivables: Column, revenue: Column, days: Column) -> Column:
+    """Days from sale to cash, on the closing balance."""
+    return per(trade_receivables, positive(revenue)) * days
+
+
+@ratio("days", better="lower", source="CFA Institute, Financial Analysis Techniques, working-capital days")
+def dso_avg(
+    trade_receivables: Column, revenue: Column, days: Column, prior_trade_receivables: Column = ABSENT
+) -> Column:
+    """Days from sale to cash, on the average balance."""
+    return per(avg(trade_receivables, prior_trade_receivables), positive(revenue)) * days
+
+
+@ratio("days", better="lower", source="any textbook")
+def dio(inventories: Column, cost_base: Column, days: Column) -> Column:
+    """Days that stock lies before it is sold; 0 where there is none."""
+    return per(inventories, positive(cost_base)) * days
+
+
+@ratio("days", better="lower", source="Richards & Laughlin 1980")
+def ccc(dso: Column, dio: Column, dpo_best: Column) -> Column:
+    """Days from paying suppliers to being paid by customers."""
+    return dso + dio - dpo_best
+
+
+@ratio("ratio", better="higher", source="DuPont", annualised="flow per stock")
+def asset_turnover(revenue: Column, total_assets: Column, prior_total_assets: Column = ABSENT) -> Column:
+    """Revenue per unit of average assets."""
+    return per(revenue, avg(total_assets, prior_total_assets))
+
+
+@ratio("ratio", better="higher", source="any textbook", annualised="flow per stock")
+def fixed_asset_turnover(revenue: Column, property_plant_equipment: Column) -> Column:
+    """Revenue per unit of property, plant and equipment."""
+    return meaningful(
+        per(revenue, property_plant_equipment), (zero(property_plant_equipment), "none", "no-fixed-assets")
+    )
+
+
+@ratio("ratio", better="target range", source="D&B 14 Key Business Ratios", annualised="flow per stock")
+def sales_to_nwc(revenue: Column, nwc: Column) -> Column:
+    """Revenue per unit of working capital; negative where current liabilities exceed current assets."""
+    return meaningful(per(revenue, nwc), (zero(nwc), "none", "no-working-capital"))

@@ -1,0 +1,90 @@
+"""The catalogue: every ratio, score and derived quantity by name, each after the ones that it uses."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Mapping
+from functools import cache
+from graphlib import CycleError, TopologicalSorter
+from importlib import resources
+
+from finvet.errors import DefinitionError
+from finvet.line_items import chart
+from finvet.ratios import (
+    activity,
+    cash_flow,
+    coverage,
+    indicators,
+    liquidity,
+    payment,
+    profitability,
+    quality,
+    quantities,
+    scores,
+    solvency,
+    trend,
+)
+from finvet.ratios.define import DAYS, Family, Ratio
+from finvet.ratios.formula import Input
+
+FAMILIES: tuple[Family, ...] = (
+    quantities.quantity,
+    cash_flow.ratio,
+    liquidity.ratio,
+    payment.ratio,
+    activity.ratio,
+    coverage.ratio,
+    solvency.ratio,
+    profitability.ratio,
+    trend.ratio,
+    quality.ratio,
+    indicators.indicator,
+    scores.score,
+)
+
+
+@cache
+def user_facts() -> tuple[str, ...]:
+    """Facts that only the user knows and that ratios use as figures (data/facts.csv)."""
+    table = (resources.files("finvet") / "data" / "facts.csv").read_text("utf-8")
+    return tuple(row["id"] for row in csv.DictReader(table.splitlines()))
+
+
+def gather(ratios: Iterable[Ratio]) -> Mapping[str, Ratio]:
+    """The ratios by name, each after its inputs.
+
+    Raises DefinitionError, naming the function, for a name defined twice, an input that is neither a line item
+    nor a ratio nor a fact, and for ratios that rest on one another in a circle.
+    """
+    found: dict[str, Ratio] = {}
+    for ratio in ratios:
+        if ratio.name in found:
+            raise DefinitionError("ratio-twice", where=_where(ratio))
+        found[ratio.name] = ratio
+    for ratio in found.values():
+        for needed in ratio.inputs:
+            if not _is_known(needed, found):
+                raise DefinitionError("ratio-input-unknown", where=_where(ratio), input=needed.parameter)
+    order = TopologicalSorter({name: _ratios_used(ratio, found) for name, ratio in found.items()})
+    try:
+        return {name: found[name] for name in order.static_order()}
+    except CycleError as circle:
+        names = list(circle.args[1])
+        raise DefinitionError("ratio-circle", where=_where(found[names[0]]), names=names) from None
+
+
+def _is_known(needed: Input, found: Mapping[str, Ratio]) -> bool:
+    if needed.view == "stated":
+        return needed.name in chart()
+    return needed.name == DAYS.name or needed.name in found or needed.name in chart() or needed.name in user_facts()
+
+
+def _ratios_used(ratio: Ratio, found: Mapping[str, Ratio]) -> list[str]:
+    return [needed.name for needed in ratio.inputs if needed.name in found and needed.view != "stated"]
+
+
+def _where(ratio: Ratio) -> str:
+    return f"{ratio.function.__module__}.{ratio.name}"
+
+
+CATALOGUE: Mapping[str, Ratio] = gather(member for family in FAMILIES for member in family.members)

@@ -1,0 +1,218 @@
+"""A ratio in words, a figure in numbers, a figure as a spreadsheet formula: three writings of one tree."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from finvet.model import Figure, Message, Polarity
+from finvet.ratios.analysis import year_end
+from finvet.ratios.catalogue import CATALOGUE
+from finvet.ratios.define import DAYS, Ratio
+from finvet.ratios.formula import Call, Guard, Guarded, Input, Node, Number
+from finvet.ratios.settle import Settled
+from finvet.wording import name_of, say
+
+CellKey = tuple[str, str]
+"""A figure in a workbook: its name and period id."""
+
+ATOM, SIGN, PRODUCT, SUM, COMPARISON, LOGIC = 5, 4, 3, 2, 1, 0
+LEVELS = {
+    "add": SUM, "subtract": SUM, "multiply": PRODUCT, "per": PRODUCT, "negate": SIGN,
+    "below": COMPARISON, "at_most": COMPARISON, "above": COMPARISON, "at_least": COMPARISON,
+    "both": LOGIC, "either": LOGIC,
+}  # fmt: skip
+PRINTED_SIGNS = {
+    "add": " + ", "subtract": " − ", "multiply": " × ", "per": " / ", "negate": "−",
+    "below": " < ", "at_most": " ≤ ", "above": " > ", "at_least": " ≥ ",
+}  # fmt: skip
+SPREADSHEET_SIGNS = {
+    "add": "+", "subtract": "-", "multiply": "*", "per": "/", "negate": "-",
+    "below": "<", "at_most": "<=", "above": ">", "at_least": ">=",
+}  # fmt: skip
+SPREADSHEET_FUNCTIONS = {
+    "avg": "AVERAGE", "avg3": "AVERAGE", "sum2": "SUM", "sum3": "SUM", "stdev3": "STDEV",
+    "smaller": "MIN", "larger": "MAX", "size": "ABS", "root": "SQRT", "both": "AND", "either": "OR",
+}  # fmt: skip
+
+
+def words(ratio: Ratio, language: str = "en") -> str:
+    """The formula in words: "Trade receivables / Revenue × Days"."""
+    writer = _Writer(_PrintedForm(language), lambda leaf: (_leaf_in_words(leaf, language), ATOM))
+    if ratio.annualised and isinstance(ratio.tree, Call):
+        return say(Message("formula-annualised", {"formula": writer.text(ratio.tree.arguments[0])}), language)
+    return writer.text(ratio.tree)
+
+
+def conditions(ratio: Ratio, language: str = "en") -> Sequence[tuple[str, Polarity, str]]:
+    """When the ratio has no meaning: the condition in words, its polarity and the code of the reason."""
+    writer = _Writer(_PrintedForm(language), lambda leaf: (_leaf_in_words(leaf, language), ATOM))
+    return [(writer.text(guard.condition), guard.polarity, guard.reason) for guard in _guards(ratio.tree)]
+
+
+def numbers(figure: Figure, language: str = "en") -> str | None:
+    """How a ratio's figure was computed: "1,250,000 / 5,040,000 × 365 = 90.53". None for an absent figure."""
+    if figure.value is None:
+        return None
+    result = _number(figure.value, CATALOGUE[figure.name].unit == "currency")
+    if not figure.inputs:
+        return result
+    value_of = _values_in(figure)
+
+    def leaf_in_numbers(leaf: Input) -> tuple[str, int]:
+        value = value_of(leaf)
+        return _number(value, _is_amount(leaf)), ATOM if value >= 0 else SUM
+
+    formula = _Writer(_PrintedForm(language), leaf_in_numbers).text(_settled(figure).tree)
+    return f"{formula} = {result}"
+
+
+def spreadsheet(figure: Figure, cells: Mapping[CellKey, str]) -> str | None:
+    """The figure as a spreadsheet formula over the addresses of its inputs: "=C12/C40*365".
+
+    `cells` gives the address of every input by name and period id, KeyError where one is not there; a line item
+    that a ratio of the same name recomputes goes by `stated_` and its name. None for an absent figure.
+    """
+    if figure.value is None:
+        return None
+    if not figure.inputs:
+        return f"={_plain(figure.value)}"
+    input_of = _inputs_in(figure)
+
+    def address(leaf: Input) -> tuple[str, int]:
+        if leaf.name == DAYS.name:
+            return _plain(_values_in(figure)(leaf)), ATOM
+        name = leaf.parameter if leaf.view == "stated" else leaf.name
+        return cells[(name, input_of[(leaf.name, leaf.years_back)].period.id)], ATOM
+
+    return "=" + _Writer(_SpreadsheetForm(), address).text(_settled(figure).tree)
+
+
+# ---------------------------------------------------------------- the inputs of one figure
+
+
+def _settled(figure: Figure) -> Settled:
+    with np.errstate(all="ignore"):
+        return Settled(CATALOGUE[figure.name].tree, _values_in(figure))
+
+
+def _inputs_in(figure: Figure) -> Mapping[tuple[str, int], Figure]:
+    """The inputs of a figure by name and how many years before they stand."""
+    end = year_end(figure.period)
+    return {(used.name, round(end - year_end(used.period))): used for used in figure.inputs}
+
+
+def _values_in(figure: Figure) -> Callable[[Input], float]:
+    inputs = _inputs_in(figure)
+    days = {years_back: used.period.days for (_, years_back), used in inputs.items()}
+
+    def value_of(leaf: Input) -> float:
+        if leaf.name == DAYS.name:
+            return days.get(leaf.years_back, figure.period.days)
+        used = inputs.get((leaf.name, leaf.years_back)) if leaf.is_figure else None
+        return math.nan if used is None or used.value is None else used.value
+
+    return value_of
+
+
+# ---------------------------------------------------------------- writing
+
+
+class _PrintedForm:
+    def __init__(self, language: str) -> None:
+        self._language = language
+        logic = {operator: f" {say(Message(f'formula-{operator}'), language)} " for operator in ("both", "either")}
+        self.signs: Mapping[str, str] = {**PRINTED_SIGNS, **logic}
+
+    def constant(self, value: float) -> str:
+        return _number(value, is_amount=False)
+
+    def function(self, operator: str, arguments: Sequence[str]) -> str:
+        return f"{say(Message(f'formula-{operator}'), self._language)}({'; '.join(arguments)})"
+
+
+class _SpreadsheetForm:
+    signs: Mapping[str, str] = SPREADSHEET_SIGNS
+
+    def constant(self, value: float) -> str:
+        return _plain(value)
+
+    def function(self, operator: str, arguments: Sequence[str]) -> str:
+        if operator == "count":
+            return "(" + "+".join(f"({condition})" for condition in arguments) + ")"
+        if operator == "annual_rate":
+            return f"(({arguments[0]})*365/{arguments[1]})"
+        if operator == "annual_cover":
+            return f"(({arguments[0]})*{arguments[1]}/365)"
+        return f"{SPREADSHEET_FUNCTIONS[operator]}({','.join(arguments)})"
+
+
+@dataclass(frozen=True)
+class _Writer:
+    form: _PrintedForm | _SpreadsheetForm
+    leaf: Callable[[Input], tuple[str, int]]
+
+    def text(self, node: Node) -> str:
+        return self._written(node)[0]
+
+    def _written(self, node: Node) -> tuple[str, int]:
+        """The text and how tightly it binds, for the brackets around it."""
+        match node:
+            case Input():
+                return self.leaf(node)
+            case Number():
+                return self.form.constant(node.value), ATOM if node.value >= 0 else SUM
+            case Guarded():
+                return self._written(node.value)
+            case Call():
+                return self._call(node.operator, node.arguments)
+        raise TypeError(f"not a formula: {node!r}")
+
+    def _call(self, operator: str, arguments: tuple[Node, ...]) -> tuple[str, int]:
+        if operator == "positive":
+            return self._written(arguments[0])
+        if operator == "zero":
+            return f"{self._bracketed(arguments[0], SUM)} = 0", COMPARISON
+        if operator not in self.form.signs:
+            return self.form.function(operator, [self.text(argument) for argument in arguments]), ATOM
+        level, sign = LEVELS[operator], self.form.signs[operator]
+        if operator == "negate":
+            return sign + self._bracketed(arguments[0], SIGN), SUM
+        left, right = arguments
+        return self._bracketed(left, level) + sign + self._bracketed(right, level + 1), level
+
+    def _bracketed(self, node: Node, level: int) -> str:
+        text, own = self._written(node)
+        return f"({text})" if own < level else text
+
+
+def _guards(node: Node) -> Iterator[Guard]:
+    match node:
+        case Guarded():
+            yield from node.guards
+        case Call():
+            for argument in node.arguments:
+                yield from _guards(argument)
+
+
+def _leaf_in_words(leaf: Input, language: str) -> str:
+    if leaf.view == "now":
+        return name_of(leaf.name, language)
+    return say(Message(f"formula-{leaf.view}", {"input": leaf.name}), language)
+
+
+def _is_amount(leaf: Input) -> bool:
+    ratio = CATALOGUE.get(leaf.name) if leaf.view != "stated" else None
+    return leaf.name != DAYS.name and (ratio is None or ratio.unit == "currency")
+
+
+def _number(value: float, is_amount: bool) -> str:
+    text = f"{abs(value):,.0f}" if is_amount else f"{abs(value):,.4g}"
+    return f"−{text}" if value < 0 else text
+
+
+def _plain(value: float) -> str:
+    return str(int(value)) if value.is_integer() else repr(value)

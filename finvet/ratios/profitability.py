@@ -1,0 +1,66 @@
+"""What the business earns on what it sells and owns."""
+
+from __future__ import annotations
+
+from finvet.ratios.define import Family
+from finvet.ratios.formula import Column
+from finvet.ratios.operations import ABSENT, avg, count, meaningful, per
+
+ratio = Family("profitability")
+
+
+@ratio("percent", better="higher", source="any textbook")
+def gross_margin(gross_profit: Column, revenue: Column) -> Column:
+    """Gross profit as a share of revenue."""
+    return per(gross_profit, revenue)
+
+
+@ratio("percent", better="higher", source="practice")
+def ebitda_margin(ebitda: Column, revenue: Column) -> Column:
+    """EBITDA as a share of revenue."""
+    return per(ebitda, revenue)
+
+
+@ratio("percent", better="higher", source="any textbook")
+def operating_margin(operating_profit: Column, revenue: Column) -> Column:
+    """Operating profit as a share of revenue."""
+    return per(operating_profit, revenue)
+
+
+@ratio("percent", better="higher", source="any textbook")
+def net_margin(net_income: Column, revenue: Column) -> Column:
+    """Net income as a share of revenue."""
+    return per(net_income, revenue)
+
+
+@ratio("percent", better="higher", source="any textbook", annualised="flow per stock")
+def roa(net_income: Column, total_assets: Column, prior_total_assets: Column = ABSENT) -> Column:
+    """Net income as a share of average assets."""
+    return per(net_income, avg(total_assets, prior_total_assets))
+
+
+@ratio("percent", better="higher", source="Altman 1968", annualised="flow per stock")
+def ebit_to_assets(operating_profit: Column, total_assets: Column) -> Column:
+    """Operating profit as a share of all assets."""
+    return per(operating_profit, total_assets)
+
+
+@ratio("percent", better="higher", source="Kralicek quick test", annualised="flow per stock")
+def total_capital_return(profit_before_tax: Column, interest_expense: Column, total_assets: Column) -> Column:
+    """Profit before tax and interest as a share of all assets."""
+    return per(profit_before_tax + interest_expense, total_assets)
+
+
+@ratio("percent", better="higher", source="any textbook", annualised="flow per stock")
+def roe(net_income: Column, total_equity: Column, prior_total_equity: Column = ABSENT) -> Column:
+    """Net income as a share of average equity."""
+    return meaningful(
+        per(net_income, avg(total_equity, prior_total_equity)),
+        ((total_equity <= 0) | (prior_total_equity <= 0), "weak", "equity-not-positive"),
+    )
+
+
+@ratio("count", better="lower", source="Ohlson 1980")
+def loss_years(net_income: Column, prior_net_income: Column, prior2_net_income: Column) -> Column:
+    """Years of the last three with a loss."""
+    return count(net_income < 0, prior_net_income < 0, prior2_net_income < 0)

@@ -1,0 +1,110 @@
+"""Rows, years and partners: what the columns of a panel must obey."""
+
+import math
+
+import numpy as np
+import pytest
+from companies import expected
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from finvet.ratios.catalogue import CATALOGUE
+from finvet.ratios.engine import Panel
+from finvet.ratios.formula import read_parameter
+
+NAN = math.nan
+YEARS = np.array([2022.0, 2023.0, 2024.0])
+ITEMS = sorted(
+    {item for company in ("v1", "v2", "v3") for year in expected(company)["statements"].values() for item in year}
+    - {"days"}
+)
+ODD = st.sampled_from([0.0, NAN, -1.0, 1.0, 1e-300, 1e300, -1e300, 5e-324])
+AMOUNTS = st.one_of(ODD, st.floats(-1e12, 1e12))
+
+
+def panel(columns: dict[str, list[float]], partner: list[int], end: list[float]) -> Panel:
+    arrays = {name: np.array(values) for name, values in columns.items()}
+    return Panel({"days": np.full(len(end), 365.0), **arrays}, np.array(partner), np.array(end))
+
+
+def view(of: Panel, parameter: str) -> list[float]:
+    return of.column(read_parameter(parameter, required=True)).tolist()
+
+
+def test_the_prior_year_is_that_of_the_same_partner() -> None:
+    two = panel({"revenue": [1.0, 2.0, 3.0, 4.0, 5.0]}, [7, 7, 7, 9, 9], [2022, 2023, 2024, 2023, 2024])
+    np.testing.assert_array_equal(view(two, "prior_revenue"), [NAN, 1.0, 2.0, NAN, 4.0])
+    np.testing.assert_array_equal(view(two, "prior2_revenue"), [NAN, NAN, 1.0, NAN, NAN])
+
+
+def test_another_partners_year_before_is_no_prior_year() -> None:
+    two = panel({"revenue": [1.0, 2.0]}, [7, 9], [2023, 2024])
+    np.testing.assert_array_equal(view(two, "prior_revenue"), [NAN, NAN])
+
+
+def test_a_gap_in_the_years_is_no_prior_year() -> None:
+    gap = panel({"revenue": [1.0, 2.0, 3.0]}, [0, 0, 0], [2021.0, 2023.0, 2024.02])
+    np.testing.assert_array_equal(view(gap, "prior_revenue"), [NAN, NAN, 2.0])
+    np.testing.assert_array_equal(view(gap, "prior2_revenue"), [NAN, NAN, NAN])
+
+
+def test_presence_is_judged_over_all_years_of_a_partner() -> None:
+    two = panel({"revenue": [1.0, NAN, 3.0, NAN, 5.0, 6.0]}, [0, 0, 1, 2, 2, 3], [2023, 2024, 2024, 2023, 2024, 2024])
+    assert view(two, "throughout_revenue") == [0.0, 0.0, 1.0, 0.0, 0.0, 1.0]
+    assert view(two, "later_revenue") == [0.0, 0.0, 0.0, 1.0, 1.0, 0.0]
+
+
+def test_partners_in_one_panel_do_not_touch_one_another() -> None:
+    columns = {item: [amount(company, year, item) for company in ("v1", "v3") for year in YEARS] for item in ITEMS}
+    together = panel(columns, [0, 0, 0, 1, 1, 1], [*YEARS, *YEARS]).compute(CATALOGUE)
+    for block, company in ((slice(0, 3), "v1"), (slice(3, 6), "v3")):
+        own = {item: [amount(company, year, item) for year in YEARS] for item in ITEMS}
+        alone = panel(own, [0, 0, 0], list(YEARS)).compute(CATALOGUE)
+        for name, column in alone.items():
+            np.testing.assert_array_equal(column, together[name][block], err_msg=name)
+
+
+def amount(company: str, year: float, item: str) -> float:
+    value = expected(company)["statements"][str(int(year))].get(item)
+    return NAN if value is None else float(value)
+
+
+@given(st.fixed_dictionaries({item: st.lists(AMOUNTS, min_size=3, max_size=3) for item in ITEMS}))
+@settings(max_examples=25, deadline=None)
+def test_no_ratio_is_ever_infinite(columns: dict[str, list[float]]) -> None:
+    for name, column in panel(columns, [0, 0, 0], list(YEARS)).compute(CATALOGUE).items():
+        assert not np.isinf(column).any(), name
+
+
+@pytest.mark.parametrize("company", ["v1", "v2", "v3"])
+def test_ratios_do_not_depend_on_the_unit_of_the_statements(company: str) -> None:
+    columns = {item: [amount(company, year, item) for year in YEARS] for item in ITEMS}
+    larger = {item: [1000 * value for value in values] for item, values in columns.items()}
+    small = panel(columns, [0, 0, 0], list(YEARS)).compute(CATALOGUE)
+    large = panel(larger, [0, 0, 0], list(YEARS)).compute(CATALOGUE)
+    for name, ratio in CATALOGUE.items():
+        factor = 1000 if ratio.unit == "currency" else 1
+        np.testing.assert_allclose(large[name], factor * small[name], rtol=1e-9, err_msg=name)
+
+
+def test_a_part_year_is_brought_to_a_year_where_a_flow_meets_a_stock() -> None:
+    half = Panel(
+        {
+            "days": np.array([182.5]),
+            "cf_operating": np.array([50.0]),
+            "total_current_liabilities": np.array([200.0]),
+            "long_term_debt": np.array([200.0]),
+            "revenue": np.array([100.0]),
+            "trade_receivables": np.array([20.0]),
+        },
+        np.array([0]),
+        np.array([2024.0]),
+    ).compute(CATALOGUE)
+    assert half["ocf_ratio"][0] == pytest.approx(0.5)
+    assert half["debt_coverage_years"][0] == pytest.approx(2.0)
+    assert half["ocf_margin"][0] == pytest.approx(0.5)
+    assert half["dso"][0] == pytest.approx(36.5)
+
+
+def test_an_empty_panel_computes_nothing() -> None:
+    assert all(len(column) == 0 for column in panel({}, [], []).compute(CATALOGUE).values())
