@@ -1,0 +1,1 @@
+"""Analysis, policy and case to findings and a verdict."""

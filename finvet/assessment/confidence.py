@@ -1,0 +1,75 @@
+"""How far the verdict can be relied on: it starts high, and every step down is named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from finvet.assessment.dating import balance_sheets, months_after, year_end
+from finvet.assessment.evidence import Evidence
+from finvet.assessment.gates import counted_years
+from finvet.assessment.policy import Policy
+from finvet.assessment.policy_rules import Effect
+from finvet.model import CONFIDENCES, Case, Confidence, Indicator, Message, weakest
+
+Step = tuple[Effect, Message]
+
+
+def confidence(
+    policy: Policy, evidence: Evidence, case: Case, scorecard: Sequence[Indicator], as_of: date
+) -> tuple[Confidence, tuple[Message, ...]]:
+    """The confidence and what lowered it. A half step that is left at the end rounds down."""
+    steps = [
+        (effect, message) for effect, message in _steps(policy, evidence, case, scorecard, as_of) if _lowers(effect)
+    ]
+    down = sum(effect.steps for effect, _ in steps)
+    highest = len(CONFIDENCES) - 1
+    grade = CONFIDENCES[max(0, int(highest - down))]
+    return weakest(grade, *(effect.at_most for effect, _ in steps)), tuple(message for _, message in steps)
+
+
+def _lowers(effect: Effect) -> bool:
+    return effect.steps > 0 or effect.at_most != "high"
+
+
+def _steps(
+    policy: Policy, evidence: Evidence, case: Case, scorecard: Sequence[Indicator], as_of: date
+) -> Iterator[Step]:
+    rules = policy.confidence
+    years = len(counted_years(policy.gates.D2, evidence))
+    if years < policy.gates.D2.wanted:
+        yield rules.fewer_years, Message("confidence-fewer-years", {"years": years, "wanted": policy.gates.D2.wanted})
+    yield from _of_age(policy, evidence, as_of)
+    if evidence.is_derived(policy.gates.D5.figure):
+        yield rules.derived_cash_flow, Message("confidence-derived-cash-flow")
+    if evidence.statements.refused:
+        files = [refused.file for refused in evidence.statements.refused]
+        yield rules.file_refused, Message("confidence-file-refused", {"files": files})
+    if case.audit and case.audit in rules.audit:
+        yield rules.audit[case.audit], Message(f"confidence-{case.audit}")
+    yield from _of_scorecard(policy, scorecard)
+
+
+def _of_age(policy: Policy, evidence: Evidence, as_of: date) -> Iterator[Step]:
+    rules = policy.confidence
+    sheets = balance_sheets(evidence, policy.gates.D2.balance_sheet)
+    if sheets and as_of > months_after(year_end(sheets[-1]), rules.old_after_months):
+        parameters = {"date": year_end(sheets[-1]), "months": rules.old_after_months}
+        yield rules.old_balance_sheet, Message("confidence-old-balance-sheet", parameters)
+
+
+def _of_scorecard(policy: Policy, scorecard: Sequence[Indicator]) -> Iterator[Step]:
+    rules = policy.confidence
+    for star in (indicator for indicator in scorecard if indicator.star):
+        if star.points is None:
+            yield rules.star_missing, Message("confidence-star-missing", {"indicator": star.name})
+    caps = {measure.figure: measure.at_most for rule in policy.indicators for measure in rule.measures}
+    medium = []
+    for indicator, figure in ((i, i.figure) for i in scorecard if i.figure):
+        cap = caps.get(figure.name, "high")
+        if cap != "high":
+            yield Effect(at_most=cap), Message("confidence-substitute", {"figure": figure.name})
+        elif indicator.star and figure.confidence == "medium":
+            medium.append(indicator.name)
+    if medium:
+        yield rules.star_medium, Message("confidence-star-medium", {"indicators": medium})

@@ -1,0 +1,61 @@
+"""The figures that a policy judges: latest year, low confidence set aside."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from finvet.model import Analysis, Figure, Period, Statements
+
+DERIVED_NOTE = "derived-cash-flow"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Statements and analysis, and what the assessment has found so far: pillars in percent, knock-outs fired.
+
+    A figure of low confidence is shown, never decided on: for the policy it is missing.
+    """
+
+    statements: Statements
+    analysis: Analysis
+    pillars: Mapping[str, float | None] = field(default_factory=dict)
+    fired: frozenset[str] = frozenset()
+
+    @property
+    def years(self) -> tuple[Period, ...]:
+        """The vetted years, oldest first."""
+        return self.analysis.years
+
+    def figure(self, name: str, year: Period | None = None) -> Figure | None:
+        """A ratio, score or line item of a year, the latest where none is named."""
+        if not self.years:
+            return None
+        period = year or self.years[-1]
+        return self.analysis.figure(name, period) or self.statements.figure(name, period)
+
+    def decisive(self, name: str, year: Period | None = None) -> Figure | None:
+        """The figure if it may decide: it has a value or is not meaningful, and its confidence is not low."""
+        figure = self.figure(name, year)
+        if figure is None or figure.confidence == "low":
+            return None
+        return figure if figure.value is not None or figure.polarity else None
+
+    def value(self, name: str, year: Period | None = None) -> float | None:
+        """The value of a figure that may decide."""
+        figure = self.decisive(name, year)
+        return figure.value if figure else None
+
+    def is_low(self, name: str) -> bool:
+        """Whether the latest figure is there, but of a confidence that decides nothing."""
+        figure = self.figure(name)
+        return figure is not None and figure.value is not None and figure.confidence == "low"
+
+    def zone(self, score: str) -> str | None:
+        """The zone in which a score lies in the latest year."""
+        return self.analysis.zones.get(score, {}).get(self.years[-1].id) if self.years else None
+
+    def is_derived(self, name: str) -> bool:
+        """Whether an item of any vetted year was worked out from other statements instead of read."""
+        figures = (self.figure(name, year) for year in self.years)
+        return any(note.code == DERIVED_NOTE for figure in figures if figure for note in figure.notes)

@@ -1,0 +1,67 @@
+"""The vocabulary of the gates: what must be there before a verdict is given."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from finvet.assessment.conditions import Clause
+
+Share = Annotated[float, Field(gt=0, le=1)]
+Names = Annotated[tuple[str, ...], Field(strict=False, min_length=1)]
+
+
+class HardIdentities(Clause):
+    """D1: warnings of the spreading that leave statements untied."""
+
+    warnings: Names
+
+
+class AnnualPeriods(Clause):
+    """D2: how many years are wanted, with how few there is still an opinion, and what makes a year count."""
+
+    wanted: int
+    fewest: int
+    fewest_balance_sheets: int
+    income: Names
+    cash_flow: str
+    balance_sheet: Names
+
+
+class Freshness(Clause):
+    """D3: the oldest balance sheet that still carries an opinion."""
+
+    months: int
+
+
+class Comparability(Clause):
+    """D4: how far apart two year ends may lie."""
+
+    fewest_months_apart: int
+    most_months_apart: int
+
+
+class CashFlowStatement(Clause):
+    """D5: the figure that a cash-flow statement, read or derived, must give for the latest year."""
+
+    figure: str
+
+
+class AvailableWeight(Clause):
+    """D6: the share of the scorecard's weight and the indicators without which there is no opinion."""
+
+    share: Share
+    all_of: Names = Field(alias="all")
+    any_of: Names = Field(alias="any")
+
+
+class Gates(Clause):
+    """What must be there before a verdict is given."""
+
+    D1: HardIdentities
+    D2: AnnualPeriods
+    D3: Freshness
+    D4: Comparability
+    D5: CashFlowStatement
+    D6: AvailableWeight

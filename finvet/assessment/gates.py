@@ -1,0 +1,107 @@
+"""The gates: whether the data carry an opinion at all. A gate that fires silences the score."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from itertools import pairwise
+
+from finvet.assessment.dating import balance_sheets, months_after, months_apart, year_end
+from finvet.assessment.evidence import Evidence
+from finvet.assessment.gate_rules import AnnualPeriods, Gates
+from finvet.model import Figure, Finding, Indicator, Message, Period
+
+
+def failed_gates(gates: Gates, evidence: Evidence, scorecard: Sequence[Indicator], as_of: date) -> tuple[Finding, ...]:
+    """Every gate that fires, in their order."""
+    ways: tuple[Callable[[], Finding | None], ...] = (
+        lambda: _untied(gates, evidence),
+        lambda: _too_few_years(gates, evidence),
+        lambda: _too_old(gates, evidence, as_of),
+        lambda: _not_comparable(gates, evidence),
+        lambda: _no_cash_flow(gates, evidence),
+        lambda: _too_little_weight(gates, scorecard),
+    )
+    return tuple(finding for way in ways if (finding := way()))
+
+
+def counted_years(rules: AnnualPeriods, evidence: Evidence) -> tuple[Period, ...]:
+    """The vetted years with income and cash flow.
+
+    Where the cash flow is derived from balance sheets, the opening year counts although it cannot have any.
+    """
+    return tuple(year for year in evidence.years if _counts(rules, evidence, year))
+
+
+def _counts(rules: AnnualPeriods, evidence: Evidence, year: Period) -> bool:
+    has_income = any(evidence.value(item, year) is not None for item in rules.income)
+    if evidence.value(rules.cash_flow, year) is not None:
+        return has_income
+    opens_derived = year == evidence.years[0] and evidence.is_derived(rules.cash_flow)
+    return has_income and opens_derived and year in balance_sheets(evidence, rules.balance_sheet)
+
+
+def _gate(code: str, figures: Sequence[Figure] = (), **parameters: object) -> Finding:
+    return Finding(code, "high", Message(f"gate-{code}", parameters), tuple(figures))
+
+
+def _untied(gates: Gates, evidence: Evidence) -> Finding | None:
+    used = {year.id: year for year in evidence.years}
+    broken = [
+        warning
+        for warning in evidence.statements.warnings
+        if warning.message.code in gates.D1.warnings
+        and (not warning.periods or any(period in used for period in warning.periods))
+    ]
+    if not broken:
+        return None
+    periods = dict.fromkeys(period for warning in broken for period in warning.periods if period in used)
+    items = dict.fromkeys(item for warning in broken for item in warning.items)
+    figures = [
+        figure for item in items for period in periods if (figure := evidence.statements.figure(item, used[period]))
+    ]
+    return _gate("D1", figures, periods=list(periods), items=list(items))
+
+
+def _too_few_years(gates: Gates, evidence: Evidence) -> Finding | None:
+    years = counted_years(gates.D2, evidence)
+    sheets = balance_sheets(evidence, gates.D2.balance_sheet)
+    if len(years) >= gates.D2.fewest and len(sheets) >= gates.D2.fewest_balance_sheets:
+        return None
+    return _gate("D2", years=len(years), sheets=len(sheets), wanted=gates.D2.wanted)
+
+
+def _too_old(gates: Gates, evidence: Evidence, as_of: date) -> Finding | None:
+    sheets = balance_sheets(evidence, gates.D2.balance_sheet)
+    if not sheets or as_of <= months_after(year_end(sheets[-1]), gates.D3.months):
+        return None
+    return _gate("D3", date=year_end(sheets[-1]), as_of=as_of, months=gates.D3.months)
+
+
+def _not_comparable(gates: Gates, evidence: Evidence) -> Finding | None:
+    apart = list(_uneven(gates, evidence.years))
+    return _gate("D4", periods=apart) if apart else None
+
+
+def _uneven(gates: Gates, years: Sequence[Period]) -> Iterator[str]:
+    for earlier, later in pairwise(years):
+        gap = months_apart(earlier, later)
+        if not gates.D4.fewest_months_apart <= gap <= gates.D4.most_months_apart:
+            yield later.id
+
+
+def _no_cash_flow(gates: Gates, evidence: Evidence) -> Finding | None:
+    return None if evidence.value(gates.D5.figure) is not None else _gate("D5", figure=gates.D5.figure)
+
+
+def _too_little_weight(gates: Gates, scorecard: Sequence[Indicator]) -> Finding | None:
+    available = {indicator.name for indicator in scorecard if indicator.points is not None}
+    weight = sum(indicator.weight for indicator in scorecard if indicator.name in available)
+    share = weight / sum(indicator.weight for indicator in scorecard)
+    missing = [name for name in gates.D6.all_of if name not in available]
+    if available.isdisjoint(gates.D6.any_of):
+        missing.extend(gates.D6.any_of)
+    if share >= gates.D6.share and not missing:
+        return None
+    code = "gate-D6-indicators" if missing else "gate-D6-weight"
+    return Finding("D6", "high", Message(code, {"share": share, "needed": gates.D6.share, "missing": missing}))

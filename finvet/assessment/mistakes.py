@@ -1,0 +1,33 @@
+"""What is wrong in a policy or case file, each mistake with its key and the mend."""
+
+from __future__ import annotations
+
+import tomllib
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from finvet.model import Message
+
+OURS = "mistake-"
+MARK_OF_KIND = {"extra_forbidden": "mistake-unknown-key", "missing": "mistake-missing-key"}
+
+
+def mistakes(error: ValidationError) -> tuple[Message, ...]:
+    """Every mistake that validation found."""
+    return tuple(_message(detail) for detail in error.errors(include_url=False))
+
+
+def not_toml(error: UnicodeDecodeError | tomllib.TOMLDecodeError) -> tuple[Message, ...]:
+    """The one mistake of a file that is no TOML."""
+    return (Message("mistake-not-toml", {"detail": str(error)}),)
+
+
+def _message(detail: ErrorDetails) -> Message:
+    key = ".".join(str(part) for part in detail["loc"])
+    kind = detail["type"]
+    if kind in MARK_OF_KIND:
+        return Message(MARK_OF_KIND[kind], {"key": key})
+    if kind.startswith(OURS):
+        return Message(kind, {"key": key})
+    return Message("mistake-wrong-value", {"key": key, "detail": detail["msg"]})

@@ -1,0 +1,89 @@
+"""Why the verdict is what it is, and what it could not know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from finvet.assessment.evidence import Evidence
+from finvet.assessment.findings import sentence
+from finvet.assessment.knockouts import KnockOuts, figures_of
+from finvet.assessment.policy import Policy
+from finvet.assessment.scorecard import BEST_POINTS
+from finvet.model import Case, Finding, Indicator, Message
+
+
+def reasons_for(policy: Policy, scorecard: Sequence[Indicator]) -> tuple[Message, ...]:
+    """The indicators with full points, the heaviest first."""
+    full = [indicator for indicator in scorecard if indicator.points == BEST_POINTS]
+    return _sentences(policy, sorted(full, key=lambda i: -i.weight))
+
+
+def reasons_against(policy: Policy, scorecard: Sequence[Indicator], rules: Iterable[Finding]) -> tuple[Message, ...]:
+    """The gates and knock-outs that fired, then the indicators that cost most."""
+    fired = tuple(finding.message for finding in rules)
+    lost = [i for i in scorecard if i.points is not None and i.points < BEST_POINTS]
+    costs = sorted(lost, key=lambda i: -i.weight * (BEST_POINTS - (i.points or 0)))
+    return (fired + _sentences(policy, costs))[: policy.most_reasons]
+
+
+def _sentences(policy: Policy, indicators: Iterable[Indicator]) -> tuple[Message, ...]:
+    rules = {rule.id: rule for rule in policy.indicators}
+    return tuple(sentence(rules[i.name], i) for i in indicators)[: policy.most_reasons]
+
+
+def unknown(
+    policy: Policy, evidence: Evidence, scorecard: Sequence[Indicator], knock_outs: KnockOuts, case: Case
+) -> tuple[Message, ...]:
+    """What the verdict could not know, grouped: indicators, rules, audit, dates, and what no statement tells."""
+    found = (
+        *_missing_indicators(scorecard),
+        *_low_confidence(policy, evidence),
+        *_open_rules(knock_outs, evidence),
+        *_headings(evidence),
+    )
+    audit = () if case.audit else (Message("unknown-audit"),)
+    return (*found, *audit, *(Message(code) for code in policy.unchecked))
+
+
+def missing_inputs(indicators: Iterable[Indicator]) -> tuple[str, ...]:
+    """The line items for want of which indicators are missing."""
+    named: dict[str, None] = {}
+    for indicator in indicators:
+        if indicator.points is None and indicator.note:
+            inputs = indicator.note.parameters.get("inputs", ())
+            if isinstance(inputs, Sequence) and not isinstance(inputs, str):
+                named |= {str(item): None for item in inputs}
+    return tuple(named)
+
+
+def _missing_indicators(scorecard: Sequence[Indicator]) -> Iterator[Message]:
+    missing = [indicator.name for indicator in scorecard if indicator.points is None]
+    inputs = list(missing_inputs(scorecard))
+    if missing and inputs:
+        yield Message("unknown-indicators-inputs", {"indicators": missing, "inputs": inputs})
+    elif missing:
+        yield Message("unknown-indicators", {"indicators": missing})
+
+
+def _low_confidence(policy: Policy, evidence: Evidence) -> Iterator[Message]:
+    named = dict.fromkeys(measure.figure for rule in policy.indicators for measure in rule.measures)
+    named |= dict.fromkeys(flag.figure for rule in policy.indicators for flag in rule.flags)
+    named |= dict.fromkeys(name for rule in policy.knock_outs for name in figures_of(rule))
+    low = [name for name in named if evidence.is_low(name)]
+    if low:
+        yield Message("unknown-low-confidence", {"figures": low})
+
+
+def _open_rules(knock_outs: KnockOuts, evidence: Evidence) -> Iterator[Message]:
+    names = dict.fromkeys(name for rule in knock_outs.open for name in figures_of(rule))
+    missing = [name for name in names if evidence.decisive(name) is None]
+    if knock_outs.open:
+        rules = [rule.id for rule in knock_outs.open]
+        yield Message("unknown-knock-outs", {"rules": rules, "figures": missing})
+
+
+def _headings(evidence: Evidence) -> Iterator[Message]:
+    if any(year.end is None for year in evidence.years):
+        yield Message("unknown-year-end", {"years": [str(y.year) for y in evidence.years if y.end is None]})
+    if any(year.months is None for year in evidence.years):
+        yield Message("unknown-months", {"years": [str(y.year) for y in evidence.years if y.months is None]})

@@ -1,0 +1,136 @@
+"""The verdict: band of the score, then the overrides and the caps of the knock-outs, in this order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from finvet.assessment.evidence import Evidence
+from finvet.assessment.knockouts import KnockOuts
+from finvet.assessment.policy import Policy
+from finvet.assessment.policy_rules import Bands, Overrides, Series, Trend
+from finvet.model import YEARS_VETTED, Confidence, Finding, Indicator, Message, VerdictCode
+
+ORDER: tuple[VerdictCode, ...] = ("accept", "conditions", "secured", "decline", "stop")
+STANDING_CAPS: tuple[VerdictCode, ...] = ("decline", "stop")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where the verdict stands, with the steps that led there."""
+
+    code: VerdictCode
+    steps: tuple[Message, ...] = field(default_factory=tuple)
+
+    def capped(self, cap: VerdictCode, step: Message) -> Standing:
+        """At best `cap`; the step is kept also where it changes nothing."""
+        return Standing(worse(self.code, cap), (*self.steps, step))
+
+
+def worse(one: VerdictCode, other: VerdictCode) -> VerdictCode:
+    """The worse of two verdicts."""
+    return max(one, other, key=ORDER.index)
+
+
+def verdict(
+    policy: Policy,
+    evidence: Evidence,
+    scorecard: Sequence[Indicator],
+    score: float,
+    knock_outs: KnockOuts,
+    *,
+    confidence: Confidence,
+) -> Standing:
+    """The verdict where the data carry an opinion."""
+    overrides = policy.overrides
+    code = band(policy.bands, score)
+    standing = Standing(code, (Message("step-band", {"verdict": code, "score": score}),))
+    standing = _capped_by_stars(standing, overrides, scorecard)
+    standing = _capped_by_pillars(standing, overrides, evidence)
+    standing = _lowered_by_trend(standing, overrides.trend, evidence)
+    for knock_out in knock_outs.fired:
+        step = Message("step-knock-out", {"rule": knock_out.rule.id, "verdict": knock_out.cap})
+        standing = standing.capped(knock_out.cap, step)
+    if confidence == "low":
+        step = Message("step-low-confidence", {"verdict": overrides.low_confidence})
+        standing = standing.capped(overrides.low_confidence, step)
+    return standing
+
+
+def no_opinion(gates: Sequence[Finding], knock_outs: KnockOuts) -> Standing:
+    """The verdict where a gate fired: insufficient, unless a knock-out does not need the statements."""
+    standing = Standing("insufficient", tuple(Message("step-gate", {"gate": gate.code}) for gate in gates))
+    for knock_out in knock_outs.fired:
+        step = Message("step-knock-out", {"rule": knock_out.rule.id, "verdict": knock_out.cap})
+        stands = knock_out.rule.without_opinion == "stands" and knock_out.cap in STANDING_CAPS
+        if stands or knock_out.rule.without_opinion == "replaces":
+            code = knock_out.cap if standing.code == "insufficient" else worse(standing.code, knock_out.cap)
+            standing = Standing(code, (*standing.steps, step))
+        else:
+            standing = replace(standing, steps=(*standing.steps, step))
+    return standing
+
+
+def band(bands: Bands, score: float) -> VerdictCode:
+    """The verdict of an unrounded score alone."""
+    if score >= bands.accept:
+        return "accept"
+    if score >= bands.conditions:
+        return "conditions"
+    return "secured" if score >= bands.secured else "decline"
+
+
+def _capped_by_stars(standing: Standing, overrides: Overrides, scorecard: Sequence[Indicator]) -> Standing:
+    at_zero = [indicator.name for indicator in scorecard if indicator.star and indicator.points == 0]
+    reached = [rule.cap for rule in overrides.stars if len(at_zero) >= rule.at_least]
+    if not reached:
+        return standing
+    cap = max(reached, key=ORDER.index)
+    code = "step-star" if len(at_zero) == 1 else "step-stars"
+    return standing.capped(cap, Message(code, {"count": len(at_zero), "stars": at_zero, "verdict": cap}))
+
+
+def _capped_by_pillars(standing: Standing, overrides: Overrides, evidence: Evidence) -> Standing:
+    for rule in overrides.pillars:
+        percent = evidence.pillars.get(rule.pillar)
+        if percent is not None and percent < rule.below:
+            parameters = {"pillar": rule.pillar, "percent": percent, "mark": rule.below, "verdict": rule.cap}
+            standing = standing.capped(rule.cap, Message("step-pillar", parameters))
+    return standing
+
+
+# ---------------------------------------------------------------- trend
+
+
+def _lowered_by_trend(standing: Standing, trend: Trend, evidence: Evidence) -> Standing:
+    worsening = worsening_series(trend, evidence)
+    if len(worsening) < trend.worse_at_least:
+        return standing
+    place = min(ORDER.index(standing.code) + trend.steps_down, ORDER.index(trend.floor))
+    lowered = worse(standing.code, ORDER[place])
+    parameters = {
+        "worse": len(worsening), "of": len(trend.series), "series": list(worsening),
+        "steps": trend.steps_down, "floor": trend.floor,
+    }  # fmt: skip
+    return standing.capped(lowered, Message("step-trend", parameters))
+
+
+def worsening_series(trend: Trend, evidence: Evidence) -> tuple[str, ...]:
+    """The series that worsened by more than noise in both intervals of the three years."""
+    return tuple(series.figure for series in trend.series if _worsened(series, evidence))
+
+
+def _worsened(series: Series, evidence: Evidence) -> bool:
+    values = [evidence.value(series.figure, year) for year in evidence.years]
+    known = [value for value in values if value is not None]
+    if len(known) < YEARS_VETTED or len(known) < len(values):
+        return False
+    return all(moved > noise for moved, noise in _moves(series, known))
+
+
+def _moves(series: Series, values: Sequence[float]) -> Iterator[tuple[float, float]]:
+    """How far each interval moved to the worse side, beside the noise that it must exceed."""
+    direction = 1.0 if series.worse == "rising" else -1.0
+    for earlier, later in pairwise(values):
+        yield direction * (later - earlier), series.noise * abs(earlier) if series.relative else series.noise

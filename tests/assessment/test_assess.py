@@ -1,0 +1,99 @@
+"""The worked cases V1, V2 and V3, with the ratios as they are computed."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from made_partner import AS_OF, ITEMS, RATIOS, SCORES, Made
+
+from finvet.assessment.assess import assess
+from finvet.assessment.policy import load
+from finvet.model import NO_CASE, Analysis
+from finvet.ratios.analysis import analyse
+from finvet.wording import say
+from tests.companies import expected, statements
+
+SAID = st.sampled_from([None, "strong", "weak", "none", -1.0, 0.0, 0.5, 3.0, 100.0])
+
+
+def everything_said(assessment):
+    verdict = assessment.verdict
+    lists = (
+        verdict.steps, verdict.confidence_steps, verdict.reasons_for, verdict.reasons_against,
+        verdict.unknown, verdict.requests, tuple(finding.message for finding in assessment.findings),
+    )  # fmt: skip
+    return [say(message) for messages in lists for message in messages]
+
+
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(st.dictionaries(st.sampled_from([*ITEMS, *RATIOS, *SCORES]), SAID))
+def test_whatever_is_missing_there_is_a_verdict_in_words(spoilt):
+    assessment = Made(**spoilt).assessed()
+    verdict = assessment.verdict
+    assert all(everything_said(assessment))
+    assert (verdict.score is None) == (verdict.code == "insufficient")
+    assert (verdict.viable_cash_flow == "not_shown") == (verdict.score is None)
+    assert verdict.score is None or 0 <= verdict.score <= 100
+    assert not (verdict.confidence == "low" and verdict.code == "accept")
+
+
+def test_statements_without_a_year_are_insufficient():
+    nothing = Made()
+    statements_alone = replace(nothing.statements, periods=(), figures={})
+    assessment = assess(statements_alone, Analysis((), {}, {}, {}), load(), NO_CASE, AS_OF)
+    assert assessment.verdict.code == "insufficient"
+    assert all(everything_said(assessment))
+
+
+def assessed(company):
+    of = statements(company)
+    return assess(of, analyse(of), load(), NO_CASE, AS_OF)
+
+
+@pytest.mark.parametrize("company", ["v1", "v2", "v3"])
+def test_worked_cases(company):
+    verdict, worked = assessed(company).verdict, expected(company)["vetting"]
+    assert {i.name: i.points for i in verdict.scorecard} == worked["points"]
+    assert {i.name: i.weight for i in verdict.scorecard} == worked["weights"]
+    assert verdict.score == pytest.approx(worked["score"], abs=1e-9)
+    assert dict(verdict.pillars) == pytest.approx(worked["pillars_percent"])
+    assert verdict.code == worked["verdict"]
+    assert verdict.viable_cash_flow == worked["viable_cash_flow"]
+    assert verdict.pays_on_time == worked["pays_on_time"]
+    assert verdict.confidence == "high"
+
+
+def test_v1_says_what_an_experienced_credit_manager_says():
+    verdict = assessed("v1").verdict
+    assert [step.code for step in verdict.steps] == ["step-band", "step-stars", "step-trend"]
+    assert say(verdict.steps[0]) == "band: secured"
+    assert verdict.steps[1].parameters["stars"] == ["ocf_ratio", "dscr"]
+    assert verdict.steps[2].parameters["worse"] == 5
+    assert [say(reason) for reason in verdict.reasons_against][:2] == [
+        "Operating cash flow covers only 0.06 x of current liabilities; 0.40 x is the mark.",
+        "Operating cash flow does not cover interest and repayments: 0.92 times, where 1.00 is the least.",
+    ]
+    assert say(verdict.reasons_for[0]) == "Operating cash flow was positive in 3 of 3 years."
+    assert verdict.valid_until.isoformat() == "2026-06-30"
+
+
+@pytest.mark.parametrize(("company", "knock_outs"), [("v1", []), ("v2", ["K3", "K4", "K9"]), ("v3", [])])
+def test_knock_outs_of_the_worked_cases(company, knock_outs):
+    assert [f.code for f in assessed(company).findings if f.code.startswith("K")] == knock_outs
+
+
+def test_a_finding_walks_back_to_its_cells():
+    finding = next(finding for finding in assessed("v1").findings if finding.code == "ocf_ratio")
+    labels = {cell.label for figure in finding.figures for cell in figure.cells()}
+    assert labels == {"cf_operating", "total_current_liabilities"}
+
+
+def test_a_value_beside_its_mark_is_not_rounded_onto_it():
+    against = [say(reason) for reason in assessed("v3").verdict.reasons_against]
+    assert against == ["Suppliers wait 60.3 days for payment; 60 days is the mark."]
+
+
+@pytest.mark.parametrize("company", ["v1", "v2", "v3"])
+def test_the_same_input_is_judged_the_same(company):
+    assert assessed(company) == assessed(company)
