@@ -1,0 +1,34 @@
+"""Composes the memo: the one place that knows the order of its sections."""
+
+from __future__ import annotations
+
+from finvet.memo.blocks import Memo
+from finvet.memo.reference import NO_REFERENCE, Reference
+from finvet.memo.sections.appendix import appendix
+from finvet.memo.sections.header import header, verdict_box
+from finvet.memo.sections.judgement import closing, scorecard, scores, trust
+from finvet.memo.sections.money import cash_flow, liquidity, payment, solvency
+from finvet.memo.text import sentence
+from finvet.memo.view import View
+from finvet.model import Partner
+
+SECTIONS = (
+    header, verdict_box, cash_flow, liquidity, payment, solvency, scores, trust, scorecard, closing, appendix,
+)  # fmt: skip
+
+
+def compose(partner: Partner, reference: Reference = NO_REFERENCE) -> Memo:
+    """The memo of a vetted partner, conclusion first, as blocks that any format renders.
+
+    `reference` brings what the partner does not carry: formulas, units and thresholds. Without it ratios
+    are printed as plain numbers and the appendix names their inputs.
+    """
+    view = View.of(partner, reference)
+    stamp, as_of = partner.assessment.policy, partner.assessment.as_of
+    return Memo(
+        title=sentence("memo-title", partner=view.name),
+        subject=sentence(f"memo-verdict-{view.verdict.code}"),
+        footer=sentence("memo-footer", partner=view.name, as_of=as_of, policy=stamp.name, version=stamp.version),
+        dated=as_of,
+        blocks=tuple(block for section in SECTIONS for block in section(view)),
+    )

@@ -1,0 +1,48 @@
+"""Renders the memo as one html file: no network, no script, light and dark, fit to print."""
+
+from __future__ import annotations
+
+import base64
+from functools import cache
+from importlib import resources
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from markupsafe import Markup
+
+from finvet.memo.blocks import Chart, Memo
+from finvet.memo.text import printable
+
+
+def render(memo: Memo) -> str:
+    """The memo as html; every text is escaped, charts stand inside as svg images."""
+    return _template().render(memo=memo)
+
+
+@cache
+def _template() -> Template:
+    environment = Environment(
+        loader=PackageLoader("finvet", "data/memo"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["data_uri"] = _data_uri
+    environment.globals["css"] = Markup(_css())  # noqa: S704  our own file
+    return environment.get_template("memo.html.jinja")
+
+
+def _finalize(value: object) -> object:
+    """Plain text loses what cannot be printed; markup of the template stays."""
+    return printable(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _css() -> str:
+    return (resources.files("finvet") / "data" / "memo" / "memo.css").read_text("utf-8")
+
+
+def _data_uri(chart: Chart) -> str:
+    """The chart as an image of its own: apart from the page, and named by its alternative text."""
+    return "data:image/svg+xml;base64," + base64.b64encode(chart.draw("svg")).decode("ascii")

@@ -1,0 +1,33 @@
+"""Text as it may be printed: sentences of the memo, and what strangers wrote made harmless to lay out."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from finvet.model import Message
+from finvet.wording import say
+
+NAME_LENGTH = 120
+LABEL_LENGTH = 80
+ELLIPSIS = "…"
+
+_KEPT_FORMAT_CHARACTERS = "\u200c\u200d"  # joiners that Persian and Indic spelling needs
+_UNPRINTABLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+
+
+def sentence(code: str, /, **parameters: object) -> str:
+    """A sentence of the memo, written out."""
+    return say(Message(code, parameters))
+
+
+def printable(text: str) -> str:
+    """The text without control characters, direction overrides and lone surrogates, on one line."""
+    spaced = "".join(" " if character.isspace() else character for character in text)
+    kept = (c for c in spaced if c in _KEPT_FORMAT_CHARACTERS or unicodedata.category(c) not in _UNPRINTABLE)
+    return " ".join("".join(kept).split())
+
+
+def shortened(text: str, length: int = LABEL_LENGTH) -> str:
+    """A stranger's text as it fits a table: printable, at most `length` characters."""
+    clean = printable(text)
+    return clean if len(clean) <= length else clean[: length - 1].rstrip() + ELLIPSIS

@@ -1,0 +1,156 @@
+"""The partner as the memo's sections look at it: figures as text in the memo's unit, trends as words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from finvet.line_items import chart
+from finvet.memo.blocks import Column, Table
+from finvet.memo.numbers import ABSENT, LOW_CONFIDENCE_MARK, MoneyUnit, money_unit, shown
+from finvet.memo.reference import Reference
+from finvet.memo.text import NAME_LENGTH, sentence, shortened
+from finvet.model import Analysis, Figure, Partner, Period, Statements, Verdict
+from finvet.wording import name_of, say
+
+Trend = Literal["rose", "fell", "mixed", "flat", "unknown"]
+
+LABEL_SHARE = 2.6
+CURRENCY_UNIT = "currency"
+COUNTED_ITEMS = {"shares_outstanding", "employees"}
+
+
+def year_name(period: Period) -> str:
+    """2023 for a full year, the period's id for anything else."""
+    return str(period.year) if period.is_actual_year else f"{period.id} {period.kind}"
+
+
+def trend(values: Sequence[float | None]) -> Trend:
+    """Whether a figure rose or fell in every interval; unknown with a gap or with one year."""
+    known = [value for value in values if value is not None]
+    steps = [later - earlier for earlier, later in pairwise(known)]
+    if not steps or len(known) != len(values):
+        return "unknown"
+    if all(step > 0 for step in steps):
+        return "rose"
+    if all(step < 0 for step in steps):
+        return "fell"
+    return "mixed" if any(steps) else "flat"
+
+
+@dataclass(frozen=True)
+class View:
+    """A partner with the reference and the unit of its memo."""
+
+    partner: Partner
+    reference: Reference
+    money: MoneyUnit
+
+    @classmethod
+    def of(cls, partner: Partner, reference: Reference) -> View:
+        """The view of a partner in the unit that suits its statements."""
+        return cls(partner, reference, money_unit(partner.statements))
+
+    @property
+    def statements(self) -> Statements:
+        """The statements as spread."""
+        return self.partner.statements
+
+    @property
+    def analysis(self) -> Analysis:
+        """Ratios and scores."""
+        return self.partner.analysis
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict on the partner."""
+        return self.partner.assessment.verdict
+
+    @property
+    def name(self) -> str:
+        """The partner's name as it can be printed."""
+        return shortened(self.partner.name, NAME_LENGTH) or sentence("memo-unnamed")
+
+    @property
+    def years(self) -> tuple[Period, ...]:
+        """The vetted years, oldest first."""
+        return self.analysis.years
+
+    def figure(self, name: str, period: Period) -> Figure | None:
+        """A ratio, score or line item of one year."""
+        return self.analysis.figure(name, period) or self.statements.figure(name, period)
+
+    def series(self, name: str) -> tuple[float | None, ...]:
+        """The values of the vetted years, oldest first."""
+        return tuple(figure.value if figure else None for figure in self.figures(name))
+
+    def figures(self, name: str) -> tuple[Figure | None, ...]:
+        """The figures of the vetted years, oldest first."""
+        return tuple(self.figure(name, year) for year in self.years)
+
+    def latest(self, name: str) -> float | None:
+        """The value of the latest vetted year."""
+        return self.series(name)[-1] if self.years else None
+
+    def is_known(self, name: str) -> bool:
+        """Whether any vetted year has a value."""
+        return any(value is not None for value in self.series(name))
+
+    def unit_of(self, name: str) -> str:
+        """The unit of a ratio; a line item is money unless the reference says otherwise."""
+        if name in COUNTED_ITEMS:
+            return "count"
+        return self.reference.units.get(name, CURRENCY_UNIT if name in chart() else "")
+
+    def value(self, name: str, value: float | None, *, spelled: bool = False) -> str:
+        """A value of this ratio or item in print; `spelled` adds the unit of money, for a sentence."""
+        if self.unit_of(name) != CURRENCY_UNIT:
+            return shown(value, self.unit_of(name), self.reference.cuts(name))
+        return self.money.spelled(value) if spelled and value is not None else self.money.shown(value)
+
+    def cell(self, figure: Figure | None) -> str:
+        """A figure as a table shows it, marked where its confidence is low."""
+        if figure is None or figure.value is None:
+            return ABSENT
+        return self.value(figure.name, figure.value) + (LOW_CONFIDENCE_MARK if figure.confidence == "low" else "")
+
+    # ------------------------------------------------------------ tables over the years
+
+    def year_columns(self, periods: Sequence[Period] | None = None) -> tuple[Column, ...]:
+        """One column a period, the vetted years by default."""
+        return tuple(Column(year_name(p), "right") for p in (self.years if periods is None else periods))
+
+    def year_table(self, caption: str, names: Iterable[str]) -> Table:
+        """Items and ratios down, vetted years across; the notes say why a cell is empty or marked."""
+        wanted = tuple(names)
+        rows = tuple((name_of(name), *map(self.cell, self.figures(name))) for name in wanted)
+        columns = (Column(sentence("memo-column-figure"), share=LABEL_SHARE), *self.year_columns())
+        return Table(sentence(caption, unit=self.money.name), columns, rows, tuple(self._notes(wanted)))
+
+    def present(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Those of the names that have a value in some year."""
+        return tuple(name for name in names if self.is_known(name))
+
+    def _notes(self, names: Iterable[str]) -> Iterator[str]:
+        figures = [(name, year, self.figure(name, year)) for name in names for year in self.years]
+        yield from self.absences((n, y, f) for n, y, f in figures if f is None or f.value is None)
+        if any(f and f.value is not None and f.confidence == "low" for _, _, f in figures):
+            yield sentence("memo-low-confidence-mark")
+
+    def absences(self, absent: Iterable[tuple[str, Period, Figure | None]]) -> Iterator[str]:
+        """Why each of these is absent, those with one reason together."""
+        by_reason: dict[str, dict[str, list[str]]] = {}
+        for name, year, figure in absent:
+            by_reason.setdefault(self.reason(figure), {}).setdefault(name, []).append(year_name(year))
+        for reason, years in by_reason.items():
+            figures = "; ".join(f"{name_of(name)} {', '.join(when)}" for name, when in years.items())
+            yield sentence("memo-absent", figures=figures, reason=reason)
+
+    @staticmethod
+    def reason(figure: Figure | None) -> str:
+        """Why a figure is absent, in words."""
+        return (
+            shortened(say(figure.notes[0]), 2 * NAME_LENGTH) if figure and figure.notes else sentence("memo-not-stated")
+        )

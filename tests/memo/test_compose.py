@@ -1,0 +1,184 @@
+"""The memo holds every section, and every figure of its appendix walks back to a cell or a derivation."""
+
+import tomllib
+from dataclasses import replace
+from importlib import resources
+
+import pytest
+
+from finvet.memo.blocks import Callout, Charts, Column, Heading, Items, PageBreak, Paragraph, Table
+from finvet.memo.compose import compose
+from finvet.model import Analysis, Scale, VerdictCode
+from finvet.wording import name_of, sentences
+
+SECTIONS = [
+    "Cash flow over three years",
+    "Liquidity and funding",
+    "Payment behaviour",
+    "Solvency and earnings",
+    "Scores as a cross-check",
+    "Can the numbers be trusted?",
+    "Scorecard",
+    "What we could not know",
+    "Open questions and documents requested",
+    "Appendix",
+]
+
+
+def table(memo, caption):
+    (found,) = [t for t in memo.tables() if t.caption.startswith(caption)]
+    return found
+
+
+def row(of, name):
+    (found,) = [r for r in of.rows if r[0] == name]
+    return found
+
+
+def words(memo):
+    return " ".join(block.text for block in memo.blocks if isinstance(block, Paragraph))
+
+
+def test_every_section_stands_in_its_order(memo):
+    assert [b.text for b in memo.blocks if isinstance(b, Heading) and b.level == 1] == SECTIONS
+
+
+def test_the_conclusion_stands_before_the_first_table(memo):
+    kinds = [type(block) for block in memo.blocks]
+    assert kinds.index(Callout) < kinds.index(Table)
+
+
+def test_the_box_answers_both_questions_with_their_grounds(memo):
+    (box,) = [block for block in memo.blocks if isinstance(block, Callout)]
+    assert (box.title, box.tone) == ("Secured terms only", "caution")
+    (answers,) = [dict(inner.rows) for inner in box.blocks if inner.kind == "key_values"]
+    assert list(answers.values())[:3] == [
+        "In part: marginal. Operating cash flow was positive in 3 of 3 years. Free cash flow was positive in 0 of 3.",
+        "Doubtful. Points earned: Liquidity bridge 30.0 % and Payment behaviour 50.0 %.",
+        "46.3 of 100",
+    ]
+    assert answers["Validity"] == "Opinion of 2025-09-30; it expires on 2026-06-30."
+    assert [len(inner.rows) for inner in box.blocks if isinstance(inner, Items)] == [1, 3]
+
+
+@pytest.mark.parametrize("code", VerdictCode.__args__)
+def test_every_verdict_has_its_fixed_phrase_and_no_adjectives(partner, reference, code):
+    verdict = replace(partner.assessment.verdict, code=code)
+    other = replace(partner, assessment=replace(partner.assessment, verdict=verdict))
+    (box,) = [block for block in compose(other, reference).blocks if isinstance(block, Callout)]
+    assert box.blocks[0].text
+
+
+@pytest.mark.parametrize("word", ["safe", "will default", "fraud"])
+def test_the_memo_avoids_what_it_cannot_know(word):
+    assert not [code for code, text in sentences().items() if code.startswith("memo-") and word in text.lower()]
+
+
+def test_the_cash_flow_section_states_what_the_figures_show(memo):
+    assert "Operating cash flow was positive in 3 of 3 years. It fell every year, from EUR 260 thousand" in words(memo)
+    assert "It did not cover capital spending in any year" in words(memo)
+    cash = table(memo, "Cash flow, EUR thousand")
+    assert row(cash, "Operating cash flow")[1:] == ("260", "215", "129")
+    assert row(cash, "Free cash flow")[1:] == ("(40)", "(105)", "(221)")
+    assert row(cash, "Repayment of debt")[1:] == ("n/a", "(150)", "(150)")
+    assert cash.notes == ("n/a: Interest paid 2022; Repayment of debt 2022. The statements do not show it.",)
+
+
+def test_the_scorecard_shows_every_indicator_with_its_points(memo, partner):
+    card = table(memo, "Indicators")
+    assert len(card.rows) == len(partner.assessment.verdict.scorecard) == 14
+    assert row(card, "Debt service cover ★")[1:4] == ("0.92 x", "0 / 2", "10")
+    assert row(card, "References, overdue payables, arrears")[1:3] == ("n/a", "n/a")
+
+
+def test_charts_a_b_and_d_stand_with_their_figures_in_words(memo):
+    charts = [chart for block in memo.blocks if isinstance(block, Charts) for chart in block.charts]
+    assert [chart.caption[:7] for chart in charts] == ["Chart A", "Chart B", "Chart D"]
+    assert charts[0].alt.startswith("Operating cash flow fell in both years.")
+    assert "2024: EUR 129 thousand" in charts[0].alt
+
+
+def test_every_figure_of_the_appendix_has_a_cell_a_derivation_or_a_reason(memo, partner):
+    sources = table(memo, "Source cells")
+    for item, figures in partner.statements.figures.items():
+        origins = row(sources, name_of(item))[1:]
+        for period, origin in zip(partner.statements.periods, origins, strict=True):
+            figure = figures.get(period.id)
+            if figure is None:
+                assert origin == "n/a"
+            elif figure.basis:
+                assert f"F1 V1!{figure.basis[0].cell} “{figure.basis[0].text}”" in origin
+            else:
+                assert origin == figure.method
+    assert row(sources, "Total liabilities")[3] == "derived: total_assets - total_equity"
+
+
+def test_every_figure_shown_is_the_value_of_its_source(memo):
+    sources, spread = table(memo, "Source cells"), table(memo, "Balance sheet")
+    for name, _, *values, _ in spread.rows:
+        for value, origin in zip(values, row(sources, name)[1:], strict=True):
+            assert value == "n/a" or value.removesuffix(" †") in origin or origin.startswith("derived")
+
+
+def test_every_absent_ratio_has_its_reason(memo, partner):
+    absent = table(memo, "Absent ratios")
+    reasons = {(name, year) for name, years, reason in absent.rows for year in years.split(", ") if reason}
+    for name, figures in partner.analysis.ratios.items():
+        for year in partner.analysis.years:
+            if figures[year.id].value is None:
+                assert (name_of(name), str(year.year)) in reasons
+
+
+def test_a_line_not_understood_and_a_low_figure_are_not_lost(memo):
+    assert table(memo, "Lines that were not understood").rows == (("Sundry", "F1 V1!A90", "n/a", "n/a", "12"),)
+    assert row(table(memo, "Balance sheet"), "Total liabilities")[4] == "3,600 †"
+    trust = [line for block in memo.blocks if isinstance(block, Items) for line in block.rows]
+    assert "Low confidence: Total liabilities 2024." in trust
+
+
+def test_the_thresholds_stand_as_the_policy_has_them(memo):
+    assert row(table(memo, "Points of the scorecard"), "Debt service cover")[1:] == ("≥ 1.25 x", "≥ 1.00 x")
+    assert row(table(memo, "Credibility flags"), "Receivables growth less revenue growth")[1:] == ("10.0 pp",)
+    assert "changes at 75.0, 55.0 and 35.0" in words(memo)
+
+
+def test_a_partner_without_a_full_year_still_gets_a_memo(partner, reference):
+    empty = replace(partner, analysis=Analysis((), {}, {}, {}), statements=replace(partner.statements, figures={}))
+    verdict = replace(partner.assessment.verdict, code="insufficient", score=None, scorecard=(), steps=(), pillars={})
+    memo = compose(replace(empty, assessment=replace(partner.assessment, verdict=verdict, findings=())), reference)
+    assert "The statements do not show operating cash flow." in words(memo)
+    assert not [block for block in memo.blocks if isinstance(block, Charts)]
+
+
+def test_one_year_makes_no_trend(partner, reference):
+    year = partner.analysis.years[-1:]
+    memo = compose(replace(partner, analysis=replace(partner.analysis, years=year)), reference)
+    assert "fell" not in words(memo)
+    assert len(table(memo, "Cash flow, EUR thousand").columns) == 2
+
+
+def test_a_unit_that_was_assumed_is_said(partner, reference):
+    other = replace(partner, statements=replace(partner.statements, scale=Scale()))
+    facts = dict(compose(other, reference).blocks[0].rows)
+    assert "the file states no unit" in facts["Statements used"]
+
+
+def test_without_a_reference_the_inputs_stand_for_the_formula(partner):
+    ratios = table(compose(partner), "Ratios and scores")
+    assert row(ratios, "Current ratio")[1].startswith("from Cash and equivalents")
+
+
+def test_a_table_refuses_a_row_of_another_width():
+    with pytest.raises(ValueError, match="2 cells under 1 headings"):
+        Table("x", (Column("a"),), (("1", "2"),))
+
+
+def test_the_appendix_starts_on_a_new_page(memo):
+    at = [i for i, block in enumerate(memo.blocks) if isinstance(block, PageBreak)]
+    assert [memo.blocks[i + 1] for i in at] == [Heading("Appendix")]
+
+
+def test_every_zone_of_a_score_has_its_words():
+    scores = tomllib.loads((resources.files("finvet") / "data" / "score_zones.toml").read_text("utf-8"))
+    zones = {zone["zone"] for score in scores.values() for zone in score["zones"]}
+    assert {f"memo-zone-{zone}" for zone in zones} <= set(sentences())
