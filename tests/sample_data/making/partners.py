@@ -1,0 +1,70 @@
+"""The sample partners: how each is made and what its case file says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from making import (
+    advanced_energy,
+    brackenshaw,
+    dean_foods,
+    fennelgate,
+    larkfield,
+    lindgrund,
+    quillhaven,
+    selvana,
+    val_mornaz,
+    wattle_ridge,
+    worked_case,
+)
+from making.statements import Truth
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A partner: its maker, the day it is judged on and what is known beside its statements."""
+
+    make: Callable[[Path], Truth]
+    as_of: date
+    audit: str = ""
+    facts: Mapping[str, int] = field(default_factory=dict)
+
+    def case_file(self) -> str:
+        lines = [f"as_of = {self.as_of.isoformat()}"]
+        if self.audit:
+            lines.append(f'audit = "{self.audit}"')
+        if self.facts:
+            lines += ["", "[facts]", *(f"{item} = {amount}" for item, amount in self.facts.items())]
+        return "\n".join(lines) + "\n"
+
+
+SAMPLES: Mapping[str, Sample] = {
+    "advanced_energy": Sample(advanced_energy.make, date(2023, 6, 30), "audited"),
+    "brackenshaw_fit_out": Sample(
+        brackenshaw.make, date(2025, 10, 31), "audited", {"overdue_payables": 612_000, "payment_terms_days": 45}
+    ),
+    "dean_foods": Sample(dean_foods.make, date(2020, 6, 30), "audited"),
+    "fennelgate_software": Sample(fennelgate.make, date(2025, 5, 31), "unaudited"),
+    "larkfield_it_services": Sample(larkfield.make, date(2025, 6, 30), "compiled"),
+    "lindgrund_praezisionsteile": Sample(
+        lindgrund.make, date(2025, 7, 15), "audited", {"undrawn_credit_lines": 2_500_000}
+    ),
+    "menuiserie_val_mornaz": Sample(val_mornaz.make, date(2025, 9, 30)),
+    "quillhaven_outfitters": Sample(quillhaven.make, date(2025, 4, 30), "audited"),
+    "selvana_foods": Sample(selvana.make, date(2025, 8, 31), "reviewed"),
+    "wattle_ridge_plant_hire": Sample(wattle_ridge.make, date(2026, 1, 31), "unaudited"),
+    "worked_case_v1": Sample(worked_case.make, date(2025, 9, 30)),
+}
+
+
+def make_sample(name: str, folder: Path) -> Truth:
+    """Writes a partner and its case file into the folder; a partner of several files gets a folder of its own."""
+    sample = SAMPLES[name]
+    truth = sample.make(folder)
+    own = folder / name
+    case = own / "case.toml" if own.is_dir() else folder / f"{name}.case.toml"
+    case.write_bytes(sample.case_file().encode())
+    return truth
