@@ -1,0 +1,6 @@
+"""`python -m finvet`."""
+
+from finvet.cli import main
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,148 @@
+"""Many partners: every entry of a folder gets exactly one row of results, whatever it is."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, fields
+from datetime import date
+from pathlib import Path
+
+from finvet.assessment.case import read_case
+from finvet.assessment.policy import Policy
+from finvet.documents import unreadable
+from finvet.errors import FileRefused, FinvetError
+from finvet.model import NO_CASE
+from finvet.outputs import write_file, write_partner
+from finvet.partner import Partner
+from finvet.vetting import vet
+
+CASE_SUFFIX = ".case.toml"
+FOLDER_CASE = "case.toml"
+FORMULA_STARTS = ("=", "+", "-", "@", "\t")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One partner of the folder: its name there, its files, and its case file if it has one."""
+
+    name: str
+    files: tuple[Path, ...]
+    case: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of results; empty where the entry was refused."""
+
+    file: str
+    partner: str | None = None
+    status: str = "refused"
+    reason: str | None = None
+    verdict: str | None = None
+    confidence: str | None = None
+    grade: str | None = None
+    failure_probability: float | None = None
+    score: float | None = None
+    currency: str | None = None
+    period: str | None = None
+    revenue: float | None = None
+    total_assets: float | None = None
+    cash_and_equivalents: float | None = None
+    cf_operating: float | None = None
+    as_of: str | None = None
+    warnings: tuple[str, ...] = ()
+    outputs: tuple[str, ...] = ()
+    sha256: str | None = None
+
+
+def run(folder: Path, output: Path, policy: Policy, *, as_of: date) -> list[Row]:
+    """Vets every partner of a folder and writes results.jsonl, results.csv and a folder of memos per partner.
+
+    One entry that is refused never stops the others. Raises FinvetError where the folder or the output is none.
+    """
+    if not folder.is_dir():
+        raise FileRefused("not-a-folder", where=str(folder))
+    rows = [_row(entry, output, policy, as_of) for entry in entries(folder)]
+    write_file(
+        output / "results.jsonl", "".join(json.dumps(asdict(r), ensure_ascii=False) + "\n" for r in rows).encode()
+    )
+    write_file(output / "results.csv", _csv(rows).encode())
+    return rows
+
+
+def entries(folder: Path) -> Iterator[Entry]:
+    """The partners of a folder in the order of their names; case files belong to their partner."""
+    for path in sorted(folder.iterdir(), key=lambda p: p.name):
+        if path.name.endswith(CASE_SUFFIX) or path.name.startswith("."):
+            continue
+        if path.is_dir():
+            inside = sorted(p for p in path.iterdir() if not p.name.startswith(".") and p.name != FOLDER_CASE)
+            yield Entry(path.name, tuple(inside), _existing(path / FOLDER_CASE))
+        else:
+            yield Entry(path.name, (path,), _existing(path.with_name(path.stem + CASE_SUFFIX)))
+
+
+def _existing(path: Path) -> Path | None:
+    return path if path.exists() else None
+
+
+def _row(entry: Entry, output: Path, policy: Policy, as_of: date) -> Row:
+    try:
+        if not entry.files:
+            raise FileRefused("empty-folder")
+        case = read_case(entry.case) if entry.case else NO_CASE
+        partner = vet(entry.files, policy, case, as_of=as_of)
+        written = write_partner(partner, output)
+    except FinvetError as error:
+        return Row(entry.name, reason=str(error), as_of=as_of.isoformat())
+    return _answered(entry, partner, [path.relative_to(output).as_posix() for path in written])
+
+
+def _answered(entry: Entry, partner: Partner, outputs: Sequence[str]) -> Row:
+    statements, verdict = partner.statements, partner.assessment.verdict
+    latest = statements.years[-1] if statements.years else None
+    troubles = unreadable(statements)
+
+    def amount(item: str) -> float | None:
+        return statements.value(item, latest) if latest else None
+
+    return Row(
+        file=entry.name,
+        partner=partner.name,
+        status="warned" if troubles or statements.warnings or statements.refused else "ok",
+        reason="; ".join(troubles) or None,
+        verdict=verdict.code,
+        confidence=verdict.confidence,
+        score=verdict.score,
+        currency=statements.currency,
+        period=latest.id if latest else None,
+        revenue=amount("revenue"),
+        total_assets=amount("total_assets"),
+        cash_and_equivalents=amount("cash_and_equivalents"),
+        cf_operating=amount("cf_operating"),
+        as_of=partner.assessment.as_of.isoformat(),
+        warnings=tuple(dict.fromkeys(w.message.code for w in statements.warnings)),
+        outputs=tuple(outputs),
+        sha256=partner.identity,
+    )
+
+
+def _csv(rows: Sequence[Row]) -> str:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow([f.name for f in fields(Row)])
+    for row in rows:
+        writer.writerow([_csv_field(value) for value in asdict(row).values()])
+    return out.getvalue()
+
+
+def _csv_field(value: object) -> object:
+    """A text that a spreadsheet program would run as a formula is quoted with an apostrophe."""
+    if isinstance(value, tuple | list):
+        return " ".join(str(v) for v in value)
+    if isinstance(value, str) and value.startswith(FORMULA_STARTS):
+        return "'" + value
+    return value

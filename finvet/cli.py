@@ -1,0 +1,217 @@
+"""The command line. It reads the clock once, prints, and sets the exit status; the work is done elsewhere.
+
+Exit status: 0 answered, 1 an input was refused or could not be read in part, 2 the call is wrong, 3 `--fail-on`.
+Stages are imported inside the commands, so that `finvet --help` answers at once.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from finvet.assessment.policy import Policy
+    from finvet.model import Case, Statements
+
+REFUSED, FAILED = 1, 3
+VERDICTS = ("accept", "conditions", "secured", "decline", "insufficient", "stop")
+
+FILES = click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
+JSON = click.option("--json", "as_json", is_flag=True, help="Print the machine-readable document.")
+POLICY = click.option(
+    "--policy", default="standard", show_default=True, metavar="NAME|FILE", help="The rules to judge by."
+)
+AS_OF = click.option(
+    "--as-of",
+    metavar="DATE",
+    callback=lambda *call: _day(call[2]),
+    help="Day of the opinion, YYYY-MM-DD; default: today.",
+)
+FAIL_ON = click.option("--fail-on", type=click.Choice(VERDICTS), help="Exit with 3 at this verdict or a worse one.")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="finvet")
+def cli() -> None:
+    """Has this partner kept a viable cash flow over three years, and will it pay on time?
+
+    finvet reads the statements that a partner mailed, computes cash-flow and liquidity indicators, judges payment
+    risk by a policy that can be read, and writes the memo for the vetting file.
+    """
+
+
+@cli.command()
+@FILES
+@click.option("-o", "--output", metavar="DIR", type=click.Path(path_type=Path), help="Also write memo and charts here.")
+@click.option(
+    "--case",
+    "case_file",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="What is known beside the statements (toml).",
+)
+@POLICY
+@AS_OF
+@FAIL_ON
+@JSON
+def vet(
+    files: Sequence[Path],
+    output: Path | None,
+    case_file: Path | None,
+    policy: str,
+    as_of: date,
+    fail_on: str | None,
+    as_json: bool,
+) -> None:
+    """Vet one partner from its file or files: the verdict, its reasons, what to ask for."""
+    from finvet import terminal, vetting
+    from finvet.outputs import write_partner
+
+    with _refusals():
+        partner = vetting.vet(files, _policy(policy), _case(case_file), as_of=as_of)
+        written = write_partner(partner, output) if output else []
+    click.echo(partner.to_json() if as_json else terminal.verdict(partner))
+    for path in written:
+        click.echo(f"wrote {path}", err=as_json)
+    status = _say_unreadable(partner.statements)
+    code = partner.assessment.verdict.code
+    sys.exit(FAILED if fail_on and VERDICTS.index(code) >= VERDICTS.index(fail_on) else status)
+
+
+@cli.command()
+@FILES
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE.xlsx",
+    type=click.Path(path_type=Path),
+    help="Write figures and sources as a workbook.",
+)
+@JSON
+def spread(files: Sequence[Path], output: Path | None, as_json: bool) -> None:
+    """Show how the files were read: every line item, year and cell, and what was not understood."""
+    from finvet import terminal, vetting
+    from finvet.documents import dumps, spread_document
+
+    with _refusals():
+        statements = vetting.spread_files(files)
+        if output:
+            from finvet.outputs import write_file
+            from finvet.spread_workbook import spread_workbook
+
+            write_file(output, spread_workbook(statements))
+    click.echo(dumps(spread_document(statements)) if as_json else terminal.statements(statements))
+    sys.exit(_say_unreadable(statements))
+
+
+@cli.command()
+@click.argument("folder", metavar="FOLDER", type=click.Path(path_type=Path))
+@click.option(
+    "-o", "--output", metavar="DIR", required=True, type=click.Path(path_type=Path), help="Where results and memos go."
+)
+@POLICY
+@AS_OF
+@FAIL_ON
+def batch(folder: Path, output: Path, policy: str, as_of: date, fail_on: str | None) -> None:
+    """Vet every partner of a folder: a file, or a sub-folder of files, is a partner."""
+    from finvet import terminal
+    from finvet.batch import run
+
+    with _refusals():
+        rows = run(folder, output, _policy(policy), as_of=as_of)
+    for row in rows:
+        if row.status == "refused":
+            click.echo(f"finvet: {row.file}: {row.reason}", err=True)
+    click.echo(terminal.batch(rows, output))
+    verdicts = [VERDICTS.index(row.verdict) for row in rows if row.verdict]
+    if fail_on and any(v >= VERDICTS.index(fail_on) for v in verdicts):
+        sys.exit(FAILED)
+    sys.exit(REFUSED if any(row.status == "refused" for row in rows) else 0)
+
+
+@cli.command()
+@click.argument("name", required=False)
+@JSON
+def ratios(name: str | None, as_json: bool) -> None:
+    """List the indicators; with NAME: its formula, unit and source."""
+    from finvet import terminal
+    from finvet.documents import dumps
+    from finvet.partner import described
+    from finvet.ratios.catalogue import CATALOGUE
+
+    if name and name not in CATALOGUE:
+        from difflib import get_close_matches
+
+        near = get_close_matches(name, CATALOGUE, n=3)
+        hint = f"; did you mean {' or '.join(near)}?" if near else "; `finvet ratios` lists them"
+        raise click.UsageError(f"no ratio {name!r}{hint}")
+    chosen = {n: described(r) for n, r in CATALOGUE.items() if name in (None, n)}
+    click.echo(dumps(chosen) if as_json else terminal.ratios(chosen))
+
+
+@cli.command()
+@click.argument("document", type=click.Choice(["spread", "vet"]))
+def schema(document: str) -> None:
+    """Print the JSON Schema of a document."""
+    from finvet.documents import dumps, json_schema
+
+    click.echo(dumps(json_schema(document)))
+
+
+def main() -> None:
+    """The console script."""
+    cli(prog_name="finvet")
+
+
+# ---------------------------------------------------------------- helpers
+
+
+@contextmanager
+def _refusals() -> Iterator[None]:
+    """One clear line for what the user can mend, and status 1."""
+    from finvet.errors import FinvetError
+
+    try:
+        yield
+    except FinvetError as error:
+        click.echo(f"finvet: {error}", err=True)
+        sys.exit(REFUSED)
+
+
+def _say_unreadable(statements: Statements) -> int:
+    """Files and cells of the vetted years that could not be read, a line each; the exit status that follows."""
+    from finvet.documents import unreadable
+
+    lines = unreadable(statements)
+    for line in lines:
+        click.echo(f"finvet: {line}", err=True)
+    return REFUSED if lines else 0
+
+
+def _policy(name: str) -> Policy:
+    from finvet.assessment.policy import load
+    from finvet.vetting import figure_names
+
+    return load(name, figure_names())
+
+
+def _case(file: Path | None) -> Case:
+    from finvet.assessment.case import read_case
+    from finvet.model import NO_CASE
+
+    return read_case(file) if file else NO_CASE
+
+
+def _day(text: str | None) -> date:
+    if text is None:
+        return date.today()  # noqa: DTZ011 - the one place that reads the clock
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise click.BadParameter(f"{text!r} is no date; write YYYY-MM-DD") from None

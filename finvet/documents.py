@@ -1,0 +1,352 @@
+"""The machine-readable documents of finvet: `finvet.spread/1` and `finvet.vet/1` as plain data, with their types.
+
+The types below are the contract; `finvet schema` prints the JSON Schema that is generated from them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, NotRequired
+
+from typing_extensions import TypedDict
+
+from finvet.line_items import chart
+from finvet.model import (
+    Confidence,
+    Figure,
+    FigureTable,
+    Partner,
+    PaysOnTime,
+    Period,
+    PeriodKind,
+    Severity,
+    Source,
+    SpreadWarning,
+    Statements,
+    VerdictCode,
+    ViableCashFlow,
+)
+from finvet.wording import say
+
+
+class SourceFileDocument(TypedDict):
+    """A file by name and content."""
+
+    file: str
+    sha256: str
+
+
+class SourceDocument(TypedDict):
+    """A cell that a figure was read from."""
+
+    file: str
+    sheet: str
+    cell: str
+    label: NotRequired[str]
+    text: NotRequired[str]
+
+
+class ScaleDocument(TypedDict):
+    """The main unit of the statements."""
+
+    factor: float
+    stated: bool
+    basis: list[SourceDocument]
+
+
+class PeriodDocument(TypedDict):
+    """A fiscal period."""
+
+    id: str
+    end: str | None
+    year: int
+    months: int | None
+    kind: PeriodKind
+
+
+class ItemDocument(TypedDict):
+    """A line item of one period."""
+
+    value: float | None
+    basis: list[SourceDocument]
+    method: str
+    confidence: Confidence
+    notes: list[str]
+    scale: NotRequired[float]
+
+
+class UnmatchedDocument(TypedDict):
+    """A line that was not understood."""
+
+    file: str
+    sheet: str
+    cell: str
+    label: str
+    values: dict[str, float]
+
+
+class WarningDocument(TypedDict):
+    """What a reader of the statements must know."""
+
+    code: str
+    message: str
+    items: list[str]
+    periods: list[str]
+    basis: list[SourceDocument]
+
+
+class SpreadDocument(TypedDict):
+    """The spread statements of one partner."""
+
+    schema: Literal["finvet.spread/1"]
+    partner: str
+    files: list[SourceFileDocument]
+    currency: str | None
+    scale: ScaleDocument
+    periods: list[PeriodDocument]
+    items: dict[str, dict[str, ItemDocument]]
+    unmatched: list[UnmatchedDocument]
+    warnings: list[WarningDocument]
+
+
+class RatioDocument(TypedDict):
+    """A ratio of one year; `note` says why it is absent, or what was assumed."""
+
+    value: float | None
+    note: str | None
+    inputs: list[str]
+
+
+class ScoreDocument(TypedDict):
+    """A published score of one year with its zone."""
+
+    value: float | None
+    zone: str | None
+    note: str | None
+
+
+class PolicyDocument(TypedDict):
+    """The rules that judged."""
+
+    name: str
+    version: str
+    sha256: str
+
+
+class FindingDocument(TypedDict):
+    """A rule that fired."""
+
+    code: str
+    severity: Severity
+    message: str
+    figures: list[str]
+    basis: list[SourceDocument]
+
+
+class IndicatorDocument(TypedDict):
+    """One line of the scorecard."""
+
+    points: int | None
+    weight: float
+    value: float | None
+    note: str | None
+
+
+class VerdictDocument(TypedDict):
+    """The answer, with its reasons."""
+
+    code: VerdictCode
+    score: float | None
+    scorecard: dict[str, IndicatorDocument]
+    steps: list[str]
+    confidence: Confidence
+    confidence_steps: list[str]
+    viable_cash_flow: ViableCashFlow
+    pays_on_time: PaysOnTime
+    reasons_for: list[str]
+    reasons_against: list[str]
+    unknown: list[str]
+    requests: list[str]
+    valid_until: str | None
+
+
+class VetDocument(SpreadDocument):
+    """The vetting of one partner: its spread statements and what follows from them."""
+
+    schema: Literal["finvet.vet/1"]  # type: ignore[misc]
+    ratios: dict[str, dict[str, RatioDocument]]
+    scores: dict[str, dict[str, ScoreDocument]]
+    risk: None
+    as_of: str
+    policy: PolicyDocument
+    deal: None
+    findings: list[FindingDocument]
+    verdict: VerdictDocument
+
+
+def spread_document(statements: Statements) -> SpreadDocument:
+    """The statements as the contract's `finvet.spread/1`."""
+    return {
+        "schema": "finvet.spread/1",
+        "partner": statements.partner,
+        "files": [{"file": f.file, "sha256": f.sha256} for f in statements.files],
+        "currency": statements.currency,
+        "scale": {
+            "factor": statements.scale.factor,
+            "stated": statements.scale.stated,
+            "basis": [_cell(s) for s in statements.scale.basis],
+        },
+        "periods": [_period(p) for p in statements.periods],
+        "items": {i: {p: _item(f) for p, f in row.items()} for i, row in statements.figures.items() if i in chart()},
+        "unmatched": [
+            {"file": u.source.file, "sheet": u.source.sheet, "cell": u.source.cell, "label": u.source.label,
+             "values": dict(u.values)}
+            for u in statements.unmatched
+        ],
+        "warnings": [_warning(w) for w in statements.warnings] + _refused(statements),
+    }  # fmt: skip
+
+
+def vet_document(partner: Partner) -> VetDocument:
+    """The vetting as the contract's `finvet.vet/1`."""
+    analysis, assessment = partner.analysis, partner.assessment
+    return {
+        **spread_document(partner.statements),
+        "schema": "finvet.vet/1",
+        "partner": partner.name,
+        "ratios": {n: {p: _ratio(f) for p, f in row.items()} for n, row in analysis.ratios.items()},
+        "scores": _scores(analysis.scores, analysis.zones),
+        "risk": None,
+        "as_of": assessment.as_of.isoformat(),
+        "policy": {
+            "name": assessment.policy.name,
+            "version": assessment.policy.version,
+            "sha256": assessment.policy.sha256,
+        },
+        "deal": None,
+        "findings": [
+            {"code": f.code, "severity": f.severity, "message": say(f.message), "figures": [g.name for g in f.figures],
+             "basis": [_cell(s) for s in _cells_of(f.figures)]}
+            for f in assessment.findings
+        ],
+        "verdict": _verdict(partner),
+    }  # fmt: skip
+
+
+def dumps(document: Mapping[str, Any]) -> str:
+    """The document as text: the same bytes for the same content, no NaN, names as they are."""
+    return json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1)
+
+
+def json_schema(document: str) -> dict[str, Any]:
+    """The JSON Schema of a document ("spread" or "vet"), made from its type."""
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(SpreadDocument if document == "spread" else VetDocument).json_schema()
+
+
+UNREADABLE = ("unreadable-error-cell", "unreadable-no-amount")
+
+
+def unreadable(statements: Statements) -> list[str]:
+    """What of the vetted years could not be read, a line each: refused files, errors and texts in amount cells."""
+    vetted = {year.id for year in statements.years}
+    files = [f"{r.file}: {say(r.reason)}" for r in statements.refused]
+    cells = [
+        f"{w.basis[0].file}: {say(w.message)}"
+        for w in statements.warnings
+        if w.message.code in UNREADABLE and vetted & set(w.periods)
+    ]
+    return files + cells
+
+
+# ---------------------------------------------------------------- parts
+
+
+def _cell(source: Source) -> SourceDocument:
+    return {"file": source.file, "sheet": source.sheet, "cell": source.cell, "label": source.label, "text": source.text}
+
+
+def _period(period: Period) -> PeriodDocument:
+    end = period.end.isoformat() if period.end else None
+    return {"id": period.id, "end": end, "year": period.year, "months": period.months, "kind": period.kind}
+
+
+def _item(figure: Figure) -> ItemDocument:
+    document: ItemDocument = {
+        "value": figure.value,
+        "basis": [_cell(s) for s in figure.basis],
+        "method": figure.method,
+        "confidence": figure.confidence,
+        "notes": [say(n) for n in figure.notes],
+    }
+    if figure.scale is not None:
+        document["scale"] = figure.scale
+    return document
+
+
+def _warning(warning: SpreadWarning) -> WarningDocument:
+    return {
+        "code": warning.message.code,
+        "message": say(warning.message),
+        "items": list(warning.items),
+        "periods": list(warning.periods),
+        "basis": [_cell(s) for s in warning.basis],
+    }
+
+
+def _refused(statements: Statements) -> list[WarningDocument]:
+    return [
+        {"code": "file-refused", "message": f"{r.file}: {say(r.reason)}", "items": [], "periods": [], "basis": []}
+        for r in statements.refused
+    ]
+
+
+def _ratio(figure: Figure) -> RatioDocument:
+    return {"value": figure.value, "note": _note(figure), "inputs": [f.name for f in figure.inputs]}
+
+
+def _note(figure: Figure) -> str | None:
+    return "; ".join(say(n) for n in figure.notes) or None
+
+
+def _scores(scores: FigureTable, zones: Mapping[str, Mapping[str, str]]) -> dict[str, dict[str, ScoreDocument]]:
+    return {
+        name: {
+            period: {"value": f.value, "zone": zones.get(name, {}).get(period), "note": _note(f)}
+            for period, f in row.items()
+        }
+        for name, row in scores.items()
+    }
+
+
+def _verdict(partner: Partner) -> VerdictDocument:
+    verdict = partner.assessment.verdict
+    return {
+        "code": verdict.code,
+        "score": verdict.score,
+        "scorecard": {
+            i.name: {
+                "points": i.points,
+                "weight": i.weight,
+                "value": i.figure.value if i.figure else None,
+                "note": say(i.note) if i.note else None,
+            }
+            for i in verdict.scorecard
+        },
+        "steps": [say(m) for m in verdict.steps],
+        "confidence": verdict.confidence,
+        "confidence_steps": [say(m) for m in verdict.confidence_steps],
+        "viable_cash_flow": verdict.viable_cash_flow,
+        "pays_on_time": verdict.pays_on_time,
+        "reasons_for": [say(m) for m in verdict.reasons_for],
+        "reasons_against": [say(m) for m in verdict.reasons_against],
+        "unknown": [say(m) for m in verdict.unknown],
+        "requests": [say(m) for m in verdict.requests],
+        "valid_until": verdict.valid_until.isoformat() if verdict.valid_until else None,
+    }
+
+
+def _cells_of(figures: Iterable[Figure]) -> list[Source]:
+    return list(dict.fromkeys(s for f in figures for s in f.cells()))

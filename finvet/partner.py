@@ -1,0 +1,135 @@
+"""What vetting a partner returns: its data with the ways to look at it and to write it down."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from finvet import model
+from finvet.assessment.policy import Policy
+from finvet.assessment.scorecard_rules import Flag, Measure
+from finvet.documents import dumps, vet_document
+from finvet.memo.blocks import Memo
+from finvet.memo.reference import Band, Reference
+from finvet.model import FigureTable, Period
+from finvet.ratios.catalogue import CATALOGUE
+from finvet.ratios.define import Ratio
+from finvet.ratios.describe import conditions, words
+from finvet.version import VERSION
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True)
+class Partner(model.Partner):
+    """A vetted partner: statements, analysis and assessment, as frames for analysts and as a memo for reviewers."""
+
+    policy: Policy | None = None
+
+    @property
+    def identity(self) -> str:
+        """The hash of the partner's files: of the one file, or of all their hashes."""
+        hashes = [f.sha256 for f in self.statements.files]
+        return hashes[0] if len(hashes) == 1 else sha256("\n".join(hashes).encode()).hexdigest()
+
+    @property
+    def items(self) -> pd.DataFrame:
+        """The line items by fiscal year, in units of currency; an absent figure is empty."""
+        frame = _frame(self.statements.figures, self.statements.years, "item")
+        frame.attrs["currency"] = self.statements.currency
+        return frame
+
+    @property
+    def ratios(self) -> pd.DataFrame:
+        """The ratios by fiscal year, with their units in the attributes; an absent one is empty."""
+        frame = _frame(self.analysis.ratios, self.analysis.years, "ratio")
+        frame.attrs["units"] = {name: CATALOGUE[name].unit for name in self.analysis.ratios}
+        return frame
+
+    @property
+    def scores(self) -> pd.DataFrame:
+        """The published scores by fiscal year."""
+        return _frame(self.analysis.scores, self.analysis.years, "score")
+
+    def memo(self) -> Memo:
+        """The vetting memo as blocks, the same for every format."""
+        from finvet.memo.compose import compose
+
+        return compose(self, reference(self.policy))
+
+    def to_docx(self) -> bytes:
+        """The memo as a Word document."""
+        from finvet.memo import docx
+
+        return docx.render(self.memo())
+
+    def to_html(self) -> str:
+        """The memo as one page that needs no network."""
+        from finvet.memo import html
+
+        return html.render(self.memo())
+
+    def to_json(self) -> str:
+        """The vetting as the document `finvet.vet/1`."""
+        return dumps(vet_document(self))
+
+    def chart_images(self) -> Mapping[str, bytes]:
+        """The memo's charts as png, by their names."""
+        from finvet.memo import charts
+
+        return {name: charts.render(draw(self), "png") for name, draw in charts.BY_NAME.items()}
+
+
+def reference(policy: Policy | None) -> Reference:
+    """What the memo's reader is told of formulas, units and the policy's marks."""
+    return Reference(
+        formulas=_formulas(),
+        units={name: ratio.unit for name, ratio in CATALOGUE.items()},
+        bands={m.figure: Band(m.fine, m.concern, m.better) for m in _measures(policy) if not m.zones},
+        flags={f.figure: mark for f in _flags(policy) for mark in f.marks},
+        verdict_cuts=tuple(policy.bands.model_dump().values()) if policy else (),
+        tool=f"finvet {VERSION}",
+    )
+
+
+def described(ratio: Ratio) -> dict[str, str]:
+    """A ratio as the catalogue prints it: meaning, formula in words, unit, when it has no meaning, source."""
+    named = {"strong": "good", "weak": "critical", "none": "says nothing"}
+    without = [f"{condition} ({named[polarity]})" for condition, polarity, _ in conditions(ratio)]
+    return {
+        "meaning": ratio.doc,
+        "family": ratio.family,
+        "formula": words(ratio),
+        "unit": ratio.unit,
+        "better": ratio.better,
+        "not_meaningful": "; ".join(without),
+        "source": ratio.source,
+    }
+
+
+@cache
+def _formulas() -> Mapping[str, str]:
+    return {name: words(ratio) for name, ratio in CATALOGUE.items()}
+
+
+def _measures(policy: Policy | None) -> Iterator[Measure]:
+    for indicator in policy.indicators if policy else ():
+        yield from indicator.measures
+
+
+def _flags(policy: Policy | None) -> Iterator[Flag]:
+    for indicator in policy.indicators if policy else ():
+        yield from indicator.flags
+
+
+def _frame(table: FigureTable, years: tuple[Period, ...], index: str) -> pd.DataFrame:
+    import pandas as pd
+
+    values = {p.id: {name: row[p.id].value for name, row in table.items() if p.id in row} for p in years}
+    frame = pd.DataFrame(values, index=pd.Index(list(table), name=index), dtype="float64")
+    frame.columns.name = "fiscal_year_end"
+    return frame

@@ -1,0 +1,101 @@
+"""The spread statements as a workbook to be looked through: figures, where each was read, what was not understood."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from io import BytesIO
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell
+from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from finvet.line_items import chart
+from finvet.model import Figure, Statements
+from finvet.repacking import repacked
+from finvet.wording import name_of, say
+
+WRITTEN = datetime(2000, 1, 1)  # noqa: DTZ001 - the same bytes on every run
+AMOUNT_FORMAT = "#,##0;(#,##0);0"
+WIDEST = 60
+
+Value = str | float | None
+
+
+def spread_workbook(statements: Statements) -> bytes:
+    """The statements as xlsx: one sheet of figures, one of their source cells, one of lines not understood."""
+    book = Workbook()
+    book.properties.created = book.properties.modified = WRITTEN
+    book.properties.creator = "finvet"
+    first = book.active
+    assert isinstance(first, Worksheet)  # noqa: S101 - a new workbook has one sheet
+    first.title = "Statements"
+    _fill(first, ["item", "line item", *(p.id for p in statements.periods)], _figures(statements))
+    _fill(book.create_sheet("Sources"), SOURCE_COLUMNS, _sources(statements))
+    _fill(book.create_sheet("Not understood"), ["file", "sheet", "cell", "label", "values"], _unmatched(statements))
+    _fill(
+        book.create_sheet("Warnings"),
+        ["code", "message"],
+        [[w.message.code, say(w.message)] for w in statements.warnings],
+    )
+    buffer = BytesIO()
+    book.save(buffer)
+    return repacked(buffer.getvalue())
+
+
+SOURCE_COLUMNS = ["item", "period", "value", "method", "confidence", "file", "sheet", "cell", "label", "text", "notes"]
+
+
+def _figures(statements: Statements) -> Iterable[Sequence[Value]]:
+    for item in (i for i in chart() if i in statements.figures):
+        yield [item, name_of(item), *(statements.value(item, p) for p in statements.periods)]
+
+
+def _sources(statements: Statements) -> Iterable[Sequence[Value]]:
+    for item in (i for i in chart() if i in statements.figures):
+        for period, figure in statements.figures[item].items():
+            yield from _source_rows(item, period, figure)
+
+
+def _source_rows(item: str, period: str, figure: Figure) -> Iterable[Sequence[Value]]:
+    notes = "; ".join(say(n) for n in figure.notes)
+    start: list[Value] = [item, period, figure.value, figure.method, figure.confidence]
+    for source in figure.basis:
+        yield [*start, source.file, source.sheet, source.cell, source.label, source.text, notes]
+    if not figure.basis:
+        yield [*start, "", "", "", "", "", notes]
+
+
+def _unmatched(statements: Statements) -> Iterable[Sequence[Value]]:
+    for line in statements.unmatched:
+        values = ", ".join(f"{period}: {value:,.0f}" for period, value in line.values.items())
+        yield [line.source.file, line.source.sheet, line.source.cell, line.source.label, values]
+
+
+def _fill(sheet: Worksheet, headings: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
+    widths = [len(h) for h in headings]
+    for row, values in enumerate([headings, *rows], start=1):
+        for column, value in enumerate(values, start=1):
+            cell = sheet.cell(row, column)
+            assert isinstance(cell, Cell)  # noqa: S101 - a new sheet has no merged cells
+            _write(cell, value)
+            if row == 1:
+                cell.font = Font(bold=True)
+            widths[column - 1] = min(
+                WIDEST, max(widths[column - 1], len(f"{value:,.0f}" if isinstance(value, float) else str(value or "")))
+            )
+    for column, width in enumerate(widths, start=1):
+        sheet.column_dimensions[get_column_letter(column)].width = width + 2
+    sheet.freeze_panes = "A2"
+
+
+def _write(cell: Cell, value: Value) -> None:
+    """A text stays a text, whatever it begins with; a number is formatted as people read amounts."""
+    cell.value = value
+    if isinstance(value, str):
+        cell.data_type = "s"
+        cell.alignment = Alignment(vertical="top")
+    elif value is not None:
+        cell.number_format = AMOUNT_FORMAT

@@ -1,0 +1,139 @@
+"""What a person sees at the command line: the answer first, then why, then what to ask for."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from textwrap import wrap
+
+from finvet.batch import Row
+from finvet.line_items import chart
+from finvet.memo.numbers import money_unit
+from finvet.memo.text import printable, sentence, shortened
+from finvet.memo.view import View
+from finvet.model import Message, Statements
+from finvet.partner import Partner, reference
+from finvet.wording import name_of, say
+
+WIDTH = 100
+KEY_FIGURES = (
+    "revenue", "net_income", "cf_operating", "fcf", "cash_and_equivalents", "total_equity", "ocf_ratio", "dscr",
+    "cash_days", "quick_ratio", "dpo_best", "equity_ratio", "altman_z_double_prime",
+)  # fmt: skip
+
+
+def verdict(partner: Partner) -> str:
+    """The verdict on one partner, its reasons, the key figures of its years and the requests."""
+    view, found = View.of(partner, reference(partner.policy)), partner.assessment.verdict
+    score = "" if found.score is None else say(Message("terminal-score", {"score": found.score}))
+    heads = [
+        ("terminal-verdict", sentence(f"memo-verdict-{found.code}") + score),
+        ("terminal-viable", sentence(f"memo-viable-{found.viable_cash_flow}")),
+        ("terminal-pays", sentence(f"memo-pays-{found.pays_on_time}")),
+        ("terminal-confidence", sentence(f"memo-confidence-{found.confidence}")),
+    ]
+    stamp = partner.assessment.policy
+    lines = [
+        view.name,
+        say(
+            Message(
+                "terminal-stamp", {"as_of": partner.assessment.as_of, "policy": stamp.name, "version": stamp.version}
+            )
+        ),
+        "",
+        *(f"{say(Message(code)):<13}{text}" for code, text in heads),
+        *_listed("terminal-for", found.reasons_for, "+"),
+        *_listed("terminal-against", found.reasons_against, "-"),
+        *_key_figures(view),
+        *_listed("terminal-requests", found.requests),
+    ]
+    return "\n".join(lines)
+
+
+def statements(spread: Statements) -> str:
+    """The statements as spread, a line an item, and what was not understood."""
+    unit = money_unit(spread)
+    titles = [p.id for p in spread.periods]
+    rows = [
+        [name_of(item), *(_amount(spread, item, index, unit.shown) for index in range(len(spread.periods)))]
+        for item in chart()
+        if item in spread.figures
+    ]
+    lines = [
+        shortened(spread.partner),
+        say(Message("terminal-files", {"files": [printable(f.file) for f in spread.files], "unit": unit.name})),
+        "",
+        *_table(["", *titles], rows),
+        "",
+        say(Message("terminal-marks")),
+    ]
+    lines += [f"! {printable(say(w.message))}" for w in spread.warnings]
+    return "\n".join(lines)
+
+
+def batch(rows: Sequence[Row], output: Path) -> str:
+    """How many partners got which verdict, and where the results are."""
+    counts = Counter(row.verdict or row.status for row in rows)
+    table = [
+        [
+            shortened(row.partner or row.file, 40),
+            row.verdict or row.status,
+            "" if row.score is None else f"{row.score:.1f}",
+            row.confidence or "",
+        ]
+        for row in rows
+    ]
+    heads = ["partner", "verdict", "score", "confidence"]
+    counted = [f"{verdict} {count}" for verdict, count in sorted(counts.items())]
+    found = say(Message("terminal-batch", {"count": len(rows), "verdicts": counted, "folder": str(output)}))
+    return "\n".join([*_table(heads, table, left=(0, 1)), "", found])
+
+
+def ratios(chosen: Mapping[str, Mapping[str, str]]) -> str:
+    """The catalogue a line each, or one ratio in full."""
+    if len(chosen) == 1:
+        ((name, facts),) = chosen.items()
+        return "\n".join([name, *(f"  {key:<12}{value}" for key, value in facts.items())])
+    rows = [[name, facts["family"], facts["unit"], facts["meaning"]] for name, facts in chosen.items()]
+    return "\n".join(_table(["ratio", "family", "unit", "meaning"], rows, left=(0, 1, 2, 3)))
+
+
+# ---------------------------------------------------------------- parts
+
+
+def _listed(title: str, messages: Sequence[Message], mark: str | None = None) -> list[str]:
+    if not messages:
+        return []
+    lines = ["", say(Message(title))]
+    for number, message in enumerate(messages, start=1):
+        start = f"  {mark or f'{number}.'} "
+        lines += wrap(printable(say(message)), WIDTH, initial_indent=start, subsequent_indent=" " * len(start))
+    return lines
+
+
+def _key_figures(view: View) -> list[str]:
+    names = view.present(KEY_FIGURES)
+    rows = [[name_of(n), *(view.cell(f) for f in view.figures(n))] for n in names]
+    title = say(Message("terminal-figures", {"unit": view.money.name}))
+    return ["", *_table([title, *(str(y.year) for y in view.years)], rows)] if rows else []
+
+
+def _amount(spread: Statements, item: str, index: int, shown: object) -> str:
+    figure = spread.figure(item, spread.periods[index])
+    if figure is None:
+        return ""
+    mark = {"high": "", "medium": "~", "low": "?"}[figure.confidence]
+    return f"{shown(figure.value)}{mark}"  # type: ignore[operator]
+
+
+def _table(heads: Sequence[str], rows: Iterable[Sequence[str]], left: Sequence[int] = (0,)) -> list[str]:
+    """Columns as wide as their widest cell, numbers to the right."""
+    body = [list(heads), *(list(r) for r in rows)]
+    widths = [max(len(row[i]) for row in body) for i in range(len(heads))]
+    return [
+        "  ".join(
+            f"{text:<{w}}" if i in left else f"{text:>{w}}" for i, (text, w) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
+        for row in body
+    ]
