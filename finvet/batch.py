@@ -15,7 +15,7 @@ from finvet.assessment.policy import Policy
 from finvet.documents import unreadable
 from finvet.errors import FileRefused, FinvetError
 from finvet.model import NO_CASE
-from finvet.outputs import write_file, write_partner
+from finvet.outputs import make_folder, write_file, write_partner
 from finvet.partner import Partner
 from finvet.vetting import vet
 
@@ -65,6 +65,7 @@ def run(folder: Path, output: Path, policy: Policy, *, as_of: date) -> list[Row]
     """
     if not folder.is_dir():
         raise FileRefused("not-a-folder", where=str(folder))
+    make_folder(output)
     rows = [_row(entry, output, policy, as_of) for entry in entries(folder)]
     write_file(
         output / "results.jsonl", "".join(json.dumps(asdict(r), ensure_ascii=False) + "\n" for r in rows).encode()

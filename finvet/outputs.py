@@ -6,6 +6,7 @@ import hashlib
 import os
 import re
 import unicodedata
+from contextlib import suppress
 from pathlib import Path
 
 from finvet.errors import FinvetError
@@ -43,6 +44,19 @@ def write_file(path: Path, content: bytes) -> Path:
         unfinished.write_bytes(content)
         os.replace(unfinished, path)
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
-        raise FinvetError("not-writable", where=str(path), reason=error.strerror or type(error).__name__) from error
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+        raise _not_writable(path, error) from error
     return path
+
+
+def make_folder(folder: Path) -> None:
+    """Makes the folder that outputs go to. Raises FinvetError where that cannot be."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _not_writable(folder, error) from error
+
+
+def _not_writable(path: Path, error: OSError) -> FinvetError:
+    return FinvetError("not-writable", where=str(path), reason=error.strerror or type(error).__name__)

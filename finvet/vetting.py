@@ -12,7 +12,18 @@ from finvet.assessment.assess import assess
 from finvet.assessment.policy import Policy
 from finvet.errors import FileRefused
 from finvet.line_items import chart
-from finvet.model import NO_CASE, Case, Figure, RefusedFile, Source, Statements, Workbook
+from finvet.model import (
+    NO_CASE,
+    Case,
+    Figure,
+    Message,
+    Period,
+    RefusedFile,
+    Source,
+    SpreadWarning,
+    Statements,
+    Workbook,
+)
 from finvet.partner import Partner
 from finvet.ratios.analysis import analyse
 from finvet.ratios.catalogue import CATALOGUE
@@ -25,9 +36,10 @@ def vet(files: Sequence[Path], policy: Policy, case: Case = NO_CASE, *, as_of: d
 
     Raises FileRefused where none of the files holds a statement that can be read.
     """
-    statements = with_facts(spread_files(files), case)
+    day = case.as_of or as_of
+    statements = with_facts(known_on(spread_files(files), day), case)
     analysis = analyse(statements)
-    return Partner(statements, analysis, assess(statements, analysis, policy, case, case.as_of or as_of), case, policy)
+    return Partner(statements, analysis, assess(statements, analysis, policy, case, day), case, policy)
 
 
 def spread_files(files: Sequence[Path]) -> Statements:
@@ -47,6 +59,25 @@ def spread_files(files: Sequence[Path]) -> Statements:
     if not workbooks:
         raise FileRefused("no-file-left", where=", ".join(r.file for r in refused))
     return spread(workbooks, refused)
+
+
+def known_on(statements: Statements, day: date) -> Statements:
+    """The statements as they can be known on a day: a year that ends after it is no actual one."""
+    later = {p.id: replace(p, kind="forecast") for p in statements.periods if p.is_actual_year and _is_after(p, day)}
+    if not later:
+        return statements
+    return replace(
+        statements,
+        periods=tuple(later.get(p.id, p) for p in statements.periods),
+        warnings=(
+            *statements.warnings,
+            SpreadWarning(Message("year-not-over", {"periods": list(later)}), periods=tuple(later)),
+        ),
+    )
+
+
+def _is_after(period: Period, day: date) -> bool:
+    return period.end > day if period.end else period.year > day.year
 
 
 def with_facts(statements: Statements, case: Case) -> Statements:

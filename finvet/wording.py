@@ -91,7 +91,8 @@ def ratio(value: float, places: int = 2) -> str:
 
 def days(value: float, places: int = 0) -> str:
     """A number of days."""
-    return amount(value, places) + " days"
+    text = amount(value, places)
+    return text + (" day" if text == "1" else " days")
 
 
 def months(value: float, places: int = 1) -> str:

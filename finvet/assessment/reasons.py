@@ -9,6 +9,7 @@ from finvet.assessment.findings import sentence
 from finvet.assessment.knockouts import KnockOuts, figures_of
 from finvet.assessment.policy import Policy
 from finvet.assessment.scorecard import BEST_POINTS
+from finvet.line_items import chart
 from finvet.model import Case, Finding, Indicator, Message
 
 
@@ -46,14 +47,15 @@ def unknown(
 
 
 def missing_inputs(indicators: Iterable[Indicator]) -> tuple[str, ...]:
-    """The line items for want of which indicators are missing."""
+    """The line items for want of which indicators are missing: core ones, for their variants are asked with them."""
     named: dict[str, None] = {}
     for indicator in indicators:
         if indicator.points is None and indicator.note:
             inputs = indicator.note.parameters.get("inputs", ())
             if isinstance(inputs, Sequence) and not isinstance(inputs, str):
                 named |= {str(item): None for item in inputs}
-    return tuple(named)
+    core = tuple(item for item in named if item in chart() and chart()[item].tier == "core")
+    return core or tuple(named)
 
 
 def _missing_indicators(scorecard: Sequence[Indicator]) -> Iterator[Message]:

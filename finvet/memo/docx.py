@@ -180,6 +180,8 @@ def _add_table(place: Any, block: Table) -> None:
 
 
 def _add_charts(place: Any, block: Charts) -> None:
+    """Charts side by side, a line apart: Word joins two tables with nothing between them into one."""
+    place.add_paragraph(style=CELL)
     table = _grid(place, 1, [1.0] * 2)
     for cell, chart in zip(next(_rows(table)), block.charts, strict=False):
         _add_chart(cell.paragraphs[0], cell, chart)

@@ -34,13 +34,18 @@ class Reasons:
         self._years = years
 
     def why(self, ratio: Ratio, row: int) -> tuple[Message, Polarity | None]:
-        """The message and, where the value is not meaningful rather than missing, its polarity."""
+        """The message and, where the value is not meaningful rather than missing, its polarity.
+
+        The years are named where they are others than the ratio's own.
+        """
         absence = self._of_ratio(ratio, row)
         if not absence.missing:
             return Message(absence.code), absence.polarity
         names = list(dict.fromkeys(name for name, _ in absence.missing))
         years = sorted({self._years[there] for _, there in absence.missing})
-        return Message(absence.code, {"inputs": names, "years": years}), absence.polarity
+        if years == [self._years[row]]:
+            return Message(absence.code, {"inputs": names}), absence.polarity
+        return Message(f"{absence.code}-in", {"inputs": names, "years": years}), absence.polarity
 
     def _of_ratio(self, ratio: Ratio, row: int) -> Absence:
         lacking = [needed for needed in ratio.inputs if needed.required and self._is_absent(needed, row)]

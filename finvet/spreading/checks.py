@@ -25,7 +25,7 @@ class Check:
 
 
 def checks_of(figures: FigureStore, periods: Sequence[Period], unit: float) -> list[Check]:
-    """Every identity in every period in which its terms are there. `unit`: the reporting unit in currency."""
+    """Every identity in every period in which its terms are there. `unit`: the last digit printed, in currency."""
     by_id = {p.id: p for p in periods}
     return [
         check

@@ -6,20 +6,20 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
 
 from finvet.model import FULL_YEAR_MONTHS, Period, PeriodKind
+from finvet.spreading.periods import shortest_gap
 from finvet.spreading.pieces import Piece
 
 SHORTEST_YEAR_GAP = 11  # months between the columns of a table of full years
-DAYS_A_MONTH = 30.4
 
 
 def fiscal_periods(pieces: Sequence[Piece]) -> dict[tuple[int, int], Period]:
     """The period of every amount column, by (position of the piece, column).
 
     A bare year takes the end date that another table states for it; a balance-sheet date takes the length of
-    the flows that end on it. Where neither is known the length stays None, and the period is not vetted.
+    the flows that end on it. Where neither is known the length stays None, and the period is not vetted. A budget
+    or forecast of a period that is also shown as actual is left out.
     """
     flows = {
         (index, column): _with_months(period, piece.table.columns)
@@ -36,13 +36,15 @@ def fiscal_periods(pieces: Sequence[Piece]) -> dict[tuple[int, int], Period]:
     }
     found = {**flows, **stocks}
     ends = {(p.year, p.kind): p.end for p in found.values() if p.end and p.months == FULL_YEAR_MONTHS}
-    return {key: _dated(p, ends) for key, p in found.items()}
+    dated = {key: _dated(p, ends) for key, p in found.items()}
+    actual = {p.id for p in dated.values() if p.kind == "actual"}
+    return {key: p for key, p in dated.items() if p.kind == "actual" or p.id not in actual}
 
 
 def _with_months(period: Period, columns: Mapping[int, Period]) -> Period:
     if period.months is not None:
         return period
-    gap = _gap(columns.values())
+    gap = shortest_gap(columns.values())
     return replace(period, months=FULL_YEAR_MONTHS if gap is None or gap >= SHORTEST_YEAR_GAP else gap)
 
 
@@ -57,18 +59,11 @@ def _balance_date(
         return replace(period, months=FULL_YEAR_MONTHS)
     if lengths:
         return replace(period, months=max(m for m in lengths if m is not None))
-    gap = _gap(columns.values())
+    gap = shortest_gap(columns.values())
     usual = Counter(e.month for e in year_ends).most_common(1)
     is_year_end = not usual or usual[0][0] == period.end.month
     is_yearly = gap is None or gap >= SHORTEST_YEAR_GAP or bool(usual)
     return replace(period, months=FULL_YEAR_MONTHS if is_year_end and is_yearly else None)
-
-
-def _gap(columns: Iterable[Period]) -> int | None:
-    """Months between neighbouring dates of a table; None with one date, or years alone."""
-    ends = sorted({p.end for p in columns if p.end and p.kind == "actual"})
-    gaps = [round((b - a).days / DAYS_A_MONTH) for a, b in pairwise(ends)]
-    return min(gaps, default=None) or None
 
 
 def _dated(period: Period, ends: Mapping[tuple[int, PeriodKind], date]) -> Period:

@@ -35,7 +35,7 @@ def join(pieces: Sequence[Piece]) -> Joined:
     joined = Joined(_main_unit([pieces[i].table.unit for i in order]))
     for index in order:
         piece = pieces[index]
-        columns = {column: periods[index, column] for column in piece.table.columns}
+        columns = {column: periods[index, column] for column in piece.table.columns if (index, column) in periods}
         if piece.weight >= settings()["tables"]["least_of_best"] * best[piece.statement]:
             _take(joined, piece, columns)
     _say_unit(joined)
@@ -68,7 +68,7 @@ def _figure(item: str, period: Period, entry: Entry, unit: Unit, main: Unit) -> 
         period=period,
         value=None if entry.value is None else entry.value * factor,
         basis=entry.basis,
-        method="read" if len(entry.basis) == 1 else "sum",
+        method=entry.method or ("read" if len(entry.basis) == 1 else "sum"),
         confidence=entry.confidence,
         notes=entry.notes,
         scale=factor if factor != (main.factor or 1.0) else None,

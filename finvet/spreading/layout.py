@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from finvet.addresses import a1
@@ -145,7 +145,8 @@ class _SheetTables:
         if others or not heads:
             return []
         plain_years = [cells[c].value for c in heads if isinstance(cells[c].value, float)]
-        if plain_years and self._label(row, min(heads)) and len(set(plain_years)) < max(len(heads), FEWEST_AMOUNTS):
+        could_be_amounts = len(plain_years) == len(heads) and bool(self._label(row, min(heads)))
+        if could_be_amounts and len(set(plain_years)) < max(len(heads), FEWEST_AMOUNTS):
             return []
         return [c for c in heads if self._amounts_below(row, c) >= FEWEST_AMOUNTS]
 
@@ -170,8 +171,14 @@ class _SheetTables:
         )
 
     def _has_amounts_between(self, upper: int, lower: int) -> bool:
-        between = [c for r in self.rows if upper < r < lower for c in self.rows[r].values()]
-        return any(isinstance(cell.value, float) for cell in between)
+        return any(self._has_amounts(r) for r in self.rows if upper < r < lower)
+
+    def _has_amounts(self, row: int) -> bool:
+        """Whether numbers stand in a row, as numbers or as text; a year in words is a heading."""
+        cells = self.rows[row].values()
+        return any(
+            isinstance(c.value, float) or (self._is_amount(c) and not periods.is_heading(c.value)) for c in cells
+        )
 
     def _combined(self, group: Sequence[int]) -> _Heads:
         first, last = group[0], group[-1]
@@ -185,15 +192,14 @@ class _SheetTables:
         return _Heads(min((*above, first)), max((*below, last)), stamps)
 
     def _spans(self, row: int) -> bool:
-        cells = self.rows[row].values()
-        return any(periods.spans(c.value) for c in cells) and not any(isinstance(c.value, float) for c in cells)
+        return any(periods.spans(c.value) for c in self.rows[row].values()) and not self._has_amounts(row)
 
     def _spread_over(self, row: int, columns: set[int]) -> dict[int, Stamp]:
         """What a heading row says of each amount column; a text reaches right to the next one."""
         said: dict[int, Stamp] = {}
         cells = self.rows[row]
         labels_end = min(columns)
-        starts = [c for c in cells if c >= labels_end or periods.spans(cells[c].value)]
+        starts = [c for c in cells if c >= labels_end or periods.spans_all(cells[c].value)]
         for column in columns:
             left = [c for c in starts if c <= column]
             if left:
@@ -248,44 +254,61 @@ class _SheetTables:
         start = max(before) + 1 if before else 1
         titles = self._titles(head)
         title = periods.title_stamp([text for text, _ in titles])
-        columns = self._periods(head, group, title)
         rows = [r for r in self.rows if head.last < r <= last]
-        lines = tuple(line for r in rows if (line := self._line(r, start, columns)))
+        stamped = self._periods(head, group, title)
+        columns = {c: stamped[c] for c in self._leading(stamped, head)}
+        outer = {c: self._outer(c, stamped, rows) for c in columns}
+        lines = tuple(line for r in rows if (line := self._line(r, start, outer)))
         return Table(self.file, self.sheet.name, columns, lines, titles, self._unit(head, titles, lines))
 
     def _unit(self, head: _Heads, titles: tuple[tuple[str, Source], ...], lines: Sequence[Line]) -> Unit:
         """What the table says of its unit: its heading first, then its titles, its lines, the top of the sheet."""
-        first = min((line.row for line in lines if line.amounts), default=head.last + 1)
+        first = min((line.row for line in lines if line.values), default=head.last + 1)
         heading = self._texts([r for r in self.rows if head.first <= r < first])
-        inside = [(line.label, line.source) for line in lines if not line.amounts]
-        formats = [self.rows[line.row][c].number_format for line in lines for c in line.amounts]
+        inside = [(line.label, line.source) for line in lines if not line.values]
+        formats = [self.rows[line.row][c].number_format for line in lines for c in line.amounts if c in self.rows[line.row]]
         stated = unit_of_texts([*heading, *reversed(titles), *inside, *self._top_of_sheet])
         return stated.or_else(currency_of_formats(formats))
 
     @cached_property
     def _top_of_sheet(self) -> list[tuple[str, Source]]:
-        first = min(
-            (r for r, cells in self.rows.items() if any(isinstance(c.value, float) for c in cells.values())), default=0
-        )
+        first = min((r for r in self.rows if self._has_amounts(r)), default=0)
         return self._texts([r for r in self.rows if r < first])
 
     def _periods(self, head: _Heads, group: Sequence[int], title: Stamp) -> dict[int, Period]:
-        columns: dict[int, Period] = {}
-        for column in group:
-            stamp = head.stamps[column]
-            stamp = stamp if stamp.months or not title.months else stamp.over(Stamp(months=title.months))
-            period = stamp.period(month_end=title.month_end or _month_end(title))
-            if period and not stamp.excluded and period not in columns.values():
-                columns[column] = period
-        return columns
+        month_end = title.month_end or _month_end(title)
+        stamps = {c: head.stamps[c] for c in group if not head.stamps[c].excluded}
+        named = {c: period for c, stamp in stamps.items() if (period := stamp.period(month_end=month_end))}
+        gap = periods.shortest_gap(named.values())
+        if title.months and (gap is None or gap >= title.months - 1):
+            named = {c: p if p.months else replace(p, months=title.months) for c, p in named.items()}
+        return named
 
-    def _line(self, row: int, start: int, columns: Mapping[int, Period]) -> Line | None:
-        found = self._label(row, min(columns, default=start + 1), start)
+    def _leading(self, stamped: Mapping[int, Period], head: _Heads) -> Iterator[int]:
+        """Of several columns of one period the one that is restated, else the first."""
+        for period in dict.fromkeys(stamped.values()):
+            columns = [c for c, p in stamped.items() if p == period]
+            yield next((c for c in columns if head.stamps[c].restated), columns[0])
+
+    def _outer(self, column: int, stamped: Mapping[int, Period], rows: Sequence[int]) -> list[int]:
+        """The column and those of the same period that go on where it is empty: totals set off to the right."""
+        taken = [column]
+        for other, period in stamped.items():
+            is_same = other > column and period == stamped[column]
+            if is_same and not any(all(c in self.rows[r] for c in (*taken, other)) for r in rows):
+                taken.append(other)
+        return taken
+
+    def _line(self, row: int, start: int, outer: Mapping[int, Sequence[int]]) -> Line | None:
+        found = self._label(row, min(outer, default=start + 1), start)
         column, label = found or (start, "")
-        amounts = {c: a for c in columns if (a := self._amount(row, c, label)) is not None}
-        if not label and not amounts:
+        amounts = {c: a for c in outer if (a := self._first_amount(row, outer[c], label)) is not None}
+        if not label and not any(a.value is not None for a in amounts.values()):
             return None
         return Line(row, label, self._source(row, column, label, label), amounts)
+
+    def _first_amount(self, row: int, columns: Sequence[int], label: str) -> Amount | None:
+        return next((a for c in columns if (a := self._amount(row, c, label)) is not None), None)
 
     def _amount(self, row: int, column: int, label: str) -> Amount | None:
         cell = self.rows[row].get(column)
@@ -318,7 +341,7 @@ class _SheetTables:
         first = min(head.stamps)
         above = []
         for row in sorted((r for r in self.rows if r <= head.last), reverse=True):
-            if row < head.first and any(isinstance(c.value, float) for c in self.rows[row].values()):
+            if row < head.first and self._has_amounts(row):
                 break
             above.append(row)
         return ((self.sheet.name, self._source(1, 1, "", "")), *self._texts(sorted(above), head, first)[-TITLES_KEPT:])

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
@@ -13,6 +14,7 @@ from finvet.spreading.layout import Line
 from finvet.spreading.sums import SumTree, sum_tree
 
 ASSETS, CLAIMS = "total_assets", "total_liabilities_and_equity"
+SUM_BLOCKS = frozenset({"creditors_total", "provisions_total"})
 OPPOSING = (
     frozenset({"total_current_assets", "total_noncurrent_assets"}),
     frozenset({"total_current_liabilities", "total_noncurrent_liabilities"}),
@@ -43,11 +45,15 @@ class MappedLine:
 
 @dataclass(frozen=True, slots=True)
 class MappedStatement:
-    """The lines of one statement: those understood, and those with amounts that were not."""
+    """The lines of one statement: those understood, and those with amounts that were not.
+
+    `closed`: the totals, by their item, that add up from lines which were all understood.
+    """
 
     statement: StatementName
     mapped: tuple[MappedLine, ...]
     unmatched: tuple[Line, ...]
+    closed: Mapping[str, Line]
 
 
 def map_lines(statement: StatementName, lines: Sequence[Line]) -> MappedStatement:
@@ -77,10 +83,17 @@ def map_lines(statement: StatementName, lines: Sequence[Line]) -> MappedStatemen
                 )
             )
     kept = _without_parts_of_a_kept_total(mapped, lines, tree)
-    taken = {m.line.row for m in mapped}
-    return MappedStatement(
-        statement, tuple(kept), tuple(line for line in lines if line.amounts and line.row not in taken)
-    )
+    taken = {m.line.row: m.item for m in mapped}
+    unmatched = tuple(line for line in lines if line.amounts and line.row not in taken)
+    return MappedStatement(statement, tuple(kept), unmatched, _closed(lines, taken, tree))
+
+
+def _closed(lines: Sequence[Line], taken: Mapping[int, str], tree: SumTree) -> dict[str, Line]:
+    return {
+        taken[lines[total].row]: lines[total]
+        for total, parts in tree.parts.items()
+        if all(lines[position].row in taken for position in (total, *parts))
+    }
 
 
 def _nominees(line: Line, statement: StatementName) -> list[Reading]:
@@ -105,9 +118,15 @@ def _blocks(nominated: Sequence[Sequence[Reading]], headings: Sequence[str | Non
 
 
 def _headings(lines: Sequence[Line], nominated: Sequence[Sequence[Reading]], tree: SumTree) -> Iterator[str | None]:
-    """The heading that each line stands under; a total below its parts closes its block."""
+    """The heading that each line stands under; a total below its parts closes its block.
+
+    A sum that reaches above the heading is no longer of its block.
+    """
     current: str | None = None
+    since = 0
     for position, line in enumerate(lines):
+        reaches_above = bool(current) and min(tree.parts.get(position, (position,))) < since
+        current = None if reaches_above else current
         yield current
         block = _block_item(nominated[position])
         if block is None:
@@ -115,7 +134,7 @@ def _headings(lines: Sequence[Line], nominated: Sequence[Sequence[Reading]], tre
         parts = tree.parts.get(position, ())
         is_below = bool(parts) and max(parts) < position
         closes = is_below or (bool(line.amounts) and _says_total(line.label))
-        current = None if closes else block
+        current, since = (None if closes else block), position
 
 
 def _block_item(found: Sequence[Reading]) -> str | None:
@@ -123,8 +142,10 @@ def _block_item(found: Sequence[Reading]) -> str | None:
     return next((r.item for r in found if r.item in _parents()), None)
 
 
+@cache
 def _parents() -> frozenset[str]:
-    return frozenset(item.parent for item in chart().values() if item.parent) | {"creditors_total", "provisions_total"}
+    """The items that are blocks of others; a memo ("thereof") makes no block of its item."""
+    return frozenset(item.parent for item in chart().values() if item.parent and item.kind != "memo") | SUM_BLOCKS
 
 
 def _says_total(label: str) -> bool:
@@ -169,11 +190,14 @@ def _fits(item: str, block: str | None) -> bool:
 
 
 def _rivals(found: Sequence[Reading], block: str | None, reading: Reading, is_total: bool) -> list[Reading]:
-    """Other meanings that would have stood just as well, but for being rarer."""
-    rank = _rank(reading, block, is_total)[:2]
-    return [
-        r for r in found if r.item != reading.item and _fits(r.item, block) and _rank(r, block, is_total)[:2] == rank
-    ]
+    """Other meanings that would have stood just as well, but for being rarer.
+
+    A line that adds up is a total; one that does not may still be one, of lines that are not shown.
+    """
+    decisive = 2 if is_total else 1
+    rank = _rank(reading, block, is_total)[:decisive]
+    others = [r for r in found if r.item != reading.item and _fits(r.item, block)]
+    return [r for r in others if _rank(r, block, is_total)[:decisive] == rank]
 
 
 def _unnamed_total(

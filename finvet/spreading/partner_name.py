@@ -42,8 +42,10 @@ def _labelled(workbook: Workbook) -> str | None:
 
 def _titled(workbook: Workbook) -> str | None:
     for sheet in workbook.sheets:
-        top = [cell.value for (row, _), cell in sorted(sheet.cells.items()) if row <= ROWS_SEARCHED]
-        name = next((clean(str(v)) for v in top if _could_be_a_name(v)), None)
+        with_amounts = {row for (row, _), cell in sheet.cells.items() if isinstance(cell.value, float)}
+        top = min(with_amounts, default=ROWS_SEARCHED + 1)
+        texts = [cell.value for (row, _), cell in sorted(sheet.cells.items()) if row < min(top, ROWS_SEARCHED + 1)]
+        name = next((clean(str(v)) for v in texts if _could_be_a_name(v)), None)
         if name:
             return re.split(r"\s+[-–—|]\s+", name)[0]
     return None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from itertools import pairwise
 from typing import cast
 
 from finvet.model import CellValue, Period, PeriodKind
@@ -17,19 +18,24 @@ from finvet.spreading.numbers import clean
 EARLIEST, LATEST = 1980, 2069
 LONGEST_HEADING = 80
 LONGEST_REST = 14
+DAYS_A_MONTH = 30.4
 SIGNS_OF_CHANGE = ("%", "±", "+/-", "δ")
 MONTHS_OF = {"year": 12, "nine": 9, "half": 6, "quarter": 3}
 
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """What heading cells say of a period; None where they say nothing. `excluded`: no statement column at all."""
+    """What heading cells say of a period; None where they say nothing. `excluded`: no statement column at all.
+
+    `restated`: the figures take the place of those first published.
+    """
 
     year: int | None = None
     end: date | None = None
     months: int | None = None
     kind: PeriodKind | None = None
     excluded: bool = False
+    restated: bool = False
     month_end: tuple[int, int] | None = None
 
     @property
@@ -46,6 +52,7 @@ class Stamp:
             months=self.months or other.months,
             kind=self.kind or other.kind,
             excluded=self.excluded or other.excluded,
+            restated=self.restated or other.restated,
             month_end=self.month_end or other.month_end,
         )
 
@@ -82,7 +89,13 @@ def is_heading(value: CellValue) -> bool:
 def spans(value: CellValue) -> bool:
     """Whether the cell says how long or of which kind the periods below it are, without naming one."""
     stamp = stamp_of(value)
-    return isinstance(value, str) and not stamp.names_a_period and bool(stamp.months or stamp.kind or stamp.excluded)
+    says = stamp.months or stamp.kind or stamp.excluded or stamp.restated
+    return isinstance(value, str) and not stamp.names_a_period and bool(says)
+
+
+def spans_all(value: CellValue) -> bool:
+    """Whether a cell left of the amounts speaks for all columns; "Change" there is a label, no heading."""
+    return spans(value) and not stamp_of(value).excluded
 
 
 def title_stamp(texts: Sequence[str]) -> Stamp:
@@ -91,7 +104,14 @@ def title_stamp(texts: Sequence[str]) -> Stamp:
     for text in texts:
         stamp = _stamp_of_text(clean(text)[: LONGEST_HEADING * 2])
         found = found.over(stamp) if stamp.names_a_period or stamp.months or stamp.month_end else found
-    return replace(found, excluded=False, kind=None)
+    return replace(found, excluded=False, restated=False, kind=None)
+
+
+def shortest_gap(found: Iterable[Period]) -> int | None:
+    """Months between neighbouring dates of a table; None with one date, or years alone."""
+    ends = sorted({p.end for p in found if p.end and p.kind == "actual"})
+    gaps = [round((b - a).days / DAYS_A_MONTH) for a, b in pairwise(ends)]
+    return min(gaps, default=None) or None
 
 
 # ---------------------------------------------------------------- text
@@ -104,6 +124,7 @@ def _stamp_of_text(text: str) -> Stamp:
         months=_months(low),
         kind=_kind(low),
         excluded=low in SIGNS_OF_CHANGE or bool(word_pattern("headings", "excluded").search(low)),
+        restated=bool(word_pattern("headings", "restated").search(low)),
         month_end=_month_end(low),
     )
     if dates:
@@ -230,7 +251,7 @@ def _months_between(dates: Sequence[date]) -> int | None:
     if len(dates) < 2:  # noqa: PLR2004 - a first and a last day
         return None
     first, last = min(dates), max(dates)
-    months = round((last - first).days / 30.4)
+    months = round((last - first).days / DAYS_A_MONTH)
     return months if 1 <= months <= 24 else None  # noqa: PLR2004
 
 

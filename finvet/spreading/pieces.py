@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
@@ -16,6 +16,7 @@ from finvet.spreading.layout import Amount, Line, Table
 from finvet.spreading.mapping import INTEREST_IN_FINANCING, INTEREST_PAID, MappedLine, MappedStatement, map_lines
 from finvet.spreading.signs import signed_values
 from finvet.spreading.statements import statement_of_lines
+from finvet.spreading.sums import last_digit
 
 
 @cache
@@ -33,6 +34,7 @@ class Entry:
     confidence: Confidence
     tied: bool
     notes: tuple[Message, ...] = ()
+    method: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,12 @@ class Piece:
     statement: StatementName
     entries: Mapping[str, Mapping[int, Entry]]
     unmatched: tuple[Line, ...]
+
+    @property
+    def last_digit(self) -> float:
+        """The unit of the last digit that its amounts are printed with: 0.1 in "€ 12.3 million"."""
+        rows = self.entries.values()
+        return last_digit([{c: e.value for c, e in row.items() if e.value is not None} for row in rows])
 
     @property
     def weight(self) -> float:
@@ -67,15 +75,30 @@ def pieces_of(table: Table) -> list[Piece]:
 
 
 def _entries(statement: MappedStatement) -> dict[str, dict[int, Entry]]:
+    """The items by column; a column of nothing but zeros was left to be filled in, and shows no figure."""
+    filled = {c for m in statement.mapped for c, a in m.line.amounts.items() if a.value != 0}
     signed = list(zip(statement.mapped, signed_values(statement), strict=True))
     found: dict[str, dict[int, Entry]] = {}
     for item, group in groupby(sorted(signed, key=lambda pair: pair[0].item), key=lambda pair: pair[0].item):
         lines = _told_once(item, list(group))
-        columns = sorted({c for m, _ in lines for c in m.line.amounts})
+        columns = sorted({c for m, _ in lines for c in m.line.amounts} & filled)
         found[item] = {c: _entry(c, lines) for c in columns}
         if item == INTEREST_PAID and all(m.block == "cf_financing" for m, _ in lines):
             found[INTEREST_IN_FINANCING] = found[item]
-    return found
+    return found | _zeros(statement, found, filled)
+
+
+def _zeros(statement: MappedStatement, found: Mapping[str, object], filled: Set[int]) -> dict[str, dict[int, Entry]]:
+    """Lines that are not shown though their block adds up from lines all understood: they are zero, not missing."""
+    return {
+        item: {
+            c: Entry(0.0, (a.source,), "medium", tied=True, method=f"derived: {block} adds up without it")
+            for c, a in statement.closed[block].amounts.items()
+            if c in filled and a.value is not None
+        }
+        for item, (block, *unless) in settings()["zero_where_block_ties"].items()
+        if block in statement.closed and not found.keys() & {item, *unless}
+    }
 
 
 Signed = tuple[MappedLine, Mapping[int, float]]
@@ -88,9 +111,10 @@ def _told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
     """
     if len(lines) == 1:
         return lines
+    step = last_digit([values for _, values in lines])
     for candidate in lines:
         others = [values for m, values in lines if m is not candidate[0]]
-        if all(abs(sum(o.get(c, 0.0) for o in others) - v) <= 1 for c, v in candidate[1].items()):
+        if all(abs(sum(o.get(c, 0.0) for o in others) - v) <= step for c, v in candidate[1].items()):
             return [candidate]
     if all(values == lines[0][1] for _, values in lines):
         return lines[:1]

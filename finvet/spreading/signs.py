@@ -9,7 +9,7 @@ from finvet.spreading.labels import word_pattern
 from finvet.spreading.mapping import MappedLine, MappedStatement
 
 EQUITY, CLAIMS = "total_equity", "total_liabilities_and_equity"
-TAX = "income_tax_expense"
+REVENUE, TAX = "revenue", "income_tax_expense"
 
 Values = dict[int, float]
 
@@ -25,12 +25,17 @@ def _turned(m: MappedLine, factor: float) -> Values:
     values = {c: v * factor for c, v in m.line.values.items()}
     if chart()[m.item].sign == "contra":
         return {c: abs(v) for c, v in values.items()}
-    if m.turned:
+    if m.turned and not _adds_up_as_it_stands(m):
         keeps = all(v <= 0 for v in values.values()) and not word_pattern("headings", "income_less_expense").search(
             m.line.label
         )
         return values if keeps else {c: -v + 0.0 for c, v in values.items()}
     return {c: v + 0.0 for c, v in values.items()}
+
+
+def _adds_up_as_it_stands(m: MappedLine) -> bool:
+    """In a cash flow the sum says more than a label: "increase in debtors" may stand above a decrease."""
+    return m.tied and chart()[m.item].statement == "CF"
 
 
 def _balance_sheet(mapped: Sequence[MappedLine]) -> list[float]:
@@ -54,8 +59,11 @@ def _side(item: str) -> str:
 def _income_statement(mapped: Sequence[MappedLine]) -> list[float]:
     """Costs may be printed as negative amounts; the tax line follows what net income says.
 
-    An income that is added up into a total of costs has the costs' sign turned.
+    An income that is added up into a total of costs has the costs' sign turned. Where revenue is negative the whole
+    statement is printed as a ledger is kept: credits negative, costs positive.
     """
+    if _mostly_negative([m for m in mapped if m.item == REVENUE]):
+        return [1.0 if chart()[m.item].sign == "cost" else -1.0 for m in mapped]
     costs = [m for m in mapped if chart()[m.item].sign == "cost" and m.item != TAX]
     costs_negative = _mostly_negative(costs)
     factors = []
@@ -65,8 +73,16 @@ def _income_statement(mapped: Sequence[MappedLine]) -> list[float]:
         elif m.item == TAX:
             factors.append(_tax_factor(mapped, m, costs_negative))
         else:
-            factors.append(-1.0 if _all_negative([m]) or (costs_negative and not _all_positive([m])) else 1.0)
+            factors.append(_cost_factor(m, costs, costs_negative))
     return factors
+
+
+def _cost_factor(m: MappedLine, costs: Sequence[MappedLine], costs_negative: bool) -> float:
+    """Costs that add up into one total are printed alike, so that a credit among them keeps its own sign."""
+    beside = [c for c in costs if m.total is not None and c.total == m.total]
+    if len(beside) > 1:
+        return -1.0 if sum(_amounts(beside)) < 0 else 1.0
+    return -1.0 if _all_negative([m]) or (costs_negative and not _all_positive([m])) else 1.0
 
 
 def _tax_factor(mapped: Sequence[MappedLine], tax: MappedLine, costs_negative: bool) -> float:
@@ -85,8 +101,28 @@ def _tax_gap(before: Mapping[int, float], after: Mapping[int, float], tax: Mappi
 
 
 def _cash_flow(mapped: Sequence[MappedLine]) -> list[float]:
-    """Outflows printed as positive amounts are turned, unless they add up as they stand."""
-    return [-1.0 if chart()[m.item].sign == "outflow" and not m.tied and _all_positive([m]) else 1.0 for m in mapped]
+    """Outflows printed as positive amounts are turned: with their section where it adds up, else line by line."""
+    reversed_sections = {m.total for m in mapped if m.total is not None and _is_reversed(m.total, mapped)}
+    return [
+        -1.0
+        if m.total in reversed_sections
+        or m.line.row in reversed_sections
+        or (_is_outflow(m) and not m.tied and _all_positive([m]))
+        else 1.0
+        for m in mapped
+    ]
+
+
+def _is_reversed(total: int, mapped: Sequence[MappedLine]) -> bool:
+    """Whether a section counts what leaves as positive: "net cash used in financing activities 130"."""
+    section = [m for m in mapped if m.total == total]
+    outflows = _amounts([m for m in section if _is_outflow(m)])
+    inflows = _amounts([m for m in section if chart()[m.item].sign == "inflow"])
+    return bool(outflows) and min(outflows) > 0 and max(inflows, default=-1.0) < 0
+
+
+def _is_outflow(m: MappedLine) -> bool:
+    return chart()[m.item].sign == "outflow"
 
 
 def _amounts(lines: Sequence[MappedLine]) -> list[float]:

@@ -31,7 +31,8 @@ def spread(workbooks: Sequence[Workbook], refused: Sequence[RefusedFile] = ()) -
     joined = join(pieces)
     periods = tuple(sorted(joined.periods.values(), key=lambda p: (p.year, p.end is not None, p.id, p.kind)))
     unit = joined.unit.factor or 1.0
-    checks = checks_of(joined.figures, periods, unit)
+    step = max(piece.last_digit for piece in joined.used)
+    checks = checks_of(joined.figures, periods, unit * step)
     open_in = {piece.statement for piece in joined.used if piece.unmatched}
     figures = derive(grade(joined.figures, checks), periods, _seen(tables, pieces), open_in)
     return Statements(

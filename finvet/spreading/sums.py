@@ -41,7 +41,7 @@ def sum_tree(rows: Sequence[Row], costs: Sequence[bool]) -> SumTree:
 
     `rows`: amounts by column. `costs`: lines that a statement subtracts though they stand as positive amounts.
     """
-    step = _last_digit(rows)
+    step = last_digit(rows)
     below = _sums(rows, costs, step)
     turned = _sums(rows[::-1], costs[::-1], step)
     last = len(rows) - 1
@@ -50,7 +50,7 @@ def sum_tree(rows: Sequence[Row], costs: Sequence[bool]) -> SumTree:
     return SumTree(below if explained[0] >= explained[1] else above)
 
 
-def _last_digit(rows: Sequence[Row]) -> float:
+def last_digit(rows: Sequence[Row]) -> float:
     """The unit of the last digit printed: 1 where all amounts are whole."""
     values = [v for row in rows for v in row.values()]
     places = next((n for n in PLACES if all(abs(v * 10**n - round(v * 10**n)) < SAME for v in values)), PLACES[-1])

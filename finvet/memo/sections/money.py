@@ -79,7 +79,7 @@ def liquidity(view: View) -> Iterator[Block]:
         *_moved(view, "current_ratio", "memo-current-ratio"),
         *_stands(view, "quick_ratio", "memo-quick-ratio"),
         *_stands(view, "cash_days", "memo-cash-days"),
-        *_stands(view, "dscr", "memo-dscr"),
+        *_covers(view, "dscr", "memo-dscr"),
     ]
     yield Paragraph(" ".join(findings) or sentence("memo-liquidity-not-shown"), "lead")
     names = (*view.present(LIQUIDITY_ROWS), *LIQUIDITY_RATIOS, *view.present(MORE_LIQUIDITY_RATIOS))
@@ -102,7 +102,7 @@ def solvency(view: View) -> Iterator[Block]:
     findings = [
         *_moved(view, "equity_ratio", "memo-equity-ratio"),
         *_stands(view, "net_debt_to_ebitda", "memo-net-debt"),
-        *_stands(view, "interest_cover", "memo-interest-cover"),
+        *_covers(view, "interest_cover", "memo-interest-cover"),
     ]
     yield Paragraph(" ".join(findings) or sentence("memo-solvency-not-shown"), "lead")
     names = (*view.present(EARNINGS_ROWS), *SOLVENCY_RATIOS, *view.present(MORE_SOLVENCY_RATIOS))
@@ -124,6 +124,12 @@ def _stands(view: View, name: str, code: str) -> Iterator[str]:
     last = view.latest(name)
     if last is not None:
         yield sentence(code, last=view.value(name, last))
+
+
+def _covers(view: View, name: str, code: str) -> Iterator[str]:
+    """A cover where it stands; a negative one covers nothing."""
+    last = view.latest(name)
+    return iter(()) if last is None else _stands(view, name, code if last > 0 else f"{code}-none")
 
 
 def _chart(view: View, name: str, title: str, names: tuple[str, ...]) -> Chart:

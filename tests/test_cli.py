@@ -1,0 +1,313 @@
+"""The command line as the contract has it: exit statuses, documents, one clear line for bad input."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+from pathlib import Path
+
+import jsonschema
+import openpyxl
+import pytest
+
+from tests.running import SAMPLES, finvet
+
+V1 = SAMPLES / "worked_case_v1.xlsx"
+AS_OF = ("--as-of", "2025-09-30")
+
+
+@pytest.fixture(scope="module")
+def vetted() -> dict:
+    answer = finvet("vet", V1, "--json", *AS_OF)
+    assert answer.status == 0, answer.err
+    return answer.document
+
+
+# ---------------------------------------------------------------- documents
+
+
+@pytest.mark.parametrize("name", ["spread", "vet"])
+def test_documents_follow_the_schema_that_is_printed(name: str, vetted: dict) -> None:
+    schema = finvet("schema", name).document
+    document = vetted if name == "vet" else finvet("spread", V1, "--json").document
+    jsonschema.validate(document, schema)
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({**document, "schema": "finvet.other/1"}, schema)
+
+
+def test_vet_answers_with_every_key_of_the_contract(vetted: dict) -> None:
+    assert vetted["schema"] == "finvet.vet/1"
+    for key in ("partner", "files", "currency", "scale", "periods", "items", "unmatched", "warnings",
+                "ratios", "scores", "risk", "as_of", "policy", "deal", "findings", "verdict"):  # fmt: skip
+        assert key in vetted, key
+    assert vetted["as_of"] == "2025-09-30"
+    assert set(vetted["policy"]) == {"name", "version", "sha256"}
+    for key in ("code", "score", "scorecard", "steps", "confidence", "viable_cash_flow", "pays_on_time",
+                "reasons_for", "reasons_against", "requests", "valid_until"):  # fmt: skip
+        assert key in vetted["verdict"], key
+
+
+def test_the_worked_case_comes_out_as_it_was_worked(vetted: dict) -> None:
+    verdict = vetted["verdict"]
+    assert verdict["code"] == "secured"
+    assert verdict["score"] == pytest.approx(46.31578947368421, abs=1e-9)
+    points = {name: line["points"] for name, line in verdict["scorecard"].items()}
+    assert points == {
+        "ocf_positive_years": 2, "ocf_ratio": 0, "cash_conversion_3y": 1, "fcf_positive_years": 0, "dscr": 0,
+        "cash_days": 1, "quick_ratio": 1, "dpo_best": 1, "payables_stretch": 1, "payment_evidence": None,
+        "equity_ratio": 2, "net_debt_to_ebitda": 2, "altman_z_double_prime": 2, "credibility": 0,
+    }  # fmt: skip
+    assert (verdict["viable_cash_flow"], verdict["pays_on_time"]) == ("marginal", "doubtful")
+    assert any("secured" in step for step in verdict["steps"])
+    assert vetted["scores"]["altman_z_double_prime"]["2024-12-31"]["zone"] == "safe"
+    assert vetted["ratios"]["current_ratio"]["2024-12-31"]["value"] == pytest.approx(3300 / 2300)
+    assert vetted["ratios"]["current_ratio"]["2024-12-31"]["inputs"] == [
+        "total_current_assets",
+        "total_current_liabilities",
+    ]
+
+
+def test_every_figure_read_walks_back_to_its_cell(vetted: dict) -> None:
+    sheets = openpyxl.load_workbook(V1, data_only=True)
+    checked = 0
+    for row in vetted["items"].values():
+        for figure in row.values():
+            if figure["method"] == "read":
+                (cell,) = figure["basis"]
+                assert sheets[cell["sheet"]][cell["cell"]].value is not None
+                checked += 1
+    assert checked > 100
+
+
+def test_the_document_holds_no_nan_and_no_zero_for_missing(vetted: dict) -> None:
+    text = json.dumps(vetted, allow_nan=False)
+    assert "NaN" not in text
+    for row in vetted["ratios"].values():
+        for ratio in row.values():
+            assert ratio["value"] is not None or ratio["note"]
+
+
+def test_the_same_input_gives_the_same_bytes_in_any_locale_and_hash_seed(tmp_path: Path) -> None:
+    seen = set()
+    for seed, locale in (("1", "C"), ("2", "de_DE.UTF-8")):
+        out = tmp_path / seed
+        answer = finvet(
+            "vet", V1, "--json", "-o", out, *AS_OF, env={"PYTHONHASHSEED": seed, "LC_ALL": locale, "TZ": "Asia/Tokyo"}
+        )
+        files = sorted(p for p in out.rglob("*") if p.is_file())
+        assert {p.name for p in files} >= {"memo.docx", "memo.html", "vet.json"}
+        seen.add((answer.out, *(p.read_bytes() for p in files)))
+    assert len(seen) == 1
+
+
+def test_a_case_brings_its_own_date_and_facts(tmp_path: Path) -> None:
+    case = tmp_path / "c.toml"
+    case.write_text("as_of = 2025-06-30\n[facts]\nundrawn_credit_lines = 5000000\n", encoding="utf-8")
+    document = finvet("vet", V1, "--json", "--case", case, *AS_OF).document
+    assert document["as_of"] == "2025-06-30"
+    assert document["verdict"]["scorecard"]["cash_days"]["points"] == 2
+    assert document["items"]["undrawn_credit_lines"]["2024-12-31"]["method"] == "case"
+
+
+# ---------------------------------------------------------------- exit statuses
+
+
+def test_fail_on_sets_status_3_at_the_verdict_or_a_worse_one() -> None:
+    assert finvet("vet", V1, *AS_OF, "--fail-on", "secured").status == 3
+    assert finvet("vet", V1, *AS_OF, "--fail-on", "conditions").status == 3
+    assert finvet("vet", V1, *AS_OF, "--fail-on", "decline").status == 0
+
+
+@pytest.mark.parametrize(
+    "call",
+    [("vet",), ("vet", V1, "--as-of", "yesterday"), ("schema", "memo"), ("ratios", "curent_ratio"), ("batch", SAMPLES)],
+)
+def test_a_wrong_call_is_status_2_without_traceback(call: tuple[object, ...]) -> None:
+    answer = finvet(*call)
+    assert answer.status == 2
+    assert "Traceback" not in answer.err
+
+
+def test_a_misspelt_ratio_is_met_with_a_suggestion() -> None:
+    assert "current_ratio" in finvet("ratios", "curent_ratio").err
+
+
+def test_ratios_prints_formula_unit_and_source() -> None:
+    text = finvet("ratios", "dso").out
+    assert "Trade receivables / Revenue" in text
+    assert "days" in text
+    assert "current_ratio" in finvet("ratios").out
+
+
+# ---------------------------------------------------------------- bad input: one clear line, status 1
+
+
+def _text_named_xlsx(folder: Path) -> Path:
+    path = folder / "letter.xlsx"
+    path.write_text("Dear Sir or Madam,\nplease find our statements in the mail.\nKind regards\n", encoding="utf-8")
+    return path
+
+
+def _pdf(folder: Path) -> Path:
+    path = folder / "accounts.pdf"
+    path.write_bytes(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<<>>\nendobj\n")
+    return path
+
+
+def _empty(folder: Path) -> Path:
+    path = folder / "empty.xlsx"
+    path.touch()
+    return path
+
+
+def _without_statements(folder: Path) -> Path:
+    book = openpyxl.Workbook()
+    book.active.append(["Shopping", "Price"])
+    book.active.append(["Apples", 3])
+    book.save(folder / "list.xlsx")
+    return folder / "list.xlsx"
+
+
+BAD = {
+    "missing": (lambda folder: folder / "nowhere.xlsx", "no such file"),
+    "folder": (lambda folder: folder, "folder"),
+    "empty": (_empty, "empty"),
+    "text": (_text_named_xlsx, "plain text"),
+    "pdf": (_pdf, "PDF"),
+    "no statements": (_without_statements, "no statement"),
+}
+
+
+@pytest.mark.parametrize("kind", BAD)
+@pytest.mark.parametrize("command", ["vet", "spread"])
+def test_bad_input_is_one_clear_line(kind: str, command: str, tmp_path: Path) -> None:
+    make, words = BAD[kind]
+    answer = finvet(command, make(tmp_path))
+    assert answer.status == 1
+    assert answer.out == ""
+    (line,) = answer.err.splitlines()
+    assert line.startswith("finvet: ")
+    assert words in line
+
+
+def test_a_pdf_is_met_with_the_mend(tmp_path: Path) -> None:
+    assert "workbook" in finvet("vet", _pdf(tmp_path)).err
+
+
+def _spoiled(folder: Path, value: str, cells: tuple[str, ...] = ("C4",)) -> Path:
+    """The worked case with something else where amounts of the income statement stand."""
+    book = openpyxl.load_workbook(V1)
+    sheet = next(s for s in book.worksheets if "income" in s.title.lower())
+    for cell in cells:
+        sheet[cell].value = value
+    book.save(folder / "spoiled.xlsx")
+    return folder / "spoiled.xlsx"
+
+
+@pytest.mark.parametrize(("value", "words"), [("#REF!", "#REF!"), ("see note", "see note")])
+def test_an_error_or_a_text_in_an_amount_cell_is_said_and_nothing_is_invented(
+    value: str, words: str, tmp_path: Path
+) -> None:
+    good = finvet("spread", V1, "--json").document
+    sheet = next(
+        b["sheet"] for row in good["items"].values() for f in row.values() for b in f["basis"] if "ncome" in b["sheet"]
+    )
+    cell = good["items"]["revenue"]["2024-12-31"]["basis"][0]["cell"]
+    answer = finvet("spread", _spoiled(tmp_path, value, (cell,)), "--json")
+    assert answer.status == 1
+    (line,) = answer.err.splitlines()
+    assert words in line
+    assert f"'{sheet}', cell {cell}" in line
+    revenue = answer.document["items"]["revenue"]["2024-12-31"]
+    assert revenue["value"] is None
+    assert revenue["notes"]
+    vetted = finvet("vet", tmp_path / "spoiled.xlsx", "--json", *AS_OF)
+    assert vetted.status == 1
+    assert vetted.document["ratios"]["ocf_margin"]["2024-12-31"]["value"] is None
+
+
+def test_one_year_is_answered_without_an_opinion_and_two_with_low_confidence(tmp_path: Path) -> None:
+    for years, verdict, confidence in ((1, "insufficient", None), (2, None, "low")):
+        book = openpyxl.load_workbook(V1)
+        for sheet in book.worksheets:
+            header = next(row for row in sheet.iter_rows(max_row=10) if sum("20" in str(c.value) for c in row) >= 3)
+            columns = [c.column for c in header if str(c.value).startswith("20")]
+            for column in sorted(columns, reverse=True)[: len(columns)]:
+                if str(sheet.cell(header[0].row, column).value)[:4] < str(2025 - years):
+                    sheet.delete_cols(column)
+        path = tmp_path / f"{years}.xlsx"
+        book.save(path)
+        answer = finvet("vet", path, "--json", *AS_OF)
+        assert answer.status == 0, answer.err
+        assert len(answer.document["periods"]) == years
+        found = answer.document["verdict"]
+        assert verdict is None or found["code"] == verdict
+        assert confidence is None or found["confidence"] == confidence
+
+
+def test_of_several_files_the_good_ones_are_answered_and_the_bad_one_named(tmp_path: Path) -> None:
+    folder = SAMPLES / "selvana_foods"
+    files = [p for p in sorted(folder.iterdir()) if p.suffix == ".csv"]
+    answer = finvet("vet", *files, _pdf(tmp_path), "--json", *AS_OF)
+    assert answer.status == 1
+    assert "accounts.pdf" in answer.err
+    assert "file-refused" in [w["code"] for w in answer.document["warnings"]]
+    assert answer.document["verdict"]["confidence"] in ("medium", "low")
+    assert finvet("vet", _pdf(tmp_path), _empty(tmp_path)).status == 1
+
+
+# ---------------------------------------------------------------- spread -o, batch
+
+
+def test_spread_writes_a_workbook_in_which_no_text_is_live(tmp_path: Path) -> None:
+    source = tmp_path / "=cmd.csv"
+    shutil.copy(SAMPLES / "selvana_foods" / "income_statement.csv", source)
+    assert finvet("spread", source, "-o", tmp_path / "out.xlsx").status == 0
+    book = openpyxl.load_workbook(tmp_path / "out.xlsx")
+    assert {"Statements", "Sources", "Not understood"} <= set(book.sheetnames)
+    cells = [c for sheet in book for row in sheet.iter_rows() for c in row if c.value is not None]
+    assert all(c.data_type != "f" for c in cells)
+    assert any(c.value == "=cmd.csv" for c in cells)
+
+
+def test_batch_gives_every_entry_one_row_and_goes_on(tmp_path: Path) -> None:
+    folder = tmp_path / "partners"
+    shutil.copytree(SAMPLES / "selvana_foods", folder / "selvana")
+    shutil.copy(V1, folder / "v1.xlsx")
+    shutil.copy(SAMPLES / "worked_case_v1.case.toml", folder / "v1.case.toml")
+    _pdf(folder)
+    _empty(folder)
+    (folder / "nothing").mkdir()
+    answer = finvet("batch", folder, "-o", tmp_path / "out", "--as-of", "2026-01-31")
+    assert answer.status == 1
+    assert "Traceback" not in answer.err
+    rows = [json.loads(line) for line in (tmp_path / "out" / "results.jsonl").read_text("utf-8").splitlines()]
+    assert [r["file"] for r in rows] == ["accounts.pdf", "empty.xlsx", "nothing", "selvana", "v1.xlsx"]
+    assert [r["status"] for r in rows[:3]] == ["refused"] * 3
+    assert all(r["reason"] for r in rows[:3])
+    v1 = rows[4]
+    assert (v1["verdict"], v1["as_of"], v1["period"]) == ("secured", "2025-09-30", "2024-12-31")
+    assert v1["cf_operating"] == 129000.0
+    assert all((tmp_path / "out" / path).is_file() for path in v1["outputs"])
+    with (tmp_path / "out" / "results.csv").open(encoding="utf-8") as file:
+        assert [r["file"] for r in csv.DictReader(file)] == [r["file"] for r in rows]
+
+
+def test_namesakes_never_share_a_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "partners"
+    folder.mkdir()
+    shutil.copy(V1, folder / "a.xlsx")
+    book = openpyxl.load_workbook(V1)
+    book.worksheets[0]["Z99"].value = "another file of the same name"
+    book.save(folder / "b.xlsx")
+    finvet("batch", folder, "-o", tmp_path / "out", *AS_OF)
+    assert len([p for p in (tmp_path / "out").iterdir() if p.is_dir()]) == 2
+
+
+def test_an_output_that_is_a_file_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("x")
+    answer = finvet("vet", V1, "-o", tmp_path / "taken", *AS_OF)
+    assert answer.status == 1
+    assert answer.err.startswith("finvet: ")
+    assert "Traceback" not in answer.err

@@ -1,0 +1,65 @@
+"""The library's face and what it returns."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import finvet
+from finvet.errors import CaseError, FileRefused, PolicyError
+from tests.running import SAMPLES
+
+V1 = SAMPLES / "worked_case_v1.xlsx"
+
+
+@pytest.fixture(scope="module")
+def partner() -> finvet.face.Partner:
+    return finvet.vet(V1, as_of=date(2025, 9, 30))
+
+
+def test_the_face_is_small_and_lazy() -> None:
+    assert dir(finvet) == ["__version__", "spread", "vet"]
+    with pytest.raises(AttributeError):
+        _ = finvet.nothing
+
+
+def test_frames_are_tidy_and_absent_is_empty(partner) -> None:
+    items = partner.items
+    assert items.loc["revenue", "2024-12-31"] == 7_200_000
+    assert items.index.name == "item"
+    assert items.attrs["currency"] == "EUR"
+    ratios = partner.ratios
+    assert ratios.loc["current_ratio", "2024-12-31"] == pytest.approx(3300 / 2300)
+    assert ratios.isna().loc["cash_conversion_3y", "2022-12-31"]
+    assert ratios.attrs["units"]["dso"] == "days"
+    assert partner.scores.loc["altman_z_double_prime", "2024-12-31"] == pytest.approx(2.716362, abs=1e-6)
+
+
+def test_a_finding_walks_down_to_cells(partner) -> None:
+    (weak,) = [f for f in partner.assessment.findings if f.code == "ocf_ratio"]
+    cells = {(c.sheet, c.label) for figure in weak.figures for c in figure.cells()}
+    assert len(cells) >= 2
+    assert all(sheet for sheet, _ in cells)
+
+
+def test_the_memo_comes_in_every_format(partner) -> None:
+    assert partner.to_docx().startswith(b"PK")
+    assert partner.to_html().startswith("<!")
+    assert '"finvet.vet/1"' in partner.to_json()
+    assert set(partner.chart_images()) == {"cash_flow", "earnings_and_cash", "working_capital_days"}
+
+
+def test_a_string_or_a_list_of_files_may_be_given() -> None:
+    assert finvet.spread(str(V1)) == finvet.spread([V1])
+
+
+def test_mistakes_are_one_family_of_errors(tmp_path) -> None:
+    with pytest.raises(FileRefused):
+        finvet.vet(tmp_path / "none.xlsx")
+    with pytest.raises(PolicyError):
+        finvet.vet(V1, policy="lenient")
+    case = tmp_path / "case.toml"
+    case.write_text("as_off = 2025-01-01\n")
+    with pytest.raises(CaseError, match="as_off"):
+        finvet.vet(V1, case=case)
