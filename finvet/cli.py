@@ -69,7 +69,10 @@ def vet(
     fail_on: str | None,
     as_json: bool,
 ) -> None:
-    """Vet one partner from its file or files: the verdict, its reasons, what to ask for."""
+    """Vet one partner from its files.
+
+    Prints the verdict, its reasons, the key figures and what to ask for.
+    """
     from finvet import terminal, vetting
     from finvet.outputs import write_partner
 
@@ -95,7 +98,10 @@ def vet(
 )
 @JSON
 def spread(files: Sequence[Path], output: Path | None, as_json: bool) -> None:
-    """Show how the files were read: every line item, year and cell, and what was not understood."""
+    """Show how the files were read.
+
+    Every line item and year with its confidence, and what was not understood; with --json or -o every cell.
+    """
     from finvet import terminal, vetting
     from finvet.documents import dumps, spread_document
 
@@ -119,7 +125,10 @@ def spread(files: Sequence[Path], output: Path | None, as_json: bool) -> None:
 @AS_OF
 @FAIL_ON
 def batch(folder: Path, output: Path, policy: str, as_of: date, fail_on: str | None) -> None:
-    """Vet every partner of a folder: a file, or a sub-folder of files, is a partner."""
+    """Vet every partner of a folder.
+
+    A file, or a sub-folder of files, is a partner; NAME.case.toml beside a file is its case.
+    """
     from finvet import terminal
     from finvet.batch import run
 
@@ -139,7 +148,10 @@ def batch(folder: Path, output: Path, policy: str, as_of: date, fail_on: str | N
 @click.argument("name", required=False)
 @JSON
 def ratios(name: str | None, as_json: bool) -> None:
-    """List the indicators; with NAME: its formula, unit and source."""
+    """List the indicators, or explain one.
+
+    With NAME: its meaning, formula, unit and source.
+    """
     from finvet import terminal
     from finvet.documents import dumps
     from finvet.partner import described

@@ -9,10 +9,10 @@ from textwrap import wrap
 
 from finvet.batch import Row
 from finvet.line_items import chart
-from finvet.memo.numbers import money_unit
+from finvet.memo.numbers import MoneyUnit, money_unit
 from finvet.memo.text import printable, sentence, shortened
 from finvet.memo.view import View
-from finvet.model import Message, Statements
+from finvet.model import Figure, Message, Statements
 from finvet.partner import Partner, reference
 from finvet.wording import name_of, say
 
@@ -56,7 +56,7 @@ def statements(spread: Statements) -> str:
     unit = money_unit(spread)
     titles = [p.id for p in spread.periods]
     rows = [
-        [name_of(item), *(_amount(spread, item, index, unit.shown) for index in range(len(spread.periods)))]
+        [name_of(item), *(_amount(spread.figure(item, period), unit) for period in spread.periods)]
         for item in chart()
         if item in spread.figures
     ]
@@ -94,7 +94,7 @@ def ratios(chosen: Mapping[str, Mapping[str, str]]) -> str:
     """The catalogue a line each, or one ratio in full."""
     if len(chosen) == 1:
         ((name, facts),) = chosen.items()
-        return "\n".join([name, *(f"  {key:<12}{value}" for key, value in facts.items())])
+        return "\n".join([name, *(f"  {key:<16}{value}" for key, value in facts.items())])
     rows = [[name, facts["family"], facts["unit"], facts["meaning"]] for name, facts in chosen.items()]
     return "\n".join(_table(["ratio", "family", "unit", "meaning"], rows, left=(0, 1, 2, 3)))
 
@@ -119,12 +119,10 @@ def _key_figures(view: View) -> list[str]:
     return ["", *_table([title, *(str(y.year) for y in view.years)], rows)] if rows else []
 
 
-def _amount(spread: Statements, item: str, index: int, shown: object) -> str:
-    figure = spread.figure(item, spread.periods[index])
+def _amount(figure: Figure | None, unit: MoneyUnit) -> str:
     if figure is None:
         return ""
-    mark = {"high": "", "medium": "~", "low": "?"}[figure.confidence]
-    return f"{shown(figure.value)}{mark}"  # type: ignore[operator]
+    return unit.shown(figure.value) + {"high": "", "medium": "~", "low": "?"}[figure.confidence]
 
 
 def _table(heads: Sequence[str], rows: Iterable[Sequence[str]], left: Sequence[int] = (0,)) -> list[str]:

@@ -246,6 +246,13 @@ def test_one_year_is_answered_without_an_opinion_and_two_with_low_confidence(tmp
         assert confidence is None or found["confidence"] == confidence
 
 
+def test_a_file_without_statements_beside_others_is_named(tmp_path: Path) -> None:
+    answer = finvet("vet", V1, _without_statements(tmp_path), "--json", *AS_OF)
+    assert answer.status == 1
+    assert "list.xlsx" in answer.err
+    assert answer.document["verdict"]["code"] == "secured"
+
+
 def test_of_several_files_the_good_ones_are_answered_and_the_bad_one_named(tmp_path: Path) -> None:
     folder = SAMPLES / "selvana_foods"
     files = [p for p in sorted(folder.iterdir()) if p.suffix == ".csv"]

@@ -25,7 +25,7 @@ def assess(statements: Statements, analysis: Analysis, policy: Policy, case: Cas
     """Judges a partner: gates, scorecard, knock-outs, confidence, verdict, the two answers, reasons and requests.
 
     Where a gate fires there is no score and no answer; findings, knock-outs and requests are given all the same.
-    Source: VETTING.md section 2.
+    Source: the policy file; every threshold stands there with its own.
     """
     judged = _judge(Evidence(statements, analysis), policy, case, as_of)
     return Assessment(as_of, policy.stamp, judged.findings, _verdict(judged, policy, case, as_of))

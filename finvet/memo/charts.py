@@ -61,6 +61,7 @@ def cash_flow(partner: Partner) -> Figure:
             _bars(axes, view, place * BAR_WIDTH, values, label=series_name(name), **look)
         axes.axhline(0, color=INK, linewidth=0.7)
         axes.margins(y=0.16)
+        axes.set_xlim(-0.5, len(view.years) - 0.5)
         _legend_above(figure, axes)
     return figure
 

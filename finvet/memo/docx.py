@@ -10,7 +10,7 @@ from typing import Any
 from docx import Document
 from docx.enum.section import WD_ORIENT
 from docx.enum.style import WD_STYLE_TYPE
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
@@ -65,8 +65,12 @@ def render(memo: Memo) -> bytes:
     _set_facts(document, memo)
     _set_footer(document.sections[0].footer.paragraphs[0], memo.footer)
     document.add_paragraph(printable(memo.title), style="Title")
-    for block in memo.blocks:
+    for before, block, after in zip([None, *memo.blocks[:-1]], memo.blocks, [*memo.blocks[1:], None], strict=True):
         _add(document, block)
+        if isinstance(before, PageBreak):
+            document.paragraphs[-1].paragraph_format.page_break_before = True
+        if isinstance(block, Paragraph) and isinstance(after, Items | Table | Charts):
+            document.paragraphs[-1].paragraph_format.keep_with_next = True
     out = io.BytesIO()
     document.save(out)
     return repacked(out.getvalue())
@@ -205,8 +209,8 @@ def _add_callout(place: Any, block: Callout) -> None:
         _add(cell, inner)
 
 
-def _add_page_break(place: Any, _: PageBreak) -> None:
-    place.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+def _add_page_break(_: Any, __: PageBreak) -> None:
+    """The block that follows starts the page: a break of its own would leave an empty one behind a full page."""
 
 
 _ADD: Mapping[type, Callable[[Any, Any], None]] = {

@@ -12,7 +12,10 @@ INTERVALS_IN_WORDS = 2
 
 
 def cash_flow_title(view: View) -> str:
-    """The finding of chart A: which way operating cash flow went."""
+    """The finding of chart A: which way operating cash flow went, or that it was never positive."""
+    values = view.series("cf_operating")
+    if values and all(value is not None and value < 0 for value in values):
+        return sentence("memo-title-cash-flow-negative")
     return _title("cf_operating", "memo-title-cash-flow", view)
 
 

@@ -20,10 +20,10 @@ from finvet.ratios.operations import (
 
 indicator = Family("indicators")
 
-RULE = "finvet rule, VETTING section 2"
+RULE = "finvet rule"
 
 WEAK_CONVERSION = 0.5
-"""Operating cash flow below this part of net income is weak conversion (VETTING section 2, credibility)."""
+"""Operating cash flow below this part of net income is weak conversion."""
 
 
 @indicator("ratio", better="higher", source=RULE)

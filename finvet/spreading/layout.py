@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -17,6 +18,7 @@ from finvet.spreading.units import Unit, currency_of_formats, unit_of_texts
 
 REACH_OF_HEADINGS = 2  # rows between two heading rows that still belong together
 FEWEST_AMOUNTS = 2  # below a heading, for its column to be an amount column
+WIDEST_STEP = 2  # between the years of a heading, on average
 FEWEST_LABELS = 3  # for a column to be a label column of its own
 SHORTEST_LABEL = 2
 LONGEST_LABEL = 160
@@ -141,14 +143,21 @@ class _SheetTables:
     def _heading_columns(self, row: int) -> list[int]:
         cells = self.rows[row]
         heads = [c for c, cell in cells.items() if periods.is_heading(cell.value)]
-        others = [c for c, cell in cells.items() if isinstance(cell.value, float) and c not in heads]
-        if others or not heads:
-            return []
-        plain_years = [cells[c].value for c in heads if isinstance(cells[c].value, float)]
-        could_be_amounts = len(plain_years) == len(heads) and bool(self._label(row, min(heads)))
-        if could_be_amounts and len(set(plain_years)) < max(len(heads), FEWEST_AMOUNTS):
+        others = [c for c, cell in cells.items() if _is_number(cell) and c not in heads]
+        if others or not heads or self._could_be_amounts(row, heads):
             return []
         return [c for c in heads if self._amounts_below(row, c) >= FEWEST_AMOUNTS]
+
+    def _could_be_amounts(self, row: int, heads: Sequence[int]) -> bool:
+        """Whether what looks like years beside a label may be amounts: years are close, and no line item heads them."""
+        years = [int(text) for c in heads if (text := _shown(self.rows[row][c])).isdigit()]
+        found = self._label(row, min(heads))
+        if found is None or len(years) < len(heads):
+            return False
+        each_year = Counter(years)
+        is_even = len(each_year) >= FEWEST_AMOUNTS and len(set(each_year.values())) == 1
+        is_row_of_years = is_even and max(each_year) - min(each_year) <= WIDEST_STEP * (len(each_year) - 1)
+        return not is_row_of_years or bool(readings(found[1]))
 
     def _amounts_below(self, row: int, column: int) -> int:
         count = 0
@@ -162,13 +171,9 @@ class _SheetTables:
         return count
 
     def _is_amount(self, cell: Cell) -> bool:
-        if isinstance(cell.value, float):
-            return True
         if cell.value is None:
             return cell.formula is not None
-        return isinstance(cell.value, CellError) or (
-            isinstance(cell.value, str) and numbers.looks_like_amount(cell.value)
-        )
+        return isinstance(cell.value, CellError) or _is_number(cell)
 
     def _has_amounts_between(self, upper: int, lower: int) -> bool:
         return any(self._has_amounts(r) for r in self.rows if upper < r < lower)
@@ -176,9 +181,7 @@ class _SheetTables:
     def _has_amounts(self, row: int) -> bool:
         """Whether numbers stand in a row, as numbers or as text; a year in words is a heading."""
         cells = self.rows[row].values()
-        return any(
-            isinstance(c.value, float) or (self._is_amount(c) and not periods.is_heading(c.value)) for c in cells
-        )
+        return any(_is_number(c) and (isinstance(c.value, float) or not periods.is_heading(c.value)) for c in cells)
 
     def _combined(self, group: Sequence[int]) -> _Heads:
         first, last = group[0], group[-1]
@@ -266,7 +269,8 @@ class _SheetTables:
         first = min((line.row for line in lines if line.values), default=head.last + 1)
         heading = self._texts([r for r in self.rows if head.first <= r < first])
         inside = [(line.label, line.source) for line in lines if not line.values]
-        formats = [self.rows[line.row][c].number_format for line in lines for c in line.amounts if c in self.rows[line.row]]
+        amounts = [self.rows[line.row].get(c) for line in lines for c in line.amounts]
+        formats = [cell.number_format for cell in amounts if cell]
         stated = unit_of_texts([*heading, *reversed(titles), *inside, *self._top_of_sheet])
         return stated.or_else(currency_of_formats(formats))
 
@@ -295,9 +299,13 @@ class _SheetTables:
         taken = [column]
         for other, period in stamped.items():
             is_same = other > column and period == stamped[column]
-            if is_same and not any(all(c in self.rows[r] for c in (*taken, other)) for r in rows):
+            if is_same and not any(self._amounts_in(r, other) and self._amounts_in(r, *taken) for r in rows):
                 taken.append(other)
         return taken
+
+    def _amounts_in(self, row: int, *columns: int) -> bool:
+        cells = self.rows[row]
+        return any(c in cells and self._is_amount(cells[c]) for c in columns)
 
     def _line(self, row: int, start: int, outer: Mapping[int, Sequence[int]]) -> Line | None:
         found = self._label(row, min(outer, default=start + 1), start)
@@ -383,6 +391,12 @@ class _SheetTables:
 
     def _source(self, row: int, column: int, label: str, text: str) -> Source:
         return Source(self.file.file, self.sheet.name, a1(row, column), label, text)
+
+
+def _is_number(cell: Cell) -> bool:
+    """Whether a number stands in the cell, as a number or as text."""
+    is_text = isinstance(cell.value, str) and not isinstance(cell.value, CellError)
+    return isinstance(cell.value, float) or (is_text and numbers.looks_like_amount(str(cell.value)))
 
 
 def _label_text(cell: Cell) -> str | None:

@@ -24,6 +24,7 @@ _AMOUNT = re.compile(
     r"(?P<trail>-|−|CR|DR)?\s*(?P<close>\))?\s*(?P<percent>%)?",
     re.IGNORECASE,
 )
+_FOOTNOTE_MARKS = re.compile("[⁰¹²³⁴-⁹]")  # made plain they would be digits: 234¹ is 234, not 2341
 _CURRENCY = re.compile(r"(?:US\$|[€£$¥]|\b(?:EUR|USD|GBP|CHF|Rs\.?|INR)\b)", re.IGNORECASE)
 
 
@@ -36,8 +37,8 @@ class Marks:
 
 
 def clean(text: str) -> str:
-    """The text with full-width digits and every kind of space and apostrophe made plain."""
-    plain = unicodedata.normalize("NFKC", text).replace("’", "'")
+    """The text with full-width digits and every kind of space and apostrophe made plain, and without footnote marks."""
+    plain = unicodedata.normalize("NFKC", _FOOTNOTE_MARKS.sub("", text)).replace("’", "'")
     return re.sub(r"\s+", " ", plain).strip()
 
 
@@ -62,7 +63,9 @@ def marks_of(texts: Iterable[str], *, comma_language: bool) -> Marks:
         elif is_ambiguous(text):
             groups["." if "." in text else ","] += 1
     if votes["point"] != votes["comma"]:
-        return Marks("point" if votes["point"] > votes["comma"] else "comma", decided=min(votes.values()) == 0)
+        mark: DecimalMark = "point" if votes["point"] > votes["comma"] else "comma"
+        in_threes = groups["." if mark == "point" else ","]
+        return Marks(mark, decided=min(votes.values()) == 0 and in_threes <= votes[mark])
     if max(groups.values()) >= ENOUGH_GROUPS and min(groups.values()) == 0 and not any(votes.values()):
         return Marks("point" if groups[","] else "comma", decided=True)
     return Marks("comma" if comma_language else "point", decided=False)
@@ -111,7 +114,7 @@ def _vote(text: str) -> DecimalMark | None:
     if has_both:
         return mark
     if digits.count(digits[last]) > 1:
-        return other
+        return other if _magnitude(digits, other) is not None else None
     if digits.startswith("0"):
         return mark
     return mark if len(digits) - last - 1 != 3 or " " in digits or "'" in digits else None  # noqa: PLR2004 - a group of three

@@ -50,8 +50,18 @@ def spread(workbooks: Sequence[Workbook], refused: Sequence[RefusedFile] = ()) -
             *_hidden(workbooks),
             *_open_lines(joined, figures),
         ),
-        refused=tuple(refused),
+        refused=(*refused, *_without_statement(workbooks, pieces)),
     )
+
+
+def _without_statement(workbooks: Sequence[Workbook], pieces: Sequence[Piece]) -> list[RefusedFile]:
+    """The files in which no statement was found, while others held some."""
+    holding = {piece.table.file for piece in pieces}
+    return [
+        RefusedFile(book.source.file, Message("no-statement", {"sheets": [s.name for s in book.sheets]}))
+        for book in workbooks
+        if book.source not in holding
+    ]
 
 
 def _seen(tables: Sequence[Table], pieces: Sequence[Piece]) -> set[StatementName]:

@@ -1,0 +1,164 @@
+"""The types of the machine-readable documents: the contract that `finvet schema` prints as JSON Schema."""
+
+from __future__ import annotations
+
+from typing import Literal, NotRequired
+
+from typing_extensions import TypedDict
+
+from finvet.model import Confidence, PaysOnTime, PeriodKind, Severity, VerdictCode, ViableCashFlow
+
+
+class SourceFileDocument(TypedDict):
+    """A file by name and content."""
+
+    file: str
+    sha256: str
+
+
+class SourceDocument(TypedDict):
+    """A cell that a figure was read from."""
+
+    file: str
+    sheet: str
+    cell: str
+    label: NotRequired[str]
+    text: NotRequired[str]
+
+
+class ScaleDocument(TypedDict):
+    """The main unit of the statements."""
+
+    factor: float
+    stated: bool
+    basis: list[SourceDocument]
+
+
+class PeriodDocument(TypedDict):
+    """A fiscal period."""
+
+    id: str
+    end: str | None
+    year: int
+    months: int | None
+    kind: PeriodKind
+
+
+class ItemDocument(TypedDict):
+    """A line item of one period."""
+
+    value: float | None
+    basis: list[SourceDocument]
+    method: str
+    confidence: Confidence
+    notes: list[str]
+    scale: NotRequired[float]
+
+
+class UnmatchedDocument(TypedDict):
+    """A line that was not understood."""
+
+    file: str
+    sheet: str
+    cell: str
+    label: str
+    values: dict[str, float]
+
+
+class WarningDocument(TypedDict):
+    """What a reader of the statements must know."""
+
+    code: str
+    message: str
+    items: list[str]
+    periods: list[str]
+    basis: list[SourceDocument]
+
+
+class SpreadDocument(TypedDict):
+    """The spread statements of one partner."""
+
+    schema: Literal["finvet.spread/1"]
+    partner: str
+    files: list[SourceFileDocument]
+    currency: str | None
+    scale: ScaleDocument
+    periods: list[PeriodDocument]
+    items: dict[str, dict[str, ItemDocument]]
+    unmatched: list[UnmatchedDocument]
+    warnings: list[WarningDocument]
+
+
+class RatioDocument(TypedDict):
+    """A ratio of one year; `note` says why it is absent, or what was assumed."""
+
+    value: float | None
+    note: str | None
+    inputs: list[str]
+
+
+class ScoreDocument(TypedDict):
+    """A published score of one year with its zone."""
+
+    value: float | None
+    zone: str | None
+    note: str | None
+
+
+class PolicyDocument(TypedDict):
+    """The rules that judged."""
+
+    name: str
+    version: str
+    sha256: str
+
+
+class FindingDocument(TypedDict):
+    """A rule that fired."""
+
+    code: str
+    severity: Severity
+    message: str
+    figures: list[str]
+    basis: list[SourceDocument]
+
+
+class IndicatorDocument(TypedDict):
+    """One line of the scorecard."""
+
+    points: int | None
+    weight: float
+    value: float | None
+    note: str | None
+
+
+class VerdictDocument(TypedDict):
+    """The answer, with its reasons."""
+
+    code: VerdictCode
+    score: float | None
+    scorecard: dict[str, IndicatorDocument]
+    steps: list[str]
+    confidence: Confidence
+    confidence_steps: list[str]
+    viable_cash_flow: ViableCashFlow
+    pays_on_time: PaysOnTime
+    reasons_for: list[str]
+    reasons_against: list[str]
+    unknown: list[str]
+    requests: list[str]
+    valid_until: str | None
+
+
+class VetDocument(SpreadDocument):
+    """The vetting of one partner: its spread statements and what follows from them."""
+
+    schema: Literal["finvet.vet/1"]  # type: ignore[misc]
+    ratios: dict[str, dict[str, RatioDocument]]
+    scores: dict[str, dict[str, ScoreDocument]]
+    risk: None
+    as_of: str
+    policy: PolicyDocument
+    deal: None
+    findings: list[FindingDocument]
+    verdict: VerdictDocument
