@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from finvet.version import VERSION
+
 if TYPE_CHECKING:
     from finvet.assessment.policy import Policy
     from finvet.model import Case, Statements
@@ -37,7 +39,7 @@ FAIL_ON = click.option("--fail-on", type=click.Choice(VERDICTS), help="Exit with
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(package_name="finvet")
+@click.version_option(VERSION)
 def cli() -> None:
     """Has this partner kept a viable cash flow over three years, and will it pay on time?
 

@@ -1,6 +1,6 @@
 """The golden memos: what every sample's memo says, as text. `python -m tests.golden` accepts what the code gives now.
 
-Read the difference before you accept it (`git diff tests/golden`).
+Read the difference before you accept it (`git diff tests/golden_memos`).
 """
 
 from __future__ import annotations

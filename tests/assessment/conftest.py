@@ -1,9 +1,9 @@
 from collections.abc import Callable
 
 import pytest
-from made_partner import Made, assessed
 
 from finvet.model import Assessment
+from tests.assessment.made_partner import Made, assessed
 
 
 @pytest.fixture(name="make")

@@ -1,7 +1,7 @@
 import pytest
-from made_partner import year
 
 from finvet.model import Case, Figure, Message, Period, RefusedFile
+from tests.assessment.made_partner import year
 
 STRAINED = {"dscr": 0.9, "cash_days_with_lines": 10.0}
 

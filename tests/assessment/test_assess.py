@@ -5,13 +5,13 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from made_partner import AS_OF, ITEMS, RATIOS, SCORES, Made
 
 from finvet.assessment.assess import assess
 from finvet.assessment.policy import load
 from finvet.model import NO_CASE, Analysis
 from finvet.ratios.analysis import analyse
 from finvet.wording import say
+from tests.assessment.made_partner import AS_OF, ITEMS, RATIOS, SCORES, Made
 from tests.companies import expected, statements
 
 SAID = st.sampled_from([None, "strong", "weak", "none", -1.0, 0.0, 0.5, 3.0, 100.0])

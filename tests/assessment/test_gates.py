@@ -1,9 +1,9 @@
 from datetime import date
 
 import pytest
-from made_partner import codes, year
 
 from finvet.model import Figure, Message, Period, SpreadWarning
+from tests.assessment.made_partner import codes, year
 
 GATES = {"D1", "D2", "D3", "D4", "D5", "D6"}
 

@@ -1,11 +1,11 @@
 from datetime import date
 
 import pytest
-from made_partner import AS_OF, codes
 
 from finvet.assessment.policy import load
 from finvet.model import Case, Figure, Message, Period
 from finvet.wording import name_of, say, sentences
+from tests.assessment.made_partner import AS_OF, codes
 
 FIRST_FOUR = [
     "request-annual-reports",

@@ -2,10 +2,10 @@ import tomllib
 from importlib import resources
 
 import pytest
-from made_partner import codes, year
 
 from finvet.assessment.policy import Policy, load
 from finvet.assessment.verdict import band, worse
+from tests.assessment.made_partner import codes, year
 
 WEAK_CASH = {"ocf_ratio": 0.05}
 WEAK_PAYMENT = {"dpo_best": 120.0, "payables_stretch": 30.0}

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 import pytest
-from companies import YEARS, expected, made_up, period, statements, v1, v2
 
 from finvet.model import Analysis, Figure, Message, Statements
 from finvet.ratios.analysis import analyse
 from finvet.ratios.catalogue import CATALOGUE
+from tests.companies import YEARS, expected, made_up, period, statements, v1, v2
 
 COMPANIES = ("v1", "v2", "v3")
 

@@ -5,7 +5,6 @@ import re
 from collections.abc import Mapping
 
 import pytest
-from companies import made_up, period, statements, v1, v2
 
 from finvet.model import Analysis, Figure
 from finvet.ratios.analysis import analyse
@@ -13,6 +12,7 @@ from finvet.ratios.catalogue import CATALOGUE
 from finvet.ratios.describe import conditions, numbers, spreadsheet, words
 from finvet.ratios.formula import Input, Number, read_parameter
 from finvet.ratios.settle import Settled
+from tests.companies import made_up, period, statements, v1, v2
 
 
 def latest(analysis: Analysis, name: str) -> Figure:

@@ -4,13 +4,13 @@ import math
 
 import numpy as np
 import pytest
-from companies import expected
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from finvet.ratios.catalogue import CATALOGUE
 from finvet.ratios.engine import Panel
 from finvet.ratios.formula import read_parameter
+from tests.companies import expected
 
 NAN = math.nan
 YEARS = np.array([2022.0, 2023.0, 2024.0])

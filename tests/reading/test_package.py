@@ -1,12 +1,12 @@
 from io import BytesIO
 from zipfile import ZIP_BZIP2, ZipFile
 
-import packed
 import pytest
 
 from finvet.errors import FileRefused
 from finvet.reading import limits
 from finvet.reading.package import Package, Relationship
+from tests.reading import packed
 
 
 def refusal(content, part="a.xml"):

@@ -4,13 +4,13 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
-import packed
 import pytest
 
 import finvet.reading
 from finvet.errors import FileRefused
 from finvet.reading import read, read_bytes
 from finvet.wording import sentences
+from tests.reading import packed
 
 ROOM = Path(finvet.reading.__file__).parent
 

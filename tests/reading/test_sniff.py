@@ -1,13 +1,13 @@
 import re
 from pathlib import Path
 
-import packed
 import pytest
 
 import finvet.reading
 from finvet.reading import READERS
 from finvet.reading.sniff import MAIN_TYPES, OLE2, kind
 from finvet.wording import sentences
+from tests.reading import packed
 
 
 def types(content_type):

@@ -1,11 +1,11 @@
 from datetime import date
 
-import packed
 import pytest
 
 from finvet.errors import FileRefused
 from finvet.model import Cell, CellError
 from finvet.reading import limits, read_bytes
+from tests.reading import packed
 
 DATES = '<cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="20"/></cellXfs>'
 

@@ -3,7 +3,6 @@ from io import BytesIO
 from pathlib import Path
 
 import openpyxl
-import packed
 import pytest
 from openpyxl.styles import Alignment, Font
 
@@ -11,6 +10,7 @@ from finvet.errors import FileRefused
 from finvet.model import Cell
 from finvet.reading import read, read_bytes
 from finvet.reading.cleaning import clean
+from tests.reading import packed
 
 CORPUS = Path(__file__).parents[2] / ".." / "shared" / "corpus" / "files"
 LARGEST = 80_000  # openpyxl needs seconds for larger ones

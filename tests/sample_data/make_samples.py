@@ -1,11 +1,11 @@
-"""Makes the sample partners: `python tests/sample_data/make_samples.py sample_data --truth tests/data/sample_truth`."""
+"""Makes the sample partners: `python -m tests.sample_data.make_samples sample_data --truth tests/data/sample_truth`."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
-from making.partners import SAMPLES, make_sample
+from tests.sample_data.making.partners import SAMPLES, make_sample
 
 
 def main() -> None:

@@ -192,10 +192,10 @@ def content(path: Path) -> object:
 
 
 def test_the_script_makes_the_committed_samples(tmp_path: Path) -> None:
-    script = TESTS / "sample_data" / "make_samples.py"
     made, truths = tmp_path / "samples", tmp_path / "truth"
     environment = os.environ | {"PYTHONHASHSEED": "7", "TZ": "Asia/Tokyo"}
-    subprocess.run([sys.executable, str(script), str(made), "--truth", str(truths)], check=True, env=environment)
+    script = [sys.executable, "-m", "tests.sample_data.make_samples"]
+    subprocess.run([*script, made, "--truth", truths], check=True, env=environment, cwd=TESTS.parent)
     for committed, fresh in ((SAMPLES, made), (TRUTHS, truths)):
         names = sorted(path.relative_to(committed) for path in committed.rglob("*") if path.is_file())
         assert names == sorted(path.relative_to(fresh) for path in fresh.rglob("*") if path.is_file())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from making.sheets import Book, Layout, as_number, place
-from making.statements import Line, Statement, Truth, must_agree
+from tests.sample_data.making.sheets import Book, Layout, as_number, place
+from tests.sample_data.making.statements import Line, Statement, Truth, must_agree
 
 COMPANY = "Advanced Energy Industries, Inc."
 FLOW_YEARS = {2: 1, 1: 2, 0: 3}

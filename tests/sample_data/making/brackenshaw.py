@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from making.books import Books, Drivers, keep_books, less, negative, plus
-from making.sheets import Book, Layout, Sheet, as_number, as_text, in_parentheses, place
-from making.statements import Statement, Truth, must_agree
+from tests.sample_data.making.books import Books, Drivers, keep_books, less, negative, plus
+from tests.sample_data.making.sheets import Book, Layout, Sheet, as_number, as_text, in_parentheses, place
+from tests.sample_data.making.statements import Statement, Truth, must_agree
 
 COMPANY = "Brackenshaw Interiors & Fit-Out Limited"
 YEARS = {2: 2, 1: 3, 0: 4}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from making.books import Books, Drivers, keep_books, negative
-from making.sheets import Book, Layout, Sheet, as_number, place
-from making.statements import Statement, Truth, must_agree
+from tests.sample_data.making.books import Books, Drivers, keep_books, negative
+from tests.sample_data.making.sheets import Book, Layout, Sheet, as_number, place
+from tests.sample_data.making.statements import Statement, Truth, must_agree
 
 COMPANY = "Fennelgate Software, Inc."
 YEARS = {0: 3, 1: 5, 2: 7}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from making.books import Books, Drivers, keep_books, negative
-from making.sheets import Book, Layout, Sheet, as_formulas, place
-from making.statements import Statement, Truth, must_agree, split
+from tests.sample_data.making.books import Books, Drivers, keep_books, negative
+from tests.sample_data.making.sheets import Book, Layout, Sheet, as_formulas, place
+from tests.sample_data.making.statements import Statement, Truth, must_agree, split
 
 COMPANY = "Larkfield Hollow IT Services, Inc."
 YEARS = {2: 1, 1: 2, 0: 3}

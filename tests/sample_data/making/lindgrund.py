@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from making.books import Books, Drivers, keep_books, less, negative, plus
-from making.sheets import Book, Layout, as_text, german, place
-from making.statements import Line, Statement, Truth, must_agree, split
+from tests.sample_data.making.books import Books, Drivers, keep_books, less, negative, plus
+from tests.sample_data.making.sheets import Book, Layout, as_text, german, place
+from tests.sample_data.making.statements import Line, Statement, Truth, must_agree, split
 
 COMPANY = "Lindgrund Präzisionsteile GmbH"
 YEARS = {2: 2, 1: 3, 0: 4}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from making import (
+from tests.sample_data.making import (
     advanced_energy,
     brackenshaw,
     dean_foods,
@@ -20,7 +20,7 @@ from making import (
     wattle_ridge,
     worked_case,
 )
-from making.statements import Truth
+from tests.sample_data.making.statements import Truth
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from making.books import Books, Drivers, keep_books, less, negative, plus
-from making.sheets import Book, Layout, as_number, place, statement_styles
-from making.statements import Statement, Truth, must_agree
+from tests.sample_data.making.books import Books, Drivers, keep_books, less, negative, plus
+from tests.sample_data.making.sheets import Book, Layout, as_number, place, statement_styles
+from tests.sample_data.making.statements import Statement, Truth, must_agree
 
 COMPANY = "Quillhaven Outfitters, Inc."
 YEARS = {0: 2, 1: 3, 2: 4}

@@ -5,9 +5,9 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-from making.books import Books, Drivers, keep_books, less, negative
-from making.sheets import CsvFile, german
-from making.statements import Statement, Truth, must_agree
+from tests.sample_data.making.books import Books, Drivers, keep_books, less, negative
+from tests.sample_data.making.sheets import CsvFile, german
+from tests.sample_data.making.statements import Statement, Truth, must_agree
 
 COMPANY = "Selvana Fine Foods B.V."
 YEARS = {2: 1, 1: 2, 0: 3}

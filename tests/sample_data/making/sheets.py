@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import xlsxwriter
 from xlsxwriter.utility import xl_rowcol_to_cell
 
-from making.statements import Line, Spot, Statement, Truth
+from tests.sample_data.making.statements import Line, Spot, Statement, Truth
 
 MADE_ON = datetime(2025, 1, 1, tzinfo=UTC)
 """Stands in every workbook instead of the clock."""

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from making.books import less as without
-from making.books import share
+from tests.sample_data.making.books import less as without
+from tests.sample_data.making.books import share
 
 Role = Literal["heading", "line", "total", "blank"]
 Printed = tuple[int | None, ...]

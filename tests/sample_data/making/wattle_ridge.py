@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from making.books import Books, Drivers, keep_books, less
-from making.sheets import Book, Layout, Sheet, as_number, place
-from making.statements import Statement, Truth, must_agree
+from tests.sample_data.making.books import Books, Drivers, keep_books, less
+from tests.sample_data.making.sheets import Book, Layout, Sheet, as_number, place
+from tests.sample_data.making.statements import Statement, Truth, must_agree
 
 COMPANY = "Wattle Ridge Plant Hire Pty Ltd"
 YEARS = {0: 4, 1: 5, 2: 6}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from making.sheets import Book, Layout, as_number, place
-from making.statements import Line, Statement, Truth, must_agree
+from tests.sample_data.making.sheets import Book, Layout, as_number, place
+from tests.sample_data.making.statements import Line, Statement, Truth, must_agree
 
 COMPANY = "Worked Case V1"
 YEARS = {2: 2, 1: 3, 0: 4}

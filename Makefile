@@ -1,0 +1,70 @@
+# finvet: two commands on a fresh machine are `make demo` and `make test`; `make` lists them all.
+# They need Python 3.11 or newer (another one: make test PYTHON=python3.13) and the package registry.
+
+PYTHON ?= python3
+SHARED ?= ../shared
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+INSTALL := $(PIP) install --quiet --constraint constraints.txt --editable
+PACKAGING := pyproject.toml constraints.txt
+ENOUGH := import sys; sys.exit(sys.version_info < (3, 11) and "finvet needs Python 3.11 or newer: make PYTHON=python3.11 ...")
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint types imports notebooks golden bench deep all clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+
+demo: $(VENV)/installed ## vet every partner of sample_data/ into out/
+	$(BIN)/finvet batch sample_data -o out
+	@echo "Look at out/*/memo.html or memo.docx, one folder a partner, and at out/results.csv for all of them."
+
+test: $(VENV)/developing ## run the tests
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/developing ## check style and format with ruff
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/developing ## check types with mypy --strict
+	$(BIN)/mypy
+
+imports: $(VENV)/developing ## check that imports run one way only
+	$(BIN)/lint-imports
+
+notebooks: $(VENV)/developing ## execute the notebooks and compare with their committed outputs
+	$(BIN)/python -m tests.notebooks
+
+golden: $(VENV)/developing ## write the golden memos and spreads again, to be looked at before they are committed
+	$(BIN)/python -m tests.golden
+
+bench: $(VENV)/developing ## measure what each stage costs, a table on the screen and out/bench.json
+	$(BIN)/python -m tests.bench
+
+deep: test ## the long runs: the tests, then the score of the reader on the corpus beside the checkout
+	@if [ -d $(SHARED)/corpus ]; then \
+	  $(BIN)/python $(SHARED)/tools/score_reading.py --corpus $(SHARED)/corpus --fold build \
+	    --command "$(CURDIR)/$(BIN)/finvet spread {file} --json"; \
+	else echo "deep: $(SHARED)/corpus is not there, so the reader is not scored"; fi
+
+all: test lint types imports notebooks ## everything that must pass before a change goes in
+
+clean: ## remove the environment, outputs and caches
+	rm -rf $(VENV) out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV)/installed: $(PACKAGING)
+	@$(PYTHON) -c '$(ENOUGH)'
+	$(PYTHON) -m venv $(VENV)
+	@echo "installing finvet into $(VENV), about a minute ..."
+	$(INSTALL) .
+	@touch $@
+
+$(VENV)/developing: $(PACKAGING)
+	@$(PYTHON) -c '$(ENOUGH)'
+	$(PYTHON) -m venv $(VENV)
+	@echo "installing finvet with its development extras into $(VENV), a minute or two ..."
+	$(INSTALL) ".[dev]"
+	@touch $(VENV)/installed $@

@@ -1,1 +1,0 @@
-"""Stands here so that every room's tests can import `companies`."""

@@ -1,0 +1,77 @@
+"""What a fresh machine installs: pinned packages, declared dependencies, data files inside the package."""
+
+import ast
+import re
+import sys
+import tomllib
+from importlib import resources
+from pathlib import Path
+
+import pytest
+
+import finvet
+
+ROOT = Path(__file__).parents[1]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+CONSTRAINTS = (ROOT / "constraints.txt").read_text("utf-8").splitlines()
+PIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*==\d[A-Za-z0-9.+!]*")
+DATA = ROOT / "finvet" / "data"
+
+BROUGHT_BY = {"docx": "python-docx", "markupsafe": "jinja2", "pydantic_core": "pydantic"}
+"""Modules whose distribution has another name, or comes with the one that we name."""
+
+
+def distribution(requirement: str) -> str:
+    """`pandas>=2.2` as "pandas", spelt as package indexes compare names."""
+    name = re.split(r"[^A-Za-z0-9._-]", requirement, maxsplit=1)[0]
+    return re.sub(r"[._-]+", "-", name).lower()
+
+
+def pinned() -> dict[str, str]:
+    pins = [line.split("==") for line in CONSTRAINTS if not line.startswith("#")]
+    return {distribution(name): version for name, version in pins}
+
+
+def imported() -> set[str]:
+    """The libraries that finvet's modules import, inside functions too."""
+    roots = set()
+    for module in (ROOT / "finvet").rglob("*.py"):
+        for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+            if isinstance(node, ast.Import):
+                roots |= {alias.name.split(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                roots.add(node.module.split(".")[0])
+    return roots - set(sys.stdlib_module_names) - {"finvet"}
+
+
+def test_constraints_hold_names_and_versions_alone() -> None:
+    lines = [line for line in CONSTRAINTS if not line.startswith("#")]
+    assert [line for line in lines if not PIN.fullmatch(line)] == []
+    assert lines == sorted(lines, key=str.lower)
+    assert len(pinned()) == len(lines)
+
+
+def test_every_dependency_is_pinned() -> None:
+    extras = [line for lines in PROJECT["optional-dependencies"].values() for line in lines]
+    wanted = {distribution(line) for line in [*PROJECT["dependencies"], *extras]} - {"finvet"}
+    assert wanted - set(pinned()) == set()
+
+
+def test_what_is_imported_is_declared_and_what_is_declared_is_imported() -> None:
+    declared = {distribution(line) for line in PROJECT["dependencies"]}
+    assert {BROUGHT_BY.get(name, distribution(name)) for name in imported()} == declared
+
+
+def test_one_version() -> None:
+    assert finvet.__version__ == "0.1.0"
+    assert PROJECT["dynamic"] == ["version"]
+    assert re.search(rf"^## {re.escape(finvet.__version__)}\b", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.M)
+
+
+@pytest.mark.parametrize("path", sorted(p.relative_to(DATA) for p in DATA.rglob("*.*")), ids=str)
+def test_data_is_found_in_the_package(path: Path) -> None:
+    assert resources.files("finvet").joinpath("data", *path.parts).read_text("utf-8").strip()
+
+
+def test_the_package_says_that_it_is_typed() -> None:
+    assert resources.files("finvet").joinpath("py.typed").is_file()

@@ -1,0 +1,105 @@
+"""What README.md tells to type works, and its picture of the architecture is the contract's.
+
+Run are every `$ finvet` line of a console block and every python block, in a folder that holds some of the samples.
+"""
+
+from __future__ import annotations
+
+import re
+import runpy
+import shlex
+import shutil
+import tomllib
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from finvet.assessment.policy import load
+from finvet.cli import cli
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text("utf-8")
+SAMPLES = ("brackenshaw_fit_out.*", "lindgrund_praezisionsteile.*", "worked_case_v1.*")
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
+
+
+COMMANDS = [
+    line.removeprefix("$ finvet ") for block in blocks("console") for line in block.splitlines() if line[:1] == "$"
+]
+
+
+@pytest.fixture
+def beside_samples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A working folder with the samples that README names."""
+    folder = tmp_path / "sample_data"
+    folder.mkdir()
+    for pattern in SAMPLES:
+        for file in (ROOT / "sample_data").glob(pattern):
+            shutil.copy(file, folder)
+    monkeypatch.chdir(tmp_path)
+
+
+def test_every_command_is_shown() -> None:
+    assert {shlex.split(command)[0] for command in COMMANDS} == set(cli.commands)
+
+
+@pytest.mark.usefixtures("beside_samples")
+@pytest.mark.parametrize("command", COMMANDS)
+def test_commands_answer(command: str) -> None:
+    result = CliRunner().invoke(cli, shlex.split(command))
+    assert result.exit_code == 0, result.output
+    assert result.stdout.strip()
+
+
+@pytest.mark.usefixtures("beside_samples")
+@pytest.mark.parametrize("code", blocks("python"), ids=["notebook", "ratio"])
+def test_code_runs(code: str, tmp_path: Path) -> None:
+    script = tmp_path / "from_readme.py"
+    script.write_text(code, encoding="utf-8")
+    names = runpy.run_path(str(script))
+    if "partner" in names:
+        assert f'# "{names["partner"].assessment.verdict.code}"' in code
+
+
+@pytest.mark.parametrize("rule", blocks("toml"), ids=["rule"])
+def test_the_rule_is_one_of_the_policy(rule: str, tmp_path: Path) -> None:
+    standard = (ROOT / "finvet" / "data" / "policies" / "standard.toml").read_text("utf-8")
+    policy = tmp_path / "ours.toml"
+    policy.write_text(f"{standard}\n{rule}", encoding="utf-8")
+    assert "thin_cash" in [knock_out.id for knock_out in load(policy).knock_outs]
+
+
+def test_layers_are_those_of_the_import_contract() -> None:
+    pyproject = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    layers = pyproject["tool"]["importlinter"]["contracts"][0]["layers"]
+    contract = [name.strip().removeprefix("finvet.") for layer in layers for name in layer.split("|")]
+    table = README.split("| layer |")[1].split("\n\n")[0]
+    drawn = [
+        name
+        for row in table.splitlines()
+        for name in re.findall(r"`(\w+)`", row.split("|")[1] if row[:1] == "|" else "")
+    ]
+    assert drawn == contract
+
+
+def test_files_that_it_points_to_are_there() -> None:
+    targets = re.findall(r"\]\(([^)#]+)\)", README)
+    assert targets
+    assert [t for t in targets if not t.startswith("https:") and not (ROOT / t).exists()] == []
+
+
+def test_pictures_are_small() -> None:
+    pictures = sorted((ROOT / "docs" / "pictures").glob("*.png"))
+    assert [p.name for p in pictures] == ["chart.png", "memo.png"]
+    assert all(p.stat().st_size < 200_000 for p in pictures)
+
+
+def test_targets_of_make_are_there() -> None:
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    named = set(re.findall(r"`make (\w+)", README)) | set(re.findall(r"^make (\w+)", README, re.MULTILINE))
+    assert {"demo", "test"} <= named
+    assert named <= set(re.findall(r"^(\w+):", makefile, re.MULTILINE))
