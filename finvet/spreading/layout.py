@@ -14,7 +14,7 @@ from finvet.spreading import numbers, periods
 from finvet.spreading.labels import readings
 from finvet.spreading.numbers import Marks
 from finvet.spreading.periods import Stamp
-from finvet.spreading.units import Unit, currency_of_formats, unit_of_texts
+from finvet.spreading.units import SILENT, Unit, currency_of_formats, unit_of, unit_of_texts
 
 REACH_OF_HEADINGS = 2  # rows between two heading rows that still belong together
 FEWEST_AMOUNTS = 2  # below a heading, for its column to be an amount column
@@ -149,7 +149,10 @@ class _SheetTables:
         return [c for c in heads if self._amounts_below(row, c) >= FEWEST_AMOUNTS]
 
     def _could_be_amounts(self, row: int, heads: Sequence[int]) -> bool:
-        """Whether what looks like years beside a label may be amounts: years are close, and no line item heads them."""
+        """Whether what looks like years beside a label may be amounts: a heading's years are close together.
+
+        Below the amounts of a table only a label that states a unit makes a heading of them.
+        """
         years = [int(text) for c in heads if (text := _shown(self.rows[row][c])).isdigit()]
         found = self._label(row, min(heads))
         if found is None or len(years) < len(heads):
@@ -157,7 +160,9 @@ class _SheetTables:
         each_year = Counter(years)
         is_even = len(each_year) >= FEWEST_AMOUNTS and len(set(each_year.values())) == 1
         is_row_of_years = is_even and max(each_year) - min(each_year) <= WIDEST_STEP * (len(each_year) - 1)
-        return not is_row_of_years or bool(readings(found[1]))
+        above = max((r for r in self.rows if r < row), default=row)
+        goes_on = above < row and self._amounts_in(above, *heads) and unit_of(found[1]) == SILENT
+        return goes_on or not is_row_of_years or bool(readings(found[1]))
 
     def _amounts_below(self, row: int, column: int) -> int:
         count = 0

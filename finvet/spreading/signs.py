@@ -34,8 +34,8 @@ def _turned(m: MappedLine, factor: float) -> Values:
 
 
 def _adds_up_as_it_stands(m: MappedLine) -> bool:
-    """In a cash flow the sum says more than a label: "increase in debtors" may stand above a decrease."""
-    return m.tied and chart()[m.item].statement == "CF"
+    """In a cash flow the sum, or another year's sign, says more than a label: "increase in debtors" of a decrease."""
+    return chart()[m.item].statement == "CF" and (m.tied or not _all_positive([m]))
 
 
 def _balance_sheet(mapped: Sequence[MappedLine]) -> list[float]:

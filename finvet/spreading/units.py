@@ -42,7 +42,8 @@ SILENT = Unit()
 def unit_of(text: str, source: Source | None = None) -> Unit:
     """The unit that one text states."""
     low = clean(text)[:LONGEST].casefold()
-    factor = next((f for f, pattern in _scales() if pattern.search(low)), None)
+    stated = _except_for().split(low, maxsplit=1)[0]
+    factor = next((f for f, pattern in _scales() if pattern.search(stated)), None)
     currency, assumed = next(((c, a) for c, a, pattern in _currencies() if pattern.search(low)), (None, False))
     return Unit(factor, currency, assumed, (source,) if source and factor is not None else ())
 
@@ -71,6 +72,11 @@ def _format_words(number_format: str) -> str:
 
 
 @cache
+def _except_for() -> re.Pattern[str]:
+    return re.compile("|".join(_table()["except_for"]))
+
+
+@cache
 def _scales() -> tuple[tuple[float, re.Pattern[str]], ...]:
     return tuple((float(e["factor"]), re.compile("|".join(e["patterns"]))) for e in _table()["scale"])
 
@@ -83,5 +89,5 @@ def _currencies() -> tuple[tuple[str, bool, re.Pattern[str]], ...]:
 
 
 @cache
-def _table() -> dict[str, list[dict[str, Any]]]:
+def _table() -> dict[str, list[Any]]:
     return tomllib.loads((resources.files("finvet") / "data" / "units.toml").read_text("utf-8"))
