@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import pytest
+
+from finvet.line_items import chart
+from finvet.spreading.labels import is_of_which, languages, normalise, readings, word_pattern, words
+
+
+@pytest.mark.parametrize(
+    ("label", "normal"),
+    [
+        ("  Trade   Receivables: ", "trade receivables"),
+        ("1. Umsatzerlöse", "umsatzerlöse"),
+        ("a) Löhne und Gehälter", "löhne und gehälter"),
+        ("II. Sachanlagen", "sachanlagen"),
+        ("(iii) Cash", "cash"),
+        ("- Inventories", "inventories"),
+        ("Selling & Marketing", "selling and marketing"),
+        ("Trade receivables 12", "trade receivables"),
+        ("Sales 2023", "sales 2023"),
+        ("NetIncomeLoss", "net income loss"),
+        ("net_income", "net income"),
+        ("Profit/(loss) for the year", "profit for the year"),
+        ("Depreciation and amortisation", "depreciation and amortization"),
+        ("Stockholders’ equity", "shareholders' equity"),
+    ],
+)
+def test_a_label_as_it_is_compared(label: str, normal: str) -> None:
+    assert normalise(label) == normal
+
+
+@pytest.mark.parametrize(
+    ("label", "item"),
+    [
+        ("REVENUE", "revenue"),
+        ("Umsatzerlöse", "revenue"),
+        ("Chiffre d’affaires", "revenue"),
+        ("Net cash (used in) provided by operating activities", "cf_operating"),
+        ("Cash flows from financing activities", "cf_financing"),
+        ("3. Personalaufwand", "personnel_expenses"),
+        ("Provision for (benefit from) income taxes", "income_tax_expense"),
+        ("Net (loss) income", "net_income"),
+        ("Total stockholders' equity (deficit)", "total_equity"),
+    ],
+)
+def test_what_a_label_means(label: str, item: str) -> None:
+    assert item in {r.item for r in readings(label)}
+
+
+def test_a_remark_is_left_out_but_told() -> None:
+    (found,) = readings("Trade receivables, net of allowances of 25")
+    assert (found.item, found.exact) == ("trade_receivables", False)
+
+
+def test_a_part_of_the_line_above_means_nothing_of_its_own() -> None:
+    for label in ("of which trade receivables", "davon Kassenbestand", "dont disponibilités", "Thereof: cash"):
+        assert is_of_which(label)
+        assert readings(label) == ()
+    assert not is_of_which("Cash")
+
+
+def test_a_loss_is_turned_and_a_rare_meaning_marked() -> None:
+    assert [r.turned for r in readings("Loss before taxation")] == [True]
+    by_item = {r.item: r.rare for r in readings("Payments on account")}
+    assert by_item == {"contract_liabilities": False, "inventories": True}
+
+
+def test_unknown_labels_mean_nothing() -> None:
+    assert readings("Sundry matters of the lighthouse") == ()
+    assert readings("") == ()
+
+
+def test_every_meaning_in_the_dictionaries_is_a_line_item() -> None:
+    for language in languages():
+        for label in words("statements", "BS"):
+            assert all(r.item in chart() for r in readings(label)), language
+    assert languages()[0] == "en"
+
+
+def test_heading_words_match_whole_words() -> None:
+    assert word_pattern("headings", "budget").search("Budget 2025")
+    assert not word_pattern("headings", "budget").search("budgetary")

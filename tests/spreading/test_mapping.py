@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from finvet.model import StatementName
+from finvet.spreading.layout import tables_of
+from finvet.spreading.mapping import MappedStatement, map_lines
+from tests.books import book, sheet
+
+
+def mapped(statement: StatementName, drawn: str) -> MappedStatement:
+    (table,) = tables_of(book(sheet(" | 2024 | 2023\n" + drawn.strip("\n"))))
+    return map_lines(statement, table.lines)
+
+
+def items(found: MappedStatement) -> list[str]:
+    return [m.item for m in found.mapped]
+
+
+def test_one_label_twice_goes_to_the_block_it_stands_in() -> None:
+    found = mapped("BS", """
+Current liabilities
+Bank loans | 100 | 120
+Trade payables | 400 | 380
+Total current liabilities | 500 | 500
+Non-current liabilities
+Bank loans | 900 | 1000
+Debentures | 60 | 80
+Total non-current liabilities | 960 | 1080
+""")  # fmt: skip
+    assert items(found) == [
+        "short_term_debt", "trade_payables", "total_current_liabilities",
+        "long_term_debt", "bonds_payable", "total_noncurrent_liabilities",
+    ]  # fmt: skip
+    assert not any(m.ambiguous for m in found.mapped)
+    assert all(m.tied for m in found.mapped)
+
+
+def test_a_label_with_two_meanings_and_no_block_is_a_guess() -> None:
+    found = mapped("BS", "Fixed assets | 120 | 90\nCurrent assets\nStock | 30 | 37\nCash | 71 | 85")
+    assert found.mapped[0].ambiguous
+    assert not found.mapped[1].ambiguous
+
+
+def test_unnamed_totals_are_the_block_they_close() -> None:
+    found = mapped("BS", """
+Current assets
+Cash at bank | 300 | 250
+Stock | 200 | 300
+ | 500 | 550
+Capital and reserves
+Share capital | 100 | 100
+Retained earnings | 1000 | 800
+ | 1100 | 900
+""")  # fmt: skip
+    assert items(found) == [
+        "cash_and_equivalents", "inventories", "total_current_assets",
+        "share_capital", "retained_earnings", "total_equity",
+    ]  # fmt: skip
+
+
+def test_an_unnamed_total_that_reaches_above_the_heading_is_not_its_block() -> None:
+    found = mapped("BS", """
+Long-term borrowings | 900 | 1000
+Trade payables | 500 | 500
+Capital and reserves
+Share capital | 100 | 100
+Retained earnings | 1000 | 800
+Total | 2500 | 2400
+""")  # fmt: skip
+    assert "total_equity" not in items(found)
+
+
+def test_a_second_unnamed_total_equal_to_the_assets_is_the_other_side() -> None:
+    found = mapped("BS", """
+Total assets | 30 | 25
+Trade payables | 10 | 10
+Share capital | 20 | 15
+Total | 30 | 25
+""")  # fmt: skip
+    assert items(found)[-1] == "total_liabilities_and_equity"
+
+
+def test_of_a_total_and_its_part_of_one_item_the_total_stays() -> None:
+    found = mapped("BS", """
+Raw materials | 10 | 9
+Finished goods | 20 | 15
+Stocks | 30 | 24
+Cash | 5 | 5
+""")  # fmt: skip
+    assert [(m.item, m.line.label) for m in found.mapped] == [
+        ("inventories", "Stocks"), ("cash_and_equivalents", "Cash"),
+    ]  # fmt: skip
+
+
+def test_what_no_dictionary_knows_is_left_with_its_amounts() -> None:
+    found = mapped("BS", "Cash | 5 | 5\nSundry lighthouses | 7 | 7\nStock | 3 | 3\nA remark")
+    assert [line.label for line in found.unmatched] == ["Sundry lighthouses"]
+
+
+def test_a_total_of_understood_lines_is_closed_and_one_with_a_stranger_is_not() -> None:
+    known = "Cash | 5 | 5\nStock | 3 | 3\nTotal current assets | 8 | 8"
+    assert "total_current_assets" in mapped("BS", known).closed
+    stranger = "Cash | 5 | 5\nSundry lighthouses | 3 | 3\nTotal current assets | 8 | 8"
+    assert "total_current_assets" not in mapped("BS", stranger).closed
+
+
+def test_a_profit_in_the_cash_flow_is_where_it_starts() -> None:
+    found = mapped(
+        "CF", "Profit for the year | 5 | 5\nDepreciation | 3 | 3\nNet cash from operating activities | 8 | 8"
+    )
+    assert items(found) == ["cf_start_profit", "cf_depreciation", "cf_operating"]

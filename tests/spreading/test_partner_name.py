@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+
+from finvet.spreading.partner_name import partner_name
+from tests.books import book, csv_book
+
+TABLE = "\n | 2024 | 2023\nRevenue | 1 | 2\nCost of sales | 3 | 4\nGross profit | 5 | 6"
+
+
+@pytest.mark.parametrize(
+    ("top", "name"),
+    [
+        ("Larkspur Fittings Limited\nBalance sheet", "Larkspur Fittings Limited"),
+        ("Balance sheet as at 31 March 2024\nLarkspur Fittings Limited", "Larkspur Fittings Limited"),
+        ("Larkspur Fittings Limited - Profit and loss", "Larkspur Fittings Limited"),
+        ("in EUR thousand\nCompany name | Larkspur GmbH", "Larkspur GmbH"),
+        ("Some title\nFirma: | | Larkspur GmbH", "Larkspur GmbH"),
+    ],
+)
+def test_the_name_that_the_file_says(top: str, name: str) -> None:
+    assert partner_name([book(top + TABLE)], "x.xlsx") == name
+
+
+def test_a_labelled_field_in_another_file_beats_a_title() -> None:
+    books = [book("Accounts of the group" + TABLE), book("Company | Larkspur Ltd" + TABLE)]
+    assert partner_name(books, "x.xlsx") == "Larkspur Ltd"
+
+
+def test_without_a_name_the_file_is_named() -> None:
+    assert partner_name([csv_book("Balance sheet" + TABLE)], "larkspur_fittings-2024.csv") == "larkspur fittings 2024"

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import pytest
+
+from finvet.model import StatementName
+from finvet.spreading.layout import Table, tables_of
+from finvet.spreading.statements import statement_of_lines, title_statements
+from tests.books import book, sheet
+
+
+def table(drawn: str, name: str = "Sheet1") -> Table:
+    (found,) = tables_of(book(sheet(drawn, name)))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("title", "statements"),
+    [
+        ("Consolidated Balance Sheets", ("BS",)),
+        ("Gewinn- und Verlustrechnung", ("IS",)),
+        ("Tableau de flux de trésorerie", ("CF",)),
+        ("Balance sheet and income statement", ("BS", "IS")),
+        ("Balance sheet (parenthetical)", (None,)),
+        ("Key figures", (None,)),
+        ("Notes to the balance sheet", (None,)),
+        ("Larkspur Fittings Limited", ()),
+    ],
+)
+def test_a_title_names_its_statements(title: str, statements: tuple[StatementName | None, ...]) -> None:
+    assert title_statements(title) == statements
+
+
+def test_the_same_label_goes_where_its_neighbours_are() -> None:
+    drawn = """
+ | 2024 | 2023
+Cash and cash equivalents | 1 | 2
+Inventories | 3 | 4
+Accounts receivable | 5 | 6
+Total assets | 9 | 12
+Statement of cash flows
+Net income | 5 | 6
+Inventories | 1 | 1
+Accounts receivable | 1 | 2
+Net cash from operating activities | 7 | 9
+"""
+    assert statement_of_lines(table(drawn)) == ["BS"] * 4 + ["CF"] * 5
+
+
+def test_a_title_inside_the_table_decides_labels_that_two_statements_share() -> None:
+    drawn = """
+ | 2024 | 2023
+Cash and cash equivalents | 1 | 2
+Total assets | 9 | 12
+Statement of cash flows
+Inventories | 1 | 1
+Accounts receivable | 1 | 2
+"""
+    assert statement_of_lines(table(drawn)) == ["BS"] * 2 + ["CF"] * 3
+
+
+def test_statements_under_one_another_without_titles() -> None:
+    drawn = """
+ | 2024 | 2023
+Revenue | 1 | 2
+Cost of sales | 3 | 4
+Gross profit | 5 | 6
+Operating profit | 5 | 6
+Total current assets | 9 | 12
+Total assets | 9 | 12
+Total liabilities | 9 | 12
+Total equity | 9 | 12
+"""
+    assert statement_of_lines(table(drawn)) == ["IS"] * 4 + ["BS"] * 4
+
+
+def test_key_figures_are_no_statement() -> None:
+    drawn = " | 2024 | 2023\nRevenue growth | 1 | 2\nCurrent ratio | 3 | 4\nReturn on equity | 5 | 6"
+    assert statement_of_lines(table(drawn, "Key figures")) == [None] * 3
