@@ -98,7 +98,7 @@ def _row(entry: Entry, output: Path, policy: Policy, as_of: date) -> Row:
         partner = vet(entry.files, policy, case, as_of=as_of)
         written = write_partner(partner, output)
     except FinvetError as error:
-        return Row(entry.name, reason=str(error), as_of=as_of.isoformat())
+        return Row(entry.name, reason=str(error).removeprefix(f"{entry.name}: "), as_of=as_of.isoformat())
     return _answered(entry, partner, [path.relative_to(output).as_posix() for path in written])
 
 

@@ -138,7 +138,7 @@ def batch(folder: Path, output: Path, policy: str, as_of: date, fail_on: str | N
         rows = run(folder, output, _policy(policy), as_of=as_of)
     for row in rows:
         if row.status == "refused":
-            click.echo(f"finvet: {row.file}: {row.reason}", err=True)
+            _complain(f"{row.file}: {row.reason}")
     click.echo(terminal.batch(rows, output))
     verdicts = [VERDICTS.index(row.verdict) for row in rows if row.verdict]
     if fail_on and any(v >= VERDICTS.index(fail_on) for v in verdicts):
@@ -194,7 +194,7 @@ def _refusals() -> Iterator[None]:
     try:
         yield
     except FinvetError as error:
-        click.echo(f"finvet: {error}", err=True)
+        _complain(str(error))
         sys.exit(REFUSED)
 
 
@@ -204,8 +204,15 @@ def _say_unreadable(statements: Statements) -> int:
 
     lines = unreadable(statements)
     for line in lines:
-        click.echo(f"finvet: {line}", err=True)
+        _complain(line)
     return REFUSED if lines else 0
+
+
+def _complain(line: str) -> None:
+    """One line on stderr; names from strangers move nothing on the terminal."""
+    from finvet.memo.text import printable
+
+    click.echo(f"finvet: {printable(line)}", err=True)
 
 
 def _policy(name: str) -> Policy:

@@ -293,6 +293,7 @@ def test_batch_gives_every_entry_one_row_and_goes_on(tmp_path: Path) -> None:
     assert [r["file"] for r in rows] == ["accounts.pdf", "empty.xlsx", "nothing", "selvana", "v1.xlsx"]
     assert [r["status"] for r in rows[:3]] == ["refused"] * 3
     assert all(r["reason"] for r in rows[:3])
+    assert answer.err.count("accounts.pdf") == 1
     v1 = rows[4]
     assert (v1["verdict"], v1["as_of"], v1["period"]) == ("secured", "2025-09-30", "2024-12-31")
     assert v1["cf_operating"] == 129000.0

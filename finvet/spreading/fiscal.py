@@ -22,14 +22,14 @@ def fiscal_periods(pieces: Sequence[Piece]) -> dict[tuple[int, int], Period]:
     or forecast of a period that is also shown as actual is left out.
     """
     flows = {
-        (index, column): _with_months(period, piece.table.columns)
+        (index, column): _with_months(period, piece)
         for index, piece in enumerate(pieces)
         for column, period in piece.table.columns.items()
         if piece.statement != "BS"
     }
     year_ends = {p.end for p in flows.values() if p.end and p.months == FULL_YEAR_MONTHS and p.kind == "actual"}
     stocks = {
-        (index, column): _balance_date(period, piece.table.columns, flows.values(), year_ends)
+        (index, column): _balance_date(period, piece, flows.values(), year_ends)
         for index, piece in enumerate(pieces)
         for column, period in piece.table.columns.items()
         if piece.statement == "BS"
@@ -41,25 +41,25 @@ def fiscal_periods(pieces: Sequence[Piece]) -> dict[tuple[int, int], Period]:
     return {key: p for key, p in dated.items() if p.kind == "actual" or p.id not in actual}
 
 
-def _with_months(period: Period, columns: Mapping[int, Period]) -> Period:
-    if period.months is not None:
+def _with_months(period: Period, piece: Piece) -> Period:
+    if period.months is not None or piece.table.interim:
         return period
-    gap = shortest_gap(columns.values())
+    gap = shortest_gap(piece.table.columns.values())
     return replace(period, months=FULL_YEAR_MONTHS if gap is None or gap >= SHORTEST_YEAR_GAP else gap)
 
 
-def _balance_date(
-    period: Period, columns: Mapping[int, Period], flows: Iterable[Period], year_ends: set[date]
-) -> Period:
+def _balance_date(period: Period, piece: Piece, flows: Iterable[Period], year_ends: set[date]) -> Period:
     """A balance sheet has no length of its own."""
     if period.end is None:
         return replace(period, months=FULL_YEAR_MONTHS)
-    lengths = {f.months for f in flows if f.end == period.end and f.kind == period.kind}
+    if piece.table.interim:
+        return period
+    lengths = {f.months for f in flows if f.end == period.end and f.kind == period.kind and f.months}
     if period.end in year_ends or FULL_YEAR_MONTHS in lengths:
         return replace(period, months=FULL_YEAR_MONTHS)
     if lengths:
-        return replace(period, months=max(m for m in lengths if m is not None))
-    gap = shortest_gap(columns.values())
+        return replace(period, months=max(lengths, key=lambda m: m or 0))
+    gap = shortest_gap(piece.table.columns.values())
     usual = Counter(e.month for e in year_ends).most_common(1)
     is_year_end = not usual or usual[0][0] == period.end.month
     is_yearly = gap is None or gap >= SHORTEST_YEAR_GAP or bool(usual)

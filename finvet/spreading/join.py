@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from finvet.line_items import chart
 from finvet.model import Figure, Message, Period, SpreadWarning, UnmatchedLine
@@ -11,6 +11,8 @@ from finvet.spreading.fiscal import fiscal_periods
 from finvet.spreading.layout import Line
 from finvet.spreading.pieces import Entry, Piece, settings
 from finvet.spreading.units import SILENT, Unit
+
+COLUMN_GUESSED = "column-guessed"
 
 FigureStore = dict[str, dict[str, Figure]]
 
@@ -45,7 +47,7 @@ def join(pieces: Sequence[Piece]) -> Joined:
 def _take(joined: Joined, piece: Piece, columns: Mapping[int, Period]) -> None:
     unit = piece.table.unit.or_else(joined.unit)
     found = {
-        (item, columns[column].id): _figure(item, columns[column], entry, unit, joined.unit)
+        (item, columns[column].id): _figure(item, columns[column], _told(entry, column, piece), unit, joined.unit)
         for item, entries in piece.entries.items()
         for column, entry in entries.items()
         if column in columns
@@ -58,7 +60,15 @@ def _take(joined: Joined, piece: Piece, columns: Mapping[int, Period]) -> None:
         joined.figures.setdefault(item, {}).setdefault(period, figure)
         joined.periods.setdefault(period, figure.period)
     joined.used.append(piece)
+    _say_twice(joined, piece, columns)
     joined.unmatched += [_unmatched(line, columns, unit) for line in piece.unmatched]
+
+
+def _told(entry: Entry, column: int, piece: Piece) -> Entry:
+    """The entry, marked where its column was taken among several of one period."""
+    if piece.table.columns[column] not in piece.table.twice:
+        return entry
+    return replace(entry, confidence="low", notes=(*entry.notes, Message(COLUMN_GUESSED)))
 
 
 def _figure(item: str, period: Period, entry: Entry, unit: Unit, main: Unit) -> Figure:
@@ -101,6 +111,15 @@ def _say_contradiction(
                  "other_file": other.basis[0].file, "other_value": other.value},
             )  # fmt: skip
             joined.warnings.append(SpreadWarning(message, (item,), (period,), figure.basis + other.basis))
+
+
+def _say_twice(joined: Joined, piece: Piece, columns: Mapping[int, Period]) -> None:
+    """A period that stands in two columns without a word which one is meant: the figures taken rest on a guess."""
+    for column, period in columns.items():
+        if piece.table.columns[column] in piece.table.twice:
+            items = tuple(item for item, entries in piece.entries.items() if column in entries)
+            message = Message("period-in-two-columns", {"period": period.id, "sheet": piece.table.sheet})
+            joined.warnings.append(SpreadWarning(message, items, (period.id,)))
 
 
 def _unmatched(line: Line, columns: Mapping[int, Period], unit: Unit) -> UnmatchedLine:

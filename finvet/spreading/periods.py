@@ -11,7 +11,7 @@ from functools import cache
 from itertools import pairwise
 from typing import cast
 
-from finvet.model import CellValue, Period, PeriodKind
+from finvet.model import FULL_YEAR_MONTHS, CellValue, Period, PeriodKind
 from finvet.spreading.labels import word_pattern, words
 from finvet.spreading.numbers import clean
 
@@ -27,7 +27,7 @@ MONTHS_OF = {"year": 12, "nine": 9, "half": 6, "quarter": 3}
 class Stamp:
     """What heading cells say of a period; None where they say nothing. `excluded`: no statement column at all.
 
-    `restated`: the figures take the place of those first published.
+    `restated`: the figures take the place of those first published. `whole`: of the group, or all branches together.
     """
 
     year: int | None = None
@@ -36,6 +36,7 @@ class Stamp:
     kind: PeriodKind | None = None
     excluded: bool = False
     restated: bool = False
+    whole: bool = False
     month_end: tuple[int, int] | None = None
 
     @property
@@ -53,6 +54,7 @@ class Stamp:
             kind=self.kind or other.kind,
             excluded=self.excluded or other.excluded,
             restated=self.restated or other.restated,
+            whole=self.whole or other.whole,
             month_end=self.month_end or other.month_end,
         )
 
@@ -89,13 +91,14 @@ def is_heading(value: CellValue) -> bool:
 def spans(value: CellValue) -> bool:
     """Whether the cell says how long or of which kind the periods below it are, without naming one."""
     stamp = stamp_of(value)
-    says = stamp.months or stamp.kind or stamp.excluded or stamp.restated
+    says = stamp.months or stamp.kind or stamp.excluded or stamp.restated or stamp.whole
     return isinstance(value, str) and not stamp.names_a_period and bool(says)
 
 
 def spans_all(value: CellValue) -> bool:
     """Whether a cell left of the amounts speaks for all columns; "Change" there is a label, no heading."""
-    return spans(value) and not stamp_of(value).excluded
+    stamp = stamp_of(value)
+    return spans(value) and not stamp.excluded and not stamp.whole
 
 
 def title_stamp(texts: Sequence[str]) -> Stamp:
@@ -104,7 +107,7 @@ def title_stamp(texts: Sequence[str]) -> Stamp:
     for text in texts:
         stamp = _stamp_of_text(clean(text)[: LONGEST_HEADING * 2])
         found = found.over(stamp) if stamp.names_a_period or stamp.months or stamp.month_end else found
-    return replace(found, excluded=False, restated=False, kind=None)
+    return replace(found, excluded=False, restated=False, whole=False, kind=None)
 
 
 def shortest_gap(found: Iterable[Period]) -> int | None:
@@ -125,6 +128,7 @@ def _stamp_of_text(text: str) -> Stamp:
         kind=_kind(low),
         excluded=low in SIGNS_OF_CHANGE or bool(word_pattern("headings", "excluded").search(low)),
         restated=bool(word_pattern("headings", "restated").search(low)),
+        whole=bool(word_pattern("headings", "whole").fullmatch(_DIGITS.sub("", low).strip())),
         month_end=_month_end(low),
     )
     if dates:
@@ -133,11 +137,15 @@ def _stamp_of_text(text: str) -> Stamp:
     fiscal = _FISCAL_YEAR.search(low)
     if fiscal:
         return replace(
-            stamp, year=_year(fiscal["a"] or fiscal["b"] or fiscal["c"]), kind=stamp.kind or _suffix_kind(low)
+            stamp,
+            year=_year(fiscal["a"] or fiscal["b"] or fiscal["c"]),
+            months=stamp.months or (FULL_YEAR_MONTHS if fiscal["b"] else None),
+            kind=stamp.kind or _suffix_kind(low),
         )
     return stamp
 
 
+_DIGITS = re.compile(r"[\d\W_]+")
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _NUMERIC = re.compile(r"(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)?\d\d)(?!\d)")
 _FISCAL_YEAR = re.compile(

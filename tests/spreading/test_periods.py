@@ -14,12 +14,12 @@ from finvet.spreading.periods import NOTHING, Stamp, is_heading, shortest_gap, s
         (2024.0, Period(2024, None, None)),
         ("2024", Period(2024, None, None)),
         (date(2024, 3, 31), Period(2024, date(2024, 3, 31), None)),
-        ("FY2023", Period(2023, None, None)),
-        ("FY23", Period(2023, None, None)),
-        ("FY'23", Period(2023, None, None)),
+        ("FY2023", Period(2023, None, 12)),
+        ("FY23", Period(2023, None, 12)),
+        ("FY'23", Period(2023, None, 12)),
         ("2022/23", Period(2023, None, None)),
         ("2022-2023", Period(2023, None, None)),
-        ("GJ 2023", Period(2023, None, None)),
+        ("GJ 2023", Period(2023, None, 12)),
         ("31.12.2023", Period(2023, date(2023, 12, 31), None)),
         ("31/03/2024", Period(2024, date(2024, 3, 31), None)),
         ("12/31/2023", Period(2023, date(2023, 12, 31), None)),
@@ -92,7 +92,8 @@ def test_spans_say_how_long_without_naming_a_year() -> None:
     assert spans("Budget")
     assert spans("Restated")
     assert not spans("Year ended 2024")
-    assert not spans("Group")
+    assert spans("Group")
+    assert not spans("Leeds")
 
 
 def test_a_word_of_change_left_of_the_amounts_speaks_for_no_column() -> None:

@@ -1296,7 +1296,7 @@ GROUP = {
     "profit_before_tax": {2024: 90.0, 2023: 80.0},
 }
 
-STILL_SILENT: dict[str, Layout] = {
+LAYOUTS |= {
     "company_before_group": Layout(
         {"P&L": "Income statement £" + GROUP_LAST.format("Company", "Group")}, {}, also=GROUP
     ),
@@ -1315,7 +1315,7 @@ Profit before tax (£'000) | 90 | 80 => profit_before_tax
         UK,
         1000,
     ),
-    "half_year_without_a_word_of_it": Layout(
+    "half_year_by_its_title": Layout(
         {"P&L": "Interim income statement £\n | 30 June 2024 | 30 June 2023\n" + plain(INCOME)}, {}
     ),
 }

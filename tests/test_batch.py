@@ -1,0 +1,42 @@
+"""Entries and rows of a batch; the whole command is tried in test_cli."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+from finvet.batch import Row, _csv, entries
+from finvet.outputs import partner_folder
+
+
+def test_a_file_or_a_folder_is_a_partner_and_a_case_file_is_none(tmp_path: Path) -> None:
+    for name in ("b.xlsx", "b.case.toml", "a.csv", ".hidden.xlsx"):
+        (tmp_path / name).touch()
+    (tmp_path / "c").mkdir()
+    for name in ("one.csv", "two.csv", "case.toml", ".DS_Store"):
+        (tmp_path / "c" / name).touch()
+    found = list(entries(tmp_path))
+    assert [e.name for e in found] == ["a.csv", "b.xlsx", "c"]
+    assert [e.case.name if e.case else None for e in found] == [None, "b.case.toml", "case.toml"]
+    assert [p.name for p in found[2].files] == ["one.csv", "two.csv"]
+
+
+def test_no_field_of_the_csv_is_a_formula() -> None:
+    for start in ("=1+1", "+1", "-1", "@x", "\tx"):
+        (row,) = csv.DictReader(io.StringIO(_csv([Row(file=start, partner=start)])))
+        assert row["file"] == "'" + start
+        assert row["partner"] == "'" + start
+
+
+def test_a_row_keeps_numbers_and_lists_apart_from_texts() -> None:
+    (row,) = csv.DictReader(io.StringIO(_csv([Row("a", score=-1.5, warnings=("x", "y"))])))
+    assert (row["score"], row["warnings"], row["verdict"]) == ("-1.5", "x y", "")
+
+
+def test_folders_are_named_by_us() -> None:
+    for name in ("../../x", "C:\\con", "a" * 500, "株式会社", "", "A$B_{$C", "a\u202eb\x00"):
+        made = partner_folder(name, "hash")
+        assert set(made) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
+        assert 0 < len(made.encode()) <= 80
+    assert partner_folder("A", "1") != partner_folder("A", "2")

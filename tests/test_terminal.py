@@ -1,0 +1,51 @@
+"""What a person sees at the command line."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import finvet
+from finvet import terminal
+from finvet.batch import Row
+from tests.running import SAMPLES
+
+
+def test_the_verdict_comes_first_then_why_then_what_to_ask_for() -> None:
+    text = terminal.verdict(finvet.vet(SAMPLES / "worked_case_v1.xlsx", as_of=date(2025, 9, 30)))
+    order = [
+        "Worked Case V1",
+        "Secured terms only (score 46.3",
+        "In part: marginal",
+        "Doubtful",
+        "For",
+        "Against",
+        "Key figures",
+        "Ask for",
+    ]
+    places = [text.index(words) for words in order]
+    assert places == sorted(places)
+    assert "1. Annual reports" in text
+    assert "Revenue  " in text
+    assert max(len(line) for line in text.splitlines()) <= terminal.WIDTH
+
+
+def test_the_statements_show_every_item_with_its_confidence() -> None:
+    text = terminal.statements(finvet.spread(SAMPLES / "lindgrund_praezisionsteile.xlsx"))
+    assert "EUR thousand" in text
+    assert "24,319" in text
+    assert "~" in text
+    assert '! line not understood: "Ertragsteueraufwand/-ertrag"' in text
+
+
+def test_a_batch_counts_its_verdicts() -> None:
+    text = terminal.batch(
+        [Row("a", partner="A", status="ok", verdict="accept", score=80.0), Row("b.pdf", reason="no")], Path("out")
+    )
+    assert "2 partners: accept 1 and refused 1" in text
+    assert "80.0" in text
+
+
+def test_strangers_names_move_nothing_on_the_terminal() -> None:
+    text = terminal.batch([Row("x\x1b[2J\u202ey", partner="a\rb\x00c")], Path("out"))
+    assert not any(ch in text for ch in "\x1b\u202e\r\x00")

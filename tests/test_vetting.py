@@ -1,0 +1,36 @@
+"""The order of the stages and what stands between them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from finvet.model import Case, Figure, Period, Scale, Statements
+from finvet.vetting import known_on, with_facts
+
+YEARS = tuple(Period(year, date(year, 12, 31)) for year in (2022, 2023, 2024))
+
+
+def statements(*periods: Period) -> Statements:
+    figures = {"revenue": {p.id: Figure("revenue", p, 1.0) for p in periods}}
+    return Statements("P", (), "EUR", Scale(), periods, figures)
+
+
+def test_a_year_that_ends_after_the_day_is_no_actual_one() -> None:
+    known = known_on(statements(*YEARS, Period(2025)), date(2024, 12, 30))
+    assert [p.year for p in known.years] == [2022, 2023]
+    assert [w.message.code for w in known.warnings] == ["year-not-over"]
+    assert known.warnings[0].periods == ("2024-12-31", "2025")
+
+
+def test_a_year_that_ends_on_the_day_is_over() -> None:
+    assert known_on(statements(*YEARS), date(2024, 12, 31)) == statements(*YEARS)
+    assert known_on(statements(Period(2024)), date(2024, 1, 1)) == statements(Period(2024))
+
+
+def test_facts_are_figures_of_the_latest_year_with_the_case_as_their_source() -> None:
+    case = Case(file="c.toml", facts={"payment_terms_days": 45.0})
+    known = with_facts(statements(*YEARS), case)
+    (figure,) = known.figures["payment_terms_days"].values()
+    assert (figure.value, figure.period, figure.method) == (45.0, YEARS[-1], "case")
+    assert figure.basis[0].file == "c.toml"
+    assert with_facts(statements(*YEARS), Case()) == statements(*YEARS)
