@@ -286,15 +286,21 @@ def test_batch_gives_every_entry_one_row_and_goes_on(tmp_path: Path) -> None:
     _pdf(folder)
     _empty(folder)
     (folder / "nothing").mkdir()
+    cell = finvet("spread", V1, "--json").document["items"]["revenue"]["2024-12-31"]["basis"][0]["cell"]
+    _spoiled(folder, "#REF!", (cell,))
     answer = finvet("batch", folder, "-o", tmp_path / "out", "--as-of", "2026-01-31")
     assert answer.status == 1
     assert "Traceback" not in answer.err
     rows = [json.loads(line) for line in (tmp_path / "out" / "results.jsonl").read_text("utf-8").splitlines()]
-    assert [r["file"] for r in rows] == ["accounts.pdf", "empty.xlsx", "nothing", "selvana", "v1.xlsx"]
+    assert [r["file"] for r in rows] == ["accounts.pdf", "empty.xlsx", "nothing", "selvana", "spoiled.xlsx", "v1.xlsx"]
     assert [r["status"] for r in rows[:3]] == ["refused"] * 3
     assert all(r["reason"] for r in rows[:3])
     assert answer.err.count("accounts.pdf") == 1
-    v1 = rows[4]
+    spoiled, v1 = rows[4:]
+    assert spoiled["status"] == "warned"
+    assert "#REF!" in spoiled["reason"]
+    assert spoiled["revenue"] is None
+    assert v1["status"] == "ok"
     assert (v1["verdict"], v1["as_of"], v1["period"]) == ("secured", "2025-09-30", "2024-12-31")
     assert v1["cf_operating"] == 129000.0
     assert all((tmp_path / "out" / path).is_file() for path in v1["outputs"])

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
 import finvet
 from finvet.errors import CaseError, FileRefused, PolicyError
+from finvet.partner import reference
+from finvet.spread_workbook import spread_workbook
 from tests.running import SAMPLES
 
 V1 = SAMPLES / "worked_case_v1.xlsx"
@@ -48,6 +50,28 @@ def test_the_memo_comes_in_every_format(partner) -> None:
     assert partner.to_html().startswith("<!")
     assert '"finvet.vet/1"' in partner.to_json()
     assert set(partner.chart_images()) == {"cash_flow", "earnings_and_cash", "working_capital_days"}
+
+
+def test_the_reader_of_a_memo_is_told_the_marks_of_the_policy(partner) -> None:
+    told = reference(partner.policy)
+    assert told.cuts("ocf_ratio") == (0.40, 0.10)
+    assert told.cuts("beneish_m8") == (-1.78,)
+    assert told.verdict_cuts == (75, 55, 35)
+    assert told.units["dso"] == "days"
+
+
+def test_the_spread_workbook_is_the_same_bytes_on_every_run(partner, monkeypatch) -> None:
+    first = spread_workbook(partner.statements)
+    monkeypatch.setattr("openpyxl.writer.excel.datetime.datetime", Tomorrow)
+    assert spread_workbook(partner.statements) == first
+
+
+class Tomorrow(datetime):
+    """A clock that is a day ahead."""
+
+    @classmethod
+    def now(cls, tz=None):
+        return datetime(2099, 1, 1, tzinfo=tz)
 
 
 def test_a_string_or_a_list_of_files_may_be_given() -> None:
