@@ -12,11 +12,14 @@ from pathlib import Path
 
 from finvet.assessment.case import read_case
 from finvet.assessment.policy import Policy
+from finvet.child import LIMITS, Limits
 from finvet.documents import unreadable
 from finvet.errors import FileRefused, FinvetError
+from finvet.guard import Opening, prepare
 from finvet.model import NO_CASE
 from finvet.outputs import make_folder, write_file, write_partner
 from finvet.partner import Partner
+from finvet.reading.intake import real_path
 from finvet.vetting import vet
 
 CASE_SUFFIX = ".case.toml"
@@ -58,7 +61,7 @@ class Row:
     sha256: str | None = None
 
 
-def run(folder: Path, output: Path, policy: Policy, *, as_of: date) -> list[Row]:
+def run(folder: Path, output: Path, policy: Policy, *, as_of: date, limits: Limits = LIMITS) -> list[Row]:
     """Vets every partner of a folder and writes results.jsonl, results.csv and a folder of memos per partner.
 
     One entry that is refused never stops the others. Raises FinvetError where the folder or the output is none.
@@ -66,7 +69,8 @@ def run(folder: Path, output: Path, policy: Policy, *, as_of: date) -> list[Row]
     if not folder.is_dir():
         raise FileRefused("not-a-folder", where=str(folder))
     make_folder(output)
-    rows = [_row(entry, output, policy, as_of) for entry in entries(folder)]
+    prepare()
+    rows = [_row(entry, folder, output, policy, as_of, limits) for entry in entries(folder)]
     write_file(
         output / "results.jsonl", "".join(json.dumps(asdict(r), ensure_ascii=False) + "\n" for r in rows).encode()
     )
@@ -90,12 +94,12 @@ def _existing(path: Path) -> Path | None:
     return path if path.exists() else None
 
 
-def _row(entry: Entry, output: Path, policy: Policy, as_of: date) -> Row:
+def _row(entry: Entry, folder: Path, output: Path, policy: Policy, as_of: date, limits: Limits) -> Row:
     try:
         if not entry.files:
             raise FileRefused("empty-folder")
-        case = read_case(entry.case) if entry.case else NO_CASE
-        partner = vet(entry.files, policy, case, as_of=as_of)
+        case = read_case(real_path(entry.case, folder)) if entry.case else NO_CASE
+        partner = vet(entry.files, policy, case, as_of=as_of, opening=Opening(within=folder, limits=limits))
         written = write_partner(partner, output)
     except FinvetError as error:
         return Row(entry.name, reason=str(error).removeprefix(f"{entry.name}: "), as_of=as_of.isoformat())

@@ -19,6 +19,7 @@ from finvet.version import VERSION
 
 if TYPE_CHECKING:
     from finvet.assessment.policy import Policy
+    from finvet.child import Limits
     from finvet.model import Case, Statements
 
 REFUSED, FAILED = 1, 3
@@ -34,6 +35,19 @@ AS_OF = click.option(
     metavar="DATE",
     callback=lambda *call: _day(call[2]),
     help="Day of the opinion, YYYY-MM-DD; default: today.",
+)
+PASSWORD = click.option("--password", metavar="TEXT", help="What an encrypted file asks for.")
+TIMEOUT = click.option(
+    "--timeout",
+    type=click.IntRange(min=1),
+    metavar="SECONDS",
+    help="How long reading one partner's files may take; default: 30.",
+)
+MEMORY = click.option(
+    "--memory",
+    type=click.IntRange(min=1),
+    metavar="MIB",
+    help="How much memory reading one partner's files may take; default: 1024.",
 )
 FAIL_ON = click.option("--fail-on", type=click.Choice(VERDICTS), help="Exit with 3 at this verdict or a worse one.")
 
@@ -61,6 +75,9 @@ def cli() -> None:
 @POLICY
 @AS_OF
 @FAIL_ON
+@PASSWORD
+@TIMEOUT
+@MEMORY
 @JSON
 def vet(
     files: Sequence[Path],
@@ -69,6 +86,9 @@ def vet(
     policy: str,
     as_of: date,
     fail_on: str | None,
+    password: str | None,
+    timeout: int | None,
+    memory: int | None,
     as_json: bool,
 ) -> None:
     """Vet one partner from its files.
@@ -76,10 +96,12 @@ def vet(
     Prints the verdict, its reasons, the key figures and what to ask for.
     """
     from finvet import terminal, vetting
+    from finvet.guard import Opening
     from finvet.outputs import write_partner
 
+    opening = Opening(password, limits=_limits(timeout, memory))
     with _refusals():
-        partner = vetting.vet(files, _policy(policy), _case(case_file), as_of=as_of)
+        partner = vetting.vet(files, _policy(policy), _case(case_file), as_of=as_of, opening=opening)
         written = write_partner(partner, output) if output else []
     click.echo(partner.to_json() if as_json else terminal.verdict(partner))
     for path in written:
@@ -98,17 +120,28 @@ def vet(
     type=click.Path(path_type=Path),
     help="Write figures and sources as a workbook.",
 )
+@PASSWORD
+@TIMEOUT
+@MEMORY
 @JSON
-def spread(files: Sequence[Path], output: Path | None, as_json: bool) -> None:
+def spread(
+    files: Sequence[Path],
+    output: Path | None,
+    password: str | None,
+    timeout: int | None,
+    memory: int | None,
+    as_json: bool,
+) -> None:
     """Show how the files were read.
 
     Every line item and year with its confidence, and what was not understood; with --json or -o every cell.
     """
     from finvet import terminal, vetting
     from finvet.documents import dumps, spread_document
+    from finvet.guard import Opening
 
     with _refusals():
-        statements = vetting.spread_files(files)
+        statements = vetting.spread_files(files, Opening(password, limits=_limits(timeout, memory)))
         if output:
             from finvet.outputs import write_file
             from finvet.spread_workbook import spread_workbook
@@ -126,7 +159,17 @@ def spread(files: Sequence[Path], output: Path | None, as_json: bool) -> None:
 @POLICY
 @AS_OF
 @FAIL_ON
-def batch(folder: Path, output: Path, policy: str, as_of: date, fail_on: str | None) -> None:
+@TIMEOUT
+@MEMORY
+def batch(
+    folder: Path,
+    output: Path,
+    policy: str,
+    as_of: date,
+    fail_on: str | None,
+    timeout: int | None,
+    memory: int | None,
+) -> None:
     """Vet every partner of a folder.
 
     A file, or a sub-folder of files, is a partner; NAME.case.toml beside a file is its case.
@@ -135,7 +178,7 @@ def batch(folder: Path, output: Path, policy: str, as_of: date, fail_on: str | N
     from finvet.batch import run
 
     with _refusals():
-        rows = run(folder, output, _policy(policy), as_of=as_of)
+        rows = run(folder, output, _policy(policy), as_of=as_of, limits=_limits(timeout, memory))
     for row in rows:
         if row.status == "refused":
             _complain(f"{row.file}: {row.reason}")
@@ -227,6 +270,16 @@ def _case(file: Path | None) -> Case:
     from finvet.model import NO_CASE
 
     return read_case(file) if file else NO_CASE
+
+
+def _limits(timeout: int | None, memory: int | None) -> Limits:
+    from finvet.child import LIMITS, MIB, Limits
+
+    return Limits(
+        address_space=memory * MIB if memory else LIMITS.address_space,
+        cpu_seconds=timeout or LIMITS.cpu_seconds,
+        wall_seconds=timeout or LIMITS.wall_seconds,
+    )
 
 
 def _day(text: str | None) -> date:

@@ -9,11 +9,21 @@ from typing_extensions import TypedDict
 from finvet.model import Confidence, PaysOnTime, PeriodKind, Severity, VerdictCode, ViableCashFlow
 
 
+class SourceSheetDocument(TypedDict):
+    """A sheet; `hidden_cells` counts the cells in hidden rows and columns of one that is shown."""
+
+    name: str
+    hidden: bool
+    hidden_cells: int
+
+
 class SourceFileDocument(TypedDict):
-    """A file by name and content."""
+    """A file by name and content, what it is ("xlsx", "csv, utf-8, ;"), and its sheets ('' in a csv file)."""
 
     file: str
     sha256: str
+    format: str
+    sheets: list[SourceSheetDocument]
 
 
 class SourceDocument(TypedDict):

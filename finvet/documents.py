@@ -12,13 +12,14 @@ from finvet.document_types import (
     RatioDocument,
     ScoreDocument,
     SourceDocument,
+    SourceFileDocument,
     SpreadDocument,
     VerdictDocument,
     VetDocument,
     WarningDocument,
 )
 from finvet.line_items import chart
-from finvet.model import Figure, FigureTable, Partner, Period, Source, SpreadWarning, Statements
+from finvet.model import Figure, FigureTable, Partner, Period, Source, SourceFile, SpreadWarning, Statements
 from finvet.wording import say
 
 
@@ -27,7 +28,7 @@ def spread_document(statements: Statements) -> SpreadDocument:
     return {
         "schema": "finvet.spread/1",
         "partner": statements.partner,
-        "files": [{"file": f.file, "sha256": f.sha256} for f in statements.files],
+        "files": [_file(f) for f in statements.files],
         "currency": statements.currency,
         "scale": {
             "factor": statements.scale.factor,
@@ -99,6 +100,15 @@ def unreadable(statements: Statements) -> list[str]:
 
 
 # ---------------------------------------------------------------- parts
+
+
+def _file(source: SourceFile) -> SourceFileDocument:
+    return {
+        "file": source.file,
+        "sha256": source.sha256,
+        "format": source.format,
+        "sheets": [{"name": s.name, "hidden": s.hidden, "hidden_cells": s.hidden_cells} for s in source.sheets],
+    }
 
 
 def _cell(source: Source) -> SourceDocument:

@@ -25,6 +25,14 @@ class FileRefused(FinvetError):
     """An input file that cannot be answered; `where` is its name."""
 
 
+class ReaderBroke(FileRefused):
+    """A file on which the child that read it broke down: out of time or memory, or by a crash."""
+
+
+class NotComputed(FinvetError):
+    """A formula that gives no value here; its code is the reason that the cell then carries."""
+
+
 class MistakesError(FinvetError):
     """A file that the user writes, with mistakes: every one is named at once."""
 

@@ -51,9 +51,15 @@ class CellError(str):
 
 CellValue = str | float | bool | date | CellError | None
 
+Range = tuple[int, int, int, int]
+"""The first row and column of a range of cells, and its last."""
+
 
 class Cell(NamedTuple):
-    """One cell as a careful person sees it; an amount is a float, a blank is not there at all."""
+    """One cell as a careful person sees it; an amount is a float, a blank is not there at all.
+
+    `note` is the code of what must be said of it: that finvet computed its value, or why its formula has none.
+    """
 
     value: CellValue
     number_format: str = ""
@@ -61,23 +67,40 @@ class Cell(NamedTuple):
     bold: bool = False
     formula: str | None = None
     hidden: bool = False
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet: its cells by (row, column), both counted from 1. A csv file has one sheet named ''."""
+    """One sheet: its cells by (row, column), both counted from 1. A csv file has one sheet named ''.
+
+    `shared` tells of a cell with the formula "" which cell's formula it shares, moved to where it stands.
+    """
 
     name: str
     cells: Mapping[tuple[int, int], Cell]
     hidden: bool = False
+    shared: Mapping[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
+    merged: tuple[Range, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSheet:
+    """A sheet of a file by name; whether it is hidden, and how many of its cells stand in hidden rows or columns."""
+
+    name: str
+    hidden: bool = False
+    hidden_cells: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """A file that the partner sent, identified by its content."""
+    """A file that the partner sent, identified by its content; as spread, also with its format and sheets."""
 
     file: str
     sha256: str
+    format: str = ""
+    sheets: tuple[SourceSheet, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

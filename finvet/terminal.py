@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from textwrap import wrap
 
@@ -12,7 +12,7 @@ from finvet.line_items import chart
 from finvet.memo.numbers import MoneyUnit, money_unit
 from finvet.memo.text import printable, sentence, shortened
 from finvet.memo.view import View
-from finvet.model import Figure, Message, Statements
+from finvet.model import Figure, Message, SourceFile, Statements
 from finvet.partner import Partner, reference
 from finvet.wording import name_of, say
 
@@ -67,6 +67,7 @@ def statements(spread: Statements) -> str:
         *_table(["", *titles], rows),
         "",
         say(Message("terminal-marks")),
+        *(printable(line) for file in spread.files for line in _read_of(file)),
     ]
     lines += [f"! {printable(say(w.message))}" for w in spread.warnings]
     return "\n".join(lines)
@@ -100,6 +101,22 @@ def ratios(chosen: Mapping[str, Mapping[str, str]]) -> str:
 
 
 # ---------------------------------------------------------------- parts
+
+
+def _read_of(source: SourceFile) -> Iterator[str]:
+    """What was read of a file: its format and sheets, and what a person does not see when the file is opened."""
+    named = {"file": source.file, "format": source.format}
+    sheets = [sheet.name for sheet in source.sheets if sheet.name]
+    yield say(
+        Message("terminal-read-sheets", {**named, "sheets": sheets}) if sheets else Message("terminal-read", named)
+    )
+    hidden = [sheet.name for sheet in source.sheets if sheet.hidden]
+    if hidden:
+        yield say(Message("terminal-hidden-sheets", {"file": source.file, "sheets": hidden}))
+    for sheet in source.sheets:
+        if sheet.hidden_cells:
+            counted = {"file": source.file, "sheet": sheet.name, "count": sheet.hidden_cells}
+            yield say(Message("terminal-hidden-cells", counted))
 
 
 def _listed(title: str, messages: Sequence[Message], mark: str | None = None) -> list[str]:

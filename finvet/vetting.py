@@ -10,55 +10,33 @@ from pathlib import Path
 
 from finvet.assessment.assess import assess
 from finvet.assessment.policy import Policy
-from finvet.errors import FileRefused
+from finvet.guard import OPENING, Opening, guarded
 from finvet.line_items import chart
-from finvet.model import (
-    NO_CASE,
-    Case,
-    Figure,
-    Message,
-    Period,
-    RefusedFile,
-    Source,
-    SpreadWarning,
-    Statements,
-    Workbook,
-)
+from finvet.model import NO_CASE, Case, Figure, Message, Period, Source, SpreadWarning, Statements
 from finvet.partner import Partner
 from finvet.ratios.analysis import analyse
 from finvet.ratios.catalogue import CATALOGUE
-from finvet.reading import read
-from finvet.spreading.spread import spread
 
 
-def vet(files: Sequence[Path], policy: Policy, case: Case = NO_CASE, *, as_of: date) -> Partner:
+def vet(
+    files: Sequence[Path], policy: Policy, case: Case = NO_CASE, *, as_of: date, opening: Opening = OPENING
+) -> Partner:
     """Vets one partner from its files on one day; the case's own date comes before `as_of`.
 
     Raises FileRefused where none of the files holds a statement that can be read.
     """
     day = case.as_of or as_of
-    statements = with_facts(known_on(spread_files(files), day), case)
+    statements = with_facts(known_on(spread_files(files, opening), day), case)
     analysis = analyse(statements)
     return Partner(statements, analysis, assess(statements, analysis, policy, case, day), case, policy)
 
 
-def spread_files(files: Sequence[Path]) -> Statements:
+def spread_files(files: Sequence[Path], opening: Opening = OPENING) -> Statements:
     """The statements that the files of one partner hold.
 
     A file that is refused leaves the others standing and is named; where none is left, FileRefused is raised.
     """
-    workbooks: list[Workbook] = []
-    refused: list[RefusedFile] = []
-    for file in files:
-        try:
-            workbooks.append(read(file))
-        except FileRefused as refusal:
-            if len(files) == 1:
-                raise
-            refused.append(RefusedFile(file.name, refusal.message))
-    if not workbooks:
-        raise FileRefused("no-file-left", where=", ".join(r.file for r in refused))
-    return spread(workbooks, refused)
+    return guarded(files, opening)
 
 
 def known_on(statements: Statements, day: date) -> Statements:

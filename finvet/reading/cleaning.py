@@ -8,6 +8,8 @@ import unicodedata
 from finvet.reading import limits
 
 ELLIPSIS = "…"
+LOOKED_AT = 16
+"""How many times the longest text is looked at, for some of it may be invisible: no program keeps so much."""
 BREAKS = "\t\n\v\f\r\x85\u2028\u2029"
 NOT_IN_XML = "\ufffe\uffff"
 ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
@@ -20,9 +22,18 @@ def clean(text: str, longest: int = limits.TEXT_CHARACTERS) -> str:
     characters (bidi overrides, zero-width ones) and lone surrogates go. Leading spaces stay, for they may be
     an indent.
     """
-    if not text.isprintable():
-        text = "".join(map(_seen, text.replace("\r\n", "\n")))
-    return text if len(text) <= longest else text[: longest - 1] + ELLIPSIS
+    kept = text[: longest * LOOKED_AT]
+    seen = kept if kept.isprintable() else "".join(map(_seen, kept.replace("\r\n", "\n")))
+    if len(seen) <= longest and len(kept) == len(text):
+        return seen
+    return seen[: longest - 1] + ELLIPSIS
+
+
+def from_markup(text: str, longest: int = limits.TEXT_CHARACTERS) -> str:
+    """Text of a workbook's XML, its escapes decoded, as one line of visible text of bounded length."""
+    if text.isprintable() and "_x" not in text and len(text) <= longest:
+        return text
+    return clean(unescape(text), longest)
 
 
 def unescape(text: str) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from io import StringIO
 from itertools import islice
 
@@ -19,6 +20,8 @@ DELIMITERS = ("\t", ";", "|", ",")
 
 SAMPLE_LINES = 200
 LONGEST_LINE = 10_000
+FEWEST_OF_A_BLOCK = 3
+QUOTED_AS_FORMULA = re.compile(r'^="([^"]*)"$')  # ="1200": how some exports keep a spreadsheet from changing a text
 SEPARATOR_HINT = "sep="
 NAMES = {"\t": "tab", ",": "comma"}
 
@@ -56,7 +59,21 @@ def _delimiter(text: str) -> str:
     widths = Counter(len(row) for row in split[best] if any(_has_digit(field) for field in row))
     if max(widths.values(), default=0) < 2:  # noqa: PLR2004
         raise FileRefused("file-is-text")
+    _refuse_mixed(best, split)
     return best
+
+
+def _refuse_mixed(best: str, split: Mapping[str, list[Row]]) -> None:
+    """A table in which a block of lines is split by another delimiter would lose that block without a word."""
+    for delimiter in DELIMITERS:
+        others = [row for row in split[delimiter] if delimiter != best and _is_of_another_table(row, best)]
+        if len(others) >= FEWEST_OF_A_BLOCK:
+            raise FileRefused("csv-delimiters", delimiters=[NAMES.get(d, d) for d in (best, delimiter)])
+
+
+def _is_of_another_table(row: Row, best: str) -> bool:
+    """A line with amounts that holds the table's own delimiter nowhere; a comma alone also stands in prose."""
+    return len(row) >= FEWEST_OF_A_BLOCK and _is_amount(row[-1]) and not any(best in field for field in row)
 
 
 def _split_lines(text: str, delimiter: str) -> list[Row]:
@@ -76,6 +93,7 @@ def _quotes_after_space(text: str, delimiter: str) -> bool:
 def _rows(text: str, delimiter: str) -> list[Row]:
     after_space = _quotes_after_space(text, delimiter)
     reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True, skipinitialspace=after_space)
+    csv.field_size_limit(limits.FILE_BYTES)
     try:
         rows = list(reader)
     except csv.Error as broken:
@@ -107,7 +125,7 @@ def _cells(rows: list[Row]) -> dict[tuple[int, int], Cell]:
 def _texts(rows: list[Row]) -> Iterator[tuple[tuple[int, int], str]]:
     for number, row in enumerate(rows, start=1):
         for column, field in enumerate(row, start=1):
-            text = clean(field)
+            text = clean(QUOTED_AS_FORMULA.sub(r"\1", field))
             if text.strip():
                 yield (number, column), text
 

@@ -10,12 +10,15 @@ from finvet.errors import FileRefused
 from finvet.reading import limits
 
 
-def content_of(path: Path) -> bytes:
-    """The bytes of a regular file, opened once. Raises FileRefused for whatever is none, or too large."""
+def content_of(path: Path, within: Path | None = None) -> bytes:
+    """The bytes of a regular file, opened once.
+
+    `within` is the folder that no link may lead out of. Raises FileRefused for whatever is no such file, or too large.
+    """
     # A FIFO would make the open wait for ever without O_NONBLOCK; Windows has no such flag and no FIFO.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
-        descriptor = os.open(path, flags)
+        descriptor = os.open(path, flags) if within is None else _opened_within(path, within, flags)
         with os.fdopen(_regular(descriptor), "rb") as file:
             content = file.read(limits.FILE_BYTES + 1)
     except (FileNotFoundError, NotADirectoryError, ValueError) as missing:
@@ -25,6 +28,20 @@ def content_of(path: Path) -> bytes:
     if len(content) > limits.FILE_BYTES:
         raise FileRefused("file-too-large", limit=limits.FILE_BYTES // limits.MIB)
     return content
+
+
+def real_path(path: Path, within: Path) -> Path:
+    """Where a file really is. Raises FileRefused where a link leads out of the folder."""
+    real = Path(os.path.realpath(path))
+    if not real.is_relative_to(os.path.realpath(within)):
+        raise FileRefused("file-link-outside", where=path.name)
+    return real
+
+
+def _opened_within(path: Path, within: Path, flags: int) -> int:
+    real = real_path(path, within)
+    # A link that is put in its place after we looked is not followed.
+    return os.open(real, flags | getattr(os, "O_NOFOLLOW", 0))
 
 
 def _regular(descriptor: int) -> int:

@@ -50,17 +50,18 @@ def parse(part: str, chunks: Iterable[bytes], start: OnStart, end: OnEnd, text: 
 
 def visit(part: str, chunks: Iterable[bytes], on_element: OnStart) -> None:
     """Calls `on_element` with the path ("workbook/sheets/sheet") and the attributes of every element."""
-    path: list[str] = []
+    paths = [""]
     local = LocalNames()
 
     def start(name: str, attributes: Mapping[str, str]) -> None:
-        if len(path) == limits.XML_DEPTH:
+        if len(paths) > limits.XML_DEPTH:
             raise FileRefused("xml-too-deep", part=part, limit=limits.XML_DEPTH)
-        path.append(local[name])
-        on_element("/".join(path), attributes)
+        path = f"{paths[-1]}/{local[name]}"
+        paths.append(path)
+        on_element(path[1:], attributes)
 
     def end(_name: str) -> None:
-        path.pop()
+        paths.pop()
 
     parse(part, chunks, start, end)
 

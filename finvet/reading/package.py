@@ -36,6 +36,7 @@ class Package:
             self._zip = ZipFile(BytesIO(content))
         except BROKEN as broken:
             raise FileRefused("zip-broken") from broken
+        self._size = len(content)
         self._produced = 0
         self._entries = _by_name(self._zip.infolist())
 
@@ -52,7 +53,7 @@ class Package:
             with self._zip.open(entry) as stream:
                 while chunk := stream.read(CHUNK):
                     size += len(chunk)
-                    self._count(part, size, len(chunk))
+                    self._count(entry, size, len(chunk))
                     yield chunk
         except BROKEN as broken:
             raise FileRefused("zip-part-broken", part=clean(part)) from broken
@@ -73,6 +74,13 @@ class Package:
         visit(listing, self.chunks(listing), add)
         return found
 
+    def main_part(self) -> str:
+        """The part that lists the sheets, wherever it stands in the zip."""
+        for related in self.relationships().values():
+            if related.type == "officeDocument" and related.target:
+                return related.target
+        raise FileRefused("part-missing", part="xl/workbook.xml")
+
     def content_types(self) -> frozenset[str]:
         """The content types that the package lists for its parts."""
         found: set[str] = set()
@@ -84,12 +92,21 @@ class Package:
         visit(listing, self.chunks(listing), add)
         return frozenset(found)
 
-    def _count(self, part: str, size: int, produced: int) -> None:
+    def _count(self, entry: ZipInfo, size: int, produced: int) -> None:
+        """Holds a part and the whole package to the limits, before the bytes just produced are used."""
         self._produced += produced
+        name = clean(entry.filename)
+        # What the zip says of packed sizes is the sender's word, and parts may share bytes: the file's size is ours.
+        if _is_bomb(size, entry.compress_size) or _is_bomb(self._produced, self._size):
+            raise FileRefused("ratio-too-high", part=name, limit=limits.RATIO)
         if size > limits.PART_BYTES:
-            raise FileRefused("part-too-large", part=clean(part), limit=limits.PART_BYTES // limits.MIB)
+            raise FileRefused("part-too-large", part=name, limit=limits.PART_BYTES // limits.MIB)
         if self._produced > limits.UNPACKED_BYTES:
             raise FileRefused("unpacked-too-large", limit=limits.UNPACKED_BYTES // limits.MIB)
+
+
+def _is_bomb(produced: int, packed: int) -> bool:
+    return produced > limits.RATIO_FROM and produced > limits.RATIO * packed
 
 
 def _by_name(entries: list[ZipInfo]) -> Mapping[str, ZipInfo]:

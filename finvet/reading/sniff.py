@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from finvet.reading.decoding import decode
+from finvet.reading import compound
+from finvet.reading.decoding import structure
 from finvet.reading.package import Package
 
 HEAD = 4096
@@ -19,9 +20,18 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\x00\x00\x00\x1cftyp", "image"),
     (b"\x00\x00\x00\x20ftyp", "image"),
     (b"{\\rtf", "word"),
+    (b"%!PS", "pdf"),
     (b"\x1f\x8b", "archive"),
     (b"7z\xbc\xaf\x27\x1c", "archive"),
     (b"Rar!", "archive"),
+    (b"BZh", "archive"),
+    (b"\xfd7zXZ\x00", "archive"),
+    (b"\x28\xb5\x2f\xfd", "archive"),
+    (b"PAR1", "database"),
+    (b"SQLite format 3\x00", "database"),
+    (b"\x00\x01\x00\x00Standard", "database"),
+    (b"MZ", "program"),
+    (b"\x7fELF", "program"),
     (b"\x09\x08\x10\x00", "xls"),
     (b"\x09\x08\x08\x00", "xls"),
     (b"\x09\x04\x06\x00", "xls"),
@@ -29,13 +39,16 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\x09\x00\x04\x00", "xls"),
 )
 
-OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-OLE2_STREAMS: tuple[tuple[str, str], ...] = (
+LETTERS = (b"MZ", b"BZh", b"PAR1", b"RIFF")
+"""Signatures that a text may begin with as well."""
+
+STREAMS: tuple[tuple[str, str], ...] = (
     ("EncryptedPackage", "encrypted"),
-    ("WordDocument", "word"),
-    ("PowerPoint Document", "presentation"),
     ("Workbook", "xls"),
     ("Book", "xls"),
+    ("WordDocument", "word"),
+    ("PowerPoint Document", "presentation"),
+    ("__properties_version1.0", "message"),
 )
 
 ZIP = (b"PK\x03\x04", b"PK\x05\x06")
@@ -48,10 +61,19 @@ MAIN_TYPES: tuple[tuple[str, str], ...] = (
     ("wordprocessingml", "word"),
     ("presentationml", "presentation"),
 )
+OPEN_TYPES: tuple[tuple[bytes, str], ...] = (
+    (b"opendocument.spreadsheet", "ods"),
+    (b"opendocument.spreadsheet-template", "ods"),
+    (b"opendocument.text", "word"),
+    (b"opendocument.presentation", "presentation"),
+)
+NUMBERS_PARTS = ("Index/Document.iwa", "Index.zip", "index.apxl")
 
 TEXT_CONTROLS = frozenset("\t\n\v\f\r\x1a\x1b")
 FIRST_PRINTED = " "
 MARKUP_SPREADSHEET = "urn:schemas-microsoft-com:office:spreadsheet"
+PAGE_TAGS = ("<html", "<table", "<!doctype html")
+MESSAGE_HEAD = "mime-version:"
 
 
 def kind(content: bytes) -> str:
@@ -60,22 +82,22 @@ def kind(content: bytes) -> str:
         return "empty"
     if content.startswith(ZIP):
         return _kind_of_zip(Package(content))
-    if content.startswith(OLE2):
-        return _kind_of_ole2(content)
+    if content.startswith(compound.SIGNATURE):
+        return _kind_of_compound(content)
     if b"%PDF-" in content[:PDF_HEAD]:
         return "pdf"
     for signature, named in SIGNATURES:
-        if content.startswith(signature):
+        if content.startswith(signature) and not (signature in LETTERS and _is_text(content[:HEAD])):
             return named
     return _kind_of_text(content[:HEAD])
 
 
 def _kind_of_zip(package: Package) -> str:
-    if "Index/Document.iwa" in package:
+    if any(part in package for part in NUMBERS_PARTS):
         return "numbers"
     if "mimetype" in package:
-        is_spreadsheet = b"".join(package.chunks("mimetype")).endswith(b"opendocument.spreadsheet")
-        return "ods" if is_spreadsheet else "zip"
+        stated = b"".join(package.chunks("mimetype")).strip()
+        return next((named for ending, named in OPEN_TYPES if stated.endswith(ending)), "zip")
     if "[Content_Types].xml" not in package:
         return "zip"
     types = package.content_types()
@@ -85,19 +107,27 @@ def _kind_of_zip(package: Package) -> str:
     return "zip"
 
 
-def _kind_of_ole2(content: bytes) -> str:
-    for stream, named in OLE2_STREAMS:
-        if stream.encode("utf-16-le") in content:
-            return named
-    return "binary"
+def _kind_of_compound(content: bytes) -> str:
+    found = compound.directory(content)
+    if found.is_installer:
+        return "program"
+    return next((named for stream, named in STREAMS if stream in found.names), "binary")
+
+
+def _is_text(head: bytes) -> bool:
+    return all(character >= FIRST_PRINTED or character in TEXT_CONTROLS for character in structure(head))
 
 
 def _kind_of_text(head: bytes) -> str:
-    text = decode(head)[0].lstrip()
-    if any(character < FIRST_PRINTED and character not in TEXT_CONTROLS for character in text):
+    if not _is_text(head):
         return "binary"
+    text = structure(head).lstrip("\ufeff \t\r\n\v\f")
+    lowered = text.lower()
+    if lowered.startswith(MESSAGE_HEAD):
+        return "web-archive"
     if not text.startswith("<"):
         return "csv"
     if MARKUP_SPREADSHEET in text:
         return "spreadsheetml"
-    return "xml" if text.startswith("<?xml") and "<html" not in text.lower() else "html"
+    is_page = any(tag in lowered for tag in PAGE_TAGS)
+    return "xml" if text.startswith("<?xml") and not is_page else "html"

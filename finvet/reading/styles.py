@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from finvet.reading.cleaning import clean, unescape
-from finvet.reading.markup import flag, visit, whole
+from finvet.errors import FileRefused
+from finvet.reading import limits
+from finvet.reading.cleaning import from_markup
+from finvet.reading.markup import counted, flag, visit, whole
 
 BUILT_IN: Mapping[int, str] = {
     1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 12: "# ?/?", 13: "# ??/??",
@@ -35,15 +37,28 @@ class Style(NamedTuple):
 
 
 PLAIN = Style()
-Styles = Mapping[str, Style]
-"""Styles by the number that cells name them with, as it is written there."""
+
+
+class Styles(dict[str, Style]):
+    """Styles by the number that cells name them with, as it is written there; PLAIN for a number that is none.
+
+    A workbook has many more styles than its cells use, so each is made when a cell asks for it.
+    """
+
+    def __init__(self, table: StyleTable | None = None) -> None:
+        super().__init__()
+        self._table = table or StyleTable()
+
+    def __missing__(self, number: str) -> Style:
+        self[number] = style = self._table.style(counted(number))
+        return style
 
 
 def read_styles(part: str, chunks: Iterable[bytes]) -> Styles:
-    """The cell styles of a styles part."""
-    table = _StyleTable()
+    """The cell styles of a styles part. Raises FileRefused where there are too many."""
+    table = StyleTable()
     visit(part, chunks, table.add)
-    return {str(number): table.style(number) for number in range(len(table.formats))}
+    return Styles(table)
 
 
 def is_date_format(number_format: str) -> bool:
@@ -55,7 +70,7 @@ def is_date_format(number_format: str) -> bool:
     return "y" in shown or "d" in shown or ("m" in shown and not is_time)
 
 
-class _StyleTable:
+class StyleTable:
     """Collects fonts, number formats and cell formats, which come in this order of need but not of place."""
 
     def __init__(self) -> None:
@@ -65,20 +80,26 @@ class _StyleTable:
         self.indents: dict[int, int] = {}
 
     def add(self, path: str, attributes: Mapping[str, str]) -> None:
+        """Notes what an element of the styles part says."""
         match path:
             case "styleSheet/numFmts/numFmt":
-                code = clean(unescape(attributes.get("formatCode", "")))
+                code = from_markup(attributes.get("formatCode", ""))
                 self.number_formats[whole(attributes, "numFmtId")] = "" if code == GENERAL else code
             case "styleSheet/fonts/font":
                 self.bold_fonts.append(False)
             case "styleSheet/fonts/font/b":
                 self.bold_fonts[-1] = flag(attributes, "val", default="1")
             case "styleSheet/cellXfs/xf":
+                if len(self.formats) == limits.STYLES:
+                    raise FileRefused("too-many-styles", limit=limits.STYLES)
                 self.formats.append(attributes)
             case "styleSheet/cellXfs/xf/alignment":
                 self.indents[len(self.formats) - 1] = whole(attributes, "indent")
 
-    def style(self, number: int) -> Style:
+    def style(self, number: int | None) -> Style:
+        """The style of a number, which is its place in the list."""
+        if number is None or number >= len(self.formats):
+            return PLAIN
         attributes = self.formats[number]
         number_format = self.number_formats.get(whole(attributes, "numFmtId"), "")
         font = whole(attributes, "fontId")

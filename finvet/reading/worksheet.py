@@ -2,221 +2,145 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from datetime import date, timedelta
-from math import isfinite
-from typing import NamedTuple
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from string import digits
 
-from finvet.addresses import LAST_COLUMN, LAST_ROW, a1, column_letters, position
+from finvet.addresses import position
 from finvet.errors import FileRefused
-from finvet.model import Cell, CellError, CellValue
+from finvet.model import Range, Sheet
 from finvet.reading import limits
-from finvet.reading.cleaning import clean, unescape
-from finvet.reading.markup import LocalNames, counted, flag, parse, whole
-from finvet.reading.styles import PLAIN, Styles
+from finvet.reading.cleaning import clean
+from finvet.reading.markup import LocalNames, flag, parse, whole
+from finvet.reading.plain_markup import ATTRIBUTES, HEAD, TEXT, outside_plain, plain_attributes
+from finvet.reading.sheet_cells import UNSHARED, Book, SheetCells, WrittenCell
 
-EPOCH_1900 = date(1899, 12, 30)
-EPOCH_1904 = date(1904, 1, 1)
-FIRST_DAY = date(1900, 3, 1)  # before it the 1900 calendar of spreadsheets has a day that never was
-LAST_DAY = date(2199, 12, 31)  # beyond it stands an amount that some writer gave a date format
-HALF_A_SECOND = 0.5 / 86_400  # a serial computed by formula falls this short of its day
+PLAIN_ROW = re.compile(f'<row(?: r="([0-9]{{1,7}})")?({ATTRIBUTES}) ?(/?)>')
+PLAIN_FORMULA = (
+    r'<f(?! ?/)(?: aca="false")?(?: t="shared"(?: ref="[A-Z0-9:]{1,30}")? si="([0-9]{1,9})")?'
+    f"(?:>({TEXT})</f>| ?/>)"
+)
+PLAIN_VALUE = f'(<v)(?:>({TEXT})?</v>| ?/>)|<is><t(?: xml:space="preserve")?>({TEXT})</t></is>'
+PLAIN_CELL = re.compile(
+    '<c r="([A-Z]{1,3})([0-9]{1,7})"(?: s="([0-9]{1,9})")?(?: t="([A-Za-z]{1,9})")? ?'
+    f"(?:/>|>(?:{PLAIN_FORMULA})?(?:{PLAIN_VALUE})?</c>)|(.+)",
+    re.DOTALL,
+)
+"""The parts of a WrittenCell; the last is what is left of the row from where it is not plain."""
 
 HOLDS_TEXT = frozenset(("v", "f", "t"))
 
-Cells = Mapping[tuple[int, int], Cell]
 
-
-class Book(NamedTuple):
-    """What the sheets of a workbook share: its strings, its styles, day 0 of its calendar."""
-
-    strings: list[str]
-    styles: Styles
-    epoch: date = EPOCH_1900
-
-
-def read_cells(part: str, chunks: Iterable[bytes], book: Book) -> Cells:
-    """The cells of a sheet by (row, column). Blank cells are not there, however they are formatted.
+def read_sheet(part: str, chunks: Iterable[bytes], book: Book, name: str, *, hidden: bool = False) -> Sheet:
+    """The sheet with its cells. Blank cells are not there, however they are formatted.
 
     Raises FileRefused where the part is broken, names a cell twice, or holds too many cells.
     """
-    reader = _SheetReader(part, book)
-    parse(part, chunks, reader.start, reader.end, reader.text.append)
-    return reader.cells
+    reader = SheetReader(part, book)
+    parse(part, outside_plain(chunks, reader), reader.start, reader.end, reader.text.append)
+    return Sheet(name, reader.found.cells, hidden, reader.found.shared, tuple(reader.merged))
 
 
-def read_strings(part: str, chunks: Iterable[bytes]) -> list[str]:
-    """The shared strings: runs of rich text joined, phonetic guides left out."""
-    reader = _StringsReader()
-    parse(part, chunks, reader.start, reader.end, reader.text.append)
-    return reader.strings
-
-
-class _StringsReader:
-    def __init__(self) -> None:
-        self.local = LocalNames()
-        self.text: list[str] = []
-        self.runs: list[str] = []
-        self.in_phonetic = False
-        self.strings: list[str] = []
-
-    def start(self, name: str, _attributes: Mapping[str, str]) -> None:
-        self.text.clear()
-        if self.local[name] == "rPh":
-            self.in_phonetic = True
-
-    def end(self, name: str) -> None:
-        match self.local[name]:
-            case "t" if not self.in_phonetic:
-                self.runs += self.text
-            case "rPh":
-                self.in_phonetic = False
-            case "si":
-                self.strings.append(_text("".join(self.runs)))
-                self.runs.clear()
-
-
-class _SheetReader:
+class SheetReader:
     """Handlers of the sheet's elements; `c` is a cell, `v` its value, `f` its formula, `t` its inline text."""
 
+    head = re.compile(HEAD + b"<sheetData>")
+    closing = "</row>"
+
     def __init__(self, part: str, book: Book) -> None:
-        self.part, self.strings, self.styles, self.epoch = part, book.strings, book.styles, book.epoch
-        self.cells: dict[tuple[int, int], Cell] = {}
-        self.local = LocalNames()
+        self.found = SheetCells(part, book)
+        self.merged: list[Range] = []
+        self.between = False
         self.text: list[str] = []
-        self.row, self.row_digits, self.row_is_hidden = 0, "0", False
-        self.column = 0
-        self.columns: dict[str, int] = {}
-        self.hidden_columns: set[int] = set()
-        self.attributes: Mapping[str, str] = {}
-        self.value: str | None = None
-        self.formula: str | None = None
-        self.in_phonetic = False
-        self.converters: Mapping[str, Callable[[str], CellValue]] = {
-            "n": _number, "s": self._shared, "str": _text, "inlineStr": _text, "b": _truth, "e": _error,
-            "d": _iso_date,
-        }  # fmt: skip
+        self._part = part
+        self._depth = 0
+        self._local = LocalNames()
+        self._cell: Mapping[str, str] = {}
+        self._group = self._formula = self._has_value = self._value = self._inline = ""
+        self._in_phonetic = False
+
+    def take(self, text: str, position: int) -> int:
+        """Reads plain rows; see `outside_plain`."""
+        while row := PLAIN_ROW.match(text, position):
+            number, attributes, is_empty = row.groups("")
+            end = row.end() if is_empty else text.index(self.closing, row.end())
+            cells = PLAIN_CELL.findall(text, row.end(), end)
+            hidden = _hidden(attributes)
+            if hidden is None or (cells and cells[-1][-1]):
+                break
+            self.found.row(int(number or 0), hidden=hidden)
+            self.found.add(cells)
+            position = end if is_empty else end + len(self.closing)
+        return position
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
-        name = self.local[name]
+        """An element begins."""
+        if self._depth == limits.XML_DEPTH:
+            raise FileRefused("xml-too-deep", part=self._part, limit=limits.XML_DEPTH)
+        self._depth += 1
+        name = self._local[name]
         if name == "c":
-            self.attributes = attributes
-            self.value = self.formula = None
+            self._cell = attributes
+            self._group = self._formula = self._has_value = self._value = self._inline = ""
         elif name in HOLDS_TEXT:
             self.text.clear()
-        elif name == "row":
-            self._start_row(attributes)
-        elif name == "col":
-            self._start_columns(attributes)
-        elif name == "rPh":
-            self.in_phonetic = True
+            if name == "f":
+                self._group = (attributes.get("t") == "shared" and attributes.get("si")) or UNSHARED
+        else:
+            self._start_other(name, attributes)
+
+    def _start_other(self, name: str, attributes: Mapping[str, str]) -> None:
+        match name:
+            case "row":
+                self.found.row(whole(attributes, "r"), hidden=flag(attributes, "hidden"))
+            case "col":
+                self.found.columns(attributes)
+            case "rPh":
+                self._in_phonetic = True
+            case "mergeCell":
+                self._merge(attributes.get("ref", ""))
+            case "sheetData":
+                self.between = self._depth == 2  # noqa: PLR2004
 
     def end(self, name: str) -> None:
-        name = self.local[name]
+        """An element ends."""
+        self._depth -= 1
+        name = self._local[name]
         if name == "v":
-            self.value = "".join(self.text)
+            self._has_value, self._value = name, "".join(self.text)
         elif name == "c":
-            self._end_cell()
+            self.found.add([self._written()])
         elif name == "f":
-            self.formula = _formula("".join(self.text))
-        elif name == "t" and not self.in_phonetic:
-            self.value = (self.value or "") + "".join(self.text)
+            self._formula = "".join(self.text)
+        elif name == "t" and not self._in_phonetic:
+            self._inline += "".join(self.text)
         elif name == "rPh":
-            self.in_phonetic = False
+            self._in_phonetic = False
+        elif name == "row":
+            self.between = self._depth == 2  # noqa: PLR2004
 
-    def _start_row(self, attributes: Mapping[str, str]) -> None:
-        self.row = whole(attributes, "r") or self.row + 1
-        if self.row > LAST_ROW:
-            raise FileRefused("cell-nowhere", part=self.part, cell=str(self.row))
-        self.row_digits = str(self.row)
-        self.row_is_hidden = flag(attributes, "hidden")
-        self.column = 0
+    def _written(self) -> WrittenCell:
+        get = self._cell.get
+        address = get("r", "")
+        letters = address.rstrip(digits)
+        return (
+            letters, address[len(letters) :], get("s", ""), get("t", ""), self._group, self._formula,
+            self._has_value, self._value, self._inline, "",
+        )  # fmt: skip
 
-    def _start_columns(self, attributes: Mapping[str, str]) -> None:
-        if flag(attributes, "hidden"):
-            last = min(whole(attributes, "max"), LAST_COLUMN)
-            self.hidden_columns.update(range(whole(attributes, "min"), last + 1))
-
-    def _end_cell(self) -> None:
-        row, column = place = self._place()
-        number_format, indent, bold, is_date = self.styles.get(self.attributes.get("s", "0"), PLAIN)
-        value = self._value()
-        if is_date and isinstance(value, float):
-            value = self._day(value)
-        if self.formula is None and (value is None or value == ""):
-            return
-        if place in self.cells:
-            raise FileRefused("cell-twice", part=self.part, cell=a1(row, column))
-        if len(self.cells) == limits.CELLS:
-            raise FileRefused("too-many-cells", limit=limits.CELLS)
-        is_hidden = self.row_is_hidden or column in self.hidden_columns
-        self.cells[place] = Cell(value, number_format, indent, bold, self.formula, is_hidden)
-
-    def _place(self) -> tuple[int, int]:
-        """Where the cell stands; a cell without an address follows the one before it."""
-        address = self.attributes.get("r") or a1(self.row, self.column + 1)
-        known = self.columns.get(address.removesuffix(self.row_digits))
-        if known:
-            self.column = known
-            return self.row, known
+    def _merge(self, reference: str) -> None:
+        if len(self.merged) == limits.MERGED_RANGES:
+            raise FileRefused("too-many-merged", limit=limits.MERGED_RANGES)
+        first, _, last = reference.partition(":")
         try:
-            self.row, self.column = position(address)
+            self.merged.append((*position(first), *position(last or first)))
         except ValueError as misplaced:
-            raise FileRefused("cell-nowhere", part=self.part, cell=clean(address)) from misplaced
-        self.row_digits = str(self.row)
-        self.columns[column_letters(self.column)] = self.column
-        return self.row, self.column
-
-    def _value(self) -> CellValue:
-        """What the cell holds; "" only where a formula's cached result is the empty text."""
-        if not self.value:
-            return "" if self.value == "" and self.attributes.get("t") == "str" else None
-        value = self.converters.get(self.attributes.get("t", "n"), _text)(self.value)
-        return None if value == "" else value
-
-    def _day(self, serial: float) -> float | date:
-        """The day of a serial number that is formatted as a date; the number itself where it can be none."""
-        if not 1 <= serial < (LAST_DAY - self.epoch).days + 1:
-            return serial
-        day = self.epoch + timedelta(days=int(serial + HALF_A_SECOND))
-        return day if day >= FIRST_DAY else serial
-
-    def _shared(self, index: str) -> str:
-        number = counted(index)
-        if number is None or number >= len(self.strings):
-            raise FileRefused("string-missing", part=self.part, cell=a1(self.row, self.column))
-        return self.strings[number]
+            raise FileRefused("cell-nowhere", part=self._part, cell=clean(reference)) from misplaced
 
 
-def _number(text: str) -> float | str:
-    """The number; what Python alone would take for one ("nan", "1_000", "1e999") stays text."""
-    try:
-        number = float(text)
-    except ValueError:
-        return _text(text)
-    return number if isfinite(number) and "_" not in text else _text(text)
-
-
-def _text(text: str) -> str:
-    cleaned = clean(unescape(text))
-    return "" if cleaned.isspace() else cleaned
-
-
-def _truth(text: str) -> bool:
-    return text.strip() in ("1", "true")
-
-
-def _error(text: str) -> CellError:
-    return CellError(_text(text))
-
-
-def _iso_date(text: str) -> date | str:
-    try:
-        return date.fromisoformat(text[:10])
-    except ValueError:
-        return _text(text)
-
-
-def _formula(text: str) -> str:
-    """The formula's text without "="; "" where the cell gives none, as those that share another cell's formula."""
-    is_whole = len(text) <= limits.FORMULA_CHARACTERS
-    return clean(unescape(text), limits.FORMULA_CHARACTERS) if is_whole else ""
+@lru_cache(maxsize=64)
+def _hidden(attributes: str) -> bool | None:
+    """Whether a row with these attributes is hidden; None where the parser must see them."""
+    found = plain_attributes(attributes)
+    return None if found is None or "r" in found else flag(found, "hidden")

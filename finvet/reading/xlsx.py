@@ -9,11 +9,17 @@ from typing import NamedTuple
 from finvet.errors import FileRefused
 from finvet.model import Sheet
 from finvet.reading import limits
-from finvet.reading.cleaning import clean, unescape
+from finvet.reading.cleaning import from_markup
+from finvet.reading.dates import EPOCH_1900, EPOCH_1904
 from finvet.reading.markup import flag, visit
 from finvet.reading.package import Package, Relationship
-from finvet.reading.styles import read_styles
-from finvet.reading.worksheet import EPOCH_1900, EPOCH_1904, Book, read_cells, read_strings
+from finvet.reading.sheet_cells import Book
+from finvet.reading.strings import read_strings
+from finvet.reading.styles import Styles, read_styles
+from finvet.reading.worksheet import read_sheet
+
+LONGEST_NAME = 255
+"""Spreadsheet programs allow 31 characters; other writers do not always know."""
 
 
 class _Tab(NamedTuple):
@@ -25,11 +31,13 @@ class _Tab(NamedTuple):
 def read(content: bytes) -> tuple[str, tuple[Sheet, ...]]:
     """The sheets with their cells; chart, dialog and macro sheets hold none and are passed over.
 
-    A formula without a cached result has value None and its text; one that shares another cell's formula has
-    the text "". Raises FileRefused for whatever is damaged, missing, outside the zip or beyond the limits.
+    Values are those that the cells hold, which a number format that shows them in thousands does not change. A
+    formula without a cached result has value None and its text; one that shares another cell's formula has the
+    text "", and the sheet says whose. Raises FileRefused for whatever is damaged, missing, outside the zip or
+    beyond the limits.
     """
     package = Package(content)
-    workbook = _main_part(package)
+    workbook = package.main_part()
     relationships = package.relationships(workbook)
     tabs, epoch = _tabs(package, workbook)
     book = _book(package, relationships, epoch)
@@ -49,20 +57,13 @@ def read(content: bytes) -> tuple[str, tuple[Sheet, ...]]:
     return "", tuple(sheets.values())
 
 
-def _main_part(package: Package) -> str:
-    for related in package.relationships().values():
-        if related.type == "officeDocument" and related.target:
-            return related.target
-    raise FileRefused("part-missing", part="xl/workbook.xml")
-
-
 def _tabs(package: Package, workbook: str) -> tuple[list[_Tab], date]:
     tabs: list[_Tab] = []
     epochs = [EPOCH_1900]
 
     def add(path: str, attributes: Mapping[str, str]) -> None:
         if path == "workbook/sheets/sheet":
-            name = clean(unescape(attributes.get("name", "")))
+            name = from_markup(attributes.get("name", ""), LONGEST_NAME)
             related = next((value for key, value in attributes.items() if key.endswith(":id")), "")
             tabs.append(_Tab(name, related, attributes.get("state", "visible") != "visible"))
         elif path == "workbook/workbookPr" and flag(attributes, "date1904"):
@@ -76,8 +77,8 @@ def _book(package: Package, relationships: Mapping[str, Relationship], epoch: da
     parts = {related.type: related.target for related in relationships.values() if related.target}
     strings, styles = parts.get("sharedStrings"), parts.get("styles")
     return Book(
-        strings=read_strings(strings, package.chunks(strings)) if strings else [],
-        styles=read_styles(styles, package.chunks(styles)) if styles else {},
+        strings=read_strings(strings, package.chunks(strings)) if strings else {},
+        styles=read_styles(styles, package.chunks(styles)) if styles else Styles(),
         epoch=epoch,
     )
 
@@ -85,7 +86,7 @@ def _book(package: Package, relationships: Mapping[str, Relationship], epoch: da
 def _sheet(package: Package, tab: _Tab, related: Relationship, book: Book) -> Sheet:
     if related.target is None:
         raise FileRefused("sheet-outside", sheet=tab.name)
-    return Sheet(tab.name, read_cells(related.target, package.chunks(related.target), book), tab.hidden)
+    return read_sheet(related.target, package.chunks(related.target), book, tab.name, hidden=tab.hidden)
 
 
 def _limit(sheets: Mapping[str, Sheet]) -> None:

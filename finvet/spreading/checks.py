@@ -121,9 +121,10 @@ def _members(checks: Sequence[Check], *, holds: bool) -> Iterator[tuple[str, str
 def _graded(figure: Figure, held: bool, failed: bool) -> Confidence:
     if figure.value is None or failed or any(note.code == COLUMN_GUESSED for note in figure.notes):
         return LOW
-    if not held:
-        return figure.confidence
-    return "high" if not figure.notes else weakest("medium", _better(figure.confidence))
+    if not held or any(note.code == "decimal-mark-unclear" for note in figure.notes):
+        return figure.confidence  # what adds up does so at a thousandth of it as well
+    doubts = [note for note in figure.notes if note.code != "evaluated-by-us"]
+    return "high" if not doubts else weakest("medium", _better(figure.confidence))
 
 
 def _better(confidence: Confidence) -> Confidence:

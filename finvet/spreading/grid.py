@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from finvet.addresses import a1
 from finvet.model import Cell, CellError, Sheet, Source, SourceFile
@@ -32,6 +34,19 @@ class Grid:
         return found
 
     @cached_property
+    def row_numbers(self) -> list[int]:
+        """The rows that hold something, from the top."""
+        return list(self.rows)
+
+    def between(self, first: int, last: int) -> list[int]:
+        """The rows that hold something, from the first to the last, found without a look at all of them."""
+        return self.row_numbers[bisect_left(self.row_numbers, first) : bisect_right(self.row_numbers, last)]
+
+    def below(self, row: int) -> Iterator[int]:
+        """The rows under a row that hold something."""
+        return islice(self.row_numbers, bisect_right(self.row_numbers, row), None)
+
+    @cached_property
     def top(self) -> list[tuple[str, Source]]:
         """The texts above the first amounts of the sheet."""
         first = min((r for r in self.rows if self.has_amounts(r)), default=0)
@@ -56,17 +71,19 @@ class Grid:
         cells = self.rows[row]
         return any(c in cells and is_amount(cells[c]) for c in columns)
 
-    def amounts_below(self, row: int, column: int) -> int:
-        """How many amounts stand below a cell, up to the next heading in words."""
+    def heads_amounts(self, row: int, column: int, fewest: int) -> bool:
+        """Whether at least so many amounts stand below a cell, before the next heading in words."""
         count = 0
-        for below in self.rows:
-            cell = self.rows[below].get(column) if below > row else None
+        for below in self.below(row):
+            cell = self.rows[below].get(column)
             if cell is None:
                 continue
-            if periods.is_heading(cell.value) and not isinstance(cell.value, float):
+            if periods.is_heading(cell.value) and not isinstance(cell.value, float) and not self.has_amounts(below):
                 break
             count += is_amount(cell)
-        return count
+            if count == fewest:
+                return True
+        return False
 
     def texts(self, rows: Sequence[int]) -> list[tuple[str, Source]]:
         """The texts of some rows with their cells."""

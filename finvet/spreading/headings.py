@@ -54,7 +54,7 @@ class _Search:
         others = [c for c, cell in cells.items() if is_number(cell) and c not in heads]
         if others or not heads or self._could_be_amounts(row, heads):
             return []
-        return [c for c in heads if self.grid.amounts_below(row, c) >= FEWEST_AMOUNTS]
+        return [c for c in heads if self.grid.heads_amounts(row, c, FEWEST_AMOUNTS)]
 
     def _could_be_amounts(self, row: int, heads: Sequence[int]) -> bool:
         """Whether what looks like years beside a label may be amounts: a heading's years are close together.
@@ -68,17 +68,17 @@ class _Search:
         each_year = Counter(years)
         is_even = len(each_year) >= FEWEST_AMOUNTS and len(set(each_year.values())) == 1
         is_row_of_years = is_even and max(each_year) - min(each_year) <= WIDEST_STEP * (len(each_year) - 1)
-        above = max((r for r in self.grid.rows if r < row), default=row)
+        above = max(self.grid.between(0, row - 1)[-1:], default=row)
         goes_on = above < row and self.grid.amounts_in(above, *heads) and unit_of(found[1]) == SILENT
         return goes_on or not is_row_of_years or bool(readings(found[1]))
 
     def _has_amounts_between(self, upper: int, lower: int) -> bool:
-        return any(self.grid.has_amounts(r) for r in self.grid.rows if upper < r < lower)
+        return any(self.grid.has_amounts(r) for r in self.grid.between(upper + 1, lower - 1))
 
     def _combined(self, group: Sequence[int]) -> Heads:
         first, last = group[0], group[-1]
-        above = [r for r in self.grid.rows if first - REACH_OF_HEADINGS - 1 <= r < first and self._spans(r)]
-        below = [r for r in self.grid.rows if last < r <= last + REACH_OF_HEADINGS and self._spans(r)]
+        above = [r for r in self.grid.between(first - REACH_OF_HEADINGS - 1, first - 1) if self._spans(r)]
+        below = [r for r in self.grid.between(last + 1, last + REACH_OF_HEADINGS) if self._spans(r)]
         columns = {c for row in group for c in self._heading_columns(row)}
         stamps = dict.fromkeys(columns, periods.NOTHING)
         for row in (*above, *group, *below):

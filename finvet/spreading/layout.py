@@ -13,7 +13,7 @@ from finvet.spreading.headings import Heads, heads_of
 from finvet.spreading.labels import readings, word_pattern
 from finvet.spreading.numbers import Marks
 from finvet.spreading.periods import Stamp
-from finvet.spreading.units import SILENT, Unit, currency_of_formats, unit_of, unit_of_texts
+from finvet.spreading.units import SILENT, Unit, currency_of_formats, shown_smaller, unit_of, unit_of_texts
 
 FEWEST_LABELS = 3  # for a column to be a label column of its own
 TITLES_KEPT = 14
@@ -22,12 +22,18 @@ LONGEST_TEXT = 40  # of what is quoted in a warning
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """What stands where a line meets an amount column: a value, or the reason why there is none."""
+    """What stands where a line meets an amount column: a value, or the reason why there is none.
+
+    `states_magnitude`: the text carries its own unit ("1.2m"). `note` is the code of what reading says of the
+    value: that it was computed here, not in the file.
+    """
 
     source: Source
     value: float | None
     problem: Message | None = None
     unsure: bool = False
+    states_magnitude: bool = False
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +107,7 @@ class _SheetTables:
             yield from self._without_headings()
             return
         for head, following in zip(heads, [*heads[1:], None], strict=True):
-            last = following.first - 1 if following else max(self.grid.rows)
+            last = following.first - 1 if following else self.grid.row_numbers[-1]
             columns = [c for c, s in sorted(head.stamps.items()) if s.names_a_period]
             for group in self._groups(columns, head.last + 1, last):
                 yield self._table(head, group, last)
@@ -121,11 +127,10 @@ class _SheetTables:
 
     def _label_columns(self, start: int, stop: int, first: int, last: int) -> list[int]:
         counts: dict[int, int] = {}
-        for row in self.grid.rows:
-            if first <= row <= last:
-                for column in range(start, stop):
-                    cell = self.grid.rows[row].get(column)
-                    counts[column] = counts.get(column, 0) + (cell is not None and label_text(cell) is not None)
+        for row in self.grid.between(first, last) if start < stop else ():
+            for column in range(start, stop):
+                cell = self.grid.rows[row].get(column)
+                counts[column] = counts.get(column, 0) + (cell is not None and label_text(cell) is not None)
         return [c for c, n in counts.items() if n >= FEWEST_LABELS]
 
     def _table(self, head: Heads, group: Sequence[int], last: int) -> Table:
@@ -133,18 +138,22 @@ class _SheetTables:
         start = max(before) + 1 if before else 1
         titles = self._titles(head)
         title = periods.title_stamp([text for text, _ in titles])
-        rows = [r for r in self.grid.rows if head.last < r <= last]
+        rows = self.grid.between(head.last + 1, last)
         stamped = self._periods(head, group, title)
         columns = {c: stamped[c] for c in self._leading(stamped, head)}
         outer = {c: self._outer(c, stamped, rows) for c in columns}
         lines = tuple(line for r in rows if (line := self._line(r, start, outer)))
+        unit = self._unit(head, titles, lines)
+        if any(a.states_magnitude for line in lines for a in line.amounts.values()):
+            unit = replace(unit, factor=unit.factor or 1.0)  # another table's unit does not hold for "1.2m"
+            lines = tuple(_in_unit(line, unit) for line in lines)
         return Table(
             self.grid.file,
             self.grid.sheet.name,
             columns,
             lines,
             titles,
-            self._unit(head, titles, lines),
+            unit,
             interim=any(word_pattern("headings", "interim").search(text) for text, _ in titles),
             twice=frozenset(self._twice(stamped, outer, head)),
         )
@@ -152,12 +161,14 @@ class _SheetTables:
     def _unit(self, head: Heads, titles: tuple[tuple[str, Source], ...], lines: Sequence[Line]) -> Unit:
         """What the table says of its unit: its heading first, then its titles, its lines, the top of the sheet."""
         first = min((line.row for line in lines if line.values), default=head.last + 1)
-        heading = self.grid.texts([r for r in self.grid.rows if head.first <= r < first])
+        heading = self.grid.texts(self.grid.between(head.first, first - 1))
         inside = [(line.label, line.source) for line in lines if not line.values]
         amounts = [self.grid.rows[line.row].get(c) for line in lines for c in line.amounts]
         formats = [cell.number_format for cell in amounts if cell]
         stated = unit_of_texts([*heading, *reversed(titles), *inside, *self.grid.top])
-        return stated.or_else(_unit_of_labels(lines)).or_else(currency_of_formats(formats))
+        unit = stated.or_else(_unit_of_labels(lines)).or_else(currency_of_formats(formats))
+        hidden = shown_smaller(formats)
+        return replace(unit, factor=unit.factor / hidden) if unit.factor and unit.factor >= hidden else unit
 
     def _periods(self, head: Heads, group: Sequence[int], title: Stamp) -> dict[int, Period]:
         month_end = title.month_end or _month_end(title)
@@ -210,15 +221,14 @@ class _SheetTables:
             return None
         source = self.grid.source(row, column, label, shown(cell))
         if isinstance(cell.value, float):
-            return Amount(source, cell.value)
+            return Amount(source, cell.value, note=cell.note)
         if isinstance(cell.value, CellError):
             return Amount(source, None, Message("error-cell", {"error": str(cell.value)}))
         if isinstance(cell.value, str):
             return self._amount_in_text(cell.value, source)
-        problem = (
-            Message("formula-without-value") if cell.value is None else Message("no-amount", {"text": source.text})
-        )
-        return Amount(source, None, problem)
+        if cell.value is None:
+            return Amount(source, None, Message(cell.note or "formula-without-value"))
+        return Amount(source, None, Message("no-amount", {"text": source.text}))
 
     def _amount_in_text(self, text: str, source: Source) -> Amount | None:
         if numbers.is_blank(text) or text.rstrip().endswith("%"):
@@ -226,7 +236,8 @@ class _SheetTables:
         value = numbers.amount(text, self.marks)
         if value is None:
             return Amount(source, None, Message("no-amount", {"text": text[:LONGEST_TEXT]}))
-        return Amount(source, value, unsure=not self.marks.decided and numbers.is_ambiguous(text))
+        unsure = not self.marks.decided and numbers.is_ambiguous(text)
+        return Amount(source, value, unsure=unsure, states_magnitude=numbers.states_magnitude(text))
 
     # ------------------------------------------------------------ titles
 
@@ -234,7 +245,7 @@ class _SheetTables:
         """The texts above the heading, up to the amounts of the table before, and those to its left."""
         first = min(head.stamps)
         above = []
-        for row in sorted((r for r in self.grid.rows if r <= head.last), reverse=True):
+        for row in reversed(self.grid.between(0, head.last)):
             if row < head.first and self.grid.has_amounts(row):
                 break
             above.append(row)
@@ -269,6 +280,16 @@ class _SheetTables:
                 default=0,
             )
             yield self._table(Heads(head_row, head_row, {columns[0]: stamp}), columns, max(self.grid.rows))
+
+
+def _in_unit(line: Line, unit: Unit) -> Line:
+    """The line with the amounts that carry their own unit put into the table's."""
+    factor = unit.factor or 1.0
+    amounts = {
+        c: replace(a, value=a.value / factor) if a.states_magnitude and a.value is not None else a
+        for c, a in line.amounts.items()
+    }
+    return replace(line, amounts=amounts)
 
 
 def _unit_of_labels(lines: Sequence[Line]) -> Unit:

@@ -1,11 +1,14 @@
-"""Amounts that stand as text: "1,234", "(756)", "1.234,5", "1 234-", "12.5%", "--"."""
+"""Amounts that stand as text: "1,234", "(756)", "1.234,5", "1 234-", "1.2m", "12.5%", "--"."""
 
 from __future__ import annotations
 
 import re
+import tomllib
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import resources
 from typing import Literal
 
 DecimalMark = Literal["point", "comma"]
@@ -17,13 +20,8 @@ _WORDS_FOR_NOTHING = ("n/a", "n.a.", "na", "n.m.", "nm", "nil", "none", "null", 
 BLANKS = frozenset((*_SIGNS_OF_NOTHING, *_WORDS_FOR_NOTHING))
 MINUS_SIGNS = ("-", "−", "–", "△", "▲")
 TRAILING_MINUS = ("-", "−", "CR")
+MOST_MONTHS = 24  # "9M" and "12m" are how long a period is, not millions
 
-_AMOUNT = re.compile(
-    r"(?P<open>\()?\s*(?P<sign>[-−–△▲+])?\s*"
-    r"(?P<digits>\d[\d.,' ]*|[.,]\d+)\s*"
-    r"(?P<trail>-|−|CR|DR)?\s*(?P<close>\))?\s*(?P<percent>%)?",
-    re.IGNORECASE,
-)
 _FOOTNOTE_MARKS = re.compile("[⁰¹²³⁴-⁹]")  # made plain they would be digits: 234¹ is 234, not 2341
 _CURRENCY = re.compile(r"(?:US\$|[€£$¥]|\b(?:EUR|USD|GBP|CHF|Rs\.?|INR)\b)", re.IGNORECASE)
 
@@ -44,12 +42,12 @@ def clean(text: str) -> str:
 
 def is_blank(text: str) -> bool:
     """Whether the text is one of the usual ways to write "nothing here"."""
-    return clean(text).casefold() in BLANKS
+    return len(text) <= LONGEST and clean(text).casefold() in BLANKS
 
 
 def looks_like_amount(text: str) -> bool:
     """Whether a text writes an amount and nothing else."""
-    return len(text) <= LONGEST and _match(text) is not None
+    return _match(text) is not None
 
 
 def marks_of(texts: Iterable[str], *, comma_language: bool) -> Marks:
@@ -57,10 +55,11 @@ def marks_of(texts: Iterable[str], *, comma_language: bool) -> Marks:
     votes = {"point": 0, "comma": 0}
     groups = {".": 0, ",": 0}
     for text in texts:
-        vote = _vote(text) if len(text) <= LONGEST else None
+        match = _match(text)
+        vote = _vote(match) if match else None
         if vote:
             votes[vote] += 1
-        elif is_ambiguous(text):
+        elif match and _is_ambiguous(match) and not match["magnitude"]:  # 1.234m may well have three decimals
             groups["." if "." in text else ","] += 1
     if votes["point"] != votes["comma"]:
         mark: DecimalMark = "point" if votes["point"] > votes["comma"] else "comma"
@@ -72,16 +71,17 @@ def marks_of(texts: Iterable[str], *, comma_language: bool) -> Marks:
 
 
 def amount(text: str, marks: Marks) -> float | None:
-    """The amount that a text writes, or None where it writes none. "12.5%" is 0.125.
+    """The amount that a text writes, or None where it writes none. "12.5%" is 0.125, "1.2m" is 1,200,000.
 
     Never NaN or infinity: only digits, one decimal mark and grouping in threes are taken.
     """
-    match = _match(text) if len(text) <= LONGEST else None
+    match = _match(text)
     if match is None:
         return None
     digits = match["digits"].strip()
-    value = _magnitude(digits, marks.decimal)
-    if value is None or bool(match["open"]) != bool(match["close"]):
+    power = _powers()[match["magnitude"].lower()] if match["magnitude"] else 0
+    value = _magnitude(digits, marks.decimal, power)
+    if value is None or bool(match["open"]) != bool(match["close"]) or (power and match["percent"]):
         return None
     is_negative = (
         bool(match["open"]) or match["sign"] in MINUS_SIGNS or (match["trail"] or "").upper() in TRAILING_MINUS
@@ -90,20 +90,58 @@ def amount(text: str, marks: Marks) -> float | None:
     return signed / 100 if match["percent"] else signed
 
 
+def states_magnitude(text: str) -> bool:
+    """Whether an amount carries its own unit: "1.2m" is so many millions, whatever its table is stated in."""
+    match = _match(text)
+    return match is not None and match["magnitude"] is not None
+
+
 def is_ambiguous(text: str) -> bool:
     """Whether a text reads differently by the decimal mark: "1.234" and "1,234"."""
-    match = _match(text) if len(text) <= LONGEST else None
-    return match is not None and bool(re.fullmatch(r"\d{1,3}[.,]\d{3}", match["digits"].strip()))
+    match = _match(text)
+    return match is not None and _is_ambiguous(match)
+
+
+def _is_ambiguous(match: re.Match[str]) -> bool:
+    return re.fullmatch(r"\d{1,3}[.,]\d{3}", match["digits"].strip()) is not None
 
 
 def _match(text: str) -> re.Match[str] | None:
-    return _AMOUNT.fullmatch(_CURRENCY.sub("", clean(text)).strip())
+    return _match_short(text) if len(text) <= LONGEST else None
 
 
-def _vote(text: str) -> DecimalMark | None:
-    match = _match(text)
-    if match is None:
+@lru_cache(maxsize=4096)  # a cell is asked about several times on its way
+def _match_short(text: str) -> re.Match[str] | None:
+    if not any(character.isdigit() for character in text):
         return None
+    plain = clean(text)
+    match = _pattern().fullmatch(_CURRENCY.sub("", plain).strip()) if len(plain) <= LONGEST else None
+    return None if match is None or _is_length_of_period(match) else match
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    magnitudes = "|".join(re.escape(word) for word in _powers())
+    return re.compile(
+        r"(?P<open>\()?\s*(?P<sign>[-−–△▲+])?\s*"
+        r"(?P<digits>\d[\d.,' ]*|[.,]\d+)\s*"
+        rf"(?P<magnitude>{magnitudes})?\s*"
+        r"(?P<trail>-|−|CR|DR)?\s*(?P<close>\))?\s*(?P<percent>%)?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _powers() -> Mapping[str, int]:
+    return tomllib.loads((resources.files("finvet") / "data" / "magnitudes.toml").read_text("utf-8"))
+
+
+def _is_length_of_period(match: re.Match[str]) -> bool:
+    digits = match["digits"].strip()
+    return (match["magnitude"] or "").lower() == "m" and digits.isdigit() and int(digits) <= MOST_MONTHS
+
+
+def _vote(match: re.Match[str]) -> DecimalMark | None:
     digits = match["digits"].strip()
     last = max(digits.rfind("."), digits.rfind(","))
     if last < 0:
@@ -120,7 +158,7 @@ def _vote(text: str) -> DecimalMark | None:
     return mark if len(digits) - last - 1 != 3 or " " in digits or "'" in digits else None  # noqa: PLR2004 - a group of three
 
 
-def _magnitude(digits: str, decimal: DecimalMark) -> float | None:
+def _magnitude(digits: str, decimal: DecimalMark, power: int = 0) -> float | None:
     point, group = (".", ",") if decimal == "point" else (",", ".")
     whole, mark, fraction = digits.partition(point)
     if mark and not fraction.isdigit():
@@ -128,7 +166,7 @@ def _magnitude(digits: str, decimal: DecimalMark) -> float | None:
     parts = re.split(r"[" + re.escape(group) + r"' ]", whole) if whole else ["0"]
     if not all(p.isdigit() for p in parts) or not _is_grouped(parts):
         return None
-    return float("".join(parts) + "." + (fraction or "0"))
+    return float(f"{''.join(parts)}.{fraction or '0'}e{power}")
 
 
 def _is_grouped(parts: list[str]) -> bool:

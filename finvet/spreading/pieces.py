@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cache
@@ -112,9 +113,11 @@ def _told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
     if len(lines) == 1:
         return lines
     step = last_digit([values for _, values in lines])
+    added_up: Counter[int] = Counter()
+    for _, values in lines:
+        added_up.update(values)
     for candidate in lines:
-        others = [values for m, values in lines if m is not candidate[0]]
-        if all(abs(sum(o.get(c, 0.0) for o in others) - v) <= step for c, v in candidate[1].items()):
+        if all(abs(added_up[c] - 2 * v) <= step for c, v in candidate[1].items()):
             return [candidate]
     if all(values == lines[0][1] for _, values in lines):
         return lines[:1]
@@ -150,4 +153,5 @@ def _grade(mapped: Sequence[MappedLine], amounts: Sequence[Amount], tied: bool) 
 def _notes(mapped: Sequence[MappedLine], amounts: Sequence[Amount]) -> tuple[Message, ...]:
     unsure = [Message("decimal-mark-unclear")] if any(a.unsure for a in amounts) else []
     ambiguous = [Message("label-ambiguous")] if any(m.ambiguous for m in mapped) else []
-    return (*unsure, *ambiguous)
+    said = [Message(code) for code in dict.fromkeys(a.note for a in amounts if a.note)]
+    return (*unsure, *ambiguous, *said)

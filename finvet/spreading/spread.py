@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from finvet.errors import FileRefused
-from finvet.model import Message, RefusedFile, Scale, Source, SpreadWarning, StatementName, Statements, Workbook
+from finvet.model import (
+    Figure,
+    Message,
+    RefusedFile,
+    Scale,
+    Source,
+    SourceFile,
+    SourceSheet,
+    SpreadWarning,
+    StatementName,
+    Statements,
+    Workbook,
+)
 from finvet.spreading.checks import checks_of, gap_warnings, grade
 from finvet.spreading.derive import derive
 from finvet.spreading.join import FigureStore, Joined, join
@@ -37,7 +50,7 @@ def spread(workbooks: Sequence[Workbook], refused: Sequence[RefusedFile] = ()) -
     figures = derive(grade(joined.figures, checks), periods, _seen(tables, pieces), open_in)
     return Statements(
         partner=partner_name(workbooks, workbooks[0].source.file),
-        files=tuple(book.source for book in workbooks),
+        files=tuple(_described(book) for book in workbooks),
         currency=joined.unit.currency,
         scale=Scale(unit, joined.unit.factor is not None, joined.unit.basis),
         periods=periods,
@@ -47,11 +60,21 @@ def spread(workbooks: Sequence[Workbook], refused: Sequence[RefusedFile] = ()) -
             *joined.warnings,
             *gap_warnings(checks),
             *_unreadable(figures),
+            *_zeros_replaced(figures),
             *_hidden(workbooks),
             *_open_lines(joined, figures),
         ),
         refused=(*refused, *_without_statement(workbooks, pieces)),
     )
+
+
+def _described(book: Workbook) -> SourceFile:
+    """The file with what was seen in it; a hidden row counts on a sheet that is shown."""
+    sheets = tuple(
+        SourceSheet(sheet.name, sheet.hidden, 0 if sheet.hidden else sum(cell.hidden for cell in sheet.cells.values()))
+        for sheet in book.sheets
+    )
+    return replace(book.source, format=book.format, sheets=sheets)
 
 
 def _without_statement(workbooks: Sequence[Workbook], pieces: Sequence[Piece]) -> list[RefusedFile]:
@@ -92,6 +115,23 @@ def _unreadable(figures: FigureStore) -> list[SpreadWarning]:
             tuple(c[2] for c in cells),
         )
         for key, cells in found.items()
+    ]
+
+
+def _zeros_replaced(figures: FigureStore) -> list[SpreadWarning]:
+    """Figures whose formula the file keeps a 0 for that is not its result, by sheet."""
+    found: dict[tuple[str, str], list[Figure]] = {}
+    for figure in (figure for row in figures.values() for figure in row.values()):
+        if any(note.code == "zero-replaced" for note in figure.notes):
+            found.setdefault((figure.basis[0].file, figure.basis[0].sheet), []).append(figure)
+    return [
+        SpreadWarning(
+            Message("cached-zero", {"sheet": sheet, "cells": [s.cell for f in group for s in f.basis]}),
+            tuple(dict.fromkeys(f.name for f in group)),
+            tuple(dict.fromkeys(f.period.id for f in group)),
+            tuple(source for f in group for source in f.basis),
+        )
+        for (_, sheet), group in found.items()
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 MOST_PARTS = 40
 ROUNDING = 0.51  # of the last digit printed, for each part added
@@ -11,7 +12,7 @@ PLACES = (0, 1, 2)
 SAME = 1e-6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SumTree:
     """The sums among lines: `parts` by the position of their total. Positions count the lines given."""
 
@@ -19,14 +20,17 @@ class SumTree:
 
     def totals_of(self, position: int) -> list[int]:
         """The totals that a line goes into, the nearest first."""
-        above = {part: total for total, parts in self.parts.items() for part in parts}
         found: list[int] = []
-        while position in above and above[position] not in found:
-            position = above[position]
+        while position in self._above and self._above[position] not in found:
+            position = self._above[position]
             found.append(position)
         return found
 
-    @property
+    @cached_property
+    def _above(self) -> Mapping[int, int]:
+        return {part: total for total, parts in self.parts.items() for part in parts}
+
+    @cached_property
     def tied(self) -> frozenset[int]:
         """Lines that take part in a sum, as its total or as a part."""
         return frozenset(self.parts) | {p for parts in self.parts.values() for p in parts}
