@@ -20,15 +20,18 @@ from finvet.assessment.assess import assess
 from finvet.assessment.case import read_case
 from finvet.assessment.policy import load
 from finvet.batch import Entry, entries
+from finvet.guard import guarded
 from finvet.model import NO_CASE
 from finvet.partner import Partner
 from finvet.ratios.analysis import analyse
 from finvet.reading import read
 from finvet.spreading.spread import spread
 from finvet.vetting import with_facts
+from tests import bench_reader
 
 ROOT = Path(__file__).parents[1]
 RUNS = 3
+GUARD_TURNS = 15
 Costs = Mapping[str, float]
 
 
@@ -76,6 +79,19 @@ def command(*arguments: str) -> float:
     return median(taken)
 
 
+def guard_cost() -> Costs:
+    """Wall milliseconds of one partner's file read and spread here, and in the guard's child; taken in turns."""
+    file = [ROOT / "sample_data" / "worked_case_v1.xlsx"]
+    ways = {"here": lambda: spread([read(file[0])]), "guarded": lambda: guarded(file)}
+    taken: dict[str, list[float]] = {way: [] for way in ways}
+    for _ in range(GUARD_TURNS):
+        for way, work in ways.items():
+            start = time.perf_counter()
+            work()
+            taken[way].append((time.perf_counter() - start) * 1000)
+    return {way: median(times) for way, times in taken.items()}
+
+
 def machine() -> str:
     """What the numbers were measured on."""
     python = f"{platform.python_implementation()} {platform.python_version()}"
@@ -98,10 +114,21 @@ def table(partners: Mapping[str, Costs], commands: Costs) -> str:
 def main() -> None:
     partners = {entry.name: stages(entry) for entry in entries(ROOT / "sample_data")}
     commands = {line: command(*line.split()) for line in ("--help", "vet sample_data/worked_case_v1.xlsx")}
+    readers, guard = bench_reader.reader_costs(), guard_cost()
     print(table(partners, commands))
+    print(f"\nReading and spreading: {guard['here']:.0f} ms here, {guard['guarded']:.0f} ms guarded (wall time, warm)")
+    print(f"\nMedian of {bench_reader.TURNS * bench_reader.RUNS} runs:\n\n{bench_reader.reader_table(readers)}")
     out = ROOT / "out" / "bench.json"
     out.parent.mkdir(exist_ok=True)
-    found = {"machine": machine(), "unit": "CPU ms", "runs": RUNS, "partners": partners, "commands": commands}
+    found = {
+        "machine": machine(),
+        "unit": "CPU ms",
+        "runs": RUNS,
+        "partners": partners,
+        "commands": commands,
+        "readers": readers,
+        "guard, wall ms": guard,
+    }
     out.write_text(json.dumps(found, indent=2) + "\n", encoding="utf-8")
 
 

@@ -308,6 +308,59 @@ def test_batch_gives_every_entry_one_row_and_goes_on(tmp_path: Path) -> None:
         assert [r["file"] for r in csv.DictReader(file)] == [r["file"] for r in rows]
 
 
+def test_no_link_leads_out_of_a_batch(tmp_path: Path) -> None:
+    folder = tmp_path / "partners"
+    (folder / "mixed").mkdir(parents=True)
+    shutil.copy(V1, folder / "cased.xlsx")
+    shutil.copy(V1, folder / "mixed" / "v1.xlsx")
+    shutil.copy(SAMPLES / "worked_case_v1.case.toml", tmp_path / "secret.toml")
+    shutil.copytree(SAMPLES / "selvana_foods", tmp_path / "outside")
+    try:
+        (folder / "cased.case.toml").symlink_to(tmp_path / "secret.toml")
+        (folder / "mixed" / "out.csv").symlink_to(tmp_path / "outside" / "income_statement.csv")
+        (folder / "out").symlink_to(tmp_path / "outside", target_is_directory=True)
+    except OSError:
+        pytest.skip("no links here")
+    assert finvet("batch", folder, "-o", tmp_path / "out", *AS_OF).status == 1
+    rows = [json.loads(line) for line in (tmp_path / "out" / "results.jsonl").read_text("utf-8").splitlines()]
+    assert [(r["file"], r["status"]) for r in rows] == [
+        ("cased.xlsx", "refused"),
+        ("mixed", "warned"),
+        ("out", "refused"),
+    ]
+    assert "cased.case.toml: a link that leads out of the folder" in rows[0]["reason"]
+    assert "out.csv: a link that leads out of the folder" in rows[1]["reason"]
+
+
+@pytest.mark.parametrize("command", ["vet", "spread"])
+def test_limits_of_reading_are_set_at_the_command_line(command: str) -> None:
+    generous = finvet(command, V1, "--timeout", "60", "--memory", "512")
+    assert generous.status == 0, generous.err
+    assert finvet(command, V1, "--timeout", "0").status == 2
+    assert finvet(command, V1, "--memory", "none").status == 2
+
+
+def test_spread_names_what_it_read_and_what_is_hidden(tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(V1)
+    book["Balance sheet"].row_dimensions[5].hidden = True
+    book["Cash flow statement"].sheet_state = "hidden"
+    book.save(tmp_path / "alder.xlsx")
+    (source,) = finvet("spread", tmp_path / "alder.xlsx", "--json").document["files"]
+    assert source["format"] == "xlsx"
+    assert [(s["name"], s["hidden"]) for s in source["sheets"]] == [
+        ("Balance sheet", False),
+        ("Income statement", False),
+        ("Cash flow statement", True),
+    ]
+    assert [s["hidden_cells"] > 0 for s in source["sheets"]] == [True, False, False]
+    printed = finvet("spread", tmp_path / "alder.xlsx").out
+    assert "alder.xlsx was read as xlsx, sheets Balance sheet, Income statement and Cash flow statement" in printed
+    assert "alder.xlsx hides Cash flow statement" in printed
+    assert "alder.xlsx hides cells on sheet Balance sheet: " in printed
+    csv_file = SAMPLES / "selvana_foods" / "balance_sheet.csv"
+    assert "balance_sheet.csv was read as csv, cp1252, ;" in finvet("spread", csv_file).out
+
+
 def test_namesakes_never_share_a_folder(tmp_path: Path) -> None:
     folder = tmp_path / "partners"
     folder.mkdir()

@@ -17,7 +17,12 @@ CONSTRAINTS = (ROOT / "constraints.txt").read_text("utf-8").splitlines()
 PIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*==\d[A-Za-z0-9.+!]*")
 DATA = ROOT / "finvet" / "data"
 
-BROUGHT_BY = {"docx": "python-docx", "markupsafe": "jinja2", "pydantic_core": "pydantic"}
+BROUGHT_BY = {
+    "docx": "python-docx",
+    "msoffcrypto": "msoffcrypto-tool",
+    "markupsafe": "jinja2",
+    "pydantic_core": "pydantic",
+}
 """Modules whose distribution has another name, or comes with the one that we name."""
 
 

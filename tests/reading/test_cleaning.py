@@ -1,6 +1,8 @@
+import time
+
 import pytest
 
-from finvet.reading.cleaning import clean, unescape
+from finvet.reading.cleaning import clean, from_markup, unescape
 
 
 @pytest.mark.parametrize(
@@ -29,6 +31,18 @@ def test_long_text_is_cut_visibly_and_the_longest_whole_text_is_not():
 
 def test_what_nobody_sees_does_not_count_towards_the_length():
     assert clean("\u200b" * 9000 + "Revenue") == "Revenue"
+
+
+def test_text_beyond_what_any_program_keeps_is_not_even_looked_at():
+    assert clean("\u200b" * 99_000 + "Revenue") == "…"
+    start = time.process_time()
+    assert len(clean("\u200ba" * 10_000_000)) == 2000
+    assert time.process_time() - start < 0.5
+
+
+def test_text_of_markup_is_decoded_then_cleaned():
+    assert from_markup("Net_x000D_\u202edebt") == "Net debt"
+    assert from_markup("Assets", longest=4) == "Ass…"
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,31 @@ def test_limits_count_what_is_really_there(monkeypatch, limit, value, code):
     assert len(b"".join(Package(PACKED).chunks("a.xml"))) == 5120
 
 
+def test_what_unpacks_to_far_more_than_it_is_packed_in_is_refused(monkeypatch):
+    bomb = packed.zipped({"a.xml": bytes(1024 * 1024 + 1)})
+    assert refusal(bomb) == "ratio-too-high"
+    assert len(b"".join(Package(packed.zipped({"a.xml": bytes(1024 * 1024)})).chunks("a.xml"))) == 1024 * 1024
+    monkeypatch.setattr(limits, "RATIO", 2_000)
+    assert len(b"".join(Package(bomb).chunks("a.xml"))) == 1024 * 1024 + 1
+
+
+def test_packed_sizes_that_the_sender_states_do_not_help_a_bomb(monkeypatch):
+    monkeypatch.setattr(limits, "RATIO_FROM", 1024)
+    content = bytearray(packed.zipped({"a.xml": bytes(400_000)}))
+    listed = content.index(b"PK\x01\x02")
+    content[listed + 20 : listed + 24] = b"\xff\xff\xff\x00"
+    assert refusal(bytes(content)) == "ratio-too-high"
+
+
+def test_parts_that_share_their_bytes_count_together(monkeypatch):
+    monkeypatch.setattr(limits, "RATIO_FROM", 1024)
+    package = Package(packed.zipped({"a.xml": bytes(range(256)) * 80}))
+    for _ in range(2):
+        b"".join(package.chunks("a.xml"))
+    with pytest.raises(FileRefused, match="times its packed size"):
+        b"".join(chunk for _ in range(1_000) for chunk in package.chunks("a.xml"))
+
+
 def test_relationships_stay_within_the_zip():
     listed = (
         "<Relationships>"

@@ -5,9 +5,11 @@ import pytest
 
 import finvet.reading
 from finvet.reading import READERS
-from finvet.reading.sniff import MAIN_TYPES, OLE2, kind
+from finvet.reading.compound import INSTALLER
+from finvet.reading.sniff import MAIN_TYPES, OPEN_TYPES, SIGNATURES, STREAMS, kind
 from finvet.wording import sentences
 from tests.reading import packed
+from tests.reading.packed_compound import compound
 
 
 def types(content_type):
@@ -22,15 +24,20 @@ def types(content_type):
         (b"\r\n%PDF-1.4\n", "pdf"),
         (b"\x89PNG\r\n\x1a\n", "image"),
         (b"\xff\xd8\xff\xe0JFIF", "image"),
-        (OLE2 + "Workbook".encode("utf-16-le"), "xls"),
-        (OLE2 + "Book".encode("utf-16-le"), "xls"),
+        (compound("Workbook"), "xls"),
+        (compound("Book"), "xls"),
+        (compound("Workbook", inner=("WordDocument",)), "xls"),
         (b"\x09\x08\x10\x00\x00\x06", "xls"),
-        (OLE2 + "EncryptedPackage".encode("utf-16-le"), "encrypted"),
-        (OLE2 + "WordDocument".encode("utf-16-le"), "word"),
-        (OLE2 + bytes(40), "binary"),
+        (compound("EncryptedPackage"), "encrypted"),
+        (compound("WordDocument", inner=("Workbook",)), "word"),
+        (compound("PowerPoint Document"), "presentation"),
+        (compound("__properties_version1.0"), "message"),
+        (compound("Contents"), "binary"),
+        (compound("x", class_id=INSTALLER), "program"),
         (packed.zipped({"readme.txt": "hello"}), "zip"),
         (packed.zipped({}), "zip"),
         (packed.zipped({"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}), "ods"),
+        (packed.zipped({"mimetype": "application/vnd.oasis.opendocument.text"}), "word"),
         (packed.zipped({"mimetype": "application/epub+zip"}), "zip"),
         (packed.zipped({"Index/Document.iwa": b"\x00"}), "numbers"),
         (packed.workbook(""), "xlsx"),
@@ -45,6 +52,16 @@ def types(content_type):
         (b"\x01\x02\x03\x04", "binary"),
         ("Выручка;5\n".encode("utf-16"), "csv"),
         (b"BMW Group;2023\n", "csv"),
+        (b"MZ Holding;2023\n", "csv"),
+        (b"MZ\x90\x00\x03\x00\x00\x00", "program"),
+        (b"PAR1\x15\x04", "database"),
+        (b"SQLite format 3\x00\x10", "database"),
+        (b"7z\xbc\xaf\x27\x1c\x00", "archive"),
+        (b"\x1f\x8b\x08\x00", "archive"),
+        (b"MIME-Version: 1.0\nContent-Type: multipart/related", "web-archive"),
+        (b"\xef\xbb\xbf<table>", "html"),
+        ("<table><tr><td>Gewinn".encode("utf-16"), "html"),
+        ("Выручка;5\n".encode("cp1251"), "csv"),
     ],
 )
 def test_the_content_says_what_a_file_is(content, found):
@@ -53,6 +70,7 @@ def test_the_content_says_what_a_file_is(content, found):
 
 def test_every_kind_is_read_or_refused_in_words():
     source = Path(finvet.reading.__file__).with_name("sniff.py").read_text("utf-8")
-    kinds = {named for _, named in MAIN_TYPES} | set(re.findall(r'"([a-z]+)"(?:\)| if | else |\n)', source))
-    assert {"pdf", "ods", "xlsb", "html", "binary", "encrypted"} <= kinds
-    assert [k for k in kinds - {"mimetype"} if k not in READERS and f"file-is-{k}" not in sentences()] == []
+    kinds = {named for table in (MAIN_TYPES, OPEN_TYPES, SIGNATURES, STREAMS) for _, named in table}
+    kinds |= set(re.findall(r'(?:return|else|,) "([a-z-]+)"(?: if |\)?\n)', source))
+    assert {"pdf", "ods", "xlsb", "html", "binary", "encrypted", "csv", "empty", "numbers", "web-archive"} <= kinds
+    assert [k for k in kinds if k not in READERS and f"file-is-{k}" not in sentences()] == []

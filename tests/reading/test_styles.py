@@ -1,5 +1,7 @@
 import pytest
 
+from finvet.errors import FileRefused
+from finvet.reading import limits
 from finvet.reading.styles import PLAIN, Style, is_date_format, read_styles
 
 
@@ -45,4 +47,18 @@ def test_styles_by_the_number_that_cells_use():
     assert styles["1"] == Style('#,##0 "T€"', 2, True, False)
     assert styles["2"] == Style("mm-dd-yy", 0, False, True)
     assert styles["3"] == PLAIN
-    assert len(styles) == 4
+    assert styles["4"] == styles["-1"] == styles["x"] == PLAIN
+
+
+def test_text_of_a_number_format_is_bounded():
+    part = f'<styleSheet><numFmts><numFmt numFmtId="164" formatCode="{"0" * 9000}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>'
+    assert len(read_styles("xl/styles.xml", [part.encode()])["0"].number_format) == 2000
+
+
+def test_too_many_styles(monkeypatch):
+    part = b"<styleSheet><cellXfs><xf/><xf/></cellXfs></styleSheet>"
+    monkeypatch.setattr(limits, "STYLES", 2)
+    assert read_styles("xl/styles.xml", [part])["1"] == PLAIN
+    monkeypatch.setattr(limits, "STYLES", 1)
+    with pytest.raises(FileRefused, match="more than 1 cell styles"):
+        read_styles("xl/styles.xml", [part])

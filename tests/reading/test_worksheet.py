@@ -1,17 +1,24 @@
+import subprocess
+import sys
+import time
 from datetime import date
 
 import pytest
 
 from finvet.errors import FileRefused
 from finvet.model import Cell, CellError
-from finvet.reading import limits, read_bytes
+from finvet.reading import limits, xlsx
 from tests.reading import packed
 
 DATES = '<cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="20"/></cellXfs>'
 
 
 def cells(rows, **changes):
-    return read_bytes(packed.workbook(rows, **changes), "a.xlsx").sheets[0].cells
+    return sheet(rows, **changes).cells
+
+
+def sheet(rows, **changes):
+    return xlsx.read(packed.workbook(rows, **changes))[1][0]
 
 
 def value(cell, **changes):
@@ -30,6 +37,7 @@ def value(cell, **changes):
         (('t="b"', "<v>0</v>"), False),
         (('t="e"', "<v>#REF!</v>"), CellError("#REF!")),
         (('t="e"', "<v>\u202e#N/A</v>"), CellError("#N/A")),
+        (('t="e"', "<v> </v>"), CellError("#ERROR!")),
         (('t="str"', "<f>A1</f><v>n/a</v>"), "n/a"),
         (('t="d"', "<v>2023-12-31T00:00:00</v>"), date(2023, 12, 31)),
         (('t="inlineStr"', "<is><r><t>Cash </t></r><r><t>net</t></r><rPh><t>kana</t></rPh></is>"), "Cash net"),
@@ -82,7 +90,7 @@ def test_formulas_stay_with_or_without_a_result():
     found = cells(
         '<row r="1"><c r="A1"><f>SUM(B1:B2)</f><v>3</v></c><c r="B1"><f>C1</f></c><c r="C1"><f>D1</f><v></v></c>'
         '<c r="D1"><f t="shared" ref="D1:E1" si="0">A1*2</f><v>6</v></c><c r="E1"><f t="shared" si="0"/><v>2</v></c>'
-        '<c r="F1" t="str"><f>""</f><v></v></c></row>'
+        '<c r="F1" t="str"><f>""</f><v></v></c><c r="G1" t="str"><f>A1</f></c></row>'
     )
     assert found[1, 1] == Cell(3.0, formula="SUM(B1:B2)")
     assert found[1, 2] == Cell(None, formula="C1")
@@ -90,6 +98,41 @@ def test_formulas_stay_with_or_without_a_result():
     assert found[1, 4].formula == "A1*2"
     assert found[1, 5] == Cell(2.0, formula="")
     assert found[1, 6] == Cell("", formula='""')
+    assert found[1, 7] == Cell(None, formula="A1")
+
+
+def test_a_cell_that_shares_a_formula_knows_whose():
+    found = sheet(
+        '<row r="1"><c r="A1"><f t="shared" ref="A1:C1" si="0">A2*2</f><v>6</v></c><c r="B1"><f t="shared" si="0"/>'
+        '<v>2</v></c></row><row r="2"><c r="A2"><f t="shared" si="7"/><v>1</v></c>'
+        '<c r="B2"><f t="shared" ref="B2:B3" si="0">1+1</f></c></row><row r="3"><c r="B3" ><f si="0" t="shared"></f>'
+        '<v>2</v></c><c r="C3"><f t="array" ref="C3">SUM(A1:A2)</f></c><c r="D3"><f t="dataTable"/><v>1</v></c></row>'
+    )
+    assert found.shared == {(1, 2): (1, 1), (3, 2): (2, 2)}
+    assert found.cells[2, 1] == Cell(1.0, formula="")
+    assert found.cells[3, 3] == Cell(None, formula="SUM(A1:A2)")
+    assert found.cells[3, 4] == Cell(1.0, formula="")
+
+
+def test_a_result_of_blanks_was_calculated():
+    assert cells('<row r="1"><c r="A1" t="str"><f>" "</f><v> </v></c></row>')[1, 1] == Cell("", formula='" "')
+
+
+def test_number_formats_change_what_is_shown_but_not_the_value():
+    formats = '<numFmts><numFmt numFmtId="164" formatCode="#,##0,"/></numFmts><cellXfs><xf/><xf numFmtId="164"/><xf numFmtId="9"/></cellXfs>'
+    found = cells('<row r="1"><c r="A1" s="1"><v>1234567</v></c><c r="B1" s="2"><v>0.125</v></c></row>', styles=formats)
+    assert found == {(1, 1): Cell(1234567.0, "#,##0,"), (1, 2): Cell(0.125, "0%")}
+
+
+def test_a_cell_has_all_its_fields():
+    assert len(cells('<row r="1"><c r="A1"><v>1</v></c></row>')[1, 1]) == len(Cell._fields)
+
+
+def test_merged_ranges():
+    parts = packed.parts_of()
+    merged = '<mergeCells><mergeCell ref="A1:C2"/><mergeCell ref="B5"/></mergeCells></worksheet>'
+    parts[packed.SHEET_PART] = parts[packed.SHEET_PART].replace("</worksheet>", merged)
+    assert xlsx.read(packed.zipped(parts))[1][0].merged == ((1, 1, 2, 3), (5, 2, 5, 2))
 
 
 def test_a_formula_too_long_to_be_one_is_marked_but_not_shortened():
@@ -157,7 +200,76 @@ def test_a_damaged_sheet_is_refused(row, code):
     assert refused.value.message.code == code
 
 
-def test_too_many_cells(monkeypatch):
+def refusal(rows, **changes):
+    with pytest.raises(FileRefused) as refused:
+        cells(rows, **changes)
+    return refused.value.message.code
+
+
+@pytest.mark.parametrize("way", ["", " "], ids=["plain", "by the parser"])
+def test_limits_are_refusals(monkeypatch, way):
+    two = f'<row r="1"><c r="A1"{way}><v>1</v></c><c r="B1"{way}><v>1</v></c></row>'
+    monkeypatch.setattr(limits, "CELLS", 2)
+    assert len(cells(two)) == 2
     monkeypatch.setattr(limits, "CELLS", 1)
-    with pytest.raises(FileRefused, match="more than 1 cells"):
-        cells('<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>1</v></c></row>')
+    assert refusal(two) == "too-many-cells"
+    strings = f"<si><t{way}>a</t></si>" * 3
+    monkeypatch.setattr(limits, "STRINGS", 3)
+    assert value(('t="s"', "<v>2</v>"), strings=strings) == "a"
+    monkeypatch.setattr(limits, "STRINGS", 2)
+    assert refusal("", strings=strings) == "too-many-strings"
+
+
+@pytest.mark.parametrize("part", [packed.SHEET_PART, "xl/sharedStrings.xml", "xl/styles.xml"])
+def test_nesting_beyond_the_limit_is_refused(part):
+    parts = packed.parts_of()
+    parts[part] = "<a>" * 257 + "</a>" * 257
+    with pytest.raises(FileRefused) as refused:
+        xlsx.read(packed.zipped(parts))
+    assert refused.value.message.code == "xml-too-deep"
+
+
+def test_merged_ranges_are_bounded_and_in_the_grid(monkeypatch):
+    def merged(*ranges):
+        listed = "".join(f'<mergeCell ref="{ref}"/>' for ref in ranges)
+        return refusal("", before=f"<mergeCells>{listed}</mergeCells>")
+
+    assert merged("A1:XFE1") == "cell-nowhere"
+    assert merged("") == "cell-nowhere"
+    monkeypatch.setattr(limits, "MERGED_RANGES", 1)
+    assert merged("A1:B1", "A2:B2") == "too-many-merged"
+
+
+def test_many_lists_of_hidden_columns_cost_little():
+    hidden = '<col min="1" max="16384" hidden="1"/>' * 20_000
+    start = time.process_time()
+    assert cells('<row r="1"><c r="A1"><v>1</v></c></row>', before=f"<cols>{hidden}</cols>")[1, 1].hidden
+    assert time.process_time() - start < 2
+
+
+FORMATTED_ROWS = """
+import re
+from pathlib import Path
+from finvet.reading.sheet_cells import Book
+from finvet.reading.styles import Styles
+from finvet.reading.worksheet import read_sheet
+
+def chunks():
+    yield b"<worksheet><sheetData>"
+    for start in range(1, LAST, 8192):
+        rows = range(start, start + 8192)
+        yield "".join(f'<row r="{r}" s="1" customFormat="1"><c r="A{r}" s="1"/></row>' for r in rows).encode()
+    yield b"</sheetData></worksheet>"
+
+assert read_sheet("p", chunks(), Book({}, Styles()), "BS").cells == {}
+print(re.search(r"VmHWM:\\s*(\\d+)", Path("/proc/self/status").read_text())[1])
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="where a process finds its peak memory differs")
+@pytest.mark.parametrize("last", [131_072, pytest.param(1_048_576, marks=pytest.mark.deep)])
+def test_rows_that_are_only_formatted_cost_no_memory(last):
+    ran = subprocess.run(
+        [sys.executable, "-c", FORMATTED_ROWS.replace("LAST", str(last))], check=True, capture_output=True, text=True
+    )
+    assert int(ran.stdout) < 64 * 1024

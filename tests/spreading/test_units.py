@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from finvet.model import Source
-from finvet.spreading.units import SILENT, Unit, currency_of_formats, unit_of, unit_of_texts
+from finvet.spreading.spread import spread
+from finvet.spreading.units import SILENT, Unit, currency_of_formats, shown_smaller, unit_of, unit_of_texts
+from tests.books import book, sheet
 
 HERE = Source("f", "s", "A1")
 
@@ -74,3 +78,21 @@ def test_currency_of_number_formats(formats: list[str], currency: str | None) ->
 def test_a_number_format_never_scales() -> None:
     assert currency_of_formats(['#,##0,"T€"']).factor is None
     assert currency_of_formats([]) == SILENT
+
+
+def test_a_format_that_prints_thousands_says_how_much_smaller_amounts_are_shown() -> None:
+    assert shown_smaller(["#,##0,", "#,##0,"]) == 1000
+    assert shown_smaller(['0.0,,"m"']) == 1_000_000
+    assert shown_smaller(["#,##0", "#,##0.00", "General"]) == 1
+    assert shown_smaller(["#,##0,", "#,##0"]) == 1
+    assert shown_smaller([]) == 1
+
+
+def test_a_heading_in_thousands_is_not_scaled_twice() -> None:
+    drawn = "Income statement EUR thousand\n | 2024 | 2023\nRevenue | 900000 | 800000\nCost of sales | 500000 | 450000\nGross profit | 400000 | 350000"
+    plain = sheet(drawn, "P&L")
+    cells = {
+        at: c._replace(number_format="#,##0,") if isinstance(c.value, float) else c for at, c in plain.cells.items()
+    }
+    statements = spread([book(replace(plain, cells=cells))])
+    assert statements.value("revenue", statements.years[-1]) == 900_000
