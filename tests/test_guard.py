@@ -241,12 +241,12 @@ def test_an_answer_may_not_be_endless(monkeypatch: pytest.MonkeyPatch) -> None:
     assert caught.value.message.code == "reader-answer-too-long"
 
 
-@pytest.mark.usefixtures("forked")
 def test_an_announced_length_is_not_believed() -> None:
     heads = iter([child.LENGTH.pack(child.ANSWER_BYTES + 1)])
     assert child._received(lambda _count: next(heads)) is None
 
 
+@pytest.mark.usefixtures("forked")
 def test_an_answer_about_other_files_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(guard, "read_bytes", lambda content, _file, _password: read_as("other.xlsx", content))
     with pytest.raises(ReaderBroke) as caught:
