@@ -103,3 +103,18 @@ def test_of_two_columns_of_one_year_none_is_taken_for_sure() -> None:
     statements = spread([book(sheet(drawn.replace("Leeds 2024", "2024").replace("York 2024", "2024"), "P&L"))])
     assert "period-in-two-columns" in {w.message.code for w in statements.warnings}
     assert {f.confidence for row in statements.figures.values() for f in row.values()} == {"low"}
+
+
+def test_of_company_and_group_the_group_is_taken_and_is_no_guess() -> None:
+    drawn = """
+Income statement £
+ | Company | Group
+ | 2024 | 2024
+Revenue | 10 | 100
+Cost of sales | 6 | 60
+Gross profit | 4 | 40
+"""
+    statements = spread([book(sheet(drawn, "P&L"))])
+    figure = statements.figure("revenue", statements.years[-1])
+    assert figure is not None
+    assert (figure.value, figure.confidence) == (100, "high")
