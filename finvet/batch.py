@@ -6,17 +6,16 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import date
 from pathlib import Path
 
 from finvet.assessment.case import read_case
 from finvet.assessment.policy import Policy
-from finvet.child import LIMITS, Limits
 from finvet.documents import unreadable
 from finvet.errors import FileRefused, FinvetError
-from finvet.guard import Opening, prepare
-from finvet.model import NO_CASE
+from finvet.guard import OPENING, WITHOUT_LIMITS, Opening, prepare
+from finvet.model import NO_CASE, SpreadWarning
 from finvet.outputs import make_folder, write_file, write_partner
 from finvet.partner import Partner
 from finvet.reading.intake import real_path
@@ -61,7 +60,7 @@ class Row:
     sha256: str | None = None
 
 
-def run(folder: Path, output: Path, policy: Policy, *, as_of: date, limits: Limits = LIMITS) -> list[Row]:
+def run(folder: Path, output: Path, policy: Policy, *, as_of: date, opening: Opening = OPENING) -> list[Row]:
     """Vets every partner of a folder and writes results.jsonl, results.csv and a folder of memos per partner.
 
     One entry that is refused never stops the others. Raises FinvetError where the folder or the output is none.
@@ -70,7 +69,8 @@ def run(folder: Path, output: Path, policy: Policy, *, as_of: date, limits: Limi
         raise FileRefused("not-a-folder", where=str(folder))
     make_folder(output)
     prepare()
-    rows = [_row(entry, folder, output, policy, as_of, limits) for entry in entries(folder)]
+    confined = replace(opening, within=folder)
+    rows = [_row(entry, folder, output, policy, as_of, confined) for entry in entries(folder)]
     write_file(
         output / "results.jsonl", "".join(json.dumps(asdict(r), ensure_ascii=False) + "\n" for r in rows).encode()
     )
@@ -94,12 +94,12 @@ def _existing(path: Path) -> Path | None:
     return path if path.exists() else None
 
 
-def _row(entry: Entry, folder: Path, output: Path, policy: Policy, as_of: date, limits: Limits) -> Row:
+def _row(entry: Entry, folder: Path, output: Path, policy: Policy, as_of: date, opening: Opening) -> Row:
     try:
         if not entry.files:
             raise FileRefused("empty-folder")
         case = read_case(real_path(entry.case, folder)) if entry.case else NO_CASE
-        partner = vet(entry.files, policy, case, as_of=as_of, opening=Opening(within=folder, limits=limits))
+        partner = vet(entry.files, policy, case, as_of=as_of, opening=opening)
         written = write_partner(partner, output)
     except FinvetError as error:
         return Row(entry.name, reason=str(error).removeprefix(f"{entry.name}: "), as_of=as_of.isoformat())
@@ -117,7 +117,7 @@ def _answered(entry: Entry, partner: Partner, outputs: Sequence[str]) -> Row:
     return Row(
         file=entry.name,
         partner=partner.name,
-        status="warned" if troubles or statements.warnings or statements.refused else "ok",
+        status="warned" if troubles or statements.refused or any(map(_is_of_the_files, statements.warnings)) else "ok",
         reason="; ".join(troubles) or None,
         verdict=verdict.code,
         confidence=verdict.confidence,
@@ -133,6 +133,11 @@ def _answered(entry: Entry, partner: Partner, outputs: Sequence[str]) -> Row:
         outputs=tuple(outputs),
         sha256=partner.identity,
     )
+
+
+def _is_of_the_files(warning: SpreadWarning) -> bool:
+    """Whether a warning speaks of what the partner sent; what the system here cannot do is none of its doing."""
+    return warning.message.code != WITHOUT_LIMITS
 
 
 def _csv(rows: Sequence[Row]) -> str:

@@ -18,8 +18,10 @@ import click
 from finvet.version import VERSION
 
 if TYPE_CHECKING:
+    from finvet.as_read import FileAsRead
     from finvet.assessment.policy import Policy
     from finvet.child import Limits
+    from finvet.hints import Hints
     from finvet.model import Case, Statements
 
 REFUSED, FAILED = 1, 3
@@ -49,6 +51,13 @@ MEMORY = click.option(
     metavar="MIB",
     help="How much memory reading one partner's files may take; default: 1024.",
 )
+HINTS = click.option(
+    "--hints",
+    "hints_path",
+    metavar="FILE|DIR",
+    type=click.Path(path_type=Path),
+    help="Corrections of how files are read (toml); a folder of them, each for files of its layout.",
+)
 FAIL_ON = click.option("--fail-on", type=click.Choice(VERDICTS), help="Exit with 3 at this verdict or a worse one.")
 
 
@@ -75,6 +84,7 @@ def cli() -> None:
 @POLICY
 @AS_OF
 @FAIL_ON
+@HINTS
 @PASSWORD
 @TIMEOUT
 @MEMORY
@@ -86,6 +96,7 @@ def vet(
     policy: str,
     as_of: date,
     fail_on: str | None,
+    hints_path: Path | None,
     password: str | None,
     timeout: int | None,
     memory: int | None,
@@ -99,8 +110,8 @@ def vet(
     from finvet.guard import Opening
     from finvet.outputs import write_partner
 
-    opening = Opening(password, limits=_limits(timeout, memory))
     with _refusals():
+        opening = Opening(password, limits=_limits(timeout, memory), hints=_hints(hints_path))
         partner = vetting.vet(files, _policy(policy), _case(case_file), as_of=as_of, opening=opening)
         written = write_partner(partner, output) if output else []
     click.echo(partner.to_json() if as_json else terminal.verdict(partner))
@@ -116,10 +127,11 @@ def vet(
 @click.option(
     "-o",
     "--output",
-    metavar="FILE.xlsx",
+    metavar="FILE",
     type=click.Path(path_type=Path),
-    help="Write figures and sources as a workbook.",
+    help="Write figures, sources and every sheet as it was read as a workbook; NAME.toml: hints to start from.",
 )
+@HINTS
 @PASSWORD
 @TIMEOUT
 @MEMORY
@@ -127,6 +139,7 @@ def vet(
 def spread(
     files: Sequence[Path],
     output: Path | None,
+    hints_path: Path | None,
     password: str | None,
     timeout: int | None,
     memory: int | None,
@@ -141,12 +154,12 @@ def spread(
     from finvet.guard import Opening
 
     with _refusals():
-        statements = vetting.spread_files(files, Opening(password, limits=_limits(timeout, memory)))
+        opening = Opening(password, limits=_limits(timeout, memory), hints=_hints(hints_path))
         if output:
-            from finvet.outputs import write_file
-            from finvet.spread_workbook import spread_workbook
-
-            write_file(output, spread_workbook(statements))
+            statements, as_read = vetting.spread_files_as_read(files, opening)
+            _write_spread(output, statements, as_read)
+        else:
+            statements = vetting.spread_files(files, opening)
     click.echo(dumps(spread_document(statements)) if as_json else terminal.statements(statements))
     sys.exit(_say_unreadable(statements))
 
@@ -159,6 +172,7 @@ def spread(
 @POLICY
 @AS_OF
 @FAIL_ON
+@HINTS
 @TIMEOUT
 @MEMORY
 def batch(
@@ -167,6 +181,7 @@ def batch(
     policy: str,
     as_of: date,
     fail_on: str | None,
+    hints_path: Path | None,
     timeout: int | None,
     memory: int | None,
 ) -> None:
@@ -176,9 +191,11 @@ def batch(
     """
     from finvet import terminal
     from finvet.batch import run
+    from finvet.guard import Opening
 
     with _refusals():
-        rows = run(folder, output, _policy(policy), as_of=as_of, limits=_limits(timeout, memory))
+        opening = Opening(limits=_limits(timeout, memory), hints=_hints(hints_path))
+        rows = run(folder, output, _policy(policy), as_of=as_of, opening=opening)
     for row in rows:
         if row.status == "refused":
             _complain(f"{row.file}: {row.reason}")
@@ -270,6 +287,27 @@ def _case(file: Path | None) -> Case:
     from finvet.model import NO_CASE
 
     return read_case(file) if file else NO_CASE
+
+
+def _hints(path: Path | None) -> tuple[Hints, ...]:
+    if path is None:
+        return ()
+    from finvet.hint_files import read_hints
+
+    return read_hints(path)
+
+
+def _write_spread(output: Path, statements: Statements, as_read: Sequence[FileAsRead]) -> None:
+    from finvet.outputs import write_file
+
+    if output.suffix == ".toml":
+        from finvet.hint_writing import starting_hints
+
+        write_file(output, starting_hints(statements, as_read).encode())
+    else:
+        from finvet.spread_workbook import spread_workbook
+
+        write_file(output, spread_workbook(statements, as_read))
 
 
 def _limits(timeout: int | None, memory: int | None) -> Limits:

@@ -52,5 +52,9 @@ class CaseError(MistakesError):
     """A case file with mistakes."""
 
 
+class HintsError(MistakesError):
+    """A hints file with mistakes."""
+
+
 class DefinitionError(FinvetError):
     """A ratio that does not fit the catalogue: a misspelt input, a duplicate name, a circle."""

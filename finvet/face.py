@@ -11,6 +11,7 @@ from finvet.assessment.case import read_case
 from finvet.assessment.policy import Policy, load
 from finvet.child import LIMITS, Limits
 from finvet.guard import Opening
+from finvet.hint_files import read_hints
 from finvet.model import NO_CASE, Statements
 from finvet.partner import Partner
 from finvet.vetting import spread_files
@@ -25,24 +26,36 @@ def vet(
     policy: str | Policy = "standard",
     case: File | None = None,
     as_of: date | None = None,
+    hints: File | None = None,
     password: str | None = None,
     limits: Limits = LIMITS,
 ) -> Partner:
     """Vets one partner from its file or files.
 
     `policy`: a shipped policy's name, a policy file, or a Policy. `case`: a case file with what is known beside
-    the statements. `as_of`: the day of the opinion, today where it is left out. `password`: what encrypted files ask
-    for. `limits`: how much time and memory reading may take. Raises FinvetError with the mend.
+    the statements. `as_of`: the day of the opinion, today where it is left out. `hints`: a file, or a folder, of
+    corrections of how the files are read. `password`: what encrypted files ask for. `limits`: how much time and
+    memory reading may take. Raises FinvetError with the mend.
     """
     rules = policy if isinstance(policy, Policy) else load(policy)
     known = read_case(Path(case)) if case else NO_CASE
     day = as_of or date.today()  # noqa: DTZ011 - a day, not a moment
-    return vet_files(_paths(files), rules, known, as_of=day, opening=Opening(password, limits=limits))
+    return vet_files(_paths(files), rules, known, as_of=day, opening=_opening(hints, password, limits))
 
 
-def spread(files: File | Sequence[File], *, password: str | None = None, limits: Limits = LIMITS) -> Statements:
+def spread(
+    files: File | Sequence[File],
+    *,
+    hints: File | None = None,
+    password: str | None = None,
+    limits: Limits = LIMITS,
+) -> Statements:
     """The statements of one partner as its files show them, on the standard chart of line items."""
-    return spread_files(_paths(files), Opening(password, limits=limits))
+    return spread_files(_paths(files), _opening(hints, password, limits))
+
+
+def _opening(hints: File | None, password: str | None, limits: Limits) -> Opening:
+    return Opening(password, limits=limits, hints=read_hints(Path(hints)) if hints else ())
 
 
 def _paths(files: File | Sequence[File]) -> list[Path]:

@@ -16,25 +16,30 @@ from traceback import extract_tb
 from typing import Any
 
 from finvet import child
+from finvet.as_read import FileAsRead, as_read
 from finvet.child import LIMITS, MIB, Ending, Limits
 from finvet.errors import FileRefused, FinvetError, ReaderBroke
+from finvet.hints import Hints
 from finvet.model import Message, RefusedFile, SpreadWarning, Statements, Workbook
 from finvet.plain import NotPlainError, from_plain, refusal_from_plain, refusal_to_plain, to_plain
 from finvet.reading import read_bytes
 from finvet.reading.cleaning import clean
 from finvet.reading.intake import content_of
+from finvet.spreading.fingerprint import fingerprint
 from finvet.spreading.spread import spread
 
+WITHOUT_LIMITS = "guard-without-limits"
 OUT_OF_TIME = ("SIGXCPU", "SIGALRM")
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """How a partner's files are opened: their password, the folder that no link may lead out of, and the limits."""
+    """How a partner's files are opened: their password, the folder that no link may lead out of, limits, hints."""
 
     password: str | None = field(default=None, repr=False)
     within: Path | None = None
     limits: Limits = LIMITS
+    hints: tuple[Hints, ...] = ()
 
 
 OPENING = Opening()
@@ -54,7 +59,16 @@ def guarded(files: Sequence[Path], opening: Opening = OPENING) -> Statements:
 
     A file that is refused leaves the others standing and is named; where none is left, FileRefused is raised.
     """
-    request = _opened(files, opening)
+    return _guarded(_opened(files, opening), opening).statements
+
+
+def guarded_as_read(files: Sequence[Path], opening: Opening = OPENING) -> tuple[Statements, tuple[FileAsRead, ...]]:
+    """The statements, and beside them every sheet as it was read. Raises FileRefused as `guarded` does."""
+    found = _guarded(replace(_opened(files, opening), as_read=True), opening)
+    return found.statements, found.as_read
+
+
+def _guarded(request: Request, opening: Opening) -> Answer:
     try:
         return _asked(request, opening.limits)
     except ReaderBroke:
@@ -89,12 +103,22 @@ class Handed:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """What a child gives back: the statements, and where that was asked the sheets as they were read."""
+
+    statements: Statements
+    as_read: tuple[FileAsRead, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """What a child is asked to read and spread; `refused` are files of the partner that it does not get."""
 
     files: tuple[Handed, ...]
     refused: tuple[RefusedFile, ...]
     password: str | None = field(default=None, repr=False)
+    hints: tuple[Hints, ...] = ()
+    as_read: bool = False
     module: str = __name__
 
     def work(self, is_limited: bool) -> bytes:
@@ -109,11 +133,11 @@ class Request:
 
     def _found(self) -> dict[str, Any]:
         try:
-            return {"statements": to_plain(self._spread())}
+            return {"found": to_plain(self._answer())}
         except FileRefused as refusal:
             return {"refused": refusal_to_plain(refusal)}
 
-    def _spread(self) -> Statements:
+    def _answer(self) -> Answer:
         workbooks: list[Workbook] = []
         refused = list(self.refused)
         for handed in self.files:
@@ -125,7 +149,9 @@ class Request:
                 refused.append(RefusedFile(handed.file, refusal.message))
         if not workbooks:
             raise _none_left(refused)
-        return spread(workbooks, refused)
+        statements = spread(workbooks, refused, self.hints)
+        sheets = tuple(as_read(book, fingerprint(book)) for book in workbooks) if self.as_read else ()
+        return Answer(statements, sheets)
 
     def packed(self) -> bytes:
         """The request for another interpreter: a line of json, then the files' bytes."""
@@ -133,6 +159,8 @@ class Request:
             "files": [[handed.file, len(handed.content)] for handed in self.files],
             "refused": [refusal_to_plain(_refusal(r)) for r in self.refused],
             "password": self.password,
+            "hints": [to_plain(hints) for hints in self.hints],
+            "as_read": self.as_read,
         }
         return b"".join([_json(head), b"\n", *(handed.content for handed in self.files)])
 
@@ -144,7 +172,13 @@ def _unpacked(packed: bytes) -> Request:
         files.append(Handed(name, rest[start : start + length]))
         start += length
     refused = [refusal_from_plain(r, FileRefused) for r in head["refused"]]
-    return Request(tuple(files), tuple(RefusedFile(r.where, r.message) for r in refused), head["password"])
+    return Request(
+        tuple(files),
+        tuple(RefusedFile(r.where, r.message) for r in refused),
+        head["password"],
+        tuple(from_plain(Hints, hints) for hints in head["hints"]),
+        head["as_read"],
+    )
 
 
 def _refusal(refused: RefusedFile) -> FileRefused:
@@ -185,10 +219,10 @@ def _opened(files: Sequence[Path], opening: Opening) -> Request:
             if len(files) == 1:
                 raise
             refused.append(RefusedFile(file, refusal.message))
-    return Request(tuple(handed), tuple(refused), opening.password)
+    return Request(tuple(handed), tuple(refused), opening.password, opening.hints)
 
 
-def _asked(request: Request, limits: Limits) -> Statements:
+def _asked(request: Request, limits: Limits) -> Answer:
     """What a child answers. Raises ReaderBroke where it broke down, FileRefused where it says so."""
     if not request.files:
         raise _none_left(request.refused)
@@ -204,7 +238,7 @@ def _asked(request: Request, limits: Limits) -> Statements:
         raise ReaderBroke(broke.message.code, where=where, **broke.message.parameters, **measures) from None
 
 
-def _understood(ending: Ending, request: Request) -> Statements:
+def _understood(ending: Ending, request: Request) -> Answer:
     if ending.is_late or _signal(ending) in OUT_OF_TIME:
         raise ReaderBroke("reader-out-of-time")
     if ending.answer is None:
@@ -215,7 +249,7 @@ def _understood(ending: Ending, request: Request) -> Statements:
         raise ReaderBroke("reader-crashed", cause="no statements in its answer") from error
 
 
-def _answered(plain: Any, request: Request) -> Statements:
+def _answered(plain: Any, request: Request) -> Answer:
     """The answer as what it says; NotPlainError, a ValueError, where it says nothing, or speaks of other files."""
     if not isinstance(plain, dict):
         raise NotPlainError("no object")
@@ -223,14 +257,14 @@ def _answered(plain: Any, request: Request) -> Statements:
         raise refusal_from_plain(plain["refused"], FileRefused)
     if "broke" in plain:
         raise refusal_from_plain(plain["broke"], ReaderBroke)
-    statements = from_plain(plain.get("statements"))
+    found = from_plain(Answer, plain.get("found"))
     handed = {(h.file, hashlib.sha256(h.content).hexdigest()) for h in request.files}
-    if not {(f.file, f.sha256) for f in statements.files} <= handed:
+    if not {(f.file, f.sha256) for f in found.statements.files} <= handed:
         raise NotPlainError("other files than those that were handed over")
     if plain.get("is_limited") is True:
-        return statements
-    unlimited = SpreadWarning(Message("guard-without-limits"))
-    return replace(statements, warnings=(*statements.warnings, unlimited))
+        return found
+    unlimited = SpreadWarning(Message(WITHOUT_LIMITS))
+    return replace(found, statements=replace(found.statements, warnings=(*found.statements.warnings, unlimited)))
 
 
 def _signal(ending: Ending) -> str:

@@ -1,6 +1,6 @@
 """Statements as plain data and back, complete and exact: all that may cross from one process to another.
 
-Plain data is what JSON holds: text, finite numbers, lists, objects. The types of model.py say how it is read back, so
+Plain data is what JSON holds: text, finite numbers, lists, objects. The types of the nouns say how it is read back, so
 that a field added there travels without a line here, and nothing but those types is ever made from it.
 """
 
@@ -15,9 +15,10 @@ from types import NoneType, UnionType
 from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from finvet.errors import FileRefused
-from finvet.model import Message, Statements
+from finvet.model import Message
 
 Reader = Callable[[object], object]
+Noun = TypeVar("Noun")
 Refusal = TypeVar("Refusal", bound=FileRefused)
 REFUSAL = ("code", "where", "parameters")
 
@@ -26,14 +27,14 @@ class NotPlainError(ValueError):
     """Data that fits no type of the model: a key too many or too few, another kind of value, a number that is none."""
 
 
-def to_plain(statements: Statements) -> dict[str, Any]:
-    """The statements as plain data. Raises NotPlainError for what JSON cannot hold, such as NaN."""
-    return cast("dict[str, Any]", _plain(statements))
+def to_plain(noun: object) -> dict[str, Any]:
+    """A dataclass, such as statements, as plain data. Raises NotPlainError for what JSON cannot hold, such as NaN."""
+    return cast("dict[str, Any]", _plain(noun))
 
 
-def from_plain(plain: object) -> Statements:
-    """The statements that plain data describe. Raises NotPlainError where they describe none."""
-    return cast(Statements, _reader(Statements)(plain))
+def from_plain(kind: type[Noun], plain: object) -> Noun:
+    """The dataclass of that kind which plain data describe. Raises NotPlainError where they describe none."""
+    return cast(Noun, _reader(cast(Any, kind))(plain))
 
 
 def refusal_to_plain(refusal: FileRefused) -> dict[str, Any]:
@@ -82,7 +83,7 @@ def _names(kind: Any) -> tuple[str, ...]:
 
 @cache
 def _reader(kind: Any) -> Reader:
-    """What reads a value of this type back: one of model.py, or one that a field there is declared as."""
+    """What reads a value of this type back: a noun, or what a field of one is declared as."""
     origin, arguments = get_origin(kind), get_args(kind)
     if origin in (Union, UnionType):
         return partial(_optional, *(_reader(a) for a in arguments if a is not NoneType))

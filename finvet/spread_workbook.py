@@ -12,9 +12,11 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from finvet.as_read import FileAsRead
 from finvet.line_items import chart
 from finvet.model import Figure, Statements
 from finvet.repacking import repacked
+from finvet.sheets_as_read import add_sheets_as_read
 from finvet.wording import name_of, say
 
 WRITTEN = datetime(2000, 1, 1)  # noqa: DTZ001 - the same bytes on every run
@@ -24,8 +26,8 @@ WIDEST = 60
 Value = str | float | None
 
 
-def spread_workbook(statements: Statements) -> bytes:
-    """The statements as xlsx: one sheet of figures, one of their source cells, one of lines not understood."""
+def spread_workbook(statements: Statements, as_read: Sequence[FileAsRead] = ()) -> bytes:
+    """The statements as xlsx: sheets of figures, of their source cells, of lines not understood, and those as read."""
     book = Workbook()
     book.properties.created = book.properties.modified = WRITTEN
     book.properties.creator = "finvet"
@@ -40,6 +42,7 @@ def spread_workbook(statements: Statements) -> bytes:
         ["code", "message"],
         [[w.message.code, say(w.message)] for w in statements.warnings],
     )
+    add_sheets_as_read(book, statements, as_read)
     buffer = BytesIO()
     book.save(buffer)
     return repacked(buffer.getvalue())

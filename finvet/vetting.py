@@ -8,9 +8,10 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from finvet.as_read import FileAsRead
 from finvet.assessment.assess import assess
 from finvet.assessment.policy import Policy
-from finvet.guard import OPENING, Opening, guarded
+from finvet.guard import OPENING, Opening, guarded, guarded_as_read
 from finvet.line_items import chart
 from finvet.model import NO_CASE, Case, Figure, Message, Period, Source, SpreadWarning, Statements
 from finvet.partner import Partner
@@ -37,6 +38,13 @@ def spread_files(files: Sequence[Path], opening: Opening = OPENING) -> Statement
     A file that is refused leaves the others standing and is named; where none is left, FileRefused is raised.
     """
     return guarded(files, opening)
+
+
+def spread_files_as_read(
+    files: Sequence[Path], opening: Opening = OPENING
+) -> tuple[Statements, tuple[FileAsRead, ...]]:
+    """The statements, and beside them every sheet as it was read, for a person to look through."""
+    return guarded_as_read(files, opening)
 
 
 def known_on(statements: Statements, day: date) -> Statements:

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import csv
 import io
+import shutil
+from datetime import date
 from pathlib import Path
 
-from finvet.batch import Row, _csv, entries
+import pytest
+
+from finvet import child
+from finvet.assessment.policy import load
+from finvet.batch import Row, _csv, entries, run
 from finvet.outputs import partner_folder
+from tests.running import SAMPLES
 
 
 def test_a_file_or_a_folder_is_a_partner_and_a_case_file_is_none(tmp_path: Path) -> None:
@@ -40,3 +47,13 @@ def test_folders_are_named_by_us() -> None:
         assert set(made) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
         assert 0 < len(made.encode()) <= 80
     assert partner_folder("A", "1") != partner_folder("A", "2")
+
+
+def test_what_the_system_cannot_limit_makes_no_row_a_warned_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "in").mkdir()
+    shutil.copy(SAMPLES / "worked_case_v1.xlsx", tmp_path / "in")
+    monkeypatch.setattr(child, "_address_space_in_use", lambda: None)
+    (row,) = run(tmp_path / "in", tmp_path / "out", load("standard"), as_of=date(2025, 9, 30))
+    assert (row.status, row.warnings) == ("ok", ("guard-without-limits",))

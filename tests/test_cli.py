@@ -378,3 +378,55 @@ def test_an_output_that_is_a_file_is_one_line(tmp_path: Path) -> None:
     assert answer.status == 1
     assert answer.err.startswith("finvet: ")
     assert "Traceback" not in answer.err
+
+
+# ---------------------------------------------------------------- hints
+
+
+def test_a_reading_is_corrected_and_remembered(tmp_path: Path) -> None:
+    """The whole way: see what was not understood, name it, and the folder knows the layout from then on."""
+    file = SAMPLES / "quillhaven_outfitters.xlsx"
+    hints = tmp_path / "hints" / "quillhaven.toml"
+    assert finvet("spread", file, "-o", hints).status == 0
+    before = finvet("spread", file, "--json").document
+    assert finvet("spread", file, "--json", "--hints", hints).document == before
+    start = hints.read_text(encoding="utf-8")
+    place = start.index("# [[lines]]", start.index("IS B14"))
+    named = start[place:].replace("# ", "", 4).replace('"none"', '"exceptional_items"', 1)
+    hints.write_text(start[:place] + named, encoding="utf-8")
+    for given in (hints, hints.parent):
+        after = finvet("spread", file, "--json", "--hints", given).document
+        (figure,) = (f for p, f in after["items"]["exceptional_items"].items() if p.startswith("2024"))
+        assert [source["cell"] for source in figure["basis"]] == ["E14"]
+        assert "the line item was named by a hint" in figure["notes"]
+        assert "Store closing costs" not in [line["label"] for line in after["unmatched"]]
+
+
+@pytest.mark.parametrize("command", ["vet", "spread"])
+def test_hints_with_a_mistake_are_one_line(command: str, tmp_path: Path) -> None:
+    hints = tmp_path / "h.toml"
+    hints.write_text("[[lines]]\nlabel = 'a'\nitem = 'turnover'\n", encoding="utf-8")
+    run = finvet(command, SAMPLES / "worked_case_v1.xlsx", "--hints", hints)
+    assert (run.status, run.out) == (1, "")
+    assert (
+        run.err
+        == 'finvet: h.toml: lines.0.item: no line item is called turnover; "none" stands for a line that is no line item\n'
+    )
+
+
+def test_the_spread_workbook_shows_every_sheet_as_it_was_read(tmp_path: Path) -> None:
+    file = SAMPLES / "quillhaven_outfitters.xlsx"
+    assert finvet("spread", file, "-o", tmp_path / "s.xlsx").status == 0
+    shown, sent = openpyxl.load_workbook(tmp_path / "s.xlsx"), openpyxl.load_workbook(file)
+    for number, name in enumerate(sent.sheetnames, 1):
+        sheet = shown[f"{number} {name}"]
+        for row in sent[name].iter_rows():
+            for cell in row:
+                if isinstance(cell.value, (int, float)):
+                    assert sheet[cell.coordinate].value == cell.value
+    income = (
+        shown["1 IS"] if "1 IS" in shown.sheetnames else next(shown[n] for n in shown.sheetnames if n.endswith(" IS"))
+    )
+    beside = {row[1].value: [cell.value for cell in row[-3:]] for row in income.iter_rows()}
+    assert beside["Store closing costs"][:2] == ["not understood", None]
+    assert beside["Net sales"][0] == "revenue"

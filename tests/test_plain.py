@@ -90,13 +90,13 @@ def exact(value: object) -> object:
 @pytest.mark.parametrize("entry", golden_entries(), ids=lambda entry: entry.name)
 def test_every_sample_comes_back_as_it_was(entry: Any) -> None:
     statements = spread_files(entry.files)
-    assert from_plain(through_json(to_plain(statements))) == statements
+    assert from_plain(Statements, through_json(to_plain(statements))) == statements
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(STATEMENTS)
 def test_statements_come_back_as_they_were(statements: Statements) -> None:
-    back = from_plain(through_json(to_plain(statements)))
+    back = from_plain(Statements, through_json(to_plain(statements)))
     assert back == statements
     assert exact(back) == exact(statements)
 
@@ -161,14 +161,14 @@ FIGURE = ("figures", "revenue", "2024")
     ids=str,
 )  # fmt: skip
 def test_what_fits_no_type_is_refused(path: tuple[Any, ...], value: object) -> None:
-    assert from_plain(through_json(to_plain(SMALL))) == SMALL
+    assert from_plain(Statements, through_json(to_plain(SMALL))) == SMALL
     with pytest.raises(NotPlainError):
-        from_plain(spoilt(path, value))
+        from_plain(Statements, spoilt(path, value))
 
 
 @pytest.mark.parametrize("plain", [None, [], "x", 1, {}, {"code": 1, "where": "", "parameters": {}}])
 def test_neither_statements_nor_refusal(plain: object) -> None:
     with pytest.raises(NotPlainError):
-        from_plain(plain)
+        from_plain(Statements, plain)
     with pytest.raises(NotPlainError):
         refusal_from_plain(plain, FileRefused)

@@ -13,9 +13,9 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from finvet.assessment.mistakes import mistakes, not_toml
 from finvet.errors import CaseError
 from finvet.line_items import chart
+from finvet.mistakes import mistakes, not_toml
 from finvet.model import Case, Message
 
 Number = Annotated[float, Field(allow_inf_nan=False, ge=0)]

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from finvet.assessment.mistakes import mistakes, not_toml
 from finvet.assessment.policy_rules import PolicyRules
 from finvet.errors import PolicyError
+from finvet.mistakes import mistakes, not_toml
 from finvet.model import Message, PolicyStamp
 
 STANDARD = "standard"

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from finvet.addresses import position
-from finvet.model import Cell, CellError, Message, Period, Source, SourceFile, Workbook
+from finvet.hints import LineHint
+from finvet.model import Cell, CellError, Message, Period, Source, SourceFile, StatementName, Workbook
 from finvet.spreading import numbers, periods
 from finvet.spreading.grid import LONGEST_LABEL, Grid, is_amount, label_text, shown
 from finvet.spreading.headings import Heads, heads_of
@@ -38,12 +39,16 @@ class Amount:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A row of a table: its label and its amounts by column; a heading inside the table has none."""
+    """A row of a table: its label and its amounts by column; a heading inside the table has none.
+
+    `hint`: what a person says that the line is.
+    """
 
     row: int
     label: str
     source: Source
     amounts: Mapping[int, Amount]
+    hint: LineHint | None = None
 
     @property
     def values(self) -> dict[int, float]:
@@ -56,7 +61,7 @@ class Table:
     """One table of a sheet: its amount columns with their periods, its lines, and what is written above it.
 
     `interim`: its title says so, and no heading how long its periods are. `twice`: periods of which several columns
-    stand there, and nothing says which one is meant.
+    stand there, and nothing says which one is meant. `statement`: what a person says that it is.
     """
 
     file: SourceFile
@@ -67,6 +72,7 @@ class Table:
     unit: Unit
     interim: bool = False
     twice: frozenset[Period] = frozenset()
+    statement: StatementName | None = None
 
 
 def tables_of(workbook: Workbook) -> list[Table]:

@@ -9,8 +9,9 @@ from functools import cache
 
 from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
-from finvet.spreading.labels import Reading, normalise, readings, word_pattern
+from finvet.spreading.labels import Reading, normalise, word_pattern
 from finvet.spreading.layout import Line
+from finvet.spreading.meanings import meanings
 from finvet.spreading.sums import SumTree, sum_tree
 
 ASSETS, CLAIMS = "total_assets", "total_liabilities_and_equity"
@@ -84,7 +85,7 @@ def map_lines(statement: StatementName, lines: Sequence[Line]) -> MappedStatemen
             )
     kept = _without_parts_of_a_kept_total(mapped, lines, tree)
     taken = {m.line.row: m.item for m in mapped}
-    unmatched = tuple(line for line in lines if line.amounts and line.row not in taken)
+    unmatched = tuple(line for line in lines if line.amounts and line.row not in taken and not line.hint)
     return MappedStatement(statement, tuple(kept), unmatched, _closed(lines, taken, tree))
 
 
@@ -98,7 +99,7 @@ def _closed(lines: Sequence[Line], taken: Mapping[int, str], tree: SumTree) -> d
 
 def _nominees(line: Line, statement: StatementName) -> list[Reading]:
     """What a label can mean in a statement; a profit inside the cash flow is the line that it starts from."""
-    found = readings(line.label)
+    found = meanings(line)
     own = [r for r in found if r.statement == statement]
     if not own and statement == "CF" and any(r.item in PROFITS for r in found):
         return [Reading("cf_start_profit", "CF", turned=False, language=found[0].language, exact=found[0].exact)]

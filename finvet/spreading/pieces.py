@@ -153,5 +153,6 @@ def _grade(mapped: Sequence[MappedLine], amounts: Sequence[Amount], tied: bool) 
 def _notes(mapped: Sequence[MappedLine], amounts: Sequence[Amount]) -> tuple[Message, ...]:
     unsure = [Message("decimal-mark-unclear")] if any(a.unsure for a in amounts) else []
     ambiguous = [Message("label-ambiguous")] if any(m.ambiguous for m in mapped) else []
+    hinted = [Message("named-by-hint")] if any(m.line.hint for m in mapped) else []
     said = [Message(code) for code in dict.fromkeys(a.note for a in amounts if a.note)]
-    return (*unsure, *ambiguous, *said)
+    return (*unsure, *ambiguous, *hinted, *said)

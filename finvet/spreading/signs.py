@@ -22,6 +22,8 @@ def signed_values(statement: MappedStatement) -> list[Values]:
 
 
 def _turned(m: MappedLine, factor: float) -> Values:
+    if m.line.hint and m.line.hint.sign < 0:
+        return {c: -v + 0.0 for c, v in m.line.values.items()}
     values = {c: v * factor for c, v in m.line.values.items()}
     if chart()[m.item].sign == "contra":
         return {c: abs(v) for c, v in values.items()}

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from finvet.errors import FileRefused
+from finvet.hints import Hints
 from finvet.model import (
     Figure,
     Message,
@@ -21,6 +22,7 @@ from finvet.model import (
 )
 from finvet.spreading.checks import checks_of, gap_warnings, grade
 from finvet.spreading.derive import derive
+from finvet.spreading.hinting import corrected, hints_for, named, unused
 from finvet.spreading.join import FigureStore, Joined, join
 from finvet.spreading.layout import Table, tables_of
 from finvet.spreading.partner_name import partner_name
@@ -30,13 +32,15 @@ from finvet.spreading.statements import title_statements
 LONGEST_TITLE = 8  # words; a sentence may say that there is no cash-flow statement
 
 
-def spread(workbooks: Sequence[Workbook], refused: Sequence[RefusedFile] = ()) -> Statements:
-    """A partner's statements from its workbooks.
+def spread(
+    workbooks: Sequence[Workbook], refused: Sequence[RefusedFile] = (), hints: Sequence[Hints] = ()
+) -> Statements:
+    """A partner's statements from its workbooks, read as the hints say that are for them.
 
     Amounts are in units of currency with the signs of the chart; every figure carries its cells and what is not
     understood is listed with its own. Raises FileRefused where no statement is found in any of the files.
     """
-    tables = [table for book in workbooks for table in tables_of(book)]
+    tables = [table for book in workbooks for table in _tables(book, hints)]
     pieces = [piece for table in tables for piece in pieces_of(table)]
     if not pieces:
         where = ", ".join(book.source.file for book in workbooks)
@@ -63,9 +67,15 @@ def spread(workbooks: Sequence[Workbook], refused: Sequence[RefusedFile] = ()) -
             *_zeros_replaced(figures),
             *_hidden(workbooks),
             *_open_lines(joined, figures),
+            *unused(hints, tables),
         ),
         refused=(*refused, *_without_statement(workbooks, pieces)),
     )
+
+
+def _tables(book: Workbook, hints: Sequence[Hints]) -> list[Table]:
+    own = hints_for(book, hints)
+    return [named(table, own) for table in tables_of(corrected(book, own))]
 
 
 def _described(book: Workbook) -> SourceFile:

@@ -9,6 +9,7 @@ from functools import cache
 from finvet.model import StatementName
 from finvet.spreading.labels import readings, word_pattern
 from finvet.spreading.layout import Line, Table
+from finvet.spreading.meanings import meanings
 from finvet.spreading.numbers import clean
 
 STATES: tuple[StatementName | None, ...] = ("BS", "IS", "CF", None)
@@ -29,6 +30,8 @@ def statement_of_lines(table: Table) -> list[StatementName | None]:
     The best path through the lines (Viterbi): labels vote, titles weigh more, and a change of statement costs
     something unless a title stands there.
     """
+    if table.statement:
+        return [table.statement] * len(table.lines)
     prior = _prior(table)
     best = {state: prior[state] for state in STATES}
     back: list[dict[StatementName | None, StatementName | None]] = []
@@ -78,7 +81,7 @@ def _prior(table: Table) -> dict[StatementName | None, float]:
 
 def _vote(line: Line, state: StatementName | None, titled: tuple[StatementName | None, ...] | None) -> float:
     vote = TITLE_LINE if titled and state in titled else 0.0
-    found = {r.statement for r in readings(line.label)}
+    found = {r.statement for r in meanings(line)}
     if not found:
         return vote
     if state is None:

@@ -1,4 +1,4 @@
-"""What is wrong in a policy or case file, each mistake with its key and the mend."""
+"""What is wrong in a file that the user writes: policy, case or hints, each mistake with its key and the mend."""
 
 from __future__ import annotations
 
@@ -10,7 +10,12 @@ from pydantic_core import ErrorDetails
 from finvet.model import Message
 
 OURS = "mistake-"
-MARK_OF_KIND = {"extra_forbidden": "mistake-unknown-key", "missing": "mistake-missing-key"}
+MARK_OF_KIND = {
+    "extra_forbidden": "mistake-unknown-key",
+    "unexpected_keyword_argument": "mistake-unknown-key",
+    "missing": "mistake-missing-key",
+    "missing_argument": "mistake-missing-key",
+}
 
 
 def mistakes(error: ValidationError) -> tuple[Message, ...]:

@@ -1,0 +1,46 @@
+"""Writes a hints file to start from: the layout of the files that were read, and the lines that nobody understood."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+
+from finvet.as_read import FileAsRead
+from finvet.hints import NO_ITEM
+from finvet.model import Statements, UnmatchedLine
+from finvet.wording import sentences
+
+FOR = "hints-start"
+
+
+def starting_hints(statements: Statements, files: Sequence[FileAsRead]) -> str:
+    """A hints file in TOML: it changes nothing until somebody fills in a line item.
+
+    Lines that were read without being understood stand in it as comments, with their label and cell.
+    """
+    lines = [f"# {line}".rstrip() for line in sentences()[FOR].split("\n")]
+    lines += ["layouts = [", *(f"    {_text(file.layout)},  # {_comment(file.file)}" for file in files), "]"]
+    for line in statements.unmatched:
+        lines += ["", *_line(line)]
+    return "\n".join(lines) + "\n"
+
+
+def _line(line: UnmatchedLine) -> Iterator[str]:
+    source = line.source
+    yield f"# {_comment(source.sheet)} {source.cell}: " + ", ".join(f"{p} {v:,.0f}" for p, v in line.values.items())
+    yield "# [[lines]]"
+    if source.label:
+        yield f"# label = {_text(source.label)}"
+        yield f"# sheet = {_text(source.sheet)}"
+    else:
+        yield f"# cell = {_text(f'{source.sheet}!{source.cell}')}"
+    yield f"# item = {_text(NO_ITEM)}"
+
+
+def _text(text: str) -> str:
+    """A TOML string; JSON writes the same, but for what lies beyond it."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _comment(text: str) -> str:
+    return text.replace("\n", " ")
