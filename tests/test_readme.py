@@ -17,10 +17,11 @@ from click.testing import CliRunner
 
 from finvet.assessment.policy import load
 from finvet.cli import cli
+from finvet.hint_files import read_hints
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
-SAMPLES = ("brackenshaw_fit_out.*", "lindgrund_praezisionsteile.*", "worked_case_v1.*")
+SAMPLES = ("brackenshaw_fit_out.*", "lindgrund_praezisionsteile.*", "quillhaven_outfitters.*", "worked_case_v1.*")
 
 
 def blocks(language: str) -> list[str]:
@@ -32,14 +33,19 @@ COMMANDS = [
 ]
 
 
+HINTS, RULE = blocks("toml")
+
+
 @pytest.fixture
 def beside_samples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A working folder with the samples that README names."""
+    """A working folder with the samples and the hints that README names."""
     folder = tmp_path / "sample_data"
     folder.mkdir()
     for pattern in SAMPLES:
         for file in (ROOT / "sample_data").glob(pattern):
             shutil.copy(file, folder)
+    (tmp_path / "hints").mkdir()
+    (tmp_path / "hints" / "quillhaven.toml").write_text(f'layouts = ["{"00" * 64}"]\n{HINTS}', encoding="utf-8")
     monkeypatch.chdir(tmp_path)
 
 
@@ -65,11 +71,16 @@ def test_code_runs(code: str, tmp_path: Path) -> None:
         assert f'# "{names["partner"].assessment.verdict.code}"' in code
 
 
-@pytest.mark.parametrize("rule", blocks("toml"), ids=["rule"])
-def test_the_rule_is_one_of_the_policy(rule: str, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("beside_samples")
+def test_the_hints_are_read(tmp_path: Path) -> None:
+    (hints,) = read_hints(tmp_path / "hints")
+    assert (hints.lines[0].item, hints.cells[0].reads) == ("exceptional_items", "31.12.2023")
+
+
+def test_the_rule_is_one_of_the_policy(tmp_path: Path) -> None:
     standard = (ROOT / "finvet" / "data" / "policies" / "standard.toml").read_text("utf-8")
     policy = tmp_path / "ours.toml"
-    policy.write_text(f"{standard}\n{rule}", encoding="utf-8")
+    policy.write_text(f"{standard}\n{RULE}", encoding="utf-8")
     assert "thin_cash" in [knock_out.id for knock_out in load(policy).knock_outs]
 
 
