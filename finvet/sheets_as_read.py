@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.styles import Font, PatternFill
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from finvet.addresses import LAST_COLUMN, position
@@ -16,6 +17,7 @@ from finvet.model import CONFIDENCES, Figure, Statements
 from finvet.wording import sentences
 
 LONGEST_TITLE = 31
+WIDEST = 60
 FORBIDDEN = dict.fromkeys(map(ord, "[]:*?/\\'"), " ")
 SHADES = {"high": "E2F0D9", "medium": "FFF2CC", "low": "FCE4D6", "": "EDEDED"}
 HEADINGS = ("sheet-line-item", "sheet-confidence", "sheet-periods")
@@ -74,6 +76,19 @@ def _fill(target: Worksheet, sheet: SheetAsRead, readings: Mapping[int, RowReadi
     for row, reading in readings.items():
         for offset, value in enumerate((reading.items, reading.confidence, reading.periods)):
             _write(target, row, beside + offset, value).fill = PatternFill("solid", fgColor=SHADES[reading.confidence])
+    fit_columns(target)
+
+
+def fit_columns(sheet: Worksheet) -> None:
+    """Columns as wide as what stands in them, within reason."""
+    widths: dict[int, int] = {}
+    for row in sheet.iter_rows():
+        for cell in row:
+            if cell.value is not None:
+                text = f"{cell.value:,.0f}" if isinstance(cell.value, float) else str(cell.value)
+                widths[cell.column] = min(WIDEST, max(widths.get(cell.column, 0), len(text)))
+    for column, width in widths.items():
+        sheet.column_dimensions[get_column_letter(column)].width = width + 2
 
 
 def _write(target: Worksheet, row: int, column: int, value: object) -> Cell:

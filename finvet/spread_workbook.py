@@ -9,19 +9,17 @@ from io import BytesIO
 from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Font
-from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from finvet.as_read import FileAsRead
 from finvet.line_items import chart
 from finvet.model import Figure, Statements
 from finvet.repacking import repacked
-from finvet.sheets_as_read import add_sheets_as_read
+from finvet.sheets_as_read import add_sheets_as_read, fit_columns
 from finvet.wording import name_of, say
 
 WRITTEN = datetime(2000, 1, 1)  # noqa: DTZ001 - the same bytes on every run
 AMOUNT_FORMAT = "#,##0;(#,##0);0"
-WIDEST = 60
 
 Value = str | float | None
 
@@ -78,7 +76,6 @@ def _unmatched(statements: Statements) -> Iterable[Sequence[Value]]:
 
 
 def _fill(sheet: Worksheet, headings: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
-    widths = [len(h) for h in headings]
     for row, values in enumerate([headings, *rows], start=1):
         for column, value in enumerate(values, start=1):
             cell = sheet.cell(row, column)
@@ -86,11 +83,7 @@ def _fill(sheet: Worksheet, headings: Sequence[str], rows: Iterable[Sequence[Val
             _write(cell, value)
             if row == 1:
                 cell.font = Font(bold=True)
-            widths[column - 1] = min(
-                WIDEST, max(widths[column - 1], len(f"{value:,.0f}" if isinstance(value, float) else str(value or "")))
-            )
-    for column, width in enumerate(widths, start=1):
-        sheet.column_dimensions[get_column_letter(column)].width = width + 2
+    fit_columns(sheet)
     sheet.freeze_panes = "A2"
 
 
