@@ -51,7 +51,7 @@ def _with_months(period: Period, piece: Piece) -> Period:
 def _balance_date(period: Period, piece: Piece, flows: Iterable[Period], year_ends: set[date]) -> Period:
     """A balance sheet has no length of its own."""
     if period.end is None:
-        return replace(period, months=FULL_YEAR_MONTHS)
+        return replace(period, months=period.months or FULL_YEAR_MONTHS)
     if piece.table.interim:
         return period
     lengths = {f.months for f in flows if f.end == period.end and f.kind == period.kind and f.months}

@@ -131,10 +131,16 @@ def words(table: str, key: str | None = None) -> Mapping[str, Any] | tuple[str, 
     merged: dict[str, Any] = {}
     listed: list[str] = []
     for language in languages():
-        section = _language(language)[table]
+        section = _language(language).get(table, {})
         merged |= section
         listed += section.get(key, []) if key else []
     return tuple(sorted(set(listed), key=lambda w: (-len(w), w))) if key else merged
+
+
+@cache
+def word_lists(table: str) -> tuple[tuple[str, Any], ...]:
+    """Every entry of a table, language after language; what stands in several languages stands several times."""
+    return tuple(entry for language in languages() for entry in _language(language).get(table, {}).items())
 
 
 @cache

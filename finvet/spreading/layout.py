@@ -14,6 +14,7 @@ from finvet.spreading.headings import Heads, heads_of
 from finvet.spreading.labels import readings, word_pattern
 from finvet.spreading.numbers import Marks
 from finvet.spreading.periods import Stamp
+from finvet.spreading.titles import title_stamp
 from finvet.spreading.units import SILENT, Unit, currency_of_formats, shown_smaller, unit_of, unit_of_texts
 
 FEWEST_LABELS = 3  # for a column to be a label column of its own
@@ -143,7 +144,7 @@ class _SheetTables:
         before = [c for c in head.stamps if c < group[0]]
         start = max(before) + 1 if before else 1
         titles = self._titles(head)
-        title = periods.title_stamp([text for text, _ in titles])
+        title = title_stamp([text for text, _ in titles])
         rows = self.grid.between(head.last + 1, last)
         stamped = self._periods(head, group, title)
         columns = {c: stamped[c] for c in self._leading(stamped, head)}
@@ -275,13 +276,13 @@ class _SheetTables:
             return
         first = min(r for r in self.grid.rows if is_amount(self.grid.rows[r].get(columns[0], Cell(True))))
         titles = tuple(self.grid.texts([r for r in self.grid.rows if r < first]))
-        stamp = periods.title_stamp([text for text, _ in titles] + [self.grid.sheet.name])
+        stamp = title_stamp([text for text, _ in titles] + [self.grid.sheet.name])
         if stamp.names_a_period:
             head_row = max(
                 (
                     r
                     for r in self.grid.rows
-                    if r < first and periods.title_stamp([t for t, _ in self.grid.texts([r])]).names_a_period
+                    if r < first and title_stamp([t for t, _ in self.grid.texts([r])]).names_a_period
                 ),
                 default=0,
             )

@@ -1,26 +1,27 @@
-"""Which fiscal period a heading names: "FY2023", "31.12.2023", "12 Months Ended Dec. 31, 2023"."""
+"""Which fiscal period a heading names: "FY2023", "31.12.2023", "12 Months Ended Dec. 31, 2023", "N-1"."""
 
 from __future__ import annotations
 
-import calendar
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
-from typing import cast
 
 from finvet.model import FULL_YEAR_MONTHS, CellValue, Period, PeriodKind
-from finvet.spreading.labels import word_pattern, words
-from finvet.spreading.numbers import clean
+from finvet.spreading.calendars import in_common_years
+from finvet.spreading.dates import Dated, dates_in
+from finvet.spreading.days import EARLIEST, LATEST, Day, Found, safe_date
+from finvet.spreading.fiscal_years import NamedYear, compares, years_in
+from finvet.spreading.lengths import MOST_MONTHS, months_in, without_lengths
+from finvet.spreading.lexicon import hits, is_covered, keys_of, plain, up_to_other_dates
+from finvet.spreading.relative import Relative, relative_of
 
-EARLIEST, LATEST = 1980, 2069
 LONGEST_HEADING = 80
 LONGEST_REST = 14
 DAYS_A_MONTH = 30.4
 SIGNS_OF_CHANGE = ("%", "±", "+/-", "δ")
-MONTHS_OF = {"year": 12, "nine": 9, "half": 6, "quarter": 3}
+KINDS: tuple[PeriodKind, ...] = ("budget", "forecast", "actual")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class Stamp:
     """What heading cells say of a period; None where they say nothing. `excluded`: no statement column at all.
 
     `restated`: the figures take the place of those first published. `whole`: of the group, or all branches together.
+    `swapped`: the end with day and month the other way round, where the text leaves their order open. `relative`:
+    which year it is, told from the newest one.
     """
 
     year: int | None = None
@@ -37,12 +40,20 @@ class Stamp:
     excluded: bool = False
     restated: bool = False
     whole: bool = False
-    month_end: tuple[int, int] | None = None
+    month_end: Day | None = None
+    swapped: date | None = None
+    relative: Relative | None = None
 
     @property
     def names_a_period(self) -> bool:
-        """Whether a year is named."""
-        return self.year is not None
+        """Whether a year is named, or which one it is from the newest."""
+        return self.year is not None or self.relative is not None
+
+    @property
+    def says_how(self) -> bool:
+        """Whether it says how long or of which kind a period is, or on which day it ends."""
+        told = self.months or self.kind or self.excluded or self.restated or self.whole or self.month_end
+        return bool(told)
 
     def over(self, other: Stamp) -> Stamp:
         """This stamp where it speaks, else the other; an end date beats a year."""
@@ -56,17 +67,31 @@ class Stamp:
             restated=self.restated or other.restated,
             whole=self.whole or other.whole,
             month_end=self.month_end or other.month_end,
+            swapped=dated.swapped,
+            relative=self.relative or other.relative,
         )
 
-    def period(self, *, month_end: tuple[int, int] | None = None) -> Period | None:
-        """The period named; a bare year takes the month and day that the title states."""
+    def period(self, *, month_end: Day | None = None) -> Period | None:
+        """The period named; a bare year takes the month and day that stand over it, else those of the title."""
         if self.year is None:
             return None
-        end = self.end or (_safe_date(self.year, *month_end) if month_end else None)
+        day = self.month_end or month_end
+        end = self.end or (safe_date(self.year, *day) if day else None)
         return Period(end.year if end else self.year, end, self.months, self.kind or "actual")
 
 
 NOTHING = Stamp()
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A text as read: its stamp, how many letters of it say something else, and what speaks for it as a title."""
+
+    stamp: Stamp
+    others: int
+    keys: Set[str] = frozenset()
+    found: tuple[Found, ...] = ()
+    years: tuple[NamedYear, ...] = ()
 
 
 def stamp_of(value: CellValue) -> Stamp:
@@ -76,38 +101,32 @@ def stamp_of(value: CellValue) -> Stamp:
     if isinstance(value, float):
         return Stamp(int(value)) if value.is_integer() and EARLIEST <= value <= LATEST else NOTHING
     if isinstance(value, str) and len(value) <= LONGEST_HEADING * 2:
-        return _stamp_of_text(clean(value))
+        return read_text(value).stamp
     return NOTHING
 
 
 def is_heading(value: CellValue) -> bool:
     """Whether the cell could head an amount column: it names a period and little else."""
-    stamp = stamp_of(value)
-    if not stamp.names_a_period:
+    if not isinstance(value, str):
+        return stamp_of(value).names_a_period
+    if len(value) > LONGEST_HEADING:
         return False
-    return not isinstance(value, str) or (len(value) <= LONGEST_HEADING and len(_rest(clean(value))) <= LONGEST_REST)
+    if not _has_digits(value):
+        return relative_of(plain(value)) is not None
+    read = read_text(value)
+    return read.stamp.names_a_period and read.others <= LONGEST_REST
 
 
 def spans(value: CellValue) -> bool:
     """Whether the cell says how long or of which kind the periods below it are, without naming one."""
     stamp = stamp_of(value)
-    says = stamp.months or stamp.kind or stamp.excluded or stamp.restated or stamp.whole
-    return isinstance(value, str) and not stamp.names_a_period and bool(says)
+    return isinstance(value, str) and not stamp.names_a_period and stamp.says_how
 
 
 def spans_all(value: CellValue) -> bool:
     """Whether a cell left of the amounts speaks for all columns; "Change" there is a label, no heading."""
     stamp = stamp_of(value)
     return spans(value) and not stamp.excluded and not stamp.whole
-
-
-def title_stamp(texts: Sequence[str]) -> Stamp:
-    """What the titles above a table say: the first date that any of them names, with the length stated."""
-    found = NOTHING
-    for text in texts:
-        stamp = _stamp_of_text(clean(text)[: LONGEST_HEADING * 2])
-        found = found.over(stamp) if stamp.names_a_period or stamp.months or stamp.month_end else found
-    return replace(found, excluded=False, restated=False, whole=False, kind=None)
 
 
 def shortest_gap(found: Iterable[Period]) -> int | None:
@@ -120,174 +139,55 @@ def shortest_gap(found: Iterable[Period]) -> int | None:
 # ---------------------------------------------------------------- text
 
 
-def _stamp_of_text(text: str) -> Stamp:
-    low = text.casefold()
-    dates = _dates(low)
+@lru_cache(maxsize=20_000)
+def read_text(text: str) -> Read:
+    """What a text says of a period."""
+    low = up_to_other_dates(in_common_years(plain(text)))
+    has_digits = _has_digits(low)
+    dated = dates_in(low) if has_digits else Dated((), low)
+    named = years_in(dated.rest) if has_digits else ()
+    keys = keys_of(low)
     stamp = Stamp(
-        months=_months(low),
-        kind=_kind(low),
-        excluded=low in SIGNS_OF_CHANGE or bool(word_pattern("headings", "excluded").search(low)),
-        restated=bool(word_pattern("headings", "restated").search(low)),
-        whole=bool(word_pattern("headings", "whole").fullmatch(_DIGITS.sub("", low).strip())),
-        month_end=_month_end(low),
+        months=months_in(dated.rest, keys),
+        kind=next((kind for kind in KINDS if kind in keys), None),
+        excluded=low in SIGNS_OF_CHANGE or "excluded" in keys or compares(dated.rest),
+        restated="restated" in keys,
+        whole=is_covered(low, "whole"),
+        month_end=dated.day,
+        relative=relative_of(low),
     )
-    if dates:
-        last = max(dates)
-        return replace(stamp, year=last.year, end=last, months=stamp.months or _months_between(dates))
-    fiscal = _FISCAL_YEAR.search(low)
-    if fiscal:
-        return replace(
-            stamp,
-            year=_year(fiscal["a"] or fiscal["b"] or fiscal["c"]),
-            months=stamp.months or (FULL_YEAR_MONTHS if fiscal["b"] else None),
-            kind=stamp.kind or _suffix_kind(low),
-        )
-    return stamp
+    return Read(_with_year(stamp, dated.found, named), _others(dated.rest, named), keys, dated.found, named)
 
 
-_DIGITS = re.compile(r"[\d\W_]+")
-_ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
-_NUMERIC = re.compile(r"(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)?\d\d)(?!\d)")
-_FISCAL_YEAR = re.compile(
-    r"(?<![\d.,])(?:"
-    r"(?:19|20)\d\d\s*[/–-]\s*(?P<a>(?:19|20)?\d\d)"  # 2022/23
-    r"|(?:fy|cy|gj|ex\.?)\s*'?(?P<b>(?:19|20)?\d\d)"  # FY23
-    r"|(?P<c>(?:19|20)\d\d)"
-    r")(?:\s*[aefpb])?(?![\d.,]\d|\d)"
-)
+def _has_digits(text: str) -> bool:
+    return any(map(str.isdigit, text))
 
 
-def _dates(low: str) -> list[date]:
-    found = [_safe_date(int(y), int(m), int(d)) for y, m, d in _ISO.findall(low)]
-    rest = _ISO.sub(" ", low)
-    for match in _NUMERIC.finditer(rest):
-        first, second = int(match[1]), int(match[2])
-        day, month = (first, second) if second <= 12 else (second, first)  # noqa: PLR2004 - months
-        end = _safe_date(_year(match[3]), month, day)
-        found += [_span_start(rest[: match.start()], end), end]
-    found += _worded_dates(rest)
-    return [d for d in found if d is not None and EARLIEST <= d.year <= LATEST]
+def _with_year(stamp: Stamp, found: tuple[Found, ...], named: tuple[NamedYear, ...]) -> Stamp:
+    """The stamp with the date, or the only year, that its text names."""
+    if found:
+        last = max(found, key=lambda one: one.last)
+        months = stamp.months or _months_of(last)
+        return replace(stamp, year=last.last.year, end=last.last, swapped=last.swapped, months=months, relative=None)
+    if len({one.year for one in named}) != 1:
+        return stamp
+    year = named[0]
+    months = stamp.months or (FULL_YEAR_MONTHS if year.is_fiscal else None)
+    return replace(stamp, year=year.year, months=months, kind=stamp.kind or year.kind, relative=None)
 
 
-def _worded_dates(low: str) -> list[date | None]:
-    found: list[date | None] = []
-    for match in _worded().finditer(low):
-        month = _month_numbers()[match["month"]]
-        day = match["before"] or match["after"]
-        year = _year(match["year"])
-        opens = day is None and _joint().match(low, match.end())
-        last_day = 1 if opens else calendar.monthrange(year, month)[1]
-        end = _safe_date(year, month, int(day) if day else last_day)
-        found += [_span_start(low[: match.start()], end), end]
-    return found
-
-
-@cache
-def _joint() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:" + "|".join(re.escape(w) for w in words("headings", "from_to")) + r")\s")
-
-
-def _span_start(before: str, end: date | None) -> date | None:
-    """The first day of a span that a date closes: "1. Januar bis" (31. Dezember 2024), "January -" (December 2024)."""
-    match = _opening().search(before)
-    if match is None or end is None:
-        return None
-    month = _month_numbers()[match["month"]] if match["month"] else int(match["number"])
-    year = end.year if month <= end.month else end.year - 1
-    return _safe_date(year, month, int(match["day"] or match["day_of"] or 1))
-
-
-@cache
-def _month_words() -> str:
-    return "|".join(sorted((re.escape(w) for w in words("months")), key=len, reverse=True))
-
-
-@cache
-def _month_numbers() -> dict[str, int]:
-    return {str(k): int(v) for k, v in cast("dict[str, int]", words("months")).items()}
-
-
-@cache
-def _worded() -> re.Pattern[str]:
-    before = r"(?:(?<!\d)(?P<before>\d{1,2})(?:st|nd|rd|th|er|\.)?\s*(?:of\s+)?[-\s]?)?"
-    month = rf"(?<![^\W\d_])(?P<month>{_month_words()})\.?"
-    after = r"(?:[\s-]+(?P<after>\d{1,2})(?:st|nd|rd|th)?(?=,?\s*\d{4}))?"
-    return re.compile(before + month + after + r"[\s,/'’-]*(?P<year>(?:19|20)\d\d|\d\d)(?!\d)")
-
-
-@cache
-def _opening() -> re.Pattern[str]:
-    worded = rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s*)?(?<![^\W\d_])(?P<month>{_month_words()})\.?"
-    numeric = r"(?P<day_of>\d{1,2})[./](?P<number>\d{1,2})\.?"
-    joint = "|".join(re.escape(w) for w in words("headings", "from_to"))
-    return re.compile(rf"(?:{worded}|{numeric})\s*(?:{joint})\s*$")
-
-
-def _month_end(low: str) -> tuple[int, int] | None:
-    """The last day and month without a year: "for the years ended 31 March"."""
-    found = [(_month_numbers()[m[2]], int(m[1])) for m in _day_month().finditer(low)]
-    found += [(_month_numbers()[m[1]], int(m[2])) for m in _month_day().finditer(low)]
-    ends = [(month, day) for month, day in found if 1 < day <= 31]  # noqa: PLR2004 - no year ends on a first
-    return ends[-1] if ends else None
-
-
-@cache
-def _day_month() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|\.)?\s+({_month_words()})\b(?!\s*,?\s*\d)")
-
-
-@cache
-def _month_day() -> re.Pattern[str]:
-    return re.compile(rf"\b({_month_words()})\.?\s+(\d{{1,2}})(?!\d)")
-
-
-def _months(low: str) -> int | None:
-    for key, months in reversed(MONTHS_OF.items()):
-        if word_pattern("headings", key).search(low):
-            return months
-    short = re.search(r"\b(?:q[1-4]|([1-4])q)\b", low)
-    if short:
-        return 3
-    if re.search(r"\b(?:h[12]|[12]h)\b", low):
-        return 6
-    stated = re.search(r"\b(\d{1,2})\s*(?:months?|monate|mois|m)\b", low)
-    return int(stated[1]) if stated and 1 <= int(stated[1]) <= 24 else None  # noqa: PLR2004 - two years at most
-
-
-def _months_between(dates: Sequence[date]) -> int | None:
+def _months_of(span: Found) -> int | None:
     """A span "1.1.2023 - 31.12.2023" states its own length."""
-    if len(dates) < 2:  # noqa: PLR2004 - a first and a last day
+    if span.first is None:
         return None
-    first, last = min(dates), max(dates)
-    months = round((last - first).days / DAYS_A_MONTH)
-    return months if 1 <= months <= 24 else None  # noqa: PLR2004
+    months = round(((span.last - span.first).days + 1) / DAYS_A_MONTH)
+    return months if 1 <= months <= MOST_MONTHS else None
 
 
-def _kind(low: str) -> PeriodKind | None:
-    kinds: tuple[PeriodKind, ...] = ("budget", "forecast")
-    return next((kind for kind in kinds if word_pattern("headings", kind).search(low)), None)
-
-
-def _suffix_kind(low: str) -> PeriodKind | None:
-    return "forecast" if re.search(r"\d\d\s?[efp]\b", low) else "budget" if re.search(r"\d\d\s?b\b", low) else None
-
-
-def _rest(text: str) -> str:
-    """What a heading says besides its period."""
-    low = text.casefold()
-    for pattern in (_ISO, _NUMERIC, _worded(), _opening(), _FISCAL_YEAR):
-        low = pattern.sub(" ", low)
-    for key in (*MONTHS_OF, "forecast", "budget", "filler"):
-        low = word_pattern("headings", key).sub(" ", low)
-    return re.sub(r"[^\w]+|\d+", "", low)
-
-
-def _year(digits: str) -> int:
-    year = int(digits)
-    return year if year > 99 else 2000 + year if year < 70 else 1900 + year  # noqa: PLR2004 - two-digit years
-
-
-def _safe_date(year: int, month: int, day: int) -> date | None:
-    if not (1 <= month <= 12 and day >= 1 and EARLIEST <= year <= LATEST):  # noqa: PLR2004
-        return None
-    return date(year, month, min(day, calendar.monthrange(year, month)[1])) if day <= 31 else None  # noqa: PLR2004
+def _others(rest: str, named: tuple[NamedYear, ...]) -> int:
+    """The letters of a text that say something else than its period."""
+    for year in named:
+        rest = rest[: year.start] + " " * (year.end - year.start) + rest[year.end :]
+    rest = without_lengths(rest)
+    covered = sum(sum(map(str.isalpha, rest[hit.start : hit.end])) for hit in hits(rest))
+    return sum(map(str.isalpha, rest)) - covered

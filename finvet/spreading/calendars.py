@@ -1,0 +1,39 @@
+"""Years as other calendars count them, put into common years: 令和5年 is 2023年."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib import resources
+
+_NUMERALS = {"〇": 0, "零": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+_WRITTEN = re.compile(
+    r"(?P<year>[〇零一二三四五六七八九]{4})(?=年)"
+    r"|(?P<count>[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[月日])"
+)
+_FIRST_YEAR = "元年"
+_TEN = "十"
+
+
+def in_common_years(low: str) -> str:
+    """A plain text with every year of another calendar, and dates in words for digits, in common years and digits."""
+    if low.isascii() and not low[:1].isalpha():
+        return low
+    text = _WRITTEN.sub(_digits, low.replace(_FIRST_YEAR, "1年"))
+    for pattern, offset in _calendars():
+        text = pattern.sub(lambda match, offset=offset: str(int(match[1]) + offset), text)  # type: ignore[misc]
+    return text
+
+
+def _digits(match: re.Match[str]) -> str:
+    if match["year"]:
+        return "".join(str(_NUMERALS[c]) for c in match["year"])
+    tens, ten, ones = match["count"].rpartition(_TEN)
+    return str((_NUMERALS[tens] if tens else 1 if ten else 0) * 10 + (_NUMERALS[ones] if ones else 0))
+
+
+@cache
+def _calendars() -> tuple[tuple[re.Pattern[str], int], ...]:
+    listed = tomllib.loads((resources.files("finvet") / "data" / "calendars.toml").read_text("utf-8"))["calendar"]
+    return tuple((re.compile(pattern), entry["offset"]) for entry in listed for pattern in entry["patterns"])

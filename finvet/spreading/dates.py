@@ -1,0 +1,63 @@
+"""The dates that the text of a heading or title holds, and the spans of time that they close."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from finvet.spreading import numeric_dates, worded_dates
+from finvet.spreading.days import Day, Found, safe_date
+from finvet.spreading.lexicon import Hit, hits
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """The dates of a text, the text without them, and the last day and month that stands without a year."""
+
+    found: tuple[Found, ...]
+    rest: str
+    day: Day | None = None
+
+
+def dates_in(low: str) -> Dated:
+    """The dates of a plain text in the order in which they stand."""
+    months = [hit for hit in hits(low) if hit.month]
+    found: list[Found] = []
+    rest = low
+    for form in (
+        worded_dates.in_templates,
+        numeric_dates.whole,
+        lambda text: worded_dates.around_months(text, months),
+        numeric_dates.months_with_years,
+    ):
+        for one in form(rest):
+            found.append(one)
+            rest = rest[: one.start] + " " * (one.end - one.start) + rest[one.end :]
+    joined = tuple(_spans(low, sorted(found, key=lambda f: f.start), months))
+    alone = None if joined else worded_dates.day_alone(low, months) or numeric_dates.day_alone(low)
+    return Dated(joined, rest, alone)
+
+
+def _spans(low: str, found: Sequence[Found], months: Sequence[Hit]) -> Iterator[Found]:
+    """The dates, those that a word such as "to" joins as one span."""
+    waiting: Found | None = None
+    for one in found:
+        if waiting and worded_dates.is_joint(low[waiting.end : one.start]) and waiting.last < one.last:
+            first = waiting.last if waiting.exact else waiting.last.replace(day=1)
+            waiting = replace(one, start=waiting.start, first=first)
+            continue
+        if waiting:
+            yield waiting
+        waiting = one if one.first else _opened(low, one, months)
+    if waiting:
+        yield waiting
+
+
+def _opened(low: str, found: Found, months: Sequence[Hit]) -> Found:
+    """The span whose first day stands, without a year, before its last: "1. Januar bis 31. Dezember 2024"."""
+    opening = worded_dates.opening(low, found.start, months)
+    if opening is None:
+        return found
+    month, day = opening
+    year = found.last.year if month <= found.last.month else found.last.year - 1
+    return replace(found, first=safe_date(year, month, day))

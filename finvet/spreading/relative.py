@@ -1,0 +1,42 @@
+"""Headings that tell a year from the newest one: "N-1", "Vorjahr", 期初, "previous year"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from finvet.spreading.labels import word_lists
+from finvet.spreading.lexicon import is_covered, keys_of
+
+LONGEST = 40
+YEARS_BACK = {"current": 0, "opening": 0, "prior": 1, "before_prior": 2}
+KEYS = tuple(YEARS_BACK)
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """How many years before the newest one; `opening`: on its first day; `term`: the number of the company's year."""
+
+    back: int = 0
+    opening: bool = False
+    term: int | None = None
+
+
+def relative_of(low: str) -> Relative | None:
+    """What a plain text says that consists of nothing else."""
+    if len(low) > LONGEST:
+        return None
+    if is_covered(low, *KEYS):
+        back = max(YEARS_BACK[key] for key in keys_of(low) & set(KEYS))
+        return Relative(back, opening="opening" in keys_of(low))
+    for pattern in _terms():
+        match = pattern.search(low)
+        if match:
+            return Relative(term=int(match[1]))
+    return None
+
+
+@cache
+def _terms() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for key, listed in word_lists("patterns") if key == "term" for pattern in listed)
