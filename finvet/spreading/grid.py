@@ -52,6 +52,14 @@ class Grid:
         first = min((r for r in self.rows if self.has_amounts(r)), default=0)
         return self.texts([r for r in self.rows if r < first])
 
+    @cached_property
+    def _merged(self) -> dict[tuple[int, int], int]:
+        return {(first_row, first): last for first_row, first, _, last in self.sheet.merged if last > first}
+
+    def merged_to(self, row: int, column: int) -> int | None:
+        """The last column of the range over which a cell is merged."""
+        return self._merged.get((row, column))
+
     def label(self, row: int, before: int, start: int = 1) -> tuple[int, str] | None:
         """The first label of a row with its column, left of `before`."""
         for column in range(start, before):

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from finvet.spreading import periods
-from finvet.spreading.grid import Grid, is_number, shown
-from finvet.spreading.labels import readings
+from finvet.spreading.grid import Grid, is_number
+from finvet.spreading.heading_rows import could_be_amounts
+from finvet.spreading.heading_spans import spread
+from finvet.spreading.lexicon import keys_of, plain
 from finvet.spreading.periods import Stamp
-from finvet.spreading.units import SILENT, unit_of
 
 REACH_OF_HEADINGS = 2  # rows between two heading rows that still belong together
 FEWEST_AMOUNTS = 2  # below a heading, for its column to be an amount column
-WIDEST_STEP = 2  # between the years of a heading, on average
 
 
 @dataclass(frozen=True)
@@ -38,9 +38,8 @@ class _Search:
     grid: Grid
 
     def groups(self) -> list[Heads]:
-        rows = [r for r in self.grid.rows if self._heading_columns(r)]
         groups: list[list[int]] = []
-        for row in rows:
+        for row in self.heads:
             last = groups[-1][-1] if groups else None
             if last and row - last <= REACH_OF_HEADINGS and not self._has_amounts_between(last, row):
                 groups[-1].append(row)
@@ -48,65 +47,68 @@ class _Search:
                 groups.append([row])
         return [self._combined(group) for group in groups]
 
+    @cached_property
+    def heads(self) -> dict[int, list[int]]:
+        """The columns that each heading row heads."""
+        found = ((row, self._heading_columns(row)) for row in self.grid.rows)
+        return {row: columns for row, columns in found if columns}
+
     def _heading_columns(self, row: int) -> list[int]:
+        """The amount columns over which a cell of the row names a period."""
         cells = self.grid.rows[row]
         heads = [c for c, cell in cells.items() if periods.is_heading(cell.value)]
-        others = [c for c, cell in cells.items() if is_number(cell) and c not in heads]
-        if others or not heads or self._could_be_amounts(row, heads):
+        others = any(is_number(cell) and c not in heads for c, cell in cells.items())
+        if not heads or others or could_be_amounts(self.grid, row, heads) or self._is_of_something_else(row, heads):
             return []
-        return [c for c in heads if self.grid.heads_amounts(row, c, FEWEST_AMOUNTS)]
+        reach = (range(c, (self.grid.merged_to(row, c) or c) + 1) for c in heads)
+        return [c for columns in reach for c in columns if self._heads_amounts(row, c)]
 
-    def _could_be_amounts(self, row: int, heads: Sequence[int]) -> bool:
-        """Whether what looks like years beside a label may be amounts: a heading's years are close together.
-
-        Below the amounts of a table only a label that states a unit makes a heading of them.
-        """
-        years = [int(text) for c in heads if (text := shown(self.grid.rows[row][c])).isdigit()]
-        found = self.grid.label(row, min(heads))
-        if found is None or len(years) < len(heads):
+    def _heads_amounts(self, row: int, column: int) -> bool:
+        """Whether amounts stand below the headings of a column, and labels to their left; codes have none."""
+        for below in self.grid.between(row + 1, row + REACH_OF_HEADINGS):
+            cell = self.grid.rows[below].get(column)
+            if (
+                cell
+                and isinstance(cell.value, str)
+                and periods.is_heading(cell.value)
+                and not self.grid.has_amounts(below)
+            ):
+                row = below
+        if not self.grid.heads_amounts(row, column, FEWEST_AMOUNTS):
             return False
-        each_year = Counter(years)
-        is_even = len(each_year) >= FEWEST_AMOUNTS and len(set(each_year.values())) == 1
-        is_row_of_years = is_even and max(each_year) - min(each_year) <= WIDEST_STEP * (len(each_year) - 1)
-        above = max(self.grid.between(0, row - 1)[-1:], default=row)
-        goes_on = above < row and self.grid.amounts_in(above, *heads) and unit_of(found[1]) == SILENT
-        return goes_on or not is_row_of_years or bool(readings(found[1]))
+        return any(self.grid.label(r, column) and self.grid.amounts_in(r, column) for r in self.grid.below(row))
+
+    def _is_of_something_else(self, row: int, heads: Sequence[int]) -> bool:
+        """Whether the label of a row says that its date is of something else: "Printed on"."""
+        found = self.grid.label(row, min(heads))
+        return found is not None and "elsewhere" in keys_of(plain(found[1]))
 
     def _has_amounts_between(self, upper: int, lower: int) -> bool:
         return any(self.grid.has_amounts(r) for r in self.grid.between(upper + 1, lower - 1))
 
     def _combined(self, group: Sequence[int]) -> Heads:
         first, last = group[0], group[-1]
-        above = [r for r in self.grid.between(first - REACH_OF_HEADINGS - 1, first - 1) if self._spans(r)]
-        below = [r for r in self.grid.between(last + 1, last + REACH_OF_HEADINGS) if self._spans(r)]
-        columns = {c for row in group for c in self._heading_columns(row)}
-        stamps = dict.fromkeys(columns, periods.NOTHING)
-        for row in (*above, *group, *below):
-            for column, stamp in self._spread_over(row, columns).items():
-                stamps[column] = stamp.over(stamps[column])
-        return Heads(min((*above, first)), max((*below, last)), stamps)
+        above = list(self._speaking(reversed(self.grid.between(first - REACH_OF_HEADINGS - 1, first - 1))))
+        below = list(self._speaking(self.grid.between(last + 1, last + REACH_OF_HEADINGS)))
+        rows = [*reversed(above), *group, *below]
+        columns = {c for row in group for c in self.heads[row]}
+        beneath: set[int] = set()
+        stamps: dict[int, Stamp] = {}
+        for row in reversed(rows):
+            for column, stamp in spread(self.grid, row, columns, beneath).items():
+                stamps[column] = stamps.get(column, periods.NOTHING).over(stamp)
+            beneath |= {c for c in self._worded(row) if c in columns or self._heads_amounts(row, c)}
+        named = {c: s for c, s in stamps.items() if s.names_a_period and (c in columns or c in beneath)}
+        return Heads(rows[0], rows[-1], named)
 
-    def _spans(self, row: int) -> bool:
-        return any(periods.spans(c.value) for c in self.grid.rows[row].values()) and not self.grid.has_amounts(row)
+    def _worded(self, row: int) -> Iterator[int]:
+        """The columns over which a cell of the row says something of their periods."""
+        return (c for c, cell in self.grid.rows[row].items() if periods.spans(cell.value))
 
-    def _spread_over(self, row: int, columns: set[int]) -> dict[int, Stamp]:
-        """What a heading row says of each amount column; a text reaches right to the next one."""
-        said: dict[int, Stamp] = {}
-        cells = self.grid.rows[row]
-        labels_end = min(columns)
-        starts = [c for c in cells if c >= labels_end or periods.spans_all(cells[c].value)]
-        for column in columns:
-            left = [c for c in starts if c <= column]
-            if left:
-                nearest = max(left)
-                stamp = periods.stamp_of(cells[nearest].value)
-                reaches = nearest == column or self._is_merged_over(row, nearest, column, columns)
-                said[column] = stamp if reaches else periods.NOTHING
-        return said
-
-    def _is_merged_over(self, row: int, start: int, column: int, columns: set[int]) -> bool:
-        """Whether a heading stands over a column to its right: only over contiguous, otherwise empty ones."""
-        cells = self.grid.rows[row]
-        is_contiguous = all(c not in cells for c in range(start + 1, column + 1))
-        heads_columns = start in columns or start < min(columns)
-        return is_contiguous and heads_columns and not periods.is_heading(cells[start].value)
+    def _speaking(self, rows: Iterable[int]) -> Iterator[int]:
+        """The rows next to a heading that say how long or of which kind its periods are."""
+        for row in rows:
+            if self.grid.has_amounts(row):
+                return
+            if any(True for _ in self._worded(row)):
+                yield row

@@ -20,6 +20,7 @@ from finvet.spreading.relative import Relative, relative_of
 LONGEST_HEADING = 80
 LONGEST_REST = 14
 DAYS_A_MONTH = 30.4
+FIRST_WEEK, LAST_WEEK = 7, 22  # a year of 52 or 53 weeks ends within a week of a month's end
 SIGNS_OF_CHANGE = ("%", "±", "+/-", "δ")
 KINDS: tuple[PeriodKind, ...] = ("budget", "forecast", "actual")
 
@@ -56,8 +57,8 @@ class Stamp:
         return bool(told)
 
     def over(self, other: Stamp) -> Stamp:
-        """This stamp where it speaks, else the other; an end date beats a year."""
-        dated = self if self.end or not other.end else other
+        """This stamp where it speaks, else the other; an end date beats a year that it can be the end of."""
+        dated = other if not self.end and other.end and ends_year(other.end, self.year) else self
         return Stamp(
             year=dated.year or self.year or other.year,
             end=dated.end,
@@ -127,6 +128,13 @@ def spans_all(value: CellValue) -> bool:
     """Whether a cell left of the amounts speaks for all columns; "Change" there is a label, no heading."""
     stamp = stamp_of(value)
     return spans(value) and not stamp.excluded and not stamp.whole
+
+
+def ends_year(end: date, year: int | None) -> bool:
+    """Whether a fiscal year called by a year, if any, can end on a day: in it, or about the end of a month of the next."""
+    if year is None or end.year == year:
+        return True
+    return end.year == year + 1 and not FIRST_WEEK < end.day < LAST_WEEK
 
 
 def shortest_gap(found: Iterable[Period]) -> int | None:

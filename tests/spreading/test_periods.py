@@ -124,6 +124,12 @@ def test_an_upper_stamp_completes_the_one_below() -> None:
     assert Stamp(2024).over(Stamp(2024, date(2024, 6, 30))).end == date(2024, 6, 30)
 
 
+def test_a_date_over_a_year_that_it_cannot_end_gives_way() -> None:
+    assert Stamp(2023).over(Stamp(2024, date(2024, 3, 15))) == Stamp(2023)
+    assert Stamp(2023).over(Stamp(2024, date(2024, 2, 3))) == Stamp(2024, date(2024, 2, 3))
+    assert Stamp(2023).over(Stamp(2022, date(2022, 12, 31))) == Stamp(2023)
+
+
 def test_shortest_gap_in_months() -> None:
     ends = [date(2022, 12, 31), date(2023, 12, 31), date(2024, 6, 30)]
     assert shortest_gap([Period(e.year, e) for e in ends]) == 6

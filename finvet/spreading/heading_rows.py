@@ -1,0 +1,63 @@
+"""Whether numbers that look like years are a heading or the amounts of a line."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from finvet.spreading.grid import Grid, is_number, shown
+from finvet.spreading.labels import readings
+from finvet.spreading.lexicon import is_covered, keys_of, plain
+from finvet.spreading.periods import stamp_of
+from finvet.spreading.units import SILENT, unit_of
+
+FEWEST_YEARS = 2
+WIDEST_STEP = 2  # between the years of a heading, on average
+CAPTIONS = frozenset({"BS", "IS", "CF", "report", "caption", "year", "as_at"})
+
+
+def could_be_amounts(grid: Grid, row: int, heads: Sequence[int]) -> bool:
+    """Whether what looks like years in a row may be amounts.
+
+    Years in words or dates are none. A line item's are, and so are those right below amounts. The years of a heading
+    are close together and differ; one year alone needs a caption beside it, or nothing.
+    """
+    if not all(is_number(grid.rows[row][c]) for c in heads):
+        return False
+    found = grid.label(row, min(heads))
+    if found is None:
+        return _goes_on(grid, row - 1, heads)
+    label = found[1]
+    if readings(label):
+        return True
+    above = max(grid.between(0, row - 1)[-1:], default=row)
+    if above < row and _goes_on(grid, above, heads) and unit_of(label) == SILENT:
+        return True
+    return not (_is_row_of_years(grid, row, heads) or (_is_one_year(grid, row, heads) and _is_caption(label)))
+
+
+def _goes_on(grid: Grid, above: int, heads: Sequence[int]) -> bool:
+    """Whether amounts stand in the row above, in the columns of the years."""
+    return above in grid.rows and grid.amounts_in(above, *heads)
+
+
+def _is_row_of_years(grid: Grid, row: int, heads: Sequence[int]) -> bool:
+    """Whether several years stand in a row, each as often as the others, and close together."""
+    each = Counter(_year(grid, row, c) for c in heads)
+    is_even = len(each) >= FEWEST_YEARS and len(set(each.values())) == 1
+    return is_even and max(each) - min(each) <= WIDEST_STEP * (len(each) - 1)
+
+
+def _is_one_year(grid: Grid, row: int, heads: Sequence[int]) -> bool:
+    is_whole = all(shown(grid.rows[row][c]).strip().isdigit() for c in heads)
+    return is_whole and len({_year(grid, row, c) for c in heads}) == 1
+
+
+def _is_caption(label: str) -> bool:
+    """Whether a label names a statement or a unit, or heads the labels: it is no line of its own."""
+    low = plain(label)
+    return bool(keys_of(low) & CAPTIONS) or unit_of(label) != SILENT or is_covered(low, "filler", "excluded")
+
+
+def _year(grid: Grid, row: int, column: int) -> int:
+    return stamp_of(grid.rows[row][column].value).year or 0

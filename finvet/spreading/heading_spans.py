@@ -1,0 +1,61 @@
+"""Which columns a heading cell speaks for: its own, those it is merged over, those without a cell of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence, Set
+from itertools import takewhile
+
+from finvet.spreading import periods
+from finvet.spreading.grid import Grid
+from finvet.spreading.heading_cells import stamp_of_cell
+from finvet.spreading.periods import Stamp
+
+
+def spread(grid: Grid, row: int, columns: Set[int], beneath: Set[int]) -> dict[int, Stamp]:
+    """What a heading row says of the columns of its table.
+
+    `columns` are those with a heading that names a period, `beneath` those that the rows below it head. A merged
+    cell speaks for its range, a word for the columns up to the next cell, a year only for those headed below it.
+    """
+    cells, first = grid.rows[row], min(columns | beneath)
+    centred = _centred(grid, row, beneath)
+    said: dict[int, Stamp] = {}
+    for start, cell in cells.items():
+        stamp = stamp_of_cell(cell)
+        if not (stamp.names_a_period or stamp.says_how) or (start < first and not periods.spans_all(cell.value)):
+            continue
+        merged = grid.merged_to(row, start)
+        if merged is not None:
+            reach: Iterable[int] = range(start, merged + 1)
+        elif start in centred:
+            reach = centred[start]
+        else:
+            reach = _open(start, cells, columns, beneath, is_year=stamp.names_a_period)
+        said.update((column, stamp) for column in reach)
+    return said
+
+
+def _open(start: int, cells: Mapping[int, object], columns: Set[int], beneath: Set[int], *, is_year: bool) -> list[int]:
+    """The columns up to the next cell of the row for which a cell that is not merged speaks."""
+    headed = beneath if is_year else columns | beneath
+    if start not in columns | beneath and start > min(columns | beneath):
+        return [start]
+    following = range(start + 1, max(columns | beneath) + 1)
+    free = takewhile(lambda column: column not in cells, following)
+    return [start, *(column for column in free if column in headed)]
+
+
+def _centred(grid: Grid, row: int, beneath: Set[int]) -> dict[int, Sequence[int]]:
+    """The columns of each year that stands over the middle of its columns: all years over equally many.
+
+    Years stand so where a column headed below them lies left of the first; where they are not over equally many, each
+    speaks for its own column alone.
+    """
+    years = [c for c, cell in grid.rows[row].items() if periods.is_heading(cell.value)]
+    headed = sorted(beneath)
+    if not years or not headed or headed[0] >= years[0]:
+        return {}
+    size, rest = divmod(len(headed), len(years))
+    groups = [headed[n * size : (n + 1) * size] for n in range(len(years))]
+    fits = rest == 0 and all(group[0] <= year <= group[-1] for year, group in zip(years, groups, strict=True) if group)
+    return dict(zip(years, groups if fits else ([year] for year in years), strict=True))
