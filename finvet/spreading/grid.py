@@ -70,9 +70,8 @@ class Grid:
         return None
 
     def has_amounts(self, row: int) -> bool:
-        """Whether numbers stand in a row, as numbers or as text; a year in words is a heading."""
-        cells = self.rows[row].values()
-        return any(is_number(c) and (isinstance(c.value, float) or not periods.is_heading(c.value)) for c in cells)
+        """Whether numbers stand in a row, as numbers or as text; a year or a day in words is a heading."""
+        return any(is_number(cell) and not _is_worded(cell) for cell in self.rows[row].values())
 
     def amounts_in(self, row: int, *columns: int) -> bool:
         """Whether an amount stands in one of the columns of a row."""
@@ -105,6 +104,10 @@ class Grid:
     def source(self, row: int, column: int, label: str, text: str) -> Source:
         """The cell as the source of a figure."""
         return Source(self.file.file, self.sheet.name, a1(row, column), label, text)
+
+
+def _is_worded(cell: Cell) -> bool:
+    return not isinstance(cell.value, float) and (periods.is_heading(cell.value) or periods.spans(cell.value))
 
 
 def is_number(cell: Cell) -> bool:

@@ -29,7 +29,7 @@ _MONTHS_OF_YEAR = re.compile(rf"(?<![\d.,/-])(?P<fm>\d{{1,2}})\s?-\s?(?P<m>\d{{1
 _YEAR_MONTH = re.compile(rf"(?<![\d.,/-])(?P<y>{YEAR})[./-](?P<m>0[1-9]|1[0-2])(?![\d./-])")
 _MONTH_YEAR = re.compile(rf"(?<![\w.,/-])(?P<m>0?[1-9](?=[/-])|0[1-9]|1[0-2])[./-](?P<y>{YEAR})(?![\d./-])")
 _MONTH_SHORT_YEAR = re.compile(r"(?<![\w.,/-])(?P<m>0?[1-9]|1[0-2])/(?P<y>\d\d)(?![\d./-])")
-_DAY_MONTH = re.compile(r"(?<![\d.,/-])(?P<a>\d{1,2})\s?[./]\s?(?P<b>\d{1,2})\.?(?![\d./-])")
+_DAY_MONTH = re.compile(r"(?<![\d.,/-])(?P<a>\d{1,2})(?:/(?P<b>\d{1,2})|\.\s?(?P<c>\d{1,2})\.)(?!\d|[./-]\d)")
 
 
 def _year_first(match: re.Match[str]) -> Found | None:
@@ -84,7 +84,7 @@ def _read(low: str, *forms: tuple[re.Pattern[str], Callable[[re.Match[str]], Fou
 def day_alone(low: str) -> Day | None:
     """A day and a month that stand without a year: "31.12.", "12/31"; only one that closes its month."""
     for match in _DAY_MONTH.finditer(low):
-        a, b = int(match["a"]), int(match["b"])
+        a, b = int(match["a"]), int(match["b"] or match["c"])
         days = [(m, d) for m, d in ((b, a), (a, b)) if 1 <= m <= MONTHS_A_YEAR and is_last_of(m, d)]
         if days:
             return days[0]

@@ -131,7 +131,7 @@ def spans_all(value: CellValue) -> bool:
 
 
 def ends_year(end: date, year: int | None) -> bool:
-    """Whether a fiscal year called by a year, if any, can end on a day: in it, or about the end of a month of the next."""
+    """Whether a fiscal year called so can end on a day: in that year, or about the end of a month of the next."""
     if year is None or end.year == year:
         return True
     return end.year == year + 1 and not FIRST_WEEK < end.day < LAST_WEEK

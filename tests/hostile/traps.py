@@ -38,7 +38,7 @@ TRAPS = [
     Odd("only key figures", lambda: xlsx(KPIS), NO_STATEMENT),
     Odd("trial balance", lambda: xlsx(TRIAL_BALANCE), NO_STATEMENT),
     Odd("one year alone", lambda: xlsx([[*row[:1], *row[3:]] if row[1:2] != (2021,) else [None, 2023] for row in ACCOUNTS]), Right({("revenue", "2023"): 1200.0, ("total_assets", "2023"): 600.0}, years=1)),
-    Odd("one year beside a title", lambda: xlsx([row[:1] + row[3:] if len(row) > 1 else row for row in map(tuple, ACCOUNTS)]), Right({("revenue", "2023"): 1200.0, ("total_assets", "2023"): 600.0}), differs="a year alone beside a title is not taken for a heading"),
+    Odd("one year beside a title", lambda: xlsx([row[:1] + row[3:] if len(row) > 1 else row for row in map(tuple, ACCOUNTS)]), Right({("revenue", "2023"): 1200.0, ("total_assets", "2023"): 600.0})),
     Odd("years from new to old", lambda: xlsx([[row[0], *reversed(row[1:])] for row in ACCOUNTS]), Right()),
     Odd("two currencies", lambda: xlsx([*changed()[:8], ["in USD"], *changed()[8:]]), Right(warned=("currencies-differ",))),
     Odd("in thousands", lambda: xlsx(changed(A2="in EUR thousands")), Right({k: v * 1000 for k, v in FACTS.items()})),
