@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from finvet.errors import FileRefused
 from finvet.model import Sheet, SourceFile, Workbook
@@ -13,12 +14,15 @@ from finvet.reading.cleaning import clean
 from finvet.reading.encrypted import decrypted
 from finvet.reading.evaluate import evaluated
 from finvet.reading.intake import content_of
-from finvet.reading.sniff import kind
+from finvet.reading.sniff import kind, unpacked
 
 __all__ = ["read", "read_bytes"]
 
-Reader = Callable[[bytes], tuple[str, tuple[Sheet, ...]]]
-"""Content to the sheets, with what the format's name leaves open ("utf-8, ;"); refuses without naming the file."""
+Reader = Callable[[Any], tuple[str, tuple[Sheet, ...]]]
+"""Content (of a zip the open package) to the sheets, with what the format's name leaves open ("utf-8, ;").
+
+Refuses without naming the file.
+"""
 
 READERS: Mapping[str, str] = {
     "xlsx": "xlsx",
@@ -71,7 +75,8 @@ def _read(content: bytes, password: str | None) -> tuple[str, tuple[Sheet, ...]]
     return f"{described}, encrypted", sheets
 
 
-def _as_it_is(content: bytes) -> tuple[str, tuple[Sheet, ...]]:
+def _as_it_is(packed: bytes) -> tuple[str, tuple[Sheet, ...]]:
+    content = unpacked(packed)
     found = kind(content)
     if found not in READERS:
         raise FileRefused(f"file-is-{found}")

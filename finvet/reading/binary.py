@@ -14,7 +14,7 @@ from finvet.reading import limits
 from finvet.reading.cleaning import clean
 from finvet.reading.dates import EPOCH_1900, EPOCH_1904, day_of
 from finvet.reading.grid import Grid, Grids, finite, shown_format, visible
-from finvet.reading.package import Package
+from finvet.reading.package import Package, opened
 from finvet.reading.records import Record, records
 from finvet.reading.styles import BUILT_IN, PLAIN, Style, is_date_format
 
@@ -44,12 +44,12 @@ class _Book(NamedTuple):
     epoch: date
 
 
-def read(content: bytes) -> tuple[str, tuple[Sheet, ...]]:
+def read(content: bytes | Package) -> tuple[str, tuple[Sheet, ...]]:
     """The sheets with their cells; a formula's text is not read: a cell with one has formula "".
 
     Raises FileRefused for whatever is damaged, missing, outside the zip or beyond the limits.
     """
-    package = Package(content)
+    package = opened(content)
     workbook = package.main_part()
     relationships = package.relationships(workbook)
     tabs, epoch = _tabs(package, workbook)

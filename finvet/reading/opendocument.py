@@ -15,7 +15,7 @@ from finvet.reading.cleaning import clean
 from finvet.reading.grid import Grid, Grids, finite
 from finvet.reading.markup import LocalNames, counted, parse, visit
 from finvet.reading.opendocument_styles import StyleTable
-from finvet.reading.package import Package
+from finvet.reading.package import Package, opened
 
 CONTENT, STYLES, MANIFEST = "content.xml", "styles.xml", "META-INF/manifest.xml"
 CELLS = frozenset(("table-cell", "covered-table-cell"))
@@ -33,12 +33,12 @@ class _Run(NamedTuple):
     last: int
 
 
-def read(content: bytes) -> tuple[str, tuple[Sheet, ...]]:
+def read(content: bytes | Package) -> tuple[str, tuple[Sheet, ...]]:
     """The sheets with their cells. Repeated blanks cost nothing; repeated values are cells like others.
 
     Raises FileRefused for whatever is damaged, encrypted or beyond the limits.
     """
-    package = Package(content)
+    package = opened(content)
     _refuse_encrypted(package)
     styles = StyleTable()
     for part in (STYLES, CONTENT):

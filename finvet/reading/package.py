@@ -105,6 +105,11 @@ class Package:
             raise FileRefused("unpacked-too-large", limit=limits.UNPACKED_BYTES // limits.MIB)
 
 
+def opened(content: bytes | Package) -> Package:
+    """The package that the bytes are, or the one that is open already."""
+    return content if isinstance(content, Package) else Package(content)
+
+
 def _is_bomb(produced: int, packed: int) -> bool:
     return produced > limits.RATIO_FROM and produced > limits.RATIO * packed
 

@@ -82,11 +82,14 @@ class SheetCells:
     def add(self, written: Iterable[WrittenCell]) -> None:
         """Adds those of the cells that are not blank, in their order; one loop for many cells, as each call counts."""
         cells, columns, styles, converters = self.cells, self._columns, self._styles, self._converters
+        row, row_digits, column = self._row, self._row_digits, self._column
+        row_is_hidden, column_is_hidden = self._row_is_hidden, self._column_is_hidden
         for letters, digits, style, kind, group, formula, has_value, text, inline, _ in written:
-            if digits == self._row_digits and letters in columns:
-                self._column = columns[letters]
+            if digits == row_digits and letters in columns:
+                column = columns[letters]
             else:
-                self._move(letters + digits)
+                row, column = self._move(letters + digits, row, column)
+                row_digits = self._row_digits
             value = text if has_value else inline
             if not (value or formula or group):
                 continue
@@ -96,28 +99,30 @@ class SheetCells:
                 shown = day_of(shown, self._epoch) or shown
             elif not shown and shown in (None, ""):
                 if kind == "s" and value and shown is None:
-                    raise FileRefused("string-missing", part=self._part, cell=a1(self._row, self._column))
+                    raise FileRefused("string-missing", part=self._part, cell=a1(row, column))
                 if not (formula or group):
                     continue
                 # A result that is empty text was calculated; other formulas without a value were not.
                 shown = "" if kind == "str" and has_value else None
-            place = self._row, self._column
+            place = row, column
             own = self._formula(place, group, formula) if formula or group else None
-            hidden = self._row_is_hidden or self._column_is_hidden[self._column] == 1
+            hidden = row_is_hidden or column_is_hidden[column] == 1
             cell = new_cell((shown, number_format, indent, bold, own, hidden, None))
             if cells.setdefault(place, cell) is not cell:
                 raise FileRefused("cell-twice", part=self._part, cell=a1(*place))
+        self._row, self._column = row, column
         if len(cells) > limits.CELLS:
             raise FileRefused("too-many-cells", limit=limits.CELLS)
 
-    def _move(self, address: str) -> None:
-        """Goes to where the next cell stands; without an address it follows the one before it."""
+    def _move(self, address: str, row: int, column: int) -> Place:
+        """Where the next cell stands; without an address it follows the one before it."""
         try:
-            self._row, self._column = position(address or a1(self._row, self._column + 1))
+            row, column = position(address or a1(row, column + 1))
         except ValueError as misplaced:
             raise FileRefused("cell-nowhere", part=self._part, cell=clean(address)) from misplaced
-        self._row_digits = str(self._row)
-        self._columns[column_letters(self._column)] = self._column
+        self._row_digits = str(row)
+        self._columns[column_letters(column)] = column
+        return row, column
 
     def _formula(self, place: Place, group: str, text: str) -> str:
         formula = formula_of(text) if text else ""

@@ -76,12 +76,17 @@ PAGE_TAGS = ("<html", "<table", "<!doctype html")
 MESSAGE_HEAD = "mime-version:"
 
 
-def kind(content: bytes) -> str:
+def unpacked(content: bytes) -> bytes | Package:
+    """The content, as an open package where it is a zip, so that it is opened once."""
+    return Package(content) if content.startswith(ZIP) else content
+
+
+def kind(content: bytes | Package) -> str:
     """The kind of file in one word: xlsx, csv, pdf, image ...; "csv" is any text, whether a table or not."""
+    if isinstance(content, Package):
+        return _kind_of_zip(content)
     if not content:
         return "empty"
-    if content.startswith(ZIP):
-        return _kind_of_zip(Package(content))
     if content.startswith(compound.SIGNATURE):
         return _kind_of_compound(content)
     if b"%PDF-" in content[:PDF_HEAD]:

@@ -11,7 +11,8 @@ from finvet.reading.cell_values import text_of
 from finvet.reading.markup import LocalNames, parse
 from finvet.reading.plain_markup import HEAD, TEXT, outside_plain
 
-PLAIN = re.compile(f'<si><t(?: xml:space="preserve")?>({TEXT})</t></si>')
+PLAIN = re.compile(f'<si><t(?: xml:space="preserve")?>({TEXT})</t></si>|(.+)', re.DOTALL)
+"""A plain string; the second part is what is left from where one is not plain."""
 
 
 Strings = Mapping[str, str]
@@ -42,10 +43,11 @@ class _StringsReader:
         self.strings: dict[str, str] = {}
 
     def take(self, text: str, position: int) -> int:
-        while string := PLAIN.match(text, position):
-            self._add(string[1])
-            position = string.end()
-        return position
+        rest = ""
+        for plain, rest in PLAIN.findall(text, position):
+            if not rest:
+                self._add(plain)
+        return len(text) - len(rest)
 
     def start(self, name: str, _attributes: Mapping[str, str]) -> None:
         if self.depth == limits.XML_DEPTH:

@@ -12,7 +12,7 @@ from finvet.reading import limits
 from finvet.reading.cleaning import from_markup
 from finvet.reading.dates import EPOCH_1900, EPOCH_1904
 from finvet.reading.markup import flag, visit
-from finvet.reading.package import Package, Relationship
+from finvet.reading.package import Package, Relationship, opened
 from finvet.reading.sheet_cells import Book
 from finvet.reading.strings import read_strings
 from finvet.reading.styles import Styles, read_styles
@@ -28,7 +28,7 @@ class _Tab(NamedTuple):
     hidden: bool
 
 
-def read(content: bytes) -> tuple[str, tuple[Sheet, ...]]:
+def read(content: bytes | Package) -> tuple[str, tuple[Sheet, ...]]:
     """The sheets with their cells; chart, dialog and macro sheets hold none and are passed over.
 
     Values are those that the cells hold, which a number format that shows them in thousands does not change. A
@@ -36,7 +36,7 @@ def read(content: bytes) -> tuple[str, tuple[Sheet, ...]]:
     text "", and the sheet says whose. Raises FileRefused for whatever is damaged, missing, outside the zip or
     beyond the limits.
     """
-    package = Package(content)
+    package = opened(content)
     workbook = package.main_part()
     relationships = package.relationships(workbook)
     tabs, epoch = _tabs(package, workbook)

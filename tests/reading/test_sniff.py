@@ -6,7 +6,7 @@ import pytest
 import finvet.reading
 from finvet.reading import READERS
 from finvet.reading.compound import INSTALLER
-from finvet.reading.sniff import MAIN_TYPES, OPEN_TYPES, SIGNATURES, STREAMS, kind
+from finvet.reading.sniff import MAIN_TYPES, OPEN_TYPES, SIGNATURES, STREAMS, kind, unpacked
 from finvet.wording import sentences
 from tests.reading import packed
 from tests.reading.packed_compound import compound
@@ -65,7 +65,7 @@ def types(content_type):
     ],
 )
 def test_the_content_says_what_a_file_is(content, found):
-    assert kind(content) == found
+    assert kind(unpacked(content)) == found
 
 
 def test_every_kind_is_read_or_refused_in_words():
