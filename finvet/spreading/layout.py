@@ -14,8 +14,9 @@ from finvet.spreading.headings import Heads, heads_of
 from finvet.spreading.labels import readings, word_pattern
 from finvet.spreading.numbers import Marks
 from finvet.spreading.periods import Stamp
+from finvet.spreading.table_units import column_units, in_one_currency, in_one_unit, unit_of_table
 from finvet.spreading.titles import title_stamp
-from finvet.spreading.units import SILENT, Unit, currency_of_formats, shown_smaller, unit_of, unit_of_texts
+from finvet.spreading.units import Unit, speaks_of_units_alone
 
 FEWEST_LABELS = 3  # for a column to be a label column of its own
 TITLES_KEPT = 14
@@ -147,35 +148,24 @@ class _SheetTables:
         title = title_stamp([text for text, _ in titles])
         rows = self.grid.between(head.last + 1, last)
         stamped = self._periods(head, group, title)
+        units = column_units(self.grid, head.first, rows, sorted(stamped))
+        stamped = {c: stamped[c] for c in in_one_currency(list(stamped), units)}
         columns = {c: stamped[c] for c in self._leading(stamped, head)}
         outer = {c: self._outer(c, stamped, rows) for c in columns}
         lines = tuple(line for r in rows if (line := self._line(r, start, outer)))
-        unit = self._unit(head, titles, lines)
+        unit = unit_of_table(self.grid, head, titles, lines, {c: u for c, u in units.items() if c in columns})
         if any(a.states_magnitude for line in lines for a in line.amounts.values()):
             unit = replace(unit, factor=unit.factor or 1.0)  # another table's unit does not hold for "1.2m"
-            lines = tuple(_in_unit(line, unit) for line in lines)
         return Table(
             self.grid.file,
             self.grid.sheet.name,
             columns,
-            lines,
+            tuple(in_one_unit(line, unit, units) for line in lines),
             titles,
             unit,
             interim=any(word_pattern("headings", "interim").search(text) for text, _ in titles),
             twice=frozenset(self._twice(stamped, outer, head)),
         )
-
-    def _unit(self, head: Heads, titles: tuple[tuple[str, Source], ...], lines: Sequence[Line]) -> Unit:
-        """What the table says of its unit: its heading first, then its titles, its lines, the top of the sheet."""
-        first = min((line.row for line in lines if line.values), default=head.last + 1)
-        heading = self.grid.texts(self.grid.between(head.first, first - 1))
-        inside = [(line.label, line.source) for line in lines if not line.values]
-        amounts = [self.grid.rows[line.row].get(c) for line in lines for c in line.amounts]
-        formats = [cell.number_format for cell in amounts if cell]
-        stated = unit_of_texts([*heading, *reversed(titles), *inside, *self.grid.top])
-        unit = stated.or_else(_unit_of_labels(lines)).or_else(currency_of_formats(formats))
-        hidden = shown_smaller(formats)
-        return replace(unit, factor=unit.factor / hidden) if unit.factor and unit.factor >= hidden else unit
 
     def _periods(self, head: Heads, group: Sequence[int], title: Stamp) -> dict[int, Period]:
         month_end = title.month_end or _month_end(title)
@@ -238,7 +228,7 @@ class _SheetTables:
         return Amount(source, None, Message("no-amount", {"text": source.text}))
 
     def _amount_in_text(self, text: str, source: Source) -> Amount | None:
-        if numbers.is_blank(text) or text.rstrip().endswith("%"):
+        if numbers.is_blank(text) or text.rstrip().endswith("%") or speaks_of_units_alone(text):
             return None
         value = numbers.amount(text, self.marks)
         if value is None:
@@ -287,25 +277,6 @@ class _SheetTables:
                 default=0,
             )
             yield self._table(Heads(head_row, head_row, {columns[0]: stamp}), columns, max(self.grid.rows))
-
-
-def _in_unit(line: Line, unit: Unit) -> Line:
-    """The line with the amounts that carry their own unit put into the table's."""
-    factor = unit.factor or 1.0
-    amounts = {
-        c: replace(a, value=a.value / factor) if a.states_magnitude and a.value is not None else a
-        for c, a in line.amounts.items()
-    }
-    return replace(line, amounts=amounts)
-
-
-def _unit_of_labels(lines: Sequence[Line]) -> Unit:
-    """The unit that stands behind every label: "Revenue (£'000)"."""
-    labelled = [line for line in lines if line.label and line.values]
-    units = [unit_of(line.label, line.source) for line in labelled]
-    stated = [unit for unit in units if unit.factor is not None]
-    is_usual = len(stated) * 2 > len(labelled) and len({(u.factor, u.currency) for u in stated}) == 1
-    return stated[0] if is_usual else SILENT
 
 
 def _month_end(title: Stamp) -> tuple[int, int] | None:

@@ -1,39 +1,58 @@
-"""The unit and currency that a table states, in words only: "£'000", "T€", "$ in millions"."""
+"""The unit and currency that a table states, in words only: "£'000", "T€", "tys. zł", "$ in millions"."""
 
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import cache
-from importlib import resources
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from math import prod
 from typing import Any
 
 from finvet.model import Source
-from finvet.spreading.numbers import clean
+from finvet.spreading.unit_words import Word, currencies, words_of
 
-LONGEST = 160
+LONGEST = 200
+MOST_WORDS_BESIDE = 6  # of a title that names a unit without an "in"; a sentence says more
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """What a table says of its amounts: None where it says nothing. `assumed`: a bare dollar sign."""
+    """What a table says of its amounts: None where it says nothing.
+
+    `sign`: what the currency was taken from, where that is a sign of several currencies: "$".
+    """
 
     factor: float | None = None
     currency: str | None = None
-    assumed: bool = False
+    sign: str = ""
     basis: tuple[Source, ...] = ()
 
+    @property
+    def assumed(self) -> bool:
+        """Whether the currency stands on a sign of several currencies."""
+        return bool(self.sign)
+
     def or_else(self, other: Unit) -> Unit:
-        """This unit where it speaks, else the other."""
-        takes_currency = self.currency is None or (self.assumed and other.currency is not None and not other.assumed)
-        return Unit(
-            self.factor if self.factor is not None else other.factor,
-            other.currency if takes_currency else self.currency,
-            other.assumed if takes_currency else self.assumed,
-            self.basis if self.factor is not None else other.basis,
-        )
+        """This unit where it speaks, else the other; a sign takes the other's currency where it may be its own."""
+        is_silent = self.currency is None and not self.sign
+        is_told = self.assumed and not other.assumed and other.currency in _possible(self.sign)
+        currency, sign = (other.currency, other.sign) if is_silent or is_told else (self.currency, self.sign)
+        speaks = self.factor is not None
+        return Unit(self.factor if speaks else other.factor, currency, sign, self.basis if speaks else other.basis)
+
+    def unless_scaled(self, other: Unit) -> Unit:
+        """This unit, but for "in EUR" where the other says of which: "in thousands"."""
+        is_scaled = self.factor == 1.0 and other.factor not in (None, 1.0)
+        return replace(self, factor=other.factor, basis=other.basis) if is_scaled else self
+
+    def in_language(self, language: str | None) -> Unit:
+        """The unit with its sign understood as the language of the statements uses it: "kr" in Danish."""
+        by_language = _ambiguous().get(self.sign, {}).get("languages", {})
+        if language not in by_language:
+            return self
+        currency = by_language[language] or None
+        return replace(self, currency=currency, sign="" if currency else self.sign)
 
 
 SILENT = Unit()
@@ -41,11 +60,8 @@ SILENT = Unit()
 
 def unit_of(text: str, source: Source | None = None) -> Unit:
     """The unit that one text states."""
-    low = clean(text)[:LONGEST].casefold()
-    stated = _except_for().split(low, maxsplit=1)[0]
-    factor = next((f for f, pattern in _scales() if pattern.search(stated)), None)
-    currency, assumed = next(((c, a) for c, a, pattern in _currencies() if pattern.search(low)), (None, False))
-    return Unit(factor, currency, assumed, (source,) if source and factor is not None else ())
+    unit = _stated(text[:LONGEST])
+    return replace(unit, basis=(source,)) if source and unit.factor is not None else unit
 
 
 def unit_of_texts(texts: Iterable[tuple[str, Source]]) -> Unit:
@@ -56,13 +72,18 @@ def unit_of_texts(texts: Iterable[tuple[str, Source]]) -> Unit:
     return unit
 
 
+@lru_cache(maxsize=4096)
+def speaks_of_units_alone(text: str) -> bool:
+    """Whether a text states a unit or a currency and nothing else, no amount either: "All amounts in EUR thousand"."""
+    kinds = _kinds(words_of(text[:LONGEST]))
+    return not re.search("[XNDMTHY]", kinds) and bool(re.search("[SUCcK]", kinds))
+
+
 def currency_of_formats(formats: Sequence[str]) -> Unit:
     """The currency sign in the number formats of the amounts, where all that carry one carry the same."""
-    signs = {(unit.currency, unit.assumed) for f in set(formats) if (unit := unit_of(_format_words(f))).currency}
-    if len(signs) != 1:
-        return SILENT
-    ((currency, assumed),) = signs
-    return Unit(currency=currency, assumed=assumed)
+    units = {unit for f in set(formats) if (unit := unit_of(_format_words(f))).currency or unit.sign}
+    found = {(unit.currency, unit.sign) for unit in units}
+    return Unit(None, *found.pop()) if len(found) == 1 else SILENT
 
 
 def shown_smaller(formats: Sequence[str]) -> float:
@@ -80,23 +101,89 @@ def _format_words(number_format: str) -> str:
     return " ".join(text for group in shown for text in group if text)
 
 
-@cache
-def _except_for() -> re.Pattern[str]:
-    return re.compile("|".join(_table()["except_for"]))
+# ---------------------------------------------------------------- one text
 
-
-@cache
-def _scales() -> tuple[tuple[float, re.Pattern[str]], ...]:
-    return tuple((float(e["factor"]), re.compile("|".join(e["patterns"]))) for e in _table()["scale"])
-
-
-@cache
-def _currencies() -> tuple[tuple[str, bool, re.Pattern[str]], ...]:
-    return tuple(
-        (e["code"], e.get("assumed", False), re.compile("|".join(e["patterns"]))) for e in _table()["currency"]
+_ENDS = "(?!P?L?[Nn])"  # what is counted is not pieces
+_FOLLOW = rf"{_ENDS}(?=$|[,PFEZYQVITH]|w[YD])"  # nor anything else that is not known to stand behind a unit
+_CURRENCY = "[Cc]"
+_INTRODUCED = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"[Ixn]P?P?Q*{_CURRENCY}[PI]?[PI]?H?[SwKkT]c?{_ENDS}",  # in EUR thousand
+        rf"[Ixn]P?P?Q*H?[SwKkT]L?P?{_CURRENCY}{_ENDS}",  # in thousands of euros
+        rf"[Ixn]P?P?Q*H?[SKT]{_FOLLOW}",  # in thousands
+        r"(?<![DHTM])U",  # TEUR
+        r"^[PQInVYxF,]*(?:[SK]|[Cc]P?T|T[Cc]|xT)[PQ,Y]*$",  # (thousands), 1.000 kr.
     )
+)
+_BESIDE = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?<![DHTM])[SwK]L?P?{_CURRENCY}{_FOLLOW}",  # tys. zł
+        rf"{_CURRENCY}P?I?P?H?[SwKk]c?{_FOLLOW}",  # EUR thousand, £'000, 新台幣千元
+    )
+)
+_WHOLE = re.compile(rf"[In]P?Q*P?{_CURRENCY}{_FOLLOW}")  # in euros
+_NAMED = re.compile(rf"[IVn]P?(c){_FOLLOW}|^[PQ]*(c)P*$")  # in sterling; currency: euro
+_EXCHANGE_RATE = re.compile("CPC")
+_END = re.compile("[EZ]")
+
+
+@lru_cache(maxsize=4096)
+def _stated(text: str) -> Unit:
+    words = words_of(text)
+    everything = _kinds(words)
+    if not re.search("[SUCcKkTw]", everything):
+        return SILENT
+    end = _END.search(everything)
+    kinds = everything[: end.start()] if end else everything
+    span = _scaled(kinds)
+    if span:
+        inside = words[slice(*span)]
+        factor: float | None = prod(word.factor for word in inside)
+        return Unit(factor, *_currency(inside, kinds, words))
+    whole = next((m for m in _WHOLE.finditer(kinds) if not _is_about_no_money(kinds, m.start())), None)
+    return Unit(1.0 if whole else None, *_currency(words[slice(*whole.span())] if whole else [], kinds, words))
+
+
+def _kinds(words: Sequence[Word]) -> str:
+    return "".join(word.kind for word in words)
+
+
+def _scaled(kinds: str) -> tuple[int, int] | None:
+    """Where the scale is stated, the first place that speaks of money."""
+    patterns = _INTRODUCED if kinds.count("X") > MOST_WORDS_BESIDE else (*_INTRODUCED, *_BESIDE)
+    found = [match.span() for pattern in patterns for match in pattern.finditer(kinds)]
+    return min((span for span in found if not _is_about_no_money(kinds, span[0])), default=None)
+
+
+def _is_about_no_money(kinds: str, position: int) -> bool:
+    """Whether the clause before speaks of shares or pieces: "shares in thousands"."""
+    return "N" in kinds[kinds.rfind(",", 0, position) + 1 : position]
+
+
+def _currency(inside: Sequence[Word], kinds: str, words: Sequence[Word]) -> tuple[str | None, str]:
+    """The code and the ambiguous sign: beside the scale, else anywhere in the text; a code goes before a sign."""
+    if not inside and _EXCHANGE_RATE.search(kinds):
+        return None, ""
+    named = _NAMED.search(kinds)
+    names = [words[named.start(named.lastindex or 0)]] if named else []
+    sure = [word for word in words if word.kind in "CU"]
+    beside = sorted(inside, key=lambda word: word.kind == "c")
+    keys = [word.currency for word in (*beside, *sure, *names) if word.currency]
+    codes = [key for key in keys if key not in _ambiguous()]
+    first = keys[0] if keys else None
+    if first is None or first not in _ambiguous():
+        return first, ""
+    told = next((code for code in codes if code in _possible(first)), None)
+    return (told, "") if told else (_ambiguous()[first]["assumed"] or None, first)
+
+
+def _possible(sign: str) -> Sequence[str]:
+    return tuple(_ambiguous().get(sign, {}).get("of", ()))
 
 
 @cache
-def _table() -> dict[str, list[Any]]:
-    return tomllib.loads((resources.files("finvet") / "data" / "units.toml").read_text("utf-8"))
+def _ambiguous() -> Mapping[str, Mapping[str, Any]]:
+    """The signs of several currencies."""
+    return {entry["sign"]: entry for entry in currencies() if "code" not in entry}

@@ -1,53 +1,96 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from finvet.model import Source
 from finvet.spreading.spread import spread
-from finvet.spreading.units import SILENT, Unit, currency_of_formats, shown_smaller, unit_of, unit_of_texts
+from finvet.spreading.units import (
+    SILENT,
+    Unit,
+    currency_of_formats,
+    shown_smaller,
+    speaks_of_units_alone,
+    unit_of,
+    unit_of_texts,
+)
 from tests.books import book, sheet
 
 HERE = Source("f", "s", "A1")
 
 
+PHRASES = (Path(__file__).parents[1] / "data" / "unit_phrases.txt").read_text("utf-8").splitlines()
+LINES = [tuple(place.strip() for place in line.split(" | ", 3)) for line in PHRASES if not line.startswith("#")]
+
+
+@pytest.mark.parametrize(("language", "factor", "currency", "text"), LINES)
+def test_unit_that_a_text_states(language: str, factor: str, currency: str, text: str) -> None:
+    unit = unit_of(text)
+    assert unit.factor == (None if factor == "-" else float(factor)), language
+    assert (repr(unit.sign) if unit.sign else unit.currency or "-") == currency, language
+
+
+def test_the_phrases_are_of_twenty_languages_and_many_say_nothing() -> None:
+    assert len({language for language, *_ in LINES}) >= 20
+    assert sum(factor == currency == "-" for _, factor, currency, _ in LINES) >= 50
+
+
 @pytest.mark.parametrize(
-    ("text", "factor", "currency"),
+    ("text", "language", "currency", "assumed"),
     [
-        ("£'000", 1e3, "GBP"),
-        ("£000", 1e3, "GBP"),
-        ("£m", 1e6, "GBP"),
-        ("£ million", 1e6, "GBP"),
-        ("T€", 1e3, "EUR"),
-        ("TEUR", 1e3, "EUR"),
-        ("in Tsd. EUR", 1e3, "EUR"),
-        ("k€", 1e3, "EUR"),
-        ("€m", 1e6, "EUR"),
-        ("Mio. EUR", 1e6, "EUR"),
-        ("en milliers d'euros", 1e3, "EUR"),
-        ("en euros", 1.0, "EUR"),
-        ("(In thousands, except per share data)", 1e3, None),
-        ("USD ($) $ in Millions", 1e6, "USD"),
-        ("CHF in thousands", 1e3, "CHF"),
-        ("US$ bn", 1e9, "USD"),
-        ("Mrd. €", 1e9, "EUR"),
-        ("€", None, "EUR"),
-        ("Revenue", None, None),
-        ("All amounts in euros; we serve thousands of customers", 1.0, "EUR"),
-        ("millions of customers", None, None),
-        ("in millions of US dollars", 1e6, "USD"),
-        ("(in thousands, except shares in millions)", 1e3, None),
+        ("tkr", "sv", "SEK", False),
+        ("t.kr.", "da", "DKK", False),
+        ("mill. kr", "no", "NOK", False),
+        ("tkr", None, None, True),
+        ("¥ million", "zh", "CNY", False),
+        ("¥ million", "ja", "JPY", False),
+        ("$ million", "en", "USD", True),
+        ("$ million", "es", None, True),
+        ("€ million", "da", "EUR", False),
     ],
 )
-def test_unit_that_a_text_states(text: str, factor: float | None, currency: str | None) -> None:
-    unit = unit_of(text)
-    assert unit.currency == currency
-    assert unit.factor == factor
+def test_a_sign_of_several_currencies_is_what_it_is_in_the_language(
+    text: str, language: str | None, currency: str | None, assumed: bool
+) -> None:
+    unit = unit_of(text).in_language(language)
+    assert (unit.currency, unit.assumed) == (currency, assumed)
+
+
+def test_a_dollar_takes_another_dollar_and_no_euro() -> None:
+    dollar = Unit(1e3, "USD", "$")
+    assert dollar.or_else(Unit(currency="CAD")) == Unit(1e3, "CAD")
+    assert dollar.or_else(Unit(currency="EUR")) == dollar
+    assert dollar.or_else(Unit(currency="AUD", sign="$")) == dollar
+
+
+def test_in_euros_says_less_than_in_thousands() -> None:
+    assert unit_of("in EUR").unless_scaled(Unit(1e3)).factor == 1e3
+    assert unit_of("in EUR").unless_scaled(SILENT).factor == 1
+    assert unit_of("TEUR").unless_scaled(Unit(1e6)).factor == 1e3
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("All amounts in thousands of euros unless otherwise stated", True),
+        ("Valuta: SEK", True),
+        ("MSEK", True),
+        ("Loans in USD", False),
+        ("1,000", False),
+        ("€ -900", False),
+        ("1.000 kr.", False),
+        ("Revenue", False),
+        ("unit", False),
+    ],
+)
+def test_whether_a_text_speaks_of_units_alone(text: str, alone: bool) -> None:
+    assert speaks_of_units_alone(text) is alone
 
 
 def test_a_bare_dollar_is_assumed_american() -> None:
-    assert unit_of("$'000") == Unit(1e3, "USD", assumed=True)
+    assert unit_of("$'000") == Unit(1e3, "USD", "$")
     assert unit_of("A$ thousand").currency == "AUD"
 
 
@@ -57,7 +100,7 @@ def test_the_nearest_text_wins_and_others_complete_it() -> None:
 
 
 def test_a_stated_currency_beats_an_assumed_one() -> None:
-    assert Unit(currency="USD", assumed=True).or_else(Unit(currency="CAD")).currency == "CAD"
+    assert Unit(currency="USD", sign="$").or_else(Unit(currency="CAD")).currency == "CAD"
     assert Unit(currency="EUR").or_else(Unit(currency="CAD")).currency == "EUR"
 
 

@@ -1,0 +1,120 @@
+"""The unit of a table: what its columns, heading, titles, lines and number formats say, brought into one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import reduce
+from typing import TYPE_CHECKING
+
+from finvet.model import Source
+from finvet.spreading import numbers
+from finvet.spreading.grid import Grid
+from finvet.spreading.units import (
+    SILENT,
+    Unit,
+    currency_of_formats,
+    shown_smaller,
+    speaks_of_units_alone,
+    unit_of,
+    unit_of_texts,
+)
+
+if TYPE_CHECKING:
+    from finvet.spreading.headings import Heads
+    from finvet.spreading.layout import Line
+
+
+def unit_of_table(
+    grid: Grid, head: Heads, titles: Sequence[tuple[str, Source]], lines: Sequence[Line], columns: Mapping[int, Unit]
+) -> Unit:
+    """The unit of a table: its columns say it first, then its heading, its titles, its lines, the top of the sheet."""
+    first = min((line.row for line in lines if line.values), default=head.last + 1)
+    heading = grid.texts(grid.between(head.first, first - 1))
+    inside = [(line.label, line.source) for line in lines if not line.values and speaks_of_units_alone(line.label)]
+    amounts = [grid.rows[line.row].get(c) for line in lines for c in line.amounts]
+    formats = [cell.number_format for cell in amounts if cell]
+    around = [unit_of(text, source) for text, source in (*heading, *reversed(titles), *inside)]
+    scaled = next((unit for unit in around if unit.factor not in (None, 1.0)), SILENT)
+    stated = reduce(Unit.or_else, around, _usual(columns)).unless_scaled(scaled)
+    unit = stated.or_else(unit_of_texts(grid.top)).or_else(_unit_of_labels(lines)).or_else(currency_of_formats(formats))
+    hidden = shown_smaller(formats)
+    return replace(unit, factor=unit.factor / hidden) if unit.factor and unit.factor >= hidden else unit
+
+
+def column_units(grid: Grid, first: int, rows: Sequence[int], columns: Sequence[int]) -> dict[int, Unit]:
+    """The unit that stands over or in each amount column: "EUR" beside "TEUR", a row "Currency | MSEK | MSEK".
+
+    `first`: the row in which the heading begins; `rows`: those below it. Empty where the columns say nothing.
+    """
+    found = dict.fromkeys(columns, SILENT)
+    if not columns:
+        return {}
+    is_heading = True
+    for row in (*grid.between(first, min(rows, default=first) - 1), *rows):
+        is_heading = is_heading and not grid.amounts_in(row, *columns)
+        said = _said_in(grid, row, columns, is_heading)
+        found = {c: unit.or_else(said.get(c, SILENT)) for c, unit in found.items()}
+    factors = {unit.factor for unit in found.values()}
+    if len(factors - {None}) >= 1 and None in factors:  # "EUR" beside "TEUR" is one euro
+        found = {c: replace(u, factor=1.0) if u.factor is None and u.currency else u for c, u in found.items()}
+    return {c: unit for c, unit in found.items() if unit != SILENT}
+
+
+def in_one_currency(columns: Sequence[int], units: Mapping[int, Unit]) -> list[int]:
+    """The columns without those of another currency: a translation for convenience is not the statement."""
+    usual = _usual(units)
+    other = {c for c, unit in units.items() if unit.currency and usual.currency and unit.currency != usual.currency}
+    return [c for c in columns if c not in other]
+
+
+def in_one_unit(line: Line, unit: Unit, columns: Mapping[int, Unit]) -> Line:
+    """The line with its amounts in the table's unit, also those of which column or label states another one."""
+    own = unit_of(line.label).factor
+    factor = unit.factor or 1.0
+    amounts = {}
+    for c, amount in line.amounts.items():
+        stated = 1.0 if amount.states_magnitude else own if own not in (None, 1.0) else _factor(columns, c, factor)
+        is_other = amount.value is not None and stated != factor
+        amounts[c] = replace(amount, value=amount.value * (stated / factor)) if is_other else amount  # type: ignore[operator]
+    return replace(line, amounts=amounts) if amounts != line.amounts else line
+
+
+def _factor(columns: Mapping[int, Unit], column: int, otherwise: float) -> float:
+    unit = columns.get(column, SILENT)
+    return otherwise if unit.factor is None else unit.factor
+
+
+def _usual(columns: Mapping[int, Unit]) -> Unit:
+    """The unit of most columns, of the first where there are as many of each; what it leaves open the others say."""
+    counts = Counter((unit.factor, unit.currency) for unit in columns.values())
+    ranked = sorted(columns, key=lambda c: (-counts[columns[c].factor, columns[c].currency], c))
+    return columns[ranked[0]] if ranked else SILENT
+
+
+def _said_in(grid: Grid, row: int, columns: Sequence[int], is_heading: bool) -> dict[int, Unit]:
+    """What a row says of each column; a text reaches right to the next one."""
+    stating = dict(_stating(grid, row, columns[0], is_heading))
+    reached = ((c, max((s for s in stating if s <= c), default=None)) for c in columns)
+    return {c: stating[start] for c, start in reached if start is not None}
+
+
+def _stating(grid: Grid, row: int, start: int, is_heading: bool) -> Iterator[tuple[int, Unit]]:
+    for column, cell in grid.rows[row].items():
+        text = cell.value
+        if column < start or not isinstance(text, str) or (not is_heading and numbers.looks_like_amount(text)):
+            continue
+        if is_heading or speaks_of_units_alone(text):
+            unit = unit_of(text, grid.source(row, column, "", text))
+            if unit != SILENT:
+                yield column, unit
+
+
+def _unit_of_labels(lines: Sequence[Line]) -> Unit:
+    """The unit that stands behind every label: "Revenue (£'000)"."""
+    labelled = [line for line in lines if line.label and line.values]
+    units = [unit_of(line.label, line.source) for line in labelled]
+    stated = [unit for unit in units if unit.factor is not None]
+    is_usual = len(stated) * 2 > len(labelled) and len({(u.factor, u.currency) for u in stated}) == 1
+    return stated[0] if is_usual else SILENT

@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import pytest
+
+from finvet.model import Statements
+from tests.books import spread_of, values
+
+LINES = """
+Revenue | 1000 | 900
+Cost of sales | 600 | 500
+Gross profit | 400 | 400
+Profit before tax | 90 | 80
+"""
+
+
+def revenue(statements: Statements) -> dict[str, float]:
+    return values(statements)["revenue"]
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        "Income statement in EUR thousand\n | 2024 | 2023" + LINES,
+        "Income statement\n | 2024 | 2023\n | TEUR | TEUR" + LINES,
+        "Income statement\n | 2024 TEUR | 2023 TEUR" + LINES,
+        "Income statement\n | TEUR\n | 2024 | 2023" + LINES,
+        "Income statement\n(thousands of euros)\n | 2024 | 2023" + LINES,
+        "Income statement in EUR\n(in thousands)\n | 2024 | 2023" + LINES,
+        "Income statement\n | 2024 | 2023\nValuta | TEUR | TEUR" + LINES,
+        "Income statement\n | 2024 | 2023" + LINES + "Currency | TEUR | TEUR",
+        "Income statement\n | 2024 | 2023" + LINES + "\nAll amounts are stated in thousands of euros.",
+        "Income statement\n | 2024 | 2023" + "".join(
+            line.replace(" |", " (TEUR) |", 1) + "\n" for line in LINES.splitlines(keepends=False)
+        ),
+    ],
+)  # fmt: skip
+def test_the_unit_stands_in_titles_headings_data_rows_labels_or_below(drawn: str) -> None:
+    statements = spread_of(drawn)
+    assert revenue(statements) == {"2024": 1e6, "2023": 9e5}
+    assert (statements.currency, statements.scale.factor, statements.scale.stated) == ("EUR", 1000, True)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Loans in USD",
+        "Number of customers in thousands",
+        "thousands of customers",
+        "We serve customers in millions of homes",
+        "Number of shares (in thousands) | 500 | 400",
+    ],
+)
+def test_what_stands_on_a_line_of_its_own_and_speaks_of_other_things_is_no_unit(line: str) -> None:
+    statements = spread_of("Income statement £\n | 2024 | 2023" + LINES + line)
+    assert revenue(statements) == {"2024": 1000, "2023": 900}
+    assert (statements.currency, statements.scale.stated) == ("GBP", False)
+
+
+def test_a_column_in_euros_beside_one_in_thousands() -> None:
+    drawn = """
+Gewinn- und Verlustrechnung
+ | 2024 | 2023
+ | {} | {}
+Umsatzerlöse | 1000432.10 | 900
+Materialaufwand | 600000 | 500
+Jahresüberschuss | 90000.5 | 80
+"""
+    for heads in (("EUR", "TEUR"), ("€", "T€"), ("in EUR", "in TEUR")):
+        statements = spread_of(drawn.format(*heads))
+        assert revenue(statements) == {"2024": 1000432.1, "2023": 900_000}
+    assert revenue(spread_of(drawn.format("EUR", "EUR"))) == {"2024": 1000432.1, "2023": 900}
+
+
+def test_a_line_with_a_unit_of_its_own_is_read_by_it() -> None:
+    drawn = "Income statement £'000\n | 2024 | 2023" + LINES.replace("Cost of sales |", "Cost of sales (£m) |").replace(
+        "600 | 500", "0.6 | 0.5"
+    )
+    assert values(spread_of(drawn))["cost_of_sales"] == {"2024": 600_000, "2023": 500_000}
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [("RMB'000", "RMB'000", "US$'000"), ("人民币千元", "人民币千元", "千美元"), ("RMB'000", "RMB'000", "US$ million")],
+)
+def test_a_translation_for_convenience_is_left_out(heads: tuple[str, str, str]) -> None:
+    drawn = """
+Income statement
+ | 2023 | 2024 | 2024
+ | {} | {} | {}
+Revenue | 900 | 1000 | 137
+Cost of sales | 500 | 600 | 82
+Gross profit | 400 | 400 | 55
+"""
+    statements = spread_of(drawn.format(*heads))
+    assert revenue(statements) == {"2023": 9e5, "2024": 1e6}
+    assert statements.currency == "CNY"
+    assert "period-in-two-columns" not in {w.message.code for w in statements.warnings}
+
+
+def test_the_translation_may_stand_first() -> None:
+    drawn = "Income statement\n | 2024 | 2024 | 2023\n | US$'000 | RMB'000 | RMB'000" + LINES.replace(
+        " | 1000 | 900", " | 137 | 1000 | 900"
+    ).replace(" | 600 | 500", " | 82 | 600 | 500").replace(" | 400 | 400", " | 55 | 400 | 400").replace(
+        " | 90 | 80", " | 12 | 90 | 80"
+    )
+    assert revenue(spread_of(drawn)) == {"2023": 9e5, "2024": 1e6}
+
+
+def test_the_sheet_speaks_for_a_table_that_says_nothing_itself() -> None:
+    below = (
+        "\nBalance sheet\n | 2024 | 2023\nInventories | 300 | 250\nCash at bank | 200 | 150\nTotal assets | 900 | 800"
+    )
+    statements = spread_of("Accounts in £'000\nIncome statement\n | 2024 | 2023" + LINES + below)
+    assert values(statements)["total_assets"] == {"2024": 9e5, "2023": 8e5}
