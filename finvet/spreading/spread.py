@@ -27,6 +27,7 @@ from finvet.spreading.join import FigureStore, Joined, join
 from finvet.spreading.layout import Table, tables_of
 from finvet.spreading.partner_name import partner_name
 from finvet.spreading.pieces import Piece, pieces_of, settings
+from finvet.spreading.references import with_references
 from finvet.spreading.statements import title_statements
 
 LONGEST_TITLE = 8  # words; a sentence may say that there is no cash-flow statement
@@ -46,12 +47,13 @@ def spread(
         where = ", ".join(book.source.file for book in workbooks)
         raise FileRefused("no-statement", where=where, sheets=[s.name for book in workbooks for s in book.sheets][:6])
     joined = join(pieces)
+    shown = with_references(joined.figures, workbooks)
     periods = tuple(sorted(joined.periods.values(), key=lambda p: (p.year, p.end is not None, p.id, p.kind)))
     unit = joined.unit.factor or 1.0
     step = max(piece.last_digit for piece in joined.used)
-    checks = checks_of(joined.figures, periods, unit * step)
+    checks = checks_of(shown, periods, unit * step)
     open_in = {piece.statement for piece in joined.used if piece.unmatched}
-    figures = derive(grade(joined.figures, checks), periods, _seen(tables, pieces), open_in)
+    figures = derive(grade(shown, checks), periods, _seen(tables, pieces), open_in)
     return Statements(
         partner=partner_name(workbooks, workbooks[0].source.file),
         files=tuple(_described(book) for book in workbooks),
