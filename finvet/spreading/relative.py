@@ -8,6 +8,7 @@ from functools import cache
 
 from finvet.spreading.labels import word_lists
 from finvet.spreading.lexicon import is_covered, keys_of
+from finvet.spreading.numbers import is_blank
 
 LONGEST = 40
 YEARS_BACK = {"current": 0, "opening": 0, "prior": 1, "before_prior": 2}
@@ -25,7 +26,7 @@ class Relative:
 
 def relative_of(low: str) -> Relative | None:
     """What a plain text says that consists of nothing else."""
-    if len(low) > LONGEST:
+    if len(low) > LONGEST or is_blank(low):
         return None
     if is_covered(low, *KEYS):
         back = max(YEARS_BACK[key] for key in keys_of(low) & set(KEYS))
