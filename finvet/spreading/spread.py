@@ -8,14 +8,11 @@ from dataclasses import replace
 from finvet.errors import FileRefused
 from finvet.hints import Hints
 from finvet.model import (
-    Figure,
     Message,
     RefusedFile,
     Scale,
-    Source,
     SourceFile,
     SourceSheet,
-    SpreadWarning,
     StatementName,
     Statements,
     Workbook,
@@ -23,12 +20,13 @@ from finvet.model import (
 from finvet.spreading.checks import checks_of, gap_warnings, grade
 from finvet.spreading.derive import derive
 from finvet.spreading.hinting import corrected, hints_for, named, unused
-from finvet.spreading.join import FigureStore, Joined, join
+from finvet.spreading.join import join
 from finvet.spreading.layout import Table, tables_of
 from finvet.spreading.partner_name import partner_name
-from finvet.spreading.pieces import Piece, pieces_of, settings
+from finvet.spreading.pieces import Piece, pieces_of
 from finvet.spreading.references import with_references
 from finvet.spreading.statements import title_statements
+from finvet.spreading.warnings import hidden, open_lines, unreadable, zeros_replaced
 
 LONGEST_TITLE = 8  # words; a sentence may say that there is no cash-flow statement
 
@@ -65,10 +63,10 @@ def spread(
         warnings=(
             *joined.warnings,
             *gap_warnings(checks),
-            *_unreadable(figures),
-            *_zeros_replaced(figures),
-            *_hidden(workbooks),
-            *_open_lines(joined, figures),
+            *unreadable(figures),
+            *zeros_replaced(figures),
+            *hidden(workbooks),
+            *open_lines(joined, figures),
             *unused(hints, tables),
         ),
         refused=(*refused, *_without_statement(workbooks, pieces)),
@@ -106,67 +104,3 @@ def _seen(tables: Sequence[Table], pieces: Sequence[Piece]) -> set[StatementName
     short = [text for text in (*titles, *headings) if len(text.split()) <= LONGEST_TITLE and not text.endswith(".")]
     named = {s for text in short for s in title_statements(text) if s}
     return named | {piece.statement for piece in pieces}
-
-
-def _unreadable(figures: FigureStore) -> list[SpreadWarning]:
-    """Lines that were understood but whose cell holds no amount: an error, a text, a formula never calculated."""
-    found: dict[tuple[str, ...], list[tuple[str, str, Source, Message]]] = {}
-    for item, row in figures.items():
-        for period, figure in row.items():
-            if figure.value is None and figure.basis and figure.notes:
-                note, source = figure.notes[0], figure.basis[0]
-                found.setdefault((note.code, source.file, source.sheet), []).append((item, period, source, note))
-    return [
-        SpreadWarning(
-            Message(
-                "unreadable-" + key[0],
-                {**cells[0][3].parameters, "sheet": key[2], "cell": cells[0][2].cell, "others": len(cells) - 1},
-            ),
-            tuple(dict.fromkeys(c[0] for c in cells)),
-            tuple(dict.fromkeys(c[1] for c in cells)),
-            tuple(c[2] for c in cells),
-        )
-        for key, cells in found.items()
-    ]
-
-
-def _zeros_replaced(figures: FigureStore) -> list[SpreadWarning]:
-    """Figures whose formula the file keeps a 0 for that is not its result, by sheet."""
-    found: dict[tuple[str, str], list[Figure]] = {}
-    for figure in (figure for row in figures.values() for figure in row.values()):
-        if any(note.code == "zero-replaced" for note in figure.notes):
-            found.setdefault((figure.basis[0].file, figure.basis[0].sheet), []).append(figure)
-    return [
-        SpreadWarning(
-            Message("cached-zero", {"sheet": sheet, "cells": [s.cell for f in group for s in f.basis]}),
-            tuple(dict.fromkeys(f.name for f in group)),
-            tuple(dict.fromkeys(f.period.id for f in group)),
-            tuple(source for f in group for source in f.basis),
-        )
-        for (_, sheet), group in found.items()
-    ]
-
-
-def _hidden(workbooks: Sequence[Workbook]) -> list[SpreadWarning]:
-    names = [sheet.name for book in workbooks for sheet in book.sheets if sheet.hidden and sheet.cells]
-    return [SpreadWarning(Message("hidden-sheets", {"sheets": names}))] if names else []
-
-
-def _open_lines(joined: Joined, figures: FigureStore) -> list[SpreadWarning]:
-    """Lines not understood that are large beside total assets: a question each."""
-    total = max((abs(f.value) for f in figures.get("total_assets", {}).values() if f.value), default=0.0)
-    above = settings()["unmatched"]["question_above"] * total
-    large = [
-        line for line in joined.unmatched if line.source.label and any(abs(v) > above for v in line.values.values())
-    ]
-    return [
-        SpreadWarning(
-            Message(
-                "line-not-understood",
-                {"label": line.source.label, "sheet": line.source.sheet, "cell": line.source.cell},
-            ),
-            periods=tuple(line.values),
-            basis=(line.source,),
-        )
-        for line in large
-    ]

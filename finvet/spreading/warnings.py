@@ -1,0 +1,74 @@
+"""What a reader of the statements must know beside the figures: each warning has a code, and names its cells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from finvet.model import Figure, Message, Source, SpreadWarning, Workbook
+from finvet.spreading.join import FigureStore, Joined
+from finvet.spreading.pieces import settings
+
+
+def unreadable(figures: FigureStore) -> list[SpreadWarning]:
+    """Lines that were understood but whose cell holds no amount: an error, a text, a formula never calculated."""
+    found: dict[tuple[str, ...], list[tuple[str, str, Source, Message]]] = {}
+    for item, row in figures.items():
+        for period, figure in row.items():
+            if figure.value is None and figure.basis and figure.notes:
+                note, source = figure.notes[0], figure.basis[0]
+                found.setdefault((note.code, source.file, source.sheet), []).append((item, period, source, note))
+    return [
+        SpreadWarning(
+            Message(
+                "unreadable-" + key[0],
+                {**cells[0][3].parameters, "sheet": key[2], "cell": cells[0][2].cell, "others": len(cells) - 1},
+            ),
+            tuple(dict.fromkeys(c[0] for c in cells)),
+            tuple(dict.fromkeys(c[1] for c in cells)),
+            tuple(c[2] for c in cells),
+        )
+        for key, cells in found.items()
+    ]
+
+
+def zeros_replaced(figures: FigureStore) -> list[SpreadWarning]:
+    """Figures whose formula the file keeps a 0 for that is not its result, by sheet."""
+    found: dict[tuple[str, str], list[Figure]] = {}
+    for figure in (figure for row in figures.values() for figure in row.values()):
+        if any(note.code == "zero-replaced" for note in figure.notes):
+            found.setdefault((figure.basis[0].file, figure.basis[0].sheet), []).append(figure)
+    return [
+        SpreadWarning(
+            Message("cached-zero", {"sheet": sheet, "cells": [s.cell for f in group for s in f.basis]}),
+            tuple(dict.fromkeys(f.name for f in group)),
+            tuple(dict.fromkeys(f.period.id for f in group)),
+            tuple(source for f in group for source in f.basis),
+        )
+        for (_, sheet), group in found.items()
+    ]
+
+
+def hidden(workbooks: Sequence[Workbook]) -> list[SpreadWarning]:
+    """Sheets that a reader of the workbook does not see, and that were not used."""
+    names = [sheet.name for book in workbooks for sheet in book.sheets if sheet.hidden and sheet.cells]
+    return [SpreadWarning(Message("hidden-sheets", {"sheets": names}))] if names else []
+
+
+def open_lines(joined: Joined, figures: FigureStore) -> list[SpreadWarning]:
+    """Lines not understood that are large beside total assets: a question each."""
+    total = max((abs(f.value) for f in figures.get("total_assets", {}).values() if f.value), default=0.0)
+    above = settings()["unmatched"]["question_above"] * total
+    large = [
+        line for line in joined.unmatched if line.source.label and any(abs(v) > above for v in line.values.values())
+    ]
+    return [
+        SpreadWarning(
+            Message(
+                "line-not-understood",
+                {"label": line.source.label, "sheet": line.source.sheet, "cell": line.source.cell},
+            ),
+            periods=tuple(line.values),
+            basis=(line.source,),
+        )
+        for line in large
+    ]
