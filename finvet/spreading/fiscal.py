@@ -2,72 +2,67 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
-from datetime import date
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from finvet.model import FULL_YEAR_MONTHS, Period, PeriodKind
-from finvet.spreading.periods import shortest_gap
+from finvet.model import Message, Period
+from finvet.spreading.fiscal_lengths import with_lengths
+from finvet.spreading.fiscal_names import dated_alike, with_last_days
 from finvet.spreading.pieces import Piece
 
-SHORTEST_YEAR_GAP = 11  # months between the columns of a table of full years
+Place = tuple[int, int]
+"""The position of a piece and one of its columns."""
 
 
-def fiscal_periods(pieces: Sequence[Piece]) -> dict[tuple[int, int], Period]:
-    """The period of every amount column, by (position of the piece, column).
+@dataclass(frozen=True)
+class FiscalPeriods:
+    """The period of every column that shows one, by place, and what must be said of how the periods were told."""
+
+    periods: Mapping[Place, Period]
+    remarks: tuple[Message, ...] = ()
+
+
+def fiscal_periods(pieces: Sequence[Piece]) -> FiscalPeriods:
+    """The period of every amount column.
 
     A bare year takes the end date that another table states for it; a balance-sheet date takes the length of
     the flows that end on it. Where neither is known the length stays None, and the period is not vetted. A budget
-    or forecast of a period that is also shown as actual is left out.
+    or forecast of a period that is also shown as actual is left out, and so is a flow of unknown length beside a year.
     """
-    flows = {
-        (index, column): _with_months(period, piece)
-        for index, piece in enumerate(pieces)
-        for column, period in piece.table.columns.items()
-        if piece.statement != "BS"
+    stocks = {(i, c) for i, piece in enumerate(pieces) if piece.statement == "BS" for c in piece.table.columns}
+    told = {(i, c): period for i, piece in enumerate(pieces) for c, period in piece.table.columns.items()}
+    told = with_last_days(_with_forecasts(told, pieces), stocks)
+    told = with_lengths(told, stocks, {i for i, piece in enumerate(pieces) if piece.table.interim})
+    named, remarks = dated_alike(told)
+    years = {p.id for p in named.values() if p.is_actual_year}
+    unclear = {place for place, p in named.items() if p.months is None and p.id in years and place not in stocks}
+    actual = {p.id for place, p in named.items() if p.kind == "actual" and place not in unclear}
+    kept = {
+        place: p for place, p in named.items() if place not in unclear and (p.kind == "actual" or p.id not in actual)
     }
-    year_ends = {p.end for p in flows.values() if p.end and p.months == FULL_YEAR_MONTHS and p.kind == "actual"}
-    stocks = {
-        (index, column): _balance_date(period, piece, flows.values(), year_ends)
-        for index, piece in enumerate(pieces)
-        for column, period in piece.table.columns.items()
-        if piece.statement == "BS"
+    return FiscalPeriods(kept, (*remarks, *_unclear(unclear, named, pieces)))
+
+
+def _with_forecasts(told: Mapping[Place, Period], pieces: Sequence[Piece]) -> dict[Place, Period]:
+    """Years that one table marks as forecast are forecast in the others too, where none says that they are actual."""
+    forecast = {p.year for p in told.values() if p.kind == "forecast"}
+    said = {
+        period.year for piece in pieces for c, period in piece.table.columns.items() if c in piece.table.said_actual
     }
-    found = {**flows, **stocks}
-    ends = {(p.year, p.kind): p.end for p in found.values() if p.end and p.months == FULL_YEAR_MONTHS}
-    dated = {key: _dated(p, ends) for key, p in found.items()}
-    actual = {p.id for p in dated.values() if p.kind == "actual"}
-    return {key: p for key, p in dated.items() if p.kind == "actual" or p.id not in actual}
+    both = {
+        year
+        for piece in pieces
+        for year in forecast
+        if {p.kind for p in piece.table.columns.values() if p.year == year} >= {"actual", "forecast"}
+    }
+    doubtful = forecast - said - both
+    return {
+        place: replace(p, kind="forecast") if p.kind == "actual" and p.year in doubtful else p
+        for place, p in told.items()
+    }
 
 
-def _with_months(period: Period, piece: Piece) -> Period:
-    if period.months is not None or piece.table.interim:
-        return period
-    gap = shortest_gap(piece.table.columns.values())
-    return replace(period, months=FULL_YEAR_MONTHS if gap is None or gap >= SHORTEST_YEAR_GAP else gap)
-
-
-def _balance_date(period: Period, piece: Piece, flows: Iterable[Period], year_ends: set[date]) -> Period:
-    """A balance sheet has no length of its own."""
-    if period.end is None:
-        return replace(period, months=period.months or FULL_YEAR_MONTHS)
-    if piece.table.interim:
-        return period
-    lengths = {f.months for f in flows if f.end == period.end and f.kind == period.kind and f.months}
-    if period.end in year_ends or FULL_YEAR_MONTHS in lengths:
-        return replace(period, months=FULL_YEAR_MONTHS)
-    if lengths:
-        return replace(period, months=max(lengths, key=lambda m: m or 0))
-    gap = shortest_gap(piece.table.columns.values())
-    usual = Counter(e.month for e in year_ends).most_common(1)
-    is_year_end = not usual or usual[0][0] == period.end.month
-    is_yearly = gap is None or gap >= SHORTEST_YEAR_GAP or bool(usual)
-    return replace(period, months=FULL_YEAR_MONTHS if is_year_end and is_yearly else None)
-
-
-def _dated(period: Period, ends: Mapping[tuple[int, PeriodKind], date]) -> Period:
-    if period.end is not None or period.months != FULL_YEAR_MONTHS:
-        return period
-    end = ends.get((period.year, period.kind))
-    return replace(period, end=end) if end else period
+def _unclear(places: set[Place], named: Mapping[Place, Period], pieces: Sequence[Piece]) -> Iterator[Message]:
+    for sheet in dict.fromkeys(pieces[index].table.sheet for index, _ in sorted(places)):
+        periods = sorted({named[place].id for place in places if pieces[place[0]].table.sheet == sheet})
+        yield Message("length-unknown", {"sheet": sheet, "periods": periods})

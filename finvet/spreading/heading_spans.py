@@ -11,13 +11,14 @@ from finvet.spreading.heading_cells import stamp_of_cell
 from finvet.spreading.periods import Stamp
 
 
-def spread(grid: Grid, row: int, columns: Set[int], beneath: Set[int]) -> dict[int, Stamp]:
+def spread(grid: Grid, row: int, first: int, columns: Set[int], beneath: Set[int]) -> dict[int, Stamp]:
     """What a heading row says of the columns of its table.
 
-    `columns` are those with a heading that names a period, `beneath` those that the rows below it head. A merged
-    cell speaks for its range, a word for the columns up to the next cell, a year only for those headed below it.
+    `first` is the first amount column, `columns` are those with a heading that names a period, `beneath` those that
+    the rows below head. A merged cell speaks for its range, a word for the columns up to the next cell, a year only
+    for those headed below it.
     """
-    cells, first = grid.rows[row], min(columns | beneath)
+    cells = grid.rows[row]
     centred = _centred(grid, row, beneath)
     said: dict[int, Stamp] = {}
     for start, cell in cells.items():
@@ -46,16 +47,33 @@ def _open(start: int, cells: Mapping[int, object], columns: Set[int], beneath: S
 
 
 def _centred(grid: Grid, row: int, beneath: Set[int]) -> dict[int, Sequence[int]]:
-    """The columns of each year that stands over the middle of its columns: all years over equally many.
+    """The columns of each year that stands over the middle of its columns.
 
-    Years stand so where a column headed below them lies left of the first; where they are not over equally many, each
-    speaks for its own column alone.
+    Years stand so where a column headed below them lies left of the first. Where the columns do not fall into such
+    groups, each year speaks for its own column alone.
     """
     years = [c for c, cell in grid.rows[row].items() if periods.is_heading(cell.value)]
     headed = sorted(beneath)
     if not years or not headed or headed[0] >= years[0]:
         return {}
+    groups = _around(headed, years) or _halved(headed, years) or [[year] for year in years]
+    return dict(zip(years, groups, strict=True))
+
+
+def _around(headed: Sequence[int], years: Sequence[int]) -> list[Sequence[int]]:
+    """The columns cut into groups with a year in the exact middle of each."""
+    groups: list[Sequence[int]] = []
+    rest = headed
+    for year in years:
+        size = 2 * rest.index(year) + 1 if year in rest else 0
+        groups.append(rest[:size])
+        rest = rest[size:]
+    return groups if not rest and all(len(group) % 2 for group in groups) else []
+
+
+def _halved(headed: Sequence[int], years: Sequence[int]) -> list[Sequence[int]]:
+    """The columns cut into equal groups of even size with a year left of the middle of each."""
     size, rest = divmod(len(headed), len(years))
     groups = [headed[n * size : (n + 1) * size] for n in range(len(years))]
-    fits = rest == 0 and all(group[0] <= year <= group[-1] for year, group in zip(years, groups, strict=True) if group)
-    return dict(zip(years, groups if fits else ([year] for year in years), strict=True))
+    fits = rest == 0 and all(group[size // 2 - 1] == year for group, year in zip(groups, years, strict=True))
+    return groups if fits else []

@@ -10,11 +10,12 @@ from finvet.spreading import periods
 from finvet.spreading.grid import Grid, is_number
 from finvet.spreading.heading_rows import could_be_amounts
 from finvet.spreading.heading_spans import spread
-from finvet.spreading.lexicon import keys_of, plain
+from finvet.spreading.lexicon import OTHER_DATES, keys_of, plain
 from finvet.spreading.periods import Stamp
 
 REACH_OF_HEADINGS = 2  # rows between two heading rows that still belong together
 FEWEST_AMOUNTS = 2  # below a heading, for its column to be an amount column
+FEWEST_COLUMNS = 2  # over which a row of other texts, such as units, stands to be a heading row
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,7 @@ class _Search:
     def _is_of_something_else(self, row: int, heads: Sequence[int]) -> bool:
         """Whether the label of a row says that its date is of something else: "Printed on"."""
         found = self.grid.label(row, min(heads))
-        return found is not None and "elsewhere" in keys_of(plain(found[1]))
+        return found is not None and not keys_of(plain(found[1])).isdisjoint(OTHER_DATES)
 
     def _has_amounts_between(self, upper: int, lower: int) -> bool:
         return any(self.grid.has_amounts(r) for r in self.grid.between(upper + 1, lower - 1))
@@ -92,23 +93,25 @@ class _Search:
         below = list(self._speaking(self.grid.between(last + 1, last + REACH_OF_HEADINGS)))
         rows = [*reversed(above), *group, *below]
         columns = {c for row in group for c in self.heads[row]}
+        headed = {row: {c for c in self._texts(row) if c in columns or self._heads_amounts(row, c)} for row in rows}
+        every = columns.union(*headed.values())
         beneath: set[int] = set()
         stamps: dict[int, Stamp] = {}
         for row in reversed(rows):
-            for column, stamp in spread(self.grid, row, columns, beneath).items():
+            for column, stamp in spread(self.grid, row, min(every), columns, beneath).items():
                 stamps[column] = stamps.get(column, periods.NOTHING).over(stamp)
-            beneath |= {c for c in self._worded(row) if c in columns or self._heads_amounts(row, c)}
-        named = {c: s for c, s in stamps.items() if s.names_a_period and (c in columns or c in beneath)}
+            beneath |= headed[row]
+        named = {c: s for c, s in stamps.items() if s.names_a_period and c in every}
         return Heads(rows[0], rows[-1], named)
 
-    def _worded(self, row: int) -> Iterator[int]:
-        """The columns over which a cell of the row says something of their periods."""
-        return (c for c, cell in self.grid.rows[row].items() if periods.spans(cell.value))
+    def _texts(self, row: int) -> Iterator[int]:
+        return (c for c, cell in self.grid.rows[row].items() if isinstance(cell.value, str))
 
     def _speaking(self, rows: Iterable[int]) -> Iterator[int]:
-        """The rows next to a heading that say how long or of which kind its periods are."""
+        """The rows next to a heading that say how long or of which kind its periods are, or head columns below it."""
         for row in rows:
             if self.grid.has_amounts(row):
                 return
-            if any(True for _ in self._worded(row)):
+            says = any(periods.spans(cell.value) for cell in self.grid.rows[row].values())
+            if says or sum(self._heads_amounts(row, c) for c in self._texts(row)) >= FEWEST_COLUMNS:
                 yield row

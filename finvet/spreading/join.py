@@ -31,15 +31,16 @@ class Joined:
 
 def join(pieces: Sequence[Piece]) -> Joined:
     """One set of figures from all pieces; a further table of a statement is taken where it agrees."""
-    periods = fiscal_periods(pieces)
+    fiscal = fiscal_periods(pieces)
     best = {s: max((p.weight for p in pieces if p.statement == s), default=0.0) for s in ("BS", "IS", "CF")}
     order = sorted(range(len(pieces)), key=lambda i: -pieces[i].weight)
     joined = Joined(_main_unit([pieces[i].table.unit for i in order]))
     for index in order:
         piece = pieces[index]
-        columns = {column: periods[index, column] for column in piece.table.columns if (index, column) in periods}
+        columns = {c: fiscal.periods[index, c] for c in piece.table.columns if (index, c) in fiscal.periods}
         if piece.weight >= settings()["tables"]["least_of_best"] * best[piece.statement]:
             _take(joined, piece, columns)
+    joined.warnings += [SpreadWarning(remark) for remark in fiscal.remarks]
     _say_unit(joined)
     return joined
 

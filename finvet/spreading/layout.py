@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from finvet.addresses import position
 from finvet.hints import LineHint
 from finvet.model import Cell, CellError, Message, Period, Source, SourceFile, StatementName, Workbook
-from finvet.spreading import numbers, periods
+from finvet.spreading import numbers
+from finvet.spreading.columns import columns_of
 from finvet.spreading.grid import LONGEST_LABEL, Grid, is_amount, label_text, shown
 from finvet.spreading.headings import Heads, heads_of
 from finvet.spreading.labels import readings, word_pattern
 from finvet.spreading.numbers import Marks
-from finvet.spreading.periods import Stamp
+from finvet.spreading.surroundings import Surroundings
 from finvet.spreading.table_units import column_units, in_one_currency, in_one_unit, unit_of_table
 from finvet.spreading.titles import title_stamp
 from finvet.spreading.units import Unit, speaks_of_units_alone
@@ -63,7 +64,9 @@ class Table:
     """One table of a sheet: its amount columns with their periods, its lines, and what is written above it.
 
     `interim`: its title says so, and no heading how long its periods are. `twice`: periods of which several columns
-    stand there, and nothing says which one is meant. `statement`: what a person says that it is.
+    stand there, and nothing says which one is meant. `said_actual`: columns
+    that a heading calls actual. `left_out`: columns without a period of the company, with the
+    reason. `remarks`: how the years were told. `statement`: what a person says that it is.
     """
 
     file: SourceFile
@@ -74,17 +77,20 @@ class Table:
     unit: Unit
     interim: bool = False
     twice: frozenset[Period] = frozenset()
+    said_actual: frozenset[int] = frozenset()
+    left_out: tuple[tuple[Source, str], ...] = ()
+    remarks: tuple[Message, ...] = ()
     statement: StatementName | None = None
 
 
 def tables_of(workbook: Workbook) -> list[Table]:
     """Every table of the visible sheets, in the order in which they stand."""
-    marks = _marks(workbook)
+    marks, around = _marks(workbook), Surroundings(workbook)
     return [
         table
         for sheet in workbook.sheets
         if not sheet.hidden
-        for table in _SheetTables(Grid(workbook.source, sheet), marks).tables()
+        for table in _SheetTables(Grid(workbook.source, sheet), marks, around).tables()
     ]
 
 
@@ -108,6 +114,7 @@ class _SheetTables:
 
     grid: Grid
     marks: Marks
+    around: Surroundings
 
     def tables(self) -> Iterator[Table]:
         heads = heads_of(self.grid)
@@ -145,9 +152,8 @@ class _SheetTables:
         before = [c for c in head.stamps if c < group[0]]
         start = max(before) + 1 if before else 1
         titles = self._titles(head)
-        title = title_stamp([text for text, _ in titles])
         rows = self.grid.between(head.last + 1, last)
-        stamped = self._periods(head, group, title)
+        stamped, read = columns_of({c: head.stamps[c] for c in group}, [text for text, _ in titles], self.around)
         units = column_units(self.grid, head.first, rows, sorted(stamped))
         stamped = {c: stamped[c] for c in in_one_currency(list(stamped), units)}
         columns = {c: stamped[c] for c in self._leading(stamped, head)}
@@ -165,16 +171,17 @@ class _SheetTables:
             unit,
             interim=any(word_pattern("headings", "interim").search(text) for text, _ in titles),
             twice=frozenset(self._twice(stamped, outer, head)),
+            said_actual=frozenset(c for c in columns if head.stamps[c].kind == "actual"),
+            left_out=tuple((self._heading(head, c), reason) for c, reason in sorted(read.left_out.items())),
+            remarks=tuple(read.remarks),
         )
 
-    def _periods(self, head: Heads, group: Sequence[int], title: Stamp) -> dict[int, Period]:
-        month_end = title.month_end or _month_end(title)
-        stamps = {c: head.stamps[c] for c in group if not head.stamps[c].excluded}
-        named = {c: period for c, stamp in stamps.items() if (period := stamp.period(month_end=month_end))}
-        gap = periods.shortest_gap(named.values())
-        if title.months and (gap is None or gap >= title.months - 1):
-            named = {c: p if p.months else replace(p, months=title.months) for c, p in named.items()}
-        return named
+    def _heading(self, head: Heads, column: int) -> Source:
+        """The lowest heading cell of a column."""
+        rows = [r for r in self.grid.between(head.first, head.last) if column in self.grid.rows[r]]
+        row = max(rows, default=head.first)
+        cell = self.grid.rows.get(row, {}).get(column)
+        return self.grid.source(row, column, "", shown(cell) if cell else "")
 
     def _leading(self, stamped: Mapping[int, Period], head: Heads) -> Iterator[int]:
         """Of several columns of one period the one that is restated, or of the whole group, else the first."""
@@ -277,7 +284,3 @@ class _SheetTables:
                 default=0,
             )
             yield self._table(Heads(head_row, head_row, {columns[0]: stamp}), columns, max(self.grid.rows))
-
-
-def _month_end(title: Stamp) -> tuple[int, int] | None:
-    return (title.end.month, title.end.day) if title.end else None

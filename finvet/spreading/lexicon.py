@@ -12,6 +12,7 @@ from finvet.spreading.labels import word_lists
 from finvet.spreading.numbers import clean
 
 TABLES = ("headings", "relative", "statements")
+OTHER_DATES = ("elsewhere", "printed")
 LEAST_FOLDED = 5  # letters of a phrase that is also known without its accents; a short one could be another word
 _DASHES = str.maketrans(dict.fromkeys("–—―−‐‑‒~〜", "-") | {"，": ",", "İ": "i", "\u00ad": None})
 _UNSPACED = (
@@ -74,7 +75,7 @@ def is_covered(low: str, *keys: str) -> bool:
 
 def up_to_other_dates(low: str) -> str:
     """The text up to a word behind which dates are of something else: when it was printed, a law, the founding."""
-    return next((low[: hit.start] for hit in hits(low) if "elsewhere" in hit.keys), low)
+    return next((low[: hit.start] for hit in hits(low) if not hit.keys.isdisjoint(OTHER_DATES)), low)
 
 
 def _hit_at(low: str, at: int) -> Hit | None:

@@ -23,6 +23,7 @@ from finvet.spreading.hinting import corrected, hints_for, named, unused
 from finvet.spreading.join import join
 from finvet.spreading.layout import Table, tables_of
 from finvet.spreading.partner_name import partner_name
+from finvet.spreading.period_warnings import period_warnings, undated_headings
 from finvet.spreading.pieces import Piece, pieces_of
 from finvet.spreading.references import with_references
 from finvet.spreading.statements import title_statements
@@ -40,9 +41,12 @@ def spread(
     understood is listed with its own. Raises FileRefused where no statement is found in any of the files.
     """
     tables = [table for book in workbooks for table in _tables(book, hints)]
-    pieces = [piece for table in tables for piece in pieces_of(table)]
+    pieces = [piece for table in tables if table.columns for piece in pieces_of(table)]
     if not pieces:
         where = ", ".join(book.source.file for book in workbooks)
+        undated = [f"{source.text} ({source.sheet} {source.cell})" for source in undated_headings(tables)]
+        if undated:
+            raise FileRefused("no-year", where=where, headings=undated[:6])
         raise FileRefused("no-statement", where=where, sheets=[s.name for book in workbooks for s in book.sheets][:6])
     joined = join(pieces)
     shown = with_references(joined.figures, workbooks)
@@ -62,6 +66,7 @@ def spread(
         unmatched=tuple(joined.unmatched),
         warnings=(
             *joined.warnings,
+            *period_warnings((piece.table for piece in joined.used), periods),
             *gap_warnings(checks),
             *unreadable(figures),
             *zeros_replaced(figures),

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
+from finvet.model import PeriodKind
+from finvet.spreading.dates import dates_in
 from finvet.spreading.days import is_month_end
+from finvet.spreading.lexicon import hits, plain
 from finvet.spreading.periods import LONGEST_HEADING, NOTHING, Read, Stamp, read_text
 
 SURE_DATE, DATE, FISCAL_YEAR, HINT = 4, 3, 2, 1
@@ -19,7 +23,15 @@ def title_stamp(texts: Sequence[str]) -> Stamp:
     A date is sure beside a word such as "ended"; one that neither closes a month nor stands beside such a word is
     the day of something else, and a number like a year needs the name of a statement beside it.
     """
-    told = sorted(_told(texts), key=lambda pair: -pair[0])
+    return _together(sorted(_told(texts), key=lambda told: -told[0]))
+
+
+def newest_stamp(texts: Sequence[str]) -> Stamp:
+    """The same of the newest of equally sure periods, where the comparatives' dates stand among the texts."""
+    return _together(sorted(_told(texts), key=lambda told: (-told[0], -(told[1].year or 0))))
+
+
+def _together(told: Sequence[tuple[int, Stamp]]) -> Stamp:
     found = NOTHING
     for _, stamp in told:
         fits = found.year in (None, stamp.year) or stamp.year is None
@@ -45,3 +57,23 @@ def _rank_of_dates(read: Read) -> int:
     if read.keys & WORDS_OF_PERIODS or last.first:
         return SURE_DATE
     return DATE if is_month_end(last.last) else 0
+
+
+def kind_of_titles(texts: Sequence[str]) -> PeriodKind | None:
+    """Of which kind all figures below are, where a title says little else: "Budget 2025", "Forecast P&L"."""
+    for text in reversed(texts):
+        read = read_text(text[: LONGEST_HEADING * 2])
+        if read.stamp.kind not in (None, "actual") and not read.others and "actual" not in read.keys:
+            return read.stamp.kind
+    return None
+
+
+def made_on(texts: Sequence[str]) -> date | None:
+    """The day on which the sheet was printed or exported, after which no year in it can be over."""
+    for text in texts:
+        low = plain(text[: LONGEST_HEADING * 2])
+        start = next((hit.end for hit in hits(low) if "printed" in hit.keys), None)
+        found = dates_in(low[start:]).found if start is not None else ()
+        if found and found[0].exact and not found[0].swapped:
+            return found[0].last
+    return None

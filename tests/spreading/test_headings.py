@@ -96,9 +96,19 @@ def test_a_year_over_the_middle_of_its_columns() -> None:
     }
 
 
-def test_years_over_unequally_many_columns_speak_for_their_own_alone() -> None:
+def test_years_over_the_middle_of_unequally_many_columns() -> None:
+    drawn = " | | Exercice 2024 | | Exercice 2023\n | Brut | Amortissements | Net | Net" + WIDE
+    assert said(drawn) == {2: "2024 excluded", 3: "2024 excluded", 4: "2024", 5: "2023"}
+
+
+def test_years_that_stand_over_no_middle_speak_for_their_own_columns_alone() -> None:
     drawn = " | | 2024 | | 2023 | |\n | Plan | Ist | Plan | Ist | Plan" + WIDE
     assert said(drawn) == {3: "2024 actual", 5: "2023 actual"}
+
+
+def test_columns_of_units_below_a_year_belong_to_it() -> None:
+    drawn = " | 2024 | | 2023 |\n | £ | £ | £ | £" + WIDE
+    assert said(drawn) == {2: "2024", 3: "2024", 4: "2023", 5: "2023"}
 
 
 def test_three_rows_with_a_title_row_between() -> None:
