@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from finvet.version import VERSION
 
 if TYPE_CHECKING:
-    from finvet.face import spread, vet
+    from finvet.face import spread, vet, vet_companies
 
-__all__ = ["__version__", "spread", "vet"]
+__all__ = ["__version__", "spread", "vet", "vet_companies"]
 __version__ = VERSION
 
 
 def __getattr__(name: str) -> object:
     """The face is imported when it is used: `import finvet` alone stays light."""
-    if name in ("spread", "vet"):
+    if name in __all__:
         from finvet import face
 
         return getattr(face, name)

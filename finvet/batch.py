@@ -1,4 +1,4 @@
-"""Many partners: every entry of a folder gets exactly one row of results, whatever it is."""
+"""Many partners: every entry of a folder gets exactly one row of results, or one for each company of a workbook."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from finvet.assessment.policy import Policy
 from finvet.documents import unreadable
 from finvet.errors import FileRefused, FinvetError
 from finvet.guard import OPENING, WITHOUT_LIMITS, Opening, prepare
-from finvet.model import NO_CASE, SpreadWarning
+from finvet.model import SpreadWarning
 from finvet.outputs import make_folder, write_file, write_partner
 from finvet.partner import Partner
 from finvet.reading.intake import real_path
-from finvet.vetting import vet
+from finvet.vetting import vet, vet_companies
 
 CASE_SUFFIX = ".case.toml"
 FOLDER_CASE = "case.toml"
@@ -70,7 +70,7 @@ def run(folder: Path, output: Path, policy: Policy, *, as_of: date, opening: Ope
     make_folder(output)
     prepare()
     confined = replace(opening, within=folder)
-    rows = [_row(entry, folder, output, policy, as_of, confined) for entry in entries(folder)]
+    rows = [row for entry in entries(folder) for row in _rows(entry, folder, output, policy, as_of, confined)]
     write_file(
         output / "results.jsonl", "".join(json.dumps(asdict(r), ensure_ascii=False) + "\n" for r in rows).encode()
     )
@@ -94,16 +94,23 @@ def _existing(path: Path) -> Path | None:
     return path if path.exists() else None
 
 
-def _row(entry: Entry, folder: Path, output: Path, policy: Policy, as_of: date, opening: Opening) -> Row:
+def _rows(entry: Entry, folder: Path, output: Path, policy: Policy, as_of: date, opening: Opening) -> list[Row]:
+    """The row of an entry, or one for each company of its workbook."""
     try:
         if not entry.files:
             raise FileRefused("empty-folder")
-        case = read_case(real_path(entry.case, folder)) if entry.case else NO_CASE
-        partner = vet(entry.files, policy, case, as_of=as_of, opening=opening)
-        written = write_partner(partner, output)
+        if entry.case:  # what is known beside the statements is known of one company
+            case = read_case(real_path(entry.case, folder))
+            partners: Sequence[Partner] = [vet(entry.files, policy, case, as_of=as_of, opening=opening)]
+        else:
+            partners = vet_companies(entry.files, policy, as_of=as_of, opening=opening)
+        written = [write_partner(partner, output) for partner in partners]
     except FinvetError as error:
-        return Row(entry.name, reason=str(error).removeprefix(f"{entry.name}: "), as_of=as_of.isoformat())
-    return _answered(entry, partner, [path.relative_to(output).as_posix() for path in written])
+        return [Row(entry.name, reason=str(error).removeprefix(f"{entry.name}: "), as_of=as_of.isoformat())]
+    return [
+        _answered(entry, partner, [path.relative_to(output).as_posix() for path in paths])
+        for partner, paths in zip(partners, written, strict=True)
+    ]
 
 
 def _answered(entry: Entry, partner: Partner, outputs: Sequence[str]) -> Row:

@@ -18,11 +18,12 @@ import click
 from finvet.version import VERSION
 
 if TYPE_CHECKING:
-    from finvet.as_read import FileAsRead
     from finvet.assessment.policy import Policy
     from finvet.child import Limits
+    from finvet.guard import Answer
     from finvet.hints import Hints
     from finvet.model import Case, Statements
+    from finvet.partner import Partner
 
 REFUSED, FAILED = 1, 3
 VERDICTS = ("accept", "conditions", "secured", "decline", "insufficient", "stop")
@@ -104,22 +105,27 @@ def vet(
 ) -> None:
     """Vet one partner from its files.
 
-    Prints the verdict, its reasons, the key figures and what to ask for.
+    Prints the verdict, its reasons, the key figures and what to ask for; of several companies in a workbook for each.
     """
     from finvet import terminal, vetting
+    from finvet.documents import dumps, vet_documents
     from finvet.guard import Opening
     from finvet.outputs import write_partner
 
     with _refusals():
         opening = Opening(password, limits=_limits(timeout, memory), hints=_hints(hints_path))
-        partner = vetting.vet(files, _policy(policy), _case(case_file), as_of=as_of, opening=opening)
-        written = write_partner(partner, output) if output else []
-    click.echo(partner.to_json() if as_json else terminal.verdict(partner))
+        rules, case = _policy(policy), _case(case_file)
+        if case_file:  # what is known beside the statements is known of one company
+            partners: Sequence[Partner] = [vetting.vet(files, rules, case, as_of=as_of, opening=opening)]
+        else:
+            partners = vetting.vet_companies(files, rules, case, as_of=as_of, opening=opening)
+        written = [path for partner in partners for path in write_partner(partner, output)] if output else []
+    click.echo(dumps(vet_documents(partners)) if as_json else "\n\n".join(map(terminal.verdict, partners)))
     for path in written:
         click.echo(f"wrote {path}", err=as_json)
-    status = _say_unreadable(partner.statements)
-    code = partner.assessment.verdict.code
-    sys.exit(FAILED if fail_on and VERDICTS.index(code) >= VERDICTS.index(fail_on) else status)
+    status = _say_unreadable([partner.statements for partner in partners])
+    worst = max(VERDICTS.index(partner.assessment.verdict.code) for partner in partners)
+    sys.exit(FAILED if fail_on and worst >= VERDICTS.index(fail_on) else status)
 
 
 @cli.command()
@@ -150,18 +156,19 @@ def spread(
     Every line item and year with its confidence, and what was not understood; with --json or -o every cell.
     """
     from finvet import terminal, vetting
-    from finvet.documents import dumps, spread_document
+    from finvet.documents import dumps, spread_documents
     from finvet.guard import Opening
 
     with _refusals():
         opening = Opening(password, limits=_limits(timeout, memory), hints=_hints(hints_path))
         if output:
-            statements, as_read = vetting.spread_files_as_read(files, opening)
-            _write_spread(output, statements, as_read)
+            answer = vetting.spread_as_read(files, opening)
+            found = answer.statements
+            _write_spread(output, answer)
         else:
-            statements = vetting.spread_files(files, opening)
-    click.echo(dumps(spread_document(statements)) if as_json else terminal.statements(statements))
-    sys.exit(_say_unreadable(statements))
+            found = vetting.spread_companies(files, opening)
+    click.echo(dumps(spread_documents(found)) if as_json else "\n\n".join(map(terminal.statements, found)))
+    sys.exit(_say_unreadable(found))
 
 
 @cli.command()
@@ -258,11 +265,11 @@ def _refusals() -> Iterator[None]:
         sys.exit(REFUSED)
 
 
-def _say_unreadable(statements: Statements) -> int:
+def _say_unreadable(found: Sequence[Statements]) -> int:
     """Files and cells of the vetted years that could not be read, a line each; the exit status that follows."""
     from finvet.documents import unreadable
 
-    lines = unreadable(statements)
+    lines = dict.fromkeys(line for statements in found for line in unreadable(statements))
     for line in lines:
         _complain(line)
     return REFUSED if lines else 0
@@ -297,17 +304,17 @@ def _hints(path: Path | None) -> tuple[Hints, ...]:
     return read_hints(path)
 
 
-def _write_spread(output: Path, statements: Statements, as_read: Sequence[FileAsRead]) -> None:
+def _write_spread(output: Path, answer: Answer) -> None:
     from finvet.outputs import write_file
 
     if output.suffix == ".toml":
         from finvet.hint_writing import starting_hints
 
-        write_file(output, starting_hints(statements, as_read).encode())
+        write_file(output, starting_hints(answer.statements, answer.as_read).encode())
     else:
         from finvet.spread_workbook import spread_workbook
 
-        write_file(output, spread_workbook(statements, as_read))
+        write_file(output, spread_workbook(answer.statements, answer.as_read))
 
 
 def _limits(timeout: int | None, memory: int | None) -> Limits:

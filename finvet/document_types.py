@@ -99,6 +99,13 @@ class SpreadDocument(TypedDict):
     warnings: list[WarningDocument]
 
 
+class SpreadsDocument(TypedDict):
+    """The spread statements of the companies that share a workbook."""
+
+    schema: Literal["finvet.spread/1"]
+    partners: list[SpreadDocument]
+
+
 class RatioDocument(TypedDict):
     """A ratio of one year; `note` says why it is absent, or what was assumed."""
 
@@ -172,3 +179,10 @@ class VetDocument(SpreadDocument):
     deal: None
     findings: list[FindingDocument]
     verdict: VerdictDocument
+
+
+class VetsDocument(TypedDict):
+    """The vettings of the companies that share a workbook."""
+
+    schema: Literal["finvet.vet/1"]
+    partners: list[VetDocument]

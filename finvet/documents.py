@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal
 
 from finvet.document_types import (
     ItemDocument,
@@ -14,19 +14,24 @@ from finvet.document_types import (
     SourceDocument,
     SourceFileDocument,
     SpreadDocument,
+    SpreadsDocument,
     VerdictDocument,
     VetDocument,
+    VetsDocument,
     WarningDocument,
 )
 from finvet.line_items import chart
 from finvet.model import Figure, FigureTable, Partner, Period, Source, SourceFile, SpreadWarning, Statements
 from finvet.wording import say
 
+SPREAD: Literal["finvet.spread/1"] = "finvet.spread/1"
+VET: Literal["finvet.vet/1"] = "finvet.vet/1"
+
 
 def spread_document(statements: Statements) -> SpreadDocument:
     """The statements as the contract's `finvet.spread/1`."""
     return {
-        "schema": "finvet.spread/1",
+        "schema": SPREAD,
         "partner": statements.partner,
         "files": [_file(f) for f in statements.files],
         "currency": statements.currency,
@@ -46,12 +51,24 @@ def spread_document(statements: Statements) -> SpreadDocument:
     }  # fmt: skip
 
 
+def spread_documents(found: Sequence[Statements]) -> SpreadDocument | SpreadsDocument:
+    """The document of one company, or those of several that share a workbook."""
+    documents = [spread_document(statements) for statements in found]
+    return documents[0] if len(documents) == 1 else {"schema": SPREAD, "partners": documents}
+
+
+def vet_documents(partners: Sequence[Partner]) -> VetDocument | VetsDocument:
+    """The document of one company, or those of several that share a workbook."""
+    documents = [vet_document(partner) for partner in partners]
+    return documents[0] if len(documents) == 1 else {"schema": VET, "partners": documents}
+
+
 def vet_document(partner: Partner) -> VetDocument:
     """The vetting as the contract's `finvet.vet/1`."""
     analysis, assessment = partner.analysis, partner.assessment
     return {
         **spread_document(partner.statements),
-        "schema": "finvet.vet/1",
+        "schema": VET,
         "partner": partner.name,
         "ratios": {n: {p: _ratio(f) for p, f in row.items()} for n, row in analysis.ratios.items()},
         "scores": _scores(analysis.scores, analysis.zones),
@@ -81,7 +98,9 @@ def json_schema(document: str) -> dict[str, Any]:
     """The JSON Schema of a document ("spread" or "vet"), made from its type."""
     from pydantic import TypeAdapter
 
-    return TypeAdapter(SpreadDocument if document == "spread" else VetDocument).json_schema()
+    if document == "spread":
+        return TypeAdapter(SpreadDocument | SpreadsDocument).json_schema()
+    return TypeAdapter(VetDocument | VetsDocument).json_schema()
 
 
 UNREADABLE = ("unreadable-error-cell", "unreadable-no-amount")

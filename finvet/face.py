@@ -16,6 +16,7 @@ from finvet.model import NO_CASE, Statements
 from finvet.partner import Partner
 from finvet.vetting import spread_files
 from finvet.vetting import vet as vet_files
+from finvet.vetting import vet_companies as vet_files_of_several
 
 File = str | PathLike[str]
 
@@ -41,6 +42,21 @@ def vet(
     known = read_case(Path(case)) if case else NO_CASE
     day = as_of or date.today()  # noqa: DTZ011 - a day, not a moment
     return vet_files(_paths(files), rules, known, as_of=day, opening=_opening(hints, password, limits))
+
+
+def vet_companies(
+    files: File | Sequence[File],
+    *,
+    policy: str | Policy = "standard",
+    as_of: date | None = None,
+    hints: File | None = None,
+    password: str | None = None,
+    limits: Limits = LIMITS,
+) -> tuple[Partner, ...]:
+    """Vets every company whose statements share a workbook, as `vet` does with the files of one."""
+    rules = policy if isinstance(policy, Policy) else load(policy)
+    day = as_of or date.today()  # noqa: DTZ011 - a day, not a moment
+    return vet_files_of_several(_paths(files), rules, as_of=day, opening=_opening(hints, password, limits))
 
 
 def spread(

@@ -26,7 +26,7 @@ from finvet.reading import read_bytes
 from finvet.reading.cleaning import clean
 from finvet.reading.intake import content_of
 from finvet.spreading.fingerprint import fingerprint
-from finvet.spreading.spread import spread
+from finvet.spreading.spread import spread_companies
 
 WITHOUT_LIMITS = "guard-without-limits"
 OUT_OF_TIME = ("SIGXCPU", "SIGALRM")
@@ -54,18 +54,17 @@ Total liabilities,"1,000","1,000"
 """
 
 
-def guarded(files: Sequence[Path], opening: Opening = OPENING) -> Statements:
-    """The statements that the files of one partner hold, read and spread where they can do no harm.
+def guarded(files: Sequence[Path], opening: Opening = OPENING) -> tuple[Statements, ...]:
+    """The statements that the files hold, read and spread where they can do no harm; mostly of one company.
 
     A file that is refused leaves the others standing and is named; where none is left, FileRefused is raised.
     """
     return _guarded(_opened(files, opening), opening).statements
 
 
-def guarded_as_read(files: Sequence[Path], opening: Opening = OPENING) -> tuple[Statements, tuple[FileAsRead, ...]]:
+def guarded_as_read(files: Sequence[Path], opening: Opening = OPENING) -> Answer:
     """The statements, and beside them every sheet as it was read. Raises FileRefused as `guarded` does."""
-    found = _guarded(replace(_opened(files, opening), as_read=True), opening)
-    return found.statements, found.as_read
+    return _guarded(replace(_opened(files, opening), as_read=True), opening)
 
 
 def _guarded(request: Request, opening: Opening) -> Answer:
@@ -83,7 +82,7 @@ def prepare() -> None:
 
     Worth its time where many partners follow: it halves what each of them costs.
     """
-    spread([read_bytes(PRIMER, "primer.csv")])
+    spread_companies([read_bytes(PRIMER, "primer.csv")])
 
 
 def main() -> None:
@@ -104,9 +103,9 @@ class Handed:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a child gives back: the statements, and where that was asked the sheets as they were read."""
+    """What a child gives back: the statements of each company, and where asked for the sheets as they were read."""
 
-    statements: Statements
+    statements: tuple[Statements, ...]
     as_read: tuple[FileAsRead, ...] = ()
 
 
@@ -149,7 +148,7 @@ class Request:
                 refused.append(RefusedFile(handed.file, refusal.message))
         if not workbooks:
             raise _none_left(refused)
-        statements = spread(workbooks, refused, self.hints)
+        statements = spread_companies(workbooks, refused, self.hints)
         sheets = tuple(as_read(book, fingerprint(book)) for book in workbooks) if self.as_read else ()
         return Answer(statements, sheets)
 
@@ -259,12 +258,15 @@ def _answered(plain: Any, request: Request) -> Answer:
         raise refusal_from_plain(plain["broke"], ReaderBroke)
     found = from_plain(Answer, plain.get("found"))
     handed = {(h.file, hashlib.sha256(h.content).hexdigest()) for h in request.files}
-    if not {(f.file, f.sha256) for f in found.statements.files} <= handed:
+    named = {(file.file, file.sha256) for statements in found.statements for file in statements.files}
+    if not found.statements or not named <= handed:
         raise NotPlainError("other files than those that were handed over")
-    if plain.get("is_limited") is True:
-        return found
-    unlimited = SpreadWarning(Message(WITHOUT_LIMITS))
-    return replace(found, statements=replace(found.statements, warnings=(*found.statements.warnings, unlimited)))
+    return found if plain.get("is_limited") is True else replace(found, statements=_unlimited(found.statements))
+
+
+def _unlimited(found: Sequence[Statements]) -> tuple[Statements, ...]:
+    warning = SpreadWarning(Message(WITHOUT_LIMITS))
+    return tuple(replace(statements, warnings=(*statements.warnings, warning)) for statements in found)
 
 
 def _signal(ending: Ending) -> str:

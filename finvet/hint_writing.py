@@ -13,14 +13,14 @@ from finvet.wording import sentences
 FOR = "hints-start"
 
 
-def starting_hints(statements: Statements, files: Sequence[FileAsRead]) -> str:
+def starting_hints(found: Sequence[Statements], files: Sequence[FileAsRead]) -> str:
     """A hints file in TOML: it changes nothing until somebody fills in a line item.
 
     Lines that were read without being understood stand in it as comments, with their label and cell.
     """
     lines = [f"# {line}".rstrip() for line in sentences()[FOR].split("\n")]
     lines += ["layouts = [", *(f"    {_text(file.layout)},  # {_comment(file.file)}" for file in files), "]"]
-    for line in statements.unmatched:
+    for line in (line for statements in found for line in statements.unmatched):
         lines += ["", *_line(line)]
     return "\n".join(lines) + "\n"
 

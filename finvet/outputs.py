@@ -25,7 +25,7 @@ def partner_folder(name: str, identity: str) -> str:
 
 def write_partner(partner: Partner, folder: Path) -> list[Path]:
     """Memo (docx, html), charts (png) and the document (json) of one partner in a folder of its own."""
-    identity = "\n".join(f.sha256 for f in partner.statements.files)
+    identity = "\n".join([partner.name, *(f.sha256 for f in partner.statements.files)])
     home = folder / partner_folder(partner.name, identity)
     contents: dict[str, bytes] = {
         "memo.docx": partner.to_docx(),

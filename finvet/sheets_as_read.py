@@ -32,24 +32,24 @@ class RowReading:
     periods: str
 
 
-def add_sheets_as_read(book: Workbook, statements: Statements, files: Sequence[FileAsRead]) -> None:
+def add_sheets_as_read(book: Workbook, found: Sequence[Statements], files: Sequence[FileAsRead]) -> None:
     """Adds a sheet to the workbook for every sheet that was read; their names are made by us."""
     number = 0
     for file in files:
         for sheet in file.sheets:
             number += 1
             title = f"{number} {sheet.name.translate(FORBIDDEN)}"[:LONGEST_TITLE].strip()
-            _fill(book.create_sheet(title), sheet, _readings(statements, file.file, sheet.name))
+            _fill(book.create_sheet(title), sheet, _readings(found, file.file, sheet.name))
 
 
-def _readings(statements: Statements, file: str, sheet: str) -> Mapping[int, RowReading]:
+def _readings(companies: Sequence[Statements], file: str, sheet: str) -> Mapping[int, RowReading]:
     found: dict[int, list[Figure]] = {}
-    for figure in (figure for row in statements.figures.values() for figure in row.values()):
+    for figure in (f for statements in companies for row in statements.figures.values() for f in row.values()):
         for source in figure.basis:
             if (source.file, source.sheet) == (file, sheet):
                 found.setdefault(position(source.cell)[0], []).append(figure)
     rows = {row: _reading(figures) for row, figures in found.items()}
-    for line in statements.unmatched:
+    for line in (line for statements in companies for line in statements.unmatched):
         if (line.source.file, line.source.sheet) == (file, sheet):
             nothing = RowReading(sentences()["sheet-not-understood"], "", ", ".join(line.values))
             rows.setdefault(position(line.source.cell)[0], nothing)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from io import BytesIO
 
@@ -22,36 +22,45 @@ WRITTEN = datetime(2000, 1, 1)  # noqa: DTZ001 - the same bytes on every run
 AMOUNT_FORMAT = "#,##0;(#,##0);0"
 
 Value = str | float | None
+Rows = Callable[[Statements], Iterable[Sequence[Value]]]
 
 
-def spread_workbook(statements: Statements, as_read: Sequence[FileAsRead] = ()) -> bytes:
-    """The statements as xlsx: sheets of figures, of their source cells, of lines not understood, and those as read."""
+def spread_workbook(found: Sequence[Statements], as_read: Sequence[FileAsRead] = ()) -> bytes:
+    """The statements as xlsx: sheets of figures, of their source cells, of lines not understood, and those as read.
+
+    The company stands in the first column.
+    """
     book = Workbook()
     book.properties.created = book.properties.modified = WRITTEN
     book.properties.creator = "finvet"
     first = book.active
     assert isinstance(first, Worksheet)  # noqa: S101 - a new workbook has one sheet
     first.title = "Statements"
-    _fill(first, ["item", "line item", *(p.id for p in statements.periods)], _figures(statements))
-    _fill(book.create_sheet("Sources"), SOURCE_COLUMNS, _sources(statements))
-    _fill(book.create_sheet("Not understood"), ["file", "sheet", "cell", "label", "values"], _unmatched(statements))
-    _fill(
-        book.create_sheet("Warnings"),
-        ["code", "message"],
-        [[w.message.code, say(w.message)] for w in statements.warnings],
-    )
-    add_sheets_as_read(book, statements, as_read)
+    periods = sorted({p.id for statements in found for p in statements.periods})
+    _fill(first, ["partner", "item", "line item", *periods], _each(found, lambda s: _figures(s, periods)))
+    _fill(book.create_sheet("Sources"), ["partner", *SOURCE_COLUMNS], _each(found, _sources))
+    _fill(book.create_sheet("Not understood"), ["partner", *UNMATCHED_COLUMNS], _each(found, _unmatched))
+    _fill(book.create_sheet("Warnings"), ["partner", "code", "message"], _each(found, _warnings))
+    add_sheets_as_read(book, found, as_read)
     buffer = BytesIO()
     book.save(buffer)
     return repacked(buffer.getvalue())
 
 
 SOURCE_COLUMNS = ["item", "period", "value", "method", "confidence", "file", "sheet", "cell", "label", "text", "notes"]
+UNMATCHED_COLUMNS = ["file", "sheet", "cell", "label", "values"]
 
 
-def _figures(statements: Statements) -> Iterable[Sequence[Value]]:
+def _each(
+    found: Sequence[Statements], rows: Callable[[Statements], Iterable[Sequence[Value]]]
+) -> Iterable[list[Value]]:
+    return ([statements.partner, *row] for statements in found for row in rows(statements))
+
+
+def _figures(statements: Statements, periods: Sequence[str]) -> Iterable[Sequence[Value]]:
     for item in (i for i in chart() if i in statements.figures):
-        yield [item, name_of(item), *(statements.value(item, p) for p in statements.periods)]
+        row = statements.figures[item]
+        yield [item, name_of(item), *(row[p].value if p in row else None for p in periods)]
 
 
 def _sources(statements: Statements) -> Iterable[Sequence[Value]]:
@@ -73,6 +82,10 @@ def _unmatched(statements: Statements) -> Iterable[Sequence[Value]]:
     for line in statements.unmatched:
         values = ", ".join(f"{period}: {value:,.0f}" for period, value in line.values.items())
         yield [line.source.file, line.source.sheet, line.source.cell, line.source.label, values]
+
+
+def _warnings(statements: Statements) -> Iterable[Sequence[Value]]:
+    return ([w.message.code, say(w.message)] for w in statements.warnings)
 
 
 def _fill(sheet: Worksheet, headings: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:

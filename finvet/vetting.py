@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
-from finvet.as_read import FileAsRead
 from finvet.assessment.assess import assess
 from finvet.assessment.policy import Policy
-from finvet.guard import OPENING, Opening, guarded, guarded_as_read
+from finvet.guard import OPENING, Answer, Opening, guarded, guarded_as_read
 from finvet.line_items import chart
 from finvet.model import NO_CASE, Case, Figure, Message, Period, Source, SpreadWarning, Statements
 from finvet.partner import Partner
 from finvet.ratios.analysis import analyse
 from finvet.ratios.catalogue import CATALOGUE
+from finvet.spreading.spread import several_companies
 
 
 def vet(
@@ -24,10 +25,21 @@ def vet(
 ) -> Partner:
     """Vets one partner from its files on one day; the case's own date comes before `as_of`.
 
-    Raises FileRefused where none of the files holds a statement that can be read.
+    Raises FileRefused where none of the files holds a statement that can be read, or they hold several companies.
     """
+    return _only(vet_companies(files, policy, case, as_of=as_of, opening=opening), lambda partner: partner.statements)
+
+
+def vet_companies(
+    files: Sequence[Path], policy: Policy, case: Case = NO_CASE, *, as_of: date, opening: Opening = OPENING
+) -> tuple[Partner, ...]:
+    """Vets every company whose statements the files hold; mostly it is one."""
     day = case.as_of or as_of
-    statements = with_facts(known_on(spread_files(files, opening), day), case)
+    return tuple(_vetted(statements, policy, case, day) for statements in guarded(files, opening))
+
+
+def _vetted(spread: Statements, policy: Policy, case: Case, day: date) -> Partner:
+    statements = with_facts(known_on(spread, day), case)
     analysis = analyse(statements)
     return Partner(statements, analysis, assess(statements, analysis, policy, case, day), case, policy)
 
@@ -35,16 +47,29 @@ def vet(
 def spread_files(files: Sequence[Path], opening: Opening = OPENING) -> Statements:
     """The statements that the files of one partner hold.
 
-    A file that is refused leaves the others standing and is named; where none is left, FileRefused is raised.
+    A file that is refused leaves the others standing and is named; where none is left, FileRefused is raised, and
+    where they hold several companies.
     """
+    return _only(guarded(files, opening), lambda statements: statements)
+
+
+def spread_companies(files: Sequence[Path], opening: Opening = OPENING) -> tuple[Statements, ...]:
+    """The statements of every company that the files hold; mostly it is one."""
     return guarded(files, opening)
 
 
-def spread_files_as_read(
-    files: Sequence[Path], opening: Opening = OPENING
-) -> tuple[Statements, tuple[FileAsRead, ...]]:
+def spread_as_read(files: Sequence[Path], opening: Opening = OPENING) -> Answer:
     """The statements, and beside them every sheet as it was read, for a person to look through."""
     return guarded_as_read(files, opening)
+
+
+Found = TypeVar("Found")
+
+
+def _only(found: Sequence[Found], statements: Callable[[Found], Statements]) -> Found:
+    if len(found) > 1:
+        raise several_companies([statements(one) for one in found])
+    return found[0]
 
 
 def known_on(statements: Statements, day: date) -> Statements:

@@ -430,3 +430,64 @@ def test_the_spread_workbook_shows_every_sheet_as_it_was_read(tmp_path: Path) ->
     beside = {row[1].value: [cell.value for cell in row[-3:]] for row in income.iter_rows()}
     assert beside["Store closing costs"][:2] == ["not understood", None]
     assert beside["Net sales"][0] == "revenue"
+
+
+# ---------------------------------------------------------------- several companies in a workbook
+
+
+@pytest.fixture
+def group(tmp_path: Path) -> Path:
+    """A workbook with the worked case on one sheet and the same form filled in otherwise on another."""
+    lines = (
+        "Revenue",
+        "Cost of sales",
+        "Gross profit",
+        "Net profit",
+        "Cash",
+        "Total assets",
+        "Total equity",
+        "Total liabilities",
+    )
+    book = openpyxl.Workbook()
+    for name, amounts in (
+        ("Alder", (900, 600, 300, 75, 120, 800, 300, 500)),
+        ("Birch", (410, 310, 100, -20, 15, 960, 60, 900)),
+    ):
+        sheet = book.create_sheet(name)
+        sheet.append(["EUR", 2022, 2023, 2024])
+        for label, amount in zip(lines, amounts, strict=True):
+            sheet.append([label, amount, round(amount * 1.1), round(amount * 1.2)])
+    del book["Sheet"]
+    (tmp_path / "in").mkdir()
+    book.save(tmp_path / "in" / "group.xlsx")
+    return tmp_path / "in" / "group.xlsx"
+
+
+@pytest.mark.parametrize("command", ["vet", "spread"])
+def test_each_company_of_a_workbook_has_its_document(command: str, group: Path) -> None:
+    document = finvet(command, group, "--json").document
+    assert document["schema"] == f"finvet.{command}/1"
+    assert [partner["partner"] for partner in document["partners"]] == ["Alder", "Birch"]
+    jsonschema.validate(document, finvet("schema", command).document)
+    assert finvet(command, group).out.count("Birch") >= 1
+
+
+def test_a_case_is_of_one_company(group: Path, tmp_path: Path) -> None:
+    case = tmp_path / "case.toml"
+    case.write_text("partner = 'Alder'", encoding="utf-8")
+    answer = finvet("vet", group, "--case", case)
+    assert (answer.status, answer.err.count("\n")) == (1, 1)
+    assert "several companies (Alder and Birch)" in answer.err
+
+
+def test_a_batch_writes_a_row_a_company(group: Path, tmp_path: Path) -> None:
+    assert finvet("batch", group.parent, "-o", tmp_path / "out", *AS_OF).status == 0
+    rows = [json.loads(line) for line in (tmp_path / "out" / "results.jsonl").read_text("utf-8").splitlines()]
+    assert [(row["file"], row["partner"]) for row in rows] == [("group.xlsx", "Alder"), ("group.xlsx", "Birch")]
+    assert len({path for row in rows for path in row["outputs"]}) == sum(len(row["outputs"]) for row in rows)
+
+
+def test_the_workbook_of_a_spread_names_the_company(group: Path, tmp_path: Path) -> None:
+    assert finvet("spread", group, "-o", tmp_path / "s.xlsx").status == 0
+    shown = openpyxl.load_workbook(tmp_path / "s.xlsx")["Statements"]
+    assert {row[0].value for row in shown.iter_rows(min_row=2)} == {"Alder", "Birch"}

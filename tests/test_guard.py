@@ -16,9 +16,10 @@ from finvet import child, guard
 from finvet.child import Limits
 from finvet.errors import FileRefused, FinvetError, ReaderBroke
 from finvet.guard import Opening, guarded
+from finvet.model import Statements
 from finvet.reading import read
 from finvet.spreading import labels
-from finvet.spreading.spread import spread
+from finvet.spreading.spread import spread, spread_companies
 from tests import broken_readers
 from tests.running import SAMPLES
 
@@ -33,6 +34,12 @@ BROKEN_BOOT = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]);"
     "import finvet.guard as g; from tests.broken_readers import read_bytes; g.read_bytes = read_bytes; g.main()"
 )
+
+
+def answered(files: list[Path], opening: Opening = guard.OPENING) -> Statements:
+    """The statements of the one company that the files hold."""
+    (found,) = guarded(files, opening)
+    return found
 
 
 @pytest.fixture(params=["forked", pytest.param("started", id="started")])
@@ -89,7 +96,7 @@ def broken(folder: Path, deed: str, opening: Opening = TIGHT) -> ReaderBroke:
 @pytest.mark.parametrize("files", [[V1], sorted((SAMPLES / "selvana_foods").glob("*.csv"))], ids=["one", "several"])
 @pytest.mark.usefixtures("way")
 def test_a_child_answers_what_this_process_would(files: list[Path]) -> None:
-    assert guarded(files) == spread([read(file) for file in files])
+    assert guarded(files) == (spread([read(file) for file in files]),)
 
 
 @pytest.mark.usefixtures("way")
@@ -264,12 +271,12 @@ def read_as(name: str, content: bytes) -> object:
 @pytest.mark.usefixtures("forked")
 def test_the_others_are_answered_without_the_culprit(tmp_path: Path) -> None:
     culprit = file_of(tmp_path, "panic", "culprit.csv")
-    found = guarded([culprit, V1, tmp_path / "none.csv"], TIGHT)
+    found = answered([culprit, V1, tmp_path / "none.csv"], TIGHT)
     assert [(r.file, r.reason.code) for r in found.refused] == [
         ("none.csv", "file-missing"),
         ("culprit.csv", "reader-failed"),
     ]
-    assert found.figures == guarded([V1]).figures
+    assert found.figures == answered([V1]).figures
 
 
 @pytest.mark.usefixtures("forked")
@@ -288,10 +295,10 @@ def test_files_that_are_too_much_only_together_are_refused_together(
     def both(books: list[object], *others: object) -> object:
         if len(books) > 1:
             raise MemoryError
-        return spread(books, *others)
+        return spread_companies(books, *others)
 
     run, asked = child.run, []
-    monkeypatch.setattr(guard, "spread", both)
+    monkeypatch.setattr(guard, "spread_companies", both)
     monkeypatch.setattr(child, "run", lambda request, limits: asked.append(request) or run(request, limits))
     with pytest.raises(ReaderBroke, match=r"^a\.csv, b\.csv: takes more than 256 MiB"):
         guarded([file_of(tmp_path, CSV, "a.csv"), file_of(tmp_path, CSV, "b.csv")], TIGHT)
@@ -311,10 +318,10 @@ def test_what_is_prepared_is_there_in_every_child() -> None:
 @pytest.mark.usefixtures("forked")
 def test_without_limits_the_answer_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(child, "_address_space_in_use", lambda: None)
-    found = guarded([V1])
+    found = answered([V1])
     assert found.warnings[-1].message.code == "guard-without-limits"
     monkeypatch.setattr(child, "_confine", lambda _limits: True)
-    assert guarded([V1]) == replace(found, warnings=found.warnings[:-1])
+    assert answered([V1]) == replace(found, warnings=found.warnings[:-1])
 
 
 @pytest.mark.usefixtures("way")
@@ -324,7 +331,7 @@ def test_a_system_without_limits_still_ends_what_takes_too_long(
     boot = BROKEN_BOOT.replace("g.main()", "sys.modules['resource'] = None; g.main()")
     monkeypatch.setattr(child._Started, "BOOT", boot)
     monkeypatch.setitem(__import__("sys").modules, "resource", None)
-    assert guarded([V1]).warnings[-1].message.code == "guard-without-limits"
+    assert answered([V1]).warnings[-1].message.code == "guard-without-limits"
     assert broken(tmp_path, "sleep", SHORT).message.code == "reader-out-of-time"
 
 
@@ -344,7 +351,7 @@ def test_a_module_in_the_current_folder_is_not_imported(tmp_path: Path, monkeypa
     for name in ("json", "tomllib", "finvet"):
         (tmp_path / f"{name}.py").write_text("raise SystemExit", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    assert guarded([V1]).partner
+    assert answered([V1]).partner
 
 
 def test_no_link_leads_out_of_a_folder(tmp_path: Path) -> None:
@@ -356,10 +363,10 @@ def test_no_link_leads_out_of_a_folder(tmp_path: Path) -> None:
         (inside / "in.csv").symlink_to(kept)
     except OSError:
         pytest.skip("no links here")
-    found = guarded([kept, inside / "out.csv"], Opening(within=inside))
+    found = answered([kept, inside / "out.csv"], Opening(within=inside))
     assert [(r.file, r.reason.code) for r in found.refused] == [("out.csv", "file-link-outside")]
-    assert guarded([inside / "in.csv"], Opening(within=inside)).figures
-    assert guarded([inside / "out.csv"]).figures
+    assert answered([inside / "in.csv"], Opening(within=inside)).figures
+    assert answered([inside / "out.csv"]).figures
 
 
 def test_limits_and_password_may_be_given_to_the_face() -> None:

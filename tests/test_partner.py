@@ -21,7 +21,7 @@ def partner() -> finvet.face.Partner:
 
 
 def test_the_face_is_small_and_lazy() -> None:
-    assert dir(finvet) == ["__version__", "spread", "vet"]
+    assert dir(finvet) == ["__version__", "spread", "vet", "vet_companies"]
     with pytest.raises(AttributeError):
         _ = finvet.nothing
 
@@ -61,9 +61,9 @@ def test_the_reader_of_a_memo_is_told_the_marks_of_the_policy(partner) -> None:
 
 
 def test_the_spread_workbook_is_the_same_bytes_on_every_run(partner, monkeypatch) -> None:
-    first = spread_workbook(partner.statements)
+    first = spread_workbook([partner.statements])
     monkeypatch.setattr("openpyxl.writer.excel.datetime.datetime", Tomorrow)
-    assert spread_workbook(partner.statements) == first
+    assert spread_workbook([partner.statements]) == first
 
 
 class Tomorrow(datetime):

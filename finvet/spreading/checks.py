@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from finvet.line_items import Identity, Term, identities
 from finvet.model import Confidence, Figure, Message, Period, SpreadWarning, weakest
-from finvet.spreading.join import COLUMN_GUESSED, FigureStore
+from finvet.spreading.join import GUESSED, FigureStore
 from finvet.spreading.pieces import settings
 
 LOW: Confidence = "low"
@@ -119,7 +119,7 @@ def _members(checks: Sequence[Check], *, holds: bool) -> Iterator[tuple[str, str
 
 
 def _graded(figure: Figure, held: bool, failed: bool) -> Confidence:
-    if figure.value is None or failed or any(note.code == COLUMN_GUESSED for note in figure.notes):
+    if figure.value is None or failed or any(note.code in GUESSED for note in figure.notes):
         return LOW
     if not held or any(note.code == "decimal-mark-unclear" for note in figure.notes):
         return figure.confidence  # what adds up does so at a thousandth of it as well

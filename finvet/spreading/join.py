@@ -7,12 +7,16 @@ from dataclasses import dataclass, field, replace
 
 from finvet.line_items import chart
 from finvet.model import Figure, Message, Period, SpreadWarning, UnmatchedLine
+from finvet.spreading.companies import rivals, weighty
 from finvet.spreading.fiscal import fiscal_periods
 from finvet.spreading.layout import Line
 from finvet.spreading.pieces import Entry, Piece, settings
 from finvet.spreading.units import SILENT, Unit
 
 COLUMN_GUESSED = "column-guessed"
+SHEET_GUESSED = "sheet-guessed"
+GUESSED = frozenset({COLUMN_GUESSED, SHEET_GUESSED})
+"""Notes on figures of which nothing says that they are the company's: no check makes them sure."""
 
 FigureStore = dict[str, dict[str, Figure]]
 
@@ -32,17 +36,41 @@ class Joined:
 def join(pieces: Sequence[Piece]) -> Joined:
     """One set of figures from all pieces; a further table of a statement is taken where it agrees."""
     fiscal = fiscal_periods(pieces)
-    best = {s: max((p.weight for p in pieces if p.statement == s), default=0.0) for s in ("BS", "IS", "CF")}
+    taken = {id(piece) for piece in weighty(pieces)}
     order = sorted(range(len(pieces)), key=lambda i: -pieces[i].weight)
     joined = Joined(_main_unit([pieces[i].table.unit for i in order]))
     for index in order:
         piece = pieces[index]
         columns = {c: fiscal.periods[index, c] for c in piece.table.columns if (index, c) in fiscal.periods}
-        if piece.weight >= settings()["tables"]["least_of_best"] * best[piece.statement]:
+        if id(piece) in taken:
             _take(joined, piece, columns)
     joined.warnings += [SpreadWarning(remark) for remark in fiscal.remarks]
+    _say_rivals(joined, pieces)
     _say_unit(joined)
     return joined
+
+
+def _say_rivals(joined: Joined, pieces: Sequence[Piece]) -> None:
+    """Sheets that tell other figures of one statement: nothing says which are the company's, so both are a guess."""
+    for one, other in rivals(pieces):
+        for piece in (p for p in (one, other) if any(p is used for used in joined.used)):
+            sheets = sorted({one.table.sheet, other.table.sheet})
+            joined.warnings.append(
+                SpreadWarning(
+                    Message("sheets-contradict", {"statement": piece.statement, "sheets": sheets}),
+                    tuple(piece.entries),
+                    tuple(dict.fromkeys(p for item in piece.entries for p in joined.figures.get(item, {}))),
+                )
+            )
+            for item in piece.entries:
+                row = joined.figures.get(item, {})
+                row.update({p: _doubted(figure, piece) for p, figure in row.items()})
+
+
+def _doubted(figure: Figure, piece: Piece) -> Figure:
+    if not figure.basis or figure.basis[0].sheet != piece.table.sheet:
+        return figure
+    return replace(figure, confidence="low", notes=(*figure.notes, Message(SHEET_GUESSED)))
 
 
 def _take(joined: Joined, piece: Piece, columns: Mapping[int, Period]) -> None:

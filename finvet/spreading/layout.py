@@ -67,6 +67,7 @@ class Table:
     stand there, and nothing says which one is meant. `said_actual`: columns
     that a heading calls actual. `left_out`: columns without a period of the company, with the
     reason. `remarks`: how the years were told. `statement`: what a person says that it is.
+    `company`: whose it is, where one table holds several.
     """
 
     file: SourceFile
@@ -81,6 +82,7 @@ class Table:
     left_out: tuple[tuple[Source, str], ...] = ()
     remarks: tuple[Message, ...] = ()
     statement: StatementName | None = None
+    company: str | None = None
 
 
 def tables_of(workbook: Workbook) -> list[Table]:

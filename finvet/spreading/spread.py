@@ -18,6 +18,7 @@ from finvet.model import (
     Workbook,
 )
 from finvet.spreading.checks import checks_of, gap_warnings, grade
+from finvet.spreading.companies import Company, companies
 from finvet.spreading.derive import derive
 from finvet.spreading.hinting import corrected, hints_for, named, unused
 from finvet.spreading.join import join
@@ -38,7 +39,27 @@ def spread(
     """A partner's statements from its workbooks, read as the hints say that are for them.
 
     Amounts are in units of currency with the signs of the chart; every figure carries its cells and what is not
-    understood is listed with its own. Raises FileRefused where no statement is found in any of the files.
+    understood is listed with its own. Raises FileRefused where no statement is found in any of the files, and where
+    they hold several companies: `spread_companies` tells those apart.
+    """
+    found = spread_companies(workbooks, refused, hints)
+    if len(found) > 1:
+        raise several_companies(found)
+    return found[0]
+
+
+def several_companies(found: Sequence[Statements]) -> FileRefused:
+    """The refusal of a workbook of several companies where one is asked for."""
+    where = ", ".join(file.file for file in found[0].files)
+    return FileRefused("several-companies", where=where, companies=[statements.partner for statements in found][:6])
+
+
+def spread_companies(
+    workbooks: Sequence[Workbook], refused: Sequence[RefusedFile] = (), hints: Sequence[Hints] = ()
+) -> tuple[Statements, ...]:
+    """The statements of every company that the workbooks hold; mostly it is one.
+
+    Raises FileRefused where no statement is found in any of the files.
     """
     tables = [table for book in workbooks for table in _tables(book, hints)]
     pieces = [piece for table in tables if table.columns for piece in pieces_of(table)]
@@ -48,16 +69,30 @@ def spread(
         if undated:
             raise FileRefused("no-year", where=where, headings=undated[:6])
         raise FileRefused("no-statement", where=where, sheets=[s.name for book in workbooks for s in book.sheets][:6])
-    joined = join(pieces)
+    found = companies(pieces)
+    every = [_statements(company, workbooks, tables) for company in found]
+    left = _without_statement(workbooks, pieces)
+    return tuple(
+        replace(
+            statements,
+            warnings=(*statements.warnings, *hidden(workbooks), *unused(hints, tables)),
+            refused=(*refused, *left),
+        )
+        for statements in every
+    )
+
+
+def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequence[Table]) -> Statements:
+    joined = join(company.pieces)
     shown = with_references(joined.figures, workbooks)
     periods = tuple(sorted(joined.periods.values(), key=lambda p: (p.year, p.end is not None, p.id, p.kind)))
     unit = joined.unit.factor or 1.0
     step = max(piece.last_digit for piece in joined.used)
     checks = checks_of(shown, periods, unit * step)
     open_in = {piece.statement for piece in joined.used if piece.unmatched}
-    figures = derive(grade(shown, checks), periods, _seen(tables, pieces), open_in)
+    figures = derive(grade(shown, checks), periods, _seen(tables, company.pieces), open_in)
     return Statements(
-        partner=partner_name(workbooks, workbooks[0].source.file),
+        partner=company.name or partner_name(workbooks, workbooks[0].source.file),
         files=tuple(_described(book) for book in workbooks),
         currency=joined.unit.currency,
         scale=Scale(unit, joined.unit.factor is not None, joined.unit.basis),
@@ -70,11 +105,8 @@ def spread(
             *gap_warnings(checks),
             *unreadable(figures),
             *zeros_replaced(figures),
-            *hidden(workbooks),
             *open_lines(joined, figures),
-            *unused(hints, tables),
         ),
-        refused=(*refused, *_without_statement(workbooks, pieces)),
     )
 
 
