@@ -43,7 +43,17 @@ def _counted(low: str) -> Iterator[int]:
 def part_of_year() -> str:
     """A pattern of a part of a year as it stands before a year of two digits: "3Q", "Q3'", "9M"."""
     quarter, half, month = (_marks(key) for key in ("quarter", "half", "month"))
-    return rf"[1-9]\d?(?:{quarter}|{half}|{month})|(?:{quarter}|{half})[1-4]['\s/-]"
+    return rf"[1-9]\d?(?:{quarter}|{half}|{month})|(?:{quarter}|{half})\s?[1-4]['\s/-]"
+
+
+def ends_with_part(text: str) -> bool:
+    """Whether a text ends with the mark of a quarter or half, whose number follows."""
+    return _part_at_end().search(text) is not None
+
+
+@cache
+def _part_at_end() -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W\d_])(?:{_marks('quarter')}|{_marks('half')})\s?$")
 
 
 def _marks(key: str) -> str:

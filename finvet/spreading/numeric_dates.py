@@ -18,12 +18,14 @@ from finvet.spreading.days import (
     safe_date,
     year_of,
 )
+from finvet.spreading.lengths import ends_with_part
 
 _YEAR_FIRST = re.compile(
     rf"(?<!\d)(?P<y>{YEAR})\s?(?P<mark>[-/.])\s?(?P<m>\d{{1,2}})\s?(?P=mark)\s?(?P<d>\d{{1,2}})(?!\d)"
 )
 _THREE = re.compile(
-    rf"(?<![\d.,])(?P<a>\d{{1,2}})\s?(?P<mark>[./-])\s?(?P<b>\d{{1,2}})\s?(?P=mark)\s?(?P<c>{YEAR}|\d\d)(?!(?P=mark)?\d)"
+    rf"(?<![\w.,])(?P<a>\d{{1,2}})\s?(?P<mark>[./-])\s?(?P<b>\d{{1,2}})(?:\s?(?P=mark)\s?(?P<c>{YEAR}|\d\d)|(?<!-\d)(?<!-\d\d)\s(?P<y>{YEAR}))"
+    r"(?!(?P=mark)?\d)"
 )
 _MONTHS_OF_YEAR = re.compile(rf"(?<![\d.,/-])(?P<fm>\d{{1,2}})\s?-\s?(?P<m>\d{{1,2}})[/.]\s?(?P<y>{YEAR})(?!\d)")
 _YEAR_MONTH = re.compile(rf"(?<![\d.,/-])(?P<y>{YEAR})[./-](?P<m>0[1-9]|1[0-2])(?![\d./-])")
@@ -38,7 +40,7 @@ def _year_first(match: re.Match[str]) -> Found | None:
 
 def _three(match: re.Match[str]) -> Found | None:
     """Day or month first; where neither closes a month and the two digits of a year in front do, they are one."""
-    a, b, c = int(match["a"]), int(match["b"]), match["c"]
+    a, b, c = int(match["a"]), int(match["b"]), match["c"] or match["y"]
     day_first, month_first = safe_date(year_of(c), b, a), safe_date(year_of(c), a, b)
     short_year_first = safe_date(year_of(match["a"]), b, int(c)) if int(c) < CENTURY else None
     closing = [day for day in (day_first, month_first, short_year_first) if day and is_month_end(day)]
@@ -48,8 +50,10 @@ def _three(match: re.Match[str]) -> Found | None:
 
 
 def _month_and_year(match: re.Match[str]) -> Found | None:
-    """A month and its year; "2011/12" is a fiscal year, "12/31" a day of a month."""
+    """A month and its year; "2011/12" is a fiscal year, "12/31" a day of a month, "Quý 3/2024" a quarter."""
     year, month = year_of(match["y"]), int(match["m"])
+    if match.re is not _YEAR_MONTH and ends_with_part(match.string[: match.start()]):
+        return None
     if match.re is _YEAR_MONTH and (year + 1) % CENTURY == month:
         return None
     if match.re is _MONTH_SHORT_YEAR and (is_last_of(month, year % CENTURY) or year % CENTURY == month + 1):

@@ -22,6 +22,7 @@ LONGEST_REST = 14
 DAYS_A_MONTH = 30.4
 FIRST_WEEK, LAST_WEEK = 7, 22  # a year of 52 or 53 weeks ends within a week of a month's end
 SIGNS_OF_CHANGE = ("%", "±", "+/-", "δ")
+NO_FISCAL_YEAR = frozenset({"excluded", "rolling"})
 KINDS: tuple[PeriodKind, ...] = ("budget", "forecast", "actual")
 
 
@@ -112,7 +113,7 @@ def is_heading(value: CellValue) -> bool:
         return stamp_of(value).names_a_period
     if len(value) > LONGEST_HEADING:
         return False
-    if not _has_digits(value):
+    if not _has_digits(in_common_years(plain(value))):
         return relative_of(plain(value)) is not None
     read = read_text(value)
     return read.stamp.names_a_period and read.others <= LONGEST_REST
@@ -154,11 +155,11 @@ def read_text(text: str) -> Read:
     has_digits = _has_digits(low)
     dated = dates_in(low) if has_digits else Dated((), low)
     named = years_in(dated.rest) if has_digits else ()
-    keys = keys_of(low)
+    keys = keys_of(dated.rest)
     stamp = Stamp(
         months=months_in(dated.rest, keys),
         kind=next((kind for kind in KINDS if kind in keys), None),
-        excluded=low in SIGNS_OF_CHANGE or "excluded" in keys or compares(dated.rest),
+        excluded=low in SIGNS_OF_CHANGE or not keys.isdisjoint(NO_FISCAL_YEAR) or compares(dated.rest),
         restated="restated" in keys,
         whole=is_covered(low, "whole"),
         month_end=dated.day,

@@ -13,7 +13,7 @@ from finvet.spreading.lexicon import hits, plain
 from finvet.spreading.periods import LONGEST_HEADING, NOTHING, Read, Stamp, read_text
 
 SURE_DATE, DATE, FISCAL_YEAR, HINT = 4, 3, 2, 1
-WORDS_OF_PERIODS = frozenset({"year", "half", "nine", "quarter", "as_at"})
+WORDS_OF_PERIODS = frozenset({"year", "half", "nine", "quarter"})
 WORDS_OF_STATEMENTS = frozenset({"BS", "IS", "CF", "year", "report"})
 
 
@@ -54,9 +54,10 @@ def _told(texts: Sequence[str]) -> Iterator[tuple[int, Stamp]]:
 
 def _rank_of_dates(read: Read) -> int:
     last = max(read.found, key=lambda one: one.last)
-    if read.keys & WORDS_OF_PERIODS or last.first:
+    closes = is_month_end(last.last)
+    if last.first or (closes and "as_at" in read.keys) or read.keys & WORDS_OF_PERIODS or read.stamp.months:
         return SURE_DATE
-    return DATE if is_month_end(last.last) else 0
+    return DATE if closes or "as_at" in read.keys else 0
 
 
 def kind_of_titles(texts: Sequence[str]) -> PeriodKind | None:

@@ -21,8 +21,9 @@ def around_months(low: str, months: Sequence[Hit]) -> Iterator[Found]:
 
 def in_templates(low: str) -> Iterator[Found]:
     """The dates of a text in the languages that count their months."""
+    rest = low
     for mark, pattern in _templates():
-        for match in pattern.finditer(low) if mark in low else ():
+        for match in pattern.finditer(rest) if mark in low else ():
             groups = match.groupdict()
             found = found_at(match.start(), match.end(), match["y"], int(match["m"]), groups.get("d"))
             first_month = groups.get("fm")
@@ -30,6 +31,7 @@ def in_templates(low: str) -> Iterator[Found]:
                 year = int(groups.get("fy") or match["y"])
                 found = replace(found, first=safe_date(year, int(first_month), int(groups.get("fd") or 1)))
             if found:
+                rest = rest[: found.start] + " " * (found.end - found.start) + rest[found.end :]
                 yield found
 
 
@@ -71,10 +73,15 @@ def _after(low: str, hit: Hit, month: int) -> Found | None:
     match = _year_after().match(low, hit.end)
     if match is None:
         return None
-    is_day = match["mark"] is not None and not match["mark"].strip() and is_last_of(month, int(match["year"]))
-    if len(match["year"]) == 2 and day is None and is_day:  # noqa: PLR2004 - "December 31" is a day, "Dec-31" a year
+    if len(match["year"]) == 2 and _is_day(match["mark"], month, int(match["year"]), day):  # noqa: PLR2004 - digits
         return None
     return found_at(start, match.end(), match["year"], month, day)
+
+
+def _is_day(mark: str, month: int, number: int, day: str | None) -> bool:
+    """Whether two digits behind a month are a day: "December 31", "1 January - 31"; those of "Dec-31" are a year."""
+    is_loose = len(mark.strip(" '")) > 0 and mark.startswith(" ")
+    return is_loose or (day is None and not mark.strip() and is_last_of(month, number))
 
 
 def _year_before(low: str, hit: Hit, month: int) -> Found | None:

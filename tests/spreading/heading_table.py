@@ -228,6 +228,360 @@ Exercice précédent => back1
 Exercice precedent => back1
 """
 
+HEADINGS["it"] = """
+31 dicembre 2023 => 2023-12-31
+dic-23 => 2023-12-31
+dic 2023 => 2023-12-31
+Al 31/12/2023 => 2023-12-31
+Esercizio 2023 => 2023 12m
+Esercizio chiuso al 31/12/2023 => 2023-12-31 12m
+Esercizio chiuso il 30 giugno 2024 => 2024-06-30 12m
+dal 1° gennaio 2023 al 31 dicembre 2023 => 2023-12-31 12m
+9 mesi 2024 => 2024 9m
+III trimestre 2024 => 2024 3m
+1° semestre 2024 => 2024 6m
+Consuntivo 2023 => 2023 actual
+Preventivo 2025 => 2025 budget
+Previsione 2025 => 2025 forecast
+Variazione 2023 => 2023 excluded
+Progressivo 2024 => 2024 excluded
+Esercizio corrente => back0
+Esercizio precedente => back1
+"""
+
+HEADINGS["es"] = """
+31 de diciembre de 2023 => 2023-12-31
+31 DE DICIEMBRE DE 2023 => 2023-12-31
+Al 31 de diciembre del 2023 => 2023-12-31
+31-dic-23 => 2023-12-31
+dic-23 => 2023-12-31
+Diciembre 2023 => 2023-12-31
+Ejercicio 2023 => 2023 12m
+Año 2023 => 2023 12m
+Ejercicio terminado el 31/12/2023 => 2023-12-31 12m
+Del 1 de enero al 31 de diciembre de 2023 => 2023-12-31 12m
+Enero - Septiembre 2024 => 2024-09-30 9m
+3T23 => 2023 3m
+1S 2024 => 2024 6m
+Real 2023 => 2023 actual
+Presupuesto 2024 => 2024 budget
+Proyectado 2025 => 2025 forecast
+Variación 2023 => 2023 excluded
+Acumulado 2024 => 2024 excluded
+Ejercicio actual => back0
+Ejercicio anterior => back1
+Año anterior => back1
+"""
+
+HEADINGS["pt"] = """
+31 de dezembro de 2023 => 2023-12-31
+31/12/2023 Consolidado => 2023-12-31 whole
+dez/23 => 2023-12-31
+dez-23 => 2023-12-31
+Dezembro de 2023 => 2023-12-31
+Exercício findo em 31/12/2023 => 2023-12-31 12m
+01/01/2023 a 31/12/2023 => 2023-12-31 12m
+01/01/2024 à 30/09/2024 => 2024-09-30 9m
+3T24 => 2024 3m
+Realizado 2023 => 2023 actual
+Orçado 2024 => 2024 budget
+Projetado 2025 => 2025 forecast
+AH % 2023 => 2023 excluded
+Acumulado 2024 => 2024 excluded
+Último exercício => back0
+Exercício atual => back0
+Penúltimo Exercício => back1
+Exercício anterior => back1
+"""
+
+HEADINGS["nl"] = """
+31 december 2023 => 2023-12-31
+31 dec. 2023 => 2023-12-31
+per 31-12-2023 => 2023-12-31
+mrt 2024 => 2024-03-31
+Boekjaar 2023 => 2023 12m
+2023 werkelijk => 2023 actual
+Begroting 2024 => 2024 budget
+Prognose 2025 => 2025 forecast
+3e kwartaal 2024 => 2024 3m
+1e halfjaar 2024 => 2024 6m
+1 januari t/m 31 december 2023 => 2023-12-31 12m
+Verschil 2023 => 2023 excluded
+Vorig boekjaar => back1
+Huidig boekjaar => back0
+"""
+
+HEADINGS["pl"] = """
+31 grudnia 2023 => 2023-12-31
+31 grudnia 2023 r. => 2023-12-31
+31.12.2023 r. => 2023-12-31
+Stan na 31.12.2023 => 2023-12-31
+Na dzień 31 grudnia 2023 r. => 2023-12-31
+gru-23 => 2023-12-31
+2023 r. => 2023
+Rok 2023 => 2023 12m
+Rok obrotowy 2023 => 2023 12m
+01.01.2023 - 31.12.2023 => 2023-12-31 12m
+od 01.01.2023 do 31.12.2023 => 2023-12-31 12m
+III kwartał 2024 => 2024 3m
+I półrocze 2024 => 2024 6m
+9 miesięcy 2024 => 2024 9m
+Wykonanie 2023 => 2023 actual
+Prognoza 2025 => 2025 forecast
+Zmiana 2023 => 2023 excluded
+Rok bieżący => back0
+Rok biezacy => back0
+Rok poprzedni => back1
+Okres porównawczy => back1
+Stan na początek roku => back0 opening
+Stan na koniec roku => back0
+"""
+
+HEADINGS["cs"] = """
+31. prosince 2023 => 2023-12-31
+31. 12. 2023 => 2023-12-31
+k 31.12.2023 => 2023-12-31
+Prosinec 2023 => 2023-12-31
+Rok 2023 => 2023 12m
+1. čtvrtletí 2024 => 2024 3m
+1. pololetí 2024 => 2024 6m
+9 měsíců 2024 => 2024 9m
+Skutečnost 2023 => 2023 actual
+Plán 2024 => 2024 budget
+Změna 2023 => 2023 excluded
+Brutto 2023 => 2023 excluded
+Běžné účetní období => back0
+BĚŽNÉ ÚČETNÍ OBDOBÍ => back0
+Minulé účetní období => back1
+Minule obdobi => back1
+"""
+
+HEADINGS["sv"] = """
+31 december 2023 => 2023-12-31
+2023-12-31 => 2023-12-31
+dec-23 => 2023-12-31
+2023-01-01 - 2023-12-31 => 2023-12-31 12m
+2022-07-01 – 2023-06-30 => 2023-06-30 12m
+Räkenskapsåret 2023 => 2023 12m
+Helår 2023 => 2023 12m
+Kv 3 2024 => 2024 3m
+jan-sep 2024 => 2024-09-30 9m
+Utfall 2023 => 2023 actual
+Budget 2024 => 2024 budget
+Föregående år => back1
+Innevarande år => back0
+Ingående balans => back0 opening
+"""
+
+HEADINGS["da"] = """
+31. december 2023 => 2023-12-31
+pr. 31.12.2023 => 2023-12-31
+okt 2023 => 2023-10-31
+maj 2024 => 2024-05-31
+Regnskabsåret 2023 => 2023 12m
+1/1 - 31/12 2023 => 2023-12-31 12m
+1.1.2023 - 31.12.2023 => 2023-12-31 12m
+Realiseret 2023 => 2023 actual
+Forventet 2025 => 2025 forecast
+Sidste år => back1
+Indeværende år => back0
+"""
+
+HEADINGS["no"] = """
+31. desember 2023 => 2023-12-31
+des-23 => 2023-12-31
+31.12.2023 => 2023-12-31
+Regnskapsåret 2023 => 2023 12m
+3. kvartal 2024 => 2024 3m
+1. halvår 2024 => 2024 6m
+Budsjett 2024 => 2024 budget
+Endring 2023 => 2023 excluded
+I fjor => back1
+I år => back0
+"""
+
+HEADINGS["ro"] = """
+31 decembrie 2023 => 2023-12-31
+la 31 decembrie 2023 => 2023-12-31
+31.12.2023 => 2023-12-31
+Exercițiul financiar 2023 => 2023 12m
+Anul 2023 => 2023 12m
+Trimestrul III 2024 => 2024 3m
+Semestrul I 2024 => 2024 6m
+9 luni 2024 => 2024 9m
+Buget 2024 => 2024 budget
+Exercițiul curent => back0
+Exercitiul precedent => back1
+Anul precedent => back1
+Începutul anului => back0 opening
+"""
+
+HEADINGS["ru"] = """
+31 декабря 2023 г. => 2023-12-31
+На 31 декабря 2023 г. => 2023-12-31
+на 31.12.2023 => 2023-12-31
+дек. 2023 => 2023-12-31
+2023 год => 2023 12m
+2023 г. => 2023
+За 2023 год => 2023 12m
+За январь - декабрь 2023 г. => 2023-12-31 12m
+За январь - сентябрь 2024 г. => 2024-09-30 9m
+9 месяцев 2024 => 2024 9m
+9 мес. 2024 г. => 2024 9m
+III квартал 2024 => 2024 3m
+3 кв. 2024 => 2024 3m
+1 полугодие 2024 г. => 2024 6m
+Факт 2023 => 2023 actual
+План 2024 => 2024 budget
+Прогноз 2025 => 2025 forecast
+Отклонение 2023 => 2023 excluded
+Отчетный период => back0
+Предыдущий год => back1
+На начало года => back0 opening
+"""
+
+HEADINGS["tr"] = """
+31 Aralık 2023 => 2023-12-31
+31 ARALIK 2023 => 2023-12-31
+31 Aralik 2023 => 2023-12-31
+31.12.2023 => 2023-12-31
+Ara-23 => 2023-12-31
+1 Ocak - 31 Aralık 2023 => 2023-12-31 12m
+01.01.2023 - 31.12.2023 => 2023-12-31 12m
+1 Ocak - 30 Eylül 2024 => 2024-09-30 9m
+9 Aylık 2024 => 2024 9m
+2023 Yılı => 2023 12m
+Bütçe 2024 => 2024 budget
+Tahmin 2025 => 2025 forecast
+Değişim 2023 => 2023 excluded
+Cari Dönem => back0
+CARİ DÖNEM => back0
+Önceki Dönem => back1
+Geçen yıl => back1
+"""
+
+HEADINGS["vi"] = """
+31/12/2023 => 2023-12-31
+Ngày 31 tháng 12 năm 2023 => 2023-12-31
+Tại ngày 31/12/2023 => 2023-12-31
+Năm 2023 => 2023 12m
+Quý 3/2024 => 2024 3m
+Quý III năm 2024 => 2024 3m
+6 tháng đầu năm 2024 => 2024 6m
+9 tháng 2024 => 2024 9m
+Tháng 12/2023 => 2023-12-31
+Kế hoạch 2024 => 2024 budget
+Chênh lệch 2023 => 2023 excluded
+Năm nay => back0
+Năm trước => back1
+Số cuối năm => back0
+Số đầu năm => back0 opening
+Kỳ này => back0
+"""
+
+HEADINGS["id"] = """
+31 Desember 2023 => 2023-12-31
+Per 31 Desember 2023 => 2023-12-31
+Des-23 => 2023-12-31
+Agustus 2023 => 2023-08-31
+Tahun 2023 => 2023 12m
+1 Januari 2023 sampai 31 Desember 2023 => 2023-12-31 12m
+Triwulan III 2024 => 2024 3m
+Semester I 2024 => 2024 6m
+Realisasi 2023 => 2023 actual
+Anggaran 2024 => 2024 budget
+Proyeksi 2025 => 2025 forecast
+Tahun berjalan => back0
+Tahun lalu => back1
+Saldo awal => back0 opening
+"""
+
+HEADINGS["ja"] = """
+2023年12月31日 => 2023-12-31
+２０２３年１２月３１日 => 2023-12-31
+2023年3月期 => 2023-03-31
+令和5年3月期 => 2023-03-31
+令和5年3月31日 => 2023-03-31
+令和元年12月31日 => 2019-12-31
+平成30年3月期 => 2018-03-31
+R5.3.31 => 2023-03-31
+R5年3月期 => 2023-03-31
+2023年度 => 2023 12m
+自 2022年4月1日 至 2023年3月31日 => 2023-03-31 12m
+2022年4月1日から2023年3月31日まで => 2023-03-31 12m
+2023年4月～2024年3月 => 2024-03-31 12m
+2024年第3四半期 => 2024 3m
+2023年12月期（実績） => 2023-12-31 actual
+2025年3月期（予想） => 2025-03-31 forecast
+予算 2024 => 2024 budget
+当期 => back0
+前期 => back1
+前々期 => back2
+当連結会計年度 => back0
+前連結会計年度 => back1
+前事業年度 => back1
+期首残高 => back0 opening
+第55期 => term55
+"""
+
+HEADINGS["zh"] = """
+2023年12月31日 => 2023-12-31
+二〇二三年十二月三十一日 => 2023-12-31
+2023年 => 2023
+2023年度 => 2023 12m
+2023年年报 => 2023 12m
+2023年1-9月 => 2023-09-30 9m
+2023年1月-12月 => 2023-12-31 12m
+2023年前三季度 => 2023 9m
+2023年第三季度 => 2023 3m
+2023年上半年 => 2023 6m
+2023年1月1日至2023年12月31日 => 2023-12-31 12m
+截至2023年12月31日止年度 => 2023-12-31 12m
+民國112年 => 2023
+民國112年12月31日 => 2023-12-31
+112年12月31日 => 2023-12-31
+2024年预算 => 2024 budget
+2025年预测 => 2025 forecast
+2023年同比 => 2023 excluded
+期末余额 => back0
+期初余额 => back0 opening
+年初余额 => back0 opening
+年末余额 => back0
+本期金额 => back0
+上期金额 => back1
+本年金额 => back0
+上年金额 => back1
+上年年末余额 => back1
+期末余额（元） => back0
+"""
+
+HEADINGS["ko"] = """
+2024년 => 2024
+2023년 12월 31일 => 2023-12-31
+2023년 12월 => 2023-12-31
+2023.12.31 현재 => 2023-12-31
+2023. 12. 31 => 2023-12-31
+2023년 3분기 => 2023 3m
+2023년 상반기 => 2023 6m
+2023년 1월 1일부터 2023년 12월 31일까지 => 2023-12-31 12m
+2024년 예산 => 2024 budget
+제 55 기 => term55
+제55기 => term55
+제 55(당) 기 => term55
+제 55 기 2023.12.31 현재 => 2023-12-31
+당기 => back0
+전기 => back1
+전전기 => back2
+당기말 => back0
+전기말 => back1
+"""
+
+HEADINGS["th"] = """
+31 ธันวาคม 2566 => 2023
+พ.ศ. 2566 => 2023
+ปี 2566 => 2023
+"""
+
 NOTHING = """
 Revenue
 Total assets
@@ -291,4 +645,23 @@ The company was founded in 1998 and moved to Leeds
 Profit for the previous year
 Retained earnings, beginning of year
 Ergebnis des Vorjahres
+Ustawa z dnia 29 września 1994 r. o rachunkowości
+Приказ Минфина от 02.07.2010 № 66н
+Ban hành theo Thông tư số 200/2014/TT-BTC
+Real Decreto 1514/2007
+OMFP 1802/2014
+Vyhláška č. 500/2002 Sb.
+Decreto 31/12/2007
+设立 2003年5月
+創業 1998年
+Wydrukowano 15.03.2024
+Напечатано 15.03.2024
+Stampato il 15/03/2024
+Utskriftsdatum 2024-03-15
+打印日期 2024年3月15日
+出力日 2024年3月15日
+上期比 增减
+合计
+Zysk netto za rok poprzedni okresu
+本期利润分配的说明文字
 """
