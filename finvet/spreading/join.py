@@ -1,181 +1,123 @@
-"""Joins the pieces of all tables into one set of figures: the fullest table of each statement leads."""
+"""Joins the tables of all files into one set of figures: the newest report leads, in it the fullest table."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from datetime import date
 
-from finvet.line_items import chart
-from finvet.model import Figure, Message, Period, SpreadWarning, UnmatchedLine
+from finvet.model import Message, RefusedFile, SpreadWarning
 from finvet.spreading.companies import rivals, weighty
 from finvet.spreading.fiscal import fiscal_periods
-from finvet.spreading.layout import Line
-from finvet.spreading.pieces import Entry, Piece, settings
-from finvet.spreading.units import SILENT, Unit
+from finvet.spreading.joined import FigureStore, Joined
+from finvet.spreading.overlaps import Overlap, contradicts, overlap_of
+from finvet.spreading.parts import COLUMN_GUESSED, Part, parts_of
+from finvet.spreading.pieces import Piece, settings
+from finvet.spreading.unit_ties import settle
+from finvet.spreading.units import SILENT, Unit, is_other_currency
+from finvet.spreading.versions import weigh_across, weigh_within
 
-COLUMN_GUESSED = "column-guessed"
-SHEET_GUESSED = "sheet-guessed"
-GUESSED = frozenset({COLUMN_GUESSED, SHEET_GUESSED})
+__all__ = ["GUESSED", "FigureStore", "Joined", "join"]
+
+GUESSED = frozenset({COLUMN_GUESSED})
 """Notes on figures of which nothing says that they are the company's: no check makes them sure."""
 
-FigureStore = dict[str, dict[str, Figure]]
 
-
-@dataclass
-class Joined:
-    """What the pieces say together; it grows while they are joined, and is frozen into Statements after that."""
-
-    unit: Unit
-    figures: FigureStore = field(default_factory=dict)
-    periods: dict[str, Period] = field(default_factory=dict)
-    unmatched: list[UnmatchedLine] = field(default_factory=list)
-    warnings: list[SpreadWarning] = field(default_factory=list)
-    used: list[Piece] = field(default_factory=list)
-
-
-def join(pieces: Sequence[Piece]) -> Joined:
-    """One set of figures from all pieces; a further table of a statement is taken where it agrees."""
+def join(pieces: Sequence[Piece], elsewhere: Unit = SILENT) -> Joined:
+    """One set of figures from all pieces. `elsewhere`: what the files say of units outside their statements."""
     fiscal = fiscal_periods(pieces)
-    taken = {id(piece) for piece in weighty(pieces)}
-    order = sorted(range(len(pieces)), key=lambda i: -pieces[i].weight)
-    joined = Joined(_main_unit([pieces[i].table.unit for i in order]))
-    for index in order:
-        piece = pieces[index]
-        columns = {c: fiscal.periods[index, c] for c in piece.table.columns if (index, c) in fiscal.periods}
-        if id(piece) in taken:
-            _take(joined, piece, columns)
+    settled = settle(pieces, fiscal.periods, elsewhere)
+    joined = Joined(settled.main, warnings=list(settled.warnings))
+    for own in _by_file(parts_of(pieces, fiscal.periods, settled), settled.main):
+        if _is_of_another_company(joined, own):
+            reason = Message("other-company", {"other_file": joined.used[0].file.file})
+            joined.refused.append(RefusedFile(own[0].file.file, reason))
+        else:
+            for part in own:
+                _take(joined, part)
     joined.warnings += [SpreadWarning(remark) for remark in fiscal.remarks]
     _say_rivals(joined, pieces)
     _say_unit(joined)
     return joined
 
 
-def _say_rivals(joined: Joined, pieces: Sequence[Piece]) -> None:
-    """Sheets that tell other figures of one statement: nothing says which are the company's, so both are a guess."""
-    for one, other in rivals(pieces):
-        for piece in (p for p in (one, other) if any(p is used for used in joined.used)):
-            sheets = sorted({one.table.sheet, other.table.sheet})
-            joined.warnings.append(
-                SpreadWarning(
-                    Message("sheets-contradict", {"statement": piece.statement, "sheets": sheets}),
-                    tuple(piece.entries),
-                    tuple(dict.fromkeys(p for item in piece.entries for p in joined.figures.get(item, {}))),
-                )
-            )
-            for item in piece.entries:
-                row = joined.figures.get(item, {})
-                row.update({p: _doubted(figure, piece) for p, figure in row.items()})
+def _by_file(parts: Sequence[Part], main: Unit) -> Iterator[list[Part]]:
+    """The parts file by file, the newest report first; in each the fullest table first, those in the main currency."""
+    files: dict[str, list[Part]] = {}
+    for part in parts:
+        files.setdefault(part.file.sha256 + part.file.file, []).append(part)
+    for own in sorted(files.values(), key=lambda own: (_newest(own), sum(map(_weight, own))), reverse=True):
+        full = {id(piece) for piece in weighty([part.piece for part in own])}
+        fullest = sorted(own, key=lambda p: (is_other_currency(p.unit, main), -_weight(p)))
+        yield [part for part in fullest if id(part.piece) in full]
 
 
-def _doubted(figure: Figure, piece: Piece) -> Figure:
-    if not figure.basis or figure.basis[0].sheet != piece.table.sheet:
-        return figure
-    return replace(figure, confidence="low", notes=(*figure.notes, Message(SHEET_GUESSED)))
+def _newest(own: Sequence[Part]) -> tuple[int, date]:
+    return max(part.newest for part in own)
 
 
-def _take(joined: Joined, piece: Piece, columns: Mapping[int, Period]) -> None:
-    unit = piece.table.unit.or_else(joined.unit)
-    found = {
-        (item, columns[column].id): _figure(item, columns[column], _told(entry, column, piece), unit, joined.unit)
-        for item, entries in piece.entries.items()
-        for column, entry in entries.items()
-        if column in columns
-    }
-    known = {key: joined.figures[key[0]][key[1]] for key in found if key[1] in joined.figures.get(key[0], {})}
-    if known and not _agree(known, found):
-        _say_contradiction(joined, known, found)
+def _weight(part: Part) -> float:
+    """How full the table is; the group's statement goes before the company's."""
+    return part.piece.weight + (float(settings()["tables"]["whole"]) if part.is_whole else 0.0)
+
+
+def _is_of_another_company(joined: Joined, own: Sequence[Part]) -> bool:
+    """Whether a file tells nothing of what the others tell: not one company's statements."""
+    overlaps = [overlap_of(joined.known, part) for part in own if not is_other_currency(part.unit, joined.unit)]
+    return contradicts(Overlap(sum(o.told for o in overlaps), tuple(c for o in overlaps for c in o.clashes)))
+
+
+def _take(joined: Joined, part: Part) -> None:
+    """Adds what a part tells beyond what is known, and says where it tells it differently."""
+    is_other = is_other_currency(part.unit, joined.unit)
+    if is_other and part.figures.keys() & joined.known.keys():
+        return  # a translation of what is there
+    within = overlap_of(joined.of_file(part.file, it=True), part)
+    across = overlap_of(joined.of_file(part.file, it=False), part)
+    weigh_within(joined, part, within)
+    weigh_across(joined, part, across)
+    if within.agreement < settings()["tables"]["agreement"] or contradicts(across):
         return
-    for (item, period), figure in found.items():
-        joined.figures.setdefault(item, {}).setdefault(period, figure)
-        joined.periods.setdefault(period, figure.period)
-    joined.used.append(piece)
-    _say_twice(joined, piece, columns)
-    joined.unmatched += [_unmatched(line, columns, unit) for line in piece.unmatched]
+    joined.add(part)
+    if is_other or part.contradicted:
+        joined.doubt(part.figures, "currency-doubtful" if is_other else "unit-doubtful")
+    _say_twice(joined, part)
 
 
-def _told(entry: Entry, column: int, piece: Piece) -> Entry:
-    """The entry, marked where its column was taken among several of one period."""
-    if piece.table.columns[column] not in piece.table.twice:
-        return entry
-    return replace(entry, confidence="low", notes=(*entry.notes, Message(COLUMN_GUESSED)))
-
-
-def _figure(item: str, period: Period, entry: Entry, unit: Unit, main: Unit) -> Figure:
-    factor = unit.factor or 1.0
-    return Figure(
-        name=item,
-        period=period,
-        value=None if entry.value is None else entry.value * factor,
-        basis=entry.basis,
-        method=entry.method or ("read" if len(entry.basis) == 1 else "sum"),
-        confidence=entry.confidence,
-        notes=entry.notes,
-        scale=factor if factor != (main.factor or 1.0) else None,
-    )
-
-
-def _agree(known: Mapping[tuple[str, str], Figure], found: Mapping[tuple[str, str], Figure]) -> bool:
-    pairs = [(known[key].value, found[key].value) for key in known]
-    told = [(a, b) for a, b in pairs if a is not None and b is not None]
-    same = sum(abs(a - b) <= max(abs(a), abs(b)) * settings()["tolerance"]["share"] for a, b in told)
-    return bool(same >= settings()["tables"]["agreement"] * len(told))
-
-
-def _say_contradiction(
-    joined: Joined, known: Mapping[tuple[str, str], Figure], found: Mapping[tuple[str, str], Figure]
-) -> None:
-    """Two files of the partner that tell different figures for one year are named; a sheet's details are not."""
-    for (item, period), figure in known.items():
-        other = found[item, period]
-        if figure.value is None or other.value is None or chart()[item].kind not in ("subtotal", "total"):
-            continue
-        differs = (
-            abs(figure.value - other.value)
-            > max(abs(figure.value), abs(other.value)) * settings()["tolerance"]["share"]
-        )
-        if differs and figure.basis and other.basis and figure.basis[0].file != other.basis[0].file:
-            message = Message(
-                "files-disagree",
-                {"item": item, "period": period, "file": figure.basis[0].file, "value": figure.value,
-                 "other_file": other.basis[0].file, "other_value": other.value},
-            )  # fmt: skip
-            joined.warnings.append(SpreadWarning(message, (item,), (period,), figure.basis + other.basis))
-
-
-def _say_twice(joined: Joined, piece: Piece, columns: Mapping[int, Period]) -> None:
+def _say_twice(joined: Joined, part: Part) -> None:
     """A period that stands in two columns without a word which one is meant: the figures taken rest on a guess."""
-    for column, period in columns.items():
-        if piece.table.columns[column] in piece.table.twice:
-            items = tuple(item for item, entries in piece.entries.items() if column in entries)
-            message = Message("period-in-two-columns", {"period": period.id, "sheet": piece.table.sheet})
+    table = part.piece.table
+    for column, period in part.columns.items():
+        if table.columns[column] in table.twice:
+            items = tuple(item for item, entries in part.piece.entries.items() if column in entries)
+            message = Message("period-in-two-columns", {"period": period.id, "sheet": table.sheet})
             joined.warnings.append(SpreadWarning(message, items, (period.id,)))
 
 
-def _unmatched(line: Line, columns: Mapping[int, Period], unit: Unit) -> UnmatchedLine:
-    values = {columns[c].id: v * (unit.factor or 1.0) for c, v in line.values.items() if c in columns}
-    return UnmatchedLine(line.source, values)
-
-
-def _main_unit(units: Sequence[Unit]) -> Unit:
-    """What the fullest table states, completed by the others."""
-    unit = SILENT
-    for other in units:
-        unit = unit.or_else(other)
-    return unit
+def _say_rivals(joined: Joined, pieces: Sequence[Piece]) -> None:
+    """Sheets that tell other figures of one statement: nothing says which are the company's, so both are a guess."""
+    for one, other in rivals(pieces):
+        for part in joined.used:
+            if part.file == other.table.file == one.table.file and (part.piece is one or part.piece is other):
+                sheets = sorted({one.table.sheet, other.table.sheet})
+                keys = [key for key in part.figures if joined.known[key][0] is part.figures[key]]
+                joined.say("sheets-contradict", keys, statement=part.statement, sheets=sheets)
+                joined.doubt(keys, "sheet-guessed")
 
 
 def _say_unit(joined: Joined) -> None:
-    factors = {p.table.unit.factor for p in joined.used if p.table.unit.factor is not None}
+    unit = joined.unit
+    factors = {p.piece.table.unit.factor for p in joined.used if p.piece.table.unit.factor is not None}
     if len(factors) > 1:
-        joined.warnings.append(
-            SpreadWarning(Message("units-differ", {"factors": [f"{f:,.0f}" for f in sorted(factors)]}))
-        )
-    currencies = {p.table.unit.currency for p in joined.used if p.table.unit.currency and not p.table.unit.assumed}
-    if len(currencies) > 1:
-        joined.warnings.append(SpreadWarning(Message("currencies-differ", {"currencies": sorted(currencies)})))
-    if joined.unit.assumed:
-        joined.warnings.append(SpreadWarning(Message("dollar-assumed")))
-    if joined.unit.currency is None:
-        joined.warnings.append(SpreadWarning(Message("currency-not-stated")))
-    if joined.unit.factor is None:
-        joined.warnings.append(SpreadWarning(Message("scale-not-stated")))
+        joined.say("units-differ", factors=[f"{factor:,.0f}" for factor in sorted(factors)])
+    mixed = [part for part in joined.used if is_other_currency(part.unit, unit)]
+    if mixed:
+        currencies = sorted({str(part.unit.currency) for part in mixed} | {str(unit.currency)})
+        joined.say("currencies-differ", [key for part in mixed for key in part.figures], currencies=currencies)
+    if unit.sign and unit.currency:
+        joined.say("currency-assumed", sign=unit.sign, currency=unit.currency)
+    elif unit.sign:
+        joined.say("currency-unclear", sign=unit.sign)
+    elif unit.currency is None:
+        joined.say("currency-not-stated")
+    if unit.factor is None:
+        joined.say("scale-not-stated")

@@ -20,6 +20,7 @@ from finvet.model import (
 from finvet.spreading.checks import checks_of, gap_warnings, grade
 from finvet.spreading.companies import Company, companies
 from finvet.spreading.derive import derive
+from finvet.spreading.doubts import doubted
 from finvet.spreading.hinting import corrected, hints_for, named, unused
 from finvet.spreading.join import join
 from finvet.spreading.layout import Table, tables_of
@@ -76,7 +77,7 @@ def spread_companies(
         replace(
             statements,
             warnings=(*statements.warnings, *hidden(workbooks), *unused(hints, tables)),
-            refused=(*refused, *left),
+            refused=(*refused, *statements.refused, *left),
         )
         for statements in every
     )
@@ -87,10 +88,10 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
     shown = with_references(joined.figures, workbooks)
     periods = tuple(sorted(joined.periods.values(), key=lambda p: (p.year, p.end is not None, p.id, p.kind)))
     unit = joined.unit.factor or 1.0
-    step = max(piece.last_digit for piece in joined.used)
-    checks = checks_of(shown, periods, unit * step)
-    open_in = {piece.statement for piece in joined.used if piece.unmatched}
-    figures = derive(grade(shown, checks), periods, _seen(tables, company.pieces), open_in)
+    checks = checks_of(shown, periods, max(part.step for part in joined.used))
+    open_in = {part.statement for part in joined.used if part.piece.unmatched}
+    graded = doubted(grade(shown, checks), joined.doubts)
+    figures = derive(graded, periods, _seen(tables, company.pieces), open_in)
     return Statements(
         partner=company.name or partner_name(workbooks, workbooks[0].source.file),
         files=tuple(_described(book) for book in workbooks),
@@ -101,12 +102,13 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
         unmatched=tuple(joined.unmatched),
         warnings=(
             *joined.warnings,
-            *period_warnings((piece.table for piece in joined.used), periods),
+            *period_warnings((part.piece.table for part in joined.used), periods),
             *gap_warnings(checks),
             *unreadable(figures),
             *zeros_replaced(figures),
             *open_lines(joined, figures),
         ),
+        refused=tuple(joined.refused),
     )
 
 

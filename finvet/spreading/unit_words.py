@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -64,8 +64,8 @@ def words_of(text: str) -> list[Word]:
 
 
 def _plain(text: str) -> str:
-    """Without the dots of abbreviations; the end of a sentence stays, and Turkish letters are as in other languages."""
-    ended = re.sub(r"(?<=[^\W\d_]{6})\.(?=\s|$)", ";", text.replace("İ", "I").replace("ı", "i"))
+    """Without the dots of abbreviations; what ends a clause is a semicolon, and Turkish letters are as elsewhere."""
+    ended = re.sub(r"(?<=[^\W\d_]{6})\.(?=\s|$)|(?<=\s)[-–—|·•](?=\s)", ";", text.replace("İ", "I").replace("ı", "i"))
     return re.sub(r"\s+", " ", re.sub(r"(?<=[^\W\d_])\.", " ", ended)).strip()
 
 
@@ -179,6 +179,18 @@ def currencies() -> tuple[Mapping[str, Any], ...]:
     """The currencies as data/currencies.toml lists them, and the signs of several, which have no code."""
     table = _currency_table()
     return (*table["ambiguous"], *table["currency"])
+
+
+def not_scaled() -> Mapping[str, Sequence[str]]:
+    """What labels say of amounts that no unit scales, by kind: per share, counts of shares, other counts."""
+    found: Mapping[str, Sequence[str]] = _units()["not_scaled"]
+    return found
+
+
+def largest() -> Mapping[str, Any]:
+    """Above which amount no company's is, and from where on none is printed with hundredths."""
+    found: Mapping[str, Any] = _units()["largest"]
+    return found
 
 
 @cache

@@ -10,10 +10,10 @@ from math import prod
 from typing import Any
 
 from finvet.model import Source
-from finvet.spreading.unit_words import Word, currencies, words_of
+from finvet.spreading.unit_words import Word, currencies, not_scaled, words_of
 
 LONGEST = 200
-MOST_WORDS_BESIDE = 6  # of a title that names a unit without an "in"; a sentence says more
+MOST_WORDS_BESIDE = 6  # of a title that names a unit without an "in"; in a sentence it is set off by marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,21 @@ def speaks_of_units_alone(text: str) -> bool:
     return not re.search("[XNDMTHY]", kinds) and bool(re.search("[SUCcK]", kinds))
 
 
+@lru_cache(maxsize=4096)
+def is_not_scaled(label: str) -> bool:
+    """Whether a line shows what no unit scales: an amount a share, a number of shares or of people."""
+    low = label.casefold()
+    return any(word in low for words in not_scaled().values() for word in words)
+
+
+def is_other_currency(unit: Unit, main: Unit) -> bool:
+    """Whether a table is in another currency than the statements as a whole; a sign may be the same one."""
+    both = (unit.currency, main.currency)
+    if None in both or unit.currency == main.currency:
+        return False
+    return not (unit.currency in _possible(main.sign) or main.currency in _possible(unit.sign))
+
+
 def currency_of_formats(formats: Sequence[str]) -> Unit:
     """The currency sign in the number formats of the amounts, where all that carry one carry the same."""
     units = {unit for f in set(formats) if (unit := unit_of(_format_words(f))).currency or unit.sign}
@@ -116,13 +131,12 @@ _INTRODUCED = tuple(
         r"^[PQInVYxF,]*(?:[SK]|[Cc]P?T|T[Cc]|xT)[PQ,Y]*$",  # (thousands), 1.000 kr.
     )
 )
-_BESIDE = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"(?<![DHTM])[SwK]L?P?{_CURRENCY}{_FOLLOW}",  # tys. zł
-        rf"{_CURRENCY}P?I?P?H?[SwKk]c?{_FOLLOW}",  # EUR thousand, £'000, 新台幣千元
-    )
+_SIDE_BY_SIDE = (
+    rf"(?<![DHTM])[SwK]L?P?{_CURRENCY}{_FOLLOW}",  # tys. zł
+    rf"{_CURRENCY}P?I?P?H?[SwKk]c?{_FOLLOW}",  # EUR thousand, £'000, 新台幣千元
 )
+_BESIDE = tuple(re.compile(pattern) for pattern in _SIDE_BY_SIDE)
+_SET_OFF = tuple(re.compile(rf"(?:^|(?<=[P,])){pattern}(?=$|[P,])") for pattern in _SIDE_BY_SIDE)
 _WHOLE = re.compile(rf"[In]P?Q*P?{_CURRENCY}{_FOLLOW}")  # in euros
 _NAMED = re.compile(rf"[IVn]P?(c){_FOLLOW}|^[PQ]*(c)P*$")  # in sterling; currency: euro
 _EXCHANGE_RATE = re.compile("CPC")
@@ -152,7 +166,8 @@ def _kinds(words: Sequence[Word]) -> str:
 
 def _scaled(kinds: str) -> tuple[int, int] | None:
     """Where the scale is stated, the first place that speaks of money."""
-    patterns = _INTRODUCED if kinds.count("X") > MOST_WORDS_BESIDE else (*_INTRODUCED, *_BESIDE)
+    is_sentence = kinds.count("X") > MOST_WORDS_BESIDE
+    patterns = (*_INTRODUCED, *(_SET_OFF if is_sentence else _BESIDE))
     found = [match.span() for pattern in patterns for match in pattern.finditer(kinds)]
     return min((span for span in found if not _is_about_no_money(kinds, span[0])), default=None)
 

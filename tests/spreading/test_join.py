@@ -47,7 +47,7 @@ def test_a_table_without_a_unit_takes_that_of_the_others() -> None:
 
 def test_no_unit_and_no_currency_are_said() -> None:
     assert {"scale-not-stated", "currency-not-stated"} <= codes(spread_of(INCOME.format(unit="")))
-    assert "dollar-assumed" in codes(spread_of(INCOME.format(unit="$'000")))
+    assert "currency-assumed" in codes(spread_of(INCOME.format(unit="$'000")))
     assert "currencies-differ" in codes(spread_of(INCOME.format(unit="€"), BALANCE.format(unit="£")))
 
 
@@ -59,12 +59,13 @@ def test_two_files_that_contradict_are_named() -> None:
     ]
     statements = spread(books)
     assert latest(statements, "gross_profit") == 400
-    (about,) = [
-        w
-        for w in statements.warnings
-        if w.message.code == "files-disagree" and w.items == ("gross_profit",) and "2024" in w.periods
-    ]
-    assert (about.message.parameters["file"], about.message.parameters["other_file"]) == ("a.xlsx", "b.xlsx")
+    about = {w.periods: w for w in statements.warnings if w.message.code == "files-disagree"}
+    assert set(about) == {("2024",), ("2023",)}
+    assert about["2024",].items == ("gross_profit", "net_income", "revenue")
+    parameters = about["2024",].message.parameters
+    assert (parameters["file"], parameters["other_file"]) == ("a.xlsx", "b.xlsx")
+    figure = statements.figures["gross_profit"]["2024"]
+    assert (figure.confidence, figure.notes[-1].code) == ("low", "shown-differently")
 
 
 def test_a_second_table_that_agrees_adds_its_lines_and_one_that_does_not_is_left() -> None:
@@ -77,3 +78,87 @@ def test_a_second_table_that_agrees_adds_its_lines_and_one_that_does_not_is_left
 def test_lines_not_understood_keep_their_amounts_in_currency() -> None:
     (line,) = spread_of(INCOME.format(unit="£'000") + "Sundry lighthouses | 7 | 6").unmatched
     assert (line.source.label, line.values) == ("Sundry lighthouses", {"2024": 7000, "2023": 6000})
+
+
+OLDER = """
+Income statement £
+ | 2023 | 2022
+Revenue | 900 | 800
+Cost of sales | 500 | 450
+Gross profit | 400 | 350
+Operating profit | 120 | 110
+Net income | 70 | 65
+"""
+
+
+def warned(statements: Statements, code: str) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    return [(w.items, w.periods) for w in statements.warnings if w.message.code == code]
+
+
+def test_the_years_of_two_reports_are_joined() -> None:
+    statements = spread([book(OLDER, file="2023.xlsx"), book(INCOME.format(unit="£"), file="2024.xlsx")])
+    assert [statements.value("revenue", p) for p in statements.years] == [800, 900, 1000]
+    assert not codes(statements) & {"restated-comparative", "files-disagree"}
+
+
+def test_of_a_restated_year_the_newer_report_is_taken_whatever_the_order_of_the_files() -> None:
+    files = [book(OLDER.replace("| 900 |", "| 870 |"), file="b.xlsx"), book(INCOME.format(unit="£"), file="a.xlsx")]
+    for order in (files, files[::-1]):
+        statements = spread(order)
+        assert statements.value("revenue", statements.years[1]) == 900
+        assert warned(statements, "restated-comparative") == [(("revenue",), ("2023",))]
+        (about,) = [w for w in statements.warnings if w.message.code == "restated-comparative"]
+        assert [(s.file, s.text) for s in about.basis] == [("a.xlsx", "900"), ("b.xlsx", "870")]
+
+
+def test_years_agree_within_the_rounding_of_the_coarser_unit() -> None:
+    exact = OLDER.replace("900", "900432").replace("500", "500120").replace("400", "400312").replace(" 120", " 119700")
+    older = exact.replace("70 |", "70211 |").replace("800", "800000")
+    assert not warned(
+        spread([book(older, file="b.xlsx"), book(INCOME.format(unit="£'000"), file="a.xlsx")]), "restated-comparative"
+    )
+
+
+def test_a_file_of_another_company_is_refused_and_not_mixed_in() -> None:
+    other = "Income statement £\n | 2024 | 2023\nRevenue | 77 | 66\nCost of sales | 55 | 44\nGross profit | 22 | 21\nStaff costs | 3 | 2"
+    statements = spread([book(INCOME.format(unit="£"), file="a.xlsx"), book(other, file="b.xlsx")])
+    assert [(r.file, r.reason.code) for r in statements.refused] == [("b.xlsx", "other-company")]
+    assert "personnel_expenses" not in statements.figures
+
+
+def test_the_group_goes_before_the_company() -> None:
+    other = INCOME.format(unit="£").replace("0", "3").replace("2324", "2024").replace("2323", "2023")
+    statements = spread_of(sheet(other, "Company"), sheet(INCOME.format(unit="£"), "Group"))
+    assert latest(statements, "revenue") == 1000
+    assert "sheets-contradict" not in codes(statements)
+
+
+def test_a_second_version_of_a_sheet_with_some_other_figures_is_said() -> None:
+    copy = INCOME.format(unit="£").replace("| 100 |", "| 190 |")
+    statements = spread_of(sheet(INCOME.format(unit="£"), "P&L"), sheet(copy, "P&L (2)"))
+    assert warned(statements, "tables-disagree") == [(("operating_profit",), ("2024",))]
+    assert statements.figures["operating_profit"]["2024"].confidence == "low"
+    assert statements.figures["revenue"]["2024"].confidence != "low"
+
+
+def test_an_exact_copy_of_a_sheet_says_nothing() -> None:
+    statements = spread_of(sheet(INCOME.format(unit="£"), "P&L"), sheet(INCOME.format(unit="£"), "P&L (2)"))
+    assert not codes(statements) & {"tables-disagree", "sheets-contradict"}
+    assert latest(statements, "revenue") == 1000
+
+
+def test_a_statement_in_another_currency_is_not_relied_on_and_never_added() -> None:
+    statements = spread_of(INCOME.format(unit="€"), BALANCE.format(unit="£"))
+    ((items, _),) = warned(statements, "currencies-differ")
+    other = {f.confidence for item in items for f in statements.figures[item].values()}
+    rest = {f.confidence for item in set(statements.figures) - set(items) for f in statements.figures[item].values()}
+    assert other == {"low"}
+    assert rest != {"low"}
+
+
+def test_a_translated_copy_is_left_out() -> None:
+    copy = INCOME.format(unit="US$").replace("1000", "1270").replace("600", "762") + "Staff costs | 77 | 70"
+    statements = spread_of(INCOME.format(unit="£") + "Administrative expenses | 300 | 280", copy)
+    assert latest(statements, "revenue") == 1000
+    assert "personnel_expenses" not in statements.figures
+    assert statements.currency == "GBP"

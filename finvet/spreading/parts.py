@@ -1,0 +1,106 @@
+"""A part is what one table adds to the partner's figures: its line items by period, in units of currency."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from finvet.model import Figure, Message, Period, SourceFile, StatementName, UnmatchedLine
+from finvet.spreading.labels import word_pattern
+from finvet.spreading.layout import Line
+from finvet.spreading.pieces import Entry, Piece
+from finvet.spreading.unit_ties import Columns, Settled
+from finvet.spreading.units import Unit, is_not_scaled
+
+COLUMN_GUESSED = "column-guessed"
+LONGEST_TITLE = 12  # words
+
+Key = tuple[str, str]
+"""A line item and a period's id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece with its unit, the period of each column, and its figures; `step` is its last digit in currency.
+
+    `contradicted`: what it states of its unit does not go with what others show.
+    """
+
+    piece: Piece
+    unit: Unit
+    columns: Mapping[int, Period]
+    figures: Mapping[Key, Figure]
+    step: float
+    contradicted: bool = False
+
+    @property
+    def file(self) -> SourceFile:
+        """The file that it stands in."""
+        return self.piece.table.file
+
+    @property
+    def statement(self) -> StatementName:
+        """The statement that it is part of."""
+        return self.piece.statement
+
+    @property
+    def newest(self) -> tuple[int, date]:
+        """The latest period that it shows as actual."""
+        ends = [(p.year, p.end or date.max) for p in self.columns.values() if p.kind == "actual"]
+        return max(ends, default=(0, date.min))
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether its titles say that it is of the group."""
+        titles = (text for text, _ in self.piece.table.titles if len(text.split()) <= LONGEST_TITLE)
+        return any(word_pattern("headings", "whole").search(text) for text in titles)
+
+    def unmatched(self) -> Iterator[UnmatchedLine]:
+        """The lines that were not understood, their amounts in currency."""
+        for line in self.piece.unmatched:
+            yield UnmatchedLine(line.source, _amounts(line, self.columns, self.unit))
+
+
+def parts_of(pieces: Sequence[Piece], columns: Columns, settled: Settled) -> list[Part]:
+    """The pieces in units of currency."""
+    return [_part(index, piece, columns, settled) for index, piece in enumerate(pieces)]
+
+
+def _part(index: int, piece: Piece, columns: Columns, settled: Settled) -> Part:
+    unit, main = settled.units[index], settled.main
+    own = {column: columns[index, column] for column in piece.table.columns if (index, column) in columns}
+    figures = {
+        (item, own[column].id): _figure(item, own[column], _told(entry, column, piece), unit, main)
+        for item, entries in piece.entries.items()
+        for column, entry in entries.items()
+        if column in own
+    }
+    step = piece.last_digit * (unit.factor or 1.0)
+    return Part(piece, unit, own, figures, step, index in settled.contradicted)
+
+
+def _told(entry: Entry, column: int, piece: Piece) -> Entry:
+    """The entry, marked where its column was taken among several of one period."""
+    if piece.table.columns[column] not in piece.table.twice:
+        return entry
+    return replace(entry, confidence="low", notes=(*entry.notes, Message(COLUMN_GUESSED)))
+
+
+def _figure(item: str, period: Period, entry: Entry, unit: Unit, main: Unit) -> Figure:
+    factor = unit.factor or 1.0
+    return Figure(
+        name=item,
+        period=period,
+        value=None if entry.value is None else entry.value * factor,
+        basis=entry.basis,
+        method=entry.method or ("read" if len(entry.basis) == 1 else "sum"),
+        confidence=entry.confidence,
+        notes=entry.notes,
+        scale=factor if factor != (main.factor or 1.0) else None,
+    )
+
+
+def _amounts(line: Line, columns: Mapping[int, Period], unit: Unit) -> dict[str, float]:
+    factor = 1.0 if is_not_scaled(line.label) else unit.factor or 1.0
+    return {columns[c].id: value * factor for c, value in line.values.items() if c in columns}

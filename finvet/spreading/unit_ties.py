@@ -1,0 +1,192 @@
+"""In which unit each table is: as it states, as the tables that tie to it, and where what they state contradicts."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, reduce
+from itertools import combinations
+from math import isclose
+
+from finvet.model import Message, Period, Source, SpreadWarning
+from finvet.spreading.labels import readings
+from finvet.spreading.pieces import Piece, settings
+from finvet.spreading.units import SILENT, Unit
+
+Columns = Mapping[tuple[int, int], Period]
+"""The period of each amount column, by the position of its piece and the column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The unit of every piece by position, what the partner's statements state as a whole, and what contradicts."""
+
+    main: Unit
+    units: tuple[Unit, ...]
+    contradicted: frozenset[int]
+    warnings: tuple[SpreadWarning, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """One quantity of one period as a table shows it; `step` is the last digit that the table prints."""
+
+    piece: int
+    item: str
+    period: str
+    value: float
+    step: float
+    basis: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Tie:
+    """Two tables that show the same quantities, the second `power` powers of ten larger, and where they do."""
+
+    pair: tuple[int, int]
+    power: int
+    shown: tuple[_Shown, _Shown]
+
+
+def settle(pieces: Sequence[Piece], columns: Columns, elsewhere: Unit) -> Settled:
+    """Every piece's unit. `elsewhere`: what the files say of units outside their statements."""
+    stated = [_in_own_language(piece) for piece in pieces]
+    fullest_first = sorted(range(len(pieces)), key=lambda index: -pieces[index].weight)
+    main = reduce(Unit.or_else, [stated[index] for index in fullest_first], SILENT).or_else(elsewhere)
+    ties = list(_ties(pieces, columns))
+    factors = _told_by_ties([unit.factor for unit in stated], ties)
+    units = [replace(u, factor=f) if u.factor is None else u for u, f in zip(stated, factors, strict=True)]
+    settled = [unit.or_else(main) for unit in units]
+    wrong = list(_contradictions([unit.factor or 1.0 for unit in settled], ties))
+    return Settled(
+        main, tuple(settled), frozenset(index for indexes, _ in wrong for index in indexes), _say(wrong, pieces)
+    )
+
+
+def _in_own_language(piece: Piece) -> Unit:
+    """What the table states, its ambiguous sign as the language of its labels means it."""
+    unit = piece.table.unit
+    if not unit.sign:
+        return unit
+    languages = Counter(found[0].language for line in piece.table.lines if (found := readings(line.label)))
+    return unit.in_language(languages.most_common(1)[0][0] if languages else None)
+
+
+# ---------------------------------------------------------------- ties
+
+
+def _ties(pieces: Sequence[Piece], columns: Columns) -> Iterator[_Tie]:
+    """The pairs of tables that show enough of the same quantities at one power of ten."""
+    pairs: dict[tuple[int, int], list[tuple[_Shown, _Shown]]] = defaultdict(list)
+    for shown in _quantities(pieces, columns).values():
+        for one, other in combinations(shown, 2):
+            if one.piece != other.piece:
+                pairs[one.piece, other.piece].append((one, other))
+    for pair, compared in pairs.items():
+        apart = [_power(one, other) for one, other in compared]
+        power, count = (
+            Counter(p for p in apart if p is not None).most_common(1)[0]
+            if any(p is not None for p in apart)
+            else (0, 0)
+        )
+        first = next((c for c, p in zip(compared, apart, strict=True) if p == power), None)
+        if first and count >= settings()["ties"]["share"] * len(compared) and _is_telling(power, count, first):
+            yield _Tie(pair, power, first)
+
+
+def _quantities(pieces: Sequence[Piece], columns: Columns) -> Mapping[tuple[str, str], list[_Shown]]:
+    found: dict[tuple[str, str], list[_Shown]] = defaultdict(list)
+    for index, piece in enumerate(pieces):
+        step = piece.last_digit
+        for item, entries in piece.entries.items():
+            for column, entry in entries.items():
+                period = columns.get((index, column))
+                if period and entry.value and entry.basis:
+                    shown = _Shown(index, item, period.id, abs(entry.value), step, entry.basis)
+                    if shown.value >= settings()["ties"]["digits"] * step:
+                        found[_quantity(item), period.id].append(shown)
+    return found
+
+
+@cache
+def _same() -> Mapping[str, str]:
+    return {item: group[0] for group in settings()["ties"]["same"] for item in group}
+
+
+def _quantity(item: str) -> str:
+    return _same().get(item, item)
+
+
+def _power(one: _Shown, other: _Shown) -> int | None:
+    """By which power of ten the second amount is the first, within the last digit that either prints."""
+    for power in settings()["ties"]["powers"]:
+        moved, step = one.value * 10.0**power, one.step * 10.0**power
+        if abs(moved - other.value) <= max(step, other.step):
+            return int(power)
+    return None
+
+
+def _is_telling(power: int, count: int, shown: tuple[_Shown, _Shown]) -> bool:
+    """One pair of amounts with few digits may be alike by chance, unless they are equal."""
+    digits = min(side.value / side.step for side in shown)
+    return power == 0 or count > 1 or digits >= settings()["ties"]["digits_alone"]
+
+
+def _told_by_ties(stated: Sequence[float | None], ties: Sequence[_Tie]) -> list[float | None]:
+    """The factors, where a silent table ties to one whose factor is known: the two show one amount."""
+    known = list(stated)
+    for _ in known:
+        told = {index: factor for tie in ties for index, factor in _told(known, tie)}
+        if not told:
+            break
+        for index, factor in told.items():
+            known[index] = factor
+    return known
+
+
+def _told(known: Sequence[float | None], tie: _Tie) -> Iterator[tuple[int, float]]:
+    (one, other), apart = tie.pair, 10.0**tie.power
+    factor, other_factor = known[one], known[other]
+    if factor is None and other_factor is not None and other_factor * apart >= 1:
+        yield one, other_factor * apart
+    if other_factor is None and factor is not None and factor / apart >= 1:
+        yield other, factor / apart
+
+
+# ---------------------------------------------------------------- contradictions
+
+
+def _contradictions(factors: Sequence[float], ties: Sequence[_Tie]) -> Iterator[tuple[tuple[int, ...], _Tie]]:
+    """The ties that the units deny, with the tables in doubt: of the two the one that no other table bears out."""
+    holds = [isclose(factors[tie.pair[0]], factors[tie.pair[1]] * 10.0**tie.power) for tie in ties]
+    borne_out = Counter(index for tie, is_so in zip(ties, holds, strict=True) if is_so for index in tie.pair)
+    for tie, is_so in zip(ties, holds, strict=True):
+        if not is_so:
+            least = min(borne_out[index] for index in tie.pair)
+            yield tuple(index for index in tie.pair if borne_out[index] == least), tie
+
+
+def _say(wrong: Sequence[tuple[tuple[int, ...], _Tie]], pieces: Sequence[Piece]) -> tuple[SpreadWarning, ...]:
+    return tuple(
+        SpreadWarning(
+            Message(
+                "units-contradict",
+                {
+                    "item": tie.shown[0].item,
+                    "period": tie.shown[0].period,
+                    "cell": _place(tie.shown[0]),
+                    "other_cell": _place(tie.shown[1]),
+                },
+            ),
+            tuple(dict.fromkeys(item for index in doubted for item in pieces[index].entries)),
+            (tie.shown[0].period,),
+            tie.shown[0].basis + tie.shown[1].basis,
+        )
+        for doubted, tie in wrong
+    )
+
+
+def _place(shown: _Shown) -> str:
+    source = shown.basis[0]
+    return f"{source.sheet} {source.cell}".strip()
