@@ -18,12 +18,18 @@ _TEN = "十"
 
 def in_common_years(low: str) -> str:
     """A plain text with every year of another calendar, and dates in words for digits, in common years and digits."""
-    if low.isascii() and not low[:1].isalpha():
+    if not _counts_otherwise().search(low):
         return low
     text = _WRITTEN.sub(_digits, low.replace(_FIRST_YEAR, "1年"))
     for pattern, offset in _calendars():
         text = pattern.sub(lambda match, offset=offset: str(int(match[1]) + offset), text)  # type: ignore[misc]
     return text
+
+
+@cache
+def _counts_otherwise() -> re.Pattern[str]:
+    """Any of the patterns, and what is written in words: most texts hold none of them."""
+    return re.compile("|".join(["年|月|日", *(f"(?:{pattern.pattern})" for pattern, _ in _calendars())]))
 
 
 def _digits(match: re.Match[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from finvet.spreading import periods
 from finvet.spreading.grid import Grid, is_number
@@ -15,6 +16,7 @@ from finvet.spreading.periods import Stamp
 
 REACH_OF_HEADINGS = 2  # rows between two heading rows that still belong together
 FEWEST_AMOUNTS = 2  # below a heading, for its column to be an amount column
+ROWS_LOOKED_AT = 40  # below a heading, for a label beside an amount
 FEWEST_COLUMNS = 2  # over which a row of other texts, such as units, stands to be a heading row
 
 
@@ -77,7 +79,8 @@ class _Search:
                 row = below
         if not self.grid.heads_amounts(row, column, FEWEST_AMOUNTS):
             return False
-        return any(self.grid.label(r, column) and self.grid.amounts_in(r, column) for r in self.grid.below(row))
+        rows = islice(self.grid.below(row), ROWS_LOOKED_AT)
+        return any(self.grid.label(r, column) and self.grid.amounts_in(r, column) for r in rows)
 
     def _is_of_something_else(self, row: int, heads: Sequence[int]) -> bool:
         """Whether the label of a row says that its date is of something else: "Printed on"."""

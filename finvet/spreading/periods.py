@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,7 +12,7 @@ from itertools import pairwise
 from finvet.model import FULL_YEAR_MONTHS, CellValue, Period, PeriodKind
 from finvet.spreading.calendars import in_common_years
 from finvet.spreading.dates import Dated, dates_in
-from finvet.spreading.days import EARLIEST, LATEST, Day, Found, safe_date
+from finvet.spreading.days import EARLIEST, LATEST, YEAR, Day, Found, safe_date
 from finvet.spreading.fiscal_years import NamedYear, compares, years_in
 from finvet.spreading.lengths import MOST_MONTHS, months_in, without_lengths
 from finvet.spreading.lexicon import hits, is_covered, keys_of, plain, up_to_other_dates
@@ -111,12 +112,23 @@ def is_heading(value: CellValue) -> bool:
     """Whether the cell could head an amount column: it names a period and little else."""
     if not isinstance(value, str):
         return stamp_of(value).names_a_period
-    if len(value) > LONGEST_HEADING:
+    return len(value) <= LONGEST_HEADING and _heads(value)
+
+
+@lru_cache(maxsize=20_000)  # a cell is asked about several times on its way
+def _heads(text: str) -> bool:
+    low = in_common_years(plain(text))
+    if not _TWO_DIGITS.search(low):
+        return relative_of(low) is not None
+    if not (_LETTER.search(low) or _LIKE_A_DATE.search(low)):
         return False
-    if not _has_digits(in_common_years(plain(value))):
-        return relative_of(plain(value)) is not None
-    read = read_text(value)
+    read = read_text(text)
     return read.stamp.names_a_period and read.others <= LONGEST_REST
+
+
+_TWO_DIGITS = re.compile(r"\d\d")
+_LETTER = re.compile(r"[^\W\d_]")
+_LIKE_A_DATE = re.compile(rf"(?<!\d){YEAR}(?!\d)|\d\s?[./-]\s?\d{{1,2}}\s?[./-]\s?\d\d|(?<!\d)\d{{1,2}}/\d\d(?!\d)")
 
 
 def spans(value: CellValue) -> bool:
@@ -165,18 +177,19 @@ def read_text(text: str) -> Read:
         month_end=dated.day,
         relative=relative_of(low),
     )
-    return Read(_with_year(stamp, dated.found, named), _others(dated.rest, named), keys, dated.found, named)
+    return Read(_with_year(stamp, dated, named), _others(dated.rest, named), keys, dated.found, named)
 
 
 def _has_digits(text: str) -> bool:
     return any(map(str.isdigit, text))
 
 
-def _with_year(stamp: Stamp, found: tuple[Found, ...], named: tuple[NamedYear, ...]) -> Stamp:
+def _with_year(stamp: Stamp, dated: Dated, named: tuple[NamedYear, ...]) -> Stamp:
     """The stamp with the date, or the only year, that its text names."""
-    if found:
-        last = max(found, key=lambda one: one.last)
-        months = stamp.months or _months_of(last)
+    if dated.found:
+        last = max(dated.found, key=lambda one: one.last)
+        is_called_fiscal = any("fiscal" in hit.keys and hit.start == last.end for hit in hits(dated.rest))
+        months = stamp.months or _months_of(last) or (FULL_YEAR_MONTHS if is_called_fiscal else None)
         return replace(stamp, year=last.last.year, end=last.last, swapped=last.swapped, months=months, relative=None)
     if len({one.year for one in named}) != 1:
         return stamp

@@ -17,11 +17,15 @@ KEYS = tuple(YEARS_BACK)
 
 @dataclass(frozen=True, slots=True)
 class Relative:
-    """How many years before the newest one; `opening`: on its first day; `term`: the number of the company's year."""
+    """How many years before the newest one; `opening`: on its first day; `term`: the number of the company's year.
+
+    `by_calendar`: in words of a country where every fiscal year is a calendar year.
+    """
 
     back: int = 0
     opening: bool = False
     term: int | None = None
+    by_calendar: bool = False
 
 
 def relative_of(low: str) -> Relative | None:
@@ -29,8 +33,9 @@ def relative_of(low: str) -> Relative | None:
     if len(low) > LONGEST or is_blank(low):
         return None
     if is_covered(low, *KEYS):
-        back = max(YEARS_BACK[key] for key in keys_of(low) & set(KEYS))
-        return Relative(back, opening="opening" in keys_of(low))
+        keys = keys_of(low)
+        back = max(YEARS_BACK[key] for key in keys & set(KEYS))
+        return Relative(back, opening="opening" in keys, by_calendar="by_calendar" in keys)
     for pattern in _terms():
         match = pattern.search(low)
         if match:

@@ -38,11 +38,11 @@ def _dated(stamp: Stamp, anchor: Stamp, newest: int) -> Stamp:
     told = stamp.relative or Relative()
     if anchor.year is None:
         return stamp
+    since_january = anchor.end.month if told.by_calendar and anchor.end else None
+    length = anchor.months or since_january
     back = newest - told.term if told.term else told.back
-    months = None if told.opening else stamp.months or anchor.months
-    year, end = _back(anchor, MONTHS_A_YEAR * back)
-    if told.opening:
-        year, end = _back(anchor, anchor.months or FULL_YEAR_MONTHS)
+    year, end = _back(anchor, (length or FULL_YEAR_MONTHS) if told.opening else MONTHS_A_YEAR * back)
+    months = (FULL_YEAR_MONTHS if told.by_calendar else None) if told.opening else stamp.months or length
     return replace(stamp, year=year, end=end, months=months)
 
 

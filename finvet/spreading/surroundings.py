@@ -12,7 +12,7 @@ from pathlib import PurePath
 from finvet.model import CellError, Workbook
 from finvet.spreading.days import MONTHS_A_YEAR, is_month_end
 from finvet.spreading.periods import NOTHING, Stamp, read_text
-from finvet.spreading.titles import newest_stamp
+from finvet.spreading.titles import title_stamp
 
 ROWS_OF_TITLES = 12  # and of headings, from the top of a sheet
 _DAY_OR_MONTH = re.compile(r"(?<![\d./-])(\d{1,2})[/-](\d{1,2})[/-](?:(?:19|20)?\d\d)(?![\d./-])")
@@ -27,7 +27,7 @@ class Surroundings:
     @cached_property
     def newest(self) -> Stamp:
         """The newest period that the top of each sheet names; nothing where sheets name different years."""
-        told = [stamp for texts in self._tops() if (stamp := newest_stamp(texts)).year]
+        told = [stamp for texts in self._tops() if (stamp := title_stamp(texts)).year]
         if len({stamp.year for stamp in told}) != 1:
             return NOTHING
         return max(told, key=lambda stamp: (stamp.end is not None, stamp.months or 0))

@@ -18,20 +18,14 @@ WORDS_OF_STATEMENTS = frozenset({"BS", "IS", "CF", "year", "report"})
 
 
 def title_stamp(texts: Sequence[str]) -> Stamp:
-    """What the titles above a table say: the surest period that any of them names, the nearest of equally sure ones.
+    """What the titles above a table say: the surest period that any of them names, the newest of equally sure ones.
 
     A date is sure beside a word such as "ended"; one that neither closes a month nor stands beside such a word is
     the day of something else, and a number like a year needs the name of a statement beside it.
     """
-    return _together(sorted(_told(texts), key=lambda told: -told[0]))
-
-
-def newest_stamp(texts: Sequence[str]) -> Stamp:
-    """The same of the newest of equally sure periods, where the comparatives' dates stand among the texts."""
-    return _together(sorted(_told(texts), key=lambda told: (-told[0], -(told[1].year or 0))))
-
-
-def _together(told: Sequence[tuple[int, Stamp]]) -> Stamp:
+    told = sorted(
+        _told(texts), key=lambda pair: (-pair[0], -(pair[1].year or 0), -(pair[1].end or date.min).toordinal())
+    )
     found = NOTHING
     for _, stamp in told:
         fits = found.year in (None, stamp.year) or stamp.year is None
