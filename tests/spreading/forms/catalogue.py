@@ -1,0 +1,12 @@
+"""Every form by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from tests.spreading.forms import bookkeeping, british, french, german, japanese
+from tests.spreading.forms.paper import Form
+
+MODULES = (british, german, french, japanese, bookkeeping)
+
+FORMS: Mapping[str, Callable[[], Form]] = {make.__name__: make for module in MODULES for make in module.FORMS}
