@@ -21,7 +21,8 @@ class Reading:
     """One meaning of a label. `turned`: the form prints the amount with the opposite sign of the item.
 
     `exact` is False where the label only matched after a remark ("net of allowances …") was left out. `rare`: the
-    dictionary names the item as another thing that the label can mean, besides its usual one.
+    dictionary names the item as another thing that the label can mean, besides its usual one. `by_grammar`: the label
+    stands in no dictionary, but its words say the item.
     """
 
     item: str
@@ -30,6 +31,7 @@ class Reading:
     language: str
     exact: bool = True
     rare: bool = False
+    by_grammar: bool = False
 
 
 _NUMBERING = re.compile(

@@ -1,0 +1,108 @@
+"""Which line items a label can mean by the concepts that it says: the patterns of data/grammar/items.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import resources
+
+from finvet.line_items import blocks_of, chart
+from finvet.model import StatementName
+from finvet.spreading.labels import Reading
+from finvet.spreading.concepts import lexicons, said
+
+LESS = "less"
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Concepts that make an item: one of each group must be said, `may` be said what else is listed."""
+
+    item: str
+    turned: bool
+    groups: tuple[frozenset[str], ...]
+    may: frozenset[str]
+
+
+@lru_cache(maxsize=50_000)
+def grammar_readings(label: str, languages: tuple[str, ...]) -> tuple[Reading, ...]:
+    """The items that a label says by its concepts, in the language that explains every word of it.
+
+    Nothing where a word stays unexplained. Of the patterns that hold those count that ask for most.
+    """
+    for language in languages:
+        if language in lexicons():
+            saying = said(label, language)
+            if saying.concepts and not saying.unknown:
+                return tuple(_readings(frozenset(_without_remark(saying.concepts)), language))
+    return ()
+
+
+def _without_remark(concepts: Sequence[str]) -> Sequence[str]:
+    """The concepts without "less depreciation", "net of allowances": what such a remark takes off is no other line."""
+    if LESS not in concepts:
+        return concepts
+    at = concepts.index(LESS)
+    remark = set(concepts[at + 1 :])
+    return concepts[:at] if at and remark <= _table().remarks else concepts
+
+
+def _readings(concepts: frozenset[str], language: str) -> Iterator[Reading]:
+    for statement, patterns in _table().patterns.items():
+        holding = [(_asked(p, concepts), p) for p in patterns if _holds(p, concepts)]
+        most = max((asked for asked, _ in holding), default=0)
+        best = {p.item: p for asked, p in holding if asked == most}
+        for item, pattern in best.items():
+            yield Reading(item, statement, pattern.turned, language, exact=False, by_grammar=True)
+
+
+def _holds(pattern: Pattern, concepts: frozenset[str]) -> bool:
+    return all(group & concepts for group in pattern.groups) and concepts <= pattern.may
+
+
+def _asked(pattern: Pattern, concepts: frozenset[str]) -> int:
+    """How many of the concepts a pattern asks for: the more, the closer it fits."""
+    return len(frozenset().union(*pattern.groups) & concepts)
+
+
+# ---------------------------------------------------------------- data
+
+
+@dataclass(frozen=True)
+class _Table:
+    patterns: Mapping[StatementName, Sequence[Pattern]]
+    remarks: frozenset[str]
+
+
+@cache
+def _table() -> _Table:
+    text = (resources.files("finvet") / "data" / "grammar" / "items.toml").read_text("utf-8")
+    data = tomllib.loads(text)
+    free = frozenset(data["free"])
+    patterns: dict[StatementName, list[Pattern]] = {
+        statement: [_pattern(item, text, free) for item, listed in data[statement].items() for text in listed]
+        for statement in ("BS", "IS", "CF")
+    }
+    return _Table(patterns, frozenset(data["remarks"]))
+
+
+def _pattern(item: str, text: str, free: frozenset[str]) -> Pattern:
+    words = text.removeprefix("-").split()
+    groups = tuple(frozenset(w.split("|")) for w in words if not w.endswith("?"))
+    listed = frozenset(part for w in words for part in w.removesuffix("?").split("|"))
+    return Pattern(item, text.startswith("-"), groups, listed | free | _block_concepts(item))
+
+
+def _block_concepts(item: str) -> frozenset[str]:
+    """The words of its own block that an item's label may say besides: current, non-current, and its side."""
+    words = {
+        "total_current_assets": ("current", "asset"),
+        "total_noncurrent_assets": ("noncurrent", "asset"),
+        "total_current_liabilities": ("current", "liability"),
+        "total_noncurrent_liabilities": ("noncurrent", "liability"),
+    }
+    if chart()[item].kind not in ("line", "memo"):
+        return frozenset()
+    return frozenset(word for block in blocks_of(item) for word in words.get(block, ()))
