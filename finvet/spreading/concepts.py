@@ -12,7 +12,9 @@ from importlib import resources
 
 from finvet.spreading.labels import normalise
 
-PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "'": "", "’": "", "%": " percent "})
+PLAIN = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "'": "", "’": "", "%": " percent "}
+)
 NO_LETTER = re.compile(r"[\W\d_]+")
 LONGEST_ENDING = 3  # letters of an inflection
 LONGEST_LINK = 2  # letters that join two words into a compound

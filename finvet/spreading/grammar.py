@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib import resources
 
 from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
+from finvet.spreading.concepts import Concepts, lexicons, said
 from finvet.spreading.labels import Reading
-from finvet.spreading.concepts import lexicons, said
 
-LESS = "less"
+BRACKETED = re.compile(r"[(\[（]([^()\[\]（）]+)[)\]）]\s*/?")
+LESS, PORTION = "less", "portion"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +38,54 @@ def grammar_readings(label: str, languages: tuple[str, ...]) -> tuple[Reading, .
         if language in lexicons():
             saying = said(label, language)
             if saying.concepts and not saying.unknown:
-                return tuple(_readings(frozenset(_without_remark(saying.concepts)), language))
+                found = _readings(saying.concepts, language)
+                return tuple(_directed(found, label, language)) if BRACKETED.search(label) else found
     return ()
 
 
-def _without_remark(concepts: Sequence[str]) -> Sequence[str]:
-    """The concepts without "less depreciation", "net of allowances": what such a remark takes off is no other line."""
+@lru_cache(maxsize=50_000)
+def remark_decides(label: str, kept: str, languages: tuple[str, ...]) -> bool:
+    """Whether what is left out of a label makes another line of it: "non-current", "per share", "excluding"."""
+    return any(
+        (set(said(label, language).concepts) - set(said(kept, language).concepts)) & _table().decisive
+        for language in languages
+        if language in lexicons()
+    )
+
+
+def _directed(found: Sequence[Reading], label: str, language: str) -> Iterator[Reading]:
+    """The readings with their direction: of "(income) expense" what stands outside of brackets is positive."""
+    bare = BRACKETED.sub(
+        lambda match: " " if set(said(match[1], language).concepts) <= _table().counterparts else match[0], label
+    )
+    left = said(bare, language).concepts if bare != label else ()
+    by_item = {r.item: r for r in _readings(left, language)}
+    for reading in found:
+        if reading.item in by_item:
+            yield by_item[reading.item]
+        else:
+            yield replace(reading, turned=reading.turned or bool(_table().negative & set(left)))
+
+
+def _without_remark(concepts: Concepts) -> Concepts:
+    """The concepts without "less depreciation", "net of allowances": what such a remark takes off is no other line.
+
+    What is left of a debt less its current portion is not current.
+    """
     if LESS not in concepts:
         return concepts
     at = concepts.index(LESS)
     remark = set(concepts[at + 1 :])
-    return concepts[:at] if at and remark <= _table().remarks else concepts
+    if not at or not remark or not remark <= _table().remarks:
+        return concepts
+    return (*concepts[:at], *(["noncurrent"] if PORTION in remark else []))
 
 
-def _readings(concepts: frozenset[str], language: str) -> Iterator[Reading]:
+def _readings(said_concepts: Concepts, language: str) -> tuple[Reading, ...]:
+    return tuple(_matching(frozenset(_without_remark(said_concepts)), language)) if said_concepts else ()
+
+
+def _matching(concepts: frozenset[str], language: str) -> Iterator[Reading]:
     for statement, patterns in _table().patterns.items():
         holding = [(_asked(p, concepts), p) for p in patterns if _holds(p, concepts)]
         most = max((asked for asked, _ in holding), default=0)
@@ -74,6 +110,9 @@ def _asked(pattern: Pattern, concepts: frozenset[str]) -> int:
 class _Table:
     patterns: Mapping[StatementName, Sequence[Pattern]]
     remarks: frozenset[str]
+    decisive: frozenset[str]
+    counterparts: frozenset[str]
+    negative: frozenset[str]
 
 
 @cache
@@ -85,7 +124,7 @@ def _table() -> _Table:
         statement: [_pattern(item, text, free) for item, listed in data[statement].items() for text in listed]
         for statement in ("BS", "IS", "CF")
     }
-    return _Table(patterns, frozenset(data["remarks"]))
+    return _Table(patterns, *(frozenset(data[key]) for key in ("remarks", "decisive", "counterparts", "negative")))
 
 
 def _pattern(item: str, text: str, free: frozenset[str]) -> Pattern:

@@ -73,26 +73,53 @@ def is_of_which(label: str) -> bool:
     return bool(_OF_WHICH.match(normalise(label)))
 
 
-@lru_cache(maxsize=20_000)
+def exact_readings(label: str) -> tuple[Reading, ...]:
+    """Every meaning of a label that stands in a dictionary word for word."""
+    return () if is_of_which(label) else _dictionary().get(normalise(label), ())
+
+
 def readings(label: str) -> tuple[Reading, ...]:
     """Every meaning of the label; exact ones silence those that need a remark left out."""
-    for text, exact in _spellings(label):
+    return exact_readings(label) or readings_without_remark(label)[1]
+
+
+@lru_cache(maxsize=20_000)
+def readings_without_remark(label: str) -> tuple[str, tuple[Reading, ...]]:
+    """What is left of a label without its remark, where the dictionary knows that, with its meanings."""
+    for text in _without_remark(label):
         found = _dictionary().get(text)
         if found:
-            return found if exact else tuple(replace(r, exact=False) for r in found)
-    return ()
+            return text, tuple(replace(r, exact=False) for r in found)
+    return "", ()
 
 
-def _spellings(label: str) -> Sequence[tuple[str, bool]]:
+@lru_cache(maxsize=20_000)
+def languages_of_label(label: str) -> tuple[str, ...]:
+    """The languages whose dictionaries hold a label."""
+    return _languages_by_label().get(normalise(label), ())
+
+
+@cache
+def _languages_by_label() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for language in languages():
+        for row in csv.DictReader(_folder().joinpath(f"{language}.csv").read_text("utf-8").splitlines()):
+            known = found.setdefault(normalise(row["label"]), [])
+            if language not in known:
+                known.append(language)
+    return {text: tuple(known) for text, known in found.items()}
+
+
+def _without_remark(label: str) -> Sequence[str]:
     full = normalise(label)
     if is_of_which(label):
         return ()
     bare = _tidy(_BRACKETS.sub("", full))
-    tried = [(full, True), (bare, False), (_tidy(_REMARK.sub("", bare)), False), (_tidy(_REMARK.sub("", full)), False)]
+    tried = [bare, _tidy(_REMARK.sub("", bare)), _tidy(_REMARK.sub("", full))]
     head, comma, _ = bare.partition(",")
     if comma and head.startswith("total "):
-        tried.append((_tidy(head), False))
-    return [(text, exact) for text, exact in tried if text]
+        tried.append(_tidy(head))
+    return [text for text in tried if text]
 
 
 def _tidy(text: str) -> str:

@@ -11,7 +11,7 @@ from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
 from finvet.spreading.labels import Reading, normalise, word_pattern
 from finvet.spreading.layout import Line
-from finvet.spreading.meanings import meanings
+from finvet.spreading.meanings import Languages, meanings
 from finvet.spreading.sums import SumTree, sum_tree
 
 ASSETS, CLAIMS = "total_assets", "total_liabilities_and_equity"
@@ -29,7 +29,8 @@ class MappedLine:
     """A line with the item that it was understood to be.
 
     `exact`: the label stands in the dictionary word for word, with one meaning here. `tied`: the line takes part in
-    a sum that holds. `ambiguous`: other meanings were left, so the choice is a guess. `inside_costs`: it is added up
+    a sum that holds. `by_grammar`: only its words
+    say the item. `ambiguous`: other meanings were left, so the choice is a guess. `inside_costs`: it is added up
     into a total of costs, so an income among them is negative. `total`: the row of the nearest total it goes into.
     """
 
@@ -38,6 +39,7 @@ class MappedLine:
     turned: bool
     exact: bool
     tied: bool
+    by_grammar: bool
     ambiguous: bool
     block: str | None
     inside_costs: bool
@@ -57,14 +59,14 @@ class MappedStatement:
     closed: Mapping[str, Line]
 
 
-def map_lines(statement: StatementName, lines: Sequence[Line]) -> MappedStatement:
+def map_lines(statement: StatementName, lines: Sequence[Line], languages: Languages) -> MappedStatement:
     """Each line of one statement with its line item."""
-    nominated = [_nominees(line, statement) for line in lines]
+    nominated = [_nominees(line, statement, languages) for line in lines]
     costs = [any(chart()[r.item].sign == "cost" for r in found) for found in nominated]
     tree = sum_tree([line.values for line in lines], costs)
     headings = list(_headings(lines, nominated, tree))
     blocks = _blocks(nominated, headings, tree)
-    chosen = _choose(lines, nominated, blocks, tree)
+    chosen = _without_echoes(_choose(lines, nominated, blocks, tree), lines, tree)
     mapped: list[MappedLine] = []
     for position, line in enumerate(lines):
         reading = chosen[position] or _unnamed_total(position, line, lines, chosen, headings, tree)
@@ -77,6 +79,7 @@ def map_lines(statement: StatementName, lines: Sequence[Line]) -> MappedStatemen
                     turned=reading.turned,
                     exact=reading.exact and not rivals,
                     tied=position in tree.tied,
+                    by_grammar=reading.by_grammar,
                     ambiguous=any(r.rare == reading.rare for r in rivals),
                     block=blocks[position],
                     inside_costs=any(_is_cost_total(chosen[total]) for total in tree.totals_of(position)[:1]),
@@ -97,9 +100,9 @@ def _closed(lines: Sequence[Line], taken: Mapping[int, str], tree: SumTree) -> d
     }
 
 
-def _nominees(line: Line, statement: StatementName) -> list[Reading]:
+def _nominees(line: Line, statement: StatementName, languages: Languages) -> list[Reading]:
     """What a label can mean in a statement; a profit inside the cash flow is the line that it starts from."""
-    found = meanings(line)
+    found = meanings(line, languages)
     own = [r for r in found if r.statement == statement]
     if not own and statement == "CF" and any(r.item in PROFITS for r in found):
         return [Reading("cf_start_profit", "CF", turned=False, language=found[0].language, exact=found[0].exact)]
@@ -170,6 +173,26 @@ def _choose(
         ranked = sorted(free or found, key=lambda r: _rank(r, blocks[position], position in tree.parts))
         chosen.append(ranked[0] if ranked else None)
     return chosen
+
+
+def _without_echoes(chosen: Sequence[Reading | None], lines: Sequence[Line], tree: SumTree) -> list[Reading | None]:
+    """The choices without those by grammar for an item that another line names word for word.
+
+    A part of the same total may stand beside it: two kinds of bank loans are both short-term debt.
+    """
+    named: dict[str, list[int]] = {}
+    for position, (reading, line) in enumerate(zip(chosen, lines, strict=True)):
+        if reading and not reading.by_grammar and line.amounts:
+            named.setdefault(reading.item, []).append(position)
+
+    def echoes(position: int, reading: Reading) -> bool:
+        total = tree.totals_of(position)[:1]
+        return reading.by_grammar and any(
+            chart()[reading.item].kind not in ("line", "memo") or not total or tree.totals_of(other)[:1] != total
+            for other in named.get(reading.item, ())
+        )
+
+    return [None if r and echoes(position, r) else r for position, r in enumerate(chosen)]
 
 
 def _rank(reading: Reading, block: str | None, is_total: bool) -> tuple[bool, bool, bool]:

@@ -15,6 +15,7 @@ from finvet.line_items import chart
 from finvet.model import Confidence, Message, Source, StatementName
 from finvet.spreading.layout import Amount, Line, Table
 from finvet.spreading.mapping import INTEREST_IN_FINANCING, INTEREST_PAID, MappedLine, MappedStatement, map_lines
+from finvet.spreading.meanings import languages_of
 from finvet.spreading.signs import signed_values
 from finvet.spreading.statements import statement_of_lines
 from finvet.spreading.sums import last_digit
@@ -66,10 +67,11 @@ class Piece:
 def pieces_of(table: Table) -> list[Piece]:
     """The statements that a table holds; a table of a few stray labels is none."""
     owners = statement_of_lines(table)
+    languages = languages_of(table.lines)
     found = []
     for statement in ("BS", "IS", "CF"):
         lines = [line for line, owner in zip(table.lines, owners, strict=True) if owner == statement]
-        mapped = map_lines(statement, lines)
+        mapped = map_lines(statement, lines, languages)
         if len({m.item for m in mapped.mapped}) >= settings()["tables"]["fewest_items"]:
             found.append(Piece(table, statement, _entries(mapped), mapped.unmatched))
     return found
@@ -147,12 +149,15 @@ def _entry(column: int, lines: Sequence[Signed]) -> Entry:
 def _grade(mapped: Sequence[MappedLine], amounts: Sequence[Amount], tied: bool) -> Confidence:
     if any(a.unsure for a in amounts) or any(m.ambiguous for m in mapped):
         return "low"
+    if any(m.by_grammar for m in mapped) and not tied:
+        return "low"
     return "high" if tied and all(m.exact for m in mapped) else "medium"
 
 
 def _notes(mapped: Sequence[MappedLine], amounts: Sequence[Amount]) -> tuple[Message, ...]:
     unsure = [Message("decimal-mark-unclear")] if any(a.unsure for a in amounts) else []
     ambiguous = [Message("label-ambiguous")] if any(m.ambiguous for m in mapped) else []
+    worded = [Message("label-by-its-words")] if any(m.by_grammar for m in mapped) else []
     hinted = [Message("named-by-hint")] if any(m.line.hint for m in mapped) else []
     said = [Message(code) for code in dict.fromkeys(a.note for a in amounts if a.note)]
-    return (*unsure, *ambiguous, *hinted, *said)
+    return (*unsure, *ambiguous, *worded, *hinted, *said)

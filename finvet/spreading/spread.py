@@ -29,7 +29,7 @@ from finvet.spreading.period_warnings import period_warnings, undated_headings
 from finvet.spreading.pieces import Piece, pieces_of
 from finvet.spreading.references import with_references
 from finvet.spreading.statements import title_statements
-from finvet.spreading.warnings import hidden, open_lines, unreadable, zeros_replaced
+from finvet.spreading.warnings import hidden, lines_added, open_lines, unreadable, zeros_replaced
 
 LONGEST_TITLE = 8  # words; a sentence may say that there is no cash-flow statement
 
@@ -106,6 +106,7 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
             *gap_warnings(checks),
             *unreadable(figures),
             *zeros_replaced(figures),
+            *lines_added(figures),
             *open_lines(joined, figures),
         ),
         refused=tuple(joined.refused),

@@ -9,7 +9,7 @@ from functools import cache
 from finvet.model import StatementName
 from finvet.spreading.labels import readings, word_pattern
 from finvet.spreading.layout import Line, Table
-from finvet.spreading.meanings import meanings
+from finvet.spreading.meanings import Languages, languages_of, meanings
 from finvet.spreading.numbers import clean
 
 STATES: tuple[StatementName | None, ...] = ("BS", "IS", "CF", None)
@@ -33,6 +33,7 @@ def statement_of_lines(table: Table) -> list[StatementName | None]:
     if table.statement:
         return [table.statement] * len(table.lines)
     prior = _prior(table)
+    languages = languages_of(table.lines)
     best = {state: prior[state] for state in STATES}
     back: list[dict[StatementName | None, StatementName | None]] = []
     for line in table.lines:
@@ -42,7 +43,7 @@ def statement_of_lines(table: Table) -> list[StatementName | None]:
             change = 0.0 if titled and state in titled else CHANGE
             origin = max(STATES, key=lambda s, state=state, change=change: best[s] + (0.0 if s == state else change))  # type: ignore[misc]
             came[state] = origin
-            scores[state] = best[origin] + (0.0 if origin == state else change) + _vote(line, state, titled)
+            scores[state] = best[origin] + (0.0 if origin == state else change) + _vote(line, state, titled, languages)
         best = scores
         back.append(came)
     return _trace(best, back)
@@ -79,9 +80,11 @@ def _prior(table: Table) -> dict[StatementName | None, float]:
     return weights
 
 
-def _vote(line: Line, state: StatementName | None, titled: tuple[StatementName | None, ...] | None) -> float:
+def _vote(
+    line: Line, state: StatementName | None, titled: tuple[StatementName | None, ...] | None, languages: Languages
+) -> float:
     vote = TITLE_LINE if titled and state in titled else 0.0
-    found = {r.statement for r in meanings(line)}
+    found = {r.statement for r in meanings(line, languages)}
     if not found:
         return vote
     if state is None:

@@ -72,3 +72,25 @@ def open_lines(joined: Joined, figures: FigureStore) -> list[SpreadWarning]:
         )
         for line in large
     ]
+
+
+def lines_added(figures: FigureStore) -> list[SpreadWarning]:
+    """Items that several lines of different names were added up to: a reader may count only one of them.
+
+    The residual of a block is made of many lines by its nature.
+    """
+    residuals = set(settings()["residuals"]["items"])
+    found: dict[tuple[str, tuple[str, ...]], list[Figure]] = {}
+    for figure in (figure for item, row in figures.items() if item not in residuals for figure in row.values()):
+        labels = tuple(dict.fromkeys(source.label for source in figure.basis))
+        if figure.method == "sum" and len(labels) > 1:
+            found.setdefault((figure.name, labels), []).append(figure)
+    return [
+        SpreadWarning(
+            Message("lines-added", {"item": item, "labels": list(labels)}),
+            (item,),
+            tuple(figure.period.id for figure in group),
+            tuple(source for figure in group for source in figure.basis),
+        )
+        for (item, labels), group in found.items()
+    ]

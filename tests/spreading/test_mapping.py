@@ -3,12 +3,13 @@ from __future__ import annotations
 from finvet.model import StatementName
 from finvet.spreading.layout import tables_of
 from finvet.spreading.mapping import MappedStatement, map_lines
+from finvet.spreading.meanings import languages_of
 from tests.books import book, sheet
 
 
 def mapped(statement: StatementName, drawn: str) -> MappedStatement:
     (table,) = tables_of(book(sheet(" | 2024 | 2023\n" + drawn.strip("\n"))))
-    return map_lines(statement, table.lines)
+    return map_lines(statement, table.lines, languages_of(table.lines))
 
 
 def items(found: MappedStatement) -> list[str]:

@@ -105,3 +105,20 @@ def test_a_failing_identity_is_warned_with_its_figures() -> None:
     (gap,) = [w for w in statements.warnings if w.message.code == "gross-profit-gap"]
     assert set(gap.items) == {"gross_profit", "revenue", "cost_of_sales"}
     assert gap.periods == ("2024",)
+
+
+def test_several_lines_of_one_item_are_added_with_a_word_and_a_residual_without() -> None:
+    drawn = """
+Balance sheet EUR
+ | 2024 | 2023
+Notes receivable | 10 | 20
+Trade receivables | 30 | 40
+Deposits (current) | 1 | 2
+Other current assets | 5 | 6
+Total current assets | 46 | 68
+"""
+    statements = spread_of(drawn)
+    assert statements.value("trade_receivables", statements.years[-1]) == 40
+    (warning,) = [w for w in statements.warnings if w.message.code == "lines-added"]
+    assert (warning.items, set(warning.periods)) == (("trade_receivables",), {"2024", "2023"})
+    assert warning.message.parameters["labels"] == ["Notes receivable", "Trade receivables"]

@@ -55,8 +55,7 @@ MISSING = {  # figures that are not read today
     "frs105_micro": 2,
     "hgb_kontoform": 4,
     "kpi_table_first": 1,
-    "unnamed_subtotals": 6,
-    "debt_both_maturities_same_label": 4,
+    "unnamed_subtotals": 4,
 }
 
 

@@ -75,7 +75,7 @@ Shareholders' funds               | | | 2200 | | 1870
         "property_plant_equipment": {2024: 1800e3, 2023: 1700e3},
         "total_noncurrent_assets": {2024: 2000e3, 2023: 1950e3},
         "inventories": {2024: 900e3, 2023: 850e3},
-        "trade_receivables": {},
+        "receivables_total": {2024: 1500e3, 2023: 1400e3},
         "cash_and_equivalents": {2024: 300e3, 2023: 250e3},
         "total_current_assets": {2024: 2700e3, 2023: 2500e3},
         "total_current_liabilities": {2024: 1600e3, 2023: 1500e3},
