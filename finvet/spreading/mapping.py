@@ -176,23 +176,23 @@ def _choose(
 
 
 def _without_echoes(chosen: Sequence[Reading | None], lines: Sequence[Line], tree: SumTree) -> list[Reading | None]:
-    """The choices without those by grammar for an item that another line names word for word.
+    """The choices without those by grammar for an item that another line claims, unless both are parts of one total.
 
-    A part of the same total may stand beside it: two kinds of bank loans are both short-term debt.
+    Two kinds of bank loans in one block are both short-term debt. Of two lines that no total holds together, the one
+    that the dictionary names stands, and none where it names neither.
     """
-    named: dict[str, list[int]] = {}
+    claims: dict[str, list[int]] = {}
     for position, (reading, line) in enumerate(zip(chosen, lines, strict=True)):
-        if reading and not reading.by_grammar and line.amounts:
-            named.setdefault(reading.item, []).append(position)
+        if reading and line.amounts:
+            claims.setdefault(reading.item, []).append(position)
 
-    def echoes(position: int, reading: Reading) -> bool:
+    def stands(position: int, reading: Reading) -> bool:
+        others = [p for p in claims.get(reading.item, ()) if p != position]
         total = tree.totals_of(position)[:1]
-        return reading.by_grammar and any(
-            chart()[reading.item].kind not in ("line", "memo") or not total or tree.totals_of(other)[:1] != total
-            for other in named.get(reading.item, ())
-        )
+        is_leaf = chart()[reading.item].kind in ("line", "memo")
+        return not others or (is_leaf and bool(total) and all(tree.totals_of(p)[:1] == total for p in others))
 
-    return [None if r and echoes(position, r) else r for position, r in enumerate(chosen)]
+    return [r if r is None or not r.by_grammar or stands(position, r) else None for position, r in enumerate(chosen)]
 
 
 def _rank(reading: Reading, block: str | None, is_total: bool) -> tuple[bool, bool, bool]:

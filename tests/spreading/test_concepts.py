@@ -8,7 +8,7 @@ from finvet.spreading.concepts import fold, lexicon_of, lexicons, said
 @pytest.mark.parametrize(
     ("label", "concepts", "unknown"),
     [
-        ("Trade and other receivables", ("trade", "other", "receivable"), ()),
+        ("Trade and other receivables", ("trade", "mixed", "other", "receivable"), ()),
         ("Accts Rec.", ("trade", "receivable"), ()),
         ("A/R", ("trade", "receivable"), ()),
         ("PP&E, net", ("ppe", "net"), ()),

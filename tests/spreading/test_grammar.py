@@ -52,6 +52,7 @@ def test_words_say_an_item(statement: str, label: str, item: str) -> None:
         ("BS", "Total assets excluding goodwill"),
         ("BS", "Trade receivables from Larkspur"),
         ("BS", "Non-current cash"),
+        ("BS", "Intangible and other assets"),
         ("IS", "Revenue growth"),
         ("IS", "Operating margin"),
         ("IS", "Revenue per employee"),
