@@ -13,8 +13,6 @@ from finvet.spreading.relative_columns import resolved
 from finvet.spreading.surroundings import Surroundings
 from finvet.spreading.titles import kind_of_titles, made_on, title_stamp
 
-LATEST_MONTH_OF_NEXT_YEAR = 6  # a fiscal year called by the year in which it began ends in the first half of the next
-
 NO_STATEMENT, UNDATED, PART_OF_YEAR, NOT_OVER = "excluded", "undated", "part-of-year", "not-over"
 
 
@@ -22,12 +20,14 @@ NO_STATEMENT, UNDATED, PART_OF_YEAR, NOT_OVER = "excluded", "undated", "part-of-
 class Columns:
     """The columns of one table by number, while they are read.
 
-    `left_out`: why a column is not taken. `remarks`: what must be said of how the years were told.
+    `left_out`: why a column is not taken. `remarks`: what must be said of how the years were told. `unclear`: the one
+    date may close a year, a month or any other time.
     """
 
     stamps: dict[int, Stamp]
     left_out: dict[int, str] = field(default_factory=dict)
     remarks: list[Message] = field(default_factory=list)
+    unclear: bool = False
 
     def leave_out(self, columns: Sequence[int], reason: str) -> None:
         """Takes columns away that show no period of the company, and notes why."""
@@ -52,7 +52,9 @@ def columns_of(
     made = made_on(titles)
     late = [c for c, period in named.items() if made and period.kind == "actual" and _is_after(period, made)]
     columns.leave_out(late, NOT_OVER)
-    return _with_months({c: p for c, p in named.items() if c not in late}, title), columns
+    found = _with_months({c: p for c, p in named.items() if c not in late}, title)
+    columns.unclear = _is_unclear(found, columns.stamps, title)
+    return found, columns
 
 
 def _tell_relative(columns: Columns, title: Stamp, around: Surroundings) -> None:
@@ -91,7 +93,7 @@ def _end_by_title(columns: Columns, title: Stamp) -> None:
     if end is None:
         columns.stamps |= {c: replace(s, month_end=s.month_end or title.month_end) for c, s in bare.items()}
         return
-    if end.year == newest + 1 and title.months == FULL_YEAR_MONTHS and _is_called_by_start(end, newest):
+    if end.year == newest + 1 and title.months == FULL_YEAR_MONTHS and ends_year(end, newest):
         columns.remarks.append(Message("year-named-by-start", {"year": str(newest), "end": end}))
         bare = {c: replace(s, year=(s.year or 0) + 1) for c, s in bare.items()}
         newest += 1
@@ -103,10 +105,6 @@ def _end_by_title(columns: Columns, title: Stamp) -> None:
         columns.stamps[column] = (
             replace(stamp, end=end) if is_meant else replace(stamp, month_end=stamp.month_end or day)
         )
-
-
-def _is_called_by_start(end: date, year: int) -> bool:
-    return end.month <= LATEST_MONTH_OF_NEXT_YEAR and ends_year(end, year)
 
 
 def _mark_kinds(columns: Columns, titles: Sequence[str]) -> None:
@@ -143,3 +141,9 @@ def _with_months(named: Mapping[int, Period], title: Stamp) -> dict[int, Period]
     if not title.months or (gap is not None and gap < title.months - 1):
         return dict(named)
     return {c: p if p.months else replace(p, months=title.months) for c, p in named.items()}
+
+
+def _is_unclear(named: Mapping[int, Period], stamps: Mapping[int, Stamp], title: Stamp) -> bool:
+    """Whether all columns end on one day, and neither heading nor title says how long before it they begin."""
+    is_open = all(p.months is None and (stamps[c].unclear or title.unclear) for c, p in named.items())
+    return is_open and len({p.end for p in named.values()}) == 1

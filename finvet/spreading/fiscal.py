@@ -32,7 +32,9 @@ def fiscal_periods(pieces: Sequence[Piece]) -> FiscalPeriods:
     stocks = {(i, c) for i, piece in enumerate(pieces) if piece.statement == "BS" for c in piece.table.columns}
     told = {(i, c): period for i, piece in enumerate(pieces) for c, period in piece.table.columns.items()}
     told = with_last_days(_with_forecasts(told, pieces), stocks)
-    told = with_lengths(told, stocks, {i for i, piece in enumerate(pieces) if piece.table.interim})
+    tables = [piece.table for piece in pieces]
+    interim = {i for i, table in enumerate(tables) if table.interim}
+    told = with_lengths(told, stocks, interim, {i for i, table in enumerate(tables) if table.unclear})
     named, remarks = dated_alike(told)
     years = {p.id for p in named.values() if p.is_actual_year}
     unclear = {place for place, p in named.items() if p.months is None and p.id in years and place not in stocks}

@@ -17,18 +17,24 @@ DRIFT = 10  # days by which years of 52 or 53 weeks close earlier or later
 Place = tuple[int, int]
 
 
-def with_lengths(told: Mapping[Place, Period], stocks: Set[Place], interim: Set[int]) -> dict[Place, Period]:
+def with_lengths(
+    told: Mapping[Place, Period], stocks: Set[Place], interim: Set[int], unclear: Set[int]
+) -> dict[Place, Period]:
     """The periods with their lengths.
 
-    `stocks` are the columns of balance sheets, `interim` the tables that are of part of a year by their title.
+    `stocks` are the columns of balance sheets, `interim` the tables that are of part of a year by their title,
+    `unclear` those whose only date may close a year or a month: together they may show years.
     """
     open_tables = {index for index, _ in told} - interim
     early = {end for index in open_tables for end in _interim_ends(told, stocks, index)}
+    together = {p.end for place, p in told.items() if place[0] in unclear and place not in stocks and p.end}
     found = dict(told)
     for index in open_tables:
         columns = {place: p for place, p in told.items() if place[0] == index and place not in stocks and not p.months}
         ends = {p.end for p in columns.values() if p.end}
-        lengths = _lengths(ends)
+        lengths = _lengths(ends | together if index in unclear else ends)
+        if index in unclear and len(together) == 1:
+            lengths = dict.fromkeys(ends)
         for place, period in columns.items():
             found[place] = replace(period, months=_length_of_flow(period, early & ends, lengths))
     flows = [p for place, p in found.items() if place not in stocks]

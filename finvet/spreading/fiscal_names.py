@@ -10,8 +10,6 @@ from finvet.model import FULL_YEAR_MONTHS, Message, Period
 from finvet.spreading.days import LONGEST_MONTH, safe_date
 from finvet.spreading.periods import ends_year
 
-LATEST_MONTH_OF_NEXT_YEAR = 6  # a fiscal year called by the year in which it began ends in the first half of the next
-
 Place = tuple[int, int]
 
 
@@ -62,7 +60,7 @@ def _are_beginnings(columns: Sequence[Period], ends: Set[date]) -> bool:
     if not ends or any(period.end for period in columns):
         return False
     years, named = {end.year for end in ends}, {period.year for period in columns}
-    is_early = all(end.month <= LATEST_MONTH_OF_NEXT_YEAR and ends_year(end, end.year - 1) for end in ends)
+    is_early = all(ends_year(end, end.year - 1) for end in ends)
     return is_early and len(years & {year + 1 for year in named}) > len(years & named)
 
 

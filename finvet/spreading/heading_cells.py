@@ -31,6 +31,6 @@ def _as_shown(value: CellValue, number_format: str) -> Stamp:
     code = _LITERAL.sub("", shown).casefold()
     if stamp.end and "y" in code and "d" not in code:
         end = safe_date(stamp.year, stamp.end.month, LONGEST_MONTH) if "m" in code else None
-        stamp = replace(stamp, end=end)
+        stamp = replace(stamp, end=end, unclear=end is not None)
     said = stamp_of(f"{stamp.year}{letters}") if any(map(str.isalpha, letters)) else stamp
     return stamp.over(said) if said.year == stamp.year else stamp

@@ -8,37 +8,44 @@ from collections.abc import Sequence
 from finvet.spreading.grid import Grid, is_number, shown
 from finvet.spreading.labels import readings
 from finvet.spreading.lexicon import is_covered, keys_of, plain
-from finvet.spreading.periods import stamp_of
+from finvet.spreading.periods import is_heading, stamp_of
 from finvet.spreading.units import SILENT, unit_of
 
 FEWEST_YEARS = 2
 WIDEST_STEP = 2  # between the years of a heading, on average
-CAPTIONS = frozenset({"BS", "IS", "CF", "report", "caption", "year", "as_at"})
+STATEMENTS = ("BS", "IS", "CF")
+CAPTIONS = frozenset({*STATEMENTS, "report", "caption", "year", "as_at"})
 
 
 def could_be_amounts(grid: Grid, row: int, heads: Sequence[int]) -> bool:
     """Whether what looks like years in a row may be amounts.
 
-    Years in words or dates are none. A line item's are, and so are those right below amounts. The years of a heading
-    are close together and differ; one year alone needs a caption beside it, or nothing.
+    Years in words or dates are none. A line item's are, and so are those right below amounts or other headings, unless
+    the label is the name of a statement or a unit. The years of a heading are close together and differ; one year
+    alone needs a caption beside it, or nothing.
     """
     if not all(is_number(grid.rows[row][c]) for c in heads):
         return False
     found = grid.label(row, min(heads))
     if found is None:
-        return _goes_on(grid, row - 1, heads)
+        return _has_amounts(grid, row - 1, heads)
     label = found[1]
-    if readings(label):
+    are_years = _is_row_of_years(grid, row, heads) or (_is_one_year(grid, row, heads) and _is_caption(label))
+    if readings(label) or not are_years:
         return True
+    if is_covered(plain(label), *STATEMENTS) or unit_of(label) != SILENT:
+        return False
     above = max(grid.between(0, row - 1)[-1:], default=row)
-    if above < row and _goes_on(grid, above, heads) and unit_of(label) == SILENT:
-        return True
-    return not (_is_row_of_years(grid, row, heads) or (_is_one_year(grid, row, heads) and _is_caption(label)))
+    return above < row and (_has_amounts(grid, above, heads) or _is_heading(grid, above, heads))
 
 
-def _goes_on(grid: Grid, above: int, heads: Sequence[int]) -> bool:
-    """Whether amounts stand in the row above, in the columns of the years."""
-    return above in grid.rows and grid.amounts_in(above, *heads)
+def _has_amounts(grid: Grid, row: int, columns: Sequence[int]) -> bool:
+    return row in grid.rows and grid.amounts_in(row, *columns)
+
+
+def _is_heading(grid: Grid, row: int, columns: Sequence[int]) -> bool:
+    cells = grid.rows[row]
+    return any(c in cells and is_heading(cells[c].value) for c in columns)
 
 
 def _is_row_of_years(grid: Grid, row: int, heads: Sequence[int]) -> bool:

@@ -12,7 +12,8 @@ from finvet.spreading import numbers
 from finvet.spreading.columns import columns_of
 from finvet.spreading.grid import LONGEST_LABEL, Grid, is_amount, label_text, shown
 from finvet.spreading.headings import Heads, heads_of
-from finvet.spreading.labels import readings, word_pattern
+from finvet.spreading.labels import readings
+from finvet.spreading.lexicon import keys_of, plain
 from finvet.spreading.numbers import Marks
 from finvet.spreading.surroundings import Surroundings
 from finvet.spreading.table_units import column_units, in_one_currency, in_one_unit, unit_of_table
@@ -63,7 +64,8 @@ class Line:
 class Table:
     """One table of a sheet: its amount columns with their periods, its lines, and what is written above it.
 
-    `interim`: its title says so, and no heading how long its periods are. `twice`: periods of which several columns
+    `interim`: its title says so, and no heading how long its periods are. `unclear`: they end
+    on one day, a month's or a "period's". `twice`: periods of which several columns
     stand there, and nothing says which one is meant. `said_actual`: columns
     that a heading calls actual. `left_out`: columns without a period of the company, with the
     reason. `remarks`: how the years were told. `statement`: what a person says that it is.
@@ -77,6 +79,7 @@ class Table:
     titles: tuple[tuple[str, Source], ...]
     unit: Unit
     interim: bool = False
+    unclear: bool = False
     twice: frozenset[Period] = frozenset()
     said_actual: frozenset[int] = frozenset()
     left_out: tuple[tuple[Source, str], ...] = ()
@@ -171,7 +174,8 @@ class _SheetTables:
             tuple(in_one_unit(line, unit, units) for line in lines),
             titles,
             unit,
-            interim=any(word_pattern("headings", "interim").search(text) for text, _ in titles),
+            interim=any("interim" in keys_of(plain(text)) for text, _ in titles),
+            unclear=read.unclear,
             twice=frozenset(self._twice(stamped, outer, head)),
             said_actual=frozenset(c for c in columns if head.stamps[c].kind == "actual"),
             left_out=tuple((self._heading(head, c), reason) for c, reason in sorted(read.left_out.items())),

@@ -10,6 +10,7 @@ from finvet.spreading.days import MONTHS_A_YEAR
 from finvet.spreading.labels import words
 
 PARTS_OF_YEAR = {"quarter": 3, "half": 6, "nine": 9}
+WHOLES = {"single_month": 1, "year": MONTHS_A_YEAR}  # where nothing is counted
 MOST_MONTHS = 24
 WEEKS_A_MONTH = 52.18 / MONTHS_A_YEAR
 
@@ -18,7 +19,7 @@ def months_in(low: str, keys: Set[str]) -> int | None:
     """The months that a plain text states, the fewest where it states several; `keys`: the lists of words in it."""
     worded = [months for key, months in PARTS_OF_YEAR.items() if key in keys]
     counted = [months for months in (*worded, *_counted(low)) if 1 <= months <= MOST_MONTHS]
-    return min(counted, default=MONTHS_A_YEAR if "year" in keys else None)
+    return min(counted, default=next((months for key, months in WHOLES.items() if key in keys), None))
 
 
 def without_lengths(low: str) -> str:

@@ -21,8 +21,10 @@ from finvet.spreading.relative import Relative, relative_of
 LONGEST_HEADING = 80
 LONGEST_REST = 14
 DAYS_A_MONTH = 30.4
+LATEST_MONTH = 6  # a fiscal year called by the year in which it began ends in the first half of the next
 FIRST_WEEK, LAST_WEEK = 7, 22  # a year of 52 or 53 weeks ends within a week of a month's end
-SIGNS_OF_CHANGE = ("%", "±", "+/-", "δ")
+SIGNS_OF_CHANGE = ("±", "+/-", "δ")
+PERCENT = "%"
 NO_FISCAL_YEAR = frozenset({"excluded", "rolling"})
 KINDS: tuple[PeriodKind, ...] = ("budget", "forecast", "actual")
 
@@ -33,7 +35,8 @@ class Stamp:
 
     `restated`: the figures take the place of those first published. `whole`: of the group, or all branches together.
     `swapped`: the end with day and month the other way round, where the text leaves their order open. `relative`:
-    which year it is, told from the newest one.
+    which year it is, told from the newest one. `unclear`: the end of a time of which nothing says how long it is, a
+    month or a "period".
     """
 
     year: int | None = None
@@ -46,6 +49,7 @@ class Stamp:
     month_end: Day | None = None
     swapped: date | None = None
     relative: Relative | None = None
+    unclear: bool = False
 
     @property
     def names_a_period(self) -> bool:
@@ -72,6 +76,7 @@ class Stamp:
             month_end=self.month_end or other.month_end,
             swapped=dated.swapped,
             relative=self.relative or other.relative,
+            unclear=dated.unclear and not (self.months or other.months),
         )
 
     def period(self, *, month_end: Day | None = None) -> Period | None:
@@ -147,7 +152,7 @@ def ends_year(end: date, year: int | None) -> bool:
     """Whether a fiscal year called so can end on a day: in that year, or about the end of a month of the next."""
     if year is None or end.year == year:
         return True
-    return end.year == year + 1 and not FIRST_WEEK < end.day < LAST_WEEK
+    return end.year == year + 1 and end.month <= LATEST_MONTH and not FIRST_WEEK < end.day < LAST_WEEK
 
 
 def shortest_gap(found: Iterable[Period]) -> int | None:
@@ -171,7 +176,10 @@ def read_text(text: str) -> Read:
     stamp = Stamp(
         months=months_in(dated.rest, keys),
         kind=next((kind for kind in KINDS if kind in keys), None),
-        excluded=low in SIGNS_OF_CHANGE or not keys.isdisjoint(NO_FISCAL_YEAR) or compares(dated.rest),
+        excluded=low in SIGNS_OF_CHANGE
+        or PERCENT in low
+        or not keys.isdisjoint(NO_FISCAL_YEAR)
+        or compares(dated.rest),
         restated="restated" in keys,
         whole=is_covered(low, "whole"),
         month_end=dated.day,
@@ -188,9 +196,12 @@ def _with_year(stamp: Stamp, dated: Dated, named: tuple[NamedYear, ...]) -> Stam
     """The stamp with the date, or the only year, that its text names."""
     if dated.found:
         last = max(dated.found, key=lambda one: one.last)
+        is_of_period = "period" in keys_of(dated.rest)
         is_called_fiscal = any("fiscal" in hit.keys and hit.start == last.end for hit in hits(dated.rest))
         months = stamp.months or _months_of(last) or (FULL_YEAR_MONTHS if is_called_fiscal else None)
-        return replace(stamp, year=last.last.year, end=last.last, swapped=last.swapped, months=months, relative=None)
+        unclear = not months and (not last.exact or is_of_period)
+        found = replace(stamp, year=last.last.year, end=last.last, swapped=last.swapped, months=months)
+        return replace(found, relative=None, unclear=unclear)
     if len({one.year for one in named}) != 1:
         return stamp
     year = named[0]

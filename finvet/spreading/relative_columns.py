@@ -27,7 +27,7 @@ def resolved(stamps: Mapping[int, Stamp], around: Stamp) -> dict[int, Stamp]:
 
 def _anchor(column: int, stamps: Mapping[int, Stamp]) -> Stamp | None:
     """The column with a year that the others of its table are told from; None where several years are named."""
-    named = {c: s for c, s in stamps.items() if s.year and not s.excluded}
+    named = {c: s for c, s in stamps.items() if s.year and s.kind in (None, "actual")}
     if len({s.year for s in named.values()}) != 1:
         return None if not named else NOTHING
     before = [c for c in named if c < column]

@@ -12,7 +12,7 @@ from pathlib import PurePath
 from finvet.model import CellError, Workbook
 from finvet.spreading.days import MONTHS_A_YEAR, is_month_end
 from finvet.spreading.periods import NOTHING, Stamp, read_text
-from finvet.spreading.titles import title_stamp
+from finvet.spreading.titles import is_form, title_stamp
 
 ROWS_OF_TITLES = 12  # and of headings, from the top of a sheet
 _DAY_OR_MONTH = re.compile(r"(?<![\d./-])(\d{1,2})[/-](\d{1,2})[/-](?:(?:19|20)?\d\d)(?![\d./-])")
@@ -35,7 +35,8 @@ class Surroundings:
     @cached_property
     def file_name(self) -> Stamp:
         """The year in the file's name; a day that closes no month is that of sending."""
-        stamp = read_text(re.sub(r"[_]+", " ", PurePath(self.workbook.source.file).stem)).stamp
+        words = PurePath(self.workbook.source.file).stem.replace("_", " ").split()
+        stamp = read_text(" ".join(word for word in words if not is_form(word))).stamp
         return NOTHING if stamp.end and not is_month_end(stamp.end) else stamp
 
     @cached_property

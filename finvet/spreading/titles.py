@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from finvet.model import PeriodKind
 from finvet.spreading.dates import dates_in
 from finvet.spreading.days import is_month_end
+from finvet.spreading.labels import word_lists
 from finvet.spreading.lexicon import hits, plain
 from finvet.spreading.periods import LONGEST_HEADING, NOTHING, Read, Stamp, read_text
 
@@ -35,6 +38,8 @@ def title_stamp(texts: Sequence[str]) -> Stamp:
 
 def _told(texts: Sequence[str]) -> Iterator[tuple[int, Stamp]]:
     for text in reversed(texts):
+        if is_form(text):
+            continue
         read = read_text(text[: LONGEST_HEADING * 2])
         stamp = read.stamp
         if read.found:
@@ -44,6 +49,16 @@ def _told(texts: Sequence[str]) -> Iterator[tuple[int, Stamp]]:
             yield FISCAL_YEAR, replace(stamp, year=max(year.year for year in read.years))
         elif stamp.months or stamp.month_end:
             yield HINT, replace(stamp, year=None)
+
+
+def is_form(text: str) -> bool:
+    """Whether a text is the number of an official form, which may look like a year: "2050"."""
+    return any(pattern.fullmatch(plain(text)) for pattern in _forms())
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for key, listed in word_lists("patterns") if key == "forms" for pattern in listed)
 
 
 def _rank_of_dates(read: Read) -> int:

@@ -173,3 +173,12 @@ def test_account_codes_like_years_head_nothing() -> None:
 
 def test_the_day_of_printing_right_above_the_years_is_no_period() -> None:
     assert said("Date: | @2024-03-15\n | 2023 | 2022" + WIDE) == {2: "2023", 3: "2022"}
+
+
+def test_the_name_of_a_statement_beside_years_heads_a_table_right_below_another() -> None:
+    first, second = heads("Income statement | 2023 | 2022" + WIDE + "Balance sheet | 2024 | 2023" + WIDE)
+    assert [[stamp.year for stamp in head.stamps.values()] for head in (first, second)] == [[2023, 2022], [2024, 2023]]
+
+
+def test_other_labels_beside_years_right_below_amounts_head_none() -> None:
+    assert len(heads("Income statement | 2023 | 2022" + WIDE + "Sales in Leeds | 2024 | 2023" + WIDE)) == 1

@@ -271,6 +271,22 @@ SHEETS = {
         "Income statement\n | Jun-24 | Dec-23 | Dec-22" + INCOME,
         {"2024-06-30": 101, "2023-12-31": 102, "2022-12-31": 103},
     ),
+    "amounts like years right below dates": (
+        "Income statement\n | 31.12.2024 | 31.12.2023\nSales in Leeds | 2023 | 2022" + INCOME,
+        {"2024-12-31": 101, "2023-12-31": 102},
+    ),
+    "amounts like years right below worded dates": (
+        "Income statement\n | Dec. 31, 2024 | Dec. 31, 2023\nSales in Leeds | 2023 | 2022" + INCOME,
+        {"2024-12-31": 101, "2023-12-31": 102},
+    ),
+    "percent beside years": ("Income statement\n | 2023 | 2023 % | 2022 | 2022 %" + INCOME, {"2023": 101, "2022": 103}),
+    "pro forma beside reported": (
+        "Income statement\n | 2023 | 2023 pro forma | 2022" + INCOME, {"2023": 101, "2022": 103}
+    ),
+    "a plan between": ("Bilanz\n | 2023 | Plan 2024 | Vorjahr" + DE, {"2023": 101, "2024 budget": 102, "2022": 103}),
+    "one sheet a year": (
+        "Income statement\n | Dec-23" + INCOME, {"2023-12-31": 101}
+    ),
     "a short year": (
         "Income statement\n | 9 months ended 31 December 2024 | Year ended 31 March 2024" + INCOME,
         {"2024-12-31/9": 101, "2024-03-31": 102},
@@ -289,6 +305,30 @@ def test_a_stub_of_unknown_length_is_not_vetted() -> None:
     statements = spread_drawn(SHEETS["a stub after two years"][0])
     assert [year.id for year in statements.years] == ["2022-12-31", "2023-12-31"]
     assert "not-vetted-unclear" in codes(statements)
+
+
+OF_ONE_MONTH = [
+    "Profit and Loss\nFor the month ended 31 December 2023\n | 31.12.2023" + INCOME,
+    "Profit and Loss\nDecember 2023\nRevenue | 101\nCost of sales | 61\nGross profit | 40",
+    "Profit and Loss\nfor the period ended 31 December 2023\n | 31.12.2023" + INCOME,
+    "Profit and Loss\n | Dec-23" + INCOME,
+]
+
+
+@pytest.mark.parametrize("drawn", OF_ONE_MONTH)
+def test_one_month_or_period_is_not_taken_for_a_year(drawn: str) -> None:
+    assert spread_drawn(drawn).years == ()
+
+
+def test_months_on_sheets_of_their_own_that_lie_a_year_apart_are_years() -> None:
+    statements = spread_drawn("Income statement\n | Dec-23" + INCOME, "Income statement\n | Dec-22" + INCOME)
+    assert [year.id for year in statements.years] == ["2022-12-31", "2023-12-31"]
+
+
+def test_numbers_of_forms_date_nothing() -> None:
+    drawn = "BILAN ACTIF\n | Exercice N | Exercice N-1" + FR
+    with pytest.raises(FileRefused, match=r"Exercice N \("):
+        spread([book(sheet(drawn, "2050"), file="liasse 2050.xlsx")])
 
 
 def test_other_sheets_date_the_newest_year() -> None:
