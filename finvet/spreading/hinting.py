@@ -10,7 +10,7 @@ from finvet.hints import Hints, LineHint, SheetHint, place
 from finvet.model import Cell, Message, Sheet, SpreadWarning, Workbook
 from finvet.spreading.fingerprint import fingerprint, likeness
 from finvet.spreading.labels import normalise
-from finvet.spreading.layout import Table
+from finvet.spreading.tables import Table
 from finvet.spreading.units import unit_of
 
 LIKE_ENOUGH = 0.8  # of the labels of two workbooks of one layout; two forms of one country share about half

@@ -6,111 +6,31 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from finvet.addresses import position
-from finvet.hints import LineHint
-from finvet.model import Cell, CellError, Message, Period, Source, SourceFile, StatementName, Workbook
-from finvet.spreading import numbers
+from finvet.model import Cell, Period, Source, Workbook
+from finvet.spreading.amounts import amount_at, marks_of_book
 from finvet.spreading.columns import columns_of
-from finvet.spreading.grid import LONGEST_LABEL, Grid, is_amount, label_text, shown
+from finvet.spreading.grid import Grid, is_amount, label_text, shown
 from finvet.spreading.headings import Heads, heads_of
-from finvet.spreading.labels import readings
 from finvet.spreading.lexicon import keys_of, plain
 from finvet.spreading.numbers import Marks
 from finvet.spreading.surroundings import Surroundings
 from finvet.spreading.table_units import column_units, in_one_currency, in_one_unit, unit_of_table
+from finvet.spreading.tables import Amount, Line, Table
 from finvet.spreading.titles import title_stamp
-from finvet.spreading.units import Unit, speaks_of_units_alone
 
 FEWEST_LABELS = 3  # for a column to be a label column of its own
 TITLES_KEPT = 14
-LONGEST_TEXT = 40  # of what is quoted in a warning
-
-
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """What stands where a line meets an amount column: a value, or the reason why there is none.
-
-    `states_magnitude`: the text carries its own unit ("1.2m"). `note` is the code of what reading says of the
-    value: that it was computed here, not in the file.
-    """
-
-    source: Source
-    value: float | None
-    problem: Message | None = None
-    unsure: bool = False
-    states_magnitude: bool = False
-    note: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A row of a table: its label and its amounts by column; a heading inside the table has none.
-
-    `hint`: what a person says that the line is.
-    """
-
-    row: int
-    label: str
-    source: Source
-    amounts: Mapping[int, Amount]
-    hint: LineHint | None = None
-
-    @property
-    def values(self) -> dict[int, float]:
-        """The amounts that could be read, by column."""
-        return {c: a.value for c, a in self.amounts.items() if a.value is not None}
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """One table of a sheet: its amount columns with their periods, its lines, and what is written above it.
-
-    `interim`: its title says so, and no heading how long its periods are. `unclear`: they end
-    on one day, a month's or a "period's". `twice`: periods of which several columns
-    stand there, and nothing says which one is meant. `said_actual`: columns
-    that a heading calls actual. `left_out`: columns without a period of the company, with the
-    reason. `remarks`: how the years were told. `statement`: what a person says that it is.
-    `company`: whose it is, where one table holds several.
-    """
-
-    file: SourceFile
-    sheet: str
-    columns: Mapping[int, Period]
-    lines: tuple[Line, ...]
-    titles: tuple[tuple[str, Source], ...]
-    unit: Unit
-    interim: bool = False
-    unclear: bool = False
-    twice: frozenset[Period] = frozenset()
-    said_actual: frozenset[int] = frozenset()
-    left_out: tuple[tuple[Source, str], ...] = ()
-    remarks: tuple[Message, ...] = ()
-    statement: StatementName | None = None
-    company: str | None = None
 
 
 def tables_of(workbook: Workbook) -> list[Table]:
     """Every table of the visible sheets, in the order in which they stand."""
-    marks, around = _marks(workbook), Surroundings(workbook)
+    marks, around = marks_of_book(workbook), Surroundings(workbook)
     return [
         table
         for sheet in workbook.sheets
         if not sheet.hidden
         for table in _SheetTables(Grid(workbook.source, sheet), marks, around).tables()
     ]
-
-
-def _marks(workbook: Workbook) -> Marks:
-    texts = [
-        c.value
-        for s in workbook.sheets
-        for c in s.cells.values()
-        if isinstance(c.value, str) and not isinstance(c.value, CellError)
-    ]
-    languages = [
-        reading.language for text in texts if (found := readings(text[:LONGEST_LABEL])) for reading in found[:1]
-    ]
-    comma_language = sum(code != "en" for code in languages) * 2 > len(languages)
-    return numbers.marks_of((t for t in texts if numbers.looks_like_amount(t)), comma_language=comma_language)
 
 
 @dataclass(frozen=True)
@@ -223,31 +143,7 @@ class _SheetTables:
         return Line(row, label, self.grid.source(row, column, label, label), amounts)
 
     def _first_amount(self, row: int, columns: Sequence[int], label: str) -> Amount | None:
-        return next((a for c in columns if (a := self._amount(row, c, label)) is not None), None)
-
-    def _amount(self, row: int, column: int, label: str) -> Amount | None:
-        cell = self.grid.rows[row].get(column)
-        if cell is None or isinstance(cell.value, bool) or "%" in cell.number_format:
-            return None
-        source = self.grid.source(row, column, label, shown(cell))
-        if isinstance(cell.value, float):
-            return Amount(source, cell.value, note=cell.note)
-        if isinstance(cell.value, CellError):
-            return Amount(source, None, Message("error-cell", {"error": str(cell.value)}))
-        if isinstance(cell.value, str):
-            return self._amount_in_text(cell.value, source)
-        if cell.value is None:
-            return Amount(source, None, Message(cell.note or "formula-without-value"))
-        return Amount(source, None, Message("no-amount", {"text": source.text}))
-
-    def _amount_in_text(self, text: str, source: Source) -> Amount | None:
-        if numbers.is_blank(text) or text.rstrip().endswith("%") or speaks_of_units_alone(text):
-            return None
-        value = numbers.amount(text, self.marks)
-        if value is None:
-            return Amount(source, None, Message("no-amount", {"text": text[:LONGEST_TEXT]}))
-        unsure = not self.marks.decided and numbers.is_ambiguous(text)
-        return Amount(source, value, unsure=unsure, states_magnitude=numbers.states_magnitude(text))
+        return next((a for c in columns if (a := amount_at(self.grid, row, c, label, self.marks)) is not None), None)
 
     # ------------------------------------------------------------ titles
 

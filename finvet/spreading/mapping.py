@@ -10,9 +10,9 @@ from functools import cache
 from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
 from finvet.spreading.labels import Reading, normalise, word_pattern
-from finvet.spreading.layout import Line
 from finvet.spreading.meanings import Languages, meanings
 from finvet.spreading.sums import SumTree, sum_tree
+from finvet.spreading.tables import Line
 
 ASSETS, CLAIMS = "total_assets", "total_liabilities_and_equity"
 SUM_BLOCKS = frozenset({"creditors_total", "provisions_total"})

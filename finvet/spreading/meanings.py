@@ -9,7 +9,7 @@ from finvet.hints import NO_ITEM, LineHint
 from finvet.line_items import chart
 from finvet.spreading.grammar import grammar_readings, remark_decides
 from finvet.spreading.labels import Reading, exact_readings, languages_of_label, readings_without_remark
-from finvet.spreading.layout import Line
+from finvet.spreading.tables import Line
 
 LEAST_SHARE = 0.25  # of the labels known of a table, for a language to be one of its own
 

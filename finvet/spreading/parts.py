@@ -8,8 +8,8 @@ from datetime import date
 
 from finvet.model import Figure, Message, Period, SourceFile, StatementName, UnmatchedLine
 from finvet.spreading.labels import word_pattern
-from finvet.spreading.layout import Line
 from finvet.spreading.pieces import Entry, Piece
+from finvet.spreading.tables import Line
 from finvet.spreading.unit_ties import Columns, Settled
 from finvet.spreading.units import Unit, is_not_scaled
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from finvet.model import Message, Period, Source, SpreadWarning
 from finvet.spreading.columns import NO_STATEMENT, UNDATED
-from finvet.spreading.layout import Table
 from finvet.spreading.lexicon import keys_of, plain
+from finvet.spreading.tables import Table
 
 
 def period_warnings(tables: Iterable[Table], periods: Sequence[Period]) -> list[SpreadWarning]:

@@ -13,12 +13,12 @@ from typing import Any
 
 from finvet.line_items import chart
 from finvet.model import Confidence, Message, Source, StatementName
-from finvet.spreading.layout import Amount, Line, Table
 from finvet.spreading.mapping import INTEREST_IN_FINANCING, INTEREST_PAID, MappedLine, MappedStatement, map_lines
 from finvet.spreading.meanings import languages_of
 from finvet.spreading.signs import signed_values
 from finvet.spreading.statements import statement_of_lines
 from finvet.spreading.sums import last_digit
+from finvet.spreading.tables import Amount, Line, Table
 
 
 @cache

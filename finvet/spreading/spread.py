@@ -23,12 +23,13 @@ from finvet.spreading.derive import derive
 from finvet.spreading.doubts import doubted
 from finvet.spreading.hinting import corrected, hints_for, named, unused
 from finvet.spreading.join import join
-from finvet.spreading.layout import Table, tables_of
+from finvet.spreading.layout import tables_of
 from finvet.spreading.partner_name import partner_name
 from finvet.spreading.period_warnings import period_warnings, undated_headings
 from finvet.spreading.pieces import Piece, pieces_of
 from finvet.spreading.references import with_references
 from finvet.spreading.statements import title_statements
+from finvet.spreading.tables import Table
 from finvet.spreading.warnings import hidden, lines_added, open_lines, unreadable, zeros_replaced
 
 LONGEST_TITLE = 8  # words; a sentence may say that there is no cash-flow statement

@@ -8,9 +8,9 @@ from functools import cache
 
 from finvet.model import StatementName
 from finvet.spreading.labels import readings, word_pattern
-from finvet.spreading.layout import Line, Table
 from finvet.spreading.meanings import Languages, languages_of, meanings
 from finvet.spreading.numbers import clean
+from finvet.spreading.tables import Line, Table
 
 STATES: tuple[StatementName | None, ...] = ("BS", "IS", "CF", None)
 

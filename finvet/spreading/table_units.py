@@ -23,7 +23,7 @@ from finvet.spreading.units import (
 
 if TYPE_CHECKING:
     from finvet.spreading.headings import Heads
-    from finvet.spreading.layout import Line
+    from finvet.spreading.tables import Line
 
 
 def unit_of_table(

@@ -4,8 +4,8 @@ from datetime import date
 
 from finvet.model import Period, PeriodKind, SourceFile, StatementName
 from finvet.spreading.fiscal import fiscal_periods
-from finvet.spreading.layout import Table
 from finvet.spreading.pieces import Piece
+from finvet.spreading.tables import Table
 from finvet.spreading.units import SILENT
 
 FILE = SourceFile("f", "0")

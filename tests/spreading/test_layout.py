@@ -3,7 +3,8 @@ from __future__ import annotations
 from datetime import date
 
 from finvet.model import Cell, CellError, Period, Sheet
-from finvet.spreading.layout import Table, tables_of
+from finvet.spreading.layout import tables_of
+from finvet.spreading.tables import Table
 from tests.books import Row, book, rows, sheet
 
 LINES = """

@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from finvet.model import StatementName
-from finvet.spreading.layout import Table, tables_of
+from finvet.spreading.layout import tables_of
 from finvet.spreading.statements import statement_of_lines, title_statements
+from finvet.spreading.tables import Table
 from tests.books import book, sheet
 
 
