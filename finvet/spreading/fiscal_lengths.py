@@ -95,7 +95,8 @@ def _length_of_stock(period: Period, known: Set[int], year_ends: Set[date], own:
         return FULL_YEAR_MONTHS if FULL_YEAR_MONTHS in known else max(known, default=None)
     if year_ends:
         return FULL_YEAR_MONTHS if any(_is_same_day(period.end, end) for end in year_ends) else None
-    return period.months or _lengths(own)[period.end]
+    is_yearly = _lengths(own)[period.end] == FULL_YEAR_MONTHS
+    return period.months or (FULL_YEAR_MONTHS if is_yearly else None)
 
 
 def _is_same_day(end: date, other: date) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import cast
@@ -34,7 +34,7 @@ def years_in(low: str) -> tuple[NamedYear, ...]:
             year = _year(match)
             rest = rest[: match.start()] + " " * (match.end() - match.start()) + rest[match.end() :]
             if year is not None and EARLIEST <= year <= LATEST:
-                kind = _kinds().get(match["mark"] or "")
+                kind = _kinds().get(match["mark"] or match.groupdict().get("ahead") or "")
                 found.append(NamedYear(match.start(), match.end(), year, match["fiscal"] is not None, kind))
     return tuple(sorted(found, key=lambda named: named.start))
 
@@ -55,9 +55,10 @@ def _year(match: re.Match[str]) -> int | None:
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     """A year over two calendar years, one of two digits behind a word, a part of a year or a slash, one of four."""
-    fiscal = rf"(?:(?<![^\W\d_])(?P<fiscal>{_any(words('headings', 'fiscal'))})[\s.:'-]{{0,2}})"
+    fiscal = rf"(?:(?<![^\W\d_])(?P<fiscal>{_any(list(words('headings', 'fiscal')))})[\s.:'-]{{0,2}})"
     alone = r"(?<!\d)(?<!\d[.,:/-])"
     mark = rf"(?:\s?\(?(?P<mark>{_any(_kinds())})\)?(?![^\W\d_]))?"
+    ahead = rf"(?:(?<!\w)(?P<ahead>{_any(mark for mark in _kinds() if len(mark) == 1)}))?"
     ends = r"(?!\d)(?![.,:/-]\d)"
     none = "(?P<fiscal>(?!))?(?P<from>(?!))?"
     return (
@@ -65,15 +66,15 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"{fiscal}(?:(?P<from>\d\d)\s?[/-]\s?)?(?P<year>\d\d){mark}{ends}"),
         re.compile(rf"{none}(?<![^\W_])(?:{part_of_year()})[\s'/-]{{0,2}}(?P<year>{YEAR}|\d\d){mark}{ends}"),
         re.compile(rf"(?P<fiscal>(?!))?{alone}(?P<from>1[3-9]|[2-9]\d)/(?P<year>\d\d){mark}{ends}"),
-        re.compile(rf"{fiscal}?{alone}(?P<from>(?!))?(?P<year>{YEAR}){mark}{ends}"),
+        re.compile(rf"{fiscal}?{ahead}{alone}(?P<from>(?!))?(?P<year>{YEAR}){mark}{ends}"),
     )
 
 
-def _any(listed: object) -> str:
-    return "|".join(sorted(map(re.escape, cast("Mapping[str, PeriodKind]", listed)), key=len, reverse=True))
+def _any(listed: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, listed), key=len, reverse=True))
 
 
 @cache
 def _kinds() -> Mapping[str, PeriodKind]:
-    """What the letters behind a year say of it: 2023A, 2024E."""
+    """What the letters behind a year, or before it, say of it: 2023A, E2024."""
     return {mark: cast("PeriodKind", kind) for kind, marks in word_lists("suffixes") for mark in marks}

@@ -12,6 +12,7 @@ from itertools import islice
 from finvet.addresses import a1
 from finvet.model import Cell, CellError, Sheet, Source, SourceFile
 from finvet.spreading import numbers, periods
+from finvet.spreading.digit_dates import with_dates
 
 SHORTEST_LABEL = 2
 LONGEST_LABEL = 160
@@ -31,7 +32,7 @@ class Grid:
         found: dict[int, dict[int, Cell]] = {}
         for (row, column), cell in sorted(self.sheet.cells.items()):
             found.setdefault(row, {})[column] = cell
-        return found
+        return with_dates(found)
 
     @cached_property
     def row_numbers(self) -> list[int]:

@@ -24,7 +24,7 @@ def months_in(low: str, keys: Set[str]) -> int | None:
 
 def without_lengths(low: str) -> str:
     """The text without what counts months, weeks, quarters or halves."""
-    for pattern in (*_parts("quarter", 4), *_parts("half", 2), _count("week"), _count("month")):
+    for pattern in (*_parts("quarter", 4), *_parts("half", 2), _count("week"), _count("month"), _numbered_period()):
         low = pattern.sub(" ", low)
     return low
 
@@ -38,6 +38,7 @@ def _counted(low: str) -> Iterator[int]:
         yield round(int(match["n"]) / WEEKS_A_MONTH)
     for match in _count("month").finditer(low):
         yield int(match["n"])
+    yield from (1 for _ in _numbered_period().finditer(low))
 
 
 @cache
@@ -68,6 +69,12 @@ def _parts(key: str, most: int) -> tuple[re.Pattern[str], ...]:
     ahead = rf"(?<![^\W\d_]){mark}\s?(?P<first>{number})(?:\s?-\s?{mark}?\s?(?P<last>{number}))?(?!\d)"
     behind = rf"(?<![\d.,/])(?:(?P<first>{number})\.?\s?-\s?)?(?P<last>{number})\.?\s?{mark}(?![^\W\d_])"
     return re.compile(ahead), re.compile(behind)
+
+
+@cache
+def _numbered_period() -> re.Pattern[str]:
+    """One of the twelve or thirteen periods of a year: "P12", "Period 3"."""
+    return re.compile(rf"(?<![^\W\d_]){_marks('period')}\s?(?:1[0-3]|[1-9])(?![\d./-])")
 
 
 @cache

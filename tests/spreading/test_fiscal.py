@@ -110,6 +110,11 @@ def test_a_flow_of_unknown_length_is_left_out_beside_a_year_that_ends_then() -> 
     assert remarks(*tables) == ["length-unknown"]
 
 
+def test_balance_sheets_half_a_year_apart_have_no_length() -> None:
+    found = fiscal_periods([piece("BS", named(2024, 6), named(2023, 12))]).periods
+    assert {p.months for p in found.values()} == {None}
+
+
 def test_the_first_of_january_on_a_balance_sheet_is_the_close_of_the_day_before() -> None:
     assert ids(piece("BS", on("2023-12-31"), on("2023-01-01"))) == ["2023-12-31", "2022-12-31"]
     assert ids(piece("BS", on("2023-03-31"), on("2022-04-01"))) == ["2023-03-31", "2022-03-31"]

@@ -10,7 +10,7 @@ from finvet.spreading.spread import spread
 from tests.books import book, sheet, silent_errors, truth
 from tests.spreading.unseen import LAYOUTS, Layout
 
-REFUSED = {"excel_serial_dates", "sage_nominal_pairs"}
+REFUSED = {"sage_nominal_pairs"}
 HARMLESS = {  # layouts of which nothing may be vetted
     "xero_months_and_year",
     "quarter_row_under_year",

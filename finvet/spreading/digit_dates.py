@@ -1,0 +1,64 @@
+"""Dates that a heading writes as bare digits: 20231231, 202312, or a day as a spreadsheet counts it, 45291."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+
+from finvet.model import Cell, CellError
+from finvet.spreading.days import EARLIEST, LATEST, LONGEST_MONTH, is_month_end, safe_date
+
+FEWEST = 2  # one number alone is an amount
+FIRST_DAY = date(1899, 12, 30)  # day 0 of a spreadsheet
+FIRST_SERIAL, LAST_SERIAL = 29_221, 62_091  # 1980 to 2069
+YEARLY, QUARTERLY = range(365, 367), range(89, 93)
+WHOLE_DATE, MONTH = 8, 6  # digits
+
+
+def with_dates(rows: dict[int, dict[int, Cell]]) -> dict[int, dict[int, Cell]]:
+    """The rows of a sheet, with the digits of its heading rows as dates.
+
+    Digits are dates where all numbers of a row are ends of months, each a year or a quarter from the next, and no row
+    of numbers stands right above.
+    """
+    found: dict[int, dict[int, Cell]] = {}
+    above_has_numbers = False
+    for row, cells in rows.items():
+        numbers = {column: digits for column, cell in cells.items() if (digits := _digits(cell)) is not None}
+        days = [] if above_has_numbers and row - 1 in rows else _days(list(numbers.values()))
+        found[row] = cells
+        if days:
+            found[row] = {**cells, **{c: cells[c]._replace(value=day) for c, day in zip(numbers, days, strict=True)}}
+        above_has_numbers = bool(numbers) and not days
+    return found
+
+
+def _digits(cell: Cell) -> str | None:
+    if isinstance(cell.value, float):
+        return f"{cell.value:.0f}" if cell.value.is_integer() else ""
+    is_text = isinstance(cell.value, str) and not isinstance(cell.value, CellError)
+    return str(cell.value) if is_text and str(cell.value).isdecimal() else None
+
+
+def _days(numbers: Sequence[str]) -> list[date]:
+    """The days that all of some digits write; none where one of them writes none, or they lie otherwise apart."""
+    days = [_day(digits) for digits in numbers]
+    ordered = sorted(day for day in days if day)
+    gaps = [(last - first).days for first, last in pairwise(ordered)]
+    is_even = all(gap in YEARLY for gap in gaps) or all(gap in QUARTERLY for gap in gaps)
+    return [day for day in days if day] if len(ordered) == len(days) >= FEWEST and is_even else []
+
+
+def _day(digits: str) -> date | None:
+    if not digits.isascii():
+        return None
+    if len(digits) == WHOLE_DATE:
+        day = safe_date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+        return day if day and is_month_end(day) and day.day == int(digits[6:]) else None
+    if len(digits) == MONTH and EARLIEST <= int(digits[:4]) <= LATEST:
+        return safe_date(int(digits[:4]), int(digits[4:]), LONGEST_MONTH)
+    if digits and FIRST_SERIAL <= int(digits) <= LAST_SERIAL:
+        day = FIRST_DAY + timedelta(days=int(digits))
+        return day if is_month_end(day) else None
+    return None
