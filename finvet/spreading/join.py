@@ -12,6 +12,7 @@ from finvet.spreading.joined import FigureStore, Joined
 from finvet.spreading.overlaps import Overlap, contradicts, overlap_of
 from finvet.spreading.parts import COLUMN_GUESSED, Part, parts_of
 from finvet.spreading.pieces import Piece, settings
+from finvet.spreading.unit_doubts import unit_denied
 from finvet.spreading.unit_ties import settle
 from finvet.spreading.units import SILENT, Unit, is_other_currency
 from finvet.spreading.versions import weigh_across, weigh_within
@@ -36,6 +37,7 @@ def join(pieces: Sequence[Piece], elsewhere: Unit = SILENT) -> Joined:
                 _take(joined, part)
     joined.warnings += [SpreadWarning(remark) for remark in fiscal.remarks]
     _say_rivals(joined, pieces)
+    _say_denied(joined)
     _say_unit(joined)
     return joined
 
@@ -102,6 +104,15 @@ def _say_rivals(joined: Joined, pieces: Sequence[Piece]) -> None:
                 keys = [key for key in part.figures if joined.known[key][0] is part.figures[key]]
                 joined.say("sheets-contradict", keys, statement=part.statement, sheets=sheets)
                 joined.doubt(keys, "sheet-guessed")
+
+
+def _say_denied(joined: Joined) -> None:
+    """Units that the figures deny; whatever else is read in the same unit is in doubt with them."""
+    denied = {part.unit.factor: warning for part in joined.used if (warning := unit_denied(part))}
+    joined.warnings += denied.values()
+    for part in joined.used:
+        if part.unit.factor in denied:
+            joined.doubt(part.figures, "unit-doubtful")
 
 
 def _say_unit(joined: Joined) -> None:

@@ -15,6 +15,7 @@ from finvet.spreading.units import (
     SILENT,
     Unit,
     currency_of_formats,
+    is_not_scaled,
     shown_smaller,
     speaks_of_units_alone,
     unit_of,
@@ -71,6 +72,8 @@ def in_one_currency(columns: Sequence[int], units: Mapping[int, Unit]) -> list[i
 
 def in_one_unit(line: Line, unit: Unit, columns: Mapping[int, Unit]) -> Line:
     """The line with its amounts in the table's unit, also those of which column or label states another one."""
+    if is_not_scaled(line.label):
+        return line
     own = unit_of(line.label).factor
     factor = unit.factor or 1.0
     amounts = {}
