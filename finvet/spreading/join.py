@@ -16,6 +16,7 @@ from finvet.spreading.unit_doubts import unit_denied
 from finvet.spreading.unit_ties import settle
 from finvet.spreading.units import SILENT, Unit, is_other_currency
 from finvet.spreading.versions import weigh_across, weigh_within
+from finvet.spreading.years import say_years
 
 __all__ = ["GUESSED", "FigureStore", "Joined", "join"]
 
@@ -28,7 +29,8 @@ def join(pieces: Sequence[Piece], elsewhere: Unit = SILENT) -> Joined:
     fiscal = fiscal_periods(pieces)
     settled = settle(pieces, fiscal.periods, elsewhere)
     joined = Joined(settled.main, warnings=list(settled.warnings))
-    for own in _by_file(parts_of(pieces, fiscal.periods, settled), settled.main):
+    parts = parts_of(pieces, fiscal.periods, settled)
+    for own in _by_file(parts, settled.main):
         if _is_of_another_company(joined, own):
             reason = Message("other-company", {"other_file": joined.used[0].file.file})
             joined.refused.append(RefusedFile(own[0].file.file, reason))
@@ -36,8 +38,9 @@ def join(pieces: Sequence[Piece], elsewhere: Unit = SILENT) -> Joined:
             for part in own:
                 _take(joined, part)
     joined.warnings += [SpreadWarning(remark) for remark in fiscal.remarks]
-    _say_rivals(joined, pieces)
+    _say_rivals(joined, parts)
     _say_denied(joined)
+    say_years(joined)
     _say_unit(joined)
     return joined
 
@@ -95,15 +98,19 @@ def _say_twice(joined: Joined, part: Part) -> None:
             joined.warnings.append(SpreadWarning(message, items, (period.id,)))
 
 
-def _say_rivals(joined: Joined, pieces: Sequence[Piece]) -> None:
+def _say_rivals(joined: Joined, parts: Sequence[Part]) -> None:
     """Sheets that tell other figures of one statement: nothing says which are the company's, so both are a guess."""
-    for one, other in rivals(pieces):
-        for part in joined.used:
-            if part.file == other.table.file == one.table.file and (part.piece is one or part.piece is other):
-                sheets = sorted({one.table.sheet, other.table.sheet})
-                keys = [key for key in part.figures if joined.known[key][0] is part.figures[key]]
-                joined.say("sheets-contradict", keys, statement=part.statement, sheets=sheets)
-                joined.doubt(keys, "sheet-guessed")
+    part_of = {id(part.piece): part for part in parts}
+    for pieces in rivals([part.piece for part in parts]):
+        one, other = (part_of[id(piece)] for piece in pieces)
+        told = {key: (figure, one.step) for key, figure in one.figures.items()}
+        if one.file != other.file or not contradicts(overlap_of(told, other)):
+            continue
+        keys = [key for part in (one, other) for key, figure in part.figures.items() if joined.tells(key, figure)]
+        if keys:
+            sheets = sorted({part.piece.table.sheet for part in (one, other)})
+            joined.say("sheets-contradict", keys, statement=one.statement, sheets=sheets)
+            joined.doubt(keys, "sheet-guessed")
 
 
 def _say_denied(joined: Joined) -> None:

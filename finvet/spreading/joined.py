@@ -42,6 +42,10 @@ class Joined:
         """The figures that were taken from a file, or those that were not."""
         return {key: known for key, known in self.known.items() if (known[0].basis[0].file == file.file) is it}
 
+    def tells(self, key: Key, figure: Figure) -> bool:
+        """Whether the figure is the one that was taken."""
+        return key in self.known and self.known[key][0] is figure
+
     def add(self, part: Part) -> None:
         """Takes the figures of a part that are not known yet."""
         for key, figure in part.figures.items():

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from finvet.line_items import chart
 from finvet.model import Figure, Message, SpreadWarning
 from finvet.spreading.parts import Key, Part
 from finvet.spreading.pieces import settings
 
+MAGNITUDES = ("cost", "outflow", "contra")  # signs of items that forms print with a minus or without
 SAME_WITHIN = 1e-9  # of an amount: what floating-point arithmetic leaves
 
 
@@ -68,5 +70,8 @@ def _is_sure(figure: Figure) -> bool:
 
 
 def _differ(kept: Figure, other: Figure, step: float) -> bool:
+    """Whether two amounts are apart by more than rounding; costs printed with a minus are the same costs."""
     one, two = kept.value or 0.0, other.value or 0.0
+    if chart()[kept.name].sign in MAGNITUDES:
+        one, two = abs(one), abs(two)
     return abs(one - two) > step + SAME_WITHIN * max(abs(one), abs(two))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import resources
 from itertools import groupby
@@ -39,14 +39,22 @@ class Entry:
     method: str | None = None
 
 
+Signed = tuple[MappedLine, Mapping[int, float]]
+"""A line with its values, signed as the chart stores them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """What one table says of one statement, by item and column, and the lines that it leaves unexplained."""
+    """What one table says of one statement, by item and column, and the lines that it leaves unexplained.
+
+    `rivals`: the lines of an item that stands on several which nothing adds up, so that one was taken as a guess.
+    """
 
     table: Table
     statement: StatementName
     entries: Mapping[str, Mapping[int, Entry]]
     unmatched: tuple[Line, ...]
+    rivals: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
 
     @property
     def last_digit(self) -> float:
@@ -73,22 +81,36 @@ def pieces_of(table: Table) -> list[Piece]:
         lines = [line for line, owner in zip(table.lines, owners, strict=True) if owner == statement]
         mapped = map_lines(statement, lines, languages)
         if len({m.item for m in mapped.mapped}) >= settings()["tables"]["fewest_items"]:
-            found.append(Piece(table, statement, _entries(mapped), mapped.unmatched))
+            found.append(Piece(table, statement, _entries(mapped), mapped.unmatched, _rivals(mapped)))
     return found
 
 
 def _entries(statement: MappedStatement) -> dict[str, dict[int, Entry]]:
     """The items by column; a column of nothing but zeros was left to be filled in, and shows no figure."""
     filled = {c for m in statement.mapped for c, a in m.line.amounts.items() if a.value != 0}
-    signed = list(zip(statement.mapped, signed_values(statement), strict=True))
     found: dict[str, dict[int, Entry]] = {}
-    for item, group in groupby(sorted(signed, key=lambda pair: pair[0].item), key=lambda pair: pair[0].item):
-        lines = _told_once(item, list(group))
+    for item, group in _by_item(statement):
+        lines = _told_once(item, group)
         columns = sorted({c for m, _ in lines for c in m.line.amounts} & filled)
         found[item] = {c: _entry(c, lines) for c in columns}
         if item == INTEREST_PAID and all(m.block == "cf_financing" for m, _ in lines):
             found[INTEREST_IN_FINANCING] = found[item]
     return found | _zeros(statement, found, filled)
+
+
+def _by_item(statement: MappedStatement) -> Iterator[tuple[str, list[Signed]]]:
+    signed = zip(statement.mapped, signed_values(statement), strict=True)
+    for item, group in groupby(sorted(signed, key=lambda pair: pair[0].item), key=lambda pair: pair[0].item):
+        yield item, list(group)
+
+
+def _rivals(statement: MappedStatement) -> dict[str, tuple[Line, ...]]:
+    several = ((item, group) for item, group in _by_item(statement) if len(group) > 1)
+    return {
+        item: tuple(mapped.line for mapped, _ in group)
+        for item, group in several
+        if any(mapped.ambiguous for mapped, _ in _told_once(item, group))
+    }
 
 
 def _zeros(statement: MappedStatement, found: Mapping[str, object], filled: Set[int]) -> dict[str, dict[int, Entry]]:
@@ -104,15 +126,16 @@ def _zeros(statement: MappedStatement, found: Mapping[str, object], filled: Set[
     }
 
 
-Signed = tuple[MappedLine, Mapping[int, float]]
-
-
 def _told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
     """Of several lines of one item: the one that is the sum of the others, equal ones once, parts of one total all.
 
     Lines that no total holds together are not added: the first stands, as a guess.
     """
     if len(lines) == 1:
+        return lines
+    is_leaf = chart()[item].kind in ("line", "memo")
+    totals = {m.total for m, _ in lines}
+    if is_leaf and len(totals) == 1 and None not in totals:
         return lines
     step = last_digit([values for _, values in lines])
     added_up: Counter[int] = Counter()
@@ -123,10 +146,6 @@ def _told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
             return [candidate]
     if all(values == lines[0][1] for _, values in lines):
         return lines[:1]
-    is_leaf = chart()[item].kind in ("line", "memo")
-    totals = {m.total for m, _ in lines}
-    if is_leaf and len(totals) == 1 and None not in totals:
-        return lines
     tied = [pair for pair in lines if pair[0].tied]
     if not is_leaf and tied:
         return tied[:1]

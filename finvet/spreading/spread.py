@@ -21,6 +21,7 @@ from finvet.spreading.checks import checks_of, gap_warnings, grade
 from finvet.spreading.companies import Company, companies
 from finvet.spreading.derive import derive
 from finvet.spreading.doubts import doubted
+from finvet.spreading.hidden_sheets import hidden_differences
 from finvet.spreading.hinting import corrected, hints_for, named, unused
 from finvet.spreading.join import join
 from finvet.spreading.layout import tables_of
@@ -30,7 +31,17 @@ from finvet.spreading.pieces import Piece, pieces_of
 from finvet.spreading.references import with_references
 from finvet.spreading.statements import title_statements
 from finvet.spreading.tables import Table
-from finvet.spreading.warnings import hidden, lines_added, open_lines, unreadable, zeros_replaced
+from finvet.spreading.units import SILENT, Unit
+from finvet.spreading.units_elsewhere import unit_elsewhere
+from finvet.spreading.warnings import (
+    counted_twice,
+    hidden,
+    lines_added,
+    on_two_lines,
+    open_lines,
+    unreadable,
+    zeros_replaced,
+)
 
 LONGEST_TITLE = 8  # words; a sentence may say that there is no cash-flow statement
 
@@ -85,7 +96,7 @@ def spread_companies(
 
 
 def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequence[Table]) -> Statements:
-    joined = join(company.pieces)
+    joined = join(company.pieces, _elsewhere(company, workbooks))
     shown = with_references(joined.figures, workbooks)
     periods = tuple(sorted(joined.periods.values(), key=lambda p: (p.year, p.end is not None, p.id, p.kind)))
     unit = joined.unit.factor or 1.0
@@ -108,10 +119,20 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
             *unreadable(figures),
             *zeros_replaced(figures),
             *lines_added(figures),
+            *on_two_lines(joined, figures),
+            *counted_twice(joined.figures),
+            *hidden_differences(workbooks, joined),
             *open_lines(joined, figures),
         ),
         refused=tuple(joined.refused),
     )
+
+
+def _elsewhere(company: Company, workbooks: Sequence[Workbook]) -> Unit:
+    """What is said of units outside the statements, where these do not say it all."""
+    units = [piece.table.unit for piece in company.pieces]
+    is_told = any(unit.factor is not None for unit in units) and any(unit.currency for unit in units)
+    return SILENT if is_told else unit_elsewhere(workbooks)
 
 
 def _tables(book: Workbook, hints: Sequence[Hints]) -> list[Table]:

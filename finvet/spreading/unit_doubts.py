@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from math import log10
 
 from finvet.model import Message, Source, SpreadWarning
-from finvet.spreading.layout import Amount
 from finvet.spreading.parts import Part
+from finvet.spreading.tables import Amount
 from finvet.spreading.unit_words import largest, not_scaled
 
 NEAR = 0.1  # powers of ten between shares as counted and as earnings per share imply them

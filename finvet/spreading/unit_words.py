@@ -23,7 +23,8 @@ class Word:
 
     Kinds, one letter each, so that a text can be held against patterns of them:
 
-    * `S` a scale ("thousand"), `w` one only beside a currency ("m"), `U` both in one ("TEUR")
+    * `S` a scale ("thousand"), `s` one that alone is another word ("miles"), `w` one only beside a currency ("m")
+    * `U` a scale and a currency in one ("TEUR")
     * `C` a currency, `c` the name of one, which may be another thing ("sterling")
     * `T` a number that scales ("1.000"), `K` zeros that do ("'000"), `k` zeros that may ("000"), `H` 1, 10 or 100
     * `I` in, `n` unit, `x` times, `L` of, `Q` amounts, `V` currency, `F` what may follow
@@ -125,7 +126,8 @@ def _scales() -> Iterator[tuple[Word, str]]:
     for scale in _units()["scale"]:
         factor = float(scale["factor"])
         yield from ((Word("w", factor), text) for text in scale.get("weak", ()))
-        yield from ((Word("S", factor), text) for text in (*scale.get("words", ()), *scale.get("short", ())))
+        yield from ((Word("s", factor), text) for text in scale.get("common", ()))
+        yield from ((Word("S", factor), text) for text in scale["words"])
 
 
 def _currencies() -> Iterator[tuple[Word, str]]:

@@ -10,6 +10,7 @@ from math import prod
 from typing import Any
 
 from finvet.model import Source
+from finvet.spreading.numbers import clean
 from finvet.spreading.unit_words import Word, currencies, not_scaled, words_of
 
 LONGEST = 200
@@ -76,14 +77,15 @@ def unit_of_texts(texts: Iterable[tuple[str, Source]]) -> Unit:
 def speaks_of_units_alone(text: str) -> bool:
     """Whether a text states a unit or a currency and nothing else, no amount either: "All amounts in EUR thousand"."""
     kinds = _kinds(words_of(text[:LONGEST]))
-    return not re.search("[XNDMTHY]", kinds) and bool(re.search("[SUCcK]", kinds))
+    return not re.search("[XNDMTHY]", kinds) and bool(re.search("[SUCcK]|[PIn]s", kinds))
 
 
 @lru_cache(maxsize=4096)
 def is_not_scaled(label: str) -> bool:
     """Whether a line shows what no unit scales: an amount a share, a number of shares or of people."""
-    low = label.casefold()
-    return any(word in low for words in not_scaled().values() for word in words)
+    low = clean(label).casefold()
+    words = not_scaled()
+    return low in words["alone"] or any(word in low for kind in words if kind != "alone" for word in words[kind])
 
 
 def is_other_currency(unit: Unit, main: Unit) -> bool:
@@ -92,6 +94,18 @@ def is_other_currency(unit: Unit, main: Unit) -> bool:
     if None in both or unit.currency == main.currency:
         return False
     return not (unit.currency in _possible(main.sign) or main.currency in _possible(unit.sign))
+
+
+@lru_cache(maxsize=4096)
+def is_label_of_unit(text: str) -> bool:
+    """Whether a text announces a unit or a currency: "Currency", "Scale:", "Einheit"."""
+    return bool(re.fullmatch("Q?[VnI]P?", _kinds(words_of(text[:LONGEST]))))
+
+
+@lru_cache(maxsize=4096)
+def is_one_word(text: str) -> bool:
+    """Whether a text is a unit or a currency and no sentence: "EUR", "TEUR", "thousands"."""
+    return len(words_of(text[:LONGEST])) == 1
 
 
 def currency_of_formats(formats: Sequence[str]) -> Unit:
@@ -124,16 +138,17 @@ _CURRENCY = "[Cc]"
 _INTRODUCED = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"[Ixn]P?P?Q*{_CURRENCY}[PI]?[PI]?H?[SwKkT]c?{_ENDS}",  # in EUR thousand
-        rf"[Ixn]P?P?Q*H?[SwKkT]L?P?{_CURRENCY}{_ENDS}",  # in thousands of euros
-        rf"[Ixn]P?P?Q*H?[SKT]{_FOLLOW}",  # in thousands
+        rf"[Ixn]P?P?Q*{_CURRENCY}[PI]?[PI]?H?[SswKkT]c?{_ENDS}",  # in EUR thousand
+        rf"[Ixn]P?P?Q*H?[SswKkT]L?P?{_CURRENCY}{_ENDS}",  # in thousands of euros
+        rf"[Ixn]P?P?Q*H?[SsKT]{_FOLLOW}",  # in thousands
         r"(?<![DHTM])U",  # TEUR
-        r"^[PQInVYxF,]*(?:[SK]|[Cc]P?T|T[Cc]|xT)[PQ,Y]*$",  # (thousands), 1.000 kr.
+        r"^[PQInVYxF,]*(?:[SK]|[Cc]P?T|T[Cc]|xT)[PQ,Y]*$",  # thousands, 1.000 kr.
+        r"^[QInVY,]*P[QInV]*sP$",  # (mill.)
     )
 )
 _SIDE_BY_SIDE = (
-    rf"(?<![DHTM])[SwK]L?P?{_CURRENCY}{_FOLLOW}",  # tys. zł
-    rf"{_CURRENCY}P?I?P?H?[SwKk]c?{_FOLLOW}",  # EUR thousand, £'000, 新台幣千元
+    rf"(?<![DHTM])[SswK]L?P?{_CURRENCY}{_FOLLOW}",  # tys. zł
+    rf"{_CURRENCY}P?I?P?H?[SswKk]c?{_FOLLOW}",  # EUR thousand, £'000, 新台幣千元
 )
 _BESIDE = tuple(re.compile(pattern) for pattern in _SIDE_BY_SIDE)
 _SET_OFF = tuple(re.compile(rf"(?:^|(?<=[P,])){pattern}(?=$|[P,])") for pattern in _SIDE_BY_SIDE)
@@ -147,7 +162,7 @@ _END = re.compile("[EZ]")
 def _stated(text: str) -> Unit:
     words = words_of(text)
     everything = _kinds(words)
-    if not re.search("[SUCcKkTw]", everything):
+    if not re.search("[SsUCcKkTw]", everything):
         return SILENT
     end = _END.search(everything)
     kinds = everything[: end.start()] if end else everything

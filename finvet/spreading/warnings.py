@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
+from finvet.line_items import chart
 from finvet.model import Figure, Message, Source, SpreadWarning, Workbook
 from finvet.spreading.join import FigureStore, Joined
 from finvet.spreading.pieces import settings
@@ -45,6 +47,41 @@ def zeros_replaced(figures: FigureStore) -> list[SpreadWarning]:
             tuple(source for f in group for source in f.basis),
         )
         for (_, sheet), group in found.items()
+    ]
+
+
+def on_two_lines(joined: Joined, figures: FigureStore) -> list[SpreadWarning]:
+    """Core items of which several lines stand in a table and nothing says which one, or that they add up."""
+    found = []
+    for part in joined.used:
+        for item, lines in part.piece.rivals.items():
+            row = figures.get(item, {})
+            taken = (key for key, figure in part.figures.items() if key[0] == item and joined.tells(key, figure))
+            guessed = tuple(p for _, p in taken if row[p].confidence == "low")
+            if guessed and chart()[item].tier == "core":
+                labels = [f"{line.label} ({line.source.cell})" for line in lines]
+                message = Message("item-on-two-lines", {"sheet": part.piece.table.sheet, "item": item, "lines": labels})
+                cells = tuple(amount.source for line in lines for amount in line.amounts.values())
+                found.append(SpreadWarning(message, (item,), guessed, cells))
+    return found
+
+
+def counted_twice(figures: FigureStore) -> list[SpreadWarning]:
+    """Lines that stand twice in a table, label and amounts, and that its total counts twice."""
+    found: dict[tuple[str, str, str], list[Figure]] = {}
+    for figure in (figure for row in figures.values() for figure in row.values() if figure.method == "sum"):
+        for source, count in Counter((s.sheet, s.label, s.text) for s in figure.basis).items():
+            if count > 1:
+                found.setdefault((figure.name, source[0], source[1]), []).append(figure)
+    return [
+        SpreadWarning(
+            Message("line-twice", {"sheet": sheet, "label": label, "cells": [s.cell for s in group[0].basis]}),
+            (item,),
+            tuple(figure.period.id for figure in group),
+            tuple(source for figure in group for source in figure.basis),
+        )
+        for (item, sheet, label), group in found.items()
+        if len(group) == len(figures[item])
     ]
 
 

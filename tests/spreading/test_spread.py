@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from finvet.errors import FileRefused
-from finvet.model import Cell, CellError, Message, RefusedFile, Statements
+from finvet.model import Message, RefusedFile, Statements
 from finvet.spreading.spread import spread
 from finvet.wording import say
 from tests.books import book, csv_book, sheet, spread_of
@@ -47,41 +47,6 @@ def test_no_statement_is_refused_in_one_line_that_names_the_sheets(drawn: str) -
         spread([book(sheet(drawn, "Cover"))])
     assert str(refused.value).startswith("partner.xlsx: no statement found (sheets: Cover)")
     assert "\n" not in str(refused.value)
-
-
-def test_a_cell_that_cannot_be_read_is_absent_and_named() -> None:
-    grid = [
-        [None, 2024.0, 2023.0],
-        ["Revenue", CellError("#REF!"), 900.0],
-        ["Cost of sales", "see note 4", 500.0],
-        ["Gross profit", Cell(None, formula="B2-B3"), 400.0],
-        ["Operating profit", 100.0, 120.0],
-    ]
-    statements = spread([book(sheet(grid, "IS"))])  # type: ignore[arg-type]
-    (_, year) = statements.years
-    assert statements.value("revenue", year) is None
-    assert statements.value("gross_profit", year) is None
-    figure = statements.figure("revenue", year)
-    assert figure is not None
-    assert (figure.confidence, figure.notes[0].code, figure.basis[0].cell) == ("low", "error-cell", "B2")
-    unreadable = {"unreadable-error-cell", "unreadable-no-amount", "unreadable-formula-without-value"}
-    assert unreadable <= set(codes(statements))
-    told = [say(w.message) for w in statements.warnings if w.message.code in unreadable]
-    assert any("sheet 'IS', cell B2: #REF! stands where an amount should" in text for text in told)
-
-
-def test_a_large_line_not_understood_is_a_question() -> None:
-    statements = spread_of(INCOME, BALANCE)
-    (asked,) = [w for w in statements.warnings if w.message.code == "line-not-understood"]
-    assert asked.message.parameters == {"label": "Sundry lighthouses", "sheet": "Sheet2", "cell": "A4"}
-    small = BALANCE.replace("100 | 50", "1 | 1")
-    assert "line-not-understood" not in codes(spread_of(INCOME, small))
-
-
-def test_hidden_sheets_are_named_and_not_used() -> None:
-    statements = spread_of(sheet(INCOME, "P&L"), sheet(BALANCE, "old", hidden=True))
-    assert "hidden-sheets" in codes(statements)
-    assert "total_assets" not in statements.figures
 
 
 def test_a_text_file_gives_the_same_figures() -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from finvet.model import Statements
+from finvet.spreading.units import is_not_scaled
 from tests.books import spread_of
 
 LINES = """
@@ -95,11 +96,19 @@ def test_earnings_per_share_that_go_with_the_unit_deny_nothing(unit: str, more: 
 
 
 def test_what_is_counted_is_not_scaled() -> None:
-    statements = spread_lines("£'000", more=shares(2.47, 500) + "\nSundry lighthouses | 7 | 7\nEmployees | 12 | 11")
+    statements = spread_lines(
+        "£'000", more=shares(2.47, 500) + "\nSundry lighthouses | 7 | 7\nNumber of employees | 12 | 11"
+    )
     told = {line.source.label: line.values["2024"] for line in statements.unmatched}
     assert told == {
         "Basic earnings per share": 2.47,
         "Weighted average number of shares": 500,
         "Sundry lighthouses": 7000,
-        "Employees": 12,
+        "Number of employees": 12,
     }
+
+
+def test_what_is_owed_to_employees_is_scaled() -> None:
+    assert not is_not_scaled("Amounts due to employees")
+    assert is_not_scaled("Employees")
+    assert is_not_scaled("Ergebnis je Aktie (verwässert)")

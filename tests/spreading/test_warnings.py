@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from finvet.model import Cell, CellError, Statements
+from finvet.spreading.spread import spread
+from finvet.wording import say
+from tests.books import book, sheet, spread_of
+
+INCOME = """
+Larkspur Fittings Limited
+Income statement £'000
+ | 2024 | 2023
+Revenue | 1000 | 900
+Cost of sales | 600 | 500
+Gross profit | 400 | 400
+Operating profit | 100 | 120
+"""
+BALANCE = """
+Balance sheet £'000
+ | 2024 | 2023
+Inventories | 300 | 250
+Sundry lighthouses | 100 | 50
+Cash at bank | 100 | 100
+Total current assets | 500 | 400
+Total assets | 900 | 800
+"""
+
+
+def codes(statements: Statements) -> list[str]:
+    return [w.message.code for w in statements.warnings]
+
+
+def test_a_cell_that_cannot_be_read_is_absent_and_named() -> None:
+    grid = [
+        [None, 2024.0, 2023.0],
+        ["Revenue", CellError("#REF!"), 900.0],
+        ["Cost of sales", "see note 4", 500.0],
+        ["Gross profit", Cell(None, formula="B2-B3"), 400.0],
+        ["Operating profit", 100.0, 120.0],
+    ]
+    statements = spread([book(sheet(grid, "IS"))])  # type: ignore[arg-type]
+    (_, year) = statements.years
+    assert statements.value("revenue", year) is None
+    assert statements.value("gross_profit", year) is None
+    figure = statements.figure("revenue", year)
+    assert figure is not None
+    assert (figure.confidence, figure.notes[0].code, figure.basis[0].cell) == ("low", "error-cell", "B2")
+    unreadable = {"unreadable-error-cell", "unreadable-no-amount", "unreadable-formula-without-value"}
+    assert unreadable <= set(codes(statements))
+    told = [say(w.message) for w in statements.warnings if w.message.code in unreadable]
+    assert any("sheet 'IS', cell B2: #REF! stands where an amount should" in text for text in told)
+
+
+def test_a_large_line_not_understood_is_a_question() -> None:
+    statements = spread_of(INCOME, BALANCE)
+    (asked,) = [w for w in statements.warnings if w.message.code == "line-not-understood"]
+    assert asked.message.parameters == {"label": "Sundry lighthouses", "sheet": "Sheet2", "cell": "A4"}
+    small = BALANCE.replace("100 | 50", "1 | 1")
+    assert "line-not-understood" not in codes(spread_of(INCOME, small))
+
+
+def test_hidden_sheets_are_named_and_not_used() -> None:
+    statements = spread_of(sheet(INCOME, "P&L"), sheet(BALANCE, "old", hidden=True))
+    assert "hidden-sheets" in codes(statements)
+    assert "total_assets" not in statements.figures
+
+
+def test_an_item_on_two_lines_that_nothing_adds_up_is_a_guess_and_named() -> None:
+    drawn = "Balance sheet £\n | 2024 | 2023\nTrade receivables | 300 | 250\nOther things | 70 | 60\nTrade debtors | 90 | 80\nCash at bank | 9 | 8\nTotal assets | 900 | 800"
+    statements = spread_of(drawn)
+    (about,) = [w for w in statements.warnings if w.message.code == "item-on-two-lines"]
+    assert (about.items, set(about.periods)) == (("trade_receivables",), {"2024", "2023"})
+    assert about.message.parameters["lines"] == ["Trade receivables (A3)", "Trade debtors (A5)"]
+    assert {source.cell for source in about.basis} == {"B3", "C3", "B5", "C5"}
+    assert statements.figures["trade_receivables"]["2024"].confidence == "low"
+
+
+def test_lines_of_one_item_that_a_total_adds_up_are_no_guess() -> None:
+    drawn = "Balance sheet £\n | 2024 | 2023\nRaw materials | 30 | 25\nFinished goods | 70 | 60\nCash at bank | 9 | 8\nTotal current assets | 109 | 93"
+    statements = spread_of(drawn)
+    assert "item-on-two-lines" not in codes(statements)
+    assert statements.value("inventories", statements.years[-1]) == 100
+
+
+def test_a_line_that_stands_twice_is_counted_as_its_total_counts_it_and_named() -> None:
+    drawn = "Balance sheet £\n | 2024 | 2023\nTrade receivables | 100 | 80\nTrade receivables | 100 | 80\nCash at bank | 50 | 60\nTotal current assets | {} | {}"
+    twice = spread_of(drawn.format(250, 220))
+    (about,) = [w for w in twice.warnings if w.message.code == "line-twice"]
+    assert about.message.parameters["cells"] == ["C3", "C4"] or about.message.parameters["cells"] == ["B3", "B4"]
+    assert twice.value("trade_receivables", twice.years[-1]) == 200
+    once = spread_of(drawn.format(150, 140))
+    assert "line-twice" not in codes(once)
+    assert once.value("trade_receivables", once.years[-1]) == 100
