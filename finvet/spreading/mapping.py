@@ -13,13 +13,9 @@ from finvet.spreading.labels import Reading, normalise, word_pattern
 from finvet.spreading.meanings import Languages, meanings
 from finvet.spreading.sums import SumTree, sum_tree
 from finvet.spreading.tables import Line
+from finvet.spreading.totals import ASSETS, CLAIMS, are_opposed, judged_by_parts, says_only_total
 
-ASSETS, CLAIMS = "total_assets", "total_liabilities_and_equity"
 SUM_BLOCKS = frozenset({"creditors_total", "provisions_total"})
-OPPOSING = (
-    frozenset({"total_current_assets", "total_noncurrent_assets"}),
-    frozenset({"total_current_liabilities", "total_noncurrent_liabilities"}),
-)
 PROFITS = frozenset({"net_income", "profit_before_tax", "operating_profit", "net_income_parent"})
 INTEREST_PAID, INTEREST_IN_FINANCING = "cf_interest_paid", "cf_interest_paid_financing"
 
@@ -64,6 +60,7 @@ def map_lines(statement: StatementName, lines: Sequence[Line], languages: Langua
     nominated = [_nominees(line, statement, languages) for line in lines]
     costs = [any(chart()[r.item].sign == "cost" for r in found) for found in nominated]
     tree = sum_tree([line.values for line in lines], costs)
+    nominated = judged_by_parts(nominated, lines, tree)
     headings = list(_headings(lines, nominated, tree))
     blocks = _blocks(nominated, headings, tree)
     chosen = _without_echoes(_choose(lines, nominated, blocks, tree), lines, tree)
@@ -207,10 +204,7 @@ def _fits(item: str, block: str | None) -> bool:
     """
     if block is None or item in _parents() or chart()[item].statement != "BS":
         return True
-    own, other = {item, *blocks_of(item)}, {block, *blocks_of(block)}
-    if (ASSETS in own and CLAIMS in other) or (CLAIMS in own and ASSETS in other):
-        return False
-    return not any(len(pair & (own | other)) == len(pair) for pair in OPPOSING)
+    return not are_opposed(item, block)
 
 
 def _rivals(found: Sequence[Reading], block: str | None, reading: Reading, is_total: bool) -> list[Reading]:
@@ -233,9 +227,7 @@ def _unnamed_total(
     tree: SumTree,
 ) -> Reading | None:
     """A total without a name of its own ("Total", or blank): the block it closes, or the other side of the balance."""
-    if position not in tree.parts or not (
-        line.label == "" or word_pattern("totals", "bare").fullmatch(normalise(line.label))
-    ):
+    if position not in tree.parts or not says_only_total(line.label):
         return None
     named = {r.item for r, other in zip(chosen, lines, strict=True) if r and other.amounts}
     block = headings[position] if headings[position] not in named else None

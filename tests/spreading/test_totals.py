@@ -1,0 +1,80 @@
+"""Totals by the lines that they add up: a label that they contradict is no reading, one that says nothing is named."""
+
+from __future__ import annotations
+
+import pytest
+
+from finvet.model import Statements
+from finvet.spreading.spread import spread
+from finvet.spreading.totals import are_opposed, says_only_total
+from tests.books import book
+
+LIASSE = """
+Bilan | 2024 | 2023
+Concessions, brevets et droits similaires | 159 | 103
+Constructions | 1610 | 1587
+Autres participations | 173 | 165
+TOTAL (II) | 1942 | 1855
+Marchandises | 640 | 505
+Clients et comptes rattachés | 1274 | 1312
+Disponibilités | 320 | 184
+TOTAL (III) | 2234 | 2001
+TOTAL GÉNÉRAL (I à VI) | 4176 | 3856
+Capital social | 1303 | 1303
+Report à nouveau | 800 | 510
+TOTAL (I) | 2103 | 1813
+Provisions pour risques | 64 | 63
+Provisions pour charges | 135 | 143
+TOTAL (III) | 199 | 206
+Emprunts et dettes auprès des établissements de crédit | 1158 | 1120
+Dettes fournisseurs et comptes rattachés | 716 | 717
+TOTAL (IV) | 1874 | 1837
+TOTAL GÉNÉRAL (I à V) | 4176 | 3856
+"""
+
+
+def figures(found: Statements) -> dict[str, float | None]:
+    return {item: row["2024"].value for item, row in found.figures.items() if "2024" in row}
+
+
+def test_a_number_means_another_total_on_another_page_of_the_form() -> None:
+    found = figures(spread([book(LIASSE)]))
+    assert found["total_noncurrent_assets"] == 1942
+    assert found["total_current_assets"] == 2234
+    assert found["total_equity"] == 2103
+    assert found["total_assets"] == found["total_liabilities_and_equity"] == 4176
+    assert found["inventories"] == 640
+
+
+def test_a_total_of_debts_without_a_name_is_not_taken_for_the_current_ones() -> None:
+    drawn = """
+Balance sheet | 2024 | 2023
+Trade payables | 40 | 30
+Other current liabilities | 22 | 21
+Total (IV) | 62 | 51
+Total assets | 162 | 150
+"""
+    found = spread([book(drawn + "Total equity | 100 | 99\nCash | 17 | 19")])
+    assert "total_current_liabilities" not in found.figures
+
+
+@pytest.mark.parametrize(
+    "label", ["Total", "TOTAL (II)", "Total III", "Summe", "Total (I à VI)", "合计", "", "Totale (A)"[:6]]
+)
+def test_labels_that_only_say_total(label: str) -> None:
+    assert says_only_total(label)
+
+
+@pytest.mark.parametrize(
+    "label", ["Total assets", "Total (II) actif immobilisé", "Civil works", "Total fixed", "Sales"]
+)
+def test_labels_that_say_more(label: str) -> None:
+    assert not says_only_total(label)
+
+
+def test_what_is_opposed() -> None:
+    assert are_opposed("trade_payables", "total_current_assets")
+    assert are_opposed("inventories", "total_noncurrent_assets")
+    assert are_opposed("long_term_debt", "total_current_liabilities")
+    assert not are_opposed("inventories", "total_current_assets")
+    assert not are_opposed("provisions_total", "total_liabilities")
