@@ -22,16 +22,17 @@ def spread(grid: Grid, row: int, first: int, columns: Set[int], beneath: Set[int
     centred = _centred(grid, row, beneath)
     said: dict[int, Stamp] = {}
     for start, cell in cells.items():
-        stamp = stamp_of_cell(cell)
-        if not (stamp.names_a_period or stamp.says_how) or (start < first and not periods.spans_all(cell.value)):
+        is_year = periods.is_heading(cell.value)
+        if not (is_year or periods.spans(cell.value)) or (start < first and not periods.spans_all(cell.value)):
             continue
+        stamp = stamp_of_cell(cell)
         merged = grid.merged_to(row, start)
         if merged is not None:
             reach: Iterable[int] = range(start, merged + 1)
         elif start in centred:
             reach = centred[start]
         else:
-            reach = _open(start, cells, columns, beneath, is_year=stamp.names_a_period)
+            reach = _open(start, cells, columns, beneath, is_year=is_year)
         said.update((column, stamp) for column in reach)
     return said
 

@@ -138,8 +138,10 @@ _LIKE_A_DATE = re.compile(rf"(?<!\d){YEAR}(?!\d)|\d\s?[./-]\s?\d{{1,2}}\s?[./-]\
 
 def spans(value: CellValue) -> bool:
     """Whether the cell says how long or of which kind the periods below it are, without naming one."""
-    stamp = stamp_of(value)
-    return isinstance(value, str) and not stamp.names_a_period and stamp.says_how
+    if not isinstance(value, str) or len(value) > LONGEST_HEADING * 2:
+        return False
+    read = read_text(value)
+    return not read.stamp.names_a_period and read.stamp.says_how and read.others <= LONGEST_REST
 
 
 def spans_all(value: CellValue) -> bool:
@@ -175,7 +177,7 @@ def read_text(text: str) -> Read:
     keys = keys_of(dated.rest)
     stamp = Stamp(
         months=months_in(dated.rest, keys),
-        kind=next((kind for kind in KINDS if kind in keys), None),
+        kind=_kind_of(keys),
         excluded=low in SIGNS_OF_CHANGE
         or PERCENT in low
         or not keys.isdisjoint(NO_FISCAL_YEAR)
@@ -190,6 +192,12 @@ def read_text(text: str) -> Read:
 
 def _has_digits(text: str) -> bool:
     return any(map(str.isdigit, text))
+
+
+def _kind_of(keys: Set[str]) -> PeriodKind | None:
+    """The kind that words name; where they name actual figures and others as well, it is told elsewhere."""
+    named = [kind for kind in KINDS if kind in keys]
+    return None if len(named) > 1 and "actual" in named else next(iter(named), None)
 
 
 def _with_year(stamp: Stamp, dated: Dated, named: tuple[NamedYear, ...]) -> Stamp:

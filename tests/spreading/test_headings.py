@@ -60,6 +60,8 @@ TWO_ROWS = [
     (" | 2024 | % | 2023 | %", {2: "2024", 4: "2023"}),
     (" | Exercice N | Exercice N-1", {2: "back0", 3: "back1"}),
     (" | 2024 | Vorjahr", {2: "2024", 3: "back1"}),
+    ("USD million - history linked, forecast written by the model\n | 2024 | 2025E", {2: "2024", 3: "2025 forecast"}),
+    ("History and forecast\n | 2024 | 2025E", {2: "2024", 3: "2025 forecast"}),
 ]  # fmt: skip
 
 
