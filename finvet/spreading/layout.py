@@ -13,6 +13,7 @@ from finvet.spreading.grid import Grid, is_amount, label_text, shown
 from finvet.spreading.headings import Heads, heads_of
 from finvet.spreading.lexicon import keys_of, plain
 from finvet.spreading.numbers import Marks
+from finvet.spreading.projected import with_projected
 from finvet.spreading.surroundings import Surroundings
 from finvet.spreading.table_units import column_units, in_one_currency, in_one_unit, unit_of_table
 from finvet.spreading.tables import Amount, Line, Table
@@ -79,6 +80,8 @@ class _SheetTables:
         titles = self._titles(head)
         rows = self.grid.between(head.last + 1, last)
         stamped, read = columns_of({c: head.stamps[c] for c in group}, [text for text, _ in titles], self.around)
+        said_actual = frozenset(c for c in stamped if head.stamps[c].kind == "actual")
+        stamped, projected = with_projected(self.grid, rows, stamped, said_actual)
         units = column_units(self.grid, head.first, rows, sorted(stamped))
         stamped = {c: stamped[c] for c in in_one_currency(list(stamped), units)}
         columns = {c: stamped[c] for c in self._leading(stamped, head)}
@@ -97,9 +100,9 @@ class _SheetTables:
             interim=any("interim" in keys_of(plain(text)) for text, _ in titles),
             unclear=read.unclear,
             twice=frozenset(self._twice(stamped, outer, head)),
-            said_actual=frozenset(c for c in columns if head.stamps[c].kind == "actual"),
+            said_actual=said_actual,
             left_out=tuple((self._heading(head, c), reason) for c, reason in sorted(read.left_out.items())),
-            remarks=tuple(read.remarks),
+            remarks=(*read.remarks, *projected),
         )
 
     def _heading(self, head: Heads, column: int) -> Source:
