@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from itertools import islice
 
 from finvet.addresses import a1
@@ -18,13 +18,26 @@ SHORTEST_LABEL = 2
 LONGEST_LABEL = 160
 ENUMERATION = re.compile(r"[ivxlcIVXLC]{1,6}[.)]|[a-zA-Z]{1,2}[.)]")  # "II." in a column of its own is no label
 
+Place = tuple[int, int]
+"""Row and column, both counted from 1."""
+
 
 @dataclass(frozen=True)
 class Grid:
-    """A sheet of a file by rows and columns, both counted from 1; rows without cells are not there."""
+    """A sheet of a file, or a view of it, by rows and columns; rows without cells are not there.
+
+    A view shows a part of the sheet, or the whole turned round: `places` leads from its cells back to those of the
+    sheet, where they differ. `above`: texts of the sheet that stand over the view and outside of it. `company`: whose
+    figures the view shows, where the sheet holds those of several.
+    """
 
     file: SourceFile
     sheet: Sheet
+    places: Mapping[Place, Place] = field(default_factory=dict)
+    above: tuple[tuple[str, Source], ...] = ()
+    company: str | None = None
+
+    # ------------------------------------------------------------ rows
 
     @cached_property
     def rows(self) -> dict[int, dict[int, Cell]]:
@@ -47,14 +60,56 @@ class Grid:
         """The rows under a row that hold something."""
         return islice(self.row_numbers, bisect_right(self.row_numbers, row), None)
 
+    # ------------------------------------------------------------ what stands in them
+
+    @cached_property
+    def labels(self) -> dict[int, dict[int, str]]:
+        """The labels of each row by column."""
+        return {
+            row: {c: text for c, cell in cells.items() if (text := label_text(cell))}
+            for row, cells in self.rows.items()
+        }
+
+    @cached_property
+    def amounts(self) -> dict[int, list[int]]:
+        """The columns of each row in which an amount stands."""
+        return {row: [c for c, cell in cells.items() if is_amount(cell)] for row, cells in self.rows.items()}
+
+    @cached_property
+    def _numeric_rows(self) -> frozenset[int]:
+        return frozenset(
+            row
+            for row, cells in self.rows.items()
+            if any(is_number(cell) and not _is_worded(cell) for cell in cells.values())
+        )
+
+    @cached_property
+    def _amount_rows(self) -> dict[int, list[int]]:
+        """The rows of each column in which an amount stands."""
+        found: dict[int, list[int]] = {}
+        for row, columns in self.amounts.items():
+            for column in columns:
+                found.setdefault(column, []).append(row)
+        return found
+
+    @cached_property
+    def _headed_rows(self) -> dict[int, list[int]]:
+        """The rows of each column in which a heading in words stands and no amount beside it."""
+        found: dict[int, list[int]] = {}
+        for row, cells in self.rows.items():
+            for column, cell in cells.items() if row not in self._numeric_rows else ():
+                if not isinstance(cell.value, float) and periods.is_heading(cell.value):
+                    found.setdefault(column, []).append(row)
+        return found
+
     @cached_property
     def top(self) -> list[tuple[str, Source]]:
         """The texts above the first amounts of the sheet."""
-        first = min((r for r in self.rows if self.has_amounts(r)), default=0)
-        return self.texts([r for r in self.rows if r < first])
+        first = min(self._numeric_rows, default=0)
+        return [*self.above, *self.texts([r for r in self.rows if r < first])]
 
     @cached_property
-    def _merged(self) -> dict[tuple[int, int], int]:
+    def _merged(self) -> dict[Place, int]:
         return {(first_row, first): last for first_row, first, _, last in self.sheet.merged if last > first}
 
     def merged_to(self, row: int, column: int) -> int | None:
@@ -63,35 +118,24 @@ class Grid:
 
     def label(self, row: int, before: int, start: int = 1) -> tuple[int, str] | None:
         """The first label of a row with its column, left of `before`."""
-        for column in range(start, before):
-            cell = self.rows[row].get(column)
-            text = label_text(cell) if cell else None
-            if text:
-                return column, text
-        return None
+        return next(((c, text) for c, text in self.labels[row].items() if start <= c < before), None)
 
     def has_amounts(self, row: int) -> bool:
         """Whether numbers stand in a row, as numbers or as text; a year or a day in words is a heading."""
-        return any(is_number(cell) and not _is_worded(cell) for cell in self.rows[row].values())
+        return row in self._numeric_rows
 
     def amounts_in(self, row: int, *columns: int) -> bool:
         """Whether an amount stands in one of the columns of a row."""
-        cells = self.rows[row]
-        return any(c in cells and is_amount(cells[c]) for c in columns)
+        there = self.amounts[row]
+        return any(c in there for c in columns)
 
     def heads_amounts(self, row: int, column: int, fewest: int) -> bool:
         """Whether at least so many amounts stand below a cell, before the next heading in words."""
-        count = 0
-        for below in self.below(row):
-            cell = self.rows[below].get(column)
-            if cell is None:
-                continue
-            if periods.is_heading(cell.value) and not isinstance(cell.value, float) and not self.has_amounts(below):
-                break
-            count += is_amount(cell)
-            if count == fewest:
-                return True
-        return False
+        headings = self._headed_rows.get(column, [])
+        following = bisect_right(headings, row)
+        stop = headings[following] if following < len(headings) else self.row_numbers[-1] + 1
+        rows = self._amount_rows.get(column, [])
+        return bisect_left(rows, stop) - bisect_right(rows, row) >= fewest
 
     def texts(self, rows: Sequence[int]) -> list[tuple[str, Source]]:
         """The texts of some rows with their cells."""
@@ -104,7 +148,7 @@ class Grid:
 
     def source(self, row: int, column: int, label: str, text: str) -> Source:
         """The cell as the source of a figure."""
-        return Source(self.file.file, self.sheet.name, a1(row, column), label, text)
+        return Source(self.file.file, self.sheet.name, a1(*self.places.get((row, column), (row, column))), label, text)
 
 
 def _is_worded(cell: Cell) -> bool:
@@ -113,8 +157,10 @@ def _is_worded(cell: Cell) -> bool:
 
 def is_number(cell: Cell) -> bool:
     """Whether a number stands in the cell, as a number or as text."""
-    is_text = isinstance(cell.value, str) and not isinstance(cell.value, CellError)
-    return isinstance(cell.value, float) or (is_text and numbers.looks_like_amount(str(cell.value)))
+    value = cell.value
+    if isinstance(value, float):
+        return True
+    return isinstance(value, str) and not isinstance(value, CellError) and numbers.looks_like_amount(value)
 
 
 def is_amount(cell: Cell) -> bool:
@@ -126,10 +172,16 @@ def is_amount(cell: Cell) -> bool:
 
 def label_text(cell: Cell) -> str | None:
     """The text of a label cell; codes, note numbers and amounts are none."""
-    if not isinstance(cell.value, str) or isinstance(cell.value, CellError) or numbers.looks_like_amount(cell.value):
+    value = cell.value
+    return _label_of(value) if isinstance(value, str) and not isinstance(value, CellError) else None
+
+
+@lru_cache(maxsize=20_000)
+def _label_of(text: str) -> str | None:
+    if numbers.looks_like_amount(text):
         return None
-    text = numbers.clean(cell.value)[:LONGEST_LABEL]
-    return text if sum(ch.isalpha() for ch in text) >= SHORTEST_LABEL and not ENUMERATION.fullmatch(text) else None
+    label = numbers.clean(text)[:LONGEST_LABEL]
+    return label if sum(map(str.isalpha, label)) >= SHORTEST_LABEL and not ENUMERATION.fullmatch(label) else None
 
 
 def shown(cell: Cell) -> str:
