@@ -40,9 +40,13 @@ def companies(pieces: Sequence[Piece]) -> list[Company]:
 
 
 def weighty(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces that are a statement beside the fullest one of its kind, and not a few lines of another table."""
-    best = {s: max((p.weight for p in pieces if p.statement == s), default=0.0) for s in ("BS", "IS", "CF")}
-    return [p for p in pieces if p.weight >= settings()["tables"]["least_of_best"] * best[p.statement]]
+    """The pieces that are a statement beside the fullest one of its kind, and not a few lines of another table.
+
+    Beside amounts, ratios under the same labels are none.
+    """
+    amounts = [piece for piece in pieces if not piece.shows_ratios] or pieces
+    best = {s: max((p.weight for p in amounts if p.statement == s), default=0.0) for s in ("BS", "IS", "CF")}
+    return [p for p in amounts if p.weight >= settings()["tables"]["least_of_best"] * best[p.statement]]
 
 
 def rivals(pieces: Sequence[Piece]) -> list[tuple[Piece, Piece]]:

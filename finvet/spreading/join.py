@@ -9,13 +9,13 @@ from finvet.model import Message, RefusedFile, SpreadWarning
 from finvet.spreading.companies import rivals, weighty
 from finvet.spreading.fiscal import fiscal_periods
 from finvet.spreading.joined import FigureStore, Joined
-from finvet.spreading.overlaps import Overlap, contradicts, overlap_of
+from finvet.spreading.overlaps import contradicts, overlap_of
 from finvet.spreading.parts import COLUMN_GUESSED, Part, parts_of
 from finvet.spreading.pieces import Piece, settings
 from finvet.spreading.unit_doubts import unit_denied
 from finvet.spreading.unit_ties import settle
 from finvet.spreading.units import SILENT, Unit, is_other_currency
-from finvet.spreading.versions import weigh_across, weigh_within
+from finvet.spreading.versions import another_company, weigh_across, weigh_within
 from finvet.spreading.years import say_years
 
 __all__ = ["GUESSED", "FigureStore", "Joined", "join"]
@@ -31,8 +31,8 @@ def join(pieces: Sequence[Piece], elsewhere: Unit = SILENT) -> Joined:
     joined = Joined(settled.main, warnings=list(settled.warnings))
     parts = parts_of(pieces, fiscal.periods, settled)
     for own in _by_file(parts, settled.main):
-        if _is_of_another_company(joined, own):
-            reason = Message("other-company", {"other_file": joined.used[0].file.file})
+        reason = another_company(joined, own)
+        if reason:
             joined.refused.append(RefusedFile(own[0].file.file, reason))
         else:
             for part in own:
@@ -63,12 +63,6 @@ def _newest(own: Sequence[Part]) -> tuple[int, date]:
 def _weight(part: Part) -> float:
     """How full the table is; the group's statement goes before the company's."""
     return part.piece.weight + (float(settings()["tables"]["whole"]) if part.is_whole else 0.0)
-
-
-def _is_of_another_company(joined: Joined, own: Sequence[Part]) -> bool:
-    """Whether a file tells nothing of what the others tell: not one company's statements."""
-    overlaps = [overlap_of(joined.known, part) for part in own if not is_other_currency(part.unit, joined.unit)]
-    return contradicts(Overlap(sum(o.told for o in overlaps), tuple(c for o in overlaps for c in o.clashes)))
 
 
 def _take(joined: Joined, part: Part) -> None:

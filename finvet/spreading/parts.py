@@ -24,7 +24,8 @@ Key = tuple[str, str]
 class Part:
     """A piece with its unit, the period of each column, and its figures; `step` is its last digit in currency.
 
-    `contradicted`: what it states of its unit does not go with what others show.
+    `contradicted`: what it states of its unit does not go with what others show. `tied`: the positions of the pieces
+    that show some of its figures, its own among them.
     """
 
     piece: Piece
@@ -32,7 +33,8 @@ class Part:
     columns: Mapping[int, Period]
     figures: Mapping[Key, Figure]
     step: float
-    contradicted: bool = False
+    contradicted: bool
+    tied: frozenset[int]
 
     @property
     def file(self) -> SourceFile:
@@ -77,7 +79,8 @@ def _part(index: int, piece: Piece, columns: Columns, settled: Settled) -> Part:
         if column in own
     }
     step = piece.last_digit * (unit.factor or 1.0)
-    return Part(piece, unit, own, figures, step, index in settled.contradicted)
+    tied = frozenset(i for pair in settled.tied if index in pair for i in pair) | {index}
+    return Part(piece, unit, own, figures, step, index in settled.contradicted, tied)
 
 
 def _told(entry: Entry, column: int, piece: Piece) -> Entry:

@@ -20,6 +20,9 @@ from finvet.spreading.statements import statement_of_lines
 from finvet.spreading.sums import last_digit
 from finvet.spreading.tables import Amount, Line, Table
 
+LARGEST_RATIO = 3.0
+USUAL = 0.6  # of the amounts
+
 
 @cache
 def settings() -> Mapping[str, Mapping[str, Any]]:
@@ -61,6 +64,13 @@ class Piece:
         """The unit of the last digit that its amounts are printed with: 0.1 in "€ 12.3 million"."""
         rows = self.entries.values()
         return last_digit([{c: e.value for c, e in row.items() if e.value is not None} for row in rows])
+
+    @property
+    def shows_ratios(self) -> bool:
+        """Whether its amounts are shares or growth rates with a label of the statement beside them: 0.0285758."""
+        values = [e.value for row in self.entries.values() for e in row.values() if e.value]
+        small = sum(abs(value) < LARGEST_RATIO and round(value, 2) != value for value in values)
+        return small > USUAL * len(values)
 
     @property
     def weight(self) -> float:

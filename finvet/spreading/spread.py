@@ -24,6 +24,7 @@ from finvet.spreading.doubts import doubted
 from finvet.spreading.hidden_sheets import hidden_differences
 from finvet.spreading.hinting import corrected, hints_for, named, unused
 from finvet.spreading.join import join
+from finvet.spreading.joined import Joined
 from finvet.spreading.layout import tables_of
 from finvet.spreading.partner_name import partner_name
 from finvet.spreading.period_warnings import period_warnings, undated_headings
@@ -105,7 +106,7 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
     graded = doubted(grade(shown, checks), joined.doubts)
     figures = derive(graded, periods, _seen(tables, company.pieces), open_in)
     return Statements(
-        partner=company.name or partner_name(workbooks, workbooks[0].source.file),
+        partner=company.name or _name(workbooks, joined),
         files=tuple(_described(book) for book in workbooks),
         currency=joined.unit.currency,
         scale=Scale(unit, joined.unit.factor is not None, joined.unit.basis),
@@ -126,6 +127,13 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
         ),
         refused=tuple(joined.refused),
     )
+
+
+def _name(workbooks: Sequence[Workbook], joined: Joined) -> str:
+    """The name on the files that were used."""
+    refused = {file.file for file in joined.refused}
+    used = [book for book in workbooks if book.source.file not in refused]
+    return partner_name(used, used[0].source.file)
 
 
 def _elsewhere(company: Company, workbooks: Sequence[Workbook]) -> Unit:

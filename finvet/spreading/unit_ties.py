@@ -20,12 +20,16 @@ Columns = Mapping[tuple[int, int], Period]
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """The unit of every piece by position, what the partner's statements state as a whole, and what contradicts."""
+    """The unit of every piece by position, what the partner's statements state as a whole, and what contradicts.
+
+    `tied`: the pairs of pieces that show the same figures.
+    """
 
     main: Unit
     units: tuple[Unit, ...]
     contradicted: frozenset[int]
     warnings: tuple[SpreadWarning, ...]
+    tied: frozenset[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +63,9 @@ def settle(pieces: Sequence[Piece], columns: Columns, elsewhere: Unit) -> Settle
     units = [replace(u, factor=f) if u.factor is None else u for u, f in zip(stated, factors, strict=True)]
     settled = [unit.or_else(main) for unit in units]
     wrong = list(_contradictions([unit.factor or 1.0 for unit in settled], ties))
-    return Settled(
-        main, tuple(settled), frozenset(index for indexes, _ in wrong for index in indexes), _say(wrong, pieces)
-    )
+    doubted = frozenset(index for indexes, _ in wrong for index in indexes)
+    tied = frozenset(tie.pair for tie in ties)
+    return Settled(main, tuple(settled), doubted, _say(wrong, pieces), tied)
 
 
 def _in_own_language(piece: Piece) -> Unit:

@@ -1,14 +1,37 @@
-"""What is done where tables tell figures differently: restated, or a second version of a statement."""
+"""What is done where tables tell figures differently: another company's, restated, or a second version."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 
+from finvet.model import Message
+from finvet.spreading.company_names import are_others, names_of
 from finvet.spreading.joined import Joined
-from finvet.spreading.overlaps import Clash, Overlap, say
+from finvet.spreading.overlaps import Clash, Overlap, contradicts, overlap_of, say
 from finvet.spreading.parts import Part
 from finvet.spreading.pieces import settings
 from finvet.spreading.statements import title_statements
+from finvet.spreading.units import is_other_currency
+
+
+def another_company(joined: Joined, own: Sequence[Part]) -> Message | None:
+    """Why a file is of another company than those before it: it tells other figures throughout, or names another.
+
+    Another name is a company's new one where some figures tie.
+    """
+    if not joined.used:
+        return None
+    other_file = joined.used[0].file.file
+    overlaps = [overlap_of(joined.known, part) for part in own if not is_other_currency(part.unit, joined.unit)]
+    if contradicts(Overlap(sum(o.told for o in overlaps), tuple(c for o in overlaps for c in o.clashes))):
+        return Message("other-company", {"other_file": other_file})
+    names, others = names_of(own), names_of(joined.used)
+    ties = any(part.tied & used.tied for part in own for used in joined.used)
+    if are_others(names, others) and not ties:
+        (name, *_), (other, *_) = names.values(), others.values()
+        return Message("other-name", {"name": name, "other_name": other, "other_file": other_file})
+    return None
 
 
 def weigh_within(joined: Joined, part: Part, overlap: Overlap) -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from finvet.model import Statements
 from finvet.spreading.spread import spread
 from tests.books import book, sheet, spread_of
@@ -162,3 +164,76 @@ def test_a_translated_copy_is_left_out() -> None:
     assert latest(statements, "revenue") == 1000
     assert "personnel_expenses" not in statements.figures
     assert statements.currency == "GBP"
+
+
+def test_ratios_under_the_labels_of_a_statement_are_no_second_statement() -> None:
+    rows = "".join(
+        f"{label} | {a} | {b}\n"
+        for label, a, b in (
+            ("Revenue", 0.11111, 0.09876),
+            ("Cost of sales", 0.60123, 0.55555),
+            ("Gross profit", 0.41234, 0.44444),
+            ("Operating profit", 0.10123, 0.13333),
+            ("Net income", 0.06123, 0.07777),
+        )
+    )
+    ratios = "Income statement, growth and margins\n | 2024 | 2023\n" + rows
+    statements = spread_of(sheet(INCOME.format(unit="£"), "P&L"), sheet(ratios, "Analysis"))
+    assert latest(statements, "revenue") == 1000
+    assert not codes(statements) & {"sheets-contradict", "tables-disagree"}
+    assert {f.confidence for row in statements.figures.values() for f in row.values()} != {"low"}
+
+
+def of_company(drawn: str, name: str) -> str:
+    return f"{name}\n{drawn.strip()}"
+
+
+CASH = """
+Cash flow statement £
+ | 2024 | 2023
+Net income | {0} | {1}
+Net cash from operating activities | 80 | 75
+Net change in cash | 10 | 20
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Alder Tools Ltd", "Birch Holdings plc"),
+        ("Konzernabschluss der Erle Werkzeug GmbH", "Buche Handel AG"),
+        ("Olmo Utensili S.p.A.", "Faggio S.r.l."),
+    ],
+)
+def test_a_statement_that_names_another_company_and_ties_to_nothing_is_refused(name: str, other: str) -> None:
+    income = of_company(INCOME.format(unit="£"), name)
+    cash = of_company(CASH.format(333, 444), other)
+    statements = spread([book(income, file="a.xlsx"), book(cash, file="b.xlsx")])
+    assert [(r.file, r.reason.code) for r in statements.refused] == [("b.xlsx", "other-name")]
+    assert "cf_operating" not in statements.figures
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "profits"),
+    [
+        ("Alder Tools Ltd", "Alder Tools Limited", (333, 444)),
+        ("Alder Tools Ltd", "Birch Holdings plc", (612345, 712345)),  # renamed: the profit ties
+        ("Alder Tools Ltd", "Accounts for the bank", (333, 444)),
+        ("Accounts", "Birch Holdings plc", (333, 444)),
+    ],
+)
+def test_a_new_name_with_a_figure_that_ties_or_no_name_is_one_company(
+    name: str, other: str, profits: tuple[int, int]
+) -> None:
+    income = of_company(INCOME.format(unit="£").replace("60 | 70", "612345 | 712345"), name)
+    statements = spread([book(income, file="a.xlsx"), book(of_company(CASH.format(*profits), other), file="b.xlsx")])
+    assert not statements.refused
+    assert latest(statements, "cf_operating") == 80
+
+
+def test_the_partner_is_named_by_the_files_that_were_used() -> None:
+    older = of_company(CASH.format(333, 444).replace("2024 | 2023", "2022 | 2021"), "Birch Holdings plc")
+    files = [book(older, file="b.xlsx"), book(of_company(INCOME.format(unit="£"), "Alder Tools Ltd"), file="a.xlsx")]
+    statements = spread(files)
+    assert statements.partner == "Alder Tools Ltd"
+    assert [r.file for r in statements.refused] == ["b.xlsx"]
