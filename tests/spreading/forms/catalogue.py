@@ -4,9 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from tests.spreading.forms import bookkeeping, british, french, german, iberian, italian, japanese, nordic, slavic
+from tests.spreading.forms import (
+    asian,
+    bookkeeping,
+    british,
+    eastern,
+    french,
+    german,
+    iberian,
+    indian,
+    italian,
+    japanese,
+    nordic,
+    packs,
+    slavic,
+)
 from tests.spreading.forms.paper import Form
 
-MODULES = (british, german, french, iberian, italian, nordic, slavic, japanese, bookkeeping)
+MODULES = (
+    british,
+    german,
+    french,
+    iberian,
+    italian,
+    nordic,
+    slavic,
+    eastern,
+    japanese,
+    asian,
+    indian,
+    bookkeeping,
+    packs,
+)
 
 FORMS: Mapping[str, Callable[[], Form]] = {make.__name__: make for module in MODULES for make in module.FORMS}

@@ -61,8 +61,14 @@ def judged(form: Form) -> list[Outcome]:
         return [_outcome("missing", w) for w in form.truth.values() if _is_year(w.period)]
     if form.is_refused:
         return [Outcome("invented", "a statement", "", ("", ""), "what must be refused is read", None)]
-    shown = [o for w in form.truth.values() if (o := _judged(statements, w))]
+    shown = [o for w in form.truth.values() if not _is_a_years_too(form, w) and (o := _judged(statements, w))]
     return [*shown, *_invented(statements, form)]
+
+
+def _is_a_years_too(form: Form, wanted: Wanted) -> bool:
+    """Whether the figure of a quarter is one of the year as well, as cash at the end of the last quarter is."""
+    others = (w for w in form.truth.values() if w.item == wanted.item and _is_year(w.period))
+    return not _is_year(wanted.period) and any(_same(w.value, wanted.value) for w in others)
 
 
 def _is_year(period: Period) -> bool:

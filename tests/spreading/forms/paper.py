@@ -97,7 +97,7 @@ def lines(drawn: str) -> Iterator[Line]:
 
 
 def _own(slot: tuple[str, ...]) -> str:
-    return slot[0].replace("+", "") if slot else ""
+    return slot[0].replace("+", "").partition("/")[0] if slot else ""
 
 
 @dataclass

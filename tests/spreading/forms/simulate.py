@@ -213,7 +213,7 @@ class Life:
         portion = self.about((before["bank_long"] + borrowed) * 0.14)
         earned = before["net_income_told"]
         paid_out = self.about(earned * 0.35, 0.3) if earned > 0 and self.margin > 0 else 0
-        reserved = round(earned * 0.05) if earned > 0 else 0
+        reserved = round(earned * 0.05) if earned > 0 and "legal_reserve" not in self.nothing else 0
         raised = self.about(before["share_capital"] * 0.3) if self.margin < 0 and self.random.random() < 0.5 else 0
         return {
             "bank_long": before["bank_long"] + borrowed - portion, "bank_portion": portion,
