@@ -8,8 +8,9 @@ from datetime import date
 
 from finvet.model import FULL_YEAR_MONTHS, Message, Period, PeriodKind
 from finvet.spreading.days import LONGEST_MONTH, is_month_end
-from finvet.spreading.periods import NOTHING, Stamp, ends_year, shortest_gap
+from finvet.spreading.periods import shortest_gap
 from finvet.spreading.relative_columns import resolved
+from finvet.spreading.stamps import NOTHING, Stamp, ends_year
 from finvet.spreading.surroundings import Surroundings
 from finvet.spreading.titles import kind_of_titles, made_on, title_stamp
 

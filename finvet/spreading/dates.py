@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from finvet.spreading import numeric_dates, worded_dates
-from finvet.spreading.days import Day, Found, safe_date
+from finvet.spreading.days import LONGEST_MONTH, MONTHS_A_YEAR, Day, Found, safe_date
 from finvet.spreading.lexicon import Hit, hits
+
+SPAN = 2  # the months that a span names
 
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """The dates of a text, the text without them, and the last day and month that stands without a year."""
+    """The dates of a text, the text without them, and what stands without a year: the last day and month, or months."""
 
     found: tuple[Found, ...]
     rest: str
     day: Day | None = None
+    months: int | None = None
 
 
 def dates_in(low: str) -> Dated:
@@ -61,3 +64,19 @@ def _opened(low: str, found: Found, months: Sequence[Hit]) -> Found:
     month, day = opening
     year = found.last.year if month <= found.last.month else found.last.year - 1
     return replace(found, first=safe_date(year, month, day))
+
+
+def with_lone_month(dated: Dated, years: Set[int]) -> Dated:
+    """A text whose only month, or months from one to another, stand apart from its year or alone: "2024 (to Sept)"."""
+    months = [hit for hit in hits(dated.rest) if hit.month]
+    if not months or len(months) > SPAN or dated.day:
+        return dated
+    first, last = months[0], months[-1]
+    is_span = first is not last and worded_dates.is_joint(dated.rest[first.end : last.start])
+    if last.month is None or first.month is None or (first is not last and not is_span):
+        return dated
+    length = (last.month - first.month) % MONTHS_A_YEAR + 1 if is_span else None
+    if not years:
+        return replace(dated, day=(last.month, LONGEST_MONTH), months=length)
+    end = safe_date(next(iter(years)), last.month, LONGEST_MONTH) if len(years) == 1 else None
+    return replace(dated, found=(Found(last.start, last.end, end, exact=False),), months=length) if end else dated

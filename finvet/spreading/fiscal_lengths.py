@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from finvet.model import FULL_YEAR_MONTHS, Period, PeriodKind
-from finvet.spreading.periods import DAYS_A_MONTH
+from finvet.spreading.heading_texts import DAYS_A_MONTH
 
 SHORTEST_YEAR_GAP = 11  # months between the columns of a table of full years
 DAYS_A_YEAR = 365.25

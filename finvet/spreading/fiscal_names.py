@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from finvet.model import FULL_YEAR_MONTHS, Message, Period
 from finvet.spreading.days import LONGEST_MONTH, safe_date
-from finvet.spreading.periods import ends_year
+from finvet.spreading.stamps import ends_year
 
 Place = tuple[int, int]
 

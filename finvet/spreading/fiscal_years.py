@@ -44,6 +44,17 @@ def compares(low: str) -> bool:
     return any(_year(match) is None for match in _patterns()[0].finditer(low))
 
 
+def kind_behind(low: str, at: int) -> PeriodKind | None:
+    """What a letter right behind a date says of it: "Mar-25 (P)"."""
+    match = _behind().match(low, at)
+    return _kinds()[match[1]] if match else None
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(rf"\s?\(?({_any(_kinds())})\)?(?![^\W\d_])")
+
+
 def _year(match: re.Match[str]) -> int | None:
     """The year in which a fiscal year ends; None for a pair of years that do not follow each other."""
     if match["from"] is None:

@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from finvet.model import Cell, CellValue
 from finvet.spreading.days import LONGEST_MONTH, safe_date
-from finvet.spreading.periods import Stamp, stamp_of
+from finvet.spreading.periods import stamp_of
+from finvet.spreading.stamps import Stamp
 
 _LITERAL = re.compile(r'"([^"]*)"|\\(.)|\[[^\]]*\]')
 

@@ -8,7 +8,7 @@ from itertools import takewhile
 from finvet.spreading import periods
 from finvet.spreading.grid import Grid
 from finvet.spreading.heading_cells import stamp_of_cell
-from finvet.spreading.periods import Stamp
+from finvet.spreading.stamps import Stamp
 
 
 def spread(grid: Grid, row: int, first: int, columns: Set[int], beneath: Set[int]) -> dict[int, Stamp]:

@@ -12,7 +12,7 @@ from finvet.spreading.grid import Grid, is_number
 from finvet.spreading.heading_rows import could_be_amounts
 from finvet.spreading.heading_spans import spread
 from finvet.spreading.lexicon import OTHER_DATES, keys_of, plain
-from finvet.spreading.periods import Stamp
+from finvet.spreading.stamps import NOTHING, Stamp
 
 REACH_OF_HEADINGS = 2  # rows between two heading rows that still belong together
 FEWEST_AMOUNTS = 2  # below a heading, for its column to be an amount column
@@ -102,7 +102,7 @@ class _Search:
         stamps: dict[int, Stamp] = {}
         for row in reversed(rows):
             for column, stamp in spread(self.grid, row, min(every), columns, beneath).items():
-                stamps[column] = stamps.get(column, periods.NOTHING).over(stamp)
+                stamps[column] = stamps.get(column, NOTHING).over(stamp)
             beneath |= headed[row]
         named = {c: s for c, s in stamps.items() if s.names_a_period and c in every}
         return Heads(rows[0], rows[-1], named)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -75,7 +76,15 @@ def is_covered(low: str, *keys: str) -> bool:
 
 def up_to_other_dates(low: str) -> str:
     """The text up to a word behind which dates are of something else: when it was printed, a law, the founding."""
-    return next((low[: hit.start] for hit in hits(low) if not hit.keys.isdisjoint(OTHER_DATES)), low)
+    starts = [hit.start for hit in hits(low) if not hit.keys.isdisjoint(OTHER_DATES)]
+    starts += [match.start() for pattern in _patterns_elsewhere() if (match := pattern.search(low))]
+    return low[: min(starts)] if starts else low
+
+
+@cache
+def _patterns_elsewhere() -> tuple[re.Pattern[str], ...]:
+    listed = (pattern for key, patterns in word_lists("patterns") if key == "elsewhere" for pattern in patterns)
+    return tuple(re.compile(pattern) for pattern in listed)
 
 
 def _hit_at(low: str, at: int) -> Hit | None:

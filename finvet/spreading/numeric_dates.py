@@ -27,6 +27,9 @@ _THREE = re.compile(
     rf"(?<![\w.,])(?P<a>\d{{1,2}})\s?(?P<mark>[./-])\s?(?P<b>\d{{1,2}})(?:\s?(?P=mark)\s?(?P<c>{YEAR}|\d\d)|(?<!-\d)(?<!-\d\d)\s(?P<y>{YEAR}))"
     r"(?!(?P=mark)?\d)"
 )
+_MONTHS = re.compile(
+    rf"(?<![\w.,/-])(?P<fm>\d{{1,2}})[./-](?P<fy>{YEAR})\s?-\s?(?P<m>\d{{1,2}})[./-](?P<y>{YEAR})(?![\d./-])"
+)
 _MONTHS_OF_YEAR = re.compile(rf"(?<![\d.,/-])(?P<fm>\d{{1,2}})\s?-\s?(?P<m>\d{{1,2}})[/.]\s?(?P<y>{YEAR})(?!\d)")
 _YEAR_MONTH = re.compile(rf"(?<![\d.,/-])(?P<y>{YEAR})[./-](?P<m>0[1-9]|1[0-2])(?![\d./-])")
 _MONTH_YEAR = re.compile(rf"(?<![\w.,/-])(?P<m>0?[1-9](?=[/-])|0[1-9]|1[0-2])[./-](?P<y>{YEAR})(?![\d./-])")
@@ -62,7 +65,7 @@ def _month_and_year(match: re.Match[str]) -> Found | None:
 
 
 def _months_of_year(match: re.Match[str]) -> Found | None:
-    first = safe_date(year_of(match["y"]), int(match["fm"]), 1)
+    first = safe_date(year_of(match.groupdict().get("fy") or match["y"]), int(match["fm"]), 1)
     if first is None or int(match["m"]) > MONTHS_A_YEAR:
         return None
     found = found_at(match.start(), match.end(), match["y"], int(match["m"]), None)
@@ -77,7 +80,11 @@ def whole(low: str) -> Iterator[Found]:
 def months_with_years(low: str) -> Iterator[Found]:
     """The months of a text with their years; whole dates have been taken out before."""
     forms = (_YEAR_MONTH, _month_and_year), (_MONTH_YEAR, _month_and_year), (_MONTH_SHORT_YEAR, _month_and_year)
-    yield from _read(low, (_MONTHS_OF_YEAR, _months_of_year), *forms)
+    for pattern in (_MONTHS, _MONTHS_OF_YEAR):
+        for found in _read(low, (pattern, _months_of_year)):
+            low = low[: found.start] + " " * (found.end - found.start) + low[found.end :]
+            yield found
+    yield from _read(low, *forms)
 
 
 def _read(low: str, *forms: tuple[re.Pattern[str], Callable[[re.Match[str]], Found | None]]) -> Iterator[Found]:

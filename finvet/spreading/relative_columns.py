@@ -8,8 +8,8 @@ from datetime import date
 
 from finvet.model import FULL_YEAR_MONTHS
 from finvet.spreading.days import LONGEST_MONTH, MONTHS_A_YEAR, is_month_end, safe_date
-from finvet.spreading.periods import NOTHING, Stamp
 from finvet.spreading.relative import Relative
+from finvet.spreading.stamps import NOTHING, Stamp
 
 
 def resolved(stamps: Mapping[int, Stamp], around: Stamp) -> dict[int, Stamp]:

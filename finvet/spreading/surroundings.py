@@ -11,7 +11,8 @@ from pathlib import PurePath
 
 from finvet.model import CellError, Workbook
 from finvet.spreading.days import MONTHS_A_YEAR, is_month_end
-from finvet.spreading.periods import NOTHING, Stamp, read_text
+from finvet.spreading.heading_texts import read_text
+from finvet.spreading.stamps import NOTHING, Stamp
 from finvet.spreading.titles import is_form, title_stamp
 
 ROWS_OF_TITLES = 12  # and of headings, from the top of a sheet

@@ -11,9 +11,11 @@ from functools import cache
 from finvet.model import PeriodKind
 from finvet.spreading.dates import dates_in
 from finvet.spreading.days import is_month_end
+from finvet.spreading.heading_texts import Read, read_text, with_date
 from finvet.spreading.labels import word_lists
 from finvet.spreading.lexicon import hits, plain
-from finvet.spreading.periods import LONGEST_HEADING, NOTHING, Read, Stamp, read_text
+from finvet.spreading.periods import LONGEST_HEADING
+from finvet.spreading.stamps import NOTHING, Stamp
 
 SURE_DATE, DATE, FISCAL_YEAR, HINT = 4, 3, 2, 1
 WORDS_OF_PERIODS = frozenset({"year", "half", "nine", "quarter"})
@@ -43,8 +45,10 @@ def _told(texts: Sequence[str]) -> Iterator[tuple[int, Stamp]]:
         read = read_text(text[: LONGEST_HEADING * 2])
         stamp = read.stamp
         if read.found:
-            rank = _rank_of_dates(read)
-            yield (rank, stamp) if rank else (HINT, replace(NOTHING, months=stamp.months))
+            rank, last = _rank_of_dates(read), max(read.found, key=lambda one: one.last)
+            yield (
+                (rank, with_date(stamp, last, "", read.keys)) if rank else (HINT, replace(NOTHING, months=stamp.months))
+            )
         elif read.years and (read.keys & WORDS_OF_STATEMENTS or not read.others or read.years[-1].is_fiscal):
             yield FISCAL_YEAR, replace(stamp, year=max(year.year for year in read.years))
         elif stamp.months or stamp.month_end:

@@ -60,6 +60,9 @@ TWO_ROWS = [
     (" | 2024 | % | 2023 | %", {2: "2024", 4: "2023"}),
     (" | Exercice N | Exercice N-1", {2: "back0", 3: "back1"}),
     (" | 2024 | Vorjahr", {2: "2024", 3: "back1"}),
+    (" | 2023 | | |\n | Jan | Feb | Total", {2: "2023-01-31", 3: "2023-02-28", 4: "2023 whole"}),
+    (" | December | December\n | 2023 | 2022", {2: "2023-12-31", 3: "2022-12-31"}),
+    (" | Jan - Sep |\n | 2024 | 2023", {2: "2024-09-30/9", 3: "2023-09-30/9"}),
     ("USD million - history linked, forecast written by the model\n | 2024 | 2025E", {2: "2024", 3: "2025 forecast"}),
     ("History and forecast\n | 2024 | 2025E", {2: "2024", 3: "2025 forecast"}),
 ]  # fmt: skip

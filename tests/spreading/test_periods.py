@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from finvet.model import CellValue, Period
-from finvet.spreading.periods import NOTHING, Stamp, is_heading, shortest_gap, spans, spans_all, stamp_of
+from finvet.spreading.periods import is_heading, shortest_gap, spans, spans_all, stamp_of
+from finvet.spreading.stamps import NOTHING, Stamp
 from finvet.spreading.titles import title_stamp
 
 
