@@ -22,7 +22,7 @@ class Reading:
 
     `exact` is False where the label only matched after a remark ("net of allowances …") was left out. `rare`: the
     dictionary names the item as another thing that the label can mean, besides its usual one. `by_grammar`: the label
-    stands in no dictionary, but its words say the item.
+    stands in no dictionary, but its words say the item. `part`: it is shown as a part of the line above ("of which").
     """
 
     item: str
@@ -32,13 +32,17 @@ class Reading:
     exact: bool = True
     rare: bool = False
     by_grammar: bool = False
+    part: bool = False
 
+
+FIRST_UNSPACED = "\u2e80"  # from here on Chinese, Japanese and Korean, but for Korean written without spaces
 
 _NUMBERING = re.compile(
-    r"^\s*(?:\(?(?:[ivxlc]{1,5}|[a-z]|\d{1,3})(?:[.)]\s*(?:(?:[ivxlc]{1,5}|[a-z]|\d{1,3})[.)]\s*)*|\s*[-–—]\s+)|[-–—=>*•+]+\s+)",
+    r"^\s*(?:\(?(?:[ivxlc]{1,5}|[a-z]|\d{1,3})(?:[.)]\s*(?:(?:[ivxlc]{1,5}|[a-z]|\d{1,3})[.)]\s*)*|\s*[-–—]\s+)|[-–—=>*•+★☆]+\s+"
+    r"|[(]?[一二三四五六七八九十]{1,3}(?:[)、.]|、)\s*|\d{1,2}、\s*)",
     re.IGNORECASE,
 )
-_OF_WHICH = re.compile(r"^(?:of which|thereof|davon|dont|including)\b[:\s]*")
+_SLASH = re.compile(r"\s*[/]\s*")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _REMARK = re.compile(r"(?:\s*,\s*|\s+[-–]\s+|\s+)(?:net of|net|less|at cost|note|notes|including|excluding|see)\b.*$")
@@ -54,9 +58,12 @@ def normalise(label: str) -> str:
         text = _CAMEL.sub(" ", text)
     text = text.casefold().replace("&", " and ").replace("œ", "oe")
     text = _NUMBERING.sub("", text, count=1)
-    text = re.sub(r"\s*[/]\s*", "/", text)
+    text = _SLASH.sub("/", text)
+    text = _prefix("sign", ":").sub("", text)
     for pattern, plain in _rewrites():
         text = pattern.sub(plain, text)
+    if any(character >= FIRST_UNSPACED for character in text):
+        text = _between_unspaced().sub("", text)
     text = re.sub(r"\s+", " ", text).strip(" .:;,*–—-_=>")
     return re.sub(r"\s+\d{1,2}$", "", text) if not re.search(r"\b(?:19|20)\d\d$", text) else text
 
@@ -68,14 +75,24 @@ def _rewrites() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(pattern), plain) for pattern, plain in pairs)
 
 
+@cache
+def _prefix(key: str, end: str) -> re.Pattern[str]:
+    """Words before a label that say how its line stands to those above: "of which", "less:"."""
+    return re.compile(rf"^(?:{'|'.join(_whole(word) for word in words('prefixes', key))})\s*{end}[\s:]*")
+
+
 def is_of_which(label: str) -> bool:
     """Whether the line shows a part of the line above it, which must not be added to it."""
-    return bool(_OF_WHICH.match(normalise(label)))
+    return bool(_prefix("part", "").match(normalise(label)))
 
 
 def exact_readings(label: str) -> tuple[Reading, ...]:
-    """Every meaning of a label that stands in a dictionary word for word."""
-    return () if is_of_which(label) else _dictionary().get(normalise(label), ())
+    """Every meaning of a label that stands in a dictionary word for word, behind "of which" not for sure."""
+    text = normalise(label)
+    part = _prefix("part", "").match(text)
+    if part is None:
+        return _dictionary().get(text, ())
+    return tuple(replace(r, exact=False, part=True) for r in _dictionary().get(text[part.end() :], ()))
 
 
 def readings(label: str) -> tuple[Reading, ...]:
@@ -102,11 +119,10 @@ def languages_of_label(label: str) -> tuple[str, ...]:
 @cache
 def _languages_by_label() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
-    for language in languages():
-        for row in csv.DictReader(_folder().joinpath(f"{language}.csv").read_text("utf-8").splitlines()):
-            known = found.setdefault(normalise(row["label"]), [])
-            if language not in known:
-                known.append(language)
+    for language, text, _ in _entries():
+        known = found.setdefault(text, [])
+        if language not in known:
+            known.append(language)
     return {text: tuple(known) for text, known in found.items()}
 
 
@@ -129,19 +145,27 @@ def _tidy(text: str) -> str:
 @cache
 def _dictionary() -> Mapping[str, tuple[Reading, ...]]:
     found: dict[str, dict[tuple[str, str], Reading]] = {}
-    for language in languages():
-        for row in csv.DictReader(_folder().joinpath(f"{language}.csv").read_text("utf-8").splitlines()):
-            text = normalise(row["label"])
-            meanings = found.setdefault(text, {})
-            for item in (row["item"], *filter(None, row["ambiguous_with"].split(";"))):
-                if item in chart():
-                    statement = chart()[item].statement
-                    rare = item != row["item"]
-                    known = meanings.get((item, statement))
-                    if known is None or (known.rare and not rare):
-                        turned = row["sign"] == "-1" and not rare
-                        meanings[item, statement] = Reading(item, statement, turned, language, rare=rare)
+    for language, text, row in _entries():
+        meanings = found.setdefault(text, {})
+        for item in (row["item"], *filter(None, row["ambiguous_with"].split(";"))):
+            if item in chart():
+                statement = chart()[item].statement
+                rare = item != row["item"]
+                known = meanings.get((item, statement))
+                if known is None or (known.rare and not rare):
+                    turned = row["sign"] == "-1" and not rare
+                    meanings[item, statement] = Reading(item, statement, turned, language, rare=rare)
     return {text: tuple(meanings.values()) for text, meanings in found.items()}
+
+
+@cache
+def _entries() -> tuple[tuple[str, str, Mapping[str, str]], ...]:
+    """Every label of the dictionaries: its language, its normalised text, its row."""
+    return tuple(
+        (language, normalise(row["label"]), row)
+        for language in languages()
+        for row in csv.DictReader(_folder().joinpath(f"{language}.csv").read_text("utf-8").splitlines())
+    )
 
 
 # ---------------------------------------------------------------- words of headings
@@ -175,8 +199,20 @@ def word_lists(table: str) -> tuple[tuple[str, Any], ...]:
 @cache
 def word_pattern(table: str, key: str) -> re.Pattern[str]:
     """Any of the words of one list, as whole words."""
-    listed = words(table, key)
-    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(w) for w in listed) + r")(?!\w)", re.IGNORECASE)
+    return re.compile("|".join(_whole(word) for word in words(table, key)), re.IGNORECASE)
+
+
+def _whole(word: str) -> str:
+    """A pattern of the word that ends where words end; scripts that write no spaces have no such ends."""
+    start = "" if word[0] >= FIRST_UNSPACED else r"(?<!\w)"
+    end = "" if word[-1] >= FIRST_UNSPACED else r"(?!\w)"
+    return f"{start}{re.escape(word)}{end}"
+
+
+@cache
+def _between_unspaced() -> re.Pattern[str]:
+    """Spaces that only stretch a word: 资 产 总 计."""
+    return re.compile(rf"(?<=[{FIRST_UNSPACED}-\uffff])\s+(?=[{FIRST_UNSPACED}-\uffff])")
 
 
 @cache

@@ -25,9 +25,9 @@ class MappedLine:
     """A line with the item that it was understood to be.
 
     `exact`: the label stands in the dictionary word for word, with one meaning here. `tied`: the line takes part in
-    a sum that holds. `by_grammar`: only its words
-    say the item. `ambiguous`: other meanings were left, so the choice is a guess. `inside_costs`: it is added up
-    into a total of costs, so an income among them is negative. `total`: the row of the nearest total it goes into.
+    a sum that holds. `by_grammar`: only its words say the item. `part`: it is shown as a part of the line above.
+    `ambiguous`: other meanings were left, so the choice is a guess. `inside_costs`: it is added up into a total of
+    costs, so an income among them is negative. `total`: the row of the nearest total it goes into.
     """
 
     line: Line
@@ -36,6 +36,7 @@ class MappedLine:
     exact: bool
     tied: bool
     by_grammar: bool
+    part: bool
     ambiguous: bool
     block: str | None
     inside_costs: bool
@@ -77,6 +78,7 @@ def map_lines(statement: StatementName, lines: Sequence[Line], languages: Langua
                     exact=reading.exact and not rivals,
                     tied=position in tree.tied,
                     by_grammar=reading.by_grammar,
+                    part=reading.part,
                     ambiguous=any(r.rare == reading.rare for r in rivals),
                     block=blocks[position],
                     inside_costs=any(_is_cost_total(chosen[total]) for total in tree.totals_of(position)[:1]),

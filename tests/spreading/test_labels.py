@@ -52,10 +52,12 @@ def test_a_remark_is_left_out_but_told() -> None:
     assert (found.item, found.exact) == ("trade_receivables", False)
 
 
-def test_a_part_of_the_line_above_means_nothing_of_its_own() -> None:
+def test_a_part_of_the_line_above_is_told_as_one() -> None:
     for label in ("of which trade receivables", "davon Kassenbestand", "dont disponibilités", "Thereof: cash"):
         assert is_of_which(label)
-        assert readings(label) == ()
+        assert all(reading.part and not reading.exact for reading in readings(label))
+    assert {r.item for r in readings("其中：营业收入")} == {"revenue"}
+    assert readings("davon aus Steuern") == ()
     assert not is_of_which("Cash")
 
 
@@ -80,3 +82,41 @@ def test_every_meaning_in_the_dictionaries_is_a_line_item() -> None:
 def test_heading_words_match_whole_words() -> None:
     assert word_pattern("headings", "budget").search("Budget 2025")
     assert not word_pattern("headings", "budget").search("budgetary")
+
+
+@pytest.mark.parametrize(
+    ("label", "normal"),
+    [
+        ("一、营业收入", "营业收入"),
+        ("（二）综合收益", "综合收益"),
+        ("12、存货", "存货"),
+        ("资 产 总 计", "资产总计"),
+        ("負債 合計", "負債合計"),
+        ("减：库存股", "库存股"),
+        ("Less: treasury shares", "treasury shares"),
+        ("Abzüglich: eigene Anteile", "eigene anteile"),
+        ("Plus value", "plus value"),
+    ],
+)
+def test_numbers_signs_and_spaces_before_and_in_a_label(label: str, normal: str) -> None:
+    assert normalise(label) == normal
+
+
+@pytest.mark.parametrize(
+    "label", ["其中：营业收入", "di cui banche", "w tym odsetki", "в том числе: запасы", "waarvan rente", "varav ränta"]
+)
+def test_a_part_of_the_line_above_in_other_languages(label: str) -> None:
+    assert is_of_which(label)
+
+
+@pytest.mark.parametrize("label", ["Davonport Ltd", "Wtymczasowe", "Includings"])
+def test_no_part_of_the_line_above(label: str) -> None:
+    assert not is_of_which(label)
+
+
+def test_words_end_where_words_end_and_characters_where_they_like() -> None:
+    total = word_pattern("totals", "total")
+    for text in ("流动资产合计", "資産合計", "total assets", "Summe Aktiva"):
+        assert total.search(text)
+    for text in ("totally", "Summerhouse", "consumption"):
+        assert not total.search(text)

@@ -4,6 +4,7 @@ import pytest
 
 from finvet.spreading.layout import tables_of
 from finvet.spreading.pieces import Entry, Piece, pieces_of
+from finvet.spreading.spread import spread
 from tests.books import book, sheet
 
 
@@ -78,3 +79,20 @@ def test_what_a_closed_block_does_not_show_is_zero_and_what_may_hide_is_missing(
     assert latest(piece(ASSETS.format(300)), "inventories").value == 0
     open_block = ASSETS.format(350).replace("Total current", "Sundry lighthouses | 50 | 0\nTotal current")
     assert "inventories" not in piece(open_block).entries
+
+
+def test_a_part_of_another_line_tells_of_its_item_only_where_no_line_of_its_own_does() -> None:
+    drawn = """
+Balance sheet | 2023 | 2024
+Trade receivables | 400 | 410
+Other receivables | 80 | 90
+of which: trade receivables | 30 | 35
+Short-term investments | 70 | 75
+of which: cash | 20 | 25
+Total current assets | 550 | 575
+Total assets | 900 | 950
+"""
+    found = spread([book(drawn)])
+    assert [found.value("trade_receivables", p) for p in found.periods] == [400, 410]
+    assert [found.value("cash_and_equivalents", p) for p in found.periods] == [20, 25]
+    assert found.figures["cash_and_equivalents"]["2024"].confidence != "high"
