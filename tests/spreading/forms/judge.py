@@ -61,8 +61,13 @@ def judged(form: Form) -> list[Outcome]:
         return [_outcome("missing", w) for w in form.truth.values() if _is_year(w.period)]
     if form.is_refused:
         return [Outcome("invented", "a statement", "", ("", ""), "what must be refused is read", None)]
-    shown = [o for w in form.truth.values() if not _is_a_years_too(form, w) and (o := _judged(statements, w))]
-    return [*shown, *_invented(statements, form)]
+    return held_against(form, statements)
+
+
+def held_against(form: Form, statements: Statements) -> list[Outcome]:
+    """The same for statements that were read from the form in whatever way."""
+    shown = (_judged(statements, w) for w in form.truth.values() if not _is_a_years_too(form, w))
+    return [*filter(None, shown), *_invented(statements, form)]
 
 
 def _is_a_years_too(form: Form, wanted: Wanted) -> bool:
