@@ -17,6 +17,7 @@ from tests.spreading.forms import (
     japanese,
     nordic,
     packs,
+    plain,
     slavic,
 )
 from tests.spreading.forms.paper import Form
@@ -35,6 +36,7 @@ MODULES = (
     indian,
     bookkeeping,
     packs,
+    plain,
 )
 
 FORMS: Mapping[str, Callable[[], Form]] = {make.__name__: make for module in MODULES for make in module.FORMS}

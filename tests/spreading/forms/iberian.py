@@ -194,7 +194,7 @@ Resultado líquido do período | => net_income
 def snc_portugal() -> Form:
     """Portuguese SNC statements on one sheet, dates over the columns, sums of blocks without a label."""
     books = company("Cerâmica do Vouga, Lda.", "manufacturer", "healthy", sales=5_240_000, step=1, years=2)
-    form = Form(books, "demonstracoes.xlsx", prints=Print(1, number_format="# ##0;(# ##0)"))
+    form = Form(books, "demonstracoes.ods", prints=Print(1, number_format="# ##0;(# ##0)"))
     form.leave_open(
         "other_receivables other_reserves revenue_reserves other_current_liabilities other_noncurrent_liabilities gross_profit current_tax_payable"
     )
