@@ -309,7 +309,6 @@ def test_files_that_are_too_much_only_together_are_refused_together(
 
 
 def test_what_is_prepared_is_there_in_every_child() -> None:
-    labels.readings.cache_clear()
     labels._dictionary.cache_clear()
     guard.prepare()
     assert labels._dictionary.cache_info().currsize == 1
