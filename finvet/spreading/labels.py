@@ -42,6 +42,8 @@ _NUMBERING = re.compile(
     r"|[(]?[一二三四五六七八九十]{1,3}(?:[)、.]|、)\s*|\d{1,2}、\s*)",
     re.IGNORECASE,
 )
+_ACCENTS = re.compile("[\u0300-\u036f]")
+_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ё": "е"})
 _SLASH = re.compile(r"\s*[/]\s*")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
@@ -91,8 +93,8 @@ def exact_readings(label: str) -> tuple[Reading, ...]:
     text = normalise(label)
     part = _prefix("part", "").match(text)
     if part is None:
-        return _dictionary().get(text, ())
-    return tuple(replace(r, exact=False, part=True) for r in _dictionary().get(text[part.end() :], ()))
+        return _looked_up(text)
+    return tuple(replace(r, exact=False, part=True) for r in _looked_up(text[part.end() :]))
 
 
 def readings(label: str) -> tuple[Reading, ...]:
@@ -104,7 +106,7 @@ def readings(label: str) -> tuple[Reading, ...]:
 def readings_without_remark(label: str) -> tuple[str, tuple[Reading, ...]]:
     """What is left of a label without its remark, where the dictionary knows that, with its meanings."""
     for text in _without_remark(label):
-        found = _dictionary().get(text)
+        found = _looked_up(text)
         if found:
             return text, tuple(replace(r, exact=False) for r in found)
     return "", ()
@@ -140,6 +142,29 @@ def _without_remark(label: str) -> Sequence[str]:
 
 def _tidy(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip(" .:;,*–—-")
+
+
+def _looked_up(text: str) -> tuple[Reading, ...]:
+    """The meanings of a normalised text, or of the one that it is without its accents."""
+    return _dictionary().get(text) or _dictionary().get(_with_accents().get(_bare_letters(text), ""), ())
+
+
+@cache
+def _with_accents() -> Mapping[str, str]:
+    """The dictionaries' texts by what they are without accents, as capitals and hasty hands write them."""
+    found: dict[str, set[str]] = {}
+    for text in _dictionary():
+        found.setdefault(_bare_letters(text), set()).add(text)
+    return {bare: texts.pop() for bare, texts in found.items() if len(texts) == 1}
+
+
+@lru_cache(maxsize=20_000)
+def _bare_letters(text: str) -> str:
+    """The text with plain letters in place of those with an accent; kana and Hangul keep what belongs to them."""
+    if text.isascii():
+        return text
+    apart = _ACCENTS.sub("", unicodedata.normalize("NFD", text))
+    return unicodedata.normalize("NFC", apart).translate(_LETTERS)
 
 
 @cache

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from finvet.line_items import chart
-from finvet.spreading.labels import is_of_which, languages, normalise, readings, word_pattern, words
+from finvet.spreading.labels import _bare_letters, is_of_which, languages, normalise, readings, word_pattern, words
 
 
 @pytest.mark.parametrize(
@@ -120,3 +120,29 @@ def test_words_end_where_words_end_and_characters_where_they_like() -> None:
         assert total.search(text)
     for text in ("totally", "Summerhouse", "consumption"):
         assert not total.search(text)
+
+
+@pytest.mark.parametrize(
+    ("label", "item"),
+    [
+        ("MENKUL KIYMETLER", "short_term_investments"),
+        ("Ticari Borçlar", "trade_payables"),
+        ("TICARI BORCLAR", "trade_payables"),
+        ("Donen Varliklar", "total_current_assets"),
+        ("Umsatzerlose", "revenue"),
+        ("Creances clients", "trade_receivables"),
+        ("ZAPASY", "inventories"),
+        ("Naleznosci z tytulu dostaw i uslug", "trade_receivables"),
+        ("Årets resultat", "net_income"),
+        ("売掛金", "trade_receivables"),
+    ],
+)
+def test_labels_without_their_accents(label: str, item: str) -> None:
+    assert item in {r.item for r in readings(label)}
+
+
+def test_an_accent_that_tells_two_words_apart_is_kept() -> None:
+    """With kana and Hangul the marks are letters of their own."""
+    assert _bare_letters("が") == "が"
+    assert _bare_letters("한국") == "한국"
+    assert _bare_letters("kıymetler šžř") == "kiymetler szr"
