@@ -59,7 +59,7 @@ def column_units(grid: Grid, first: int, rows: Sequence[int], columns: Sequence[
         found = {c: unit.or_else(said.get(c, SILENT)) for c, unit in found.items()}
     factors = {unit.factor for unit in found.values()}
     if len(factors - {None}) >= 1 and None in factors:  # "EUR" beside "TEUR" is one euro
-        found = {c: replace(u, factor=1.0) if u.factor is None and u.currency else u for c, u in found.items()}
+        found = {c: replace(u, factor=1.0) if u.factor is None and u != SILENT else u for c, u in found.items()}
     return {c: unit for c, unit in found.items() if unit != SILENT}
 
 

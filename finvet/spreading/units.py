@@ -152,7 +152,7 @@ _SIDE_BY_SIDE = (
 )
 _BESIDE = tuple(re.compile(pattern) for pattern in _SIDE_BY_SIDE)
 _SET_OFF = tuple(re.compile(rf"(?:^|(?<=[P,])){pattern}(?=$|[P,])") for pattern in _SIDE_BY_SIDE)
-_WHOLE = re.compile(rf"[In]P?Q*P?{_CURRENCY}{_FOLLOW}")  # in euros
+_WHOLE = re.compile(rf"(?<!V)[In]P?Q*L?P?{_CURRENCY}{_FOLLOW}")  # in euros; "currency in USD" says less
 _NAMED = re.compile(rf"[IVn]P?(c){_FOLLOW}|^[PQ]*(c)P*$")  # in sterling; currency: euro
 _EXCHANGE_RATE = re.compile("CPC")
 _END = re.compile("[EZ]")
@@ -188,8 +188,9 @@ def _scaled(kinds: str) -> tuple[int, int] | None:
 
 
 def _is_about_no_money(kinds: str, position: int) -> bool:
-    """Whether the clause before speaks of shares or pieces: "shares in thousands"."""
-    return "N" in kinds[kinds.rfind(",", 0, position) + 1 : position]
+    """Whether the clause before speaks of shares or pieces and not of money too: "shares in thousands"."""
+    clause = kinds[kinds.rfind(",", 0, position) + 1 : position]
+    return "N" in clause and not re.search("[CcU]", clause)
 
 
 def _currency(inside: Sequence[Word], kinds: str, words: Sequence[Word]) -> tuple[str | None, str]:

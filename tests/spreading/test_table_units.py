@@ -65,7 +65,7 @@ Umsatzerlöse | 1000432.10 | 900
 Materialaufwand | 600000 | 500
 Jahresüberschuss | 90000.5 | 80
 """
-    for heads in (("EUR", "TEUR"), ("€", "T€"), ("in EUR", "in TEUR")):
+    for heads in (("EUR", "TEUR"), ("€", "T€"), ("in EUR", "in TEUR"), ("kr.", "t.kr."), ("元", "千元")):
         statements = spread_of(drawn.format(*heads))
         assert revenue(statements) == {"2024": 1000432.1, "2023": 900_000}
     assert revenue(spread_of(drawn.format("EUR", "EUR"))) == {"2024": 1000432.1, "2023": 900}
