@@ -17,7 +17,8 @@ from finvet.spreading.unit_ties import settle
 
 def hidden_differences(workbooks: Sequence[Workbook], joined: Joined) -> Iterator[SpreadWarning]:
     """Figures that a hidden sheet shows otherwise than the statements do, for the same lines and periods."""
-    hidden = [piece for book in workbooks for table in tables_of(_unhidden(book)) for piece in pieces_of(table)]
+    books = [_unhidden(book) for book in workbooks if any(sheet.hidden for sheet in book.sheets)]
+    hidden = [piece for book in books for table in tables_of(book) for piece in pieces_of(table)]
     pieces: list[Piece] = [*(part.piece for part in joined.used), *hidden]
     if not hidden:
         return

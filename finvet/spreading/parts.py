@@ -11,7 +11,7 @@ from finvet.spreading.labels import word_pattern
 from finvet.spreading.pieces import Entry, Piece
 from finvet.spreading.tables import Line
 from finvet.spreading.unit_ties import Columns, Settled
-from finvet.spreading.units import Unit, is_not_scaled
+from finvet.spreading.units import Unit, counts
 
 COLUMN_GUESSED = "column-guessed"
 LONGEST_TITLE = 12  # words
@@ -105,5 +105,5 @@ def _figure(item: str, period: Period, entry: Entry, unit: Unit, main: Unit) -> 
 
 
 def _amounts(line: Line, columns: Mapping[int, Period], unit: Unit) -> dict[str, float]:
-    factor = 1.0 if is_not_scaled(line.label) else unit.factor or 1.0
+    factor = 1.0 if counts(line.label) else unit.factor or 1.0
     return {columns[c].id: value * factor for c, value in line.values.items() if c in columns}

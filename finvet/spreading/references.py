@@ -23,15 +23,14 @@ def with_references(figures: Figures, workbooks: Sequence[Workbook]) -> dict[str
     """The figures, each with the cells behind the one that shows it: the cell on the statement first, then those."""
     books = {book.source.file: _Book(book) for book in workbooks}
     return {
-        item: {period: replace(figure, basis=tuple(_cells(figure.basis, books))) for period, figure in row.items()}
+        item: {period: _with_cells_behind(figure, books) for period, figure in row.items()}
         for item, row in figures.items()
     }
 
 
-def _cells(basis: Sequence[Source], books: Mapping[str, _Book]) -> Iterator[Source]:
-    for source in basis:
-        yield source
-        yield from books[source.file].behind(source)
+def _with_cells_behind(figure: Figure, books: Mapping[str, _Book]) -> Figure:
+    basis = tuple(cell for source in figure.basis for cell in (source, *books[source.file].behind(source)))
+    return replace(figure, basis=basis) if len(basis) > len(figure.basis) else figure
 
 
 class _Book:

@@ -6,16 +6,16 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import reduce
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from finvet.model import Source
-from finvet.spreading import numbers
 from finvet.spreading.grid import Grid
 from finvet.spreading.units import (
     SILENT,
     Unit,
+    counts,
     currency_of_formats,
-    is_not_scaled,
     shown_smaller,
     speaks_of_units_alone,
     unit_of,
@@ -50,16 +50,8 @@ def column_units(grid: Grid, first: int, rows: Sequence[int], columns: Sequence[
     `first`: the row in which the heading begins; `rows`: those below it. Empty where the columns say nothing.
     """
     found = dict.fromkeys(columns, SILENT)
-    if not columns:
-        return {}
-    is_heading = True
-    for row in (*grid.between(first, min(rows, default=first) - 1), *rows):
-        is_heading = is_heading and not grid.amounts_in(row, *columns)
-        said = _said_in(grid, row, columns, is_heading)
+    for said in _sayings(grid, first, rows, columns) if columns else ():
         found = {c: unit.or_else(said.get(c, SILENT)) for c, unit in found.items()}
-    factors = {unit.factor for unit in found.values()}
-    if len(factors - {None}) >= 1 and None in factors:  # "EUR" beside "TEUR" is one euro
-        found = {c: replace(u, factor=1.0) if u.factor is None and u != SILENT else u for c, u in found.items()}
     return {c: unit for c, unit in found.items() if unit != SILENT}
 
 
@@ -72,7 +64,7 @@ def in_one_currency(columns: Sequence[int], units: Mapping[int, Unit]) -> list[i
 
 def in_one_unit(line: Line, unit: Unit, columns: Mapping[int, Unit]) -> Line:
     """The line with its amounts in the table's unit, also those of which column or label states another one."""
-    if is_not_scaled(line.label):
+    if counts(line.label):
         return line
     own = unit_of(line.label).factor
     factor = unit.factor or 1.0
@@ -96,22 +88,38 @@ def _usual(columns: Mapping[int, Unit]) -> Unit:
     return columns[ranked[0]] if ranked else SILENT
 
 
-def _said_in(grid: Grid, row: int, columns: Sequence[int], is_heading: bool) -> dict[int, Unit]:
-    """What a row says of each column; a text reaches right to the next one."""
-    stating = dict(_stating(grid, row, columns[0], is_heading))
-    reached = ((c, max((s for s in stating if s <= c), default=None)) for c in columns)
-    return {c: stating[start] for c, start in reached if start is not None}
+def _sayings(grid: Grid, first: int, rows: Sequence[int], columns: Sequence[int]) -> Iterator[dict[int, Unit]]:
+    """What each row of the heading, and each row of units among the amounts, says of the columns."""
+    above = grid.between(first, min(rows, default=first) - 1)
+    below = list(takewhile(lambda row: not grid.amounts_in(row, *columns), rows))
+    for row in (*above, *below):
+        yield _said_above(grid, row, columns)
+    for row in rows[len(below) :]:
+        yield _said_in({c: cell.value for c in columns if (cell := grid.rows[row].get(c))}, grid, row, alone=True)
 
 
-def _stating(grid: Grid, row: int, start: int, is_heading: bool) -> Iterator[tuple[int, Unit]]:
-    for column, cell in grid.rows[row].items():
-        text = cell.value
-        if column < start or not isinstance(text, str) or (not is_heading and numbers.looks_like_amount(text)):
-            continue
-        if is_heading or speaks_of_units_alone(text):
-            unit = unit_of(text, grid.source(row, column, "", text))
-            if unit != SILENT:
-                yield column, unit
+def _said_above(grid: Grid, row: int, columns: Sequence[int]) -> dict[int, Unit]:
+    """What a row of the heading says of each column: a text reaches right to the next one, a single one over all."""
+    texts = {c: cell.value for c, cell in grid.rows[row].items() if c >= columns[0]}
+    said = _said_in(texts, grid, row, alone=False)
+    if len(said) == 1:
+        return dict.fromkeys(columns, *said.values())
+    reached = ((c, max((s for s in said if s <= c), default=None)) for c in columns)
+    return {c: said[start] for c, start in reached if start is not None}
+
+
+def _said_in(texts: Mapping[int, object], grid: Grid, row: int, *, alone: bool) -> dict[int, Unit]:
+    """The units that the texts of a row state; "EUR" beside "TEUR" is one euro. `alone`: and nothing else."""
+    stated = {
+        c: unit
+        for c, text in texts.items()
+        if isinstance(text, str)
+        and (not alone or speaks_of_units_alone(text))
+        and (unit := unit_of(text, grid.source(row, c, "", text))) != SILENT
+    }
+    if any(unit.factor for unit in stated.values()):
+        return {c: replace(unit, factor=unit.factor or 1.0) for c, unit in stated.items()}
+    return stated
 
 
 def _unit_of_labels(lines: Sequence[Line]) -> Unit:

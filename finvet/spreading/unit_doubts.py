@@ -8,7 +8,8 @@ from math import log10
 from finvet.model import Message, Source, SpreadWarning
 from finvet.spreading.parts import Part
 from finvet.spreading.tables import Amount
-from finvet.spreading.unit_words import largest, not_scaled
+from finvet.spreading.unit_words import largest
+from finvet.spreading.units import counts
 
 NEAR = 0.1  # powers of ten between shares as counted and as earnings per share imply them
 SHARES_COUNTED_IN = range(7)  # powers of ten: single shares, thousands, millions
@@ -75,8 +76,7 @@ def _against_earnings(part: Part) -> Iterator[SpreadWarning]:
 def _row(part: Part, kind: str) -> dict[int, Amount]:
     """The amounts of the first line that is of a kind which no unit scales."""
     for line in part.piece.table.lines:
-        low = line.label.casefold()
-        if line.values and any(word in low for word in not_scaled()[kind]):
+        if counts(line.label) == kind and line.values:
             return {column: amount for column, amount in line.amounts.items() if amount.value}
     return {}
 

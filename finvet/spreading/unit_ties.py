@@ -101,15 +101,15 @@ def _ties(pieces: Sequence[Piece], columns: Columns) -> Iterator[_Tie]:
 
 def _quantities(pieces: Sequence[Piece], columns: Columns) -> Mapping[tuple[str, str], list[_Shown]]:
     found: dict[tuple[str, str], list[_Shown]] = defaultdict(list)
+    digits = settings()["ties"]["digits"]
     for index, piece in enumerate(pieces):
         step = piece.last_digit
         for item, entries in piece.entries.items():
             for column, entry in entries.items():
                 period = columns.get((index, column))
-                if period and entry.value and entry.basis:
+                if period and entry.value and entry.basis and abs(entry.value) >= digits * step:
                     shown = _Shown(index, item, period.id, abs(entry.value), step, entry.basis)
-                    if shown.value >= settings()["ties"]["digits"] * step:
-                        found[_quantity(item), period.id].append(shown)
+                    found[_same().get(item, item), period.id].append(shown)
     return found
 
 
@@ -118,17 +118,17 @@ def _same() -> Mapping[str, str]:
     return {item: group[0] for group in settings()["ties"]["same"] for item in group}
 
 
-def _quantity(item: str) -> str:
-    return _same().get(item, item)
-
-
 def _power(one: _Shown, other: _Shown) -> int | None:
     """By which power of ten the second amount is the first, within the last digit that either prints."""
-    for power in settings()["ties"]["powers"]:
-        moved, step = one.value * 10.0**power, one.step * 10.0**power
-        if abs(moved - other.value) <= max(step, other.step):
-            return int(power)
+    for power, times in _powers():
+        if abs(one.value * times - other.value) <= max(one.step * times, other.step):
+            return power
     return None
+
+
+@cache
+def _powers() -> tuple[tuple[int, float], ...]:
+    return tuple((power, 10.0**power) for power in settings()["ties"]["powers"])
 
 
 def _is_telling(power: int, count: int, shown: tuple[_Shown, _Shown]) -> bool:

@@ -81,11 +81,13 @@ def speaks_of_units_alone(text: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def is_not_scaled(label: str) -> bool:
-    """Whether a line shows what no unit scales: an amount a share, a number of shares or of people."""
+def counts(label: str) -> str | None:
+    """What a line shows that no unit scales: an amount "per_share", a "count" of shares, or an "other" count."""
     low = clean(label).casefold()
-    words = not_scaled()
-    return low in words["alone"] or any(word in low for kind in words if kind != "alone" for word in words[kind])
+    if low in not_scaled()["alone"]:
+        return "other"
+    kinds = ("per_share", "count", "other")
+    return next((kind for kind in kinds if any(word in low for word in not_scaled()[kind])), None)
 
 
 def is_other_currency(unit: Unit, main: Unit) -> bool:

@@ -71,6 +71,13 @@ Jahresüberschuss | 90000.5 | 80
     assert revenue(spread_of(drawn.format("EUR", "EUR"))) == {"2024": 1000432.1, "2023": 900}
 
 
+@pytest.mark.parametrize("row", ["| (in thousands)", "| | (in thousands)", "| | | (in thousands)"])
+def test_one_text_over_the_columns_is_meant_for_all_of_them(row: str) -> None:
+    drawn = f"Income statement\n | 2024 | 2023 | 2022\n | EUR | EUR | EUR\n {row}\n"
+    lines = "Revenue | 1000 | 900 | 800\nCost of sales | 600 | 500 | 450\nGross profit | 400 | 400 | 350"
+    assert revenue(spread_of(drawn + lines)) == {"2024": 1e6, "2023": 9e5, "2022": 8e5}
+
+
 def test_a_line_with_a_unit_of_its_own_is_read_by_it() -> None:
     drawn = "Income statement £'000\n | 2024 | 2023" + LINES.replace("Cost of sales |", "Cost of sales (£m) |").replace(
         "600 | 500", "0.6 | 0.5"

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from finvet.model import Statements
-from finvet.spreading.units import is_not_scaled
+from finvet.spreading.units import counts
 from tests.books import spread_of
 
 LINES = """
@@ -109,6 +109,7 @@ def test_what_is_counted_is_not_scaled() -> None:
 
 
 def test_what_is_owed_to_employees_is_scaled() -> None:
-    assert not is_not_scaled("Amounts due to employees")
-    assert is_not_scaled("Employees")
-    assert is_not_scaled("Ergebnis je Aktie (verwässert)")
+    assert counts("Amounts due to employees") is None
+    assert counts("Employees") == counts("Dividends per share") == "other"
+    assert counts("Ergebnis je Aktie (verwässert)") == "per_share"
+    assert counts("Weighted average number of shares") == "count"
