@@ -57,11 +57,9 @@ def dated_alike(told: Mapping[Place, Period]) -> tuple[dict[Place, Period], tupl
 
 
 def _are_beginnings(columns: Sequence[Period], ends: Set[date]) -> bool:
-    if not ends or any(period.end for period in columns):
-        return False
     years, named = {end.year for end in ends}, {period.year for period in columns}
     is_early = all(ends_year(end, end.year - 1) for end in ends)
-    return is_early and len(years & {year + 1 for year in named}) > len(years & named)
+    return bool(ends) and is_early and len(years & {year + 1 for year in named}) > len(years & named)
 
 
 def _dated(period: Period, by_year: Mapping[int, Set[date]]) -> Period:

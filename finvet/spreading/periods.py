@@ -11,7 +11,7 @@ from itertools import pairwise
 from finvet.model import CellValue, Period
 from finvet.spreading.calendars import in_common_years
 from finvet.spreading.days import EARLIEST, LATEST, YEAR
-from finvet.spreading.heading_texts import DAYS_A_MONTH, read_text
+from finvet.spreading.heading_texts import DAYS_A_MONTH, FEW_LETTERS, read_text
 from finvet.spreading.lexicon import plain
 from finvet.spreading.relative import relative_of
 from finvet.spreading.stamps import NOTHING, Stamp
@@ -63,9 +63,11 @@ def spans(value: CellValue) -> bool:
 
 
 def spans_all(value: CellValue) -> bool:
-    """Whether a cell left of the amounts speaks for all columns; "Change" there is a label, no heading."""
-    stamp = stamp_of(value)
-    return spans(value) and not stamp.excluded and not stamp.whole
+    """Whether a cell left of the amounts speaks for all columns; "Change" there is a label, a longer text a title."""
+    if not isinstance(value, str) or not spans(value):
+        return False
+    read = read_text(value)
+    return read.others <= FEW_LETTERS and not read.stamp.excluded and not read.stamp.whole
 
 
 def shortest_gap(found: Iterable[Period]) -> int | None:

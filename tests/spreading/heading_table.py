@@ -17,6 +17,8 @@ HEADINGS["any"] = """
 2022/23 => 2023
 2022/2023 => 2023
 2022-23 => 2023
+2011/12 => 2012
+03.04.2024 => 2024-04-03
 2022 - 2023 => 2023
 2022–23 => 2023
 22/23 => 2023
@@ -135,6 +137,8 @@ Twelve months ended June 30, 2024 => 2024-06-30 12m
 53 weeks ended Jan 2, 2021 => 2021-01-02 12m
 52 weeks to 30 September 2023 => 2023-09-30 12m
 26 weeks to 30 March 2024 => 2024-03-30 6m
+Third quarter and nine months 2024 => 2024 3m
+Comar 2023 => 2023
 Nine months ended 30 September 2024 => 2024-09-30 9m
 9 months ended 31 December 2024 => 2024-12-31 9m
 9-month period ended 31 December 2024 => 2024-12-31 9m
@@ -650,6 +654,7 @@ Tel. 2023-2024
 CAGR 2021-2023
 2023 and 2022
 31/12/2023 31/12/2022
+31.12.2023 - 31.12.2022
 AY 2024-25
 Assessment year 2024-25
 January

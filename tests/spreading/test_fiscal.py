@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from finvet.model import Period, PeriodKind, SourceFile, StatementName
@@ -94,6 +95,13 @@ def test_a_year_that_is_shown_as_actual_beside_its_forecast_stays_actual() -> No
     assert [p.kind for p in found.values()] == ["actual", "actual"]
 
 
+def test_a_table_that_says_actual_is_believed() -> None:
+    income = piece("IS", named(2024, kind="forecast"))
+    balance = piece("BS", named(2024))
+    found = fiscal_periods([income, replace(balance, table=replace(balance.table, said_actual=frozenset({2})))]).periods
+    assert [p.kind for p in found.values()] == ["actual"]
+
+
 def test_a_stub_after_full_years_has_no_length() -> None:
     found = fiscal_periods([piece("IS", named(2022, 12), named(2023, 12), named(2024, 6))]).periods
     assert [p.months for p in found.values()] == [12, 12, None]
@@ -138,6 +146,11 @@ def test_years_of_52_and_53_weeks_are_years_of_the_calendar_year_they_end_in() -
     tables = (piece("IS", on("2021-01-02"), on("2019-12-28")), piece("BS", on("2021-01-02"), on("2019-12-28")))
     found = fiscal_periods(tables).periods
     assert [(p.year, p.is_actual_year) for p in found.values()] == [(2021, True), (2019, True)] * 2
+
+
+def test_a_balance_sheet_about_the_day_on_which_years_end_is_of_a_year() -> None:
+    tables = (piece("IS", on("2021-01-02"), on("2019-12-28")), piece("BS", on("2021-01-02"), on("2019-01-05")))
+    assert [p.is_actual_year for place, p in fiscal_periods(tables).periods.items() if place[0] == 1] == [True, True]
 
 
 def test_a_short_year_after_a_change_of_year_end_is_what_it_is() -> None:

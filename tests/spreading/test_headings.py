@@ -144,6 +144,7 @@ def test_a_number_format_shows_more_or_less(value: date | float, number_format: 
 NO_HEADING = [
     "Headcount | 2023",
     "Revenue | 2024 | 1998",
+    "Revenue | 2024 | 2023",
     "Revenue | '2010.05' | '1998.11'",
     "Date printed: | @2024-03-15",
     "2000 | Creditors",

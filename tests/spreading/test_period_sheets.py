@@ -287,6 +287,21 @@ SHEETS = {
     "one sheet a year": (
         "Income statement\n | Dec-23" + INCOME, {"2023-12-31": 101}
     ),
+    "a title's date that no column can have": (
+        "Income statement\nas at 31 December 2024\n | 2022 | 2021" + INCOME, {"2022": 101, "2021": 102}
+    ),
+    "comparatives of a quarter and of nine months": (
+        "Income statement\n | Q3 2024 | Vorjahr | 9M 2024 | Vorjahr" + INCOME,
+        {"2024/3": 101, "2023/3": 102, "2024/9": 103, "2023/9": 104},
+    ),
+    "the year before one of 52 weeks": (
+        "Income statement\n52 weeks ended 28 December 2024\n | Current year | Previous year" + INCOME,
+        {"2024-12-28": 101, "2023": 102},
+    ),
+    "a company called like a budget": (
+        "Target Corporation\nIncome statement\n | 2023 | 2022" + INCOME, {"2023": 101, "2022": 102}
+    ),
+    "a Vorjahr of two years": ("Bilanz\n | 2023 | 2022 | Vorjahr" + DE, {"2023": 101, "2022": 102}),
     "a short year": (
         "Income statement\n | 9 months ended 31 December 2024 | Year ended 31 March 2024" + INCOME,
         {"2024-12-31/9": 101, "2024-03-31": 102},
@@ -344,6 +359,14 @@ def test_the_files_name_dates_the_newest_year_where_nothing_else_does() -> None:
     statements = spread_drawn(drawn, file="某公司_2023年报.xlsx")
     assert told(statements) == {"2023": 101, "2022": 102}
     assert "year-from-file-name" in codes(statements)
+
+
+@pytest.mark.parametrize(
+    "title", ["Kade 7, 2000 Antwerpen", "15 March 2024", "Founded 1998", "since 2003", "Form 2023"]
+)
+def test_a_title_that_names_no_period_dates_no_year(title: str) -> None:
+    with pytest.raises(FileRefused, match="Current year"):
+        spread_drawn(f"{title}\nBalance sheet\n | Current year | Previous year" + BALANCE)
 
 
 @pytest.mark.parametrize("file", ["acme.xlsx", "acme_2024-03-15.xlsx", "accounts 15.03.2024.xlsx", "form 2050.xlsx"])
@@ -407,7 +430,7 @@ def test_what_is_not_vetted_is_said(name: str) -> None:
 
 
 def test_columns_of_change_need_no_word() -> None:
-    drawn = "Income statement\n | 2023 | 2022 | Change | Change 2023/2022 | %" + INCOME
+    drawn = "Income statement\n | 2023 | 2022 | Change | Change 2023/2022 | 2023 %" + INCOME
     assert codes(spread_drawn(drawn)) == set()
 
 

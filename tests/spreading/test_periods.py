@@ -82,6 +82,11 @@ def test_columns_that_are_no_statement_are_excluded(text: str) -> None:
     assert stamp_of(text).excluded
 
 
+@pytest.mark.parametrize("text", ["2024/2023", "2021-2023", "2023 %", "Pro forma 2023", "YTD 2024", "Index 2023"])
+def test_years_set_against_each_other_and_shares_of_them_are_excluded(text: str) -> None:
+    assert stamp_of(text).excluded
+
+
 @pytest.mark.parametrize(
     "text", ["2023 restated", "Restated", "2023 (re-presented)", "2023 angepasst", "2023 retraité"]
 )
