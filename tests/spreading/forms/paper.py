@@ -227,7 +227,7 @@ class Page:
             return
         period = column.period or self.form.period(column.back)
         for token in line.items[slot]:
-            self.form.record(token, period, printed, prints.unit, (self.name, a1(*spot)), line.texts[0])
+            self.form.record(token, period, printed, prints.unit, (self.name, a1(*spot)), max(line.texts, key=len))
 
     def sheet(self) -> Sheet:
         return Sheet(self.name, dict(sorted(self.cells.items())), self.hidden, {}, tuple(self.merged))
