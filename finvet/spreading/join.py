@@ -69,9 +69,12 @@ def _take(joined: Joined, part: Part) -> None:
     """Adds what a part tells beyond what is known, and says where it tells it differently."""
     is_other = is_other_currency(part.unit, joined.unit)
     if is_other and part.figures.keys() & joined.known.keys():
-        return  # a translation of what is there
+        _say_translated(joined, part)
+        return
     within = overlap_of(joined.of_file(part.file, it=True), part)
     across = overlap_of(joined.of_file(part.file, it=False), part)
+    if part.contradicted and (contradicts(within) or contradicts(across)):
+        return  # the same figures in a unit that they deny, which is said
     weigh_within(joined, part, within)
     weigh_across(joined, part, across)
     if within.agreement < settings()["tables"]["agreement"] or contradicts(across):
@@ -80,6 +83,15 @@ def _take(joined: Joined, part: Part) -> None:
     if is_other or part.contradicted:
         joined.doubt(part.figures, "currency-doubtful" if is_other else "unit-doubtful")
     _say_twice(joined, part)
+
+
+def _say_translated(joined: Joined, part: Part) -> None:
+    """A file that shows the same figures in another currency is left out; a column or a sheet of them is no loss."""
+    names = {"file": part.file.file, "currency": part.unit.currency, "main": joined.unit.currency}
+    message = Message("file-in-other-currency", names)
+    is_file = all(used.file != part.file for used in joined.used)
+    if is_file and all(warning.message != message for warning in joined.warnings):
+        joined.warnings.append(SpreadWarning(message))
 
 
 def _say_twice(joined: Joined, part: Part) -> None:

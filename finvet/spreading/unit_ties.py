@@ -179,8 +179,8 @@ def _say(wrong: Sequence[tuple[tuple[int, ...], _Tie]], pieces: Sequence[Piece])
                 {
                     "item": tie.shown[0].item,
                     "period": tie.shown[0].period,
-                    "cell": _place(tie.shown[0]),
-                    "other_cell": _place(tie.shown[1]),
+                    "cell": _place(tie, 0),
+                    "other_cell": _place(tie, 1),
                 },
             ),
             tuple(dict.fromkeys(item for index in doubted for item in pieces[index].entries)),
@@ -191,6 +191,9 @@ def _say(wrong: Sequence[tuple[tuple[int, ...], _Tie]], pieces: Sequence[Piece])
     )
 
 
-def _place(shown: _Shown) -> str:
-    source = shown.basis[0]
-    return f"{source.sheet} {source.cell}".strip()
+def _place(tie: _Tie, side: int) -> str:
+    """The cell by sheet, and by file where the two are not of one."""
+    sources = [shown.basis[0] for shown in tie.shown]
+    is_one_file = sources[0].file == sources[1].file
+    source = sources[side]
+    return " ".join(filter(None, ("" if is_one_file else source.file, source.sheet, source.cell)))

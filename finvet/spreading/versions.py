@@ -23,7 +23,8 @@ def another_company(joined: Joined, own: Sequence[Part]) -> Message | None:
     if not joined.used:
         return None
     other_file = joined.used[0].file.file
-    overlaps = [overlap_of(joined.known, part) for part in own if not is_other_currency(part.unit, joined.unit)]
+    comparable = [p for p in own if not p.contradicted and not is_other_currency(p.unit, joined.unit)]
+    overlaps = [overlap_of(joined.known, part) for part in comparable]
     if contradicts(Overlap(sum(o.told for o in overlaps), tuple(c for o in overlaps for c in o.clashes))):
         return Message("other-company", {"other_file": other_file})
     names, others = names_of(own), names_of(joined.used)

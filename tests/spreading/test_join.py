@@ -237,3 +237,35 @@ def test_the_partner_is_named_by_the_files_that_were_used() -> None:
     statements = spread(files)
     assert statements.partner == "Alder Tools Ltd"
     assert [r.file for r in statements.refused] == ["b.xlsx"]
+
+
+def test_a_file_in_another_currency_is_not_used_and_named() -> None:
+    dollars = OLDER.replace("£", "US$").replace("900", "1080").replace("500", "600").replace("400", "480")
+    statements = spread([book(INCOME.format(unit="£"), file="a.xlsx"), book(dollars, file="b.xlsx")])
+    (about,) = [w.message.parameters for w in statements.warnings if w.message.code == "file-in-other-currency"]
+    assert about == {"file": "b.xlsx", "currency": "USD", "main": "GBP"}
+    assert [p.id for p in statements.periods] == ["2023", "2024"]
+
+
+@pytest.mark.parametrize("unit", ["£'000", ""])
+def test_a_file_in_a_wrong_unit_is_no_other_company(unit: str) -> None:
+    drawn = "Income statement {}\n | 2024 | 2023\nRevenue | {} | {}\nCost of sales | {} | {}\nGross profit | {} | {}\nStaff costs | {} | {}"
+    amounts = (912345, 812345, 600111, 500222, 312234, 312123, 98765, 87654)
+    right = drawn.format(unit, *amounts)
+    wrong = drawn.format(unit, *(amount * 1000 for amount in amounts))
+    statements = spread([book(right, file="a.xlsx"), book(wrong, file="b.xlsx")])
+    assert not statements.refused
+    (about,) = [w for w in statements.warnings if w.message.code == "units-contradict"]
+    assert {source.file for source in about.basis} == {"a.xlsx", "b.xlsx"}
+    assert {f.confidence for row in statements.figures.values() for f in row.values()} == {"low"}
+
+
+def test_a_silent_older_report_takes_the_unit_of_the_year_that_both_show() -> None:
+    older = "\n".join(
+        line.replace("900 | 800", "900123 | 800456")
+        .replace("500 | 450", "500123 | 450456")
+        .replace("400 | 350", "400000 | 350000")
+        for line in OLDER.replace("£", "").split("\n")
+    )
+    statements = spread([book(older, file="b.xlsx"), book(INCOME.format(unit="£'000"), file="a.xlsx")])
+    assert [statements.value("revenue", p) for p in statements.years] == [800456, 900000, 1000000]
