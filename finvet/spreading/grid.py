@@ -84,7 +84,7 @@ class Grid:
         )
 
     @cached_property
-    def _amount_rows(self) -> dict[int, list[int]]:
+    def amount_rows(self) -> dict[int, list[int]]:
         """The rows of each column in which an amount stands."""
         found: dict[int, list[int]] = {}
         for row, columns in self.amounts.items():
@@ -134,16 +134,17 @@ class Grid:
         headings = self._headed_rows.get(column, [])
         following = bisect_right(headings, row)
         stop = headings[following] if following < len(headings) else self.row_numbers[-1] + 1
-        rows = self._amount_rows.get(column, [])
+        rows = self.amount_rows.get(column, [])
         return bisect_left(rows, stop) - bisect_right(rows, row) >= fewest
 
-    def texts(self, rows: Sequence[int]) -> list[tuple[str, Source]]:
-        """The texts of some rows with their cells."""
+    def texts(self, rows: Sequence[int], before: int | None = None) -> list[tuple[str, Source]]:
+        """The texts of some rows with their cells, left of `before` where it is given."""
         return [
             (cell.value, self.source(row, column, "", cell.value))
             for row in rows
             for column, cell in self.rows[row].items()
             if isinstance(cell.value, str) and not isinstance(cell.value, CellError)
+            if before is None or column < before
         ]
 
     def source(self, row: int, column: int, label: str, text: str) -> Source:

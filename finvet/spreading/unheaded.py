@@ -1,0 +1,64 @@
+"""Headings for amount columns that have none of their own: those of the table beside, or the period in a title."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from finvet.spreading.grid import Grid
+from finvet.spreading.headings import Heads
+from finvet.spreading.inner_columns import counts_up, show_one_period, values_of
+from finvet.spreading.lexicon import keys_of, plain
+from finvet.spreading.numbers import Marks
+from finvet.spreading.titles import title_stamp
+
+FEWEST_LINES = 3  # with a label and an amount, for a column to be one of amounts
+FEWEST_BESIDE = 2  # the same where the table beside has a heading
+
+
+def borrowed(grid: Grid, beside: Sequence[Heads], marks: Marks) -> list[Heads]:
+    """The headings of the table to the left for a right half that has none, by their order."""
+    return [own for head in beside if (own := _borrowed(grid, head, marks))]
+
+
+def _borrowed(grid: Grid, head: Heads, marks: Marks) -> Heads | None:
+    rows = list(grid.below(head.last))
+    columns = _amount_columns(grid, rows, FEWEST_BESIDE)
+    stamps = [stamp for _, stamp in sorted(head.stamps.items()) if not stamp.excluded]
+    is_one = len({stamp.year for stamp in stamps}) == 1 and show_one_period(values_of(grid, rows, marks), columns)
+    if not columns or not stamps or (len(columns) != len(stamps) and not is_one):
+        return None
+    return Heads(head.first, head.last, dict(zip(columns, stamps, strict=False)))
+
+
+def headed_by_title(grid: Grid, marks: Marks) -> list[Heads]:
+    """The first amount column under titles that name the period: the export of a bookkeeping program.
+
+    Several amount columns must show one period together, else nothing says which is which.
+    """
+    columns = _amount_columns(grid, grid.row_numbers, FEWEST_LINES)
+    if not columns:
+        return []
+    first = min(grid.amount_rows[c][0] for c in columns)
+    above = grid.between(0, first - 1)
+    stamp = title_stamp([text for text, _ in (*grid.above, *grid.texts(above))] + [grid.sheet.name])
+    is_one = len(columns) == 1 or show_one_period(
+        values_of(grid, grid.between(first, grid.row_numbers[-1]), marks), columns
+    )
+    if not stamp.names_a_period or not is_one:
+        return []
+    named = [r for r in above if title_stamp([text for text, _ in grid.texts([r])]).names_a_period]
+    row = max(named, default=0)
+    return [Heads(row, row, {columns[0]: stamp})]
+
+
+def _amount_columns(grid: Grid, rows: Sequence[int], fewest: int) -> list[int]:
+    """The columns with amounts beside labels; line numbers are none, and what a heading calls no amount."""
+    return [c for c in sorted(grid.amount_rows) if _is_of_amounts(grid, c, rows, fewest)]
+
+
+def _is_of_amounts(grid: Grid, column: int, rows: Sequence[int], fewest: int) -> bool:
+    there = [r for r in rows if column in grid.amounts[r]]
+    if sum(grid.label(r, column) is not None for r in there) < fewest or counts_up(grid, column, rows):
+        return False
+    above = [grid.rows[r][column].value for r in grid.between(0, there[0] - 1) if column in grid.rows[r]]
+    return not any("excluded" in keys_of(plain(value)) for value in above if isinstance(value, str))
