@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
+
+from finvet.model import Cell, CellValue
+from finvet.spreading import periods
+from finvet.spreading.lexicon import keys_of, plain
 
 LONGEST_REFERENCE = 14
+LONGEST_WORD = 6  # before the number of a note: "Note 5", "Anm. 3", "Pozn. 12"
+LONGEST_NUMBER = 4  # of a line: 行次 12, Mã số 270, the codes 1110 to 1700 of a Russian balance sheet
+FEWEST_NAMED, FEWEST_UNNAMED = 3, 6  # line numbers, with and without a word over them
+MOSTLY, NEARLY_ALL = 0.75, 0.9  # of them are larger than the one above
 _WORDS = re.compile(r"[^\W\d_]+")
 _PART_OF_CODE = re.compile(r"[A-Z]{1,2}|[a-z]|[IVXLC]+")  # "CO" of a French form, "B" of "B.II.1"
-LONGEST_WORD = 6  # before the number of a note: "Note 5", "Anm. 3", "Pozn. 12"
 
 
 @lru_cache(maxsize=20_000)
@@ -20,3 +29,32 @@ def is_reference(text: str) -> bool:
     if all(map(_PART_OF_CODE.fullmatch, words)):
         return True
     return len(words) == 1 and len(words[0]) <= LONGEST_WORD and any(map(str.isdigit, text))
+
+
+def numbers_lines(cells: Sequence[Cell]) -> bool:
+    """Whether the cells of a column, from the top, hold numbers of lines or notes and no amounts.
+
+    They are short and whole and go up, but for a new statement that begins anew. A period over them makes them amounts,
+    leading zeros make them none.
+    """
+    numbers = [number for cell in cells if (number := _number(cell.value)) is not None]
+    if len(numbers) < FEWEST_NAMED or not all(n.isdecimal() and len(n) <= LONGEST_NUMBER for n in numbers):
+        return False
+    heading = next((cell.value for cell in reversed(cells[: _first(cells)])), None)
+    if periods.is_heading(heading):
+        return False
+    if any(number.startswith("0") and len(number) > 1 for number in numbers):
+        return True
+    rising = sum(int(a) < int(b) for a, b in pairwise(numbers)) / (len(numbers) - 1)
+    is_named = isinstance(heading, str) and not keys_of(plain(heading)).isdisjoint({"excluded", "line"})
+    return rising >= MOSTLY if is_named else len(numbers) >= FEWEST_UNNAMED and rising >= NEARLY_ALL
+
+
+def _first(cells: Sequence[Cell]) -> int:
+    return next((n for n, cell in enumerate(cells) if _number(cell.value) is not None), 0)
+
+
+def _number(value: CellValue) -> str | None:
+    if isinstance(value, float):
+        return f"{value:.15g}"
+    return value if isinstance(value, str) and value.isdecimal() else None

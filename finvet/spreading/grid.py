@@ -12,6 +12,7 @@ from itertools import islice
 from finvet.addresses import a1
 from finvet.model import Cell, CellError, Sheet, Source, SourceFile
 from finvet.spreading import numbers, periods
+from finvet.spreading.codes import numbers_lines
 from finvet.spreading.digit_dates import with_dates
 
 SHORTEST_LABEL = 2
@@ -72,8 +73,18 @@ class Grid:
 
     @cached_property
     def amounts(self) -> dict[int, list[int]]:
-        """The columns of each row in which an amount stands."""
-        return {row: [c for c, cell in cells.items() if is_amount(cell)] for row, cells in self.rows.items()}
+        """The columns of each row in which an amount stands; numbers of lines and notes are none."""
+        found = {row: [c for c, cell in cells.items() if is_amount(cell)] for row, cells in self.rows.items()}
+        codes = self._line_numbers
+        return {row: [c for c in columns if c not in codes] for row, columns in found.items()} if codes else found
+
+    @cached_property
+    def _line_numbers(self) -> frozenset[int]:
+        columns: dict[int, list[Cell]] = {}
+        for cells in self.rows.values():
+            for column, cell in cells.items():
+                columns.setdefault(column, []).append(cell)
+        return frozenset(column for column, cells in columns.items() if numbers_lines(cells))
 
     @cached_property
     def _numeric_rows(self) -> frozenset[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 
@@ -32,6 +32,16 @@ class Heads:
 def heads_of(grid: Grid) -> list[Heads]:
     """The headings of a sheet from top to bottom: each starts a table."""
     return _Search(grid).groups()
+
+
+def _told_from(stamp: Stamp, beside: Iterable[Stamp]) -> Stamp:
+    """The stamp without a year that stands over the current and the prior one: it dates the current one alone."""
+    is_older = stamp.relative is not None and (stamp.relative.back > 0 or stamp.relative.opening)
+    if stamp.year is None or not is_older:
+        return stamp
+    current = (s for s in beside if s.relative and not s.relative.back and not s.relative.opening)
+    is_shared = any(s.year == stamp.year for s in current)
+    return replace(stamp, year=None, end=None, swapped=None) if is_shared else stamp
 
 
 @dataclass(frozen=True)
@@ -105,7 +115,7 @@ class _Search:
                 stamps[column] = stamps.get(column, NOTHING).over(stamp)
             beneath |= headed[row]
         named = {c: s for c, s in stamps.items() if s.names_a_period and c in every}
-        return Heads(rows[0], rows[-1], named)
+        return Heads(rows[0], rows[-1], {c: _told_from(s, named.values()) for c, s in named.items()})
 
     def _texts(self, row: int) -> Iterator[int]:
         return (c for c, cell in self.grid.rows[row].items() if isinstance(cell.value, str))

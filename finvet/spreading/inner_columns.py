@@ -30,18 +30,11 @@ def values_of(grid: Grid, rows: Sequence[int], marks: Marks) -> Values:
 
 
 def unheaded(grid: Grid, head: Heads, rows: Sequence[int]) -> list[int]:
-    """The columns right of the labels that hold amounts and no heading; line numbers are no amounts."""
+    """The columns right of the labels that hold amounts and no heading."""
     first = min((c for r in rows for c in grid.labels[r]), default=0)
     heads = grid.between(head.first, head.last)
     columns = {c for r in rows for c in grid.amounts[r] if c > first} - head.stamps.keys()
-    return sorted(c for c in columns if not any(c in grid.rows[r] for r in heads) and not counts_up(grid, c, rows))
-
-
-def counts_up(grid: Grid, column: int, rows: Sequence[int]) -> bool:
-    """Whether a column holds whole numbers, each larger than the one above."""
-    values = [grid.rows[r][column].value for r in rows if column in grid.amounts[r]]
-    numbered = [float(v) for v in values if isinstance(v, float) or (isinstance(v, str) and v.isdecimal())]
-    return len(numbered) == len(values) > 2 and all(a < b for a, b in pairwise(numbered))  # noqa: PLR2004 - two rise by chance
+    return sorted(c for c in columns if not any(c in grid.rows[r] for r in heads))
 
 
 def completed(values: Values, headed: Sequence[int], free: Sequence[int]) -> dict[int, list[int]]:

@@ -15,7 +15,11 @@ FEWEST_RECORDS = 2
 
 @dataclass(frozen=True)
 class Records:
-    """A list of records by rows and columns of its grid. `names`: the row that names the columns."""
+    """A list of records by rows and columns of its grid.
+
+    `names`: the row that names the columns. `others`: columns that are named and hold nothing, as headings of those
+    behind them.
+    """
 
     grid: Grid
     names: int
@@ -23,6 +27,7 @@ class Records:
     periods: tuple[int, ...]
     texts: tuple[int, ...]
     amounts: tuple[int, ...]
+    others: tuple[int, ...]
 
     def name(self, column: int) -> str:
         """What the column is called, empty where it has no name."""
@@ -44,14 +49,16 @@ def records_of(grid: Grid) -> Records | None:
         return None
     names = max(grid.between(0, first - 1), default=0)
     rows = [r for r in (first, *grid.below(first)) if len(grid.rows[r]) > 1]
-    dated = [c for c in _headings(grid, first) if c in grid.rows[names] and _is_of_periods(grid, c, rows)]
+    named = grid.labels.get(names, {})
+    dated = [c for c in _headings(grid, first) if c in named and _is_of_periods(grid, c, rows)]
     if not dated or grid.has_amounts(names):
         return None
     rows = [r for r in rows if all(c in grid.rows[r] and periods.is_heading(grid.rows[r][c].value) for c in dated)]
     columns = [c for c in grid.labels[names] if c not in dated]
     texts = tuple(c for c in columns if any(c in grid.labels[r] for r in rows))
     amounts = tuple(c for c in columns if c not in texts and any(c in grid.amounts[r] for r in rows))
-    return Records(grid, names, tuple(rows), tuple(dated), texts, amounts) if amounts else None
+    others = tuple(c for c in columns if c not in texts and c not in amounts)
+    return Records(grid, names, tuple(rows), tuple(dated), texts, amounts, others) if amounts else None
 
 
 def _first_record(grid: Grid) -> int | None:

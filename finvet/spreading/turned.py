@@ -38,7 +38,7 @@ def years_across(records: Records, rows: Iterable[int]) -> Grid:
     heads = [r for r in grid.between(0, records.names) if r == records.names or _heads_groups(records, r)]
     placed = (
         ((line, place), (row, column), grid.rows[row][column])
-        for line, column in enumerate((*records.periods, *records.amounts), start=1)
+        for line, column in enumerate((*records.periods, *sorted((*records.amounts, *records.others))), start=1)
         for place, row in enumerate((*heads, *rows), start=1)
         if column in grid.rows[row]
     )

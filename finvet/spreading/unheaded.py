@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from finvet.spreading.grid import Grid
 from finvet.spreading.headings import Heads
-from finvet.spreading.inner_columns import counts_up, show_one_period, values_of
+from finvet.spreading.inner_columns import show_one_period, values_of
 from finvet.spreading.lexicon import keys_of, plain
 from finvet.spreading.numbers import Marks
 from finvet.spreading.titles import title_stamp
@@ -52,13 +52,13 @@ def headed_by_title(grid: Grid, marks: Marks) -> list[Heads]:
 
 
 def _amount_columns(grid: Grid, rows: Sequence[int], fewest: int) -> list[int]:
-    """The columns with amounts beside labels; line numbers are none, and what a heading calls no amount."""
+    """The columns with amounts beside labels; what a heading calls none is none."""
     return [c for c in sorted(grid.amount_rows) if _is_of_amounts(grid, c, rows, fewest)]
 
 
 def _is_of_amounts(grid: Grid, column: int, rows: Sequence[int], fewest: int) -> bool:
     there = [r for r in rows if column in grid.amounts[r]]
-    if sum(grid.label(r, column) is not None for r in there) < fewest or counts_up(grid, column, rows):
+    if sum(grid.label(r, column) is not None for r in there) < fewest:
         return False
     above = [grid.rows[r][column].value for r in grid.between(0, there[0] - 1) if column in grid.rows[r]]
     return not any("excluded" in keys_of(plain(value)) for value in above if isinstance(value, str))
