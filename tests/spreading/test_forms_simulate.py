@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from finvet.addresses import a1
 from finvet.model import Cell
 from finvet.reading import read_bytes
 from tests.spreading.forms.catalogue import FORMS
@@ -81,6 +82,16 @@ def test_a_forms_file_holds_what_is_laid_out(name: str) -> None:
     form = FORMS[name]()
     read = read_bytes(content(form), form.file).sheets
     assert [_shown(sheet.cells) for sheet in read] == [_shown(sheet.cells) for sheet in form.sheets()]
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_a_figure_of_the_truth_stands_in_the_cell_that_it_names(name: str) -> None:
+    form = FORMS[name]()
+    cells = {(sheet.name, a1(*at)): cell.value for sheet in form.sheets() for at, cell in sheet.cells.items()}
+    for wanted in form.truth.values():
+        amount = cells[wanted.spots[0]]
+        if isinstance(amount, float) and len(wanted.spots) == 1:
+            assert round(abs(wanted.value / amount), 6) in {1, 1e3, 1e5, 1e6, 1e7}, wanted
 
 
 def _shown(cells: dict[tuple[int, int], Cell]) -> dict[tuple[int, int], str]:
