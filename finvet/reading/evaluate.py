@@ -44,7 +44,8 @@ def evaluated(sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
     asked = {
         Place(sheet.name, row, column): cell
         for sheet in sheets
-        for (row, column), cell in sheet.cells.items()
+        for row, cells in sheet.rows.items()
+        for column, cell in cells.items()
         if cell.formula is not None and not cell.value and _is_open(cell)
     }
     if not asked:

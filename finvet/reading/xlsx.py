@@ -51,7 +51,8 @@ def read(content: bytes | Package) -> tuple[str, tuple[Sheet, ...]]:
             if tab.name in sheets:
                 raise FileRefused("sheet-twice", sheet=tab.name)
             sheets[tab.name] = _sheet(package, tab, related, book)
-            _limit(sheets)
+            if sum(len(sheet.cells) for sheet in sheets.values()) > limits.CELLS:
+                raise FileRefused("too-many-cells", limit=limits.CELLS)
     if not sheets:
         raise FileRefused("no-sheets")
     return "", tuple(sheets.values())
@@ -87,8 +88,3 @@ def _sheet(package: Package, tab: _Tab, related: Relationship, book: Book) -> Sh
     if related.target is None:
         raise FileRefused("sheet-outside", sheet=tab.name)
     return read_sheet(related.target, package.chunks(related.target), book, tab.name, hidden=tab.hidden)
-
-
-def _limit(sheets: Mapping[str, Sheet]) -> None:
-    if sum(len(sheet.cells) for sheet in sheets.values()) > limits.CELLS:
-        raise FileRefused("too-many-cells", limit=limits.CELLS)

@@ -11,6 +11,7 @@ from itertools import islice
 
 from finvet.addresses import a1
 from finvet.model import Cell, CellError, Sheet, Source, SourceFile
+from finvet.places import Place
 from finvet.spreading import numbers, periods
 from finvet.spreading.codes import numbers_lines
 from finvet.spreading.digit_dates import with_dates
@@ -18,10 +19,6 @@ from finvet.spreading.digit_dates import with_dates
 SHORTEST_LABEL = 2
 LONGEST_LABEL = 160
 ENUMERATION = re.compile(r"[ivxlcIVXLC]{1,6}[.)]|[a-zA-Z]{1,2}[.)]")  # "II." in a column of its own is no label
-
-Place = tuple[int, int]
-"""Row and column, both counted from 1."""
-
 
 @dataclass(frozen=True)
 class Grid:
@@ -41,12 +38,10 @@ class Grid:
     # ------------------------------------------------------------ rows
 
     @cached_property
-    def rows(self) -> dict[int, dict[int, Cell]]:
+    def rows(self) -> Mapping[int, Mapping[int, Cell]]:
         """The cells by row, then by column, in the order in which they stand."""
-        found: dict[int, dict[int, Cell]] = {}
-        for (row, column), cell in sorted(self.sheet.cells.items()):
-            found.setdefault(row, {})[column] = cell
-        return with_dates(found)
+        rows = self.sheet.rows
+        return with_dates({row: _in_order(rows[row]) for row in sorted(rows)})
 
     @cached_property
     def row_numbers(self) -> list[int]:
@@ -165,6 +160,12 @@ class Grid:
 
 def _is_worded(cell: Cell) -> bool:
     return not isinstance(cell.value, float) and (periods.is_heading(cell.value) or periods.spans(cell.value))
+
+
+def _in_order(cells: Mapping[int, Cell]) -> Mapping[int, Cell]:
+    """The cells of a row from left to right: nearly always as they are, and then without a copy."""
+    columns = list(cells)
+    return cells if columns == sorted(columns) else dict(sorted(cells.items()))
 
 
 def is_number(cell: Cell) -> bool:
