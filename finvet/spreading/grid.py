@@ -20,6 +20,7 @@ SHORTEST_LABEL = 2
 LONGEST_LABEL = 160
 ENUMERATION = re.compile(r"[ivxlcIVXLC]{1,6}[.)]|[a-zA-Z]{1,2}[.)]")  # "II." in a column of its own is no label
 
+
 @dataclass(frozen=True)
 class Grid:
     """A sheet of a file, or a view of it, by rows and columns; rows without cells are not there.

@@ -69,9 +69,11 @@ class _Search:
     def _heading_columns(self, row: int) -> list[int]:
         """The amount columns over which a cell of the row names a period."""
         cells = self.grid.rows[row]
+        # Asked of numbers first: a line of a statement is told by its amounts, and its label need not be read for it.
+        if any(is_number(cell) and not periods.is_heading(cell.value) for cell in cells.values()):
+            return []
         heads = [c for c, cell in cells.items() if periods.is_heading(cell.value)]
-        others = any(is_number(cell) and c not in heads for c, cell in cells.items())
-        if not heads or others or could_be_amounts(self.grid, row, heads) or self._is_of_something_else(row, heads):
+        if not heads or could_be_amounts(self.grid, row, heads) or self._is_of_something_else(row, heads):
             return []
         reach = (range(c, (self.grid.merged_to(row, c) or c) + 1) for c in heads)
         return [c for columns in reach for c in columns if self._heads_amounts(row, c)]

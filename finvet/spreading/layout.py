@@ -19,6 +19,7 @@ from finvet.spreading.table_columns import amount_columns
 from finvet.spreading.table_lines import lines_of
 from finvet.spreading.table_units import column_units, in_one_currency, in_one_unit, unit_of_table
 from finvet.spreading.tables import Table
+from finvet.spreading.tally import Tally
 from finvet.spreading.unheaded import borrowed, headed_by_title
 from finvet.spreading.views import views
 
@@ -26,8 +27,11 @@ TITLES_KEPT = 14
 
 
 def tables_of(workbook: Workbook) -> list[Table]:
-    """Every table of the visible sheets, in the order in which they stand."""
-    search = _Search(workbook, marks_of_book(workbook), Surroundings(workbook))
+    """Every table of the visible sheets, in the order in which they stand.
+
+    Raises FileRefused where they hold more amounts than any statement.
+    """
+    search = _Search(workbook, marks_of_book(workbook), Surroundings(workbook), Tally(workbook.source.file))
     return [table for sheet in workbook.sheets if not sheet.hidden for table in search.of_sheet(sheet)]
 
 
@@ -38,6 +42,7 @@ class _Search:
     workbook: Workbook
     marks: Marks
     around: Surroundings
+    tally: Tally
 
     def of_sheet(self, sheet: Sheet) -> Iterator[Table]:
         beside: list[Heads] = []
@@ -55,6 +60,7 @@ class _Search:
         stamped, projected = with_projected(grid, rows, stamped, said_actual)
         units = column_units(grid, head.first, rows, sorted(stamped))
         stamped = {c: stamped[c] for c in in_one_currency(list(stamped), units)}
+        self.tally.add(sum(c in grid.rows[r] for r in rows for c in stamped))
         amounts = amount_columns(grid, head, stamped, rows, self.marks)
         lines = tuple(lines_of(grid, rows, amounts.taken, self.marks))
         unit = unit_of_table(grid, head, titles, lines, {c: u for c, u in units.items() if c in amounts.taken})
