@@ -76,7 +76,8 @@ class Cell(NamedTuple):
 class Sheet:
     """One sheet: its cells by (row, column), kept row by row. A csv file has one sheet named ''.
 
-    `shared` tells of a cell with the formula "" which cell's formula it shares, moved to where it stands.
+    `shared` tells of a cell with the formula "" which cell's formula it shares, moved to where it stands. `names`: what
+    the names stand for that formulas of the sheet may use, by the name in small letters.
     """
 
     name: str
@@ -84,6 +85,7 @@ class Sheet:
     hidden: bool = False
     shared: Mapping[Place, Place] = field(default_factory=dict)
     merged: tuple[Range, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "cells", Placed.of(self.cells))
