@@ -8,8 +8,9 @@ from functools import cached_property
 from itertools import combinations
 
 from finvet.model import Cell, Sheet, Source
+from finvet.places import Place
 from finvet.spreading import periods
-from finvet.spreading.grid import Grid, Place, shown
+from finvet.spreading.grid import Grid, shown
 from finvet.spreading.labels import normalise, readings, words
 from finvet.spreading.records import Records
 from finvet.spreading.turned import years_across
