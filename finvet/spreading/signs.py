@@ -41,10 +41,11 @@ def _adds_up_as_it_stands(m: MappedLine) -> bool:
 
 
 def _balance_sheet(mapped: Sequence[MappedLine]) -> list[float]:
-    """Liabilities, and apart from them equity, may be printed as negative amounts."""
+    """Liabilities, and apart from them equity, may be printed as negative amounts, and both as a ledger is kept."""
     debts = [m for m in mapped if _side(m.item) == "liability"]
     equity = [m for m in mapped if m.item in ("share_capital", "share_premium")]
-    turn_debts, turn_equity = _mostly_negative(debts), _mostly_negative(equity)
+    is_ledger = _mostly_negative([m for m in mapped if m.item == CLAIMS])
+    turn_debts, turn_equity = is_ledger or _mostly_negative(debts), is_ledger or _mostly_negative(equity)
     turned = {"liability": turn_debts, "equity": turn_equity, "both": turn_debts and turn_equity, "asset": False}
     return [-1.0 if turned[_side(m.item)] else 1.0 for m in mapped]
 

@@ -89,6 +89,20 @@ Total equity and liabilities | -30
     }  # fmt: skip
 
 
+def test_both_sides_printed_as_a_ledger_is_kept_are_turned() -> None:
+    drawn = """
+Total assets | 30
+Trade payables | -10
+Retained earnings | -20
+Total equity | -20
+Total liabilities and equity | -30
+"""
+    assert signed("BS", both(drawn)) == {
+        "total_assets": 30, "trade_payables": 10, "retained_earnings": 20, "total_equity": 20,
+        "total_liabilities_and_equity": 30,
+    }  # fmt: skip
+
+
 def test_negative_equity_stays_negative() -> None:
     drawn = """
 Total assets | 10
