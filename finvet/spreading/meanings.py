@@ -19,18 +19,17 @@ Languages = tuple[str, ...]
 def meanings(line: Line, languages: Languages) -> tuple[Reading, ...]:
     """Every meaning of a line. A hint silences its label, an exact match every other reading.
 
-    A label that matches only after a remark is left out counts for less than one whose words are all understood.
+    A remark is left out where it makes no other line of it; only then the words of the label count one by one.
     """
     if line.hint is not None:
         return _hinted(line.hint)
     exact = exact_readings(line.label)
     if exact:
         return exact
-    understood = grammar_readings(line.label, languages)
-    if understood:
-        return understood
     kept, found = readings_without_remark(line.label)
-    return () if found and remark_decides(line.label, kept, languages) else found
+    if found and not remark_decides(line.label, kept, languages):
+        return found
+    return grammar_readings(line.label, languages)
 
 
 def languages_of(lines: Sequence[Line]) -> Languages:
