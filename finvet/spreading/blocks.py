@@ -9,8 +9,9 @@ from finvet.line_items import chart
 from finvet.spreading.labels import Reading, normalise, word_pattern
 from finvet.spreading.sums import SumTree
 from finvet.spreading.tables import Line
-from finvet.spreading.totals import are_opposed
+from finvet.spreading.totals import Nominated, are_opposed
 
+MATURITIES = ("total_current_liabilities", "total_noncurrent_liabilities")
 SUM_BLOCKS = frozenset({"creditors_total", "provisions_total"})
 
 
@@ -44,7 +45,8 @@ def headings_of_lines(
         parts = tree.parts.get(position, ())
         is_below = bool(parts) and max(parts) < position
         closes = is_below or (bool(line.amounts) and _says_total(line.label))
-        current, since = (None if closes else block), position
+        inner = block in SUM_BLOCKS and current in MATURITIES  # creditors within those that fall due within a year
+        current, since = (None if closes else current if inner else block), position
 
 
 def block_item(found: Sequence[Reading]) -> str | None:
@@ -70,3 +72,17 @@ def fits(item: str, block: str | None) -> bool:
     if block is None or item in parents() or chart()[item].statement != "BS":
         return True
     return not are_opposed(item, block)
+
+
+def without_strays(nominated: Nominated, tree: SumTree) -> Nominated:
+    """The readings without those by grammar that stand on another side than a total which the line goes into."""
+    found = list(nominated)
+    for position, readings in enumerate(nominated):
+        wholes = [nominated[total] for total in tree.totals_of(position) if nominated[total]]
+        if any(r.by_grammar for r in readings) and wholes:
+            found[position] = [r for r in readings if not r.by_grammar or all(_suits(r, whole) for whole in wholes)]
+    return found
+
+
+def _suits(reading: Reading, whole: Sequence[Reading]) -> bool:
+    return reading.statement != "BS" or any(not are_opposed(reading.item, total.item) for total in whole)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from finvet.line_items import Identity, Term, identities
 from finvet.model import Confidence, Figure, Message, Period, SpreadWarning, weakest
 from finvet.spreading.join import GUESSED, FigureStore
-from finvet.spreading.pieces import settings
+from finvet.spreading.settings import settings
 
 LOW: Confidence = "low"
 

@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from finvet.line_items import blocks_of, chart
-from finvet.spreading.blocks import fits, parents
+from finvet.spreading.blocks import MATURITIES, fits, parents
 from finvet.spreading.labels import Reading
+from finvet.spreading.settings import settings
 from finvet.spreading.sums import SumTree
 from finvet.spreading.tables import Line
 from finvet.spreading.totals import Nominated
 
 LIABILITIES = "total_liabilities"
-MATURITIES = ("total_current_liabilities", "total_noncurrent_liabilities")
 
 Chosen = list[Reading | None]
 
 
 def choose(lines: Sequence[Line], nominated: Nominated, blocks: Sequence[str | None], tree: SumTree) -> Chosen:
-    """One meaning a line: what its block allows, then what no surer line has taken.
+    """One meaning a line: what its block allows, then what no surer line has taken, but for its own parts.
 
     Words that could as well mean another item here are no reading; a label of the dictionary is taken as a guess.
     """
     allowed = [in_block(found, block) for found, block in zip(nominated, blocks, strict=True)]
-    sure = Counter(
-        found[0].item for found, line in zip(allowed, lines, strict=True) if len(found) == 1 and line.amounts
-    )
+    sure: dict[str, list[int]] = {}
+    for position, (found, line) in enumerate(zip(allowed, lines, strict=True)):
+        if len(found) == 1 and line.amounts:
+            sure.setdefault(found[0].item, []).append(position)
     chosen: Chosen = []
     for position, found in enumerate(allowed):
-        free = [r for r in found if not sure[r.item]] if len(found) > 1 else found
+        free = [r for r in found if all(position in tree.totals_of(other) for other in sure.get(r.item, ()))]
         ranked = sorted(free or found, key=lambda r: _rank(r, blocks[position], position in tree.parts))
         first = ranked[0] if ranked else None
         unsure = first and first.by_grammar and rivals(found, blocks[position], first, position in tree.parts)
@@ -37,19 +38,37 @@ def choose(lines: Sequence[Line], nominated: Nominated, blocks: Sequence[str | N
     return without_echoes(chosen, lines, tree)
 
 
+def like_wholes(nominated: Nominated, tree: SumTree) -> Nominated:
+    """The readings, of several that of the total above: interest within finance costs is a cost."""
+    found = list(nominated)
+    for position, readings in enumerate(nominated):
+        items = {r.item for total in tree.totals_of(position)[:1] for r in nominated[total] if not r.rare}
+        found[position] = [r for r in readings if r.item in items] or readings
+    return found
+
+
 def in_block(found: Sequence[Reading], block: str | None) -> list[Reading]:
-    """The meanings that can stand in a block. Where none says when a debt falls due, what may be unsplit is."""
-    fitting = [r for r in found if fits(r.item, block)]
+    """The meanings that can stand in a block, which also says when a debt falls due.
+
+    Where nothing says so, what may be unsplit is.
+    """
+    fitting = [_due(r, block) for r in found if fits(r.item, block)]
     if block in MATURITIES or not any(chart()[r.item].parent == LIABILITIES for r in fitting):
         return fitting
     return [r for r in fitting if chart()[r.item].parent not in MATURITIES]
 
 
+def _due(reading: Reading, block: str | None) -> Reading:
+    item = settings()["by_maturity"].get(reading.item, {}).get(block)
+    return replace(reading, item=item) if item else reading
+
+
 def without_echoes(chosen: Chosen, lines: Sequence[Line], tree: SumTree) -> Chosen:
     """The choices without those by grammar for an item that another line claims, unless both are parts of one total.
 
-    Two kinds of bank loans in one block are both short-term debt. Of two lines that no total holds together, the one
-    that the dictionary names stands, and none where it names neither.
+    Two kinds of bank loans in one block are both short-term debt; but the residual of a block, where it is named, holds
+    no other line. Of two lines that no total holds together, the one that the dictionary names stands, and none where
+    it names neither.
     """
     claims: dict[str, list[int]] = {}
     for position, (reading, line) in enumerate(zip(chosen, lines, strict=True)):
@@ -59,8 +78,10 @@ def without_echoes(chosen: Chosen, lines: Sequence[Line], tree: SumTree) -> Chos
     def stands(position: int, reading: Reading) -> bool:
         others = [p for p in claims.get(reading.item, ()) if p != position]
         total = tree.totals_of(position)[:1]
-        is_leaf = chart()[reading.item].kind in ("line", "memo")
-        return not others or (is_leaf and bool(total) and all(tree.totals_of(p)[:1] == total for p in others))
+        addable = (
+            chart()[reading.item].kind in ("line", "memo") and reading.item not in settings()["residuals"]["items"]
+        )
+        return not others or (addable and bool(total) and all(tree.totals_of(p)[:1] == total for p in others))
 
     return [r if r is None or not r.by_grammar or stands(position, r) else None for position, r in enumerate(chosen)]
 

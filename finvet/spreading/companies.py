@@ -12,7 +12,8 @@ from itertools import combinations
 from math import log
 
 from finvet.spreading.lexicon import keys_of, plain
-from finvet.spreading.pieces import Piece, settings
+from finvet.spreading.pieces import Piece
+from finvet.spreading.settings import settings
 
 Place = tuple[str, str]
 """File and sheet."""

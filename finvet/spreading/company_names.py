@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from finvet.spreading.parts import Part
-from finvet.spreading.pieces import settings
+from finvet.spreading.settings import settings
 
 MOST_WORDS = 5
 SHORTEST_WORD = 3

@@ -16,6 +16,7 @@ PLAIN = str.maketrans(
     {"ł": "l", "ø": "oe", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "'": " ", "’": " ", "%": " percent "}
 )
 NO_LETTER = re.compile(r"[\W\d_]+")
+ROMAN = re.compile(r"[ivx]+")
 LONGEST_ENDING = 3  # letters of an inflection
 LONGEST_LINK = 2  # letters that join two words into a compound
 
@@ -65,13 +66,19 @@ def said(label: str, language: str) -> Saying:
         taken = _taken(text, at, lexicon)
         if taken is None:
             end = at + 1 if lexicon.form == "joined" else _word_end(text, at)
-            unknown.append(text[at:end])
+            if not _is_reference(text[at:end], lexicon):
+                unknown.append(text[at:end])
             at = end + 1 if text[end : end + 1] == " " else end
             continue
         found, at = taken
         concepts += found
         at += text[at : at + 1] == " "
     return Saying(tuple(concepts), tuple(unknown))
+
+
+def _is_reference(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word only refers to lines by their letter or number: (A + B), (II)."""
+    return lexicon.form != "joined" and (len(word) == 1 or bool(ROMAN.fullmatch(word)))
 
 
 def _taken(text: str, at: int, lexicon: Lexicon) -> tuple[Concepts, int] | None:

@@ -11,7 +11,8 @@ from finvet.spreading.joined import Joined
 from finvet.spreading.layout import tables_of
 from finvet.spreading.overlaps import overlap_of, say
 from finvet.spreading.parts import parts_of
-from finvet.spreading.pieces import Piece, pieces_of, settings
+from finvet.spreading.pieces import Piece, pieces_of
+from finvet.spreading.settings import settings
 from finvet.spreading.unit_ties import settle
 
 

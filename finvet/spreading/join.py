@@ -11,7 +11,8 @@ from finvet.spreading.fiscal import fiscal_periods
 from finvet.spreading.joined import FigureStore, Joined
 from finvet.spreading.overlaps import contradicts, overlap_of
 from finvet.spreading.parts import COLUMN_GUESSED, Part, parts_of
-from finvet.spreading.pieces import Piece, settings
+from finvet.spreading.pieces import Piece
+from finvet.spreading.settings import settings
 from finvet.spreading.unit_doubts import unit_denied
 from finvet.spreading.unit_ties import settle
 from finvet.spreading.units import SILENT, Unit, is_other_currency

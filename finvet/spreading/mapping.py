@@ -3,56 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from finvet.line_items import chart
 from finvet.model import StatementName
-from finvet.spreading.blocks import blocks_of_lines, headings_of_lines
-from finvet.spreading.choice import choose, rivals
-from finvet.spreading.labels import Reading
+from finvet.spreading.blocks import blocks_of_lines, headings_of_lines, without_strays
+from finvet.spreading.choice import choose, in_block, like_wholes, rivals
+from finvet.spreading.grammar import grammar_readings
+from finvet.spreading.labels import Reading, is_of_which
+from finvet.spreading.mapped import MappedLine, MappedStatement
 from finvet.spreading.meanings import Languages, meanings
 from finvet.spreading.sums import SumTree, sum_tree
 from finvet.spreading.tables import Line
 from finvet.spreading.totals import ASSETS, CLAIMS, judged_by_parts, says_only_total
+from finvet.spreading.wholes import totals_or_parts
 
 PROFITS = frozenset({"net_income", "profit_before_tax", "operating_profit", "net_income_parent"})
 INTEREST_PAID, INTEREST_IN_FINANCING = "cf_interest_paid", "cf_interest_paid_financing"
-
-
-@dataclass(frozen=True, slots=True)
-class MappedLine:
-    """A line with the item that it was understood to be.
-
-    `exact`: the label stands in the dictionary word for word, with one meaning here. `tied`: the line takes part in
-    a sum that holds. `by_grammar`: no dictionary holds its label, but its words say the item. `part`: it is shown as a
-    part of the line above. `ambiguous`: other meanings were left, so the choice is a guess. `inside_costs`: it is added
-    up into a total of costs, so an income among them is negative. `total`: the row of the nearest total it goes into.
-    """
-
-    line: Line
-    item: str
-    turned: bool
-    exact: bool
-    tied: bool
-    by_grammar: bool
-    part: bool
-    ambiguous: bool
-    block: str | None
-    inside_costs: bool
-    total: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class MappedStatement:
-    """The lines of one statement: those understood, and those with amounts that were not.
-
-    `closed`: the totals, by their item, that add up from lines whose labels the dictionaries hold.
-    """
-
-    statement: StatementName
-    mapped: tuple[MappedLine, ...]
-    unmatched: tuple[Line, ...]
-    closed: Mapping[str, Line]
 
 
 def map_lines(statement: StatementName, lines: Sequence[Line], languages: Languages) -> MappedStatement:
@@ -60,9 +26,14 @@ def map_lines(statement: StatementName, lines: Sequence[Line], languages: Langua
     nominated = [_nominees(line, statement, languages) for line in lines]
     costs = [any(chart()[r.item].sign == "cost" for r in found) for found in nominated]
     tree = sum_tree([line.values for line in lines], costs)
-    nominated = judged_by_parts(nominated, lines, tree)
+    nominated = judged_by_parts(without_strays(nominated, tree), lines, tree)
+    nominated = like_wholes(nominated, tree)
     headings = list(headings_of_lines(lines, nominated, tree))
     blocks = blocks_of_lines(nominated, headings, tree)
+    nominated = [
+        _by_words(line, statement, languages) if found and not line.hint and not in_block(found, block) else found
+        for line, found, block in zip(lines, nominated, blocks, strict=True)
+    ]
     chosen = choose(lines, nominated, blocks, tree)
     mapped: list[MappedLine] = []
     for position, line in enumerate(lines):
@@ -84,7 +55,7 @@ def map_lines(statement: StatementName, lines: Sequence[Line], languages: Langua
                     total=next((lines[total].row for total in tree.totals_of(position)), None),
                 )
             )
-    kept = _without_parts_of_a_kept_total(mapped, lines, tree)
+    kept = totals_or_parts(mapped, lines, tree)
     taken = {m.line.row: m.item for m in mapped}
     unmatched = tuple(line for line in lines if line.amounts and line.row not in taken and not line.hint)
     known = {m.line.row: m.item for m in mapped if not m.by_grammar}
@@ -103,9 +74,20 @@ def _nominees(line: Line, statement: StatementName, languages: Languages) -> lis
     """What a label can mean in a statement; a profit inside the cash flow is the line that it starts from."""
     found = meanings(line, languages)
     own = [r for r in found if r.statement == statement]
-    if not own and statement == "CF" and any(r.item in PROFITS for r in found):
+    if own or line.hint:
+        return own
+    if statement == "CF" and any(r.item in PROFITS for r in found):
         return [Reading("cf_start_profit", "CF", turned=False, language=found[0].language, exact=found[0].exact)]
-    return own
+    return _by_words(line, statement, languages)
+
+
+def _by_words(line: Line, statement: StatementName, languages: Languages) -> list[Reading]:
+    """What the words of a label say where the dictionary knows it in another statement or block only."""
+    return (
+        []
+        if is_of_which(line.label)
+        else [r for r in grammar_readings(line.label, languages) if r.statement == statement]
+    )
 
 
 def _unnamed_total(
@@ -137,17 +119,3 @@ def _unnamed_total(
 
 def _is_cost_total(reading: Reading | None) -> bool:
     return reading is not None and chart()[reading.item].sign == "cost"
-
-
-def _without_parts_of_a_kept_total(
-    mapped: Sequence[MappedLine], lines: Sequence[Line], tree: SumTree
-) -> list[MappedLine]:
-    """Of two lines of one item, of which one is the total of the other, the total stays."""
-    position_of = {line.row: position for position, line in enumerate(lines)}
-    item_at = {position_of[m.line.row]: m.item for m in mapped}
-    kept = []
-    for m in mapped:
-        totals = tree.totals_of(position_of[m.line.row])
-        if not any(item_at.get(total) == m.item for total in totals):
-            kept.append(m)
-    return kept

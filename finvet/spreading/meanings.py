@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from finvet.hints import NO_ITEM, LineHint
 from finvet.line_items import chart
 from finvet.spreading.grammar import grammar_readings, remark_decides
-from finvet.spreading.labels import Reading, exact_readings, languages_of_label, readings_without_remark
+from finvet.spreading.labels import Reading, exact_readings, is_of_which, languages_of_label, readings_without_remark
 from finvet.spreading.tables import Line
 
 LEAST_SHARE = 0.25  # of the labels known of a table, for a language to be one of its own
@@ -29,7 +29,7 @@ def meanings(line: Line, languages: Languages) -> tuple[Reading, ...]:
     kept, found = readings_without_remark(line.label)
     if found and not remark_decides(line.label, kept, languages):
         return found
-    return grammar_readings(line.label, languages)
+    return () if is_of_which(line.label) else grammar_readings(line.label, languages)
 
 
 def languages_of(lines: Sequence[Line]) -> Languages:

@@ -9,7 +9,7 @@ from itertools import groupby
 from finvet.line_items import chart
 from finvet.model import Figure, Message, SpreadWarning
 from finvet.spreading.parts import Key, Part
-from finvet.spreading.pieces import settings
+from finvet.spreading.settings import settings
 
 MAGNITUDES = ("cost", "outflow", "contra")  # signs of items that forms print with a minus or without
 SAME_WITHIN = 1e-9  # of an amount: what floating-point arithmetic leaves

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
-from functools import cache
-from importlib import resources
 from itertools import groupby
-from typing import Any
 
 from finvet.line_items import chart
 from finvet.model import Confidence, Message, Source, StatementName
-from finvet.spreading.mapping import INTEREST_IN_FINANCING, INTEREST_PAID, MappedLine, MappedStatement, map_lines
+from finvet.spreading.mapped import MappedLine, MappedStatement
+from finvet.spreading.mapping import INTEREST_IN_FINANCING, INTEREST_PAID, map_lines
 from finvet.spreading.meanings import languages_of
+from finvet.spreading.settings import settings
 from finvet.spreading.signs import signed_values
 from finvet.spreading.statements import statement_of_lines
 from finvet.spreading.sums import last_digit
@@ -22,12 +20,6 @@ from finvet.spreading.tables import Amount, Line, Table
 
 LARGEST_RATIO = 3.0
 USUAL = 0.6  # of the amounts
-
-
-@cache
-def settings() -> Mapping[str, Mapping[str, Any]]:
-    """data/spreading.toml."""
-    return tomllib.loads((resources.files("finvet") / "data" / "spreading.toml").read_text("utf-8"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from math import isclose
 
 from finvet.model import Message, Period, Source, SpreadWarning
 from finvet.spreading.labels import readings
-from finvet.spreading.pieces import Piece, settings
+from finvet.spreading.pieces import Piece
+from finvet.spreading.settings import settings
 from finvet.spreading.units import SILENT, Unit
 
 Columns = Mapping[tuple[int, int], Period]

@@ -10,7 +10,7 @@ from finvet.spreading.company_names import are_others, names_of
 from finvet.spreading.joined import Joined
 from finvet.spreading.overlaps import Clash, Overlap, contradicts, overlap_of, say
 from finvet.spreading.parts import Part
-from finvet.spreading.pieces import settings
+from finvet.spreading.settings import settings
 from finvet.spreading.statements import title_statements
 from finvet.spreading.units import is_other_currency
 

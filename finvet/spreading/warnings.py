@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from finvet.line_items import chart
 from finvet.model import Figure, Message, Source, SpreadWarning, Workbook
 from finvet.spreading.join import FigureStore, Joined
-from finvet.spreading.pieces import settings
+from finvet.spreading.settings import settings
 
 
 def unreadable(figures: FigureStore) -> list[SpreadWarning]:

@@ -9,7 +9,7 @@ from finvet.line_items import chart
 from finvet.model import Figure, Message, Period, SpreadWarning, StatementName
 from finvet.spreading.joined import Joined
 from finvet.spreading.parts import Key
-from finvet.spreading.pieces import settings
+from finvet.spreading.settings import settings
 
 Years = Mapping[Period, Mapping[str, Figure]]
 """The figures of one statement that were read, by actual full year and line item."""
