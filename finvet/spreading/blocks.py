@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from finvet.line_items import chart
+from finvet.line_items import blocks_of, chart
 from finvet.spreading.labels import Reading, normalise, word_pattern
 from finvet.spreading.sums import SumTree
 from finvet.spreading.tables import Line
@@ -18,11 +18,15 @@ SUM_BLOCKS = frozenset({"creditors_total", "provisions_total"})
 def blocks_of_lines(
     nominated: Sequence[Sequence[Reading]], headings: Sequence[str | None], tree: SumTree
 ) -> list[str | None]:
-    """The block that each line stands in, by the sums it goes into and by the headings above it."""
+    """The block that each line stands in, by the sums it goes into and by the headings above it.
+
+    A heading within the block of the sum says more: current liabilities within all liabilities.
+    """
     found: list[str | None] = []
     for position, heading in enumerate(headings):
-        summed = (block_item(nominated[total]) for total in tree.totals_of(position))
-        found.append(next((b for b in summed if b), heading))
+        summed = next((b for total in tree.totals_of(position) if (b := block_item(nominated[total]))), None)
+        is_finer = heading is not None and summed is not None and summed in blocks_of(heading)
+        found.append(heading if summed is None or is_finer else summed)
     return found
 
 

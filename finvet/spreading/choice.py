@@ -39,11 +39,13 @@ def choose(lines: Sequence[Line], nominated: Nominated, blocks: Sequence[str | N
 
 
 def like_wholes(nominated: Nominated, tree: SumTree) -> Nominated:
-    """The readings, of several that of the total above: interest within finance costs is a cost."""
+    """The readings as the total above wants them: interest in finance costs is a cost, advances in stocks stocks."""
     found = list(nominated)
     for position, readings in enumerate(nominated):
         items = {r.item for total in tree.totals_of(position)[:1] for r in nominated[total] if not r.rare}
-        found[position] = [r for r in readings if r.item in items] or readings
+        taken_in = {r.item: item for item in items for r in readings if r.item in settings()["within"].get(item, ())}
+        inside = [replace(r, item=taken_in.get(r.item, r.item)) for r in readings]
+        found[position] = [r for r in inside if r.item in items] or readings
     return found
 
 
@@ -66,9 +68,9 @@ def _due(reading: Reading, block: str | None) -> Reading:
 def without_echoes(chosen: Chosen, lines: Sequence[Line], tree: SumTree) -> Chosen:
     """The choices without those by grammar for an item that another line claims, unless both are parts of one total.
 
-    Two kinds of bank loans in one block are both short-term debt; but the residual of a block, where it is named, holds
-    no other line. Of two lines that no total holds together, the one that the dictionary names stands, and none where
-    it names neither.
+    Two kinds of bank loans in one block are both short-term debt; but the residual of a block, where it is named,
+    holds no other line, save in a cash flow. Of two lines that no total holds together, the one that the dictionary
+    names stands, and none where it names neither.
     """
     claims: dict[str, list[int]] = {}
     for position, (reading, line) in enumerate(zip(chosen, lines, strict=True)):

@@ -21,3 +21,18 @@ Zobowiązania wobec pozostałych jednostek | 500 | 480
 kredyty i pożyczki | 100 | 90
 """)  # fmt: skip
     assert items(found)[-1] == "short_term_debt"
+
+
+def test_a_heading_within_the_block_of_the_sum_says_more() -> None:
+    found = mapped("BS", """
+Non-current liabilities
+Borrowings | 100 | 120
+Total non-current liabilities | 100 | 120
+Current liabilities
+Trade payables | 10 | 20
+Borrowings | 30 | 30
+Total liabilities | 140 | 170
+""")  # fmt: skip
+    assert items(found) == [
+        "long_term_debt", "total_noncurrent_liabilities", "trade_payables", "short_term_debt", "total_liabilities",
+    ]  # fmt: skip

@@ -50,7 +50,6 @@ def test_statements_that_tie_show_no_gap(made: Company) -> None:
     assert gaps(spread_sheets(form.sheets())) == []
 
 
-@pytest.mark.xfail(reason="provisions among non-current liabilities are read as all provisions")
 @few
 @that_tie
 def test_statements_that_tie_show_no_wrong_figure(made: Company) -> None:

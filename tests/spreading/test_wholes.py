@@ -37,3 +37,14 @@ Geschäfts- oder Firmenwert | 100 | 120
 Unbekanntes Recht | 30 | 20
 """)  # fmt: skip
     assert [(m.item, m.ambiguous) for m in found.mapped] == [("intangible_assets", True), ("goodwill", False)]
+
+
+def test_advances_in_stocks_are_a_detail_of_them() -> None:
+    found = mapped("BS", """
+Vorräte | 100 | 120
+Roh-, Hilfs- und Betriebsstoffe | 70 | 90
+Geleistete Anzahlungen | 30 | 30
+""")  # fmt: skip
+    assert [(m.item, m.line.row) for m in found.mapped] == [("inventories", 2)]
+    turkish = mapped("BS", "Stoklar | 100 | 120\nMamuller | 70 | 90\nVerilen Sipariş Avansları | 30 | 30")
+    assert [(m.item, m.line.row) for m in turkish.mapped] == [("inventories", 2)]
