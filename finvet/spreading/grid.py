@@ -27,7 +27,7 @@ class Grid:
 
     A view shows a part of the sheet, or the whole turned round: `places` leads from its cells back to those of the
     sheet, where they differ. `above`: texts of the sheet that stand over the view and outside of it. `company`: whose
-    figures the view shows, where the sheet holds those of several.
+    figures the view shows, where the sheet holds those of several. `set_aside`: why no figure may be taken from it.
     """
 
     file: SourceFile
@@ -35,6 +35,7 @@ class Grid:
     places: Mapping[Place, Place] = field(default_factory=dict)
     above: tuple[tuple[str, Source], ...] = ()
     company: str | None = None
+    set_aside: str | None = None
 
     # ------------------------------------------------------------ rows
 

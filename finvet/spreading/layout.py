@@ -21,6 +21,7 @@ from finvet.spreading.table_units import column_units, in_one_currency, in_one_u
 from finvet.spreading.tables import Table
 from finvet.spreading.tally import Tally
 from finvet.spreading.unheaded import borrowed, headed_by_title
+from finvet.spreading.units import SILENT
 from finvet.spreading.views import views
 
 TITLES_KEPT = 14
@@ -47,6 +48,9 @@ class _Search:
     def of_sheet(self, sheet: Sheet) -> Iterator[Table]:
         beside: list[Heads] = []
         for grid in views(self.workbook.source, sheet):
+            if grid.set_aside:
+                yield Table(grid.file, sheet.name, {}, (), (), SILENT, set_aside=grid.set_aside)
+                continue
             heads = heads_of(grid) or borrowed(grid, beside, self.marks) or headed_by_title(grid, self.marks)
             beside = heads
             for region in regions(grid, heads):
