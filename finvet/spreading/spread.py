@@ -40,6 +40,8 @@ from finvet.spreading.warnings import (
     lines_added,
     on_two_lines,
     open_lines,
+    set_aside,
+    set_aside_sheets,
     unreadable,
     zeros_replaced,
 )
@@ -79,6 +81,8 @@ def spread_companies(
     pieces = [piece for table in tables if table.columns for piece in pieces_of(table)]
     if not pieces:
         where = ", ".join(book.source.file for book in workbooks)
+        for reason, sheets in set_aside_sheets(tables).items():
+            raise FileRefused(reason, where=where, sheets=sheets)
         undated = [f"{source.text} ({source.sheet} {source.cell})" for source in undated_headings(tables)]
         if undated:
             raise FileRefused("no-year", where=where, headings=undated[:6])
@@ -89,7 +93,7 @@ def spread_companies(
     return tuple(
         replace(
             statements,
-            warnings=(*statements.warnings, *hidden(workbooks), *unused(hints, tables)),
+            warnings=(*statements.warnings, *hidden(workbooks), *set_aside(tables), *unused(hints, tables)),
             refused=(*refused, *statements.refused, *left),
         )
         for statements in every
