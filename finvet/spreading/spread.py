@@ -46,6 +46,7 @@ from finvet.spreading.warnings import (
     zeros_replaced,
 )
 
+MOST_STATEMENTS = 150  # of one company: each is held against every other one
 LONGEST_TITLE = 8  # words; a sentence may say that there is no cash-flow statement
 
 
@@ -88,6 +89,9 @@ def spread_companies(
             raise FileRefused("no-year", where=where, headings=undated[:6])
         raise FileRefused("no-statement", where=where, sheets=[s.name for book in workbooks for s in book.sheets][:6])
     found = companies(pieces)
+    if any(len(company.pieces) > MOST_STATEMENTS for company in found):
+        where = ", ".join(book.source.file for book in workbooks)
+        raise FileRefused("too-many-statements", where=where, limit=MOST_STATEMENTS)
     every = [_statements(company, workbooks, tables) for company in found]
     left = [*too_large, *_without_statement(workbooks, pieces, too_large)]
     return tuple(
