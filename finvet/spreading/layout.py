@@ -67,14 +67,15 @@ class _Search:
         self.tally.add(sum(c in grid.rows[r] for r in rows for c in stamped))
         amounts = amount_columns(grid, head, stamped, rows, self.marks)
         lines = tuple(lines_of(grid, rows, amounts.taken, self.marks))
-        unit = unit_of_table(grid, head, titles, lines, {c: u for c, u in units.items() if c in amounts.taken})
+        units = {c: unit for c, unit in units.items() if c in amounts.taken}
+        unit = unit_of_table(grid, head, titles, lines, units)
         if any(a.states_magnitude for line in lines for a in line.amounts.values()):
             unit = replace(unit, factor=unit.factor or 1.0)  # another table's unit does not hold for "1.2m"
         return Table(
             grid.file,
             grid.sheet.name,
             {c: stamped[c] for c in amounts.taken},
-            tuple(in_one_unit(line, unit, units) for line in lines),
+            tuple(in_one_unit(lines, unit, units)),
             titles,
             unit,
             interim=any("interim" in keys_of(plain(text)) for text, _ in titles),

@@ -269,3 +269,9 @@ def test_a_silent_older_report_takes_the_unit_of_the_year_that_both_show() -> No
     )
     statements = spread([book(older, file="b.xlsx"), book(INCOME.format(unit="£'000"), file="a.xlsx")])
     assert [statements.value("revenue", p) for p in statements.years] == [800456, 900000, 1000000]
+
+
+def test_a_cost_printed_with_a_minus_elsewhere_is_the_same_cost() -> None:
+    lines = INCOME.format(unit="£") + "Depreciation | {} | {}"
+    statements = spread_of(sheet(lines.format(48, 47), "P&L"), sheet(lines.format(-48, -47), "Dashboard"))
+    assert "tables-disagree" not in codes(statements)
