@@ -1,4 +1,4 @@
-"""The numbers that the spreading goes by (data/spreading.toml)."""
+"""The numbers that the spreading goes by."""
 
 from __future__ import annotations
 
