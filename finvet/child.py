@@ -6,6 +6,7 @@ that cannot be (another system, or threads that may hold a lock), a fresh interp
 
 from __future__ import annotations
 
+import gc
 import json
 import math
 import os
@@ -86,6 +87,7 @@ def serve(work: Callable[[bytes, bool], bytes]) -> None:
     answering = os.dup(1)
     request = sys.stdin.buffer.read()
     _leave_streams()
+    gc.disable()  # this process ends soon, and looking for rings among a million cells takes long and finds none
     _send(answering, work(request, _confine(Limits(**json.loads(sys.argv[2])))))
 
 
@@ -206,6 +208,7 @@ def _work_and_exit(task: Task, limits: Limits, answering: int) -> NoReturn:
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGXCPU, signal.SIGALRM):
             signal.signal(number, signal.SIG_DFL)
         _leave_streams()
+        gc.disable()
         _send(answering, task.work(_confine(limits)))
         status = 0
     finally:

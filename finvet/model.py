@@ -11,6 +11,8 @@ from datetime import date
 from functools import cached_property
 from typing import Literal, NamedTuple
 
+from finvet.places import Place, Placed
+
 Confidence = Literal["high", "medium", "low"]
 PeriodKind = Literal["actual", "forecast", "budget"]
 StatementName = Literal["BS", "IS", "CF", "MEMO"]
@@ -72,16 +74,26 @@ class Cell(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet: its cells by (row, column), both counted from 1. A csv file has one sheet named ''.
+    """One sheet: its cells by (row, column), kept row by row. A csv file has one sheet named ''.
 
-    `shared` tells of a cell with the formula "" which cell's formula it shares, moved to where it stands.
+    `shared` tells of a cell with the formula "" which cell's formula it shares, moved to where it stands. `names`: what
+    the names stand for that formulas of the sheet may use, by the name in small letters.
     """
 
     name: str
-    cells: Mapping[tuple[int, int], Cell]
+    cells: Mapping[Place, Cell]
     hidden: bool = False
-    shared: Mapping[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
+    shared: Mapping[Place, Place] = field(default_factory=dict)
     merged: tuple[Range, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "cells", Placed.of(self.cells))
+
+    @property
+    def rows(self) -> Mapping[int, Mapping[int, Cell]]:
+        """The cells by row, then by column."""
+        return Placed.of(self.cells).rows
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ LADDER = ("cp1252", "cp932", "gb18030", "cp1250", "cp1251", "cp1254", "cp949", "
 """Encodings that the bytes do not tell apart: Western, Japanese, Chinese, Central European, Cyrillic, Turkish,
 Korean, traditional Chinese. Of two that show as many known labels the first is meant."""
 
+FEW_ACCENTS = 12
+
 SAMPLE_BYTES = 65_536
 """Of the lines that are not plain ASCII; the others say nothing of the encoding."""
 
@@ -25,7 +27,7 @@ SAMPLE_BYTES = 65_536
 def decode(content: bytes) -> tuple[str, str]:
     """The text and its encoding in words: by the mark, then UTF-8, UTF-16 without mark, then by known labels.
 
-    Where no label is known, signs such as € or – alone are Windows-1252, and letters are left to
+    Where no label is known, signs such as € or – and a few accents are Windows-1252, and more letters are left to
     charset-normalizer's statistics. Latin-1 decodes what is in none of these.
     """
     marked = _marked(content)
@@ -63,7 +65,7 @@ def _likely(content: bytes) -> str:
     sample = _sample(content)
     scores = {encoding: _known(sample, encoding) for encoding in LADDER}
     best = max(LADDER, key=lambda encoding: scores[encoding])
-    if scores[best] or _shows_signs_alone(sample):
+    if scores[best] or _is_western(sample):
         return best
     from charset_normalizer import from_bytes
 
@@ -85,6 +87,9 @@ def _known(sample: bytes, encoding: str) -> int:
     return sum(not word.isascii() and word in known_words() for word in words_of(text))
 
 
-def _shows_signs_alone(sample: bytes) -> bool:
-    text = sample.decode(LADDER[0], "ignore")
-    return not any(character.isalpha() and not character.isascii() for character in text)
+def _is_western(sample: bytes) -> bool:
+    """Whether it shows signs alone, or a few accents within words of plain letters, too few for statistics."""
+    words = [word for word in words_of(sample.decode(LADDER[0], "ignore")) if not word.isascii()]
+    accents = [sum(not letter.isascii() for letter in word) for word in words]
+    is_plain = all(2 * count <= len(word) for count, word in zip(accents, words, strict=True))
+    return is_plain and sum(accents) <= FEW_ACCENTS

@@ -14,7 +14,7 @@ from finvet.model import Cell, CellError, CellValue, Sheet
 from finvet.reading import limits
 from finvet.reading.areas import Area, Grid, Place
 from finvet.reading.arithmetic import compute, number, total, truth
-from finvet.reading.formulas import Constant, Edge, Operation, Program, Reference, program
+from finvet.reading.formulas import Constant, Edge, Name, Operation, Program, Reference, program
 
 COMPUTED, ZERO_REPLACED = "evaluated-by-us", "zero-replaced"
 
@@ -44,7 +44,8 @@ def evaluated(sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
     asked = {
         Place(sheet.name, row, column): cell
         for sheet in sheets
-        for (row, column), cell in sheet.cells.items()
+        for row, cells in sheet.rows.items()
+        for column, cell in cells.items()
         if cell.formula is not None and not cell.value and _is_open(cell)
     }
     if not asked:
@@ -130,7 +131,15 @@ class _Calculator:
         found = self._program(text)
         self._spend(STEPS_OF_A_CELL + len(found))
         down, right = place.row - origin[0], place.column - origin[1]
-        return [self._area(s, place.sheet, down, right) if isinstance(s, Reference) else s for s in found]
+        referred = (self._named(step, place.sheet) if isinstance(step, Name) else step for step in found)
+        return [self._area(s, place.sheet, down, right) if isinstance(s, Reference) else s for s in referred]
+
+    def _named(self, step: Name, sheet: str) -> Reference:
+        """What a name stands for. Raises NotComputed where that is not simply a place in this file."""
+        meant = self._program(self.grids[sheet].sheet.names.get(step.name.casefold(), ""))
+        if len(meant) != 1 or not isinstance(meant[0], Reference) or not meant[0].is_fixed:
+            raise NotComputed("formula-not-understood")
+        return meant[0]
 
     def _program(self, text: str) -> Program:
         if text not in self.programs:

@@ -37,6 +37,7 @@ TOKEN = re.compile(
     |(?P<number>(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[Ee][+-]?[0-9]+)?)
     |(?P<function>[A-Za-z_][\w.]*)\(
     |(?P<truth>TRUE|FALSE)(?!\w)
+    |(?P<name>[^\W\d][\w.]*)(?![\w.(!\[])
     )""",
     re.VERBOSE,
 )
@@ -62,6 +63,17 @@ class Reference(NamedTuple):
     columns: tuple[Edge, Edge]
     is_cell: bool
 
+    @property
+    def is_fixed(self) -> bool:
+        """Whether it means the same place wherever it is used."""
+        return self.sheet is not None and all(edge.is_fixed for edge in (*self.rows, *self.columns))
+
+
+class Name(NamedTuple):
+    """A name that the workbook gives to a cell or range."""
+
+    name: str
+
 
 class Constant(NamedTuple):
     """A number, text or truth value in the formula; None for an argument that is left out."""
@@ -76,7 +88,7 @@ class Operation(NamedTuple):
     operands: int
 
 
-Step = Reference | Constant | Operation
+Step = Reference | Name | Constant | Operation
 Program = tuple[Step, ...]
 
 
@@ -119,6 +131,8 @@ def _operand(kind: str, found: re.Match[str]) -> Step:
         return Constant(text[1:-1].replace('""', '"'))
     if kind == "truth":
         return Constant(text == "TRUE")
+    if kind == "name":
+        return Name(text)
     raise NotComputed("formula-link" if kind == "link" else "formula-error-cell")
 
 

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import isfinite
 
 from finvet.addresses import LAST_COLUMN, LAST_ROW, a1
 from finvet.errors import FileRefused
 from finvet.model import Cell, CellError, Range, Sheet
+from finvet.places import Placed
 from finvet.reading import limits
 from finvet.reading.cleaning import clean
 from finvet.reading.styles import GENERAL
 
 
+@dataclass
+class Count:
+    """How many cells all sheets of a file hold so far."""
+
+    cells: int = 0
+
+
 class Grid:
     """One sheet of a file. Raises FileRefused for a cell that is there twice, nowhere, or one too many."""
 
-    def __init__(self, name: str, counted: list[Cell], *, hidden: bool) -> None:
+    def __init__(self, name: str, counted: Count, *, hidden: bool) -> None:
         self.name, self.hidden = name, hidden
-        self._cells: dict[tuple[int, int], Cell] = {}
+        self._rows: dict[int, dict[int, Cell]] = {}
         self._merged: list[Range] = []
         self._of_all_sheets = counted
 
@@ -27,12 +36,11 @@ class Grid:
             return
         if not (1 <= row <= LAST_ROW and 1 <= column <= LAST_COLUMN):
             raise FileRefused("cell-nowhere", part=self.name, cell=f"row {row}, column {column}")
-        if (row, column) in self._cells:
+        if self._rows.setdefault(row, {}).setdefault(column, cell) is not cell:
             raise FileRefused("cell-twice", part=self.name, cell=a1(row, column))
-        if len(self._of_all_sheets) == limits.CELLS:
+        self._of_all_sheets.cells += 1
+        if self._of_all_sheets.cells > limits.CELLS:
             raise FileRefused("too-many-cells", limit=limits.CELLS)
-        self._of_all_sheets.append(cell)
-        self._cells[row, column] = cell
 
     def merge(self, merged: Range) -> None:
         """Notes a merged range."""
@@ -42,7 +50,7 @@ class Grid:
 
     def sheet(self) -> Sheet:
         """The sheet as it stands."""
-        return Sheet(self.name, self._cells, self.hidden, merged=tuple(self._merged))
+        return Sheet(self.name, Placed(self._rows), self.hidden, merged=tuple(self._merged))
 
 
 class Grids:
@@ -53,14 +61,14 @@ class Grids:
 
     def __init__(self) -> None:
         self._grids: dict[str, Grid] = {}
-        self._cells: list[Cell] = []
+        self._count = Count()
 
     def open(self, name: str, *, hidden: bool = False) -> Grid:
         """A new sheet without cells. Raises FileRefused where one has this name."""
         name = clean(name)
         if name in self._grids:
             raise FileRefused("sheet-twice", sheet=name)
-        self._grids[name] = grid = Grid(name, self._cells, hidden=hidden)
+        self._grids[name] = grid = Grid(name, self._count, hidden=hidden)
         return grid
 
     def sheets(self) -> tuple[Sheet, ...]:

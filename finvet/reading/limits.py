@@ -18,6 +18,7 @@ CELLS = 1_000_000
 STRINGS = 500_000
 STYLES = 65_536
 MERGED_RANGES = 100_000
+NAMES = 65_536
 
 TEXT_CHARACTERS = 2_000
 """What is kept of one cell's text; longer text is prose, and ends in an ellipsis."""

@@ -48,7 +48,7 @@ def parse(part: str, chunks: Iterable[bytes], start: OnStart, end: OnEnd, text: 
         raise FileRefused("part-broken", part=part, line=broken.lineno) from broken
 
 
-def visit(part: str, chunks: Iterable[bytes], on_element: OnStart) -> None:
+def visit(part: str, chunks: Iterable[bytes], on_element: OnStart, on_text: OnText | None = None) -> None:
     """Calls `on_element` with the path ("workbook/sheets/sheet") and the attributes of every element."""
     paths = [""]
     local = LocalNames()
@@ -63,7 +63,7 @@ def visit(part: str, chunks: Iterable[bytes], on_element: OnStart) -> None:
     def end(_name: str) -> None:
         paths.pop()
 
-    parse(part, chunks, start, end)
+    parse(part, chunks, start, end, on_text)
 
 
 def flag(attributes: Mapping[str, str], name: str, default: str = "0") -> bool:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from finvet.addresses import LAST_COLUMN, LAST_ROW, a1, column_letters, position
 from finvet.errors import FileRefused
 from finvet.model import Cell, CellValue
+from finvet.places import Place, Placed
 from finvet.reading import limits
 from finvet.reading.cell_values import error_of, formula_of, iso_date_of, number_of, text_of, truth_of
 from finvet.reading.cleaning import clean
@@ -21,9 +22,6 @@ from finvet.reading.styles import Styles
 CellFields = tuple[CellValue, str, int, bool, str | None, bool, None]
 new_cell: Callable[[CellFields], Cell] = partial(tuple.__new__, Cell)
 """Cell() of all its fields, in a third of the time, which counts at so many."""
-
-Place = tuple[int, int]
-
 
 WrittenCell = tuple[str, str, str, str, str, str, str, str, str, str]
 """A cell as its XML has it, "" for what is not there: the column's letters and the row's digits, style, type;
@@ -53,15 +51,22 @@ class SheetCells:
     """
 
     def __init__(self, part: str, book: Book) -> None:
-        self.cells: dict[Place, Cell] = {}
+        self._count = self._counted = 0
         self.shared: dict[Place, Place] = {}
         self._masters: dict[str, Place] = {}
         self._part, self._styles, self._epoch = part, book.styles, book.epoch
         self._converters: dict[str, Callable[[str], CellValue]] = {**CONVERTERS, "s": book.strings.get}
+        self._rows: dict[int, dict[int, Cell]] = {}
+        self._of_row: dict[int, Cell] = {}
         self._row, self._row_digits, self._row_is_hidden = 0, "0", False
         self._column = 0
         self._columns: dict[str, int] = {}
         self._column_is_hidden = bytearray(LAST_COLUMN + 1)
+
+    @property
+    def cells(self) -> Placed[Cell]:
+        """The cells found so far."""
+        return Placed(self._rows)
 
     def columns(self, attributes: Mapping[str, str]) -> None:
         """Notes the columns that a `col` element hides."""
@@ -72,24 +77,22 @@ class SheetCells:
 
     def row(self, number: int, *, hidden: bool) -> None:
         """Begins a row; one without a number (0) follows the one before it."""
-        self._row = number or self._row + 1
+        self._begin(number or self._row + 1)
         if self._row > LAST_ROW:
             raise FileRefused("cell-nowhere", part=self._part, cell=str(self._row))
-        self._row_digits = str(self._row)
         self._row_is_hidden = hidden
         self._column = 0
 
     def add(self, written: Iterable[WrittenCell]) -> None:
         """Adds those of the cells that are not blank, in their order; one loop for many cells, as each call counts."""
-        cells, columns, styles, converters = self.cells, self._columns, self._styles, self._converters
-        row, row_digits, column = self._row, self._row_digits, self._column
-        row_is_hidden, column_is_hidden = self._row_is_hidden, self._column_is_hidden
+        columns, styles, converters, hides = self._columns, self._styles, self._converters, self._column_is_hidden
+        of_row, digits_of_row, row_is_hidden = self._of_row, self._row_digits, self._row_is_hidden
         for letters, digits, style, kind, group, formula, has_value, text, inline, _ in written:
-            if digits == row_digits and letters in columns:
-                column = columns[letters]
+            if digits == digits_of_row and letters in columns:
+                column = self._column = columns[letters]
             else:
-                row, column = self._move(letters + digits, row, column)
-                row_digits = self._row_digits
+                column = self._move(letters + digits)
+                of_row, digits_of_row, row_is_hidden = self._of_row, self._row_digits, self._row_is_hidden
             value = text if has_value else inline
             if not (value or formula or group):
                 continue
@@ -99,30 +102,46 @@ class SheetCells:
                 shown = day_of(shown, self._epoch) or shown
             elif not shown and shown in (None, ""):
                 if kind == "s" and value and shown is None:
-                    raise FileRefused("string-missing", part=self._part, cell=a1(row, column))
+                    raise FileRefused("string-missing", part=self._part, cell=a1(self._row, column))
                 if not (formula or group):
                     continue
                 # A result that is empty text was calculated; other formulas without a value were not.
                 shown = "" if kind == "str" and has_value else None
-            place = row, column
-            own = self._formula(place, group, formula) if formula or group else None
-            hidden = row_is_hidden or column_is_hidden[column] == 1
+            own = self._formula((self._row, column), group, formula) if formula or group else None
+            hidden = row_is_hidden or hides[column] == 1
             cell = new_cell((shown, number_format, indent, bold, own, hidden, None))
-            if cells.setdefault(place, cell) is not cell:
-                raise FileRefused("cell-twice", part=self._part, cell=a1(*place))
-        self._row, self._column = row, column
-        if len(cells) > limits.CELLS:
+            if of_row.setdefault(column, cell) is not cell:
+                raise FileRefused("cell-twice", part=self._part, cell=a1(self._row, column))
+        self._keep()
+
+    def _keep(self) -> None:
+        """Takes the row in, unless it is blank; what the row held before was counted then."""
+        found = len(self._of_row)
+        if not found:
+            return
+        self._rows[self._row] = self._of_row
+        self._count += found - self._counted
+        self._counted = found
+        if self._count > limits.CELLS:
             raise FileRefused("too-many-cells", limit=limits.CELLS)
 
-    def _move(self, address: str, row: int, column: int) -> Place:
-        """Where the next cell stands; without an address it follows the one before it."""
+    def _begin(self, row: int) -> None:
+        """Goes to a row, which may have been left before."""
+        self._row, self._row_digits = row, str(row)
+        self._of_row = self._rows.get(row, {})
+        self._counted = len(self._of_row)
+
+    def _move(self, address: str) -> int:
+        """Goes to where the next cell stands, and returns its column; without an address it follows the one before."""
         try:
-            row, column = position(address or a1(row, column + 1))
+            row, self._column = position(address or a1(self._row, self._column + 1))
         except ValueError as misplaced:
             raise FileRefused("cell-nowhere", part=self._part, cell=clean(address)) from misplaced
-        self._row_digits = str(row)
-        self._columns[column_letters(column)] = column
-        return row, column
+        if row != self._row:
+            self._keep()
+            self._begin(row)
+        self._columns[column_letters(self._column)] = self._column
+        return self._column
 
     def _formula(self, place: Place, group: str, text: str) -> str:
         formula = formula_of(text) if text else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from finvet.reading import limits
 from finvet.reading.cleaning import from_markup
 from finvet.reading.dates import EPOCH_1900, EPOCH_1904
 from finvet.reading.markup import flag, visit
+from finvet.reading.names import Names
 from finvet.reading.package import Package, Relationship, opened
 from finvet.reading.sheet_cells import Book
 from finvet.reading.strings import read_strings
@@ -39,10 +41,10 @@ def read(content: bytes | Package) -> tuple[str, tuple[Sheet, ...]]:
     package = opened(content)
     workbook = package.main_part()
     relationships = package.relationships(workbook)
-    tabs, epoch = _tabs(package, workbook)
+    tabs, epoch, names = _tabs(package, workbook)
     book = _book(package, relationships, epoch)
     sheets: dict[str, Sheet] = {}
-    for tab in tabs:
+    for number, tab in enumerate(tabs):
         related = relationships.get(tab.relationship)
         if related is None:
             raise FileRefused("sheet-missing", sheet=tab.name)
@@ -50,18 +52,21 @@ def read(content: bytes | Package) -> tuple[str, tuple[Sheet, ...]]:
             # A figure walks back to its cell by the sheet's name, so each has a name of its own.
             if tab.name in sheets:
                 raise FileRefused("sheet-twice", sheet=tab.name)
-            sheets[tab.name] = _sheet(package, tab, related, book)
-            _limit(sheets)
+            sheets[tab.name] = replace(_sheet(package, tab, related, book), names=names.of(number))
+            if sum(len(sheet.cells) for sheet in sheets.values()) > limits.CELLS:
+                raise FileRefused("too-many-cells", limit=limits.CELLS)
     if not sheets:
         raise FileRefused("no-sheets")
     return "", tuple(sheets.values())
 
 
-def _tabs(package: Package, workbook: str) -> tuple[list[_Tab], date]:
+def _tabs(package: Package, workbook: str) -> tuple[list[_Tab], date, Names]:
     tabs: list[_Tab] = []
     epochs = [EPOCH_1900]
+    names = Names()
 
     def add(path: str, attributes: Mapping[str, str]) -> None:
+        names.start(path, attributes)
         if path == "workbook/sheets/sheet":
             name = from_markup(attributes.get("name", ""), LONGEST_NAME)
             related = next((value for key, value in attributes.items() if key.endswith(":id")), "")
@@ -69,8 +74,8 @@ def _tabs(package: Package, workbook: str) -> tuple[list[_Tab], date]:
         elif path == "workbook/workbookPr" and flag(attributes, "date1904"):
             epochs.append(EPOCH_1904)
 
-    visit(workbook, package.chunks(workbook), add)
-    return tabs, epochs[-1]
+    visit(workbook, package.chunks(workbook), add, names.text)
+    return tabs, epochs[-1], names
 
 
 def _book(package: Package, relationships: Mapping[str, Relationship], epoch: date) -> Book:
@@ -87,8 +92,3 @@ def _sheet(package: Package, tab: _Tab, related: Relationship, book: Book) -> Sh
     if related.target is None:
         raise FileRefused("sheet-outside", sheet=tab.name)
     return read_sheet(related.target, package.chunks(related.target), book, tab.name, hidden=tab.hidden)
-
-
-def _limit(sheets: Mapping[str, Sheet]) -> None:
-    if sum(len(sheet.cells) for sheet in sheets.values()) > limits.CELLS:
-        raise FileRefused("too-many-cells", limit=limits.CELLS)

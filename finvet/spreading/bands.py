@@ -12,6 +12,7 @@ from finvet.spreading.codes import is_reference
 from finvet.spreading.grid import Grid
 
 FEWEST_LINES = 3  # with a label between two amounts, for a second table to begin there
+MOST = 0.66  # of the lines of a table have a label
 HEADINGS = 2  # cells that name a period make a row of titles a row of headings
 
 
@@ -36,7 +37,7 @@ def side_by_side(grid: Grid) -> list[Grid]:
 def _second_label_columns(grid: Grid) -> dict[int, list[int]]:
     """The rows of each column whose labels have amounts on both sides.
 
-    They stand on at least half of the rows with amounts behind them: else they are remarks.
+    They stand on most of the rows with amounts behind them: else they are remarks.
     """
     labelled: dict[int, list[int]] = {}
     for row, labels in grid.labels.items():
@@ -45,7 +46,7 @@ def _second_label_columns(grid: Grid) -> dict[int, list[int]]:
             if amounts[0] < column < amounts[-1] and not is_reference(text):
                 labelled.setdefault(column, []).append(row)
     found = {c: rows for c, rows in sorted(labelled.items()) if len(rows) >= FEWEST_LINES}
-    return {c: rows for c, rows in found.items() if 2 * len(rows) >= _lines_behind(grid, c, list(found), rows)}
+    return {c: rows for c, rows in found.items() if len(rows) >= MOST * _lines_behind(grid, c, list(found), rows)}
 
 
 def _lines_behind(grid: Grid, column: int, columns: Sequence[int], rows: Sequence[int]) -> int:

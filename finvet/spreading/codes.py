@@ -41,13 +41,19 @@ def numbers_lines(cells: Sequence[Cell]) -> bool:
     if len(numbers) < FEWEST_NAMED or not all(n.isdecimal() and len(n) <= LONGEST_NUMBER for n in numbers):
         return False
     heading = next((cell.value for cell in reversed(cells[: _first(cells)])), None)
-    if periods.is_heading(heading):
+    if periods.is_heading(heading) or _begins_with_a_year(cells):
         return False
     if any(number.startswith("0") and len(number) > 1 for number in numbers):
         return True
     rising = sum(int(a) < int(b) for a, b in pairwise(numbers)) / (len(numbers) - 1)
     is_named = isinstance(heading, str) and not keys_of(plain(heading)).isdisjoint({"excluded", "line"})
     return rising >= MOSTLY if is_named else len(numbers) >= FEWEST_UNNAMED and rising >= NEARLY_ALL
+
+
+def _begins_with_a_year(cells: Sequence[Cell]) -> bool:
+    """Whether the first cell is a year and what follows is none: 2023 over 31, 62, 93, not the codes 2010, 2020."""
+    first, *others = [cell.value for cell in cells if _number(cell.value) is not None]
+    return periods.is_heading(first) and not periods.is_heading(others[0])
 
 
 def _first(cells: Sequence[Cell]) -> int:

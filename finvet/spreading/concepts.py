@@ -13,9 +13,10 @@ from importlib import resources
 from finvet.spreading.labels import normalise
 
 PLAIN = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "'": "", "’": "", "%": " percent "}
+    {"ł": "l", "ø": "oe", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "'": " ", "’": " ", "%": " percent "}
 )
 NO_LETTER = re.compile(r"[\W\d_]+")
+ROMAN = re.compile(r"[ivx]+")
 LONGEST_ENDING = 3  # letters of an inflection
 LONGEST_LINK = 2  # letters that join two words into a compound
 
@@ -42,10 +43,12 @@ class Stem:
 class Lexicon:
     """The words of one language.
 
-    `form`: its words take "endings", are joined into "compounds", or stand "joined" without spaces.
+    `form`: its words take "endings", are joined into "compounds", or stand "joined" without spaces. `marks`: the marks
+    on its letters tell words apart (thuê, thuế).
     """
 
     form: str
+    marks: bool
     stems: Mapping[str, Stem]
     lengths: Mapping[str, tuple[int, ...]]  # of the stems with one first letter, the longest first
 
@@ -54,7 +57,7 @@ class Lexicon:
 def said(label: str, language: str) -> Saying:
     """What a label says in a language."""
     lexicon = lexicon_of(language)
-    text = fold(normalise(label))
+    text = fold(normalise(label), marks=lexicon.marks)
     text = text.replace(" ", "") if lexicon.form == "joined" else text
     concepts: list[str] = []
     unknown: list[str] = []
@@ -63,13 +66,19 @@ def said(label: str, language: str) -> Saying:
         taken = _taken(text, at, lexicon)
         if taken is None:
             end = at + 1 if lexicon.form == "joined" else _word_end(text, at)
-            unknown.append(text[at:end])
+            if not _is_reference(text[at:end], lexicon):
+                unknown.append(text[at:end])
             at = end + 1 if text[end : end + 1] == " " else end
             continue
         found, at = taken
         concepts += found
         at += text[at : at + 1] == " "
     return Saying(tuple(concepts), tuple(unknown))
+
+
+def _is_reference(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word only refers to lines by their letter or number: (A + B), (II)."""
+    return lexicon.form != "joined" and (len(word) == 1 or bool(ROMAN.fullmatch(word)))
 
 
 def _taken(text: str, at: int, lexicon: Lexicon) -> tuple[Concepts, int] | None:
@@ -109,14 +118,19 @@ def _word_end(text: str, at: int) -> int:
 def lexicon_of(language: str) -> Lexicon:
     """The lexicon of a language (data/grammar/<lang>.toml)."""
     data = tomllib.loads(_folder().joinpath(f"{language}.toml").read_text("utf-8"))
+    marks = data.get("marks", False)
     stems: dict[str, Stem] = {}
     for concepts, listed in ({"": data["filler"]} | data["concepts"]).items():
         for word in listed:
-            stems[fold(word.rstrip("*"))] = Stem(tuple(concepts.split()), word.endswith("*"))
+            text = fold(word.rstrip("*"), marks=marks)
+            known = stems.get(text)
+            stems[text] = Stem(tuple(concepts.split()), word.endswith("*") or (known is not None and known.is_open))
     lengths: dict[str, set[int]] = {}
     for text in stems:
         lengths.setdefault(text[0], set()).add(len(text))
-    return Lexicon(data["form"], stems, {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()})
+    return Lexicon(
+        data["form"], marks, stems, {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
+    )
 
 
 @cache
@@ -126,9 +140,10 @@ def lexicons() -> frozenset[str]:
 
 
 @lru_cache(maxsize=20_000)
-def fold(text: str) -> str:
-    """The text with plain letters, and one space for all that is no letter."""
-    bare = "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
+def fold(text: str, *, marks: bool = False) -> str:
+    """The text with plain letters, or with their marks, and one space for all that is no letter."""
+    parts = unicodedata.normalize("NFD", text.casefold())
+    bare = parts if marks else "".join(c for c in parts if not unicodedata.combining(c))
     return NO_LETTER.sub(" ", unicodedata.normalize("NFC", bare).translate(PLAIN)).strip()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -16,13 +16,13 @@ YEARLY, QUARTERLY = range(365, 367), range(89, 93)
 WHOLE_DATE, MONTH = 8, 6  # digits
 
 
-def with_dates(rows: dict[int, dict[int, Cell]]) -> dict[int, dict[int, Cell]]:
+def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[int, Cell]]:
     """The rows of a sheet, with the digits of its heading rows as dates.
 
     Digits are dates where all numbers of a row are ends of months, each a year or a quarter from the next, and no row
     of numbers stands right above.
     """
-    found: dict[int, dict[int, Cell]] = {}
+    found: dict[int, Mapping[int, Cell]] = {}
     above_has_numbers = False
     for row, cells in rows.items():
         numbers = {column: digits for column, cell in cells.items() if (digits := _digits(cell)) is not None}

@@ -11,6 +11,7 @@ from itertools import islice
 
 from finvet.addresses import a1
 from finvet.model import Cell, CellError, Sheet, Source, SourceFile
+from finvet.places import Place
 from finvet.spreading import numbers, periods
 from finvet.spreading.codes import numbers_lines
 from finvet.spreading.digit_dates import with_dates
@@ -19,9 +20,6 @@ SHORTEST_LABEL = 2
 LONGEST_LABEL = 160
 ENUMERATION = re.compile(r"[ivxlcIVXLC]{1,6}[.)]|[a-zA-Z]{1,2}[.)]")  # "II." in a column of its own is no label
 
-Place = tuple[int, int]
-"""Row and column, both counted from 1."""
-
 
 @dataclass(frozen=True)
 class Grid:
@@ -29,7 +27,7 @@ class Grid:
 
     A view shows a part of the sheet, or the whole turned round: `places` leads from its cells back to those of the
     sheet, where they differ. `above`: texts of the sheet that stand over the view and outside of it. `company`: whose
-    figures the view shows, where the sheet holds those of several.
+    figures the view shows, where the sheet holds those of several. `set_aside`: why no figure may be taken from it.
     """
 
     file: SourceFile
@@ -37,16 +35,15 @@ class Grid:
     places: Mapping[Place, Place] = field(default_factory=dict)
     above: tuple[tuple[str, Source], ...] = ()
     company: str | None = None
+    set_aside: str | None = None
 
     # ------------------------------------------------------------ rows
 
     @cached_property
-    def rows(self) -> dict[int, dict[int, Cell]]:
+    def rows(self) -> Mapping[int, Mapping[int, Cell]]:
         """The cells by row, then by column, in the order in which they stand."""
-        found: dict[int, dict[int, Cell]] = {}
-        for (row, column), cell in sorted(self.sheet.cells.items()):
-            found.setdefault(row, {})[column] = cell
-        return with_dates(found)
+        rows = self.sheet.rows
+        return with_dates({row: _in_order(rows[row]) for row in sorted(rows)})
 
     @cached_property
     def row_numbers(self) -> list[int]:
@@ -165,6 +162,12 @@ class Grid:
 
 def _is_worded(cell: Cell) -> bool:
     return not isinstance(cell.value, float) and (periods.is_heading(cell.value) or periods.spans(cell.value))
+
+
+def _in_order(cells: Mapping[int, Cell]) -> Mapping[int, Cell]:
+    """The cells of a row from left to right: nearly always as they are, and then without a copy."""
+    columns = list(cells)
+    return cells if columns == sorted(columns) else dict(sorted(cells.items()))
 
 
 def is_number(cell: Cell) -> bool:

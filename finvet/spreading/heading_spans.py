@@ -16,7 +16,7 @@ def spread(grid: Grid, row: int, first: int, columns: Set[int], beneath: Set[int
 
     `first` is the first amount column, `columns` are those with a heading that names a period, `beneath` those that
     the rows below head. A merged cell speaks for its range, a word for the columns up to the next cell, a year only
-    for those headed below it.
+    for those headed below it, a word for columns of no statement ("Note") for its own.
     """
     cells = grid.rows[row]
     centred = _centred(grid, row, beneath)
@@ -32,7 +32,8 @@ def spread(grid: Grid, row: int, first: int, columns: Set[int], beneath: Set[int
         elif start in centred:
             reach = centred[start]
         else:
-            reach = _open(start, cells, columns, beneath, is_year=is_year)
+            is_alone = stamp.excluded and not is_year
+            reach = [start] if is_alone else _open(start, cells, columns, beneath, is_year=is_year)
         said.update((column, stamp) for column in reach)
     return said
 

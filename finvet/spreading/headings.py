@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import islice
 
 from finvet.spreading import periods
-from finvet.spreading.grid import Grid, is_number
+from finvet.spreading.grid import Grid, is_number, label_text, shown
 from finvet.spreading.heading_rows import could_be_amounts
 from finvet.spreading.heading_spans import spread
 from finvet.spreading.lexicon import OTHER_DATES, keys_of, plain
@@ -16,6 +16,7 @@ from finvet.spreading.stamps import NOTHING, Stamp
 
 REACH_OF_HEADINGS = 2  # rows between two heading rows that still belong together
 FEWEST_AMOUNTS = 2  # below a heading, for its column to be an amount column
+LAST_NUMBER = 10  # by which the columns of a form begin to be counted
 ROWS_LOOKED_AT = 40  # below a heading, for a label beside an amount
 FEWEST_COLUMNS = 2  # over which a row of other texts, such as units, stands to be a heading row
 
@@ -69,9 +70,11 @@ class _Search:
     def _heading_columns(self, row: int) -> list[int]:
         """The amount columns over which a cell of the row names a period."""
         cells = self.grid.rows[row]
+        # Asked of numbers first: a line of a statement is told by its amounts, and its label need not be read for it.
+        if any(is_number(cell) and not periods.is_heading(cell.value) for cell in cells.values()):
+            return []
         heads = [c for c, cell in cells.items() if periods.is_heading(cell.value)]
-        others = any(is_number(cell) and c not in heads for c, cell in cells.items())
-        if not heads or others or could_be_amounts(self.grid, row, heads) or self._is_of_something_else(row, heads):
+        if not heads or could_be_amounts(self.grid, row, heads) or self._is_of_something_else(row, heads):
             return []
         reach = (range(c, (self.grid.merged_to(row, c) or c) + 1) for c in heads)
         return [c for columns in reach for c in columns if self._heads_amounts(row, c)]
@@ -105,6 +108,7 @@ class _Search:
         above = list(self._speaking(reversed(self.grid.between(first - REACH_OF_HEADINGS - 1, first - 1))))
         below = list(self._speaking(self.grid.between(last + 1, last + REACH_OF_HEADINGS)))
         rows = [*reversed(above), *group, *below]
+        numbering = [r for r in self.grid.between(rows[-1] + 1, rows[-1] + 1) if self._numbers_columns(r)]
         columns = {c for row in group for c in self.heads[row]}
         headed = {row: {c for c in self._texts(row) if c in columns or self._heads_amounts(row, c)} for row in rows}
         every = columns.union(*headed.values())
@@ -115,7 +119,18 @@ class _Search:
                 stamps[column] = stamps.get(column, NOTHING).over(stamp)
             beneath |= headed[row]
         named = {c: s for c, s in stamps.items() if s.names_a_period and c in every}
-        return Heads(rows[0], rows[-1], {c: _told_from(s, named.values()) for c, s in named.items()})
+        dated = {c: _told_from(s, named.values()) for c, s in named.items()}
+        return Heads(rows[0], [*rows, *numbering][-1], dated)
+
+    def _numbers_columns(self, row: int) -> bool:
+        """Whether a row counts the columns of a form: a, b, 1, 2, 3."""
+        numbers = [shown(cell) for cell in self.grid.rows[row].values() if is_number(cell)]
+        counted = [int(number) for number in numbers if number.isdecimal()]
+        first = counted[0] if len(counted) == len(numbers) >= FEWEST_COLUMNS else LAST_NUMBER
+        return first < LAST_NUMBER and counted == list(range(first, first + len(counted))) and not self._has_label(row)
+
+    def _has_label(self, row: int) -> bool:
+        return any(label_text(cell) for cell in self.grid.rows[row].values())
 
     def _texts(self, row: int) -> Iterator[int]:
         return (c for c, cell in self.grid.rows[row].items() if isinstance(cell.value, str))

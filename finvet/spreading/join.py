@@ -31,12 +31,14 @@ def join(pieces: Sequence[Piece], elsewhere: Unit = SILENT) -> Joined:
     settled = settle(pieces, fiscal.periods, elsewhere)
     joined = Joined(settled.main, warnings=list(settled.warnings))
     parts = parts_of(pieces, fiscal.periods, settled)
+    full = {id(piece) for piece in weighty(pieces)}
     for own in _by_file(parts, settled.main):
-        reason = another_company(joined, own)
+        reason = another_company(joined, [part for part in own if id(part.piece) in full])
         if reason:
             joined.refused.append(RefusedFile(own[0].file.file, reason))
-        else:
-            for part in own:
+            continue
+        for part in own:
+            if id(part.piece) in full or _goes_with(joined, part):
                 _take(joined, part)
     joined.warnings += [SpreadWarning(remark) for remark in fiscal.remarks]
     _say_rivals(joined, parts)
@@ -64,6 +66,11 @@ def _newest(own: Sequence[Part]) -> tuple[int, date]:
 def _weight(part: Part) -> float:
     """How full the table is; the group's statement goes before the company's."""
     return part.piece.weight + (float(settings()["tables"]["whole"]) if part.is_whole else 0.0)
+
+
+def _goes_with(joined: Joined, part: Part) -> bool:
+    """Whether the few lines that a file holds of a statement, beside another file's, tell what that one tells."""
+    return bool(overlap_of(joined.known, part).agreement >= settings()["tables"]["agreement"])
 
 
 def _take(joined: Joined, part: Part) -> None:

@@ -102,6 +102,11 @@ def _section_columns(texts: Labels, main: int) -> set[int]:
     return {c for c, own in beside.items() if c < main and 2 * len(set(own)) <= lines}
 
 
+def begins_with_code(label: str) -> bool:
+    """Whether a label begins with what could be an account code: "1.01 Ativo Circulante", "4000 - Sales"."""
+    return _CODE.match(label) is not None
+
+
 def _without_codes(grid: Grid, labels: dict[int, RowLabel]) -> dict[int, RowLabel]:
     """The labels without the account codes that most of them begin with: "1.01 Ativo Circulante", "4000 - Sales"."""
     coded = {row: match for row, label in labels.items() if (match := _CODE.match(label.text))}

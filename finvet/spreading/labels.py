@@ -62,6 +62,7 @@ def normalise(label: str) -> str:
     text = _NUMBERING.sub("", text, count=1)
     text = _SLASH.sub("/", text)
     text = _prefix("sign", ":").sub("", text)
+    text = _announced_parts().sub("", text)
     for pattern, plain in _rewrites():
         text = pattern.sub(plain, text)
     if any(character >= FIRST_UNSPACED for character in text):
@@ -81,6 +82,12 @@ def _rewrites() -> tuple[tuple[re.Pattern[str], str], ...]:
 def _prefix(key: str, end: str) -> re.Pattern[str]:
     """Words before a label that say how its line stands to those above: "of which", "less:"."""
     return re.compile(rf"^(?:{'|'.join(_whole(word) for word in words('prefixes', key))})\s*{end}[\s:]*")
+
+
+@cache
+def _announced_parts() -> re.Pattern[str]:
+    """Words behind a label that announce its parts: "Revenue, of which:"."""
+    return re.compile(rf"[\s,;:(]+(?:{'|'.join(_whole(word) for word in words('prefixes', 'part'))})[\s:)]*$")
 
 
 def is_of_which(label: str) -> bool:

@@ -8,10 +8,13 @@ from functools import cached_property
 from itertools import combinations
 
 from finvet.model import Cell, Sheet, Source
+from finvet.places import Place
 from finvet.spreading import periods
-from finvet.spreading.grid import Grid, Place, shown
-from finvet.spreading.labels import normalise, readings, words
+from finvet.spreading.company_columns import company_column
+from finvet.spreading.grid import Grid, shown
+from finvet.spreading.labels import readings
 from finvet.spreading.records import Records
+from finvet.spreading.statements import title_statements
 from finvet.spreading.turned import years_across
 from finvet.spreading.units import speaks_of_units_alone
 
@@ -44,8 +47,7 @@ class _Columns:
     @cached_property
     def company(self) -> int | None:
         """The column of company names: its own name says so."""
-        wanted = {*words("name_labels", "partner"), *words("name_labels", "column")}
-        return next((c for c in self.records.texts if normalise(self.records.name(c)) in wanted), None)
+        return company_column((c, self.records.name(c)) for c in self.records.texts)
 
     @cached_property
     def units(self) -> list[int]:
@@ -69,13 +71,19 @@ class _Columns:
     @cached_property
     def amount(self) -> int | None:
         """The only column of amounts, beside those that tell the same number of the same text every time: codes."""
-        amounts = [c for c in self.records.amounts if not self._is_code(c)]
+        amounts = self.records.amounts
+        if len(amounts) > 1:
+            amounts = tuple(c for c in amounts if not self._is_code(c))
         return amounts[0] if len(amounts) == 1 else None
 
     def groups(self) -> list[int]:
         """The columns that may group the items: by statement, by section."""
         left = [c for c in self._others() if c not in (self.item, *self.units, *self.kinds)]
         return [c for c in left if len(set(self.records.at(c))) > 1]
+
+    def statements(self) -> list[int]:
+        """Those of them that name statements."""
+        return [c for c in self.groups() if all(map(title_statements, set(self.records.at(c))))]
 
     def companies(self) -> dict[str | None, list[int]]:
         """The records of each company; of one without a name where no column names them."""
@@ -133,10 +141,12 @@ def _pivoted(found: _Columns) -> Grid | None:
     """Items down, periods across; None where two records tell different amounts of one item and period."""
     records = replace(found.records, periods=(*found.records.periods, *found.kinds))
     amount, item = found.amount or 0, found.item or 0
-    for taken in range(len(found.groups()) + 1):
-        groups = found.groups()[:taken]
+    sure = found.statements()
+    others = [c for c in found.groups() if c not in sure]
+    for taken in range(len(others) + 1):
+        groups = [*sure, *others[:taken]]
         keyed = _keyed(records, item, groups, amount)
-        if keyed is not None and _are_statements(keyed):
+        if keyed is not None and (groups == sure or _are_statements(keyed)):
             return _table(records, keyed, item, groups, amount)
     return None
 

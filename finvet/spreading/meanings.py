@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from finvet.hints import NO_ITEM, LineHint
 from finvet.line_items import chart
 from finvet.spreading.grammar import grammar_readings, remark_decides
-from finvet.spreading.labels import Reading, exact_readings, languages_of_label, readings_without_remark
+from finvet.spreading.labels import Reading, exact_readings, is_of_which, languages_of_label, readings_without_remark
 from finvet.spreading.tables import Line
 
 LEAST_SHARE = 0.25  # of the labels known of a table, for a language to be one of its own
@@ -19,18 +19,17 @@ Languages = tuple[str, ...]
 def meanings(line: Line, languages: Languages) -> tuple[Reading, ...]:
     """Every meaning of a line. A hint silences its label, an exact match every other reading.
 
-    A label that matches only after a remark is left out counts for less than one whose words are all understood.
+    A remark is left out where it makes no other line of it; only then the words of the label count one by one.
     """
     if line.hint is not None:
         return _hinted(line.hint)
     exact = exact_readings(line.label)
     if exact:
         return exact
-    understood = grammar_readings(line.label, languages)
-    if understood:
-        return understood
     kept, found = readings_without_remark(line.label)
-    return () if found and remark_decides(line.label, kept, languages) else found
+    if found and not remark_decides(line.label, kept, languages):
+        return found
+    return () if is_of_which(line.label) else grammar_readings(line.label, languages)
 
 
 def languages_of(lines: Sequence[Line]) -> Languages:

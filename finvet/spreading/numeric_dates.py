@@ -20,6 +20,8 @@ from finvet.spreading.days import (
 )
 from finvet.spreading.lengths import ends_with_part
 
+LAST_PERIOD = 16  # in which a bookkeeping program posts to a year
+
 _YEAR_FIRST = re.compile(
     rf"(?<!\d)(?P<y>{YEAR})\s?(?P<mark>[-/.])\s?(?P<m>\d{{1,2}})\s?(?P=mark)\s?(?P<d>\d{{1,2}})(?!\d)"
 )
@@ -65,10 +67,11 @@ def _month_and_year(match: re.Match[str]) -> Found | None:
 
 
 def _months_of_year(match: re.Match[str]) -> Found | None:
+    """The months of a year, or from one to another; bookkeeping programs close a year in up to four more of them."""
     first = safe_date(year_of(match.groupdict().get("fy") or match["y"]), int(match["fm"]), 1)
-    if first is None or int(match["m"]) > MONTHS_A_YEAR:
+    if first is None or int(match["m"]) > LAST_PERIOD:
         return None
-    found = found_at(match.start(), match.end(), match["y"], int(match["m"]), None)
+    found = found_at(match.start(), match.end(), match["y"], min(int(match["m"]), MONTHS_A_YEAR), None)
     return replace(found, first=first) if found and first < found.last else None
 
 

@@ -31,12 +31,12 @@ def _labelled(workbook: Workbook) -> str | None:
     wanted = set(words("name_labels", "partner"))
     for sheet in workbook.sheets:
         for (row, column), cell in sheet.cells.items():
-            if isinstance(cell.value, str) and len(cell.value) < LONGEST_NAME and normalise(cell.value) in wanted:
-                beside = next(
-                    (sheet.cells.get((row, c)) for c in (column + 1, column + 2) if (row, c) in sheet.cells), None
-                )
-                if beside and _could_be_a_name(beside.value):
-                    return clean(str(beside.value))
+            if not isinstance(cell.value, str) or len(cell.value) >= LONGEST_NAME:
+                continue
+            beside = sheet.rows[row].get(column + 1) or sheet.rows[row].get(column + 2)
+            named = beside.value if beside else None
+            if isinstance(named, str) and normalise(cell.value) in wanted and _could_be_a_name(named):
+                return clean(named)
     return None
 
 

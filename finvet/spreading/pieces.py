@@ -9,7 +9,8 @@ from itertools import groupby
 
 from finvet.line_items import chart
 from finvet.model import Confidence, Message, Source, StatementName
-from finvet.spreading.mapping import INTEREST_IN_FINANCING, INTEREST_PAID, MappedLine, MappedStatement, map_lines
+from finvet.spreading.mapped import MappedLine, MappedStatement
+from finvet.spreading.mapping import INTEREST_IN_FINANCING, INTEREST_PAID, map_lines
 from finvet.spreading.meanings import languages_of
 from finvet.spreading.settings import settings
 from finvet.spreading.signs import signed_values

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from finvet.spreading import periods
-from finvet.spreading.grid import Grid
+from finvet.spreading.grid import Grid, is_amount
+from finvet.spreading.numbers import clean, is_blank
 
 ROWS_LOOKED_AT = 40  # from the top, for the first record
-NEARLY_ALL = 0.9  # of the records must have a period, for its column to be one of periods
 FEWEST_RECORDS = 2
 
 
@@ -35,7 +35,7 @@ class Records:
 
     def text(self, row: int, column: int) -> str:
         """The text of a record in a column, empty where there is none."""
-        return self.grid.labels[row].get(column, "")
+        return _text(self.grid, row, column)
 
     def at(self, column: int) -> list[str]:
         """The texts of all records in a column."""
@@ -48,17 +48,39 @@ def records_of(grid: Grid) -> Records | None:
     if first is None:
         return None
     names = max(grid.between(0, first - 1), default=0)
-    rows = [r for r in (first, *grid.below(first)) if len(grid.rows[r]) > 1]
-    named = grid.labels.get(names, {})
-    dated = [c for c in _headings(grid, first) if c in named and _is_of_periods(grid, c, rows)]
-    if not dated or grid.has_amounts(names):
+    rows = [first, *grid.below(first)]
+    dated = [c for c in _headings(grid, first) if c in grid.labels.get(names, {}) and _is_of_periods(grid, c, rows)]
+    rows = _with_periods(grid, first, dated)
+    if not rows or grid.has_amounts(names):
         return None
-    rows = [r for r in rows if all(c in grid.rows[r] and periods.is_heading(grid.rows[r][c].value) for c in dated)]
     columns = [c for c in grid.labels[names] if c not in dated]
-    texts = tuple(c for c in columns if any(c in grid.labels[r] for r in rows))
+    texts = tuple(c for c in columns if any(_text(grid, r, c) for r in rows))
     amounts = tuple(c for c in columns if c not in texts and any(c in grid.amounts[r] for r in rows))
     others = tuple(c for c in columns if c not in texts and c not in amounts)
-    return Records(grid, names, tuple(rows), tuple(dated), texts, amounts, others) if amounts else None
+    if not amounts or len(rows) < FEWEST_RECORDS:
+        return None
+    return Records(grid, names, tuple(rows), tuple(dated), texts, amounts, others)
+
+
+def _with_periods(grid: Grid, first: int, dated: Sequence[int]) -> list[int]:
+    """The records: the rows from the first one that name a period, one below the other; none where others follow.
+
+    A table of movements names its first and its last day, and what moved between them.
+    """
+    named = [r for r in (first, *grid.below(first)) if dated and _name_periods(grid, r, dated)]
+    below = [first, *grid.below(first)][: len(named)]
+    return named if named == below else []
+
+
+def _is_of_periods(grid: Grid, column: int, rows: Sequence[int]) -> bool:
+    """Whether most cells of a column name a period; one amount may look like a year."""
+    cells = [grid.rows[row][column] for row in rows if column in grid.rows[row]]
+    return sum(periods.is_heading(cell.value) for cell in cells) * 2 > len(cells)
+
+
+def _name_periods(grid: Grid, row: int, dated: Sequence[int]) -> bool:
+    cells = grid.rows[row]
+    return all(c in cells and periods.is_heading(cells[c].value) for c in dated)
 
 
 def _first_record(grid: Grid) -> int | None:
@@ -74,7 +96,8 @@ def _headings(grid: Grid, row: int) -> list[int]:
     return [c for c, cell in grid.rows[row].items() if periods.is_heading(cell.value)]
 
 
-def _is_of_periods(grid: Grid, column: int, rows: Sequence[int]) -> bool:
-    cells = [grid.rows[row].get(column) for row in rows]
-    named = sum(cell is not None and periods.is_heading(cell.value) for cell in cells)
-    return named >= NEARLY_ALL * len(rows)
+def _text(grid: Grid, row: int, column: int) -> str:
+    """The text of a cell that is no amount, however short: "Q1"."""
+    cell = grid.rows[row].get(column)
+    is_text = cell is not None and isinstance(cell.value, str) and not is_amount(cell) and not is_blank(cell.value)
+    return clean(str(cell.value)) if cell and is_text else ""

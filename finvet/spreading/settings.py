@@ -1,4 +1,4 @@
-"""The numbers that the spreading goes by."""
+"""The numbers that the spreading goes by (data/spreading.toml)."""
 
 from __future__ import annotations
 

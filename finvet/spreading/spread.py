@@ -40,10 +40,13 @@ from finvet.spreading.warnings import (
     lines_added,
     on_two_lines,
     open_lines,
+    set_aside,
+    set_aside_sheets,
     unreadable,
     zeros_replaced,
 )
 
+MOST_STATEMENTS = 150  # of one company: each is held against every other one
 LONGEST_TITLE = 8  # words; a sentence may say that there is no cash-flow statement
 
 
@@ -75,21 +78,26 @@ def spread_companies(
 
     Raises FileRefused where no statement is found in any of the files.
     """
-    tables = [table for book in workbooks for table in _tables(book, hints)]
+    tables, too_large = _all_tables(workbooks, hints)
     pieces = [piece for table in tables if table.columns for piece in pieces_of(table)]
     if not pieces:
         where = ", ".join(book.source.file for book in workbooks)
+        for reason, sheets in set_aside_sheets(tables).items():
+            raise FileRefused(reason, where=where, sheets=sheets)
         undated = [f"{source.text} ({source.sheet} {source.cell})" for source in undated_headings(tables)]
         if undated:
             raise FileRefused("no-year", where=where, headings=undated[:6])
         raise FileRefused("no-statement", where=where, sheets=[s.name for book in workbooks for s in book.sheets][:6])
     found = companies(pieces)
+    if any(len(company.pieces) > MOST_STATEMENTS for company in found):
+        where = ", ".join(book.source.file for book in workbooks)
+        raise FileRefused("too-many-statements", where=where, limit=MOST_STATEMENTS)
     every = [_statements(company, workbooks, tables) for company in found]
-    left = _without_statement(workbooks, pieces)
+    left = [*too_large, *_without_statement(workbooks, pieces, too_large)]
     return tuple(
         replace(
             statements,
-            warnings=(*statements.warnings, *hidden(workbooks), *unused(hints, tables)),
+            warnings=(*statements.warnings, *hidden(workbooks), *set_aside(tables), *unused(hints, tables)),
             refused=(*refused, *statements.refused, *left),
         )
         for statements in every
@@ -143,6 +151,20 @@ def _elsewhere(company: Company, workbooks: Sequence[Workbook]) -> Unit:
     return SILENT if is_told else unit_elsewhere(workbooks)
 
 
+def _all_tables(workbooks: Sequence[Workbook], hints: Sequence[Hints]) -> tuple[list[Table], list[RefusedFile]]:
+    """The tables of all workbooks; one of several that holds too much for a statement leaves the others standing."""
+    tables: list[Table] = []
+    refused: list[RefusedFile] = []
+    for book in workbooks:
+        try:
+            tables += _tables(book, hints)
+        except FileRefused as refusal:
+            if len(workbooks) == 1:
+                raise
+            refused.append(RefusedFile(book.source.file, refusal.message))
+    return tables, refused
+
+
 def _tables(book: Workbook, hints: Sequence[Hints]) -> list[Table]:
     own = hints_for(book, hints)
     return [named(table, own) for table in tables_of(corrected(book, own))]
@@ -157,13 +179,15 @@ def _described(book: Workbook) -> SourceFile:
     return replace(book.source, format=book.format, sheets=sheets)
 
 
-def _without_statement(workbooks: Sequence[Workbook], pieces: Sequence[Piece]) -> list[RefusedFile]:
+def _without_statement(
+    workbooks: Sequence[Workbook], pieces: Sequence[Piece], refused: Sequence[RefusedFile]
+) -> list[RefusedFile]:
     """The files in which no statement was found, while others held some."""
-    holding = {piece.table.file for piece in pieces}
+    answered = {piece.table.file.file for piece in pieces} | {one.file for one in refused}
     return [
         RefusedFile(book.source.file, Message("no-statement", {"sheets": [s.name for s in book.sheets]}))
         for book in workbooks
-        if book.source not in holding
+        if book.source.file not in answered
     ]
 
 

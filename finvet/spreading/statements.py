@@ -18,6 +18,8 @@ STATES: tuple[StatementName | None, ...] = ("BS", "IS", "CF", None)
 ONLY_HERE = 1.5
 ALSO_HERE = 0.5
 ELSEWHERE = -1.0
+RECONCILED = 0.25  # a cash flow starts from profit and takes its items back
+BY_GRAMMAR = 0.5  # the share of a label whose words alone say what it is
 UNKNOWN_OUTSIDE = -0.4
 TITLE_LINE = 4.0
 TITLE_OF_TABLE = 3.0
@@ -84,14 +86,18 @@ def _vote(
     line: Line, state: StatementName | None, titled: tuple[StatementName | None, ...] | None, languages: Languages
 ) -> float:
     vote = TITLE_LINE if titled and state in titled else 0.0
-    found = {r.statement for r in meanings(line, languages)}
+    readings = meanings(line, languages)
+    found = {r.statement for r in readings}
     if not found:
         return vote
+    weight = BY_GRAMMAR if readings[0].by_grammar else 1.0
     if state is None:
-        return vote + UNKNOWN_OUTSIDE
+        return vote + weight * UNKNOWN_OUTSIDE
+    if state == "CF" and found == {"IS"}:
+        return vote + weight * RECONCILED
     if state not in found:
-        return vote + ELSEWHERE
-    return vote + (ONLY_HERE if len(found) == 1 else ALSO_HERE)
+        return vote + weight * ELSEWHERE
+    return vote + weight * (ONLY_HERE if len(found) == 1 else ALSO_HERE)
 
 
 @cache

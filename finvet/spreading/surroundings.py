@@ -10,8 +10,10 @@ from functools import cached_property
 from pathlib import PurePath
 
 from finvet.model import CellError, Workbook
+from finvet.spreading.amounts import marks_of_book
 from finvet.spreading.days import MONTHS_A_YEAR, is_month_end
 from finvet.spreading.heading_texts import read_text
+from finvet.spreading.numbers import Marks
 from finvet.spreading.stamps import NOTHING, Stamp
 from finvet.spreading.titles import is_form, title_stamp
 
@@ -24,6 +26,11 @@ class Surroundings:
     """A workbook as evidence for the headings of its tables; looked through only when one of them asks."""
 
     workbook: Workbook
+
+    @cached_property
+    def marks(self) -> Marks:
+        """How the amounts are written that stand as text."""
+        return marks_of_book(self.workbook)
 
     @cached_property
     def newest(self) -> Stamp:

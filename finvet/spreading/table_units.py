@@ -62,23 +62,23 @@ def in_one_currency(columns: Sequence[int], units: Mapping[int, Unit]) -> list[i
     return [c for c in columns if c not in other]
 
 
-def in_one_unit(line: Line, unit: Unit, columns: Mapping[int, Unit]) -> Line:
-    """The line with its amounts in the table's unit, also those of which column or label states another one."""
-    if counts(line.label):
-        return line
-    own = unit_of(line.label).factor
-    factor = unit.factor or 1.0
+def in_one_unit(lines: Sequence[Line], unit: Unit, columns: Mapping[int, Unit]) -> Iterator[Line]:
+    """The lines with all amounts in the table's unit, also those of which column or label states another one."""
+    factors = {c: column.factor for c, column in columns.items() if column.factor is not None}
+    differ = factors if len(set(factors.values())) > 1 else {}
+    for line in lines:
+        yield line if counts(line.label) else _in_unit(line, unit.factor or 1.0, differ)
+
+
+def _in_unit(line: Line, factor: float, columns: Mapping[int, float]) -> Line:
+    label = unit_of(line.label).factor
+    own = label if label not in (None, 1.0) else None
     amounts = {}
     for c, amount in line.amounts.items():
-        stated = 1.0 if amount.states_magnitude else own if own not in (None, 1.0) else _factor(columns, c, factor)
+        stated = 1.0 if amount.states_magnitude else own or columns.get(c, factor)
         is_other = amount.value is not None and stated != factor
         amounts[c] = replace(amount, value=amount.value * (stated / factor)) if is_other else amount  # type: ignore[operator]
     return replace(line, amounts=amounts) if amounts != line.amounts else line
-
-
-def _factor(columns: Mapping[int, Unit], column: int, otherwise: float) -> float:
-    unit = columns.get(column, SILENT)
-    return otherwise if unit.factor is None else unit.factor
 
 
 def _usual(columns: Mapping[int, Unit]) -> Unit:
@@ -99,11 +99,9 @@ def _sayings(grid: Grid, first: int, rows: Sequence[int], columns: Sequence[int]
 
 
 def _said_above(grid: Grid, row: int, columns: Sequence[int]) -> dict[int, Unit]:
-    """What a row of the heading says of each column: a text reaches right to the next one, a single one over all."""
+    """What a row of the heading says of each column: a text reaches right to the next one."""
     texts = {c: cell.value for c, cell in grid.rows[row].items() if c >= columns[0]}
     said = _said_in(texts, grid, row, alone=False)
-    if len(said) == 1:
-        return dict.fromkeys(columns, *said.values())
     reached = ((c, max((s for s in said if s <= c), default=None)) for c in columns)
     return {c: said[start] for c, start in reached if start is not None}
 

@@ -54,7 +54,7 @@ class Table:
     stand there, and nothing says which one is meant. `said_actual`: columns
     that a heading calls actual. `left_out`: columns without a period of the company, with the
     reason. `remarks`: how the years were told. `statement`: what a person says that it is.
-    `company`: whose it is, where one table holds several.
+    `company`: whose it is, where one table holds several. `set_aside`: why no figure may be taken from it.
     """
 
     file: SourceFile
@@ -71,3 +71,4 @@ class Table:
     remarks: tuple[Message, ...] = ()
     statement: StatementName | None = None
     company: str | None = None
+    set_aside: str | None = None

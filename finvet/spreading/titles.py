@@ -7,16 +7,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from itertools import zip_longest
 
 from finvet.model import PeriodKind
 from finvet.spreading.dates import dates_in
-from finvet.spreading.days import is_month_end
+from finvet.spreading.days import Found, is_month_end
 from finvet.spreading.heading_texts import Read, read_text, with_date
 from finvet.spreading.labels import word_lists
-from finvet.spreading.lexicon import hits, plain
+from finvet.spreading.lexicon import hits, keys_of, plain
 from finvet.spreading.periods import LONGEST_HEADING
 from finvet.spreading.stamps import NOTHING, Stamp
 
+LONGEST_WORD = 12  # before a day
 SURE_DATE, DATE, FISCAL_YEAR, HINT = 4, 3, 2, 1
 WORDS_OF_PERIODS = frozenset({"year", "half", "nine", "quarter"})
 WORDS_OF_STATEMENTS = frozenset({"BS", "IS", "CF", "year", "report"})
@@ -29,7 +31,8 @@ def title_stamp(texts: Sequence[str]) -> Stamp:
     the day of something else, and a number like a year needs the name of a statement beside it.
     """
     told = sorted(
-        _told(texts), key=lambda pair: (-pair[0], -(pair[1].year or 0), -(pair[1].end or date.min).toordinal())
+        (*_spans(texts), *_told(texts)),
+        key=lambda pair: (-pair[0], -(pair[1].year or 0), -(pair[1].end or date.min).toordinal()),
     )
     found = NOTHING
     for _, stamp in told:
@@ -46,13 +49,31 @@ def _told(texts: Sequence[str]) -> Iterator[tuple[int, Stamp]]:
         stamp = read.stamp
         if read.found:
             rank, last = _rank_of_dates(read), max(read.found, key=lambda one: one.last)
-            yield (
-                (rank, with_date(stamp, last, "", read.keys)) if rank else (HINT, replace(NOTHING, months=stamp.months))
-            )
+            told = with_date(stamp, last, "", read.keys) if rank else replace(NOTHING, months=stamp.months)
+            yield rank or HINT, told
         elif read.years and (read.keys & WORDS_OF_STATEMENTS or not read.others or read.years[-1].is_fiscal):
             yield FISCAL_YEAR, replace(stamp, year=max(year.year for year in read.years))
         elif stamp.months or stamp.month_end:
             yield HINT, replace(stamp, year=None)
+
+
+def _spans(texts: Sequence[str]) -> Iterator[tuple[int, Stamp]]:
+    """A span of time whose days stand in cells of their own: "From: 1 April 2023", "To: 31 March 2024"."""
+    first, last = _day_beside(texts, "span_start"), _day_beside(texts, "span_end")
+    if first and last and first.last < last.last:
+        start = first.last if first.exact else first.last.replace(day=1)
+        yield SURE_DATE, with_date(NOTHING, replace(last, first=start), "", frozenset())
+
+
+def _day_beside(texts: Sequence[str], key: str) -> Found | None:
+    """The only date beside a word, in its cell or the next one."""
+    for text, following in zip_longest(texts, texts[1:], fillvalue=""):
+        word = plain(text[:LONGEST_HEADING])
+        if key in keys_of(word[:LONGEST_WORD]):
+            found = read_text(text[:LONGEST_HEADING]).found or read_text(following[:LONGEST_HEADING]).found
+            if len(found) == 1 and found[0].first is None:
+                return found[0]
+    return None
 
 
 def is_form(text: str) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from finvet.model import Cell, Range, Sheet
-from finvet.spreading.grid import Grid, Place
+from finvet.places import Place
+from finvet.spreading.grid import Grid
 from finvet.spreading.records import Records
 
 FEWEST_LINES = 3

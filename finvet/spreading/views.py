@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from finvet.model import Sheet, SourceFile
 from finvet.spreading.bands import side_by_side
+from finvet.spreading.company_columns import by_company
 from finvet.spreading.grid import Grid
 from finvet.spreading.long_tables import spread_out
 from finvet.spreading.records import records_of
+from finvet.spreading.trial_balances import is_trial_balance
 from finvet.spreading.turned import from_the_left
+
+TOLD_TWICE, TRIAL_BALANCE = "told-twice", "trial-balance"
+"""Why a sheet is set aside: nothing says which of two amounts is the company's, or it lists accounts."""
 
 
 def views(file: SourceFile, sheet: Sheet) -> list[Grid]:
@@ -15,7 +22,9 @@ def views(file: SourceFile, sheet: Sheet) -> list[Grid]:
     grid = Grid(file, sheet)
     if not grid.rows:
         return []
+    if is_trial_balance(grid):
+        return [replace(grid, set_aside=TRIAL_BALANCE)]
     records = records_of(grid)
     if records:
-        return spread_out(records)
-    return [from_the_left(band) for band in side_by_side(grid)]
+        return spread_out(records) or [replace(grid, set_aside=TOLD_TWICE)]
+    return [from_the_left(band) for view in by_company(grid) or [grid] for band in side_by_side(view)]

@@ -9,6 +9,7 @@ from finvet.line_items import chart
 from finvet.model import Figure, Message, Source, SpreadWarning, Workbook
 from finvet.spreading.join import FigureStore, Joined
 from finvet.spreading.settings import settings
+from finvet.spreading.tables import Table
 
 
 def unreadable(figures: FigureStore) -> list[SpreadWarning]:
@@ -131,3 +132,17 @@ def lines_added(figures: FigureStore) -> list[SpreadWarning]:
         )
         for (item, labels), group in found.items()
     ]
+
+
+def set_aside_sheets(tables: Sequence[Table]) -> dict[str, list[str]]:
+    """The sheets that were seen and not read, by the reason."""
+    found: dict[str, list[str]] = {}
+    for table in tables:
+        if table.set_aside:
+            found.setdefault(table.set_aside, []).append(table.sheet)
+    return found
+
+
+def set_aside(tables: Sequence[Table]) -> list[SpreadWarning]:
+    """Sheets that are no statement though they look like one, and what to send instead."""
+    return [SpreadWarning(Message(code, {"sheets": sheets})) for code, sheets in set_aside_sheets(tables).items()]

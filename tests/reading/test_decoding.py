@@ -53,6 +53,12 @@ def test_signs_alone_are_of_windows(text):
     assert decode(text.encode("cp1252")) == (text, "cp1252")
 
 
+@pytest.mark.parametrize("name", ["Alder Société Ltdé", "Bäckerei Müller & Söhne", "Año Nuevo, S.A.", "Åkesson"])
+def test_a_name_with_accents_above_english_labels_is_of_windows(name):
+    text = f"{name};\nRevenue;1,234\nTotal assets;5\n"
+    assert decode(text.encode("cp1252")) == (text, "cp1252")
+
+
 def test_what_no_label_tells_is_left_to_statistics():
     text = "Наименование предприятия;Отчётный период\nОсновные средства и прочее имущество;1234\n" * 5
     assert decode(text.encode("cp1251"))[0] == text

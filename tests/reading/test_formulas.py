@@ -94,7 +94,6 @@ def test_a_reference_without_dollar_moves_with_its_cell():
         ("VLOOKUP(A1,B:C,2)", "formula-not-understood"),
         ("_xlfn.SUM(1)", "formula-not-understood"),
         ("LOG10(100)", "formula-not-understood"),
-        ("Revenue*2", "formula-not-understood"),
         ("Table1[Cash]", "formula-not-understood"),
         ("BS:IS!A1", "formula-not-understood"),
         ("A1 B1", "formula-not-understood"),
@@ -125,7 +124,6 @@ def test_a_reference_without_dollar_moves_with_its_cell():
         ("'open", "formula-not-understood"),
         ("__import__('os')", "formula-not-understood"),
         ("١+٢", "formula-not-understood"),
-        ("\u212a1", "formula-not-understood"),  # the Kelvin sign, which is no column K
     ],
 )
 def test_whatever_is_no_arithmetic_on_cells_of_the_file_is_refused(formula, code):

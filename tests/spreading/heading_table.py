@@ -48,6 +48,7 @@ HEADINGS["any"] = """
 1-9/2023 => 2023-09-30 9m
 01-12/2023 => 2023-12-31 12m
 01/2023-12/2023 => 2023-12-31 12m
+01.2024-16.2024 => 2024-12-31 12m
 01.2023 - 12.2023 => 2023-12-31 12m
 31/12/2025 E => 2025-12-31 forecast
 2023E => 2023 forecast
@@ -86,6 +87,8 @@ H1 2024 => 2024 6m
 
 HEADINGS["en"] = """
 FY2023 => 2023 12m
+Reporting period (01.2024-16.2024) => 2024-12-31 12m
+Comparison period => back1
 FY23 => 2023 12m
 FY'23 => 2023 12m
 FY 22-23 => 2023 12m
@@ -382,6 +385,9 @@ Brutto 2023 => 2023 excluded
 Běžné účetní období => back0
 BĚŽNÉ ÚČETNÍ OBDOBÍ => back0
 Minulé účetní období => back1
+Minulé úč. období => back1
+běžném => back0
+minulém => back1
 Minule obdobi => back1
 """
 

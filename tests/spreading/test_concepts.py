@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+import tomllib
+from importlib import resources
+
 import pytest
 
-from finvet.spreading.concepts import fold, lexicon_of, lexicons, said
+from finvet.spreading.concepts import fold, lexicons, said
+from finvet.spreading.labels import languages
 
 
 @pytest.mark.parametrize(
@@ -34,6 +38,46 @@ def test_letters_are_compared_without_their_marks() -> None:
     assert fold("Środki trwałe — Größe, 12 %") == "srodki trwale grosse percent"
 
 
+@pytest.mark.parametrize(
+    ("label", "language", "concepts"),
+    [
+        ("Lieferantenverbindlichkeiten", "de", ("supplier", "payable")),
+        ("Kundenforderungen", "de", ("customer", "receivable")),
+        ("Leverantörsskulder", "sv", ("trade", "payable")),
+        ("应收账款净额", "zh", ("trade", "receivable")),
+        ("其他非流动负债", "zh", ("other", "noncurrent", "liability")),
+        ("短期借入金の返済による支出", "ja", ("current", "debt", "repayment")),
+        ("기타유동부채", "ko", ("other", "current", "liability")),
+        ("Краткосрочная кредиторская задолженность", "ru", ("current", "trade", "payable")),
+        ("Zysk z działalności operacyjnej (C+D-E)", "pl", ("operating", "profit")),
+    ],
+)
+def test_words_are_told_in_compounds_without_spaces_and_with_any_ending(
+    label: str, language: str, concepts: tuple[str, ...]
+) -> None:
+    saying = said(label, language)
+    assert (saying.concepts, saying.unknown) == (concepts, ())
+
+
+def test_marks_are_kept_where_they_tell_words_apart() -> None:
+    assert said("thuế", "vi").concepts == ("tax",)
+    assert said("thuê tài chính", "vi").concepts == ("lease",)
+
+
+def test_a_compound_with_an_unknown_part_is_not_understood() -> None:
+    assert said("Schiffsforderungen", "de").unknown == ("schiffsforderungen",)
+
+
 @pytest.mark.parametrize("language", sorted(lexicons()))
-def test_every_lexicon_has_a_form_and_says_no_word_twice(language: str) -> None:
-    assert lexicon_of(language).form in ("endings", "compounds", "joined")
+def test_no_word_says_two_things(language: str) -> None:
+    data = tomllib.loads((resources.files("finvet") / "data" / "grammar" / f"{language}.toml").read_text("utf-8"))
+    marks = data.get("marks", False)
+    said_by: dict[str, set[str]] = {}
+    for concepts, words in {"": data["filler"], **data["concepts"]}.items():
+        for word in words:
+            said_by.setdefault(fold(word.rstrip("*"), marks=marks), set()).add(concepts)
+    assert {word: found for word, found in said_by.items() if len(found) > 1} == {}
+
+
+def test_every_language_of_labels_has_a_lexicon() -> None:
+    assert lexicons() == set(languages())

@@ -118,8 +118,8 @@ def test_the_grammar_rarely_says_otherwise_than_the_dictionary(language: str) ->
         known = {r.item for r in exact_readings(label) if r.statement == statement}
         read += bool(found and known)
         wrong += bool(found and known and not found & known)
-    assert read > 0.5 * sum(1 for _ in labels_of(language))
-    assert wrong <= 0.025 * read
+    assert read > 0.6 * sum(1 for _ in labels_of(language))
+    assert wrong <= 0.03 * read
 
 
 RULED_OUT = {"never", "free"}  # concepts that no pattern holds, so that a label which says them is no line item

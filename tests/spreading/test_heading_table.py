@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from finvet.spreading.days import last_of
+from finvet.spreading.labels import word_lists
 from finvet.spreading.periods import is_heading, stamp_of
+from finvet.spreading.titles import title_stamp
 from tests.spreading.heading_table import HEADINGS, NOTHING
 
 FLAGS = ("excluded", "restated", "whole")
@@ -53,3 +58,32 @@ def test_the_end_stands_in_the_year() -> None:
     for line in (line for table in HEADINGS.values() for line in lines(table)):
         stamp = stamp_of(line.split(" => ")[0])
         assert stamp.end is None or stamp.year == stamp.end.year
+
+
+@pytest.mark.parametrize(("word", "month"), sorted({*word_lists("months")}))
+def test_a_month_of_any_language_ends_on_its_last_day(word: str, month: int) -> None:
+    last = last_of(2023, month)
+    for text in (f"{word} 2023", f"{word.upper()} 2023", f"{last} {word} 2023", f"{last}. {word} 2023", f"{word}-23"):
+        assert stamp_of(text).end == date(2023, month, last), text
+
+
+@pytest.mark.parametrize("end", [date(2024, month, last_of(2024, month)) for month in range(1, 13)])
+def test_the_end_of_a_month_is_read_in_any_order_of_digits(end: date) -> None:
+    for form in (
+        "%d.%m.%Y",
+        "%d/%m/%Y",
+        "%m/%d/%Y",
+        "%Y-%m-%d",
+        "%Y/%m/%d",
+        "%d-%m-%Y",
+        "%d.%m.%y",
+        "%y/%m/%d",
+        "%Y年%m月%d日",
+    ):
+        stamp = stamp_of(end.strftime(form))
+        assert (stamp.end, stamp.swapped) == (end, None), form
+
+
+def test_a_stale_stand_dates_nothing() -> None:
+    assert title_stamp(["Stand: 15.03.2024"]).year is None
+    assert title_stamp(["Stand: 31.12.2023"]).end == date(2023, 12, 31)

@@ -61,6 +61,7 @@ TWO_ROWS = [
     (" | Exercice N | Exercice N-1", {2: "back0", 3: "back1"}),
     (" | 2024 | Vorjahr", {2: "2024", 3: "back1"}),
     (" | 2023 | | |\n | Jan | Feb | Total", {2: "2023-01-31", 3: "2023-02-28", 4: "2023 whole"}),
+    (" | Skutečnost v účetním období |\n | běžném | minulém", {2: "back0 actual", 3: "back1 actual"}),
     (" | December | December\n | 2023 | 2022", {2: "2023-12-31", 3: "2022-12-31"}),
     (" | Jan - Sep |\n | 2024 | 2023", {2: "2024-09-30/9", 3: "2023-09-30/9"}),
     ("USD million - history linked, forecast written by the model\n | 2024 | 2025E", {2: "2024", 3: "2025 forecast"}),
@@ -188,3 +189,17 @@ def test_the_name_of_a_statement_beside_years_heads_a_table_right_below_another(
 
 def test_other_labels_beside_years_right_below_amounts_head_none() -> None:
     assert len(heads("Income statement | 2023 | 2022" + WIDE + "Sales in Leeds | 2024 | 2023" + WIDE)) == 1
+
+
+def test_a_row_that_counts_the_columns_of_a_form_belongs_to_the_heading() -> None:
+    (found,) = heads(
+        "Označení | Text | Řádek | 2023 | 2022\na | b | c | 1 | 2\nI. | Tržby | 01 | 500 | 400\nII. | Výnosy | 02 | 5 | 4"
+    )
+    assert (found.first, found.last) == (1, 2)
+    (found,) = heads(" | 2023 | 2022\nPatents | 1 | 2\nTrade marks | 5 | 4")
+    assert (found.first, found.last) == (1, 1)
+
+
+def test_a_column_of_notes_speaks_for_itself_alone() -> None:
+    drawn = " | | 2024 | 2023 | 2023\n | Note | | restated | as reported\nRevenue | '4' | 8 | 7 | 6\nCost of sales | '5' | 4 | 3 | 3"
+    assert said(drawn) == {3: "2024", 4: "2023 restated", 5: "2023"}

@@ -269,3 +269,41 @@ def test_a_silent_older_report_takes_the_unit_of_the_year_that_both_show() -> No
     )
     statements = spread([book(older, file="b.xlsx"), book(INCOME.format(unit="£'000"), file="a.xlsx")])
     assert [statements.value("revenue", p) for p in statements.years] == [800456, 900000, 1000000]
+
+
+def test_a_cost_printed_with_a_minus_elsewhere_is_the_same_cost() -> None:
+    lines = INCOME.format(unit="£") + "Depreciation | {} | {}"
+    statements = spread_of(sheet(lines.format(48, 47), "P&L"), sheet(lines.format(-48, -47), "Dashboard"))
+    assert "tables-disagree" not in codes(statements)
+
+
+def test_stray_lines_of_a_statement_in_the_file_of_another_contradict_nothing() -> None:
+    balance = """
+Balance sheet £
+ | 2024 | 2023
+Intangible assets | 50 | 50
+Property, plant and equipment | 350 | 350
+Total non-current assets | 400 | 400
+Inventories | 300 | 250
+Trade receivables | 100 | 90
+Cash at bank | 200 | 150
+Total current assets | 600 | 490
+Total assets | 1000 | 890
+Trade payables | 150 | 140
+Short-term borrowings | 50 | 60
+Total current liabilities | 200 | 200
+Long-term borrowings | 150 | 140
+Total non-current liabilities | 150 | 140
+Total liabilities | 350 | 340
+Share capital | 100 | 100
+Retained earnings | 550 | 450
+Total equity | 650 | 550
+"""
+    cash = (
+        CASH.format(60, 70)
+        + "Obligations not settled in cash\nInventories | 7 | 6\nTrade payables | 5 | 4\nTrade receivables | 3 | 2"
+    )
+    statements = spread([book(balance, file="bs.xlsx"), book(cash, file="cf.xlsx")])
+    assert not statements.refused
+    assert "files-disagree" not in codes(statements)
+    assert (latest(statements, "inventories"), latest(statements, "cf_operating")) == (300, 80)

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from finvet.model import StatementName
 from finvet.spreading.layout import tables_of
-from finvet.spreading.mapping import MappedStatement, map_lines
+from finvet.spreading.mapped import MappedStatement
+from finvet.spreading.mapping import map_lines
 from finvet.spreading.meanings import languages_of
 from tests.books import book, sheet
 
@@ -82,9 +83,9 @@ Total | 30 | 25
 
 def test_of_a_total_and_its_part_of_one_item_the_total_stays() -> None:
     found = mapped("BS", """
-Raw materials | 1071 | 960
-Finished goods | 2044 | 1553
-Stocks | 3115 | 2513
+Raw materials | 10 | 9
+Finished goods | 20 | 15
+Stocks | 30 | 24
 Cash | 5 | 5
 """)  # fmt: skip
     assert [(m.item, m.line.label) for m in found.mapped] == [
@@ -109,3 +110,24 @@ def test_a_profit_in_the_cash_flow_is_where_it_starts() -> None:
         "CF", "Profit for the year | 5 | 5\nDepreciation | 3 | 3\nNet cash from operating activities | 8 | 8"
     )
     assert items(found) == ["cf_start_profit", "cf_depreciation", "cf_operating"]
+
+
+def test_a_label_of_another_statement_is_read_by_its_words() -> None:
+    found = mapped("CF", "Net profit | 50 | 60\nDepreciation and amortisation expense | 10 | 20")
+    assert [(m.item, m.by_grammar) for m in found.mapped] == [("cf_start_profit", False), ("cf_depreciation", True)]
+
+
+def test_a_label_that_cannot_stand_in_its_block_is_read_by_its_words() -> None:
+    found = mapped("BS", """
+Current assets
+Investments | 10 | 20
+Cash | 5 | 5
+Total current assets | 15 | 25
+""")  # fmt: skip
+    assert items(found) == ["short_term_investments", "cash_and_equivalents", "total_current_assets"]
+
+
+def test_a_total_is_closed_only_by_lines_of_the_dictionaries() -> None:
+    drawn = "Current liabilities\n{} | 10 | 20\nTrade payables | 5 | 5\nTotal current liabilities | 15 | 25"
+    assert "total_current_liabilities" in mapped("BS", drawn.format("Wages payable")).closed
+    assert "total_current_liabilities" not in mapped("BS", drawn.format("Bonuses due to staff")).closed

@@ -287,6 +287,13 @@ SHEETS = {
     "one sheet a year": (
         "Income statement\n | Dec-23" + INCOME, {"2023-12-31": 101}
     ),
+    "first and last day in cells of their own": (
+        "Profit and Loss\nFrom: | 1 April 2023\nTo: | 31 March 2024\nRevenue | 101\nCost of sales | 61\nGross profit | 40",
+        {"2024-03-31": 101},
+    ),
+    "first and last day in one cell each": (
+        "GuV\nVon: 01.01.2024\nBis: 30.09.2024\n | 2024" + INCOME, {"2024-09-30/9": 101}
+    ),
     "a title's date that no column can have": (
         "Income statement\nas at 31 December 2024\n | 2022 | 2021" + INCOME, {"2022": 101, "2021": 102}
     ),

@@ -56,6 +56,14 @@ def test_a_shared_formula_moves_with_its_cell() -> None:
     assert cells_of("revenue", shared, sheet(DATA, "Data"))[1][:2] == ("Data", "B2")
 
 
+def test_a_shared_formula_moves_down_unless_its_row_is_fixed() -> None:
+    raw = sheet("Raw figures\nSales | 1000\nCosts | 600", "Data")
+    for formula, there in (("Data!B2", ["B3"]), ("Data!B$2", [])):
+        made = with_formulas({(3, 2): formula, (4, 2): ""}, sheet(STATEMENT, "P&L"))
+        shared = replace(made, shared={(4, 2): (3, 2)})
+        assert [cell for name, cell, _ in cells_of("cost_of_sales", shared, raw) if name == "Data"] == there
+
+
 def test_a_minus_shows_the_same_amount_and_is_one_cell() -> None:
     statement = with_formulas({(4, 2): "-Data!B3"}, sheet(STATEMENT, "P&L"))
     assert cells_of("cost_of_sales", statement, sheet(DATA, "Data"))[1][:2] == ("Data", "B3")

@@ -4,7 +4,7 @@ import pytest
 
 from finvet.errors import FileRefused
 from finvet.model import Message, RefusedFile, Statements
-from finvet.spreading.spread import spread
+from finvet.spreading.spread import MOST_STATEMENTS, spread
 from finvet.wording import say
 from tests.books import book, csv_book, sheet, spread_of
 
@@ -87,3 +87,11 @@ Total current assets | 46 | 68
     (warning,) = [w for w in statements.warnings if w.message.code == "lines-added"]
     assert (warning.items, set(warning.periods)) == (("trade_receivables",), {"2024", "2023"})
     assert warning.message.parameters["labels"] == ["Notes receivable", "Trade receivables"]
+
+
+def test_more_tables_than_any_company_has_are_refused() -> None:
+    """Each is held against every other one, so that their number is the square of what they cost."""
+    drawn = "Balance sheet | 2023\nCash | 1\nInventories | 2\nTrade receivables | 3\nTotal assets | 6"
+    sheets = [sheet(drawn, f"S{n}") for n in range(MOST_STATEMENTS + 1)]
+    with pytest.raises(FileRefused, match="more than 150 tables of statements"):
+        spread([book(*sheets)])

@@ -77,3 +77,33 @@ Total equity | 9 | 12
 def test_key_figures_are_no_statement() -> None:
     drawn = " | 2024 | 2023\nRevenue growth | 1 | 2\nCurrent ratio | 3 | 4\nReturn on equity | 5 | 6"
     assert statement_of_lines(table(drawn, "Key figures")) == [None] * 3
+
+
+def test_interest_and_depreciation_taken_back_are_no_income_statement_inside_a_cash_flow() -> None:
+    drawn = """
+ | 2024 | 2023
+Cash flow from operating activities
+Profit before tax | 5 | 6
+Depreciation expense | 1 | 1
+Finance costs | 1 | 2
+Interest income | 1 | 2
+Change in trade receivables | 1 | 2
+Net cash from operating activities | 7 | 9
+Purchase of property, plant and equipment | 7 | 9
+Net cash used in investing activities | 7 | 9
+"""
+    assert statement_of_lines(table(drawn)) == ["CF"] * 9
+
+
+def test_comprehensive_income_after_net_income_is_still_the_income_statement() -> None:
+    drawn = """
+ | 2024 | 2023
+营业收入 | 100 | 90
+营业成本 | 60 | 50
+利润总额 | 40 | 40
+净利润 | 30 | 30
+少数股东损益 | 3 | 2
+其他综合收益的税后净额 | 1 | 2
+综合收益总额 | 31 | 32
+"""
+    assert statement_of_lines(table(drawn)) == ["IS"] * 7

@@ -26,6 +26,7 @@ def revenue(statements: Statements) -> dict[str, float]:
         "Income statement\n | TEUR\n | 2024 | 2023" + LINES,
         "Income statement\n(thousands of euros)\n | 2024 | 2023" + LINES,
         "Income statement in EUR\n(in thousands)\n | 2024 | 2023" + LINES,
+        "Income statement (in thousands)\n | 2024 | 2023\n | in EUR | in EUR" + LINES,
         "Income statement\n | 2024 | 2023\nValuta | TEUR | TEUR" + LINES,
         "Income statement\n | 2024 | 2023" + LINES + "Currency | TEUR | TEUR",
         "Income statement\n | 2024 | 2023" + LINES + "\nAll amounts are stated in thousands of euros.",
@@ -119,3 +120,17 @@ def test_the_sheet_speaks_for_a_table_that_says_nothing_itself() -> None:
     )
     statements = spread_of("Accounts in £'000\nIncome statement\n | 2024 | 2023" + LINES + below)
     assert values(statements)["total_assets"] == {"2024": 9e5, "2023": 8e5}
+
+
+def test_what_a_share_earned_is_the_same_in_every_column() -> None:
+    drawn = """
+Gewinn- und Verlustrechnung
+ | 2024 | 2023
+ | EUR | TEUR
+Umsatzerlöse | 1000432.10 | 900
+Materialaufwand | 600000 | 500
+Jahresüberschuss | 90000.5 | 80
+Ergebnis je Aktie | 2.47 | 2.1
+"""
+    (line,) = [line for line in spread_of(drawn).unmatched if line.source.label == "Ergebnis je Aktie"]
+    assert line.values == {"2024": 2.47, "2023": 2.1}

@@ -57,6 +57,7 @@ def test_digits_that_no_company_has_deny_the_unit(unit: str, revenue: float, cod
         ("$ in thousands", 4002814000),
         ("单位：万元", 48821746.31),
         ("", 1234567890.12),
+        ("", 1234567890123.12),
     ],
 )
 def test_digits_of_large_companies_and_small_currencies_deny_nothing(unit: str, revenue: float) -> None:

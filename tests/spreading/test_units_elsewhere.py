@@ -42,8 +42,8 @@ def test_a_cover_says_what_the_statements_do_not(cover: str) -> None:
     "cover",
     [
         "Loans | USD | 5",
-        "USD\nEUR",
-        "Amounts in TEUR\nAmounts in EUR million",
+        "USD | 5",
+        "TEUR | 5",
         "Miles",
         "Shares in thousands",
         "We sell to thousands of customers",
@@ -51,7 +51,16 @@ def test_a_cover_says_what_the_statements_do_not(cover: str) -> None:
     ],
 )
 def test_a_cover_that_speaks_of_other_things_or_of_two_units_says_nothing(cover: str) -> None:
-    assert unit(with_cover(cover))[::2] == (1, False)
+    assert unit(with_cover(cover)) == (1, None, False)
+
+
+def test_two_units_are_none_and_what_they_share_is_taken() -> None:
+    assert unit(with_cover("Amounts in TEUR\nAmounts in EUR million")) == (1, "EUR", False)
+
+
+def test_a_hidden_cover_says_nothing() -> None:
+    cover = sheet("All amounts in thousands of euros", "Cover", hidden=True)
+    assert unit(spread([book(cover, sheet(INCOME, "P&L"))])) == (1, None, False)
 
 
 def test_the_name_of_a_file_may_say_it() -> None:

@@ -53,8 +53,9 @@ def test_no_figure_is_wrong_without_saying_so(name: str) -> None:
 MISSING = {  # figures that are not read today
     "liasse_exercice_n": 6,
     "frs105_micro": 2,
-    "hgb_kontoform": 4,
+    "hgb_kontoform": 2,
     "kpi_table_first": 1,
+    "unnamed_subtotals": 4,
 }
 
 

@@ -90,3 +90,10 @@ def test_a_line_that_stands_twice_is_counted_as_its_total_counts_it_and_named() 
     once = spread_of(drawn.format(150, 140))
     assert "line-twice" not in codes(once)
     assert once.value("trade_receivables", once.years[-1]) == 100
+
+
+def test_lines_of_a_minor_item_are_not_named() -> None:
+    drawn = "Cash flow statement £\n | 2024 | 2023\nNet income | 90 | 80\nShare-based compensation expense | 7 | 6\nDeferred income taxes | 3 | 2\nNet cash from operating activities | 150 | 140"
+    statements = spread_of(drawn)
+    assert statements.figures["cf_other_noncash"]["2024"].confidence == "low"
+    assert "item-on-two-lines" not in codes(statements)

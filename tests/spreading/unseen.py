@@ -234,7 +234,7 @@ Expenses
 Net Operating Income | 94000 => operating_profit
 Other Income
    Interest income | 1000 => interest_income
-   Total Other Income | 1000
+   Total Other Income | 1000 => other_operating_income
 Net Other Income | 1000
 Net Income | 95000 => net_income
 """

@@ -63,7 +63,7 @@ CHINESE_FUNDS = """
 CHINESE_INCOME = """
 一、营业收入 | 1 => revenue
 减：营业成本 | 2 => cost_of_sales
-税金及附加 | 3 :: other_taxes
+税金及附加 | 3 :: other_taxes => other_operating_expenses
 销售费用 | 4 => selling_expenses
 管理费用 | 5 :: general_admin_expenses - other_taxes => general_admin_expenses
 财务费用 | 6 :: - net_financial_result => -net_financial_result

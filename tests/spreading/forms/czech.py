@@ -27,7 +27,7 @@ C.II.1. | Dlouhodobé pohledávky | 047 :: deferred_tax_assets ; ; deferred_tax_
 C.II.1.4. | Odložená daňová pohledávka | 051 :: deferred_tax_assets ; ; deferred_tax_assets => ; ; deferred_tax_assets
 C.II.2. | Krátkodobé pohledávky | 057 :: receivables_total + allowance ; - allowance ; receivables_total
 C.II.2.1. | Pohledávky z obchodních vztahů | 058 :: trade_gross ; - allowance ; trade_receivables => ; ; trade_receivables
-C.II.2.4.3. | Stát - daňové pohledávky | 064 :: vat_receivable ; ; vat_receivable
+C.II.2.4.3. | Stát - daňové pohledávky | 064 :: vat_receivable ; ; vat_receivable => ; ; current_tax_assets
 C.II.2.4.6. | Jiné pohledávky | 067 :: sundry_receivables ; ; sundry_receivables
 C.III. | Krátkodobý finanční majetek | 068 :: short_term_investments ; ; short_term_investments => ; ; short_term_investments
 C.IV. | Peněžní prostředky | 071 :: cash_and_equivalents ; ; cash_and_equivalents => ; ; cash_and_equivalents

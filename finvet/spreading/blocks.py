@@ -1,0 +1,92 @@
+"""Which block of a statement each line stands in: by the sums that it goes into, and by the headings above it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from finvet.line_items import blocks_of, chart
+from finvet.spreading.labels import Reading, normalise, word_pattern
+from finvet.spreading.sums import SumTree
+from finvet.spreading.tables import Line
+from finvet.spreading.totals import Nominated, are_opposed
+
+MATURITIES = ("total_current_liabilities", "total_noncurrent_liabilities")
+SUM_BLOCKS = frozenset({"creditors_total", "provisions_total"})
+
+
+def blocks_of_lines(
+    nominated: Sequence[Sequence[Reading]], headings: Sequence[str | None], tree: SumTree
+) -> list[str | None]:
+    """The block that each line stands in, by the sums it goes into and by the headings above it.
+
+    A heading within the block of the sum says more: current liabilities within all liabilities.
+    """
+    found: list[str | None] = []
+    for position, heading in enumerate(headings):
+        summed = next((b for total in tree.totals_of(position) if (b := block_item(nominated[total]))), None)
+        is_finer = heading is not None and summed is not None and summed in blocks_of(heading)
+        found.append(heading if summed is None or is_finer else summed)
+    return found
+
+
+def headings_of_lines(
+    lines: Sequence[Line], nominated: Sequence[Sequence[Reading]], tree: SumTree
+) -> Iterator[str | None]:
+    """The heading that each line stands under; a total below its parts closes its block.
+
+    A sum that reaches above the heading is no longer of its block.
+    """
+    current: str | None = None
+    since = 0
+    for position, line in enumerate(lines):
+        reaches_above = bool(current) and min(tree.parts.get(position, (position,))) < since
+        current = None if reaches_above else current
+        yield current
+        block = block_item(nominated[position])
+        if block is None:
+            continue
+        parts = tree.parts.get(position, ())
+        is_below = bool(parts) and max(parts) < position
+        closes = is_below or (bool(line.amounts) and _says_total(line.label))
+        inner = block in SUM_BLOCKS and current in MATURITIES  # creditors within those that fall due within a year
+        current, since = (None if closes else current if inner else block), position
+
+
+def block_item(found: Sequence[Reading]) -> str | None:
+    """The block among a line's meanings: an item that others are part of."""
+    return next((r.item for r in found if r.item in parents()), None)
+
+
+@cache
+def parents() -> frozenset[str]:
+    """The items that are blocks of others; a memo ("thereof") makes no block of its item."""
+    return frozenset(item.parent for item in chart().values() if item.parent and item.kind != "memo") | SUM_BLOCKS
+
+
+def _says_total(label: str) -> bool:
+    return bool(word_pattern("totals", "total").search(normalise(label)))
+
+
+def fits(item: str, block: str | None) -> bool:
+    """Whether an item can stand in a block: not across the balance sheet, not current in non-current.
+
+    A block may follow another one whose total stands above its parts, so blocks fit everywhere.
+    """
+    if block is None or item in parents() or chart()[item].statement != "BS":
+        return True
+    return not are_opposed(item, block)
+
+
+def without_strays(nominated: Nominated, tree: SumTree) -> Nominated:
+    """The readings without those by grammar that stand on another side than a total which the line goes into."""
+    found = list(nominated)
+    for position, readings in enumerate(nominated):
+        wholes = [nominated[total] for total in tree.totals_of(position) if nominated[total]]
+        if any(r.by_grammar for r in readings) and wholes:
+            found[position] = [r for r in readings if not r.by_grammar or all(_suits(r, whole) for whole in wholes)]
+    return found
+
+
+def _suits(reading: Reading, whole: Sequence[Reading]) -> bool:
+    return reading.statement != "BS" or any(not are_opposed(reading.item, total.item) for total in whole)

@@ -1,0 +1,104 @@
+"""Which of its meanings each line has: what its block allows, what adds up, what another line says more surely."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from finvet.line_items import blocks_of, chart
+from finvet.spreading.blocks import MATURITIES, fits, parents
+from finvet.spreading.labels import Reading
+from finvet.spreading.settings import settings
+from finvet.spreading.sums import SumTree
+from finvet.spreading.tables import Line
+from finvet.spreading.totals import Nominated
+
+LIABILITIES = "total_liabilities"
+
+Chosen = list[Reading | None]
+
+
+def choose(lines: Sequence[Line], nominated: Nominated, blocks: Sequence[str | None], tree: SumTree) -> Chosen:
+    """One meaning a line: what its block allows, then what no surer line has taken, but for its own parts.
+
+    Words that could as well mean another item here are no reading; a label of the dictionary is taken as a guess.
+    """
+    allowed = [in_block(found, block) for found, block in zip(nominated, blocks, strict=True)]
+    sure: dict[str, list[int]] = {}
+    for position, (found, line) in enumerate(zip(allowed, lines, strict=True)):
+        if len(found) == 1 and line.amounts:
+            sure.setdefault(found[0].item, []).append(position)
+    chosen: Chosen = []
+    for position, found in enumerate(allowed):
+        free = [r for r in found if all(position in tree.totals_of(other) for other in sure.get(r.item, ()))]
+        ranked = sorted(free or found, key=lambda r: _rank(r, blocks[position], position in tree.parts))
+        first = ranked[0] if ranked else None
+        unsure = first and first.by_grammar and rivals(found, blocks[position], first, position in tree.parts)
+        chosen.append(None if unsure else first)
+    return without_echoes(chosen, lines, tree)
+
+
+def like_wholes(nominated: Nominated, tree: SumTree) -> Nominated:
+    """The readings as the total above wants them: interest in finance costs is a cost, advances in stocks stocks."""
+    found = list(nominated)
+    for position, readings in enumerate(nominated):
+        items = {r.item for total in tree.totals_of(position)[:1] for r in nominated[total] if not r.rare}
+        taken_in = {r.item: item for item in items for r in readings if r.item in settings()["within"].get(item, ())}
+        inside = [replace(r, item=taken_in.get(r.item, r.item)) for r in readings]
+        found[position] = [r for r in inside if r.item in items] or readings
+    return found
+
+
+def in_block(found: Sequence[Reading], block: str | None) -> list[Reading]:
+    """The meanings that can stand in a block, which also says when a debt falls due.
+
+    Where nothing says so, what may be unsplit is.
+    """
+    fitting = [_due(r, block) for r in found if fits(r.item, block)]
+    if block in MATURITIES or not any(chart()[r.item].parent == LIABILITIES for r in fitting):
+        return fitting
+    return [r for r in fitting if chart()[r.item].parent not in MATURITIES]
+
+
+def _due(reading: Reading, block: str | None) -> Reading:
+    item = settings()["by_maturity"].get(reading.item, {}).get(block)
+    return replace(reading, item=item) if item else reading
+
+
+def without_echoes(chosen: Chosen, lines: Sequence[Line], tree: SumTree) -> Chosen:
+    """The choices without those by grammar for an item that another line claims, unless both are parts of one total.
+
+    Two kinds of bank loans in one block are both short-term debt; but the residual of a block, where it is named,
+    holds no other line, save in a cash flow. Of two lines that no total holds together, the one that the dictionary
+    names stands, and none where it names neither.
+    """
+    claims: dict[str, list[int]] = {}
+    for position, (reading, line) in enumerate(zip(chosen, lines, strict=True)):
+        if reading and line.amounts:
+            claims.setdefault(reading.item, []).append(position)
+
+    def stands(position: int, reading: Reading) -> bool:
+        others = [p for p in claims.get(reading.item, ()) if p != position]
+        total = tree.totals_of(position)[:1]
+        addable = (
+            chart()[reading.item].kind in ("line", "memo") and reading.item not in settings()["residuals"]["items"]
+        )
+        return not others or (addable and bool(total) and all(tree.totals_of(p)[:1] == total for p in others))
+
+    return [r if r is None or not r.by_grammar or stands(position, r) else None for position, r in enumerate(chosen)]
+
+
+def _rank(reading: Reading, block: str | None, is_total: bool) -> tuple[bool, bool, bool]:
+    within = block is not None and block in blocks_of(reading.item)
+    return not within, (reading.item in parents()) != is_total, reading.rare
+
+
+def rivals(found: Sequence[Reading], block: str | None, reading: Reading, is_total: bool) -> list[Reading]:
+    """Other meanings that would have stood just as well, but for being rarer.
+
+    A line that adds up is a total; one that does not may still be one, of lines that are not shown.
+    """
+    decisive = 2 if is_total else 1
+    rank = _rank(reading, block, is_total)[:decisive]
+    others = [r for r in in_block(found, block) if r.item != reading.item]
+    return [r for r in others if _rank(r, block, is_total)[:decisive] == rank]

@@ -1,0 +1,45 @@
+"""The lines of a statement with the line items that they were understood to be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from finvet.model import StatementName
+from finvet.spreading.tables import Line
+
+
+@dataclass(frozen=True, slots=True)
+class MappedLine:
+    """A line with the item that it was understood to be.
+
+    `exact`: the label stands in the dictionary word for word, with one meaning here. `tied`: the line takes part in
+    a sum that holds. `by_grammar`: no dictionary holds its label, but its words say the item. `part`: it is shown as a
+    part of the line above. `ambiguous`: other meanings were left, so the choice is a guess. `inside_costs`: it is added
+    up into a total of costs, so an income among them is negative. `total`: the row of the nearest total it goes into.
+    """
+
+    line: Line
+    item: str
+    turned: bool
+    exact: bool
+    tied: bool
+    by_grammar: bool
+    part: bool
+    ambiguous: bool
+    block: str | None
+    inside_costs: bool
+    total: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MappedStatement:
+    """The lines of one statement: those understood, and those with amounts that were not.
+
+    `closed`: the totals, by their item, that add up from lines whose labels the dictionaries hold.
+    """
+
+    statement: StatementName
+    mapped: tuple[MappedLine, ...]
+    unmatched: tuple[Line, ...]
+    closed: Mapping[str, Line]

@@ -1,0 +1,136 @@
+"""Tables side by side are read one by one, and nothing else is cut."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.spreading.drawn_tables import cells, tables, told
+
+SIDE_BY_SIDE = {
+    "English": """
+Alder Ltd
+Balance sheet as at 31 December 2024
+Assets | 2024 | 2023 | Liabilities | 2024 | 2023
+Cash | 10 | 9 | Trade payables | 20 | 19
+Inventories | 30 | 29 | Loans | 10 | 9
+Total assets | 40 | 38 | Share capital | 10 | 10
+ | | | Total liabilities and equity | 40 | 38
+""",
+    "German, the right half without headings": """
+Bilanz zum 31.12.2024
+AKTIVA | 31.12.2024 | 31.12.2023 | | PASSIVA
+Kasse | 10 | 9 | | Verbindlichkeiten | 20 | 19
+Vorräte | 30 | 29 | | Rückstellungen | 10 | 9
+Bilanzsumme | 40 | 38 | | Eigenkapital | 10 | 10
+""",
+    "Chinese, with line numbers": """
+资产负债表
+编制单位：甲公司 | | | | | | | 单位：元
+资产 | 行次 | 2024年12月31日 | 2023年12月31日 | 负债和所有者权益 | 行次 | 2024年12月31日 | 2023年12月31日
+货币资金 | 1 | 10 | 9 | 应付账款 | 4 | 20 | 19
+存货 | 2 | 30 | 29 | 长期借款 | 5 | 10 | 9
+资产总计 | 3 | 40 | 38 | 实收资本 | 6 | 10 | 10
+""",
+    "Italian, a blank column between years": """
+ATTIVO | 2024 | | 2023 | | PASSIVO | 2024 | | 2023
+Cassa | 10 | | 9 | | Debiti | 20 | | 19
+Rimanenze | 30 | | 29 | | Fondi | 10 | | 9
+Totale | 40 | | 38 | | Capitale | 10 | | 10
+""",
+    "Swedish, years once over both halves by a title": """
+Balansräkning 2024-12-31
+Tillgångar | Belopp | Skulder | Belopp
+Kassa | 10 | Leverantörsskulder | 20
+Varulager | 30 | Lån | 10
+Summa | 40 | Aktiekapital | 10
+""",
+}
+
+
+@pytest.mark.parametrize("kind", SIDE_BY_SIDE)
+def test_both_halves_are_read(kind: str) -> None:
+    left, right = tables(SIDE_BY_SIDE[kind])
+    first = [list(line.values.values()) for line in left.lines if line.values]
+    second = [list(line.values.values()) for line in right.lines if line.values]
+    years = len(left.columns)
+    assert [row[:1] for row in first[:3]] == [[10], [30], [40]]
+    assert [row[:1] for row in second[:3]] == [[20], [10], [10]]
+    assert {len(row) for row in first + second} == {years}
+    assert left.columns.keys() != right.columns.keys()
+    assert list(left.columns.values()) == list(right.columns.values())
+
+
+def test_each_amount_keeps_its_cell() -> None:
+    found = cells(SIDE_BY_SIDE["German, the right half without headings"])
+    assert found["Rückstellungen", 2024] == "F4"
+    assert found["Rückstellungen", 2023] == "G4"
+
+
+def test_titles_over_all_stand_over_each() -> None:
+    _, right = tables(SIDE_BY_SIDE["Chinese, with line numbers"])
+    assert "资产负债表" in [text for text, _ in right.titles]
+    assert right.unit.currency is None or right.unit.currency == "CNY"
+    left, _ = tables(SIDE_BY_SIDE["Chinese, with line numbers"])
+    assert left.unit.factor == right.unit.factor == 1.0
+
+
+def test_statements_beside_one_another_with_headings_on_different_rows() -> None:
+    found = told("""
+Income statement | 2024 | 2023 | |
+Revenue | 100 | 90 | | Balance sheet | 2022 | 2021
+Cost of sales | 60 | 50 | | Cash | 10 | 9
+Gross profit | 40 | 40 | | Inventories | 30 | 29
+Net profit | 5 | 4 | | Total assets | 40 | 38
+""")
+    assert found["Revenue"] == {2024: 100, 2023: 90}
+    assert found["Net profit"] == {2024: 5, 2023: 4}
+    assert found["Cash"] == {2022: 10, 2021: 9}
+
+
+def test_a_statement_below_that_goes_across_is_not_cut() -> None:
+    found = told("""
+Assets | 2024 | 2023 | Liabilities | 2024 | 2023
+Cash | 10 | 9 | Trade payables | 20 | 19
+Inventories | 30 | 29 | Loans | 10 | 9
+Total assets | 40 | 38 | Share capital | 10 | 10
+
+Income statement | 2024 | 2023 | 2022 | 2021 | 2020
+Revenue | 100 | 90 | 80 | 70 | 60
+Cost of sales | 60 | 50 | 40 | 30 | 20
+Gross profit | 40 | 40 | 40 | 40 | 40
+""")
+    assert found["Share capital"] == {2024: 10, 2023: 10}
+    assert found["Revenue"] == {2024: 100, 2023: 90, 2022: 80, 2021: 70, 2020: 60}
+
+
+NOT_CUT = {
+    "remarks between the years": """
+ | 2024 | Remark | 2023
+Revenue | 100 | grew by a tenth | 90
+Cost of sales | 60 | | 50
+Gross profit | 40 | | 40
+Wages | 20 | more people | 15
+Net profit | 5 | | 4
+Tax | 2 | new rate | 1
+Rent | 3 | | 3
+""",
+    "references to notes between the years": """
+ | 2024 | Note | 2023
+Revenue | 100 | Note 3 | 90
+Cost of sales | 60 | Note 4 | 50
+Gross profit | 40 | Note 5 | 40
+""",
+    "labels in a second language at the right": """
+ | 2024 | 2023 |
+Umsatzerlöse | 100 | 90 | Revenue
+Herstellungskosten | 60 | 50 | Cost of sales
+Bruttoergebnis | 40 | 40 | Gross profit
+""",
+}
+
+
+@pytest.mark.parametrize("kind", NOT_CUT)
+def test_texts_that_begin_no_table_cut_none(kind: str) -> None:
+    (table,) = tables(NOT_CUT[kind])
+    assert [p.year for p in table.columns.values()] == [2024, 2023]
+    assert [list(line.values.values()) for line in table.lines][:3] == [[100, 90], [60, 50], [40, 40]]

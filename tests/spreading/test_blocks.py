@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from tests.spreading.test_mapping import items, mapped
+
+
+def test_words_that_stand_on_the_other_side_than_their_total_are_no_reading() -> None:
+    found = mapped("BS", """
+Activo no corriente | 300 | 310
+Inversiones financieras a largo plazo | 200 | 210
+Instrumentos de patrimonio | 150 | 160
+Otros valores | 50 | 50
+Inmovilizado material | 100 | 100
+""")  # fmt: skip
+    assert items(found) == ["total_noncurrent_assets", "long_term_investments", "property_plant_equipment"]
+
+
+def test_creditors_within_those_due_within_a_year_do_not_end_their_block() -> None:
+    found = mapped("BS", """
+Zobowiązania krótkoterminowe | 500 | 480
+Zobowiązania wobec pozostałych jednostek | 500 | 480
+kredyty i pożyczki | 100 | 90
+""")  # fmt: skip
+    assert items(found)[-1] == "short_term_debt"
+
+
+def test_a_heading_within_the_block_of_the_sum_says_more() -> None:
+    found = mapped("BS", """
+Non-current liabilities
+Borrowings | 100 | 120
+Total non-current liabilities | 100 | 120
+Current liabilities
+Trade payables | 10 | 20
+Borrowings | 30 | 30
+Total liabilities | 140 | 170
+""")  # fmt: skip
+    assert items(found) == [
+        "long_term_debt", "total_noncurrent_liabilities", "trade_payables", "short_term_debt", "total_liabilities",
+    ]  # fmt: skip

@@ -1,0 +1,179 @@
+"""Lists of records, one amount each, become tables of items by years, one a company."""
+
+from __future__ import annotations
+
+import pytest
+
+from finvet.spreading.spread import spread_companies
+from tests.books import book, sheet
+from tests.spreading.drawn_tables import cells, labels, tables, told
+
+LONG = {
+    "English": """
+Year | Item | Amount
+2024 | Revenue | 100
+2024 | Cost of sales | 60
+2024 | Gross profit | 40
+2023 | Revenue | 90
+2023 | Cost of sales | 50
+2023 | Gross profit | 40
+""",
+    "Spanish, with a client": """
+Cliente | AÑO | Estado Financiero | Monto
+Cliente A | 2024 | Ingresos | 100
+Cliente A | 2024 | Costo de ventas | 60
+Cliente A | 2024 | Utilidad bruta | 40
+Cliente A | 2023 | Ingresos | 90
+Cliente A | 2023 | Costo de ventas | 50
+Cliente A | 2023 | Utilidad bruta | 40
+""",
+    "German, with account codes, the amount before the item": """
+Konto | Jahr | Betrag | Bezeichnung
+4000 | 2024 | 100 | Umsatzerlöse
+5000 | 2024 | 60 | Materialaufwand
+5999 | 2024 | 40 | Rohergebnis
+4000 | 2023 | 90 | Umsatzerlöse
+5000 | 2023 | 50 | Materialaufwand
+5999 | 2023 | 40 | Rohergebnis
+""",
+    "Chinese, with dates": """
+报表日期 | 项目 | 金额
+2024-12-31 | 营业收入 | 100
+2024-12-31 | 营业成本 | 60
+2024-12-31 | 毛利 | 40
+2023-12-31 | 营业收入 | 90
+2023-12-31 | 营业成本 | 50
+2023-12-31 | 毛利 | 40
+""",
+    "French, with a ticker and a currency, sorted by item": """
+Ticker | Poste | Exercice | Montant | Devise
+VAL | Chiffre d'affaires | 2024 | 100 | EUR
+VAL | Chiffre d'affaires | 2023 | 90 | EUR
+VAL | Coût des ventes | 2024 | 60 | EUR
+VAL | Coût des ventes | 2023 | 50 | EUR
+VAL | Marge brute | 2024 | 40 | EUR
+VAL | Marge brute | 2023 | 40 | EUR
+""",
+}
+
+
+@pytest.mark.parametrize("kind", LONG)
+def test_items_down_and_years_across(kind: str) -> None:
+    revenue, cost, gross = told(LONG[kind]).values()
+    assert (revenue, cost, gross) == ({2024: 100, 2023: 90}, {2024: 60, 2023: 50}, {2024: 40, 2023: 40})
+
+
+def test_each_amount_keeps_its_cell_and_the_table_its_currency() -> None:
+    drawn = LONG["French, with a ticker and a currency, sorted by item"]
+    assert cells(drawn)["Coût des ventes", 2023] == "D5"
+    (table,) = tables(drawn)
+    assert table.unit.currency == "EUR"
+
+
+def test_statements_in_a_column_head_their_items() -> None:
+    found = labels("""
+Statement | Item | Year | Value
+Income statement | Revenue | 2024 | 100
+Income statement | Net income | 2024 | 5
+Cash flow statement | Net income | 2024 | 5
+Cash flow statement | Depreciation | 2024 | 7
+Balance sheet | Cash | 2024 | 10
+""")
+    assert found == [
+        "Income statement", "Revenue", "Net income", "Cash flow statement", "Net income", "Depreciation",
+        "Balance sheet", "Cash",
+    ]  # fmt: skip
+
+
+def test_a_budget_beside_actual_amounts_is_a_budget() -> None:
+    (table,) = tables("""
+Scenario | Item | Year | Value
+Actual | Revenue | 2024 | 100
+Budget | Revenue | 2024 | 120
+Actual | Cost of sales | 2024 | 60
+Budget | Cost of sales | 2024 | 70
+Actual | Gross profit | 2024 | 40
+Budget | Gross profit | 2024 | 50
+""")
+    assert {p.kind: [line.values[c] for line in table.lines] for c, p in table.columns.items()} == {
+        "actual": [100, 60, 40],
+        "budget": [120, 70, 50],
+    }
+
+
+SEVERAL = {
+    "one amount a record": """
+Company | Year | Item | Amount
+Alder | 2024 | Revenue | 100
+Birch | 2024 | Revenue | 300
+Alder | 2024 | Cost of sales | 60
+Birch | 2024 | Cost of sales | 200
+Alder | 2024 | Gross profit | 40
+Birch | 2024 | Gross profit | 100
+""",
+    "many amounts a record": """
+Company | Year | Revenue | Cost of sales | Gross profit
+Alder | 2024 | 100 | 60 | 40
+Alder | 2023 | 90 | 50 | 40
+Birch | 2024 | 300 | 200 | 100
+Birch | 2023 | 290 | 190 | 100
+""",
+    "years across": """
+Company | Item | 2024 | 2023
+Alder | Revenue | 100 | 90
+Alder | Cost of sales | 60 | 50
+Alder | Gross profit | 40 | 40
+Birch | Revenue | 300 | 290
+Birch | Cost of sales | 200 | 190
+Birch | Gross profit | 100 | 100
+""",
+    "years across, each name once": """
+公司 | 项目 | 2024年 | 2023年
+Alder | Revenue | 100 | 90
+ | Cost of sales | 60 | 50
+ | Gross profit | 40 | 40
+Birch | Revenue | 300 | 290
+ | Cost of sales | 200 | 190
+ | Gross profit | 100 | 100
+""",
+}
+
+
+@pytest.mark.parametrize("kind", SEVERAL)
+def test_companies_in_one_list_are_a_partner_each(kind: str) -> None:
+    found = spread_companies([book(sheet(SEVERAL[kind]))])
+    assert [statements.partner for statements in found] == ["Alder", "Birch"]
+    latest = [statements.value("revenue", statements.periods[-1]) for statements in found]
+    assert latest == [100, 300]
+
+
+TOLD_TWICE = {
+    "segments, one amount a record": """
+Segment | Year | Item | Amount
+Retail | 2024 | Revenue | 100
+Wholesale | 2024 | Revenue | 300
+Retail | 2024 | Cost of sales | 60
+Wholesale | 2024 | Cost of sales | 200
+Retail | 2024 | Gross profit | 40
+Wholesale | 2024 | Gross profit | 100
+""",
+    "two amounts of one item": """
+Jahr | Posten | Betrag
+2024 | Umsatzerlöse | 100
+2024 | Umsatzerlöse | 110
+2024 | Materialaufwand | 60
+2024 | Rohergebnis | 40
+""",
+    "regions, many amounts a record": """
+Región | Año | Ingresos | Costo de ventas | Utilidad bruta
+Norte | 2024 | 100 | 60 | 40
+Sur | 2024 | 300 | 200 | 100
+""",
+}
+
+
+@pytest.mark.parametrize("kind", TOLD_TWICE)
+def test_a_list_that_tells_one_figure_twice_is_set_aside(kind: str) -> None:
+    (table,) = tables(TOLD_TWICE[kind])
+    assert table.set_aside == "told-twice"
+    assert not table.columns

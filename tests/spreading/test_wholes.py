@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from tests.spreading.test_mapping import items, mapped
+
+
+def test_of_a_total_and_its_parts_of_one_item_the_total_stays() -> None:
+    found = mapped("BS", """
+Raw materials | 10 | 20
+Finished goods | 30 | 40
+Inventories | 40 | 60
+""")  # fmt: skip
+    assert [(m.item, m.line.row) for m in found.mapped] == [("inventories", 4)]
+
+
+def test_of_a_total_that_holds_other_items_its_own_part_stays() -> None:
+    found = mapped("BS", """
+Trade creditors | 100 | 120
+VAT | 30 | 20
+Trade and other payables | 130 | 140
+""")  # fmt: skip
+    assert [(m.item, m.line.row) for m in found.mapped] == [("trade_payables", 2), ("other_tax_social_payables", 3)]
+
+
+def test_trade_and_other_receivables_are_all_receivables() -> None:
+    found = mapped("BS", """
+Deudores comerciales y otras cuentas a cobrar | 130 | 140
+Clientes | 100 | 120
+Deudores varios | 30 | 20
+""")  # fmt: skip
+    assert items(found) == ["receivables_total", "trade_receivables", "other_receivables"]
+
+
+def test_a_total_of_other_items_alone_is_a_guess() -> None:
+    found = mapped("BS", """
+Immaterielle Vermögensgegenstände | 130 | 140
+Geschäfts- oder Firmenwert | 100 | 120
+Unbekanntes Recht | 30 | 20
+""")  # fmt: skip
+    assert [(m.item, m.ambiguous) for m in found.mapped] == [("intangible_assets", True), ("goodwill", False)]
+
+
+def test_advances_in_stocks_are_a_detail_of_them() -> None:
+    found = mapped("BS", """
+Vorräte | 100 | 120
+Roh-, Hilfs- und Betriebsstoffe | 70 | 90
+Geleistete Anzahlungen | 30 | 30
+""")  # fmt: skip
+    assert [(m.item, m.line.row) for m in found.mapped] == [("inventories", 2)]
+    turkish = mapped("BS", "Stoklar | 100 | 120\nMamuller | 70 | 90\nVerilen Sipariş Avansları | 30 | 30")
+    assert [(m.item, m.line.row) for m in turkish.mapped] == [("inventories", 2)]
