@@ -12,7 +12,7 @@ PACKAGING := pyproject.toml constraints.txt
 ENOUGH := import sys; sys.exit(sys.version_info < (3, 11) and "finvet needs Python 3.11 or newer: make PYTHON=python3.11 ...")
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types imports notebooks golden forms bench deep all clean
+.PHONY: help demo test lint types imports notebooks golden labels forms bench deep all clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -39,6 +39,9 @@ notebooks: $(VENV)/developing ## execute the notebooks and compare with their co
 
 golden: $(VENV)/developing ## write the golden memos and spreads again, to be looked at before they are committed
 	$(BIN)/python -m tests.golden
+
+labels: $(VENV)/developing ## compile the dictionaries of labels and words, after a change in finvet/data/labels/
+	$(BIN)/python -m tests.dictionaries
 
 forms: $(VENV)/developing ## score the reader on forms of many countries that made-up companies fill in
 	$(BIN)/python -m tests.spreading.forms.score

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 import re
 import unicodedata
 from functools import cache
-from importlib import resources
+
+from finvet.label_data import label_meanings
 
 WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -18,12 +18,5 @@ def words_of(text: str) -> list[str]:
 
 @cache
 def known_words() -> frozenset[str]:
-    """Every word of every label in data/labels/, of all languages."""
-    folder = resources.files("finvet") / "data" / "labels"
-    files = sorted((part for part in folder.iterdir() if part.name.endswith(".csv")), key=lambda part: part.name)
-    return frozenset(
-        word
-        for file in files
-        for row in csv.DictReader(file.read_text("utf-8").splitlines())
-        for word in words_of(row["label"])
-    )
+    """Every word of every label, of all languages."""
+    return frozenset(word for label in label_meanings() for word in words_of(label))

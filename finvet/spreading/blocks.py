@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from finvet.line_items import blocks_of, chart
-from finvet.spreading.labels import Reading, normalise, word_pattern
+from finvet.spreading.labels import Reading
+from finvet.spreading.spelling import normalise
 from finvet.spreading.sums import SumTree
 from finvet.spreading.tables import Line
 from finvet.spreading.totals import Nominated, are_opposed
+from finvet.spreading.words import word_pattern
 
 MATURITIES = ("total_current_liabilities", "total_noncurrent_liabilities")
 SUM_BLOCKS = frozenset({"creditors_total", "provisions_total"})

@@ -9,7 +9,8 @@ from functools import cache
 from finvet.model import Sheet
 from finvet.spreading import periods
 from finvet.spreading.grid import Grid
-from finvet.spreading.labels import normalise, words
+from finvet.spreading.spelling import normalise
+from finvet.spreading.words import words
 
 ROWS_LOOKED_AT = 20  # from the top, for the heading
 

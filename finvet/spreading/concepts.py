@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
 
-from finvet.spreading.labels import normalise
+from finvet.spreading.spelling import normalise
 
 PLAIN = str.maketrans(
     {"ł": "l", "ø": "oe", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "'": " ", "’": " ", "%": " percent "}

@@ -10,8 +10,8 @@ from typing import cast
 
 from finvet.model import PeriodKind
 from finvet.spreading.days import EARLIEST, LATEST, YEAR, year_of
-from finvet.spreading.labels import word_lists, words
 from finvet.spreading.lengths import part_of_year
+from finvet.spreading.words import word_lists, words
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from math import isfinite
 from finvet.hints import Hints, LineHint, SheetHint, place
 from finvet.model import Cell, Message, Sheet, SpreadWarning, Workbook
 from finvet.spreading.fingerprint import fingerprint, likeness
-from finvet.spreading.labels import normalise
+from finvet.spreading.spelling import normalise
 from finvet.spreading.tables import Table
 from finvet.spreading.units import unit_of
 

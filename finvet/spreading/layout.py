@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from finvet.model import Sheet, Source, Workbook
 from finvet.spreading.amounts import marks_of_book
 from finvet.spreading.columns import columns_of
 from finvet.spreading.grid import Grid, shown
 from finvet.spreading.headings import Heads, heads_of
+from finvet.spreading.language import languages_of
 from finvet.spreading.lexicon import keys_of, plain
 from finvet.spreading.numbers import Marks
 from finvet.spreading.pages import Region, regions
@@ -33,7 +35,14 @@ def tables_of(workbook: Workbook) -> list[Table]:
     Raises FileRefused where they hold more amounts than any statement.
     """
     search = _Search(workbook, marks_of_book(workbook), Surroundings(workbook), Tally(workbook.source.file))
-    return [table for sheet in workbook.sheets if not sheet.hidden for table in search.of_sheet(sheet)]
+    return _in_their_languages([t for sheet in workbook.sheets if not sheet.hidden for t in search.of_sheet(sheet)])
+
+
+def _in_their_languages(tables: Sequence[Table]) -> list[Table]:
+    """The tables with the languages of their labels, beside those of the workbook."""
+    labels = [[line.label for line in table.lines] for table in tables]
+    around = languages_of(chain.from_iterable(labels))
+    return [replace(t, languages=languages_of(own, around)) for t, own in zip(tables, labels, strict=True)]
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Set
 from functools import cache
 
 from finvet.spreading.days import MONTHS_A_YEAR
-from finvet.spreading.labels import words
+from finvet.spreading.words import words
 
 PARTS_OF_YEAR = {"quarter": 3, "half": 6, "nine": 9}
 WHOLES = {"single_month": 1, "year": MONTHS_A_YEAR}  # where nothing is counted

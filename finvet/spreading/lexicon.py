@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import cast
 
-from finvet.spreading.labels import word_lists
 from finvet.spreading.numbers import clean
+from finvet.spreading.words import word_lists
 
 TABLES = ("headings", "relative", "statements")
 OTHER_DATES = ("elsewhere", "printed")

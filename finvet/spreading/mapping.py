@@ -9,9 +9,9 @@ from finvet.model import StatementName
 from finvet.spreading.blocks import blocks_of_lines, headings_of_lines, without_strays
 from finvet.spreading.choice import choose, in_block, like_wholes, rivals
 from finvet.spreading.grammar import grammar_readings
-from finvet.spreading.labels import Reading, is_of_which
+from finvet.spreading.labels import Languages, Reading, is_of_which
 from finvet.spreading.mapped import MappedLine, MappedStatement
-from finvet.spreading.meanings import Languages, meanings
+from finvet.spreading.meanings import meanings
 from finvet.spreading.sums import SumTree, sum_tree
 from finvet.spreading.tables import Line
 from finvet.spreading.totals import ASSETS, CLAIMS, judged_by_parts, says_only_total

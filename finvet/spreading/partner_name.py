@@ -8,10 +8,12 @@ from pathlib import PurePath
 
 from finvet.model import CellError, Workbook
 from finvet.spreading import periods
-from finvet.spreading.labels import normalise, readings, words
+from finvet.spreading.labels import readings
 from finvet.spreading.numbers import clean
+from finvet.spreading.spelling import normalise
 from finvet.spreading.statements import title_statements
 from finvet.spreading.units import unit_of
+from finvet.spreading.words import words
 
 ROWS_SEARCHED = 6
 LONGEST_NAME = 80

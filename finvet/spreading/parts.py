@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from finvet.model import Figure, Message, Period, SourceFile, StatementName, UnmatchedLine
-from finvet.spreading.labels import word_pattern
 from finvet.spreading.pieces import Entry, Piece
 from finvet.spreading.tables import Line
 from finvet.spreading.unit_ties import Columns, Settled
 from finvet.spreading.units import Unit, counts
+from finvet.spreading.words import word_pattern
 
 COLUMN_GUESSED = "column-guessed"
 LONGEST_TITLE = 12  # words

@@ -11,7 +11,6 @@ from finvet.line_items import chart
 from finvet.model import Confidence, Message, Source, StatementName
 from finvet.spreading.mapped import MappedLine, MappedStatement
 from finvet.spreading.mapping import INTEREST_IN_FINANCING, INTEREST_PAID, map_lines
-from finvet.spreading.meanings import languages_of
 from finvet.spreading.settings import settings
 from finvet.spreading.signs import signed_values
 from finvet.spreading.statements import statement_of_lines
@@ -77,11 +76,10 @@ class Piece:
 def pieces_of(table: Table) -> list[Piece]:
     """The statements that a table holds; a table of a few stray labels is none."""
     owners = statement_of_lines(table)
-    languages = languages_of(table.lines)
     found = []
     for statement in ("BS", "IS", "CF"):
         lines = [line for line, owner in zip(table.lines, owners, strict=True) if owner == statement]
-        mapped = map_lines(statement, lines, languages)
+        mapped = map_lines(statement, lines, table.languages)
         if len({m.item for m in mapped.mapped}) >= settings()["tables"]["fewest_items"]:
             found.append(Piece(table, statement, _entries(mapped), mapped.unmatched, _rivals(mapped)))
     return found

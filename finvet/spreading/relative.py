@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from finvet.spreading.labels import word_lists
 from finvet.spreading.lexicon import is_covered, keys_of
 from finvet.spreading.numbers import is_blank
+from finvet.spreading.words import word_lists
 
 LONGEST = 40
 YEARS_BACK = {"current": 0, "opening": 0, "prior": 1, "before_prior": 2}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from finvet.line_items import blocks_of, chart
-from finvet.spreading.labels import word_pattern
 from finvet.spreading.mapped import MappedLine, MappedStatement
+from finvet.spreading.words import word_pattern
 
 EQUITY, CLAIMS = "total_equity", "total_liabilities_and_equity"
 REVENUE, TAX = "revenue", "income_tax_expense"

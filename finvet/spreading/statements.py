@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from finvet.model import StatementName
-from finvet.spreading.labels import readings, word_pattern
-from finvet.spreading.meanings import Languages, languages_of, meanings
+from finvet.spreading.labels import Languages, readings
+from finvet.spreading.meanings import meanings
 from finvet.spreading.numbers import clean
 from finvet.spreading.tables import Line, Table
+from finvet.spreading.words import word_pattern
 
 STATES: tuple[StatementName | None, ...] = ("BS", "IS", "CF", None)
 
@@ -35,7 +36,6 @@ def statement_of_lines(table: Table) -> list[StatementName | None]:
     if table.statement:
         return [table.statement] * len(table.lines)
     prior = _prior(table)
-    languages = languages_of(table.lines)
     best = {state: prior[state] for state in STATES}
     back: list[dict[StatementName | None, StatementName | None]] = []
     for line in table.lines:
@@ -45,7 +45,8 @@ def statement_of_lines(table: Table) -> list[StatementName | None]:
             change = 0.0 if titled and state in titled else CHANGE
             origin = max(STATES, key=lambda s, state=state, change=change: best[s] + (0.0 if s == state else change))  # type: ignore[misc]
             came[state] = origin
-            scores[state] = best[origin] + (0.0 if origin == state else change) + _vote(line, state, titled, languages)
+            stays = best[origin] + (0.0 if origin == state else change)
+            scores[state] = stays + _vote(line, state, titled, table.languages)
         best = scores
         back.append(came)
     return _trace(best, back)

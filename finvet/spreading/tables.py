@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from finvet.hints import LineHint
 from finvet.model import Message, Period, Source, SourceFile, StatementName
+from finvet.spreading.labels import Languages
 from finvet.spreading.units import Unit
 
 
@@ -55,6 +56,7 @@ class Table:
     that a heading calls actual. `left_out`: columns without a period of the company, with the
     reason. `remarks`: how the years were told. `statement`: what a person says that it is.
     `company`: whose it is, where one table holds several. `set_aside`: why no figure may be taken from it.
+    `languages`: what its labels are written in, the main one first.
     """
 
     file: SourceFile
@@ -72,3 +74,4 @@ class Table:
     statement: StatementName | None = None
     company: str | None = None
     set_aside: str | None = None
+    languages: Languages = ()

@@ -13,10 +13,10 @@ from finvet.model import PeriodKind
 from finvet.spreading.dates import dates_in
 from finvet.spreading.days import Found, is_month_end
 from finvet.spreading.heading_texts import Read, read_text, with_date
-from finvet.spreading.labels import word_lists
 from finvet.spreading.lexicon import hits, keys_of, plain
 from finvet.spreading.periods import LONGEST_HEADING
 from finvet.spreading.stamps import NOTHING, Stamp
+from finvet.spreading.words import word_lists
 
 LONGEST_WORD = 12  # before a day
 SURE_DATE, DATE, FISCAL_YEAR, HINT = 4, 3, 2, 1

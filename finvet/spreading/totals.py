@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 
 from finvet.line_items import blocks_of, chart
-from finvet.spreading.labels import Reading, normalise, word_pattern
+from finvet.spreading.labels import Reading
+from finvet.spreading.spelling import normalise
 from finvet.spreading.sums import SumTree
 from finvet.spreading.tables import Line
+from finvet.spreading.words import word_pattern
 
 ASSETS, CLAIMS = "total_assets", "total_liabilities_and_equity"
 OPPOSING = (

@@ -8,9 +8,9 @@ from itertools import chain
 
 from finvet.spreading.grid import Grid
 from finvet.spreading.label_columns import begins_with_code
-from finvet.spreading.labels import word_pattern, words
 from finvet.spreading.lexicon import plain
 from finvet.spreading.statements import title_statements
+from finvet.spreading.words import word_pattern, words
 
 FEWEST_ACCOUNTS = 5
 FEWEST_BALANCED = 8  # accounts whose balances add up to nothing, where no word says what they are

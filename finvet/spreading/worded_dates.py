@@ -8,8 +8,8 @@ from dataclasses import replace
 from functools import cache
 
 from finvet.spreading.days import LONGEST_MONTH, YEAR, Day, Found, found_at, is_last_of, safe_date
-from finvet.spreading.labels import word_lists, words
 from finvet.spreading.lexicon import Hit
+from finvet.spreading.words import word_lists, words
 
 
 def around_months(low: str, months: Sequence[Hit]) -> Iterator[Found]:

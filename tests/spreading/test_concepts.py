@@ -6,7 +6,7 @@ from importlib import resources
 import pytest
 
 from finvet.spreading.concepts import fold, lexicons, said
-from finvet.spreading.labels import languages
+from finvet.spreading.words import languages
 
 
 @pytest.mark.parametrize(

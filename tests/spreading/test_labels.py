@@ -3,7 +3,9 @@ from __future__ import annotations
 import pytest
 
 from finvet.line_items import chart
-from finvet.spreading.labels import _bare_letters, is_of_which, languages, normalise, readings, word_pattern, words
+from finvet.spreading.labels import is_of_which, readings
+from finvet.spreading.spelling import bare_letters, normalise
+from finvet.spreading.words import languages, word_pattern, words
 
 
 @pytest.mark.parametrize(
@@ -143,6 +145,6 @@ def test_labels_without_their_accents(label: str, item: str) -> None:
 
 def test_an_accent_that_tells_two_words_apart_is_kept() -> None:
     """With kana and Hangul the marks are letters of their own."""
-    assert _bare_letters("が") == "が"
-    assert _bare_letters("한국") == "한국"
-    assert _bare_letters("kıymetler šžř") == "kiymetler szr"
+    assert bare_letters("が") == "が"
+    assert bare_letters("한국") == "한국"
+    assert bare_letters("kıymetler šžř") == "kiymetler szr"

@@ -4,13 +4,12 @@ from finvet.model import StatementName
 from finvet.spreading.layout import tables_of
 from finvet.spreading.mapped import MappedStatement
 from finvet.spreading.mapping import map_lines
-from finvet.spreading.meanings import languages_of
 from tests.books import book, sheet
 
 
 def mapped(statement: StatementName, drawn: str) -> MappedStatement:
     (table,) = tables_of(book(sheet(" | 2024 | 2023\n" + drawn.strip("\n"))))
-    return map_lines(statement, table.lines, languages_of(table.lines))
+    return map_lines(statement, table.lines, table.languages)
 
 
 def items(found: MappedStatement) -> list[str]:

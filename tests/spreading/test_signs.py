@@ -5,7 +5,6 @@ import pytest
 from finvet.model import StatementName
 from finvet.spreading.layout import tables_of
 from finvet.spreading.mapping import map_lines
-from finvet.spreading.meanings import languages_of
 from finvet.spreading.signs import signed_values
 from tests.books import book, sheet
 
@@ -13,7 +12,7 @@ from tests.books import book, sheet
 def signed(statement: StatementName, drawn: str) -> dict[str, float]:
     """The latest year's amounts with the signs of the chart."""
     (table,) = tables_of(book(sheet(" | 2024 | 2023\n" + drawn.strip("\n"))))
-    found = map_lines(statement, table.lines, languages_of(table.lines))
+    found = map_lines(statement, table.lines, table.languages)
     return {m.item: v[2] for m, v in zip(found.mapped, signed_values(found), strict=True)}
 
 

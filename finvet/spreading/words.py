@@ -1,0 +1,53 @@
+"""The words of headings and totals in every language, as data/labels/<lang>.toml lists them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any
+
+from finvet.label_data import language_words
+
+FIRST_UNSPACED = "\u2e80"  # from here on Chinese, Japanese and Korean, but for Korean written without spaces
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages that finvet reads: one csv of labels and one toml of words each. English first."""
+    return tuple(language_words())
+
+
+@cache
+def words(table: str, key: str | None = None) -> Mapping[str, Any] | tuple[str, ...]:
+    """A table of the languages' words ("months"), or one list of it over all languages, longest first."""
+    merged: dict[str, Any] = {}
+    listed: list[str] = []
+    for by_table in language_words().values():
+        section = by_table.get(table, {})
+        merged |= section
+        listed += section.get(key, []) if key else []
+    return tuple(sorted(set(listed), key=lambda w: (-len(w), w))) if key else merged
+
+
+@cache
+def word_lists(table: str) -> tuple[tuple[str, Any], ...]:
+    """Every entry of a table, language after language; what stands in several languages stands several times."""
+    return tuple(entry for by_table in language_words().values() for entry in by_table.get(table, {}).items())
+
+
+@cache
+def word_pattern(table: str, key: str) -> re.Pattern[str]:
+    """Any of the words of one list, as whole words."""
+    return re.compile(any_of(words(table, key)), re.IGNORECASE)
+
+
+def any_of(listed: Iterable[str]) -> str:
+    """A pattern of any of the words that ends where words end; scripts that write no spaces have no such ends."""
+    groups: dict[tuple[bool, bool], list[str]] = {}
+    for word in listed:
+        groups.setdefault((word[0] < FIRST_UNSPACED, word[-1] < FIRST_UNSPACED), []).append(re.escape(word))
+    return "|".join(
+        (r"(?<!\w)" if opens else "") + f"(?:{'|'.join(group)})" + (r"(?!\w)" if closes else "")
+        for (opens, closes), group in groups.items()
+    )
