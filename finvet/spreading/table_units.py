@@ -63,19 +63,28 @@ def in_one_currency(columns: Sequence[int], units: Mapping[int, Unit]) -> list[i
 
 
 def in_one_unit(lines: Sequence[Line], unit: Unit, columns: Mapping[int, Unit]) -> Iterator[Line]:
-    """The lines with all amounts in the table's unit, also those of which column or label states another one."""
+    """The lines with all amounts in the table's unit, also those of which column or label states another one.
+
+    So does a line between the amounts that says nothing else, of the lines below it: "in thousands", not "in EUR".
+    """
     factors = {c: column.factor for c, column in columns.items() if column.factor is not None}
     differ = factors if len(set(factors.values())) > 1 else {}
+    factor = standing = unit.factor or 1.0
+    is_below = False
     for line in lines:
-        yield line if counts(line.label) else _in_unit(line, unit.factor or 1.0, differ)
+        is_below = is_below or bool(line.values)
+        said = unit_of(line.label).factor if is_below and not line.values else None
+        if said not in (None, 1.0) and speaks_of_units_alone(line.label):
+            standing = said
+        yield line if counts(line.label) else _in_unit(line, factor, standing, differ)
 
 
-def _in_unit(line: Line, factor: float, columns: Mapping[int, float]) -> Line:
+def _in_unit(line: Line, factor: float, standing: float, columns: Mapping[int, float]) -> Line:
     label = unit_of(line.label).factor
     own = label if label not in (None, 1.0) else None
     amounts = {}
     for c, amount in line.amounts.items():
-        stated = 1.0 if amount.states_magnitude else own or columns.get(c, factor)
+        stated = 1.0 if amount.states_magnitude else own or columns.get(c, standing)
         is_other = amount.value is not None and stated != factor
         amounts[c] = replace(amount, value=amount.value * (stated / factor)) if is_other else amount  # type: ignore[operator]
     return replace(line, amounts=amounts) if amounts != line.amounts else line

@@ -150,7 +150,7 @@ _INTRODUCED = tuple(
 )
 _SIDE_BY_SIDE = (
     rf"(?<![DHTM])[SswK]L?P?{_CURRENCY}{_FOLLOW}",  # tys. zł
-    rf"{_CURRENCY}P?I?P?H?[SswKk]c?{_FOLLOW}",  # EUR thousand, £'000, 新台幣千元
+    rf"{_CURRENCY}P?I?P?[SswKk]c?{_FOLLOW}",  # EUR thousand, £'000, 新台幣千元
 )
 _BESIDE = tuple(re.compile(pattern) for pattern in _SIDE_BY_SIDE)
 _SET_OFF = tuple(re.compile(rf"(?:^|(?<=[P,])){pattern}(?=$|[P,])") for pattern in _SIDE_BY_SIDE)

@@ -122,6 +122,24 @@ def test_the_sheet_speaks_for_a_table_that_says_nothing_itself() -> None:
     assert values(statements)["total_assets"] == {"2024": 9e5, "2023": 8e5}
 
 
+def test_a_unit_between_the_lines_is_that_of_those_below_it() -> None:
+    drawn = "Income statement £m\n | 2024 | 2023\nRevenue | 1.2 | 1.1\nCost of sales | 0.8 | 0.7\nGross profit | 0.4 | 0.4\n"
+    below = "(in £'000)\nStaff costs | 300 | 280\nDepreciation | 20 | 19"
+    found = values(spread_of(drawn + below))
+    assert found["revenue"] == {"2024": 1.2e6, "2023": 1.1e6}
+    assert found["personnel_expenses"] == {"2024": 300_000, "2023": 280_000}
+    kept = values(spread_of(drawn + "(in £)\nStaff costs | 0.3 | 0.2"))
+    assert kept["personnel_expenses"] == {"2024": 300_000, "2023": 200_000}
+    again = values(spread_of(drawn + "(in £m)\nStaff costs | 0.3 | 0.2"))
+    assert again["personnel_expenses"] == {"2024": 300_000, "2023": 200_000}
+
+
+def test_the_amount_of_a_loan_in_its_label_is_no_unit() -> None:
+    drawn = "Balance sheet £'000\n | 2024 | 2023\nInventories | 300 | 250\nCash at bank | 200 | 150\nTotal assets | 900 | 800\n"
+    (line,) = spread_of(drawn + "Term facility B EUR 100 million | 90 | 80").unmatched
+    assert line.values == {"2024": 90_000, "2023": 80_000}
+
+
 def test_what_a_share_earned_is_the_same_in_every_column() -> None:
     drawn = """
 Gewinn- und Verlustrechnung
