@@ -50,7 +50,7 @@ def column_units(grid: Grid, first: int, rows: Sequence[int], columns: Sequence[
     `first`: the row in which the heading begins; `rows`: those below it. Empty where the columns say nothing.
     """
     found = dict.fromkeys(columns, SILENT)
-    for said in _sayings(grid, first, rows, columns) if columns else ():
+    for said in filter(None, _sayings(grid, first, rows, columns) if columns else ()):
         found = {c: unit.or_else(said.get(c, SILENT)) for c, unit in found.items()}
     return {c: unit for c, unit in found.items() if unit != SILENT}
 
@@ -104,7 +104,10 @@ def _sayings(grid: Grid, first: int, rows: Sequence[int], columns: Sequence[int]
     for row in (*above, *below):
         yield _said_above(grid, row, columns)
     for row in rows[len(below) :]:
-        yield _said_in({c: cell.value for c in columns if (cell := grid.rows[row].get(c))}, grid, row, alone=True)
+        cells = grid.rows[row]
+        texts = {c: text for c in columns if c in cells and isinstance(text := cells[c].value, str)}
+        if texts:
+            yield _said_in(texts, grid, row, alone=True)
 
 
 def _said_above(grid: Grid, row: int, columns: Sequence[int]) -> dict[int, Unit]:
