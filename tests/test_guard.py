@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import finvet
-from finvet import child, guard
+from finvet import child, guard, label_data
 from finvet.child import Limits
 from finvet.errors import FileRefused, FinvetError, ReaderBroke
 from finvet.guard import Opening, guarded
@@ -309,9 +309,11 @@ def test_files_that_are_too_much_only_together_are_refused_together(
 
 
 def test_what_is_prepared_is_there_in_every_child() -> None:
-    labels._dictionary.cache_clear()
+    labels.exact_readings.cache_clear()
+    labels._meanings.cache_clear()
+    label_data.label_meanings.cache_clear()
     guard.prepare()
-    assert labels._dictionary.cache_info().currsize == 1
+    assert label_data.label_meanings.cache_info().currsize == 1
 
 
 @pytest.mark.usefixtures("forked")
