@@ -50,7 +50,7 @@ def headings_of_lines(
             continue
         parts = tree.parts.get(position, ())
         is_below = bool(parts) and max(parts) < position
-        closes = is_below or (bool(line.amounts) and _says_total(line.label))
+        closes = is_below or (bool(line.amounts) and says_total(line.label))
         inner = block in SUM_BLOCKS and current in MATURITIES  # creditors within those that fall due within a year
         current, since = (None if closes else current if inner else block), position
 
@@ -66,7 +66,8 @@ def parents() -> frozenset[str]:
     return frozenset(item.parent for item in chart().values() if item.parent and item.kind != "memo") | SUM_BLOCKS
 
 
-def _says_total(label: str) -> bool:
+def says_total(label: str) -> bool:
+    """Whether a label says that it is a total."""
     return bool(word_pattern("totals", "total").search(normalise(label)))
 
 

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from finvet.line_items import blocks_of, chart
-from finvet.spreading.blocks import MATURITIES, fits, parents
+from finvet.spreading.blocks import MATURITIES, fits, parents, says_total
 from finvet.spreading.labels import Reading
 from finvet.spreading.settings import settings
 from finvet.spreading.sums import SumTree
 from finvet.spreading.tables import Line
 from finvet.spreading.totals import Nominated
 
+TOTALS = ("subtotal", "total")
 LIABILITIES = "total_liabilities"
 
 Chosen = list[Reading | None]
@@ -29,11 +30,13 @@ def choose(lines: Sequence[Line], nominated: Nominated, blocks: Sequence[str | N
         if len(found) == 1 and line.amounts:
             sure.setdefault(found[0].item, []).append(position)
     chosen: Chosen = []
+    beside = beside_totals(nominated, tree)
     for position, found in enumerate(allowed):
         free = [r for r in found if all(position in tree.totals_of(other) for other in sure.get(r.item, ()))]
-        ranked = sorted(free or found, key=lambda r: _rank(r, blocks[position], position in tree.parts))
+        is_total = position in tree.parts or position in beside
+        ranked = sorted(free or found, key=lambda r: _rank(r, blocks[position], is_total))
         first = ranked[0] if ranked else None
-        unsure = first and first.by_grammar and rivals(found, blocks[position], first, position in tree.parts)
+        unsure = first and first.by_grammar and rivals(found, blocks[position], first, is_total)
         chosen.append(None if unsure else first)
     return without_echoes(chosen, lines, tree)
 
@@ -42,9 +45,10 @@ def like_wholes(nominated: Nominated, tree: SumTree) -> Nominated:
     """The readings as the total above wants them: interest in finance costs is a cost, advances in stocks stocks."""
     found = list(nominated)
     for position, readings in enumerate(nominated):
-        items = {r.item for total in tree.totals_of(position)[:1] for r in nominated[total] if not r.rare}
+        wholes = [r for total in tree.totals_of(position)[:1] for r in nominated[total] if not r.rare]
+        items = {r.item for r in wholes if r.item not in parents()}
         taken_in = {r.item: item for item in items for r in readings if r.item in settings()["within"].get(item, ())}
-        inside = [replace(r, item=taken_in.get(r.item, r.item)) for r in readings]
+        inside = [replace(r, item=taken_in[r.item]) if r.item in taken_in else r for r in readings]
         found[position] = [r for r in inside if r.item in items] or readings
     return found
 
@@ -60,6 +64,22 @@ def in_block(found: Sequence[Reading], block: str | None) -> list[Reading]:
     return [r for r in fitting if chart()[r.item].parent not in MATURITIES]
 
 
+def beside_totals(nominated: Nominated, tree: SumTree) -> frozenset[int]:
+    """Lines that are added up with totals alone: fixed assets beside net current assets are a block, not an item."""
+    found: set[int] = set()
+    for parts in tree.parts.values():
+        alone = [
+            p for p in parts if not any(r.item in parents() or chart()[r.item].kind == "derived" for r in nominated[p])
+        ]
+        if not alone:
+            found |= {p for p in parts if p not in tree.parts}
+    return frozenset(found)
+
+
+def _is_block(reading: Reading) -> bool:
+    return reading.item in parents() or chart()[reading.item].kind == "derived"
+
+
 def _due(reading: Reading, block: str | None) -> Reading:
     item = settings()["by_maturity"].get(reading.item, {}).get(block)
     return replace(reading, item=item) if item else reading
@@ -70,7 +90,7 @@ def without_echoes(chosen: Chosen, lines: Sequence[Line], tree: SumTree) -> Chos
 
     Two kinds of bank loans in one block are both short-term debt; but the residual of a block, where it is named,
     holds no other line, save in a cash flow. Of two lines that no total holds together, the one that the dictionary
-    names stands, and none where it names neither.
+    names stands, or the one that says it is a total, and else none.
     """
     claims: dict[str, list[int]] = {}
     for position, (reading, line) in enumerate(zip(chosen, lines, strict=True)):
@@ -78,14 +98,29 @@ def without_echoes(chosen: Chosen, lines: Sequence[Line], tree: SumTree) -> Chos
             claims.setdefault(reading.item, []).append(position)
 
     def stands(position: int, reading: Reading) -> bool:
-        others = [p for p in claims.get(reading.item, ()) if p != position]
+        others = [p for p in claims[reading.item] if not _tell_the_same(p, position, lines, tree)]
+        rivals_by_words = all(r.by_grammar for p in others if (r := chosen[p]))
+        if (
+            chart()[reading.item].kind in ("subtotal", "total")
+            and rivals_by_words
+            and says_total(lines[position].label)
+        ):
+            return not any(says_total(lines[p].label) for p in others)
         total = tree.totals_of(position)[:1]
         addable = (
             chart()[reading.item].kind in ("line", "memo") and reading.item not in settings()["residuals"]["items"]
         )
         return not others or (addable and bool(total) and all(tree.totals_of(p)[:1] == total for p in others))
 
-    return [r if r is None or not r.by_grammar or stands(position, r) else None for position, r in enumerate(chosen)]
+    return [
+        r if r is None or not (r.by_grammar and lines[position].amounts) or stands(position, r) else None
+        for position, r in enumerate(chosen)
+    ]
+
+
+def _tell_the_same(one: int, other: int, lines: Sequence[Line], tree: SumTree) -> bool:
+    """Whether two lines show one amount, or one of them a part of the other's."""
+    return lines[one].values == lines[other].values or one in tree.totals_of(other) or other in tree.totals_of(one)
 
 
 def _rank(reading: Reading, block: str | None, is_total: bool) -> tuple[bool, bool, bool]:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from finvet.line_items import chart
+from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
 from finvet.spreading.blocks import blocks_of_lines, headings_of_lines, without_strays
-from finvet.spreading.choice import choose, in_block, like_wholes, rivals
+from finvet.spreading.choice import Chosen, beside_totals, choose, in_block, like_wholes, rivals
 from finvet.spreading.grammar import grammar_readings
 from finvet.spreading.labels import Languages, Reading, is_of_which
 from finvet.spreading.mapped import MappedLine, MappedStatement
 from finvet.spreading.meanings import meanings
+from finvet.spreading.qualifiers import with_what_is_due
+from finvet.spreading.sections import in_sections
 from finvet.spreading.sums import SumTree, sum_tree
 from finvet.spreading.tables import Line
-from finvet.spreading.totals import ASSETS, CLAIMS, judged_by_parts, says_only_total
+from finvet.spreading.totals import judged_by_parts
+from finvet.spreading.unnamed import name_totals
 from finvet.spreading.wholes import totals_or_parts
 
 PROFITS = frozenset({"net_income", "profit_before_tax", "operating_profit", "net_income_parent"})
@@ -23,30 +26,33 @@ INTEREST_PAID, INTEREST_IN_FINANCING = "cf_interest_paid", "cf_interest_paid_fin
 
 def map_lines(statement: StatementName, lines: Sequence[Line], languages: Languages) -> MappedStatement:
     """Each line of one statement with its line item."""
-    nominated = [_nominees(line, statement, languages) for line in lines]
+    nominated = [_nominees(line, statement, languages) for line in with_what_is_due(lines, languages)]
     costs = [any(chart()[r.item].sign == "cost" for r in found) for found in nominated]
     tree = sum_tree([line.values for line in lines], costs)
     nominated = judged_by_parts(without_strays(nominated, tree), lines, tree)
     nominated = like_wholes(nominated, tree)
     headings = list(headings_of_lines(lines, nominated, tree))
-    blocks = blocks_of_lines(nominated, headings, tree)
+    blocks = in_sections(blocks_of_lines(nominated, headings, tree), nominated, lines)
     nominated = [
         _by_words(line, statement, languages) if found and not line.hint and not in_block(found, block) else found
         for line, found, block in zip(lines, nominated, blocks, strict=True)
     ]
-    chosen = choose(lines, nominated, blocks, tree)
+    chosen = name_totals(choose(lines, nominated, blocks, tree), nominated, headings, lines, tree)
+    beside = beside_totals(nominated, tree)
     mapped: list[MappedLine] = []
     for position, line in enumerate(lines):
-        reading = chosen[position] or _unnamed_total(position, line, lines, chosen, headings, tree)
+        reading = chosen[position]
         if reading and line.amounts:
-            others = rivals(nominated[position], blocks[position], reading, position in tree.parts)
+            others = rivals(
+                nominated[position], blocks[position], reading, position in tree.parts or position in beside
+            )
             mapped.append(
                 MappedLine(
                     line=line,
                     item=reading.item,
                     turned=reading.turned,
                     exact=reading.exact and not others,
-                    tied=position in tree.tied,
+                    tied=_is_tied(position, chosen, tree),
                     by_grammar=reading.by_grammar,
                     part=reading.part,
                     ambiguous=any(r.rare == reading.rare for r in others),
@@ -90,31 +96,22 @@ def _by_words(line: Line, statement: StatementName, languages: Languages) -> lis
     )
 
 
-def _unnamed_total(
-    position: int,
-    line: Line,
-    lines: Sequence[Line],
-    chosen: Sequence[Reading | None],
-    headings: Sequence[str | None],
-    tree: SumTree,
-) -> Reading | None:
-    """A total without a name of its own ("Total", or blank): the block it closes, or the other side of the balance."""
-    if position not in tree.parts or not says_only_total(line.label):
-        return None
-    named = {r.item for r, other in zip(chosen, lines, strict=True) if r and other.amounts}
-    block = headings[position] if headings[position] not in named else None
-    assets = next(
-        (other for r, other in zip(chosen, lines, strict=True) if r and r.item == ASSETS and other.amounts), None
+def _is_tied(position: int, chosen: Chosen, tree: SumTree) -> bool:
+    """Whether a line takes part in a sum; in a cash flow in one that can be: cash from operations holds no capex."""
+    reading = chosen[position]
+    if position not in tree.tied or reading is None or reading.statement != "CF":
+        return position in tree.tied
+    above = [other for total in tree.totals_of(position)[:1] if (other := chosen[total])]
+    below = [other for part in tree.parts.get(position, ()) if (other := chosen[part])]
+    return all(_holds(other.item, reading.item) for other in above) and all(
+        reading.item == other.item or _holds(reading.item, other.item) for other in below
     )
-    if (
-        block is None
-        and assets is not None
-        and assets.row < line.row
-        and assets.values == line.values
-        and CLAIMS not in named
-    ):
-        block = CLAIMS
-    return Reading(block, chart()[block].statement, turned=False, language="", exact=False) if block else None
+
+
+def _holds(total: str, item: str) -> bool:
+    """Whether an item can be added up into a total: the block that it is in, or a subtotal on the way there."""
+    block = chart()[total].parent if chart()[total].kind == "subtotal" else None
+    return total in blocks_of(item) or (block in blocks_of(item) if block and chart()[block].kind != "total" else False)
 
 
 def _is_cost_total(reading: Reading | None) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
 
 from finvet.model import StatementName
-from finvet.spreading.labels import Languages, readings
+from finvet.spreading.labels import Reading, readings
 from finvet.spreading.meanings import meanings
 from finvet.spreading.numbers import clean
 from finvet.spreading.tables import Line, Table
@@ -25,6 +25,8 @@ UNKNOWN_OUTSIDE = -0.4
 TITLE_LINE = 4.0
 TITLE_OF_TABLE = 3.0
 CHANGE = -3.0
+CHANGE_AFTER_GAP = -2.0  # where a row is left out
+NO_VOTES: Mapping[StatementName | None, float] = dict.fromkeys(STATES, 0.0)
 
 
 def statement_of_lines(table: Table) -> list[StatementName | None]:
@@ -35,23 +37,28 @@ def statement_of_lines(table: Table) -> list[StatementName | None]:
     """
     if table.statement:
         return [table.statement] * len(table.lines)
-    prior = _prior(table)
-    best = {state: prior[state] for state in STATES}
+    best = _prior(table)
     back: list[dict[StatementName | None, StatementName | None]] = []
+    above: Line | None = None
     for line in table.lines:
-        titled = _titled(line.label) if not line.amounts else None
-        scores, came = {}, {}
-        for state in STATES:
-            change = 0.0 if titled and state in titled else CHANGE
-            origin = max(STATES, key=lambda s, state=state, change=change: best[s] + (0.0 if s == state else change))  # type: ignore[misc]
-            came[state] = origin
-            stays = best[origin] + (0.0 if origin == state else change)
-            scores[state] = stays + _vote(line, state, titled, table.languages)
-        best = scores
+        titled = (_titled(line.label) if not line.amounts else None) or ()
+        votes = _votes(meanings(line, table.languages))
+        leader = max(STATES, key=best.__getitem__)
+        change = CHANGE_AFTER_GAP if above is not None and line.row > above.row + 1 else CHANGE
+        came = {s: leader if best[leader] + (0.0 if s in titled else change) > best[s] else s for s in STATES}
+        best = {
+            state: best[origin]
+            + (0.0 if origin == state or state in titled else change)
+            + votes[state]
+            + (TITLE_LINE if state in titled else 0.0)
+            for state, origin in came.items()
+        }
         back.append(came)
+        above = line
     return _trace(best, back)
 
 
+@lru_cache(maxsize=5_000)
 def title_statements(text: str) -> tuple[StatementName | None, ...]:
     """The statements that a title names; (None,) where it names something that is no statement."""
     low = clean(text).casefold()
@@ -83,22 +90,22 @@ def _prior(table: Table) -> dict[StatementName | None, float]:
     return weights
 
 
-def _vote(
-    line: Line, state: StatementName | None, titled: tuple[StatementName | None, ...] | None, languages: Languages
-) -> float:
-    vote = TITLE_LINE if titled and state in titled else 0.0
-    readings = meanings(line, languages)
-    found = {r.statement for r in readings}
-    if not found:
-        return vote
-    weight = BY_GRAMMAR if readings[0].by_grammar else 1.0
-    if state is None:
-        return vote + weight * UNKNOWN_OUTSIDE
-    if state == "CF" and found == {"IS"}:
-        return vote + weight * RECONCILED
-    if state not in found:
-        return vote + weight * ELSEWHERE
-    return vote + weight * (ONLY_HERE if len(found) == 1 else ALSO_HERE)
+def _votes(readings: Sequence[Reading]) -> Mapping[StatementName | None, float]:
+    """What the meanings of a label say of its statement."""
+    if not readings:
+        return NO_VOTES
+    return _votes_of(frozenset(r.statement for r in readings), readings[0].by_grammar)
+
+
+@cache
+def _votes_of(found: frozenset[StatementName], by_grammar: bool) -> Mapping[StatementName | None, float]:
+    here = ONLY_HERE if len(found) == 1 else ALSO_HERE
+    votes = {state: here if state in found else ELSEWHERE for state in STATES}
+    votes[None] = UNKNOWN_OUTSIDE
+    if found == {"IS"}:
+        votes["CF"] = RECONCILED
+    weight = BY_GRAMMAR if by_grammar else 1.0
+    return {state: weight * vote for state, vote in votes.items()}
 
 
 @cache

@@ -64,7 +64,10 @@ def _is_borne_out(reading: Reading, parts: Sequence[Sequence[Reading]]) -> bool:
 
 
 def _named(parts: Sequence[Sequence[Reading]]) -> list[Reading]:
-    """The one block that every part whose meaning is known stands in."""
+    """The one item that every part whose meaning is known is of, or else the one block that they stand in."""
+    common = set.intersection(*({r.item for r in part} for part in parts))
+    if len(common) == 1 and not common & set(NAMED_BY_PARTS):
+        return [Reading(common.pop(), "BS", turned=False, language="", exact=False)]
     blocks = [b for b in NAMED_BY_PARTS if all(any(chart()[r.item].parent == b for r in part) for part in parts)]
     return (
         [Reading(block, "BS", turned=False, language="", exact=False) for block in blocks] if len(blocks) == 1 else []

@@ -130,3 +130,12 @@ def test_a_total_is_closed_only_by_lines_of_the_dictionaries() -> None:
     drawn = "Current liabilities\n{} | 10 | 20\nTrade payables | 5 | 5\nTotal current liabilities | 15 | 25"
     assert "total_current_liabilities" in mapped("BS", drawn.format("Wages payable")).closed
     assert "total_current_liabilities" not in mapped("BS", drawn.format("Bonuses due to staff")).closed
+
+
+def test_a_sum_of_lines_that_it_cannot_hold_ties_nothing_in_a_cash_flow() -> None:
+    found = mapped("CF", """
+Net cash from operating activities | 30 | 40
+Capital expenditure | 10 | 15
+Free cash flow | 20 | 25
+""")  # fmt: skip
+    assert [(m.item, m.tied) for m in found.mapped] == [("cf_operating", False), ("cf_capex", False)]

@@ -151,7 +151,7 @@ Sum egenkapital | => total_equity
 Pensjonsforpliktelser | => pension_obligations
 Utsatt skatt | 7 => deferred_tax_liabilities
 Andre avsetninger for forpliktelser | => provisions_noncurrent
-Sum avsetning for forpliktelser | :: pension_obligations + deferred_tax_liabilities + provisions_noncurrent
+Sum avsetning for forpliktelser | :: pension_obligations + deferred_tax_liabilities + provisions_noncurrent => provisions_total
 Gjeld til kredittinstitusjoner | 9 :: bank_long => long_term_debt
 Øvrig langsiktig gjeld | :: owner_loan => other_noncurrent_liabilities
 Sum annen langsiktig gjeld | :: bank_long + owner_loan
