@@ -32,10 +32,12 @@ TITLES_KEPT = 14
 def tables_of(workbook: Workbook) -> list[Table]:
     """Every table of the visible sheets, in the order in which they stand.
 
-    Raises FileRefused where they hold more amounts than any statement.
+    Raises FileRefused where they hold more rows or amounts than any statement.
     """
-    search = _Search(workbook, marks_of_book(workbook), Surroundings(workbook), Tally(workbook.source.file))
-    return _in_their_languages([t for sheet in workbook.sheets if not sheet.hidden for t in search.of_sheet(sheet)])
+    shown, tally = [sheet for sheet in workbook.sheets if not sheet.hidden], Tally(workbook.source.file)
+    tally.add_rows(sum(len(sheet.rows) for sheet in shown))
+    search = _Search(workbook, marks_of_book(workbook), Surroundings(workbook), tally)
+    return _in_their_languages([table for sheet in shown for table in search.of_sheet(sheet)])
 
 
 def _in_their_languages(tables: Sequence[Table]) -> list[Table]:

@@ -37,3 +37,11 @@ def test_amounts_outside_of_fiscal_years_do_not_count(monkeypatch):
     monkeypatch.setattr(tally, "MOST_AMOUNTS", 6)
     ledger = sheet([["Account", "Debit", "Credit"], *([f"No {n}", float(n), 1.5] for n in range(50))], "Ledger")
     spread([book(DRAWN, ledger)])
+
+
+def test_a_file_with_more_rows_is_refused_before_any_is_looked_at(monkeypatch):
+    monkeypatch.setattr(tally, "MOST_ROWS", 8)
+    spread([book(DRAWN, sheet(DRAWN, "B"))])
+    with pytest.raises(FileRefused, match=r"^partner\.xlsx: more than 8 rows, too many for statements"):
+        spread([book(DRAWN, sheet(DRAWN, "B"), sheet([["Note"]], "C"))])
+    spread([book(DRAWN, sheet(DRAWN, "B"), sheet([["Note"]], "C", hidden=True))])
