@@ -177,6 +177,7 @@ FILES: Mapping[str, Callable[[], bytes]] = {
     "500,000 rows of label and number.xlsx": lambda: xlsx(texts(490_000)),
     "statement of 20,000 lines.xlsx": lambda: xlsx(statement(20_000)),
     "65,536 rows of 15 cells.xlsx": lambda: xlsx(years(65_535 * 15, 15)),
+    "100,000 rows of label and number.xlsx": lambda: xlsx(texts(99_999)),
     "300,000 distinct strings.xlsx": lambda: xlsx(texts(300_000)),
     "statement of 300,000 lines.xlsb": lambda: xlsb(statement(300_000)),
     "1,000,000 numbers in 50 columns.xlsb": lambda: xlsb(numbers(1_000_000, 50)),

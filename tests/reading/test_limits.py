@@ -5,7 +5,7 @@ import hashlib
 import pytest
 
 from finvet.reading import limits
-from finvet.spreading.tally import MOST_AMOUNTS
+from finvet.spreading.tally import MOST_AMOUNTS, MOST_ROWS
 from tests.big_files import statement, xlsx
 from tests.hostile.accounts import ACCOUNTS, repacked, rows_xml
 from tests.hostile.packages import bomb
@@ -71,6 +71,7 @@ REFUSED = [
     ("NAMES", lambda: named(65_537), "more than 65,536 names of cells"),
     ("MERGED_RANGES", lambda: merged(100_001), "more than 100,000 merged ranges in a sheet"),
     ("MOST_AMOUNTS", lambda: xlsx(statement(MOST_AMOUNTS // 2 + 1)), "more than 50,000 amounts under fiscal years"),
+    ("MOST_ROWS", lambda: xlsx(statement(MOST_ROWS)), "more than 100,000 rows"),
     ("PART_BYTES", lambda: repacked({packed.SHEET_PART: long_part(129)}), "sheet1.xml unpacks to more than 128 MiB"),
     ("UNPACKED_BYTES", three_sheets, "unpacks to more than 256 MiB"),
     ("CELLS", lambda: accounts(rows(500_001, lambda n: f"<c><v>{n}</v></c><c><v>{n * 3}</v></c>")), "more than 1,000,000 cells"),
@@ -83,6 +84,7 @@ SAID = [
 ]
 LARGE = {
     "FILE_BYTES",
+    "MOST_ROWS",
     "PART_BYTES",
     "UNPACKED_BYTES",
     "CELLS",
@@ -116,4 +118,4 @@ def test_a_limit_that_leaves_the_file_readable_is_said_of_its_cell(build, said, 
 
 def test_every_limit_is_hit():
     every = {name for name in vars(limits) if name.isupper()} - NO_LIMIT_OF_A_FILE
-    assert every == {name for name, _, _ in (*REFUSED, *SAID)} - {"MOST_AMOUNTS"}
+    assert every == {name for name, _, _ in (*REFUSED, *SAID)} - {"MOST_ROWS", "MOST_AMOUNTS"}
