@@ -21,11 +21,12 @@ def marks_of_book(workbook: Workbook) -> Marks:
         for c in s.cells.values()
         if isinstance(c.value, str) and not isinstance(c.value, CellError)
     ]
-    languages = [
-        reading.language for text in texts if (found := readings(text[:LONGEST_LABEL])) for reading in found[:1]
-    ]
+    amounts = [text for text in texts if numbers.looks_like_amount(text)]
+    written = set(amounts)  # in a file of text most are, and none of them is a label
+    labels = (text[:LONGEST_LABEL] for text in texts if text not in written)
+    languages = [reading.language for label in labels if (found := readings(label)) for reading in found[:1]]
     comma_language = sum(code != "en" for code in languages) * 2 > len(languages)
-    return numbers.marks_of((t for t in texts if numbers.looks_like_amount(t)), comma_language=comma_language)
+    return numbers.marks_of(amounts, comma_language=comma_language)
 
 
 def amount_at(grid: Grid, row: int, column: int, label: str, marks: Marks) -> Amount | None:

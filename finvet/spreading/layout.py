@@ -71,11 +71,11 @@ class _Search:
         head, rows = region.head, region.rows
         titles = _titles(grid, head)
         stamped, read = columns_of(head.stamps, [text for text, _ in titles], self.around)
+        self.tally.add(sum(c in grid.rows[r] for r in rows for c in stamped))
         said_actual = frozenset(c for c in stamped if head.stamps[c].kind == "actual")
         stamped, projected = with_projected(grid, rows, stamped, said_actual)
         units = column_units(grid, head.first, rows, sorted(stamped))
         stamped = {c: stamped[c] for c in in_one_currency(list(stamped), units)}
-        self.tally.add(sum(c in grid.rows[r] for r in rows for c in stamped))
         amounts = amount_columns(grid, head, stamped, rows, self.marks)
         lines = tuple(lines_of(grid, rows, amounts.taken, self.marks))
         units = {c: unit for c, unit in units.items() if c in amounts.taken}
