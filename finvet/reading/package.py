@@ -95,12 +95,11 @@ class Package:
     def _count(self, entry: ZipInfo, size: int, produced: int) -> None:
         """Holds a part and the whole package to the limits, before the bytes just produced are used."""
         self._produced += produced
-        name = clean(entry.filename)
         # What the zip says of packed sizes is the sender's word, and parts may share bytes: the file's size is ours.
         if _is_bomb(size, entry.compress_size) or _is_bomb(self._produced, self._size):
-            raise FileRefused("ratio-too-high", part=name, limit=limits.RATIO)
+            raise FileRefused("ratio-too-high", part=clean(entry.filename), limit=limits.RATIO)
         if size > limits.PART_BYTES:
-            raise FileRefused("part-too-large", part=name, limit=limits.PART_BYTES // limits.MIB)
+            raise FileRefused("part-too-large", part=clean(entry.filename), limit=limits.PART_BYTES // limits.MIB)
         if self._produced > limits.UNPACKED_BYTES:
             raise FileRefused("unpacked-too-large", limit=limits.UNPACKED_BYTES // limits.MIB)
 

@@ -56,13 +56,18 @@ def outside_plain(chunks: Iterable[bytes], items: Items) -> Iterator[bytes]:
         for chunk in chunks:
             content, closing, pending = (pending + chunk).rpartition(items.closing.encode())
             # In a comment or the like an item would be none, so that the rest is the parser's.
-            if not (items.between and closing) or b"<!" in content or b"<?" in content:
+            if not (items.between and closing) or _may_hide_items(content):
                 pending = content + closing + pending
                 break
             yield from _odd_items(content + closing, items)
         first = pending
     yield first
     yield from chunks
+
+
+def _may_hide_items(content: bytes) -> bool:
+    """Whether a comment, an instruction or the like stands in it; their second sign alone is found much faster."""
+    return (b"!" in content and b"<!" in content) or (b"?" in content and b"<?" in content)
 
 
 def _odd_items(content: bytes, items: Items) -> Iterator[bytes]:

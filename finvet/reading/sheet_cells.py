@@ -87,11 +87,13 @@ class SheetCells:
         """Adds those of the cells that are not blank, in their order; one loop for many cells, as each call counts."""
         columns, styles, converters, hides = self._columns, self._styles, self._converters, self._column_is_hidden
         of_row, digits_of_row, row_is_hidden = self._of_row, self._row_digits, self._row_is_hidden
+        column = self._column
         for letters, digits, style, kind, group, formula, has_value, text, inline, _ in written:
-            if digits == digits_of_row and letters in columns:
-                column = self._column = columns[letters]
+            known = columns.get(letters)
+            if known and digits == digits_of_row:
+                column = known
             else:
-                column = self._move(letters + digits)
+                column = self._move(letters + digits, column)
                 of_row, digits_of_row, row_is_hidden = self._of_row, self._row_digits, self._row_is_hidden
             value = text if has_value else inline
             if not (value or formula or group):
@@ -112,6 +114,7 @@ class SheetCells:
             cell = new_cell((shown, number_format, indent, bold, own, hidden, None))
             if of_row.setdefault(column, cell) is not cell:
                 raise FileRefused("cell-twice", part=self._part, cell=a1(self._row, column))
+        self._column = column
         self._keep()
 
     def _keep(self) -> None:
@@ -131,17 +134,17 @@ class SheetCells:
         self._of_row = self._rows.get(row, {})
         self._counted = len(self._of_row)
 
-    def _move(self, address: str) -> int:
+    def _move(self, address: str, column: int) -> int:
         """Goes to where the next cell stands, and returns its column; without an address it follows the one before."""
         try:
-            row, self._column = position(address or a1(self._row, self._column + 1))
+            row, column = position(address or a1(self._row, column + 1))
         except ValueError as misplaced:
             raise FileRefused("cell-nowhere", part=self._part, cell=clean(address)) from misplaced
         if row != self._row:
             self._keep()
             self._begin(row)
-        self._columns[column_letters(self._column)] = self._column
-        return self._column
+        self._columns[column_letters(column)] = column
+        return column
 
     def _formula(self, place: Place, group: str, text: str) -> str:
         formula = formula_of(text) if text else ""
