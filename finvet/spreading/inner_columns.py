@@ -1,4 +1,4 @@
-"""Amounts of one period in several columns: details in an inner one and totals in an outer one, or gross and net."""
+"""Amounts of one period in several columns: details in an inner one and totals in an outer one."""
 
 from __future__ import annotations
 
@@ -12,20 +12,21 @@ from finvet.spreading.numbers import Marks
 from finvet.spreading.sums import last_digit
 
 ROUNDING = 0.51  # of the last digit printed, for each amount added
-FEWEST_NETTED = 2  # rows with a deduction, for the column behind it to be the net one
-GROSS_TO_NET = 3  # columns: gross, deduction, net
 
-Values = Sequence[Mapping[int, float]]
+Values = Mapping[int, Mapping[int, float]]
 """The amounts of each row by column."""
+
+Closed = Mapping[int, Sequence[int]]
+"""The columns in which totals stand beside the last of the amounts that they add up, by row."""
 
 
 def values_of(grid: Grid, rows: Sequence[int], marks: Marks) -> Values:
     """The amounts of some rows by column."""
-    found = []
+    found: dict[int, dict[int, float]] = {}
     for row in rows:
         cells = ((c, grid.rows[row][c].value) for c in grid.amounts[row])
         told = ((c, numbers.amount(v, marks) if isinstance(v, str) else v) for c, v in cells)
-        found.append({c: v for c, v in told if isinstance(v, float)})
+        found[row] = {c: v for c, v in told if isinstance(v, float)}
     return found
 
 
@@ -38,52 +39,69 @@ def unheaded(grid: Grid, head: Heads, rows: Sequence[int]) -> list[int]:
 
 
 def completed(values: Values, headed: Sequence[int], free: Sequence[int]) -> dict[int, list[int]]:
-    """The columns without a heading that belong to each headed one, before or behind it; none where both may be meant.
-
-    They take turns with it, never filled on the same row, and amounts of one column add up to those of another.
-    """
+    """The columns without a heading that belong to each headed one, before or behind it; none where both may do."""
     found = [
         groups
-        for groups in (_before(headed, free), _behind(headed, free))
+        for groups in (before(headed, free), behind(headed, free))
         if sum(map(len, groups.values())) == len(free) > 0
-        and all(
-            take_turns(values, [c, *own]) and _add_up(values, sorted([c, *own])) for c, own in groups.items() if own
-        )
+        and all(show_one_period(values, [c, *own]) for c, own in groups.items() if own)
     ]
     return found[0] if len(found) == 1 else {}
 
 
-def show_one_period(values: Values, columns: Sequence[int]) -> bool:
-    """Whether several columns show one period together: details beside totals, or gross and net."""
-    return net_of(values, columns) is not None or (take_turns(values, columns) and _add_up(values, columns))
-
-
-def _before(headed: Sequence[int], free: Sequence[int]) -> dict[int, list[int]]:
+def before(headed: Sequence[int], free: Sequence[int]) -> dict[int, list[int]]:
+    """The columns left of each headed one, up to the one before."""
     return {c: [f for f in free if last < f < c] for last, c in pairwise((0, *headed))}
 
 
-def _behind(headed: Sequence[int], free: Sequence[int]) -> dict[int, list[int]]:
+def behind(headed: Sequence[int], free: Sequence[int]) -> dict[int, list[int]]:
+    """The columns right of each headed one, up to the next."""
     ends = (*headed[1:], max((*headed, *free)) + 1)
     return {c: [f for f in free if c < f < end] for c, end in zip(headed, ends, strict=True)}
 
 
-def take_turns(values: Values, columns: Sequence[int]) -> bool:
-    """Whether no two of some columns are filled on the same row."""
-    return all(sum(c in row for c in columns) <= 1 for row in values)
+def show_one_period(values: Values, columns: Sequence[int]) -> bool:
+    """Whether several columns take turns, and amounts of one add up to those of another: they show one period."""
+    return closed(values, columns) is not None and _add_up(values, columns)
+
+
+def closed(values: Values, columns: Sequence[int]) -> Closed | None:
+    """The totals that stand beside the last of their parts; None where other rows fill two of the columns.
+
+    Columns that take turns have no such row: nothing is closed, and nothing speaks against them.
+    """
+    found: dict[int, list[int]] = {}
+    step = last_digit(list(values.values()))
+    runs: dict[int, list[float]] = {c: [] for c in columns}
+    for row, amounts in values.items():
+        there = sorted(c for c in columns if c in amounts)
+        for level, column in enumerate(there):
+            is_sum = abs(sum(runs[column]) - amounts[column]) <= ROUNDING * step * len(runs[column])
+            if level and not is_sum:
+                return None
+            if level:
+                found.setdefault(row, []).append(column)
+            for outer in columns:
+                if outer > column and not is_sum:
+                    runs[outer].append(amounts[column])
+                elif outer <= column:
+                    runs[outer] = []
+    return found
 
 
 def _add_up(values: Values, columns: Sequence[int]) -> bool:
     """Whether an amount of one column is the sum of a run in another, right above or below it."""
-    step = last_digit(values)
+    step = last_digit(list(values.values()))
+    rows = list(values.values())
     return any(
-        _sums_up(list(_told(rows, inner, outer)), step)
+        _sums_up(list(_told(way, inner, outer)), step)
         for inner, outer in permutations(columns, 2)
-        for rows in (values, values[::-1])
+        for way in (rows, rows[::-1])
     )
 
 
-def _told(values: Values, inner: int, outer: int) -> Iterator[tuple[bool, float]]:
-    for row in values:
+def _told(rows: Sequence[Mapping[int, float]], inner: int, outer: int) -> Iterator[tuple[bool, float]]:
+    for row in rows:
         for column in (inner, outer):
             if column in row:
                 yield column == outer, row[column]
@@ -99,27 +117,3 @@ def _sums_up(told: Sequence[tuple[bool, float]], step: float) -> bool:
             return True
         run = []
     return False
-
-
-def net_of(values: Values, columns: Sequence[int]) -> int | None:
-    """The last of three columns, where it is the first less the second on every row; a deduction may stand negative."""
-    if len(columns) != GROSS_TO_NET:
-        return None
-    gross, deduction, net = columns
-    rows = [row for row in values if net in row or deduction in row]
-    netted = sum(bool(row.get(deduction)) for row in rows)
-    off = 2 * ROUNDING * last_digit(values)
-    if netted < FEWEST_NETTED or any(abs(_left(row, gross, deduction) - row.get(net, 0.0)) > off for row in rows):
-        return None
-    return net
-
-
-def _left(row: Mapping[int, float], gross: int, deduction: int) -> float:
-    return row.get(gross, 0.0) - abs(row.get(deduction, 0.0))
-
-
-def together_net(values: Values, headed: Sequence[int], free: Sequence[int]) -> dict[int, int]:
-    """The net column of each heading that stands over gross, deduction and net alone."""
-    groups = {c: [c, *own] for c, own in _behind(headed, free).items() if own}
-    found = {c: net for c, columns in groups.items() if (net := net_of(values, columns))}
-    return found if len(found) == len(groups) else {}

@@ -14,7 +14,10 @@ from finvet.spreading.units import speaks_of_units_alone
 NEARLY_ALL = 0.8  # of the texts of a column that are codes, for it to be one of codes
 MOST = 0.6  # of the labels that begin with a code, for it to be none of their words
 FEWEST_CODED = 3
-_CODE = re.compile(r"^(?P<before>[^\W\d_]+ )?[A-Z]{0,3}[.-]?\d+(?:[.\-/]\d+)*\.?(?P<mark>\s*[-–—:·|]\s*|\s+)(?=\D)")
+_CODE = re.compile(
+    r"^(?P<before>[^\W\d_]+ )?[A-Z]{0,3}[.-]?(?:\d{3,}|\d+(?:[.\-/]\d+)+)\.?"
+    r"(?P<mark>\s*[-–—:·|]\s*|\s+)(?=\D)"
+)
 
 Labels = Mapping[int, Mapping[int, str]]
 """The texts of each row by column."""

@@ -77,7 +77,7 @@ class _Search:
         units = column_units(grid, head.first, rows, sorted(stamped))
         stamped = {c: stamped[c] for c in in_one_currency(list(stamped), units)}
         amounts = amount_columns(grid, head, stamped, rows, self.marks)
-        lines = tuple(lines_of(grid, rows, amounts.taken, self.marks))
+        lines = lines_of(grid, rows, amounts, self.marks)
         units = {c: unit for c, unit in units.items() if c in amounts.taken}
         unit = unit_of_table(grid, head, titles, lines, units)
         if any(a.states_magnitude for line in lines for a in line.amounts.values()):

@@ -116,7 +116,13 @@ def _match_short(text: str) -> re.Match[str] | None:
         return None
     plain = clean(text)
     match = _pattern().fullmatch(_CURRENCY.sub("", plain).strip()) if len(plain) <= LONGEST else None
-    return None if match is None or _is_length_of_period(match) else match
+    return None if match is None or _is_length_of_period(match) or not _is_one_number(match) else match
+
+
+def _is_one_number(match: re.Match[str]) -> bool:
+    """Whether the digits are an amount by either decimal mark; those of a date, 31.12.2024, are by none."""
+    digits = match["digits"].strip()
+    return digits.isdigit() or any(_magnitude(digits, mark) is not None for mark in ("point", "comma"))
 
 
 @cache

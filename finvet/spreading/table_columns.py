@@ -9,7 +9,8 @@ from functools import cached_property
 from finvet.model import Period
 from finvet.spreading.grid import Grid
 from finvet.spreading.headings import Heads
-from finvet.spreading.inner_columns import Values, completed, net_of, take_turns, together_net, unheaded, values_of
+from finvet.spreading.inner_columns import Closed, Values, closed, completed, unheaded, values_of
+from finvet.spreading.net_columns import net_of, unheaded_nets
 from finvet.spreading.numbers import Marks
 
 
@@ -17,10 +18,12 @@ from finvet.spreading.numbers import Marks
 class AmountColumns:
     """The columns of each period by its leading one: an amount stands in the first of them that is filled.
 
-    `twice`: periods of which other columns stand there as well, and no word tells which one is meant.
+    `closed`: by leading column, the totals that stand further out beside the last of their parts. `twice`: periods of
+    which other columns stand there as well, and no word tells which one is meant.
     """
 
     taken: Mapping[int, Sequence[int]]
+    closed: Mapping[int, Closed]
     twice: frozenset[Period]
 
 
@@ -51,7 +54,9 @@ class _Choice:
             is_told = self._is_marked(lead) or lead == self._net(columns)
             if not is_told and not set(columns) <= set(taken[lead]):
                 twice.add(period)
-        return AmountColumns({c: self._with_unheaded(c, own) for c, own in taken.items()}, frozenset(twice))
+        taken = {c: self._with_unheaded(c, own) for c, own in taken.items()}
+        totals = {c: closed(self._values, own) or {} for c, own in taken.items() if len(own) > 1}
+        return AmountColumns(taken, totals, frozenset(twice))
 
     @cached_property
     def _values(self) -> Values:
@@ -74,7 +79,7 @@ class _Choice:
         """The column and those of the same period that go on where it is empty: totals set off to the right."""
         taken = [lead]
         for other in columns:
-            if other > lead and take_turns(self._values, [*taken, other]):
+            if other > lead and closed(self._values, [*taken, other]) is not None:
                 taken.append(other)
         return taken
 
@@ -94,4 +99,4 @@ class _Choice:
 
     @cached_property
     def _nets(self) -> Mapping[int, int]:
-        return together_net(self._values, sorted(self.head.stamps), self._free) if self._free else {}
+        return unheaded_nets(self._values, sorted(self.head.stamps), self._free) if self._free else {}

@@ -2,32 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from finvet.places import Place
 from finvet.spreading.amounts import amount_at
 from finvet.spreading.grid import Grid
 from finvet.spreading.label_columns import RowLabel, row_labels
 from finvet.spreading.numbers import Marks
+from finvet.spreading.table_columns import AmountColumns
 from finvet.spreading.tables import Amount, Line
 from finvet.spreading.wrapped_labels import unwrapped
 
 
-def lines_of(grid: Grid, rows: Sequence[int], taken: Mapping[int, Sequence[int]], marks: Marks) -> Iterator[Line]:
-    """The lines of some rows with their amounts by leading column; sections beside labels are lines without amounts."""
-    columns = sorted(c for own in taken.values() for c in own)
-    stop = min(columns, default=2)
-    filled = {row for row in rows if grid.amounts_in(row, *columns)}
-    labels = row_labels(grid, rows, 1, stop)
-    whole = unwrapped(labels, filled)
+def lines_of(grid: Grid, rows: Sequence[int], amounts: AmountColumns, marks: Marks) -> list[Line]:
+    """The lines of some rows with their amounts by leading column; sections beside labels are lines without amounts.
+
+    A total that stands further out beside the last of its parts is the amount of the line that heads them.
+    """
+    columns = sorted(c for own in amounts.taken.values() for c in own)
+    labels = row_labels(grid, rows, 1, min(columns, default=2))
+    whole = unwrapped(labels, {row for row in rows if grid.amounts_in(row, *columns)})
+    found: list[Line] = []
     for row in rows:
         label = whole.get(row)
         if label is None and row in labels:
             continue  # it goes on in the row of its amounts
-        yield from _sections(grid, row, label)
-        amounts = {c: a for c, own in taken.items() if (a := _first(grid, row, own, label, marks)) is not None}
-        if label or any(a.value is not None for a in amounts.values()):
+        found += _sections(grid, row, label)
+        there = {c: a for c, own in amounts.taken.items() if (a := _first(grid, row, own, label, marks)) is not None}
+        if label or any(a.value is not None for a in there.values()):
             column, text, shown = (label.column, label.text, label.shown) if label else (1, "", "")
-            yield Line(row, text, grid.source(row, column, shown, shown), amounts)
+            found.append(Line(row, text, grid.source(row, column, shown, shown), there))
+        for lead, closed in amounts.closed.items():
+            for column in closed.get(row, ()):
+                _give_to_heading(found, lead, grid, (row, column), marks)
+    return found
+
+
+def _give_to_heading(lines: list[Line], lead: int, grid: Grid, place: Place, marks: Marks) -> None:
+    """Puts a total on the nearest line above that has no amount."""
+    for position in range(len(lines) - 1, -1, -1):
+        heading = lines[position]
+        if heading.label and not heading.values and lead not in heading.amounts:
+            amount = amount_at(grid, *place, heading.source.label, marks)
+            amounts = {**heading.amounts, lead: amount} if amount else heading.amounts
+            lines[position] = replace(heading, amounts=amounts)
+            return
 
 
 def _sections(grid: Grid, row: int, label: RowLabel | None) -> Iterator[Line]:

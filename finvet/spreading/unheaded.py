@@ -8,6 +8,7 @@ from finvet.spreading.grid import Grid
 from finvet.spreading.headings import Heads
 from finvet.spreading.inner_columns import show_one_period, values_of
 from finvet.spreading.lexicon import keys_of, plain
+from finvet.spreading.net_columns import net_of
 from finvet.spreading.numbers import Marks
 from finvet.spreading.titles import title_stamp
 
@@ -35,20 +36,26 @@ def headed_by_title(grid: Grid, marks: Marks) -> list[Heads]:
 
     Several amount columns must show one period together, else nothing says which is which.
     """
-    columns = _amount_columns(grid, grid.row_numbers, FEWEST_LINES)
+    columns = _under_title(grid, marks)
     if not columns:
         return []
-    first = min(grid.amount_rows[c][0] for c in columns)
-    above = grid.between(0, first - 1)
+    above = grid.between(0, min(grid.amount_rows[c][0] for c in columns) - 1)
     stamp = title_stamp([text for text, _ in (*grid.above, *grid.texts(above))] + [grid.sheet.name])
-    is_one = len(columns) == 1 or show_one_period(
-        values_of(grid, grid.between(first, grid.row_numbers[-1]), marks), columns
-    )
-    if not stamp.names_a_period or not is_one:
+    if not stamp.names_a_period:
         return []
     named = [r for r in above if title_stamp([text for text, _ in grid.texts([r])]).names_a_period]
     row = max(named, default=0)
     return [Heads(row, row, {columns[0]: stamp})]
+
+
+def _under_title(grid: Grid, marks: Marks) -> list[int]:
+    """The amount columns that show one period together, or the only one with as many lines as a statement has."""
+    columns = _amount_columns(grid, grid.row_numbers, 1)
+    values = values_of(grid, grid.row_numbers, marks) if len(columns) > 1 else {}
+    if values and (show_one_period(values, columns) or net_of(values, columns)):
+        return columns
+    long = _amount_columns(grid, grid.row_numbers, FEWEST_LINES)
+    return long if len(long) == 1 else []
 
 
 def _amount_columns(grid: Grid, rows: Sequence[int], fewest: int) -> list[int]:

@@ -1,0 +1,160 @@
+"""Details in an inner column and totals in an outer one are one period's amounts; other columns are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.spreading.drawn_tables import cells, tables, told
+
+ONE_PERIOD = {
+    "both headed": """
+ | 2024 | 2024
+Stocks | 10 |
+Debtors | 20 |
+Current assets | | 30
+Fixed assets | | 5
+""",
+    "one heading over the outer one": """
+Bilanz | | 31.12.2024
+Vorräte | 10 |
+Forderungen | 20 |
+Umlaufvermögen | | 30
+Anlagevermögen | | 5
+""",
+    "one heading over the inner one": """
+Balance | 2024 |
+Existencias | 10 |
+Deudores | 20 |
+Activo corriente | | 30
+Activo no corriente | | 5
+""",
+    "no heading, a date in the title": """
+Bilan au 31 décembre 2024
+Stocks | 10 |
+Créances | 20 |
+Actif circulant | | 30
+Actif immobilisé | | 5
+""",
+    "totals above their parts": """
+Balance Sheet as at 31-Mar-24
+Current assets | | 30
+Stock | 10 |
+Debtors | 20 |
+Fixed assets | | 5
+""",
+}
+
+
+@pytest.mark.parametrize("kind", ONE_PERIOD)
+def test_inner_and_outer_amounts_of_one_period(kind: str) -> None:
+    found = told(ONE_PERIOD[kind])
+    assert sorted(next(iter(row.values())) for row in found.values()) == [5, 10, 20, 30]
+    assert {year for row in found.values() for year in row} == {2024}
+
+
+def test_each_level_in_a_column_of_its_own() -> None:
+    found = told("""
+Profit and loss, January - December 2024
+Income
+  Sales | 70 | |
+  Services | 30 | |
+Total income | | 100 |
+Expenses
+  Wages | 40 | |
+  Rent | 20 | |
+Total expenses | | 60 |
+Net income | | | 40
+""")
+    assert {label: row[2024] for label, row in found.items()} == {
+        "Sales": 70, "Services": 30, "Total income": 100, "Wages": 40, "Rent": 20, "Total expenses": 60, "Net income": 40,
+    }  # fmt: skip
+
+
+def test_two_years_with_an_inner_column_each() -> None:
+    found = told("""
+ | | 2024 | | 2023
+Stocks | 10 | | 8
+Debtors | 20 | | 7
+Current assets | | 30 | | 15
+Fixed assets | | 5 | | 4
+""")
+    assert found["Stocks"] == {2024: 10, 2023: 8}
+    assert found["Current assets"] == {2024: 30, 2023: 15}
+
+
+BESIDE_THE_LAST = {
+    "German": """
+AKTIVA | Geschäftsjahr 2024 | | 2023
+ | EUR | EUR | EUR
+II. Sachanlagen
+1. Grundstücke | 100.50 | | 90
+2. Maschinen | 50.25 | 150.75 | 40
+B. Vorräte | | 20 | 30
+ | | 170.75 | 160
+""",
+    "Swedish, one heading over both": """
+ | 2024 | | 2023 |
+Materiella anläggningstillgångar
+Byggnader | 100.50 | | 90 |
+Maskiner | 50.25 | 150.75 | 40 | 130
+Varulager | | 20 | | 30
+Summa tillgångar | | 170.75 | | 160
+""",
+}
+
+
+@pytest.mark.parametrize("kind", BESIDE_THE_LAST)
+def test_a_total_beside_the_last_of_its_parts_is_the_heading_s(kind: str) -> None:
+    lines = [line for table in tables(BESIDE_THE_LAST[kind]) for line in table.lines]
+    amounts = [(line.values.get(2), line.amounts[2].source.cell) for line in lines if 2 in line.amounts]
+    row = 3 if kind == "German" else 2
+    assert amounts == [
+        (150.75, f"C{row + 2}"), (100.5, f"B{row + 1}"), (50.25, f"B{row + 2}"), (20, f"C{row + 3}"), (170.75, f"C{row + 4}"),
+    ]  # fmt: skip
+
+
+def test_a_total_that_does_not_add_up_makes_no_outer_column() -> None:
+    (table,) = tables("""
+ | 2024 | 2024
+Grundstücke | 100 |
+Maschinen | 50 | 140
+Vorräte | | 20
+""")
+    assert [period.year for period in table.twice] == [2024]
+
+
+NOT_ONE_PERIOD = {
+    "a second year without a heading": """
+Income statement | 2024 |
+Revenue | 100 | 90
+Cost of sales | 60 | 50
+Gross profit | 40 | 40
+""",
+    "two amount columns under a title": """
+Income statement 2024
+Revenue | 100 | 90
+Cost of sales | 60 | 50
+Gross profit | 40 | 40
+""",
+    "amounts of something else that add up to nothing": """
+ | 2024 |
+Revenue | 100 |
+Cost of sales | 60 |
+Gross profit | 40 |
+Employees | | 12
+Vehicles | | 3
+""",
+    "a column with a heading of its own": """
+ | 2024 | Shares
+Stocks | 10 |
+Debtors | 20 |
+Current assets | | 30
+""",
+}
+
+
+@pytest.mark.parametrize("kind", NOT_ONE_PERIOD)
+def test_other_columns_are_not_taken(kind: str) -> None:
+    assert all(cell.startswith("B") for cell in cells(NOT_ONE_PERIOD[kind]).values())
+    if kind.startswith("two"):
+        assert tables(NOT_ONE_PERIOD[kind]) == []

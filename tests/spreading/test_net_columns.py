@@ -1,0 +1,60 @@
+"""Of gross, deduction and net columns the net one is read."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.spreading.drawn_tables import cells, tables
+
+NET_IN_D = {
+    "French, in words": """
+Bilan actif | Exercice N, clos le 31/12/2024 | | | 31/12/2023
+ | Brut | Amort. | Net | Net
+Matériel | 100 | 40 | 60 | 55
+Stocks | 30 | | 30 | 29
+Créances | 50 | 5 | 45 | 44
+""",
+    "Czech, in words": """
+Aktiva | 2024 | | | 2023
+ | Brutto | Korekce | Netto | Netto
+Stroje | 100 | -40 | 60 | 55
+Zásoby | 30 | | 30 | 29
+Pohledávky | 50 | -5 | 45 | 44
+""",
+    "by arithmetic alone": """
+ | 2024 | 2024 | 2024 | 2023
+Machines | 100 | 40 | 60 | 55
+Stocks | 30 | | 30 | 29
+Debtors | 50 | 5 | 45 | 44
+""",
+    "by arithmetic, one heading over all three": """
+ | 2024 | | | 2023
+Machines | 100 | 40 | 60 | 55
+Stocks | 30 | | 30 | 29
+Debtors | 50 | 5 | 45 | 44
+""",
+    "a date in the title": """
+Balance sheet 31.12.2024
+Machines | 100 | 40 | 60
+Stocks | 30 | | 30
+Debtors | 50 | 5 | 45
+""",
+}
+
+
+@pytest.mark.parametrize("kind", NET_IN_D)
+def test_the_net_column_is_the_statement_s(kind: str) -> None:
+    found = {cell for (_, year), cell in cells(NET_IN_D[kind]).items() if year == 2024}
+    assert {cell[0] for cell in found} == {"D"}
+    assert len(found) == 3
+    assert all(not table.twice for table in tables(NET_IN_D[kind]))
+
+
+def test_three_columns_that_do_not_net_are_a_guess() -> None:
+    (table,) = tables("""
+ | 2024 | 2024 | 2024
+Retail | 100 | 40 | 70
+Wholesale | 30 | 3 | 30
+Services | 50 | 5 | 45
+""")
+    assert [period.year for period in table.twice] == [2024]
