@@ -21,7 +21,7 @@ def could_be_amounts(grid: Grid, row: int, heads: Sequence[int]) -> bool:
     """Whether what looks like years in a row may be amounts.
 
     Years in words or dates are none. A line item's are, and so are those right below amounts or other headings, unless
-    the label is the name of a statement or a unit. The years of a heading are close together and differ; one year
+    the label is the name of a statement, a unit or of the labels. The years of a heading are close together and differ; one year
     alone needs a caption beside it, or nothing.
     """
     if not all(is_number(grid.rows[row][c]) for c in heads):
@@ -33,7 +33,7 @@ def could_be_amounts(grid: Grid, row: int, heads: Sequence[int]) -> bool:
     are_years = _is_row_of_years(grid, row, heads) or (_is_one_year(grid, row, heads) and _is_caption(label))
     if readings(label) or not are_years:
         return True
-    if is_covered(plain(label), *STATEMENTS) or unit_of(label) != SILENT:
+    if is_covered(plain(label), *STATEMENTS, "caption") or unit_of(label) != SILENT:
         return False
     above = max(grid.between(0, row - 1)[-1:], default=row)
     return above < row and (_has_amounts(grid, above, heads) or _is_heading(grid, above, heads))

@@ -86,12 +86,15 @@ def _of_columns(grid: Grid, texts: Labels) -> dict[int, RowLabel]:
 
 
 def _main_column(texts: Labels) -> int:
-    """The column with most labels that are known, with most different ones where none is."""
-    distinct: dict[int, set[str]] = {}
+    """The column with most labels that are known, with most different ones where none is; the innermost of equals."""
+    columns: dict[int, list[str]] = {}
     for there in texts.values():
         for column, text in there.items():
-            distinct.setdefault(column, set()).add(text)
-    return max(distinct, key=lambda c: (sum(bool(readings(t)) for t in distinct[c]), len(distinct[c]), -c))
+            columns.setdefault(column, []).append(text)
+    distinct = {c: set(own) for c, own in columns.items()}
+    return max(
+        columns, key=lambda c: (sum(bool(readings(t)) for t in distinct[c]), len(distinct[c]), len(columns[c]), c)
+    )
 
 
 def _section_columns(texts: Labels, main: int) -> set[int]:

@@ -15,31 +15,32 @@ END_OF_HEADING = ":"
 def unwrapped(labels: Mapping[int, RowLabel], with_amounts: Set[int]) -> dict[int, RowLabel]:
     """The labels by row, with halves that stand in neighbouring rows at the row of their amounts.
 
-    Two halves are one label where the dictionary knows them together and not the upper one alone; or where the lower
-    one begins with a small letter, as no other label does, and nothing is known that the upper one could be.
+    Two halves are one label where the dictionary knows them together and one of them not alone; or where the lower one
+    begins with a small letter, as no other label does, and nothing is known that the upper one could be.
     """
     found = dict(labels)
     is_capital = _begin_in_capitals(labels.values())
     for row, lower in labels.items():
         upper = found.get(row - 1)
-        if upper is None or row not in found or (row - 1 in with_amounts) == (row in with_amounts):
+        if upper is None or row not in found or lower.sections or (row - 1 in with_amounts) == (row in with_amounts):
             continue
-        is_named = row - 1 in with_amounts and bool(readings(lower.text))  # a heading below a line
-        if lower.sections or is_named or not _goes_on(upper, lower, is_capital=is_capital):
+        if not _goes_on(upper.text, lower.text, is_heading=row in with_amounts, is_capital=is_capital):
             continue
-        whole = replace(upper, text=f"{upper.text} {lower.text}", shown=f"{upper.shown} {lower.shown}")
         stays, goes = (row - 1, row) if row - 1 in with_amounts else (row, row - 1)
-        found[stays] = whole
+        found[stays] = replace(upper, text=f"{upper.text} {lower.text}", shown=f"{upper.shown} {lower.shown}")
         del found[goes]
     return found
 
 
-def _goes_on(upper: RowLabel, lower: RowLabel, *, is_capital: bool) -> bool:
-    if upper.text.endswith(END_OF_HEADING) or readings(upper.text) or is_of_which(lower.text):
+def _goes_on(upper: str, lower: str, *, is_heading: bool, is_capital: bool) -> bool:
+    """Whether a label goes on below; `is_heading`: the upper half has no amounts, and could head the lower one."""
+    if upper.endswith(END_OF_HEADING) or is_of_which(lower):
         return False
-    if exact_readings(f"{upper.text} {lower.text}"):
-        return True
-    return is_capital and lower.text[0].islower() and lower.text[1:2].isalpha() and upper.text[0].isupper()
+    is_known, is_lower_known = bool(readings(upper)), bool(readings(lower))
+    if exact_readings(f"{upper} {lower}"):
+        return not (is_known and is_lower_known) if is_heading else not (is_known or is_lower_known)
+    is_lowercase = lower[0].islower() and lower[1:2].isalpha() and upper[0].isupper()
+    return is_capital and is_lowercase and not is_known and (is_heading or not is_lower_known)
 
 
 def _begin_in_capitals(labels: Iterable[RowLabel]) -> bool:

@@ -1,0 +1,150 @@
+"""The label of a row stands in one of several text columns, and codes beside it or before it are none of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.spreading.drawn_tables import labels, tables, told
+
+WITH_CODES = {
+    "French, letters between label and amounts": """
+Bilan actif | | 31/12/2024 | 31/12/2023
+Capital souscrit non appelé | AA | 10 | 9
+Frais d'établissement | AB | 30 | 29
+Fonds commercial | AH | 40 | 38
+ | CO | 80 | 76
+""",
+    "French, letters before the label": """
+ | Bilan actif | 31/12/2024 | 31/12/2023
+AA | Capital souscrit non appelé | 10 | 9
+AB | Frais d'établissement | 30 | 29
+AH | Fonds commercial | 40 | 38
+CO | | 80 | 76
+""",
+    "Portuguese, in the cell of the label": """
+ | 2024 | 2023
+1.01 Caixa | 10 | 9
+1.01.02 Estoques | 30 | 29
+1.01.03 Clientes | 40 | 38
+1 | 80 | 76
+""",
+    "Vietnamese, numbers and notes": """
+Chỉ tiêu | Mã số | Thuyết minh | 2024 | 2023
+Tiền | 110 | V.1 | 10 | 9
+Hàng tồn kho | 140 | V.2 | 30 | 29
+Phải thu | 150 | V.3 | 40 | 38
+ | 270 | | 80 | 76
+""",
+    "Czech, marks, line numbers, leading zeros": """
+Označení | AKTIVA | Číslo řádku | 2024 | 2023
+A. | Pohledávky | 001 | 10 | 9
+B.I. | Zásoby | 002 | 30 | 29
+B.II.1. | Stroje | 003 | 40 | 38
+ | | 004 | 80 | 76
+""",
+    "English, account numbers with a dash": """
+ | 2024 | 2023
+4000 - Sales | 10 | 9
+4100 - Services | 30 | 29
+Total 4200 · Other income | 40 | 38
+""",
+    "German, references to notes in words": """
+ | Anhang | 2024 | 2023
+Kasse | Anm. 3 | 10 | 9
+Vorräte | Anm. 4 | 30 | 29
+Forderungen | Anm. 5 | 40 | 38
+""",
+    "Dutch, a unit in a column of its own": """
+ | Eenheid | 2024 | 2023
+Kas | EUR | 10 | 9
+Voorraden | EUR | 30 | 29
+Debiteuren | EUR | 40 | 38
+""",
+}
+
+
+@pytest.mark.parametrize("kind", WITH_CODES)
+def test_codes_notes_and_units_are_no_labels_and_no_amounts(kind: str) -> None:
+    (table,) = tables(WITH_CODES[kind])
+    assert [list(line.values.values()) for line in table.lines][:3] == [[10, 9], [30, 29], [40, 38]]
+    assert {len(line.values) for line in table.lines} == {2}
+    names = [line.label for line in table.lines]
+    assert all(name.replace("'", "").replace(" ", "").isalpha() for name in names[:3]), names
+    assert names[3:] == ([""] if len(table.lines) > 3 else [])
+
+
+def test_a_label_is_shown_with_its_code() -> None:
+    (table,) = tables(WITH_CODES["English, account numbers with a dash"])
+    assert [(line.label, line.source.label) for line in table.lines][1:] == [
+        ("Services", "4100 - Services"),
+        ("Total Other income", "Total 4200 · Other income"),
+    ]
+
+
+def test_numbers_in_labels_that_are_no_codes_stay() -> None:
+    assert labels("""
+ | 2024 | 2023
+2019 bonds | 10 | 9
+Loans | 30 | 29
+12 months' rent | 40 | 38
+Total | 80 | 76
+""") == ["2019 bonds", "Loans", "12 months' rent", "Total"]
+
+
+def test_short_labels_in_capitals_stay() -> None:
+    assert labels("""
+ | 2024 | 2023
+EBIT | 10 | 9
+EBT | 8 | 7
+PAT | 6 | 5
+""") == ["EBIT", "EBT", "PAT"]
+
+
+SPLIT = {
+    "a level a column": """
+ | | | 2024
+Assets
+ | Current assets
+ | | Cash | 10
+ | | Inventories | 30
+ | Total current assets | | 40
+Total assets | | | 40
+""",
+    "sections beside their first line": """
+ | | | 2024
+Assets | Current assets | Cash | 10
+ | | Inventories | 30
+ | Total current assets | | 40
+Total assets | | | 40
+""",
+}
+
+
+@pytest.mark.parametrize("kind", SPLIT)
+def test_labels_over_several_columns(kind: str) -> None:
+    assert labels(SPLIT[kind]) == [
+        "Assets", "Current assets", "Cash", "Inventories", "Total current assets", "Total assets",
+    ]  # fmt: skip
+    assert list(told(SPLIT[kind])) == ["Cash", "Inventories", "Total current assets", "Total assets"]
+
+
+def test_a_section_repeated_beside_each_line_heads_them_once() -> None:
+    assert labels("""
+Section | Item | 2024 | 2023
+Current assets | Cash | 10 | 9
+Current assets | Inventories | 30 | 29
+Current liabilities | Trade payables | 20 | 19
+Current liabilities | Tax payable | 5 | 4
+""") == ["Current assets", "Cash", "Inventories", "Current liabilities", "Trade payables", "Tax payable"]
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        " | | 2024\n流動資産 | Current assets | 10\n現金預金 | Cash | 30\n棚卸資産 | Inventories | 40",
+        " | | 2024\nObjekt A | Current assets | 10\nObjekt B | Cash | 30\nObjekt C | Inventories | 40",
+    ],
+)
+def test_of_two_texts_beside_every_amount_the_one_that_is_known_is_the_label(drawn: str) -> None:
+    found = labels(drawn)
+    assert found in (["Current assets", "Cash", "Inventories"], ["流動資産", "現金預金", "棚卸資産"])
