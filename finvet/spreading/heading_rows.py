@@ -21,8 +21,8 @@ def could_be_amounts(grid: Grid, row: int, heads: Sequence[int]) -> bool:
     """Whether what looks like years in a row may be amounts.
 
     Years in words or dates are none. A line item's are, and so are those right below amounts or other headings, unless
-    the label is the name of a statement, a unit or of the labels. The years of a heading are close together and differ; one year
-    alone needs a caption beside it, or nothing.
+    the label is the name of a statement or a unit, or heads the labels. The years of a heading are close together and
+    differ; one year alone needs a caption beside it, or nothing.
     """
     if not all(is_number(grid.rows[row][c]) for c in heads):
         return False
