@@ -27,7 +27,9 @@ def blocks_of_lines(
     found: list[str | None] = []
     for position, heading in enumerate(headings):
         summed = next((b for total in tree.totals_of(position) if (b := block_item(nominated[total]))), None)
-        is_finer = heading is not None and summed is not None and summed in blocks_of(heading)
+        is_finer = (
+            heading is not None and summed is not None and (summed in blocks_of(heading) or _is_inner(summed, heading))
+        )
         found.append(heading if summed is None or is_finer else summed)
     return found
 
@@ -51,8 +53,12 @@ def headings_of_lines(
         parts = tree.parts.get(position, ())
         is_below = bool(parts) and max(parts) < position
         closes = is_below or (bool(line.amounts) and says_total(line.label))
-        inner = block in SUM_BLOCKS and current in MATURITIES  # creditors within those that fall due within a year
-        current, since = (None if closes else current if inner else block), position
+        current, since = (None if closes else current if _is_inner(block, current) else block), position
+
+
+def _is_inner(block: str, heading: str | None) -> bool:
+    """Whether a block stands in one that says more: creditors within those that fall due within a year."""
+    return block in SUM_BLOCKS and heading in MATURITIES
 
 
 def block_item(found: Sequence[Reading]) -> str | None:

@@ -15,8 +15,9 @@ class MappedLine:
 
     `exact`: the label stands in the dictionary word for word, with one meaning here. `tied`: the line takes part in
     a sum that holds. `by_grammar`: no dictionary holds its label, but its words say the item. `part`: it is shown as a
-    part of the line above. `ambiguous`: other meanings were left, so the choice is a guess. `inside_costs`: it is added
-    up into a total of costs, so an income among them is negative. `total`: the row of the nearest total it goes into.
+    part of the line above. `ambiguous`: other meanings were left, so the choice is a guess. `total`: the row of the
+    nearest total it goes into. `goes_into`: the row of the nearest one that was understood, with 1 where the line adds
+    to it and -1 where it takes from it.
     """
 
     line: Line
@@ -28,8 +29,8 @@ class MappedLine:
     part: bool
     ambiguous: bool
     block: str | None
-    inside_costs: bool
     total: int | None
+    goes_into: tuple[int, float] | None
 
 
 @dataclass(frozen=True, slots=True)

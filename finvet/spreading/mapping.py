@@ -14,9 +14,10 @@ from finvet.spreading.mapped import MappedLine, MappedStatement
 from finvet.spreading.meanings import meanings
 from finvet.spreading.qualifiers import with_what_is_due
 from finvet.spreading.sections import in_sections
-from finvet.spreading.sums import SumTree, sum_tree
+from finvet.spreading.statement_sums import statement_sums
+from finvet.spreading.sums import SumTree
 from finvet.spreading.tables import Line
-from finvet.spreading.totals import judged_by_parts
+from finvet.spreading.totals import judged_by_direction, judged_by_parts, judged_by_twins
 from finvet.spreading.unnamed import name_totals
 from finvet.spreading.wholes import totals_or_parts
 
@@ -27,10 +28,9 @@ INTEREST_PAID, INTEREST_IN_FINANCING = "cf_interest_paid", "cf_interest_paid_fin
 def map_lines(statement: StatementName, lines: Sequence[Line], languages: Languages) -> MappedStatement:
     """Each line of one statement with its line item."""
     nominated = [_nominees(line, statement, languages) for line in with_what_is_due(lines, languages)]
-    costs = [any(chart()[r.item].sign == "cost" for r in found) for found in nominated]
-    tree = sum_tree([line.values for line in lines], costs)
+    tree = statement_sums(lines, nominated)
     nominated = judged_by_parts(without_strays(nominated, tree), lines, tree)
-    nominated = like_wholes(nominated, tree)
+    nominated = judged_by_direction(judged_by_twins(like_wholes(nominated, tree), tree), lines, tree)
     headings = list(headings_of_lines(lines, nominated, tree))
     blocks = in_sections(blocks_of_lines(nominated, headings, tree), nominated, lines)
     nominated = [
@@ -57,8 +57,8 @@ def map_lines(statement: StatementName, lines: Sequence[Line], languages: Langua
                     part=reading.part,
                     ambiguous=any(r.rare == reading.rare for r in others),
                     block=blocks[position],
-                    inside_costs=any(_is_cost_total(chosen[total]) for total in tree.totals_of(position)[:1]),
                     total=next((lines[total].row for total in tree.totals_of(position)), None),
+                    goes_into=next(((lines[t].row, f) for t, f in tree.way_up(position) if chosen[t]), None),
                 )
             )
     kept = totals_or_parts(mapped, lines, tree)
@@ -112,7 +112,3 @@ def _holds(total: str, item: str) -> bool:
     """Whether an item can be added up into a total: the block that it is in, or a subtotal on the way there."""
     block = chart()[total].parent if chart()[total].kind == "subtotal" else None
     return total in blocks_of(item) or (block in blocks_of(item) if block and chart()[block].kind != "total" else False)
-
-
-def _is_cost_total(reading: Reading | None) -> bool:
-    return reading is not None and chart()[reading.item].sign == "cost"

@@ -1,4 +1,8 @@
-"""Turns the amounts of a statement to the signs of the chart: once a statement or a line, never cell by cell."""
+"""Turns the amounts of a statement to the signs of the chart, as its sums say: never cell by cell.
+
+A line that adds up is turned as the total is that it goes into, down from the result at the top of its sums. What no
+sum holds is turned as the statement prints its like.
+"""
 
 from __future__ import annotations
 
@@ -9,38 +13,112 @@ from finvet.spreading.mapped import MappedLine, MappedStatement
 from finvet.spreading.words import word_pattern
 
 EQUITY, CLAIMS = "total_equity", "total_liabilities_and_equity"
+FX_EFFECT, CASH_END = "cf_fx_effect", "cash_end"
 REVENUE, TAX = "revenue", "income_tax_expense"
 
+DECISIVE = 2  # lines; a single one may be a credit among costs
+
 Values = dict[int, float]
+Lines = Sequence[MappedLine]
 
 
 def signed_values(statement: MappedStatement) -> list[Values]:
     """The amounts of every mapped line by column, signed as the chart says."""
-    turns = {"BS": _balance_sheet, "IS": _income_statement, "CF": _cash_flow}.get(statement.statement)
-    factors = turns(statement.mapped) if turns else [1.0] * len(statement.mapped)
-    return [_turned(m, factor) for m, factor in zip(statement.mapped, factors, strict=True)]
+    lines = statement.mapped
+    printed = {"BS": _balance_sheet, "IS": _income_statement, "CF": _cash_flow}.get(statement.statement)
+    factors = printed(lines) if printed else [1.0] * len(lines)
+    alone = {m.line.row: _by_label(m, factor) for m, factor in zip(lines, factors, strict=True)}
+    ways = _ways(lines)
+    turned = {root: _root_turn(root, lines, ways, alone) for root in {root for root, _ in ways.values()}}
+    return [_signed(m, turned[ways[m.line.row][0]] * ways[m.line.row][1]) for m in lines]
 
 
-def _turned(m: MappedLine, factor: float) -> Values:
+def _signed(m: MappedLine, turn: float) -> Values:
     if m.line.hint and m.line.hint.sign < 0:
-        return {c: -v + 0.0 for c, v in m.line.values.items()}
-    values = {c: v * factor for c, v in m.line.values.items()}
+        turn = -1.0
     if chart()[m.item].sign == "contra":
-        return {c: abs(v) for c, v in values.items()}
-    if m.turned and not _adds_up_as_it_stands(m):
-        keeps = all(v <= 0 for v in values.values()) and not word_pattern("headings", "income_less_expense").search(
-            m.line.label
-        )
-        return values if keeps else {c: -v + 0.0 for c, v in values.items()}
-    return {c: v + 0.0 for c, v in values.items()}
+        return {c: abs(v) for c, v in m.line.values.items()}
+    return {c: v * turn + 0.0 for c, v in m.line.values.items()}
 
 
-def _adds_up_as_it_stands(m: MappedLine) -> bool:
-    """In a cash flow the sum, or another year's sign, says more than a label: "increase in debtors" of a decrease."""
-    return chart()[m.item].statement == "CF" and (m.tied or not _all_positive([m]))
+# ---------------------------------------------------------------- what sums say
 
 
-def _balance_sheet(mapped: Sequence[MappedLine]) -> list[float]:
+def _ways(lines: Lines) -> dict[int, tuple[int, float]]:
+    """For every line, by row: the result at the top of its sums, and -1 where it is turned when that is not."""
+    items = {m.line.row: m.item for m in lines}
+    above = {
+        m.line.row: (m.goes_into[0], m.goes_into[1] * _relation(m.item, items[m.goes_into[0]]))
+        for m in lines
+        if m.goes_into and m.goes_into[0] in items and _is_told_by_total(m.item, items[m.goes_into[0]])
+    }
+    found = {}
+    for row in items:
+        root, turn = row, 1.0
+        while root in above:
+            root, factor = above[root]
+            turn *= factor
+        found[row] = (root, turn)
+    return found
+
+
+def _root_turn(root: int, lines: Lines, ways: Mapping[int, tuple[int, float]], alone: Mapping[int, float]) -> float:
+    """Whether a result is printed as the chart has it: what goes into it votes by the sign that is natural to it."""
+    votes = 0.0
+    for m in lines:
+        top, turn = ways[m.line.row]
+        if top == root and m.line.row != root:
+            amounts = sum((v > 0) - (v < 0) for v in m.line.values.values())
+            votes += _natural(m) * turn * ((amounts > 0) - (amounts < 0))
+    if abs(votes) < DECISIVE:
+        return alone[root]
+    return 1.0 if votes > 0 else -1.0
+
+
+def _natural(m: MappedLine) -> float:
+    """The sign that an item mostly has in the chart; 0 where either is usual and the label does not say which.
+
+    In a cash flow the sum says more than a label: "increase in debtors" of a decrease.
+    """
+    sign = chart()[m.item].sign
+    if sign == "signed":
+        return -1.0 if m.turned and chart()[m.item].statement != "CF" else 0.0
+    return -1.0 if sign == "outflow" else 1.0
+
+
+def _is_told_by_total(item: str, total: str) -> bool:
+    """Whether a total can tell the sign of what goes into it: it is a result, or the block of the item.
+
+    An asset or a debt is mostly positive, and its block may net it; the effect of exchange rates stands as it is.
+    """
+    if chart()[item].statement == "IS":
+        return chart()[total].kind != "line"
+    is_signed = (chart()[item].statement == "CF" and item != FX_EFFECT) or _side(item) == "equity"
+    return is_signed and (total in blocks_of(item) or total == CASH_END)
+
+
+def _relation(item: str, total: str) -> float:
+    """-1 where an item takes from a total by its nature: a cost from a profit, income from a total of costs."""
+    return _sense(item) * _sense(total)
+
+
+def _sense(item: str) -> float:
+    return -1.0 if chart()[item].sign == "cost" else 1.0
+
+
+def _by_label(m: MappedLine, factor: float) -> float:
+    """The factor, turned where the label itself says the other sign: "loss", "increase in debtors"."""
+    if not m.turned or (chart()[m.item].statement == "CF" and not _all_positive([m])):
+        return factor  # another year's sign says more than a label
+    is_negative = all(v * factor <= 0 for v in m.line.values.values())
+    less_income = word_pattern("headings", "income_less_expense").search(m.line.label)
+    return factor if is_negative and not less_income else -factor
+
+
+# ---------------------------------------------------------------- how a statement prints its lines
+
+
+def _balance_sheet(mapped: Lines) -> list[float]:
     """Liabilities, and apart from them equity, may be printed as negative amounts, and both as a ledger is kept."""
     debts = [m for m in mapped if _side(m.item) == "liability"]
     equity = [m for m in mapped if m.item in ("share_capital", "share_premium")]
@@ -59,36 +137,26 @@ def _side(item: str) -> str:
     return "liability" if CLAIMS in blocks else "asset"
 
 
-def _income_statement(mapped: Sequence[MappedLine]) -> list[float]:
+def _income_statement(mapped: Lines) -> list[float]:
     """Costs may be printed as negative amounts; the tax line follows what net income says.
 
-    An income that is added up into a total of costs has the costs' sign turned. Where revenue is negative the whole
-    statement is printed as a ledger is kept: credits negative, costs positive.
+    Where revenue is negative the whole statement is printed as a ledger is kept: credits negative, costs positive.
     """
     if _mostly_negative([m for m in mapped if m.item == REVENUE]):
         return [1.0 if chart()[m.item].sign == "cost" else -1.0 for m in mapped]
-    costs = [m for m in mapped if chart()[m.item].sign == "cost" and m.item != TAX]
-    costs_negative = _mostly_negative(costs)
+    costs_negative = _mostly_negative([m for m in mapped if chart()[m.item].sign == "cost" and m.item != TAX])
     factors = []
     for m in mapped:
         if chart()[m.item].sign != "cost":
-            factors.append(-1.0 if m.inside_costs and not m.turned else 1.0)
+            factors.append(1.0)
         elif m.item == TAX:
             factors.append(_tax_factor(mapped, m, costs_negative))
         else:
-            factors.append(_cost_factor(m, costs, costs_negative))
+            factors.append(-1.0 if _all_negative([m]) or (costs_negative and not _all_positive([m])) else 1.0)
     return factors
 
 
-def _cost_factor(m: MappedLine, costs: Sequence[MappedLine], costs_negative: bool) -> float:
-    """Costs that add up into one total are printed alike, so that a credit among them keeps its own sign."""
-    beside = [c for c in costs if m.total is not None and c.total == m.total]
-    if len(beside) > 1:
-        return -1.0 if sum(_amounts(beside)) < 0 else 1.0
-    return -1.0 if _all_negative([m]) or (costs_negative and not _all_positive([m])) else 1.0
-
-
-def _tax_factor(mapped: Sequence[MappedLine], tax: MappedLine, costs_negative: bool) -> float:
+def _tax_factor(mapped: Lines, tax: MappedLine, costs_negative: bool) -> float:
     by_item = {m.item: m.line.values for m in mapped}
     before, after = by_item.get("profit_before_tax"), by_item.get("net_income")
     if before and after:
@@ -103,7 +171,7 @@ def _tax_gap(before: Mapping[int, float], after: Mapping[int, float], tax: Mappi
     return sum(abs(before[c] - factor * tax[c] - after[c]) for c in columns)
 
 
-def _cash_flow(mapped: Sequence[MappedLine]) -> list[float]:
+def _cash_flow(mapped: Lines) -> list[float]:
     """Outflows printed as positive amounts are turned: with their section where it adds up, else line by line."""
     reversed_sections = {m.total for m in mapped if m.total is not None and _is_reversed(m.total, mapped)}
     return [
@@ -116,7 +184,7 @@ def _cash_flow(mapped: Sequence[MappedLine]) -> list[float]:
     ]
 
 
-def _is_reversed(total: int, mapped: Sequence[MappedLine]) -> bool:
+def _is_reversed(total: int, mapped: Lines) -> bool:
     """Whether a section counts what leaves as positive: "net cash used in financing activities 130"."""
     head = next((m.item for m in mapped if m.line.row == total), None)
     section = [m for m in mapped if m.total == total and head is not None and head in blocks_of(m.item)]
@@ -129,19 +197,19 @@ def _is_outflow(m: MappedLine) -> bool:
     return chart()[m.item].sign == "outflow"
 
 
-def _amounts(lines: Sequence[MappedLine]) -> list[float]:
+def _amounts(lines: Lines) -> list[float]:
     return [v for m in lines for v in m.line.values.values() if v]
 
 
-def _mostly_negative(lines: Sequence[MappedLine]) -> bool:
+def _mostly_negative(lines: Lines) -> bool:
     amounts = _amounts(lines)
     return sum(v < 0 for v in amounts) * 2 > len(amounts)
 
 
-def _all_negative(lines: Sequence[MappedLine]) -> bool:
+def _all_negative(lines: Lines) -> bool:
     amounts = _amounts(lines)
     return bool(amounts) and all(v < 0 for v in amounts)
 
 
-def _all_positive(lines: Sequence[MappedLine]) -> bool:
+def _all_positive(lines: Lines) -> bool:
     return all(v > 0 for v in _amounts(lines))

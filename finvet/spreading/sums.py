@@ -2,98 +2,109 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-MOST_PARTS = 40
-ROUNDING = 0.51  # of the last digit printed, for each part added
-PLACES = (0, 1, 2)
-SAME = 1e-6
+from finvet.spreading.addends import Addend, Row, last_digit, money
+from finvet.spreading.ledger import Ledger, Sum
+from finvet.spreading.sum_search import broken_sums, close_details, doubles, plain_sums
+from finvet.spreading.uneven_sums import uneven_sums
+
+__all__ = ["NO_SUMS", "Addend", "Row", "Sum", "SumTree", "last_digit", "sum_tree"]
+
+SEARCHES = (plain_sums, doubles, uneven_sums, broken_sums)
 
 
 @dataclass(frozen=True)
 class SumTree:
-    """The sums among lines: `parts` by the position of their total. Positions count the lines given."""
+    """The sums among lines, the surest first. Positions count the lines given.
 
-    parts: Mapping[int, tuple[int, ...]]
+    `details`: lines that only tell more of another one, with that; nobody adds them. `doubles`: totals that stand
+    there once more, with the other.
+    """
+
+    sums: tuple[Sum, ...] = ()
+    details: Mapping[int, int] = field(default_factory=dict)
+    doubles: Mapping[int, int] = field(default_factory=dict)
+
+    @cached_property
+    def parts(self) -> Mapping[int, tuple[int, ...]]:
+        """The lines that add up to a total, by the total; where two sets of lines do, the surer one."""
+        return {s.total: s.parts for s in reversed(self.sums)}
 
     def totals_of(self, position: int) -> list[int]:
         """The totals that a line goes into, the nearest first."""
         found: list[int] = []
-        while position in self._above and self._above[position] not in found:
-            position = self._above[position]
+        while (position := self._above.get(self.doubles.get(position, position), -1)) not in (-1, *found):
             found.append(position)
         return found
 
+    def same_as(self, position: int) -> list[int]:
+        """The lines that a line only tells once more: its one part, and that one's."""
+        found = [position]
+        while (more := self.doubles.get(found[-1], self._single.get(found[-1], -1))) not in (-1, *found):
+            found.append(more)
+        return found[1:]
+
+    @cached_property
+    def _single(self) -> Mapping[int, int]:
+        return {s.total: s.parts[0] for s in self.sums if len(s.parts) == 1}
+
+    def turned(self, lines: int) -> SumTree:
+        """The same sums of so many lines, given from the last to the first."""
+        last = lines - 1
+        return SumTree(
+            tuple(
+                replace(
+                    s,
+                    total=last - s.total,
+                    parts=tuple(sorted(last - p for p in s.parts)),
+                    subtracted=frozenset(last - p for p in s.subtracted),
+                    passed_over=tuple(sorted(last - p for p in s.passed_over)),
+                )
+                for s in self.sums
+            ),
+            {last - p: last - other for p, other in self.details.items()},
+            {last - p: last - other for p, other in self.doubles.items()},
+        )
+
+    def way_up(self, position: int) -> Iterator[tuple[int, float]]:
+        """The totals that a line goes into, each with 1 where the line adds to it and -1 where it takes from it."""
+        factor = 1.0
+        for total in self.totals_of(position):
+            factor *= -1.0 if self.doubles.get(position, position) in self._subtracted else 1.0
+            yield total, factor
+            position = total
+
+    @cached_property
+    def _subtracted(self) -> frozenset[int]:
+        return frozenset(part for s in self.sums for part in s.subtracted)
+
     @cached_property
     def _above(self) -> Mapping[int, int]:
-        return {part: total for total, parts in self.parts.items() for part in parts}
+        return {part: s.total for s in self.sums for part in s.parts}
 
     @cached_property
     def tied(self) -> frozenset[int]:
-        """Lines that take part in a sum, as its total or as a part."""
-        return frozenset(self.parts) | {p for parts in self.parts.values() for p in parts}
+        """Lines that take part in a sum of several lines which holds in every column, or are the only part of one."""
+        sums = [s for s in self.sums if len(s.parts) > 1 and not s.gaps]
+        several = frozenset(p for s in sums for p in (s.total, *s.parts))
+        return several | {s.parts[0] for s in self.sums if len(s.parts) == 1 and s.total in several}
 
 
-NO_SUMS = SumTree({})
-Row = Mapping[int, float]
+NO_SUMS = SumTree()
 
 
-def sum_tree(rows: Sequence[Row], costs: Sequence[bool]) -> SumTree:
-    """The sums among lines, totals below their parts or above them, whichever explains more lines.
+def sum_tree(lines: Sequence[Addend]) -> SumTree:
+    """The sums among lines: totals below their parts or above them, block by block, totals of totals.
 
-    `rows`: amounts by column. `costs`: lines that a statement subtracts though they stand as positive amounts.
+    First the plain ones, then totals of a single line, then those that pass over a line or take one off, last those
+    that fail in a column; what is found early clears the way for the rest.
     """
-    step = last_digit(rows)
-    below = _sums(rows, costs, step)
-    turned = _sums(rows[::-1], costs[::-1], step)
-    last = len(rows) - 1
-    above = {last - total: tuple(sorted(last - p for p in parts)) for total, parts in turned.items()}
-    explained = [sum(len(parts) for parts in found.values()) for found in (below, above)]
-    return SumTree(below if explained[0] >= explained[1] else above)
-
-
-def last_digit(rows: Sequence[Row]) -> float:
-    """The unit of the last digit printed: 1 where all amounts are whole."""
-    values = [v for row in rows for v in row.values()]
-    places = next((n for n in PLACES if all(abs(v * 10**n - round(v * 10**n)) < SAME for v in values)), PLACES[-1])
-    return float(10**-places)
-
-
-def _sums(rows: Sequence[Row], costs: Sequence[bool], step: float) -> dict[int, tuple[int, ...]]:
-    found: dict[int, tuple[int, ...]] = {}
-    open_lines: list[int] = []
-    for position, row in enumerate(rows):
-        parts = _parts(row, rows, costs, open_lines, step)
-        if parts:
-            found[position] = parts
-            open_lines = [p for p in open_lines if p not in parts]
-        if any(row.values()):
-            open_lines.append(position)
-    return found
-
-
-def _parts(
-    row: Row, rows: Sequence[Row], costs: Sequence[bool], open_lines: Sequence[int], step: float
-) -> tuple[int, ...]:
-    """The shortest run of lines just above that adds up to this one, as printed or with the costs subtracted."""
-    columns = [c for c, v in row.items() if v]
-    if not columns:
-        return ()
-    plain = dict.fromkeys(columns, 0.0)
-    netted = dict.fromkeys(columns, 0.0)
-    candidates = open_lines[-MOST_PARTS:]
-    for taken, part in enumerate(reversed(candidates), start=1):
-        for column in columns:
-            value = rows[part].get(column, 0.0)
-            plain[column] += value
-            netted[column] += -value if costs[part] else value
-        tolerance = ROUNDING * step * taken
-        if taken >= 2 and (_equal(plain, row, tolerance) or _equal(netted, row, tolerance)):  # noqa: PLR2004 - a sum has two parts
-            return tuple(candidates[-taken:])
-    return ()
-
-
-def _equal(total: Row, row: Row, tolerance: float) -> bool:
-    return all(abs(total[c] - row[c]) <= tolerance for c in total)
+    ledger = Ledger(*money(lines))
+    close_details(ledger)
+    while any(search(ledger) for search in SEARCHES):
+        pass
+    sums = sorted(ledger.sums, key=lambda s: -s.evidence)
+    return SumTree(tuple(sums), ledger.details, ledger.doubles)

@@ -7,11 +7,16 @@ from collections.abc import Sequence
 
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.labels import Reading
+from finvet.spreading.settings import settings
 from finvet.spreading.spelling import normalise
 from finvet.spreading.sums import SumTree
 from finvet.spreading.tables import Line
 from finvet.spreading.words import word_pattern
 
+RESULTS = (
+    "gross_profit", "value_added", "ebitda", "operating_profit", "ordinary_profit", "profit_before_tax", "net_income",
+)  # fmt: skip
+"""What an income statement runs down to, step by step."""
 ASSETS, CLAIMS = "total_assets", "total_liabilities_and_equity"
 OPPOSING = (
     frozenset({"total_current_assets", "total_noncurrent_assets"}),
@@ -39,6 +44,44 @@ def judged_by_parts(nominated: Nominated, lines: Sequence[Line], tree: SumTree) 
         found[total] = [reading for reading in nominated[total] if _is_borne_out(reading, telling)]
         if not found[total] and says_only_total(lines[total].label):
             found[total] = _named(telling)
+    return found
+
+
+def judged_by_direction(nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> Nominated:
+    """The readings of every line that go with what it does to a result: what is taken off is a cost, not an income.
+
+    A label that stands in the dictionary keeps its reading: its amount may be a credit among costs.
+    """
+    found = list(nominated)
+    for position, readings in enumerate(nominated):
+        way = (f for total, f in tree.way_up(position) if any(r.item in RESULTS for r in nominated[total]))
+        factor, signs = next(way, 0.0), {(v > 0) - (v < 0) for v in lines[position].values.values() if v}
+        if factor and len(signs) == 1:
+            effect = factor * next(iter(signs))
+            found[position] = [r for r in readings if _can_do(r, effect)] or [r for r in readings if r.exact]
+    return found
+
+
+def _can_do(reading: Reading, effect: float) -> bool:
+    """Whether what a reading says may add to a result (1) or take from it (-1)."""
+    sign = chart()[reading.item].sign
+    return sign == "signed" or (sign == "cost") == (effect < 0)
+
+
+def judged_by_twins(nominated: Nominated, tree: SumTree) -> Nominated:
+    """The readings of every line, without what one that tells another once more need not be: by that it has a name.
+
+    "Other" of which the only part is interest is interest; and words say less than the dictionary.
+    """
+    residuals = settings()["residuals"]["items"]
+    found = list(nominated)
+    for position, readings in enumerate(nominated):
+        twin = nominated[tree.doubles[position]] if position in tree.doubles else ()
+        is_known = any(reading.exact and not reading.by_grammar for reading in twin)
+        named = {reading.item for part in tree.same_as(position) for reading in nominated[part]}
+        found[position] = [
+            r for r in readings if not (is_known and r.by_grammar) and not (named - {r.item} and r.item in residuals)
+        ]
     return found
 
 

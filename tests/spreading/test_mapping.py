@@ -82,9 +82,9 @@ Total | 30 | 25
 
 def test_of_a_total_and_its_part_of_one_item_the_total_stays() -> None:
     found = mapped("BS", """
-Raw materials | 10 | 9
-Finished goods | 20 | 15
-Stocks | 30 | 24
+Raw materials | 1071 | 960
+Finished goods | 2044 | 1553
+Stocks | 3115 | 2513
 Cash | 5 | 5
 """)  # fmt: skip
     assert [(m.item, m.line.label) for m in found.mapped] == [

@@ -156,3 +156,35 @@ Increase in debtors | 30
 Net cash from operating activities | 129
 """
     assert signed("CF", both(drawn))["cf_change_receivables"] == 30
+
+
+def test_a_line_is_turned_as_the_sum_says_that_it_goes_into() -> None:
+    drawn = """
+Profit for the year | 1204
+Depreciation | 2511
+Increase in debtors | 733
+Net cash from operating activities | 2982
+"""
+    assert signed("CF", both(drawn))["cf_change_receivables"] == -733
+
+
+def test_a_cost_among_costs_printed_the_other_way_is_found_by_their_result() -> None:
+    drawn = """
+Revenue | 9712
+Raw materials and consumables used | 5204
+Change in inventories of finished goods and work in progress | -317
+Employee benefits expense | 2118
+Operating profit | 2707
+"""
+    found = signed("IS", both(drawn))
+    assert (found["materials_consumed"], found["change_in_inventories_fg"]) == (5204, 317)
+
+
+def test_a_loss_that_the_amounts_do_not_show_negative_is_told_by_what_goes_into_it() -> None:
+    drawn = """
+Common stock | 1012 | 987
+Accumulated deficit | 14031 | 12744
+Total equity | 13019 | 11757
+"""
+    found = signed("BS", drawn)
+    assert (found["share_capital"], found["retained_earnings"], found["total_equity"]) == (1012, -14031, -13019)

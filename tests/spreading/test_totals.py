@@ -7,7 +7,7 @@ import pytest
 from finvet.model import Statements
 from finvet.spreading.spread import spread
 from finvet.spreading.totals import are_opposed, says_only_total
-from tests.books import book
+from tests.books import book, sheet
 
 LIASSE = """
 Bilan | 2024 | 2023
@@ -78,3 +78,36 @@ def test_what_is_opposed() -> None:
     assert are_opposed("long_term_debt", "total_current_liabilities")
     assert not are_opposed("inventories", "total_current_assets")
     assert not are_opposed("provisions_total", "total_liabilities")
+
+
+def read(drawn: str) -> dict[str, float]:
+    """The latest year's figures."""
+    statements = spread([book(sheet(drawn, "Sheet"))])
+    return {item: f.value for item, row in statements.figures.items() for f in list(row.values())[-1:] if f.value}
+
+
+def test_other_income_of_which_the_only_line_has_a_name_is_that_line() -> None:
+    drawn = """
+Profit and loss | 2023 | 2024
+Operating profit | 9118 | 9402
+Interest income | 1013 | 1107
+Other income | 1013 | 1107
+Profit before tax | 10131 | 10509
+"""
+    found = read(drawn)
+    assert found["interest_income"] == 1107
+    assert "other_financial_result" not in found
+    assert "other_operating_income" not in found
+
+
+def test_what_is_taken_off_is_no_income_though_its_words_say_so() -> None:
+    """Bare "interest" is read by its words alone; here it is paid."""
+    drawn = """
+Profit and loss | 2023 | 2024
+Revenue | 20118 | 20402
+Operating profit | 9118 | 9402
+Interest | 1013 | 1107
+Profit before tax | 8105 | 8295
+Net income | 6105 | 6295
+"""
+    assert "interest_income" not in read(drawn)

@@ -234,7 +234,7 @@ Expenses
 Net Operating Income | 94000 => operating_profit
 Other Income
    Interest income | 1000 => interest_income
-   Total Other Income | 1000 => other_operating_income
+   Total Other Income | 1000
 Net Other Income | 1000
 Net Income | 95000 => net_income
 """
@@ -954,7 +954,11 @@ Total | 2500 | 2400
 """
     },
     UK,
-    also={"total_assets": {2024: 2500, 2023: 2400}, "total_noncurrent_assets": {2024: 1500, 2023: 1400}},
+    also={
+        "total_assets": {2024: 2500, 2023: 2400},
+        "total_noncurrent_assets": {2024: 1500, 2023: 1400},
+        "total_liabilities_and_equity": {2024: 2500, 2023: 2400},
+    },
 )
 
 LAYOUTS["receivables_due_later_inside"] = Layout(

@@ -1,0 +1,88 @@
+"""The lines as the search for sums sees them, and how surely an equation between them is no chance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from math import log2
+from typing import Literal
+
+Row = Mapping[int, float]
+Role = Literal["result", "total", "part", "unknown", "outside"]
+
+PLACES = (0, 1, 2)
+SAME = 1e-6
+FEWEST_PARTS = 2
+WHOLE = 0.9  # of the amounts, for their last digit to be the one printed
+FEW = 1 / 3  # of the lines may be rates
+SMALL = 100.0  # a fraction below this among whole amounts is a rate or an amount a share
+
+
+@dataclass(frozen=True, slots=True)
+class Addend:
+    """A line as the search for sums sees it: its amounts by column, and what its label says of it.
+
+    `role`: it says that it is a total, or that it is none; a result is a total of what stands above it, never of what
+    follows; what stands outside is never added. `is_cost`: a
+    statement subtracts it though it stands as a positive amount. `is_detail`: it tells a part of the line above.
+    `items`: the line items that it may be.
+    """
+
+    values: Row
+    role: Role = "unknown"
+    is_cost: bool = False
+    is_detail: bool = False
+    items: frozenset[str] = frozenset()
+
+    @property
+    def says_total(self) -> bool:
+        """Whether its label says that it adds up others."""
+        return self.role in ("result", "total")
+
+
+def last_digit(rows: Iterable[Row]) -> float:
+    """The unit of the last digit printed: 1 where nearly all amounts are whole."""
+    values = [v for row in rows for v in row.values() if v]
+    needed = WHOLE * len(values)
+    for places in PLACES[:-1]:
+        if sum(_is_whole(v, places) for v in values) >= needed:
+            return float(10**-places)
+    return float(10 ** -PLACES[-1])
+
+
+def _is_whole(value: float, places: int) -> bool:
+    shifted = value * float(10**places)
+    return abs(shifted - round(shifted)) < SAME
+
+
+def money(lines: Sequence[Addend]) -> tuple[list[Addend], float]:
+    """The lines with their last digit; among whole amounts those of small fractions (rates, amounts a share) stand
+    outside.
+    """
+    rates = [_is_rate(line.values) for line in lines]
+    others = last_digit([line.values for line, is_rate in zip(lines, rates, strict=True) if not is_rate])
+    if others < 1 or sum(rates) > FEW * len(lines):
+        return list(lines), last_digit([line.values for line in lines])
+    return [
+        replace(line, role="outside") if is_rate else line for line, is_rate in zip(lines, rates, strict=True)
+    ], others
+
+
+def _is_rate(row: Row) -> bool:
+    amounts = [v for v in row.values() if v]
+    return bool(amounts) and all(abs(v) < SMALL and not _is_whole(v, 0) for v in amounts)
+
+
+def evidence(total: Row, parts: Sequence[Row], gaps: Mapping[int, float], step: float) -> float:
+    """How unlikely a sum is by chance, in bits: the digits that agree, of all columns that tell something new.
+
+    A column in which only two of the amounts are not zero shows no sum.
+    """
+    told: dict[tuple[float, ...], float] = {}
+    for column, gap in gaps.items():
+        amounts = (total[column], *(part.get(column, 0.0) for part in parts))
+        if len(parts) > 1 and sum(map(bool, amounts)) <= FEWEST_PARTS:
+            continue
+        size = max(map(abs, amounts))
+        told[amounts] = max(0.0, log2(size / (2 * abs(gap) + step))) if size else 0.0
+    return sum(told.values())

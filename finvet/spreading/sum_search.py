@@ -1,0 +1,120 @@
+"""The searches for sums among the lines that are open, from the plain ones to those that fail in a column.
+
+Each one closes what it finds and says whether it found anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import groupby, pairwise
+from math import sqrt
+
+from finvet.spreading.addends import Role, evidence
+from finvet.spreading.ledger import Ledger, Sum
+from finvet.spreading.runs import ROUNDING, Run, Runs, Target, largest
+from finvet.spreading.settings import settings
+
+
+def close_details(ledger: Ledger) -> None:
+    """Lines that say that they tell a part of the line above are added to nothing, unless all add up to that one."""
+
+    def owner(detail: int) -> int:
+        return max((p for p in ledger.opened if p < detail and not ledger.lines[p].is_detail), default=detail)
+
+    told = [p for p in ledger.opened if ledger.lines[p].is_detail]
+    for above, group in groupby(told, key=owner):
+        parts = tuple(group)
+        ledger.details |= {part: above for part in parts if above != part}
+        if len(parts) > 1 and _adds_up(ledger, above, parts):
+            ledger.accept([Sum(above, parts, 0.0)])
+        ledger.close(parts)
+
+
+def plain_sums(ledger: Ledger) -> bool:
+    """Lines that a run beside them adds up to in every column: the surest sum of each, on either side."""
+    targets = [(p, largest(ledger.lines[p].values)) for p in ledger.targets()]
+    return ledger.accept(_surest(ledger, targets, "needed", lambda gaps: not gaps))
+
+
+def broken_sums(ledger: Ledger) -> bool:
+    """Lines that no run adds up to in every column, but surely one in most of them: the others hold a mistake."""
+    targets = [(p, column) for p in ledger.unexplained() for column in ledger.lines[p].values]
+    return ledger.accept(_surest(ledger, targets, "needed_where_broken", bool))
+
+
+def doubles(ledger: Ledger) -> bool:
+    """A total of a single line, which is equal to it; a total that stands there twice is added once."""
+    before = len(ledger.opened)
+    below = ledger.are_below
+    for pair in pairwise(ledger.counted):
+        part, total = sorted(pair, key=lambda p: (ledger.lines[p].says_total, p if below else -p))
+        is_settled = ledger.total_of.get(part) == total or {part, total} & ledger.doubles.keys()
+        if is_settled or not ledger.is_open(part, total) or not _is_double(ledger, part, total):
+            continue
+        if not ledger.is_open(part):
+            ledger.double(total, part)
+        elif ledger.sides(total) or ledger.lines[part].says_total:
+            ledger.double(part, total)
+        else:
+            ledger.accept([Sum(total, (part,), 0.0)])
+    return len(ledger.opened) < before
+
+
+def _surest(
+    ledger: Ledger, targets: Sequence[Target], needed: str, wanted: Callable[[Mapping[int, float]], bool]
+) -> Iterator[Sum]:
+    """Of each line the surest sum on each side that it may be, where it is sure enough.
+
+    Where it is a sum of the other side already, it must be as sure as of a line that is no total by its label.
+    """
+    runs = ledger.runs()
+    best: dict[tuple[int, bool], Sum] = {}
+    for run in runs.making(targets):
+        if not run.shape.below and ledger.lines[run.total].role == "result":
+            continue  # it is also what all that follows adds up to: the next result and what is taken off till then
+        found = _sum(runs, run, wanted)
+        key = (run.total, run.shape.below)
+        if found and (key not in best or found.evidence > best[key].evidence):
+            best[key] = found
+    sides: dict[int, set[bool]] = {}
+    for found in sorted(best.values(), key=lambda s: -s.evidence):
+        known = sides.setdefault(found.total, set(ledger.sides(found.total)))
+        role = "part" if known else _role(ledger, found)
+        beyond = found.evidence - settings()["sums"][needed][role]
+        if found.is_below not in known and beyond >= 0:
+            known.add(found.is_below)
+            yield replace(found, evidence=beyond)
+
+
+def _role(ledger: Ledger, found: Sum) -> Role:
+    """What the label of a total says of it; a line that names what one of its parts names is their total."""
+    total = ledger.lines[found.total]
+    is_kin = any(total.items & ledger.lines[part].items for part in found.parts)
+    return "total" if is_kin and not total.says_total else total.role
+
+
+def _sum(runs: Runs, run: Run, wanted: Callable[[Mapping[int, float]], bool]) -> Sum | None:
+    """The sum that a run is; `wanted` says of the columns in which it fails whether such a one is looked for."""
+    gaps, slack = runs.gaps(run), runs.slack(run.stop - run.first)
+    failing = {column: gap for column, gap in gaps.items() if abs(gap) > slack}
+    parts = [line.values for line in runs.lines[run.first : run.stop]]
+    if not wanted(failing) or len(failing) > max(1, len(gaps) // 4) or runs.every[run.total].values in parts:
+        return None  # beside a line that is equal to the total the others say nothing
+    holding = {column: gap for column, gap in gaps.items() if column not in failing} if failing else gaps
+    sure = evidence(runs.every[run.total].values, parts, holding, runs.step)
+    return Sum(run.total, runs.opened[run.first : run.stop], sure - run.oddity, runs.subtracted(run), failing)
+
+
+def _adds_up(ledger: Ledger, total: int, parts: Sequence[int]) -> bool:
+    slack = ROUNDING * ledger.step * sqrt(len(parts))
+    added = ((sum(ledger.lines[p].values.get(c, 0.0) for p in parts), v) for c, v in ledger.lines[total].values.items())
+    return all(abs(parts_sum - v) <= slack for parts_sum, v in added)
+
+
+def _is_double(ledger: Ledger, part: int, total: int) -> bool:
+    one, other = ledger.lines[part], ledger.lines[total]
+    if one.values != other.values:
+        return False
+    sure = evidence(other.values, [], dict.fromkeys(other.values, 0.0), ledger.step)
+    return sure >= float(settings()["sums"]["needed_for_double"][other.role])
