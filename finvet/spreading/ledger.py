@@ -43,12 +43,18 @@ class Ledger:
         self.lines = lines
         self.step = step
         self.counted = [p for p, line in enumerate(lines) if line.role != "outside" and any(line.values.values())]
-        self.opened = self.counted
+        self._place = {p: place for place, p in enumerate(self.counted)}
+        self._open = set(self.counted)
         self.sums: list[Sum] = []
         self.details: dict[int, int] = {}
         self.doubles: dict[int, int] = {}
         self.total_of: dict[int, int] = {}
         self._sides: dict[int, set[bool]] = {}
+
+    @property
+    def opened(self) -> list[int]:
+        """The lines that are still to be added up."""
+        return [p for p in self.counted if p in self._open]
 
     def runs(self) -> Runs:
         """The runs among the lines that are open now."""
@@ -58,7 +64,7 @@ class Ledger:
         """The lines that may be the sum of others; of those that say that they are none, first all, then those beside
         a total.
         """
-        if self.opened is self.counted:
+        if len(self._open) == len(self.counted):
             return self.counted
         beside = {self.counted[i] for at, p in enumerate(self.counted) if p in self._sides for i in self._next_to(at)}
         mostly = (p for p in self.counted if self.lines[p].role != "part" or p in beside)
@@ -66,7 +72,7 @@ class Ledger:
 
     def _root_beside(self, found: Sum) -> int:
         """What the line between a total and its parts goes into: one of the parts, unless they are of another block."""
-        index = self.counted.index(found.total) + (-1 if found.is_below else 1)
+        index = self._place[found.total] + (-1 if found.is_below else 1)
         position = self.counted[index]
         while (above := self._owner(position)) is not None and position not in found.parts:
             position = above
@@ -106,7 +112,7 @@ class Ledger:
 
     def is_open(self, *positions: int) -> bool:
         """Whether any of the lines is still to be added up."""
-        return any(p in self.opened for p in positions)
+        return any(p in self._open for p in positions)
 
     def double(self, position: int, other: int) -> None:
         """Closes a total that stands there once more."""
@@ -115,12 +121,11 @@ class Ledger:
 
     def close(self, positions: Iterable[int]) -> None:
         """Takes lines out of what is still to be added up."""
-        gone = set(positions)
-        self.opened = [p for p in self.opened if p not in gone]
+        self._open.difference_update(positions)
 
     def _is_free(self, found: Sum) -> bool:
         """Whether the parts are open and beside the total, and none is a total that the sum's own total goes into."""
-        if not set(found.parts) <= set(self.opened) or self._root_beside(found) not in found.parts + found.passed_over:
+        if not set(found.parts) <= self._open or self._root_beside(found) not in found.parts + found.passed_over:
             return False
         position: int | None = found.total
         while position is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -124,10 +124,13 @@ class Runs:
             stop, start = self.edges(position)
             value = self.every[position].values[column]
             wanted = running[stop if shape.below else start] + (-value if shape.below and not shape.lead else value)
-            for index in range(bisect_left(amounts, wanted - slack), len(amounts)):
-                if amounts[index] > wanted + slack:
-                    break
-                first, last = (places[index], stop) if shape.below else (start, places[index])
+            low, high = bisect_left(amounts, wanted - slack), bisect_right(amounts, wanted + slack)
+            near: Sequence[int] = places[low:high]
+            if high - low > MOST_PARTS:  # so many alike that it takes less to look at all that can be an end
+                reach = range(stop - MOST_PARTS, stop) if shape.below else range(start, start + MOST_PARTS + 1)
+                near = [at for at in reach if 0 <= at < len(keys) and abs(keys[at] - wanted) <= slack]
+            for place in near:
+                first, last = (place, stop) if shape.below else (start, place)
                 if FEWEST_PARTS <= last - first <= MOST_PARTS:
                     yield Run(position, shape, first, last)
 

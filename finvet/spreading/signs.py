@@ -29,7 +29,7 @@ def signed_values(statement: MappedStatement) -> list[Values]:
     factors = printed(lines) if printed else [1.0] * len(lines)
     alone = {m.line.row: _by_label(m, factor) for m, factor in zip(lines, factors, strict=True)}
     ways = _ways(lines)
-    turned = {root: _root_turn(root, lines, ways, alone) for root in {root for root, _ in ways.values()}}
+    turned = _turns(lines, ways, alone)
     return [_signed(m, turned[ways[m.line.row][0]] * ways[m.line.row][1]) for m in lines]
 
 
@@ -62,17 +62,15 @@ def _ways(lines: Lines) -> dict[int, tuple[int, float]]:
     return found
 
 
-def _root_turn(root: int, lines: Lines, ways: Mapping[int, tuple[int, float]], alone: Mapping[int, float]) -> float:
-    """Whether a result is printed as the chart has it: what goes into it votes by the sign that is natural to it."""
-    votes = 0.0
+def _turns(lines: Lines, ways: Mapping[int, tuple[int, float]], alone: Mapping[int, float]) -> dict[int, float]:
+    """Whether each result is printed as the chart has it: what goes into it votes by the sign that is natural to it."""
+    votes = dict.fromkeys((root for root, _ in ways.values()), 0.0)
     for m in lines:
-        top, turn = ways[m.line.row]
-        if top == root and m.line.row != root:
+        root, turn = ways[m.line.row]
+        if root != m.line.row:
             amounts = sum((v > 0) - (v < 0) for v in m.line.values.values())
-            votes += _natural(m) * turn * ((amounts > 0) - (amounts < 0))
-    if abs(votes) < DECISIVE:
-        return alone[root]
-    return 1.0 if votes > 0 else -1.0
+            votes[root] += _natural(m) * turn * ((amounts > 0) - (amounts < 0))
+    return {root: alone[root] if abs(v) < DECISIVE else 1.0 if v > 0 else -1.0 for root, v in votes.items()}
 
 
 def _natural(m: MappedLine) -> float:

@@ -18,16 +18,18 @@ from finvet.spreading.settings import settings
 
 def close_details(ledger: Ledger) -> None:
     """Lines that say that they tell a part of the line above are added to nothing, unless all add up to that one."""
-
-    def owner(detail: int) -> int:
-        return max((p for p in ledger.opened if p < detail and not ledger.lines[p].is_detail), default=detail)
-
-    told = [p for p in ledger.opened if ledger.lines[p].is_detail]
-    for above, group in groupby(told, key=owner):
+    owners: dict[int, int] = {}
+    above: int | None = None
+    for position in ledger.counted:
+        if not ledger.lines[position].is_detail:
+            above = position
+        else:
+            owners[position] = position if above is None else above
+    for owner, group in groupby(owners, key=owners.__getitem__):
         parts = tuple(group)
-        ledger.details |= {part: above for part in parts if above != part}
-        if len(parts) > 1 and _adds_up(ledger, above, parts):
-            ledger.accept([Sum(above, parts, 0.0)])
+        ledger.details |= {part: owner for part in parts if owner != part}
+        if len(parts) > 1 and _adds_up(ledger, owner, parts):
+            ledger.accept([Sum(owner, parts, 0.0)])
         ledger.close(parts)
 
 

@@ -13,6 +13,8 @@ from finvet.spreading.uneven_sums import uneven_sums
 
 __all__ = ["NO_SUMS", "Addend", "Row", "Sum", "SumTree", "last_digit", "sum_tree"]
 
+MOST_LEVELS, MOST_DOUBLES = 24, 8
+"""Far more than statements have; in a damaged file every line may go into the next one."""
 SEARCHES = (plain_sums, doubles, uneven_sums, broken_sums)
 
 
@@ -36,14 +38,20 @@ class SumTree:
     def totals_of(self, position: int) -> list[int]:
         """The totals that a line goes into, the nearest first."""
         found: list[int] = []
-        while (position := self._above.get(self.doubles.get(position, position), -1)) not in (-1, *found):
+        while len(found) < MOST_LEVELS:
+            position = self._above.get(self.doubles.get(position, position), -1)
+            if position in (-1, *found):
+                break
             found.append(position)
         return found
 
     def same_as(self, position: int) -> list[int]:
-        """The lines that a line only tells once more: its one part, and that one's."""
+        """The lines that a line only tells once more: its one part, and that one's, as far as anyone would look."""
         found = [position]
-        while (more := self.doubles.get(found[-1], self._single.get(found[-1], -1))) not in (-1, *found):
+        while len(found) <= MOST_DOUBLES:
+            more = self.doubles.get(found[-1], self._single.get(found[-1], -1))
+            if more in (-1, *found):
+                break
             found.append(more)
         return found[1:]
 

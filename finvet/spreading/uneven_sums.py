@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log2
 
@@ -64,15 +64,24 @@ class _Blocks:
         value, slack = values[column], self.runs.slack(MOST_LINES)
         for costs in self.runs.with_costs:
             running = self.runs.running(column, costs=costs)
-            amounts, blocks = self._of(column, costs=costs)
             for first, stop in self._beside(position):
                 missed = running[stop] - running[first] - value
                 for weight in (1, 2):
-                    low = bisect_left(amounts, missed / weight - slack)
-                    for odd in blocks[low : bisect_right(amounts, missed / weight + slack)]:
+                    for odd in self._adding_up(column, missed / weight, slack, (first, stop), costs=costs):
                         uneven = _Uneven(first, stop, *odd, weight, costs)
                         if _is_inside(odd, first, stop, weight) and (weight > 1 or self._tells_more(uneven)):
                             yield uneven
+
+    def _adding_up(
+        self, column: int, wanted: float, slack: float, run: tuple[int, int], *, costs: bool
+    ) -> Sequence[tuple[int, int]]:
+        """The blocks of an amount; where many have it, those of the run alone, as it takes less to look at all."""
+        amounts, blocks = self._of(column, costs=costs)
+        low, high = bisect_left(amounts, wanted - slack), bisect_right(amounts, wanted + slack)
+        if high - low <= MOST_ODD * MOST_LINES:
+            return blocks[low:high]
+        running = self.runs.running(column, costs=costs)
+        return [(a, b) for a, b in _short_blocks(*run) if abs(running[b] - running[a] - wanted) <= slack]
 
     def _beside(self, position: int) -> Iterator[tuple[int, int]]:
         """The runs that end above a line or begin below it, the short ones first; below a result begins another."""
@@ -98,10 +107,13 @@ class _Blocks:
         key = (column, costs)
         if key not in self._sorted:
             running, count = self.runs.running(column, costs=costs), len(self.runs.opened)
-            spans = [(a, b) for a in range(count) for b in range(a + 1, min(a + MOST_ODD, count) + 1)]
-            found = sorted((running[b] - running[a], (a, b)) for a, b in spans)
+            found = sorted((running[b] - running[a], (a, b)) for a, b in _short_blocks(0, count))
             self._sorted[key] = ([amount for amount, _ in found], [span for _, span in found])
         return self._sorted[key]
+
+
+def _short_blocks(first: int, stop: int) -> Iterator[tuple[int, int]]:
+    return ((a, b) for a in range(first, stop) for b in range(a + 1, min(a + MOST_ODD, stop) + 1))
 
 
 def _is_inside(odd: tuple[int, int], first: int, stop: int, weight: int) -> bool:

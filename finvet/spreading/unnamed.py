@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from finvet.line_items import chart
+from finvet.line_items import blocks_of, chart
 from finvet.spreading.blocks import block_item
 from finvet.spreading.choice import Chosen
 from finvet.spreading.labels import Reading
 from finvet.spreading.sums import SumTree
 from finvet.spreading.tables import Line
-from finvet.spreading.totals import ASSETS, CLAIMS, Nominated, are_opposed, says_only_total
+from finvet.spreading.totals import ASSETS, CLAIMS, Nominated, says_only_total
+
+EQUITY = "total_equity"
+SIDES = {
+    ASSETS: frozenset({"total_noncurrent_assets", "total_current_assets"}),
+    CLAIMS: frozenset({EQUITY, "total_liabilities"}),
+}
+"""What no side of a balance sheet is without."""
 
 
 def name_totals(
@@ -21,8 +28,9 @@ def name_totals(
     named = {r.item for r, line in zip(chosen, lines, strict=True) if r and line.amounts}
     unnamed = [p for p in tree.parts if found[p] is None and says_only_total(lines[p].label)]
     for position in unnamed:
-        item = _headed(tree.parts[position], position, nominated, lines) or headings[position]
-        if item and item not in named:
+        parts = tree.parts[position]
+        item = _headed(parts, position, nominated, lines) or headings[position]
+        if item and item not in named and not any(_is_beyond(item, nominated[part]) for part in parts):
             found[position] = _named(item)
     sides = _sides(found, [p for p in unnamed if found[p] is None], nominated, lines, tree)
     for position, item in sides.items():
@@ -32,6 +40,15 @@ def name_totals(
 
 def _named(item: str) -> Reading:
     return Reading(item, chart()[item].statement, turned=False, language="", exact=False)
+
+
+def _is_beyond(item: str, part: Sequence[Reading]) -> bool:
+    """Whether a part of a total can only be a debt, so that the total is not of equity alone."""
+    return _is_equity(item) and bool(part) and not any(_is_equity(reading.item) for reading in part)
+
+
+def _is_equity(item: str) -> bool:
+    return EQUITY in (item, *blocks_of(item))
 
 
 def _headed(parts: Sequence[int], total: int, nominated: Nominated, lines: Sequence[Line]) -> str | None:
@@ -52,22 +69,28 @@ def _between(first: int, last: int, lines: Sequence[Line]) -> list[tuple[int, Li
 def _sides(
     chosen: Chosen, unnamed: Sequence[int], nominated: Nominated, lines: Sequence[Line], tree: SumTree
 ) -> Mapping[int, str]:
-    """The two sides of a balance sheet, which are equal: the one whose parts are assets, and the one below it."""
+    """The two sides of a balance sheet, by what they add up or as the equal of the other one."""
     named = {r.item: p for p, r in enumerate(chosen) if r and lines[p].amounts}
     found: dict[int, str] = {}
-    if ASSETS not in named:
-        twins = [p for p in unnamed if any(lines[p].values == lines[q].values for q in unnamed if q > p)]
-        assets = next((p for p in twins if _are_assets(tree.parts[p], nominated)), None)
-        if assets is None:
-            return {}
-        found[assets] = ASSETS
-        named[ASSETS] = assets
-    if CLAIMS not in named:
+    for position in unnamed:
+        side = _side_of(tree.parts[position], nominated) if not tree.totals_of(position) else None
+        if side and side not in named:
+            found[position] = side
+            named[side] = position
+    if ASSETS in named and CLAIMS not in named:
         equal = [p for p in unnamed if p > named[ASSETS] and lines[p].values == lines[named[ASSETS]].values]
         found |= dict.fromkeys(equal[:1], CLAIMS)
     return found
 
 
-def _are_assets(parts: Sequence[int], nominated: Nominated) -> bool:
-    readings = [r for part in parts for r in nominated[part]]
-    return bool(readings) and all(are_opposed(r.item, CLAIMS) for r in readings if r.statement == "BS")
+def _side_of(parts: Sequence[int], nominated: Nominated) -> str | None:
+    """The side that lines make whole together: what it must hold is there, and nothing of the other side."""
+    readings = [[r for r in nominated[part] if r.statement == "BS"] for part in parts]
+    stands_in = [
+        frozenset.intersection(*(frozenset({r.item, *blocks_of(r.item)}) for r in found)) for found in readings if found
+    ]
+    held = frozenset[str]().union(*stands_in)
+    for side, needed in SIDES.items():
+        if needed <= held and all(side in blocks for blocks in stands_in):
+            return side
+    return None

@@ -30,3 +30,25 @@ Share capital | 10 | 5
         "goodwill", "cash_and_equivalents", "total_assets",
         "trade_payables", "share_capital", "total_liabilities_and_equity",
     ]  # fmt: skip
+
+
+def test_a_side_is_told_by_what_it_adds_up_without_the_other() -> None:
+    found = mapped("BS", """
+Share capital | 10 | 5
+Retained earnings | 30 | 25
+Trade payables | 40 | 30
+ | 80 | 60
+""")  # fmt: skip
+    assert items(found)[-1] == "total_liabilities_and_equity"
+
+
+def test_what_adds_up_debts_is_not_equity_though_it_stands_below_that_heading() -> None:
+    found = mapped("BS", """
+Equity
+Share capital | 10 | 5
+Trade payables | 40 | 30
+ | 50 | 35
+Accruals | 7 | 6
+Total equity and liabilities | 57 | 41
+""")  # fmt: skip
+    assert "total_equity" not in items(found)
