@@ -1,0 +1,1 @@
+"""Forms that were written after the mechanisms, to measure them."""
