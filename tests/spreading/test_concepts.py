@@ -79,5 +79,5 @@ def test_no_word_says_two_things(language: str) -> None:
     assert {word: found for word, found in said_by.items() if len(found) > 1} == {}
 
 
-def test_every_language_of_labels_has_a_lexicon() -> None:
-    assert lexicons() == set(languages())
+def test_every_language_with_a_lexicon_has_labels() -> None:
+    assert lexicons() < set(languages())

@@ -118,7 +118,7 @@ def test_the_grammar_rarely_says_otherwise_than_the_dictionary(language: str) ->
         known = {r.item for r in exact_readings(label) if r.statement == statement}
         read += bool(found and known)
         wrong += bool(found and known and not found & known)
-    assert read > 0.6 * sum(1 for _ in labels_of(language))
+    assert read > 0.5 * sum(1 for _ in labels_of(language))
     assert wrong <= 0.03 * read
 
 

@@ -104,7 +104,7 @@ def finnish_official_scheme() -> Form:
         books, "tilinpaatos_30062024.html.xls", date(2024, 6, 30), prints=Print(1, 2, words=_finnish, zero="0,00")
     )
     form.leave_open("receivables_total total_operating_income related_party_payables_noncurrent revenue_reserves")
-    page = form.page("Tilinpäätös")
+    page = form.page("")
     page.put("Kuusamon Lämpöpuu Oy")
     page.put("Y-tunnus 2184467-3")
     page.put("TULOSLASKELMA", "01.07.2023 - 30.06.2024", "01.07.2022 - 30.06.2023", "01.07.2021 - 30.06.2022")
