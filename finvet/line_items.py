@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -50,12 +50,11 @@ def chart() -> Mapping[str, LineItem]:
     }
 
 
-def blocks_of(item: str) -> Iterator[str]:
+@cache
+def blocks_of(item: str) -> tuple[str, ...]:
     """The blocks that an item stands in, the nearest first: total_current_assets, then total_assets."""
     parent = chart()[item].parent
-    while parent:
-        yield parent
-        parent = chart()[parent].parent
+    return (parent, *blocks_of(parent)) if parent else ()
 
 
 # ---------------------------------------------------------------- identities

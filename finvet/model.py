@@ -146,7 +146,7 @@ class Source:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, order=True)
 class Period:
     """A fiscal period. `end` is None where the file names the year alone; `months` None where it cannot be told."""
 
@@ -155,7 +155,7 @@ class Period:
     months: int | None = FULL_YEAR_MONTHS
     kind: PeriodKind = "actual"
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The ISO end date, or the year; with /MONTHS where the period is not a year."""
         stem = self.end.isoformat() if self.end else str(self.year)

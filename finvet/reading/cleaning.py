@@ -13,6 +13,7 @@ LOOKED_AT = 16
 BREAKS = "\t\n\v\f\r\x85\u2028\u2029"
 NOT_IN_XML = "\ufffe\uffff"
 ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
+NOT_PLAIN = re.compile("[^ -~]")
 
 
 def clean(text: str, longest: int = limits.TEXT_CHARACTERS) -> str:
@@ -23,7 +24,7 @@ def clean(text: str, longest: int = limits.TEXT_CHARACTERS) -> str:
     an indent.
     """
     kept = text[: longest * LOOKED_AT]
-    seen = kept if kept.isprintable() else "".join(map(_seen, kept.replace("\r\n", "\n")))
+    seen = kept if kept.isprintable() else NOT_PLAIN.sub(_seen, kept.replace("\r\n", "\n"))
     if len(seen) <= longest and len(kept) == len(text):
         return seen
     return seen[: longest - 1] + ELLIPSIS
@@ -44,7 +45,8 @@ def unescape(text: str) -> str:
     return decoded.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
-def _seen(character: str) -> str:
+def _seen(found: re.Match[str]) -> str:
+    character = found[0]
     category = unicodedata.category(character)
     if category == "Zs" or character in BREAKS:
         return " "

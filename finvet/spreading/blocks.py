@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.labels import Reading
@@ -72,11 +72,13 @@ def parents() -> frozenset[str]:
     return frozenset(item.parent for item in chart().values() if item.parent and item.kind != "memo") | SUM_BLOCKS
 
 
+@lru_cache(maxsize=20_000)
 def says_total(label: str) -> bool:
     """Whether a label says that it is a total."""
     return bool(word_pattern("totals", "total").search(normalise(label)))
 
 
+@cache
 def fits(item: str, block: str | None) -> bool:
     """Whether an item can stand in a block: not across the balance sheet, not current in non-current.
 

@@ -44,9 +44,13 @@ def grade(figures: FigureStore, checks: Sequence[Check]) -> FigureStore:
     held = set(_members(checks, holds=True))
     failed = set(_members(checks, holds=False)) - held
     return {
-        item: {p: replace(f, confidence=_graded(f, (item, p) in held, (item, p) in failed)) for p, f in row.items()}
+        item: {p: _in_grade(f, _graded(f, (item, p) in held, (item, p) in failed)) for p, f in row.items()}
         for item, row in figures.items()
     }
+
+
+def _in_grade(figure: Figure, confidence: Confidence) -> Figure:
+    return figure if figure.confidence == confidence else replace(figure, confidence=confidence)
 
 
 def gap_warnings(checks: Sequence[Check]) -> list[SpreadWarning]:

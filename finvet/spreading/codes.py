@@ -37,8 +37,15 @@ def numbers_lines(cells: Sequence[Cell]) -> bool:
     They are short and whole and go up, but for a new statement that begins anew. A period over them makes them amounts,
     leading zeros make them none.
     """
-    numbers = [number for cell in cells if (number := _number(cell.value)) is not None]
-    if len(numbers) < FEWEST_NAMED or not all(n.isdecimal() and len(n) <= LONGEST_NUMBER for n in numbers):
+    numbers: list[str] = []
+    for cell in cells:
+        number = _number(cell.value)
+        if number is None:
+            continue
+        if not number.isdecimal() or len(number) > LONGEST_NUMBER:
+            return False
+        numbers.append(number)
+    if len(numbers) < FEWEST_NAMED:
         return False
     heading = next((cell.value for cell in reversed(cells[: _first(cells)])), None)
     if periods.is_heading(heading) or _begins_with_a_year(cells):

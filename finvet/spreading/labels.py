@@ -57,6 +57,7 @@ Languages = tuple[str, ...]
 ANY_LANGUAGE: Languages = ()
 
 
+@lru_cache(maxsize=50_000)
 def is_of_which(label: str) -> bool:
     """Whether the line shows a part of the line above it, which must not be added to it."""
     return after_of_which(normalise(label)) is not None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
-from itertools import groupby
+from functools import cached_property
 
 from finvet.line_items import chart
 from finvet.model import Confidence, Message, Source, StatementName
@@ -36,8 +36,11 @@ class Entry:
 Signed = tuple[MappedLine, Mapping[int, float]]
 """A line with its values, signed as the chart stores them."""
 
+ByItem = Mapping[str, Sequence[Signed]]
+"""The lines of each item, in the order of their names."""
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Piece:
     """What one table says of one statement, by item and column, and the lines that it leaves unexplained.
 
@@ -50,20 +53,20 @@ class Piece:
     unmatched: tuple[Line, ...]
     rivals: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def last_digit(self) -> float:
         """The unit of the last digit that its amounts are printed with: 0.1 in "€ 12.3 million"."""
         rows = self.entries.values()
         return last_digit([{c: e.value for c, e in row.items() if e.value is not None} for row in rows])
 
-    @property
+    @cached_property
     def shows_ratios(self) -> bool:
         """Whether its amounts are shares or growth rates with a label of the statement beside them: 0.0285758."""
         values = [e.value for row in self.entries.values() for e in row.values() if e.value]
         small = sum(abs(value) < LARGEST_RATIO and round(value, 2) != value for value in values)
         return small > USUAL * len(values)
 
-    @property
+    @cached_property
     def weight(self) -> float:
         """How much of a statement it is, to choose between tables that tell the same."""
         weights = settings()["tables"]
@@ -81,15 +84,16 @@ def pieces_of(table: Table) -> list[Piece]:
         lines = [line for line, owner in zip(table.lines, owners, strict=True) if owner == statement]
         mapped = map_lines(statement, lines, table.languages)
         if len({m.item for m in mapped.mapped}) >= settings()["tables"]["fewest_items"]:
-            found.append(Piece(table, statement, _entries(mapped), mapped.unmatched, _rivals(mapped)))
+            by_item = _by_item(mapped)
+            found.append(Piece(table, statement, _entries(mapped, by_item), mapped.unmatched, _rivals(by_item)))
     return found
 
 
-def _entries(statement: MappedStatement) -> dict[str, dict[int, Entry]]:
+def _entries(statement: MappedStatement, by_item: ByItem) -> dict[str, dict[int, Entry]]:
     """The items by column; a column of nothing but zeros was left to be filled in, and shows no figure."""
     filled = {c for m in statement.mapped for c, a in m.line.amounts.items() if a.value != 0}
     found: dict[str, dict[int, Entry]] = {}
-    for item, group in _by_item(statement):
+    for item, group in by_item.items():
         lines = _told_once(item, group)
         columns = sorted({c for m, _ in lines for c in m.line.amounts} & filled)
         found[item] = {c: _entry(c, lines) for c in columns}
@@ -98,14 +102,15 @@ def _entries(statement: MappedStatement) -> dict[str, dict[int, Entry]]:
     return found | _zeros(statement, found, filled)
 
 
-def _by_item(statement: MappedStatement) -> Iterator[tuple[str, list[Signed]]]:
-    signed = zip(statement.mapped, signed_values(statement), strict=True)
-    for item, group in groupby(sorted(signed, key=lambda pair: pair[0].item), key=lambda pair: pair[0].item):
-        yield item, list(group)
+def _by_item(statement: MappedStatement) -> dict[str, list[Signed]]:
+    found: dict[str, list[Signed]] = {mapped.item: [] for mapped in sorted(statement.mapped, key=lambda m: m.item)}
+    for mapped, values in zip(statement.mapped, signed_values(statement), strict=True):
+        found[mapped.item].append((mapped, values))
+    return found
 
 
-def _rivals(statement: MappedStatement) -> dict[str, tuple[Line, ...]]:
-    several = ((item, group) for item, group in _by_item(statement) if len(group) > 1)
+def _rivals(by_item: ByItem) -> dict[str, tuple[Line, ...]]:
+    several = ((item, group) for item, group in by_item.items() if len(group) > 1)
     return {
         item: tuple(mapped.line for mapped, _ in group)
         for item, group in several

@@ -7,6 +7,7 @@ sum holds is turned as the statement prints its like.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapped import MappedLine, MappedStatement
@@ -126,6 +127,7 @@ def _balance_sheet(mapped: Lines) -> list[float]:
     return [-1.0 if turned[_side(m.item)] else 1.0 for m in mapped]
 
 
+@cache
 def _side(item: str) -> str:
     blocks = [item, *blocks_of(item)]
     if item == CLAIMS:

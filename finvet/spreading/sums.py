@@ -37,6 +37,13 @@ class SumTree:
 
     def totals_of(self, position: int) -> list[int]:
         """The totals that a line goes into, the nearest first."""
+        return self._totals.get(position, [])
+
+    @cached_property
+    def _totals(self) -> Mapping[int, list[int]]:
+        return {position: self._up_from(position) for position in (*self._above, *self.doubles)}
+
+    def _up_from(self, position: int) -> list[int]:
         found: list[int] = []
         while len(found) < MOST_LEVELS:
             position = self._above.get(self.doubles.get(position, position), -1)

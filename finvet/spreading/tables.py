@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from finvet.hints import LineHint
 from finvet.model import Message, Period, Source, SourceFile, StatementName
@@ -27,7 +28,7 @@ class Amount:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """A row of a table: its label and its amounts by column; a heading inside the table has none.
 
@@ -40,8 +41,8 @@ class Line:
     amounts: Mapping[int, Amount]
     hint: LineHint | None = None
 
-    @property
-    def values(self) -> dict[int, float]:
+    @cached_property
+    def values(self) -> Mapping[int, float]:
         """The amounts that could be read, by column."""
         return {c: a.value for c, a in self.amounts.items() if a.value is not None}
 

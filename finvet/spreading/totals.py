@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache, lru_cache
 
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.labels import Reading
@@ -85,12 +86,14 @@ def judged_by_twins(nominated: Nominated, tree: SumTree) -> Nominated:
     return found
 
 
+@lru_cache(maxsize=20_000)
 def says_only_total(label: str) -> bool:
     """Whether a label says no more than that it is a total, perhaps with its number: "Total (II)", or is blank."""
     text = NUMBER.sub("", normalise(label)).strip(" .:-()")
     return text == "" or bool(word_pattern("totals", "bare").fullmatch(text))
 
 
+@cache
 def are_opposed(item: str, block: str) -> bool:
     """Whether an item stands on the other side of the balance sheet than a block, or in its current counterpart."""
     own, other = {item, *blocks_of(item)}, {block, *blocks_of(block)}
