@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
 
+from finvet.spreading.labels import labels_of
+from finvet.spreading.misspelt import Speller, speller
 from finvet.spreading.spelling import normalise
 
 PLAIN = str.maketrans(
@@ -55,10 +57,23 @@ class Lexicon:
 
 @lru_cache(maxsize=50_000)
 def said(label: str, language: str) -> Saying:
-    """What a label says in a language."""
+    """What a label says in a language; a word that is one letter off a known one is taken for it."""
     lexicon = lexicon_of(language)
     text = fold(normalise(label), marks=lexicon.marks)
-    text = text.replace(" ", "") if lexicon.form == "joined" else text
+    if lexicon.form == "joined":
+        return _parsed(text.replace(" ", ""), lexicon)
+    saying = _parsed(text, lexicon)
+    spelt = {word: right for word in saying.unknown if (right := _corrected(word, language))}
+    return _parsed(" ".join(spelt.get(word, word) for word in text.split()), lexicon) if spelt else saying
+
+
+def _corrected(word: str, language: str) -> str | None:
+    """The known word that a misspelt one is meant to be; None where it could be words that say different things."""
+    near = _speller(language).near(word)
+    return near[0] if len({_parsed(known, lexicon_of(language)) for known in near}) == 1 else None
+
+
+def _parsed(text: str, lexicon: Lexicon) -> Saying:
     concepts: list[str] = []
     unknown: list[str] = []
     at = 0
@@ -131,6 +146,15 @@ def lexicon_of(language: str) -> Lexicon:
     return Lexicon(
         data["form"], marks, stems, {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
     )
+
+
+@cache
+def _speller(language: str) -> Speller:
+    """The words of a language's lexicon, and those of its dictionary that the lexicon understands."""
+    lexicon = lexicon_of(language)
+    labels = (fold(label, marks=lexicon.marks) for label in labels_of(language))
+    words = {word for text in (*lexicon.stems, *labels) for word in text.split()}
+    return speller(word for word in words if not _parsed(word, lexicon).unknown)
 
 
 @cache

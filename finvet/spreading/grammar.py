@@ -12,10 +12,12 @@ from importlib import resources
 from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
 from finvet.spreading.concepts import Concepts, lexicons, said
+from finvet.spreading.label_days import without_day
 from finvet.spreading.labels import Reading
 
 BRACKETED = re.compile(r"[(\[（]([^()\[\]（）]+)[)\]）]\s*/?")
 LESS, PORTION = "less", "portion"
+CASH, BEGIN, END = "cash", "begin", "end"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +36,14 @@ def grammar_readings(label: str, languages: tuple[str, ...]) -> tuple[Reading, .
 
     Nothing where a word stays unexplained. Of the patterns that hold those count that ask for most.
     """
+    bare, days = without_day(label)
     for language in languages:
         if language in lexicons():
-            saying = said(label, language)
+            saying = said(bare, language)
             if saying.concepts and not saying.unknown:
-                found = _readings(saying.concepts, language)
-                return tuple(_directed(found, label, language)) if BRACKETED.search(label) else found
+                dated = (BEGIN if days[-1] == 1 else END,) if days and CASH in saying.concepts else ()
+                found = _readings((*saying.concepts, *dated), language)
+                return tuple(_directed(found, bare, language)) if BRACKETED.search(bare) else found
     return ()
 
 
@@ -87,15 +91,15 @@ def _readings(said_concepts: Concepts, language: str) -> tuple[Reading, ...]:
 
 def _matching(concepts: frozenset[str], language: str) -> Iterator[Reading]:
     for statement, patterns in _table().patterns.items():
-        holding = [(_asked(p, concepts), p) for p in patterns if _holds(p, concepts)]
+        holding = [(_asked(p, concepts), p) for p in patterns if concepts <= p.may and _says_all(p, concepts)]
         most = max((asked for asked, _ in holding), default=0)
         best = {p.item: p for asked, p in holding if asked == most}
         for item, pattern in best.items():
             yield Reading(item, statement, pattern.turned, language, exact=False, by_grammar=True)
 
 
-def _holds(pattern: Pattern, concepts: frozenset[str]) -> bool:
-    return all(group & concepts for group in pattern.groups) and concepts <= pattern.may
+def _says_all(pattern: Pattern, concepts: frozenset[str]) -> bool:
+    return all(group & concepts for group in pattern.groups)
 
 
 def _asked(pattern: Pattern, concepts: frozenset[str]) -> int:

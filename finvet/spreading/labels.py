@@ -51,6 +51,7 @@ class Meaning:
 
 
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+_ENTRY_PARTS = re.compile(r"[ ,;]")
 _REMARK = re.compile(r"(?:\s*,\s*|\s+[-–]\s+|\s+)(?:net of|net|less|at cost|note|notes|including|excluding|see)\b.*$")
 
 Languages = tuple[str, ...]
@@ -95,6 +96,11 @@ def readings_without_remark(label: str, languages: Languages = ANY_LANGUAGE) -> 
 def languages_of_label(label: str) -> Languages:
     """The languages whose dictionaries hold a label."""
     return tuple(dict.fromkeys(language for meaning in _meanings(normalise(label)) for language in meaning.languages))
+
+
+def labels_of(language: str) -> list[str]:
+    """The labels that the dictionary of a language holds, as they are compared."""
+    return [text for text, entry in label_meanings().items() if language in _ENTRY_PARTS.split(entry)]
 
 
 def _readings(text: str, languages: Languages) -> tuple[Reading, ...]:

@@ -6,13 +6,15 @@ from finvet.hints import NO_ITEM, LineHint
 from finvet.line_items import chart
 from finvet.spreading.grammar import grammar_readings, remark_decides
 from finvet.spreading.labels import Languages, Reading, exact_readings, is_of_which, readings_without_remark
+from finvet.spreading.respelt import respelt_readings
 from finvet.spreading.tables import Line
 
 
 def meanings(line: Line, languages: Languages) -> tuple[Reading, ...]:
     """Every meaning of a line. A hint silences its label, an exact match every other reading.
 
-    A remark is left out where it makes no other line of it; only then the words of the label count one by one.
+    A remark is left out where it makes no other line of it; only then misspelt words are put right, and only where the
+    dictionary does not know the label then either its words count one by one.
     """
     if line.hint is not None:
         return _hinted(line.hint)
@@ -22,7 +24,9 @@ def meanings(line: Line, languages: Languages) -> tuple[Reading, ...]:
     kept, found = readings_without_remark(line.label, languages)
     if found and not remark_decides(line.label, kept, languages):
         return found
-    return () if is_of_which(line.label) else grammar_readings(line.label, languages)
+    if is_of_which(line.label):
+        return ()
+    return respelt_readings(line.label, languages) or grammar_readings(line.label, languages)
 
 
 def _hinted(hint: LineHint) -> tuple[Reading, ...]:
