@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from finvet.model import StatementName
 from finvet.spreading.layout import tables_of
 from finvet.spreading.mapped import MappedStatement
@@ -139,3 +141,20 @@ Capital expenditure | 10 | 15
 Free cash flow | 20 | 25
 """)  # fmt: skip
     assert [(m.item, m.tied) for m in found.mapped] == [("cf_operating", False), ("cf_capex", False)]
+
+
+@pytest.mark.parametrize(("result", "item"), [("70 | 60", "interest_expense"), ("90 | 80", "interest_income")])
+def test_interest_that_does_not_say_whether_it_is_earned_is_told_by_the_result(result: str, item: str) -> None:
+    found = mapped("IS", f"""
+Revenue | 200 | 180
+Total operating expenses | 120 | 110
+Operating profit | 80 | 70
+Interest | 10 | 10
+Profit before tax | {result}
+""")  # fmt: skip
+    assert items(found)[3] == item
+
+
+def test_interest_of_which_no_result_tells_is_left_out() -> None:
+    found = mapped("IS", "Revenue | 200 | 180\nInterest | 10 | 10")
+    assert items(found) == ["revenue"]
