@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from finvet.line_items import Identity, Term, identities
@@ -26,12 +26,12 @@ class Check:
 
 def checks_of(figures: FigureStore, periods: Sequence[Period], unit: float) -> list[Check]:
     """Every identity in every period in which its terms are there. `unit`: the last digit printed, in currency."""
-    by_id = {p.id: p for p in periods}
+    priors = {p.id: (p, prior_period(p, periods)) for p in periods}
     return [
         check
         for identity in identities()
-        for period in by_id.values()
-        if (check := _check(identity, period, prior_period(period, periods), figures, unit))
+        for period, prior in priors.values()
+        if (check := _check(identity, period, prior, figures, unit))
     ]
 
 
@@ -90,14 +90,14 @@ def evaluate(
 
 
 def _term(term: Term, figures: FigureStore, period: Period, prior: Period | None) -> tuple[float, list[Figure]] | None:
-    row: Mapping[str, Figure] = figures.get(term.item, {})
-    now = row.get(period.id)
-    before = row.get(prior.id) if prior else None
-    wanted = {"year": [now], "prior": [before], "delta": [now, before]}[term.of]
-    if any(f is None or f.value is None for f in wanted):
+    row = figures.get(term.item)
+    if row is None:
         return None
-    there = [f for f in wanted if f is not None]
+    wanted = {"year": (period,), "prior": (prior,), "delta": (period, prior)}[term.of]
+    there = [f for p in wanted if p and (f := row.get(p.id))]
     values = [f.value for f in there if f.value is not None]
+    if len(values) < len(wanted):
+        return None
     return (values[0] - values[1] if term.of == "delta" else values[0]), there
 
 

@@ -18,13 +18,14 @@ def derive(
     `seen`: the statements that the files hold, understood or not. `open_in`: those with lines left unexplained.
     """
     completed = {item: dict(row) for item, row in figures.items()}
+    priors = [(period, prior_period(period, periods)) for period in periods]
     for derivation in derivations():
         is_open = derivation.every_line_understood and chart()[derivation.item].statement in open_in
         if derivation.without_statement in seen or is_open:
             continue
-        for period in periods:
+        for period, prior in priors:
             shown = completed.get(derivation.item, {}).get(period.id)
-            figure = _derived(derivation, completed, period, prior_period(period, periods))
+            figure = _derived(derivation, completed, period, prior)
             if figure and (shown is None or (derivation.where_larger and _is_larger(figure, shown))):
                 completed.setdefault(derivation.item, {})[period.id] = figure
     return completed

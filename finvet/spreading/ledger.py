@@ -50,6 +50,7 @@ class Ledger:
         self.doubles: dict[int, int] = {}
         self.total_of: dict[int, int] = {}
         self._sides: dict[int, set[bool]] = {}
+        self._runs: Runs | None = None
 
     @property
     def opened(self) -> list[int]:
@@ -58,7 +59,9 @@ class Ledger:
 
     def runs(self) -> Runs:
         """The runs among the lines that are open now."""
-        return Runs(self.lines, self.opened, self.step)
+        if self._runs is None:
+            self._runs = Runs(self.lines, self.opened, self.step)
+        return self._runs
 
     def targets(self) -> list[int]:
         """The lines that may be the sum of others; of those that say that they are none, first all, then those beside
@@ -122,6 +125,7 @@ class Ledger:
     def close(self, positions: Iterable[int]) -> None:
         """Takes lines out of what is still to be added up."""
         self._open.difference_update(positions)
+        self._runs = None
 
     def _is_free(self, found: Sum) -> bool:
         """Whether the parts are open and beside the total, and none is a total that the sum's own total goes into."""

@@ -32,13 +32,14 @@ def partner_name(workbooks: Sequence[Workbook], fallback: str) -> str:
 def _labelled(workbook: Workbook) -> str | None:
     wanted = set(words("name_labels", "partner"))
     for sheet in workbook.sheets:
-        for (row, column), cell in sheet.cells.items():
-            if not isinstance(cell.value, str) or len(cell.value) >= LONGEST_NAME:
-                continue
-            beside = sheet.rows[row].get(column + 1) or sheet.rows[row].get(column + 2)
-            named = beside.value if beside else None
-            if isinstance(named, str) and normalise(cell.value) in wanted and _could_be_a_name(named):
-                return clean(named)
+        for cells in sheet.rows.values():
+            for column, cell in cells.items():
+                if not isinstance(cell.value, str) or len(cell.value) >= LONGEST_NAME:
+                    continue
+                beside = cells.get(column + 1) or cells.get(column + 2)
+                named = beside.value if beside else None
+                if isinstance(named, str) and normalise(cell.value) in wanted and _could_be_a_name(named):
+                    return clean(named)
     return None
 
 

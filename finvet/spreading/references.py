@@ -49,7 +49,8 @@ class _Book:
     def behind(self, source: Source) -> Iterator[Source]:
         """The cells that a cell shows, one behind the other, as long as they hold the same amount."""
         place, sheet = position(source.cell), self.named.get(source.sheet.casefold())
-        if sheet is None or place not in sheet.cells or shown(sheet.cells[place]) != source.text:
+        cell = sheet.rows.get(place[0], {}).get(place[1]) if sheet else None
+        if sheet is None or cell is None or cell.formula is None or shown(cell) != source.text:
             return
         passed = {(sheet.name, place)}
         while (found := self._shown_by(sheet, place)) and (found[0].name, found[1]) not in passed:

@@ -66,6 +66,7 @@ class Runs:
         self.with_costs = (False, True) if any(line.is_cost for line in self.lines) else (False,)
         self.shapes = (*PLAIN, *(WITH_COSTS if True in self.with_costs else ()), LEAD)
         self._running: dict[tuple[bool, int], list[float]] = {}
+        self._sorted: dict[tuple[bool, bool, int], tuple[list[float], list[int]]] = {}
 
     def slack(self, parts: int) -> float:
         """How far rounding alone may set a sum and its total apart."""
@@ -116,9 +117,7 @@ class Runs:
 
     def _making(self, shape: Shape, column: int, positions: Iterable[int]) -> Iterator[Run]:
         running = self.running(column, costs=shape.costs)
-        keys = running if not shape.lead else self._leading(running, column)
-        places = sorted(range(len(keys)), key=keys.__getitem__)
-        amounts = [keys[place] for place in places]
+        amounts, places = self._in_order(shape, column)
         slack = self.slack(MOST_PARTS)
         for position in positions:
             stop, start = self.edges(position)
@@ -128,11 +127,22 @@ class Runs:
             near: Sequence[int] = places[low:high]
             if high - low > MOST_PARTS:  # so many alike that it takes less to look at all that can be an end
                 reach = range(stop - MOST_PARTS, stop) if shape.below else range(start, start + MOST_PARTS + 1)
-                near = [at for at in reach if 0 <= at < len(keys) and abs(keys[at] - wanted) <= slack]
+                keys = dict(zip(places, amounts, strict=True))
+                near = [at for at in reach if at in keys and abs(keys[at] - wanted) <= slack]
             for place in near:
                 first, last = (place, stop) if shape.below else (start, place)
                 if FEWEST_PARTS <= last - first <= MOST_PARTS:
                     yield Run(position, shape, first, last)
+
+    def _in_order(self, shape: Shape, column: int) -> tuple[list[float], list[int]]:
+        """What the running total must reach for a run to begin or end there, from the least, with the places."""
+        key = (shape.costs, shape.lead, column)
+        if key not in self._sorted:
+            running = self.running(column, costs=shape.costs)
+            keys = running if not shape.lead else self._leading(running, column)
+            places = sorted(range(len(keys)), key=keys.__getitem__)
+            self._sorted[key] = [keys[place] for place in places], places
+        return self._sorted[key]
 
     def _leading(self, running: Sequence[float], column: int) -> list[float]:
         """What the running total must reach for a run to be its first line less the others."""

@@ -121,11 +121,9 @@ def _said_above(grid: Grid, row: int, columns: Sequence[int]) -> dict[int, Unit]
 def _said_in(texts: Mapping[int, object], grid: Grid, row: int, *, alone: bool) -> dict[int, Unit]:
     """The units that the texts of a row state; "EUR" beside "TEUR" is one euro. `alone`: and nothing else."""
     stated = {
-        c: unit
+        c: unit_of(text, grid.source(row, c, "", text))
         for c, text in texts.items()
-        if isinstance(text, str)
-        and (not alone or speaks_of_units_alone(text))
-        and (unit := unit_of(text, grid.source(row, c, "", text))) != SILENT
+        if isinstance(text, str) and (not alone or speaks_of_units_alone(text)) and unit_of(text) != SILENT
     }
     if any(unit.factor for unit in stated.values()):
         return {c: replace(unit, factor=unit.factor or 1.0) for c, unit in stated.items()}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from itertools import zip_longest
 
 from finvet.model import PeriodKind
@@ -76,6 +76,7 @@ def _day_beside(texts: Sequence[str], key: str) -> Found | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def is_form(text: str) -> bool:
     """Whether a text is the number of an official form, which may look like a year: "2050"."""
     return any(pattern.fullmatch(plain(text)) for pattern in _forms())

@@ -121,13 +121,14 @@ def currency_of_formats(formats: Sequence[str]) -> Unit:
 
 def shown_smaller(formats: Sequence[str]) -> float:
     """By how much the number formats show the amounts smaller than they are: `#,##0,` prints thousands."""
-    commas = {len(match[1]) if (match := _SCALING.search(f.partition(";")[0])) else 0 for f in formats}
+    commas = {len(match[1]) if (match := _SCALING.search(f.partition(";")[0])) else 0 for f in set(formats)}
     return 1000.0 ** commas.pop() if len(commas) == 1 else 1.0
 
 
 _SCALING = re.compile(r"[0#](,+)(?![0#?,])")
 
 
+@lru_cache(maxsize=4096)
 def _format_words(number_format: str) -> str:
     """What a number format prints beside the digits: `[$€-407]` and `"T€"`; the digits scale nothing here."""
     shown = re.findall(r"\[\$([^\]-]*)|\"([^\"]*)\"|([€£$¥])", number_format.partition(";")[0])
