@@ -135,8 +135,7 @@ class RefusedFile:
 # ---------------------------------------------------------------- spreading: statements
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """The cell that a figure was read from: `cell` is A1-style, `text` what stands in it."""
 
     file: str

@@ -44,6 +44,7 @@ def read(content: bytes | Package) -> tuple[str, tuple[Sheet, ...]]:
     tabs, epoch, names = _tabs(package, workbook)
     book = _book(package, relationships, epoch)
     sheets: dict[str, Sheet] = {}
+    cells = 0
     for number, tab in enumerate(tabs):
         related = relationships.get(tab.relationship)
         if related is None:
@@ -53,7 +54,8 @@ def read(content: bytes | Package) -> tuple[str, tuple[Sheet, ...]]:
             if tab.name in sheets:
                 raise FileRefused("sheet-twice", sheet=tab.name)
             sheets[tab.name] = replace(_sheet(package, tab, related, book), names=names.of(number))
-            if sum(len(sheet.cells) for sheet in sheets.values()) > limits.CELLS:
+            cells += len(sheets[tab.name].cells)
+            if cells > limits.CELLS:
                 raise FileRefused("too-many-cells", limit=limits.CELLS)
     if not sheets:
         raise FileRefused("no-sheets")

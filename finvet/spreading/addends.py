@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from math import log2
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Row = Mapping[int, float]
 Role = Literal["result", "total", "part", "unknown", "outside"]
@@ -18,8 +17,7 @@ FEW = 1 / 3  # of the lines may be rates
 SMALL = 100.0  # a fraction below this among whole amounts is a rate or an amount a share
 
 
-@dataclass(frozen=True, slots=True)
-class Addend:
+class Addend(NamedTuple):
     """A line as the search for sums sees it: its amounts by column, and what its label says of it.
 
     `role`: it says that it is a total, or that it is none; a result is a total of what stands above it, never of what
@@ -64,7 +62,7 @@ def money(lines: Sequence[Addend]) -> tuple[list[Addend], float]:
     if others < 1 or sum(rates) > FEW * len(lines):
         return list(lines), last_digit([line.values for line in lines])
     return [
-        replace(line, role="outside") if is_rate else line for line, is_rate in zip(lines, rates, strict=True)
+        line._replace(role="outside") if is_rate else line for line, is_rate in zip(lines, rates, strict=True)
     ], others
 
 

@@ -43,11 +43,16 @@ def _digits(cell: Cell) -> str | None:
 
 def _days(numbers: Sequence[str]) -> list[date]:
     """The days that all of some digits write; none where one of them writes none, or they lie otherwise apart."""
-    days = [_day(digits) for digits in numbers]
-    ordered = sorted(day for day in days if day)
+    days: list[date] = []
+    for digits in numbers if len(numbers) >= FEWEST else ():
+        day = _day(digits)
+        if day is None:
+            return []
+        days.append(day)
+    ordered = sorted(days)
     gaps = [(last - first).days for first, last in pairwise(ordered)]
     is_even = all(gap in YEARLY for gap in gaps) or all(gap in QUARTERLY for gap in gaps)
-    return [day for day in days if day] if len(ordered) == len(days) >= FEWEST and is_even else []
+    return days if is_even else []
 
 
 def _day(digits: str) -> date | None:

@@ -157,7 +157,8 @@ class Grid:
 
     def source(self, row: int, column: int, label: str, text: str) -> Source:
         """The cell as the source of a figure."""
-        return Source(self.file.file, self.sheet.name, a1(*self.places.get((row, column), (row, column))), label, text)
+        place = self.places.get((row, column), (row, column)) if self.places else (row, column)
+        return Source(self.file.file, self.sheet.name, a1(*place), label, text)
 
 
 def _is_worded(cell: Cell) -> bool:

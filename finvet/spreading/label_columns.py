@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from finvet.spreading.codes import is_reference
 from finvet.spreading.grid import Grid
@@ -23,8 +23,7 @@ Labels = Mapping[int, Mapping[int, str]]
 """The texts of each row by column."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowLabel:
+class RowLabel(NamedTuple):
     """The label of a row with its column; `sections`: what stands left of it and heads it and the rows below.
 
     `shown` is the label as it stands there, with the account code before it.
@@ -120,7 +119,7 @@ def _without_codes(grid: Grid, labels: dict[int, RowLabel]) -> dict[int, RowLabe
     if len(coded) < FEWEST_CODED or sum(bool(grid.amounts[row]) for row in coded) < MOST * lines:
         return labels
     bare = {
-        row: replace(labels[row], text=(match["before"] or "") + labels[row].text[match.end() :])
+        row: labels[row]._replace(text=(match["before"] or "") + labels[row].text[match.end() :])
         for row, match in coded.items()
         if not match["before"] or match["mark"].strip()
     }

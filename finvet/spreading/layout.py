@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from finvet.model import Sheet, Source, Workbook
-from finvet.spreading.amounts import marks_of_book
 from finvet.spreading.columns import columns_of
 from finvet.spreading.grid import Grid, shown
 from finvet.spreading.headings import Heads, heads_of
@@ -36,7 +35,8 @@ def tables_of(workbook: Workbook) -> list[Table]:
     """
     shown, tally = [sheet for sheet in workbook.sheets if not sheet.hidden], Tally(workbook.source.file)
     tally.add_rows(sum(len(sheet.rows) for sheet in shown))
-    search = _Search(workbook, marks_of_book(workbook), Surroundings(workbook), tally)
+    around = Surroundings(workbook)
+    search = _Search(workbook, around.marks, around, tally)
     return _in_their_languages([table for sheet in shown for table in search.of_sheet(sheet)])
 
 

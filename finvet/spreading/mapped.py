@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from finvet.model import StatementName
 from finvet.spreading.tables import Line
 
 
-@dataclass(frozen=True, slots=True)
-class MappedLine:
+class MappedLine(NamedTuple):
     """A line with the item that it was understood to be.
 
     `exact`: the label stands in the dictionary word for word, with one meaning here. `tied`: the line takes part in

@@ -17,7 +17,7 @@ from finvet.spreading.sections import in_sections
 from finvet.spreading.statement_sums import statement_sums
 from finvet.spreading.sums import SumTree
 from finvet.spreading.tables import Line
-from finvet.spreading.totals import judged_by_direction, judged_by_parts, judged_by_twins
+from finvet.spreading.totals import judged_by_direction, judged_by_parts, judged_by_twins, says_only_total
 from finvet.spreading.unnamed import name_totals
 from finvet.spreading.wholes import totals_or_parts
 
@@ -25,9 +25,13 @@ PROFITS = frozenset({"net_income", "profit_before_tax", "operating_profit", "net
 INTEREST_PAID, INTEREST_IN_FINANCING = "cf_interest_paid", "cf_interest_paid_financing"
 
 
-def map_lines(statement: StatementName, lines: Sequence[Line], languages: Languages) -> MappedStatement:
-    """Each line of one statement with its line item."""
+def map_lines(
+    statement: StatementName, lines: Sequence[Line], languages: Languages, fewest: int = 0
+) -> MappedStatement:
+    """Each line of one statement with its line item; none where fewer can have one than make a statement."""
     nominated = [_nominees(line, statement, languages) for line in with_what_is_due(lines, languages)]
+    if sum(_can_be_named(line, found) for line, found in zip(lines, nominated, strict=True)) < fewest:
+        return MappedStatement(statement, (), tuple(line for line in lines if line.amounts and not line.hint), {})
     tree = statement_sums(lines, nominated)
     nominated = judged_by_parts(without_strays(nominated, tree), lines, tree)
     nominated = judged_by_direction(judged_by_twins(like_wholes(nominated, tree), tree), lines, tree)
@@ -74,6 +78,11 @@ def _closed(lines: Sequence[Line], taken: Mapping[int, str], tree: SumTree) -> d
         for total, parts in tree.parts.items()
         if all(lines[position].row in taken for position in (total, *parts))
     }
+
+
+def _can_be_named(line: Line, found: Sequence[Reading]) -> bool:
+    """Whether anything can tell what a line is: its label, or that it adds up lines whose labels do."""
+    return bool(line.amounts) and (bool(found) or says_only_total(line.label))
 
 
 def _nominees(line: Line, statement: StatementName, languages: Languages) -> list[Reading]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from finvet.model import Figure, Message, Period, SourceFile, StatementName, UnmatchedLine
@@ -87,7 +87,7 @@ def _told(entry: Entry, column: int, piece: Piece) -> Entry:
     """The entry, marked where its column was taken among several of one period."""
     if piece.table.columns[column] not in piece.table.twice:
         return entry
-    return replace(entry, confidence="low", notes=(*entry.notes, Message(COLUMN_GUESSED)))
+    return entry._replace(confidence="low", notes=(*entry.notes, Message(COLUMN_GUESSED)))
 
 
 def _figure(item: str, period: Period, entry: Entry, unit: Unit, main: Unit) -> Figure:

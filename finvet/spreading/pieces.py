@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from finvet.line_items import chart
 from finvet.model import Confidence, Message, Source, StatementName
@@ -21,8 +22,7 @@ LARGEST_RATIO = 3.0
 USUAL = 0.6  # of the amounts
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One item of one column in the table's own unit: its value or why there is none, and how sure it is."""
 
     value: float | None
@@ -80,10 +80,11 @@ def pieces_of(table: Table) -> list[Piece]:
     """The statements that a table holds; a table of a few stray labels is none."""
     owners = statement_of_lines(table)
     found = []
+    fewest = settings()["tables"]["fewest_items"]
     for statement in ("BS", "IS", "CF"):
         lines = [line for line, owner in zip(table.lines, owners, strict=True) if owner == statement]
-        mapped = map_lines(statement, lines, table.languages)
-        if len({m.item for m in mapped.mapped}) >= settings()["tables"]["fewest_items"]:
+        mapped = map_lines(statement, lines, table.languages, fewest)
+        if len({m.item for m in mapped.mapped}) >= fewest:
             by_item = _by_item(mapped)
             found.append(Piece(table, statement, _entries(mapped, by_item), mapped.unmatched, _rivals(by_item)))
     return found
@@ -156,7 +157,7 @@ def _told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
     tied = [pair for pair in lines if pair[0].tied]
     if not is_leaf and tied:
         return tied[:1]
-    return [(replace(lines[0][0], ambiguous=True), lines[0][1])]
+    return [(lines[0][0]._replace(ambiguous=True), lines[0][1])]
 
 
 def _entry(column: int, lines: Sequence[Signed]) -> Entry:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from math import log2, sqrt
+from typing import NamedTuple
 
 from finvet.spreading.addends import FEWEST_PARTS, Addend
 
@@ -36,8 +37,7 @@ WITH_COSTS = (Shape(below=True, costs=True), Shape(below=False, costs=True, oddi
 LEAD = Shape(below=True, lead=True, oddity=2.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Open lines in a row that may add up to the line beside them: the first of them, and the one after the last."""
 
     total: int
@@ -87,12 +87,13 @@ class Runs:
 
     def making(self, targets: Sequence[Target]) -> Iterator[Run]:
         """The runs that make up the targets in their columns; they may still miss them in others."""
-        by_column: dict[int, list[int]] = {}
+        by_column: dict[int, list[tuple[int, int, int]]] = {}
+        edges = {position: self.edges(position) for position, _ in targets}
         for position, column in targets:
-            by_column.setdefault(column, []).append(position)
+            by_column.setdefault(column, []).append((position, *edges[position]))
         for shape in self.shapes:
-            for column, positions in by_column.items():
-                yield from self._making(shape, column, positions)
+            for column, placed in by_column.items():
+                yield from self._making(shape, column, placed)
 
     def gaps(self, run: Run) -> dict[int, float]:
         """By how much a run misses its total, in each column in which it shows an amount."""
@@ -115,15 +116,17 @@ class Runs:
             return frozenset(self.opened[p] for p in range(run.first, run.stop) if self.lines[p].is_cost)
         return frozenset()
 
-    def _making(self, shape: Shape, column: int, positions: Iterable[int]) -> Iterator[Run]:
+    def _making(self, shape: Shape, column: int, placed: Iterable[tuple[int, int, int]]) -> Iterator[Run]:
         running = self.running(column, costs=shape.costs)
         amounts, places = self._in_order(shape, column)
         slack = self.slack(MOST_PARTS)
-        for position in positions:
-            stop, start = self.edges(position)
+        for position, stop, start in placed:
             value = self.every[position].values[column]
             wanted = running[stop if shape.below else start] + (-value if shape.below and not shape.lead else value)
-            low, high = bisect_left(amounts, wanted - slack), bisect_right(amounts, wanted + slack)
+            low = bisect_left(amounts, wanted - slack)
+            if low == len(amounts) or amounts[low] > wanted + slack:
+                continue
+            high = bisect_right(amounts, wanted + slack, low)
             near: Sequence[int] = places[low:high]
             if high - low > MOST_PARTS:  # so many alike that it takes less to look at all that can be an end
                 reach = range(stop - MOST_PARTS, stop) if shape.below else range(start, start + MOST_PARTS + 1)

@@ -72,7 +72,7 @@ def _surest(
     """
     runs = ledger.runs()
     best: dict[tuple[int, bool], Sum] = {}
-    for run in runs.making(targets):
+    for run in dict.fromkeys(runs.making(targets)):  # one that holds in many columns is found in each
         if not run.shape.below and ledger.lines[run.total].role == "result":
             continue  # it is also what all that follows adds up to: the next result and what is taken off till then
         found = _sum(runs, run, wanted)

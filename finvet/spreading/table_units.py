@@ -86,7 +86,7 @@ def _in_unit(line: Line, factor: float, standing: float, columns: Mapping[int, f
     for c, amount in line.amounts.items():
         stated = 1.0 if amount.states_magnitude else own or columns.get(c, standing)
         is_other = amount.value is not None and stated != factor
-        amounts[c] = replace(amount, value=amount.value * (stated / factor)) if is_other else amount  # type: ignore[operator]
+        amounts[c] = amount._replace(value=amount.value * (stated / factor)) if is_other else amount  # type: ignore[operator]
     return replace(line, amounts=amounts) if amounts != line.amounts else line
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from finvet.hints import LineHint
 from finvet.model import Message, Period, Source, SourceFile, StatementName
@@ -12,8 +13,7 @@ from finvet.spreading.labels import Languages
 from finvet.spreading.units import Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """What stands where a line meets an amount column: a value, or the reason why there is none.
 
     `states_magnitude`: the text carries its own unit ("1.2m"). `note` is the code of what reading says of the

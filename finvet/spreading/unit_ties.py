@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache, reduce
 from itertools import combinations
 from math import isclose
+from typing import NamedTuple
 
 from finvet.model import Message, Period, Source, SpreadWarning
 from finvet.spreading.labels import readings
@@ -33,8 +34,7 @@ class Settled:
     tied: frozenset[tuple[int, int]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
+class _Shown(NamedTuple):
     """One quantity of one period as a table shows it; `step` is the last digit that the table prints."""
 
     piece: int

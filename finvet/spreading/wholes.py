@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from finvet.line_items import chart
 from finvet.spreading.blocks import parents
@@ -31,9 +30,9 @@ def totals_or_parts(mapped: Sequence[MappedLine], lines: Sequence[Line], tree: S
         within = [total for total in tree.totals_of(position) if total in at and at[total].item == m.item]
         if position in narrowed:
             wider = settings()["totals_of_several"]["named"].get(m.item)
-            kept += [replace(m, item=wider)] if wider else []
+            kept += [m._replace(item=wider)] if wider else []
         elif all(total in narrowed for total in within):
-            kept.append(replace(m, ambiguous=True) if position in several else m)
+            kept.append(m._replace(ambiguous=True) if position in several else m)
     return _last_of_some(kept)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Set
-from dataclasses import replace
 
 from finvet.spreading.label_columns import RowLabel
 from finvet.spreading.labels import exact_readings, is_of_which, readings
@@ -27,7 +26,7 @@ def unwrapped(labels: Mapping[int, RowLabel], with_amounts: Set[int]) -> dict[in
         if not _goes_on(upper.text, lower.text, is_heading=row in with_amounts, is_capital=is_capital):
             continue
         stays, goes = (row - 1, row) if row - 1 in with_amounts else (row, row - 1)
-        found[stays] = replace(upper, text=f"{upper.text} {lower.text}", shown=f"{upper.shown} {lower.shown}")
+        found[stays] = upper._replace(text=f"{upper.text} {lower.text}", shown=f"{upper.shown} {lower.shown}")
         del found[goes]
     return found
 

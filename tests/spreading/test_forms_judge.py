@@ -79,7 +79,7 @@ def test_a_quarters_figure_given_as_a_years_is_interim() -> None:
 
 
 def test_a_right_figure_from_another_cell_is_not_traced() -> None:
-    moved = replace(READ.figures["revenue"][YEAR.id].basis[0], cell="Z99")
+    moved = READ.figures["revenue"][YEAR.id].basis[0]._replace(cell="Z99")
     outcomes = held_against(FORM, with_figure("revenue", basis=(moved,)))
     assert [o.traced for o in outcomes if o.item == "revenue" and o.period == YEAR.id] == [False]
 
