@@ -9,7 +9,7 @@ from pathlib import PurePath
 from finvet.model import CellError, Workbook
 from finvet.spreading import periods
 from finvet.spreading.labels import readings
-from finvet.spreading.numbers import clean
+from finvet.spreading.numbers import clean, looks_like_amount
 from finvet.spreading.spelling import normalise
 from finvet.spreading.statements import title_statements
 from finvet.spreading.units import unit_of
@@ -17,6 +17,7 @@ from finvet.spreading.words import words
 
 ROWS_SEARCHED = 6
 LONGEST_NAME = 80
+MOST_IN_A_TITLE = 5  # cells of a row; more are headings of columns
 
 
 def partner_name(workbooks: Sequence[Workbook], fallback: str) -> str:
@@ -36,29 +37,41 @@ def _labelled(workbook: Workbook) -> str | None:
             for column, cell in cells.items():
                 if not isinstance(cell.value, str) or len(cell.value) >= LONGEST_NAME:
                     continue
+                label, _, named = (part.strip() for part in cell.value.replace("：", ":").partition(":"))
+                if normalise(label) not in wanted:
+                    continue
                 beside = cells.get(column + 1) or cells.get(column + 2)
-                named = beside.value if beside else None
-                if isinstance(named, str) and normalise(cell.value) in wanted and _could_be_a_name(named):
-                    return clean(named)
+                name = named or (beside.value if beside else None)
+                if isinstance(name, str) and _could_be_a_name(name):
+                    return clean(name)
     return None
 
 
 def _titled(workbook: Workbook) -> str | None:
     for sheet in workbook.sheets:
-        with_amounts = {row for (row, _), cell in sheet.cells.items() if isinstance(cell.value, float)}
+        with_amounts = {
+            row for (row, _), cell in sheet.cells.items() if row <= ROWS_SEARCHED and _is_amount(cell.value)
+        }
         top = min(with_amounts, default=ROWS_SEARCHED + 1)
-        texts = [cell.value for (row, _), cell in sorted(sheet.cells.items()) if row < min(top, ROWS_SEARCHED + 1)]
+        titles = (cells for row, cells in sorted(sheet.rows.items()) if row < min(top, ROWS_SEARCHED + 1))
+        texts = [cell.value for cells in titles if len(cells) <= MOST_IN_A_TITLE for _, cell in sorted(cells.items())]
         name = next((clean(str(v)) for v in texts if _could_be_a_name(v)), None)
         if name:
             return re.split(r"\s+[-–—|]\s+", name)[0]
     return None
 
 
+def _is_amount(value: object) -> bool:
+    return isinstance(value, float) or (isinstance(value, str) and looks_like_amount(value))
+
+
 def _could_be_a_name(value: object) -> bool:
-    """Text that names no statement, period, unit or line item."""
+    """Text that names no statement, period, unit or line item, and no column of labels."""
     if not isinstance(value, str) or isinstance(value, CellError):
         return False
     text = clean(value)
     head = re.split(r"\s+[-–—|]\s+", text)[0]
-    says_else = title_statements(head) or periods.stamp_of(head).names_a_period or periods.spans(head) or readings(head)
+    is_caption = normalise(head) in (*words("headings", "caption"), *words("headings", "filler"))
+    is_dated = periods.stamp_of(head).names_a_period or periods.spans(head)
+    says_else = is_caption or is_dated or title_statements(head) or readings(head)
     return 3 <= len(head) <= LONGEST_NAME and head[0].isalpha() and not says_else and unit_of(head).factor is None  # noqa: PLR2004
