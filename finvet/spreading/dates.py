@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from finvet.spreading import numeric_dates, worded_dates
-from finvet.spreading.days import LONGEST_MONTH, MONTHS_A_YEAR, Day, Found, safe_date
+from finvet.spreading.days import LONGEST_MONTH, MONTHS_A_YEAR, Day, Found, is_month_end, safe_date
 from finvet.spreading.lexicon import Hit, hits
 
+DAYS_A_YEAR = 366
 SPAN = 2  # the months that a span names
 
 
@@ -45,7 +46,7 @@ def _spans(low: str, found: Sequence[Found], months: Sequence[Hit]) -> Iterator[
     """The dates, those that a word such as "to" joins as one span."""
     waiting: Found | None = None
     for one in found:
-        if waiting and worded_dates.is_joint(low[waiting.end : one.start]) and waiting.last < one.last:
+        if waiting and _are_joined(low[waiting.end : one.start], waiting, one) and waiting.last < one.last:
             first = waiting.last if waiting.exact else waiting.last.replace(day=1)
             waiting = replace(one, start=waiting.start, first=first)
             continue
@@ -54,6 +55,15 @@ def _spans(low: str, found: Sequence[Found], months: Sequence[Hit]) -> Iterator[
         waiting = one if one.first else _opened(low, one, months)
     if waiting:
         yield waiting
+
+
+def _are_joined(between: str, one: Found, other: Found) -> bool:
+    """Whether a word joins two dates to a span, or they stand alone as its first and last day, one below the other."""
+    if worded_dates.is_joint(between):
+        return True
+    days = (other.last - one.last).days
+    is_period = one.exact and one.last.day == 1 and is_month_end(other.last) and days < DAYS_A_YEAR
+    return is_period and not between.strip()
 
 
 def _opened(low: str, found: Found, months: Sequence[Hit]) -> Found:

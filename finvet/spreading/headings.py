@@ -13,6 +13,7 @@ from finvet.spreading.heading_rows import could_be_amounts
 from finvet.spreading.heading_spans import spread
 from finvet.spreading.lexicon import OTHER_DATES, keys_of, plain
 from finvet.spreading.stamps import NOTHING, Stamp
+from finvet.spreading.units import SILENT, unit_of
 
 REACH_OF_HEADINGS = 2  # rows between two heading rows that still belong together
 FEWEST_AMOUNTS = 2  # below a heading, for its column to be an amount column
@@ -96,9 +97,30 @@ class _Search:
         return any(self.grid.label(r, column) and self.grid.amounts_in(r, column) for r in rows)
 
     def _is_of_something_else(self, row: int, heads: Sequence[int]) -> bool:
-        """Whether the label of a row says that its date is of something else: "Printed on"."""
+        """Whether the label of a row says that its date is of something else, or its place: "Printed on"."""
         found = self.grid.label(row, min(heads))
-        return found is not None and not keys_of(plain(found[1])).isdisjoint(OTHER_DATES)
+        if found is not None and not keys_of(plain(found[1])).isdisjoint(OTHER_DATES):
+            return True
+        return len(heads) == 1 and self._is_headed_below(row, heads[0])
+
+    def _is_headed_below(self, row: int, column: int) -> bool:
+        """Whether the amounts below the only date of a row have a row of heads of their own, out of its reach.
+
+        Such a date stands in the corner of a page: the day of printing.
+        """
+        first = next((r for r in self.grid.below(row) if self.grid.amounts_in(r, column)), row)
+        return any(
+            column in self.grid.rows[r] and sum(self._heads_columns(r)) >= FEWEST_COLUMNS
+            for r in self.grid.between(row + REACH_OF_HEADINGS + 1, first - 1)
+        )
+
+    def _heads_columns(self, row: int) -> Iterator[bool]:
+        """Which texts of a row head amounts; units do not tell columns apart."""
+        return (
+            unit_of(text) == SILENT and self.grid.heads_amounts(row, c, FEWEST_AMOUNTS)
+            for c in self._texts(row)
+            if isinstance(text := self.grid.rows[row][c].value, str)
+        )
 
     def _has_amounts_between(self, upper: int, lower: int) -> bool:
         return any(self.grid.has_amounts(r) for r in self.grid.between(upper + 1, lower - 1))

@@ -11,10 +11,10 @@ from itertools import pairwise
 from finvet.model import CellValue, Period
 from finvet.spreading.calendars import in_common_years
 from finvet.spreading.days import EARLIEST, LATEST, YEAR
-from finvet.spreading.heading_texts import DAYS_A_MONTH, FEW_LETTERS, read_text
+from finvet.spreading.heading_texts import DAYS_A_MONTH, FEW_LETTERS, Read, read_text
 from finvet.spreading.lexicon import plain
 from finvet.spreading.relative import relative_of
-from finvet.spreading.stamps import NOTHING, Stamp
+from finvet.spreading.stamps import FIRST_WEEK, LAST_WEEK, NOTHING, Stamp
 
 LONGEST_HEADING = 80
 LONGEST_REST = 14
@@ -46,7 +46,15 @@ def _heads(text: str) -> bool:
     if not (_LETTER.search(low) or _LIKE_A_DATE.search(low)):
         return False
     read = read_text(text)
-    return read.stamp.names_a_period and read.others <= LONGEST_REST
+    return read.stamp.names_a_period and read.others <= LONGEST_REST and not _is_of_something_else(read)
+
+
+def _is_of_something_else(read: Read) -> bool:
+    """Whether the only date lies amid a month and an unknown word says of what it is: printing, as a rule."""
+    if read.others <= FEW_LETTERS or len(read.found) != 1 or read.stamp.says_how:
+        return False
+    (day,) = read.found
+    return day.exact and day.first is None and FIRST_WEEK < day.last.day < LAST_WEEK
 
 
 _TWO_DIGITS = re.compile(r"\d\d")

@@ -25,7 +25,7 @@ class Word:
 
     * `S` a scale ("thousand"), `s` one that alone is another word ("miles"), `w` one only beside a currency ("m")
     * `U` a scale and a currency in one ("TEUR")
-    * `C` a currency, `c` the name of one, which may be another thing ("sterling")
+    * `C` a currency, `c` the name of one, which may be another thing ("sterling"), `b` a letter that is one in "N'000"
     * `T` a number that scales ("1.000"), `K` zeros that do ("'000"), `k` zeros that may ("000"), `H` 1, 10 or 100
     * `I` in, `n` unit, `x` times, `L` of, `Q` amounts, `V` currency, `F` what may follow
     * `E` except, `Z` translation, `N` shares and pieces, `M` a number in words, `D` another number, `Y` a year or date
@@ -133,6 +133,7 @@ def _scales() -> Iterator[tuple[Word, str]]:
 def _currencies() -> Iterator[tuple[Word, str]]:
     for entry in currencies():
         key = entry.get("code") or entry["sign"]
+        yield from ((Word("b", currency=key), text) for text in entry.get("beside", ()))
         yield from ((Word("c", currency=key), text) for text in entry.get("names", ()))
         yield from ((Word("C", currency=key), text) for text in entry.get("signs", ()))
 

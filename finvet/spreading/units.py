@@ -139,7 +139,7 @@ def _format_words(number_format: str) -> str:
 
 _ENDS = "(?!P?L?[Nn])"  # what is counted is not pieces
 _FOLLOW = rf"{_ENDS}(?=$|[,PFEZYQVITH]|w[YD])"  # nor anything else that is not known to stand behind a unit
-_CURRENCY = "[Cc]"
+_CURRENCY = "[Ccb]"
 _INTRODUCED = tuple(
     re.compile(pattern)
     for pattern in (
@@ -157,7 +157,7 @@ _SIDE_BY_SIDE = (
 )
 _BESIDE = tuple(re.compile(pattern) for pattern in _SIDE_BY_SIDE)
 _SET_OFF = tuple(re.compile(rf"(?:^|(?<=[P,])){pattern}(?=$|[P,])") for pattern in _SIDE_BY_SIDE)
-_WHOLE = re.compile(rf"(?<!V)[In]P?Q*L?P?{_CURRENCY}{_FOLLOW}")  # in euros; "currency in USD" says less
+_WHOLE = re.compile(rf"(?<!V)[In]P?Q*L?P?[Cc]{_FOLLOW}")  # in euros; "currency in USD" says less
 _NAMED = re.compile(rf"[IVn]P?(c){_FOLLOW}|^[PQ]*(c)P*$")  # in sterling; currency: euro
 _EXCHANGE_RATE = re.compile("CPC")
 _END = re.compile("[EZ]")

@@ -40,6 +40,7 @@ def _in_short(found: Heads, column: int) -> str:
 
 
 TWO_ROWS = [
+    (" | 30.11.2024\n\n\n\nIn Euro | EUR | EUR", {2: "2024-11-30"}),
     (" | 2024 | 2023", {2: "2024", 3: "2023"}),
     (" | FY24 | FY23\n | £'000 | £'000", {2: "2024", 3: "2023"}),
     (" | December 31,\n | 2024 | 2023", {2: "2024-12-31", 3: "2023-12-31"}),
@@ -151,6 +152,9 @@ NO_HEADING = [
     "2000 | Creditors",
     "Postleitzahl | 2010",
     "Number of customers | 2050 | 2001",
+    "Bilan | | Imprimé 19/11/2024",
+    " | | 19-11-2024\nNordlys AS\n\nBalanserapport\n\nKonto | Inngående | Bevegelse",
+    " | Udskrevet 30.11.2024\nFjord ApS\n\nSaldobalance\n\nKonto | Overført | Bevægelse",
 ]
 
 
