@@ -17,7 +17,13 @@ from finvet.spreading.sections import in_sections
 from finvet.spreading.statement_sums import statement_sums
 from finvet.spreading.sums import SumTree
 from finvet.spreading.tables import Line
-from finvet.spreading.totals import judged_by_direction, judged_by_parts, judged_by_twins, says_only_total
+from finvet.spreading.totals import (
+    judged_by_direction,
+    judged_by_parts,
+    judged_by_siblings,
+    judged_by_twins,
+    says_only_total,
+)
 from finvet.spreading.unnamed import name_totals
 from finvet.spreading.wholes import totals_or_parts
 
@@ -33,7 +39,7 @@ def map_lines(
     if sum(_can_be_named(line, found) for line, found in zip(lines, nominated, strict=True)) < fewest:
         return MappedStatement(statement, (), tuple(line for line in lines if line.amounts and not line.hint), {})
     tree = statement_sums(lines, nominated)
-    nominated = judged_by_parts(without_strays(nominated, tree), lines, tree)
+    nominated = judged_by_siblings(judged_by_parts(without_strays(nominated, tree), lines, tree), tree)
     nominated = judged_by_direction(judged_by_twins(like_wholes(nominated, tree), tree), lines, tree)
     headings = list(headings_of_lines(lines, nominated, tree))
     blocks = in_sections(blocks_of_lines(nominated, headings, tree), nominated, lines)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from finvet.line_items import blocks_of, chart
@@ -46,6 +47,23 @@ def judged_by_parts(nominated: Nominated, lines: Sequence[Line], tree: SumTree) 
         if not found[total] and says_only_total(lines[total].label):
             found[total] = _named(telling)
     return found
+
+
+def judged_by_siblings(nominated: Nominated, tree: SumTree) -> Nominated:
+    """The readings of every line, without a whole beside which a part of it is added: it is the rest of that whole."""
+    rests = settings()["beside_its_part"]
+    found = list(nominated)
+    for parts in tree.parts.values():
+        sure = {p: nominated[p][0].item for p in parts if len(nominated[p]) == 1}
+        for part in parts:
+            others = {item for p, item in sure.items() if p != part}
+            found[part] = [_rest(reading, rests, others) for reading in nominated[part]]
+    return found
+
+
+def _rest(reading: Reading, rests: Mapping[str, Mapping[str, str]], others: Set[str]) -> Reading:
+    told = [rest for item, rest in rests.get(reading.item, {}).items() if item in others]
+    return replace(reading, item=told[0], exact=False) if told else reading
 
 
 def judged_by_direction(nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> Nominated:

@@ -111,3 +111,17 @@ Profit before tax | 8105 | 8295
 Net income | 6105 | 6295
 """
     assert "interest_income" not in read(drawn)
+
+
+def test_a_whole_beside_a_part_of_it_is_the_rest() -> None:
+    drawn = """
+Balance sheet | 2024 | 2023
+Customers | 141 | 153
+{label} | 19 | 18
+Inventories | 113 | 122
+Total current assets | 273 | 293
+"""
+    assert "other_receivables" in spread([book(drawn.format(label="Debtors"))]).figures
+    alone = spread([book(drawn.format(label="Debtors").replace("Customers", "Prepayments"))]).figures
+    assert "receivables_total" in alone
+    assert "other_receivables" not in alone
