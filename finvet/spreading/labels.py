@@ -77,6 +77,7 @@ def exact_readings(label: str, languages: Languages = ANY_LANGUAGE) -> tuple[Rea
     return tuple(replace(r, exact=False, part=True) for r in _readings(part, languages))
 
 
+@lru_cache(maxsize=50_000)
 def readings(label: str) -> tuple[Reading, ...]:
     """Every meaning of the label; exact ones silence those that need a remark left out."""
     return exact_readings(label) or readings_without_remark(label)[1]

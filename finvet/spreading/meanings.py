@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from finvet.hints import NO_ITEM, LineHint
 from finvet.line_items import chart
 from finvet.spreading.grammar import grammar_readings, remark_decides
@@ -16,17 +18,20 @@ def meanings(line: Line, languages: Languages) -> tuple[Reading, ...]:
     A remark is left out where it makes no other line of it; only then misspelt words are put right, and only where the
     dictionary does not know the label then either its words count one by one.
     """
-    if line.hint is not None:
-        return _hinted(line.hint)
-    exact = exact_readings(line.label, languages)
+    return _of_label(line.label, languages) if line.hint is None else _hinted(line.hint)
+
+
+@lru_cache(maxsize=50_000)
+def _of_label(label: str, languages: Languages) -> tuple[Reading, ...]:
+    exact = exact_readings(label, languages)
     if exact:
         return exact
-    kept, found = readings_without_remark(line.label, languages)
-    if found and not remark_decides(line.label, kept, languages):
+    kept, found = readings_without_remark(label, languages)
+    if found and not remark_decides(label, kept, languages):
         return found
-    if is_of_which(line.label):
+    if is_of_which(label):
         return ()
-    return respelt_readings(line.label, languages) or grammar_readings(line.label, languages)
+    return respelt_readings(label, languages) or grammar_readings(label, languages)
 
 
 def _hinted(hint: LineHint) -> tuple[Reading, ...]:

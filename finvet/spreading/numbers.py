@@ -23,6 +23,8 @@ TRAILING_MINUS = ("-", "−", "CR")
 MOST_MONTHS = 24  # "9M" and "12m" are how long a period is, not millions
 
 _FOOTNOTE_MARKS = re.compile("[⁰¹²³⁴-⁹]")  # made plain they would be digits: 234¹ is 234, not 2341
+_AMBIGUOUS = re.compile(r"\d{1,3}[.,]\d{3}")
+_COMMAS, _POINTS = re.compile("[,' ]"), re.compile("[.' ]")  # between groups of digits
 _CURRENCY = re.compile(r"(?:US\$|[€£$¥]|\b(?:EUR|USD|GBP|CHF|Rs\.?|INR)\b)", re.IGNORECASE)
 
 
@@ -40,6 +42,7 @@ def clean(text: str) -> str:
     return re.sub(r"\s+", " ", plain).strip()
 
 
+@lru_cache(maxsize=4096)
 def is_blank(text: str) -> bool:
     """Whether the text is one of the usual ways to write "nothing here"."""
     return len(text) <= LONGEST and clean(text).casefold() in BLANKS
@@ -70,6 +73,7 @@ def marks_of(texts: Iterable[str], *, comma_language: bool) -> Marks:
     return Marks("comma" if comma_language else "point", decided=False)
 
 
+@lru_cache(maxsize=4096)
 def amount(text: str, marks: Marks) -> float | None:
     """The amount that a text writes, or None where it writes none. "12.5%" is 0.125, "1.2m" is 1,200,000.
 
@@ -103,7 +107,7 @@ def is_ambiguous(text: str) -> bool:
 
 
 def _is_ambiguous(match: re.Match[str]) -> bool:
-    return re.fullmatch(r"\d{1,3}[.,]\d{3}", match["digits"].strip()) is not None
+    return _AMBIGUOUS.fullmatch(match["digits"].strip()) is not None
 
 
 def _match(text: str) -> re.Match[str] | None:
@@ -165,11 +169,11 @@ def _vote(match: re.Match[str]) -> DecimalMark | None:
 
 
 def _magnitude(digits: str, decimal: DecimalMark, power: int = 0) -> float | None:
-    point, group = (".", ",") if decimal == "point" else (",", ".")
+    point, grouping = (".", _COMMAS) if decimal == "point" else (",", _POINTS)
     whole, mark, fraction = digits.partition(point)
     if mark and not fraction.isdigit():
         return None
-    parts = re.split(r"[" + re.escape(group) + r"' ]", whole) if whole else ["0"]
+    parts = grouping.split(whole) if whole else ["0"]
     if not all(p.isdigit() for p in parts) or not _is_grouped(parts):
         return None
     return float(f"{''.join(parts)}.{fraction or '0'}e{power}")

@@ -29,7 +29,7 @@ def lines_of(grid: Grid, rows: Sequence[int], amounts: AmountColumns, marks: Mar
         if label is None and row in labels:
             continue  # it goes on in the row of its amounts
         found += _sections(grid, row, label)
-        there = {c: a for c, own in amounts.taken.items() if (a := _first(grid, row, own, label, marks)) is not None}
+        there = _amounts(grid, row, amounts, label.shown if label else "", marks)
         if label or any(a.value is not None for a in there.values()):
             column, text, shown = (label.column, label.text, label.shown) if label else (1, "", "")
             found.append(Line(row, text, grid.source(row, column, shown, shown), there))
@@ -55,6 +55,13 @@ def _sections(grid: Grid, row: int, label: RowLabel | None) -> Iterator[Line]:
         yield Line(row, text, grid.source(row, column, text, text), {})
 
 
-def _first(grid: Grid, row: int, columns: Sequence[int], label: RowLabel | None, marks: Marks) -> Amount | None:
-    shown = label.shown if label else ""
-    return next((a for c in columns if (a := amount_at(grid, row, c, shown, marks)) is not None), None)
+def _amounts(grid: Grid, row: int, columns: AmountColumns, label: str, marks: Marks) -> dict[int, Amount]:
+    """The amounts of a row by leading column, each from the first of its columns in which one stands."""
+    found: dict[int, Amount] = {}
+    for lead, own in columns.taken.items():
+        for column in own:
+            amount = amount_at(grid, row, column, label, marks)
+            if amount is not None:
+                found[lead] = amount
+                break
+    return found

@@ -29,8 +29,9 @@ def say_years(joined: Joined) -> None:
 def _years(joined: Joined, statement: StatementName) -> Years:
     found: dict[Period, dict[str, Figure]] = {}
     for (item, _), (figure, _) in joined.known.items():
-        is_read = bool(figure.value) and not figure.method.startswith("derived")
-        if chart()[item].statement == statement and figure.period.is_actual_year and is_read:
+        if chart()[item].statement != statement or not figure.period.is_actual_year:
+            continue
+        if figure.value and not figure.method.startswith("derived"):
             found.setdefault(figure.period, {})[item] = figure
     return {period: found[period] for period in sorted(found, key=lambda p: p.year)}
 
