@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Container, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -20,6 +20,10 @@ from finvet.spreading.tables import Amount, Line, Table
 
 LARGEST_RATIO = 3.0
 USUAL = 0.6  # of the amounts
+REMARKS = UNSURE, AMBIGUOUS, WORDED, HINTED = (
+    "decimal-mark-unclear", "label-ambiguous", "label-by-its-words", "named-by-hint",
+)  # fmt: skip
+"""Codes of what is said of an entry, in this order; what reading says of its amount follows."""
 
 
 class Entry(NamedTuple):
@@ -162,29 +166,36 @@ def _told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
 
 def _entry(column: int, lines: Sequence[Signed]) -> Entry:
     there = [(m, values, m.line.amounts[column]) for m, values in lines if column in m.line.amounts]
-    amounts = [amount for _, _, amount in there]
-    problems = tuple(a.problem for a in amounts if a.problem)
-    basis = tuple(a.source for a in amounts)
+    basis = tuple(amount.source for _, _, amount in there)
     tied = all(m.tied for m, _, _ in there)
+    problems = tuple(amount.problem for _, _, amount in there if amount.problem)
     if problems:
         return Entry(None, basis, "low", tied, problems)
     value = sum(values[column] for _, values, _ in there)
-    mapped = [m for m, _, _ in there]
-    return Entry(value, basis, _grade(mapped, amounts, tied), tied, _notes(mapped, amounts))
+    said = dict.fromkeys(code for m, _, amount in there for code in _remarks(m, amount))
+    exact = all(m.exact for m, _, _ in there)
+    return Entry(value, basis, _grade(said, tied, exact), tied, tuple(map(Message, sorted(said, key=_place))))
 
 
-def _grade(mapped: Sequence[MappedLine], amounts: Sequence[Amount], tied: bool) -> Confidence:
-    if any(a.unsure for a in amounts) or any(m.ambiguous for m in mapped):
+def _remarks(m: MappedLine, amount: Amount) -> Iterator[str]:
+    """What must be said of a line and its amount, by code."""
+    if amount.unsure:
+        yield UNSURE
+    if m.ambiguous:
+        yield AMBIGUOUS
+    if m.by_grammar:
+        yield WORDED
+    if m.line.hint:
+        yield HINTED
+    if amount.note:
+        yield amount.note
+
+
+def _place(code: str) -> int:
+    return REMARKS.index(code) if code in REMARKS else len(REMARKS)
+
+
+def _grade(said: Container[str], tied: bool, exact: bool) -> Confidence:
+    if UNSURE in said or AMBIGUOUS in said or (WORDED in said and not tied):
         return "low"
-    if any(m.by_grammar for m in mapped) and not tied:
-        return "low"
-    return "high" if tied and all(m.exact for m in mapped) else "medium"
-
-
-def _notes(mapped: Sequence[MappedLine], amounts: Sequence[Amount]) -> tuple[Message, ...]:
-    unsure = [Message("decimal-mark-unclear")] if any(a.unsure for a in amounts) else []
-    ambiguous = [Message("label-ambiguous")] if any(m.ambiguous for m in mapped) else []
-    worded = [Message("label-by-its-words")] if any(m.by_grammar for m in mapped) else []
-    hinted = [Message("named-by-hint")] if any(m.line.hint for m in mapped) else []
-    said = [Message(code) for code in dict.fromkeys(a.note for a in amounts if a.note)]
-    return (*unsure, *ambiguous, *worded, *hinted, *said)
+    return "high" if tied and exact else "medium"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -21,7 +21,7 @@ Figures = Mapping[str, Mapping[str, Figure]]
 
 def with_references(figures: Figures, workbooks: Sequence[Workbook]) -> dict[str, dict[str, Figure]]:
     """The figures, each with the cells behind the one that shows it: the cell on the statement first, then those."""
-    books = {book.source.file: _Book(book) for book in workbooks}
+    books = {book.source.file: _Book(book) for book in workbooks if _has_formulas(book)}
     return {
         item: {period: _with_cells_behind(figure, books) for period, figure in row.items()}
         for item, row in figures.items()
@@ -29,8 +29,17 @@ def with_references(figures: Figures, workbooks: Sequence[Workbook]) -> dict[str
 
 
 def _with_cells_behind(figure: Figure, books: Mapping[str, _Book]) -> Figure:
-    basis = tuple(cell for source in figure.basis for cell in (source, *books[source.file].behind(source)))
+    basis = tuple(cell for source in figure.basis for cell in (source, *_behind(source, books)))
     return replace(figure, basis=basis) if len(basis) > len(figure.basis) else figure
+
+
+def _behind(source: Source, books: Mapping[str, _Book]) -> Iterable[Source]:
+    book = books.get(source.file)
+    return book.behind(source) if book else ()
+
+
+def _has_formulas(workbook: Workbook) -> bool:
+    return any(cell.formula is not None for sheet in workbook.sheets for cell in sheet.cells.values())
 
 
 class _Book:
