@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from math import isfinite
 from typing import NamedTuple
 
@@ -92,6 +93,7 @@ Step = Reference | Name | Constant | Operation
 Program = tuple[Step, ...]
 
 
+@lru_cache(maxsize=4096)
 def program(formula: str) -> Program:
     """The steps of a formula (without "="). Raises NotComputed for whatever is not arithmetic on cells of this file."""
     postfix = _Postfix()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from finvet.spreading.addends import Addend
-from finvet.spreading.runs import Runs
+from finvet.spreading.runs import Runs, largest
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +34,8 @@ class Sum:
 class Ledger:
     """The lines that are open, by position, and what was found so far.
 
-    `step`: the last digit printed. `counted`: the lines that may
-    be added at all. `total_of`: the parts that were found, with their total. `details`: lines that only tell more of
+    `step`: the last digit printed. `counted`: the lines that may be added at all. `largest`: the column of the largest
+    amount of each. `total_of`: the parts that were found, with their total. `details`: lines that only tell more of
     another one, with that. `doubles`: totals that stand there once more, with the other.
     """
 
@@ -43,6 +43,7 @@ class Ledger:
         self.lines = lines
         self.step = step
         self.counted = [p for p, line in enumerate(lines) if line.role != "outside" and any(line.values.values())]
+        self.largest = {p: largest(lines[p].values) for p in self.counted}
         self._place = {p: place for place, p in enumerate(self.counted)}
         self._open = set(self.counted)
         self.sums: list[Sum] = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 
@@ -72,8 +72,9 @@ def parts_of(pieces: Sequence[Piece], columns: Columns, settled: Settled) -> lis
 def _part(index: int, piece: Piece, columns: Columns, settled: Settled) -> Part:
     unit, main = settled.units[index], settled.main
     own = {column: columns[index, column] for column in piece.table.columns if (index, column) in columns}
+    guessed = {column for column, period in piece.table.columns.items() if period in piece.table.twice}
     figures = {
-        (item, own[column].id): _figure(item, own[column], _told(entry, column, piece), unit, main)
+        (item, own[column].id): _figure(item, own[column], _told(entry, column, guessed), unit, main)
         for item, entries in piece.entries.items()
         for column, entry in entries.items()
         if column in own
@@ -83,9 +84,9 @@ def _part(index: int, piece: Piece, columns: Columns, settled: Settled) -> Part:
     return Part(piece, unit, own, figures, step, index in settled.contradicted, tied)
 
 
-def _told(entry: Entry, column: int, piece: Piece) -> Entry:
+def _told(entry: Entry, column: int, guessed: Set[int]) -> Entry:
     """The entry, marked where its column was taken among several of one period."""
-    if piece.table.columns[column] not in piece.table.twice:
+    if column not in guessed:
         return entry
     return entry._replace(confidence="low", notes=(*entry.notes, Message(COLUMN_GUESSED)))
 

@@ -12,7 +12,7 @@ from math import sqrt
 
 from finvet.spreading.addends import Role, evidence
 from finvet.spreading.ledger import Ledger, Sum
-from finvet.spreading.runs import ROUNDING, Run, Runs, Target, largest
+from finvet.spreading.runs import ROUNDING, Run, Runs, Target
 from finvet.spreading.settings import settings
 
 
@@ -35,7 +35,7 @@ def close_details(ledger: Ledger) -> None:
 
 def plain_sums(ledger: Ledger) -> bool:
     """Lines that a run beside them adds up to in every column: the surest sum of each, on either side."""
-    targets = [(p, largest(ledger.lines[p].values)) for p in ledger.targets()]
+    targets = [(p, ledger.largest[p]) for p in ledger.targets()]
     return ledger.accept(_surest(ledger, targets, "needed", lambda gaps: not gaps))
 
 

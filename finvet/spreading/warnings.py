@@ -119,9 +119,10 @@ def lines_added(figures: FigureStore) -> list[SpreadWarning]:
     """
     residuals = set(settings()["residuals"]["items"])
     found: dict[tuple[str, tuple[str, ...]], list[Figure]] = {}
-    for figure in (figure for item, row in figures.items() if item not in residuals for figure in row.values()):
+    added = (f for item, row in figures.items() if item not in residuals for f in row.values() if f.method == "sum")
+    for figure in added:
         labels = tuple(dict.fromkeys(source.label for source in figure.basis))
-        if figure.method == "sum" and len(labels) > 1:
+        if len(labels) > 1:
             found.setdefault((figure.name, labels), []).append(figure)
     return [
         SpreadWarning(

@@ -18,22 +18,22 @@ Years = Mapping[Period, Mapping[str, Figure]]
 def say_years(joined: Joined) -> None:
     """Warns of missing years, and of years that are alike to the last figure; neither of these is relied on."""
     statements: tuple[StatementName, ...] = ("BS", "IS", "CF")
+    found = _years(joined)
     for statement in statements:
-        years = _years(joined, statement)
+        years = found.get(statement, {})
         joined.warnings += _missing(statement, years, joined.periods)
         for warning, keys in _alike(statement, years):
             joined.warnings.append(warning)
             joined.doubt(keys, "year-copied")
 
 
-def _years(joined: Joined, statement: StatementName) -> Years:
-    found: dict[Period, dict[str, Figure]] = {}
-    for (item, _), (figure, _) in joined.known.items():
-        if chart()[item].statement != statement or not figure.period.is_actual_year:
-            continue
-        if figure.value and not figure.method.startswith("derived"):
-            found.setdefault(figure.period, {})[item] = figure
-    return {period: found[period] for period in sorted(found, key=lambda p: p.year)}
+def _years(joined: Joined) -> Mapping[StatementName, Years]:
+    """The years by statement, from the oldest."""
+    found: dict[StatementName, dict[Period, dict[str, Figure]]] = {}
+    for (item, _), (figure, _) in sorted(joined.known.items(), key=lambda known: known[1][0].period.year):
+        if figure.value and figure.period.is_actual_year and not figure.method.startswith("derived"):
+            found.setdefault(chart()[item].statement, {}).setdefault(figure.period, {})[item] = figure
+    return found
 
 
 def _missing(statement: StatementName, years: Years, periods: Mapping[str, Period]) -> Iterator[SpreadWarning]:
