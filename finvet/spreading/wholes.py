@@ -21,6 +21,7 @@ def totals_or_parts(mapped: Sequence[MappedLine], lines: Sequence[Line], tree: S
     part: interest among "finance costs". A total of several items that shows none of them as its own is a guess.
     """
     position_of = {line.row: position for position, line in enumerate(lines)}
+    mapped = _with_held(mapped)
     at = {position_of[m.line.row]: m for m in mapped}
     at = {position: m for position, m in at.items() if not _is_loose(m, tree.parts.get(position, ()), at)}
     several = {position for position, m in at.items() if _holds_several(m, position, at, tree)}
@@ -34,6 +35,16 @@ def totals_or_parts(mapped: Sequence[MappedLine], lines: Sequence[Line], tree: S
         elif all(total in narrowed for total in within):
             kept.append(m._replace(ambiguous=True) if position in several else m)
     return _last_of_some(kept)
+
+
+def _with_held(mapped: Sequence[MappedLine]) -> list[MappedLine]:
+    """The lines, those as guesses of which the next shows a part that is an item of its own: cash in investments."""
+    held = settings()["holds"]
+    following = [*mapped[1:], None]
+    return [
+        m._replace(ambiguous=True) if part and part.part and part.item in held.get(m.item, ()) else m
+        for m, part in zip(mapped, following, strict=True)
+    ]
 
 
 def _holds_several(total: MappedLine, position: int, at: Mapping[int, MappedLine], tree: SumTree) -> bool:

@@ -48,3 +48,14 @@ Geleistete Anzahlungen | 30 | 30
     assert [(m.item, m.line.row) for m in found.mapped] == [("inventories", 2)]
     turkish = mapped("BS", "Stoklar | 100 | 120\nMamuller | 70 | 90\nVerilen Sipariş Avansları | 30 | 30")
     assert [(m.item, m.line.row) for m in turkish.mapped] == [("inventories", 2)]
+
+
+def test_an_item_that_holds_cash_by_its_next_line_is_a_guess() -> None:
+    found = mapped(
+        "BS", "Inwestycje krótkoterminowe | 870 | 790\nw tym środki pieniężne | 850 | 770\nZapasy | 2410 | 2300"
+    )
+    assert [(m.item, m.ambiguous) for m in found.mapped] == [
+        ("short_term_investments", True), ("cash_and_equivalents", False), ("inventories", False),
+    ]  # fmt: skip
+    beside = mapped("BS", "Inwestycje krótkoterminowe | 870 | 790\nŚrodki pieniężne | 850 | 770\nZapasy | 2410 | 2300")
+    assert not beside.mapped[0].ambiguous
