@@ -17,7 +17,7 @@ NO_ITEM = "none"
 
 @dataclass(frozen=True, slots=True)
 class LineHint:
-    """Which line item a line is: the one with this label, or the one in whose row this cell stands.
+    """Which line item a line is: the one with this label, or the one whose label or amount stands in this cell.
 
     `sheet`: the only sheet on which the label is meant. `sign`: -1 where the line is printed with the opposite sign
     of the item.

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import isfinite
 
+from finvet.addresses import a1
 from finvet.hints import Hints, LineHint, SheetHint, place
 from finvet.model import Cell, Message, Sheet, SpreadWarning, Workbook
 from finvet.spreading.fingerprint import fingerprint, likeness
 from finvet.spreading.spelling import normalise
-from finvet.spreading.tables import Table
+from finvet.spreading.tables import Line, Table
 from finvet.spreading.units import unit_of
 
 LIKE_ENOUGH = 0.8  # of the labels of two workbooks of one layout; two forms of one country share about half
@@ -38,8 +39,7 @@ def named(table: Table, given: Sequence[Hints]) -> Table:
     unit = unit_of(found.unit).or_else(table.unit) if found.unit else table.unit
     hints = [hint for hints in given for hint in hints.lines]
     lines = tuple(
-        replace(line, hint=next((h for h in hints if _is_meant(h, table.sheet, line.row, line.label)), None))
-        for line in table.lines
+        replace(line, hint=next((h for h in hints if _is_meant(h, table.sheet, line)), None)) for line in table.lines
     )
     return replace(table, lines=lines, unit=unit, statement=found.statement)
 
@@ -85,8 +85,13 @@ def _sheet_hint(sheet: str, given: Sequence[Hints]) -> SheetHint:
     return next((hint for hints in given for hint in hints.sheets if hint.name == sheet), SheetHint(sheet))
 
 
-def _is_meant(hint: LineHint, sheet: str, row: int, label: str) -> bool:
+def _is_meant(hint: LineHint, sheet: str, line: Line) -> bool:
     if hint.cell is not None:
-        name, hinted_row, _ = place(hint.cell)
-        return name in (None, sheet) and hinted_row == row
-    return hint.sheet in (None, sheet) and hint.label is not None and normalise(hint.label) == normalise(label)
+        name, *where = place(hint.cell)
+        return name in (None, sheet) and a1(*where) in _cells_of(line)
+    return hint.sheet in (None, sheet) and hint.label is not None and normalise(hint.label) == normalise(line.label)
+
+
+def _cells_of(line: Line) -> set[str]:
+    """The cells of the sheet in which the line stands; its row would be another line's where years go down the rows."""
+    return {line.source.cell, *(amount.source.cell for amount in line.amounts.values())}

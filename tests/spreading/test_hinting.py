@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from finvet.hints import CellHint, Hints, LineHint, SheetHint
 from finvet.model import Statements
 from finvet.spreading.fingerprint import fingerprint, likeness
@@ -48,9 +50,55 @@ def test_a_line_is_named_by_its_label_however_it_is_written() -> None:
     assert figure.basis[0].cell == "D3"
 
 
-def test_a_line_is_named_by_a_cell_of_its_row() -> None:
+def test_a_line_is_named_by_the_cell_of_its_label_or_of_an_amount() -> None:
     assert values(spread_of(given(LineHint("cost_of_sales", cell="Sheet1!C3"))), "cost_of_sales") == [400, 450, 480]
+    assert values(spread_of(given(LineHint("cost_of_sales", cell="A3"))), "cost_of_sales") == [400, 450, 480]
     assert "cost_of_sales" not in spread_of(given(LineHint("cost_of_sales", cell="Sheet2!C3"))).figures
+
+
+TURNED = """
+Year | Revenue | Flurbs | Other gizmos | Profit before tax | Income tax expense | Net profit
+2022 | 900 | 400 | 40 | 200 | 60 | 140
+2023 | 1000 | 450 | 50 | 210 | 60 | 150
+2024 | 1100 | 480 | 60 | 220 | 60 | 160
+"""
+LONG = "Jahr | Posten | Betrag\n" + "\n".join(
+    f"{year} | {item} | {amount}"
+    for year, column in ((2022, (900, 400, 140)), (2023, (1000, 450, 150)), (2024, (1100, 480, 160)))
+    for item, amount in zip(("Umsatzerlöse", "Flurbs", "Jahresüberschuss"), column, strict=True)
+)
+BESIDE = """
+Activo | 2023 | 2024 | Pasivo | 2023 | 2024
+Efectivo | 100 | 110 | Flurbs | 70 | 75
+Existencias | 50 | 60 | Patrimonio neto | 80 | 95
+Total activo | 150 | 170 | Total pasivo y patrimonio neto | 150 | 170
+"""
+
+
+@pytest.mark.parametrize(
+    ("drawn", "cell", "item", "read", "others"),
+    [
+        (TURNED, "C1", "cost_of_sales", [400, 450, 480], {"revenue": 1100}),
+        (TURNED, "C3", "cost_of_sales", [400, 450, 480], {"revenue": 1100}),
+        (LONG, "C6", "cost_of_sales", [400, 450, 480], {"revenue": 1100}),
+        (LONG, "C9", "cost_of_sales", [400, 450, 480], {"revenue": 1100}),
+        (BESIDE, "E2", "trade_payables", [70, 75], {"cash_and_equivalents": 110}),
+    ],
+)
+def test_a_cell_means_its_own_line_however_the_table_lies(
+    drawn: str, cell: str, item: str, read: list[float], others: dict[str, float]
+) -> None:
+    found = spread_of(given(LineHint(item, cell=cell)), drawn)
+    assert values(found, item) == read
+    for other, latest in others.items():
+        assert values(found, other)[-1] == latest
+        assert "named-by-hint" not in [note.code for note in found.figures[other]["2024"].notes]
+
+
+def test_a_year_beside_the_line_names_none() -> None:
+    found = spread_of(given(LineHint("cost_of_sales", cell="A3")), TURNED)
+    assert "cost_of_sales" not in found.figures
+    assert "hints-unused" in [w.message.code for w in found.warnings]
 
 
 def test_a_label_may_be_meant_on_one_sheet_alone() -> None:
