@@ -40,6 +40,12 @@ def companies(pieces: Sequence[Piece]) -> list[Company]:
     return [Company(sheet, tuple(own)) for (_, sheet), own in _by_sheet(pieces).items()]
 
 
+def without_company(pieces: Sequence[Piece], found: Sequence[Company]) -> list[Piece]:
+    """The pieces that no company got, because nothing says which one they are of."""
+    given = {id(piece) for company in found for piece in company.pieces}
+    return [piece for piece in pieces if id(piece) not in given]
+
+
 def weighty(pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces that are a statement beside the fullest one of its kind, and not a few lines of another table.
 

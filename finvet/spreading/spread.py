@@ -18,7 +18,7 @@ from finvet.model import (
     Workbook,
 )
 from finvet.spreading.checks import checks_of, gap_warnings, grade
-from finvet.spreading.companies import Company, companies
+from finvet.spreading.companies import Company, companies, without_company
 from finvet.spreading.derive import derive
 from finvet.spreading.doubts import doubted
 from finvet.spreading.hidden_sheets import hidden_differences
@@ -38,6 +38,7 @@ from finvet.spreading.warnings import (
     counted_twice,
     hidden,
     lines_added,
+    nobodys,
     on_two_lines,
     open_lines,
     set_aside,
@@ -94,10 +95,11 @@ def spread_companies(
         raise FileRefused("too-many-statements", where=where, limit=MOST_STATEMENTS)
     every = [_statements(company, workbooks, tables) for company in found]
     left = [*too_large, *_without_statement(workbooks, pieces, too_large)]
+    said = (*nobodys(without_company(pieces, found)), *hidden(workbooks), *set_aside(tables), *unused(hints, tables))
     return tuple(
         replace(
             statements,
-            warnings=(*statements.warnings, *hidden(workbooks), *set_aside(tables), *unused(hints, tables)),
+            warnings=(*statements.warnings, *said),
             refused=(*refused, *statements.refused, *left),
         )
         for statements in every

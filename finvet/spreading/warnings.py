@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from finvet.line_items import chart
 from finvet.model import Figure, Message, Source, SpreadWarning, Workbook
 from finvet.spreading.join import FigureStore, Joined
+from finvet.spreading.pieces import Piece
 from finvet.spreading.settings import settings
 from finvet.spreading.tables import Table
 
@@ -90,6 +91,13 @@ def hidden(workbooks: Sequence[Workbook]) -> list[SpreadWarning]:
     """Sheets that a reader of the workbook does not see, and that were not used."""
     names = [sheet.name for book in workbooks for sheet in book.sheets if sheet.hidden and sheet.cells]
     return [SpreadWarning(Message("hidden-sheets", {"sheets": names}))] if names else []
+
+
+def nobodys(pieces: Sequence[Piece]) -> list[SpreadWarning]:
+    """Statements that stand beside those of several companies without a name, and were not used."""
+    sheets = list(dict.fromkeys(piece.table.sheet or piece.table.file.file for piece in pieces))
+    basis = dict.fromkeys(source for piece in pieces for _, source in piece.table.titles[:1])
+    return [SpreadWarning(Message("sheets-of-no-company", {"sheets": sheets}), basis=tuple(basis))] if sheets else []
 
 
 def open_lines(joined: Joined, figures: FigureStore) -> list[SpreadWarning]:

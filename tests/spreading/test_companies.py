@@ -82,3 +82,27 @@ def test_years_of_one_company_on_sheets_of_their_own_are_no_contradiction() -> N
     (found,) = spread_companies([book(*sheets)])
     assert [found.value("revenue", p) for p in found.periods] == [720, 810, 900]
     assert "sheets-contradict" not in [w.message.code for w in found.warnings]
+
+
+def listed(column: str, *names: str) -> Sheet:
+    """A list of companies with their lines, years across."""
+    rows: list[list[str | float | None]] = [[column, "Item", 2023.0, 2024.0]]
+    for name, amounts in zip(names, (OWN, OTHER), strict=False):
+        rows += [[name, label, v, v + 1.0] for label, v in zip(LINES[:6], amounts, strict=False)]
+    return sheet(rows, "List")
+
+
+@pytest.mark.parametrize("column", ["Company", "Firma", "公司"])
+def test_statements_that_name_no_company_beside_named_ones_are_named(column: str) -> None:
+    found = spread_companies([book(listed(column, "Alder", "Birch"), accounts("Balance", THIRD))])
+    assert [statements.partner for statements in found] == ["Alder", "Birch"]
+    for statements in found:
+        (warning,) = [w for w in statements.warnings if w.message.code == "sheets-of-no-company"]
+        assert warning.message.parameters == {"sheets": ["Balance"]}
+        assert [source.sheet for source in warning.basis] == ["Balance"]
+
+
+def test_nothing_is_said_where_every_statement_is_a_companys() -> None:
+    for sheets in ([listed("Company", "Alder", "Birch")], [listed("Company", "Alder"), accounts("Balance", THIRD)]):
+        for statements in spread_companies([book(*sheets)]):
+            assert "sheets-of-no-company" not in [w.message.code for w in statements.warnings]
