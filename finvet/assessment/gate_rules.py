@@ -13,9 +13,10 @@ Names = Annotated[tuple[str, ...], Field(strict=False, min_length=1)]
 
 
 class HardIdentities(Clause):
-    """D1: warnings of the spreading that leave statements untied."""
+    """D1: warnings of the spreading that leave statements untied, and those that leave all their figures in doubt."""
 
     warnings: Names
+    doubts: Names
 
 
 class AnnualPeriods(Clause):

@@ -9,7 +9,7 @@ from itertools import pairwise
 from finvet.assessment.dating import balance_sheets, months_after, months_apart, year_end
 from finvet.assessment.evidence import Evidence
 from finvet.assessment.gate_rules import AnnualPeriods, Gates
-from finvet.model import Figure, Finding, Indicator, Message, Period
+from finvet.model import Figure, Finding, Indicator, Message, Period, SpreadWarning
 
 
 def failed_gates(gates: Gates, evidence: Evidence, scorecard: Sequence[Indicator], as_of: date) -> tuple[Finding, ...]:
@@ -46,21 +46,29 @@ def _gate(code: str, figures: Sequence[Figure] = (), **parameters: object) -> Fi
 
 
 def _untied(gates: Gates, evidence: Evidence) -> Finding | None:
+    """An identity that fails is told before a doubt about the statements as a whole."""
+    if broken := _warned(gates.D1.warnings, evidence):
+        return _about(broken, "gate-D1", evidence)
+    if doubted := _warned(gates.D1.doubts, evidence):
+        return _about(doubted, "gate-D1-doubts", evidence)
+    return None
+
+
+def _warned(codes: Sequence[str], evidence: Evidence) -> list[SpreadWarning]:
+    """The warnings with one of the codes that are about a vetted year, or about all."""
+    used = {year.id for year in evidence.years}
+    warned = [warning for warning in evidence.statements.warnings if warning.message.code in codes]
+    return [warning for warning in warned if not warning.periods or not used.isdisjoint(warning.periods)]
+
+
+def _about(warnings: Sequence[SpreadWarning], code: str, evidence: Evidence) -> Finding:
     used = {year.id: year for year in evidence.years}
-    broken = [
-        warning
-        for warning in evidence.statements.warnings
-        if warning.message.code in gates.D1.warnings
-        and (not warning.periods or any(period in used for period in warning.periods))
-    ]
-    if not broken:
-        return None
-    periods = dict.fromkeys(period for warning in broken for period in warning.periods if period in used)
-    items = dict.fromkeys(item for warning in broken for item in warning.items)
+    periods = dict.fromkeys(period for warning in warnings for period in warning.periods if period in used)
+    items = dict.fromkeys(item for warning in warnings for item in warning.items)
     figures = [
         figure for item in items for period in periods if (figure := evidence.statements.figure(item, used[period]))
     ]
-    return _gate("D1", figures, periods=list(periods), items=list(items))
+    return Finding("D1", "high", Message(code, {"periods": list(periods), "items": list(items)}), tuple(figures))
 
 
 def _too_few_years(gates: Gates, evidence: Evidence) -> Finding | None:

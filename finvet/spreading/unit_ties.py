@@ -66,7 +66,7 @@ def settle(pieces: Sequence[Piece], columns: Columns, elsewhere: Unit) -> Settle
     wrong = list(_contradictions([unit.factor or 1.0 for unit in settled], ties))
     doubted = frozenset(index for indexes, _ in wrong for index in indexes)
     tied = frozenset(tie.pair for tie in ties)
-    return Settled(main, tuple(settled), doubted, _say(wrong, pieces), tied)
+    return Settled(main, tuple(settled), doubted, _say(wrong, pieces, columns), tied)
 
 
 def _in_own_language(piece: Piece) -> Unit:
@@ -172,7 +172,9 @@ def _contradictions(factors: Sequence[float], ties: Sequence[_Tie]) -> Iterator[
             yield tuple(index for index in tie.pair if borne_out[index] == least), tie
 
 
-def _say(wrong: Sequence[tuple[tuple[int, ...], _Tie]], pieces: Sequence[Piece]) -> tuple[SpreadWarning, ...]:
+def _say(
+    wrong: Sequence[tuple[tuple[int, ...], _Tie]], pieces: Sequence[Piece], columns: Columns
+) -> tuple[SpreadWarning, ...]:
     return tuple(
         SpreadWarning(
             Message(
@@ -185,7 +187,7 @@ def _say(wrong: Sequence[tuple[tuple[int, ...], _Tie]], pieces: Sequence[Piece])
                 },
             ),
             tuple(dict.fromkeys(item for index in doubted for item in pieces[index].entries)),
-            (tie.shown[0].period,),
+            tuple(dict.fromkeys(period.id for (index, _), period in columns.items() if index in doubted)),
             tie.shown[0].basis + tie.shown[1].basis,
         )
         for doubted, tie in wrong

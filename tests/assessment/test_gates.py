@@ -32,6 +32,31 @@ def test_d1_a_hard_identity_fails(make, code):
     assert assessment.findings[0].figures[0].name == "total_assets"
 
 
+@pytest.mark.parametrize(
+    "code",
+    [
+        "units-contradict",
+        "unit-too-large",
+        "unit-too-exact",
+        "unit-against-earnings",
+        "currencies-differ",
+        "sheets-contradict",
+    ],
+)
+def test_d1_figures_in_doubt_as_a_whole_are_not_decided_on(make, code):
+    assessment = make(warnings=untied(code, "2023-12-31"))
+    assert fired(assessment) == {"D1"}
+    assert assessment.verdict.code == "insufficient"
+    assert assessment.findings[0].message.code == "gate-D1-doubts"
+    assert not fired(make(warnings=untied(code, "2019-12-31")))
+
+
+def test_d1_a_failed_identity_is_told_before_a_doubt(make):
+    both = (*untied("units-contradict", "2024-12-31"), *untied("balance-gap", "2023-12-31"))
+    message = make(warnings=both).findings[0].message
+    assert (message.code, message.parameters["periods"]) == ("gate-D1", ["2023-12-31"])
+
+
 def test_d1_leaves_soft_warnings_and_other_years_alone(make):
     assert not fired(make(warnings=untied("assets-gap", "2023-12-31")))
     assert not fired(make(warnings=untied("balance-gap", "2019-12-31")))

@@ -67,6 +67,7 @@ def test_stated_units_that_do_not_tie_are_warned_and_not_relied_on() -> None:
     statements = spread_of(income("£'000"), CASH.format("£'000", 61.234, 70.456, 10.5, 9.5))
     (about,) = [w for w in statements.warnings if w.message.code == "units-contradict"]
     assert {source.text for source in about.basis} == {"61234", "61.234"}
+    assert sorted(about.periods) == [period.id for period in statements.periods]
     assert statements.figures["net_income"]["2024"].confidence == "low"
     assert statements.figures["cf_operating"]["2024"].confidence == "low"
 
