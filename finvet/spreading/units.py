@@ -158,7 +158,7 @@ _SIDE_BY_SIDE = (
 _BESIDE = tuple(re.compile(pattern) for pattern in _SIDE_BY_SIDE)
 _SET_OFF = tuple(re.compile(rf"(?:^|(?<=[P,])){pattern}(?=$|[P,])") for pattern in _SIDE_BY_SIDE)
 _WHOLE = re.compile(rf"(?<!V)[In]P?Q*L?P?[Cc]{_FOLLOW}")  # in euros; "currency in USD" says less
-_NAMED = re.compile(rf"[IVn]P?(c){_FOLLOW}|^[PQ]*(c)P*$")  # in sterling; currency: euro
+_NAMED = re.compile(rf"[IVn]P?(c){_FOLLOW}|^[PQ]*(c)P*$|P(c)P$")  # in sterling; currency: euro; (TL)
 _EXCHANGE_RATE = re.compile("CPC")
 _END = re.compile("[EZ]")
 
