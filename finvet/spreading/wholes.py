@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 
 from finvet.line_items import chart
 from finvet.spreading.blocks import parents
@@ -40,10 +41,9 @@ def totals_or_parts(mapped: Sequence[MappedLine], lines: Sequence[Line], tree: S
 def _with_held(mapped: Sequence[MappedLine]) -> list[MappedLine]:
     """The lines, those as guesses of which the next shows a part that is an item of its own: cash in investments."""
     held = settings()["holds"]
-    following = [*mapped[1:], None]
     return [
         m._replace(ambiguous=True) if part and part.part and part.item in held.get(m.item, ()) else m
-        for m, part in zip(mapped, following, strict=True)
+        for m, part in zip_longest(mapped, mapped[1:])
     ]
 
 

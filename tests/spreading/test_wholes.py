@@ -59,3 +59,8 @@ def test_an_item_that_holds_cash_by_its_next_line_is_a_guess() -> None:
     ]  # fmt: skip
     beside = mapped("BS", "Inwestycje krótkoterminowe | 870 | 790\nŚrodki pieniężne | 850 | 770\nZapasy | 2410 | 2300")
     assert not beside.mapped[0].ambiguous
+
+
+def test_lines_of_no_item_are_none() -> None:
+    found = mapped("BS", "Flurbs | 10 | 20\nGizmos | 30 | 40\nOddments | 40 | 60")
+    assert found.mapped == ()
