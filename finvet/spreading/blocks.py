@@ -93,9 +93,19 @@ def without_strays(nominated: Nominated, tree: SumTree) -> Nominated:
     """The readings without those by grammar that stand on another side than a total which the line goes into."""
     found = list(nominated)
     for position, readings in enumerate(nominated):
-        wholes = [nominated[total] for total in tree.totals_of(position) if nominated[total]]
+        wholes = _wholes(tree.totals_of(position), nominated)
         if any(r.by_grammar for r in readings) and wholes:
             found[position] = [r for r in readings if not r.by_grammar or all(_suits(r, whole) for whole in wholes)]
+    return found
+
+
+def _wholes(totals: Sequence[int], nominated: Nominated) -> list[list[Reading]]:
+    """What the totals of a line mean, up to the other side of the balance sheet: it is equal to this one, no more."""
+    found: list[list[Reading]] = []
+    for readings in (nominated[total] for total in totals if nominated[total]):
+        if found and not any(_suits(below, readings) for below in found[-1]):
+            break
+        found.append(readings)
     return found
 
 

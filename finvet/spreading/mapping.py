@@ -18,9 +18,11 @@ from finvet.spreading.statement_sums import statement_sums
 from finvet.spreading.sums import SumTree
 from finvet.spreading.tables import Line
 from finvet.spreading.totals import (
+    Nominated,
     judged_by_direction,
     judged_by_parts,
     judged_by_siblings,
+    judged_by_sides,
     judged_by_twins,
     says_only_total,
 )
@@ -39,8 +41,7 @@ def map_lines(
     if sum(_can_be_named(line, found) for line, found in zip(lines, nominated, strict=True)) < fewest:
         return MappedStatement(statement, (), tuple(line for line in lines if line.amounts and not line.hint), {})
     tree = statement_sums(lines, nominated)
-    nominated = judged_by_siblings(judged_by_parts(without_strays(nominated, tree), lines, tree), tree)
-    nominated = judged_by_direction(judged_by_twins(like_wholes(nominated, tree), tree), lines, tree)
+    nominated = _judged(nominated, lines, tree)
     headings = list(headings_of_lines(lines, nominated, tree))
     blocks = in_sections(blocks_of_lines(nominated, headings, tree), nominated, lines)
     nominated = [
@@ -48,34 +49,49 @@ def map_lines(
         for line, found, block in zip(lines, nominated, blocks, strict=True)
     ]
     chosen = name_totals(choose(lines, nominated, blocks, tree), nominated, headings, lines, tree)
-    beside = beside_totals(nominated, tree)
-    mapped: list[MappedLine] = []
-    for position, line in enumerate(lines):
-        reading = chosen[position]
-        if reading and line.amounts:
-            others = rivals(
-                nominated[position], blocks[position], reading, position in tree.parts or position in beside
-            )
-            mapped.append(
-                MappedLine(
-                    line=line,
-                    item=reading.item,
-                    turned=reading.turned,
-                    exact=reading.exact and not others,
-                    tied=_is_tied(position, chosen, tree),
-                    by_grammar=reading.by_grammar,
-                    part=reading.part,
-                    ambiguous=any(r.rare == reading.rare for r in others),
-                    block=blocks[position],
-                    total=next((lines[total].row for total in tree.totals_of(position)), None),
-                    goes_into=next(((lines[t].row, f) for t, f in tree.way_up(position) if chosen[t]), None),
-                )
-            )
-    kept = totals_or_parts(mapped, lines, tree)
+    mapped = _mapped(lines, nominated, blocks, chosen, tree)
     taken = {m.line.row: m.item for m in mapped}
     unmatched = tuple(line for line in lines if line.amounts and line.row not in taken and not line.hint)
     known = {m.line.row: m.item for m in mapped if not m.by_grammar}
-    return MappedStatement(statement, tuple(kept), unmatched, _closed(lines, known, tree))
+    return MappedStatement(
+        statement, tuple(totals_or_parts(mapped, lines, tree)), unmatched, _closed(lines, known, tree)
+    )
+
+
+def _judged(nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> Nominated:
+    """The readings of every line that arithmetic leaves."""
+    found = without_strays(judged_by_sides(nominated, lines), tree)
+    found = judged_by_siblings(judged_by_parts(found, lines, tree), tree)
+    return judged_by_direction(judged_by_twins(like_wholes(found, tree), tree), lines, tree)
+
+
+def _mapped(
+    lines: Sequence[Line], nominated: Nominated, blocks: Sequence[str | None], chosen: Chosen, tree: SumTree
+) -> list[MappedLine]:
+    """The lines that have an item, with what there is to be said for and against it."""
+    beside = beside_totals(nominated, tree)
+    mapped = []
+    for position, (line, reading) in enumerate(zip(lines, chosen, strict=True)):
+        if reading is None or not line.amounts:
+            continue
+        is_total = position in tree.parts or position in beside
+        others = rivals(nominated[position], blocks[position], reading, is_total)
+        mapped.append(
+            MappedLine(
+                line=line,
+                item=reading.item,
+                turned=reading.turned,
+                exact=reading.exact and not others,
+                tied=_is_tied(position, chosen, tree),
+                by_grammar=reading.by_grammar,
+                part=reading.part,
+                ambiguous=any(r.rare == reading.rare for r in others),
+                block=blocks[position],
+                total=next((lines[total].row for total in tree.totals_of(position)), None),
+                goes_into=next(((lines[t].row, f) for t, f in tree.way_up(position) if chosen[t]), None),
+            )
+        )
+    return mapped
 
 
 def _closed(lines: Sequence[Line], taken: Mapping[int, str], tree: SumTree) -> dict[str, Line]:

@@ -66,6 +66,18 @@ def _rest(reading: Reading, rests: Mapping[str, Mapping[str, str]], others: Set[
     return replace(reading, item=told[0], exact=False) if told else reading
 
 
+def judged_by_sides(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
+    """The readings of every line, where one of them is a whole side: it is that if it is equal to the assets."""
+    found = list(nominated)
+    assets = [lines[p].values for p, readings in enumerate(nominated) if {r.item for r in readings} == {ASSETS}]
+    for position, readings in enumerate(nominated):
+        claims = [r for r in readings if r.item == CLAIMS]
+        others = [r for r in readings if r.item not in (ASSETS, CLAIMS)]
+        if claims and others and any(assets) and lines[position].amounts:
+            found[position] = claims if lines[position].values in assets else others
+    return found
+
+
 def judged_by_direction(nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> Nominated:
     """The readings of every line that go with what it does to a result: what is taken off is a cost, not an income.
 

@@ -125,3 +125,28 @@ Total current assets | 273 | 293
     alone = spread([book(drawn.format(label="Debtors").replace("Customers", "Prepayments"))]).figures
     assert "receivables_total" in alone
     assert "other_receivables" not in alone
+
+
+@pytest.mark.parametrize(("total", "item"), [("80", "total_liabilities"), ("120", "total_liabilities_and_equity")])
+def test_a_label_of_debts_or_of_a_whole_side_is_what_its_amount_says(total: str, item: str) -> None:
+    drawn = f"""
+Stato patrimoniale | 2024 | 2023
+Rimanenze | 40 | 20
+Disponibilità liquide | 80 | 70
+Totale attivo | 120 | 90
+Patrimonio netto | 40 | 30
+Totale passivo | {total} | 90
+"""
+    assert spread([book(drawn)]).figures[item]["2024"].value == float(total)
+
+
+def test_the_other_side_that_is_the_sum_of_debts_and_equity_silences_no_debt() -> None:
+    found = spread([book("""
+Balance sheet | 2024 | 2023
+Inventories | 960 | 900
+Total assets | 7040 | 6600
+Bank loan due within one year | 3300 | 3380
+Total liabilities | 3300 | 3380
+Total equity | 3740 | 3220
+""")])  # fmt: skip
+    assert found.figures["short_term_debt"]["2024"].value == 3300
