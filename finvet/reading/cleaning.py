@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from finvet.reading import limits
 
@@ -24,7 +25,7 @@ def clean(text: str, longest: int = limits.TEXT_CHARACTERS) -> str:
     an indent.
     """
     kept = text[: longest * LOOKED_AT]
-    seen = kept if kept.isprintable() else NOT_PLAIN.sub(_seen, kept.replace("\r\n", "\n"))
+    seen = kept if kept.isprintable() else NOT_PLAIN.sub(lambda found: _seen(found[0]), kept.replace("\r\n", "\n"))
     if len(seen) <= longest and len(kept) == len(text):
         return seen
     return seen[: longest - 1] + ELLIPSIS
@@ -45,8 +46,8 @@ def unescape(text: str) -> str:
     return decoded.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
-def _seen(found: re.Match[str]) -> str:
-    character = found[0]
+@lru_cache(maxsize=4096)
+def _seen(character: str) -> str:
     category = unicodedata.category(character)
     if category == "Zs" or character in BREAKS:
         return " "

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
-from finvet.model import Cell, CellError
+from finvet.model import Cell, CellError, CellValue
 from finvet.spreading.days import EARLIEST, LATEST, LONGEST_MONTH, is_month_end, safe_date
 
 FEWEST = 2  # one number alone is an amount
@@ -25,7 +25,7 @@ def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
     found: dict[int, Mapping[int, Cell]] = {}
     above_has_numbers = False
     for row, cells in rows.items():
-        numbers = {column: digits for column, cell in cells.items() if (digits := _digits(cell)) is not None}
+        numbers = {column: cell.value for column, cell in cells.items() if _is_number(cell.value)}
         days = [] if above_has_numbers and row - 1 in rows else _days(list(numbers.values()))
         found[row] = cells
         if days:
@@ -34,18 +34,17 @@ def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
     return found
 
 
-def _digits(cell: Cell) -> str | None:
-    if isinstance(cell.value, float):
-        return f"{cell.value:.0f}" if cell.value.is_integer() else ""
-    is_text = isinstance(cell.value, str) and not isinstance(cell.value, CellError)
-    return str(cell.value) if is_text and str(cell.value).isdecimal() else None
+def _is_number(value: CellValue) -> bool:
+    if isinstance(value, float):
+        return True
+    return isinstance(value, str) and value.isdecimal() and not isinstance(value, CellError)
 
 
-def _days(numbers: Sequence[str]) -> list[date]:
-    """The days that all of some digits write; none where one of them writes none, or they lie otherwise apart."""
+def _days(numbers: Sequence[CellValue]) -> list[date]:
+    """The days that all of some numbers write; none where one of them writes none, or they lie otherwise apart."""
     days: list[date] = []
-    for digits in numbers if len(numbers) >= FEWEST else ():
-        day = _day(digits)
+    for number in numbers if len(numbers) >= FEWEST else ():
+        day = _day(_digits(number))
         if day is None:
             return []
         days.append(day)
@@ -53,6 +52,12 @@ def _days(numbers: Sequence[str]) -> list[date]:
     gaps = [(last - first).days for first, last in pairwise(ordered)]
     is_even = all(gap in YEARLY for gap in gaps) or all(gap in QUARTERLY for gap in gaps)
     return days if is_even else []
+
+
+def _digits(number: CellValue) -> str:
+    if isinstance(number, float):
+        return f"{number:.0f}" if number.is_integer() else ""
+    return str(number)
 
 
 def _day(digits: str) -> date | None:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from itertools import islice
+from itertools import chain, islice
 
 from finvet.addresses import a1
 from finvet.model import Cell, CellError, Sheet, Source, SourceFile
@@ -72,16 +72,11 @@ class Grid:
     def amounts(self) -> dict[int, list[int]]:
         """The columns of each row in which an amount stands; numbers of lines and notes are none."""
         found = {row: [c for c, cell in cells.items() if is_amount(cell)] for row, cells in self.rows.items()}
-        codes = self._line_numbers
+        codes = {column for column in set(chain.from_iterable(found.values())) if numbers_lines(self._column(column))}
         return {row: [c for c in columns if c not in codes] for row, columns in found.items()} if codes else found
 
-    @cached_property
-    def _line_numbers(self) -> frozenset[int]:
-        columns: dict[int, list[Cell]] = {}
-        for cells in self.rows.values():
-            for column, cell in cells.items():
-                columns.setdefault(column, []).append(cell)
-        return frozenset(column for column, cells in columns.items() if numbers_lines(cells))
+    def _column(self, column: int) -> list[Cell]:
+        return [cells[column] for cells in self.rows.values() if column in cells]
 
     @cached_property
     def _numeric_rows(self) -> frozenset[int]:

@@ -45,14 +45,13 @@ def statement_of_lines(table: Table) -> list[StatementName | None]:
         votes = _votes(meanings(line, table.languages))
         leader = max(STATES, key=best.__getitem__)
         change = CHANGE_AFTER_GAP if above is not None and line.row > above.row + 1 else CHANGE
-        came = {s: leader if best[leader] + (0.0 if s in titled else change) > best[s] else s for s in STATES}
-        best = {
-            state: best[origin]
-            + (0.0 if origin == state or state in titled else change)
-            + votes[state]
-            + (TITLE_LINE if state in titled else 0.0)
-            for state, origin in came.items()
-        }
+        came: dict[StatementName | None, StatementName | None] = {}
+        ahead: dict[StatementName | None, float] = {}
+        for state, stays in best.items():
+            moves = best[leader] + (0.0 if state in titled else change)
+            came[state] = leader if moves > stays else state
+            ahead[state] = max(stays, moves) + votes[state] + (TITLE_LINE if state in titled else 0.0)
+        best = ahead
         back.append(came)
         above = line
     return _trace(best, back)

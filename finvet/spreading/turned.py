@@ -17,9 +17,10 @@ def from_the_left(grid: Grid) -> Grid:
     """The view as it is, or mirrored where its labels stand at the right of the amounts."""
     left = right = 0
     for row, amounts in grid.amounts.items():
-        labels = grid.labels[row] if amounts else {}
-        left += any(c < amounts[-1] for c in labels)
-        right += any(c > amounts[-1] for c in labels)
+        labels = grid.labels[row]
+        if amounts and labels:
+            left += min(labels) < amounts[-1]
+            right += max(labels) > amounts[-1]
     return _mirrored(grid) if right >= FEWEST_LINES and left * 2 < right else grid
 
 
