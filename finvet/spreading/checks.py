@@ -123,11 +123,12 @@ def _members(checks: Sequence[Check], *, holds: bool) -> Iterator[tuple[str, str
 
 
 def _graded(figure: Figure, held: bool, failed: bool) -> Confidence:
-    if figure.value is None or failed or any(note.code in GUESSED for note in figure.notes):
+    codes = {note.code for note in figure.notes}
+    if figure.value is None or failed or not GUESSED.isdisjoint(codes):
         return LOW
-    if not held or any(note.code == "decimal-mark-unclear" for note in figure.notes):
+    if not held or "decimal-mark-unclear" in codes:
         return figure.confidence  # what adds up does so at a thousandth of it as well
-    doubts = [note for note in figure.notes if note.code != "evaluated-by-us"]
+    doubts = codes - {"evaluated-by-us"}
     return "high" if not doubts else weakest("medium", _better(figure.confidence))
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import takewhile
 from pathlib import PurePath
 
 from finvet.model import CellError, Workbook
@@ -31,14 +33,13 @@ def partner_name(workbooks: Sequence[Workbook], fallback: str) -> str:
 
 
 def _labelled(workbook: Workbook) -> str | None:
-    wanted = set(words("name_labels", "partner"))
     for sheet in workbook.sheets:
         for cells in sheet.rows.values():
             for column, cell in cells.items():
                 if not isinstance(cell.value, str) or len(cell.value) >= LONGEST_NAME:
                     continue
-                label, _, named = (part.strip() for part in cell.value.replace("：", ":").partition(":"))
-                if normalise(label) not in wanted:
+                named = _behind_label(cell.value)
+                if named is None:
                     continue
                 beside = cells.get(column + 1) or cells.get(column + 2)
                 name = named or (beside.value if beside else None)
@@ -47,13 +48,17 @@ def _labelled(workbook: Workbook) -> str | None:
     return None
 
 
+@lru_cache(maxsize=4096)
+def _behind_label(text: str) -> str | None:
+    """What follows the label of a name in its own cell, "" where nothing does; None where the text is no such label."""
+    label, _, named = (part.strip() for part in text.replace("：", ":").partition(":"))
+    return named if normalise(label) in words("name_labels", "partner") else None
+
+
 def _titled(workbook: Workbook) -> str | None:
     for sheet in workbook.sheets:
-        with_amounts = {
-            row for (row, _), cell in sheet.cells.items() if row <= ROWS_SEARCHED and _is_amount(cell.value)
-        }
-        top = min(with_amounts, default=ROWS_SEARCHED + 1)
-        titles = (cells for row, cells in sorted(sheet.rows.items()) if row < min(top, ROWS_SEARCHED + 1))
+        top = (sheet.rows[row] for row in sorted(row for row in sheet.rows if row <= ROWS_SEARCHED))
+        titles = takewhile(lambda cells: not any(_is_amount(cell.value) for cell in cells.values()), top)
         texts = [cell.value for cells in titles if len(cells) <= MOST_IN_A_TITLE for _, cell in sorted(cells.items())]
         name = next((clean(str(v)) for v in texts if _could_be_a_name(v)), None)
         if name:

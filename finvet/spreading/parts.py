@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from finvet.model import Figure, Message, Period, SourceFile, StatementName, UnmatchedLine
 from finvet.spreading.pieces import Entry, Piece
@@ -20,7 +21,7 @@ Key = tuple[str, str]
 """A line item and a period's id."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Part:
     """A piece with its unit, the period of each column, and its figures; `step` is its last digit in currency.
 
@@ -46,13 +47,13 @@ class Part:
         """The statement that it is part of."""
         return self.piece.statement
 
-    @property
+    @cached_property
     def newest(self) -> tuple[int, date]:
         """The latest period that it shows as actual."""
         ends = [(p.year, p.end or date.max) for p in self.columns.values() if p.kind == "actual"]
         return max(ends, default=(0, date.min))
 
-    @property
+    @cached_property
     def is_whole(self) -> bool:
         """Whether its titles say that it is of the group."""
         titles = (text for text, _ in self.piece.table.titles if len(text.split()) <= LONGEST_TITLE)
