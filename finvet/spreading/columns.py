@@ -118,7 +118,8 @@ def _mark_kinds(columns: Columns, titles: Sequence[str]) -> None:
         is_later = newest_actual is not None and _order(stamp) > newest_actual
         is_beyond = first_forecast is not None and _order(stamp) > first_forecast
         kind: PeriodKind | None = "forecast" if is_later or is_beyond else of_table
-        stamps[column] = replace(stamp, kind=stamp.kind or kind)
+        if kind and not stamp.kind:
+            stamps[column] = replace(stamp, kind=kind)
 
 
 def _order(stamp: Stamp) -> tuple[int, date]:

@@ -129,8 +129,7 @@ class Grid:
 
     def amounts_in(self, row: int, *columns: int) -> bool:
         """Whether an amount stands in one of the columns of a row."""
-        there = self.amounts[row]
-        return any(c in there for c in columns)
+        return not set(self.amounts[row]).isdisjoint(columns)
 
     def heads_amounts(self, row: int, column: int, fewest: int) -> bool:
         """Whether at least so many amounts stand below a cell, before the next heading in words."""

@@ -48,6 +48,7 @@ def is_blank(text: str) -> bool:
     return len(text) <= LONGEST and clean(text).casefold() in BLANKS
 
 
+@lru_cache(maxsize=20_000)
 def looks_like_amount(text: str) -> bool:
     """Whether a text writes an amount and nothing else."""
     return _match(text) is not None

@@ -31,7 +31,7 @@ def unit_of_table(
     grid: Grid, head: Heads, titles: Sequence[tuple[str, Source]], lines: Sequence[Line], columns: Mapping[int, Unit]
 ) -> Unit:
     """The unit of a table: its columns say it first, then its heading, its titles, its lines, the top of the sheet."""
-    first = min((line.row for line in lines if line.values), default=head.last + 1)
+    first = next((line.row for line in lines if line.values), head.last + 1)
     heading = grid.texts(grid.between(head.first, first - 1))
     inside = [(line.label, line.source) for line in lines if not line.values and speaks_of_units_alone(line.label)]
     amounts = [grid.rows[line.row].get(c) for line in lines for c in line.amounts]
@@ -85,9 +85,9 @@ def _in_unit(line: Line, factor: float, standing: float, columns: Mapping[int, f
     amounts = {}
     for c, amount in line.amounts.items():
         stated = 1.0 if amount.states_magnitude else own or columns.get(c, standing)
-        is_other = amount.value is not None and stated != factor
-        amounts[c] = amount._replace(value=amount.value * (stated / factor)) if is_other else amount  # type: ignore[operator]
-    return replace(line, amounts=amounts) if amounts != line.amounts else line
+        if amount.value is not None and stated != factor:
+            amounts[c] = amount._replace(value=amount.value * (stated / factor))
+    return replace(line, amounts={**line.amounts, **amounts}) if amounts else line
 
 
 def _usual(columns: Mapping[int, Unit]) -> Unit:
