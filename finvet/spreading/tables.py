@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from finvet.hints import LineHint
@@ -28,11 +27,11 @@ class Amount(NamedTuple):
     note: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Line:
     """A row of a table: its label and its amounts by column; a heading inside the table has none.
 
-    `hint`: what a person says that the line is.
+    `hint`: what a person says that the line is. `values`: the amounts that could be read, by column.
     """
 
     row: int
@@ -40,11 +39,11 @@ class Line:
     source: Source
     amounts: Mapping[int, Amount]
     hint: LineHint | None = None
+    values: Mapping[int, float] = field(init=False, repr=False, compare=False)
 
-    @cached_property
-    def values(self) -> Mapping[int, float]:
-        """The amounts that could be read, by column."""
-        return {c: a.value for c, a in self.amounts.items() if a.value is not None}
+    def __post_init__(self) -> None:
+        values = {c: a.value for c, a in self.amounts.items() if a.value is not None}
+        object.__setattr__(self, "values", values)
 
 
 @dataclass(frozen=True, slots=True)
