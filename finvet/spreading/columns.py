@@ -12,7 +12,7 @@ from finvet.spreading.periods import shortest_gap
 from finvet.spreading.relative_columns import resolved
 from finvet.spreading.stamps import NOTHING, Stamp, ends_year
 from finvet.spreading.surroundings import Surroundings
-from finvet.spreading.titles import kind_of_titles, made_on, title_stamp
+from finvet.spreading.titles import kind_of_titles, made_on, newest_year, title_stamp
 
 NO_STATEMENT, UNDATED, PART_OF_YEAR, NOT_OVER = "excluded", "undated", "part-of-year", "not-over"
 
@@ -46,6 +46,7 @@ def columns_of(
     columns.leave_out([c for c, s in stamps.items() if s.excluded], NO_STATEMENT)
     _tell_relative(columns, title, around)
     _order_days(columns, around)
+    _mark_coming(columns, title if title.year else around.file_name, titles)
     _end_by_title(columns, title)
     _mark_kinds(columns, titles)
     _leave_out_parts(columns)
@@ -106,6 +107,22 @@ def _end_by_title(columns: Columns, title: Stamp) -> None:
         columns.stamps[column] = (
             replace(stamp, end=end) if is_meant else replace(stamp, month_end=stamp.month_end or day)
         )
+
+
+def _mark_coming(columns: Columns, of_accounts: Stamp, titles: Sequence[str]) -> None:
+    """Bare years after that of the accounts as forecasts, where it is one of the columns and no title names later ones.
+
+    A forecast is pasted beside its history as often as not, without a formula or a letter that tells them apart.
+    """
+    bare = {c: s for c, s in columns.stamps.items() if s.year and not s.end and not s.kind}
+    if of_accounts.year not in {s.year for s in bare.values()}:
+        return
+    last = max(of_accounts.year or 0, newest_year(titles))
+    coming = {c: s for c, s in bare.items() if (s.year or 0) > last}
+    columns.stamps |= {c: replace(s, kind="forecast") for c, s in coming.items()}
+    if coming:
+        years = sorted({str(s.year) for s in coming.values()})
+        columns.remarks.append(Message("forecast-after-accounts", {"year": str(last), "years": years}))
 
 
 def _mark_kinds(columns: Columns, titles: Sequence[str]) -> None:

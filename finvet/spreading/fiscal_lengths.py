@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
 from finvet.model import FULL_YEAR_MONTHS, Period, PeriodKind
+from finvet.spreading.days import MONTHS_A_YEAR
 from finvet.spreading.heading_texts import DAYS_A_MONTH
 
 SHORTEST_YEAR_GAP = 11  # months between the columns of a table of full years
@@ -35,6 +36,7 @@ def with_lengths(
         lengths = _lengths(ends | together if index in unclear else ends)
         if index in unclear and len(together) == 1:
             lengths = dict.fromkeys(ends)
+        lengths = lengths | dict.fromkeys(_stubs(told, index))
         for place, period in columns.items():
             found[place] = replace(period, months=_length_of_flow(period, early & ends, lengths))
     flows = [p for place, p in found.items() if place not in stocks]
@@ -53,6 +55,14 @@ def _interim_ends(told: Mapping[Place, Period], stocks: Set[Place], index: int) 
     return {ends[-1]} if len(ends) > 1 and 1 <= _months(ends[-2], ends[-1]) < SHORTEST_YEAR_GAP else set()
 
 
+def _stubs(told: Mapping[Place, Period], index: int) -> set[date]:
+    """The dates inside a year after columns of bare years: "2022 | 2023 | Jun-24" may well show half a year."""
+    columns = [p for place, p in told.items() if place[0] == index and p.kind == "actual"]
+    newest = max((p.year for p in columns if not p.end), default=None)
+    late = {p.end for p in columns if p.end and newest is not None and p.year >= newest}
+    return {end for end in late if end.month < MONTHS_A_YEAR}
+
+
 def _lengths(ends: Set[date]) -> dict[date, int | None]:
     """The length of the period that closes on each date, by the dates of one table.
 
@@ -69,7 +79,7 @@ def _lengths(ends: Set[date]) -> dict[date, int | None]:
     }
 
 
-def _balance_dates(stocks: Mapping[Place, Period], flows: Iterable[Period], interim: Set[int]) -> dict[Place, Period]:
+def _balance_dates(stocks: Mapping[Place, Period], flows: Sequence[Period], interim: Set[int]) -> dict[Place, Period]:
     """A balance sheet has no length of its own: it has that of the flows that end on its date."""
     lengths: dict[tuple[date | None, PeriodKind], set[int]] = {}
     for flow in flows:
@@ -77,14 +87,14 @@ def _balance_dates(stocks: Mapping[Place, Period], flows: Iterable[Period], inte
             lengths.setdefault((flow.end, flow.kind), set()).add(flow.months)
     actual = {end: months for (end, kind), months in lengths.items() if end and kind == "actual"}
     year_ends = {end for end, months in actual.items() if FULL_YEAR_MONTHS in months}
+    bare = {flow.year for flow in flows if not flow.end and flow.months == FULL_YEAR_MONTHS}
     found = {}
     for place, period in stocks.items():
         if period.end is None or place[0] in interim:
             months = period.months or (None if period.end else FULL_YEAR_MONTHS)
         else:
             known = {FULL_YEAR_MONTHS} if period.end in year_ends else lengths.get((period.end, period.kind), set())
-            own = {p.end for (index, _), p in stocks.items() if index == place[0] and p.end}
-            months = _length_of_stock(period, known, year_ends, own)
+            months = _length_of_stock(period, known, year_ends, _dates_beside(place, stocks, bare))
         found[place] = replace(period, months=months)
     return found
 
@@ -95,8 +105,21 @@ def _length_of_stock(period: Period, known: Set[int], year_ends: Set[date], own:
         return FULL_YEAR_MONTHS if FULL_YEAR_MONTHS in known else max(known, default=None)
     if year_ends:
         return FULL_YEAR_MONTHS if any(_is_same_day(period.end, end) for end in year_ends) else None
-    is_yearly = _lengths(own)[period.end] == FULL_YEAR_MONTHS
+    is_yearly = _lengths(own).get(period.end) == FULL_YEAR_MONTHS
     return period.months or (FULL_YEAR_MONTHS if is_yearly else None)
+
+
+def _dates_beside(place: Place, stocks: Mapping[Place, Period], years: Set[int]) -> set[date]:
+    """The dates of a balance sheet; where it has only one, those of all, and none where no bare year of flows is its.
+
+    A lone date between two year ends, or after the last year, is that of an interim balance sheet.
+    """
+    own = {p.end for (index, _), p in stocks.items() if index == place[0] and p.end}
+    if stubs := _stubs(stocks, place[0]):
+        return own - stubs
+    if len(own) > 1:
+        return own
+    return {p.end for p in stocks.values() if p.end} if not years or stocks[place].year in years else set()
 
 
 def _is_same_day(end: date, other: date) -> bool:

@@ -41,6 +41,13 @@ def title_stamp(texts: Sequence[str]) -> Stamp:
     return replace(found, excluded=False, restated=False, whole=False, kind=None, relative=None)
 
 
+def newest_year(texts: Sequence[str]) -> int:
+    """The latest year that any of the titles names in any way; 0 where they name none."""
+    read = [read_text(text[: LONGEST_HEADING * 2]) for text in texts]
+    dates = (found.last.year for one in read for found in one.found)
+    return max((*dates, *(named.year for one in read for named in one.years)), default=0)
+
+
 def _told(texts: Sequence[str]) -> Iterator[tuple[int, Stamp]]:
     for text in reversed(texts):
         if is_form(text):

@@ -3,6 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from finvet.model import Period, PeriodKind, SourceFile, StatementName
 from finvet.spreading.fiscal import fiscal_periods
 from finvet.spreading.pieces import Piece
@@ -48,6 +50,35 @@ def test_dates_three_months_apart_are_quarters() -> None:
 def test_a_balance_sheet_between_year_ends_has_no_length() -> None:
     found = fiscal_periods([piece("IS", named(2023, 12, 12)), piece("BS", named(2024, 6), named(2023, 12))]).periods
     assert [(p.id, p.is_actual_year) for p in found.values()][1:] == [("2024-06-30", False), ("2023-12-31", True)]
+
+
+def vetted(*pieces: Piece) -> list[str]:
+    """The years that are vetted, each once."""
+    return list(dict.fromkeys(p.id for p in fiscal_periods(pieces).periods.values() if p.is_actual_year))
+
+
+def test_a_lone_balance_sheet_after_the_last_year_is_of_no_year() -> None:
+    assert vetted(piece("IS", named(2022), named(2023)), piece("BS", named(2024, 6))) == ["2022", "2023"]
+    assert vetted(piece("IS", named(2023)), piece("BS", named(2024, 3))) == ["2023"]
+    assert vetted(piece("IS", named(2024), named(2023)), piece("BS", named(2024, 6))) == ["2024-06-30", "2023"]
+
+
+def test_a_lone_balance_sheet_between_the_others_is_of_no_year() -> None:
+    flows = piece("IS", named(2022), named(2023), named(2024))
+    ends = (piece("BS", named(2022, 12)), piece("BS", named(2023, 12)))
+    assert vetted(flows, *ends, piece("BS", named(2024, 6))) == ["2022-12-31", "2023-12-31", "2024"]
+    assert vetted(flows, piece("BS", named(2022, 12), named(2023, 12)), piece("BS", named(2024, 6))) == [
+        "2022-12-31", "2023-12-31", "2024",
+    ]  # fmt: skip
+    assert vetted(flows, *ends, piece("BS", named(2024, 12))) == ["2022-12-31", "2023-12-31", "2024-12-31"]
+
+
+@pytest.mark.parametrize("statement", ["IS", "BS"])
+def test_a_date_inside_a_year_after_bare_years_is_a_stub(statement: StatementName) -> None:
+    assert vetted(piece(statement, named(2022), named(2023), named(2024, 6))) == ["2022", "2023"]
+    assert vetted(piece(statement, named(2022), named(2023), named(2023, 6), named(2024, 6))) == ["2022", "2023"]
+    assert vetted(piece(statement, named(2022), named(2023), named(2024, 12))) == ["2022", "2023", "2024-12-31"]
+    assert len(vetted(piece(statement, named(2023, 3), named(2024, 3), named(2025)))) == 3
 
 
 def test_balance_sheets_alone_a_year_apart_are_year_ends() -> None:

@@ -255,6 +255,32 @@ SHEETS = {
         "Income statement\n | 2022 | 2023 | 2024E | 2025" + INCOME,
         {"2022": 101, "2023": 102, "2024 forecast": 103, "2025 forecast": 104},
     ),
+    "bare years after the date of the accounts": (
+        "Income statement\nYear ended 31 December 2023\n | 2022 | 2023 | 2024 | 2025" + INCOME,
+        {"2022-12-31": 101, "2023-12-31": 102, "2024-12-31 forecast": 103, "2025-12-31 forecast": 104},
+    ),
+    "bare years after the Abschluss": (
+        "Gewinn- und Verlustrechnung\nJahresabschluss zum 31.12.2023\n | 2023 | 2024" + INCOME,
+        {"2023-12-31": 101, "2024-12-31 forecast": 102},
+    ),
+    "bare years after the year of the report": (
+        "Estado de resultados\nInforme anual 2023\n | 2023 | 2024" + INCOME, {"2023": 101, "2024 forecast": 102}
+    ),
+    "a year after the accounts that says it is actual": (
+        "Income statement\nYear ended 31 December 2023\n | 2022 | 2023 | 2024A" + INCOME,
+        {"2022-12-31": 101, "2023-12-31": 102, "2024-12-31": 103},
+    ),
+    "two years in the title": (
+        "Income statement\nYears ended December 31, 2023 and 2024\n | 2023 | 2024" + INCOME,
+        {"2023-12-31": 101, "2024-12-31": 102},
+    ),
+    "a later year in another title": (
+        "Income statement\nYear ended 31 December 2023\nComparison with 2024\n | 2023 | 2024" + INCOME,
+        {"2023-12-31": 101, "2024-12-31": 102},
+    ),
+    "a date before all columns": (
+        "Income statement\nFounded on 31.12.2001\n | 2023 | 2024" + INCOME, {"2023": 101, "2024": 102}
+    ),
     "a budget by its title": (
         "Budget 2025\nIncome statement\n | 2025 | 2024" + INCOME,
         {"2025 budget": 101, "2024 budget": 102},
@@ -345,6 +371,58 @@ def test_one_month_or_period_is_not_taken_for_a_year(drawn: str) -> None:
 def test_months_on_sheets_of_their_own_that_lie_a_year_apart_are_years() -> None:
     statements = spread_drawn("Income statement\n | Dec-23" + INCOME, "Income statement\n | Dec-22" + INCOME)
     assert [year.id for year in statements.years] == ["2022-12-31", "2023-12-31"]
+
+
+@pytest.mark.parametrize(
+    ("file", "kinds"),
+    [
+        ("acme 2023.xlsx", ["actual", "forecast"]),
+        ("acme accounts FY2023.xlsx", ["actual", "forecast"]),
+        ("acme 2024.xlsx", ["actual", "actual"]),
+        ("acme 2025.xlsx", ["actual", "actual"]),
+        ("acme 2021.xlsx", ["actual", "actual"]),
+        ("acme.xlsx", ["actual", "actual"]),
+    ],
+)
+def test_bare_years_after_that_of_the_file_s_name_are_forecasts(file: str, kinds: list[str]) -> None:
+    statements = spread_drawn("Income statement\n | 2023 | 2024" + INCOME, file=file)
+    assert [period.kind for period in statements.periods] == kinds
+    assert ("forecast-after-accounts" in codes(statements)) is ("forecast" in kinds)
+
+
+def test_a_titles_year_is_asked_before_the_file_s_name() -> None:
+    drawn = "Income statement\nYear ended 31 December 2024\n | 2023 | 2024" + INCOME
+    assert {period.kind for period in spread_drawn(drawn, file="acme 2023.xlsx").periods} == {"actual"}
+
+
+OF_QUARTERS = [
+    "Income statement\nQuarter ended",
+    "Income statement\n3 months",
+    "Income statement\nQuarterly results\nin EUR",
+    "Gewinn- und Verlustrechnung\nQuartalszahlen",
+    "Compte de résultat trimestriel",
+    "Estado de resultados\nTrimestral",
+    "Conto economico trimestrale",
+    "Отчёт о финансовых результатах\nквартальная",
+]
+
+
+@pytest.mark.parametrize("title", OF_QUARTERS)
+@pytest.mark.parametrize("heads", ["Mar-23 | Mar-24", "31.03.2023 | 31.03.2024"])
+def test_quarters_a_year_apart_are_quarters(title: str, heads: str) -> None:
+    statements = spread_drawn(f"{title}\n | {heads}{INCOME}")
+    assert [(period.id, period.months) for period in statements.periods] == [("2023-03-31/3", 3), ("2024-03-31/3", 3)]
+
+
+@pytest.mark.parametrize("name", ["Quarterly", "Quartal", "Trimestriel", "四半期"])
+def test_a_sheet_called_by_quarters_shows_quarters(name: str) -> None:
+    drawn = sheet("Income statement\n | Mar-23 | Mar-24" + INCOME, name)
+    assert spread([book(drawn)]).years == ()
+
+
+def test_years_that_end_with_a_quarter_are_years() -> None:
+    statements = spread_drawn("Income statement\nHeadquarters: Leeds\n | Mar-23 | Mar-24" + INCOME)
+    assert len(statements.years) == 2
 
 
 def test_numbers_of_forms_date_nothing() -> None:
