@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from finvet.line_items import blocks_of, chart
@@ -19,7 +19,13 @@ LIABILITIES = "total_liabilities"
 Chosen = list[Reading | None]
 
 
-def choose(lines: Sequence[Line], nominated: Nominated, blocks: Sequence[str | None], tree: SumTree) -> Chosen:
+def choose(
+    lines: Sequence[Line],
+    nominated: Nominated,
+    blocks: Sequence[str | None],
+    tree: SumTree,
+    announced: Mapping[int, int],
+) -> Chosen:
     """One meaning a line: what its block allows, then what no surer line has taken, but for its own parts.
 
     Words that could as well mean another item here are no reading; a label of the dictionary is taken as a guess.
@@ -29,10 +35,11 @@ def choose(lines: Sequence[Line], nominated: Nominated, blocks: Sequence[str | N
     for position, (found, line) in enumerate(zip(allowed, lines, strict=True)):
         if len(found) == 1 and line.amounts:
             sure.setdefault(found[0].item, []).append(position)
+    allowed = [_beside(found, sure) for found in allowed]
     chosen: Chosen = []
     beside = beside_totals(nominated, tree)
     for position, found in enumerate(allowed):
-        free = [r for r in found if all(position in tree.totals_of(other) for other in sure.get(r.item, ()))]
+        free = [r for r in found if all(_is_part(p, position, tree, announced) for p in sure.get(r.item, ()))]
         is_total = position in tree.parts or position in beside
         ranked = sorted(free or found, key=lambda r: _rank(r, blocks[position], is_total))
         first = ranked[0] if ranked else None
@@ -41,11 +48,15 @@ def choose(lines: Sequence[Line], nominated: Nominated, blocks: Sequence[str | N
     return without_echoes(chosen, lines, tree)
 
 
-def like_wholes(nominated: Nominated, tree: SumTree) -> Nominated:
-    """The readings as the total above wants them: interest in finance costs is a cost, advances in stocks stocks."""
+def like_wholes(nominated: Nominated, tree: SumTree, announced: Mapping[int, int]) -> Nominated:
+    """The readings as the total above wants them: interest in finance costs is a cost, advances in stocks stocks.
+
+    So does a line that announces others as its parts.
+    """
     found = list(nominated)
     for position, readings in enumerate(nominated):
-        wholes = [r for total in tree.totals_of(position)[:1] for r in nominated[total] if not r.rare]
+        above = tree.totals_of(position)[:1] if position not in announced else [announced[position]]
+        wholes = [r for total in above for r in nominated[total] if not r.rare]
         items = {r.item for r in wholes if r.item not in parents()}
         taken_in = {r.item: item for item in items for r in readings if r.item in settings()["within"].get(item, ())}
         inside = [replace(r, item=taken_in[r.item]) if r.item in taken_in else r for r in readings]
@@ -74,6 +85,17 @@ def beside_totals(nominated: Nominated, tree: SumTree) -> frozenset[int]:
         if not alone:
             found |= {p for p in parts if p not in tree.parts}
     return frozenset(found)
+
+
+def _is_part(position: int, whole: int, tree: SumTree, announced: Mapping[int, int]) -> bool:
+    return whole in tree.totals_of(position) or announced.get(position) == whole
+
+
+def _beside(found: list[Reading], sure: Mapping[str, object]) -> list[Reading]:
+    """The meanings, without a rare one that a surely named line rules out: no cost of sales among costs by nature."""
+    never = settings()["never_beside"]
+    likely = [r for r in found if not (r.rare and any(item in sure for item in never.get(r.item, ())))]
+    return likely or found
 
 
 def _is_block(reading: Reading) -> bool:

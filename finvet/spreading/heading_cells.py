@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from finvet.model import Cell, CellValue
+from finvet.spreading.compared_heads import compared
 from finvet.spreading.days import LONGEST_MONTH, safe_date
-from finvet.spreading.periods import stamp_of
+from finvet.spreading.periods import is_heading, stamp_of
 from finvet.spreading.stamps import Stamp
 
 _LITERAL = re.compile(r'"([^"]*)"|\\(.)|\[[^\]]*\]')
@@ -20,6 +22,12 @@ def stamp_of_cell(cell: Cell) -> Stamp:
     if isinstance(cell.value, date | float) and cell.number_format:
         return _as_shown(cell.value, cell.number_format)
     return stamp_of(cell.value)
+
+
+def named_in(cells: Mapping[int, Cell]) -> dict[int, Stamp]:
+    """What the cells of a row say that name a period, each alone or beside another one."""
+    alone = {column: stamp_of_cell(cell) for column, cell in cells.items() if is_heading(cell.value)}
+    return dict(sorted({**alone, **compared(cells)}.items()))
 
 
 @lru_cache(maxsize=4096)

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from finvet.spreading import periods
 from finvet.spreading.grid import Grid
-from finvet.spreading.heading_cells import stamp_of_cell
+from finvet.spreading.heading_cells import named_in, stamp_of_cell
 from finvet.spreading.stamps import Stamp
 
 
@@ -19,13 +19,14 @@ def spread(grid: Grid, row: int, first: int, columns: Set[int], beneath: Set[int
     for those headed below it, a word for columns of no statement ("Note") for its own.
     """
     cells = grid.rows[row]
-    centred = _centred(grid, row, beneath)
+    named = named_in(cells)
+    centred = _centred(list(named), beneath)
     said: dict[int, Stamp] = {}
     for start, cell in cells.items():
-        is_year = periods.is_heading(cell.value)
+        is_year = start in named
         if not (is_year or periods.spans(cell.value)) or (start < first and not periods.spans_all(cell.value)):
             continue
-        stamp = stamp_of_cell(cell)
+        stamp = named.get(start) or stamp_of_cell(cell)
         merged = grid.merged_to(row, start)
         if merged is not None:
             reach: Iterable[int] = range(start, merged + 1)
@@ -48,13 +49,12 @@ def _open(start: int, cells: Mapping[int, object], columns: Set[int], beneath: S
     return [start, *(column for column in free if column in headed)]
 
 
-def _centred(grid: Grid, row: int, beneath: Set[int]) -> dict[int, Sequence[int]]:
+def _centred(years: Sequence[int], beneath: Set[int]) -> dict[int, Sequence[int]]:
     """The columns of each year that stands over the middle of its columns.
 
     Years stand so where a column headed below them lies left of the first. Where the columns do not fall into such
     groups, each year speaks for its own column alone.
     """
-    years = [c for c, cell in grid.rows[row].items() if periods.is_heading(cell.value)]
     headed = sorted(beneath)
     if not years or not headed or headed[0] >= years[0]:
         return {}

@@ -9,6 +9,7 @@ from itertools import islice
 
 from finvet.spreading import periods
 from finvet.spreading.grid import Grid, is_number, label_text, shown
+from finvet.spreading.heading_cells import named_in
 from finvet.spreading.heading_rows import could_be_amounts
 from finvet.spreading.heading_spans import spread
 from finvet.spreading.lexicon import OTHER_DATES, keys_of, plain
@@ -74,7 +75,7 @@ class _Search:
         # Asked of numbers first: a line of a statement is told by its amounts, and its label need not be read for it.
         if any(is_number(cell) and not periods.is_heading(cell.value) for cell in cells.values()):
             return []
-        heads = [c for c, cell in cells.items() if periods.is_heading(cell.value)]
+        heads = list(named_in(cells))
         if not heads or could_be_amounts(self.grid, row, heads) or self._is_of_something_else(row, heads):
             return []
         reach = (range(c, (self.grid.merged_to(row, c) or c) + 1) for c in heads)

@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
+from finvet.spreading.announced import announced_by
 from finvet.spreading.blocks import blocks_of_lines, headings_of_lines, without_strays
 from finvet.spreading.choice import Chosen, beside_totals, choose, in_block, like_wholes, rivals
+from finvet.spreading.contras import net_of_contras
 from finvet.spreading.grammar import grammar_readings
 from finvet.spreading.labels import Languages, Reading, is_of_which
 from finvet.spreading.mapped import MappedLine, MappedStatement
@@ -41,28 +43,28 @@ def map_lines(
     if sum(_can_be_named(line, found) for line, found in zip(lines, nominated, strict=True)) < fewest:
         return MappedStatement(statement, (), tuple(line for line in lines if line.amounts and not line.hint), {})
     tree = statement_sums(lines, nominated)
-    nominated = _judged(nominated, lines, tree)
+    announced = announced_by(lines)
+    nominated = _judged(nominated, lines, tree, announced)
     headings = list(headings_of_lines(lines, nominated, tree))
     blocks = in_sections(blocks_of_lines(nominated, headings, tree), nominated, lines)
     nominated = [
         _by_words(line, statement, languages) if found and not line.hint and not in_block(found, block) else found
         for line, found, block in zip(lines, nominated, blocks, strict=True)
     ]
-    chosen = name_totals(choose(lines, nominated, blocks, tree), nominated, headings, lines, tree)
+    chosen = name_totals(choose(lines, nominated, blocks, tree, announced), nominated, headings, lines, tree)
     mapped = _mapped(lines, nominated, blocks, chosen, tree)
     taken = {m.line.row: m.item for m in mapped}
     unmatched = tuple(line for line in lines if line.amounts and line.row not in taken and not line.hint)
     known = {m.line.row: m.item for m in mapped if not m.by_grammar}
-    return MappedStatement(
-        statement, tuple(totals_or_parts(mapped, lines, tree)), unmatched, _closed(lines, known, tree)
-    )
+    kept = net_of_contras(totals_or_parts(mapped, lines, tree, announced))
+    return MappedStatement(statement, tuple(kept), unmatched, _closed(lines, known, tree))
 
 
-def _judged(nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> Nominated:
-    """The readings of every line that arithmetic leaves."""
+def _judged(nominated: Nominated, lines: Sequence[Line], tree: SumTree, announced: Mapping[int, int]) -> Nominated:
+    """The readings of every line that arithmetic leaves, and what lines announce as their parts."""
     found = without_strays(judged_by_sides(nominated, lines), tree)
     found = judged_by_siblings(judged_by_parts(found, lines, tree), tree)
-    return judged_by_direction(judged_by_twins(like_wholes(found, tree), tree), lines, tree)
+    return judged_by_direction(judged_by_twins(like_wholes(found, tree, announced), tree), lines, tree)
 
 
 def _mapped(

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from finvet.spreading.lexicon import is_covered, keys_of
+from finvet.spreading.lexicon import is_covered, keys_of, plain
 from finvet.spreading.numbers import is_blank
 from finvet.spreading.words import word_lists
 
 LONGEST = 40
+FEWEST_LETTERS = 3  # of an abbreviated word
 YEARS_BACK = {"current": 0, "opening": 0, "prior": 1, "before_prior": 2}
 KEYS = tuple(YEARS_BACK)
 
@@ -36,11 +38,43 @@ def relative_of(low: str) -> Relative | None:
         keys = keys_of(low)
         back = max(YEARS_BACK[key] for key in keys & set(KEYS))
         return Relative(back, opening="opening" in keys, by_calendar="by_calendar" in keys)
+    written_out = _written_out(low)
+    if written_out:
+        return relative_of(written_out)
     for pattern in _terms():
         match = pattern.search(low)
         if match:
             return Relative(term=int(match[1]))
     return None
+
+
+def _written_out(low: str) -> str | None:
+    """The phrase that a text abbreviates word by word: "utg. balans", "ex. préc."; None where there are several."""
+    words = low.split()
+    found = {phrase for phrase in _phrases().get(_initials(words), ()) if all(map(_stands_for, words, phrase.split()))}
+    keys = {key for phrase in found for key in keys_of(phrase) & set(KEYS)}
+    return min(found) if len(keys) == 1 else None
+
+
+def _stands_for(written: str, word: str) -> bool:
+    """Whether a word is another one, or its beginning: three letters, or two and a dot."""
+    bare = written.rstrip(".")
+    return written == word or (word.startswith(bare) and len(bare) >= FEWEST_LETTERS - (bare != written))
+
+
+def _initials(words: Sequence[str]) -> str:
+    return "".join(word[0] for word in words)
+
+
+@cache
+def _phrases() -> Mapping[str, Sequence[str]]:
+    """The phrases of several words, by the letters with which these begin."""
+    found: dict[str, list[str]] = {}
+    for key, listed in word_lists("relative"):
+        for phrase in map(plain, listed if key in KEYS else ()):
+            if " " in phrase:
+                found.setdefault(_initials(phrase.split()), []).append(phrase)
+    return found
 
 
 @cache

@@ -43,7 +43,7 @@ def normalise(label: str) -> str:
     text = _NUMBERING.sub("", text, count=1)
     text = _SLASH.sub("/", text)
     text = _prefix("sign", ":").sub("", text)
-    text = _announced_parts().sub("", text)
+    text = _named_parts().sub("", _announced_parts().sub("", text))
     if _rewritten().search(text):
         for pattern, plain in _rewrites():
             text = pattern.sub(plain, text)
@@ -51,6 +51,12 @@ def normalise(label: str) -> str:
         text = _between_unspaced().sub("", text)
     text = _SPACES.sub(" ", text).strip(" .:;,*–—-_=>")
     return text if _YEAR.search(text) else _NOTE.sub("", text)
+
+
+@lru_cache(maxsize=20_000)
+def announces_parts(label: str) -> bool:
+    """Whether a label ends with "of which": the lines below it are parts of its amount."""
+    return bool(_announced_parts().search(label.casefold()))
 
 
 def after_of_which(text: str) -> str | None:
@@ -113,6 +119,12 @@ def _prefix(key: str, end: str) -> re.Pattern[str]:
 def _announced_parts() -> re.Pattern[str]:
     """Words behind a label that announce its parts: "Revenue, of which:"."""
     return re.compile(rf"[\s,;:(]+(?:{any_of(words('prefixes', 'part'))})[\s:)]*$")
+
+
+@cache
+def _named_parts() -> re.Pattern[str]:
+    """A part named behind a label, whose own amount is the whole: "Interest, of which from related parties"."""
+    return re.compile(rf"(?<=\w)\s*[,;]\s*(?:{any_of(words('prefixes', 'part'))})\s.*$")
 
 
 @cache

@@ -14,7 +14,9 @@ from finvet.spreading.sums import SumTree
 from finvet.spreading.tables import Line
 
 
-def totals_or_parts(mapped: Sequence[MappedLine], lines: Sequence[Line], tree: SumTree) -> list[MappedLine]:
+def totals_or_parts(
+    mapped: Sequence[MappedLine], lines: Sequence[Line], tree: SumTree, announced: Mapping[int, int]
+) -> list[MappedLine]:
     """The lines without those that tell again what another one tells.
 
     Of a total and its part of one item the total stays: raw materials are inventories. But its part stays where the
@@ -26,10 +28,11 @@ def totals_or_parts(mapped: Sequence[MappedLine], lines: Sequence[Line], tree: S
     at = {position_of[m.line.row]: m for m in mapped}
     at = {position: m for position, m in at.items() if not _is_loose(m, tree.parts.get(position, ()), at)}
     several = {position for position, m in at.items() if _holds_several(m, position, at, tree)}
-    narrowed = {p for p, m in at.items() if (p in several or _is_vague(m)) and _own_parts(m, p, at, tree)}
+    above = {p: [*tree.totals_of(p), *([announced[p]] if p in announced else [])] for p in at}
+    narrowed = {p for p, m in at.items() if (p in several or _is_vague(m)) and _own_parts(m, p, at, above)}
     kept = []
     for position, m in at.items():
-        within = [total for total in tree.totals_of(position) if total in at and at[total].item == m.item]
+        within = [total for total in above[position] if total in at and at[total].item == m.item]
         if position in narrowed:
             wider = settings()["totals_of_several"]["named"].get(m.item)
             kept += [m._replace(item=wider)] if wider else []
@@ -59,12 +62,18 @@ def _holds_several(total: MappedLine, position: int, at: Mapping[int, MappedLine
 
 def _is_loose(m: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
     """Whether only the words of a total name an item, while its parts are others: "total other expenses"."""
-    return m.by_grammar and _is_leaf(m.item) and _adds_up_others(m, parts, at)
+    return m.by_grammar and _is_leaf(m.item) and (_adds_up_others(m, parts, at) or _adds_up_blocks(m, parts, at))
 
 
 def _adds_up_others(total: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
     others = [at[part].item for part in parts if part in at and not _is_of(at[part].item, total.item)]
     return any(_is_leaf(item) for item in others)
+
+
+def _adds_up_blocks(total: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
+    """Whether a line adds up a block beside a line of its own item: it is more than both."""
+    items = {at[part].item for part in parts if part in at}
+    return total.item in items and any(item in parents() for item in items)
 
 
 def _is_leaf(item: str) -> bool:
@@ -88,7 +97,9 @@ def _is_vague(m: MappedLine) -> bool:
     return _is_leaf(m.item) and not m.exact and len(found) > 1
 
 
-def _own_parts(total: MappedLine, position: int, at: Mapping[int, MappedLine], tree: SumTree) -> list[MappedLine]:
+def _own_parts(
+    total: MappedLine, position: int, at: Mapping[int, MappedLine], above: Mapping[int, Sequence[int]]
+) -> list[MappedLine]:
     """The lines below a total that are of its own item; below one whose label has other meanings, by their name."""
-    own = [m for part, m in at.items() if m.item == total.item and position in tree.totals_of(part)]
+    own = [m for part, m in at.items() if m.item == total.item and position in above[part]]
     return [m for m in own if m.exact] if _is_vague(total) else own

@@ -44,6 +44,12 @@ HEADINGS["any"] = """
 03/04/2024 => 2024-04-03 or 2024-03-04
 01.01.2023 - 31.12.2023 => 2023-12-31 12m
 01.01.2023-31.12.2023 => 2023-12-31 12m
+Utg. balans => back0
+Ing bal => back0 opening
+ex. préc. => back1
+Ej. ant. => back1
+Prev year => back1
+Pr. year => back1
 01-01-2024 31-12-2024 => 2024-12-31 12m
 2023.04.01 2024.03.31 => 2024-03-31 12m
 1.1.-30.9.2024 => 2024-09-30 9m
@@ -647,6 +653,8 @@ Incorporated 12.05.1998
 Founded 1998
 Established in 1987
 31.12.2023 31.12.2024
+Ing saldo utan verifikat
+Bal Sheet
 01.01.2022 31.12.2024
 Printed 15.03.2024
 Utskrivet 2024-11-19

@@ -64,3 +64,23 @@ def test_an_item_that_holds_cash_by_its_next_line_is_a_guess() -> None:
 def test_lines_of_no_item_are_none() -> None:
     found = mapped("BS", "Flurbs | 10 | 20\nGizmos | 30 | 40\nOddments | 40 | 60")
     assert found.mapped == ()
+
+
+def test_a_total_of_a_block_and_a_part_of_its_own_name_is_more_than_both() -> None:
+    found = mapped("BS", """
+PROVISIONS ET IMPÔTS DIFFÉRÉS | 130 | 140
+Provisions pour risques et charges | 100 | 120
+Impôts différés | 30 | 20
+""")  # fmt: skip
+    assert [m.line.row for m in found.mapped if m.item == "deferred_tax_liabilities"] == [4]
+
+
+def test_work_in_progress_inside_stocks_is_stocks() -> None:
+    found = mapped("BS", """
+Lager av råvaror | 20 | 30
+Pågående arbeten | 80 | 70
+Summa varulager | 100 | 100
+Kundfordringar | 50 | 60
+Kassa och bank | 9 | 8
+""")  # fmt: skip
+    assert [m.line.row for m in found.mapped if m.item in ("inventories", "contract_assets")] == [4]

@@ -48,7 +48,7 @@ Capital non appelé | | 101
 En dehors du capital | | 11 :: share_premium
 Primes d'émission | | 1100/10 => share_premium
 Plus-values de réévaluation | | 12
-Réserves | | 13 => revenue_reserves
+Réserves | | 13 => revenue_reserves/other_reserves
 Réserves indisponibles | | 130/1 :: legal_reserve
 Réserve légale | | 130 :: legal_reserve
 Réserves disponibles | | 133 :: free_reserves
@@ -63,9 +63,9 @@ Impôts différés | | 168 => deferred_tax_liabilities
 
 DETTES | | 17/49 :: debts + deferred_income => +total_liabilities
 Dettes à plus d'un an | 6.9 | 17 :: bank_long + owner_loan => total_noncurrent_liabilities
-Dettes financières | | 170/4 :: bank_long + owner_loan
+Dettes financières | | 170/4 :: bank_long + owner_loan => long_term_debt
 Emprunts subordonnés | | 170
-Établissements de crédit | | 173 :: bank_long => long_term_debt
+Établissements de crédit | | 173 :: bank_long
 Autres emprunts | | 174 :: owner_loan
 Dettes à un an au plus | 6.9 | 42/48 :: total_current_liabilities - provisions_current - accrued_expenses - deferred_income => total_current_liabilities
 Dettes à plus d'un an échéant dans l'année | | 42 => current_portion_long_term_debt

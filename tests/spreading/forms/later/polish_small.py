@@ -108,7 +108,7 @@ def small_entity_csv() -> Form:
     form.leave_open(
         "other_receivables other_operating_expenses total_operating_expenses bad_debt_expense impairment_losses short_term_investments other_reserves "
         "revenue_reserves other_financial_result creditors_total financial_debt_unsplit total_operating_income provisions_current provisions_noncurrent "
-        "other_current_liabilities intangible_assets cost_of_sales"
+        "other_current_liabilities other_noncurrent_assets unpaid_share_capital intangible_assets cost_of_sales"
     )
     page = form.page("")
     page.put("Sprawozdanie finansowe jednostki małej w złotych")
