@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from math import log2
+from math import gcd, log2
 from typing import Literal, NamedTuple
 
 Row = Mapping[int, float]
@@ -74,7 +74,7 @@ def _is_rate(row: Row) -> bool:
 def evidence(total: Row, parts: Sequence[Row], gaps: Mapping[int, float], step: float) -> float:
     """How unlikely a sum is by chance, in bits: the digits that agree, of all columns that tell something new.
 
-    A column in which only two of the amounts are not zero shows no sum.
+    A column in which only two of the amounts are not zero shows no sum. Zeros that end all its amounts tell nothing.
     """
     told: dict[tuple[float, ...], float] = {}
     for column, gap in gaps.items():
@@ -82,5 +82,14 @@ def evidence(total: Row, parts: Sequence[Row], gaps: Mapping[int, float], step: 
         if len(parts) > 1 and sum(map(bool, amounts)) <= FEWEST_PARTS:
             continue
         size = max(map(abs, amounts))
-        told[amounts] = max(0.0, log2(size / (2 * abs(gap) + step))) if size else 0.0
+        digit = step * _zeros(amounts, step) if parts else step
+        told[amounts] = max(0.0, log2(size / (2 * abs(gap) + digit))) if size else 0.0
     return sum(told.values())
+
+
+def _zeros(amounts: Sequence[float], step: float) -> int:
+    """The power of ten that all amounts are multiples of, past the first: round amounts agree by chance more often."""
+    common, zeros = gcd(*(round(abs(amount) / step) for amount in amounts)), 1
+    while common and common % (zeros * 100) == 0:
+        zeros *= 10
+    return zeros

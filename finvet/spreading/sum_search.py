@@ -63,6 +63,15 @@ def doubles(ledger: Ledger) -> bool:
     return len(ledger.opened) < before
 
 
+def reverses(ledger: Ledger) -> bool:
+    """Totals of a single line that it is taken off: "net other income" of other expenses alone."""
+    before = len(ledger.opened)
+    for part, total in pairwise(ledger.counted):
+        if ledger.is_open(part) and not ledger.sides(total) and _is_reverse(ledger, part, total):
+            ledger.accept([Sum(total, (part,), 0.0, frozenset({part}))])
+    return len(ledger.opened) < before
+
+
 def _surest(
     ledger: Ledger, targets: Sequence[Target], needed: str, wanted: Callable[[Mapping[int, float]], bool]
 ) -> Iterator[Sum]:
@@ -103,9 +112,12 @@ def _sum(runs: Runs, run: Run, wanted: Callable[[Mapping[int, float]], bool]) ->
     parts = [line.values for line in runs.lines[run.first : run.stop]]
     if not wanted(failing) or len(failing) > max(1, len(gaps) // 4) or runs.every[run.total].values in parts:
         return None  # beside a line that is equal to the total the others say nothing
+    subtracted = runs.subtracted(run)
+    if any(runs.every[position].role == "result" for position in subtracted):
+        return None  # a result is what costs were taken off, and is none
     holding = {column: gap for column, gap in gaps.items() if column not in failing} if failing else gaps
     sure = evidence(runs.every[run.total].values, parts, holding, runs.step)
-    return Sum(run.total, runs.opened[run.first : run.stop], sure - run.oddity, runs.subtracted(run), failing)
+    return Sum(run.total, runs.opened[run.first : run.stop], sure - run.oddity, subtracted, failing)
 
 
 def _adds_up(ledger: Ledger, total: int, parts: Sequence[int]) -> bool:
@@ -114,9 +126,17 @@ def _adds_up(ledger: Ledger, total: int, parts: Sequence[int]) -> bool:
     return all(abs(parts_sum - v) <= slack for parts_sum, v in added)
 
 
+def _is_reverse(ledger: Ledger, part: int, total: int) -> bool:
+    values = {column: -value for column, value in ledger.lines[part].values.items()}
+    says_so = total if ledger.lines[total].says_total else part
+    return values == ledger.lines[total].values and _is_told_again(ledger, says_so)
+
+
 def _is_double(ledger: Ledger, part: int, total: int) -> bool:
-    one, other = ledger.lines[part], ledger.lines[total]
-    if one.values != other.values:
-        return False
+    return ledger.lines[part].values == ledger.lines[total].values and _is_told_again(ledger, total)
+
+
+def _is_told_again(ledger: Ledger, total: int) -> bool:
+    other = ledger.lines[total]
     sure = evidence(other.values, [], dict.fromkeys(other.values, 0.0), ledger.step)
     return sure >= float(settings()["sums"]["needed_for_double"][other.role])

@@ -8,14 +8,14 @@ from functools import cached_property
 
 from finvet.spreading.addends import Addend, Row, last_digit, money
 from finvet.spreading.ledger import Ledger, Sum
-from finvet.spreading.sum_search import broken_sums, close_details, doubles, plain_sums
+from finvet.spreading.sum_search import broken_sums, close_details, doubles, plain_sums, reverses
 from finvet.spreading.uneven_sums import uneven_sums
 
 __all__ = ["NO_SUMS", "Addend", "Row", "Sum", "SumTree", "last_digit", "sum_tree"]
 
 MOST_LEVELS, MOST_DOUBLES = 24, 8
 """Far more than statements have; in a damaged file every line may go into the next one."""
-SEARCHES = (plain_sums, doubles, uneven_sums, broken_sums)
+SEARCHES = (reverses, plain_sums, doubles, uneven_sums, broken_sums)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,10 @@ import time
 
 import pytest
 
+from finvet.spreading.addends import evidence
+from finvet.spreading.spread import spread
 from finvet.spreading.sums import NO_SUMS, Addend, SumTree, last_digit, sum_tree
+from tests.books import book
 
 
 def tree_of(drawn: str) -> SumTree:
@@ -194,3 +197,25 @@ def test_a_tree_of_lines_given_from_the_last_to_the_first() -> None:
 def test_named_totals_of_small_amounts_are_not_made_up_of_what_stands_around_them() -> None:
     drawn = "51|62|P\n330|340|T\n31|28|P\n110|107|T\n20|20|P\n11|12|P\n50|47|T\n300|310|P\n90|95|P\n50|47|T"
     assert tree_of(drawn).parts == {}
+
+
+def test_round_amounts_that_agree_by_chance_turn_no_result() -> None:
+    drawn = """
+Total Expenses | 1200000
+Net Operating Income | 600000
+Interest Expense | 80000
+Total Other Expenses | 80000
+Net Other Income | -80000
+Net Income | 520000
+"""
+    found = spread([book("Profit and Loss\n | 2024\nGross Profit | 1800000" + drawn)]).figures
+    assert {item: row["2024"].value for item, row in found.items() if item != "other_financial_result"} == {
+        "gross_profit": 1800000, "total_operating_expenses": 1200000, "operating_profit": 600000,
+        "interest_expense": 80000, "net_income": 520000,
+    }  # fmt: skip
+
+
+def test_the_zeros_of_round_amounts_tell_nothing() -> None:
+    exact = evidence({1: 6543.0}, [{1: 1210.0}, {1: 5333.0}], {1: 0.0}, 1.0)
+    round_ones = evidence({1: 6543000.0}, [{1: 1210000.0}, {1: 5333000.0}], {1: 0.0}, 1.0)
+    assert exact <= round_ones < exact + 4
