@@ -60,7 +60,7 @@ def marks_of(texts: Iterable[str], *, comma_language: bool) -> Marks:
     groups = {".": 0, ",": 0}
     for text in texts:
         match = _match(text)
-        vote = _vote(match) if match else None
+        vote = _vote(text)
         if vote:
             votes[vote] += 1
         elif match and _is_ambiguous(match) and not match["magnitude"]:  # 1.234m may well have three decimals
@@ -152,7 +152,11 @@ def _is_length_of_period(match: re.Match[str]) -> bool:
     return (match["magnitude"] or "").lower() == "m" and digits.isdigit() and int(digits) <= MOST_MONTHS
 
 
-def _vote(match: re.Match[str]) -> DecimalMark | None:
+@lru_cache(maxsize=4096)
+def _vote(text: str) -> DecimalMark | None:
+    match = _match(text)
+    if match is None:
+        return None
     digits = match["digits"].strip()
     last = max(digits.rfind("."), digits.rfind(","))
     if last < 0:

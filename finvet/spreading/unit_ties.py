@@ -101,16 +101,19 @@ def _ties(pieces: Sequence[Piece], columns: Columns) -> Iterator[_Tie]:
 
 
 def _quantities(pieces: Sequence[Piece], columns: Columns) -> Mapping[tuple[str, str], list[_Shown]]:
+    """What several pieces show, by item and period."""
     found: dict[tuple[str, str], list[_Shown]] = defaultdict(list)
     digits = settings()["ties"]["digits"]
+    told = Counter(name for piece in pieces for name in {_same().get(item, item) for item in piece.entries})
     for index, piece in enumerate(pieces):
         step = piece.last_digit
         for item, entries in piece.entries.items():
-            for column, entry in entries.items():
+            name = _same().get(item, item)
+            for column, entry in entries.items() if told[name] > 1 else ():
                 period = columns.get((index, column))
                 if period and entry.value and entry.basis and abs(entry.value) >= digits * step:
                     shown = _Shown(index, item, period.id, abs(entry.value), step, entry.basis)
-                    found[_same().get(item, item), period.id].append(shown)
+                    found[name, period.id].append(shown)
     return found
 
 
