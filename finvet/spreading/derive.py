@@ -25,8 +25,10 @@ def derive(
             continue
         for period, prior in priors:
             shown = completed.get(derivation.item, {}).get(period.id)
+            if shown is not None and not derivation.where_larger:
+                continue
             figure = _derived(derivation, completed, period, prior)
-            if figure and (shown is None or (derivation.where_larger and _is_larger(figure, shown))):
+            if figure and (shown is None or _is_larger(figure, shown)):
                 completed.setdefault(derivation.item, {})[period.id] = figure
     return completed
 
