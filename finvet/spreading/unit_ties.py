@@ -16,6 +16,8 @@ from finvet.spreading.pieces import Piece
 from finvet.spreading.settings import settings
 from finvet.spreading.units import SILENT, Unit
 
+TOO_LARGE = 0.1  # of the scale, against the largest amount of those that state it
+
 Columns = Mapping[tuple[int, int], Period]
 """The period of each amount column, by the position of its piece and the column."""
 
@@ -62,11 +64,40 @@ def settle(pieces: Sequence[Piece], columns: Columns, elsewhere: Unit) -> Settle
     ties = list(_ties(pieces, columns))
     factors = _told_by_ties([unit.factor for unit in stated], ties)
     units = [replace(u, factor=f) if u.factor is None else u for u, f in zip(stated, factors, strict=True)]
-    settled = [unit.or_else(main) for unit in units]
+    unlike = _unlike(pieces, units, main)
+    settled = [(replace(u, factor=1.0) if index in unlike else u).or_else(main) for index, u in enumerate(units)]
     wrong = list(_contradictions([unit.factor or 1.0 for unit in settled], ties))
-    doubted = frozenset(index for indexes, _ in wrong for index in indexes)
+    silent = [index for index in unlike if not units[index].currency]
+    doubted = frozenset((*(index for indexes, _ in wrong for index in indexes), *silent))
     tied = frozenset(tie.pair for tie in ties)
-    return Settled(main, tuple(settled), doubted, _say(wrong, pieces, columns), tied)
+    said = (*_say(wrong, pieces, columns), *(_say_unlike(index, pieces, columns, main) for index in silent))
+    return Settled(main, tuple(settled), doubted, said, tied)
+
+
+def _unlike(pieces: Sequence[Piece], units: Sequence[Unit], main: Unit) -> list[int]:
+    """The pieces that state no scale and whose amounts are too large for that of the others: a thousand times theirs.
+
+    One that states a currency alone is in single units of it: a table in EUR beside one in TEUR.
+    """
+    said = [_largest(p) for p, unit in zip(pieces, units, strict=True) if main.factor and unit.factor == main.factor]
+    most = max(said, default=0.0) * (main.factor or 1.0) * TOO_LARGE
+    silent = [index for index, unit in enumerate(units) if unit.factor is None]
+    return [index for index in silent if (main.factor or 1.0) > 1 and 0 < most <= _largest(pieces[index])]
+
+
+def _say_unlike(index: int, pieces: Sequence[Piece], columns: Columns, main: Unit) -> SpreadWarning:
+    table, factor = pieces[index].table, f"{main.factor or 1.0:,.0f}"
+    periods = (period.id for (piece, _), period in columns.items() if piece == index)
+    return SpreadWarning(
+        Message("unit-not-taken", {"sheet": table.sheet, "factor": factor}),
+        tuple(pieces[index].entries),
+        tuple(dict.fromkeys(periods)),
+        (table.lines[0].source,),
+    )
+
+
+def _largest(piece: Piece) -> float:
+    return max((abs(entry.value or 0.0) for row in piece.entries.values() for entry in row.values()), default=0.0)
 
 
 def _in_own_language(piece: Piece) -> Unit:

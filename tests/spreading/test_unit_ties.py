@@ -99,3 +99,32 @@ def test_silent_tables_a_thousand_apart_are_warned() -> None:
 )
 def test_units_that_go_with_the_figures_are_not_doubted(cash: str) -> None:
     assert "units-contradict" not in codes(spread_of(income("£'000"), cash))
+
+
+SMALL_INCOME = """
+Income statement in EUR thousand
+ | 2024 | 2023
+Revenue | 5200 | 4900
+Cost of sales | 3100 | 2950
+Gross profit | 2100 | 1950
+Net income | 479 | 431
+"""
+
+
+def test_a_bare_currency_beside_thousands_of_it_is_single_units() -> None:
+    statements = spread_of(SMALL_INCOME, BALANCE.format("(EUR)", 455000, 400000))
+    assert latest(statements, "total_assets") == 912345
+    assert latest(statements, "revenue") == 5200000
+    assert statements.figures["total_assets"][statements.years[-1].id].confidence != "low"
+
+
+def test_a_silent_table_out_of_all_proportion_is_not_relied_on() -> None:
+    statements = spread_of(SMALL_INCOME, BALANCE.format("", 455000, 400000))
+    assert latest(statements, "total_assets") == 912345
+    assert statements.figures["total_assets"][statements.years[-1].id].confidence == "low"
+    assert "unit-not-taken" in {warning.message.code for warning in statements.warnings}
+
+
+def test_a_silent_table_of_like_size_takes_the_unit_of_the_others() -> None:
+    statements = spread_of(income("in EUR thousand"), BALANCE.format("(EUR)", 455000, 400000))
+    assert latest(statements, "total_assets") == 912345000
