@@ -34,6 +34,8 @@ def items(label: str, statement: str, language: str = "en") -> list[tuple[str, b
         ("IS", "COGS (direct)", "cost_of_sales"),
         ("IS", "D&A expense", "depreciation_amortisation"),
         ("IS", "Pre-tax profit", "profit_before_tax"),
+        ("IS", "Depreciation of PPE and investment property", "depreciation_amortisation"),
+        ("CF", "Depreciation of investment property", "cf_depreciation"),
         ("CF", "Purchases of land and buildings", "cf_capex"),
         ("CF", "Bank loans repaid", "cf_debt_repayment"),
         ("CF", "Corporate income tax paid", "cf_tax_paid"),
