@@ -8,6 +8,7 @@ from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
 from finvet.spreading.announced import announced_by
 from finvet.spreading.blocks import blocks_of_lines, headings_of_lines, without_strays
+from finvet.spreading.changes import as_changes
 from finvet.spreading.choice import Chosen, beside_totals, choose, in_block, like_wholes, rivals
 from finvet.spreading.contras import net_of_contras
 from finvet.spreading.grammar import grammar_readings
@@ -110,13 +111,15 @@ def _can_be_named(line: Line, found: Sequence[Reading]) -> bool:
 
 
 def _nominees(line: Line, statement: StatementName, languages: Languages) -> list[Reading]:
-    """What a label can mean in a statement; a profit inside the cash flow is the line that it starts from."""
+    """What a label can mean in a statement; in a cash flow a profit is what it starts from, a balance its change."""
     found = meanings(line, languages)
     own = [r for r in found if r.statement == statement]
     if own or line.hint:
         return own
     if statement == "CF" and any(r.item in PROFITS for r in found):
         return [Reading("cf_start_profit", "CF", turned=False, language=found[0].language, exact=found[0].exact)]
+    if statement == "CF" and (changes := as_changes(found)):
+        return changes
     return _by_words(line, statement, languages)
 
 

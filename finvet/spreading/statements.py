@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from finvet.model import StatementName
+from finvet.spreading.changes import as_changes
 from finvet.spreading.labels import Reading, readings
 from finvet.spreading.meanings import meanings
 from finvet.spreading.numbers import clean
@@ -93,7 +94,8 @@ def _votes(readings: Sequence[Reading]) -> Mapping[StatementName | None, float]:
     """What the meanings of a label say of its statement."""
     if not readings:
         return NO_VOTES
-    return _votes_of(frozenset(r.statement for r in readings), readings[0].by_grammar)
+    found = frozenset(r.statement for r in (*readings, *as_changes(readings)))
+    return _votes_of(found, readings[0].by_grammar)
 
 
 @cache
