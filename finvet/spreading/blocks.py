@@ -10,7 +10,7 @@ from finvet.spreading.labels import Reading
 from finvet.spreading.spelling import normalise
 from finvet.spreading.sums import SumTree
 from finvet.spreading.tables import Line
-from finvet.spreading.totals import Nominated, are_opposed
+from finvet.spreading.totals import ASSETS, CLAIMS, Nominated, are_opposed
 from finvet.spreading.words import word_pattern
 
 MATURITIES = ("total_current_liabilities", "total_noncurrent_liabilities")
@@ -107,6 +107,24 @@ def _wholes(totals: Sequence[int], nominated: Nominated) -> list[list[Reading]]:
             break
         found.append(readings)
     return found
+
+
+def on_one_side(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
+    """The readings of every line of a table that shows one side of a balance sheet, without those of the other side.
+
+    Assets and claims may stand side by side; a label that names one of each is then of its table's side.
+    """
+    sure = {found[0].item for found, line in zip(nominated, lines, strict=True) if len(found) == 1 and line.amounts}
+    sides = {side for item in sure if (side := side_of(item))}
+    if len(sides) != 1 or sides.isdisjoint(sure):
+        return nominated
+    return [[r for r in found if side_of(r.item) in (None, *sides)] or found for found in nominated]
+
+
+@cache
+def side_of(item: str) -> str | None:
+    """The side of a balance sheet that an item stands on, by its total."""
+    return next((side for side in (ASSETS, CLAIMS) if side in (item, *blocks_of(item))), None)
 
 
 def _suits(reading: Reading, whole: Sequence[Reading]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
 from finvet.spreading.announced import announced_by
-from finvet.spreading.blocks import blocks_of_lines, headings_of_lines, without_strays
+from finvet.spreading.blocks import blocks_of_lines, headings_of_lines, on_one_side, without_strays
 from finvet.spreading.changes import as_changes
 from finvet.spreading.choice import Chosen, beside_totals, choose, in_block, like_wholes, rivals
 from finvet.spreading.contras import net_of_contras
@@ -63,7 +63,7 @@ def map_lines(
 
 def _judged(nominated: Nominated, lines: Sequence[Line], tree: SumTree, announced: Mapping[int, int]) -> Nominated:
     """The readings of every line that arithmetic leaves, and what lines announce as their parts."""
-    found = without_strays(judged_by_sides(nominated, lines), tree)
+    found = without_strays(on_one_side(judged_by_sides(nominated, lines), lines), tree)
     found = judged_by_siblings(judged_by_parts(found, lines, tree), tree)
     return judged_by_direction(judged_by_twins(like_wholes(found, tree, announced), tree), lines, tree)
 

@@ -6,11 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from finvet.spreading import periods
-from finvet.spreading.grid import Grid, is_amount
+from finvet.spreading.codes import LONGEST_NUMBER
+from finvet.spreading.grid import Grid, is_amount, shown
+from finvet.spreading.lexicon import keys_of, plain
 from finvet.spreading.numbers import clean, is_blank
 
 ROWS_LOOKED_AT = 40  # from the top, for the first record
 FEWEST_RECORDS = 2
+FEWEST_NUMBERS = 3  # of lines, in a row that has them
+LINE_NUMBERS = frozenset({"line"})
 
 
 @dataclass(frozen=True)
@@ -47,7 +51,7 @@ def records_of(grid: Grid) -> Records | None:
     first = _first_record(grid)
     if first is None:
         return None
-    names = max(grid.between(0, first - 1), default=0)
+    names = max((r for r in grid.between(0, first - 1) if not _numbers_columns(grid, r)), default=0)
     rows = [first, *grid.below(first)]
     dated = [c for c in _headings(grid, first) if c in grid.labels.get(names, {}) and _is_of_periods(grid, c, rows)]
     rows = _with_periods(grid, first, dated)
@@ -60,6 +64,15 @@ def records_of(grid: Grid) -> Records | None:
     if not amounts or len(rows) < FEWEST_RECORDS:
         return None
     return Records(grid, names, tuple(rows), tuple(dated), texts, amounts, others)
+
+
+def _numbers_columns(grid: Grid, row: int) -> bool:
+    """Whether a row below the names says which line of a form each column is: "Code | 1110 | 1150"."""
+    name, *cells = grid.rows[row].values()
+    numbers = [shown(cell) for cell in cells]
+    is_named = isinstance(name.value, str) and not keys_of(plain(name.value)).isdisjoint(LINE_NUMBERS)
+    are_codes = all(n.isdecimal() and len(n) <= LONGEST_NUMBER for n in numbers)
+    return is_named and are_codes and len(set(numbers)) == len(numbers) >= FEWEST_NUMBERS
 
 
 def _with_periods(grid: Grid, first: int, dated: Sequence[int]) -> list[int]:

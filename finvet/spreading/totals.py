@@ -24,7 +24,8 @@ OPPOSING = (
     frozenset({"total_current_assets", "total_noncurrent_assets"}),
     frozenset({"total_current_liabilities", "total_noncurrent_liabilities"}),
 )
-NUMBER = re.compile(r"[(\[]?\b[ivxlc]{1,6}\b(?:\s*(?:[-–+,à]|to|bis)\s*[ivxlc]{1,6})*[)\]]?$")
+NUMBER = re.compile(r"[(\[]?\b(?:[ivxlc]{1,6}\b(?:\s*(?:[-–+,à]|to|bis)\s*[ivxlc]{1,6})*|[^\W\d_])[)\]]?$")
+_ENUMERATION = re.compile(r"\s*([ivxlc]{1,6}|[^\W\d_])[.)]")
 NAMED_BY_PARTS = ("total_current_assets", "total_noncurrent_assets", "total_equity")
 """Blocks whose lines stand in no other one; a debt's label alone does not say when it falls due."""
 FEWEST_PARTS = 2
@@ -44,7 +45,7 @@ def judged_by_parts(nominated: Nominated, lines: Sequence[Line], tree: SumTree) 
         if len(telling) < FEWEST_PARTS or not lines[total].amounts:
             continue
         found[total] = [reading for reading in nominated[total] if _is_borne_out(reading, telling)]
-        if not found[total] and says_only_total(lines[total].label):
+        if not found[total] and says_only_total(lines[total].label) and heading_with_number_of(total, lines) is None:
             found[total] = _named(telling)
     return found
 
@@ -114,6 +115,24 @@ def judged_by_twins(nominated: Nominated, tree: SumTree) -> Nominated:
             r for r in readings if not (is_known and r.by_grammar) and not (named - {r.item} and r.item in residuals)
         ]
     return found
+
+
+def heading_with_number_of(total: int, lines: Sequence[Line]) -> int | None:
+    """The heading that a total closes by its number: "Total for group II" below "II. Receivables"."""
+    number = _number_of(lines[total].label)
+    above = range(total - 1, -1, -1) if number else ()
+    return next((p for p in above if not lines[p].amounts and _enumerated(lines[p].label) == number), None)
+
+
+def _enumerated(label: str) -> str:
+    match = _ENUMERATION.match(label.casefold())
+    return match[1] if match else ""
+
+
+def _number_of(label: str) -> str:
+    """The number or letter behind a total that says no more: "Total (II)"."""
+    match = NUMBER.search(normalise(label))
+    return match[0].strip("()[]") if match else ""
 
 
 @lru_cache(maxsize=20_000)

@@ -10,7 +10,7 @@ from finvet.spreading.choice import Chosen
 from finvet.spreading.labels import Reading
 from finvet.spreading.sums import SumTree
 from finvet.spreading.tables import Line
-from finvet.spreading.totals import ASSETS, CLAIMS, Nominated, says_only_total
+from finvet.spreading.totals import ASSETS, CLAIMS, Nominated, heading_with_number_of, says_only_total
 
 EQUITY = "total_equity"
 SIDES = {
@@ -25,12 +25,17 @@ def name_totals(
 ) -> Chosen:
     """The choices, with the unnamed totals as what they close: all lines under a heading, a block, or a whole side."""
     found = list(chosen)
-    named = {r.item for r, line in zip(chosen, lines, strict=True) if r and line.amounts}
+    named = [(p, r.item) for p, (r, line) in enumerate(zip(chosen, lines, strict=True)) if r and line.amounts]
     unnamed = [p for p in tree.parts if found[p] is None and says_only_total(lines[p].label)]
     for position in unnamed:
         parts = tree.parts[position]
-        item = _headed(parts, position, nominated, lines) or headings[position]
-        if item and item not in named and not any(_is_beyond(item, nominated[part]) for part in parts):
+        numbered = heading_with_number_of(position, lines)
+        beside = [item for p, item in named if numbered is None or p not in parts]
+        if numbered is not None:
+            item = _only(nominated[numbered])
+        else:
+            item = _headed(parts, position, nominated, lines) or headings[position]
+        if item and item not in beside and not any(_is_beyond(item, nominated[part]) for part in parts):
             found[position] = _named(item)
     sides = _sides(found, [p for p in unnamed if found[p] is None], nominated, lines, tree)
     for position, item in sides.items():
@@ -60,6 +65,10 @@ def _headed(parts: Sequence[int], total: int, nominated: Nominated, lines: Seque
     if above < 0 or lines[above].amounts or len({r.item for r in nominated[above]}) != 1:
         return block_item(nominated[above]) if above >= 0 and not lines[above].amounts else None
     return nominated[above][0].item
+
+
+def _only(readings: Sequence[Reading]) -> str | None:
+    return readings[0].item if len({r.item for r in readings}) == 1 else block_item(readings)
 
 
 def _between(first: int, last: int, lines: Sequence[Line]) -> list[tuple[int, Line]]:

@@ -36,3 +36,11 @@ Total liabilities | 140 | 170
     assert items(found) == [
         "long_term_debt", "total_noncurrent_liabilities", "trade_payables", "short_term_debt", "total_liabilities",
     ]  # fmt: skip
+
+
+def test_a_label_of_either_side_is_of_the_side_that_its_table_shows() -> None:
+    deferred = "Latente Steuern | 30 | 40\n"
+    claims = mapped("BS", deferred + "Gezeichnetes Kapital | 70 | 60\nSumme Passiva | 100 | 100")
+    assert items(claims)[0] == "deferred_tax_liabilities"
+    assets = mapped("BS", deferred + "Vorräte | 70 | 60\nSumme Aktiva | 100 | 100")
+    assert items(assets)[0] == "deferred_tax_assets"

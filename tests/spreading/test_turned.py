@@ -169,3 +169,21 @@ def test_other_tables_are_not_turned(kind: str) -> None:
     found = told(NOT_TURNED[kind])
     assert found.get("Revenue", {2024: 2010, 2023: 2005}) == {2024: 2010, 2023: 2005}
     assert "Land" not in found
+
+
+NUMBERED = {
+    "Russian": "Показатель | Выручка | Себестоимость продаж | Валовая прибыль\nКод строки | 2110 | 2120 | 2100",
+    "Czech": "Rok | Tržby | Náklady na prodej | Hrubý zisk\nŘádek | 1 | 2 | 3",
+    "French": "Année | Chiffre d'affaires | Coût des ventes | Marge brute\nCode | '210' | '214' | '232'",
+}
+
+
+@pytest.mark.parametrize("kind", NUMBERED)
+def test_codes_of_lines_below_the_names_are_no_record(kind: str) -> None:
+    found = told(f"{NUMBERED[kind]}\n2023 | 900 | 500 | 400\n2024 | 1000 | 600 | 400")
+    assert list(found.values()) == [{2023: 900, 2024: 1000}, {2023: 500, 2024: 600}, {2023: 400, 2024: 400}]
+
+
+@pytest.mark.parametrize("row", ["Budget | 1000 | 600 | 400", "Code | 1000 | 1000 | 400", "Code | 1000.5 | 600 | 400"])
+def test_amounts_below_the_names_are_no_codes(row: str) -> None:
+    assert told(f"Year | Revenue | Cost of sales | Gross profit\n{row}\n2023 | 90 | 50 | 40\n2024 | 99 | 60 | 39") == {}

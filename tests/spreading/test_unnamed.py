@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from tests.spreading.test_mapping import items, mapped
 
 
@@ -52,3 +54,28 @@ Accruals | 7 | 6
 Total equity and liabilities | 57 | 41
 """)  # fmt: skip
     assert "total_equity" not in items(found)
+
+
+GROUPS = {
+    "bg": "II. Вземания\nВземания от клиенти | 100 | 90\nДруги вземания | 20 | 10\nОбщо за група II: | 120 | 100",
+    "de": "B. Forderungen\nForderungen aus Lieferungen und Leistungen | 100 | 90\nSonstige Forderungen | 20 | 10\nSumme B | 120 | 100",
+    "es": "C. Deudores\nClientes | 100 | 90\nOtros deudores | 20 | 10\nTotal C | 120 | 100",
+}
+
+
+@pytest.mark.parametrize("language", GROUPS)
+def test_a_numbered_total_is_what_the_heading_with_its_number_says(language: str) -> None:
+    found = mapped("BS", GROUPS[language])
+    assert [(m.item, m.line.row) for m in found.mapped if m.line.row == 5] == [("receivables_total", 5)]
+
+
+def test_a_numbered_total_is_no_block_of_a_heading_with_another_number() -> None:
+    found = mapped("BS", """
+B. Current assets
+II. Unheard of
+Trade receivables | 100 | 90
+Other receivables | 20 | 10
+Total II | 120 | 100
+Cash | 5 | 5
+""")  # fmt: skip
+    assert "total_current_assets" not in items(found)
