@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from finvet.model import FULL_YEAR_MONTHS, Cell, CellError
 from finvet.spreading.heading_texts import read_text
@@ -42,6 +43,7 @@ def _text(cell: Cell) -> str:
     return str(value) if is_text and not read_text(str(value)).stamp.excluded else ""
 
 
+@lru_cache(maxsize=20_000)
 def _is_of_year_before(low: str) -> bool:
     if "prior" in keys_of(low):
         return True

@@ -57,11 +57,13 @@ def hits(low: str) -> tuple[Hit, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=20_000)
 def keys_of(low: str) -> frozenset[str]:
     """The lists of which a plain text holds a phrase."""
     return frozenset().union(*(hit.keys for hit in hits(low)))
 
 
+@lru_cache(maxsize=20_000)
 def is_covered(low: str, *keys: str) -> bool:
     """Whether a plain text consists of known phrases alone, and one of them stands in one of the lists."""
     at, is_named = 0, False

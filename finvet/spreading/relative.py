@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from finvet.spreading.lexicon import is_covered, keys_of, plain
 from finvet.spreading.numbers import is_blank
@@ -30,6 +30,7 @@ class Relative:
     by_calendar: bool = False
 
 
+@lru_cache(maxsize=20_000)
 def relative_of(low: str) -> Relative | None:
     """What a plain text says that consists of nothing else."""
     if len(low) > LONGEST or is_blank(low):
