@@ -43,7 +43,7 @@ def last_digit(rows: Iterable[Row]) -> float:
     values = [v for row in rows for v in row.values() if v]
     needed = WHOLE * len(values)
     for places in PLACES[:-1]:
-        if sum(_is_whole(v, places) for v in values) >= needed:
+        if sum(v % 1 == 0 or _is_whole(v, places) for v in values) >= needed:
             return float(10**-places)
     return float(10 ** -PLACES[-1])
 
