@@ -37,16 +37,21 @@ def side_by_side(grid: Grid) -> list[Grid]:
 def _second_label_columns(grid: Grid) -> dict[int, list[int]]:
     """The rows of each column whose labels have amounts on both sides.
 
-    They stand on most of the rows with amounts behind them: else they are remarks.
+    Such labels, and those of rows whose left half is empty, stand on most of the rows with amounts behind them: else
+    they are remarks.
     """
     labelled: dict[int, list[int]] = {}
+    on_both: dict[int, list[int]] = {}
     for row, labels in grid.labels.items():
         amounts = grid.amounts[row]
         for column, text in labels.items() if amounts and len(labels) > 1 else ():
-            if amounts[0] < column < amounts[-1] and not is_reference(text):
+            if column < amounts[-1] and not is_reference(text):
                 labelled.setdefault(column, []).append(row)
-    found = {c: rows for c, rows in sorted(labelled.items()) if len(rows) >= FEWEST_LINES}
-    return {c: rows for c, rows in found.items() if len(rows) >= MOST * _lines_behind(grid, c, list(found), rows)}
+                if amounts[0] < column:
+                    on_both.setdefault(column, []).append(row)
+    found = {c: rows for c, rows in sorted(on_both.items()) if len(rows) >= FEWEST_LINES}
+    there = {c: sum(rows[0] <= row <= rows[-1] for row in labelled[c]) for c, rows in found.items()}
+    return {c: rows for c, rows in found.items() if there[c] >= MOST * _lines_behind(grid, c, list(found), rows)}
 
 
 def _lines_behind(grid: Grid, column: int, columns: Sequence[int], rows: Sequence[int]) -> int:

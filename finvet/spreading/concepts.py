@@ -12,7 +12,7 @@ from importlib import resources
 
 from finvet.spreading.labels import labels_of
 from finvet.spreading.misspelt import Speller, speller
-from finvet.spreading.spelling import normalise
+from finvet.spreading.spelling import in_usual_characters, normalise
 
 PLAIN = str.maketrans(
     {"ł": "l", "ø": "oe", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "'": " ", "’": " ", "%": " percent "}
@@ -61,7 +61,8 @@ def said(label: str, language: str) -> Saying:
     lexicon = lexicon_of(language)
     text = fold(normalise(label), marks=lexicon.marks)
     if lexicon.form == "joined":
-        return _parsed(text.replace(" ", ""), lexicon)
+        joined = _parsed(text.replace(" ", ""), lexicon)
+        return _parsed(in_usual_characters(text).replace(" ", ""), lexicon) if joined.unknown else joined
     saying = _parsed(text, lexicon)
     spelt = {word: right for word in saying.unknown if (right := _corrected(word, language))}
     return _parsed(" ".join(spelt.get(word, word) for word in text.split()), lexicon) if spelt else saying

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -20,6 +21,10 @@ DAYS_A_MONTH = 30.4
 SIGNS_OF_CHANGE = ("±", "+/-", "δ")
 PERCENT = "%"
 FEW_LETTERS = 3  # beside the words of a heading
+SHORTEST_IDENTIFIER = 15
+_IDENTIFIER = re.compile(
+    rf"(?<![a-z0-9])(?=\d*[a-z])(?=[a-z]*\d)(?![a-z0-9]*[a-z]{{3}})[a-z0-9]{{{SHORTEST_IDENTIFIER},}}(?![a-z0-9])"
+)  # of a company or its bank account: the "Q2" in its midst is no quarter
 NO_FISCAL_YEAR = frozenset({"excluded", "rolling"})
 KINDS: tuple[PeriodKind, ...] = ("budget", "forecast", "actual")
 
@@ -39,6 +44,7 @@ class Read:
 def read_text(text: str) -> Read:
     """What a text says of a period."""
     low = up_to_other_dates(in_common_years(plain(text)))
+    low = _IDENTIFIER.sub(" ", low) if len(low) >= SHORTEST_IDENTIFIER else low
     has_digits = any(map(str.isdigit, low))
     dated = dates_in(low) if has_digits else Dated((), low)
     named = years_in(dated.rest) if has_digits else ()

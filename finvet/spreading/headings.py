@@ -9,10 +9,11 @@ from itertools import islice
 
 from finvet.spreading import periods
 from finvet.spreading.grid import Grid, is_number, label_text, shown
-from finvet.spreading.heading_cells import named_in
+from finvet.spreading.heading_cells import named_in, stamp_of_cell
 from finvet.spreading.heading_rows import could_be_amounts
 from finvet.spreading.heading_spans import spread
 from finvet.spreading.lexicon import OTHER_DATES, keys_of, plain
+from finvet.spreading.relative import Relative
 from finvet.spreading.stamps import NOTHING, Stamp
 from finvet.spreading.units import SILENT, unit_of
 
@@ -37,10 +38,14 @@ def heads_of(grid: Grid) -> list[Heads]:
     return _Search(grid).groups()
 
 
+def _is_older(told: Relative | None) -> bool:
+    """Whether a year is told to be before the newest one, or its first day."""
+    return told is not None and (told.back > 0 or told.opening)
+
+
 def _told_from(stamp: Stamp, beside: Iterable[Stamp]) -> Stamp:
     """The stamp without a year that stands over the current and the prior one: it dates the current one alone."""
-    is_older = stamp.relative is not None and (stamp.relative.back > 0 or stamp.relative.opening)
-    if stamp.year is None or not is_older:
+    if stamp.year is None or not _is_older(stamp.relative):
         return stamp
     current = (s for s in beside if s.relative and not s.relative.back and not s.relative.opening)
     is_shared = any(s.year == stamp.year for s in current)
@@ -61,7 +66,30 @@ class _Search:
                 groups[-1].append(row)
             else:
                 groups.append([row])
-        return [self._combined(group) for group in groups]
+        return [self._combined(self._without_legend(group)) for group in groups]
+
+    def _without_legend(self, group: Sequence[int]) -> Sequence[int]:
+        """The heading rows without titles above them that date one year each: "Current year: 31 December 2024".
+
+        They stand over columns that are told from the newest year, in one column whatever year they name.
+        """
+        told = {row: self._years_told(row) for row in group}
+        lowest = next((row for row in group if len(told[row]) > 1), group[0])
+        above = [row for row in group if row < lowest and len(self.heads[row]) == 1 and self._year(row)]
+        is_legend = len({self._year(row) for row in above}) > 1 or any(
+            _is_older(told[lowest].get(self.heads[row][0])) for row in above
+        )
+        return [row for row in group if row not in above] if is_legend else group
+
+    def _years_told(self, row: int) -> dict[int, Relative]:
+        """The columns of a row that tell their year from the newest one."""
+        stamps = {c: stamp_of_cell(self.grid.rows[row][c]) for c in self.heads[row] if c in self.grid.rows[row]}
+        return {c: stamp.relative for c, stamp in stamps.items() if stamp.relative and not stamp.year}
+
+    def _year(self, row: int) -> int | None:
+        """The year that the first heading cell of a row names."""
+        cell = self.grid.rows[row].get(self.heads[row][0])
+        return stamp_of_cell(cell).year if cell else None
 
     @cached_property
     def heads(self) -> dict[int, list[int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise, permutations
 
 from finvet.spreading import numbers
@@ -11,13 +12,23 @@ from finvet.spreading.headings import Heads
 from finvet.spreading.numbers import Marks
 from finvet.spreading.sums import last_digit
 
+GROSS_AND_DEDUCTION = 2  # amounts, from which a net follows
 ROUNDING = 0.51  # of the last digit printed, for each amount added
 
 Values = Mapping[int, Mapping[int, float]]
 """The amounts of each row by column."""
 
-Closed = Mapping[int, Sequence[int]]
-"""The columns in which totals stand beside the last of the amounts that they add up, by row."""
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """What stands further out beside the last of the amounts that it follows from, by row.
+
+    `totals`: the columns of sums. `nets`: the column of what an amount less the deduction below it leaves, with the row
+    of that amount.
+    """
+
+    totals: Mapping[int, Sequence[int]]
+    nets: Mapping[int, tuple[int, int]]
 
 
 def values_of(grid: Grid, rows: Sequence[int], marks: Marks) -> Values:
@@ -61,32 +72,42 @@ def behind(headed: Sequence[int], free: Sequence[int]) -> dict[int, list[int]]:
 
 
 def show_one_period(values: Values, columns: Sequence[int]) -> bool:
-    """Whether several columns take turns, and amounts of one add up to those of another: they show one period."""
-    return closed(values, columns) is not None and _add_up(values, columns)
+    """Whether several columns take turns, and amounts of one add up to, or leave, those of another: of one period."""
+    found = closed(values, columns)
+    return found is not None and (bool(found.nets) or _add_up(values, columns))
 
 
 def closed(values: Values, columns: Sequence[int]) -> Closed | None:
-    """The totals that stand beside the last of their parts; None where other rows fill two of the columns.
+    """The totals and nets that stand beside the last of their parts; None where other rows fill two of the columns.
 
     Columns that take turns have no such row: nothing is closed, and nothing speaks against them.
     """
-    found: dict[int, list[int]] = {}
+    totals: dict[int, list[int]] = {}
+    nets: dict[int, tuple[int, int]] = {}
     step = last_digit(list(values.values()))
-    runs: dict[int, list[float]] = {c: [] for c in columns}
+    runs: dict[int, list[tuple[int, float]]] = {c: [] for c in columns}
     for row, amounts in values.items():
         there = sorted(c for c in columns if c in amounts)
         for level, column in enumerate(there):
-            is_sum = abs(sum(runs[column]) - amounts[column]) <= ROUNDING * step * len(runs[column])
-            if level and not is_sum:
+            own = [amount for _, amount in runs[column]]
+            is_sum = abs(sum(own) - amounts[column]) <= ROUNDING * step * len(own)
+            if level and _leave(own, amounts[column], step):
+                nets[row] = (column, runs[column][0][0])
+            elif level and is_sum:
+                totals.setdefault(row, []).append(column)
+            elif level:
                 return None
-            if level:
-                found.setdefault(row, []).append(column)
             for outer in columns:
                 if outer > column and not is_sum:
-                    runs[outer].append(amounts[column])
+                    runs[outer].append((row, amounts[column]))
                 elif outer <= column:
                     runs[outer] = []
-    return found
+    return Closed(totals, nets)
+
+
+def _leave(own: Sequence[float], net: float, step: float) -> bool:
+    """Whether two amounts are a gross one and a deduction that leaves a net; the deduction may stand negative."""
+    return len(own) == GROSS_AND_DEDUCTION and abs(own[0] - abs(own[1]) - net) <= 2 * ROUNDING * step
 
 
 def _add_up(values: Values, columns: Sequence[int]) -> bool:

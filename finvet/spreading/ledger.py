@@ -68,8 +68,8 @@ class Ledger:
         """The lines that may be the sum of others; of those that say that they are none, first all, then those beside
         a total.
         """
-        if len(self._open) == len(self.counted):
-            return self.counted
+        if len(self._open) + len(self.details) == len(self.counted):
+            return self.opened
         beside = {self.counted[i] for at, p in enumerate(self.counted) if p in self._sides for i in self._next_to(at)}
         mostly = (p for p in self.counted if self.lines[p].role != "part" or p in beside)
         return [p for p in mostly if p not in self.details]

@@ -93,8 +93,8 @@ def without_number(text: str) -> str:
 
 @cache
 def _characters() -> dict[int, str]:
-    pairs = "".join(text for key, text in word_lists("letters") if key == "pairs").split()
-    return {ord(pair[0]): pair[1] for pair in pairs}
+    listed = " ".join(text for key, texts in word_lists("letters") if key == "pairs" for text in texts)
+    return {ord(pair[0]): pair[1] for pair in listed.split()}
 
 
 @cache

@@ -32,7 +32,7 @@ def _addend(line: Line, found: Sequence[Reading]) -> Addend:
         line.values,
         role=_role(line, found),
         is_cost=any(chart()[r.item].sign == "cost" for r in found),
-        is_detail=is_of_which(line.label),
+        is_detail=line.is_aside or is_of_which(line.label),
         items=frozenset(r.item for r in found),
     )
 

@@ -99,9 +99,12 @@ def _surest(
 
 
 def _role(ledger: Ledger, found: Sum) -> Role:
-    """What the label of a total says of it; a line that names what one of its parts names is their total."""
+    """What the label of a total says of it; a line that names what one of its parts names is their total.
+
+    What is left when such a part is taken off is no total of it.
+    """
     total = ledger.lines[found.total]
-    is_kin = any(total.items & ledger.lines[part].items for part in found.parts)
+    is_kin = any(total.items & ledger.lines[part].items for part in found.parts if part not in found.subtracted)
     return "total" if is_kin and not total.says_total else total.role
 
 

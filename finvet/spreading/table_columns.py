@@ -18,8 +18,8 @@ from finvet.spreading.numbers import Marks
 class AmountColumns:
     """The columns of each period by its leading one: an amount stands in the first of them that is filled.
 
-    `closed`: by leading column, the totals that stand further out beside the last of their parts. `twice`: periods of
-    which other columns stand there as well, and no word tells which one is meant.
+    `closed`: by leading column, what stands further out beside the last amount that it follows from. `twice`: periods
+    of which other columns stand there as well, and no word tells which one is meant.
     """
 
     taken: Mapping[int, Sequence[int]]
@@ -55,8 +55,8 @@ class _Choice:
             if not is_told and not set(columns) <= set(taken[lead]):
                 twice.add(period)
         taken = {c: self._with_unheaded(c, own) for c, own in taken.items()}
-        totals = {c: closed(self._values, own) or {} for c, own in taken.items() if len(own) > 1}
-        return AmountColumns(taken, totals, frozenset(twice))
+        several = {c: closed(self._values, own) for c, own in taken.items() if len(own) > 1}
+        return AmountColumns(taken, {c: found for c, found in several.items() if found}, frozenset(twice))
 
     @cached_property
     def _values(self) -> Values:

@@ -31,7 +31,8 @@ class Amount(NamedTuple):
 class Line:
     """A row of a table: its label and its amounts by column; a heading inside the table has none.
 
-    `hint`: what a person says that the line is. `values`: the amounts that could be read, by column.
+    `hint`: what a person says that the line is. `is_aside`: it only tells what was deducted from the line above, which
+    is shown net. `values`: the amounts that could be read, by column.
     """
 
     row: int
@@ -39,6 +40,7 @@ class Line:
     source: Source
     amounts: Mapping[int, Amount]
     hint: LineHint | None = None
+    is_aside: bool = False
     values: Mapping[int, float] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

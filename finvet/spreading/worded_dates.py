@@ -11,6 +11,8 @@ from finvet.spreading.days import LONGEST_MONTH, YEAR, Day, Found, found_at, is_
 from finvet.spreading.lexicon import Hit
 from finvet.spreading.words import word_lists, words
 
+FIRST_MONTH = "(?P<fm>"  # in a pattern of a span
+
 
 def around_months(low: str, months: Sequence[Hit]) -> Iterator[Found]:
     """The dates of a text around the names of months in it."""
@@ -136,6 +138,10 @@ def _opening_in_digits() -> re.Pattern[str]:
 
 @cache
 def _templates() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """How a language that counts its months writes a date, each behind the word without which it is not looked for."""
-    listed = (entry for key, entries in word_lists("dates") if key == "templates" for entry in entries)
+    """How a language that counts its months writes a date, each behind the word without which it is not looked for.
+
+    Spans come before single dates, of which they consist.
+    """
+    every = (entry for key, entries in word_lists("dates") if key == "templates" for entry in entries)
+    listed = sorted(every, key=lambda entry: FIRST_MONTH not in entry[1])
     return tuple((word, re.compile(pattern)) for word, pattern in listed)

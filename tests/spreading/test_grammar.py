@@ -137,3 +137,10 @@ def test_every_concept_of_a_pattern_is_said_by_some_word_and_every_item_is_of_th
             used |= {w for p in patterns for part in p.removeprefix("-").split() for w in part.rstrip("?").split("|")}
     assert used - known == set()
     assert known - used == RULED_OUT - {"never"}
+
+
+def test_words_in_traditional_characters_say_the_same_as_in_simplified_ones() -> None:
+    for simplified, traditional in (("短期银行借款", "短期銀行借款"), ("预收客户款项", "預收客戶款項")):
+        (one,) = {r.item for r in grammar_readings(simplified, ("zh",)) if r.statement == "BS"}
+        assert {r.item for r in grammar_readings(traditional, ("zh",)) if r.statement == "BS"} == {one}
+    assert grammar_readings("短期龍鳳借款", ("zh",)) == ()

@@ -207,3 +207,34 @@ def test_a_row_that_counts_the_columns_of_a_form_belongs_to_the_heading() -> Non
 def test_a_column_of_notes_speaks_for_itself_alone() -> None:
     drawn = " | | 2024 | 2023 | 2023\n | Note | | restated | as reported\nRevenue | '4' | 8 | 7 | 6\nCost of sales | '5' | 4 | 3 | 3"
     assert said(drawn) == {3: "2024", 4: "2023 restated", 5: "2023"}
+
+
+LEGENDS = {
+    "Japanese": (
+        " | 第12期 2024年3月31日現在\n | 第11期 2023年3月31日現在\n科目 | 第12期 | 第11期",
+        {2: "back0", 3: "back0"},
+    ),
+    "Turkish": (
+        " | Cari dönem 31.12.2024\n | Önceki dönem 31.12.2023\n | Cari dönem | Önceki dönem",
+        {2: "back0", 3: "back1"},
+    ),
+    "a date over the year before alone": (" | | 31.12.2024\n | Current year | Prior year", {2: "back0", 3: "back1"}),
+}
+
+
+@pytest.mark.parametrize("kind", LEGENDS)
+def test_titles_that_date_each_year_head_no_column(kind: str) -> None:
+    drawn, columns = LEGENDS[kind]
+    assert said(drawn + WIDE) == columns
+
+
+NO_LEGENDS = [
+    (" | 31.12.2024\n | Current year | Prior year", {2: "2024-12-31", 3: "back1"}),
+    (" | 2024 | 2023\n | Current year | Prior year", {2: "2024", 3: "2023"}),
+    (" | 2024\n | 31.12.2024", {2: "2024-12-31"}),
+]
+
+
+@pytest.mark.parametrize(("drawn", "columns"), NO_LEGENDS)
+def test_dates_over_the_columns_that_they_date(drawn: str, columns: dict[int, str]) -> None:
+    assert said(drawn + WIDE) == columns

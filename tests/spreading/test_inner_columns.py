@@ -158,3 +158,80 @@ def test_other_columns_are_not_taken(kind: str) -> None:
     assert all(cell.startswith("B") for cell in cells(NOT_ONE_PERIOD[kind]).values())
     if kind.startswith("two"):
         assert tables(NOT_ONE_PERIOD[kind]) == []
+
+
+NETS = {
+    "Japanese": """
+ | 2024 | | 2023 |
+現金 | | 30 | | 25
+建物 | 100 | | 100 |
+減価償却累計額 | 40 | 60 | 35 | 65
+土地 | | 50 | | 50
+資産合計 | | 140 | | 140
+""",
+    "German, the deduction negative, the net in a cell without a heading": """
+Aktiva | | 31.12.2024 | | 31.12.2023
+Kasse | | 30 | | 25
+Gebäude | 100 | | 100 |
+Abschreibungen | -40 | 60 | -35 | 65
+Grund | | 50 | | 50
+Summe Aktiva | | 140 | | 140
+""",
+    "Turkish": """
+ | 2024 | 2024 | 2023 | 2023
+Kasa | | 30 | | 25
+Binalar | 100 | | 100 |
+Birikmiş amortismanlar | 40 | 60 | 35 | 65
+Arsalar | | 50 | | 50
+Toplam | | 140 | | 140
+""",
+}
+
+
+@pytest.mark.parametrize("kind", NETS)
+def test_what_a_deduction_leaves_is_the_amount_of_the_line_above_it(kind: str) -> None:
+    (table,) = tables(NETS[kind])
+    lines = [(list(line.values.values()), line.is_aside) for line in table.lines if line.values]
+    assert lines[:4] == [([30, 25], False), ([60, 65], False), (lines[2][0], True), ([50, 50], False)]
+    assert [abs(value) for value in lines[2][0]] == [40, 35]
+    assert not table.twice
+
+
+def test_a_net_is_the_amount_of_the_item_that_heads_gross_and_deduction() -> None:
+    (table,) = tables("""
+ | 2024 |
+Cash | | 30
+Trade receivables
+Invoiced | 100 |
+Allowance | 40 | 60
+Inventories | | 50
+""")
+    lines = {line.label: (line.values.get(2), line.is_aside) for line in table.lines}
+    assert lines["Trade receivables"] == (60, False)
+    assert lines["Invoiced"] == (100, True)
+    assert lines["Allowance"] == (40, True)
+
+
+def test_a_line_that_is_called_gross_is_given_no_net_and_a_block_none_either() -> None:
+    (table,) = tables("""
+ | 2024 |
+Current assets
+Cash | | 30
+Non-current assets
+Property, plant and equipment, gross | 100 |
+Accumulated depreciation | 40 | 60
+Goodwill | | 50
+""")
+    lines = {line.label: line.values.get(2) for line in table.lines}
+    assert lines["Property, plant and equipment, gross"] == 100
+    assert lines["Non-current assets"] is None
+
+
+def test_what_the_second_column_is_not_left_by_makes_no_net() -> None:
+    (table,) = tables("""
+ | 2024 | 2024
+Bâtiments | 100 |
+Amortissements | 40 | 70
+Terrains | | 50
+""")
+    assert [period.year for period in table.twice] == [2024]

@@ -148,3 +148,23 @@ def test_an_accent_that_tells_two_words_apart_is_kept() -> None:
     assert bare_letters("が") == "が"
     assert bare_letters("한국") == "한국"
     assert bare_letters("kıymetler šžř") == "kiymetler szr"
+
+
+@pytest.mark.parametrize(
+    ("label", "item"),
+    [
+        ("無形資產", "intangible_assets"),
+        ("應付帳款", "trade_payables"),
+        ("應付賬款", "trade_payables"),
+        ("長期借款", "long_term_debt"),
+        ("流動負債合計", "total_current_liabilities"),
+        ("無形資産", "intangible_assets"),
+    ],
+)
+def test_labels_in_traditional_characters_mean_the_same_as_in_simplified_ones(label: str, item: str) -> None:
+    assert item in {r.item for r in readings(label)}
+
+
+def test_japanese_labels_stay_japanese() -> None:
+    assert {r.language for r in readings("売掛金")} == {"ja"}
+    assert readings("貸付帳") == ()

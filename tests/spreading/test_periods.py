@@ -45,6 +45,10 @@ from finvet.spreading.titles import title_stamp
         ("1.1.2023 - 31.12.2023", Period(2023, date(2023, 12, 31), 12)),
         ("1 April 2023 to 31 March 2024", Period(2024, date(2024, 3, 31), 12)),
         ("1.7. - 30.9.2024", Period(2024, date(2024, 9, 30), 3)),
+        ("2024年1月1日至12月31日", Period(2024, date(2024, 12, 31), 12)),
+        ("民國113年1月1日至6月30日", Period(2024, date(2024, 6, 30), 6)),
+        ("2024年4月1日～9月30日", Period(2024, date(2024, 9, 30), 6)),
+        ("2024년 1월 1일부터 12월 31일까지", Period(2024, date(2024, 12, 31), 12)),
         ("Exercice clos le 31/12/2024", Period(2024, date(2024, 12, 31), 12)),
         ("2025E", Period(2025, None, None, "forecast")),
         ("Forecast 2025", Period(2025, None, None, "forecast")),
@@ -141,3 +145,14 @@ def test_shortest_gap_in_months() -> None:
     assert shortest_gap([Period(e.year, e) for e in ends]) == 6
     assert shortest_gap([Period(2024), Period(2023)]) is None
     assert shortest_gap([Period(2024, date(2024, 12, 31))]) is None
+
+
+@pytest.mark.parametrize(
+    "code", ["统一社会信用代码：91320505MA1X7Q2K3H", "IBAN GB29NWB60H1613Q3268", "VAT 4XQ1M22H1RU07Q4"]
+)
+def test_the_code_of_a_company_names_no_quarter(code: str) -> None:
+    assert stamp_of(code).months is None
+
+
+def test_a_quarter_among_other_words_is_one() -> None:
+    assert stamp_of("Rentabilitätsentwicklung Q2").months == 3

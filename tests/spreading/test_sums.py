@@ -82,6 +82,11 @@ def test_lines_that_say_so_are_details_and_may_add_up_themselves() -> None:
     assert tree.details == {1: 0, 2: 0}
 
 
+def test_totals_of_lines_that_say_that_they_are_none_are_found_beside_details_too() -> None:
+    tree = tree_of("11559|11230|P\n9040|8800|P\n3210|3011|PD\n2519|2430|P")
+    assert tree.parts == {0: (1, 3)}
+
+
 def test_a_total_of_a_single_line_is_not_added_to_it() -> None:
     drawn = "7712|7400|P\n7712|7400|T\n2519|2430|P\n1044|1533|P\n3563|3963|T\n11275|11363|T"
     tree = tree_of(drawn)
@@ -219,3 +224,17 @@ def test_the_zeros_of_round_amounts_tell_nothing() -> None:
     exact = evidence({1: 6543.0}, [{1: 1210.0}, {1: 5333.0}], {1: 0.0}, 1.0)
     round_ones = evidence({1: 6543000.0}, [{1: 1210000.0}, {1: 5333000.0}], {1: 0.0}, 1.0)
     assert exact <= round_ones < exact + 4
+
+
+def test_a_line_that_others_of_its_name_are_taken_off_for_is_no_total_of_them() -> None:
+    names = {1: "cash", 2: "trade_receivables", 3: "other_receivables", 4: "inventories", 5: "other_receivables"}
+    rows = [(164438, 139454), (18546, 19232), (99260, 77827), (7450, 7290), (34226, 30730), (4956, 4375)]
+    lines = [
+        Addend(
+            dict(enumerate(row)),
+            "part" if at in names else "unknown",
+            items=frozenset({names[at]} if at in names else ()),
+        )
+        for at, row in enumerate(rows)
+    ]
+    assert sum_tree(lines).parts == {0: (1, 2, 3, 4, 5)}
