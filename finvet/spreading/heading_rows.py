@@ -30,6 +30,8 @@ def could_be_amounts(grid: Grid, row: int, heads: Sequence[int]) -> bool:
     if found is None:
         return _has_amounts(grid, row - 1, heads)
     label = found[1]
+    if _is_row_of_years(grid, row, heads) and _stands_over_units(grid, row, heads):
+        return False
     are_years = _is_row_of_years(grid, row, heads) or (_is_one_year(grid, row, heads) and _is_caption(label))
     if readings(label) or not are_years:
         return True
@@ -37,6 +39,12 @@ def could_be_amounts(grid: Grid, row: int, heads: Sequence[int]) -> bool:
         return False
     above = max(grid.between(0, row - 1)[-1:], default=row)
     return above < row and (_has_amounts(grid, above, heads) or _is_heading(grid, above, heads))
+
+
+def _stands_over_units(grid: Grid, row: int, columns: Sequence[int]) -> bool:
+    """Whether a unit stands right below each year: "8. Creditors | 2024 | 2023" over "£ | £" heads a note."""
+    below = grid.rows.get(row + 1, {})
+    return all(c in below and isinstance(text := below[c].value, str) and unit_of(text) != SILENT for c in columns)
 
 
 def _has_amounts(grid: Grid, row: int, columns: Sequence[int]) -> bool:

@@ -12,6 +12,7 @@ from finvet.spreading.grid import Grid, shown
 from finvet.spreading.headings import Heads, heads_of
 from finvet.spreading.language import languages_of
 from finvet.spreading.lexicon import keys_of, plain
+from finvet.spreading.notes import with_notes
 from finvet.spreading.numbers import Marks
 from finvet.spreading.pages import Region, regions
 from finvet.spreading.projected import with_projected
@@ -37,7 +38,8 @@ def tables_of(workbook: Workbook) -> list[Table]:
     tally.add_rows(sum(len(sheet.rows) for sheet in shown))
     around = Surroundings(workbook)
     search = _Search(workbook, around.marks, around, tally)
-    return _in_their_languages([table for sheet in shown for table in search.of_sheet(sheet)])
+    found = _in_their_languages([table for sheet in shown for table in search.of_sheet(sheet)])
+    return with_notes(found)
 
 
 def _in_their_languages(tables: Sequence[Table]) -> list[Table]:

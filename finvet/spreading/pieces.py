@@ -84,7 +84,7 @@ def pieces_of(table: Table) -> list[Piece]:
     """The statements that a table holds; a table of a few stray labels is none."""
     owners = statement_of_lines(table)
     found = []
-    fewest = settings()["tables"]["fewest_items"]
+    fewest = 1 if table.breaks_down else settings()["tables"]["fewest_items"]
     for statement in ("BS", "IS", "CF"):
         lines = [line for line, owner in zip(table.lines, owners, strict=True) if owner == statement]
         mapped = map_lines(statement, lines, table.languages, fewest)

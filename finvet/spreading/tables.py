@@ -58,7 +58,8 @@ class Table:
     that a heading calls actual. `left_out`: columns without a period of the company, with the
     reason. `remarks`: how the years were told. `statement`: what a person says that it is.
     `company`: whose it is, where one table holds several. `set_aside`: why no figure may be taken from it.
-    `languages`: what its labels are written in, the main one first.
+    `languages`: what its labels are written in, the main one first. `breaks_down`: it shows the parts of a line of a
+    statement that stands elsewhere.
     """
 
     file: SourceFile
@@ -77,3 +78,4 @@ class Table:
     company: str | None = None
     set_aside: str | None = None
     languages: Languages = ()
+    breaks_down: bool = False

@@ -41,7 +41,7 @@ Prepayments | => prepaid_expenses
 """
 CREDITORS = """
 Bank overdraft | :: bank_short => bank_overdrafts
-Bank loans | :: bank_portion => current_portion_long_term_debt
+Bank loans | :: bank_portion => current_portion_long_term_debt/short_term_debt
 Trade creditors | => trade_payables
 Deposits received from customers | :: advances_received => contract_liabilities
 Corporation tax | => current_tax_payable
