@@ -14,12 +14,13 @@ from finvet.assessment.case import read_case
 from finvet.assessment.policy import Policy
 from finvet.documents import unreadable
 from finvet.errors import FileRefused, FinvetError
-from finvet.guard import OPENING, WITHOUT_LIMITS, Opening, prepare
+from finvet.guard import OPENING, WITHOUT_LIMITS, Opening
 from finvet.model import SpreadWarning
 from finvet.outputs import make_folder, write_file, write_partner
 from finvet.partner import Partner
 from finvet.reading.intake import real_path
 from finvet.vetting import vet, vet_companies
+from finvet.worker import prepare
 
 CASE_SUFFIX = ".case.toml"
 FOLDER_CASE = "case.toml"

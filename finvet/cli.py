@@ -20,10 +20,10 @@ from finvet.version import VERSION
 if TYPE_CHECKING:
     from finvet.assessment.policy import Policy
     from finvet.child import Limits
-    from finvet.guard import Answer
     from finvet.hints import Hints
     from finvet.model import Case, Statements
     from finvet.partner import Partner
+    from finvet.worker import Answer
 
 REFUSED, FAILED = 1, 3
 VERDICTS = ("accept", "conditions", "secured", "decline", "insufficient", "stop")

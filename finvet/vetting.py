@@ -11,13 +11,14 @@ from typing import TypeVar
 
 from finvet.assessment.assess import assess
 from finvet.assessment.policy import Policy
-from finvet.guard import OPENING, Answer, Opening, guarded, guarded_as_read
+from finvet.guard import OPENING, Opening, guarded, guarded_as_read
 from finvet.line_items import chart
 from finvet.model import NO_CASE, Case, Figure, Message, Period, Source, SpreadWarning, Statements
 from finvet.partner import Partner
 from finvet.ratios.analysis import analyse
 from finvet.ratios.catalogue import CATALOGUE
 from finvet.spreading.spread import several_companies
+from finvet.worker import Answer
 
 
 def vet(

@@ -12,13 +12,12 @@ from pathlib import Path
 import pytest
 
 import finvet
-from finvet import child, guard, label_data
+from finvet import child, guard, worker
 from finvet.child import Limits
 from finvet.errors import FileRefused, FinvetError, ReaderBroke
 from finvet.guard import Opening, guarded
-from finvet.model import Statements
+from finvet.model import Message, Statements
 from finvet.reading import read
-from finvet.spreading import labels
 from finvet.spreading.spread import spread, spread_companies
 from tests import broken_readers
 from tests.running import SAMPLES
@@ -32,7 +31,7 @@ posix = pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no si
 
 BROKEN_BOOT = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]);"
-    "import finvet.guard as g; from tests.broken_readers import read_bytes; g.read_bytes = read_bytes; g.main()"
+    "import finvet.worker as w; from tests.broken_readers import read_bytes; w.read_bytes = read_bytes; w.main()"
 )
 
 
@@ -47,7 +46,7 @@ def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Both ways to a child, each with the reader that does what the file says."""
     if request.param == "forked" and not child._may_fork():
         pytest.skip("no fork here")
-    monkeypatch.setattr(guard, "read_bytes", broken_readers.read_bytes)
+    monkeypatch.setattr(worker, "read_bytes", broken_readers.read_bytes)
     monkeypatch.setattr(child._Started, "BOOT", BROKEN_BOOT)
     monkeypatch.setattr(child, "_may_fork", lambda: request.param == "forked")
     return request.param
@@ -57,7 +56,7 @@ def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
 def forked(monkeypatch: pytest.MonkeyPatch) -> None:
     if not child._may_fork():
         pytest.skip("no fork here")
-    monkeypatch.setattr(guard, "read_bytes", broken_readers.read_bytes)
+    monkeypatch.setattr(worker, "read_bytes", broken_readers.read_bytes)
 
 
 @pytest.fixture(autouse=True)
@@ -103,7 +102,7 @@ def test_a_child_answers_what_this_process_would(files: list[Path]) -> None:
 def test_a_refusal_travels_with_its_file_and_parameters(tmp_path: Path) -> None:
     with pytest.raises(FileRefused, match=r"^alder\.csv: ") as caught:
         guarded([file_of(tmp_path, "region,2023,2024\nNorth,10,12\nSouth,20,24\nWest,30,36\n")])
-    assert caught.value.message == guard.Message("no-statement", {"sheets": [""]})
+    assert caught.value.message == Message("no-statement", {"sheets": [""]})
     assert not isinstance(caught.value, ReaderBroke)
 
 
@@ -125,9 +124,7 @@ def test_a_file_that_cannot_be_opened_never_reaches_a_child(tmp_path: Path, monk
 
 
 def test_a_password_reaches_the_reader_and_no_command_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = guard.Request((guard.Handed("a.csv", b"x"),), (), "open sesame")
-    assert guard._unpacked(asked.packed()) == asked
-    assert "sesame" not in repr(asked) + repr(Opening("open sesame"))
+    assert "sesame" not in repr(Opening("open sesame"))
     commands: list[list[str]] = []
 
     def heard(command: list[str], **_: object) -> None:
@@ -139,13 +136,6 @@ def test_a_password_reaches_the_reader_and_no_command_line(tmp_path: Path, monke
     with pytest.raises(FinvetError, match="Cannot allocate memory"):
         guarded([file_of(tmp_path, CSV)], Opening("open sesame"))
     assert "sesame" not in " ".join(commands[0])
-
-
-def test_a_request_survives_packing() -> None:
-    handed = (guard.Handed("ä\n.csv", b"\n\x00{}"), guard.Handed("b.csv", b""))
-    refused = guard._refusal(guard.RefusedFile("c.xls", guard.Message("zip-too-many-entries", {"limit": 2000})))
-    asked = guard.Request(handed, (guard.RefusedFile("c.xls", refused.message),))
-    assert guard._unpacked(asked.packed()) == asked
 
 
 # ---------------------------------------------------------------- how a child breaks down
@@ -255,7 +245,7 @@ def test_an_announced_length_is_not_believed() -> None:
 
 @pytest.mark.usefixtures("forked")
 def test_an_answer_about_other_files_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(guard, "read_bytes", lambda content, _file, _password: read_as("other.xlsx", content))
+    monkeypatch.setattr(worker, "read_bytes", lambda content, _file, _password: read_as("other.xlsx", content))
     with pytest.raises(ReaderBroke) as caught:
         guarded([V1])
     assert caught.value.message.code == "reader-crashed"
@@ -298,7 +288,7 @@ def test_files_that_are_too_much_only_together_are_refused_together(
         return spread_companies(books, *others)
 
     run, asked = child.run, []
-    monkeypatch.setattr(guard, "spread_companies", both)
+    monkeypatch.setattr(worker, "spread_companies", both)
     monkeypatch.setattr(child, "run", lambda request, limits: asked.append(request) or run(request, limits))
     with pytest.raises(ReaderBroke, match=r"^a\.csv, b\.csv: takes more than 256 MiB"):
         guarded([file_of(tmp_path, CSV, "a.csv"), file_of(tmp_path, CSV, "b.csv")], TIGHT)
@@ -306,14 +296,6 @@ def test_files_that_are_too_much_only_together_are_refused_together(
 
 
 # ---------------------------------------------------------------- where, and with what limits
-
-
-def test_what_is_prepared_is_there_in_every_child() -> None:
-    labels.exact_readings.cache_clear()
-    labels._meanings.cache_clear()
-    label_data.label_meanings.cache_clear()
-    guard.prepare()
-    assert label_data.label_meanings.cache_info().currsize == 1
 
 
 @pytest.mark.usefixtures("forked")
@@ -329,7 +311,7 @@ def test_without_limits_the_answer_says_so(monkeypatch: pytest.MonkeyPatch) -> N
 def test_a_system_without_limits_still_ends_what_takes_too_long(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    boot = BROKEN_BOOT.replace("g.main()", "sys.modules['resource'] = None; g.main()")
+    boot = BROKEN_BOOT.replace("w.main()", "sys.modules['resource'] = None; w.main()")
     monkeypatch.setattr(child._Started, "BOOT", boot)
     monkeypatch.setitem(__import__("sys").modules, "resource", None)
     assert answered([V1]).warnings[-1].message.code == "guard-without-limits"
