@@ -20,6 +20,8 @@ from finvet.spreading.words import words
 ROWS_SEARCHED = 6
 LONGEST_NAME = 80
 MOST_IN_A_TITLE = 5  # cells of a row; more are headings of columns
+_BEHIND_LABEL = re.compile(r"[:：]|\s[-–—]\s")
+_NEXT_FIELD = re.compile(r"\s{2,}|\s(?=[^\s:：]+[:：])")
 
 
 def partner_name(workbooks: Sequence[Workbook], fallback: str) -> str:
@@ -50,9 +52,14 @@ def _labelled(workbook: Workbook) -> str | None:
 
 @lru_cache(maxsize=4096)
 def _behind_label(text: str) -> str | None:
-    """What follows the label of a name in its own cell, "" where nothing does; None where the text is no such label."""
-    label, _, named = (part.strip() for part in text.replace("：", ":").partition(":"))
-    return named if normalise(label) in words("name_labels", "partner") else None
+    """What follows the label of a name in its own cell, "" where nothing does; None where the text is no such label.
+
+    A form may put further fields behind it: "编制单位：X  2024年度  单位：元".
+    """
+    label, *named = _BEHIND_LABEL.split(text.strip(), maxsplit=1)
+    if normalise(label) not in words("name_labels", "partner"):
+        return None
+    return _NEXT_FIELD.split(named[0].strip(), maxsplit=1)[0] if named else ""
 
 
 def _titled(workbook: Workbook) -> str | None:
@@ -76,7 +83,8 @@ def _could_be_a_name(value: object) -> bool:
         return False
     text = clean(value)
     head = re.split(r"\s+[-–—|]\s+", text)[0]
-    is_caption = normalise(head) in (*words("headings", "caption"), *words("headings", "filler"))
+    said = normalise(head)
+    is_caption = said in (*words("headings", "caption"), *words("headings", "filler"), *words("name_labels", "partner"))
     is_dated = periods.stamp_of(head).names_a_period or periods.spans(head)
     says_else = is_caption or is_dated or title_statements(head) or readings(head)
     return 3 <= len(head) <= LONGEST_NAME and head[0].isalpha() and not says_else and unit_of(head).factor is None  # noqa: PLR2004

@@ -18,6 +18,13 @@ TABLE = "\n | 2024 | 2023\nRevenue | 1 | 2\nCost of sales | 3 | 4\nGross profit 
         ("Some title\nFirma: | | Larkspur GmbH", "Larkspur GmbH"),
         ("Trended financials\nCompany: Larkspur Foods Inc.", "Larkspur Foods Inc."),
         ("编制单位：云雀管件有限公司", "云雀管件有限公司"),
+        ("编制单位：云雀管件有限公司  2024年12月31日  单位：元", "云雀管件有限公司"),
+        ("编制单位:云雀管件有限公司 单位:元", "云雀管件有限公司"),
+        ("Firma: Larkspur Armaturen GmbH", "Larkspur Armaturen GmbH"),
+        ("Nom de l'entreprise : Larkspur SARL", "Larkspur SARL"),
+        ("Company name - Larkspur Ltd", "Larkspur Ltd"),
+        ("Firma:\nLarkspur Armaturen GmbH", "Larkspur Armaturen GmbH"),
+        ("Client\nLarkspur Limited", "Larkspur Limited"),
     ],
 )
 def test_the_name_that_the_file_says(top: str, name: str) -> None:
