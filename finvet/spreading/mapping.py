@@ -17,6 +17,7 @@ from finvet.spreading.mapped import MappedLine, MappedStatement
 from finvet.spreading.meanings import meanings
 from finvet.spreading.qualifiers import with_what_is_due
 from finvet.spreading.sections import in_sections
+from finvet.spreading.settings import settings
 from finvet.spreading.statement_sums import statement_sums
 from finvet.spreading.sums import SumTree
 from finvet.spreading.tables import Line
@@ -73,6 +74,7 @@ def _mapped(
 ) -> list[MappedLine]:
     """The lines that have an item, with what there is to be said for and against it."""
     beside = beside_totals(nominated, tree)
+    unsure = _beside_unknown(lines, chosen, tree)
     mapped = []
     for position, (line, reading) in enumerate(zip(lines, chosen, strict=True)):
         if reading is None or not line.amounts:
@@ -88,13 +90,31 @@ def _mapped(
                 tied=_is_tied(position, chosen, tree),
                 by_grammar=reading.by_grammar,
                 part=reading.part,
-                ambiguous=any(r.rare == reading.rare for r in others),
+                ambiguous=any(r.rare == reading.rare for r in others) or (position in unsure and _may_be_more(reading)),
                 block=blocks[position],
                 total=next((lines[total].row for total in tree.totals_of(position)), None),
                 goes_into=next(((lines[t].row, f) for t, f in tree.way_up(position) if chosen[t]), None),
             )
         )
     return mapped
+
+
+def _beside_unknown(lines: Sequence[Line], chosen: Chosen, tree: SumTree) -> set[int]:
+    """The lines in one sum with a line that was not understood: that may be more of the same item."""
+    found: set[int] = set()
+    for total, parts in tree.parts.items():
+        if any(chosen[p] is None and _weighs(lines[p], lines[total]) for p in parts):
+            found |= set(parts)
+    return found
+
+
+def _may_be_more(reading: Reading) -> bool:
+    return reading.by_grammar and reading.item in settings()["residuals"]["often_of_several"]
+
+
+def _weighs(part: Line, total: Line) -> bool:
+    share = settings()["unmatched"]["question_above"]
+    return any(abs(value) > share * abs(total.values.get(column, 0.0)) for column, value in part.values.items())
 
 
 def _closed(lines: Sequence[Line], taken: Mapping[int, str], tree: SumTree) -> dict[str, Line]:
