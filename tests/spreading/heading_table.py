@@ -653,6 +653,7 @@ Incorporated 12.05.1998
 Founded 1998
 Established in 1987
 31.12.2023 31.12.2024
+30.06.2024 31.12.2024
 Ing saldo utan verifikat
 Bal Sheet
 01.01.2022 31.12.2024

@@ -40,7 +40,7 @@ Total liabilities | 140 | 170
 
 def test_a_label_of_either_side_is_of_the_side_that_its_table_shows() -> None:
     deferred = "Latente Steuern | 30 | 40\n"
-    claims = mapped("BS", deferred + "Gezeichnetes Kapital | 70 | 60\nSumme Passiva | 100 | 100")
+    claims = mapped("BS", deferred + "Gezeichnetes Kapital | 70 | 60\nSumme Passiva | 150 | 150")
     assert items(claims)[0] == "deferred_tax_liabilities"
-    assets = mapped("BS", deferred + "Vorräte | 70 | 60\nSumme Aktiva | 100 | 100")
+    assets = mapped("BS", deferred + "Vorräte | 70 | 60\nSumme Aktiva | 150 | 150")
     assert items(assets)[0] == "deferred_tax_assets"

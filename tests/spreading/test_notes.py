@@ -51,6 +51,12 @@ def test_what_does_not_show_the_amounts_of_a_line_by_its_name_is_no_note_to_it(k
     assert notes(BALANCE.format(debtors="Debtors"), NO_NOTE[kind]) == []
 
 
+def test_a_statement_with_two_dates_of_a_year_has_no_note() -> None:
+    heads = " | 31.12.2024 | 30.06.2024 | 31.12.2023"
+    rows = (heads, "Debtors | 140 | 150 | 120", "Stocks | 60 | 60 | 50", "Cash | 40 | 40 | 30")
+    assert notes("\n".join(("Balance sheet", *rows)), next(iter(DEBTORS))) == []
+
+
 def test_the_current_part_of_a_debt_is_told_by_the_line_that_a_note_breaks_down() -> None:
     balance = BALANCE.format(debtors="Debtors") + "Creditors: amounts falling due within one year | -90 | -80"
     note = "8. CREDITORS: Amounts falling due within one year | 2024 | 2023\n | £ | £\nBank loans | 50 | 45\nTrade creditors | 40 | 35\n | 90 | 80"

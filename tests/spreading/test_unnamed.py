@@ -79,3 +79,13 @@ Total II | 120 | 100
 Cash | 5 | 5
 """)  # fmt: skip
     assert "total_current_assets" not in items(found)
+
+
+def test_a_numbered_total_stands_before_a_part_of_its_own_name() -> None:
+    found = mapped("BS", """
+IV. Резерви
+1. Особени | 20 | 10
+4. Други резерви | 100 | 90
+Общо за група IV: | 120 | 100
+""")  # fmt: skip
+    assert [m.line.row for m in found.mapped if m.item == "other_reserves"] == [5]
