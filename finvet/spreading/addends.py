@@ -23,7 +23,8 @@ class Addend(NamedTuple):
     `role`: it says that it is a total, or that it is none; a result is a total of what stands above it, never of what
     follows; what stands outside is never added. `is_cost`: a
     statement subtracts it though it stands as a positive amount. `is_detail`: it tells a part of the line above.
-    `items`: the line items that it may be.
+    `items`: the line items that it may be. `side`: on which side of the balance sheet all of them are; `is_side`: it is
+    that side as a whole, which nothing of the other one adds up to.
     """
 
     values: Row
@@ -31,6 +32,8 @@ class Addend(NamedTuple):
     is_cost: bool = False
     is_detail: bool = False
     items: frozenset[str] = frozenset()
+    side: str | None = None
+    is_side: bool = False
 
     @property
     def says_total(self) -> bool:

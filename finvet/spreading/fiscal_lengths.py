@@ -80,7 +80,10 @@ def _lengths(ends: Set[date]) -> dict[date, int | None]:
 
 
 def _balance_dates(stocks: Mapping[Place, Period], flows: Sequence[Period], interim: Set[int]) -> dict[Place, Period]:
-    """A balance sheet has no length of its own: it has that of the flows that end on its date."""
+    """A balance sheet has no length of its own: it has that of the flows that end on its date.
+
+    Where flows name bare years, balance sheets a year apart close these, whatever month ends on one of the dates too.
+    """
     lengths: dict[tuple[date | None, PeriodKind], set[int]] = {}
     for flow in flows:
         if flow.months:
@@ -94,7 +97,9 @@ def _balance_dates(stocks: Mapping[Place, Period], flows: Sequence[Period], inte
             months = period.months or (None if period.end else FULL_YEAR_MONTHS)
         else:
             known = {FULL_YEAR_MONTHS} if period.end in year_ends else lengths.get((period.end, period.kind), set())
-            months = _length_of_stock(period, known, year_ends, _dates_beside(place, stocks, bare))
+            own = _dates_beside(place, stocks, bare)
+            is_bare = period.year in bare and len(own) > 1 and not year_ends
+            months = _length_of_stock(period, set() if is_bare else known, year_ends, own) or max(known, default=None)
         found[place] = replace(period, months=months)
     return found
 

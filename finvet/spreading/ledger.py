@@ -129,7 +129,11 @@ class Ledger:
         self._runs = None
 
     def _is_free(self, found: Sum) -> bool:
-        """Whether the parts are open and beside the total, and none is a total that the sum's own total goes into."""
+        """Whether the parts are open, beside the total and on its side, and none is a total that it goes into."""
+        total = self.lines[found.total]
+        sides = {self.lines[part].side for part in found.parts if part not in found.subtracted}
+        if total.is_side and not sides <= {None, total.side}:
+            return False
         if not set(found.parts) <= self._open or self._root_beside(found) not in found.parts + found.passed_over:
             return False
         position: int | None = found.total

@@ -50,7 +50,8 @@ def normalise(label: str) -> str:
     if not text.isascii():
         text = _between_unspaced().sub("", text)
     text = _SPACES.sub(" ", text).strip(" .:;,*–—-_=>")
-    return text if _YEAR.search(text) else _NOTE.sub("", text)
+    note = _NOTE.search(text) if not _YEAR.search(text) else None
+    return text[: note.start()] if note and not _numbered().search(text, 0, note.start()) else text
 
 
 @lru_cache(maxsize=20_000)
@@ -107,6 +108,12 @@ def _rewrites() -> tuple[tuple[re.Pattern[str], str], ...]:
 @cache
 def _rewritten() -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in _rewrites()))
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    """Words at the end of a text whose number is part of a name: "PPh 21", "IFRS 16"."""
+    return re.compile(rf"(?:{any_of(words('prefixes', 'numbered'))})$")
 
 
 @cache

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
-from finvet.line_items import chart
+from finvet.line_items import blocks_of, chart
 from finvet.spreading.addends import Addend, Role
 from finvet.spreading.blocks import parents, says_total
 from finvet.spreading.labels import Reading, is_of_which
 from finvet.spreading.sums import SumTree, sum_tree
 from finvet.spreading.tables import Line
-from finvet.spreading.totals import RESULTS
+from finvet.spreading.totals import ASSETS, CLAIMS, RESULTS
 from finvet.spreading.units import counts
 
 STEPS = ("gross_profit", "profit_before_tax", "net_income")
@@ -28,13 +29,23 @@ def statement_sums(lines: Sequence[Line], nominated: Sequence[Sequence[Reading]]
 
 
 def _addend(line: Line, found: Sequence[Reading]) -> Addend:
+    sides = {_side(r.item) for r in found}
+    side = sides.pop() if len(sides) == 1 else None
     return Addend(
         line.values,
         role=_role(line, found),
         is_cost=any(chart()[r.item].sign == "cost" for r in found),
         is_detail=line.is_aside or is_of_which(line.label),
         items=frozenset(r.item for r in found),
+        side=side,
+        is_side=side == ASSETS and all(r.item == ASSETS for r in found),
     )
+
+
+@cache
+def _side(item: str) -> str | None:
+    """The side of the balance sheet on which an item stands."""
+    return next((side for side in (ASSETS, CLAIMS) if side in (item, *blocks_of(item))), None)
 
 
 def _role(line: Line, found: Sequence[Reading]) -> Role:

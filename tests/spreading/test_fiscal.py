@@ -190,3 +190,19 @@ def test_a_short_year_after_a_change_of_year_end_is_what_it_is() -> None:
     assert [(p.id, p.months) for p in found.values()] == [
         ("2024-12-31/9", 9), ("2024-03-31", 12), ("2024-12-31/9", 9), ("2024-03-31", 12),
     ]  # fmt: skip
+
+
+MONTHS = [Period(2024, date(2024, 11, 30), 1), Period(2024, date(2024, 12, 31), 1)]
+
+
+def test_balance_sheets_a_year_apart_close_bare_years_though_a_month_ends_there_too() -> None:
+    found = ids(piece("IS", named(2023), named(2024), *MONTHS), piece("BS", named(2023, 12), named(2024, 12)))
+    assert found == ["2023-12-31", "2024-12-31", "2024-11-30/1", "2024-12-31/1", "2023-12-31", "2024-12-31"]
+
+
+def test_balance_sheets_a_month_apart_are_of_months() -> None:
+    months = [Period(2024, date(2024, 11, 30), None), Period(2024, date(2024, 12, 31), None)]
+    found = fiscal_periods([piece("IS", named(2024), *MONTHS), piece("BS", *months)]).periods
+    assert [p.months for p in found.values()][3:] == [1, 1]
+    alone = fiscal_periods([piece("IS", *MONTHS), piece("BS", named(2023, 12), named(2024, 12))]).periods
+    assert [p.months for p in alone.values()][3:] == [1]

@@ -168,3 +168,11 @@ def test_labels_in_traditional_characters_mean_the_same_as_in_simplified_ones(la
 def test_japanese_labels_stay_japanese() -> None:
     assert {r.language for r in readings("売掛金")} == {"ja"}
     assert readings("貸付帳") == ()
+
+
+def test_a_number_behind_a_word_that_is_named_with_one_is_no_reference_to_a_note() -> None:
+    assert normalise("Utang PPh 21") == "utang pph 21"
+    assert normalise("Right-of-use assets (IFRS 16)") == normalise("Right-of-use assets (IFRS 16)  ")
+    assert normalise("Transition to IFRS 16") == "transition to ifrs 16"
+    assert normalise("Utang usaha 21") == "utang usaha"
+    assert normalise("Profit in tariffs 16") == "profit in tariffs"
