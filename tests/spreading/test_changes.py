@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from finvet.spreading.changes import as_changes
+from finvet.spreading.grammar import grammar_readings
 from finvet.spreading.labels import readings
 from finvet.spreading.spread import spread
 from tests.books import book
@@ -88,3 +89,9 @@ def test_only_working_capital_changes_under_its_own_name(label: str, items: set[
     found = as_changes(readings(label))
     assert {reading.item for reading in found} == items
     assert not any(reading.exact for reading in found)
+
+
+def test_words_alone_make_no_change_of_a_cost() -> None:
+    found = grammar_readings("Net interest payable", ("en",))
+    assert [reading.item for reading in found if reading.statement == "BS"] == ["accrued_expenses"]
+    assert as_changes([reading for reading in found if reading.statement == "BS"]) == []
