@@ -41,8 +41,8 @@ def grade(figures: FigureStore, checks: Sequence[Check]) -> FigureStore:
     A figure that an independent identity confirms is high, unless it rests on a guess; one that takes part in a
     failing identity and in no other that holds is low.
     """
-    held = set(_members(checks, holds=True))
-    failed = set(_members(checks, holds=False)) - held
+    held = set(members(checks, holds=True))
+    failed = set(members(checks, holds=False)) - held
     return {
         item: {p: _in_grade(f, _graded(f, (item, p) in held, (item, p) in failed)) for p, f in row.items()}
         for item, row in figures.items()
@@ -51,6 +51,13 @@ def grade(figures: FigureStore, checks: Sequence[Check]) -> FigureStore:
 
 def _in_grade(figure: Figure, confidence: Confidence) -> Figure:
     return figure if figure.confidence == confidence else replace(figure, confidence=confidence)
+
+
+def members(checks: Sequence[Check], *, holds: bool) -> Iterator[tuple[str, str]]:
+    """The figures, by item and period, of the identities that hold, or of the hard ones that fail."""
+    for check in checks:
+        if check.holds == holds and (holds or check.identity.hard):
+            yield from ((f.name, f.period.id) for f in check.figures)
 
 
 def gap_warnings(checks: Sequence[Check]) -> list[SpreadWarning]:
@@ -114,12 +121,6 @@ def _check(identity: Identity, period: Period, prior: Period | None, figures: Fi
     gap = value - total.value
     tolerance = max(settings()["tolerance"]["units"] * unit, settings()["tolerance"]["share"] * abs(total.value))
     return Check(identity, period, (total, *used), gap, abs(gap) <= tolerance)
-
-
-def _members(checks: Sequence[Check], *, holds: bool) -> Iterator[tuple[str, str]]:
-    for check in checks:
-        if check.holds == holds and (holds or check.identity.hard):
-            yield from ((f.name, f.period.id) for f in check.figures)
 
 
 def _graded(figure: Figure, held: bool, failed: bool) -> Confidence:

@@ -33,14 +33,24 @@ class MappedLine(NamedTuple):
     goes_into: tuple[int, float] | None
 
 
+class BrokenSum(NamedTuple):
+    """A total with the lines that surely make it up, and by how much they miss it in the columns in which they do."""
+
+    total: Line
+    parts: tuple[Line, ...]
+    gaps: Mapping[int, float]
+
+
 @dataclass(frozen=True, slots=True)
 class MappedStatement:
     """The lines of one statement: those understood, and those with amounts that were not.
 
-    `closed`: the totals, by their item, that add up from lines whose labels the dictionaries hold.
+    `closed`: the totals, by their item, that add up from lines whose labels the dictionaries hold. `broken`: those
+    that do not add up in some year.
     """
 
     statement: StatementName
     mapped: tuple[MappedLine, ...]
     unmatched: tuple[Line, ...]
     closed: Mapping[str, Line]
+    broken: tuple[BrokenSum, ...] = ()

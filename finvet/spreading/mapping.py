@@ -8,6 +8,7 @@ from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
 from finvet.spreading.announced import announced_by
 from finvet.spreading.blocks import blocks_of_lines, headings_of_lines, on_one_side, without_strays
+from finvet.spreading.broken_sums import broken_sums
 from finvet.spreading.changes import as_changes
 from finvet.spreading.choice import Chosen, beside_totals, choose, in_block, like_wholes, rivals
 from finvet.spreading.contras import net_of_contras
@@ -59,7 +60,7 @@ def map_lines(
     unmatched = tuple(line for line in lines if line.amounts and line.row not in taken and not line.hint)
     known = {m.line.row: m.item for m in mapped if not m.by_grammar}
     kept = net_of_contras(totals_or_parts(mapped, lines, tree, announced))
-    return MappedStatement(statement, tuple(kept), unmatched, _closed(lines, known, tree))
+    return MappedStatement(statement, tuple(kept), unmatched, _closed(lines, known, tree), broken_sums(lines, tree))
 
 
 def _judged(nominated: Nominated, lines: Sequence[Line], tree: SumTree, announced: Mapping[int, int]) -> Nominated:
@@ -118,10 +119,11 @@ def _weighs(part: Line, total: Line) -> bool:
 
 
 def _closed(lines: Sequence[Line], taken: Mapping[int, str], tree: SumTree) -> dict[str, Line]:
+    broken = {s.total for s in tree.sums if s.gaps}
     return {
         taken[lines[total].row]: lines[total]
         for total, parts in tree.parts.items()
-        if all(lines[position].row in taken for position in (total, *parts))
+        if total not in broken and all(lines[position].row in taken for position in (total, *parts))
     }
 
 

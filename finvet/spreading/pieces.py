@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from finvet.line_items import chart
 from finvet.model import Confidence, Message, Source, StatementName
-from finvet.spreading.mapped import MappedLine, MappedStatement
+from finvet.spreading.mapped import BrokenSum, MappedLine, MappedStatement
 from finvet.spreading.mapping import INTEREST_IN_FINANCING, INTEREST_PAID, map_lines
 from finvet.spreading.settings import settings
 from finvet.spreading.signs import signed_values
@@ -49,6 +49,7 @@ class Piece:
     """What one table says of one statement, by item and column, and the lines that it leaves unexplained.
 
     `rivals`: the lines of an item that stands on several which nothing adds up, so that one was taken as a guess.
+    `broken`: totals that their parts miss.
     """
 
     table: Table
@@ -56,6 +57,7 @@ class Piece:
     entries: Mapping[str, Mapping[int, Entry]]
     unmatched: tuple[Line, ...]
     rivals: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
+    broken: tuple[BrokenSum, ...] = ()
 
     @cached_property
     def last_digit(self) -> float:
@@ -90,7 +92,9 @@ def pieces_of(table: Table) -> list[Piece]:
         mapped = map_lines(statement, lines, table.languages, fewest)
         if len({m.item for m in mapped.mapped}) >= fewest:
             by_item = _by_item(mapped)
-            found.append(Piece(table, statement, _entries(mapped, by_item), mapped.unmatched, _rivals(by_item)))
+            found.append(
+                Piece(table, statement, _entries(mapped, by_item), mapped.unmatched, _rivals(by_item), mapped.broken)
+            )
     return found
 
 

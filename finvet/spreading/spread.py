@@ -31,6 +31,7 @@ from finvet.spreading.period_warnings import period_warnings, undated_headings
 from finvet.spreading.pieces import Piece, pieces_of
 from finvet.spreading.references import with_references
 from finvet.spreading.statements import title_statements
+from finvet.spreading.subtotals import lowered, missed_subtotals, subtotal_warnings
 from finvet.spreading.tables import Table
 from finvet.spreading.units import SILENT, Unit
 from finvet.spreading.units_elsewhere import unit_elsewhere
@@ -113,7 +114,8 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
     unit = joined.unit.factor or 1.0
     checks = checks_of(shown, periods, max(part.step for part in joined.used))
     open_in = {part.statement for part in joined.used if part.piece.unmatched}
-    graded = doubted(grade(shown, checks), joined.doubts)
+    missed = missed_subtotals(joined)
+    graded = doubted(lowered(grade(shown, checks), missed, checks), joined.doubts)
     figures = derive(graded, periods, _seen(tables, company.pieces), open_in)
     return Statements(
         partner=company.name or _name(workbooks, joined),
@@ -127,6 +129,7 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
             *joined.warnings,
             *period_warnings((part.piece.table for part in joined.used), periods),
             *gap_warnings(checks),
+            *subtotal_warnings(missed, checks),
             *unreadable(figures),
             *zeros_replaced(figures),
             *lines_added(figures),

@@ -42,7 +42,8 @@ def plain_sums(ledger: Ledger) -> bool:
 def broken_sums(ledger: Ledger) -> bool:
     """Lines that no run adds up to in every column, but surely one in most of them: the others hold a mistake."""
     targets = [(p, column) for p in ledger.unexplained() for column in ledger.lines[p].values]
-    return ledger.accept(_surest(ledger, targets, "needed_where_broken", bool))
+    found = _surest(ledger, targets, "needed_where_broken", bool)
+    return ledger.accept(s for s in found if not _is_odd(ledger, s))
 
 
 def doubles(ledger: Ledger) -> bool:
@@ -121,6 +122,19 @@ def _sum(runs: Runs, run: Run, wanted: Callable[[Mapping[int, float]], bool]) ->
     holding = {column: gap for column, gap in gaps.items() if column not in failing} if failing else gaps
     sure = evidence(runs.every[run.total].values, parts, holding, runs.step)
     return Sum(run.total, runs.opened[run.first : run.stop], sure - run.oddity, subtracted, failing)
+
+
+def _is_odd(ledger: Ledger, broken: Sum) -> bool:
+    """Whether a sum fails by no more than what is nothing wherever it holds: that is passed over, or taken off."""
+    slack = ROUNDING * ledger.step * sqrt(len(broken.parts))
+    holding = ledger.lines[broken.total].values.keys() - broken.gaps.keys()
+    rows = [ledger.lines[part].values for part in broken.parts]
+    idle = [row for row in rows if not any(row.get(column) for column in holding)]
+    return any(
+        abs(abs(gap) - weight * abs(sum(row.get(column, 0.0) for row in idle))) <= slack
+        for column, gap in broken.gaps.items()
+        for weight in (1, 2)
+    )
 
 
 def _adds_up(ledger: Ledger, total: int, parts: Sequence[int]) -> bool:

@@ -15,7 +15,7 @@ __all__ = ["NO_SUMS", "Addend", "Row", "Sum", "SumTree", "last_digit", "sum_tree
 
 MOST_LEVELS, MOST_DOUBLES = 24, 8
 """Far more than statements have; in a damaged file every line may go into the next one."""
-SEARCHES = (reverses, plain_sums, doubles, uneven_sums, broken_sums)
+SEARCHES = (reverses, plain_sums, doubles, broken_sums, uneven_sums)
 
 
 @dataclass(frozen=True)

@@ -13,10 +13,10 @@ from tests.books import book
 
 def tree_of(drawn: str) -> SumTree:
     """A line each: amounts by year, behind them `T` (says that it is a total), `P` (a part), `C` (a cost), `D` (of which)."""
-    return sum_tree([_addend(line) for line in drawn.strip("\n").split("\n")])
+    return sum_tree([addend(line) for line in drawn.strip("\n").split("\n")])
 
 
-def _addend(line: str) -> Addend:
+def addend(line: str) -> Addend:
     *amounts, marks = line.split("|")
     values = {column: float(text) for column, text in enumerate(amounts) if text.strip()}
     role = "total" if "T" in marks else "part" if "P" in marks or "C" in marks else "unknown"
@@ -193,7 +193,7 @@ def test_ten_times_the_lines_take_about_ten_times_as_long() -> None:
 def test_a_tree_of_lines_given_from_the_last_to_the_first() -> None:
     drawn = "9040|8800|P\n3210|3011|PD\n2519|2430|P\n11559|11230|T\n11559|11230|T"
     straight = tree_of(drawn)
-    turned = sum_tree([_addend(line) for line in drawn.split("\n")][::-1]).turned(5)
+    turned = sum_tree([addend(line) for line in drawn.split("\n")][::-1]).turned(5)
     assert turned.parts == {3: (0, 2)}
     assert straight.parts == turned.parts
     assert turned.totals_of(0) == [3]

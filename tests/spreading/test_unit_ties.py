@@ -112,7 +112,7 @@ Net income | 479 | 431
 
 
 def test_a_bare_currency_beside_thousands_of_it_is_single_units() -> None:
-    statements = spread_of(SMALL_INCOME, BALANCE.format("(EUR)", 455000, 400000))
+    statements = spread_of(SMALL_INCOME, BALANCE.format("(EUR)", 455000, 401000))
     assert latest(statements, "total_assets") == 912345
     assert latest(statements, "revenue") == 5200000
     assert statements.figures["total_assets"][statements.years[-1].id].confidence != "low"
