@@ -16,7 +16,7 @@ from finvet.spreading.label_days import without_day
 from finvet.spreading.labels import Reading
 
 BRACKETED = re.compile(r"[(\[（]([^()\[\]（）]+)[)\]）]\s*/?")
-LESS, PORTION = "less", "portion"
+LESS, EXCLUDING, PORTION = "less", "excluding", "portion"
 CASH, BEGIN, END = "cash", "begin", "end"
 
 
@@ -74,13 +74,13 @@ def _directed(found: Sequence[Reading], label: str, language: str) -> Iterator[R
 def _without_remark(concepts: Concepts) -> Concepts:
     """The concepts without "less depreciation", "net of allowances": what such a remark takes off is no other line.
 
-    What is left of a debt less its current portion is not current.
+    What is left of a debt less or excluding its current portion is not current.
     """
-    if LESS not in concepts:
-        return concepts
-    at = concepts.index(LESS)
+    at = next((i for i, concept in enumerate(concepts) if concept in (LESS, EXCLUDING)), 0)
     remark = set(concepts[at + 1 :])
     if not at or not remark or not remark <= _table().remarks:
+        return concepts
+    if concepts[at] == EXCLUDING and PORTION not in remark:
         return concepts
     return (*concepts[:at], *(["noncurrent"] if PORTION in remark else []))
 

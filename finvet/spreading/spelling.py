@@ -10,7 +10,7 @@ from finvet.spreading.words import FIRST_UNSPACED, any_of, word_lists, words
 
 _APOSTROPHES = str.maketrans("’`‘´ʼ", "'''''")
 _CIRCLED = re.compile("^[\\s(]*[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793][\\s).]*")
-_MARK = r"(?:[ivxlc]{1,5}|[a-z]|\d{1,3})"
+_MARK = r"(?:[ivxlc]{1,5}|[a-z]|\d{1,3}(?:-?(?:bis|ter|quater))?)"
 _NUMBERING = re.compile(
     rf"^\s*(?:\(?{_MARK}[.)]\s*(?:{_MARK}[.)]\s*)*(?:(?<=[.)])(?:[ivxlc]{{1,5}}|\d{{1,3}})[.)]?\s+)?"  # B.II.1 or (a)
     rf"|\(?{_MARK}\s*[-–—]\s+"
@@ -19,6 +19,7 @@ _NUMBERING = re.compile(
     r"|[-–—−=>*•·+★☆]+\s+)",
     re.IGNORECASE,
 )
+_EITHER_SIGN = re.compile(r"\s*(?:\(?\+\)?/\(?[-–−]\)?|\([-–−]\)?/\(?\+\))$")  # "(+)/(-)" behind a result
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _SLASH = re.compile(r"\s*/\s*")
 _SPACES = re.compile(r"\s+")
@@ -41,7 +42,7 @@ def normalise(label: str) -> str:
         text = text.replace("_", " ") if "_" in text else _CAMEL.sub(" ", text)
     text = text.casefold().replace("&", " and ").replace("œ", "oe")
     text = _NUMBERING.sub("", text, count=1)
-    text = _SLASH.sub("/", text)
+    text = _EITHER_SIGN.sub("", _SLASH.sub("/", text))
     text = _prefix("sign", ":").sub("", text)
     text = _named_parts().sub("", _announced_parts().sub("", text))
     if _rewritten().search(text):

@@ -100,6 +100,45 @@ def test_what_stands_outside_of_brackets_is_positive(label: str, item: str, turn
 
 def test_a_debt_less_its_current_portion_is_not_current() -> None:
     assert items("Bank borrowings, less current portion", "BS") == [("long_term_debt", False)]
+    assert items("Emprunts bancaires, hors part à moins d'un an", "BS", "fr") == [("long_term_debt", False)]
+    assert items("Deuda a largo plazo, excluyendo porción circulante", "BS", "es") == [("long_term_debt", False)]
+    assert items("Bank borrowings, excluding cash", "BS") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "statement", "label", "item"),
+    [
+        ("de", "BS", "Ford. aus L+L", "trade_receivables"),
+        ("de", "BS", "Verb. aus LuL", "trade_payables"),
+        ("de", "BS", "Rst. f. Gewährleistung", "provisions_current"),
+        ("de", "BS", "Noch nicht bezahlter Aufwand", "accrued_expenses"),
+        ("de", "IS", "Betriebliches Ergebnis vor Finanzerfolg und Steuern", "operating_profit"),
+        ("es", "BS", "Clientes, neto de estimación para pérdidas crediticias", "trade_receivables"),
+        ("es", "IS", "Intereses a cargo", "interest_expense"),
+        ("es", "CF", "Impuestos a la utilidad pagados", "cf_tax_paid"),
+        ("it", "BS", "Crediti v/clienti entro es. succ.", "trade_receivables"),
+        ("it", "BS", "F.do ammort. immobilizz. mat.", "accumulated_depreciation"),
+        ("fr", "BS", "Amort. des immo. corporelles", "accumulated_depreciation"),
+        ("pt", "BS", "Deprec. acum.", "accumulated_depreciation"),
+        ("tr", "BS", "Tic. Alac. Kısa Vad.", "trade_receivables"),
+    ],
+)
+def test_what_bookkeepers_shorten_and_laws_word(language: str, statement: str, label: str, item: str) -> None:
+    assert items(label, statement, language) == [(item, False)]
+
+
+@pytest.mark.parametrize(
+    ("language", "statement", "label"),
+    [
+        ("fr", "IS", "Transfert de charges"),
+        ("fr", "IS", "Reprises sur amortissements et provisions"),
+        ("fr", "BS", "Provisions et impôts différés"),
+        ("de", "IS", "Bruttoergebnis nach Personalaufwand"),
+        ("es", "BS", "Cuotas de participación de Larkspur"),
+    ],
+)
+def test_what_only_looks_like_an_item_says_none(language: str, statement: str, label: str) -> None:
+    assert items(label, statement, language) == []
 
 
 def test_a_remark_that_makes_another_line_is_told_from_one_that_does_not() -> None:

@@ -98,6 +98,9 @@ def test_heading_words_match_whole_words() -> None:
         ("Less: treasury shares", "treasury shares"),
         ("Abzüglich: eigene Anteile", "eigene anteile"),
         ("Plus value", "plus value"),
+        ("17-bis) Utili e perdite su cambi", "utili e perdite su cambi"),
+        ("Bénéfice (Perte) d'exploitation (+)/(-)", "bénéfice (perte) d'exploitation"),
+        ("Finansman giderleri (-)", "finansman giderleri (-)"),
     ],
 )
 def test_numbers_signs_and_spaces_before_and_in_a_label(label: str, normal: str) -> None:
