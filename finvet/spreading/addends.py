@@ -24,7 +24,7 @@ class Addend(NamedTuple):
     follows; what stands outside is never added. `is_cost`: a
     statement subtracts it though it stands as a positive amount. `is_detail`: it tells a part of the line above.
     `items`: the line items that it may be. `side`: on which side of the balance sheet all of them are; `is_side`: it is
-    that side as a whole, which nothing of the other one adds up to.
+    that side as a whole, which no lines of the other one add up to.
     """
 
     values: Row

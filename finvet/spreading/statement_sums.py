@@ -16,6 +16,7 @@ from finvet.spreading.units import counts
 
 STEPS = ("gross_profit", "profit_before_tax", "net_income")
 """Results in the order in which an income statement shows each of them once."""
+ALL_CLAIMS = frozenset({"total_liabilities", "total_equity"})
 MADE_UP = frozenset({"net_income_parent", "cash_end"})
 """Items of no block that other lines add up to."""
 
@@ -44,8 +45,12 @@ def _addend(line: Line, found: Sequence[Reading]) -> Addend:
 
 @cache
 def _side(item: str) -> str | None:
-    """The side of the balance sheet on which an item stands."""
-    return next((side for side in (ASSETS, CLAIMS) if side in (item, *blocks_of(item))), None)
+    """The side of the balance sheet on which an item stands; all debts and all equity are equal to the assets."""
+    return (
+        None
+        if item in ALL_CLAIMS
+        else next((side for side in (ASSETS, CLAIMS) if side in (item, *blocks_of(item))), None)
+    )
 
 
 def _role(line: Line, found: Sequence[Reading]) -> Role:

