@@ -90,12 +90,19 @@ def fits(item: str, block: str | None) -> bool:
 
 
 def without_strays(nominated: Nominated, tree: SumTree) -> Nominated:
-    """The readings without those by grammar that stand on another side than a total which the line goes into."""
+    """The readings without those by grammar that stand on another side than a total which the line goes into.
+
+    A whole side goes into none: equity may be what assets are more than debts.
+    """
     found = list(nominated)
     for position, readings in enumerate(nominated):
         wholes = _wholes(tree.totals_of(position), nominated)
         if any(r.by_grammar for r in readings) and wholes:
-            found[position] = [r for r in readings if not r.by_grammar or all(_suits(r, whole) for whole in wholes)]
+            found[position] = [
+                r
+                for r in readings
+                if not r.by_grammar or r.item in (ASSETS, CLAIMS) or all(_suits(r, whole) for whole in wholes)
+            ]
     return found
 
 

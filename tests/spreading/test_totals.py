@@ -150,3 +150,14 @@ Total liabilities | 3300 | 3380
 Total equity | 3740 | 3220
 """)])  # fmt: skip
     assert found.figures["short_term_debt"]["2024"].value == 3300
+
+
+def test_assets_of_which_debts_leave_equity_are_the_whole_side() -> None:
+    found = spread([book("""
+Balance sheet | 2024 | 2023
+Property, plant and equipment | 93 | 84
+Assets | 2891 | 2797
+Liabilities | 925 | 785
+Shareholders' equity | 1966 | 2012
+""")])  # fmt: skip
+    assert found.figures["total_assets"]["2024"].value == 2891
