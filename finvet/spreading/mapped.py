@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from finvet.model import StatementName
@@ -17,7 +17,8 @@ class MappedLine(NamedTuple):
     a sum that holds. `by_grammar`: no dictionary holds its label, but its words say the item. `part`: it is shown as a
     part of the line above. `ambiguous`: other meanings were left, so the choice is a guess. `total`: the row of the
     nearest total it goes into. `goes_into`: the row of the nearest one that was understood, with 1 where the line adds
-    to it and -1 where it takes from it.
+    to it and -1 where it takes from it. `left_in_block`: nothing names it, and it is counted with
+    the residual of its block.
     """
 
     line: Line
@@ -31,6 +32,7 @@ class MappedLine(NamedTuple):
     block: str | None
     total: int | None
     goes_into: tuple[int, float] | None
+    left_in_block: bool = False
 
 
 class BrokenSum(NamedTuple):
@@ -46,7 +48,7 @@ class MappedStatement:
     """The lines of one statement: those understood, and those with amounts that were not.
 
     `closed`: the totals, by their item, that add up from lines whose labels the dictionaries hold. `broken`: those
-    that do not add up in some year.
+    that do not add up in some year. `in_block`: the total of the block that adds up with a line not understood, by row.
     """
 
     statement: StatementName
@@ -54,3 +56,4 @@ class MappedStatement:
     unmatched: tuple[Line, ...]
     closed: Mapping[str, Line]
     broken: tuple[BrokenSum, ...] = ()
+    in_block: Mapping[int, Line] = field(default_factory=dict)

@@ -17,6 +17,7 @@ from finvet.spreading.labels import Languages, Reading, is_of_which
 from finvet.spreading.mapped import MappedLine, MappedStatement
 from finvet.spreading.meanings import meanings
 from finvet.spreading.qualifiers import with_what_is_due
+from finvet.spreading.residuals import residuals, unnamed_in_blocks, weighs
 from finvet.spreading.sections import in_sections
 from finvet.spreading.settings import settings
 from finvet.spreading.statement_sums import statement_sums
@@ -55,12 +56,19 @@ def map_lines(
         for line, found, block in zip(lines, nominated, blocks, strict=True)
     ]
     chosen = name_totals(choose(lines, nominated, blocks, tree, announced), nominated, headings, lines, tree)
-    mapped = _mapped(lines, nominated, blocks, chosen, tree)
-    taken = {m.line.row: m.item for m in mapped}
+    unnamed = unnamed_in_blocks(lines, chosen, tree)
+    left = residuals(lines, chosen, tree, unnamed)
+    mapped = _mapped(lines, nominated, blocks, [left.get(p, r) for p, r in enumerate(chosen)], tree)
+    of_left = {lines[p].row for p in left}
+    mapped = [m._replace(left_in_block=True) if m.line.row in of_left else m for m in mapped]
+    taken = {m.line.row: m.item for m in mapped if not m.left_in_block}
     unmatched = tuple(line for line in lines if line.amounts and line.row not in taken and not line.hint)
-    known = {m.line.row: m.item for m in mapped if not m.by_grammar}
+    known = {m.line.row: m.item for m in mapped if not (m.by_grammar or m.left_in_block)}
     kept = net_of_contras(totals_or_parts(mapped, lines, tree, announced))
-    return MappedStatement(statement, tuple(kept), unmatched, _closed(lines, known, tree), broken_sums(lines, tree))
+    wholes = {lines[position].row: lines[total] for position, total in unnamed.items()}
+    return MappedStatement(
+        statement, tuple(kept), unmatched, _closed(lines, known, tree), broken_sums(lines, tree), wholes
+    )
 
 
 def _judged(nominated: Nominated, lines: Sequence[Line], tree: SumTree, announced: Mapping[int, int]) -> Nominated:
@@ -104,18 +112,13 @@ def _beside_unknown(lines: Sequence[Line], chosen: Chosen, tree: SumTree) -> set
     """The lines in one sum with a line that was not understood: that may be more of the same item."""
     found: set[int] = set()
     for total, parts in tree.parts.items():
-        if any(chosen[p] is None and _weighs(lines[p], lines[total]) for p in parts):
+        if any(chosen[p] is None and weighs(lines[p], lines[total]) for p in parts):
             found |= set(parts)
     return found
 
 
 def _may_be_more(reading: Reading) -> bool:
     return reading.by_grammar and reading.item in settings()["residuals"]["often_of_several"]
-
-
-def _weighs(part: Line, total: Line) -> bool:
-    share = settings()["unmatched"]["question_above"]
-    return any(abs(value) > share * abs(total.values.get(column, 0.0)) for column, value in part.values.items())
 
 
 def _closed(lines: Sequence[Line], taken: Mapping[int, str], tree: SumTree) -> dict[str, Line]:

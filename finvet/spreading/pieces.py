@@ -20,8 +20,8 @@ from finvet.spreading.tables import Amount, Line, Table
 
 LARGEST_RATIO = 3.0
 USUAL = 0.6  # of the amounts
-REMARKS = UNSURE, AMBIGUOUS, WORDED, HINTED = (
-    "decimal-mark-unclear", "label-ambiguous", "label-by-its-words", "named-by-hint",
+REMARKS = UNSURE, AMBIGUOUS, WORDED, LEFT, HINTED = (
+    "decimal-mark-unclear", "label-ambiguous", "label-by-its-words", "left-in-block", "named-by-hint",
 )  # fmt: skip
 """Codes of what is said of an entry, in this order; what reading says of its amount follows."""
 
@@ -49,7 +49,7 @@ class Piece:
     """What one table says of one statement, by item and column, and the lines that it leaves unexplained.
 
     `rivals`: the lines of an item that stands on several which nothing adds up, so that one was taken as a guess.
-    `broken`: totals that their parts miss.
+    `broken`: totals that their parts miss. `in_block`: the total that adds up with a line left unexplained, by row.
     """
 
     table: Table
@@ -58,6 +58,7 @@ class Piece:
     unmatched: tuple[Line, ...]
     rivals: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
     broken: tuple[BrokenSum, ...] = ()
+    in_block: Mapping[int, Line] = field(default_factory=dict)
 
     @cached_property
     def last_digit(self) -> float:
@@ -93,7 +94,15 @@ def pieces_of(table: Table) -> list[Piece]:
         if len({m.item for m in mapped.mapped}) >= fewest:
             by_item = _by_item(mapped)
             found.append(
-                Piece(table, statement, _entries(mapped, by_item), mapped.unmatched, _rivals(by_item), mapped.broken)
+                Piece(
+                    table,
+                    statement,
+                    _entries(mapped, by_item),
+                    mapped.unmatched,
+                    _rivals(by_item),
+                    mapped.broken,
+                    mapped.in_block,
+                )
             )
     return found
 
@@ -189,6 +198,8 @@ def _remarks(m: MappedLine, amount: Amount) -> Iterator[str]:
         yield AMBIGUOUS
     if m.by_grammar:
         yield WORDED
+    if m.left_in_block:
+        yield LEFT
     if m.line.hint:
         yield HINTED
     if amount.note:

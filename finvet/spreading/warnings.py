@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from finvet.line_items import chart
-from finvet.model import Figure, Message, Source, SpreadWarning, Workbook
+from finvet.model import Figure, Message, Source, SpreadWarning, UnmatchedLine, Workbook
 from finvet.spreading.join import FigureStore, Joined
-from finvet.spreading.pieces import Piece
+from finvet.spreading.pieces import LEFT, Piece
+from finvet.spreading.residuals import weighs
 from finvet.spreading.settings import settings
-from finvet.spreading.tables import Table
+from finvet.spreading.tables import Line, Table
 
 
 def unreadable(figures: FigureStore) -> list[SpreadWarning]:
@@ -101,23 +102,33 @@ def nobodys(pieces: Sequence[Piece]) -> list[SpreadWarning]:
 
 
 def open_lines(joined: Joined, figures: FigureStore) -> list[SpreadWarning]:
-    """Lines not understood that are large beside total assets: a question each."""
+    """Lines not understood that are large beside their block, or else beside total assets: a question each."""
     total = max((abs(f.value) for f in figures.get("total_assets", {}).values() if f.value), default=0.0)
     above = settings()["unmatched"]["question_above"] * total
-    large = [
-        line for line in joined.unmatched if line.source.label and any(abs(v) > above for v in line.values.values())
-    ]
     return [
         SpreadWarning(
-            Message(
-                "line-not-understood",
-                {"label": line.source.label, "sheet": line.source.sheet, "cell": line.source.cell},
-            ),
-            periods=tuple(line.values),
+            Message("line-not-understood", {"label": line.label, "sheet": line.source.sheet, "cell": line.source.cell}),
+            periods=tuple(unmatched.values),
             basis=(line.source,),
         )
-        for line in large
+        for part in joined.used
+        for line, unmatched in zip(part.piece.unmatched, part.unmatched(), strict=True)
+        if line.label and _is_large(part.piece, line, unmatched, above)
     ]
+
+
+def _is_large(piece: Piece, line: Line, unmatched: UnmatchedLine, above: float) -> bool:
+    block = piece.in_block.get(line.row)
+    return weighs(line, block) if block else any(abs(v) > above for v in unmatched.values.values())
+
+
+def lines_left(figures: FigureStore) -> list[SpreadWarning]:
+    """Residuals of a block that lines without a name were counted to: one of them may have been another item."""
+    found: dict[tuple[str, tuple[str, ...]], list[Figure]] = {}
+    for figure in (f for item in set(settings()["residual_of"].values()) for f in figures.get(item, {}).values()):
+        if any(note.code == LEFT for note in figure.notes):
+            found.setdefault((figure.name, tuple(source.label for source in figure.basis)), []).append(figure)
+    return [_about_lines("lines-left-in-block", *key, group) for key, group in sorted(found.items())]
 
 
 def lines_added(figures: FigureStore) -> list[SpreadWarning]:
@@ -132,15 +143,13 @@ def lines_added(figures: FigureStore) -> list[SpreadWarning]:
         labels = tuple(dict.fromkeys(source.label for source in figure.basis))
         if len(labels) > 1:
             found.setdefault((figure.name, labels), []).append(figure)
-    return [
-        SpreadWarning(
-            Message("lines-added", {"item": item, "labels": list(labels)}),
-            (item,),
-            tuple(figure.period.id for figure in group),
-            tuple(source for figure in group for source in figure.basis),
-        )
-        for (item, labels), group in found.items()
-    ]
+    return [_about_lines("lines-added", *key, group) for key, group in found.items()]
+
+
+def _about_lines(code: str, item: str, labels: Sequence[str], group: Sequence[Figure]) -> SpreadWarning:
+    periods = tuple(figure.period.id for figure in group)
+    basis = tuple(source for figure in group for source in figure.basis)
+    return SpreadWarning(Message(code, {"item": item, "labels": list(labels)}), (item,), periods, basis)
 
 
 def set_aside_sheets(tables: Sequence[Table]) -> dict[str, list[str]]:

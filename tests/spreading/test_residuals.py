@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import pytest
+
+from finvet.model import Statements
+from finvet.wording import say
+from tests.books import spread_of
+
+BALANCE = """
+Balance sheet in EUR
+ | 2024 | 2023
+Inventories | 23481 | 21840
+Trade receivables | 19850 | 17764
+{label} | {now} | {before}
+{more}
+Cash at bank | 8594 | 6067
+{word} | {total} | {last}
+"""
+
+
+def balance(now: int, before: int, more: str = "", *, label: str = "Sundry lighthouses", gap: int = 0) -> Statements:
+    added = [float(text) for text in more.split("|")[1:]] or [0.0, 0.0]
+    total, last = 51925 + now + added[0] + gap, 45671 + before + added[1] + gap
+    drawn = BALANCE.format(
+        label=label, now=now, before=before, more=more, word="Total current assets", total=total, last=last
+    )
+    return spread_of(drawn)
+
+
+def codes(statements: Statements) -> list[str]:
+    return [w.message.code for w in statements.warnings]
+
+
+def test_a_small_line_that_its_block_adds_up_with_is_what_is_left_of_it_and_listed() -> None:
+    statements = balance(913, 877)
+    figure = statements.figures["other_current_assets"]["2024"]
+    assert (figure.value, figure.confidence, figure.basis[0].cell) == (913, "medium", "B5")
+    assert [note.code for note in figure.notes] == ["left-in-block"]
+    assert [line.source.label for line in statements.unmatched] == ["Sundry lighthouses"]
+    assert "line-not-understood" not in codes(statements)
+    (warning,) = [w for w in statements.warnings if w.message.code == "lines-left-in-block"]
+    assert (warning.items, set(warning.periods)) == (("other_current_assets",), {"2024", "2023"})
+    assert "Sundry lighthouses" in say(warning.message)
+
+
+def test_several_such_lines_are_added() -> None:
+    statements = balance(913, 877, "Buoys and beacons|304|411")
+    assert statements.value("other_current_assets", statements.years[-1]) == 1217
+
+
+def test_a_large_one_is_a_question_and_nothing_else() -> None:
+    statements = balance(1313, 877)
+    assert "other_current_assets" not in statements.figures
+    (asked,) = [w for w in statements.warnings if w.message.code == "line-not-understood"]
+    assert asked.message.parameters["label"] == "Sundry lighthouses"
+
+
+def test_where_the_block_does_not_add_up_with_it_the_line_is_left_out() -> None:
+    assert "other_current_assets" not in balance(913, 877, gap=5000).figures
+
+
+def test_a_residual_that_is_named_holds_no_other_line() -> None:
+    statements = balance(913, 877, "Other current assets|5304|4411")
+    assert statements.value("other_current_assets", statements.years[-1]) == 5304
+
+
+def test_what_an_understood_line_is_made_of_is_not_counted_again() -> None:
+    drawn = "Balance sheet €\n | 2024 | 2023\nLamp oil | 613 | 577\nWicks | 22868 | 21263\nInventories | 23481 | 21840\nTrade receivables | 19850 | 17764\nCash at bank | 8594 | 6067\nTotal current assets | 51925 | 45671"
+    assert "other_current_assets" not in spread_of(drawn).figures
+
+
+def test_a_line_that_is_taken_off_is_no_residual() -> None:
+    drawn = "Balance sheet €\n | 2024 | 2023\nInventories | 23481 | 21840\nTrade receivables | 19850 | 17764\nDead lamps | 913 | 877\nCash at bank | 8594 | 6067\nTotal current assets | 51012 | 44794"
+    assert "other_current_assets" not in spread_of(drawn).figures
+
+
+@pytest.mark.parametrize("unit", ["EUR", "EUR thousand"])
+def test_the_share_of_the_block_counts_whatever_the_unit(unit: str) -> None:
+    drawn = f"Balance sheet in {unit}\n | 2024 | 2023\nInventories | 2348 | 2184\nTrade receivables | 1985 | 1776\nLamp oil | 91 | 87\nCash at bank | 859 | 606\nTotal current assets | 5283 | 4653\nPlant | 414151 | 412361\nTotal assets | 419434 | 417014"
+    assert codes(spread_of(drawn)).count("line-not-understood") == 0
+    assert (
+        codes(spread_of(drawn.replace("91 | 87", "191 | 187").replace("5283 | 4653", "5383 | 4753"))).count(
+            "line-not-understood"
+        )
+        == 1
+    )
+
+
+def test_lines_below_a_total_that_nothing_names_are_not_counted() -> None:
+    drawn = "Balance sheet €\n | 2024 | 2023\nInventories | 23481 | 21840\nTrade receivables | 19850 | 17764\nLamp oil | 402 | 365\nWicks | 511 | 512\nTotal lighthouses | 913 | 877\nCash at bank | 8594 | 6067\nTotal current assets | 52838 | 46548"
+    assert "other_current_assets" not in spread_of(drawn).figures
+
+
+def test_a_part_of_an_understood_line_is_a_question_beside_total_assets_only() -> None:
+    drawn = "Balance sheet €\n | 2024 | 2023\nLamp oil | 4613 | 4577\nWicks | 18868 | 17263\nInventories | 23481 | 21840\nTrade receivables | 19850 | 17764\nCash at bank | 8594 | 6067\nTotal current assets | 51925 | 45671\nPlant | 4141517 | 4123612\nTotal assets | 4193442 | 4169283"
+    assert "line-not-understood" not in codes(spread_of(drawn))
+
+
+def test_a_block_that_fails_in_a_year_leaves_nothing() -> None:
+    drawn = "Balance sheet €\n | 2024 | 2023 | 2022\nInventories | 23481 | 21840 | 20417\nTrade receivables | 19850 | 17764 | 18031\nLamp oil | 913 | 877 | 904\nCash at bank | 8594 | 9067 | 7113\nTotal current assets | 52838 | 46548 | 46465"
+    assert "other_current_assets" not in spread_of(drawn).figures
+
+
+def test_what_is_left_may_be_the_line_that_is_not_shown() -> None:
+    drawn = "Balance sheet €\n | 2024 | 2023\nTrade receivables | 19850 | 17764\nLamp oil | 313 | 277\nCash at bank | 8594 | 6067\nTotal current assets | 28757 | 24108"
+    figures = spread_of(drawn).figures
+    assert "other_current_assets" in figures
+    assert "inventories" not in figures
