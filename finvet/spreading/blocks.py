@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from finvet.line_items import blocks_of, chart
-from finvet.spreading.labels import Reading
+from finvet.spreading.labels import Reading, is_of_which
 from finvet.spreading.spelling import normalise
 from finvet.spreading.sums import SumTree
 from finvet.spreading.tables import Line
@@ -14,6 +14,11 @@ from finvet.spreading.totals import ASSETS, CLAIMS, Nominated, are_opposed
 from finvet.spreading.words import word_pattern
 
 MATURITIES = ("total_current_liabilities", "total_noncurrent_liabilities")
+NONCURRENT = {
+    "total_current_assets": "total_noncurrent_assets",
+    "total_current_liabilities": "total_noncurrent_liabilities",
+}
+MATURED = frozenset((*NONCURRENT, *NONCURRENT.values()))
 SUM_BLOCKS = frozenset({"creditors_total", "provisions_total"})
 
 
@@ -22,15 +27,30 @@ def blocks_of_lines(
 ) -> list[str | None]:
     """The block that each line stands in, by the sums it goes into and by the headings above it.
 
-    A heading within the block of the sum says more: current liabilities within all liabilities.
+    A heading within the block of the sum says more: current liabilities within all liabilities. So does what a line is
+    added to: beside all that is current stands what is not.
     """
     found: list[str | None] = []
+    beside = _beside_current(nominated, tree)
     for position, heading in enumerate(headings):
         summed = next((b for total in tree.totals_of(position) if (b := block_item(nominated[total]))), None)
         is_finer = (
             heading is not None and summed is not None and (summed in blocks_of(heading) or _is_inner(summed, heading))
         )
-        found.append(heading if summed is None or is_finer else summed)
+        block = heading if summed is None or is_finer else summed
+        found.append(beside.get(position, block) if block not in MATURED else block)
+    return found
+
+
+def _beside_current(nominated: Sequence[Sequence[Reading]], tree: SumTree) -> dict[int, str]:
+    """The block of the lines that are added up with a current block, and with no total of what is not current."""
+    found: dict[int, str] = {}
+    for parts in tree.parts.values():
+        blocks = {block for part in parts if (block := block_item(nominated[part]))}
+        for current, rest in NONCURRENT.items():
+            if current in blocks and rest not in blocks:
+                leaves = (part for part in parts if not block_item(nominated[part]))
+                found |= {part: rest for part in leaves if any(fits(r.item, rest) for r in nominated[part])}
     return found
 
 
@@ -39,21 +59,30 @@ def headings_of_lines(
 ) -> Iterator[str | None]:
     """The heading that each line stands under; a total below its parts closes its block.
 
-    A sum that reaches above the heading is no longer of its block.
+    A sum that reaches above the heading is no longer of its block. Behind the parts of a total above them, what goes
+    into another total is of its side alone.
     """
     current: str | None = None
     since = 0
     for position, line in enumerate(lines):
         reaches_above = bool(current) and min(tree.parts.get(position, (position,))) < since
         current = None if reaches_above else current
+        if current and _is_past(position, since, tree):
+            current = next(reversed(blocks_of(current)), None)
         yield current
         block = block_item(nominated[position])
-        if block is None:
+        if block is None or (line.amounts and is_of_which(line.label)):
             continue
         parts = tree.parts.get(position, ())
         is_below = bool(parts) and max(parts) < position
         closes = is_below or (bool(line.amounts) and says_total(line.label))
         current, since = (None if closes else current if _is_inner(block, current) else block), position
+
+
+def _is_past(position: int, heading: int, tree: SumTree) -> bool:
+    """Whether a line goes into another total than the heading above it, whose own parts are all behind."""
+    last, totals = max(tree.parts.get(heading, (heading,))), tree.totals_of(position)
+    return heading < last < position and bool(totals) and heading not in totals
 
 
 def _is_inner(block: str, heading: str | None) -> bool:

@@ -44,3 +44,32 @@ def test_a_label_of_either_side_is_of_the_side_that_its_table_shows() -> None:
     assert items(claims)[0] == "deferred_tax_liabilities"
     assets = mapped("BS", deferred + "Vorräte | 70 | 60\nSumme Aktiva | 150 | 150")
     assert items(assets)[0] == "deferred_tax_assets"
+
+
+def test_what_is_added_to_a_current_block_is_not_current_itself() -> None:
+    found = mapped("BS", """
+Trade payables | 100 | 120
+Amounts owed to related parties | 50 | 40
+Total current liabilities | 150 | 160
+Amounts owed to related parties | 30 | 33
+Bank loans | 70 | 90
+Total liabilities | 250 | 283
+""")  # fmt: skip
+    assert items(found) == [
+        "trade_payables", "related_party_payables_current", "total_current_liabilities",
+        "related_party_payables_noncurrent", "long_term_debt", "total_liabilities",
+    ]  # fmt: skip
+
+
+def test_a_total_above_its_parts_holds_nothing_behind_them() -> None:
+    found = mapped("BS", """
+Anlagevermögen | 300 | 310
+Sachanlagen | 200 | 205
+Immaterielle Vermögensgegenstände | 100 | 105
+Umlaufvermögen | 100 | 110
+Vorräte | 60 | 65
+Kassenbestand | 40 | 45
+Aktive latente Steuern | 17 | 16
+Summe Aktiva | 417 | 436
+""")  # fmt: skip
+    assert "deferred_tax_assets" in items(found)
