@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Set
 
 from finvet.spreading.label_columns import RowLabel
 from finvet.spreading.labels import exact_readings, is_of_which, readings
+from finvet.spreading.totals import says_only_total
 
 MOSTLY = 0.7  # of the labels begin in capitals, for a small letter to tell that one goes on
 END_OF_HEADING = ":"
@@ -32,8 +33,12 @@ def unwrapped(labels: Mapping[int, RowLabel], with_amounts: Set[int]) -> dict[in
 
 
 def _goes_on(upper: str, lower: str, *, is_heading: bool, is_capital: bool) -> bool:
-    """Whether a label goes on below; `is_heading`: the upper half has no amounts, and could head the lower one."""
-    if upper.endswith(END_OF_HEADING) or is_of_which(lower):
+    """Whether a label goes on below; `is_heading`: the upper half has no amounts, and could head the lower one.
+
+    A bare total closes what stands above it, and what follows in capitals heads the next block.
+    """
+    is_closed = not is_heading and says_only_total(upper) and not lower[0].islower()
+    if upper.endswith(END_OF_HEADING) or is_of_which(lower) or is_closed:
         return False
     is_known, is_lower_known = bool(readings(upper)), bool(readings(lower))
     if exact_readings(f"{upper} {lower}"):

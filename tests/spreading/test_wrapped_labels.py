@@ -11,6 +11,7 @@ WRAPPED = {
     "Total current assets": "Total current\nassets | 100",
     "Creditors: amounts falling due within one year": "Creditors: amounts falling due | 100\nwithin one year",
     "Verbindlichkeiten aus Lieferungen und Leistungen": "Verbindlichkeiten aus Lieferungen\nund Leistungen | 100",
+    "Total assets": "Total | 100\nassets",
     "Créances clients et comptes rattachés": "Créances clients\net comptes rattachés | 100",
     "Zobowiązania z tytułu dostaw i usług": "Zobowiązania z tytułu\ndostaw i usług | 100",
 }
@@ -29,6 +30,8 @@ NOT_WRAPPED = {
     "parts in small letters below a line": ("Debtors | 10\nof which after one year | 5\nCash | 3", 3),
     "all labels in small letters": ("operating costs\nwages | 10\nrent | 5\ntravel | 3", 4),
     "a total and the next heading": ("Cash | 10\nTotal | 10\nCurrent liabilities\nTax | 5", 4),
+    "a total and the other side's heading": ("Debtors | 10\nTOTAL | 10\nASSETS\nCash | 5", 4),
+    "a French total and a heading": ("Capital | 10\nTotal | 10\nActif\nCaisse | 5", 4),
     "a row between": ("Total current\n\nassets | 10\nCash | 5\nRent | 3", 4),
     "numbered parts": ("Personalaufwand\na) Löhne | 10\nb) Abgaben | 5\nMiete | 3", 4),
 }
