@@ -121,18 +121,25 @@ def fits(item: str, block: str | None) -> bool:
 def without_strays(nominated: Nominated, tree: SumTree) -> Nominated:
     """The readings without those by grammar that stand on another side than a total which the line goes into.
 
-    A whole side goes into none: equity may be what assets are more than debts.
+    A whole side goes into none: equity may be what assets are more than debts. Where the nearest total has no name, the lines that it adds up beside tell its side.
     """
     found = list(nominated)
     for position, readings in enumerate(nominated):
-        wholes = _wholes(tree.totals_of(position), nominated)
-        if any(r.by_grammar for r in readings) and wholes:
-            found[position] = [
-                r
-                for r in readings
-                if not r.by_grammar or r.item in (ASSETS, CLAIMS) or all(_suits(r, whole) for whole in wholes)
-            ]
+        if not any(r.by_grammar for r in readings):
+            continue
+        totals = tree.totals_of(position)
+        wholes = _wholes(totals, nominated)
+        across = _across_from_siblings(position, tree.parts.get(totals[0], ()), nominated) if totals else None
+        found[position] = [r for r in readings if not r.by_grammar or _stands(r, wholes, across)]
     return found
+
+
+def _stands(reading: Reading, wholes: Sequence[Sequence[Reading]], across: str | None) -> bool:
+    """Whether a reading is on the side of every whole, and not on the side `across` from the lines beside it."""
+    if reading.item in (ASSETS, CLAIMS):
+        return True
+    is_across = across is not None and side_of(reading.item) == across
+    return not is_across and all(_suits(reading, whole) for whole in wholes)
 
 
 def _wholes(totals: Sequence[int], nominated: Nominated) -> list[list[Reading]]:
@@ -161,6 +168,13 @@ def on_one_side(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
 def side_of(item: str) -> str | None:
     """The side of a balance sheet that an item stands on, by its total."""
     return next((side for side in (ASSETS, CLAIMS) if side in (item, *blocks_of(item))), None)
+
+
+def _across_from_siblings(position: int, parts: Sequence[int], nominated: Nominated) -> str | None:
+    """The side of a balance sheet across from that on which the other parts of a total surely stand, if several do."""
+    sure = [nominated[p] for p in parts if p != position and nominated[p] and not nominated[p][0].by_grammar]
+    sides = {side_of(reading.item) for readings in sure for reading in readings}
+    return {ASSETS: CLAIMS, CLAIMS: ASSETS}.get(sides.pop() or "") if len(sure) > 1 and len(sides) == 1 else None
 
 
 def _suits(reading: Reading, whole: Sequence[Reading]) -> bool:

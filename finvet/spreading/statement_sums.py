@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
-from finvet.line_items import blocks_of, chart
+from finvet.line_items import chart
 from finvet.spreading.addends import Addend, Role
-from finvet.spreading.blocks import parents, says_total
+from finvet.spreading.blocks import parents, says_total, side_of
 from finvet.spreading.labels import Reading, is_of_which
 from finvet.spreading.sums import SumTree, sum_tree
 from finvet.spreading.tables import Line
-from finvet.spreading.totals import ASSETS, CLAIMS, RESULTS
+from finvet.spreading.totals import ASSETS, RESULTS
 from finvet.spreading.units import counts
 
 STEPS = ("gross_profit", "profit_before_tax", "net_income")
 """Results in the order in which an income statement shows each of them once."""
 ALL_CLAIMS = frozenset({"total_liabilities", "total_equity"})
+"""What may well be equal to the assets."""
 MADE_UP = frozenset({"net_income_parent", "cash_end"})
 """Items of no block that other lines add up to."""
 
@@ -30,7 +30,7 @@ def statement_sums(lines: Sequence[Line], nominated: Sequence[Sequence[Reading]]
 
 
 def _addend(line: Line, found: Sequence[Reading]) -> Addend:
-    sides = {_side(r.item) for r in found}
+    sides = {side_of(r.item) if r.item not in ALL_CLAIMS else None for r in found}
     side = sides.pop() if len(sides) == 1 else None
     return Addend(
         line.values,
@@ -40,16 +40,6 @@ def _addend(line: Line, found: Sequence[Reading]) -> Addend:
         items=frozenset(r.item for r in found),
         side=side,
         is_side=side == ASSETS and all(r.item == ASSETS for r in found),
-    )
-
-
-@cache
-def _side(item: str) -> str | None:
-    """The side of the balance sheet on which an item stands; all debts and all equity are equal to the assets."""
-    return (
-        None
-        if item in ALL_CLAIMS
-        else next((side for side in (ASSETS, CLAIMS) if side in (item, *blocks_of(item))), None)
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from finvet.line_items import blocks_of, chart
-from finvet.spreading.blocks import block_item
+from finvet.spreading.blocks import block_item, parents
 from finvet.spreading.choice import Chosen
 from finvet.spreading.labels import Reading
 from finvet.spreading.sums import SumTree
@@ -28,14 +28,15 @@ def name_totals(
     named = [(p, r.item) for p, (r, line) in enumerate(zip(chosen, lines, strict=True)) if r and line.amounts]
     unnamed = [p for p in tree.parts if found[p] is None and says_only_total(lines[p].label)]
     for position in unnamed:
-        parts = tree.parts[position]
+        own: Sequence[int] = tree.parts[position]
         numbered = heading_with_number_of(position, lines)
-        beside = [item for p, item in named if numbered is None or p not in parts]
         if numbered is not None:
             item = _only(nominated[numbered])
         else:
-            item = _headed(parts, position, nominated, lines) or headings[position]
-        if item and item not in beside and not any(_is_beyond(item, nominated[part]) for part in parts):
+            item, own = _under_heading(position, unnamed, nominated, lines, tree)
+            item = item or headings[position]
+        beside = [item for p, item in named if p not in own]
+        if item and item not in beside and not any(_is_beyond(item, nominated[part]) for part in tree.parts[position]):
             found[position] = _named(item)
     sides = _sides(found, [p for p in unnamed if found[p] is None], nominated, lines, tree)
     for position, item in sides.items():
@@ -47,9 +48,46 @@ def _named(item: str) -> Reading:
     return Reading(item, chart()[item].statement, turned=False, language="", exact=False)
 
 
+def _under_heading(
+    total: int, unnamed: Sequence[int], nominated: Nominated, lines: Sequence[Line], tree: SumTree
+) -> tuple[str | None, Sequence[int]]:
+    """What the heading above all lines that a total adds up names, with those of them that may name it as well.
+
+    A total that goes into another one under the same heading is no more than a step on the way there. Where one line
+    is of the item and another one is not, the total is of neither; nor is it of what is a part of another item.
+    """
+    parts = _leaves(total, unnamed, tree)
+    outer = [t for t in tree.totals_of(total) if t in unnamed and t > total]
+    if any(min(_leaves(t, unnamed, tree)) == min(parts) for t in outer):
+        return None, ()
+    item = _headed(parts, total, nominated, lines)
+    if item is None or chart()[item].kind == "memo":
+        return item, ()
+    if not _is_of_others(item, parts, nominated):
+        return item, parts
+    return (None if any(r.item == item for p in parts for r in nominated[p]) else item), ()
+
+
+def _leaves(total: int, unnamed: Sequence[int], tree: SumTree) -> list[int]:
+    """The lines that a total adds up, for those that are unnamed totals their own."""
+    return [
+        leaf
+        for part in tree.parts.get(total, ())
+        for leaf in (_leaves(part, unnamed, tree) if part in unnamed else (part,))
+    ]
+
+
 def _is_beyond(item: str, part: Sequence[Reading]) -> bool:
     """Whether a part of a total can only be a debt, so that the total is not of equity alone."""
     return _is_equity(item) and bool(part) and not any(_is_equity(reading.item) for reading in part)
+
+
+def _is_of_others(item: str, parts: Sequence[int], nominated: Nominated) -> bool:
+    """Whether one of the lines under the heading of an item can only be another one, and is not taken off it."""
+    if item in parents():
+        return False
+    known = [[chart()[r.item] for r in nominated[p] if r.exact or r.by_grammar] for p in parts if nominated[p]]
+    return any(all(c.id != item and c.kind != "memo" for c in one) for one in known if one)
 
 
 def _is_equity(item: str) -> bool:

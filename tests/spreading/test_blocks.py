@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from tests.spreading.test_mapping import items, mapped
 
 
@@ -73,3 +75,11 @@ Aktive latente Steuern | 17 | 16
 Summe Aktiva | 417 | 436
 """)  # fmt: skip
     assert "deferred_tax_assets" in items(found)
+
+
+@pytest.mark.parametrize("unknown", ["Partners' current account", "Due from partners"])
+def test_a_line_among_capital_that_its_words_alone_make_a_receivable_is_none(unknown: str) -> None:
+    capital = f"Partners' contribution | 187 | 187\n{unknown} | 962 | 807\nShare premium | 170 | 142\n | 1319 | 1136"
+    assert "related_party_receivables_current" not in items(mapped("BS", capital))
+    assets = f"Trade receivables | 187 | 187\n{unknown} | 962 | 807\nInventories | 170 | 142\n | 1319 | 1136"
+    assert "related_party_receivables_current" in items(mapped("BS", assets))

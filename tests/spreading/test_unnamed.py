@@ -89,3 +89,45 @@ IV. Резерви
 Общо за група IV: | 120 | 100
 """)  # fmt: skip
     assert [m.line.row for m in found.mapped if m.item == "other_reserves"] == [5]
+
+
+UNDER_A_HEADING = {
+    "English": ("Less: Cost of goods sold", "Opening stock", "Purchases", "Closing stock", "cost_of_sales", "IS"),
+    "German": ("Immaterielle Vermögensgegenstände", "Rezepte", "Software", "Wertverlust", "intangible_assets", "BS"),
+}
+
+
+@pytest.mark.parametrize("language", UNDER_A_HEADING)
+def test_a_blank_total_is_what_the_heading_names_though_a_line_below_it_is_called_so(language: str) -> None:
+    heading, first, second, last, item, statement = UNDER_A_HEADING[language]
+    found = mapped(statement, f"""
+{heading}
+{first} | 957104 | 969014
+{second} | 5827808 | 5299432
+ | 6784912 | 6268446
+{last} | -1215682 | -957104
+ | 5569230 | 5311342
+""")  # fmt: skip
+    assert [m.line.row for m in found.mapped if m.item == item] == [7]
+
+
+def test_a_blank_total_of_several_items_is_none_of_them() -> None:
+    found = mapped("BS", """
+Income taxes payable
+Trade payables | 179683 | 147189
+Income tax payable | 9439 | 11878
+Accrued expenses | 33314 | 31429
+ | 222436 | 190496
+""")  # fmt: skip
+    assert [m.line.row for m in found.mapped if m.item == "current_tax_payable"] == [4]
+
+
+def test_a_blank_total_of_shares_in_the_profit_is_not_the_share_of_the_owners() -> None:
+    found = mapped("IS", """
+Profit for the year | 119431 | 113716
+Profit attributable to:
+Owners of the parent | 111071 | 105757
+Non-controlling interest | 8360 | 7959
+ | 119431 | 113716
+""")  # fmt: skip
+    assert [m.line.row for m in found.mapped if m.item == "net_income_parent"] == [4]
