@@ -121,7 +121,8 @@ def fits(item: str, block: str | None) -> bool:
 def without_strays(nominated: Nominated, tree: SumTree) -> Nominated:
     """The readings without those by grammar that stand on another side than a total which the line goes into.
 
-    A whole side goes into none: equity may be what assets are more than debts. Where the nearest total has no name, the lines that it adds up beside tell its side.
+    A whole side goes into none: equity may be what assets are more than debts. Where the nearest total has no name, the
+    lines that it adds up beside tell its side.
     """
     found = list(nominated)
     for position, readings in enumerate(nominated):
