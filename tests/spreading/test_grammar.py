@@ -183,3 +183,14 @@ def test_words_in_traditional_characters_say_the_same_as_in_simplified_ones() ->
         (one,) = {r.item for r in grammar_readings(simplified, ("zh",)) if r.statement == "BS"}
         assert {r.item for r in grammar_readings(traditional, ("zh",)) if r.statement == "BS"} == {one}
     assert grammar_readings("短期龍鳳借款", ("zh",)) == ()
+
+
+@pytest.mark.parametrize(
+    "label", ["Deferred tax charge/(benefit)", "(b) Deferred tax (credit)/charge", "Deferred tax (benefit) expense"]
+)
+def test_a_deferred_tax_either_way_is_a_cost_where_it_stands_positive(label: str) -> None:
+    found = [(r.item, r.turned) for r in grammar_readings(label, ("en",)) if r.statement == "IS"]
+    assert found == [("income_tax_expense", False)]
+    assert [
+        r for r in grammar_readings("Employee benefit charge/(benefit)", ("en",)) if r.item == "income_tax_expense"
+    ] == []
