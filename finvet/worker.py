@@ -16,7 +16,7 @@ from finvet.hints import Hints
 from finvet.model import RefusedFile, Statements, Workbook
 from finvet.plain import from_plain, refusal_from_plain, refusal_to_plain, to_plain
 from finvet.reading import read_bytes
-from finvet.spreading.fingerprint import fingerprint
+from finvet.spreading.sheets.fingerprint import fingerprint
 from finvet.spreading.spread import spread_companies
 
 PRIMER = b"""in EUR thousand,,

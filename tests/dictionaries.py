@@ -14,7 +14,7 @@ from typing import Any
 import finvet
 from finvet.label_data import LABELS, WORDS
 from finvet.line_items import chart
-from finvet.spreading.spelling import bare_letters, normalise, one_letter_for_two
+from finvet.spreading.wording.spelling import bare_letters, normalise, one_letter_for_two
 
 DATA = Path(finvet.__file__).parent / "data"
 SOURCE, COMPILED = DATA / "labels", DATA / "compiled"

@@ -9,7 +9,7 @@ import pytest
 from finvet import child, label_data, worker
 from finvet.hints import Hints, LineHint
 from finvet.model import Message, RefusedFile
-from finvet.spreading import labels
+from finvet.spreading.wording import labels
 from finvet.worker import Handed, Request
 
 CSV = b"Balance sheet,2023,2024\nCash,10,12\nTotal assets,100,120\nTotal equity,60,70\nTotal liabilities,40,50\n"

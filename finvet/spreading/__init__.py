@@ -2,15 +2,15 @@
 
 The way of the data, room by room:
 
-* a sheet as it is seen: grid, views (turned, bands, long_tables, records), codes, hinting
-* headings and periods: lexicon, headings and heading_*, stamps, dates and *_dates, years and fiscal_*, lengths,
-  calendars, titles, columns, relative_columns, projected, surroundings, fiscal
-* tables: layout, pages, table_columns, inner_columns, table_lines, label_columns, wrapped_labels, unheaded, amounts,
-  numbers, tables, trial_balances
-* units: units, unit_words, table_units, units_elsewhere, unit_ties, unit_doubts
-* meanings: statements, labels, meanings, concepts and grammar, sums, blocks, totals, wholes, choice, mapping, mapped
-* figures: signs, pieces, parts, companies and company_*, join, overlaps, versions, references
-* judgement: checks, doubts, derive, warnings, period_warnings, hidden_sheets
+* sheets: a sheet as it is seen, its cells and amounts, and views of it that read like a table; hints
+* periods: headings and titles, dates, years and lengths, which period each column is
+* tables: where each table lies, its label and amount columns, its lines
+* units: what is stated of units and currencies, where, and what the figures say of it
+* wording: what words, labels and headings say, in every language
+* sums: which lines are the sum of which others, by arithmetic alone
+* mapping: which line item each line is: labels nominate, blocks and sums decide
+* figures: signs, tables and files joined, companies told apart, the partner's name
+* judgement: what is sure and what is doubted: checks, derivations, warnings
 
 `spread` knows the order. The words of languages, units and identities are data.
 """

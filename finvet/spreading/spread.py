@@ -17,25 +17,17 @@ from finvet.model import (
     Statements,
     Workbook,
 )
-from finvet.spreading.checks import checks_of, gap_warnings, grade
-from finvet.spreading.companies import Company, companies, without_company
-from finvet.spreading.derive import derive
-from finvet.spreading.doubts import doubted
-from finvet.spreading.hidden_sheets import hidden_differences
-from finvet.spreading.hinting import corrected, hints_for, named, unused
-from finvet.spreading.join import join
-from finvet.spreading.joined import Joined
-from finvet.spreading.layout import tables_of
-from finvet.spreading.partner_name import partner_name
-from finvet.spreading.period_warnings import period_warnings, undated_headings
-from finvet.spreading.pieces import Piece, pieces_of
-from finvet.spreading.references import with_references
-from finvet.spreading.statements import title_statements
-from finvet.spreading.subtotals import lowered, missed_subtotals, subtotal_warnings
-from finvet.spreading.tables import Table
-from finvet.spreading.units import SILENT, Unit
-from finvet.spreading.units_elsewhere import unit_elsewhere
-from finvet.spreading.warnings import (
+from finvet.spreading.figures.companies import Company, companies, without_company
+from finvet.spreading.figures.hidden_sheets import hidden_differences
+from finvet.spreading.figures.join import join
+from finvet.spreading.figures.joined import Joined
+from finvet.spreading.figures.partner_name import partner_name
+from finvet.spreading.figures.pieces import Piece, pieces_of
+from finvet.spreading.judgement.checks import checks_of, gap_warnings, grade
+from finvet.spreading.judgement.derive import derive
+from finvet.spreading.judgement.doubts import doubted
+from finvet.spreading.judgement.subtotals import lowered, missed_subtotals, subtotal_warnings
+from finvet.spreading.judgement.warnings import (
     counted_twice,
     hidden,
     lines_added,
@@ -48,6 +40,14 @@ from finvet.spreading.warnings import (
     unreadable,
     zeros_replaced,
 )
+from finvet.spreading.mapping.statements import title_statements
+from finvet.spreading.periods.period_warnings import period_warnings, undated_headings
+from finvet.spreading.sheets.hinting import corrected, hints_for, named, unused
+from finvet.spreading.sheets.references import with_references
+from finvet.spreading.tables.layout import tables_of
+from finvet.spreading.tables.tables import Table
+from finvet.spreading.units.units import SILENT, Unit
+from finvet.spreading.units.units_elsewhere import unit_elsewhere
 
 MOST_STATEMENTS = 150  # of one company: each is held against every other one
 LONGEST_TITLE = 8  # words; a sentence may say that there is no cash-flow statement

@@ -5,7 +5,7 @@ import hashlib
 import pytest
 
 from finvet.reading import limits
-from finvet.spreading.tally import MOST_AMOUNTS, MOST_ROWS
+from finvet.spreading.tables.tally import MOST_AMOUNTS, MOST_ROWS
 from tests.big_files import statement, xlsx
 from tests.hostile.accounts import ACCOUNTS, repacked, rows_xml
 from tests.hostile.packages import bomb

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from finvet.model import Sheet
-from finvet.spreading.layout import tables_of
-from finvet.spreading.tables import Amount, Line, Table
+from finvet.spreading.tables.layout import tables_of
+from finvet.spreading.tables.tables import Amount, Line, Table
 from tests.books import book, sheet
 
 Told = dict[str, dict[int, float]]

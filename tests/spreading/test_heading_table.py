@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from finvet.spreading.days import last_of
-from finvet.spreading.periods import is_heading, stamp_of
-from finvet.spreading.titles import title_stamp
-from finvet.spreading.words import word_lists
+from finvet.spreading.periods.days import last_of
+from finvet.spreading.periods.periods import is_heading, stamp_of
+from finvet.spreading.periods.titles import title_stamp
+from finvet.spreading.wording.words import word_lists
 from tests.spreading.heading_table import HEADINGS, NOTHING
 
 FLAGS = ("excluded", "restated", "whole")

@@ -8,8 +8,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from finvet.reading import read_bytes
-from finvet.spreading import numbers
-from finvet.spreading.numbers import Marks, amount, is_blank, looks_like_amount, marks_of, states_magnitude
+from finvet.spreading.sheets import numbers
+from finvet.spreading.sheets.numbers import Marks, amount, is_blank, looks_like_amount, marks_of, states_magnitude
 from finvet.spreading.spread import spread
 
 POINT, COMMA = Marks("point", decided=True), Marks("comma", decided=True)

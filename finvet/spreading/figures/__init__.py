@@ -1,0 +1,1 @@
+"""Figures of a partner: signs, tables and files joined, companies told apart."""

@@ -1,0 +1,135 @@
+"""Tells companies apart that share a workbook, so that no figure of one is ever taken for another's.
+
+Sheets of one layout that show the same lines of the same years with other figures are of several companies: a company
+a sheet. A column of company names in one long table says so itself. Other contradictions split nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from math import log
+
+from finvet.spreading.figures.pieces import Piece
+from finvet.spreading.settings import settings
+from finvet.spreading.wording.lexicon import keys_of, plain
+
+Place = tuple[str, str]
+"""File and sheet."""
+
+WHOLE = frozenset({"BS", "IS"})
+OTHER_KINDS = frozenset({"budget", "forecast", "restated", "whole", "quarter", "half", "nine", "interim", "excluded"})
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """The pieces of one company; `name` is None where the workbook holds no other one."""
+
+    name: str | None
+    pieces: tuple[Piece, ...]
+
+
+def companies(pieces: Sequence[Piece]) -> list[Company]:
+    """The companies whose statements the pieces are, in the order in which they stand; mostly there is one."""
+    named = list(dict.fromkeys(piece.table.company for piece in pieces if piece.table.company))
+    if len(named) > 1:
+        return [Company(name, tuple(p for p in pieces if p.table.company == name)) for name in named]
+    if not _is_a_company_a_sheet(_by_sheet(weighty(pieces))):
+        return [Company(None, tuple(pieces))]
+    return [Company(sheet, tuple(own)) for (_, sheet), own in _by_sheet(pieces).items()]
+
+
+def without_company(pieces: Sequence[Piece], found: Sequence[Company]) -> list[Piece]:
+    """The pieces that no company got, because nothing says which one they are of."""
+    given = {id(piece) for company in found for piece in company.pieces}
+    return [piece for piece in pieces if id(piece) not in given]
+
+
+def weighty(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces that are a statement beside the fullest one of its kind, and not a few lines of another table.
+
+    Beside amounts, ratios under the same labels are none.
+    """
+    amounts = [piece for piece in pieces if not piece.shows_ratios] or pieces
+    best = {s: max((p.weight for p in amounts if p.statement == s), default=0.0) for s in ("BS", "IS", "CF")}
+    least = settings()["tables"]["least_of_best"]
+    return [p for p in amounts if p.table.breaks_down or p.weight >= least * best[p.statement]]
+
+
+def rivals(pieces: Sequence[Piece]) -> list[tuple[Piece, Piece]]:
+    """Pieces of one statement on two sheets that tell other figures, without a word which of them is the company's."""
+    return [
+        (one, other)
+        for one, other in combinations(weighty(pieces), 2)
+        if one.statement == other.statement
+        and _place(one) != _place(other)
+        and not _is_another_view(one.table.sheet)
+        and not _is_another_view(other.table.sheet)
+        and _contradict([one], [other])
+    ]
+
+
+def _by_sheet(pieces: Sequence[Piece]) -> dict[Place, list[Piece]]:
+    found: dict[Place, list[Piece]] = {}
+    for piece in pieces:
+        found.setdefault(_place(piece), []).append(piece)
+    return found
+
+
+def _place(piece: Piece) -> Place:
+    return piece.table.file.file, piece.table.sheet
+
+
+def _is_a_company_a_sheet(sheets: Mapping[Place, Sequence[Piece]]) -> bool:
+    """Whether every sheet shows balance sheet and income statement in one layout, and contradicts every other one.
+
+    A sheet of an income statement alone may as well be a segment's.
+    """
+    if len(sheets) < 2 or len({file for file, _ in sheets}) > 1:  # noqa: PLR2004 - a company alone has no rival
+        return False
+    if any(_is_another_view(sheet) for _, sheet in sheets):
+        return False
+    if any(not {piece.statement for piece in own} >= WHOLE for own in sheets.values()):
+        return False
+    return all(_alike(a, b) and _contradict(a, b) for a, b in combinations(sheets.values(), 2))
+
+
+def _is_another_view(sheet: str) -> bool:
+    """Whether a sheet's name says that it shows the same company otherwise: its budget, a quarter, the whole group."""
+    return not keys_of(plain(sheet)).isdisjoint(OTHER_KINDS)
+
+
+def _alike(one: Sequence[Piece], other: Sequence[Piece]) -> bool:
+    a, b = (frozenset(item for piece in pieces for item in piece.entries) for pieces in (one, other))
+    return bool(len(a & b) >= settings()["companies"]["alike"] * len(a | b))
+
+
+def _contradict(one: Sequence[Piece], other: Sequence[Piece]) -> bool:
+    """Whether figures of the same line and period differ, and not by one factor as in another unit or currency."""
+    pairs = list(_pairs(one, other))
+    numbers = settings()["companies"]
+    if len(pairs) < numbers["fewest_figures"]:
+        return False
+    same = sum(abs(a - b) <= settings()["tolerance"]["share"] * max(abs(a), abs(b)) for a, b in pairs)
+    if same > numbers["same_at_most"] * len(pairs):
+        return False
+    ratios = sorted(log(a / b) for a, b in pairs if a * b > 0)
+    middle = ratios[len(ratios) // 4 : len(ratios) - len(ratios) // 4]
+    return len(middle) < numbers["fewest_figures"] // 2 or bool(middle[-1] - middle[0] > numbers["one_factor"])
+
+
+def _pairs(one: Sequence[Piece], other: Sequence[Piece]) -> Iterator[tuple[float, float]]:
+    theirs = dict(_values(other))
+    for key, value in _values(one):
+        if value and theirs.get(key):
+            yield value, theirs[key]
+
+
+def _values(pieces: Sequence[Piece]) -> Iterator[tuple[tuple[str, str], float]]:
+    for piece in pieces:
+        for item, entries in piece.entries.items():
+            for column, entry in entries.items():
+                period = piece.table.columns.get(column)
+                if period is not None and entry.value is not None:
+                    yield (item, period.id), entry.value

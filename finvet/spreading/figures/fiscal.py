@@ -1,0 +1,70 @@
+"""The fiscal periods of a partner: what its tables' headings mean when they are read side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from finvet.model import Message, Period
+from finvet.spreading.figures.pieces import Piece
+from finvet.spreading.periods.fiscal_lengths import with_lengths
+from finvet.spreading.periods.fiscal_names import dated_alike, with_last_days
+
+Place = tuple[int, int]
+"""The position of a piece and one of its columns."""
+
+
+@dataclass(frozen=True)
+class FiscalPeriods:
+    """The period of every column that shows one, by place, and what must be said of how the periods were told."""
+
+    periods: Mapping[Place, Period]
+    remarks: tuple[Message, ...] = ()
+
+
+def fiscal_periods(pieces: Sequence[Piece]) -> FiscalPeriods:
+    """The period of every amount column.
+
+    A bare year takes the end date that another table states for it; a balance-sheet date takes the length of
+    the flows that end on it. Where neither is known the length stays None, and the period is not vetted. A budget
+    or forecast of a period that is also shown as actual is left out, and so is a flow of unknown length beside a year.
+    """
+    stocks = {(i, c) for i, piece in enumerate(pieces) if piece.statement == "BS" for c in piece.table.columns}
+    told = {(i, c): period for i, piece in enumerate(pieces) for c, period in piece.table.columns.items()}
+    told = with_last_days(_with_forecasts(told, pieces), stocks)
+    tables = [piece.table for piece in pieces]
+    interim = {i for i, table in enumerate(tables) if table.interim}
+    told = with_lengths(told, stocks, interim, {i for i, table in enumerate(tables) if table.unclear})
+    named, remarks = dated_alike(told)
+    years = {p.id for p in named.values() if p.is_actual_year}
+    unclear = {place for place, p in named.items() if p.months is None and p.id in years and place not in stocks}
+    actual = {p.id for place, p in named.items() if p.kind == "actual" and place not in unclear}
+    kept = {
+        place: p for place, p in named.items() if place not in unclear and (p.kind == "actual" or p.id not in actual)
+    }
+    return FiscalPeriods(kept, (*remarks, *_unclear(unclear, named, pieces)))
+
+
+def _with_forecasts(told: Mapping[Place, Period], pieces: Sequence[Piece]) -> dict[Place, Period]:
+    """Years that one table marks as forecast are forecast in the others too, where none says that they are actual."""
+    forecast = {p.year for p in told.values() if p.kind == "forecast"}
+    said = {
+        period.year for piece in pieces for c, period in piece.table.columns.items() if c in piece.table.said_actual
+    }
+    both = {
+        year
+        for piece in pieces
+        for year in forecast
+        if {p.kind for p in piece.table.columns.values() if p.year == year} >= {"actual", "forecast"}
+    }
+    doubtful = forecast - said - both
+    return {
+        place: replace(p, kind="forecast") if p.kind == "actual" and p.year in doubtful else p
+        for place, p in told.items()
+    }
+
+
+def _unclear(places: set[Place], named: Mapping[Place, Period], pieces: Sequence[Piece]) -> Iterator[Message]:
+    for sheet in dict.fromkeys(pieces[index].table.sheet for index, _ in sorted(places)):
+        periods = sorted({named[place].id for place in places if pieces[place[0]].table.sheet == sheet})
+        yield Message("length-unknown", {"sheet": sheet, "periods": periods})

@@ -1,0 +1,155 @@
+"""Joins the tables of all files into one set of figures: the newest report leads, in it the fullest table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from finvet.model import Message, RefusedFile, SpreadWarning
+from finvet.spreading.figures.companies import rivals, weighty
+from finvet.spreading.figures.fiscal import fiscal_periods
+from finvet.spreading.figures.joined import FigureStore, Joined
+from finvet.spreading.figures.overlaps import contradicts, overlap_of
+from finvet.spreading.figures.parts import COLUMN_GUESSED, Part, parts_of
+from finvet.spreading.figures.pieces import Piece
+from finvet.spreading.figures.versions import another_company, weigh_across, weigh_within
+from finvet.spreading.figures.years import say_years
+from finvet.spreading.settings import settings
+from finvet.spreading.units.unit_doubts import unit_denied
+from finvet.spreading.units.unit_ties import settle
+from finvet.spreading.units.units import SILENT, Unit, is_other_currency
+
+__all__ = ["GUESSED", "FigureStore", "Joined", "join"]
+
+GUESSED = frozenset({COLUMN_GUESSED})
+"""Notes on figures of which nothing says that they are the company's: no check makes them sure."""
+
+
+def join(pieces: Sequence[Piece], elsewhere: Unit = SILENT) -> Joined:
+    """One set of figures from all pieces. `elsewhere`: what the files say of units outside their statements."""
+    fiscal = fiscal_periods(pieces)
+    settled = settle(pieces, fiscal.periods, elsewhere)
+    joined = Joined(settled.main, warnings=list(settled.warnings))
+    parts = parts_of(pieces, fiscal.periods, settled)
+    full = {id(piece) for piece in weighty(pieces)}
+    for own in _by_file(parts, settled.main):
+        reason = another_company(joined, [part for part in own if id(part.piece) in full])
+        if reason:
+            joined.refused.append(RefusedFile(own[0].file.file, reason))
+            continue
+        for part in own:
+            if id(part.piece) in full or _goes_with(joined, part):
+                _take(joined, part)
+    joined.warnings += [SpreadWarning(remark) for remark in fiscal.remarks]
+    _say_rivals(joined, parts)
+    _say_denied(joined)
+    say_years(joined)
+    _say_unit(joined)
+    return joined
+
+
+def _by_file(parts: Sequence[Part], main: Unit) -> Iterator[list[Part]]:
+    """The parts file by file, the newest report first; in each the fullest table first, those in the main currency."""
+    files: dict[str, list[Part]] = {}
+    for part in parts:
+        files.setdefault(part.file.sha256 + part.file.file, []).append(part)
+    for own in sorted(files.values(), key=lambda own: (_newest(own), sum(map(_weight, own))), reverse=True):
+        full = {id(piece) for piece in weighty([part.piece for part in own])}
+        fullest = sorted(own, key=lambda p: (is_other_currency(p.unit, main), -_weight(p)))
+        yield [part for part in fullest if id(part.piece) in full]
+
+
+def _newest(own: Sequence[Part]) -> tuple[int, date]:
+    return max(part.newest for part in own)
+
+
+def _weight(part: Part) -> float:
+    """How full the table is; the group's statement goes before the company's."""
+    return part.piece.weight + (float(settings()["tables"]["whole"]) if part.is_whole else 0.0)
+
+
+def _goes_with(joined: Joined, part: Part) -> bool:
+    """Whether the few lines that a file holds of a statement, beside another file's, tell what that one tells."""
+    return bool(overlap_of(joined.known, part).agreement >= settings()["tables"]["agreement"])
+
+
+def _take(joined: Joined, part: Part) -> None:
+    """Adds what a part tells beyond what is known, and says where it tells it differently."""
+    is_other = is_other_currency(part.unit, joined.unit)
+    if is_other and part.figures.keys() & joined.known.keys():
+        _say_translated(joined, part)
+        return
+    within = overlap_of(joined.of_file(part.file, it=True), part)
+    across = overlap_of(joined.of_file(part.file, it=False), part)
+    if part.contradicted and (contradicts(within) or contradicts(across)):
+        return  # the same figures in a unit that they deny, which is said
+    weigh_within(joined, part, within)
+    weigh_across(joined, part, across)
+    if within.agreement < settings()["tables"]["agreement"] or contradicts(across):
+        return
+    joined.add(part)
+    if is_other or part.contradicted:
+        joined.doubt(part.figures, "currency-doubtful" if is_other else "unit-doubtful")
+    _say_twice(joined, part)
+
+
+def _say_translated(joined: Joined, part: Part) -> None:
+    """A file that shows the same figures in another currency is left out; a column or a sheet of them is no loss."""
+    names = {"file": part.file.file, "currency": part.unit.currency, "main": joined.unit.currency}
+    message = Message("file-in-other-currency", names)
+    is_file = all(used.file != part.file for used in joined.used)
+    if is_file and all(warning.message != message for warning in joined.warnings):
+        joined.warnings.append(SpreadWarning(message))
+
+
+def _say_twice(joined: Joined, part: Part) -> None:
+    """A period that stands in two columns without a word which one is meant: the figures taken rest on a guess."""
+    table = part.piece.table
+    for column, period in part.columns.items():
+        if table.columns[column] in table.twice:
+            items = tuple(item for item, entries in part.piece.entries.items() if column in entries)
+            message = Message("period-in-two-columns", {"period": period.id, "sheet": table.sheet})
+            joined.warnings.append(SpreadWarning(message, items, (period.id,)))
+
+
+def _say_rivals(joined: Joined, parts: Sequence[Part]) -> None:
+    """Sheets that tell other figures of one statement: nothing says which are the company's, so both are a guess."""
+    part_of = {id(part.piece): part for part in parts}
+    for pieces in rivals([part.piece for part in parts]):
+        one, other = (part_of[id(piece)] for piece in pieces)
+        told = {key: (figure, one.step) for key, figure in one.figures.items()}
+        if one.file != other.file or not contradicts(overlap_of(told, other)):
+            continue
+        keys = [key for part in (one, other) for key, figure in part.figures.items() if joined.tells(key, figure)]
+        if keys:
+            sheets = sorted({part.piece.table.sheet for part in (one, other)})
+            joined.say("sheets-contradict", keys, statement=one.statement, sheets=sheets)
+            joined.doubt(keys, "sheet-guessed")
+
+
+def _say_denied(joined: Joined) -> None:
+    """Units that the figures deny; whatever else is read in the same unit is in doubt with them."""
+    denied = {part.unit.factor: warning for part in joined.used if (warning := unit_denied(part))}
+    joined.warnings += denied.values()
+    for part in joined.used:
+        if part.unit.factor in denied:
+            joined.doubt(part.figures, "unit-doubtful")
+
+
+def _say_unit(joined: Joined) -> None:
+    unit = joined.unit
+    factors = {p.piece.table.unit.factor for p in joined.used if p.piece.table.unit.factor is not None}
+    if len(factors) > 1:
+        joined.say("units-differ", factors=[f"{factor:,.0f}" for factor in sorted(factors)])
+    mixed = [part for part in joined.used if is_other_currency(part.unit, unit)]
+    if mixed:
+        currencies = sorted({str(part.unit.currency) for part in mixed} | {str(unit.currency)})
+        joined.say("currencies-differ", [key for part in mixed for key in part.figures], currencies=currencies)
+    if unit.sign and unit.currency:
+        joined.say("currency-assumed", sign=unit.sign, currency=unit.currency)
+    elif unit.sign:
+        joined.say("currency-unclear", sign=unit.sign)
+    elif unit.currency is None:
+        joined.say("currency-not-stated")
+    if unit.factor is None:
+        joined.say("scale-not-stated")

@@ -1,0 +1,65 @@
+"""What the tables of a partner say together, while they are joined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from finvet.model import Figure, Message, Period, RefusedFile, SourceFile, SpreadWarning, UnmatchedLine
+from finvet.spreading.figures.parts import Key, Part
+from finvet.spreading.units.units import Unit
+
+FigureStore = dict[str, dict[str, Figure]]
+Known = dict[Key, tuple[Figure, float]]
+"""Figures with their last digit in currency."""
+
+
+@dataclass
+class Joined:
+    """What the parts say together; it grows while they are joined, and is frozen into Statements after that.
+
+    `doubts`: why a figure is not to be relied on, whatever confirms it.
+    """
+
+    unit: Unit
+    known: Known = field(default_factory=dict)
+    periods: dict[str, Period] = field(default_factory=dict)
+    unmatched: list[UnmatchedLine] = field(default_factory=list)
+    warnings: list[SpreadWarning] = field(default_factory=list)
+    doubts: dict[Key, Message] = field(default_factory=dict)
+    refused: list[RefusedFile] = field(default_factory=list)
+    used: list[Part] = field(default_factory=list)
+
+    @property
+    def figures(self) -> FigureStore:
+        """The figures by line item and period."""
+        found: FigureStore = {}
+        for (item, period), (figure, _) in self.known.items():
+            found.setdefault(item, {})[period] = figure
+        return found
+
+    def of_file(self, file: SourceFile, *, it: bool) -> Known:
+        """The figures that were taken from a file, or those that were not."""
+        return {key: known for key, known in self.known.items() if (known[0].basis[0].file == file.file) is it}
+
+    def tells(self, key: Key, figure: Figure) -> bool:
+        """Whether the figure is the one that was taken."""
+        return key in self.known and self.known[key][0] is figure
+
+    def add(self, part: Part) -> None:
+        """Takes the figures of a part that are not known yet."""
+        for key, figure in part.figures.items():
+            self.known.setdefault(key, (figure, part.step))
+            self.periods.setdefault(key[1], figure.period)
+        self.used.append(part)
+        self.unmatched += part.unmatched()
+
+    def doubt(self, keys: Iterable[Key], code: str) -> None:
+        """Marks figures as not to be relied on; the first reason stays."""
+        for key in keys:
+            self.doubts.setdefault(key, Message(code))
+
+    def say(self, code: str, about: Sequence[Key] = (), **parameters: object) -> None:
+        """Warns, of some figures or of all."""
+        items, periods = (tuple(dict.fromkeys(key[place] for key in about)) for place in (0, 1))
+        self.warnings.append(SpreadWarning(Message(code, parameters), items, periods))

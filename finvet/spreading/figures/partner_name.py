@@ -1,0 +1,90 @@
+"""Whose statements they are, as the files say it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import takewhile
+from pathlib import PurePath
+
+from finvet.model import CellError, Workbook
+from finvet.spreading.mapping.statements import title_statements
+from finvet.spreading.periods import periods
+from finvet.spreading.sheets.numbers import clean, looks_like_amount
+from finvet.spreading.units.units import unit_of
+from finvet.spreading.wording.labels import readings
+from finvet.spreading.wording.spelling import normalise
+from finvet.spreading.wording.words import words
+
+ROWS_SEARCHED = 6
+LONGEST_NAME = 80
+MOST_IN_A_TITLE = 5  # cells of a row; more are headings of columns
+_BEHIND_LABEL = re.compile(r"[:：]|\s[-–—]\s")
+_NEXT_FIELD = re.compile(r"\s{2,}|\s(?=[^\s:：]+[:：])")
+
+
+def partner_name(workbooks: Sequence[Workbook], fallback: str) -> str:
+    """The company's name from a labelled field or the first title that is nothing else, else from the file name."""
+    for find in (_labelled, _titled):
+        for workbook in workbooks:
+            name = find(workbook)
+            if name:
+                return name
+    return re.sub(r"[_\-\s]+", " ", PurePath(fallback).stem).strip() or fallback
+
+
+def _labelled(workbook: Workbook) -> str | None:
+    for sheet in workbook.sheets:
+        for cells in sheet.rows.values():
+            for column, cell in cells.items():
+                if not isinstance(cell.value, str) or len(cell.value) >= LONGEST_NAME:
+                    continue
+                named = _behind_label(cell.value)
+                if named is None:
+                    continue
+                beside = cells.get(column + 1) or cells.get(column + 2)
+                name = named or (beside.value if beside else None)
+                if isinstance(name, str) and _could_be_a_name(name):
+                    return clean(name)
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _behind_label(text: str) -> str | None:
+    """What follows the label of a name in its own cell, "" where nothing does; None where the text is no such label.
+
+    A form may put further fields behind it: "编制单位：X  2024年度  单位：元".
+    """
+    label, *named = _BEHIND_LABEL.split(text.strip(), maxsplit=1)
+    if normalise(label) not in words("name_labels", "partner"):
+        return None
+    return _NEXT_FIELD.split(named[0].strip(), maxsplit=1)[0] if named else ""
+
+
+def _titled(workbook: Workbook) -> str | None:
+    for sheet in workbook.sheets:
+        top = (sheet.rows[row] for row in sorted(row for row in sheet.rows if row <= ROWS_SEARCHED))
+        titles = takewhile(lambda cells: not any(_is_amount(cell.value) for cell in cells.values()), top)
+        texts = [cell.value for cells in titles if len(cells) <= MOST_IN_A_TITLE for _, cell in sorted(cells.items())]
+        name = next((clean(str(v)) for v in texts if _could_be_a_name(v)), None)
+        if name:
+            return re.split(r"\s+[-–—|]\s+", name)[0]
+    return None
+
+
+def _is_amount(value: object) -> bool:
+    return isinstance(value, float) or (isinstance(value, str) and looks_like_amount(value))
+
+
+def _could_be_a_name(value: object) -> bool:
+    """Text that names no statement, period, unit or line item, and no column of labels."""
+    if not isinstance(value, str) or isinstance(value, CellError):
+        return False
+    text = clean(value)
+    head = re.split(r"\s+[-–—|]\s+", text)[0]
+    said = normalise(head)
+    is_caption = said in (*words("headings", "caption"), *words("headings", "filler"), *words("name_labels", "partner"))
+    is_dated = periods.stamp_of(head).names_a_period or periods.spans(head)
+    says_else = is_caption or is_dated or title_statements(head) or readings(head)
+    return 3 <= len(head) <= LONGEST_NAME and head[0].isalpha() and not says_else and unit_of(head).factor is None  # noqa: PLR2004

@@ -1,0 +1,111 @@
+"""A part is what one table adds to the partner's figures: its line items by period, in units of currency."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from finvet.model import Figure, Message, Period, SourceFile, StatementName, UnmatchedLine
+from finvet.spreading.figures.pieces import Entry, Piece
+from finvet.spreading.tables.tables import Line
+from finvet.spreading.units.unit_ties import Columns, Settled
+from finvet.spreading.units.units import Unit, counts
+from finvet.spreading.wording.words import word_pattern
+
+COLUMN_GUESSED = "column-guessed"
+LONGEST_TITLE = 12  # words
+
+Key = tuple[str, str]
+"""A line item and a period's id."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A piece with its unit, the period of each column, and its figures; `step` is its last digit in currency.
+
+    `contradicted`: what it states of its unit does not go with what others show. `tied`: the positions of the pieces
+    that show some of its figures, its own among them.
+    """
+
+    piece: Piece
+    unit: Unit
+    columns: Mapping[int, Period]
+    figures: Mapping[Key, Figure]
+    step: float
+    contradicted: bool
+    tied: frozenset[int]
+
+    @property
+    def file(self) -> SourceFile:
+        """The file that it stands in."""
+        return self.piece.table.file
+
+    @property
+    def statement(self) -> StatementName:
+        """The statement that it is part of."""
+        return self.piece.statement
+
+    @cached_property
+    def newest(self) -> tuple[int, date]:
+        """The latest period that it shows as actual."""
+        ends = [(p.year, p.end or date.max) for p in self.columns.values() if p.kind == "actual"]
+        return max(ends, default=(0, date.min))
+
+    @cached_property
+    def is_whole(self) -> bool:
+        """Whether its titles say that it is of the group."""
+        titles = (text for text, _ in self.piece.table.titles if len(text.split()) <= LONGEST_TITLE)
+        return any(word_pattern("headings", "whole").search(text) for text in titles)
+
+    def unmatched(self) -> Iterator[UnmatchedLine]:
+        """The lines that were not understood, their amounts in currency."""
+        for line in self.piece.unmatched:
+            yield UnmatchedLine(line.source, _amounts(line, self.columns, self.unit))
+
+
+def parts_of(pieces: Sequence[Piece], columns: Columns, settled: Settled) -> list[Part]:
+    """The pieces in units of currency."""
+    return [_part(index, piece, columns, settled) for index, piece in enumerate(pieces)]
+
+
+def _part(index: int, piece: Piece, columns: Columns, settled: Settled) -> Part:
+    unit, main = settled.units[index], settled.main
+    own = {column: columns[index, column] for column in piece.table.columns if (index, column) in columns}
+    guessed = {column for column, period in piece.table.columns.items() if period in piece.table.twice}
+    figures = {
+        (item, own[column].id): _figure(item, own[column], _told(entry, column, guessed), unit, main)
+        for item, entries in piece.entries.items()
+        for column, entry in entries.items()
+        if column in own
+    }
+    step = piece.last_digit * (unit.factor or 1.0)
+    tied = frozenset(i for pair in settled.tied if index in pair for i in pair) | {index}
+    return Part(piece, unit, own, figures, step, index in settled.contradicted, tied)
+
+
+def _told(entry: Entry, column: int, guessed: Set[int]) -> Entry:
+    """The entry, marked where its column was taken among several of one period."""
+    if column not in guessed:
+        return entry
+    return entry._replace(confidence="low", notes=(*entry.notes, Message(COLUMN_GUESSED)))
+
+
+def _figure(item: str, period: Period, entry: Entry, unit: Unit, main: Unit) -> Figure:
+    factor = unit.factor or 1.0
+    return Figure(
+        name=item,
+        period=period,
+        value=None if entry.value is None else entry.value * factor,
+        basis=entry.basis,
+        method=entry.method or ("read" if len(entry.basis) == 1 else "sum"),
+        confidence=entry.confidence,
+        notes=entry.notes,
+        scale=factor if factor != (main.factor or 1.0) else None,
+    )
+
+
+def _amounts(line: Line, columns: Mapping[int, Period], unit: Unit) -> dict[str, float]:
+    factor = 1.0 if counts(line.label) else unit.factor or 1.0
+    return {columns[c].id: value * factor for c, value in line.values.items() if c in columns}

@@ -1,0 +1,216 @@
+"""A piece is what one table says of one statement: line items by period, with their cells, graded."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Container, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from finvet.line_items import chart
+from finvet.model import Confidence, Message, Source, StatementName
+from finvet.spreading.figures.signs import signed_values
+from finvet.spreading.mapping.mapped import BrokenSum, MappedLine, MappedStatement
+from finvet.spreading.mapping.mapping import INTEREST_IN_FINANCING, INTEREST_PAID, map_lines
+from finvet.spreading.mapping.statements import statement_of_lines
+from finvet.spreading.settings import settings
+from finvet.spreading.sums.sums import last_digit
+from finvet.spreading.tables.tables import Amount, Line, Table
+
+LARGEST_RATIO = 3.0
+USUAL = 0.6  # of the amounts
+REMARKS = UNSURE, AMBIGUOUS, WORDED, LEFT, HINTED = (
+    "decimal-mark-unclear", "label-ambiguous", "label-by-its-words", "left-in-block", "named-by-hint",
+)  # fmt: skip
+"""Codes of what is said of an entry, in this order; what reading says of its amount follows."""
+
+
+class Entry(NamedTuple):
+    """One item of one column in the table's own unit: its value or why there is none, and how sure it is."""
+
+    value: float | None
+    basis: tuple[Source, ...]
+    confidence: Confidence
+    tied: bool
+    notes: tuple[Message, ...] = ()
+    method: str | None = None
+
+
+Signed = tuple[MappedLine, Mapping[int, float]]
+"""A line with its values, signed as the chart stores them."""
+
+ByItem = Mapping[str, Sequence[Signed]]
+"""The lines of each item, in the order of their names."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """What one table says of one statement, by item and column, and the lines that it leaves unexplained.
+
+    `rivals`: the lines of an item that stands on several which nothing adds up, so that one was taken as a guess.
+    `broken`: totals that their parts miss. `in_block`: the total that adds up with a line left unexplained, by row.
+    """
+
+    table: Table
+    statement: StatementName
+    entries: Mapping[str, Mapping[int, Entry]]
+    unmatched: tuple[Line, ...]
+    rivals: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
+    broken: tuple[BrokenSum, ...] = ()
+    in_block: Mapping[int, Line] = field(default_factory=dict)
+
+    @cached_property
+    def last_digit(self) -> float:
+        """The unit of the last digit that its amounts are printed with: 0.1 in "€ 12.3 million"."""
+        rows = self.entries.values()
+        return last_digit([{c: e.value for c, e in row.items() if e.value is not None} for row in rows])
+
+    @cached_property
+    def shows_ratios(self) -> bool:
+        """Whether its amounts are shares or growth rates with a label of the statement beside them: 0.0285758."""
+        values = [e.value for row in self.entries.values() for e in row.values() if e.value]
+        small = sum(abs(value) < LARGEST_RATIO and round(value, 2) != value for value in values)
+        return small > USUAL * len(values)
+
+    @cached_property
+    def weight(self) -> float:
+        """How much of a statement it is, to choose between tables that tell the same."""
+        weights = settings()["tables"]
+        items = sum(weights["core_item" if chart()[i].tier == "core" else "other_item"] for i in self.entries)
+        tied = sum(any(e.tied for e in columns.values()) for columns in self.entries.values())
+        actual = any(p.kind == "actual" and p.months in (12, None) for p in self.table.columns.values())
+        return float(items + weights["tied_line"] * tied + weights["actual_years"] * actual)
+
+
+def pieces_of(table: Table) -> list[Piece]:
+    """The statements that a table holds; a table of a few stray labels is none."""
+    owners = statement_of_lines(table)
+    found = []
+    fewest = 1 if table.breaks_down else settings()["tables"]["fewest_items"]
+    for statement in ("BS", "IS", "CF"):
+        lines = [line for line, owner in zip(table.lines, owners, strict=True) if owner == statement]
+        mapped = map_lines(statement, lines, table.languages, fewest)
+        if len({m.item for m in mapped.mapped}) >= fewest:
+            by_item = _by_item(mapped)
+            found.append(
+                Piece(
+                    table,
+                    statement,
+                    _entries(mapped, by_item),
+                    mapped.unmatched,
+                    _rivals(by_item),
+                    mapped.broken,
+                    mapped.in_block,
+                )
+            )
+    return found
+
+
+def _entries(statement: MappedStatement, by_item: ByItem) -> dict[str, dict[int, Entry]]:
+    """The items by column; a column of nothing but zeros was left to be filled in, and shows no figure."""
+    filled = {c for m in statement.mapped for c, a in m.line.amounts.items() if a.value != 0}
+    found: dict[str, dict[int, Entry]] = {}
+    for item, group in by_item.items():
+        lines = _told_once(item, group)
+        columns = sorted({c for m, _ in lines for c in m.line.amounts} & filled)
+        found[item] = {c: _entry(c, lines) for c in columns}
+        if item == INTEREST_PAID and all(m.block == "cf_financing" for m, _ in lines):
+            found[INTEREST_IN_FINANCING] = found[item]
+    return found | _zeros(statement, found, filled)
+
+
+def _by_item(statement: MappedStatement) -> dict[str, list[Signed]]:
+    found: dict[str, list[Signed]] = {mapped.item: [] for mapped in sorted(statement.mapped, key=lambda m: m.item)}
+    for mapped, values in zip(statement.mapped, signed_values(statement), strict=True):
+        found[mapped.item].append((mapped, values))
+    return found
+
+
+def _rivals(by_item: ByItem) -> dict[str, tuple[Line, ...]]:
+    several = ((item, group) for item, group in by_item.items() if len(group) > 1)
+    return {
+        item: tuple(mapped.line for mapped, _ in group)
+        for item, group in several
+        if any(mapped.ambiguous for mapped, _ in _told_once(item, group))
+    }
+
+
+def _zeros(statement: MappedStatement, found: Mapping[str, object], filled: Set[int]) -> dict[str, dict[int, Entry]]:
+    """Lines that are not shown though their block adds up from lines all understood: they are zero, not missing."""
+    return {
+        item: {
+            c: Entry(0.0, (a.source,), "medium", tied=True, method=f"derived: {block} adds up without it")
+            for c, a in statement.closed[block].amounts.items()
+            if c in filled and a.value is not None
+        }
+        for item, (block, *unless) in settings()["zero_where_block_ties"].items()
+        if block in statement.closed and not found.keys() & {item, *unless}
+    }
+
+
+def _told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
+    """Of several lines of one item: the one that is the sum of the others, equal ones once, parts of one total all.
+
+    Lines that no total holds together are not added: the first stands, as a guess. What is shown as a part of another
+    line ("of which") tells of its item only where no line of its own does.
+    """
+    lines = [pair for pair in lines if not pair[0].part] or lines
+    if len(lines) == 1:
+        return lines
+    is_leaf = chart()[item].kind in ("line", "memo")
+    totals = {m.total for m, _ in lines}
+    if is_leaf and len(totals) == 1 and None not in totals:
+        return lines
+    step = last_digit([values for _, values in lines])
+    added_up: Counter[int] = Counter()
+    for _, values in lines:
+        added_up.update(values)
+    for candidate in lines:
+        if all(abs(added_up[c] - 2 * v) <= step for c, v in candidate[1].items()):
+            return [candidate]
+    if all(values == lines[0][1] for _, values in lines):
+        return lines[:1]
+    tied = [pair for pair in lines if pair[0].tied]
+    if not is_leaf and tied:
+        return tied[:1]
+    return [(lines[0][0]._replace(ambiguous=True), lines[0][1])]
+
+
+def _entry(column: int, lines: Sequence[Signed]) -> Entry:
+    there = [(m, values, m.line.amounts[column]) for m, values in lines if column in m.line.amounts]
+    basis = tuple(amount.source for _, _, amount in there)
+    tied = all(m.tied for m, _, _ in there)
+    problems = tuple(amount.problem for _, _, amount in there if amount.problem)
+    if problems:
+        return Entry(None, basis, "low", tied, problems)
+    value = sum(values[column] for _, values, _ in there)
+    said = dict.fromkeys(code for m, _, amount in there for code in _remarks(m, amount))
+    exact = all(m.exact for m, _, _ in there)
+    return Entry(value, basis, _grade(said, tied, exact), tied, tuple(map(Message, sorted(said, key=_place))))
+
+
+def _remarks(m: MappedLine, amount: Amount) -> Iterator[str]:
+    """What must be said of a line and its amount, by code."""
+    if amount.unsure:
+        yield UNSURE
+    if m.ambiguous:
+        yield AMBIGUOUS
+    if m.by_grammar:
+        yield WORDED
+    if m.left_in_block:
+        yield LEFT
+    if m.line.hint:
+        yield HINTED
+    if amount.note:
+        yield amount.note
+
+
+def _place(code: str) -> int:
+    return REMARKS.index(code) if code in REMARKS else len(REMARKS)
+
+
+def _grade(said: Container[str], tied: bool, exact: bool) -> Confidence:
+    if UNSURE in said or AMBIGUOUS in said or (WORDED in said and not tied):
+        return "low"
+    return "high" if tied and exact else "medium"

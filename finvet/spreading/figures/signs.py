@@ -1,0 +1,215 @@
+"""Turns the amounts of a statement to the signs of the chart, as its sums say: never cell by cell.
+
+A line that adds up is turned as the total is that it goes into, down from the result at the top of its sums. What no
+sum holds is turned as the statement prints its like.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from finvet.line_items import blocks_of, chart
+from finvet.spreading.mapping.mapped import MappedLine, MappedStatement
+from finvet.spreading.wording.words import word_pattern
+
+EQUITY, CLAIMS = "total_equity", "total_liabilities_and_equity"
+FX_EFFECT, CASH_END = "cf_fx_effect", "cash_end"
+REVENUE, TAX = "revenue", "income_tax_expense"
+
+DECISIVE = 2  # lines; a single one may be a credit among costs
+
+Values = dict[int, float]
+Lines = Sequence[MappedLine]
+
+
+def signed_values(statement: MappedStatement) -> list[Values]:
+    """The amounts of every mapped line by column, signed as the chart says."""
+    lines = statement.mapped
+    printed = {"BS": _balance_sheet, "IS": _income_statement, "CF": _cash_flow}.get(statement.statement)
+    factors = printed(lines) if printed else [1.0] * len(lines)
+    alone = {m.line.row: _by_label(m, factor) for m, factor in zip(lines, factors, strict=True)}
+    ways = _ways(lines)
+    turned = _turns(lines, ways, alone)
+    return [_signed(m, turned[ways[m.line.row][0]] * ways[m.line.row][1]) for m in lines]
+
+
+def _signed(m: MappedLine, turn: float) -> Values:
+    if m.line.hint and m.line.hint.sign < 0:
+        turn = -1.0
+    if chart()[m.item].sign == "contra":
+        return {c: abs(v) for c, v in m.line.values.items()}
+    return {c: v * turn + 0.0 for c, v in m.line.values.items()}
+
+
+# ---------------------------------------------------------------- what sums say
+
+
+def _ways(lines: Lines) -> dict[int, tuple[int, float]]:
+    """For every line, by row: the result at the top of its sums, and -1 where it is turned when that is not."""
+    items = {m.line.row: m.item for m in lines}
+    above = {
+        m.line.row: (m.goes_into[0], m.goes_into[1] * _relation(m.item, items[m.goes_into[0]]))
+        for m in lines
+        if m.goes_into and m.goes_into[0] in items and _is_told_by_total(m.item, items[m.goes_into[0]])
+    }
+    found = {}
+    for row in items:
+        root, turn = row, 1.0
+        while root in above:
+            root, factor = above[root]
+            turn *= factor
+        found[row] = (root, turn)
+    return found
+
+
+def _turns(lines: Lines, ways: Mapping[int, tuple[int, float]], alone: Mapping[int, float]) -> dict[int, float]:
+    """Whether each result is printed as the chart has it: what goes into it votes by the sign that is natural to it."""
+    votes = dict.fromkeys((root for root, _ in ways.values()), 0.0)
+    for m in lines:
+        root, turn = ways[m.line.row]
+        if root != m.line.row:
+            amounts = sum((v > 0) - (v < 0) for v in m.line.values.values())
+            votes[root] += _natural(m) * turn * ((amounts > 0) - (amounts < 0))
+    return {root: alone[root] if abs(v) < DECISIVE else 1.0 if v > 0 else -1.0 for root, v in votes.items()}
+
+
+def _natural(m: MappedLine) -> float:
+    """The sign that an item mostly has in the chart; 0 where either is usual and the label does not say which.
+
+    In a cash flow the sum says more than a label: "increase in debtors" of a decrease.
+    """
+    sign = chart()[m.item].sign
+    if sign == "signed":
+        return -1.0 if m.turned and chart()[m.item].statement != "CF" else 0.0
+    return -1.0 if sign == "outflow" else 1.0
+
+
+def _is_told_by_total(item: str, total: str) -> bool:
+    """Whether a total can tell the sign of what goes into it: it is a result, or the block of the item.
+
+    An asset or a debt is mostly positive, and its block may net it; the effect of exchange rates stands as it is.
+    """
+    if chart()[item].statement == "IS":
+        return chart()[total].kind != "line"
+    is_signed = (chart()[item].statement == "CF" and item != FX_EFFECT) or _side(item) == "equity"
+    return is_signed and (total in blocks_of(item) or total == CASH_END)
+
+
+def _relation(item: str, total: str) -> float:
+    """-1 where an item takes from a total by its nature: a cost from a profit, income from a total of costs."""
+    return _sense(item) * _sense(total)
+
+
+def _sense(item: str) -> float:
+    return -1.0 if chart()[item].sign == "cost" else 1.0
+
+
+def _by_label(m: MappedLine, factor: float) -> float:
+    """The factor, turned where the label itself says the other sign: "loss", "increase in debtors"."""
+    if not m.turned or (chart()[m.item].statement == "CF" and not _all_positive([m])):
+        return factor  # another year's sign says more than a label
+    is_negative = all(v * factor <= 0 for v in m.line.values.values())
+    less_income = word_pattern("headings", "income_less_expense").search(m.line.label)
+    return factor if is_negative and not less_income else -factor
+
+
+# ---------------------------------------------------------------- how a statement prints its lines
+
+
+def _balance_sheet(mapped: Lines) -> list[float]:
+    """Liabilities, and apart from them equity, may be printed as negative amounts, and both as a ledger is kept."""
+    debts = [m for m in mapped if _side(m.item) == "liability"]
+    equity = [m for m in mapped if m.item in ("share_capital", "share_premium")]
+    is_ledger = _mostly_negative([m for m in mapped if m.item == CLAIMS])
+    turn_debts, turn_equity = is_ledger or _mostly_negative(debts), is_ledger or _mostly_negative(equity)
+    turned = {"liability": turn_debts, "equity": turn_equity, "both": turn_debts and turn_equity, "asset": False}
+    return [-1.0 if turned[_side(m.item)] else 1.0 for m in mapped]
+
+
+@cache
+def _side(item: str) -> str:
+    blocks = [item, *blocks_of(item)]
+    if item == CLAIMS:
+        return "both"
+    if EQUITY in blocks:
+        return "equity"
+    return "liability" if CLAIMS in blocks else "asset"
+
+
+def _income_statement(mapped: Lines) -> list[float]:
+    """Costs may be printed as negative amounts; the tax line follows what net income says.
+
+    Where revenue is negative the whole statement is printed as a ledger is kept: credits negative, costs positive.
+    """
+    if _mostly_negative([m for m in mapped if m.item == REVENUE]):
+        return [1.0 if chart()[m.item].sign == "cost" else -1.0 for m in mapped]
+    costs_negative = _mostly_negative([m for m in mapped if chart()[m.item].sign == "cost" and m.item != TAX])
+    factors = []
+    for m in mapped:
+        if chart()[m.item].sign != "cost":
+            factors.append(1.0)
+        elif m.item == TAX:
+            factors.append(_tax_factor(mapped, m, costs_negative))
+        else:
+            factors.append(-1.0 if _all_negative([m]) or (costs_negative and not _all_positive([m])) else 1.0)
+    return factors
+
+
+def _tax_factor(mapped: Lines, tax: MappedLine, costs_negative: bool) -> float:
+    by_item = {m.item: m.line.values for m in mapped}
+    before, after = by_item.get("profit_before_tax"), by_item.get("net_income")
+    if before and after:
+        gaps = {f: _tax_gap(before, after, tax.line.values, f) for f in (1.0, -1.0)}
+        if gaps[1.0] != gaps[-1.0]:
+            return min(gaps, key=lambda f: gaps[f])
+    return -1.0 if costs_negative else 1.0
+
+
+def _tax_gap(before: Mapping[int, float], after: Mapping[int, float], tax: Mapping[int, float], factor: float) -> float:
+    columns = before.keys() & after.keys() & tax.keys()
+    return sum(abs(before[c] - factor * tax[c] - after[c]) for c in columns)
+
+
+def _cash_flow(mapped: Lines) -> list[float]:
+    """Outflows printed as positive amounts are turned: with their section where it adds up, else line by line."""
+    reversed_sections = {m.total for m in mapped if m.total is not None and _is_reversed(m.total, mapped)}
+    return [
+        -1.0
+        if m.total in reversed_sections
+        or m.line.row in reversed_sections
+        or (_is_outflow(m) and not m.tied and _all_positive([m]))
+        else 1.0
+        for m in mapped
+    ]
+
+
+def _is_reversed(total: int, mapped: Lines) -> bool:
+    """Whether a section counts what leaves as positive: "net cash used in financing activities 130"."""
+    head = next((m.item for m in mapped if m.line.row == total), None)
+    section = [m for m in mapped if m.total == total and head is not None and head in blocks_of(m.item)]
+    outflows = _amounts([m for m in section if _is_outflow(m)])
+    inflows = _amounts([m for m in section if chart()[m.item].sign == "inflow"])
+    return bool(outflows) and min(outflows) > 0 and max(inflows, default=-1.0) < 0
+
+
+def _is_outflow(m: MappedLine) -> bool:
+    return chart()[m.item].sign == "outflow"
+
+
+def _amounts(lines: Lines) -> list[float]:
+    return [v for m in lines for v in m.line.values.values() if v]
+
+
+def _mostly_negative(lines: Lines) -> bool:
+    amounts = _amounts(lines)
+    return sum(v < 0 for v in amounts) * 2 > len(amounts)
+
+
+def _all_negative(lines: Lines) -> bool:
+    amounts = _amounts(lines)
+    return bool(amounts) and all(v < 0 for v in amounts)
+
+
+def _all_positive(lines: Lines) -> bool:
+    return all(v > 0 for v in _amounts(lines))

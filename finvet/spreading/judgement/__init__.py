@@ -1,0 +1,1 @@
+"""What is sure and what is doubted: checks, derivations, warnings."""

@@ -1,0 +1,137 @@
+"""Holds the figures against the identities of the chart: they confirm, they warn, they never alter a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from finvet.line_items import Identity, Term, identities
+from finvet.model import Confidence, Figure, Message, Period, SpreadWarning, weakest
+from finvet.spreading.figures.join import GUESSED, FigureStore
+from finvet.spreading.settings import settings
+
+LOW: Confidence = "low"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """An identity held against one period: the figures that took part, and by how much it fails."""
+
+    identity: Identity
+    period: Period
+    figures: tuple[Figure, ...]
+    gap: float
+    holds: bool
+
+
+def checks_of(figures: FigureStore, periods: Sequence[Period], unit: float) -> list[Check]:
+    """Every identity in every period in which its terms are there. `unit`: the last digit printed, in currency."""
+    priors = {p.id: (p, prior_period(p, periods)) for p in periods}
+    return [
+        check
+        for identity in identities()
+        for period, prior in priors.values()
+        if (check := _check(identity, period, prior, figures, unit))
+    ]
+
+
+def grade(figures: FigureStore, checks: Sequence[Check]) -> FigureStore:
+    """The figures with their confidence after the checks.
+
+    A figure that an independent identity confirms is high, unless it rests on a guess; one that takes part in a
+    failing identity and in no other that holds is low.
+    """
+    held = set(members(checks, holds=True))
+    failed = set(members(checks, holds=False)) - held
+    return {
+        item: {p: _in_grade(f, _graded(f, (item, p) in held, (item, p) in failed)) for p, f in row.items()}
+        for item, row in figures.items()
+    }
+
+
+def _in_grade(figure: Figure, confidence: Confidence) -> Figure:
+    return figure if figure.confidence == confidence else replace(figure, confidence=confidence)
+
+
+def members(checks: Sequence[Check], *, holds: bool) -> Iterator[tuple[str, str]]:
+    """The figures, by item and period, of the identities that hold, or of the hard ones that fail."""
+    for check in checks:
+        if check.holds == holds and (holds or check.identity.hard):
+            yield from ((f.name, f.period.id) for f in check.figures)
+
+
+def gap_warnings(checks: Sequence[Check]) -> list[SpreadWarning]:
+    """A warning for every identity that fails, with the figures and cells that it is about."""
+    return [
+        SpreadWarning(
+            Message(c.identity.code, {"item": c.identity.total, "period": c.period.id, "gap": c.gap}),
+            tuple(dict.fromkeys(f.name for f in c.figures)),
+            (c.period.id,),
+            tuple(s for f in c.figures for s in f.basis),
+        )
+        for c in checks
+        if not c.holds
+    ]
+
+
+def prior_period(period: Period, periods: Sequence[Period]) -> Period | None:
+    """The full year before a full year, where the statements show it."""
+    return next((p for p in periods if p.is_actual_year and period.is_actual_year and p.year == period.year - 1), None)
+
+
+def evaluate(
+    terms: Sequence[Term], figures: FigureStore, period: Period, prior: Period | None
+) -> tuple[float, list[Figure]] | None:
+    """The sum of the terms with the figures used, or None where a term that must be there is absent."""
+    total, used = 0.0, []
+    for term in terms:
+        found = _term(term, figures, period, prior)
+        if found is None:
+            if term.optional:
+                continue
+            return None
+        value, parts = found
+        total += term.factor * value
+        used += parts
+    return total, used
+
+
+def _term(term: Term, figures: FigureStore, period: Period, prior: Period | None) -> tuple[float, list[Figure]] | None:
+    row = figures.get(term.item)
+    if row is None:
+        return None
+    wanted = {"year": (period,), "prior": (prior,), "delta": (period, prior)}[term.of]
+    there = [f for p in wanted if p and (f := row.get(p.id))]
+    values = [f.value for f in there if f.value is not None]
+    if len(values) < len(wanted):
+        return None
+    return (values[0] - values[1] if term.of == "delta" else values[0]), there
+
+
+def _check(identity: Identity, period: Period, prior: Period | None, figures: FigureStore, unit: float) -> Check | None:
+    total = figures.get(identity.total, {}).get(period.id)
+    if total is None or total.value is None:
+        return None
+    tried = [
+        found for terms in identity.alternatives if (found := evaluate(terms, figures, period, prior)) and found[1]
+    ]
+    if not tried:
+        return None
+    value, used = min(tried, key=lambda found: abs(found[0] - (total.value or 0.0)))
+    gap = value - total.value
+    tolerance = max(settings()["tolerance"]["units"] * unit, settings()["tolerance"]["share"] * abs(total.value))
+    return Check(identity, period, (total, *used), gap, abs(gap) <= tolerance)
+
+
+def _graded(figure: Figure, held: bool, failed: bool) -> Confidence:
+    codes = {note.code for note in figure.notes}
+    if figure.value is None or failed or not GUESSED.isdisjoint(codes):
+        return LOW
+    if not held or "decimal-mark-unclear" in codes:
+        return figure.confidence  # what adds up does so at a thousandth of it as well
+    doubts = codes - {"evaluated-by-us"}
+    return "high" if not doubts else weakest("medium", _better(figure.confidence))
+
+
+def _better(confidence: Confidence) -> Confidence:
+    return "medium" if confidence == LOW else "high"

@@ -1,0 +1,66 @@
+"""Completes the statements: items that no line shows follow from others, by the fallbacks of the chart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from finvet.line_items import Derivation, Term, chart, derivations
+from finvet.model import Figure, Message, Period, StatementName, weakest
+from finvet.spreading.figures.join import FigureStore
+from finvet.spreading.judgement.checks import evaluate, prior_period
+
+
+def derive(
+    figures: FigureStore, periods: Sequence[Period], seen: Set[StatementName], open_in: Set[StatementName]
+) -> FigureStore:
+    """The figures and those that follow from them; each derived one names its method and its inputs.
+
+    `seen`: the statements that the files hold, understood or not. `open_in`: those with lines left unexplained.
+    """
+    completed = {item: dict(row) for item, row in figures.items()}
+    priors = [(period, prior_period(period, periods)) for period in periods]
+    for derivation in derivations():
+        is_open = derivation.every_line_understood and chart()[derivation.item].statement in open_in
+        if derivation.without_statement in seen or is_open:
+            continue
+        for period, prior in priors:
+            shown = completed.get(derivation.item, {}).get(period.id)
+            if shown is not None and not derivation.where_larger:
+                continue
+            figure = _derived(derivation, completed, period, prior)
+            if figure and (shown is None or _is_larger(figure, shown)):
+                completed.setdefault(derivation.item, {})[period.id] = figure
+    return completed
+
+
+def _is_larger(figure: Figure, shown: Figure) -> bool:
+    return figure.value is not None and shown.value is not None and figure.value > shown.value
+
+
+def _derived(derivation: Derivation, figures: FigureStore, period: Period, prior: Period | None) -> Figure | None:
+    found = evaluate(derivation.terms, figures, period, prior)
+    if found is None:
+        return None
+    value, inputs = found
+    is_same_line = len(derivation.terms) == 1
+    grades = [f.confidence for f in inputs]
+    return Figure(
+        name=derivation.item,
+        period=period,
+        value=value + 0.0,
+        basis=inputs[0].basis if is_same_line else (),
+        inputs=tuple(inputs),
+        method=f"derived: {_told(derivation.terms, {f.name for f in inputs})}",
+        confidence=weakest(*grades, "medium") if derivation.at_most_medium else weakest(*grades),
+        notes=(Message(derivation.note),) if derivation.note else (),
+    )
+
+
+def _told(terms: Sequence[Term], there: set[str]) -> str:
+    """The derivation as it was done: "total_assets - total_equity"."""
+    words = ""
+    for term in terms:
+        if term.item in there:
+            sign = "- " if term.factor < 0 else "+ " if words else ""
+            words += f" {sign}{term.item}" if term.of == "year" else f" {sign}{term.of}({term.item})"
+    return words.strip()

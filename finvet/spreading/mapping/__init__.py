@@ -1,0 +1,1 @@
+"""Which line item each line is: labels nominate, blocks and sums decide."""

@@ -1,0 +1,182 @@
+"""Which block of a statement each line stands in: by the sums that it goes into, and by the headings above it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+
+from finvet.line_items import blocks_of, chart
+from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated, are_opposed
+from finvet.spreading.sums.sums import SumTree
+from finvet.spreading.tables.tables import Line
+from finvet.spreading.wording.labels import Reading, is_of_which
+from finvet.spreading.wording.spelling import normalise
+from finvet.spreading.wording.words import word_pattern
+
+MATURITIES = ("total_current_liabilities", "total_noncurrent_liabilities")
+NONCURRENT = {
+    "total_current_assets": "total_noncurrent_assets",
+    "total_current_liabilities": "total_noncurrent_liabilities",
+}
+MATURED = frozenset((*NONCURRENT, *NONCURRENT.values()))
+SUM_BLOCKS = frozenset({"creditors_total", "provisions_total"})
+
+
+def blocks_of_lines(
+    nominated: Sequence[Sequence[Reading]], headings: Sequence[str | None], tree: SumTree
+) -> list[str | None]:
+    """The block that each line stands in, by the sums it goes into and by the headings above it.
+
+    A heading within the block of the sum says more: current liabilities within all liabilities. So does what a line is
+    added to: beside all that is current stands what is not.
+    """
+    found: list[str | None] = []
+    beside = _beside_current(nominated, tree)
+    for position, heading in enumerate(headings):
+        summed = next((b for total in tree.totals_of(position) if (b := block_item(nominated[total]))), None)
+        is_finer = (
+            heading is not None and summed is not None and (summed in blocks_of(heading) or _is_inner(summed, heading))
+        )
+        block = heading if summed is None or is_finer else summed
+        found.append(beside.get(position, block) if block not in MATURED else block)
+    return found
+
+
+def _beside_current(nominated: Sequence[Sequence[Reading]], tree: SumTree) -> dict[int, str]:
+    """The block of the lines that are added up with a current block, and with no total of what is not current."""
+    found: dict[int, str] = {}
+    for parts in tree.parts.values():
+        blocks = {block for part in parts if (block := block_item(nominated[part]))}
+        for current, rest in NONCURRENT.items():
+            if current in blocks and rest not in blocks:
+                leaves = (part for part in parts if not block_item(nominated[part]))
+                found |= {part: rest for part in leaves if any(fits(r.item, rest) for r in nominated[part])}
+    return found
+
+
+def headings_of_lines(
+    lines: Sequence[Line], nominated: Sequence[Sequence[Reading]], tree: SumTree
+) -> Iterator[str | None]:
+    """The heading that each line stands under; a total below its parts closes its block.
+
+    A sum that reaches above the heading is no longer of its block. Behind the parts of a total above them, what goes
+    into another total is of its side alone.
+    """
+    current: str | None = None
+    since = 0
+    for position, line in enumerate(lines):
+        reaches_above = bool(current) and min(tree.parts.get(position, (position,))) < since
+        current = None if reaches_above else current
+        if current and _is_past(position, since, tree):
+            current = next(reversed(blocks_of(current)), None)
+        yield current
+        block = block_item(nominated[position])
+        if block is None or (line.amounts and is_of_which(line.label)):
+            continue
+        parts = tree.parts.get(position, ())
+        is_below = bool(parts) and max(parts) < position
+        closes = is_below or (bool(line.amounts) and says_total(line.label))
+        current, since = (None if closes else current if _is_inner(block, current) else block), position
+
+
+def _is_past(position: int, heading: int, tree: SumTree) -> bool:
+    """Whether a line goes into another total than the heading above it, whose own parts are all behind."""
+    last, totals = max(tree.parts.get(heading, (heading,))), tree.totals_of(position)
+    return heading < last < position and bool(totals) and heading not in totals
+
+
+def _is_inner(block: str, heading: str | None) -> bool:
+    """Whether a block stands in one that says more: creditors within those that fall due within a year."""
+    return block in SUM_BLOCKS and heading in MATURITIES
+
+
+def block_item(found: Sequence[Reading]) -> str | None:
+    """The block among a line's meanings: an item that others are part of."""
+    return next((r.item for r in found if r.item in parents()), None)
+
+
+@cache
+def parents() -> frozenset[str]:
+    """The items that are blocks of others; a memo ("thereof") makes no block of its item."""
+    return frozenset(item.parent for item in chart().values() if item.parent and item.kind != "memo") | SUM_BLOCKS
+
+
+@lru_cache(maxsize=20_000)
+def says_total(label: str) -> bool:
+    """Whether a label says that it is a total."""
+    return bool(word_pattern("totals", "total").search(normalise(label)))
+
+
+@cache
+def fits(item: str, block: str | None) -> bool:
+    """Whether an item can stand in a block: not across the balance sheet, not current in non-current.
+
+    A block may follow another one whose total stands above its parts, so blocks fit everywhere.
+    """
+    if block is None or item in parents() or chart()[item].statement != "BS":
+        return True
+    return not are_opposed(item, block)
+
+
+def without_strays(nominated: Nominated, tree: SumTree) -> Nominated:
+    """The readings without those by grammar that stand on another side than a total which the line goes into.
+
+    A whole side goes into none: equity may be what assets are more than debts. Where the nearest total has no name, the
+    lines that it adds up beside tell its side.
+    """
+    found = list(nominated)
+    for position, readings in enumerate(nominated):
+        if not any(r.by_grammar for r in readings):
+            continue
+        totals = tree.totals_of(position)
+        wholes = _wholes(totals, nominated)
+        across = _across_from_siblings(position, tree.parts.get(totals[0], ()), nominated) if totals else None
+        found[position] = [r for r in readings if not r.by_grammar or _stands(r, wholes, across)]
+    return found
+
+
+def _stands(reading: Reading, wholes: Sequence[Sequence[Reading]], across: str | None) -> bool:
+    """Whether a reading is on the side of every whole, and not on the side `across` from the lines beside it."""
+    if reading.item in (ASSETS, CLAIMS):
+        return True
+    is_across = across is not None and side_of(reading.item) == across
+    return not is_across and all(_suits(reading, whole) for whole in wholes)
+
+
+def _wholes(totals: Sequence[int], nominated: Nominated) -> list[list[Reading]]:
+    """What the totals of a line mean, up to the other side of the balance sheet: it is equal to this one, no more."""
+    found: list[list[Reading]] = []
+    for readings in (nominated[total] for total in totals if nominated[total]):
+        if found and not any(_suits(below, readings) for below in found[-1]):
+            break
+        found.append(readings)
+    return found
+
+
+def on_one_side(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
+    """The readings of every line of a table that shows one side of a balance sheet, without those of the other side.
+
+    Assets and claims may stand side by side; a label that names one of each is then of its table's side.
+    """
+    sure = {found[0].item for found, line in zip(nominated, lines, strict=True) if len(found) == 1 and line.amounts}
+    sides = {side for item in sure if (side := side_of(item))}
+    if len(sides) != 1 or sides.isdisjoint(sure):
+        return nominated
+    return [[r for r in found if side_of(r.item) in (None, *sides)] or found for found in nominated]
+
+
+@cache
+def side_of(item: str) -> str | None:
+    """The side of a balance sheet that an item stands on, by its total."""
+    return next((side for side in (ASSETS, CLAIMS) if side in (item, *blocks_of(item))), None)
+
+
+def _across_from_siblings(position: int, parts: Sequence[int], nominated: Nominated) -> str | None:
+    """The side of a balance sheet across from that on which the other parts of a total surely stand, if several do."""
+    sure = [nominated[p] for p in parts if p != position and nominated[p] and not nominated[p][0].by_grammar]
+    sides = {side_of(reading.item) for readings in sure for reading in readings}
+    return {ASSETS: CLAIMS, CLAIMS: ASSETS}.get(sides.pop() or "") if len(sure) > 1 and len(sides) == 1 else None
+
+
+def _suits(reading: Reading, whole: Sequence[Reading]) -> bool:
+    return reading.statement != "BS" or any(not are_opposed(reading.item, total.item) for total in whole)

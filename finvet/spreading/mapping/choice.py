@@ -1,0 +1,161 @@
+"""Which of its meanings each line has: what its block allows, what adds up, what another line says more surely."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from finvet.line_items import blocks_of, chart
+from finvet.spreading.mapping.blocks import MATURITIES, fits, parents, says_total
+from finvet.spreading.mapping.totals import Nominated
+from finvet.spreading.settings import settings
+from finvet.spreading.sums.sums import SumTree
+from finvet.spreading.tables.tables import Line
+from finvet.spreading.wording.labels import Reading
+
+TOTALS = ("subtotal", "total")
+LIABILITIES = "total_liabilities"
+
+Chosen = list[Reading | None]
+
+
+def choose(
+    lines: Sequence[Line],
+    nominated: Nominated,
+    blocks: Sequence[str | None],
+    tree: SumTree,
+    announced: Mapping[int, int],
+) -> Chosen:
+    """One meaning a line: what its block allows, then what no surer line has taken, but for its own parts.
+
+    Words that could as well mean another item here are no reading; a label of the dictionary is taken as a guess.
+    """
+    allowed = [in_block(found, block) for found, block in zip(nominated, blocks, strict=True)]
+    sure: dict[str, list[int]] = {}
+    for position, (found, line) in enumerate(zip(allowed, lines, strict=True)):
+        if len(found) == 1 and line.amounts:
+            sure.setdefault(found[0].item, []).append(position)
+    allowed = [_beside(found, sure) for found in allowed]
+    chosen: Chosen = []
+    beside = beside_totals(nominated, tree)
+    for position, found in enumerate(allowed):
+        free = [r for r in found if all(_is_part(p, position, tree, announced) for p in sure.get(r.item, ()))]
+        is_total = position in tree.parts or position in beside
+        ranked = sorted(free or found, key=lambda r: _rank(r, blocks[position], is_total))
+        first = ranked[0] if ranked else None
+        unsure = first and first.by_grammar and rivals(found, blocks[position], first, is_total)
+        chosen.append(None if unsure else first)
+    return without_echoes(chosen, lines, tree)
+
+
+def like_wholes(nominated: Nominated, tree: SumTree, announced: Mapping[int, int]) -> Nominated:
+    """The readings as the total above wants them: interest in finance costs is a cost, advances in stocks stocks.
+
+    So does a line that announces others as its parts.
+    """
+    found = list(nominated)
+    for position, readings in enumerate(nominated):
+        above = tree.totals_of(position)[:1] if position not in announced else [announced[position]]
+        wholes = [r for total in above for r in nominated[total] if not r.rare]
+        items = {r.item for r in wholes if r.item not in parents()}
+        taken_in = {r.item: item for item in items for r in readings if r.item in settings()["within"].get(item, ())}
+        inside = [replace(r, item=taken_in[r.item]) if r.item in taken_in else r for r in readings]
+        found[position] = [r for r in inside if r.item in items] or readings
+    return found
+
+
+def in_block(found: Sequence[Reading], block: str | None) -> list[Reading]:
+    """The meanings that can stand in a block, which also says when a debt falls due.
+
+    Where nothing says so, what may be unsplit is.
+    """
+    fitting = [_due(r, block) for r in found if fits(r.item, block)]
+    if block in MATURITIES or not any(chart()[r.item].parent == LIABILITIES for r in fitting):
+        return fitting
+    return [r for r in fitting if chart()[r.item].parent not in MATURITIES]
+
+
+def beside_totals(nominated: Nominated, tree: SumTree) -> frozenset[int]:
+    """Lines that are added up with totals alone: fixed assets beside net current assets are a block, not an item."""
+    found: set[int] = set()
+    for parts in tree.parts.values():
+        alone = [
+            p for p in parts if not any(r.item in parents() or chart()[r.item].kind == "derived" for r in nominated[p])
+        ]
+        if not alone:
+            found |= {p for p in parts if p not in tree.parts}
+    return frozenset(found)
+
+
+def _is_part(position: int, whole: int, tree: SumTree, announced: Mapping[int, int]) -> bool:
+    return whole in tree.totals_of(position) or announced.get(position) == whole
+
+
+def _beside(found: list[Reading], sure: Mapping[str, object]) -> list[Reading]:
+    """The meanings, without a rare one that a surely named line rules out: no cost of sales among costs by nature."""
+    never = settings()["never_beside"]
+    likely = [r for r in found if not (r.rare and any(item in sure for item in never.get(r.item, ())))]
+    return likely or found
+
+
+def _is_block(reading: Reading) -> bool:
+    return reading.item in parents() or chart()[reading.item].kind == "derived"
+
+
+def _due(reading: Reading, block: str | None) -> Reading:
+    item = settings()["by_maturity"].get(reading.item, {}).get(block)
+    return replace(reading, item=item) if item else reading
+
+
+def without_echoes(chosen: Chosen, lines: Sequence[Line], tree: SumTree) -> Chosen:
+    """The choices without those by grammar for an item that another line claims, unless both are parts of one total.
+
+    Two kinds of bank loans in one block are both short-term debt; but the residual of a block, where it is named,
+    holds no other line, save in a cash flow. Of two lines that no total holds together, the one that the dictionary
+    names stands, or the one that says it is a total, and else none.
+    """
+    claims: dict[str, list[int]] = {}
+    for position, (reading, line) in enumerate(zip(chosen, lines, strict=True)):
+        if reading and line.amounts:
+            claims.setdefault(reading.item, []).append(position)
+
+    def stands(position: int, reading: Reading) -> bool:
+        others = [p for p in claims[reading.item] if not _tell_the_same(p, position, lines, tree)]
+        rivals_by_words = all(r.by_grammar for p in others if (r := chosen[p]))
+        if (
+            chart()[reading.item].kind in ("subtotal", "total")
+            and rivals_by_words
+            and says_total(lines[position].label)
+        ):
+            return not any(says_total(lines[p].label) for p in others)
+        total = tree.totals_of(position)[:1]
+        addable = (
+            chart()[reading.item].kind in ("line", "memo") and reading.item not in settings()["residuals"]["items"]
+        )
+        return not others or (addable and bool(total) and all(tree.totals_of(p)[:1] == total for p in others))
+
+    return [
+        r if r is None or not (r.by_grammar and lines[position].amounts) or stands(position, r) else None
+        for position, r in enumerate(chosen)
+    ]
+
+
+def _tell_the_same(one: int, other: int, lines: Sequence[Line], tree: SumTree) -> bool:
+    """Whether two lines show one amount, or one of them a part of the other's."""
+    return lines[one].values == lines[other].values or one in tree.totals_of(other) or other in tree.totals_of(one)
+
+
+def _rank(reading: Reading, block: str | None, is_total: bool) -> tuple[bool, bool, bool]:
+    within = block is not None and block in blocks_of(reading.item)
+    return not within, (reading.item in parents()) != is_total, reading.rare
+
+
+def rivals(found: Sequence[Reading], block: str | None, reading: Reading, is_total: bool) -> list[Reading]:
+    """Other meanings that would have stood just as well, but for being rarer.
+
+    A line that adds up is a total; one that does not may still be one, of lines that are not shown.
+    """
+    decisive = 2 if is_total else 1
+    rank = _rank(reading, block, is_total)[:decisive]
+    others = [r for r in in_block(found, block) if r.item != reading.item]
+    return [r for r in others if _rank(r, block, is_total)[:decisive] == rank]

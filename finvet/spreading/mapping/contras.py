@@ -1,0 +1,31 @@
+"""What is taken off an item on a line of its own: an allowance below receivables before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from finvet.line_items import chart
+from finvet.spreading.mapping.mapped import MappedLine
+
+
+def net_of_contras(mapped: Sequence[MappedLine]) -> list[MappedLine]:
+    """The lines, and each that takes from an item inside one total counted to that item too: it is shown net.
+
+    What no total takes off is told beside a net amount, and stays apart from it.
+    """
+    return [*mapped, *_taken_off(mapped)]
+
+
+def _taken_off(mapped: Sequence[MappedLine]) -> Iterator[MappedLine]:
+    for m in mapped:
+        item = chart()[m.item]
+        if item.kind != "memo" or item.sign != "contra" or m.total is None or not _is_negative(m):
+            continue
+        before = [other for other in mapped if other.item == item.parent and other.total == m.total]
+        if before and item.parent:
+            yield m._replace(item=item.parent)
+
+
+def _is_negative(m: MappedLine) -> bool:
+    values = m.line.values.values()
+    return any(values) and all(value <= 0 for value in values)

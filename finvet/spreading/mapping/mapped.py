@@ -1,0 +1,59 @@
+"""The lines of a statement with the line items that they were understood to be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from finvet.model import StatementName
+from finvet.spreading.tables.tables import Line
+
+
+class MappedLine(NamedTuple):
+    """A line with the item that it was understood to be.
+
+    `exact`: the label stands in the dictionary word for word, with one meaning here. `tied`: the line takes part in
+    a sum that holds. `by_grammar`: no dictionary holds its label, but its words say the item. `part`: it is shown as a
+    part of the line above. `ambiguous`: other meanings were left, so the choice is a guess. `total`: the row of the
+    nearest total it goes into. `goes_into`: the row of the nearest one that was understood, with 1 where the line adds
+    to it and -1 where it takes from it. `left_in_block`: nothing names it, and it is counted with
+    the residual of its block.
+    """
+
+    line: Line
+    item: str
+    turned: bool
+    exact: bool
+    tied: bool
+    by_grammar: bool
+    part: bool
+    ambiguous: bool
+    block: str | None
+    total: int | None
+    goes_into: tuple[int, float] | None
+    left_in_block: bool = False
+
+
+class BrokenSum(NamedTuple):
+    """A total with the lines that surely make it up, and by how much they miss it in the columns in which they do."""
+
+    total: Line
+    parts: tuple[Line, ...]
+    gaps: Mapping[int, float]
+
+
+@dataclass(frozen=True, slots=True)
+class MappedStatement:
+    """The lines of one statement: those understood, and those with amounts that were not.
+
+    `closed`: the totals, by their item, that add up from lines whose labels the dictionaries hold. `broken`: those
+    that do not add up in some year. `in_block`: the total of the block that adds up with a line not understood, by row.
+    """
+
+    statement: StatementName
+    mapped: tuple[MappedLine, ...]
+    unmatched: tuple[Line, ...]
+    closed: Mapping[str, Line]
+    broken: tuple[BrokenSum, ...] = ()
+    in_block: Mapping[int, Line] = field(default_factory=dict)

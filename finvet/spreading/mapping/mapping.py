@@ -1,0 +1,175 @@
+"""Which line item each line of a statement is: labels nominate, blocks and sums decide."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from finvet.line_items import blocks_of, chart
+from finvet.model import StatementName
+from finvet.spreading.mapping.blocks import blocks_of_lines, headings_of_lines, on_one_side, without_strays
+from finvet.spreading.mapping.changes import as_changes
+from finvet.spreading.mapping.choice import Chosen, beside_totals, choose, in_block, like_wholes, rivals
+from finvet.spreading.mapping.contras import net_of_contras
+from finvet.spreading.mapping.mapped import MappedLine, MappedStatement
+from finvet.spreading.mapping.residuals import residuals, unnamed_in_blocks, weighs
+from finvet.spreading.mapping.sections import in_sections
+from finvet.spreading.mapping.totals import (
+    Nominated,
+    judged_by_direction,
+    judged_by_parts,
+    judged_by_siblings,
+    judged_by_sides,
+    judged_by_twins,
+    says_only_total,
+)
+from finvet.spreading.mapping.unnamed import name_totals
+from finvet.spreading.mapping.wholes import totals_or_parts
+from finvet.spreading.periods.announced import announced_by
+from finvet.spreading.settings import settings
+from finvet.spreading.sums.broken_sums import broken_sums
+from finvet.spreading.sums.statement_sums import statement_sums
+from finvet.spreading.sums.sums import SumTree
+from finvet.spreading.tables.tables import Line
+from finvet.spreading.wording.grammar import grammar_readings
+from finvet.spreading.wording.labels import Languages, Reading, is_of_which
+from finvet.spreading.wording.meanings import meanings
+from finvet.spreading.wording.qualifiers import with_what_is_due
+
+PROFITS = frozenset({"net_income", "profit_before_tax", "operating_profit", "net_income_parent"})
+INTEREST_PAID, INTEREST_IN_FINANCING = "cf_interest_paid", "cf_interest_paid_financing"
+
+
+def map_lines(
+    statement: StatementName, lines: Sequence[Line], languages: Languages, fewest: int = 0
+) -> MappedStatement:
+    """Each line of one statement with its line item; none where fewer can have one than make a statement."""
+    nominated = [_nominees(line, statement, languages) for line in with_what_is_due(lines, languages)]
+    if sum(_can_be_named(line, found) for line, found in zip(lines, nominated, strict=True)) < fewest:
+        return MappedStatement(statement, (), tuple(line for line in lines if line.amounts and not line.hint), {})
+    tree = statement_sums(lines, nominated)
+    announced = announced_by(lines)
+    nominated = _judged(nominated, lines, tree, announced)
+    headings = list(headings_of_lines(lines, nominated, tree))
+    blocks = in_sections(blocks_of_lines(nominated, headings, tree), nominated, lines)
+    nominated = [
+        _by_words(line, statement, languages) if found and not line.hint and not in_block(found, block) else found
+        for line, found, block in zip(lines, nominated, blocks, strict=True)
+    ]
+    chosen = name_totals(choose(lines, nominated, blocks, tree, announced), nominated, headings, lines, tree)
+    unnamed = unnamed_in_blocks(lines, chosen, tree)
+    left = residuals(lines, chosen, tree, unnamed)
+    mapped = _mapped(lines, nominated, blocks, [left.get(p, r) for p, r in enumerate(chosen)], tree)
+    of_left = {lines[p].row for p in left}
+    mapped = [m._replace(left_in_block=True) if m.line.row in of_left else m for m in mapped]
+    taken = {m.line.row: m.item for m in mapped if not m.left_in_block}
+    unmatched = tuple(line for line in lines if line.amounts and line.row not in taken and not line.hint)
+    known = {m.line.row: m.item for m in mapped if not (m.by_grammar or m.left_in_block)}
+    kept = net_of_contras(totals_or_parts(mapped, lines, tree, announced))
+    wholes = {lines[position].row: lines[total] for position, total in unnamed.items()}
+    return MappedStatement(
+        statement, tuple(kept), unmatched, _closed(lines, known, tree), broken_sums(lines, tree), wholes
+    )
+
+
+def _judged(nominated: Nominated, lines: Sequence[Line], tree: SumTree, announced: Mapping[int, int]) -> Nominated:
+    """The readings of every line that arithmetic leaves, and what lines announce as their parts."""
+    found = without_strays(on_one_side(judged_by_sides(nominated, lines), lines), tree)
+    found = judged_by_siblings(judged_by_parts(found, lines, tree), tree)
+    return judged_by_direction(judged_by_twins(like_wholes(found, tree, announced), tree), lines, tree)
+
+
+def _mapped(
+    lines: Sequence[Line], nominated: Nominated, blocks: Sequence[str | None], chosen: Chosen, tree: SumTree
+) -> list[MappedLine]:
+    """The lines that have an item, with what there is to be said for and against it."""
+    beside = beside_totals(nominated, tree)
+    unsure = _beside_unknown(lines, chosen, tree)
+    mapped = []
+    for position, (line, reading) in enumerate(zip(lines, chosen, strict=True)):
+        if reading is None or not line.amounts:
+            continue
+        is_total = position in tree.parts or position in beside
+        others = rivals(nominated[position], blocks[position], reading, is_total)
+        mapped.append(
+            MappedLine(
+                line=line,
+                item=reading.item,
+                turned=reading.turned,
+                exact=reading.exact and not others,
+                tied=_is_tied(position, chosen, tree),
+                by_grammar=reading.by_grammar,
+                part=reading.part,
+                ambiguous=any(r.rare == reading.rare for r in others) or (position in unsure and _may_be_more(reading)),
+                block=blocks[position],
+                total=next((lines[total].row for total in tree.totals_of(position)), None),
+                goes_into=next(((lines[t].row, f) for t, f in tree.way_up(position) if chosen[t]), None),
+            )
+        )
+    return mapped
+
+
+def _beside_unknown(lines: Sequence[Line], chosen: Chosen, tree: SumTree) -> set[int]:
+    """The lines in one sum with a line that was not understood: that may be more of the same item."""
+    found: set[int] = set()
+    for total, parts in tree.parts.items():
+        if any(chosen[p] is None and weighs(lines[p], lines[total]) for p in parts):
+            found |= set(parts)
+    return found
+
+
+def _may_be_more(reading: Reading) -> bool:
+    return reading.by_grammar and reading.item in settings()["residuals"]["often_of_several"]
+
+
+def _closed(lines: Sequence[Line], taken: Mapping[int, str], tree: SumTree) -> dict[str, Line]:
+    broken = {s.total for s in tree.sums if s.gaps}
+    return {
+        taken[lines[total].row]: lines[total]
+        for total, parts in tree.parts.items()
+        if total not in broken and all(lines[position].row in taken for position in (total, *parts))
+    }
+
+
+def _can_be_named(line: Line, found: Sequence[Reading]) -> bool:
+    """Whether anything can tell what a line is: its label, or that it adds up lines whose labels do."""
+    return bool(line.amounts) and (bool(found) or says_only_total(line.label))
+
+
+def _nominees(line: Line, statement: StatementName, languages: Languages) -> list[Reading]:
+    """What a label can mean in a statement; in a cash flow a profit is what it starts from, a balance its change."""
+    found = meanings(line, languages)
+    own = [r for r in found if r.statement == statement]
+    if own or line.hint:
+        return own
+    if statement == "CF" and any(r.item in PROFITS for r in found):
+        return [Reading("cf_start_profit", "CF", turned=False, language=found[0].language, exact=found[0].exact)]
+    if statement == "CF" and (changes := as_changes(found)):
+        return changes
+    return _by_words(line, statement, languages)
+
+
+def _by_words(line: Line, statement: StatementName, languages: Languages) -> list[Reading]:
+    """What the words of a label say where the dictionary knows it in another statement or block only."""
+    return (
+        []
+        if is_of_which(line.label)
+        else [r for r in grammar_readings(line.label, languages) if r.statement == statement]
+    )
+
+
+def _is_tied(position: int, chosen: Chosen, tree: SumTree) -> bool:
+    """Whether a line takes part in a sum; in a cash flow in one that can be: cash from operations holds no capex."""
+    reading = chosen[position]
+    if position not in tree.tied or reading is None or reading.statement != "CF":
+        return position in tree.tied
+    above = [other for total in tree.totals_of(position)[:1] if (other := chosen[total])]
+    below = [other for part in tree.parts.get(position, ()) if (other := chosen[part])]
+    return all(_holds(other.item, reading.item) for other in above) and all(
+        reading.item == other.item or _holds(reading.item, other.item) for other in below
+    )
+
+
+def _holds(total: str, item: str) -> bool:
+    """Whether an item can be added up into a total: the block that it is in, or a subtotal on the way there."""
+    block = chart()[total].parent if chart()[total].kind == "subtotal" else None
+    return total in blocks_of(item) or (block in blocks_of(item) if block and chart()[block].kind != "total" else False)

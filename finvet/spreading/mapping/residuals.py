@@ -1,0 +1,49 @@
+"""What is left of a block: lines that nothing names, though its total adds up with them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from finvet.line_items import chart
+from finvet.spreading.mapping.choice import Chosen
+from finvet.spreading.settings import settings
+from finvet.spreading.sums.sums import SumTree
+from finvet.spreading.tables.tables import Line
+from finvet.spreading.wording.labels import Reading
+
+
+def unnamed_in_blocks(lines: Sequence[Line], chosen: Chosen, tree: SumTree) -> dict[int, int]:
+    """The lines without an item that the total of a block adds up, each with that total, by position."""
+    found = {}
+    for position, (line, reading) in enumerate(zip(lines, chosen, strict=True)):
+        if reading or not line.amounts or line.hint or position not in tree.tied:
+            continue
+        total = next((t for t in tree.totals_of(position) if chosen[t]), None)
+        if total is not None and _residual(chosen[total]):
+            found[position] = total
+    return found
+
+
+def residuals(lines: Sequence[Line], chosen: Chosen, tree: SumTree, unnamed: Mapping[int, int]) -> dict[int, Reading]:
+    """The lines that are too small to ask about: the residual of their block, where no line of its own shows that."""
+    named = {reading.item for reading in chosen if reading}
+    taken_off = {part for s in tree.sums for part in s.subtracted}
+    found = {}
+    for position, total in unnamed.items():
+        item = _residual(chosen[total])
+        is_leaf = tree.totals_of(position)[0] == total and position not in tree.parts and position not in taken_off
+        if item and item not in named and is_leaf and not weighs(lines[position], lines[total]):
+            found[position] = Reading(item, chart()[item].statement, turned=False, language="", exact=False)
+    return found
+
+
+def weighs(part: Line, total: Line) -> bool:
+    """Whether a line that was not understood is so large beside a total that it is a question."""
+    share = settings()["unmatched"]["question_above"]
+    return any(abs(value) > share * abs(total.values.get(column, 0.0)) for column, value in part.values.items())
+
+
+def _residual(total: Reading | None) -> str | None:
+    """The item that holds what else stands in a block."""
+    found: str | None = settings()["residual_of"].get(total.item) if total else None
+    return found

@@ -1,0 +1,82 @@
+"""The block of lines that no sum and no heading holds: by the totals above or below them, where leaves agree."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from finvet.line_items import blocks_of, chart
+from finvet.spreading.mapping.blocks import fits
+from finvet.spreading.mapping.totals import Nominated
+from finvet.spreading.tables.tables import Line
+from finvet.spreading.wording.labels import Reading
+
+SECTIONS = frozenset(
+    {
+        "total_current_assets", "total_noncurrent_assets", "total_current_liabilities", "total_noncurrent_liabilities",
+        "total_equity", "cf_operating", "cf_investing", "cf_financing",
+    }
+)  # fmt: skip
+WHOLES = frozenset({"total_assets", "total_liabilities", "total_liabilities_and_equity", "cf_net_change"})
+FEWEST_VOTES = 4
+AGREEMENT = 0.8  # of the lines that only one block can hold
+
+Blocks = Sequence[str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Reach:
+    """The section of every line if its total stands above, or below; and how far the sure lines agree with that."""
+
+    blocks: Blocks
+    votes: int
+    agreement: float
+
+
+def in_sections(blocks: Blocks, nominated: Nominated, lines: Sequence[Line]) -> list[str | None]:
+    """The blocks, with those of lines that have none filled in by the totals which they stand before or after.
+
+    Whether totals follow their lines or lead them is decided for the whole statement; where the lines that can only be
+    in one block do not agree with either, nothing is filled in, and nowhere against what a label says.
+    """
+    below = _reach(_following(nominated, lines), nominated, lines)
+    above = _reach(_leading(nominated, lines), nominated, lines)
+    better = max(below, above, key=lambda reach: reach.agreement)
+    if better.votes < FEWEST_VOTES or better.agreement < AGREEMENT or below.agreement == above.agreement:
+        return list(blocks)
+    return [
+        block or (section if any(fits(r.item, section) for r in readings) else None)
+        for block, section, readings in zip(blocks, better.blocks, nominated, strict=True)
+    ]
+
+
+def _following(nominated: Nominated, lines: Sequence[Line]) -> list[str | None]:
+    return _leading(nominated[::-1], lines[::-1])[::-1]
+
+
+def _leading(nominated: Nominated, lines: Sequence[Line]) -> list[str | None]:
+    """The last section total passed at every line; a whole ends it."""
+    found: list[str | None] = []
+    current: str | None = None
+    for readings, line in zip(nominated, lines, strict=True):
+        found.append(current)
+        items = {r.item for r in readings} if line.amounts else set()
+        if items & (SECTIONS | WHOLES):
+            current = next(iter(items)) if len(items) == 1 and items <= SECTIONS else None
+    return found
+
+
+def _reach(sections: list[str | None], nominated: Nominated, lines: Sequence[Line]) -> _Reach:
+    held = [
+        section in blocks_of(readings[0].item)
+        for section, readings, line in zip(sections, nominated, lines, strict=True)
+        if section and line.amounts and _is_sure(readings)
+    ]
+    return _Reach(sections, len(held), sum(held) / len(held) if held else 0.0)
+
+
+def _is_sure(readings: Sequence[Reading]) -> bool:
+    """Whether a label has one meaning, of a line that belongs into a section."""
+    if len(readings) != 1 or readings[0].by_grammar or chart()[readings[0].item].kind != "line":
+        return False
+    return bool(SECTIONS & set(blocks_of(readings[0].item)))

@@ -1,0 +1,120 @@
+"""Which statement each line of a table belongs to: the lines are judged as a sequence, not one by one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+
+from finvet.model import StatementName
+from finvet.spreading.mapping.changes import as_changes
+from finvet.spreading.sheets.numbers import clean
+from finvet.spreading.tables.tables import Line, Table
+from finvet.spreading.wording.labels import Reading, readings
+from finvet.spreading.wording.meanings import meanings
+from finvet.spreading.wording.words import word_pattern
+
+STATES: tuple[StatementName | None, ...] = ("BS", "IS", "CF", None)
+
+# Log-odds of a sequence model, in units of one label that only one statement knows.
+ONLY_HERE = 1.5
+ALSO_HERE = 0.5
+ELSEWHERE = -1.0
+RECONCILED = 0.25  # a cash flow starts from profit and takes its items back
+BY_GRAMMAR = 0.5  # the share of a label whose words alone say what it is
+UNKNOWN_OUTSIDE = -0.4
+TITLE_LINE = 4.0
+TITLE_OF_TABLE = 3.0
+CHANGE = -3.0
+CHANGE_AFTER_GAP = -2.0  # where a row is left out
+NO_VOTES: Mapping[StatementName | None, float] = dict.fromkeys(STATES, 0.0)
+
+
+def statement_of_lines(table: Table) -> list[StatementName | None]:
+    """The statement of every line, None for lines of no statement (key figures, notes).
+
+    The best path through the lines (Viterbi): labels vote, titles weigh more, and a change of statement costs
+    something unless a title stands there.
+    """
+    if table.statement:
+        return [table.statement] * len(table.lines)
+    best = _prior(table)
+    back: list[dict[StatementName | None, StatementName | None]] = []
+    above: Line | None = None
+    for line in table.lines:
+        titled = (_titled(line.label) if not line.amounts else None) or ()
+        votes = _votes(meanings(line, table.languages))
+        leader = max(STATES, key=best.__getitem__)
+        change = CHANGE_AFTER_GAP if above is not None and line.row > above.row + 1 else CHANGE
+        came: dict[StatementName | None, StatementName | None] = {}
+        ahead: dict[StatementName | None, float] = {}
+        for state, stays in best.items():
+            moves = best[leader] + (0.0 if state in titled else change)
+            came[state] = leader if moves > stays else state
+            ahead[state] = max(stays, moves) + votes[state] + (TITLE_LINE if state in titled else 0.0)
+        best = ahead
+        back.append(came)
+        above = line
+    return _trace(best, back)
+
+
+@lru_cache(maxsize=5_000)
+def title_statements(text: str) -> tuple[StatementName | None, ...]:
+    """The statements that a title names; (None,) where it names something that is no statement."""
+    low = clean(text).casefold()
+    if word_pattern("statements", "none").search(low):
+        return (None,)
+    named = [s for s in ("CF", "BS", "IS") if word_pattern("statements", s).search(low)]
+    return tuple(named)  # type: ignore[arg-type]
+
+
+def _trace(
+    best: dict[StatementName | None, float], back: Sequence[dict[StatementName | None, StatementName | None]]
+) -> list[StatementName | None]:
+    state = max(STATES, key=lambda s: best[s])
+    path = []
+    for came in reversed(back):
+        path.append(state)
+        state = came[state]
+    return path[::-1]
+
+
+def _prior(table: Table) -> dict[StatementName | None, float]:
+    """What the names of sheet and file and the titles say of the first line."""
+    weights: dict[StatementName | None, float] = dict.fromkeys(STATES, 0.0)
+    texts = [text for text, _ in table.titles]
+    named = [title_statements(_spaced(text)) for text in (*texts, table.file.file)]
+    for position, states in enumerate(reversed([n for n in named if n])):
+        for state in states:
+            weights[state] += TITLE_OF_TABLE / (position + 1) / len(states)
+    return weights
+
+
+def _votes(readings: Sequence[Reading]) -> Mapping[StatementName | None, float]:
+    """What the meanings of a label say of its statement."""
+    if not readings:
+        return NO_VOTES
+    found = frozenset(r.statement for r in (*readings, *as_changes(readings)))
+    return _votes_of(found, readings[0].by_grammar)
+
+
+@cache
+def _votes_of(found: frozenset[StatementName], by_grammar: bool) -> Mapping[StatementName | None, float]:
+    here = ONLY_HERE if len(found) == 1 else ALSO_HERE
+    votes = {state: here if state in found else ELSEWHERE for state in STATES}
+    votes[None] = UNKNOWN_OUTSIDE
+    if found == {"IS"}:
+        votes["CF"] = RECONCILED
+    weight = BY_GRAMMAR if by_grammar else 1.0
+    return {state: weight * vote for state, vote in votes.items()}
+
+
+@cache
+def _titled(label: str) -> tuple[StatementName | None, ...] | None:
+    """The statements a line without amounts announces, where it says little else and is no line item's heading."""
+    words = len(clean(label).split())
+    return title_statements(label) if 0 < words <= 12 and not readings(label) else None  # noqa: PLR2004 - a title is short
+
+
+def _spaced(name: str) -> str:
+    return re.sub(r"[_.]+", " ", name)

@@ -1,0 +1,169 @@
+"""What a total is by the lines that it adds up: arithmetic vetoes what its label says, and names what it does not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import replace
+from functools import cache, lru_cache
+
+from finvet.line_items import blocks_of, chart
+from finvet.spreading.settings import settings
+from finvet.spreading.sums.sums import SumTree
+from finvet.spreading.tables.tables import Line
+from finvet.spreading.wording.labels import Reading
+from finvet.spreading.wording.spelling import normalise
+from finvet.spreading.wording.words import word_pattern
+
+RESULTS = (
+    "gross_profit", "value_added", "ebitda", "operating_profit", "ordinary_profit", "profit_before_tax", "net_income",
+)  # fmt: skip
+"""What an income statement runs down to, step by step."""
+ASSETS, CLAIMS = "total_assets", "total_liabilities_and_equity"
+OPPOSING = (
+    frozenset({"total_current_assets", "total_noncurrent_assets"}),
+    frozenset({"total_current_liabilities", "total_noncurrent_liabilities"}),
+)
+NUMBER = re.compile(r"[(\[]?\b(?:[ivxlc]{1,6}\b(?:\s*(?:[-–+,à]|to|bis)\s*[ivxlc]{1,6})*|[^\W\d_])[)\]]?$")
+_ENUMERATION = re.compile(r"\s*([ivxlc]{1,6}|[^\W\d_])[.)]")
+NAMED_BY_PARTS = ("total_current_assets", "total_noncurrent_assets", "total_equity")
+"""Blocks whose lines stand in no other one; a debt's label alone does not say when it falls due."""
+FEWEST_PARTS = 2
+
+Nominated = list[list[Reading]]
+
+
+def judged_by_parts(nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> Nominated:
+    """The readings of every line after the lines that it adds up have spoken; others keep theirs.
+
+    "Total (III)" means current assets on one page of a form and provisions on the next: no part of what it adds up
+    belongs to current assets there.
+    """
+    found = list(nominated)
+    for total, parts in tree.parts.items():
+        telling = [nominated[part] for part in parts if nominated[part]]
+        if len(telling) < FEWEST_PARTS or not lines[total].amounts:
+            continue
+        found[total] = [reading for reading in nominated[total] if _is_borne_out(reading, telling)]
+        if not found[total] and says_only_total(lines[total].label) and heading_with_number_of(total, lines) is None:
+            found[total] = _named(telling)
+    return found
+
+
+def judged_by_siblings(nominated: Nominated, tree: SumTree) -> Nominated:
+    """The readings of every line, without a whole beside which a part of it is added: it is the rest of that whole."""
+    rests = settings()["beside_its_part"]
+    found = list(nominated)
+    for parts in tree.parts.values():
+        sure = {p: nominated[p][0].item for p in parts if len(nominated[p]) == 1}
+        for part in parts:
+            others = {item for p, item in sure.items() if p != part}
+            found[part] = [_rest(reading, rests, others) for reading in nominated[part]]
+    return found
+
+
+def _rest(reading: Reading, rests: Mapping[str, Mapping[str, str]], others: Set[str]) -> Reading:
+    told = [rest for item, rest in rests.get(reading.item, {}).items() if item in others]
+    return replace(reading, item=told[0], exact=False) if told else reading
+
+
+def judged_by_sides(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
+    """The readings of every line, where one of them is a whole side: it is that if it is equal to the assets."""
+    found = list(nominated)
+    assets = [lines[p].values for p, readings in enumerate(nominated) if {r.item for r in readings} == {ASSETS}]
+    for position, readings in enumerate(nominated):
+        claims = [r for r in readings if r.item == CLAIMS]
+        others = [r for r in readings if r.item not in (ASSETS, CLAIMS)]
+        if claims and others and any(assets) and lines[position].amounts:
+            found[position] = claims if lines[position].values in assets else others
+    return found
+
+
+def judged_by_direction(nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> Nominated:
+    """The readings of every line that go with what it does to a result: what is taken off is a cost, not an income.
+
+    A label that stands in the dictionary keeps its reading: its amount may be a credit among costs.
+    """
+    found = list(nominated)
+    for position, readings in enumerate(nominated):
+        way = (f for total, f in tree.way_up(position) if any(r.item in RESULTS for r in nominated[total]))
+        factor, signs = next(way, 0.0), {(v > 0) - (v < 0) for v in lines[position].values.values() if v}
+        if factor and len(signs) == 1:
+            effect = factor * next(iter(signs))
+            found[position] = [r for r in readings if _can_do(r, effect)] or [r for r in readings if r.exact]
+    return found
+
+
+def _can_do(reading: Reading, effect: float) -> bool:
+    """Whether what a reading says may add to a result (1) or take from it (-1)."""
+    sign = chart()[reading.item].sign
+    return sign == "signed" or (sign == "cost") == (effect < 0)
+
+
+def judged_by_twins(nominated: Nominated, tree: SumTree) -> Nominated:
+    """The readings of every line, without what one that tells another once more need not be: by that it has a name.
+
+    "Other" of which the only part is interest is interest; and words say less than the dictionary.
+    """
+    residuals = settings()["residuals"]["items"]
+    found = list(nominated)
+    for position, readings in enumerate(nominated):
+        twin = nominated[tree.doubles[position]] if position in tree.doubles else ()
+        is_known = any(reading.exact and not reading.by_grammar for reading in twin)
+        named = {reading.item for part in tree.same_as(position) for reading in nominated[part]}
+        found[position] = [
+            r for r in readings if not (is_known and r.by_grammar) and not (named - {r.item} and r.item in residuals)
+        ]
+    return found
+
+
+def heading_with_number_of(total: int, lines: Sequence[Line]) -> int | None:
+    """The heading that a total closes by its number: "Total for group II" below "II. Receivables"."""
+    number = _number_of(lines[total].label)
+    above = range(total - 1, -1, -1) if number else ()
+    return next((p for p in above if not lines[p].amounts and _enumerated(lines[p].label) == number), None)
+
+
+def _enumerated(label: str) -> str:
+    match = _ENUMERATION.match(label.casefold())
+    return match[1] if match else ""
+
+
+def _number_of(label: str) -> str:
+    """The number or letter behind a total that says no more: "Total (II)"."""
+    match = NUMBER.search(normalise(label))
+    return match[0].strip("()[]") if match else ""
+
+
+@lru_cache(maxsize=20_000)
+def says_only_total(label: str) -> bool:
+    """Whether a label says no more than that it is a total, perhaps with its number: "Total (II)", or is blank."""
+    text = NUMBER.sub("", normalise(label)).strip(" .:-()")
+    return text == "" or bool(word_pattern("totals", "bare").fullmatch(text))
+
+
+@cache
+def are_opposed(item: str, block: str) -> bool:
+    """Whether an item stands on the other side of the balance sheet than a block, or in its current counterpart."""
+    own, other = {item, *blocks_of(item)}, {block, *blocks_of(block)}
+    if (ASSETS in own and CLAIMS in other) or (CLAIMS in own and ASSETS in other):
+        return True
+    return any(len(pair & (own | other)) == len(pair) for pair in OPPOSING)
+
+
+def _is_borne_out(reading: Reading, parts: Sequence[Sequence[Reading]]) -> bool:
+    """Whether at least one part can belong to the block that the reading is; a whole side equals the other's parts."""
+    if reading.statement != "BS" or reading.item in (ASSETS, CLAIMS):
+        return True
+    return any(not are_opposed(part.item, reading.item) for readings in parts for part in readings)
+
+
+def _named(parts: Sequence[Sequence[Reading]]) -> list[Reading]:
+    """The one item that every part whose meaning is known is of, or else the one block that they stand in."""
+    common = set.intersection(*({r.item for r in part} for part in parts))
+    if len(common) == 1 and not common & set(NAMED_BY_PARTS):
+        return [Reading(common.pop(), "BS", turned=False, language="", exact=False)]
+    blocks = [b for b in NAMED_BY_PARTS if all(any(chart()[r.item].parent == b for r in part) for part in parts)]
+    return (
+        [Reading(block, "BS", turned=False, language="", exact=False) for block in blocks] if len(blocks) == 1 else []
+    )

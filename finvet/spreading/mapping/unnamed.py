@@ -1,0 +1,143 @@
+"""Totals without a name of their own ("Total", or blank): what they close, by the headings and the other totals."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from finvet.line_items import blocks_of, chart
+from finvet.spreading.mapping.blocks import block_item, parents
+from finvet.spreading.mapping.choice import Chosen
+from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated, heading_with_number_of, says_only_total
+from finvet.spreading.sums.sums import SumTree
+from finvet.spreading.tables.tables import Line
+from finvet.spreading.wording.labels import Reading
+
+EQUITY = "total_equity"
+SIDES = {
+    ASSETS: frozenset({"total_noncurrent_assets", "total_current_assets"}),
+    CLAIMS: frozenset({EQUITY, "total_liabilities"}),
+}
+"""What no side of a balance sheet is without."""
+
+
+def name_totals(
+    chosen: Chosen, nominated: Nominated, headings: Sequence[str | None], lines: Sequence[Line], tree: SumTree
+) -> Chosen:
+    """The choices, with the unnamed totals as what they close: all lines under a heading, a block, or a whole side."""
+    found = list(chosen)
+    named = [(p, r.item) for p, (r, line) in enumerate(zip(chosen, lines, strict=True)) if r and line.amounts]
+    unnamed = [p for p in tree.parts if found[p] is None and says_only_total(lines[p].label)]
+    for position in unnamed:
+        own: Sequence[int] = tree.parts[position]
+        numbered = heading_with_number_of(position, lines)
+        if numbered is not None:
+            item = _only(nominated[numbered])
+        else:
+            item, own = _under_heading(position, unnamed, nominated, lines, tree)
+            item = item or headings[position]
+        beside = [item for p, item in named if p not in own]
+        if item and item not in beside and not any(_is_beyond(item, nominated[part]) for part in tree.parts[position]):
+            found[position] = _named(item)
+    sides = _sides(found, [p for p in unnamed if found[p] is None], nominated, lines, tree)
+    for position, item in sides.items():
+        found[position] = _named(item)
+    return found
+
+
+def _named(item: str) -> Reading:
+    return Reading(item, chart()[item].statement, turned=False, language="", exact=False)
+
+
+def _under_heading(
+    total: int, unnamed: Sequence[int], nominated: Nominated, lines: Sequence[Line], tree: SumTree
+) -> tuple[str | None, Sequence[int]]:
+    """What the heading above all lines that a total adds up names, with those of them that may name it as well.
+
+    A total that goes into another one under the same heading is no more than a step on the way there. Where one line
+    is of the item and another one is not, the total is of neither; nor is it of what is a part of another item.
+    """
+    parts = _leaves(total, unnamed, tree)
+    outer = [t for t in tree.totals_of(total) if t in unnamed and t > total]
+    if any(min(_leaves(t, unnamed, tree)) == min(parts) for t in outer):
+        return None, ()
+    item = _headed(parts, total, nominated, lines)
+    if item is None or chart()[item].kind == "memo":
+        return item, ()
+    if not _is_of_others(item, parts, nominated):
+        return item, parts
+    return (None if any(r.item == item for p in parts for r in nominated[p]) else item), ()
+
+
+def _leaves(total: int, unnamed: Sequence[int], tree: SumTree) -> list[int]:
+    """The lines that a total adds up, for those that are unnamed totals their own."""
+    return [
+        leaf
+        for part in tree.parts.get(total, ())
+        for leaf in (_leaves(part, unnamed, tree) if part in unnamed else (part,))
+    ]
+
+
+def _is_beyond(item: str, part: Sequence[Reading]) -> bool:
+    """Whether a part of a total can only be a debt, so that the total is not of equity alone."""
+    return _is_equity(item) and bool(part) and not any(_is_equity(reading.item) for reading in part)
+
+
+def _is_of_others(item: str, parts: Sequence[int], nominated: Nominated) -> bool:
+    """Whether one of the lines under the heading of an item can only be another one, and is not taken off it."""
+    if item in parents():
+        return False
+    known = [[chart()[r.item] for r in nominated[p] if r.exact or r.by_grammar] for p in parts if nominated[p]]
+    return any(all(c.id != item and c.kind != "memo" for c in one) for one in known if one)
+
+
+def _is_equity(item: str) -> bool:
+    return EQUITY in (item, *blocks_of(item))
+
+
+def _headed(parts: Sequence[int], total: int, nominated: Nominated, lines: Sequence[Line]) -> str | None:
+    """What the heading right above the parts names, where no other heading stands before their total."""
+    first, last = min(parts), max(parts)
+    if last > total or any(not line.amounts and nominated[p] for p, line in _between(first, total, lines)):
+        return None
+    above = first - 1
+    if above < 0 or lines[above].amounts or len({r.item for r in nominated[above]}) != 1:
+        return block_item(nominated[above]) if above >= 0 and not lines[above].amounts else None
+    return nominated[above][0].item
+
+
+def _only(readings: Sequence[Reading]) -> str | None:
+    return readings[0].item if len({r.item for r in readings}) == 1 else block_item(readings)
+
+
+def _between(first: int, last: int, lines: Sequence[Line]) -> list[tuple[int, Line]]:
+    return list(enumerate(lines))[first:last]
+
+
+def _sides(
+    chosen: Chosen, unnamed: Sequence[int], nominated: Nominated, lines: Sequence[Line], tree: SumTree
+) -> Mapping[int, str]:
+    """The two sides of a balance sheet, by what they add up or as the equal of the other one."""
+    named = {r.item: p for p, r in enumerate(chosen) if r and lines[p].amounts}
+    found: dict[int, str] = {}
+    for position in unnamed:
+        side = _side_of(tree.parts[position], nominated) if not tree.totals_of(position) else None
+        if side and side not in named:
+            found[position] = side
+            named[side] = position
+    if ASSETS in named and CLAIMS not in named:
+        equal = [p for p in unnamed if p > named[ASSETS] and lines[p].values == lines[named[ASSETS]].values]
+        found |= dict.fromkeys(equal[:1], CLAIMS)
+    return found
+
+
+def _side_of(parts: Sequence[int], nominated: Nominated) -> str | None:
+    """The side that lines make whole together: what it must hold is there, and nothing of the other side."""
+    readings = [[r for r in nominated[part] if r.statement == "BS"] for part in parts]
+    stands_in = [
+        frozenset.intersection(*(frozenset({r.item, *blocks_of(r.item)}) for r in found)) for found in readings if found
+    ]
+    held = frozenset[str]().union(*stands_in)
+    for side, needed in SIDES.items():
+        if needed <= held and all(side in blocks for blocks in stands_in):
+            return side
+    return None

@@ -1,0 +1,105 @@
+"""A total and its parts that name one item: which of them it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import zip_longest
+
+from finvet.line_items import chart
+from finvet.spreading.mapping.blocks import parents
+from finvet.spreading.mapping.mapped import MappedLine
+from finvet.spreading.settings import settings
+from finvet.spreading.sums.sums import SumTree
+from finvet.spreading.tables.tables import Line
+from finvet.spreading.wording.labels import exact_readings
+
+
+def totals_or_parts(
+    mapped: Sequence[MappedLine], lines: Sequence[Line], tree: SumTree, announced: Mapping[int, int]
+) -> list[MappedLine]:
+    """The lines without those that tell again what another one tells.
+
+    Of a total and its part of one item the total stays: raw materials are inventories. But its part stays where the
+    total is of several items: trade payables among "trade and other payables"; and where the dictionary is surer of the
+    part: interest among "finance costs". A total of several items that shows none of them as its own is a guess.
+    """
+    position_of = {line.row: position for position, line in enumerate(lines)}
+    mapped = _with_held(mapped)
+    at = {position_of[m.line.row]: m for m in mapped}
+    at = {position: m for position, m in at.items() if not _is_loose(m, tree.parts.get(position, ()), at)}
+    several = {position for position, m in at.items() if _holds_several(m, position, at, tree)}
+    above = {p: [*tree.totals_of(p), *([announced[p]] if p in announced else [])] for p in at}
+    narrowed = {p for p, m in at.items() if (p in several or _is_vague(m)) and _own_parts(m, p, at, above)}
+    kept = []
+    for position, m in at.items():
+        within = [total for total in above[position] if total in at and at[total].item == m.item]
+        if position in narrowed:
+            wider = settings()["totals_of_several"]["named"].get(m.item)
+            kept += [m._replace(item=wider)] if wider else []
+        elif all(total in narrowed for total in within):
+            kept.append(m._replace(ambiguous=True) if position in several else m)
+    return _last_of_some(kept)
+
+
+def _with_held(mapped: Sequence[MappedLine]) -> list[MappedLine]:
+    """The lines, those as guesses of which the next shows a part that is an item of its own: cash in investments."""
+    held = settings()["holds"]
+    return [
+        m._replace(ambiguous=True) if part and part.part and part.item in held.get(m.item, ()) else m
+        for m, part in zip_longest(mapped, mapped[1:])
+    ]
+
+
+def _holds_several(total: MappedLine, position: int, at: Mapping[int, MappedLine], tree: SumTree) -> bool:
+    """Whether a line adds up other items too, or for some items a part of the same name and others."""
+    parts = tree.parts.get(position, ())
+    rules = settings()["totals_of_several"]
+    if total.item in rules["named"]:
+        own = [part for part in parts if part in at and _is_of(at[part].item, total.item)]
+        return any(at[p].item == total.item and not at[p].by_grammar for p in own) and len(own) < len(parts)
+    return total.item in rules["mixed"] and _adds_up_others(total, parts, at)
+
+
+def _is_loose(m: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
+    """Whether only the words of a total name an item, while its parts are others: "total other expenses"."""
+    return m.by_grammar and _is_leaf(m.item) and (_adds_up_others(m, parts, at) or _adds_up_blocks(m, parts, at))
+
+
+def _adds_up_others(total: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
+    others = [at[part].item for part in parts if part in at and not _is_of(at[part].item, total.item)]
+    return any(_is_leaf(item) for item in others)
+
+
+def _adds_up_blocks(total: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
+    """Whether a line adds up a block beside a line of its own item: it is more than both."""
+    items = {at[part].item for part in parts if part in at}
+    return total.item in items and any(item in parents() for item in items)
+
+
+def _is_leaf(item: str) -> bool:
+    return chart()[item].kind == "line" and item not in parents()
+
+
+def _is_of(item: str, whole: str) -> bool:
+    """Whether an item is another one or a memo of it: an allowance of the receivables."""
+    return item == whole or (chart()[item].kind == "memo" and chart()[item].parent == whole)
+
+
+def _last_of_some(kept: Sequence[MappedLine]) -> list[MappedLine]:
+    last = {m.item: m for m in kept if m.item in settings()["totals_of_several"]["last"]}
+    return [m for m in kept if m.item not in last or m is last[m.item]]
+
+
+def _is_vague(m: MappedLine) -> bool:
+    """Whether the dictionary gives a line's label other meanings, of which its block leaves some."""
+    statement = chart()[m.item].statement
+    found = [r for r in exact_readings(m.line.label) if r.statement == statement]
+    return _is_leaf(m.item) and not m.exact and len(found) > 1
+
+
+def _own_parts(
+    total: MappedLine, position: int, at: Mapping[int, MappedLine], above: Mapping[int, Sequence[int]]
+) -> list[MappedLine]:
+    """The lines below a total that are of its own item; below one whose label has other meanings, by their name."""
+    own = [m for part, m in at.items() if m.item == total.item and position in above[part]]
+    return [m for m in own if m.exact] if _is_vague(total) else own

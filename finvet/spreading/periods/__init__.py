@@ -1,0 +1,1 @@
+"""Which period each column is: dates, years and lengths in headings and titles."""

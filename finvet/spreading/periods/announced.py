@@ -1,0 +1,33 @@
+"""Lines that another one announces as its parts: "Finance income, of which:", and below it "- interest"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from finvet.spreading.tables.tables import Line
+from finvet.spreading.wording.spelling import announces_parts
+
+_DASH = re.compile(r"\s*[-–—•]")
+
+
+def announced_by(lines: Sequence[Line]) -> dict[int, int]:
+    """For each line behind a dash the one above that announces it, of which it may be a part.
+
+    Such parts need not add up: more may be left out than is shown.
+    """
+    found: dict[int, int] = {}
+    whole: int | None = None
+    for position, line in enumerate(lines):
+        if announces_parts(line.label) and line.amounts:
+            whole = position
+        elif whole is not None and _DASH.match(line.label):
+            if _is_within(line, lines[whole]):
+                found[position] = whole
+        else:
+            whole = None
+    return found
+
+
+def _is_within(part: Line, whole: Line) -> bool:
+    return all(abs(value) <= abs(whole.values.get(column, 0.0)) for column, value in part.values.items())

@@ -1,0 +1,168 @@
+"""The amount columns of one table: which period each shows, which show none, and what of it rests on a guess."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from finvet.model import FULL_YEAR_MONTHS, Message, Period, PeriodKind
+from finvet.spreading.periods.days import LONGEST_MONTH, is_month_end
+from finvet.spreading.periods.periods import shortest_gap
+from finvet.spreading.periods.relative_columns import resolved
+from finvet.spreading.periods.stamps import NOTHING, Stamp, ends_year
+from finvet.spreading.periods.surroundings import Surroundings
+from finvet.spreading.periods.titles import kind_of_titles, made_on, newest_year, title_stamp
+
+NO_STATEMENT, UNDATED, PART_OF_YEAR, NOT_OVER = "excluded", "undated", "part-of-year", "not-over"
+
+
+@dataclass
+class Columns:
+    """The columns of one table by number, while they are read.
+
+    `left_out`: why a column is not taken. `remarks`: what must be said of how the years were told. `unclear`: the one
+    date may close a year, a month or any other time.
+    """
+
+    stamps: dict[int, Stamp]
+    left_out: dict[int, str] = field(default_factory=dict)
+    remarks: list[Message] = field(default_factory=list)
+    unclear: bool = False
+
+    def leave_out(self, columns: Sequence[int], reason: str) -> None:
+        """Takes columns away that show no period of the company, and notes why."""
+        for column in columns:
+            del self.stamps[column]
+            self.left_out[column] = reason
+
+
+def columns_of(
+    stamps: Mapping[int, Stamp], titles: Sequence[str], around: Surroundings
+) -> tuple[dict[int, Period], Columns]:
+    """The period of each column that shows one, by what its heading, the titles and the whole file say."""
+    columns = Columns(dict(stamps))
+    title = title_stamp(titles)
+    columns.leave_out([c for c, s in stamps.items() if s.excluded], NO_STATEMENT)
+    _tell_relative(columns, title, around)
+    _order_days(columns, around)
+    _mark_coming(columns, title if title.year else around.file_name, titles)
+    _end_by_title(columns, title)
+    _mark_kinds(columns, titles)
+    _leave_out_parts(columns)
+    named = {c: period for c, stamp in columns.stamps.items() if (period := stamp.period())}
+    made = made_on(titles)
+    late = [c for c, period in named.items() if made and period.kind == "actual" and _is_after(period, made)]
+    columns.leave_out(late, NOT_OVER)
+    found = _with_months({c: p for c, p in named.items() if c not in late}, title)
+    columns.unclear = _is_unclear(found, columns.stamps, title)
+    return found, columns
+
+
+def _tell_relative(columns: Columns, title: Stamp, around: Surroundings) -> None:
+    """Years told from the newest one: by a column beside, the titles, the other sheets, at last the file's name."""
+    if not any(s.relative and not s.year for s in columns.stamps.values()):
+        return
+    known = next((s for s in (title, around.newest) if s.year), NOTHING)
+    found = resolved(columns.stamps, known)
+    if not any(s.year for s in found.values()) and around.file_name.year:
+        found = resolved(columns.stamps, around.file_name)
+        columns.remarks.append(Message("year-from-file-name", {"year": str(around.file_name.year)}))
+    columns.stamps = found
+    columns.leave_out([c for c, s in found.items() if not s.year], UNDATED)
+
+
+def _order_days(columns: Columns, around: Surroundings) -> None:
+    """Dates of which day and month could change places: as the file's other dates have it, else their year alone."""
+    for column, stamp in columns.stamps.items():
+        if stamp.swapped is None:
+            continue
+        if around.day_first is None:
+            columns.stamps[column] = replace(stamp, end=None, swapped=None)
+            columns.remarks.append(Message("day-or-month-first", {"date": stamp.end, "or": stamp.swapped}))
+        else:
+            columns.stamps[column] = replace(stamp, end=stamp.end if around.day_first else stamp.swapped, swapped=None)
+
+
+def _end_by_title(columns: Columns, title: Stamp) -> None:
+    """Bare years end on the day that the title states, where its year is among them.
+
+    A title that dates the newest year into the next one tells that the company calls its years by their beginning.
+    """
+    bare = {c: s for c, s in columns.stamps.items() if s.year and not s.end}
+    newest = max((s.year or 0 for s in bare.values() if s.kind in (None, "actual")), default=0)
+    end = title.end
+    if end is None:
+        columns.stamps |= {c: replace(s, month_end=s.month_end or title.month_end) for c, s in bare.items()}
+        return
+    if end.year == newest + 1 and title.months == FULL_YEAR_MONTHS and ends_year(end, newest):
+        columns.remarks.append(Message("year-named-by-start", {"year": str(newest), "end": end}))
+        bare = {c: replace(s, year=(s.year or 0) + 1) for c, s in bare.items()}
+        newest += 1
+    elif end.year not in {s.year for s in bare.values()}:
+        return
+    day = (end.month, LONGEST_MONTH) if is_month_end(end) else None
+    for column, stamp in bare.items():
+        is_meant = stamp.year == end.year and stamp.month_end is None
+        columns.stamps[column] = (
+            replace(stamp, end=end) if is_meant else replace(stamp, month_end=stamp.month_end or day)
+        )
+
+
+def _mark_coming(columns: Columns, of_accounts: Stamp, titles: Sequence[str]) -> None:
+    """Bare years after that of the accounts as forecasts, where it is one of the columns and no title names later ones.
+
+    A forecast is pasted beside its history as often as not, without a formula or a letter that tells them apart.
+    """
+    bare = {c: s for c, s in columns.stamps.items() if s.year and not s.end and not s.kind}
+    if of_accounts.year not in {s.year for s in bare.values()}:
+        return
+    last = max(of_accounts.year or 0, newest_year(titles))
+    coming = {c: s for c, s in bare.items() if (s.year or 0) > last}
+    columns.stamps |= {c: replace(s, kind="forecast") for c, s in coming.items()}
+    if coming:
+        years = sorted({str(s.year) for s in coming.values()})
+        columns.remarks.append(Message("forecast-after-accounts", {"year": str(last), "years": years}))
+
+
+def _mark_kinds(columns: Columns, titles: Sequence[str]) -> None:
+    """Forecasts that no heading marks: what the titles say of the table, and years later than marked ones."""
+    of_table = kind_of_titles(titles)
+    stamps = columns.stamps
+    newest_actual = max((_order(s) for s in stamps.values() if s.kind == "actual"), default=None)
+    first_forecast = min((_order(s) for s in stamps.values() if s.kind == "forecast"), default=None)
+    for column, stamp in stamps.items():
+        is_later = newest_actual is not None and _order(stamp) > newest_actual
+        is_beyond = first_forecast is not None and _order(stamp) > first_forecast
+        kind: PeriodKind | None = "forecast" if is_later or is_beyond else of_table
+        if kind and not stamp.kind:
+            stamps[column] = replace(stamp, kind=kind)
+
+
+def _order(stamp: Stamp) -> tuple[int, date]:
+    return stamp.year or 0, stamp.end or date(stamp.year or 1, 12, 31)
+
+
+def _leave_out_parts(columns: Columns) -> None:
+    """Quarters and months of one year that no date tells apart."""
+    undated = {c: s for c, s in columns.stamps.items() if s.months not in (None, FULL_YEAR_MONTHS) and not s.end}
+    keys = [(s.year, s.months, s.kind, s.restated, s.whole) for s in undated.values()]
+    columns.leave_out([c for c, key in zip(undated, keys, strict=True) if keys.count(key) > 1], PART_OF_YEAR)
+
+
+def _is_after(period: Period, made: date) -> bool:
+    return period.end > made if period.end else period.year > made.year
+
+
+def _with_months(named: Mapping[int, Period], title: Stamp) -> dict[int, Period]:
+    """The periods with the length that the title states, where the dates lie that far apart."""
+    gap = shortest_gap(named.values())
+    if not title.months or (gap is not None and gap < title.months - 1):
+        return dict(named)
+    return {c: p if p.months else replace(p, months=title.months) for c, p in named.items()}
+
+
+def _is_unclear(named: Mapping[int, Period], stamps: Mapping[int, Stamp], title: Stamp) -> bool:
+    """Whether all columns end on one day, and neither heading nor title says how long before it they begin."""
+    is_open = all(p.months is None and (stamps[c].unclear or title.unclear) for c, p in named.items())
+    return is_open and len({p.end for p in named.values()}) == 1

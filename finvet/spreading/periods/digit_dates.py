@@ -1,0 +1,74 @@
+"""Dates that a heading writes as bare digits: 20231231, 202312, or a day as a spreadsheet counts it, 45291."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+
+from finvet.model import Cell, CellError, CellValue
+from finvet.spreading.periods.days import EARLIEST, LATEST, LONGEST_MONTH, is_month_end, safe_date
+
+FEWEST = 2  # one number alone is an amount
+FIRST_DAY = date(1899, 12, 30)  # day 0 of a spreadsheet
+FIRST_SERIAL, LAST_SERIAL = 29_221, 62_091  # 1980 to 2069
+YEARLY, QUARTERLY = range(365, 367), range(89, 93)
+WHOLE_DATE, MONTH = 8, 6  # digits
+
+
+def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[int, Cell]]:
+    """The rows of a sheet, with the digits of its heading rows as dates.
+
+    Digits are dates where all numbers of a row are ends of months, each a year or a quarter from the next, and no row
+    of numbers stands right above.
+    """
+    found: dict[int, Mapping[int, Cell]] = {}
+    above_has_numbers = False
+    for row, cells in rows.items():
+        numbers = {column: cell.value for column, cell in cells.items() if _is_number(cell.value)}
+        days = [] if above_has_numbers and row - 1 in rows else _days(list(numbers.values()))
+        found[row] = cells
+        if days:
+            found[row] = {**cells, **{c: cells[c]._replace(value=day) for c, day in zip(numbers, days, strict=True)}}
+        above_has_numbers = bool(numbers) and not days
+    return found
+
+
+def _is_number(value: CellValue) -> bool:
+    if isinstance(value, float):
+        return True
+    return isinstance(value, str) and value.isdecimal() and not isinstance(value, CellError)
+
+
+def _days(numbers: Sequence[CellValue]) -> list[date]:
+    """The days that all of some numbers write; none where one of them writes none, or they lie otherwise apart."""
+    days: list[date] = []
+    for number in numbers if len(numbers) >= FEWEST else ():
+        day = _day(_digits(number))
+        if day is None:
+            return []
+        days.append(day)
+    ordered = sorted(days)
+    gaps = [(last - first).days for first, last in pairwise(ordered)]
+    is_even = all(gap in YEARLY for gap in gaps) or all(gap in QUARTERLY for gap in gaps)
+    return days if is_even else []
+
+
+def _digits(number: CellValue) -> str:
+    if isinstance(number, float):
+        return f"{number:.0f}" if number.is_integer() else ""
+    return str(number)
+
+
+def _day(digits: str) -> date | None:
+    if not digits.isascii():
+        return None
+    if len(digits) == WHOLE_DATE:
+        day = safe_date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+        return day if day and is_month_end(day) and day.day == int(digits[6:]) else None
+    if len(digits) == MONTH and EARLIEST <= int(digits[:4]) <= LATEST:
+        return safe_date(int(digits[:4]), int(digits[4:]), LONGEST_MONTH)
+    if digits and FIRST_SERIAL <= int(digits) <= LAST_SERIAL:
+        day = FIRST_DAY + timedelta(days=int(digits))
+        return day if is_month_end(day) else None
+    return None

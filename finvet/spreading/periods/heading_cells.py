@@ -1,0 +1,45 @@
+"""What a heading cell says of a period as it is shown: its number format may hide the day or add "FY" and "E"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+
+from finvet.model import Cell, CellValue
+from finvet.spreading.periods.compared_heads import compared
+from finvet.spreading.periods.days import LONGEST_MONTH, safe_date
+from finvet.spreading.periods.periods import is_heading, stamp_of
+from finvet.spreading.periods.stamps import Stamp
+
+_LITERAL = re.compile(r'"([^"]*)"|\\(.)|\[[^\]]*\]')
+
+
+def stamp_of_cell(cell: Cell) -> Stamp:
+    """What a cell says of a period, with what its number format shows of it."""
+    if isinstance(cell.value, date | float) and cell.number_format:
+        return _as_shown(cell.value, cell.number_format)
+    return stamp_of(cell.value)
+
+
+def named_in(cells: Mapping[int, Cell]) -> dict[int, Stamp]:
+    """What the cells of a row say that name a period, each alone or beside another one."""
+    alone = {column: stamp_of_cell(cell) for column, cell in cells.items() if is_heading(cell.value)}
+    return dict(sorted({**alone, **compared(cells)}.items()))
+
+
+@lru_cache(maxsize=4096)
+def _as_shown(value: CellValue, number_format: str) -> Stamp:
+    stamp = stamp_of(value)
+    if stamp.year is None:
+        return stamp
+    shown = number_format.partition(";")[0]
+    letters = "".join(quoted or escaped or "" for quoted, escaped in _LITERAL.findall(shown))
+    code = _LITERAL.sub("", shown).casefold()
+    if stamp.end and "y" in code and "d" not in code:
+        end = safe_date(stamp.year, stamp.end.month, LONGEST_MONTH) if "m" in code else None
+        stamp = replace(stamp, end=end, unclear=end is not None)
+    said = stamp_of(f"{stamp.year}{letters}") if any(map(str.isalpha, letters)) else stamp
+    return stamp.over(said) if said.year == stamp.year else stamp

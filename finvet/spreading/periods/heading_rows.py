@@ -1,0 +1,78 @@
+"""Whether numbers that look like years are a heading or the amounts of a line."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from finvet.spreading.periods.periods import is_heading, stamp_of
+from finvet.spreading.sheets.grid import Grid, is_number, shown
+from finvet.spreading.units.units import SILENT, unit_of
+from finvet.spreading.wording.labels import readings
+from finvet.spreading.wording.lexicon import is_covered, keys_of, plain
+
+FEWEST_YEARS = 2
+WIDEST_STEP = 2  # between the years of a heading, on average
+STATEMENTS = ("BS", "IS", "CF")
+CAPTIONS = frozenset({*STATEMENTS, "report", "caption", "year", "as_at"})
+
+
+def could_be_amounts(grid: Grid, row: int, heads: Sequence[int]) -> bool:
+    """Whether what looks like years in a row may be amounts.
+
+    Years in words or dates are none. A line item's are, and so are those right below amounts or other headings, unless
+    the label is the name of a statement or a unit, or heads the labels. The years of a heading are close together and
+    differ; one year alone needs a caption beside it, or nothing.
+    """
+    if not all(is_number(grid.rows[row][c]) for c in heads):
+        return False
+    found = grid.label(row, min(heads))
+    if found is None:
+        return _has_amounts(grid, row - 1, heads)
+    label = found[1]
+    if _is_row_of_years(grid, row, heads) and _stands_over_units(grid, row, heads):
+        return False
+    are_years = _is_row_of_years(grid, row, heads) or (_is_one_year(grid, row, heads) and _is_caption(label))
+    if readings(label) or not are_years:
+        return True
+    if is_covered(plain(label), *STATEMENTS, "caption") or unit_of(label) != SILENT:
+        return False
+    above = max(grid.between(0, row - 1)[-1:], default=row)
+    return above < row and (_has_amounts(grid, above, heads) or _is_heading(grid, above, heads))
+
+
+def _stands_over_units(grid: Grid, row: int, columns: Sequence[int]) -> bool:
+    """Whether a unit stands right below each year: "8. Creditors | 2024 | 2023" over "£ | £" heads a note."""
+    below = grid.rows.get(row + 1, {})
+    return all(c in below and isinstance(text := below[c].value, str) and unit_of(text) != SILENT for c in columns)
+
+
+def _has_amounts(grid: Grid, row: int, columns: Sequence[int]) -> bool:
+    return row in grid.rows and grid.amounts_in(row, *columns)
+
+
+def _is_heading(grid: Grid, row: int, columns: Sequence[int]) -> bool:
+    cells = grid.rows[row]
+    return any(c in cells and is_heading(cells[c].value) for c in columns)
+
+
+def _is_row_of_years(grid: Grid, row: int, heads: Sequence[int]) -> bool:
+    """Whether several years stand in a row, each as often as the others, and close together."""
+    each = Counter(_year(grid, row, c) for c in heads)
+    is_even = len(each) >= FEWEST_YEARS and len(set(each.values())) == 1
+    return is_even and max(each) - min(each) <= WIDEST_STEP * (len(each) - 1)
+
+
+def _is_one_year(grid: Grid, row: int, heads: Sequence[int]) -> bool:
+    is_whole = all(shown(grid.rows[row][c]).strip().isdigit() for c in heads)
+    return is_whole and len({_year(grid, row, c) for c in heads}) == 1
+
+
+def _is_caption(label: str) -> bool:
+    """Whether a label names a statement or a unit, or heads the labels: it is no line of its own."""
+    low = plain(label)
+    return bool(keys_of(low) & CAPTIONS) or unit_of(label) != SILENT or is_covered(low, "filler", "excluded")
+
+
+def _year(grid: Grid, row: int, column: int) -> int:
+    return stamp_of(grid.rows[row][column].value).year or 0

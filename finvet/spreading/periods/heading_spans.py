@@ -1,0 +1,81 @@
+"""Which columns a heading cell speaks for: its own, those it is merged over, those without a cell of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence, Set
+from itertools import takewhile
+
+from finvet.spreading.periods import periods
+from finvet.spreading.periods.heading_cells import named_in, stamp_of_cell
+from finvet.spreading.periods.stamps import Stamp
+from finvet.spreading.sheets.grid import Grid
+
+
+def spread(grid: Grid, row: int, first: int, columns: Set[int], beneath: Set[int]) -> dict[int, Stamp]:
+    """What a heading row says of the columns of its table.
+
+    `first` is the first amount column, `columns` are those with a heading that names a period, `beneath` those that
+    the rows below head. A merged cell speaks for its range, a word for the columns up to the next cell, a year only
+    for those headed below it, a word for columns of no statement ("Note") for its own.
+    """
+    cells = grid.rows[row]
+    named = named_in(cells)
+    centred = _centred(list(named), beneath)
+    said: dict[int, Stamp] = {}
+    for start, cell in cells.items():
+        is_year = start in named
+        if not (is_year or periods.spans(cell.value)) or (start < first and not periods.spans_all(cell.value)):
+            continue
+        stamp = named.get(start) or stamp_of_cell(cell)
+        merged = grid.merged_to(row, start)
+        if merged is not None:
+            reach: Iterable[int] = range(start, merged + 1)
+        elif start in centred:
+            reach = centred[start]
+        else:
+            is_alone = stamp.excluded and not is_year
+            reach = [start] if is_alone else _open(start, cells, columns, beneath, is_year=is_year)
+        said.update((column, stamp) for column in reach)
+    return said
+
+
+def _open(start: int, cells: Mapping[int, object], columns: Set[int], beneath: Set[int], *, is_year: bool) -> list[int]:
+    """The columns up to the next cell of the row for which a cell that is not merged speaks."""
+    headed = beneath if is_year else columns | beneath
+    if start not in columns | beneath and start > min(columns | beneath):
+        return [start]
+    following = range(start + 1, max(columns | beneath) + 1)
+    free = takewhile(lambda column: column not in cells, following)
+    return [start, *(column for column in free if column in headed)]
+
+
+def _centred(years: Sequence[int], beneath: Set[int]) -> dict[int, Sequence[int]]:
+    """The columns of each year that stands over the middle of its columns.
+
+    Years stand so where a column headed below them lies left of the first. Where the columns do not fall into such
+    groups, each year speaks for its own column alone.
+    """
+    headed = sorted(beneath)
+    if not years or not headed or headed[0] >= years[0]:
+        return {}
+    groups = _around(headed, years) or _halved(headed, years) or [[year] for year in years]
+    return dict(zip(years, groups, strict=True))
+
+
+def _around(headed: Sequence[int], years: Sequence[int]) -> list[Sequence[int]]:
+    """The columns cut into groups with a year in the exact middle of each."""
+    groups: list[Sequence[int]] = []
+    rest = headed
+    for year in years:
+        size = 2 * rest.index(year) + 1 if year in rest else 0
+        groups.append(rest[:size])
+        rest = rest[size:]
+    return groups if not rest and all(len(group) % 2 for group in groups) else []
+
+
+def _halved(headed: Sequence[int], years: Sequence[int]) -> list[Sequence[int]]:
+    """The columns cut into equal groups of even size with a year left of the middle of each."""
+    size, rest = divmod(len(headed), len(years))
+    groups = [headed[n * size : (n + 1) * size] for n in range(len(years))]
+    fits = rest == 0 and all(group[size // 2 - 1] == year for group, year in zip(groups, years, strict=True))
+    return groups if fits else []

@@ -1,0 +1,117 @@
+"""What the text of a heading or title says of a period."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from finvet.model import FULL_YEAR_MONTHS, PeriodKind
+from finvet.spreading.periods.calendars import in_common_years
+from finvet.spreading.periods.dates import Dated, dates_in, with_lone_month
+from finvet.spreading.periods.days import Found
+from finvet.spreading.periods.fiscal_years import NamedYear, compares, kind_behind, years_in
+from finvet.spreading.periods.lengths import MOST_MONTHS, months_in, without_lengths
+from finvet.spreading.periods.relative import relative_of
+from finvet.spreading.periods.stamps import Stamp
+from finvet.spreading.wording.lexicon import hits, is_covered, keys_of, plain, up_to_other_dates
+
+DAYS_A_MONTH = 30.4
+SIGNS_OF_CHANGE = ("±", "+/-", "δ")
+PERCENT = "%"
+FEW_LETTERS = 3  # beside the words of a heading
+SHORTEST_IDENTIFIER = 15
+_IDENTIFIER = re.compile(
+    rf"(?<![a-z0-9])(?=\d*[a-z])(?=[a-z]*\d)(?![a-z0-9]*[a-z]{{3}})[a-z0-9]{{{SHORTEST_IDENTIFIER},}}(?![a-z0-9])"
+)  # of a company or its bank account: the "Q2" in its midst is no quarter
+NO_FISCAL_YEAR = frozenset({"excluded", "rolling"})
+KINDS: tuple[PeriodKind, ...] = ("budget", "forecast", "actual")
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A text as read: its stamp, how many letters of it say something else, and what speaks for it as a title."""
+
+    stamp: Stamp
+    others: int
+    keys: Set[str] = frozenset()
+    found: tuple[Found, ...] = ()
+    years: tuple[NamedYear, ...] = ()
+
+
+@lru_cache(maxsize=20_000)
+def read_text(text: str) -> Read:
+    """What a text says of a period."""
+    low = up_to_other_dates(in_common_years(plain(text)))
+    low = _IDENTIFIER.sub(" ", low) if len(low) >= SHORTEST_IDENTIFIER else low
+    has_digits = any(map(str.isdigit, low))
+    dated = dates_in(low) if has_digits else Dated((), low)
+    named = years_in(dated.rest) if has_digits else ()
+    keys = keys_of(dated.rest)
+    others = _others(dated.rest, named)
+    if not dated.found and others <= FEW_LETTERS:
+        dated = with_lone_month(dated, {year.year for year in named})
+    stamp = Stamp(
+        months=months_in(dated.rest, keys) or dated.months,
+        kind=_kind_of(keys),
+        excluded=_is_no_fiscal_year(low, dated.rest, keys),
+        restated="restated" in keys,
+        whole=is_covered(low, "whole"),
+        month_end=dated.day,
+        relative=relative_of(low),
+    )
+    return Read(_with_year(stamp, dated, named, keys), others, keys, dated.found, named)
+
+
+def _is_no_fiscal_year(low: str, rest: str, keys: Set[str]) -> bool:
+    return low in SIGNS_OF_CHANGE or PERCENT in low or not keys.isdisjoint(NO_FISCAL_YEAR) or compares(rest)
+
+
+def _kind_of(keys: Set[str]) -> PeriodKind | None:
+    """The kind that words name; where they name actual figures and others as well, it is told elsewhere."""
+    named = [kind for kind in KINDS if kind in keys]
+    return None if len(named) > 1 and "actual" in named else next(iter(named), None)
+
+
+def _with_year(stamp: Stamp, dated: Dated, named: tuple[NamedYear, ...], keys: Set[str]) -> Stamp:
+    """The stamp with the only date, or the only year, that its text names."""
+    if len(dated.found) == 1:
+        return with_date(stamp, dated.found[0], dated.rest, keys)
+    if dated.found or len({one.year for one in named}) != 1:
+        return stamp
+    year = named[0]
+    months = stamp.months or (FULL_YEAR_MONTHS if year.is_fiscal else None)
+    return replace(stamp, year=year.year, months=months, kind=stamp.kind or year.kind, relative=None)
+
+
+def with_date(stamp: Stamp, found: Found, rest: str, keys: Set[str]) -> Stamp:
+    """The stamp with a date of its text; `rest` is the text without its dates."""
+    months = stamp.months or _months_of(found) or (FULL_YEAR_MONTHS if "fiscal" in keys else None)
+    return replace(
+        stamp,
+        year=found.last.year,
+        end=found.last,
+        months=months,
+        kind=stamp.kind or kind_behind(rest, found.end),
+        swapped=found.swapped,
+        relative=None,
+        unclear=not months and (not found.exact or "period" in keys),
+    )
+
+
+def _months_of(span: Found) -> int | None:
+    """A span "1.1.2023 - 31.12.2023" states its own length."""
+    if span.first is None:
+        return None
+    months = round(((span.last - span.first).days + 1) / DAYS_A_MONTH)
+    return months if 1 <= months <= MOST_MONTHS else None
+
+
+def _others(rest: str, named: tuple[NamedYear, ...]) -> int:
+    """The letters of a text that say something else than its period."""
+    for year in named:
+        rest = rest[: year.start] + " " * (year.end - year.start) + rest[year.end :]
+    rest = without_lengths(rest)
+    covered = sum(sum(map(str.isalpha, rest[hit.start : hit.end])) for hit in hits(rest))
+    return sum(map(str.isalpha, rest)) - covered

@@ -1,0 +1,82 @@
+"""How many months a heading says that its period has: "12 Months Ended", "Q3", "9M", "53 weeks", "3. Quartal"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Set
+from functools import cache
+
+from finvet.spreading.periods.days import MONTHS_A_YEAR
+from finvet.spreading.wording.words import words
+
+PARTS_OF_YEAR = {"quarter": 3, "half": 6, "nine": 9}
+WHOLES = {"single_month": 1, "year": MONTHS_A_YEAR}  # where nothing is counted
+MOST_MONTHS = 24
+WEEKS_A_MONTH = 52.18 / MONTHS_A_YEAR
+
+
+def months_in(low: str, keys: Set[str]) -> int | None:
+    """The months that a plain text states, the fewest where it states several; `keys`: the lists of words in it."""
+    worded = [months for key, months in PARTS_OF_YEAR.items() if key in keys]
+    counted = [months for months in (*worded, *_counted(low)) if 1 <= months <= MOST_MONTHS]
+    return min(counted, default=next((months for key, months in WHOLES.items() if key in keys), None))
+
+
+def without_lengths(low: str) -> str:
+    """The text without what counts months, weeks, quarters or halves."""
+    for pattern in (*_parts("quarter", 4), *_parts("half", 2), _count("week"), _count("month"), _numbered_period()):
+        low = pattern.sub(" ", low)
+    return low
+
+
+def _counted(low: str) -> Iterator[int]:
+    for each, parts in ((3, _parts("quarter", 4)), (6, _parts("half", 2))):
+        for match in (match for pattern in parts for match in pattern.finditer(low)):
+            first, last = match["first"] or match["last"], match["last"] or match["first"]
+            yield each * max(int(last) - int(first) + 1, 1)
+    for match in _count("week").finditer(low):
+        yield round(int(match["n"]) / WEEKS_A_MONTH)
+    for match in _count("month").finditer(low):
+        yield int(match["n"])
+    yield from (1 for _ in _numbered_period().finditer(low))
+
+
+@cache
+def part_of_year() -> str:
+    """A pattern of a part of a year as it stands before a year of two digits: "3Q", "Q3'", "9M"."""
+    quarter, half, month = (_marks(key) for key in ("quarter", "half", "month"))
+    return rf"[1-9]\d?(?:{quarter}|{half}|{month})|(?:{quarter}|{half})\s?[1-4]['\s/-]"
+
+
+def ends_with_part(text: str) -> bool:
+    """Whether a text ends with the mark of a quarter or half, whose number follows."""
+    return _part_at_end().search(text) is not None
+
+
+@cache
+def _part_at_end() -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W\d_])(?:{_marks('quarter')}|{_marks('half')})\s?$")
+
+
+def _marks(key: str) -> str:
+    return "(?:" + "|".join(re.escape(word) for word in words("lengths", key)) + ")"
+
+
+@cache
+def _parts(key: str, most: int) -> tuple[re.Pattern[str], ...]:
+    """A part of a year before or behind its mark, or several: "Q3", "3Q23", "Q1-Q3"."""
+    mark, number = _marks(key), f"[1-{most}]"
+    ahead = rf"(?<![^\W\d_]){mark}\s?(?P<first>{number})(?:\s?-\s?{mark}?\s?(?P<last>{number}))?(?!\d)"
+    behind = rf"(?<![\d.,/])(?:(?P<first>{number})\.?\s?-\s?)?(?P<last>{number})\.?\s?{mark}(?![^\W\d_])"
+    return re.compile(ahead), re.compile(behind)
+
+
+@cache
+def _numbered_period() -> re.Pattern[str]:
+    """One of the twelve or thirteen periods of a year: "P12", "Period 3"."""
+    return re.compile(rf"(?<![^\W\d_]){_marks('period')}\s?(?:1[0-3]|[1-9])(?![\d./-])")
+
+
+@cache
+def _count(key: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\d.,/])(?P<n>\d{{1,2}})[\s.-]{{0,2}}{_marks(key)}(?![^\W\d_])")

@@ -1,0 +1,105 @@
+"""Dates in digits: "31.12.2023", "12/31/23", "2023-12-31", "12/2023", "01-09/2023"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from finvet.spreading.periods.days import (
+    CENTURY,
+    MONTHS_A_YEAR,
+    YEAR,
+    Day,
+    Found,
+    found_at,
+    is_last_of,
+    is_month_end,
+    safe_date,
+    year_of,
+)
+from finvet.spreading.periods.lengths import ends_with_part
+
+LAST_PERIOD = 16  # in which a bookkeeping program posts to a year
+
+_YEAR_FIRST = re.compile(
+    rf"(?<!\d)(?P<y>{YEAR})\s?(?P<mark>[-/.])\s?(?P<m>\d{{1,2}})\s?(?P=mark)\s?(?P<d>\d{{1,2}})(?!\d)"
+)
+_THREE = re.compile(
+    rf"(?<![\w.,])(?P<a>\d{{1,2}})\s?(?P<mark>[./-])\s?(?P<b>\d{{1,2}})(?:\s?(?P=mark)\s?(?P<c>{YEAR}|\d\d)|(?<!-\d)(?<!-\d\d)\s(?P<y>{YEAR}))"
+    r"(?!(?P=mark)?\d)"
+)
+_MONTHS = re.compile(
+    rf"(?<![\w.,/-])(?P<fm>\d{{1,2}})[./-](?P<fy>{YEAR})\s?-\s?(?P<m>\d{{1,2}})[./-](?P<y>{YEAR})(?![\d./-])"
+)
+_MONTHS_OF_YEAR = re.compile(rf"(?<![\d.,/-])(?P<fm>\d{{1,2}})\s?-\s?(?P<m>\d{{1,2}})[/.]\s?(?P<y>{YEAR})(?!\d)")
+_YEAR_MONTH = re.compile(rf"(?<![\d.,/-])(?P<y>{YEAR})[./-](?P<m>0[1-9]|1[0-2])(?![\d./-])")
+_MONTH_YEAR = re.compile(rf"(?<![\w.,/-])(?P<m>0?[1-9](?=[/-])|0[1-9]|1[0-2])[./-](?P<y>{YEAR})(?![\d./-])")
+_MONTH_SHORT_YEAR = re.compile(r"(?<![\w.,/-])(?P<m>0?[1-9]|1[0-2])/(?P<y>\d\d)(?![\d./-])")
+_DAY_MONTH = re.compile(r"(?<![\d.,/-])(?P<a>\d{1,2})(?:/(?P<b>\d{1,2})|\.\s?(?P<c>\d{1,2})\.)(?!\d|[./-]\d)")
+
+
+def _year_first(match: re.Match[str]) -> Found | None:
+    return found_at(match.start(), match.end(), match["y"], int(match["m"]), match["d"])
+
+
+def _three(match: re.Match[str]) -> Found | None:
+    """Day or month first; where neither closes a month and the two digits of a year in front do, they are one."""
+    a, b, c = int(match["a"]), int(match["b"]), match["c"] or match["y"]
+    day_first, month_first = safe_date(year_of(c), b, a), safe_date(year_of(c), a, b)
+    short_year_first = safe_date(year_of(match["a"]), b, int(c)) if int(c) < CENTURY else None
+    closing = [day for day in (day_first, month_first, short_year_first) if day and is_month_end(day)]
+    last = short_year_first if closing[:1] == [short_year_first] else day_first or month_first
+    is_open = match["mark"] != "." and day_first and month_first and last == day_first != month_first
+    return Found(match.start(), match.end(), last, swapped=month_first if is_open else None) if last else None
+
+
+def _month_and_year(match: re.Match[str]) -> Found | None:
+    """A month and its year; "2011/12" is a fiscal year, "12/31" a day of a month, "Quý 3/2024" a quarter."""
+    year, month = year_of(match["y"]), int(match["m"])
+    if match.re is not _YEAR_MONTH and ends_with_part(match.string[: match.start()]):
+        return None
+    if match.re is _YEAR_MONTH and (year + 1) % CENTURY == month:
+        return None
+    if match.re is _MONTH_SHORT_YEAR and (is_last_of(month, year % CENTURY) or year % CENTURY == month + 1):
+        return None
+    return found_at(match.start(), match.end(), match["y"], month, None)
+
+
+def _months_of_year(match: re.Match[str]) -> Found | None:
+    """The months of a year, or from one to another; bookkeeping programs close a year in up to four more of them."""
+    first = safe_date(year_of(match.groupdict().get("fy") or match["y"]), int(match["fm"]), 1)
+    if first is None or int(match["m"]) > LAST_PERIOD:
+        return None
+    found = found_at(match.start(), match.end(), match["y"], min(int(match["m"]), MONTHS_A_YEAR), None)
+    return replace(found, first=first) if found and first < found.last else None
+
+
+def whole(low: str) -> Iterator[Found]:
+    """The dates of a text that name day, month and year."""
+    yield from _read(low, (_YEAR_FIRST, _year_first), (_THREE, _three))
+
+
+def months_with_years(low: str) -> Iterator[Found]:
+    """The months of a text with their years; whole dates have been taken out before."""
+    forms = (_YEAR_MONTH, _month_and_year), (_MONTH_YEAR, _month_and_year), (_MONTH_SHORT_YEAR, _month_and_year)
+    for pattern in (_MONTHS, _MONTHS_OF_YEAR):
+        for found in _read(low, (pattern, _months_of_year)):
+            low = low[: found.start] + " " * (found.end - found.start) + low[found.end :]
+            yield found
+    yield from _read(low, *forms)
+
+
+def _read(low: str, *forms: tuple[re.Pattern[str], Callable[[re.Match[str]], Found | None]]) -> Iterator[Found]:
+    for pattern, read in forms:
+        yield from filter(None, map(read, pattern.finditer(low)))
+
+
+def day_alone(low: str) -> Day | None:
+    """A day and a month that stand without a year: "31.12.", "12/31"; only one that closes its month."""
+    for match in _DAY_MONTH.finditer(low):
+        a, b = int(match["a"]), int(match["b"] or match["c"])
+        days = [(m, d) for m, d in ((b, a), (a, b)) if 1 <= m <= MONTHS_A_YEAR and is_last_of(m, d)]
+        if days:
+            return days[0]
+    return None

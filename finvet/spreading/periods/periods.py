@@ -1,0 +1,91 @@
+"""Which fiscal period a heading names: "FY2023", "31.12.2023", "12 Months Ended Dec. 31, 2023", "N-1"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from functools import lru_cache
+from itertools import pairwise
+
+from finvet.model import CellValue, Period
+from finvet.spreading.periods.calendars import in_common_years
+from finvet.spreading.periods.days import EARLIEST, LATEST, YEAR
+from finvet.spreading.periods.heading_texts import DAYS_A_MONTH, FEW_LETTERS, Read, read_text
+from finvet.spreading.periods.relative import relative_of
+from finvet.spreading.periods.stamps import FIRST_WEEK, LAST_WEEK, NOTHING, Stamp
+from finvet.spreading.wording.lexicon import plain
+
+LONGEST_HEADING = 80
+LONGEST_REST = 14
+
+
+def stamp_of(value: CellValue) -> Stamp:
+    """What one cell says of a period."""
+    if isinstance(value, date):
+        return Stamp(value.year, value) if EARLIEST <= value.year <= LATEST else NOTHING
+    if isinstance(value, float):
+        return Stamp(int(value)) if _is_year(value) else NOTHING
+    if isinstance(value, str) and len(value) <= LONGEST_HEADING * 2:
+        return read_text(value).stamp
+    return NOTHING
+
+
+def _is_year(number: float) -> bool:
+    return EARLIEST <= number <= LATEST and number.is_integer()
+
+
+def is_heading(value: CellValue) -> bool:
+    """Whether the cell could head an amount column: it names a period and little else."""
+    if isinstance(value, float):
+        return _is_year(value)
+    if not isinstance(value, str):
+        return stamp_of(value).names_a_period
+    return len(value) <= LONGEST_HEADING and _heads(value)
+
+
+@lru_cache(maxsize=20_000)  # a cell is asked about several times on its way
+def _heads(text: str) -> bool:
+    low = in_common_years(plain(text))
+    if not _TWO_DIGITS.search(low):
+        return relative_of(low) is not None
+    if not (_LETTER.search(low) or _LIKE_A_DATE.search(low)):
+        return False
+    read = read_text(text)
+    return read.stamp.names_a_period and read.others <= LONGEST_REST and not _is_of_something_else(read)
+
+
+def _is_of_something_else(read: Read) -> bool:
+    """Whether the only date lies amid a month and an unknown word says of what it is: printing, as a rule."""
+    if read.others <= FEW_LETTERS or len(read.found) != 1 or read.stamp.says_how:
+        return False
+    (day,) = read.found
+    return day.exact and day.first is None and FIRST_WEEK < day.last.day < LAST_WEEK
+
+
+_TWO_DIGITS = re.compile(r"\d\d")
+_LETTER = re.compile(r"[^\W\d_]")
+_LIKE_A_DATE = re.compile(rf"(?<!\d){YEAR}(?!\d)|\d\s?[./-]\s?\d{{1,2}}\s?[./-]\s?\d\d|(?<!\d)\d{{1,2}}/\d\d(?!\d)")
+
+
+def spans(value: CellValue) -> bool:
+    """Whether the cell says how long or of which kind the periods below it are, without naming one."""
+    if not isinstance(value, str) or len(value) > LONGEST_HEADING * 2:
+        return False
+    read = read_text(value)
+    return not read.stamp.names_a_period and read.stamp.says_how and read.others <= LONGEST_REST
+
+
+def spans_all(value: CellValue) -> bool:
+    """Whether a cell left of the amounts speaks for all columns; "Change" there is a label, a longer text a title."""
+    if not isinstance(value, str) or not spans(value):
+        return False
+    read = read_text(value)
+    return read.others <= FEW_LETTERS and not read.stamp.excluded and not read.stamp.whole
+
+
+def shortest_gap(found: Iterable[Period]) -> int | None:
+    """Months between neighbouring dates of a table; None with one date, or years alone."""
+    ends = sorted({p.end for p in found if p.end and p.kind == "actual"})
+    gaps = [round((b - a).days / DAYS_A_MONTH) for a, b in pairwise(ends)]
+    return min(gaps, default=None) or None

@@ -1,0 +1,83 @@
+"""Headings that tell a year from the newest one: "N-1", "Vorjahr", 期初, "previous year"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from finvet.spreading.sheets.numbers import is_blank
+from finvet.spreading.wording.lexicon import is_covered, keys_of, plain
+from finvet.spreading.wording.words import word_lists
+
+LONGEST = 40
+FEWEST_LETTERS = 3  # of an abbreviated word
+YEARS_BACK = {"current": 0, "opening": 0, "prior": 1, "before_prior": 2}
+KEYS = tuple(YEARS_BACK)
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """How many years before the newest one; `opening`: on its first day; `term`: the number of the company's year.
+
+    `by_calendar`: in words of a country where every fiscal year is a calendar year.
+    """
+
+    back: int = 0
+    opening: bool = False
+    term: int | None = None
+    by_calendar: bool = False
+
+
+@lru_cache(maxsize=20_000)
+def relative_of(low: str) -> Relative | None:
+    """What a plain text says that consists of nothing else."""
+    if len(low) > LONGEST or is_blank(low):
+        return None
+    if is_covered(low, *KEYS):
+        keys = keys_of(low)
+        back = max(YEARS_BACK[key] for key in keys & set(KEYS))
+        return Relative(back, opening="opening" in keys, by_calendar="by_calendar" in keys)
+    written_out = _written_out(low)
+    if written_out:
+        return relative_of(written_out)
+    for pattern in _terms():
+        match = pattern.search(low)
+        if match:
+            return Relative(term=int(match[1]))
+    return None
+
+
+def _written_out(low: str) -> str | None:
+    """The phrase that a text abbreviates word by word: "utg. balans", "ex. préc."; None where there are several."""
+    words = low.split()
+    found = {phrase for phrase in _phrases().get(_initials(words), ()) if all(map(_stands_for, words, phrase.split()))}
+    keys = {key for phrase in found for key in keys_of(phrase) & set(KEYS)}
+    return min(found) if len(keys) == 1 else None
+
+
+def _stands_for(written: str, word: str) -> bool:
+    """Whether a word is another one, or its beginning: three letters, or two and a dot."""
+    bare = written.rstrip(".")
+    return written == word or (word.startswith(bare) and len(bare) >= FEWEST_LETTERS - (bare != written))
+
+
+def _initials(words: Sequence[str]) -> str:
+    return "".join(word[0] for word in words)
+
+
+@cache
+def _phrases() -> Mapping[str, Sequence[str]]:
+    """The phrases of several words, by the letters with which these begin."""
+    found: dict[str, list[str]] = {}
+    for key, listed in word_lists("relative"):
+        for phrase in map(plain, listed if key in KEYS else ()):
+            if " " in phrase:
+                found.setdefault(_initials(phrase.split()), []).append(phrase)
+    return found
+
+
+@cache
+def _terms() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for key, listed in word_lists("patterns") if key == "term" for pattern in listed)

@@ -1,0 +1,82 @@
+"""What heading cells say of a period, and how those of several rows are read together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from finvet.model import Period, PeriodKind
+from finvet.spreading.periods.days import Day, safe_date
+from finvet.spreading.periods.relative import Relative
+
+LATEST_MONTH = 6  # a fiscal year called by the year in which it began ends in the first half of the next
+FIRST_WEEK, LAST_WEEK = 7, 22  # a year of 52 or 53 weeks ends within a week of a month's end
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What heading cells say of a period; None where they say nothing. `excluded`: no statement column at all.
+
+    `restated`: the figures take the place of those first published. `whole`: of the group, or all branches together.
+    `swapped`: the end with day and month the other way round, where the text leaves their order open. `relative`:
+    which year it is, told from the newest one. `unclear`: the end of a time of which nothing says how long it is, a
+    month or a "period".
+    """
+
+    year: int | None = None
+    end: date | None = None
+    months: int | None = None
+    kind: PeriodKind | None = None
+    excluded: bool = False
+    restated: bool = False
+    whole: bool = False
+    month_end: Day | None = None
+    swapped: date | None = None
+    relative: Relative | None = None
+    unclear: bool = False
+
+    @property
+    def names_a_period(self) -> bool:
+        """Whether a year is named, or which one it is from the newest."""
+        return self.year is not None or self.relative is not None
+
+    @property
+    def says_how(self) -> bool:
+        """Whether it says how long or of which kind a period is, or on which day it ends."""
+        told = self.months or self.kind or self.excluded or self.restated or self.whole or self.month_end
+        return bool(told)
+
+    def over(self, other: Stamp) -> Stamp:
+        """This stamp where it speaks, else the other; an end date beats a year that it can be the end of."""
+        dated = other if not self.end and other.end and ends_year(other.end, self.year) else self
+        return Stamp(
+            year=dated.year or self.year or other.year,
+            end=dated.end,
+            months=self.months or other.months,
+            kind=self.kind or other.kind,
+            excluded=self.excluded or other.excluded,
+            restated=self.restated or other.restated,
+            whole=self.whole or other.whole,
+            month_end=self.month_end or other.month_end,
+            swapped=dated.swapped,
+            relative=self.relative or other.relative,
+            unclear=dated.unclear and not (self.months or other.months),
+        )
+
+    def period(self, *, month_end: Day | None = None) -> Period | None:
+        """The period named; a bare year takes the month and day that stand over it, else those of the title."""
+        if self.year is None:
+            return None
+        day = self.month_end or month_end
+        end = self.end or (safe_date(self.year, *day) if day else None)
+        return Period(end.year if end else self.year, end, self.months, self.kind or "actual")
+
+
+NOTHING = Stamp()
+
+
+def ends_year(end: date, year: int | None) -> bool:
+    """Whether a fiscal year called so can end on a day: in that year, or about the end of a month of the next."""
+    if year is None or end.year == year:
+        return True
+    return end.year == year + 1 and end.month <= LATEST_MONTH and not FIRST_WEEK < end.day < LAST_WEEK

@@ -1,0 +1,71 @@
+"""What a whole file says that its single tables leave open: the newest year, and whether days stand before months."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import PurePath
+
+from finvet.model import CellError, Workbook
+from finvet.spreading.periods.days import MONTHS_A_YEAR, is_month_end
+from finvet.spreading.periods.heading_texts import read_text
+from finvet.spreading.periods.stamps import NOTHING, Stamp
+from finvet.spreading.periods.titles import is_form, title_stamp
+from finvet.spreading.sheets.numbers import Marks
+from finvet.spreading.tables.amounts import marks_of_book
+
+ROWS_OF_TITLES = 12  # and of headings, from the top of a sheet
+_DAY_OR_MONTH = re.compile(r"(?<![\d./-])(\d{1,2})[/-](\d{1,2})[/-](?:(?:19|20)?\d\d)(?![\d./-])")
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """A workbook as evidence for the headings of its tables; looked through only when one of them asks."""
+
+    workbook: Workbook
+
+    @cached_property
+    def marks(self) -> Marks:
+        """How the amounts are written that stand as text."""
+        return marks_of_book(self.workbook)
+
+    @cached_property
+    def newest(self) -> Stamp:
+        """The newest period that the top of each sheet names; nothing where sheets name different years."""
+        told = [stamp for texts in self._tops() if (stamp := title_stamp(texts)).year]
+        if len({stamp.year for stamp in told}) != 1:
+            return NOTHING
+        return max(told, key=lambda stamp: (stamp.end is not None, stamp.months or 0))
+
+    @cached_property
+    def file_name(self) -> Stamp:
+        """The year in the file's name; a day that closes no month is that of sending."""
+        words = PurePath(self.workbook.source.file).stem.replace("_", " ").split()
+        stamp = read_text(" ".join(word for word in words if not is_form(word))).stamp
+        return NOTHING if stamp.end and not is_month_end(stamp.end) else stamp
+
+    @cached_property
+    def day_first(self) -> bool | None:
+        """Whether days stand before months in the file's dates; None where none, or both, tell."""
+        orders = {
+            int(first) > MONTHS_A_YEAR
+            for text in self._texts()
+            for first, second in _DAY_OR_MONTH.findall(text)
+            if (int(first) > MONTHS_A_YEAR) != (int(second) > MONTHS_A_YEAR)
+        }
+        return orders.pop() if len(orders) == 1 else None
+
+    def _tops(self) -> Iterator[list[str]]:
+        for sheet in self.workbook.sheets:
+            top = [cell.value for (row, _), cell in sheet.cells.items() if row <= ROWS_OF_TITLES]
+            said = [value.isoformat() if isinstance(value, date) else value for value in top]
+            yield [sheet.name, *(value for value in said if isinstance(value, str))]
+
+    def _texts(self) -> Iterator[str]:
+        for sheet in self.workbook.sheets:
+            for cell in sheet.cells.values():
+                if isinstance(cell.value, str) and not isinstance(cell.value, CellError):
+                    yield cell.value

@@ -1,0 +1,122 @@
+"""What the titles of a table say of its period, the surest of them first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import cache, lru_cache
+from itertools import zip_longest
+
+from finvet.model import PeriodKind
+from finvet.spreading.periods.dates import dates_in
+from finvet.spreading.periods.days import Found, is_month_end
+from finvet.spreading.periods.heading_texts import Read, read_text, with_date
+from finvet.spreading.periods.periods import LONGEST_HEADING
+from finvet.spreading.periods.stamps import NOTHING, Stamp
+from finvet.spreading.wording.lexicon import hits, keys_of, plain
+from finvet.spreading.wording.words import word_lists
+
+LONGEST_WORD = 12  # before a day
+SURE_DATE, DATE, FISCAL_YEAR, HINT = 4, 3, 2, 1
+WORDS_OF_PERIODS = frozenset({"year", "half", "nine", "quarter"})
+WORDS_OF_STATEMENTS = frozenset({"BS", "IS", "CF", "year", "report"})
+
+
+def title_stamp(texts: Sequence[str]) -> Stamp:
+    """What the titles above a table say: the surest period that any of them names, the newest of equally sure ones.
+
+    A date is sure beside a word such as "ended"; one that neither closes a month nor stands beside such a word is
+    the day of something else, and a number like a year needs the name of a statement beside it.
+    """
+    told = sorted(
+        (*_spans(texts), *_told(texts)),
+        key=lambda pair: (-pair[0], -(pair[1].year or 0), -(pair[1].end or date.min).toordinal()),
+    )
+    found = NOTHING
+    for _, stamp in told:
+        fits = found.year in (None, stamp.year) or stamp.year is None
+        found = found.over(stamp) if fits else found
+    return replace(found, excluded=False, restated=False, whole=False, kind=None, relative=None)
+
+
+def newest_year(texts: Sequence[str]) -> int:
+    """The latest year that any of the titles names in any way; 0 where they name none."""
+    read = [read_text(text[: LONGEST_HEADING * 2]) for text in texts]
+    dates = (found.last.year for one in read for found in one.found)
+    return max((*dates, *(named.year for one in read for named in one.years)), default=0)
+
+
+def _told(texts: Sequence[str]) -> Iterator[tuple[int, Stamp]]:
+    for text in reversed(texts):
+        if is_form(text):
+            continue
+        read = read_text(text[: LONGEST_HEADING * 2])
+        stamp = read.stamp
+        if read.found:
+            rank, last = _rank_of_dates(read), max(read.found, key=lambda one: one.last)
+            told = with_date(stamp, last, "", read.keys) if rank else replace(NOTHING, months=stamp.months)
+            yield rank or HINT, told
+        elif read.years and (read.keys & WORDS_OF_STATEMENTS or not read.others or read.years[-1].is_fiscal):
+            yield FISCAL_YEAR, replace(stamp, year=max(year.year for year in read.years))
+        elif stamp.months or stamp.month_end:
+            yield HINT, replace(stamp, year=None)
+
+
+def _spans(texts: Sequence[str]) -> Iterator[tuple[int, Stamp]]:
+    """A span of time whose days stand in cells of their own: "From: 1 April 2023", "To: 31 March 2024"."""
+    first, last = _day_beside(texts, "span_start"), _day_beside(texts, "span_end")
+    if first and last and first.last < last.last:
+        start = first.last if first.exact else first.last.replace(day=1)
+        yield SURE_DATE, with_date(NOTHING, replace(last, first=start), "", frozenset())
+
+
+def _day_beside(texts: Sequence[str], key: str) -> Found | None:
+    """The only date beside a word, in its cell or the next one."""
+    for text, following in zip_longest(texts, texts[1:], fillvalue=""):
+        word = plain(text[:LONGEST_HEADING])
+        if key in keys_of(word[:LONGEST_WORD]):
+            found = read_text(text[:LONGEST_HEADING]).found or read_text(following[:LONGEST_HEADING]).found
+            if len(found) == 1 and found[0].first is None:
+                return found[0]
+    return None
+
+
+@lru_cache(maxsize=4096)
+def is_form(text: str) -> bool:
+    """Whether a text is the number of an official form, which may look like a year: "2050"."""
+    return any(pattern.fullmatch(plain(text)) for pattern in _forms())
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for key, listed in word_lists("patterns") if key == "forms" for pattern in listed)
+
+
+def _rank_of_dates(read: Read) -> int:
+    last = max(read.found, key=lambda one: one.last)
+    closes = is_month_end(last.last)
+    if last.first or (closes and "as_at" in read.keys) or read.keys & WORDS_OF_PERIODS or read.stamp.months:
+        return SURE_DATE
+    return DATE if closes or "as_at" in read.keys else 0
+
+
+def kind_of_titles(texts: Sequence[str]) -> PeriodKind | None:
+    """Of which kind all figures below are, where a title says little else: "Budget 2025", "Forecast P&L"."""
+    for text in reversed(texts):
+        read = read_text(text[: LONGEST_HEADING * 2])
+        if read.stamp.kind not in (None, "actual") and not read.others and "actual" not in read.keys:
+            return read.stamp.kind
+    return None
+
+
+def made_on(texts: Sequence[str]) -> date | None:
+    """The day on which the sheet was printed or exported, after which no year in it can be over."""
+    for text in texts:
+        low = plain(text[: LONGEST_HEADING * 2])
+        start = next((hit.end for hit in hits(low) if "printed" in hit.keys), None)
+        found = dates_in(low[start:]).found if start is not None else ()
+        if found and found[0].exact and not found[0].swapped:
+            return found[0].last
+    return None

@@ -1,0 +1,73 @@
+"""What stands beside a label and is none: account codes, line numbers, references to notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from finvet.model import Cell, CellValue
+from finvet.spreading.periods import periods
+from finvet.spreading.wording.lexicon import keys_of, plain
+
+LONGEST_REFERENCE = 14
+LONGEST_WORD = 6  # before the number of a note: "Note 5", "Anm. 3", "Pozn. 12"
+LONGEST_NUMBER = 4  # of a line: 行次 12, Mã số 270, the codes 1110 to 1700 of a Russian balance sheet
+FEWEST_NAMED, FEWEST_UNNAMED = 3, 6  # line numbers, with and without a word over them
+MOSTLY, NEARLY_ALL = 0.75, 0.9  # of them are larger than the one above
+_WORDS = re.compile(r"[^\W\d_]+")
+_PART_OF_CODE = re.compile(r"[A-Z]{1,2}|[a-z]|[IVXLC]+")  # "CO" of a French form, "B" of "B.II.1"
+
+
+@lru_cache(maxsize=20_000)
+def is_reference(text: str) -> bool:
+    """Whether a text is a code or the number of a note, as far as one alone can tell: "AA", "B.II.1", "Note 5"."""
+    if len(text) > LONGEST_REFERENCE:
+        return False
+    words = _WORDS.findall(text)
+    if all(map(_PART_OF_CODE.fullmatch, words)):
+        return True
+    return len(words) == 1 and len(words[0]) <= LONGEST_WORD and any(map(str.isdigit, text))
+
+
+def numbers_lines(cells: Sequence[Cell]) -> bool:
+    """Whether the cells of a column, from the top, hold numbers of lines or notes and no amounts.
+
+    They are short and whole and go up, but for a new statement that begins anew. A period over them makes them amounts,
+    leading zeros make them none.
+    """
+    numbers: list[str] = []
+    for cell in cells:
+        number = _number(cell.value)
+        if number is None:
+            continue
+        if not number.isdecimal() or len(number) > LONGEST_NUMBER:
+            return False
+        numbers.append(number)
+    if len(numbers) < FEWEST_NAMED:
+        return False
+    heading = next((cell.value for cell in reversed(cells[: _first(cells)])), None)
+    if periods.is_heading(heading) or _begins_with_a_year(cells):
+        return False
+    if any(number.startswith("0") and len(number) > 1 for number in numbers):
+        return True
+    rising = sum(int(a) < int(b) for a, b in pairwise(numbers)) / (len(numbers) - 1)
+    is_named = isinstance(heading, str) and not keys_of(plain(heading)).isdisjoint({"excluded", "line"})
+    return rising >= MOSTLY if is_named else len(numbers) >= FEWEST_UNNAMED and rising >= NEARLY_ALL
+
+
+def _begins_with_a_year(cells: Sequence[Cell]) -> bool:
+    """Whether the first cell is a year and what follows is none: 2023 over 31, 62, 93, not the codes 2010, 2020."""
+    first, *others = [cell.value for cell in cells if _number(cell.value) is not None]
+    return periods.is_heading(first) and not periods.is_heading(others[0])
+
+
+def _first(cells: Sequence[Cell]) -> int:
+    return next((n for n, cell in enumerate(cells) if _number(cell.value) is not None), 0)
+
+
+def _number(value: CellValue) -> str | None:
+    if isinstance(value, float):
+        return f"{value:.15g}"
+    return value if isinstance(value, str) and value.isdecimal() else None

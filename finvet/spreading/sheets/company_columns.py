@@ -1,0 +1,54 @@
+"""Tells companies apart that stand below one another in one table, with their names in a column."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import cache
+
+from finvet.model import Sheet
+from finvet.spreading.periods import periods
+from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.wording.spelling import normalise
+from finvet.spreading.wording.words import words
+
+ROWS_LOOKED_AT = 20  # from the top, for the heading
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset({*words("name_labels", "partner"), *words("name_labels", "column")})
+
+
+def company_column(named: Iterable[tuple[int, str]]) -> int | None:
+    """The first column whose name says that companies stand in it."""
+    return next((column for column, text in named if normalise(text) in _names()), None)
+
+
+def by_company(grid: Grid) -> list[Grid]:
+    """A table with years across and companies down as a view of each company; none where it is no such table.
+
+    A name that stands once holds for the rows below it.
+    """
+    for row in grid.row_numbers[:ROWS_LOOKED_AT]:
+        headings = [c for c, cell in grid.rows[row].items() if periods.is_heading(cell.value)]
+        if headings:
+            column = company_column((c, text) for c, text in grid.labels[row].items() if c < headings[0])
+            return _split(grid, row, column) if column else []
+    return []
+
+
+def _split(grid: Grid, heading: int, column: int) -> list[Grid]:
+    rows: dict[str, list[int]] = {}
+    name = ""
+    for row in grid.below(heading):
+        name = grid.labels[row].get(column, name)
+        rows.setdefault(name, []).append(row)
+    if len(rows) < 2 or "" in rows:  # noqa: PLR2004 - one company is no reason to cut
+        return []
+    return [_view(grid, [*grid.between(0, heading), *own], column, company) for company, own in rows.items()]
+
+
+def _view(grid: Grid, rows: Iterable[int], column: int, company: str) -> Grid:
+    cells = {(r, c): cell for r in rows for c, cell in grid.rows[r].items() if c != column}
+    return replace(grid, sheet=Sheet(grid.sheet.name, cells, merged=grid.sheet.merged), company=company)

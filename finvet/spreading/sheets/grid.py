@@ -1,0 +1,202 @@
+"""A sheet as rows of cells, with what a reader sees at a glance: labels, amounts, texts."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from itertools import chain, islice
+
+from finvet.addresses import a1
+from finvet.model import Cell, CellError, Sheet, Source, SourceFile
+from finvet.places import Place
+from finvet.spreading.periods import periods
+from finvet.spreading.periods.digit_dates import with_dates
+from finvet.spreading.sheets import numbers
+from finvet.spreading.sheets.codes import numbers_lines
+
+SHORTEST_LABEL = 2
+LONGEST_LABEL = 160
+ENUMERATION = re.compile(r"[ivxlcIVXLC]{1,6}[.)]|[a-zA-Z]{1,2}[.)]")  # "II." in a column of its own is no label
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A sheet of a file, or a view of it, by rows and columns; rows without cells are not there.
+
+    A view shows a part of the sheet, or the whole turned round: `places` leads from its cells back to those of the
+    sheet, where they differ. `above`: texts of the sheet that stand over the view and outside of it. `company`: whose
+    figures the view shows, where the sheet holds those of several. `set_aside`: why no figure may be taken from it.
+    """
+
+    file: SourceFile
+    sheet: Sheet
+    places: Mapping[Place, Place] = field(default_factory=dict)
+    above: tuple[tuple[str, Source], ...] = ()
+    company: str | None = None
+    set_aside: str | None = None
+
+    # ------------------------------------------------------------ rows
+
+    @cached_property
+    def rows(self) -> Mapping[int, Mapping[int, Cell]]:
+        """The cells by row, then by column, in the order in which they stand."""
+        rows = self.sheet.rows
+        return with_dates({row: _in_order(rows[row]) for row in sorted(rows)})
+
+    @cached_property
+    def row_numbers(self) -> list[int]:
+        """The rows that hold something, from the top."""
+        return list(self.rows)
+
+    def between(self, first: int, last: int) -> list[int]:
+        """The rows that hold something, from the first to the last, found without a look at all of them."""
+        return self.row_numbers[bisect_left(self.row_numbers, first) : bisect_right(self.row_numbers, last)]
+
+    def below(self, row: int) -> Iterator[int]:
+        """The rows under a row that hold something."""
+        return islice(self.row_numbers, bisect_right(self.row_numbers, row), None)
+
+    # ------------------------------------------------------------ what stands in them
+
+    @cached_property
+    def labels(self) -> dict[int, dict[int, str]]:
+        """The labels of each row by column."""
+        return {
+            row: {c: text for c, cell in cells.items() if (text := label_text(cell))}
+            for row, cells in self.rows.items()
+        }
+
+    @cached_property
+    def amounts(self) -> dict[int, list[int]]:
+        """The columns of each row in which an amount stands; numbers of lines and notes are none."""
+        found = {row: [c for c, cell in cells.items() if is_amount(cell)] for row, cells in self.rows.items()}
+        codes = {column for column in set(chain.from_iterable(found.values())) if numbers_lines(self._column(column))}
+        return {row: [c for c in columns if c not in codes] for row, columns in found.items()} if codes else found
+
+    def _column(self, column: int) -> list[Cell]:
+        return [cells[column] for cells in self.rows.values() if column in cells]
+
+    @cached_property
+    def _numeric_rows(self) -> frozenset[int]:
+        return frozenset(
+            row
+            for row, cells in self.rows.items()
+            if any(is_number(cell) and not _is_worded(cell) for cell in cells.values())
+        )
+
+    @cached_property
+    def amount_rows(self) -> dict[int, list[int]]:
+        """The rows of each column in which an amount stands."""
+        found: dict[int, list[int]] = {}
+        for row, columns in self.amounts.items():
+            for column in columns:
+                found.setdefault(column, []).append(row)
+        return found
+
+    @cached_property
+    def _headed_rows(self) -> dict[int, list[int]]:
+        """The rows of each column in which a heading in words stands and no amount beside it."""
+        found: dict[int, list[int]] = {}
+        for row, cells in self.rows.items():
+            for column, cell in cells.items() if row not in self._numeric_rows else ():
+                if not isinstance(cell.value, float) and periods.is_heading(cell.value):
+                    found.setdefault(column, []).append(row)
+        return found
+
+    @cached_property
+    def top(self) -> list[tuple[str, Source]]:
+        """The texts above the first amounts of the sheet."""
+        first = min(self._numeric_rows, default=0)
+        return [*self.above, *self.texts([r for r in self.rows if r < first])]
+
+    @cached_property
+    def _merged(self) -> dict[Place, int]:
+        return {(first_row, first): last for first_row, first, _, last in self.sheet.merged if last > first}
+
+    def merged_to(self, row: int, column: int) -> int | None:
+        """The last column of the range over which a cell is merged."""
+        return self._merged.get((row, column))
+
+    def label(self, row: int, before: int, start: int = 1) -> tuple[int, str] | None:
+        """The first label of a row with its column, left of `before`."""
+        return next(((c, text) for c, text in self.labels[row].items() if start <= c < before), None)
+
+    def has_amounts(self, row: int) -> bool:
+        """Whether numbers stand in a row, as numbers or as text; a year or a day in words is a heading."""
+        return row in self._numeric_rows
+
+    def amounts_in(self, row: int, *columns: int) -> bool:
+        """Whether an amount stands in one of the columns of a row."""
+        return not set(self.amounts[row]).isdisjoint(columns)
+
+    def heads_amounts(self, row: int, column: int, fewest: int) -> bool:
+        """Whether at least so many amounts stand below a cell, before the next heading in words."""
+        headings = self._headed_rows.get(column, [])
+        following = bisect_right(headings, row)
+        stop = headings[following] if following < len(headings) else self.row_numbers[-1] + 1
+        rows = self.amount_rows.get(column, [])
+        return bisect_left(rows, stop) - bisect_right(rows, row) >= fewest
+
+    def texts(self, rows: Sequence[int], before: int | None = None) -> list[tuple[str, Source]]:
+        """The texts of some rows with their cells, left of `before` where it is given."""
+        return [
+            (cell.value, self.source(row, column, "", cell.value))
+            for row in rows
+            for column, cell in self.rows[row].items()
+            if isinstance(cell.value, str) and not isinstance(cell.value, CellError)
+            if before is None or column < before
+        ]
+
+    def source(self, row: int, column: int, label: str, text: str) -> Source:
+        """The cell as the source of a figure."""
+        place = self.places.get((row, column), (row, column)) if self.places else (row, column)
+        return Source(self.file.file, self.sheet.name, a1(*place), label, text)
+
+
+def _is_worded(cell: Cell) -> bool:
+    return not isinstance(cell.value, float) and (periods.is_heading(cell.value) or periods.spans(cell.value))
+
+
+def _in_order(cells: Mapping[int, Cell]) -> Mapping[int, Cell]:
+    """The cells of a row from left to right: nearly always as they are, and then without a copy."""
+    columns = list(cells)
+    return cells if columns == sorted(columns) else dict(sorted(cells.items()))
+
+
+def is_number(cell: Cell) -> bool:
+    """Whether a number stands in the cell, as a number or as text."""
+    value = cell.value
+    if isinstance(value, float):
+        return True
+    return isinstance(value, str) and not isinstance(value, CellError) and numbers.looks_like_amount(value)
+
+
+def is_amount(cell: Cell) -> bool:
+    """Whether an amount stands in the cell, or should: a number that is no percentage, an error, an open formula."""
+    if cell.value is None:
+        return cell.formula is not None
+    return isinstance(cell.value, CellError) or (is_number(cell) and "%" not in cell.number_format)
+
+
+def label_text(cell: Cell) -> str | None:
+    """The text of a label cell; codes, note numbers and amounts are none."""
+    value = cell.value
+    return _label_of(value) if isinstance(value, str) and not isinstance(value, CellError) else None
+
+
+@lru_cache(maxsize=20_000)
+def _label_of(text: str) -> str | None:
+    if numbers.looks_like_amount(text):
+        return None
+    label = numbers.clean(text)[:LONGEST_LABEL]
+    return label if sum(map(str.isalpha, label)) >= SHORTEST_LABEL and not ENUMERATION.fullmatch(label) else None
+
+
+def shown(cell: Cell) -> str:
+    """What stands in the cell, as text."""
+    if isinstance(cell.value, float):
+        return f"{cell.value:.15g}"
+    return "" if cell.value is None else str(cell.value)

@@ -1,0 +1,209 @@
+"""Spreads out a list with one amount a record, (company,) year, item, amount, into a table of items by years."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import combinations
+
+from finvet.model import Cell, Sheet, Source
+from finvet.places import Place
+from finvet.spreading.mapping.statements import title_statements
+from finvet.spreading.periods import periods
+from finvet.spreading.sheets.company_columns import company_column
+from finvet.spreading.sheets.grid import Grid, shown
+from finvet.spreading.sheets.records import Records
+from finvet.spreading.sheets.turned import years_across
+from finvet.spreading.units.units import speaks_of_units_alone
+from finvet.spreading.wording.labels import readings
+
+SHARED_AT_MOST = (
+    0.34  # of the items of two groups, for them to be two statements and not the same lines of two segments
+)
+MOST_CHARACTERS_OF_CODE = 6
+
+
+def spread_out(records: Records) -> list[Grid]:
+    """The tables that a list of records makes, one a company; none where records tell one amount twice."""
+    found = _Columns(records)
+    tables: list[Grid] = []
+    for company, rows in found.companies().items():
+        own = replace(records, rows=tuple(rows))
+        table = _pivoted(_Columns(own)) if found.item else _turned(own, found)
+        if table is None:
+            return []
+        above = (*_constants(own, found.units), *table.above)
+        tables.append(replace(table, above=above, company=company))
+    return tables
+
+
+@dataclass(frozen=True)
+class _Columns:
+    """What the columns of a list of records hold."""
+
+    records: Records
+
+    @cached_property
+    def company(self) -> int | None:
+        """The column of company names: its own name says so."""
+        return company_column((c, self.records.name(c)) for c in self.records.texts)
+
+    @cached_property
+    def units(self) -> list[int]:
+        """The columns of currencies and units."""
+        return [c for c in self._others() if all(speaks_of_units_alone(text) for text in set(self.records.at(c)))]
+
+    @cached_property
+    def kinds(self) -> list[int]:
+        """The columns that say how long or of which kind the period of a record is: "FY", "Q1", "Actual"."""
+        return [c for c in self._others() if all(map(_says_how, set(self.records.at(c))))]
+
+    @cached_property
+    def item(self) -> int | None:
+        """The column of line items, where each record holds one amount; the one with most labels that are known."""
+        if self.amount is None:
+            return None
+        known = {c: sum(bool(readings(t)) for t in set(self.records.at(c))) for c in self._others()}
+        known = {c: n for c, n in known.items() if c not in (*self.units, *self.kinds)}
+        return max(known, key=lambda c: (known[c], c), default=None)
+
+    @cached_property
+    def amount(self) -> int | None:
+        """The only column of amounts, beside those that tell the same number of the same text every time: codes."""
+        amounts = self.records.amounts
+        if len(amounts) > 1:
+            amounts = tuple(c for c in amounts if not self._is_code(c))
+        return amounts[0] if len(amounts) == 1 else None
+
+    def groups(self) -> list[int]:
+        """The columns that may group the items: by statement, by section."""
+        left = [c for c in self._others() if c not in (self.item, *self.units, *self.kinds)]
+        return [c for c in left if len(set(self.records.at(c))) > 1]
+
+    def statements(self) -> list[int]:
+        """Those of them that name statements."""
+        return [c for c in self.groups() if all(map(title_statements, set(self.records.at(c))))]
+
+    def companies(self) -> dict[str | None, list[int]]:
+        """The records of each company; of one without a name where no column names them."""
+        found: dict[str | None, list[int]] = {}
+        for row in self.records.rows:
+            name = self.records.text(row, self.company) if self.company else None
+            found.setdefault(name, []).append(row)
+        return found
+
+    def _others(self) -> list[int]:
+        return [c for c in self.records.texts if c != self.company]
+
+    def _is_code(self, column: int) -> bool:
+        grid = self.records.grid
+        texts = {c: self.records.at(c) for c in self.records.texts}
+        numbers = [shown(grid.rows[r].get(column, Cell(None))) for r in self.records.rows]
+        is_short = all(n.isdigit() and len(n) <= MOST_CHARACTERS_OF_CODE for n in numbers)
+        return is_short and any(_determines(text, numbers) for text in texts.values())
+
+
+def _determines(texts: Sequence[str], numbers: Sequence[str]) -> bool:
+    """Whether each text stands beside one number, though it stands several times."""
+    return len(set(zip(texts, numbers, strict=True))) == len(set(texts)) < len(texts)
+
+
+def _says_how(text: str) -> bool:
+    return periods.spans(text) or periods.is_heading(text)
+
+
+def _turned(records: Records, found: _Columns) -> Grid | None:
+    """The records of one company, each with many amounts, turned round."""
+    told = replace(records, periods=(*records.periods, *found.kinds))
+    keys = [_period(told, row) for row in records.rows]
+    return years_across(told, records.rows) if len(set(keys)) == len(keys) else None
+
+
+def _period(records: Records, row: int) -> tuple[str, ...]:
+    cells = records.grid.rows[row]
+    return tuple(shown(cells[c]) if c in cells else "" for c in records.periods)
+
+
+def _constants(records: Records, columns: Sequence[int]) -> Iterator[tuple[str, Source]]:
+    """The units that all records state alike."""
+    for column in columns:
+        texts = set(records.at(column))
+        if len(texts) == 1:
+            row, text = records.rows[0], texts.pop()
+            yield text, records.grid.source(row, column, "", text)
+
+
+# ---------------------------------------------------------------- pivot
+
+
+def _pivoted(found: _Columns) -> Grid | None:
+    """Items down, periods across; None where two records tell different amounts of one item and period."""
+    records = replace(found.records, periods=(*found.records.periods, *found.kinds))
+    amount, item = found.amount or 0, found.item or 0
+    sure = found.statements()
+    others = [c for c in found.groups() if c not in sure]
+    for taken in range(len(others) + 1):
+        groups = [*sure, *others[:taken]]
+        keyed = _keyed(records, item, groups, amount)
+        if keyed is not None and (groups == sure or _are_statements(keyed)):
+            return _table(records, keyed, item, groups, amount)
+    return None
+
+
+Key = tuple[tuple[str, ...], str, tuple[str, ...]]
+"""Groups, item and period of a record."""
+
+
+def _keyed(records: Records, item: int, groups: Sequence[int], amount: int) -> dict[Key, int] | None:
+    """The row of each amount, None where two of them contradict."""
+    found: dict[Key, int] = {}
+    cells = records.grid.rows
+    for row in records.rows:
+        if amount not in cells[row]:
+            continue
+        key = (tuple(records.text(row, c) for c in groups), records.text(row, item), _period(records, row))
+        first = found.setdefault(key, row)
+        if cells[first][amount].value != cells[row][amount].value:
+            return None
+    return found
+
+
+def _are_statements(keyed: Mapping[Key, int]) -> bool:
+    """Whether the groups hold different lines, as statements do; segments and scenarios hold the same ones."""
+    items: dict[Hashable, set[str]] = {}
+    for group, item, _ in keyed:
+        items.setdefault(group, set()).add(item)
+    pairs = combinations(items.values(), 2)
+    return all(len(a & b) <= SHARED_AT_MOST * min(len(a), len(b)) for a, b in pairs)
+
+
+def _table(records: Records, keyed: Mapping[Key, int], item: int, groups: Sequence[int], amount: int) -> Grid:
+    """The view: the periods over their columns, the groups as headings over their items."""
+    cells: dict[Place, Cell] = {}
+    places: dict[Place, Place] = {}
+
+    def put(to: Place, origin: Place) -> None:
+        if origin[1] in records.grid.rows[origin[0]]:
+            cells[to] = records.grid.rows[origin[0]][origin[1]]
+            places[to] = records.grid.places.get(origin, origin)
+
+    columns = {period: n for n, period in enumerate(dict.fromkeys(period for *_, period in keyed), start=2)}
+    line = len(records.periods)
+    ordered = dict.fromkeys((group, text) for group, text, _ in keyed)
+    lines: dict[tuple[tuple[str, ...], str], int] = {}
+    for group in dict.fromkeys(group for group, _ in ordered):
+        row = next(row for (own, *_), row in keyed.items() if own == group)
+        for column in groups:
+            line += 1
+            put((line, 1), (row, column))
+        for key in (key for key in ordered if key[0] == group):
+            line += 1
+            lines[key] = line
+    for (group, text, period), row in keyed.items():
+        for head, column in enumerate(records.periods, start=1):
+            put((head, columns[period]), (row, column))
+        put((lines[group, text], 1), (row, item))
+        put((lines[group, text], columns[period]), (row, amount))
+    above = (*records.grid.above, *records.grid.texts([r for r in records.grid.row_numbers if r < records.names]))
+    return replace(records.grid, sheet=Sheet(records.grid.sheet.name, cells), places=places, above=above)

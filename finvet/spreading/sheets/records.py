@@ -1,0 +1,116 @@
+"""Finds a list of records on a sheet: a row of names, and below it one record a row with its period in a column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from finvet.spreading.periods import periods
+from finvet.spreading.sheets.codes import LONGEST_NUMBER
+from finvet.spreading.sheets.grid import Grid, is_amount, shown
+from finvet.spreading.sheets.numbers import clean, is_blank
+from finvet.spreading.wording.lexicon import keys_of, plain
+
+ROWS_LOOKED_AT = 40  # from the top, for the first record
+FEWEST_RECORDS = 2
+FEWEST_NUMBERS = 3  # of lines, in a row that has them
+LINE_NUMBERS = frozenset({"line"})
+
+
+@dataclass(frozen=True)
+class Records:
+    """A list of records by rows and columns of its grid.
+
+    `names`: the row that names the columns. `others`: columns that are named and hold nothing, as headings of those
+    behind them.
+    """
+
+    grid: Grid
+    names: int
+    rows: tuple[int, ...]
+    periods: tuple[int, ...]
+    texts: tuple[int, ...]
+    amounts: tuple[int, ...]
+    others: tuple[int, ...]
+
+    def name(self, column: int) -> str:
+        """What the column is called, empty where it has no name."""
+        return self.grid.labels[self.names].get(column, "")
+
+    def text(self, row: int, column: int) -> str:
+        """The text of a record in a column, empty where there is none."""
+        return _text(self.grid, row, column)
+
+    def at(self, column: int) -> list[str]:
+        """The texts of all records in a column."""
+        return [self.text(row, column) for row in self.rows]
+
+
+def records_of(grid: Grid) -> Records | None:
+    """The list of records that a sheet holds, None where it is something else: a statement, as a rule."""
+    first = _first_record(grid)
+    if first is None:
+        return None
+    names = max((r for r in grid.between(0, first - 1) if not _numbers_columns(grid, r)), default=0)
+    rows = [first, *grid.below(first)]
+    dated = [c for c in _headings(grid, first) if c in grid.labels.get(names, {}) and _is_of_periods(grid, c, rows)]
+    rows = _with_periods(grid, first, dated)
+    if not rows or grid.has_amounts(names):
+        return None
+    columns = [c for c in grid.labels[names] if c not in dated]
+    texts = tuple(c for c in columns if any(_text(grid, r, c) for r in rows))
+    amounts = tuple(c for c in columns if c not in texts and any(c in grid.amounts[r] for r in rows))
+    others = tuple(c for c in columns if c not in texts and c not in amounts)
+    if not amounts or len(rows) < FEWEST_RECORDS:
+        return None
+    return Records(grid, names, tuple(rows), tuple(dated), texts, amounts, others)
+
+
+def _numbers_columns(grid: Grid, row: int) -> bool:
+    """Whether a row below the names says which line of a form each column is: "Code | 1110 | 1150"."""
+    name, *cells = grid.rows[row].values()
+    numbers = [shown(cell) for cell in cells]
+    is_named = isinstance(name.value, str) and not keys_of(plain(name.value)).isdisjoint(LINE_NUMBERS)
+    are_codes = all(n.isdecimal() and len(n) <= LONGEST_NUMBER for n in numbers)
+    return is_named and are_codes and len(set(numbers)) == len(numbers) >= FEWEST_NUMBERS
+
+
+def _with_periods(grid: Grid, first: int, dated: Sequence[int]) -> list[int]:
+    """The records: the rows from the first one that name a period, one below the other; none where others follow.
+
+    A table of movements names its first and its last day, and what moved between them.
+    """
+    named = [r for r in (first, *grid.below(first)) if dated and _name_periods(grid, r, dated)]
+    below = [first, *grid.below(first)][: len(named)]
+    return named if named == below else []
+
+
+def _is_of_periods(grid: Grid, column: int, rows: Sequence[int]) -> bool:
+    """Whether most cells of a column name a period; one amount may look like a year."""
+    cells = [grid.rows[row][column] for row in rows if column in grid.rows[row]]
+    return sum(periods.is_heading(cell.value) for cell in cells) * 2 > len(cells)
+
+
+def _name_periods(grid: Grid, row: int, dated: Sequence[int]) -> bool:
+    cells = grid.rows[row]
+    return all(c in cells and periods.is_heading(cells[c].value) for c in dated)
+
+
+def _first_record(grid: Grid) -> int | None:
+    """The first row with a period and an amount beside it; the years of a heading have none."""
+    for row in grid.row_numbers[:ROWS_LOOKED_AT]:
+        headings = _headings(grid, row)
+        if headings and any(c not in headings for c in grid.amounts[row]):
+            return row
+    return None
+
+
+def _headings(grid: Grid, row: int) -> list[int]:
+    return [c for c, cell in grid.rows[row].items() if periods.is_heading(cell.value)]
+
+
+def _text(grid: Grid, row: int, column: int) -> str:
+    """The text of a cell that is no amount, however short: "Q1"."""
+    cell = grid.rows[row].get(column)
+    is_text = cell is not None and isinstance(cell.value, str) and not is_amount(cell) and not is_blank(cell.value)
+    return clean(str(cell.value)) if cell and is_text else ""

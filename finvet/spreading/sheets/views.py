@@ -1,0 +1,30 @@
+"""The views of a sheet in which labels stand at the left and periods across the top, whichever way it is laid out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from finvet.model import Sheet, SourceFile
+from finvet.spreading.sheets.bands import side_by_side
+from finvet.spreading.sheets.company_columns import by_company
+from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.sheets.long_tables import spread_out
+from finvet.spreading.sheets.records import records_of
+from finvet.spreading.sheets.trial_balances import is_trial_balance
+from finvet.spreading.sheets.turned import from_the_left
+
+TOLD_TWICE, TRIAL_BALANCE = "told-twice", "trial-balance"
+"""Why a sheet is set aside: nothing says which of two amounts is the company's, or it lists accounts."""
+
+
+def views(file: SourceFile, sheet: Sheet) -> list[Grid]:
+    """The views of a sheet from left to right; mostly there is one, the sheet itself."""
+    grid = Grid(file, sheet)
+    if not grid.rows:
+        return []
+    if is_trial_balance(grid):
+        return [replace(grid, set_aside=TRIAL_BALANCE)]
+    records = records_of(grid)
+    if records:
+        return spread_out(records) or [replace(grid, set_aside=TOLD_TWICE)]
+    return [from_the_left(band) for view in by_company(grid) or [grid] for band in side_by_side(view)]

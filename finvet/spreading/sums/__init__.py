@@ -1,0 +1,1 @@
+"""Which lines are the sum of which others, found by arithmetic alone."""

@@ -1,0 +1,157 @@
+"""Runs of lines and what they add up to: those that end or begin beside a line are looked up, not tried."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from math import log2, sqrt
+from typing import NamedTuple
+
+from finvet.spreading.sums.addends import FEWEST_PARTS, Addend
+
+MOST_PARTS = 40
+ROUNDING = 1.02  # of the last digit printed, for a single part; the roundings of many partly cancel out
+
+Target = tuple[int, int]
+"""A line that may be a total, by position, and the column in which a run is looked up for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How a run may add up to its total.
+
+    `below`: the total stands below its run. `costs`: the lines known as costs are taken off. `lead`: all but the first
+    are. `oddity`: how much less usual it is than a plain sum, in bits.
+    """
+
+    below: bool
+    costs: bool = False
+    lead: bool = False
+    oddity: float = 0.0
+
+
+PLAIN = (Shape(below=True), Shape(below=False, oddity=0.5))
+WITH_COSTS = (Shape(below=True, costs=True), Shape(below=False, costs=True, oddity=0.5))
+LEAD = Shape(below=True, lead=True, oddity=2.0)
+
+
+class Run(NamedTuple):
+    """Open lines in a row that may add up to the line beside them: the first of them, and the one after the last."""
+
+    total: int
+    shape: Shape
+    first: int
+    stop: int
+
+    @property
+    def oddity(self) -> float:
+        """How much less usual it is than a plain sum of few lines, in bits."""
+        return self.shape.oddity + 2 * log2(self.stop - self.first)
+
+
+class Runs:
+    """The runs among the lines that are open, which are counted by their place among these; totals by position.
+
+    What a line must be the sum of is looked up among sorted running totals, so that more lines hardly take longer.
+    `with_costs`: whether costs may be taken off; not worth trying where no line is one.
+    """
+
+    def __init__(self, lines: Sequence[Addend], opened: Sequence[int], step: float) -> None:
+        self.every = lines
+        self.opened = tuple(opened)
+        self.lines = [lines[p] for p in opened]
+        self.step = step
+        self.with_costs = (False, True) if any(line.is_cost for line in self.lines) else (False,)
+        self.shapes = (*PLAIN, *(WITH_COSTS if True in self.with_costs else ()), LEAD)
+        self._running: dict[tuple[bool, int], list[float]] = {}
+        self._sorted: dict[tuple[bool, bool, int], tuple[list[float], list[int]]] = {}
+
+    def slack(self, parts: int) -> float:
+        """How far rounding alone may set a sum and its total apart."""
+        return ROUNDING * self.step * sqrt(parts)
+
+    def edges(self, position: int) -> tuple[int, int]:
+        """Where the runs above a line stop and those below it start."""
+        stop = bisect_left(self.opened, position)
+        return stop, stop + (stop < len(self.opened) and self.opened[stop] == position)
+
+    def running(self, column: int, *, costs: bool) -> list[float]:
+        """The running total of a column, from 0 before the first line."""
+        found = self._running.get((costs, column))
+        if found is None:
+            amounts = (line.values.get(column, 0.0) * (-1 if costs and line.is_cost else 1) for line in self.lines)
+            found = self._running[costs, column] = list(accumulate(amounts, initial=0.0))
+        return found
+
+    def making(self, targets: Sequence[Target]) -> Iterator[Run]:
+        """The runs that make up the targets in their columns; they may still miss them in others."""
+        by_column: dict[int, list[tuple[int, int, int]]] = {}
+        edges = {position: self.edges(position) for position, _ in targets}
+        for position, column in targets:
+            by_column.setdefault(column, []).append((position, *edges[position]))
+        for shape in self.shapes:
+            for column, placed in by_column.items():
+                yield from self._making(shape, column, placed)
+
+    def gaps(self, run: Run) -> dict[int, float]:
+        """By how much a run misses its total, in each column in which it shows an amount."""
+        parts = self.lines[run.first : run.stop]
+        gaps = {}
+        for column, value in self.every[run.total].values.items():
+            running = self.running(column, costs=run.shape.costs)
+            added = running[run.stop] - running[run.first]
+            if run.shape.lead:
+                added = 2 * parts[0].values.get(column, 0.0) - added
+            if abs(added - value) <= self.step or any(column in part.values for part in parts):
+                gaps[column] = added - value
+        return gaps
+
+    def subtracted(self, run: Run) -> frozenset[int]:
+        """The positions of the lines that are taken off."""
+        if run.shape.lead:
+            return frozenset(self.opened[run.first + 1 : run.stop])
+        if run.shape.costs:
+            return frozenset(self.opened[p] for p in range(run.first, run.stop) if self.lines[p].is_cost)
+        return frozenset()
+
+    def _making(self, shape: Shape, column: int, placed: Iterable[tuple[int, int, int]]) -> Iterator[Run]:
+        running = self.running(column, costs=shape.costs)
+        amounts, places = self._in_order(shape, column)
+        slack = self.slack(MOST_PARTS)
+        for position, stop, start in placed:
+            value = self.every[position].values[column]
+            wanted = running[stop if shape.below else start] + (-value if shape.below and not shape.lead else value)
+            low = bisect_left(amounts, wanted - slack)
+            if low == len(amounts) or amounts[low] > wanted + slack:
+                continue
+            high = bisect_right(amounts, wanted + slack, low)
+            near: Sequence[int] = places[low:high]
+            if high - low > MOST_PARTS:  # so many alike that it takes less to look at all that can be an end
+                reach = range(stop - MOST_PARTS, stop) if shape.below else range(start, start + MOST_PARTS + 1)
+                keys = dict(zip(places, amounts, strict=True))
+                near = [at for at in reach if at in keys and abs(keys[at] - wanted) <= slack]
+            for place in near:
+                first, last = (place, stop) if shape.below else (start, place)
+                if FEWEST_PARTS <= last - first <= MOST_PARTS:
+                    yield Run(position, shape, first, last)
+
+    def _in_order(self, shape: Shape, column: int) -> tuple[list[float], list[int]]:
+        """What the running total must reach for a run to begin or end there, from the least, with the places."""
+        key = (shape.costs, shape.lead, column)
+        if key not in self._sorted:
+            running = self.running(column, costs=shape.costs)
+            keys = running if not shape.lead else self._leading(running, column)
+            places = sorted(range(len(keys)), key=keys.__getitem__)
+            self._sorted[key] = [keys[place] for place in places], places
+        return self._sorted[key]
+
+    def _leading(self, running: Sequence[float], column: int) -> list[float]:
+        """What the running total must reach for a run to be its first line less the others."""
+        return [total + 2 * line.values.get(column, 0.0) for total, line in zip(running, self.lines, strict=False)]
+
+
+def largest(values: Mapping[int, float]) -> int:
+    """The column of a line's largest amount: its digits tell most."""
+    return max(values, key=lambda column: abs(values[column]))

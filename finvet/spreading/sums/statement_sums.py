@@ -1,0 +1,58 @@
+"""The sums of a statement, with what its labels say of their lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from finvet.line_items import chart
+from finvet.spreading.mapping.blocks import parents, says_total, side_of
+from finvet.spreading.mapping.totals import ASSETS, RESULTS
+from finvet.spreading.sums.addends import Addend, Role
+from finvet.spreading.sums.sums import SumTree, sum_tree
+from finvet.spreading.tables.tables import Line
+from finvet.spreading.units.units import counts
+from finvet.spreading.wording.labels import Reading, is_of_which
+
+STEPS = ("gross_profit", "profit_before_tax", "net_income")
+"""Results in the order in which an income statement shows each of them once."""
+ALL_CLAIMS = frozenset({"total_liabilities", "total_equity"})
+"""What may well be equal to the assets."""
+MADE_UP = frozenset({"net_income_parent", "cash_end"})
+"""Items of no block that other lines add up to."""
+
+
+def statement_sums(lines: Sequence[Line], nominated: Sequence[Sequence[Reading]]) -> SumTree:
+    """The sums of a statement by what its labels can mean; one that starts with its result is read from its foot."""
+    addends = [_addend(line, found) for line, found in zip(lines, nominated, strict=True)]
+    steps = [STEPS.index(r.item) for found in nominated for r in found[:1] if r.item in STEPS]
+    is_upside_down = len(set(steps)) > 1 and steps == sorted(steps, reverse=True)
+    return sum_tree(addends[::-1]).turned(len(lines)) if is_upside_down else sum_tree(addends)
+
+
+def _addend(line: Line, found: Sequence[Reading]) -> Addend:
+    sides = {side_of(r.item) if r.item not in ALL_CLAIMS else None for r in found}
+    side = sides.pop() if len(sides) == 1 else None
+    return Addend(
+        line.values,
+        role=_role(line, found),
+        is_cost=any(chart()[r.item].sign == "cost" for r in found),
+        is_detail=line.is_aside or is_of_which(line.label),
+        items=frozenset(r.item for r in found),
+        side=side,
+        is_side=side == ASSETS and all(r.item == ASSETS for r in found),
+    )
+
+
+def _role(line: Line, found: Sequence[Reading]) -> Role:
+    if not found and counts(line.label) and not any(c.isdigit() for c in line.label):
+        return "outside"  # a label that states a number of shares shows their amount
+    if any(r.item in RESULTS for r in found):
+        return "result"
+    if not line.label or says_total(line.label) or any(_is_total(r.item) for r in found):
+        return "total"
+    return "part" if any(r.exact for r in found) else "unknown"
+
+
+def _is_total(item: str) -> bool:
+    kind = chart()[item].kind
+    return item in parents() or kind in ("subtotal", "total", "derived") or item in MADE_UP

@@ -1,0 +1,1 @@
+"""The tables of a sheet: where each lies, its label and amount columns, its lines."""

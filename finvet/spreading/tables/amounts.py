@@ -1,0 +1,56 @@
+"""The amount in a cell: a number, a text that writes one, or the reason why there is none."""
+
+from __future__ import annotations
+
+from finvet.model import CellError, Message, Source, Workbook
+from finvet.spreading.sheets import numbers
+from finvet.spreading.sheets.grid import LONGEST_LABEL, Grid, shown
+from finvet.spreading.sheets.numbers import Marks
+from finvet.spreading.tables.tables import Amount
+from finvet.spreading.units.units import speaks_of_units_alone
+from finvet.spreading.wording.labels import readings
+
+LONGEST_TEXT = 40  # of what is quoted in a warning
+
+
+def marks_of_book(workbook: Workbook) -> Marks:
+    """The decimal mark of a file's text amounts, by all of them and by the language of its labels."""
+    texts = [
+        c.value
+        for s in workbook.sheets
+        for c in s.cells.values()
+        if isinstance(c.value, str) and not isinstance(c.value, CellError)
+    ]
+    amounts = [text for text in texts if numbers.looks_like_amount(text)]
+    written = set(amounts)  # in a file of text most are, and none of them is a label
+    labels = (text[:LONGEST_LABEL] for text in texts if text not in written)
+    languages = [reading.language for label in labels if (found := readings(label)) for reading in found[:1]]
+    comma_language = sum(code != "en" for code in languages) * 2 > len(languages)
+    return numbers.marks_of(amounts, comma_language=comma_language)
+
+
+def amount_at(grid: Grid, row: int, column: int, label: str, marks: Marks) -> Amount | None:
+    """What stands where a line meets an amount column; None where nothing does, or a percentage or a word."""
+    cell = grid.rows[row].get(column)
+    if cell is None or isinstance(cell.value, bool) or "%" in cell.number_format:
+        return None
+    source = grid.source(row, column, label, shown(cell))
+    if isinstance(cell.value, float):
+        return Amount(source, cell.value, note=cell.note)
+    if isinstance(cell.value, CellError):
+        return Amount(source, None, Message("error-cell", {"error": str(cell.value)}))
+    if isinstance(cell.value, str):
+        return _in_text(cell.value, source, marks)
+    if cell.value is None:
+        return Amount(source, None, Message(cell.note or "formula-without-value"))
+    return Amount(source, None, Message("no-amount", {"text": source.text}))
+
+
+def _in_text(text: str, source: Source, marks: Marks) -> Amount | None:
+    if numbers.is_blank(text) or text.rstrip().endswith("%") or speaks_of_units_alone(text):
+        return None
+    value = numbers.amount(text, marks)
+    if value is None:
+        return Amount(source, None, Message("no-amount", {"text": text[:LONGEST_TEXT]}))
+    unsure = not marks.decided and numbers.is_ambiguous(text)
+    return Amount(source, value, unsure=unsure, states_magnitude=numbers.states_magnitude(text))

@@ -1,0 +1,126 @@
+"""The label of each row, where codes, units, sections or a second language stand in columns beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from finvet.spreading.sheets.codes import is_reference
+from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.units.units import speaks_of_units_alone
+from finvet.spreading.wording.labels import readings
+
+NEARLY_ALL = 0.8  # of the texts of a column that are codes, for it to be one of codes
+MOST = 0.6  # of the labels that begin with a code, for it to be none of their words
+FEWEST_CODED = 3
+_CODE = re.compile(
+    r"^(?P<before>[^\W\d_]+ )?[A-Z]{0,3}[.-]?(?:\d{3,}|\d+(?:[.\-/]\d+)+)\.?"
+    r"(?P<mark>\s*[-–—:·|]\s*|\s+)(?=\D)"
+)
+
+Labels = Mapping[int, Mapping[int, str]]
+"""The texts of each row by column."""
+
+
+class RowLabel(NamedTuple):
+    """The label of a row with its column; `sections`: what stands left of it and heads it and the rows below.
+
+    `shown` is the label as it stands there, with the account code before it.
+    """
+
+    column: int
+    text: str
+    shown: str
+    sections: tuple[tuple[int, str], ...] = ()
+
+
+def row_labels(grid: Grid, rows: Sequence[int], start: int, stop: int) -> dict[int, RowLabel]:
+    """The label of each row that has one, between the columns `start` and `stop`, without an account code before it."""
+    texts: Labels = {
+        r: there for r in rows if (there := {c: t for c, t in grid.labels[r].items() if start <= c < stop})
+    }
+    columns = {c for there in texts.values() for c in there}
+    if len(columns) > 1:
+        texts = _without(texts, _beside(texts, columns))
+        columns = {c for there in texts.values() for c in there}
+    found = _of_columns(grid, texts) if len(columns) > 1 else _of_one(texts)
+    return _without_codes(grid, found)
+
+
+def _of_one(texts: Labels) -> dict[int, RowLabel]:
+    first = {row: next(iter(there.items())) for row, there in texts.items()}
+    return {row: RowLabel(column, text, text) for row, (column, text) in first.items()}
+
+
+def _without(texts: Labels, columns: set[int]) -> Labels:
+    kept = {row: {c: text for c, text in there.items() if c not in columns} for row, there in texts.items()}
+    return {row: there for row, there in kept.items() if there}
+
+
+def _beside(texts: Labels, columns: set[int]) -> set[int]:
+    """The columns of codes, of references to notes and of units; never all of them."""
+    found = set()
+    for column in columns:
+        own = [there[column] for there in texts.values() if column in there]
+        coded = sum(map(is_reference, own))
+        if coded >= NEARLY_ALL * len(own) or all(map(speaks_of_units_alone, own)):
+            found.add(column)
+    return found if found < columns else set()
+
+
+def _of_columns(grid: Grid, texts: Labels) -> dict[int, RowLabel]:
+    """The labels of rows with several text columns: from the main one, where it is empty from the first other."""
+    with_amounts = {row: there for row, there in texts.items() if grid.amounts[row]}
+    main = _main_column(with_amounts or texts)
+    sections = _section_columns(with_amounts, main)
+    above: dict[int, str] = {}
+    found = {}
+    for row, there in texts.items():
+        column = main if main in there else min(there)
+        heads = tuple((c, t) for c, t in there.items() if c in sections and c < column and above.get(c) != t)
+        above.update(heads)
+        found[row] = RowLabel(column, there[column], there[column], heads)
+    return found
+
+
+def _main_column(texts: Labels) -> int:
+    """The column with most labels that are known, with most different ones where none is; the innermost of equals."""
+    columns: dict[int, list[str]] = {}
+    for there in texts.values():
+        for column, text in there.items():
+            columns.setdefault(column, []).append(text)
+    distinct = {c: set(own) for c, own in columns.items()}
+    return max(
+        columns, key=lambda c: (sum(bool(readings(t)) for t in distinct[c]), len(distinct[c]), len(columns[c]), c)
+    )
+
+
+def _section_columns(texts: Labels, main: int) -> set[int]:
+    """The columns left of the main one whose texts head several rows; a translation beside each label heads none."""
+    beside: dict[int, list[str]] = {}
+    for there in texts.values():
+        if main in there:
+            for column, text in there.items():
+                beside.setdefault(column, []).append(text)
+    lines = len(beside.pop(main, []))
+    return {c for c, own in beside.items() if c < main and 2 * len(set(own)) <= lines}
+
+
+def begins_with_code(label: str) -> bool:
+    """Whether a label begins with what could be an account code: "1.01 Ativo Circulante", "4000 - Sales"."""
+    return _CODE.match(label) is not None
+
+
+def _without_codes(grid: Grid, labels: dict[int, RowLabel]) -> dict[int, RowLabel]:
+    """The labels without the account codes that most of them begin with: "1.01 Ativo Circulante", "4000 - Sales"."""
+    coded = {row: match for row, label in labels.items() if (match := _CODE.match(label.text))}
+    lines = sum(bool(grid.amounts[row]) for row in labels)
+    if len(coded) < FEWEST_CODED or sum(bool(grid.amounts[row]) for row in coded) < MOST * lines:
+        return labels
+    bare = {
+        row: labels[row]._replace(text=(match["before"] or "") + labels[row].text[match.end() :])
+        for row, match in coded.items()
+        if not match["before"] or match["mark"].strip()
+    }
+    return labels | bare

@@ -1,0 +1,121 @@
+"""Finds the tables of a sheet before any label is understood: heading rows, label columns, amount columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from finvet.model import Sheet, Source, Workbook
+from finvet.spreading.mapping.notes import with_notes
+from finvet.spreading.periods.columns import columns_of
+from finvet.spreading.periods.headings import Heads, heads_of
+from finvet.spreading.periods.projected import with_projected
+from finvet.spreading.periods.surroundings import Surroundings
+from finvet.spreading.sheets.grid import Grid, shown
+from finvet.spreading.sheets.numbers import Marks
+from finvet.spreading.sheets.pages import Region, regions
+from finvet.spreading.sheets.views import views
+from finvet.spreading.tables.table_columns import amount_columns
+from finvet.spreading.tables.table_lines import lines_of
+from finvet.spreading.tables.tables import Table
+from finvet.spreading.tables.tally import Tally
+from finvet.spreading.tables.unheaded import borrowed, headed_by_title
+from finvet.spreading.units.table_units import column_units, in_one_currency, in_one_unit, unit_of_table
+from finvet.spreading.units.units import SILENT
+from finvet.spreading.wording.language import languages_of
+from finvet.spreading.wording.lexicon import keys_of, plain
+
+TITLES_KEPT = 14
+
+
+def tables_of(workbook: Workbook) -> list[Table]:
+    """Every table of the visible sheets, in the order in which they stand.
+
+    Raises FileRefused where they hold more rows or amounts than any statement.
+    """
+    shown, tally = [sheet for sheet in workbook.sheets if not sheet.hidden], Tally(workbook.source.file)
+    tally.add_rows(sum(len(sheet.rows) for sheet in shown))
+    around = Surroundings(workbook)
+    search = _Search(workbook, around.marks, around, tally)
+    found = _in_their_languages([table for sheet in shown for table in search.of_sheet(sheet)])
+    return with_notes(found)
+
+
+def _in_their_languages(tables: Sequence[Table]) -> list[Table]:
+    """The tables with the languages of their labels, beside those of the workbook."""
+    labels = [[line.label for line in table.lines] for table in tables]
+    around = languages_of(chain.from_iterable(labels))
+    return [replace(t, languages=languages_of(own, around)) for t, own in zip(tables, labels, strict=True)]
+
+
+@dataclass(frozen=True)
+class _Search:
+    """The search for tables in one workbook."""
+
+    workbook: Workbook
+    marks: Marks
+    around: Surroundings
+    tally: Tally
+
+    def of_sheet(self, sheet: Sheet) -> Iterator[Table]:
+        beside: list[Heads] = []
+        for grid in views(self.workbook.source, sheet):
+            if grid.set_aside:
+                yield Table(grid.file, sheet.name, {}, (), (), SILENT, set_aside=grid.set_aside)
+                continue
+            heads = heads_of(grid) or borrowed(grid, beside, self.marks) or headed_by_title(grid, self.marks)
+            beside = heads
+            for region in regions(grid, heads):
+                yield self._table(grid, region)
+
+    def _table(self, grid: Grid, region: Region) -> Table:
+        head, rows = region.head, region.rows
+        titles = _titles(grid, head)
+        stamped, read = columns_of(head.stamps, [text for text, _ in titles], self.around)
+        self.tally.add(sum(c in grid.rows[r] for r in rows for c in stamped))
+        said_actual = frozenset(c for c in stamped if head.stamps[c].kind == "actual")
+        stamped, projected = with_projected(grid, rows, stamped, said_actual)
+        units = column_units(grid, head.first, rows, sorted(stamped))
+        stamped = {c: stamped[c] for c in in_one_currency(list(stamped), units)}
+        amounts = amount_columns(grid, head, stamped, rows, self.marks)
+        lines = lines_of(grid, rows, amounts, self.marks)
+        units = {c: unit for c, unit in units.items() if c in amounts.taken}
+        unit = unit_of_table(grid, head, titles, lines, units)
+        if any(a.states_magnitude for line in lines for a in line.amounts.values()):
+            unit = replace(unit, factor=unit.factor or 1.0)  # another table's unit does not hold for "1.2m"
+        return Table(
+            grid.file,
+            grid.sheet.name,
+            {c: stamped[c] for c in amounts.taken},
+            tuple(in_one_unit(lines, unit, units)),
+            titles,
+            unit,
+            interim=any("interim" in keys_of(plain(text)) for text, _ in titles),
+            unclear=read.unclear,
+            twice=amounts.twice,
+            said_actual=said_actual,
+            left_out=tuple((_heading(grid, head, c), reason) for c, reason in sorted(read.left_out.items())),
+            remarks=(*read.remarks, *projected),
+            company=grid.company,
+        )
+
+
+def _heading(grid: Grid, head: Heads, column: int) -> Source:
+    """The lowest heading cell of a column."""
+    rows = [r for r in grid.between(head.first, head.last) if column in grid.rows[r]]
+    row = max(rows, default=head.first)
+    cell = grid.rows.get(row, {}).get(column)
+    return grid.source(row, column, "", shown(cell) if cell else "")
+
+
+def _titles(grid: Grid, head: Heads) -> tuple[tuple[str, Source], ...]:
+    """The texts above the heading, up to the amounts of the table before, and those to its left."""
+    first = min(head.stamps)
+    above: list[int] = []
+    for row in reversed(grid.between(0, head.last)):
+        if row < head.first and grid.has_amounts(row):
+            break
+        above.append(row)
+    texts = [said for row in above[::-1] for said in grid.texts([row], before=first if row >= head.first else None)]
+    return ((grid.sheet.name, grid.source(1, 1, "", "")), *(*grid.above, *texts)[-TITLES_KEPT:])

@@ -1,0 +1,102 @@
+"""Which columns of a table give the amounts of each period."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from finvet.model import Period
+from finvet.spreading.periods.headings import Heads
+from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.sheets.numbers import Marks
+from finvet.spreading.tables.inner_columns import Closed, Values, closed, completed, unheaded, values_of
+from finvet.spreading.tables.net_columns import net_of, unheaded_nets
+
+
+@dataclass(frozen=True, slots=True)
+class AmountColumns:
+    """The columns of each period by its leading one: an amount stands in the first of them that is filled.
+
+    `closed`: by leading column, what stands further out beside the last amount that it follows from. `twice`: periods
+    of which other columns stand there as well, and no word tells which one is meant.
+    """
+
+    taken: Mapping[int, Sequence[int]]
+    closed: Mapping[int, Closed]
+    twice: frozenset[Period]
+
+
+def amount_columns(
+    grid: Grid, head: Heads, stamped: Mapping[int, Period], rows: Sequence[int], marks: Marks
+) -> AmountColumns:
+    """The columns of a table that give its amounts, from those whose heading names a period of the company."""
+    return _Choice(grid, head, stamped, rows, marks).made()
+
+
+@dataclass(frozen=True)
+class _Choice:
+    grid: Grid
+    head: Heads
+    stamped: Mapping[int, Period]
+    rows: Sequence[int]
+    marks: Marks
+
+    def made(self) -> AmountColumns:
+        by_period: dict[Period, list[int]] = {}
+        for column, period in sorted(self.stamped.items()):
+            by_period.setdefault(period, []).append(column)
+        taken: dict[int, Sequence[int]] = {}
+        twice = set()
+        for period, columns in by_period.items():
+            lead = self._lead(columns)
+            taken[lead] = self._with_outer(lead, columns)
+            is_told = self._is_marked(lead) or lead == self._net(columns)
+            if not is_told and not set(columns) <= set(taken[lead]):
+                twice.add(period)
+        taken = {c: self._with_unheaded(c, own) for c, own in taken.items()}
+        several = {c: closed(self._values, own) for c, own in taken.items() if len(own) > 1}
+        return AmountColumns(taken, {c: found for c, found in several.items() if found}, frozenset(twice))
+
+    @cached_property
+    def _values(self) -> Values:
+        return values_of(self.grid, self.rows, self.marks)
+
+    def _lead(self, columns: Sequence[int]) -> int:
+        """Of several columns of one period the one that is restated, or of the whole group, or net, else the first."""
+        marked = [c for c in columns if self._is_marked(c)]
+        if marked:
+            return min(marked, key=lambda c: (not self.head.stamps[c].restated, c))
+        return self._net(columns) or columns[0]
+
+    def _is_marked(self, column: int) -> bool:
+        return self.head.stamps[column].restated or self.head.stamps[column].whole
+
+    def _net(self, columns: Sequence[int]) -> int | None:
+        return net_of(self._values, columns) if len(columns) > 1 else None
+
+    def _with_outer(self, lead: int, columns: Sequence[int]) -> list[int]:
+        """The column and those of the same period that go on where it is empty: totals set off to the right."""
+        taken = [lead]
+        for other in columns:
+            if other > lead and closed(self._values, [*taken, other]) is not None:
+                taken.append(other)
+        return taken
+
+    def _with_unheaded(self, lead: int, taken: Sequence[int]) -> Sequence[int]:
+        """The same with columns that have no heading of their own: totals beside details, net beside gross."""
+        if lead in self._nets:
+            return [self._nets[lead]]
+        return sorted([*taken, *self._completed.get(lead, ())])
+
+    @cached_property
+    def _free(self) -> list[int]:
+        return unheaded(self.grid, self.head, self.rows)
+
+    @cached_property
+    def _completed(self) -> Mapping[int, list[int]]:
+        return completed(self._values, sorted(self.head.stamps), self._free) if self._free else {}
+
+    @cached_property
+    def _nets(self) -> Mapping[int, int]:
+        return unheaded_nets(self._values, sorted(self.head.stamps), self._free) if self._free else {}

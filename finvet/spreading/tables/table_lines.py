@@ -1,0 +1,98 @@
+"""The lines of a table: a label and the amounts of its row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from finvet.places import Place
+from finvet.spreading.mapping.blocks import parents
+from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.sheets.numbers import Marks
+from finvet.spreading.tables.amounts import amount_at
+from finvet.spreading.tables.label_columns import RowLabel, row_labels
+from finvet.spreading.tables.table_columns import AmountColumns
+from finvet.spreading.tables.tables import Amount, Line
+from finvet.spreading.tables.wrapped_labels import unwrapped
+from finvet.spreading.wording.labels import readings
+
+GROSS = "_gross"  # how the items end that are shown before a deduction
+
+
+def lines_of(grid: Grid, rows: Sequence[int], amounts: AmountColumns, marks: Marks) -> list[Line]:
+    """The lines of some rows with their amounts by leading column; sections beside labels are lines without amounts.
+
+    A total that stands further out beside the last of its parts is the amount of the line that heads them, a net beside
+    a deduction that of the line above.
+    """
+    columns = sorted(c for own in amounts.taken.values() for c in own)
+    labels = row_labels(grid, rows, 1, min(columns, default=2))
+    whole = unwrapped(labels, {row for row in rows if grid.amounts_in(row, *columns)})
+    found: list[Line] = []
+    for row in rows:
+        label = whole.get(row)
+        if label is None and row in labels:
+            continue  # it goes on in the row of its amounts
+        found += _sections(grid, row, label)
+        there = _amounts(grid, row, amounts, label.shown if label else "", marks)
+        if label or any(a.value is not None for a in there.values()):
+            column, text, shown = (label.column, label.text, label.shown) if label else (1, "", "")
+            found.append(Line(row, text, grid.source(row, column, shown, shown), there))
+        for lead, closed in amounts.closed.items():
+            for column in closed.totals.get(row, ()):
+                _give_to_heading(found, lead, grid, (row, column), marks)
+            if row in closed.nets:
+                column, gross = closed.nets[row]
+                position = _of_net(found, lead, gross)
+                if position is not None:
+                    _give(found, position, lead, grid, (row, column), marks)
+                    found[position + 1 :] = [replace(line, is_aside=True) for line in found[position + 1 :]]
+    return found
+
+
+def _give_to_heading(lines: list[Line], lead: int, grid: Grid, place: Place, marks: Marks) -> None:
+    """Puts a total on the nearest line above that has no amount."""
+    for position in range(len(lines) - 1, -1, -1):
+        heading = lines[position]
+        if heading.label and not heading.values and lead not in heading.amounts:
+            _give(lines, position, lead, grid, place, marks)
+            return
+
+
+def _give(lines: list[Line], position: int, lead: int, grid: Grid, place: Place, marks: Marks) -> None:
+    """Puts what stands at another place on a line."""
+    line = lines[position]
+    amount = amount_at(grid, *place, line.source.label, marks)
+    if amount:
+        lines[position] = replace(line, amounts={**line.amounts, lead: amount})
+
+
+def _of_net(lines: Sequence[Line], lead: int, gross: int) -> int | None:
+    """The line that a net belongs to: the item that heads gross and deduction, else the one that is called no gross."""
+    position = next(p for p, line in enumerate(lines) if line.row == gross and line.amounts)
+    if position and _heads_one_item(lines[position - 1], lead):
+        return position - 1
+    return None if any(r.item.endswith(GROSS) for r in readings(lines[position].label)) else position
+
+
+def _heads_one_item(line: Line, lead: int) -> bool:
+    """Whether a line without an amount names an item that is no block of others."""
+    named = {r.item for r in readings(line.label)} if lead not in line.amounts else set()
+    return bool(named) and not named & parents()
+
+
+def _sections(grid: Grid, row: int, label: RowLabel | None) -> Iterator[Line]:
+    for column, text in label.sections if label else ():
+        yield Line(row, text, grid.source(row, column, text, text), {})
+
+
+def _amounts(grid: Grid, row: int, columns: AmountColumns, label: str, marks: Marks) -> dict[int, Amount]:
+    """The amounts of a row by leading column, each from the first of its columns in which one stands."""
+    found: dict[int, Amount] = {}
+    for lead, own in columns.taken.items():
+        for column in own:
+            amount = amount_at(grid, row, column, label, marks)
+            if amount is not None:
+                found[lead] = amount
+                break
+    return found

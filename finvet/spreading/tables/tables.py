@@ -1,0 +1,81 @@
+"""The tables of a sheet: their amount columns with the periods, their lines, and what stands where both meet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from finvet.hints import LineHint
+from finvet.model import Message, Period, Source, SourceFile, StatementName
+from finvet.spreading.units.units import Unit
+from finvet.spreading.wording.labels import Languages
+
+
+class Amount(NamedTuple):
+    """What stands where a line meets an amount column: a value, or the reason why there is none.
+
+    `states_magnitude`: the text carries its own unit ("1.2m"). `note` is the code of what reading says of the
+    value: that it was computed here, not in the file.
+    """
+
+    source: Source
+    value: float | None
+    problem: Message | None = None
+    unsure: bool = False
+    states_magnitude: bool = False
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row of a table: its label and its amounts by column; a heading inside the table has none.
+
+    `hint`: what a person says that the line is. `is_aside`: it only tells what was deducted from the line above, which
+    is shown net. `values`: the amounts that could be read, by column.
+    """
+
+    row: int
+    label: str
+    source: Source
+    amounts: Mapping[int, Amount]
+    hint: LineHint | None = None
+    is_aside: bool = False
+    values: Mapping[int, float] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        values = {c: a.value for c, a in self.amounts.items() if a.value is not None}
+        object.__setattr__(self, "values", values)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table of a sheet: its amount columns with their periods, its lines, and what is written above it.
+
+    `interim`: its title says so, and no heading how long its periods are. `unclear`: they end
+    on one day, a month's or a "period's". `twice`: periods of which several columns
+    stand there, and nothing says which one is meant. `said_actual`: columns
+    that a heading calls actual. `left_out`: columns without a period of the company, with the
+    reason. `remarks`: how the years were told. `statement`: what a person says that it is.
+    `company`: whose it is, where one table holds several. `set_aside`: why no figure may be taken from it.
+    `languages`: what its labels are written in, the main one first. `breaks_down`: it shows the parts of a line of a
+    statement that stands elsewhere.
+    """
+
+    file: SourceFile
+    sheet: str
+    columns: Mapping[int, Period]
+    lines: tuple[Line, ...]
+    titles: tuple[tuple[str, Source], ...]
+    unit: Unit
+    interim: bool = False
+    unclear: bool = False
+    twice: frozenset[Period] = frozenset()
+    said_actual: frozenset[int] = frozenset()
+    left_out: tuple[tuple[Source, str], ...] = ()
+    remarks: tuple[Message, ...] = ()
+    statement: StatementName | None = None
+    company: str | None = None
+    set_aside: str | None = None
+    languages: Languages = ()
+    breaks_down: bool = False

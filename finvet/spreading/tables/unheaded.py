@@ -1,0 +1,71 @@
+"""Headings for amount columns that have none of their own: those of the table beside, or the period in a title."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from finvet.spreading.periods.headings import Heads
+from finvet.spreading.periods.titles import title_stamp
+from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.sheets.numbers import Marks
+from finvet.spreading.tables.inner_columns import show_one_period, values_of
+from finvet.spreading.tables.net_columns import net_of
+from finvet.spreading.wording.lexicon import keys_of, plain
+
+FEWEST_LINES = 3  # with a label and an amount, for a column to be one of amounts
+FEWEST_BESIDE = 2  # the same where the table beside has a heading
+
+
+def borrowed(grid: Grid, beside: Sequence[Heads], marks: Marks) -> list[Heads]:
+    """The headings of the table to the left for a right half that has none, by their order."""
+    return [own for head in beside if (own := _borrowed(grid, head, marks))]
+
+
+def _borrowed(grid: Grid, head: Heads, marks: Marks) -> Heads | None:
+    rows = list(grid.below(head.last))
+    columns = _amount_columns(grid, rows, FEWEST_BESIDE)
+    stamps = [stamp for _, stamp in sorted(head.stamps.items()) if not stamp.excluded]
+    is_one = len({stamp.year for stamp in stamps}) == 1 and show_one_period(values_of(grid, rows, marks), columns)
+    if not columns or not stamps or (len(columns) != len(stamps) and not is_one):
+        return None
+    return Heads(head.first, head.last, dict(zip(columns, stamps, strict=False)))
+
+
+def headed_by_title(grid: Grid, marks: Marks) -> list[Heads]:
+    """The first amount column under titles that name the period: the export of a bookkeeping program.
+
+    Several amount columns must show one period together, else nothing says which is which.
+    """
+    columns = _under_title(grid, marks)
+    if not columns:
+        return []
+    above = grid.between(0, min(grid.amount_rows[c][0] for c in columns) - 1)
+    stamp = title_stamp([text for text, _ in (*grid.above, *grid.texts(above))] + [grid.sheet.name])
+    if not stamp.names_a_period:
+        return []
+    named = [r for r in above if title_stamp([text for text, _ in grid.texts([r])]).names_a_period]
+    row = max(named, default=0)
+    return [Heads(row, row, {columns[0]: stamp})]
+
+
+def _under_title(grid: Grid, marks: Marks) -> list[int]:
+    """The amount columns that show one period together, or the only one with as many lines as a statement has."""
+    columns = _amount_columns(grid, grid.row_numbers, 1)
+    values = values_of(grid, grid.row_numbers, marks) if len(columns) > 1 else {}
+    if values and (show_one_period(values, columns) or net_of(values, columns)):
+        return columns
+    long = _amount_columns(grid, grid.row_numbers, FEWEST_LINES)
+    return long if len(long) == 1 else []
+
+
+def _amount_columns(grid: Grid, rows: Sequence[int], fewest: int) -> list[int]:
+    """The columns with amounts beside labels; what a heading calls none is none."""
+    return [c for c in sorted(grid.amount_rows) if _is_of_amounts(grid, c, rows, fewest)]
+
+
+def _is_of_amounts(grid: Grid, column: int, rows: Sequence[int], fewest: int) -> bool:
+    there = [r for r in rows if column in grid.amounts[r]]
+    if sum(grid.label(r, column) is not None for r in there) < fewest:
+        return False
+    above = [grid.rows[r][column].value for r in grid.between(0, there[0] - 1) if column in grid.rows[r]]
+    return not any("excluded" in keys_of(plain(value)) for value in above if isinstance(value, str))

@@ -1,0 +1,1 @@
+"""Units and currencies: what is stated where, and what the figures say of it."""

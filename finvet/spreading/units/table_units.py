@@ -1,0 +1,139 @@
+"""The unit of a table: what its columns, heading, titles, lines and number formats say, brought into one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import reduce
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from finvet.model import Source
+from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.units.units import (
+    SILENT,
+    Unit,
+    counts,
+    currency_of_formats,
+    shown_smaller,
+    speaks_of_units_alone,
+    unit_of,
+    unit_of_texts,
+)
+
+if TYPE_CHECKING:
+    from finvet.spreading.periods.headings import Heads
+    from finvet.spreading.tables.tables import Line
+
+
+def unit_of_table(
+    grid: Grid, head: Heads, titles: Sequence[tuple[str, Source]], lines: Sequence[Line], columns: Mapping[int, Unit]
+) -> Unit:
+    """The unit of a table: its columns say it first, then its heading, its titles, its lines, the top of the sheet."""
+    first = next((line.row for line in lines if line.values), head.last + 1)
+    heading = grid.texts(grid.between(head.first, first - 1))
+    inside = [(line.label, line.source) for line in lines if not line.values and speaks_of_units_alone(line.label)]
+    amounts = [grid.rows[line.row].get(c) for line in lines for c in line.amounts]
+    formats = [cell.number_format for cell in amounts if cell]
+    around = [unit_of(text, source) for text, source in (*heading, *reversed(titles), *inside)]
+    scaled = next((unit for unit in around if unit.factor not in (None, 1.0)), SILENT)
+    stated = reduce(Unit.or_else, around, _usual(columns)).unless_scaled(scaled)
+    unit = stated.or_else(unit_of_texts(grid.top)).or_else(_unit_of_labels(lines)).or_else(currency_of_formats(formats))
+    hidden = shown_smaller(formats)
+    return replace(unit, factor=unit.factor / hidden) if unit.factor and unit.factor >= hidden else unit
+
+
+def column_units(grid: Grid, first: int, rows: Sequence[int], columns: Sequence[int]) -> dict[int, Unit]:
+    """The unit that stands over or in each amount column: "EUR" beside "TEUR", a row "Currency | MSEK | MSEK".
+
+    `first`: the row in which the heading begins; `rows`: those below it. Empty where the columns say nothing.
+    """
+    found = dict.fromkeys(columns, SILENT)
+    for said in filter(None, _sayings(grid, first, rows, columns) if columns else ()):
+        found = {c: unit.or_else(said.get(c, SILENT)) for c, unit in found.items()}
+    return {c: unit for c, unit in found.items() if unit != SILENT}
+
+
+def in_one_currency(columns: Sequence[int], units: Mapping[int, Unit]) -> list[int]:
+    """The columns without those of another currency: a translation for convenience is not the statement."""
+    usual = _usual(units)
+    other = {c for c, unit in units.items() if unit.currency and usual.currency and unit.currency != usual.currency}
+    return [c for c in columns if c not in other]
+
+
+def in_one_unit(lines: Sequence[Line], unit: Unit, columns: Mapping[int, Unit]) -> Iterator[Line]:
+    """The lines with all amounts in the table's unit, also those of which column or label states another one.
+
+    So does a line between the amounts that says nothing else, of the lines below it: "in thousands", not "in EUR".
+    """
+    factors = {c: column.factor for c, column in columns.items() if column.factor is not None}
+    differ = factors if len(set(factors.values())) > 1 else {}
+    factor = standing = unit.factor or 1.0
+    is_below = False
+    for line in lines:
+        is_below = is_below or bool(line.values)
+        said = unit_of(line.label).factor if is_below and not line.values else None
+        if said not in (None, 1.0) and speaks_of_units_alone(line.label):
+            standing = said
+        yield line if counts(line.label) else _in_unit(line, factor, standing, differ)
+
+
+def _in_unit(line: Line, factor: float, standing: float, columns: Mapping[int, float]) -> Line:
+    label = unit_of(line.label).factor
+    own = label if label not in (None, 1.0) else None
+    amounts = {}
+    for c, amount in line.amounts.items():
+        stated = 1.0 if amount.states_magnitude else own or columns.get(c, standing)
+        if amount.value is not None and stated != factor:
+            amounts[c] = amount._replace(value=amount.value * (stated / factor))
+    return replace(line, amounts={**line.amounts, **amounts}) if amounts else line
+
+
+def _usual(columns: Mapping[int, Unit]) -> Unit:
+    """The unit of most columns, of the first where there are as many of each; what it leaves open the others say."""
+    counts = Counter((unit.factor, unit.currency) for unit in columns.values())
+    ranked = sorted(columns, key=lambda c: (-counts[columns[c].factor, columns[c].currency], c))
+    return columns[ranked[0]] if ranked else SILENT
+
+
+def _sayings(grid: Grid, first: int, rows: Sequence[int], columns: Sequence[int]) -> Iterator[dict[int, Unit]]:
+    """What each row of the heading, and each row of units among the amounts, says of the columns."""
+    above = grid.between(first, min(rows, default=first) - 1)
+    below = list(takewhile(lambda row: not grid.amounts_in(row, *columns), rows))
+    for row in (*above, *below):
+        yield _said_above(grid, row, columns)
+    for row in rows[len(below) :]:
+        cells = grid.rows[row]
+        texts = {c: text for c in columns if c in cells and isinstance(text := cells[c].value, str)}
+        if texts:
+            yield _said_in(texts, grid, row, alone=True)
+
+
+def _said_above(grid: Grid, row: int, columns: Sequence[int]) -> dict[int, Unit]:
+    """What a row of the heading says of each column: a text reaches right to the next one."""
+    texts = {c: cell.value for c, cell in grid.rows[row].items() if c >= columns[0]}
+    said = _said_in(texts, grid, row, alone=False)
+    reached = ((c, max((s for s in said if s <= c), default=None)) for c in columns)
+    return {c: said[start] for c, start in reached if start is not None}
+
+
+def _said_in(texts: Mapping[int, object], grid: Grid, row: int, *, alone: bool) -> dict[int, Unit]:
+    """The units that the texts of a row state; "EUR" beside "TEUR" is one euro. `alone`: and nothing else."""
+    stated = {
+        c: unit_of(text, grid.source(row, c, "", text))
+        for c, text in texts.items()
+        if isinstance(text, str) and (not alone or speaks_of_units_alone(text)) and unit_of(text) != SILENT
+    }
+    if any(unit.factor for unit in stated.values()):
+        return {c: replace(unit, factor=unit.factor or 1.0) for c, unit in stated.items()}
+    return stated
+
+
+def _unit_of_labels(lines: Sequence[Line]) -> Unit:
+    """The unit that stands behind every label: "Revenue (£'000)"."""
+    labelled = [line for line in lines if line.label and line.values]
+    units = [unit_of(line.label, line.source) for line in labelled]
+    stated = [unit for unit in units if unit.factor is not None]
+    is_usual = len(stated) * 2 > len(labelled) and len({(u.factor, u.currency) for u in stated}) == 1
+    return stated[0] if is_usual else SILENT

@@ -1,0 +1,87 @@
+"""Where the figures of a table deny the unit that it states: too large, too exact, or against earnings per share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from math import log10
+
+from finvet.model import Message, Source, SpreadWarning
+from finvet.spreading.figures.parts import Part
+from finvet.spreading.tables.tables import Amount
+from finvet.spreading.units.unit_words import largest
+from finvet.spreading.units.units import counts
+
+NEAR = 0.1  # powers of ten between shares as counted and as earnings per share imply them
+SHARES_COUNTED_IN = range(7)  # powers of ten: single shares, thousands, millions
+FEWEST_SHARES, MOST_SHARES = 1.0, 1e13
+MOST_DECIMALS = 2
+
+
+def unit_denied(part: Part) -> SpreadWarning | None:
+    """The warning where what the table shows cannot be in its unit."""
+    return next((warning for find in (_too_large, _too_exact, _against_earnings) for warning in find(part)), None)
+
+
+def _warning(part: Part, code: str, basis: Sequence[Source], **parameters: object) -> SpreadWarning:
+    items, periods = (tuple(dict.fromkeys(key[place] for key in part.figures)) for place in (0, 1))
+    factor = f"{part.unit.factor or 1.0:,.0f}"
+    message = Message(code, {"sheet": part.piece.table.sheet, "factor": factor, **parameters})
+    return SpreadWarning(message, items, periods, tuple(basis))
+
+
+def _too_large(part: Part) -> Iterator[SpreadWarning]:
+    """No company is that large."""
+    limits = largest()
+    usual = limits["usual"] if part.unit.currency else limits["unknown"]
+    limit = limits["by_currency"].get(part.unit.currency, usual)
+    figure = max(part.figures.values(), key=lambda f: abs(f.value or 0.0), default=None)
+    if figure and abs(figure.value or 0.0) > limit:
+        yield _warning(part, "unit-too-large", figure.basis, item=figure.name, value=figure.value)
+
+
+def _too_exact(part: Part) -> Iterator[SpreadWarning]:
+    """Amounts of trillions with their cents are not in thousands."""
+    factor = part.unit.factor or 1.0
+    large = [
+        f for f in part.figures.values() if f.method == "read" and abs(f.value or 0) >= largest()["with_hundredths"]
+    ]
+    exact = [figure for figure in large if _has_cents((figure.value or 0.0) / factor)]
+    if factor > 1 and exact and 2 * len(exact) >= len(large):
+        yield _warning(part, "unit-too-exact", exact[0].basis, item=exact[0].name, value=exact[0].value)
+
+
+def _has_cents(amount: float) -> bool:
+    return round(amount, MOST_DECIMALS - 1) != amount and round(amount, MOST_DECIMALS) == amount
+
+
+# ---------------------------------------------------------------- earnings per share
+
+
+def _against_earnings(part: Part) -> Iterator[SpreadWarning]:
+    """Net income divided by earnings per share is a number of shares that cannot be, or is not the one shown."""
+    shares = _row(part, "count")
+    for column, earnings in _row(part, "per_share").items():
+        period = part.columns.get(column)
+        figure = part.figures.get(("net_income", period.id)) if period else None
+        if figure is None or not figure.value or not earnings.value:
+            continue
+        implied = abs(figure.value / earnings.value)
+        shown = shares[column].value if column in shares else None
+        if not FEWEST_SHARES <= implied <= MOST_SHARES or (shown and _is_denied(implied, abs(shown))):
+            basis = (*figure.basis, earnings.source, *([shares[column].source] if column in shares else []))
+            yield _warning(part, "unit-against-earnings", basis, shares=implied, cell=earnings.source.cell)
+            return
+
+
+def _row(part: Part, kind: str) -> dict[int, Amount]:
+    """The amounts of the first line that is of a kind which no unit scales."""
+    for line in part.piece.table.lines:
+        if counts(line.label) == kind and line.values:
+            return {column: amount for column, amount in line.amounts.items() if amount.value}
+    return {}
+
+
+def _is_denied(implied: float, shown: float) -> bool:
+    """Whether the shares shown are a power of ten away that nobody counts them in."""
+    apart = log10(implied / shown)
+    return abs(apart - round(apart)) < NEAR and abs(round(apart)) % 3 == 0 and round(apart) not in SHARES_COUNTED_IN

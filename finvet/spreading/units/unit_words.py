@@ -1,0 +1,206 @@
+"""The words with which statements state units: each word of a text with what it can be beside a number of amounts."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from finvet.spreading.sheets.numbers import clean
+
+LONGEST_PHRASE = 6  # words, or characters of a script that is written without spaces
+OLDEST_YEAR, LAST_YEAR = 1900, 2100
+LEAST_SCALE = 1000  # "x 1.000" states a unit, "x 100" does not
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, or several that are one term, with its kind, the factor that it states and the currency it names.
+
+    Kinds, one letter each, so that a text can be held against patterns of them:
+
+    * `S` a scale ("thousand"), `s` one that alone is another word ("miles"), `w` one only beside a currency ("m")
+    * `U` a scale and a currency in one ("TEUR")
+    * `C` a currency, `c` the name of one, which may be another thing ("sterling"), `b` a letter that is one in "N'000"
+    * `T` a number that scales ("1.000"), `K` zeros that do ("'000"), `k` zeros that may ("000"), `H` 1, 10 or 100
+    * `I` in, `n` unit, `x` times, `L` of, `Q` amounts, `V` currency, `F` what may follow
+    * `E` except, `Z` translation, `N` shares and pieces, `M` a number in words, `D` another number, `Y` a year or date
+    * `,` an end of a clause, `P` other punctuation, `X` anything else
+    """
+
+    kind: str
+    factor: float = 1.0
+    currency: str | None = None
+
+
+OTHER, CLAUSE_END, PUNCTUATION = Word("X"), Word(","), Word("P")
+KINDS = {
+    "introducer": "I", "unit_word": "n", "times": "x", "link": "L", "about": "Q", "currency_word": "V", "except": "E",
+    "translation": "Z", "follows": "F", "no_money": "N", "number": "M",
+}  # fmt: skip
+
+_CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+_TOKEN = re.compile(
+    r"(?P<date>(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d))"
+    r"|(?P<zeros>(?<![\d.,])'?000(?:'?s)?(?!\w))"
+    r"|(?P<number>\d+(?:[.,' ]\d{3}(?!\d))*)"
+    rf"|[{_CJK}]|[^\W\d_{_CJK}]+|\S"
+)
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of a text that speaks of units, or none where no word of it is a scale or a currency."""
+    plain = _plain(clean(text))
+    tokens = list(_TOKEN.finditer(plain.lower()))
+    found, position = [], 0
+    while position < len(tokens):
+        taken, word = _word(plain, tokens, position)
+        found.append(word)
+        position += taken
+    return found
+
+
+def _plain(text: str) -> str:
+    """Without the dots of abbreviations; what ends a clause is a semicolon, and Turkish letters are as elsewhere."""
+    ended = re.sub(r"(?<=[^\W\d_]{6})\.(?=\s|$)|(?<=\s)[-–—|·•](?=\s)", ";", text.replace("İ", "I").replace("ı", "i"))
+    return re.sub(r"\s+", " ", re.sub(r"(?<=[^\W\d_])\.", " ", ended)).strip()
+
+
+def _word(plain: str, tokens: list[re.Match[str]], position: int) -> tuple[int, Word]:
+    """The longest term that starts at a token, with how many tokens it takes."""
+    first = tokens[position]
+    if first.lastgroup:
+        return 1, _number(plain, first)
+    for end in range(min(position + LONGEST_PHRASE, len(tokens)), position, -1):
+        span = slice(first.start(), tokens[end - 1].end())
+        word = _lexicon().get(plain[span].lower())
+        if word:
+            return end - position, word
+        if end == position + 1 and (word := _codes().get(plain[span])):
+            return 1, word
+    return 1, _mark(first[0])
+
+
+def _mark(text: str) -> Word:
+    if text[0].isalnum():
+        return OTHER
+    return CLAUSE_END if text in ",;、。" else PUNCTUATION
+
+
+def _number(plain: str, token: re.Match[str]) -> Word:
+    if token["date"]:
+        return Word("Y")
+    if token["zeros"]:
+        return Word("k" if token[0] == "000" else "K", 1000.0)
+    value = int(re.sub(r"\D", "", token[0]))
+    before = plain[token.start() - 1 : token.start()]
+    if value >= LEAST_SCALE and str(value).strip("0") == "1":
+        return Word("T", float(value))
+    if OLDEST_YEAR <= value <= LAST_YEAR or before.isalpha() or before in ("'", "-", "/"):
+        return Word("Y")
+    return Word("H", float(value)) if value in (1, 10, 100) else Word("D")
+
+
+# ---------------------------------------------------------------- the lexicon
+
+
+@cache
+def _lexicon() -> Mapping[str, Word]:
+    """Every term, lower case: what a scale or a currency is goes before what a word is otherwise."""
+    found: dict[str, Word] = {}
+    for word, text in (*_terms(), *_currencies(), *_scales(), *_joined()):
+        found[_plain(text).lower()] = word
+    return found
+
+
+def _terms() -> Iterator[tuple[Word, str]]:
+    for name, kind in reversed(KINDS.items()):
+        yield from ((Word(kind), text) for text in _units()["kinds"][name])
+
+
+def _scales() -> Iterator[tuple[Word, str]]:
+    for scale in _units()["scale"]:
+        factor = float(scale["factor"])
+        yield from ((Word("w", factor), text) for text in scale.get("weak", ()))
+        yield from ((Word("s", factor), text) for text in scale.get("common", ()))
+        yield from ((Word("S", factor), text) for text in scale["words"])
+
+
+def _currencies() -> Iterator[tuple[Word, str]]:
+    for entry in currencies():
+        key = entry.get("code") or entry["sign"]
+        yield from ((Word("b", currency=key), text) for text in entry.get("beside", ()))
+        yield from ((Word("c", currency=key), text) for text in entry.get("names", ()))
+        yield from ((Word("C", currency=key), text) for text in entry.get("signs", ()))
+
+
+def _joined() -> Iterator[tuple[Word, str]]:
+    joined = _units()["joined"]
+    for code in joined["in_any_case"]:
+        yield from ((word, text.lower()) for text, word in _made_of(code))
+    for text, factor, sign in joined["words"]:
+        yield Word("U", float(factor), _key_of(sign)), text
+    for sign in "€£$¥₹":
+        yield from ((Word("U", float(f), _key_of(sign)), part + sign) for part, f in joined["before"].items())
+        yield from ((Word("U", float(f), _key_of(sign)), sign + part) for part, f in joined["behind"].items())
+    yield from ((OTHER, text) for text in joined["unclear"])
+
+
+@cache
+def _codes() -> Mapping[str, Word]:
+    """Codes, which count in capitals alone: "TRY" is a currency, "try" is none."""
+    listed = [entry["code"] for entry in currencies() if "code" in entry] + _currency_table()["codes"]["others"]
+    found = {code: Word("C", currency=code) for code in listed}
+    for code in _units()["joined"]["codes"]:
+        found |= dict(_made_of(code))
+    return found
+
+
+def _made_of(code: str) -> Iterator[tuple[str, Word]]:
+    """TEUR, kEUR, KEUR, EURm, EUR M written in one."""
+    joined = _units()["joined"]
+    currency = "CNY" if code == "RMB" else code
+    for part, factor in joined["before"].items():
+        for written in (part, part.upper(), part.title()):
+            yield written + code, Word("U", float(factor), currency)
+    for part, factor in joined["behind"].items():
+        for written in (part, part.upper()):
+            yield code + written, Word("U", float(factor), currency)
+
+
+@cache
+def _key_of(sign: str) -> str:
+    return next(word.currency or "" for word, text in _currencies() if text == sign)
+
+
+@cache
+def currencies() -> tuple[Mapping[str, Any], ...]:
+    """The currencies as data/currencies.toml lists them, and the signs of several, which have no code."""
+    table = _currency_table()
+    return (*table["ambiguous"], *table["currency"])
+
+
+def not_scaled() -> Mapping[str, Sequence[str]]:
+    """What labels say of amounts that no unit scales, by kind: per share, counts of shares, other counts."""
+    found: Mapping[str, Sequence[str]] = _units()["not_scaled"]
+    return found
+
+
+def largest() -> Mapping[str, Any]:
+    """Above which amount no company's is, and from where on none is printed with hundredths."""
+    found: Mapping[str, Any] = _units()["largest"]
+    return found
+
+
+@cache
+def _currency_table() -> Mapping[str, Any]:
+    return tomllib.loads((resources.files("finvet") / "data" / "currencies.toml").read_text("utf-8"))
+
+
+@cache
+def _units() -> Mapping[str, Any]:
+    return tomllib.loads((resources.files("finvet") / "data" / "units.toml").read_text("utf-8"))

@@ -1,0 +1,225 @@
+"""The unit and currency that a table states, in words only: "£'000", "T€", "tys. zł", "$ in millions"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from math import prod
+from typing import Any
+
+from finvet.model import Source
+from finvet.spreading.sheets.numbers import clean
+from finvet.spreading.units.unit_words import Word, currencies, not_scaled, words_of
+
+LONGEST = 200
+MOST_WORDS_BESIDE = 6  # of a title that names a unit without an "in"; in a sentence it is set off by marks
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What a table says of its amounts: None where it says nothing.
+
+    `sign`: what the currency was taken from, where that is a sign of several currencies: "$".
+    """
+
+    factor: float | None = None
+    currency: str | None = None
+    sign: str = ""
+    basis: tuple[Source, ...] = ()
+
+    @property
+    def assumed(self) -> bool:
+        """Whether the currency stands on a sign of several currencies."""
+        return bool(self.sign)
+
+    def or_else(self, other: Unit) -> Unit:
+        """This unit where it speaks, else the other; a sign takes the other's currency where it may be its own."""
+        if other is SILENT:
+            return self
+        is_silent = self.currency is None and not self.sign
+        is_told = self.assumed and not other.assumed and other.currency in _possible(self.sign)
+        currency, sign = (other.currency, other.sign) if is_silent or is_told else (self.currency, self.sign)
+        speaks = self.factor is not None
+        return Unit(self.factor if speaks else other.factor, currency, sign, self.basis if speaks else other.basis)
+
+    def unless_scaled(self, other: Unit) -> Unit:
+        """This unit, but for "in EUR" where the other says of which: "in thousands"."""
+        is_scaled = self.factor == 1.0 and other.factor not in (None, 1.0)
+        return replace(self, factor=other.factor, basis=other.basis) if is_scaled else self
+
+    def in_language(self, language: str | None) -> Unit:
+        """The unit with its sign understood as the language of the statements uses it: "kr" in Danish."""
+        by_language = _ambiguous().get(self.sign, {}).get("languages", {})
+        if language not in by_language:
+            return self
+        currency = by_language[language] or None
+        return replace(self, currency=currency, sign="" if currency else self.sign)
+
+
+SILENT = Unit()
+
+
+def unit_of(text: str, source: Source | None = None) -> Unit:
+    """The unit that one text states."""
+    unit = _stated(text[:LONGEST])
+    return replace(unit, basis=(source,)) if source and unit.factor is not None else unit
+
+
+def unit_of_texts(texts: Iterable[tuple[str, Source]]) -> Unit:
+    """The unit that several texts state; the nearest to the table comes first."""
+    unit = SILENT
+    for text, source in texts:
+        unit = unit.or_else(unit_of(text, source))
+    return unit
+
+
+@lru_cache(maxsize=4096)
+def speaks_of_units_alone(text: str) -> bool:
+    """Whether a text states a unit or a currency and nothing else, no amount either: "All amounts in EUR thousand"."""
+    kinds = _kinds(words_of(text[:LONGEST]))
+    return not re.search("[XNDMTHY]", kinds) and bool(re.search("[SUCcK]|[PIn]s", kinds))
+
+
+@lru_cache(maxsize=4096)
+def counts(label: str) -> str | None:
+    """What a line shows that no unit scales: an amount "per_share", a "count" of shares, or an "other" count."""
+    low = clean(label).casefold()
+    if low in not_scaled()["alone"]:
+        return "other"
+    kinds = ("per_share", "count", "other")
+    return next((kind for kind in kinds if any(word in low for word in not_scaled()[kind])), None)
+
+
+def is_other_currency(unit: Unit, main: Unit) -> bool:
+    """Whether a table is in another currency than the statements as a whole; a sign may be the same one."""
+    both = (unit.currency, main.currency)
+    if None in both or unit.currency == main.currency:
+        return False
+    return not (unit.currency in _possible(main.sign) or main.currency in _possible(unit.sign))
+
+
+@lru_cache(maxsize=4096)
+def is_label_of_unit(text: str) -> bool:
+    """Whether a text announces a unit or a currency: "Currency", "Scale:", "Einheit"."""
+    return bool(re.fullmatch("Q?[VnI]P?", _kinds(words_of(text[:LONGEST]))))
+
+
+@lru_cache(maxsize=4096)
+def is_one_word(text: str) -> bool:
+    """Whether a text is a unit or a currency and no sentence: "EUR", "TEUR", "thousands"."""
+    return len(words_of(text[:LONGEST])) == 1
+
+
+def currency_of_formats(formats: Sequence[str]) -> Unit:
+    """The currency sign in the number formats of the amounts, where all that carry one carry the same."""
+    units = {unit for f in set(formats) if (unit := unit_of(_format_words(f))).currency or unit.sign}
+    found = {(unit.currency, unit.sign) for unit in units}
+    return Unit(None, *found.pop()) if len(found) == 1 else SILENT
+
+
+def shown_smaller(formats: Sequence[str]) -> float:
+    """By how much the number formats show the amounts smaller than they are: `#,##0,` prints thousands."""
+    commas = {len(match[1]) if (match := _SCALING.search(f.partition(";")[0])) else 0 for f in set(formats)}
+    return 1000.0 ** commas.pop() if len(commas) == 1 else 1.0
+
+
+_SCALING = re.compile(r"[0#](,+)(?![0#?,])")
+
+
+@lru_cache(maxsize=4096)
+def _format_words(number_format: str) -> str:
+    """What a number format prints beside the digits: `[$€-407]` and `"T€"`; the digits scale nothing here."""
+    shown = re.findall(r"\[\$([^\]-]*)|\"([^\"]*)\"|([€£$¥])", number_format.partition(";")[0])
+    return " ".join(text for group in shown for text in group if text)
+
+
+# ---------------------------------------------------------------- one text
+
+_ENDS = "(?!P?L?[Nn])"  # what is counted is not pieces
+_FOLLOW = rf"{_ENDS}(?=$|[,PFEZYQVITH]|w[YD])"  # nor anything else that is not known to stand behind a unit
+_CURRENCY = "[Ccb]"
+_INTRODUCED = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"[Ixn]P?P?Q*{_CURRENCY}[PI]?[PI]?H?[SswKkT]c?{_ENDS}",  # in EUR thousand
+        rf"[Ixn]P?P?Q*H?[SswKkT]L?P?{_CURRENCY}{_ENDS}",  # in thousands of euros
+        rf"[Ixn]P?P?Q*H?[SsKT]{_FOLLOW}",  # in thousands
+        r"(?<![DHTM])U",  # TEUR
+        r"^[PQInVYxF,]*(?:[SK]|[Cc]P?T|T[Cc]|xT)[PQ,Y]*$",  # thousands, 1.000 kr.
+        r"^[QInVY,]*P[QInV]*sP$",  # (mill.)
+    )
+)
+_SIDE_BY_SIDE = (
+    rf"(?<![DHTM])[SswK]L?P?{_CURRENCY}{_FOLLOW}",  # tys. zł
+    rf"{_CURRENCY}P?I?P?[SswKk]c?{_FOLLOW}",  # EUR thousand, £'000, 新台幣千元
+)
+_BESIDE = tuple(re.compile(pattern) for pattern in _SIDE_BY_SIDE)
+_SET_OFF = tuple(re.compile(rf"(?:^|(?<=[P,])){pattern}(?=$|[P,])") for pattern in _SIDE_BY_SIDE)
+_WHOLE = re.compile(rf"(?<!V)[In]P?Q*L?P?[Cc]{_FOLLOW}")  # in euros; "currency in USD" says less
+_NAMED = re.compile(rf"[IVn]P?(c){_FOLLOW}|^[PQ]*(c)P*$|P(c)P$")  # in sterling; currency: euro; (TL)
+_EXCHANGE_RATE = re.compile("CPC")
+_END = re.compile("[EZ]")
+
+
+@lru_cache(maxsize=4096)
+def _stated(text: str) -> Unit:
+    words = words_of(text)
+    everything = _kinds(words)
+    if not re.search("[SsUCcKkTw]", everything):
+        return SILENT
+    end = _END.search(everything)
+    kinds = everything[: end.start()] if end else everything
+    span = _scaled(kinds)
+    if span:
+        inside = words[slice(*span)]
+        factor: float | None = prod(word.factor for word in inside)
+        return Unit(factor, *_currency(inside, kinds, words))
+    whole = next((m for m in _WHOLE.finditer(kinds) if not _is_about_no_money(kinds, m.start())), None)
+    return Unit(1.0 if whole else None, *_currency(words[slice(*whole.span())] if whole else [], kinds, words))
+
+
+def _kinds(words: Sequence[Word]) -> str:
+    return "".join(word.kind for word in words)
+
+
+def _scaled(kinds: str) -> tuple[int, int] | None:
+    """Where the scale is stated, the first place that speaks of money."""
+    is_sentence = kinds.count("X") > MOST_WORDS_BESIDE
+    patterns = (*_INTRODUCED, *(_SET_OFF if is_sentence else _BESIDE))
+    found = [match.span() for pattern in patterns for match in pattern.finditer(kinds)]
+    return min((span for span in found if not _is_about_no_money(kinds, span[0])), default=None)
+
+
+def _is_about_no_money(kinds: str, position: int) -> bool:
+    """Whether the clause before speaks of shares or pieces and not of money too: "shares in thousands"."""
+    clause = kinds[kinds.rfind(",", 0, position) + 1 : position]
+    return "N" in clause and not re.search("[CcU]", clause)
+
+
+def _currency(inside: Sequence[Word], kinds: str, words: Sequence[Word]) -> tuple[str | None, str]:
+    """The code and the ambiguous sign: beside the scale, else anywhere in the text; a code goes before a sign."""
+    if not inside and _EXCHANGE_RATE.search(kinds):
+        return None, ""
+    named = _NAMED.search(kinds)
+    names = [words[named.start(named.lastindex or 0)]] if named else []
+    sure = [word for word in words if word.kind in "CU"]
+    beside = sorted(inside, key=lambda word: word.kind == "c")
+    keys = [word.currency for word in (*beside, *sure, *names) if word.currency]
+    codes = [key for key in keys if key not in _ambiguous()]
+    first = keys[0] if keys else None
+    if first is None or first not in _ambiguous():
+        return first, ""
+    told = next((code for code in codes if code in _possible(first)), None)
+    return (told, "") if told else (_ambiguous()[first]["assumed"] or None, first)
+
+
+def _possible(sign: str) -> Sequence[str]:
+    return tuple(_ambiguous().get(sign, {}).get("of", ()))
+
+
+@cache
+def _ambiguous() -> Mapping[str, Mapping[str, Any]]:
+    """The signs of several currencies."""
+    return {entry["sign"]: entry for entry in currencies() if "code" not in entry}

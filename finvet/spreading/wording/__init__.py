@@ -1,0 +1,1 @@
+"""What labels and headings say: the words of languages, spelling, dictionaries and grammar."""

@@ -1,0 +1,176 @@
+"""What the words of a label say, in any language: the concepts of data/grammar/<lang>.toml."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import resources
+
+from finvet.spreading.wording.labels import labels_of
+from finvet.spreading.wording.misspelt import Speller, speller
+from finvet.spreading.wording.spelling import in_usual_characters, normalise
+
+PLAIN = str.maketrans(
+    {"ł": "l", "ø": "oe", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "'": " ", "’": " ", "%": " percent "}
+)
+NO_LETTER = re.compile(r"[\W\d_]+")
+ROMAN = re.compile(r"[ivx]+")
+LONGEST_ENDING = 3  # letters of an inflection
+LONGEST_LINK = 2  # letters that join two words into a compound
+
+Concepts = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What a label says: its concepts, in their order, and the words of it that say nothing known."""
+
+    concepts: Concepts
+    unknown: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """What a word or phrase says; `is_open`: any ending may follow it."""
+
+    concepts: Concepts
+    is_open: bool
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The words of one language.
+
+    `form`: its words take "endings", are joined into "compounds", or stand "joined" without spaces. `marks`: the marks
+    on its letters tell words apart (thuê, thuế).
+    """
+
+    form: str
+    marks: bool
+    stems: Mapping[str, Stem]
+    lengths: Mapping[str, tuple[int, ...]]  # of the stems with one first letter, the longest first
+
+
+@lru_cache(maxsize=50_000)
+def said(label: str, language: str) -> Saying:
+    """What a label says in a language; a word that is one letter off a known one is taken for it."""
+    lexicon = lexicon_of(language)
+    text = fold(normalise(label), marks=lexicon.marks)
+    if lexicon.form == "joined":
+        joined = _parsed(text.replace(" ", ""), lexicon)
+        return _parsed(in_usual_characters(text).replace(" ", ""), lexicon) if joined.unknown else joined
+    saying = _parsed(text, lexicon)
+    spelt = {word: right for word in saying.unknown if (right := _corrected(word, language))}
+    return _parsed(" ".join(spelt.get(word, word) for word in text.split()), lexicon) if spelt else saying
+
+
+def _corrected(word: str, language: str) -> str | None:
+    """The known word that a misspelt one is meant to be; None where it could be words that say different things."""
+    near = _speller(language).near(word)
+    return near[0] if len({_parsed(known, lexicon_of(language)) for known in near}) == 1 else None
+
+
+def _parsed(text: str, lexicon: Lexicon) -> Saying:
+    concepts: list[str] = []
+    unknown: list[str] = []
+    at = 0
+    while at < len(text):
+        taken = _taken(text, at, lexicon)
+        if taken is None:
+            end = at + 1 if lexicon.form == "joined" else _word_end(text, at)
+            if not _is_reference(text[at:end], lexicon):
+                unknown.append(text[at:end])
+            at = end + 1 if text[end : end + 1] == " " else end
+            continue
+        found, at = taken
+        concepts += found
+        at += text[at : at + 1] == " "
+    return Saying(tuple(concepts), tuple(unknown))
+
+
+def _is_reference(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word only refers to lines by their letter or number: (A + B), (II)."""
+    return lexicon.form != "joined" and (len(word) == 1 or bool(ROMAN.fullmatch(word)))
+
+
+def _taken(text: str, at: int, lexicon: Lexicon) -> tuple[Concepts, int] | None:
+    """The longest stem that stands at a place, with what is joined to it, and where the text goes on."""
+    for length in lexicon.lengths.get(text[at : at + 1], ()):
+        stem = lexicon.stems.get(text[at : at + length])
+        if stem is None:
+            continue
+        end = at + length
+        if lexicon.form == "joined" or text[end : end + 1] in ("", " "):
+            return stem.concepts, end
+        if stem.is_open:
+            return stem.concepts, _word_end(text, end)
+        if lexicon.form == "compounds" and (rest := _compounded(text, end, lexicon)):
+            return stem.concepts + rest[0], rest[1]
+    return None
+
+
+def _compounded(text: str, at: int, lexicon: Lexicon) -> tuple[Concepts, int] | None:
+    """The rest of a compound word: another stem, perhaps after a link, or an ending."""
+    stop = _word_end(text, at)
+    for link in range(LONGEST_LINK + 1):
+        if at + link < stop and (rest := _taken(text, at + link, lexicon)):
+            return rest
+    return ((), stop) if stop - at <= LONGEST_ENDING else None
+
+
+def _word_end(text: str, at: int) -> int:
+    end = text.find(" ", at)
+    return len(text) if end < 0 else end
+
+
+# ---------------------------------------------------------------- data
+
+
+@cache
+def lexicon_of(language: str) -> Lexicon:
+    """The lexicon of a language (data/grammar/<lang>.toml)."""
+    data = tomllib.loads(_folder().joinpath(f"{language}.toml").read_text("utf-8"))
+    marks = data.get("marks", False)
+    stems: dict[str, Stem] = {}
+    for concepts, listed in ({"": data["filler"]} | data["concepts"]).items():
+        for word in listed:
+            text = fold(word.rstrip("*"), marks=marks)
+            known = stems.get(text)
+            stems[text] = Stem(tuple(concepts.split()), word.endswith("*") or (known is not None and known.is_open))
+    lengths: dict[str, set[int]] = {}
+    for text in stems:
+        lengths.setdefault(text[0], set()).add(len(text))
+    return Lexicon(
+        data["form"], marks, stems, {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
+    )
+
+
+@cache
+def _speller(language: str) -> Speller:
+    """The words of a language's lexicon, and those of its dictionary that the lexicon understands."""
+    lexicon = lexicon_of(language)
+    labels = (fold(label, marks=lexicon.marks) for label in labels_of(language))
+    words = {word for text in (*lexicon.stems, *labels) for word in text.split()}
+    return speller(word for word in words if not _parsed(word, lexicon).unknown)
+
+
+@cache
+def lexicons() -> frozenset[str]:
+    """The languages that have a lexicon."""
+    return frozenset(p.name.removesuffix(".toml") for p in _folder().iterdir() if len(p.name) == len("en.toml"))
+
+
+@lru_cache(maxsize=20_000)
+def fold(text: str, *, marks: bool = False) -> str:
+    """The text with plain letters, or with their marks, and one space for all that is no letter."""
+    parts = unicodedata.normalize("NFD", text.casefold())
+    bare = parts if marks else "".join(c for c in parts if not unicodedata.combining(c))
+    return NO_LETTER.sub(" ", unicodedata.normalize("NFC", bare).translate(PLAIN)).strip()
+
+
+def _folder() -> resources.abc.Traversable:
+    return resources.files("finvet") / "data" / "grammar"

@@ -1,0 +1,151 @@
+"""Which line items a label can mean by the concepts that it says: the patterns of data/grammar/items.toml."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from importlib import resources
+
+from finvet.line_items import blocks_of, chart
+from finvet.model import StatementName
+from finvet.spreading.wording.concepts import Concepts, lexicons, said
+from finvet.spreading.wording.label_days import without_day
+from finvet.spreading.wording.labels import Reading
+
+BRACKETED = re.compile(r"[(\[（]([^()\[\]（）]+)[)\]）]\s*/?")
+LESS, EXCLUDING, PORTION = "less", "excluding", "portion"
+CASH, BEGIN, END = "cash", "begin", "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Concepts that make an item: one of each group must be said, `may` be said what else is listed."""
+
+    item: str
+    turned: bool
+    groups: tuple[frozenset[str], ...]
+    may: frozenset[str]
+
+
+@lru_cache(maxsize=50_000)
+def grammar_readings(label: str, languages: tuple[str, ...]) -> tuple[Reading, ...]:
+    """The items that a label says by its concepts, in the language that explains every word of it.
+
+    Nothing where a word stays unexplained. Of the patterns that hold those count that ask for most.
+    """
+    bare, days = without_day(label)
+    for language in languages:
+        if language in lexicons():
+            saying = said(bare, language)
+            if saying.concepts and not saying.unknown:
+                dated = (BEGIN if days[-1] == 1 else END,) if days and CASH in saying.concepts else ()
+                found = _readings((*saying.concepts, *dated), language)
+                return tuple(_directed(found, bare, language)) if BRACKETED.search(bare) else found
+    return ()
+
+
+@lru_cache(maxsize=50_000)
+def remark_decides(label: str, kept: str, languages: tuple[str, ...]) -> bool:
+    """Whether what is left out of a label makes another line of it: "non-current", "per share", "excluding"."""
+    return any(
+        (set(said(label, language).concepts) - set(said(kept, language).concepts)) & _table().decisive
+        for language in languages
+        if language in lexicons()
+    )
+
+
+def _directed(found: Sequence[Reading], label: str, language: str) -> Iterator[Reading]:
+    """The readings with their direction: of "(income) expense" what stands outside of brackets is positive."""
+    bare = BRACKETED.sub(
+        lambda match: " " if set(said(match[1], language).concepts) <= _table().counterparts else match[0], label
+    )
+    left = said(bare, language).concepts if bare != label else ()
+    by_item = {r.item: r for r in _readings(left, language)}
+    for reading in found:
+        if reading.item in by_item:
+            yield by_item[reading.item]
+        else:
+            yield replace(reading, turned=reading.turned or bool(_table().negative & set(left)))
+
+
+def _without_remark(concepts: Concepts) -> Concepts:
+    """The concepts without "less depreciation", "net of allowances": what such a remark takes off is no other line.
+
+    What is left of a debt less or excluding its current portion is not current.
+    """
+    at = next((i for i, concept in enumerate(concepts) if concept in (LESS, EXCLUDING)), 0)
+    remark = set(concepts[at + 1 :])
+    if not at or not remark or not remark <= _table().remarks:
+        return concepts
+    if concepts[at] == EXCLUDING and PORTION not in remark:
+        return concepts
+    return (*concepts[:at], *(["noncurrent"] if PORTION in remark else []))
+
+
+def _readings(said_concepts: Concepts, language: str) -> tuple[Reading, ...]:
+    return tuple(_matching(frozenset(_without_remark(said_concepts)), language)) if said_concepts else ()
+
+
+def _matching(concepts: frozenset[str], language: str) -> Iterator[Reading]:
+    for statement, patterns in _table().patterns.items():
+        holding = [(_asked(p, concepts), p) for p in patterns if concepts <= p.may and _says_all(p, concepts)]
+        most = max((asked for asked, _ in holding), default=0)
+        best = {p.item: p for asked, p in holding if asked == most}
+        for item, pattern in best.items():
+            yield Reading(item, statement, pattern.turned, language, exact=False, by_grammar=True)
+
+
+def _says_all(pattern: Pattern, concepts: frozenset[str]) -> bool:
+    return all(group & concepts for group in pattern.groups)
+
+
+def _asked(pattern: Pattern, concepts: frozenset[str]) -> int:
+    """How many of the concepts a pattern asks for: the more, the closer it fits."""
+    return len(frozenset().union(*pattern.groups) & concepts)
+
+
+# ---------------------------------------------------------------- data
+
+
+@dataclass(frozen=True)
+class _Table:
+    patterns: Mapping[StatementName, Sequence[Pattern]]
+    remarks: frozenset[str]
+    decisive: frozenset[str]
+    counterparts: frozenset[str]
+    negative: frozenset[str]
+
+
+@cache
+def _table() -> _Table:
+    text = (resources.files("finvet") / "data" / "grammar" / "items.toml").read_text("utf-8")
+    data = tomllib.loads(text)
+    free = frozenset(data["free"])
+    patterns: dict[StatementName, list[Pattern]] = {
+        statement: [_pattern(item, text, free) for item, listed in data[statement].items() for text in listed]
+        for statement in ("BS", "IS", "CF")
+    }
+    return _Table(patterns, *(frozenset(data[key]) for key in ("remarks", "decisive", "counterparts", "negative")))
+
+
+def _pattern(item: str, text: str, free: frozenset[str]) -> Pattern:
+    words = text.removeprefix("-").split()
+    groups = tuple(frozenset(w.split("|")) for w in words if not w.endswith("?"))
+    listed = frozenset(part for w in words for part in w.removesuffix("?").split("|"))
+    return Pattern(item, text.startswith("-"), groups, listed | free | _block_concepts(item))
+
+
+def _block_concepts(item: str) -> frozenset[str]:
+    """The words of its own block that an item's label may say besides: current, non-current, and its side."""
+    words = {
+        "total_current_assets": ("current", "asset"),
+        "total_noncurrent_assets": ("noncurrent", "asset"),
+        "total_current_liabilities": ("current", "liability"),
+        "total_noncurrent_liabilities": ("noncurrent", "liability"),
+    }
+    if chart()[item].kind not in ("line", "memo"):
+        return frozenset()
+    return frozenset(word for block in blocks_of(item) for word in words.get(block, ()))

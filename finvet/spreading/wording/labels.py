@@ -1,0 +1,157 @@
+"""What a label can mean: the dictionaries of data/labels/, looked up by the label as it is compared."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from finvet.label_data import label_meanings
+from finvet.line_items import chart
+from finvet.model import StatementName
+from finvet.spreading.wording.spelling import (
+    after_of_which,
+    bare_letters,
+    in_usual_characters,
+    normalise,
+    one_letter_for_two,
+    without_number,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One meaning of a label. `turned`: the form prints the amount with the opposite sign of the item.
+
+    `exact` is False where the label only matched after a remark ("net of allowances …") was left out, or in a language
+    that its table is not written in. `rare`: the dictionary names the item as another thing that the label can mean,
+    besides its usual one. `by_grammar`: the label stands in no dictionary, but its words say the item. `part`: it is
+    shown as a part of the line above ("of which").
+    """
+
+    item: str
+    statement: StatementName
+    turned: bool
+    language: str
+    exact: bool = True
+    rare: bool = False
+    by_grammar: bool = False
+    part: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a label means in some languages: an entry of the dictionary."""
+
+    item: str
+    turned: bool
+    rare: bool
+    languages: tuple[str, ...]
+
+
+_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+_ENTRY_PARTS = re.compile(r"[ ,;]")
+_REMARK = re.compile(r"(?:\s*,\s*|\s+[-–]\s+|\s+)(?:net of|net|less|at cost|note|notes|including|excluding|see)\b.*$")
+
+Languages = tuple[str, ...]
+ANY_LANGUAGE: Languages = ()
+
+
+@lru_cache(maxsize=50_000)
+def is_of_which(label: str) -> bool:
+    """Whether the line shows a part of the line above it, which must not be added to it."""
+    return after_of_which(normalise(label)) is not None
+
+
+@lru_cache(maxsize=50_000)
+def exact_readings(label: str, languages: Languages = ANY_LANGUAGE) -> tuple[Reading, ...]:
+    """Every meaning of a label that stands in a dictionary word for word, behind "of which" not for sure.
+
+    Of the languages given the first that knows the label decides; where none does, others tell what it may be.
+    """
+    text = normalise(label)
+    part = after_of_which(text)
+    if part is None:
+        return _readings(text, languages)
+    return tuple(replace(r, exact=False, part=True) for r in _readings(part, languages))
+
+
+@lru_cache(maxsize=50_000)
+def readings(label: str) -> tuple[Reading, ...]:
+    """Every meaning of the label; exact ones silence those that need a remark left out."""
+    return exact_readings(label) or readings_without_remark(label)[1]
+
+
+@lru_cache(maxsize=50_000)
+def readings_without_remark(label: str, languages: Languages = ANY_LANGUAGE) -> tuple[str, tuple[Reading, ...]]:
+    """What is left of a label without its remark, where the dictionary knows that, with its meanings."""
+    for text in _without_remark(label):
+        found = _readings(text, languages)
+        if found:
+            return text, tuple(replace(r, exact=False) for r in found)
+    return "", ()
+
+
+@lru_cache(maxsize=50_000)
+def languages_of_label(label: str) -> Languages:
+    """The languages whose dictionaries hold a label."""
+    return tuple(dict.fromkeys(language for meaning in _meanings(normalise(label)) for language in meaning.languages))
+
+
+def labels_of(language: str) -> list[str]:
+    """The labels that the dictionary of a language holds, as they are compared."""
+    return [text for text, entry in label_meanings().items() if language in _ENTRY_PARTS.split(entry)]
+
+
+def _readings(text: str, languages: Languages) -> tuple[Reading, ...]:
+    """The readings of a normalised text."""
+    found = _meanings(text)
+    own = next((language for language in languages if any(language in m.languages for m in found)), None)
+    is_foreign = bool(languages) and own is None
+    chosen = [m for m in found if own is None or own in m.languages]
+    by_item: dict[str, Reading] = {}
+    for m in sorted(chosen, key=lambda m: m.rare):
+        reading = Reading(m.item, chart()[m.item].statement, m.turned, own or m.languages[0], not is_foreign, m.rare)
+        by_item.setdefault(m.item, reading)
+    return tuple(by_item[item] for item in dict.fromkeys(m.item for m in chosen))
+
+
+@lru_cache(maxsize=20_000)
+def _meanings(text: str) -> tuple[Meaning, ...]:
+    """The entry of a normalised text, or of the one that it is in another way of writing."""
+    for written in _ways_of_writing(text):
+        entry = label_meanings().get(written)
+        if entry:
+            return tuple(_meaning(part) for part in entry.split(";"))
+    return ()
+
+
+def _ways_of_writing(text: str) -> Iterator[str]:
+    yield text
+    yield bare_letters(text)
+    yield one_letter_for_two(text)
+    yield in_usual_characters(text)
+    yield from _ways_of_writing(bare) if (bare := without_number(text)) != text else ()
+
+
+def _meaning(part: str) -> Meaning:
+    """A part of an entry: "-item" is turned, "item?" rare, the languages stand behind it."""
+    name, _, languages = part.partition(" ")
+    return Meaning(name.strip("-?"), name.startswith("-"), name.endswith("?"), tuple(languages.split(",")))
+
+
+def _without_remark(label: str) -> Sequence[str]:
+    full = normalise(label)
+    if is_of_which(label):
+        return ()
+    bare = _tidy(_BRACKETS.sub("", full))
+    tried = [bare, _tidy(_REMARK.sub("", bare)), _tidy(_REMARK.sub("", full))]
+    head, comma, _ = bare.partition(",")
+    if comma and head.startswith("total "):
+        tried.append(_tidy(head))
+    return [text for text in tried if text]
+
+
+def _tidy(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip(" .:;,*–—-")

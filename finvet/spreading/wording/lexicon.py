@@ -1,0 +1,146 @@
+"""The words of headings in all languages at once: where a text says "year ended", "budget", "Vorjahr" or "décembre"."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import cast
+
+from finvet.spreading.sheets.numbers import clean
+from finvet.spreading.wording.words import word_lists
+
+TABLES = ("headings", "relative", "statements")
+OTHER_DATES = ("elsewhere", "printed")
+LEAST_FOLDED = 5  # letters of a phrase that is also known without its accents; a short one could be another word
+_DASHES = str.maketrans(dict.fromkeys("–—―−‐‑‒~〜", "-") | {"，": ",", "İ": "i", "\u00ad": None})
+_UNSPACED = (
+    ("\u0e00", "\u0e7f"),
+    ("\u1100", "\u11ff"),
+    ("\u3040", "\u30ff"),
+    ("\u3400", "\u9fff"),
+    ("\uac00", "\ud7af"),
+)
+_BASES = {"ł": "l", "ø": "o", "đ": "d", "ı": "i"}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found in a text: its place, the lists it stands in, and the month where it names one."""
+
+    start: int
+    end: int
+    keys: frozenset[str]
+    month: int | None = None
+
+
+@lru_cache(maxsize=20_000)
+def plain(text: str) -> str:
+    """The text as headings are read: casefolded, with one kind of digit, of space and of dash."""
+    tidy = clean(text)
+    if not tidy.isascii():
+        tidy = "".join(str(unicodedata.digit(c)) if c.isdecimal() else c for c in tidy).translate(_DASHES)
+    return tidy.casefold()
+
+
+@lru_cache(maxsize=20_000)
+def hits(low: str) -> tuple[Hit, ...]:
+    """The phrases of a plain text from left to right; the longest wins, and none reaches into another."""
+    found, at = [], 0
+    while at < len(low):
+        hit = _hit_at(low, at)
+        if hit:
+            found.append(hit)
+        at = hit.end if hit else at + 1
+    return tuple(found)
+
+
+@lru_cache(maxsize=20_000)
+def keys_of(low: str) -> frozenset[str]:
+    """The lists of which a plain text holds a phrase."""
+    return frozenset().union(*(hit.keys for hit in hits(low)))
+
+
+@lru_cache(maxsize=20_000)
+def is_covered(low: str, *keys: str) -> bool:
+    """Whether a plain text consists of known phrases alone, and one of them stands in one of the lists."""
+    at, is_named = 0, False
+    while at < len(low):
+        hit = _hit_at(low, at)
+        if hit is None and low[at].isalpha():
+            return False
+        is_named = is_named or (hit is not None and not hit.keys.isdisjoint(keys))
+        at = hit.end if hit else at + 1
+    return is_named
+
+
+def up_to_other_dates(low: str) -> str:
+    """The text up to a word behind which dates are of something else: when it was printed, a law, the founding."""
+    starts = [hit.start for hit in hits(low) if not hit.keys.isdisjoint(OTHER_DATES)]
+    starts += [match.start() for pattern in _patterns_elsewhere() if (match := pattern.search(low))]
+    return low[: min(starts)] if starts else low
+
+
+@cache
+def _patterns_elsewhere() -> tuple[re.Pattern[str], ...]:
+    listed = (pattern for key, patterns in word_lists("patterns") if key == "elsewhere" for pattern in patterns)
+    return tuple(re.compile(pattern) for pattern in listed)
+
+
+def _hit_at(low: str, at: int) -> Hit | None:
+    for start in (low[at : at + 2], low[at]):
+        for phrase, keys, month in _phrases().get(start, ()):
+            if low.startswith(phrase, at) and _is_whole(low, at, at + len(phrase)):
+                return Hit(at, at + len(phrase), keys, month)
+    return None
+
+
+def _is_whole(low: str, start: int, end: int) -> bool:
+    """Whether a phrase ends where words end; a script that writes no spaces has no such ends."""
+    first, last = low[start], low[end - 1]
+    opens = start == 0 or not _joins(low[start - 1], first)
+    return opens and (end == len(low) or not _joins(last, low[end]))
+
+
+def _joins(left: str, right: str) -> bool:
+    if _is_unspaced(left) or _is_unspaced(right):
+        return False
+    return (left.isalpha() and right.isalpha()) or (left.isdigit() and right.isdigit())
+
+
+def _is_unspaced(character: str) -> bool:
+    return character > "\u0dff" and any(first <= character <= last for first, last in _UNSPACED)
+
+
+@cache
+def _phrases() -> Mapping[str, tuple[tuple[str, frozenset[str], int | None], ...]]:
+    """All phrases by their first two characters, the longest first; what two languages count otherwise is no month."""
+    keys: dict[str, set[str]] = {}
+    for table in TABLES:
+        for key, listed in word_lists(table):
+            for word in cast("list[str]", listed):
+                for spelt in _spellings(plain(word)):
+                    keys.setdefault(spelt, set()).add(key)
+    months: dict[str, set[int]] = {}
+    for word, number in word_lists("months"):
+        for spelt in _spellings(plain(word)):
+            months.setdefault(spelt, set()).add(cast("int", number))
+    found: dict[str, list[tuple[str, frozenset[str], int | None]]] = {}
+    for phrase in sorted(keys.keys() | months.keys(), key=lambda p: (-len(p), p)):
+        numbers = months.get(phrase, set())
+        entry = (phrase, frozenset(keys.get(phrase, ())), min(numbers) if len(numbers) == 1 else None)
+        found.setdefault(phrase[:2], []).append(entry)
+    return {start: tuple(listed) for start, listed in found.items()}
+
+
+def _spellings(phrase: str) -> set[str]:
+    """The phrase, and as it is typed on a keyboard without its accents."""
+    folded = "".join(_BASES.get(c) or _base(c) for c in phrase)
+    return {phrase, folded} if len(phrase) >= LEAST_FOLDED else {phrase}
+
+
+def _base(character: str) -> str:
+    base = unicodedata.normalize("NFD", character)[0]
+    return base if base.isascii() and base.isalpha() else character

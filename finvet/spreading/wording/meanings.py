@@ -1,0 +1,40 @@
+"""What a line can mean: what a person says that it is, else what the dictionary says, else what its words say."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from finvet.hints import NO_ITEM, LineHint
+from finvet.line_items import chart
+from finvet.spreading.tables.tables import Line
+from finvet.spreading.wording.grammar import grammar_readings, remark_decides
+from finvet.spreading.wording.labels import Languages, Reading, exact_readings, is_of_which, readings_without_remark
+from finvet.spreading.wording.respelt import respelt_readings
+
+
+def meanings(line: Line, languages: Languages) -> tuple[Reading, ...]:
+    """Every meaning of a line. A hint silences its label, an exact match every other reading.
+
+    A remark is left out where it makes no other line of it; only then misspelt words are put right, and only where the
+    dictionary does not know the label then either its words count one by one.
+    """
+    return _of_label(line.label, languages) if line.hint is None else _hinted(line.hint)
+
+
+@lru_cache(maxsize=50_000)
+def _of_label(label: str, languages: Languages) -> tuple[Reading, ...]:
+    exact = exact_readings(label, languages)
+    if exact:
+        return exact
+    kept, found = readings_without_remark(label, languages)
+    if found and not remark_decides(label, kept, languages):
+        return found
+    if is_of_which(label):
+        return ()
+    return respelt_readings(label, languages) or grammar_readings(label, languages)
+
+
+def _hinted(hint: LineHint) -> tuple[Reading, ...]:
+    if hint.item == NO_ITEM:
+        return ()
+    return (Reading(hint.item, chart()[hint.item].statement, turned=False, language=""),)

@@ -1,0 +1,48 @@
+"""Lines that only say when something is due: they speak of the line above them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from finvet.spreading.tables.tables import Line
+from finvet.spreading.wording.concepts import lexicons, said
+from finvet.spreading.wording.labels import Languages, exact_readings, is_of_which
+from finvet.spreading.wording.spelling import after_of_which, normalise
+
+WHEN_DUE = frozenset({"current", "noncurrent"})
+
+
+def with_what_is_due(lines: Sequence[Line], languages: Languages) -> list[Line]:
+    """The lines, where one says no more than "due within one year" with the label of what is due before it.
+
+    That is the line above which says more: a heading, or an amount that is split by maturity, also "of which". A label
+    that the dictionary knows by itself is a line of its own where it splits nothing: "non-current" as a total.
+    """
+    found: list[Line] = []
+    head: Line | None = None
+    terms = [_when_due(line.label, languages) for line in lines]
+    for position, (line, term) in enumerate(zip(lines, terms, strict=True)):
+        is_split = head is not None and not head.amounts
+        is_split = is_split or any(terms[max(position - 1, 0) : position] + terms[position + 1 : position + 2])
+        if term and (is_split or not exact_readings(term, languages)):
+            found.append(replace(line, label=f"{head.label} {term}" if head is not None else ""))
+        else:
+            head = line if not is_of_which(line.label) else head
+            found.append(line)
+    return found
+
+
+def _when_due(label: str, languages: Languages) -> str:
+    """The label, without "of which", where it says no more than when something is due."""
+    part = after_of_which(normalise(label))
+    term = label if part is None else part
+    return term if _is_qualifier(term, languages) else ""
+
+
+def _is_qualifier(label: str, languages: Languages) -> bool:
+    for language in languages:
+        saying = said(label, language) if language in lexicons() else None
+        if saying and saying.concepts and not saying.unknown:
+            return set(saying.concepts) <= WHEN_DUE
+    return False

@@ -1,0 +1,141 @@
+"""A label as it is compared: without what stands before and behind it, in one way of writing."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+from finvet.spreading.wording.words import FIRST_UNSPACED, any_of, word_lists, words
+
+_APOSTROPHES = str.maketrans("’`‘´ʼ", "'''''")
+_CIRCLED = re.compile("^[\\s(]*[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793][\\s).]*")
+_MARK = r"(?:[ivxlc]{1,5}|[a-z]|\d{1,3}(?:-?(?:bis|ter|quater))?)"
+_NUMBERING = re.compile(
+    rf"^\s*(?:\(?{_MARK}[.)]\s*(?:{_MARK}[.)]\s*)*(?:(?<=[.)])(?:[ivxlc]{{1,5}}|\d{{1,3}})[.)]?\s+)?"  # B.II.1 or (a)
+    rf"|\(?{_MARK}\s*[-–—]\s+"
+    r"|[(]?[一二三四五六七八九十]{1,3}(?:[)、.]|、)\s*|\d{1,2}、\s*"
+    r"|\((?:[-–—−+=/]|\+/-)\)\s*"  # (-) before what a statement subtracts
+    r"|[-–—−=>*•·+★☆]+\s+)",
+    re.IGNORECASE,
+)
+_EITHER_SIGN = re.compile(r"\s*(?:\(?\+\)?/\(?[-–−]\)?|\([-–−]\)?/\(?\+\))$")  # "(+)/(-)" behind a result
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_SLASH = re.compile(r"\s*/\s*")
+_SPACES = re.compile(r"\s+")
+_NUMBER = re.compile(r"(?:[a-z]|[ivx]{1,5}|\d{1,3}(?:\.\d{1,3})*|\d{4,8}\s*[·:–-])\s+(?=[^\W\d])")
+_YEAR = re.compile(r"\b(?:19|20)\d\d$")
+_NOTE = re.compile(r"\s+\d{1,2}$")
+_ACCENTS = re.compile("[\u0300-\u036f\u064b-\u065f\u0640]")
+_LETTERS = str.maketrans(
+    {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ё": "е", "ґ": "г"}
+    | {"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه"}
+)
+_TWO_FOR_ONE = re.compile(r"([ou])e|(a)[ae]")
+
+
+@lru_cache(maxsize=20_000)
+def normalise(label: str) -> str:
+    """The label as it is compared: casefolded, without numbering, note references and end punctuation."""
+    text = unicodedata.normalize("NFKC", _CIRCLED.sub("", label)).translate(_APOSTROPHES).strip()
+    if " " not in text:
+        text = text.replace("_", " ") if "_" in text else _CAMEL.sub(" ", text)
+    text = text.casefold().replace("&", " and ").replace("œ", "oe")
+    text = _NUMBERING.sub("", text, count=1)
+    text = _EITHER_SIGN.sub("", _SLASH.sub("/", text))
+    text = _prefix("sign", ":").sub("", text)
+    text = _named_parts().sub("", _announced_parts().sub("", text))
+    if _rewritten().search(text):
+        for pattern, plain in _rewrites():
+            text = pattern.sub(plain, text)
+    if not text.isascii():
+        text = _between_unspaced().sub("", text)
+    text = _SPACES.sub(" ", text).strip(" .:;,*–—-_=>")
+    note = _NOTE.search(text) if not _YEAR.search(text) else None
+    return text[: note.start()] if note and not _numbered().search(text, 0, note.start()) else text
+
+
+@lru_cache(maxsize=20_000)
+def announces_parts(label: str) -> bool:
+    """Whether a label ends with "of which": the lines below it are parts of its amount."""
+    return bool(_announced_parts().search(label.casefold()))
+
+
+def after_of_which(text: str) -> str | None:
+    """What follows "of which" in a normalised text; None where it does not begin so."""
+    found = _prefix("part", "").match(text)
+    return text[found.end() :] if found else None
+
+
+@lru_cache(maxsize=20_000)
+def bare_letters(text: str) -> str:
+    """The text with plain letters in place of those with an accent; kana and Hangul keep what belongs to them."""
+    if text.isascii():
+        return text
+    apart = _ACCENTS.sub("", unicodedata.normalize("NFD", text))
+    return unicodedata.normalize("NFC", apart).translate(_LETTERS)
+
+
+@lru_cache(maxsize=20_000)
+def one_letter_for_two(text: str) -> str:
+    """The text in bare letters with one for each pair that stands for an accent: "ae", "oe", "ue", "aa"."""
+    return _TWO_FOR_ONE.sub(lambda match: match[1] or match[2], bare_letters(text))
+
+
+@lru_cache(maxsize=20_000)
+def in_usual_characters(text: str) -> str:
+    """The text with characters of another way of writing, as 資產 for 资产, turned to those of the dictionary."""
+    return text.translate(_characters()) if not text.isascii() else text
+
+
+def without_number(text: str) -> str:
+    """A normalised text without a number or letter that no mark sets off from it: "1 Revenue", "4000 - Sales"."""
+    return _NUMBER.sub("", text, count=1) if _NUMBER.match(text) else text
+
+
+@cache
+def _characters() -> dict[int, str]:
+    listed = " ".join(text for key, texts in word_lists("letters") if key == "pairs" for text in texts)
+    return {ord(pair[0]): pair[1] for pair in listed.split()}
+
+
+@cache
+def _rewrites() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Turns of phrase that vary without changing the meaning, by language: "provided by (used in)" and the like."""
+    pairs = (pair for key, phrases in word_lists("rewrites") if key == "phrases" for pair in phrases)
+    return tuple((re.compile(pattern), plain) for pattern, plain in pairs)
+
+
+@cache
+def _rewritten() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in _rewrites()))
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    """Words at the end of a text whose number is part of a name: "PPh 21", "IFRS 16"."""
+    return re.compile(rf"(?:{any_of(words('prefixes', 'numbered'))})$")
+
+
+@cache
+def _prefix(key: str, end: str) -> re.Pattern[str]:
+    """Words before a label that say how its line stands to those above: "of which", "less:"."""
+    return re.compile(rf"^(?:{any_of(words('prefixes', key))})\s*{end}[\s:]*")
+
+
+@cache
+def _announced_parts() -> re.Pattern[str]:
+    """Words behind a label that announce its parts: "Revenue, of which:"."""
+    return re.compile(rf"[\s,;:(]+(?:{any_of(words('prefixes', 'part'))})[\s:)]*$")
+
+
+@cache
+def _named_parts() -> re.Pattern[str]:
+    """A part named behind a label, whose own amount is the whole: "Interest, of which from related parties"."""
+    return re.compile(rf"(?<=\w)\s*[,;]\s*(?:{any_of(words('prefixes', 'part'))})\s.*$")
+
+
+@cache
+def _between_unspaced() -> re.Pattern[str]:
+    """Spaces that only stretch a word: 资 产 总 计."""
+    return re.compile(rf"(?<=[{FIRST_UNSPACED}-\uffff])\s+(?=[{FIRST_UNSPACED}-\uffff])")

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pytest
+
+from finvet.spreading.figures.fiscal import fiscal_periods
+from finvet.spreading.figures.overlaps import overlap_of
+from finvet.spreading.figures.parts import Part, parts_of
+from finvet.spreading.figures.pieces import pieces_of
+from finvet.spreading.tables.layout import tables_of
+from finvet.spreading.units.unit_ties import settle
+from finvet.spreading.units.units import SILENT
+from tests.books import book
+
+DRAWN = "Income statement £\n | 2024\nRevenue | 1000\nCost of sales | 600\nGross profit | 400\nDepreciation | 48\nNet income | 60"
+
+
+def part() -> Part:
+    pieces = [piece for table in tables_of(book(DRAWN)) for piece in pieces_of(table)]
+    columns = fiscal_periods(pieces).periods
+    (found,) = parts_of(pieces, columns, settle(pieces, columns, SILENT))
+    return found
+
+
+def clashes(change: Mapping[str, float], step: float = 1.0, confidence: str = "high") -> set[str]:
+    """The items on which a part and the same one with some other amounts differ."""
+    one = part()
+    changed = {
+        key: replace(figure, value=change[key[0]], confidence=confidence) if key[0] in change else figure  # type: ignore[arg-type]
+        for key, figure in one.figures.items()
+    }
+    known = {key: (figure, one.step) for key, figure in one.figures.items()}
+    return {clash.key[0] for clash in overlap_of(known, replace(one, figures=changed, step=step)).clashes}
+
+
+def test_the_same_figures_clash_nowhere() -> None:
+    one = part()
+    known = {key: (figure, one.step) for key, figure in one.figures.items()}
+    overlap = overlap_of(known, one)
+    assert (overlap.told, overlap.clashes, overlap.agreement) == (len(one.figures), (), 1.0)
+    assert overlap_of({}, one).agreement == 1.0
+
+
+@pytest.mark.parametrize(
+    ("change", "wanted"),
+    [
+        ({"revenue": 1002.0}, {"revenue"}),
+        ({"revenue": 1001.0}, set()),
+        ({"depreciation_amortisation": -48.0}, set()),
+        ({"net_income": -60.0}, {"net_income"}),
+        ({"revenue": 0.0}, set()),
+    ],
+)
+def test_amounts_differ_by_more_than_rounding_and_a_loss_is_no_profit(
+    change: dict[str, float], wanted: set[str]
+) -> None:
+    assert clashes(change) == wanted
+
+
+def test_the_coarser_step_counts_and_a_guess_says_nothing() -> None:
+    assert clashes({"revenue": 1400.0}, step=1000.0) == set()
+    assert clashes({"revenue": 1400.0}, confidence="low") == set()

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+
+from finvet.spreading.figures.partner_name import partner_name
+from tests.books import book, csv_book
+
+TABLE = "\n | 2024 | 2023\nRevenue | 1 | 2\nCost of sales | 3 | 4\nGross profit | 5 | 6"
+
+
+@pytest.mark.parametrize(
+    ("top", "name"),
+    [
+        ("Larkspur Fittings Limited\nBalance sheet", "Larkspur Fittings Limited"),
+        ("Balance sheet as at 31 March 2024\nLarkspur Fittings Limited", "Larkspur Fittings Limited"),
+        ("Larkspur Fittings Limited - Profit and loss", "Larkspur Fittings Limited"),
+        ("in EUR thousand\nCompany name | Larkspur GmbH", "Larkspur GmbH"),
+        ("Some title\nFirma: | | Larkspur GmbH", "Larkspur GmbH"),
+        ("Trended financials\nCompany: Larkspur Foods Inc.", "Larkspur Foods Inc."),
+        ("编制单位：云雀管件有限公司", "云雀管件有限公司"),
+        ("编制单位：云雀管件有限公司  2024年12月31日  单位：元", "云雀管件有限公司"),
+        ("编制单位:云雀管件有限公司 单位:元", "云雀管件有限公司"),
+        ("Firma: Larkspur Armaturen GmbH", "Larkspur Armaturen GmbH"),
+        ("Nom de l'entreprise : Larkspur SARL", "Larkspur SARL"),
+        ("Company name - Larkspur Ltd", "Larkspur Ltd"),
+        ("Firma:\nLarkspur Armaturen GmbH", "Larkspur Armaturen GmbH"),
+        ("Client\nLarkspur Limited", "Larkspur Limited"),
+    ],
+)
+def test_the_name_that_the_file_says(top: str, name: str) -> None:
+    assert partner_name([book(top + TABLE)], "x.xlsx") == name
+
+
+def test_a_labelled_field_in_another_file_beats_a_title() -> None:
+    books = [book("Accounts of the group" + TABLE), book("Company | Larkspur Ltd" + TABLE)]
+    assert partner_name(books, "x.xlsx") == "Larkspur Ltd"
+
+
+def test_without_a_name_the_file_is_named() -> None:
+    assert partner_name([csv_book("Balance sheet" + TABLE)], "larkspur_fittings-2024.csv") == "larkspur fittings 2024"
+
+
+@pytest.mark.parametrize(
+    "top", ["Particulars | FY24 | FY23", "Concepto | 2024 | 2023", "科目 | 2024 | 2023", "Cash flow", "Year | A | B"]
+)
+def test_neither_a_caption_nor_a_line_is_a_name(top: str) -> None:
+    lines = "\nAbschreibungen auf Sachanlagen | 1.200,50 | 980,00\nOther movements | 12,5 | 11,0"
+    assert partner_name([csv_book(top + lines)], "larkspur.csv") == "larkspur"

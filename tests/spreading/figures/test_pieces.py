@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import pytest
+
+from finvet.spreading.figures.pieces import Entry, Piece, pieces_of
+from finvet.spreading.spread import spread
+from finvet.spreading.tables.layout import tables_of
+from tests.books import book, sheet
+
+
+def piece(drawn: str) -> Piece:
+    (table,) = tables_of(book(sheet(" | 2024 | 2023\n" + drawn.strip("\n"))))
+    (found,) = pieces_of(table)
+    return found
+
+
+def latest(found: Piece, item: str) -> Entry:
+    return found.entries[item][2]
+
+
+ASSETS = "Cash | 100 | 90\nTrade receivables | 200 | 210\nTotal current assets | {0} | 300\nTotal assets | 999 | 998"
+
+
+def test_a_word_for_word_label_in_a_sum_that_holds_is_high() -> None:
+    found = piece(ASSETS.format(300))
+    assert (latest(found, "cash_and_equivalents").confidence, latest(found, "total_assets").confidence) == (
+        "high",
+        "medium",
+    )
+
+
+def test_a_sum_that_fails_leaves_its_lines_medium() -> None:
+    assert latest(piece(ASSETS.format(377)), "cash_and_equivalents").confidence == "medium"
+
+
+def test_lines_of_one_item_under_one_total_are_added_with_all_their_cells() -> None:
+    found = latest(
+        piece("Raw materials | 10 | 9\nFinished goods | 20 | 19\nCash | 70 | 70\nTotal current assets | 100 | 98"),
+        "inventories",
+    )
+    assert (found.value, [s.cell for s in found.basis]) == (30, ["B2", "B3"])
+
+
+@pytest.mark.parametrize("amounts", [("10", "20"), ("0.4", "0.9")])
+def test_lines_of_one_item_that_no_total_holds_are_a_guess(amounts: tuple[str, str]) -> None:
+    raw, finished = amounts
+    drawn = f"""
+Raw materials | {raw} | {raw}
+Finished goods | {finished} | {finished}
+Cash | 71.5 | 71.5
+Total assets | 777 | 777
+"""
+    found = latest(piece(drawn), "inventories")
+    assert found.confidence == "low"
+    assert [n.code for n in found.notes] == ["label-ambiguous"]
+
+
+def test_a_line_told_twice_counts_once() -> None:
+    found = latest(
+        piece("Cash | 100 | 90\nCash at bank | 100 | 90\nTrade receivables | 55 | 44\nTotal assets | 777 | 777"),
+        "cash_and_equivalents",
+    )
+    assert found.value == 100
+
+
+def test_a_few_stray_labels_are_no_statement() -> None:
+    (table,) = tables_of(book(sheet(" | 2024 | 2023\nRevenue | 1 | 2\nHouses | 3 | 4\nTrees | 5 | 6")))
+    assert pieces_of(table) == []
+
+
+def test_the_unit_of_the_last_digit() -> None:
+    assert piece(ASSETS.format(300)).last_digit == 1.0
+    assert piece(ASSETS.format(300.1)).last_digit == 0.1
+
+
+def test_what_a_closed_block_does_not_show_is_zero_and_what_may_hide_is_missing() -> None:
+    shown = "Operating profit | 400 | 350\n{0} | -60 | -70\nProfit before tax | 340 | 280\nNet income | 250 | 200"
+    assert "interest_expense" not in piece(shown.format("Net finance costs")).entries
+    assert latest(piece(ASSETS.format(300)), "inventories").value == 0
+    open_block = ASSETS.format(350).replace("Total current", "Sundry lighthouses | 50 | 0\nTotal current")
+    assert "inventories" not in piece(open_block).entries
+
+
+def test_a_part_of_another_line_tells_of_its_item_only_where_no_line_of_its_own_does() -> None:
+    drawn = """
+Balance sheet | 2023 | 2024
+Trade receivables | 400 | 410
+Other receivables | 80 | 90
+of which: trade receivables | 30 | 35
+Short-term investments | 70 | 75
+of which: cash | 20 | 25
+Total current assets | 550 | 575
+Total assets | 900 | 950
+"""
+    found = spread([book(drawn)])
+    assert [found.value("trade_receivables", p) for p in found.periods] == [400, 410]
+    assert [found.value("cash_and_equivalents", p) for p in found.periods] == [20, 25]
+    assert found.figures["cash_and_equivalents"]["2024"].confidence != "high"

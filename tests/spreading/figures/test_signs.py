@@ -1,0 +1,190 @@
+from __future__ import annotations
+
+import pytest
+
+from finvet.model import StatementName
+from finvet.spreading.figures.signs import signed_values
+from finvet.spreading.mapping.mapping import map_lines
+from finvet.spreading.tables.layout import tables_of
+from tests.books import book, sheet
+
+
+def signed(statement: StatementName, drawn: str) -> dict[str, float]:
+    """The latest year's amounts with the signs of the chart."""
+    (table,) = tables_of(book(sheet(" | 2024 | 2023\n" + drawn.strip("\n"))))
+    found = map_lines(statement, table.lines, table.languages)
+    return {m.item: v[2] for m, v in zip(found.mapped, signed_values(found), strict=True)}
+
+
+def both(lines: str) -> str:
+    """Each line with its amount in both years."""
+    return "\n".join(f"{line} |{line.split('|')[1]}" for line in lines.strip("\n").split("\n"))
+
+
+INCOME = (
+    "Revenue | 100\nCost of sales | {0}60\nGross profit | 40\nAdministrative expenses | {0}25\nOperating profit | 15"
+)
+
+
+@pytest.mark.parametrize("sign", ["", "-"])
+def test_costs_are_positive_however_they_are_printed(sign: str) -> None:
+    found = signed("IS", both(INCOME.format(sign)))
+    assert (found["cost_of_sales"], found["general_admin_expenses"], found["operating_profit"]) == (60, 25, 15)
+
+
+def test_a_credit_among_positive_costs_stays_negative() -> None:
+    found = signed(
+        "IS", both("Gross profit | 40\nAdministrative expenses | 25\nImpairment losses | -3\nOperating profit | 18")
+    )
+    assert (found["general_admin_expenses"], found["impairment_losses"]) == (25, -3)
+
+
+def test_a_credit_among_negative_costs_is_a_negative_cost() -> None:
+    found = signed(
+        "IS", both("Gross profit | 40\nAdministrative expenses | -25\nImpairment losses | 3\nOperating profit | 18")
+    )
+    assert (found["general_admin_expenses"], found["impairment_losses"]) == (25, -3)
+
+
+@pytest.mark.parametrize(("printed", "tax"), [("10", -10), ("-10", -10)])
+def test_a_tax_credit_follows_what_net_income_says(printed: str, tax: float) -> None:
+    found = signed("IS", both(f"Profit before tax | -50\nIncome tax expense | {printed}\nNet income | -40"))
+    assert found["income_tax_expense"] == tax
+
+
+def test_a_ledger_with_negative_revenue_is_turned_as_a_whole() -> None:
+    drawn = """
+Revenue | -100
+Cost of sales | 60
+Gross profit | -40
+Profit before tax | -40
+Income tax expense | 9
+Net income | -31
+"""
+    assert signed("IS", both(drawn)) == {
+        "revenue": 100, "cost_of_sales": 60, "gross_profit": 40,
+        "profit_before_tax": 40, "income_tax_expense": 9, "net_income": 31,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("printed", ["20", "-20"])
+def test_a_loss_by_name_is_negative(printed: str) -> None:
+    found = signed("IS", both(f"Turnover | 100\nStaff costs | 120\nOperating loss | {printed}"))
+    assert found["operating_profit"] == -20
+
+
+def test_liabilities_and_equity_printed_negative_are_turned() -> None:
+    drawn = """
+Total assets | 30
+Trade payables | -10
+Share capital | -5
+Retained earnings | -15
+Total equity | -20
+Total equity and liabilities | -30
+"""
+    assert signed("BS", both(drawn)) == {
+        "total_assets": 30, "trade_payables": 10, "share_capital": 5, "retained_earnings": 15,
+        "total_equity": 20, "total_liabilities_and_equity": 30,
+    }  # fmt: skip
+
+
+def test_both_sides_printed_as_a_ledger_is_kept_are_turned() -> None:
+    drawn = """
+Total assets | 30
+Trade payables | -10
+Retained earnings | -20
+Total equity | -20
+Total liabilities and equity | -30
+"""
+    assert signed("BS", both(drawn)) == {
+        "total_assets": 30, "trade_payables": 10, "retained_earnings": 20, "total_equity": 20,
+        "total_liabilities_and_equity": 30,
+    }  # fmt: skip
+
+
+def test_negative_equity_stays_negative() -> None:
+    drawn = """
+Total assets | 10
+Trade payables | 40
+Total liabilities | 40
+Share capital | 5
+Accumulated deficit | -35
+Total equity | -30
+"""
+    found = signed("BS", both(drawn))
+    assert (found["retained_earnings"], found["total_equity"]) == (-35, -30)
+
+
+def test_an_allowance_is_a_magnitude() -> None:
+    drawn = """
+Trade receivables | 20
+Allowance for doubtful accounts | -3
+Cash | 5
+"""
+    assert signed("BS", both(drawn))["receivables_allowance"] == 3
+
+
+def test_outflows_printed_positive_are_turned() -> None:
+    found = signed(
+        "CF", both("Net cash from operating activities | 500\nInterest paid | 50\nDividends paid | 81\nTax paid | -23")
+    )
+    assert (found["cf_interest_paid"], found["cf_dividends_paid"], found["cf_tax_paid"]) == (-50, -81, -23)
+
+
+def test_a_section_that_counts_what_leaves_is_turned_with_its_total() -> None:
+    drawn = """
+Repayment of borrowings | 100
+Dividends paid | 30
+Proceeds from borrowings | -50
+Net cash used in financing activities | 80
+"""
+    assert signed("CF", both(drawn)) == {
+        "cf_debt_repayment": -100, "cf_dividends_paid": -30, "cf_debt_proceeds": 50, "cf_financing": -80,
+    }  # fmt: skip
+
+
+def test_an_increase_in_debtors_leaves_cash_however_it_is_printed() -> None:
+    for printed in ("30", "-30"):
+        found = signed("CF", both(f"Profit for the year | 99\nIncrease in debtors | {printed}\nTax paid | -7"))
+        assert found["cf_change_receivables"] == -30
+
+
+def test_a_sum_says_more_than_the_label_above_a_decrease() -> None:
+    drawn = """
+Profit for the year | 99
+Increase in debtors | 30
+Net cash from operating activities | 129
+"""
+    assert signed("CF", both(drawn))["cf_change_receivables"] == 30
+
+
+def test_a_line_is_turned_as_the_sum_says_that_it_goes_into() -> None:
+    drawn = """
+Profit for the year | 1204
+Depreciation | 2511
+Increase in debtors | 733
+Net cash from operating activities | 2982
+"""
+    assert signed("CF", both(drawn))["cf_change_receivables"] == -733
+
+
+def test_a_cost_among_costs_printed_the_other_way_is_found_by_their_result() -> None:
+    drawn = """
+Revenue | 9712
+Raw materials and consumables used | 5204
+Change in inventories of finished goods and work in progress | -317
+Employee benefits expense | 2118
+Operating profit | 2707
+"""
+    found = signed("IS", both(drawn))
+    assert (found["materials_consumed"], found["change_in_inventories_fg"]) == (5204, 317)
+
+
+def test_a_loss_that_the_amounts_do_not_show_negative_is_told_by_what_goes_into_it() -> None:
+    drawn = """
+Common stock | 1012 | 987
+Accumulated deficit | 14031 | 12744
+Total equity | 13019 | 11757
+"""
+    found = signed("BS", drawn)
+    assert (found["share_capital"], found["retained_earnings"], found["total_equity"]) == (1012, -14031, -13019)

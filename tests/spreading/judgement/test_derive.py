@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+from collections.abc import Set
+
+import pytest
+
+from finvet.line_items import derivations
+from finvet.model import Confidence, Figure, Period, Source, StatementName
+from finvet.spreading.figures.join import FigureStore
+from finvet.spreading.judgement.derive import derive
+
+NOW, BEFORE = Period(2024), Period(2023)
+ALL: Set[StatementName] = frozenset({"BS", "IS", "CF"})
+
+
+def store(confidence: Confidence = "high", **values: float | tuple[float, float]) -> FigureStore:
+    """Figures of this year, or of last year and this."""
+    found: FigureStore = {}
+    for item, given in values.items():
+        pair = given if isinstance(given, tuple) else (None, given)
+        for period, value in zip((BEFORE, NOW), pair, strict=True):
+            if value is not None:
+                cell = Source("f", "s", "A1", item)
+                found.setdefault(item, {})[period.id] = Figure(item, period, value, (cell,), confidence=confidence)
+    return found
+
+
+def derived(
+    item: str, figures: FigureStore, seen: Set[StatementName] = ALL, open_in: Set[StatementName] = frozenset()
+) -> Figure | None:
+    return derive(figures, [BEFORE, NOW], seen, open_in).get(item, {}).get(NOW.id)
+
+
+@pytest.mark.parametrize(
+    ("item", "given", "value"),
+    [
+        ("total_assets", {"total_liabilities_and_equity": 10}, 10),
+        ("total_assets", {"total_assets_less_current_liabilities": 6, "total_current_liabilities": 4}, 10),
+        ("total_assets", {"total_current_assets": 6, "total_noncurrent_assets": 4}, 10),
+        ("total_equity", {"net_assets": 3}, 3),
+        ("total_equity", {"equity_attributable_to_parent": 3, "noncontrolling_interests": 1}, 4),
+        ("total_equity", {"total_assets": 10, "total_liabilities": 7}, 3),
+        ("total_liabilities", {"total_assets": 10, "total_equity": 3, "mezzanine_equity": 1}, 6),
+        ("total_current_liabilities", {"total_liabilities": 7, "total_noncurrent_liabilities": 3}, 4),
+        ("total_noncurrent_liabilities", {"total_liabilities": 7, "total_current_liabilities": 3}, 4),
+        ("total_current_liabilities", {"creditors_total": 9, "long_term_debt": 4, "provisions_total": 2}, 7),
+        ("total_current_liabilities", {"creditors_total": 9, "provisions_total": 2, "pension_obligations": 1}, 10),
+        ("total_current_assets", {"total_assets": 10, "total_noncurrent_assets": 4}, 6),
+        ("total_noncurrent_assets", {"total_assets": 10, "total_current_assets": 4}, 6),
+        ("gross_profit", {"revenue": 10, "cost_of_sales": 6}, 4),
+        ("cost_of_sales", {"revenue": 10, "gross_profit": 4}, 6),
+        ("operating_profit", {"profit_before_tax": 5, "interest_expense": 2, "interest_income": 1}, 6),
+        ("operating_profit", {"profit_before_tax": 5, "net_financial_result": -2}, 7),
+        ("profit_before_tax", {"net_income": 5, "income_tax_expense": 2}, 7),
+        ("net_income", {"profit_before_tax": 7, "income_tax_expense": 2}, 5),
+        ("depreciation_amortisation", {"cf_depreciation": 4}, 4),
+        ("cf_net_change", {"cf_operating": 5, "cf_investing": -3, "cf_financing": -1}, 1),
+        ("cf_operating", {"cf_net_change": 1, "cf_investing": -3, "cf_financing": -1}, 5),
+    ],
+)
+def test_what_no_line_shows_follows_from_others(item: str, given: dict[str, float], value: float) -> None:
+    figure = derived(item, store(**given))
+    assert figure is not None
+    assert figure.value == value
+    assert figure.method.startswith("derived: ")
+    assert {f.name for f in figure.inputs} == set(given)
+    assert list(figure.cells())
+
+
+def test_what_stands_there_is_not_replaced() -> None:
+    assert derived("gross_profit", store(revenue=10, cost_of_sales=6, gross_profit=5)) == Figure(
+        "gross_profit", NOW, 5, (Source("f", "s", "A1", "gross_profit"),)
+    )
+
+
+def test_nothing_follows_from_a_missing_input() -> None:
+    assert derived("gross_profit", store(revenue=10)) is None
+    assert derived("total_equity", store(total_assets=10)) is None
+
+
+def test_a_profit_is_not_rebuilt_where_a_line_was_not_understood() -> None:
+    figures = store(profit_before_tax=7, income_tax_expense=2)
+    assert derived("net_income", figures, open_in={"IS"}) is None
+    assert derived("net_income", figures, open_in={"BS"}) is not None
+
+
+def test_cash_flow_is_rebuilt_only_where_the_files_hold_none() -> None:
+    figures = store(
+        net_income=(0, 50), depreciation_amortisation=(0, 10), trade_receivables=(30, 40), trade_payables=(20, 25),
+        property_plant_equipment=(100, 110),
+    )  # fmt: skip
+    figure = derived("cf_operating", figures, seen={"BS", "IS"})
+    assert figure is not None
+    assert (figure.value, figure.confidence) == (55, "medium")
+    assert [n.code for n in figure.notes] == ["derived-cash-flow"]
+    capex = derived("cf_capex", figures, seen={"BS", "IS"})
+    assert capex is not None
+    assert capex.value == -20
+    assert derived("cf_operating", figures, seen=ALL) is None
+
+
+def test_the_larger_depreciation_stands() -> None:
+    larger = derived("depreciation_amortisation", store(depreciation_amortisation=3, cf_depreciation=8))
+    smaller = derived("depreciation_amortisation", store(depreciation_amortisation=9, cf_depreciation=8))
+    assert (larger and larger.value, smaller and smaller.value) == (8, 9)
+    assert larger is not None
+    assert [n.code for n in larger.notes] == ["taken-from-cash-flow"]
+
+
+def test_a_derived_figure_is_no_surer_than_its_inputs() -> None:
+    figure = derived("gross_profit", store("low", revenue=10, cost_of_sales=6))
+    assert figure is not None
+    assert figure.confidence == "low"
+
+
+def test_what_may_hold_other_items_is_medium_and_says_so() -> None:
+    for item, other in (
+        ("total_current_assets", "total_noncurrent_assets"),
+        ("total_noncurrent_assets", "total_current_assets"),
+    ):
+        figure = derived(item, store(total_assets=10, **{other: 4}))
+        assert figure is not None
+        assert figure.confidence == "medium"
+        assert len(figure.notes) == 1
+
+
+def test_every_derivation_names_line_items_and_never_itself() -> None:
+    for derivation in derivations():
+        assert derivation.item not in {term.item for term in derivation.terms}

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.spreading.mapping.test_mapping import items, mapped
+
+
+def test_words_that_stand_on_the_other_side_than_their_total_are_no_reading() -> None:
+    found = mapped("BS", """
+Activo no corriente | 300 | 310
+Inversiones financieras a largo plazo | 200 | 210
+Instrumentos de patrimonio | 150 | 160
+Otros valores | 50 | 50
+Inmovilizado material | 100 | 100
+""")  # fmt: skip
+    assert items(found) == ["total_noncurrent_assets", "long_term_investments", "property_plant_equipment"]
+
+
+def test_creditors_within_those_due_within_a_year_do_not_end_their_block() -> None:
+    found = mapped("BS", """
+Zobowiązania krótkoterminowe | 500 | 480
+Zobowiązania wobec pozostałych jednostek | 500 | 480
+kredyty i pożyczki | 100 | 90
+""")  # fmt: skip
+    assert items(found)[-1] == "short_term_debt"
+
+
+def test_a_heading_within_the_block_of_the_sum_says_more() -> None:
+    found = mapped("BS", """
+Non-current liabilities
+Borrowings | 100 | 120
+Total non-current liabilities | 100 | 120
+Current liabilities
+Trade payables | 10 | 20
+Borrowings | 30 | 30
+Total liabilities | 140 | 170
+""")  # fmt: skip
+    assert items(found) == [
+        "long_term_debt", "total_noncurrent_liabilities", "trade_payables", "short_term_debt", "total_liabilities",
+    ]  # fmt: skip
+
+
+def test_a_label_of_either_side_is_of_the_side_that_its_table_shows() -> None:
+    deferred = "Latente Steuern | 30 | 40\n"
+    claims = mapped("BS", deferred + "Gezeichnetes Kapital | 70 | 60\nSumme Passiva | 150 | 150")
+    assert items(claims)[0] == "deferred_tax_liabilities"
+    assets = mapped("BS", deferred + "Vorräte | 70 | 60\nSumme Aktiva | 150 | 150")
+    assert items(assets)[0] == "deferred_tax_assets"
+
+
+def test_what_is_added_to_a_current_block_is_not_current_itself() -> None:
+    found = mapped("BS", """
+Trade payables | 100 | 120
+Amounts owed to related parties | 50 | 40
+Total current liabilities | 150 | 160
+Amounts owed to related parties | 30 | 33
+Bank loans | 70 | 90
+Total liabilities | 250 | 283
+""")  # fmt: skip
+    assert items(found) == [
+        "trade_payables", "related_party_payables_current", "total_current_liabilities",
+        "related_party_payables_noncurrent", "long_term_debt", "total_liabilities",
+    ]  # fmt: skip
+
+
+def test_a_total_above_its_parts_holds_nothing_behind_them() -> None:
+    found = mapped("BS", """
+Anlagevermögen | 300 | 310
+Sachanlagen | 200 | 205
+Immaterielle Vermögensgegenstände | 100 | 105
+Umlaufvermögen | 100 | 110
+Vorräte | 60 | 65
+Kassenbestand | 40 | 45
+Aktive latente Steuern | 17 | 16
+Summe Aktiva | 417 | 436
+""")  # fmt: skip
+    assert "deferred_tax_assets" in items(found)
+
+
+@pytest.mark.parametrize("unknown", ["Partners' current account", "Due from partners"])
+def test_a_line_among_capital_that_its_words_alone_make_a_receivable_is_none(unknown: str) -> None:
+    capital = f"Partners' contribution | 187 | 187\n{unknown} | 962 | 807\nShare premium | 170 | 142\n | 1319 | 1136"
+    assert "related_party_receivables_current" not in items(mapped("BS", capital))
+    assets = f"Trade receivables | 187 | 187\n{unknown} | 962 | 807\nInventories | 170 | 142\n | 1319 | 1136"
+    assert "related_party_receivables_current" in items(mapped("BS", assets))

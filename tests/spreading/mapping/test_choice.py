@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from tests.spreading.mapping.test_mapping import items, mapped
+
+
+def test_debt_without_a_word_on_maturity_is_split_by_its_block_and_unsplit_without_one() -> None:
+    found = mapped("BS", """
+Umlaufvermögen
+Vorräte | 50 | 60
+Kurzfristige Verbindlichkeiten
+Verbindlichkeiten gegenüber Kreditinstituten | 100 | 120
+Rückstellungen | 10 | 20
+Langfristige Verbindlichkeiten
+Verbindlichkeiten gegenüber Kreditinstituten | 300 | 320
+""")  # fmt: skip
+    assert items(found)[1:] == ["short_term_debt", "provisions_current", "long_term_debt"]
+    unsplit = mapped("BS", "Vorräte | 50 | 60\nVerbindlichkeiten gegenüber Kreditinstituten | 100 | 120")
+    assert items(unsplit) == ["inventories", "financial_debt_unsplit"]
+
+
+def test_interest_within_finance_costs_is_a_cost_and_within_finance_income_an_income() -> None:
+    found = mapped("IS", """
+Przychody finansowe | 30 | 40
+Odsetki | 20 | 25
+Inne | 10 | 15
+Koszty finansowe | 50 | 60
+Odsetki | 35 | 44
+Inne | 15 | 16
+""")  # fmt: skip
+    assert [(m.item, m.line.row) for m in found.mapped] == [("interest_income", 3), ("interest_expense", 6)]
+
+
+def test_words_that_could_mean_two_items_here_are_no_reading() -> None:
+    assert items(mapped("BS", "Inventories | 5 | 6\nShareholder loan account | 30 | 40")) == ["inventories"]
+
+
+def test_words_stand_back_where_the_dictionary_names_the_item() -> None:
+    found = mapped("BS", "Trade receivables | 50 | 60\nAmounts due from customers | 5 | 6")
+    assert [(m.item, m.by_grammar) for m in found.mapped] == [("trade_receivables", False)]
+
+
+def test_two_kinds_of_one_item_in_one_total_both_stand() -> None:
+    found = mapped("BS", """
+Current liabilities
+Bank overdrafts | 5 | 6
+Short-term borrowings | 10 | 20
+Factoring debt due within one year | 1 | 2
+Working capital facilities | 30 | 40
+Total current liabilities | 45 | 66
+""")  # fmt: skip
+    assert items(found) == [
+        "bank_overdrafts", "short_term_debt", "short_term_debt", "total_current_liabilities",
+    ]  # fmt: skip
+
+
+def test_the_residual_of_a_block_takes_no_other_line() -> None:
+    found = mapped("BS", """
+Current assets
+Other current assets | 10 | 20
+Sundry other current assets | 30 | 40
+Cash | 5 | 5
+Total current assets | 45 | 65
+""")  # fmt: skip
+    assert items(found) == ["other_current_assets", "cash_and_equivalents", "total_current_assets"]

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+import pytest
+
+from finvet.model import StatementName
+from finvet.spreading.mapping.statements import statement_of_lines, title_statements
+from finvet.spreading.tables.layout import tables_of
+from finvet.spreading.tables.tables import Table
+from tests.books import book, sheet
+
+
+def table(drawn: str, name: str = "Sheet1") -> Table:
+    (found,) = tables_of(book(sheet(drawn, name)))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("title", "statements"),
+    [
+        ("Consolidated Balance Sheets", ("BS",)),
+        ("Gewinn- und Verlustrechnung", ("IS",)),
+        ("Tableau de flux de trésorerie", ("CF",)),
+        ("Balance sheet and income statement", ("BS", "IS")),
+        ("Balance sheet (parenthetical)", (None,)),
+        ("Key figures", (None,)),
+        ("Notes to the balance sheet", (None,)),
+        ("Larkspur Fittings Limited", ()),
+    ],
+)
+def test_a_title_names_its_statements(title: str, statements: tuple[StatementName | None, ...]) -> None:
+    assert title_statements(title) == statements
+
+
+def test_the_same_label_goes_where_its_neighbours_are() -> None:
+    drawn = """
+ | 2024 | 2023
+Cash and cash equivalents | 1 | 2
+Inventories | 3 | 4
+Accounts receivable | 5 | 6
+Total assets | 9 | 12
+Statement of cash flows
+Net income | 5 | 6
+Inventories | 1 | 1
+Accounts receivable | 1 | 2
+Net cash from operating activities | 7 | 9
+"""
+    assert statement_of_lines(table(drawn)) == ["BS"] * 4 + ["CF"] * 5
+
+
+def test_a_title_inside_the_table_decides_labels_that_two_statements_share() -> None:
+    drawn = """
+ | 2024 | 2023
+Cash and cash equivalents | 1 | 2
+Total assets | 9 | 12
+Statement of cash flows
+Inventories | 1 | 1
+Accounts receivable | 1 | 2
+"""
+    assert statement_of_lines(table(drawn)) == ["BS"] * 2 + ["CF"] * 3
+
+
+def test_statements_under_one_another_without_titles() -> None:
+    drawn = """
+ | 2024 | 2023
+Revenue | 1 | 2
+Cost of sales | 3 | 4
+Gross profit | 5 | 6
+Operating profit | 5 | 6
+Total current assets | 9 | 12
+Total assets | 9 | 12
+Total liabilities | 9 | 12
+Total equity | 9 | 12
+"""
+    assert statement_of_lines(table(drawn)) == ["IS"] * 4 + ["BS"] * 4
+
+
+def test_key_figures_are_no_statement() -> None:
+    drawn = " | 2024 | 2023\nRevenue growth | 1 | 2\nCurrent ratio | 3 | 4\nReturn on equity | 5 | 6"
+    assert statement_of_lines(table(drawn, "Key figures")) == [None] * 3
+
+
+def test_interest_and_depreciation_taken_back_are_no_income_statement_inside_a_cash_flow() -> None:
+    drawn = """
+ | 2024 | 2023
+Cash flow from operating activities
+Profit before tax | 5 | 6
+Depreciation expense | 1 | 1
+Finance costs | 1 | 2
+Interest income | 1 | 2
+Change in trade receivables | 1 | 2
+Net cash from operating activities | 7 | 9
+Purchase of property, plant and equipment | 7 | 9
+Net cash used in investing activities | 7 | 9
+"""
+    assert statement_of_lines(table(drawn)) == ["CF"] * 9
+
+
+def test_comprehensive_income_after_net_income_is_still_the_income_statement() -> None:
+    drawn = """
+ | 2024 | 2023
+营业收入 | 100 | 90
+营业成本 | 60 | 50
+利润总额 | 40 | 40
+净利润 | 30 | 30
+少数股东损益 | 3 | 2
+其他综合收益的税后净额 | 1 | 2
+综合收益总额 | 31 | 32
+"""
+    assert statement_of_lines(table(drawn)) == ["IS"] * 7

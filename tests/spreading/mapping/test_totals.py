@@ -1,0 +1,163 @@
+"""Totals by the lines that they add up: a label that they contradict is no reading, one that says nothing is named."""
+
+from __future__ import annotations
+
+import pytest
+
+from finvet.model import Statements
+from finvet.spreading.mapping.totals import are_opposed, says_only_total
+from finvet.spreading.spread import spread
+from tests.books import book, sheet
+
+LIASSE = """
+Bilan | 2024 | 2023
+Concessions, brevets et droits similaires | 159 | 103
+Constructions | 1610 | 1587
+Autres participations | 173 | 165
+TOTAL (II) | 1942 | 1855
+Marchandises | 640 | 505
+Clients et comptes rattachés | 1274 | 1312
+Disponibilités | 320 | 184
+TOTAL (III) | 2234 | 2001
+TOTAL GÉNÉRAL (I à VI) | 4176 | 3856
+Capital social | 1303 | 1303
+Report à nouveau | 800 | 510
+TOTAL (I) | 2103 | 1813
+Provisions pour risques | 64 | 63
+Provisions pour charges | 135 | 143
+TOTAL (III) | 199 | 206
+Emprunts et dettes auprès des établissements de crédit | 1158 | 1120
+Dettes fournisseurs et comptes rattachés | 716 | 717
+TOTAL (IV) | 1874 | 1837
+TOTAL GÉNÉRAL (I à V) | 4176 | 3856
+"""
+
+
+def figures(found: Statements) -> dict[str, float | None]:
+    return {item: row["2024"].value for item, row in found.figures.items() if "2024" in row}
+
+
+def test_a_number_means_another_total_on_another_page_of_the_form() -> None:
+    found = figures(spread([book(LIASSE)]))
+    assert found["total_noncurrent_assets"] == 1942
+    assert found["total_current_assets"] == 2234
+    assert found["total_equity"] == 2103
+    assert found["total_assets"] == found["total_liabilities_and_equity"] == 4176
+    assert found["inventories"] == 640
+
+
+def test_a_total_of_debts_without_a_name_is_not_taken_for_the_current_ones() -> None:
+    drawn = """
+Balance sheet | 2024 | 2023
+Trade payables | 40 | 30
+Other current liabilities | 22 | 21
+Total (IV) | 62 | 51
+Total assets | 162 | 150
+"""
+    found = spread([book(drawn + "Total equity | 100 | 99\nCash | 17 | 19")])
+    assert "total_current_liabilities" not in found.figures
+
+
+@pytest.mark.parametrize(
+    "label", ["Total", "TOTAL (II)", "Total III", "Summe", "Total (I à VI)", "合计", "", "Totale (A)"[:6]]
+)
+def test_labels_that_only_say_total(label: str) -> None:
+    assert says_only_total(label)
+
+
+@pytest.mark.parametrize(
+    "label", ["Total assets", "Total (II) actif immobilisé", "Civil works", "Total fixed", "Sales"]
+)
+def test_labels_that_say_more(label: str) -> None:
+    assert not says_only_total(label)
+
+
+def test_what_is_opposed() -> None:
+    assert are_opposed("trade_payables", "total_current_assets")
+    assert are_opposed("inventories", "total_noncurrent_assets")
+    assert are_opposed("long_term_debt", "total_current_liabilities")
+    assert not are_opposed("inventories", "total_current_assets")
+    assert not are_opposed("provisions_total", "total_liabilities")
+
+
+def read(drawn: str) -> dict[str, float]:
+    """The latest year's figures."""
+    statements = spread([book(sheet(drawn, "Sheet"))])
+    return {item: f.value for item, row in statements.figures.items() for f in list(row.values())[-1:] if f.value}
+
+
+def test_other_income_of_which_the_only_line_has_a_name_is_that_line() -> None:
+    drawn = """
+Profit and loss | 2023 | 2024
+Operating profit | 9118 | 9402
+Interest income | 1013 | 1107
+Other income | 1013 | 1107
+Profit before tax | 10131 | 10509
+"""
+    found = read(drawn)
+    assert found["interest_income"] == 1107
+    assert "other_financial_result" not in found
+    assert "other_operating_income" not in found
+
+
+def test_what_is_taken_off_is_no_income_though_its_words_say_so() -> None:
+    """Bare "interest" is read by its words alone; here it is paid."""
+    drawn = """
+Profit and loss | 2023 | 2024
+Revenue | 20118 | 20402
+Operating profit | 9118 | 9402
+Interest | 1013 | 1107
+Profit before tax | 8105 | 8295
+Net income | 6105 | 6295
+"""
+    assert "interest_income" not in read(drawn)
+
+
+def test_a_whole_beside_a_part_of_it_is_the_rest() -> None:
+    drawn = """
+Balance sheet | 2024 | 2023
+Customers | 141 | 153
+{label} | 19 | 18
+Inventories | 113 | 122
+Total current assets | 273 | 293
+"""
+    assert "other_receivables" in spread([book(drawn.format(label="Debtors"))]).figures
+    alone = spread([book(drawn.format(label="Debtors").replace("Customers", "Prepayments"))]).figures
+    assert "receivables_total" in alone
+    assert "other_receivables" not in alone
+
+
+@pytest.mark.parametrize(("total", "item"), [("80", "total_liabilities"), ("120", "total_liabilities_and_equity")])
+def test_a_label_of_debts_or_of_a_whole_side_is_what_its_amount_says(total: str, item: str) -> None:
+    drawn = f"""
+Stato patrimoniale | 2024 | 2023
+Rimanenze | 40 | 20
+Disponibilità liquide | 80 | 70
+Totale attivo | 120 | 90
+Patrimonio netto | 40 | 30
+Totale passivo | {total} | 90
+"""
+    assert spread([book(drawn)]).figures[item]["2024"].value == float(total)
+
+
+def test_the_other_side_that_is_the_sum_of_debts_and_equity_silences_no_debt() -> None:
+    found = spread([book("""
+Balance sheet | 2024 | 2023
+Inventories | 960 | 900
+Total assets | 7040 | 6600
+Bank loan due within one year | 3300 | 3380
+Total liabilities | 3300 | 3380
+Total equity | 3740 | 3220
+""")])  # fmt: skip
+    assert found.figures["short_term_debt"]["2024"].value == 3300
+
+
+def test_assets_of_which_debts_leave_equity_are_the_whole_side() -> None:
+    found = spread([book("""
+Balance sheet | 2024 | 2023
+Property, plant and equipment | 93 | 84
+Assets | 2891 | 2797
+Liabilities | 925 | 785
+Shareholders' equity | 1966 | 2012
+""")])  # fmt: skip
+    assert found.figures["total_assets"]["2024"].value == 2891

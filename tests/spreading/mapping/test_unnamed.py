@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.spreading.mapping.test_mapping import items, mapped
+
+
+def test_a_blank_total_right_under_a_heading_of_an_item_is_that_item() -> None:
+    found = mapped("BS", """
+Vaste activa
+Materiële vaste activa
+Bedrijfsgebouwen en -terreinen | 30 | 20
+Machines en installaties | 20 | 15
+ | 50 | 35
+Financiële vaste activa | 10 | 10
+""")  # fmt: skip
+    assert [(m.item, m.line.row) for m in found.mapped] == [
+        ("property_plant_equipment", 6), ("long_term_investments", 7),
+    ]  # fmt: skip
+
+
+def test_the_two_sides_are_told_by_their_parts() -> None:
+    found = mapped("BS", """
+Goodwill | 30 | 20
+Cash | 20 | 15
+ | 50 | 35
+Trade payables | 40 | 30
+Share capital | 10 | 5
+ | 50 | 35
+""")  # fmt: skip
+    assert items(found) == [
+        "goodwill", "cash_and_equivalents", "total_assets",
+        "trade_payables", "share_capital", "total_liabilities_and_equity",
+    ]  # fmt: skip
+
+
+def test_a_side_is_told_by_what_it_adds_up_without_the_other() -> None:
+    found = mapped("BS", """
+Share capital | 10 | 5
+Retained earnings | 30 | 25
+Trade payables | 40 | 30
+ | 80 | 60
+""")  # fmt: skip
+    assert items(found)[-1] == "total_liabilities_and_equity"
+
+
+def test_what_adds_up_debts_is_not_equity_though_it_stands_below_that_heading() -> None:
+    found = mapped("BS", """
+Equity
+Share capital | 10 | 5
+Trade payables | 40 | 30
+ | 50 | 35
+Accruals | 7 | 6
+Total equity and liabilities | 57 | 41
+""")  # fmt: skip
+    assert "total_equity" not in items(found)
+
+
+GROUPS = {
+    "bg": "II. Вземания\nВземания от клиенти | 100 | 90\nДруги вземания | 20 | 10\nОбщо за група II: | 120 | 100",
+    "de": "B. Forderungen\nForderungen aus Lieferungen und Leistungen | 100 | 90\nSonstige Forderungen | 20 | 10\nSumme B | 120 | 100",
+    "es": "C. Deudores\nClientes | 100 | 90\nOtros deudores | 20 | 10\nTotal C | 120 | 100",
+}
+
+
+@pytest.mark.parametrize("language", GROUPS)
+def test_a_numbered_total_is_what_the_heading_with_its_number_says(language: str) -> None:
+    found = mapped("BS", GROUPS[language])
+    assert [(m.item, m.line.row) for m in found.mapped if m.line.row == 5] == [("receivables_total", 5)]
+
+
+def test_a_numbered_total_is_no_block_of_a_heading_with_another_number() -> None:
+    found = mapped("BS", """
+B. Current assets
+II. Unheard of
+Trade receivables | 100 | 90
+Other receivables | 20 | 10
+Total II | 120 | 100
+Cash | 5 | 5
+""")  # fmt: skip
+    assert "total_current_assets" not in items(found)
+
+
+def test_a_numbered_total_stands_before_a_part_of_its_own_name() -> None:
+    found = mapped("BS", """
+IV. Резерви
+1. Особени | 20 | 10
+4. Други резерви | 100 | 90
+Общо за група IV: | 120 | 100
+""")  # fmt: skip
+    assert [m.line.row for m in found.mapped if m.item == "other_reserves"] == [5]
+
+
+UNDER_A_HEADING = {
+    "English": ("Less: Cost of goods sold", "Opening stock", "Purchases", "Closing stock", "cost_of_sales", "IS"),
+    "German": ("Immaterielle Vermögensgegenstände", "Rezepte", "Software", "Wertverlust", "intangible_assets", "BS"),
+}
+
+
+@pytest.mark.parametrize("language", UNDER_A_HEADING)
+def test_a_blank_total_is_what_the_heading_names_though_a_line_below_it_is_called_so(language: str) -> None:
+    heading, first, second, last, item, statement = UNDER_A_HEADING[language]
+    found = mapped(statement, f"""
+{heading}
+{first} | 957104 | 969014
+{second} | 5827808 | 5299432
+ | 6784912 | 6268446
+{last} | -1215682 | -957104
+ | 5569230 | 5311342
+""")  # fmt: skip
+    assert [m.line.row for m in found.mapped if m.item == item] == [7]
+
+
+def test_a_blank_total_of_several_items_is_none_of_them() -> None:
+    found = mapped("BS", """
+Income taxes payable
+Trade payables | 179683 | 147189
+Income tax payable | 9439 | 11878
+Accrued expenses | 33314 | 31429
+ | 222436 | 190496
+""")  # fmt: skip
+    assert [m.line.row for m in found.mapped if m.item == "current_tax_payable"] == [4]
+
+
+def test_a_blank_total_of_shares_in_the_profit_is_not_the_share_of_the_owners() -> None:
+    found = mapped("IS", """
+Profit for the year | 119431 | 113716
+Profit attributable to:
+Owners of the parent | 111071 | 105757
+Non-controlling interest | 8360 | 7959
+ | 119431 | 113716
+""")  # fmt: skip
+    assert [m.line.row for m in found.mapped if m.item == "net_income_parent"] == [4]

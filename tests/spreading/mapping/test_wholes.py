@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from tests.spreading.mapping.test_mapping import items, mapped
+
+
+def test_of_a_total_and_its_parts_of_one_item_the_total_stays() -> None:
+    found = mapped("BS", """
+Raw materials | 10 | 20
+Finished goods | 30 | 40
+Inventories | 40 | 60
+""")  # fmt: skip
+    assert [(m.item, m.line.row) for m in found.mapped] == [("inventories", 4)]
+
+
+def test_of_a_total_that_holds_other_items_its_own_part_stays() -> None:
+    found = mapped("BS", """
+Trade creditors | 100 | 120
+VAT | 30 | 20
+Trade and other payables | 130 | 140
+""")  # fmt: skip
+    assert [(m.item, m.line.row) for m in found.mapped] == [("trade_payables", 2), ("other_tax_social_payables", 3)]
+
+
+def test_trade_and_other_receivables_are_all_receivables() -> None:
+    found = mapped("BS", """
+Deudores comerciales y otras cuentas a cobrar | 130 | 140
+Clientes | 100 | 120
+Deudores varios | 30 | 20
+""")  # fmt: skip
+    assert items(found) == ["receivables_total", "trade_receivables", "other_receivables"]
+
+
+def test_a_total_of_other_items_alone_is_a_guess() -> None:
+    found = mapped("BS", """
+Immaterielle Vermögensgegenstände | 130 | 140
+Geschäfts- oder Firmenwert | 100 | 120
+Unbekanntes Recht | 30 | 20
+""")  # fmt: skip
+    assert [(m.item, m.ambiguous) for m in found.mapped] == [("intangible_assets", True), ("goodwill", False)]
+
+
+def test_advances_in_stocks_are_a_detail_of_them() -> None:
+    found = mapped("BS", """
+Vorräte | 100 | 120
+Roh-, Hilfs- und Betriebsstoffe | 70 | 90
+Geleistete Anzahlungen | 30 | 30
+""")  # fmt: skip
+    assert [(m.item, m.line.row) for m in found.mapped] == [("inventories", 2)]
+    turkish = mapped("BS", "Stoklar | 100 | 120\nMamuller | 70 | 90\nVerilen Sipariş Avansları | 30 | 30")
+    assert [(m.item, m.line.row) for m in turkish.mapped] == [("inventories", 2)]
+
+
+def test_an_item_that_holds_cash_by_its_next_line_is_a_guess() -> None:
+    found = mapped(
+        "BS", "Inwestycje krótkoterminowe | 870 | 790\nw tym środki pieniężne | 850 | 770\nZapasy | 2410 | 2300"
+    )
+    assert [(m.item, m.ambiguous) for m in found.mapped] == [
+        ("short_term_investments", True), ("cash_and_equivalents", False), ("inventories", False),
+    ]  # fmt: skip
+    beside = mapped("BS", "Inwestycje krótkoterminowe | 870 | 790\nŚrodki pieniężne | 850 | 770\nZapasy | 2410 | 2300")
+    assert not beside.mapped[0].ambiguous
+
+
+def test_lines_of_no_item_are_none() -> None:
+    found = mapped("BS", "Flurbs | 10 | 20\nGizmos | 30 | 40\nOddments | 40 | 60")
+    assert found.mapped == ()
+
+
+def test_a_total_of_a_block_and_a_part_of_its_own_name_is_more_than_both() -> None:
+    found = mapped("BS", """
+PROVISIONS ET IMPÔTS DIFFÉRÉS | 130 | 140
+Provisions pour risques et charges | 100 | 120
+Impôts différés | 30 | 20
+""")  # fmt: skip
+    assert [m.line.row for m in found.mapped if m.item == "deferred_tax_liabilities"] == [4]
+
+
+def test_work_in_progress_inside_stocks_is_stocks() -> None:
+    found = mapped("BS", """
+Lager av råvaror | 20 | 30
+Pågående arbeten | 80 | 70
+Summa varulager | 100 | 100
+Kundfordringar | 50 | 60
+Kassa och bank | 9 | 8
+""")  # fmt: skip
+    assert [m.line.row for m in found.mapped if m.item in ("inventories", "contract_assets")] == [4]

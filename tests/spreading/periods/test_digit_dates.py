@@ -1,0 +1,57 @@
+"""Headings of bare digits that are dates, and rows of amounts that are none."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from finvet.model import SourceFile
+from finvet.spreading.sheets.grid import Grid
+from tests.books import sheet
+
+FILE = SourceFile("f", "0")
+
+
+def second_row(drawn: str) -> list[object]:
+    rows = Grid(FILE, sheet("Income statement\n" + drawn)).rows
+    return [cell.value for cell in rows[2].values()]
+
+
+@pytest.mark.parametrize(
+    ("drawn", "first"),
+    [
+        (" | 20231231 | 20221231", date(2023, 12, 31)),
+        (" | '20231231' | '20221231' | '20211231'", date(2023, 12, 31)),
+        (" | 202312 | 202212", date(2023, 12, 31)),
+        (" | 20240331 | 20231231 | 20230930", date(2024, 3, 31)),
+        (" | 45291 | 44926", date(2023, 12, 31)),
+        ("Item | 45382 | 45016", date(2024, 3, 31)),
+    ],
+)
+def test_digits_that_are_dates(drawn: str, first: date) -> None:
+    assert first in second_row(drawn)
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        "Revenue | 20231231",
+        " | 45291",
+        "Revenue | 20231231 | 20221230",
+        "Revenue | 45291 | 44000",
+        "Revenue | 45291 | 44562",
+        "Revenue | 45291 | 44926 | 12",
+        "Revenue | 20231231 | 20201231",
+        "Revenue | 202312 | 202311",
+        "Revenue | 45291.5 | 44926",
+        "Revenue | 20231331 | 20221331",
+    ],
+)
+def test_digits_that_are_amounts(drawn: str) -> None:
+    assert not any(isinstance(value, date) for value in second_row(drawn))
+
+
+def test_digits_right_below_amounts_are_amounts() -> None:
+    rows = Grid(FILE, sheet(" | 2023 | 2022\nRevenue | 45291 | 44926")).rows
+    assert [cell.value for cell in rows[2].values()] == ["Revenue", 45291.0, 44926.0]

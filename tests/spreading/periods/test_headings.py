@@ -1,0 +1,241 @@
+"""Heading rows of two and three, merged and not: what they say of each column."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from finvet.model import Cell, Range, Sheet, SourceFile
+from finvet.spreading.periods.headings import Heads, heads_of
+from finvet.spreading.sheets.grid import Grid
+from tests.books import sheet
+
+FILE = SourceFile("f", "0")
+WIDE = """
+Revenue | 100 | 90 | 80 | 70 | 60 | 50
+Cost of sales | 60 | 50 | 40 | 30 | 20 | 10
+"""
+
+
+def heads(drawn: str | Sheet, *merged: Range) -> list[Heads]:
+    drawn_sheet = sheet(drawn) if isinstance(drawn, str) else drawn
+    return heads_of(Grid(FILE, replace(drawn_sheet, merged=merged)))
+
+
+def said(drawn: str | Sheet, *merged: Range) -> dict[int, str]:
+    """What the only heading says of each column, in short."""
+    (found,) = heads(drawn, *merged)
+    return {column: _in_short(found, column) for column in sorted(found.stamps)}
+
+
+def _in_short(found: Heads, column: int) -> str:
+    stamp = found.stamps[column]
+    period = stamp.period()
+    words = [period.id if period else f"back{stamp.relative.back}" if stamp.relative else ""]
+    words += [stamp.kind] if stamp.kind else []
+    words += [flag for flag in ("excluded", "restated", "whole") if getattr(stamp, flag)]
+    return " ".join(words)
+
+
+TWO_ROWS = [
+    (" | 30.11.2024 | 30.11.2023\n\n\n\nPosten | Inland | Ausland", {2: "2024-11-30", 3: "2023-11-30"}),
+    (" | 30.11.2024\n\n\n\nIn Euro | EUR | EUR", {2: "2024-11-30"}),
+    (" | 2024 | 2023", {2: "2024", 3: "2023"}),
+    (" | FY24 | FY23\n | £'000 | £'000", {2: "2024", 3: "2023"}),
+    (" | December 31,\n | 2024 | 2023", {2: "2024-12-31", 3: "2023-12-31"}),
+    (" | 31 March | 31 March\n | 2024 | 2023", {2: "2024-03-31", 3: "2023-03-31"}),
+    (" | 2024 | 2023\n | 31.12. | 31.12.", {2: "2024-12-31", 3: "2023-12-31"}),
+    (" | Year ended\n | March 31,\n | 2024 | 2023", {2: "2024-03-31", 3: "2023-03-31"}),
+    (" | 6 Months Ended\n | Jun. 30, 2024 | Jun. 30, 2023", {2: "2024-06-30/6", 3: "2023-06-30/6"}),
+    ("12 Months Ended\n | Dec. 31, 2024 | Dec. 31, 2023", {2: "2024-12-31", 3: "2023-12-31"}),
+    (" | Budget | Actual | Actual\n | 2024 | 2024 | 2023", {2: "2024 budget", 3: "2024 actual", 4: "2023 actual"}),
+    (" | 2024 | 2024 | 2023\n | Budget | Actual | Actual", {2: "2024 budget", 3: "2024 actual", 4: "2023 actual"}),
+    (" | Budget 2024 | Ist 2024\n | 31.12.2024 | 31.12.2024", {2: "2024-12-31 budget", 3: "2024-12-31 actual"}),
+    (" | 2024 | | 2023 |\n | Ist | Plan | Ist | Plan", {2: "2024 actual", 3: "2024 budget", 4: "2023 actual", 5: "2023 budget"}),
+    (" | 2024 | | | 2023 | |\n | Q1 | Q2 | Q3 | Q1 | Q2 | Q3", dict.fromkeys((2, 3, 4), "2024/3") | dict.fromkeys((5, 6, 7), "2023/3")),
+    (" | Group | | Company |\n | 2024 | 2023 | 2024 | 2023", {2: "2024 whole", 3: "2023 whole", 4: "2024", 5: "2023"}),
+    (" | Fiscal 2023 | Fiscal 2022\n | Feb 3, 2024 | Jan 28, 2023", {2: "2024-02-03", 3: "2023-01-28"}),
+    (" | Exercice N | Exercice N-1\n | 31/12/2024 | 31/12/2023", {2: "2024-12-31", 3: "2023-12-31"}),
+    (" | Restated\n | 2023 | 2022", {2: "2023 restated", 3: "2022 restated"}),
+    (" | 2024 | % | 2023 | %", {2: "2024", 4: "2023"}),
+    (" | Exercice N | Exercice N-1", {2: "back0", 3: "back1"}),
+    (" | 2024 | Vorjahr", {2: "2024", 3: "back1"}),
+    (" | 2023 | | |\n | Jan | Feb | Total", {2: "2023-01-31", 3: "2023-02-28", 4: "2023 whole"}),
+    (" | Skutečnost v účetním období |\n | běžném | minulém", {2: "back0 actual", 3: "back1 actual"}),
+    (" | December | December\n | 2023 | 2022", {2: "2023-12-31", 3: "2022-12-31"}),
+    (" | Jan - Sep |\n | 2024 | 2023", {2: "2024-09-30/9", 3: "2023-09-30/9"}),
+    ("USD million - history linked, forecast written by the model\n | 2024 | 2025E", {2: "2024", 3: "2025 forecast"}),
+    ("History and forecast\n | 2024 | 2025E", {2: "2024", 3: "2025 forecast"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("drawn", "wanted"), TWO_ROWS, ids=[drawn for drawn, _ in TWO_ROWS])
+def test_rows_are_read_together(drawn: str, wanted: dict[int, str]) -> None:
+    assert said(drawn + WIDE) == wanted
+
+
+def test_a_merged_year_stands_over_its_columns_and_no_further() -> None:
+    drawn = " | 2024 | | 2023 | | Change |" + WIDE
+    assert said(drawn, (1, 2, 1, 3), (1, 4, 1, 5)) == {2: "2024", 3: "2024", 4: "2023", 5: "2023"}
+    assert said(drawn) == {2: "2024", 4: "2023"}
+
+
+def test_columns_of_percent_under_a_merged_year_are_left_out() -> None:
+    drawn = " | 2024 | | 2023 |\n | EUR | % | EUR | %" + WIDE
+    assert said(drawn, (1, 2, 1, 3), (1, 4, 1, 5)) == {
+        2: "2024",
+        3: "2024 excluded",
+        4: "2023",
+        5: "2023 excluded",
+    }
+
+
+def test_a_year_over_the_middle_of_its_columns() -> None:
+    drawn = " | | 2024 | | | 2023 |\n | Plan | Ist | Abweichung | Plan | Ist | Abweichung" + WIDE
+    assert said(drawn) == {
+        2: "2024 budget",
+        3: "2024 actual",
+        4: "2024 excluded",
+        5: "2023 budget",
+        6: "2023 actual",
+        7: "2023 excluded",
+    }
+
+
+def test_years_over_the_middle_of_unequally_many_columns() -> None:
+    drawn = " | | Exercice 2024 | | Exercice 2023\n | Brut | Amortissements | Net | Net" + WIDE
+    assert said(drawn) == {2: "2024 excluded", 3: "2024 excluded", 4: "2024", 5: "2023"}
+
+
+def test_years_that_stand_over_no_middle_speak_for_their_own_columns_alone() -> None:
+    drawn = " | | 2024 | | 2023 | |\n | Plan | Ist | Plan | Ist | Plan" + WIDE
+    assert said(drawn) == {3: "2024 actual", 5: "2023 actual"}
+
+
+def test_columns_of_units_below_a_year_belong_to_it() -> None:
+    drawn = " | 2024 | | 2023 |\n | £ | £ | £ | £" + WIDE
+    assert said(drawn) == {2: "2024", 3: "2024", 4: "2023", 5: "2023"}
+
+
+def test_three_rows_with_a_title_row_between() -> None:
+    drawn = " | Consolidated | | Company |\n | Year ended 31 December\n | 2024 | 2023 | 2024 | 2023" + WIDE
+    assert said(drawn) == {2: "2024-12-31 whole", 3: "2023-12-31 whole", 4: "2024-12-31", 5: "2023-12-31"}
+
+
+@pytest.mark.parametrize(
+    ("value", "number_format", "wanted"),
+    [
+        (date(2023, 12, 1), "mmm-yy", "2023-12-31"),
+        (date(2023, 12, 1), "[$-409]mmm\\-yy;@", "2023-12-31"),
+        (date(2023, 1, 1), "yyyy", "2023"),
+        (date(2023, 12, 31), "dd.mm.yyyy", "2023-12-31"),
+        (date(2025, 12, 31), 'mmm-yy"E"', "2025-12-31 forecast"),
+        (2025.0, '0"E"', "2025 forecast"),
+        (2024.0, '0"A"', "2024 actual"),
+        (2024.0, '"FY"0', "2024"),
+        (2024.0, "0", "2024"),
+    ],
+)
+def test_a_number_format_shows_more_or_less(value: date | float, number_format: str, wanted: str) -> None:
+    drawn = sheet(" | 2020" + WIDE)
+    cells = {**drawn.cells, (1, 2): Cell(value, number_format)}
+    assert said(replace(drawn, cells=cells)) == {2: wanted}
+
+
+NO_HEADING = [
+    "Headcount | 2023",
+    "Revenue | 2024 | 1998",
+    "Revenue | 2024 | 2023",
+    "Revenue | '2010.05' | '1998.11'",
+    "Date printed: | @2024-03-15",
+    "2000 | Creditors",
+    "Postleitzahl | 2010",
+    "Number of customers | 2050 | 2001",
+    "Bilan | | Imprimé 19/11/2024",
+    " | | 19-11-2024\nNordlys AS\n\nBalanserapport\n\nKonto | Inngående | Bevegelse",
+    " | Udskrevet 30.11.2024\nFjord ApS\n\nSaldobalance\n\nKonto | Overført | Bevægelse",
+]
+
+
+@pytest.mark.parametrize("drawn", NO_HEADING)
+def test_rows_that_are_no_heading(drawn: str) -> None:
+    assert heads(drawn + WIDE) == []
+
+
+@pytest.mark.parametrize("label", ["Income statement", "£'000", "Particulars", "Bilanz", "Libellé", "Note"])
+def test_one_year_beside_a_caption_is_a_heading(label: str) -> None:
+    assert said(f"{label} | 2023" + WIDE) == {2: "2023"}
+
+
+def test_a_subtotal_without_a_label_that_looks_like_years_is_no_heading() -> None:
+    drawn = (
+        " | 2024 | 2023\nRevenue | 3000 | 3100\nCost of sales | 1000 | 1100\n | 2000 | 2000\nOther | 1 | 2\nTax | 3 | 4"
+    )
+    assert said(drawn) == {2: "2024", 3: "2023"}
+
+
+def test_account_codes_like_years_head_nothing() -> None:
+    drawn = (
+        "Code | Name | 2023 | 2022\n2000 | Creditors\n2010 | Trade creditors | 5 | 6\n2020 | Other creditors | 6 | 7"
+    )
+    assert said(drawn) == {3: "2023", 4: "2022"}
+
+
+def test_the_day_of_printing_right_above_the_years_is_no_period() -> None:
+    assert said("Date: | @2024-03-15\n | 2023 | 2022" + WIDE) == {2: "2023", 3: "2022"}
+
+
+def test_the_name_of_a_statement_beside_years_heads_a_table_right_below_another() -> None:
+    first, second = heads("Income statement | 2023 | 2022" + WIDE + "Balance sheet | 2024 | 2023" + WIDE)
+    assert [[stamp.year for stamp in head.stamps.values()] for head in (first, second)] == [[2023, 2022], [2024, 2023]]
+
+
+def test_other_labels_beside_years_right_below_amounts_head_none() -> None:
+    assert len(heads("Income statement | 2023 | 2022" + WIDE + "Sales in Leeds | 2024 | 2023" + WIDE)) == 1
+
+
+def test_a_row_that_counts_the_columns_of_a_form_belongs_to_the_heading() -> None:
+    (found,) = heads(
+        "Označení | Text | Řádek | 2023 | 2022\na | b | c | 1 | 2\nI. | Tržby | 01 | 500 | 400\nII. | Výnosy | 02 | 5 | 4"
+    )
+    assert (found.first, found.last) == (1, 2)
+    (found,) = heads(" | 2023 | 2022\nPatents | 1 | 2\nTrade marks | 5 | 4")
+    assert (found.first, found.last) == (1, 1)
+
+
+def test_a_column_of_notes_speaks_for_itself_alone() -> None:
+    drawn = " | | 2024 | 2023 | 2023\n | Note | | restated | as reported\nRevenue | '4' | 8 | 7 | 6\nCost of sales | '5' | 4 | 3 | 3"
+    assert said(drawn) == {3: "2024", 4: "2023 restated", 5: "2023"}
+
+
+LEGENDS = {
+    "Japanese": (
+        " | 第12期 2024年3月31日現在\n | 第11期 2023年3月31日現在\n科目 | 第12期 | 第11期",
+        {2: "back0", 3: "back0"},
+    ),
+    "Turkish": (
+        " | Cari dönem 31.12.2024\n | Önceki dönem 31.12.2023\n | Cari dönem | Önceki dönem",
+        {2: "back0", 3: "back1"},
+    ),
+    "a date over the year before alone": (" | | 31.12.2024\n | Current year | Prior year", {2: "back0", 3: "back1"}),
+}
+
+
+@pytest.mark.parametrize("kind", LEGENDS)
+def test_titles_that_date_each_year_head_no_column(kind: str) -> None:
+    drawn, columns = LEGENDS[kind]
+    assert said(drawn + WIDE) == columns
+
+
+NO_LEGENDS = [
+    (" | 31.12.2024\n | Current year | Prior year", {2: "2024-12-31", 3: "back1"}),
+    (" | 2024 | 2023\n | Current year | Prior year", {2: "2024", 3: "2023"}),
+    (" | 2024\n | 31.12.2024", {2: "2024-12-31"}),
+]
+
+
+@pytest.mark.parametrize(("drawn", "columns"), NO_LEGENDS)
+def test_dates_over_the_columns_that_they_date(drawn: str, columns: dict[int, str]) -> None:
+    assert said(drawn + WIDE) == columns

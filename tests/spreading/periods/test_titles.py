@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from finvet.spreading.periods.titles import kind_of_titles, made_on, title_stamp
+
+
+@pytest.mark.parametrize(
+    ("titles", "end"),
+    [
+        (["Balance sheet as at 31 December 2023", "30 June 2024"], date(2023, 12, 31)),
+        (["31 December 2023", "31 December 2022"], date(2023, 12, 31)),
+        (["for the years ended 31 December 2023 and 2022"], date(2023, 12, 31)),
+        (["Balance sheet as at 28 December 2019"], date(2019, 12, 28)),
+        (["15 March 2024"], None),
+        (["Printed 31.03.2024"], None),
+        (["Annual report 2023"], None),
+    ],
+)
+def test_the_surest_date_of_the_titles(titles: list[str], end: date | None) -> None:
+    assert title_stamp(titles).end == end
+
+
+@pytest.mark.parametrize(
+    ("title", "year"),
+    [("Annual report 2023", 2023), ("2023", 2023), ("FY2023", 2023), ("2050", None), ("2000 Antwerpen", None)],
+)
+def test_a_year_alone_needs_the_name_of_a_statement_or_nothing_beside_it(title: str, year: int | None) -> None:
+    assert title_stamp([title]).year == year
+
+
+def test_first_and_last_day_beside_their_words() -> None:
+    stamp = title_stamp(["From:", "1 April 2023", "To:", "31 December 2023"])
+    assert (stamp.end, stamp.months) == (date(2023, 12, 31), 9)
+    assert title_stamp(["From:", "1 April 2024", "To:", "31 December 2023"]).months is None
+
+
+def test_titles_of_a_budget_say_little_else() -> None:
+    assert kind_of_titles(["Budget 2025", "Income statement"]) == "budget"
+    assert kind_of_titles(["Budget Rent a Car"]) is None
+    assert kind_of_titles(["Budget and actual"]) is None
+
+
+def test_the_day_on_which_a_sheet_was_made() -> None:
+    assert made_on(["Acme Ltd", "Printed 15.03.2024"]) == date(2024, 3, 15)
+    assert made_on(["Erstellt am 15. März 2024"]) == date(2024, 3, 15)
+    assert made_on(["Printed 04/03/2024"]) is None
+    assert made_on(["15 March 2024"]) is None

@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from finvet.spreading.sheets.numbers import (
+    BLANKS,
+    Marks,
+    amount,
+    clean,
+    is_ambiguous,
+    is_blank,
+    looks_like_amount,
+    marks_of,
+)
+
+POINT, COMMA = Marks("point", decided=True), Marks("comma", decided=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("1,234", 1234),
+        ("1,234,567.89", 1234567.89),
+        ("1234", 1234),
+        (".5", 0.5),
+        ("(756)", -756),
+        ("( 1,234.5 )", -1234.5),
+        ("-12", -12),
+        ("−12", -12),
+        ("–12", -12),
+        ("△12", -12),
+        ("12-", -12),
+        ("12 CR", -12),
+        ("12 DR", 12),
+        ("+12", 12),
+        ("$1,000", 1000),
+        ("US$ 1,000", 1000),
+        ("-£5", -5),
+        ("1,23,45,678", 12345678),
+        ("1 234", 1234),
+        ("1\u00a0234", 1234),
+        ("1\u202f234.5", 1234.5),
+        ("1'234'567", 1234567),
+        ("1’234.50", 1234.5),
+        ("１２３", 123),
+        ("12.5%", 0.125),
+    ],
+)
+def test_amounts_with_decimal_point(text: str, value: float) -> None:
+    assert amount(text, POINT) == pytest.approx(value, rel=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("1.234", 1234), ("1.234,5", 1234.5), ("1 234,56", 1234.56), ("-0,5", -0.5), ("(1.234.567)", -1234567)],
+)
+def test_amounts_with_decimal_comma(text: str, value: float) -> None:
+    assert amount(text, COMMA) == pytest.approx(value, rel=1e-12)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("nan", "NaN", "inf", "-Infinity", "1e5", "1E5", "1_000", "0x10", "", "-", "abc", "12 units", "31.12.2024"),
+        *("1,23", "12,34,5", "1,2345", "1.2.3", "(12", "12)", "--5", "1,,234", "1 23", "1" * 41, "²", "½"),
+    ],
+)
+def test_what_is_no_amount_is_none(text: str) -> None:
+    assert amount(text, POINT) is None
+
+
+@pytest.mark.parametrize("text", sorted(BLANKS))
+def test_every_way_to_write_nothing_is_blank_and_no_amount(text: str) -> None:
+    assert is_blank(text)
+    assert is_blank(f" {text.upper()} ")
+    assert amount(text, POINT) is None
+
+
+@pytest.mark.parametrize("text", ["0", "0.00", "zero", "- 1"])
+def test_a_zero_is_no_blank(text: str) -> None:
+    assert not is_blank(text)
+
+
+@pytest.mark.parametrize("text", ["1.234", "1,234", "-12,345", "(123.456)"])
+def test_three_digits_after_one_mark_are_ambiguous(text: str) -> None:
+    assert is_ambiguous(text)
+
+
+@pytest.mark.parametrize("text", ["1,234,567", "12.5", "1,234.0", "1234", "1234.567", "abc"])
+def test_other_amounts_are_not_ambiguous(text: str) -> None:
+    assert not is_ambiguous(text)
+
+
+@pytest.mark.parametrize(
+    ("texts", "comma_language", "marks"),
+    [
+        (["1,234.50"], True, POINT),
+        (["1.234,50"], False, COMMA),
+        (["1,234,567"], True, POINT),
+        (["0.125"], True, POINT),
+        (["1.234"], True, Marks("comma", decided=False)),
+        (["1.234"], False, Marks("point", decided=False)),
+        (["1,234"] * 6, True, POINT),
+        (["1,234"] * 5, False, Marks("point", decided=False)),
+        (["12.5", "12,5", "13,5"], False, Marks("comma", decided=False)),
+        ([], False, Marks("point", decided=False)),
+    ],
+)
+def test_the_file_itself_decides_the_decimal_mark(texts: list[str], comma_language: bool, marks: Marks) -> None:
+    assert marks_of(texts, comma_language=comma_language) == marks
+
+
+def test_dates_among_the_headings_do_not_vote() -> None:
+    assert marks_of(["31.12.2024", "31.12.2023", *["1,234"] * 6], comma_language=False) == POINT
+
+
+def test_a_few_note_numbers_do_not_outvote_a_column_of_thousands() -> None:
+    marks = marks_of(["3.1", "3.2", *["1.234"] * 20], comma_language=True)
+    assert not marks.decided
+
+
+def test_text_longer_than_any_amount_is_none() -> None:
+    assert not looks_like_amount("1" * 41)
+    assert looks_like_amount("1" * 40)
+
+
+def test_a_footnote_mark_is_no_digit() -> None:
+    assert amount("234¹", POINT) == 234
+    assert amount("1,234²", POINT) == 1234
+
+
+def test_clean_makes_every_space_plain() -> None:
+    assert clean(" a\u00a0b\u2009 c\n") == "a b c"
+
+
+@given(st.text(max_size=60))
+def test_no_text_gives_nan_or_infinity(text: str) -> None:
+    for marks in (POINT, COMMA):
+        value = amount(text, marks)
+        assert value is None or math.isfinite(value)
+
+
+@given(st.integers(-(10**12), 10**12))
+def test_grouped_amounts_come_back_in_both_customs(value: int) -> None:
+    assert amount(f"{value:,}", POINT) == value
+    assert amount(f"{value:,}".replace(",", "."), COMMA) == value
+    assert amount(f"({-value:,})" if value < 0 else f"{value:,}", POINT) == value

@@ -1,0 +1,37 @@
+"""The sums of a statement are on one side of a balance sheet."""
+
+from __future__ import annotations
+
+import pytest
+
+from finvet.spreading.sums.statement_sums import statement_sums
+from finvet.spreading.wording.labels import readings
+from tests.spreading.drawn_tables import tables
+
+ABOVE_THEN_BELOW = {
+    "Japanese": ("資産合計", "負債合計", "資本金", "資本剰余金", "利益剰余金", "純資産合計"),
+    "Dutch": (
+        "Totaal activa",
+        "Totaal schulden",
+        "Aandelenkapitaal",
+        "Agioreserve",
+        "Overige reserves",
+        "Eigen vermogen",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ABOVE_THEN_BELOW)
+def test_no_debts_and_capital_add_up_to_the_assets(language: str) -> None:
+    amounts = ((6314, 5847), (3174, 2814), (292, 292), (95, 95), (2753, 2646), (3140, 3033))
+    rows = zip(ABOVE_THEN_BELOW[language], amounts, strict=True)
+    (table,) = tables(" | 2024 | 2023\n" + "\n".join(f"{label} | {a} | {b}" for label, (a, b) in rows))
+    tree = statement_sums(table.lines, [readings(line.label) for line in table.lines])
+    assert tree.parts[5] == (2, 3, 4)
+    assert tree.parts.get(0) in (None, (1, 5))
+
+
+def test_all_debts_and_all_equity_are_equal_to_the_assets() -> None:
+    (table,) = tables(" | 2024 | 2023\nAssets | 6314 | 5847\nLiabilities | 3174 | 2814\nEquity | 3140 | 3033")
+    tree = statement_sums(table.lines, [readings(line.label) for line in table.lines])
+    assert tree.parts in ({0: (1, 2)}, {2: (0, 1)})

@@ -1,0 +1,180 @@
+from __future__ import annotations
+
+from datetime import date
+
+from finvet.model import Cell, CellError, Period, Sheet
+from finvet.spreading.tables.layout import tables_of
+from finvet.spreading.tables.tables import Table
+from tests.books import Row, book, rows, sheet
+
+LINES = """
+Revenue | 100 | 90
+Cost of sales | 60 | 50
+Gross profit | 40 | 40
+"""
+
+
+def tables(drawn: str | list[Row] | Sheet) -> list[Table]:
+    return tables_of(book(drawn if isinstance(drawn, Sheet) else sheet(drawn)))
+
+
+def only(drawn: str | list[Row] | Sheet) -> Table:
+    (table,) = tables(drawn)
+    return table
+
+
+def years(table: Table) -> list[int]:
+    return [p.year for p in table.columns.values()]
+
+
+def test_labels_left_and_years_above() -> None:
+    table = only(" | 2024 | 2023" + LINES)
+    assert table.columns == {2: Period(2024, None, None), 3: Period(2023, None, None)}
+    assert [line.label for line in table.lines] == ["Revenue", "Cost of sales", "Gross profit"]
+    assert table.lines[0].values == {2: 100, 3: 90}
+    assert table.lines[0].amounts[3].source.cell == "C2"
+    assert table.lines[0].amounts[3].source.text == "90"
+
+
+def test_two_tables_stacked() -> None:
+    first, second = tables(" | 2024 | 2023" + LINES + "\n\nMore\n | 2022 | 2021" + LINES)
+    assert (years(first), years(second)) == ([2024, 2023], [2022, 2021])
+    assert len(second.lines) == 3
+
+
+def test_two_tables_side_by_side() -> None:
+    left, right = tables("""
+Assets | 2024 | 2023 | Liabilities | 2024 | 2023
+Cash | 10 | 9 | Trade payables | 20 | 19
+Inventories | 30 | 29 | Long-term debt | 10 | 9
+Total assets | 40 | 38 | Share capital | 10 | 10
+""")
+    assert [line.label for line in left.lines] == ["Cash", "Inventories", "Total assets"]
+    assert [line.label for line in right.lines] == ["Trade payables", "Long-term debt", "Share capital"]
+    assert right.lines[0].values == {5: 20, 6: 19}
+
+
+def test_note_and_numbering_columns_hold_no_amounts() -> None:
+    table = only("""
+ | | Note | 2024 | 2023
+I. | Revenue | 3 | 100 | 90
+II. | Cost of sales | 4 | 60 | 50
+""")
+    assert [(line.label, line.values) for line in table.lines] == [
+        ("Revenue", {4: 100, 5: 90}),
+        ("Cost of sales", {4: 60, 5: 50}),
+    ]
+
+
+def test_unit_in_a_row_of_its_own_under_the_years() -> None:
+    table = only(" | 2024 | 2023\n | £'000 | £'000" + LINES)
+    assert (table.unit.factor, table.unit.currency) == (1000, "GBP")
+    assert len(table.lines) == 3
+
+
+def test_unit_in_a_labelled_row_under_the_years() -> None:
+    table = only(" | 2024 | 2023\nExpressed in: | £'000 | £'000" + LINES)
+    assert (table.unit.factor, table.unit.currency) == (1000, "GBP")
+
+
+def test_unit_in_the_title_reaches_the_table_below() -> None:
+    table = only("Income statement\nin EUR thousand\n\n | 2024 | 2023" + LINES)
+    assert (table.unit.factor, table.unit.currency) == (1000, "EUR")
+    assert [text for text, _ in table.titles] == ["Sheet1", "Income statement", "in EUR thousand"]
+
+
+def test_currency_of_the_number_formats_where_nothing_else_says() -> None:
+    cells = [[None, 2024.0, 2023.0], *([text, *(Cell(v, '#,##0 "€"') for v in vs)] for text, *vs in rows(LINES))]
+    assert only(cells).unit.currency == "EUR"  # type: ignore[arg-type]
+
+
+def test_heading_over_several_rows() -> None:
+    table = only(" | 12 Months Ended\n | Dec. 31, 2024 | Dec. 31, 2023" + LINES)
+    assert list(table.columns.values()) == [Period(y, date(y, 12, 31), 12) for y in (2024, 2023)]
+
+
+def test_bookkeeping_export_without_headings() -> None:
+    table = only("Profit and Loss\nJanuary - December 2024\nRevenue | 100\nCost of sales | 60\nGross profit | 40")
+    assert list(table.columns.values()) == [Period(2024, date(2024, 12, 31), 12)]
+
+
+def test_no_year_anywhere_is_no_table() -> None:
+    assert tables("Profit and Loss\nRevenue | 100\nCost of sales | 60\nGross profit | 40") == []
+    assert tables("") == []
+
+
+def test_line_items_whose_amounts_look_like_years_are_no_heading() -> None:
+    for line in ("Selling expenses | 2050 | 2000", "Selling expenses | '2050' | '2000'", "Sundry | 2024 | 2024"):
+        table = only(" | 2024 | 2023" + LINES + line + LINES)
+        assert years(table) == [2024, 2023], line
+        assert len(table.lines) == 7, line
+
+
+def test_years_beside_a_caption_are_a_heading() -> None:
+    assert years(only("€ million | 2024 | 2023" + LINES)) == [2024, 2023]
+    assert years(only("Note | 2024 | 2023 restated" + LINES)) == [2024, 2023]
+
+
+def test_columns_of_change_and_percent_are_left_out() -> None:
+    table = only(" | 2024 | 2023 | Change\nRevenue | 100 | 90 | 10\nCost of sales | 60 | 50 | 10")
+    assert list(table.columns) == [2, 3]
+    percent = [[None, 2024.0], ["Margin", Cell(0.4, "0.0%")], ["Sales", 10.0], ["Costs", 6.0]]
+    assert only(percent).lines[0].amounts == {}  # type: ignore[arg-type]
+
+
+def test_the_restated_column_takes_the_place_of_the_first_one() -> None:
+    table = only(" | 2023 | 2023 restated | 2024\nRevenue | 1 | 2 | 3\nCost of sales | 4 | 5 | 6")
+    assert table.lines[0].values == {3: 2, 4: 3}
+
+
+def test_of_two_columns_of_one_year_the_first_stands() -> None:
+    table = only(" | 2024 | 2023 | 2024 | 2023\nRevenue | 1 | 2 | 3 | 4\nCost of sales | 4 | 5 | 6 | 7")
+    assert table.lines[0].values == {2: 1, 3: 2}
+
+
+def test_totals_set_off_to_the_right_belong_to_the_same_year() -> None:
+    table = only("""
+ | 2024 | 2024 | 2023 | 2023
+Inventories | 10 | | 8
+Trade receivables | 20 | | 15
+Total current assets | | 30 | | 23
+Goodwill | | 5 | | 5
+""")
+    assert [line.values for line in table.lines] == [{2: 10, 4: 8}, {2: 20, 4: 15}, {2: 30, 4: 23}, {2: 5, 4: 5}]
+    assert table.lines[2].amounts[2].source.cell == "C4"
+
+
+def test_months_under_a_title_of_a_year_are_not_years() -> None:
+    table = only("For the year ended 31 December 2024\n\n | Nov 2024 | Dec 2024" + LINES)
+    assert {p.months for p in table.columns.values()} == {None}
+    table = only("For the year ended 31 December 2024\n\n | 2024 | 2023" + LINES)
+    assert [p.id for p in table.columns.values()] == ["2024-12-31", "2023-12-31"]
+
+
+def test_what_stands_where_an_amount_should_is_told() -> None:
+    table = only(
+        [
+            [None, 2024.0, 2023.0],
+            ["Revenue", CellError("#REF!"), 9.0],
+            ["Cost of sales", "see note", 5.0],
+            ["Gross profit", Cell(None, formula="B2-B3"), 4.0],
+            ["Tax", "-", 1.0],
+            ["Dividends", "n/a", "(1,250)"],
+        ]
+    )
+    told = {line.label: line.amounts.get(2) for line in table.lines}
+    codes = {label: a.problem.code for label, a in told.items() if a and a.problem}
+    assert codes == {"Revenue": "error-cell", "Cost of sales": "no-amount", "Gross profit": "formula-without-value"}
+    assert told["Tax"] is None
+    assert told["Dividends"] is None
+    assert table.lines[-1].values == {3: -1250}
+
+
+def test_three_digits_after_the_only_mark_are_unsure() -> None:
+    table = only([[None, 2024.0, 2023.0], ["Revenue", "1,234", "1,111"], ["Cost of sales", "60", "50"]])
+    assert table.lines[0].amounts[2].unsure
+    assert not table.lines[1].amounts[2].unsure
+
+
+def test_hidden_sheets_are_not_searched() -> None:
+    assert tables(sheet(" | 2024 | 2023" + LINES, hidden=True)) == []

@@ -1,0 +1,47 @@
+import pytest
+
+from finvet.errors import FileRefused
+from finvet.spreading.spread import spread
+from finvet.spreading.tables import tally
+from tests.books import book, sheet
+
+DRAWN = """
+Balance sheet | 2023 | 2022
+Cash and cash equivalents | 1 | 2
+Total assets | 3 | 4
+Total equity | 3 | 4
+"""
+
+
+@pytest.mark.parametrize(("most", "sheets"), [(6, 1), (12, 2)])
+def test_amounts_up_to_the_limit_are_spread(monkeypatch, most, sheets):
+    monkeypatch.setattr(tally, "MOST_AMOUNTS", most)
+    spread([book(*[DRAWN] * sheets)])
+
+
+@pytest.mark.parametrize(("most", "sheets"), [(5, 1), (11, 2)])
+def test_a_file_with_more_amounts_is_refused_before_anything_is_made_of_them(monkeypatch, most, sheets):
+    monkeypatch.setattr(tally, "MOST_AMOUNTS", most)
+    with pytest.raises(FileRefused, match=rf"^partner\.xlsx: more than {most} amounts under fiscal years"):
+        spread([book(*[DRAWN] * sheets)])
+
+
+def test_other_files_stand_beside_one_that_holds_too_much(monkeypatch):
+    monkeypatch.setattr(tally, "MOST_AMOUNTS", 6)
+    found = spread([book(DRAWN), book(DRAWN, DRAWN, file="ledger.xlsx")])
+    assert [(one.file, one.reason.code) for one in found.refused] == [("ledger.xlsx", "too-many-amounts")]
+    assert found.figures["total_assets"]["2023"].value == 3.0
+
+
+def test_amounts_outside_of_fiscal_years_do_not_count(monkeypatch):
+    monkeypatch.setattr(tally, "MOST_AMOUNTS", 6)
+    ledger = sheet([["Account", "Debit", "Credit"], *([f"No {n}", float(n), 1.5] for n in range(50))], "Ledger")
+    spread([book(DRAWN, ledger)])
+
+
+def test_a_file_with_more_rows_is_refused_before_any_is_looked_at(monkeypatch):
+    monkeypatch.setattr(tally, "MOST_ROWS", 8)
+    spread([book(DRAWN, sheet(DRAWN, "B"))])
+    with pytest.raises(FileRefused, match=r"^partner\.xlsx: more than 8 rows, too many for statements"):
+        spread([book(DRAWN, sheet(DRAWN, "B"), sheet([["Note"]], "C"))])
+    spread([book(DRAWN, sheet(DRAWN, "B"), sheet([["Note"]], "C", hidden=True))])

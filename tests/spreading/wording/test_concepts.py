@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import tomllib
+from importlib import resources
+
+import pytest
+
+from finvet.spreading.wording.concepts import fold, lexicons, said
+from finvet.spreading.wording.words import languages
+
+
+@pytest.mark.parametrize(
+    ("label", "concepts", "unknown"),
+    [
+        ("Trade and other receivables", ("trade", "mixed", "other", "receivable"), ()),
+        ("Accts Rec.", ("trade", "receivable"), ()),
+        ("A/R", ("trade", "receivable"), ()),
+        ("PP&E, net", ("ppe", "net"), ()),
+        ("Receivables from Larkspur", ("receivable",), ("larkspur",)),
+        ("Non-current borrowings", ("noncurrent", "debt"), ()),
+        ("Sheep", (), ("sheep",)),
+        ("", (), ()),
+    ],
+)
+def test_a_label_says_concepts_and_words_that_say_nothing(
+    label: str, concepts: tuple[str, ...], unknown: tuple[str, ...]
+) -> None:
+    saying = said(label, "en")
+    assert (saying.concepts, saying.unknown) == (concepts, unknown)
+
+
+def test_a_word_without_a_star_takes_no_ending() -> None:
+    assert said("Taxi", "en").unknown == ("taxi",)
+    assert said("Receivables", "en").concepts == ("receivable",)
+
+
+def test_letters_are_compared_without_their_marks() -> None:
+    assert fold("Środki trwałe — Größe, 12 %") == "srodki trwale grosse percent"
+
+
+@pytest.mark.parametrize(
+    ("label", "language", "concepts"),
+    [
+        ("Lieferantenverbindlichkeiten", "de", ("supplier", "payable")),
+        ("Kundenforderungen", "de", ("customer", "receivable")),
+        ("Leverantörsskulder", "sv", ("trade", "payable")),
+        ("应收账款净额", "zh", ("trade", "receivable")),
+        ("其他非流动负债", "zh", ("other", "noncurrent", "liability")),
+        ("短期借入金の返済による支出", "ja", ("current", "debt", "repayment")),
+        ("기타유동부채", "ko", ("other", "current", "liability")),
+        ("Краткосрочная кредиторская задолженность", "ru", ("current", "trade", "payable")),
+        ("Zysk z działalności operacyjnej (C+D-E)", "pl", ("operating", "profit")),
+    ],
+)
+def test_words_are_told_in_compounds_without_spaces_and_with_any_ending(
+    label: str, language: str, concepts: tuple[str, ...]
+) -> None:
+    saying = said(label, language)
+    assert (saying.concepts, saying.unknown) == (concepts, ())
+
+
+def test_marks_are_kept_where_they_tell_words_apart() -> None:
+    assert said("thuế", "vi").concepts == ("tax",)
+    assert said("thuê tài chính", "vi").concepts == ("lease",)
+
+
+def test_a_compound_with_an_unknown_part_is_not_understood() -> None:
+    assert said("Schiffsforderungen", "de").unknown == ("schiffsforderungen",)
+
+
+@pytest.mark.parametrize("language", sorted(lexicons()))
+def test_no_word_says_two_things(language: str) -> None:
+    data = tomllib.loads((resources.files("finvet") / "data" / "grammar" / f"{language}.toml").read_text("utf-8"))
+    marks = data.get("marks", False)
+    said_by: dict[str, set[str]] = {}
+    for concepts, words in {"": data["filler"], **data["concepts"]}.items():
+        for word in words:
+            said_by.setdefault(fold(word.rstrip("*"), marks=marks), set()).add(concepts)
+    assert {word: found for word, found in said_by.items() if len(found) > 1} == {}
+
+
+def test_every_language_with_a_lexicon_has_labels() -> None:
+    assert lexicons() < set(languages())

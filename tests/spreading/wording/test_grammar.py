@@ -1,0 +1,196 @@
+from __future__ import annotations
+
+import csv
+import tomllib
+from collections.abc import Iterator
+from importlib import resources
+
+import pytest
+
+from finvet.line_items import chart
+from finvet.spreading.wording.concepts import lexicon_of, lexicons
+from finvet.spreading.wording.grammar import grammar_readings, remark_decides
+from finvet.spreading.wording.labels import exact_readings
+
+DATA = resources.files("finvet") / "data"
+
+
+def items(label: str, statement: str, language: str = "en") -> list[tuple[str, bool]]:
+    return [(r.item, r.turned) for r in grammar_readings(label, (language,)) if r.statement == statement]
+
+
+@pytest.mark.parametrize(
+    ("statement", "label", "item"),
+    [
+        ("BS", "Accts Rec.", "trade_receivables"),
+        ("BS", "Amounts due from customers", "trade_receivables"),
+        ("BS", "Debtors", "receivables_total"),
+        ("BS", "Trade and other payables to suppliers", "trade_payables"),
+        ("BS", "Bank borrowings due after more than one year", "long_term_debt"),
+        ("BS", "Wages and salaries payable", "employee_payables"),
+        ("BS", "VAT payable", "other_tax_social_payables"),
+        ("BS", "PPE, net of accumulated depreciation", "property_plant_equipment"),
+        ("BS", "S/E", "total_equity"),
+        ("IS", "COGS (direct)", "cost_of_sales"),
+        ("IS", "D&A expense", "depreciation_amortisation"),
+        ("IS", "Pre-tax profit", "profit_before_tax"),
+        ("IS", "Depreciation of PPE and investment property", "depreciation_amortisation"),
+        ("CF", "Depreciation of investment property", "cf_depreciation"),
+        ("CF", "Purchases of land and buildings", "cf_capex"),
+        ("CF", "Bank loans repaid", "cf_debt_repayment"),
+        ("CF", "Corporate income tax paid", "cf_tax_paid"),
+    ],
+)
+def test_words_say_an_item(statement: str, label: str, item: str) -> None:
+    assert items(label, statement) == [(item, False)]
+
+
+@pytest.mark.parametrize(
+    ("statement", "label"),
+    [
+        ("BS", "Trade receivables per share"),
+        ("BS", "Average trade receivables"),
+        ("BS", "Trade receivables days"),
+        ("BS", "Total assets excluding goodwill"),
+        ("BS", "Trade receivables from Larkspur"),
+        ("BS", "Non-current cash"),
+        ("BS", "Intangible and other assets"),
+        ("IS", "Revenue growth"),
+        ("IS", "Operating margin"),
+        ("IS", "Revenue per employee"),
+        ("CF", "Free cash flow"),
+    ],
+)
+def test_a_word_that_no_pattern_holds_rules_a_label_out(statement: str, label: str) -> None:
+    assert items(label, statement) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "statement"),
+    [
+        ("Amounts due from customers", "Amounts due to suppliers", "BS"),
+        ("Long-term bank borrowings", "Short-term bank borrowings", "BS"),
+        ("Interest paid in cash", "Interest received in cash", "CF"),
+        ("Pre-tax profit", "After-tax profit", "IS"),
+        ("Gross property and equipment", "Net property and equipment", "BS"),
+        ("Deferred tax assets (net)", "Deferred tax liabilities (net)", "BS"),
+        ("Income from finance", "Cost of finance", "IS"),
+    ],
+)
+def test_opposite_words_say_different_items(one: str, other: str, statement: str) -> None:
+    first, second = items(one, statement), items(other, statement)
+    assert first
+    assert second
+    assert not {item for item, _ in first} & {item for item, _ in second}
+
+
+@pytest.mark.parametrize(
+    ("label", "item", "turned"),
+    [
+        ("(Increase)/decrease in amounts due from customers", "cf_change_receivables", False),
+        ("Increase (decrease) in amounts due from customers", "cf_change_receivables", True),
+        ("Decrease/(increase) in merchandise", "cf_change_inventories", False),
+        ("Increase in merchandise", "cf_change_inventories", True),
+        ("(Decrease) increase in accts payable", "cf_change_payables", False),
+    ],
+)
+def test_what_stands_outside_of_brackets_is_positive(label: str, item: str, turned: bool) -> None:
+    assert items(label, "CF") == [(item, turned)]
+
+
+def test_a_debt_less_its_current_portion_is_not_current() -> None:
+    assert items("Bank borrowings, less current portion", "BS") == [("long_term_debt", False)]
+    assert items("Emprunts bancaires, hors part à moins d'un an", "BS", "fr") == [("long_term_debt", False)]
+    assert items("Deuda a largo plazo, excluyendo porción circulante", "BS", "es") == [("long_term_debt", False)]
+    assert items("Bank borrowings, excluding cash", "BS") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "statement", "label", "item"),
+    [
+        ("de", "BS", "Ford. aus L+L", "trade_receivables"),
+        ("de", "BS", "Verb. aus LuL", "trade_payables"),
+        ("de", "BS", "Rst. f. Gewährleistung", "provisions_current"),
+        ("de", "BS", "Noch nicht bezahlter Aufwand", "accrued_expenses"),
+        ("de", "IS", "Betriebliches Ergebnis vor Finanzerfolg und Steuern", "operating_profit"),
+        ("es", "BS", "Clientes, neto de estimación para pérdidas crediticias", "trade_receivables"),
+        ("es", "IS", "Intereses a cargo", "interest_expense"),
+        ("es", "CF", "Impuestos a la utilidad pagados", "cf_tax_paid"),
+        ("it", "BS", "Crediti v/clienti entro es. succ.", "trade_receivables"),
+        ("it", "BS", "F.do ammort. immobilizz. mat.", "accumulated_depreciation"),
+        ("fr", "BS", "Amort. des immo. corporelles", "accumulated_depreciation"),
+        ("pt", "BS", "Deprec. acum.", "accumulated_depreciation"),
+        ("tr", "BS", "Tic. Alac. Kısa Vad.", "trade_receivables"),
+    ],
+)
+def test_what_bookkeepers_shorten_and_laws_word(language: str, statement: str, label: str, item: str) -> None:
+    assert items(label, statement, language) == [(item, False)]
+
+
+@pytest.mark.parametrize(
+    ("language", "statement", "label"),
+    [
+        ("fr", "IS", "Transfert de charges"),
+        ("fr", "IS", "Reprises sur amortissements et provisions"),
+        ("fr", "BS", "Provisions et impôts différés"),
+        ("de", "IS", "Bruttoergebnis nach Personalaufwand"),
+        ("es", "BS", "Cuotas de participación de Larkspur"),
+    ],
+)
+def test_what_only_looks_like_an_item_says_none(language: str, statement: str, label: str) -> None:
+    assert items(label, statement, language) == []
+
+
+def test_a_remark_that_makes_another_line_is_told_from_one_that_does_not() -> None:
+    assert remark_decides("Investments (non-current)", "investments", ("en",))
+    assert not remark_decides("Investments (see note)", "investments", ("en",))
+
+
+def labels_of(language: str) -> Iterator[tuple[str, str]]:
+    rows = csv.DictReader((DATA / "labels" / f"{language}.csv").read_text("utf-8").splitlines())
+    return ((row["label"], row["statement"]) for row in rows)
+
+
+@pytest.mark.parametrize("language", sorted(lexicons()))
+def test_the_grammar_rarely_says_otherwise_than_the_dictionary(language: str) -> None:
+    read = wrong = 0
+    for label, statement in labels_of(language):
+        found = {item for item, _ in items(label, statement, language)}
+        known = {r.item for r in exact_readings(label) if r.statement == statement}
+        read += bool(found and known)
+        wrong += bool(found and known and not found & known)
+    assert read > 0.5 * sum(1 for _ in labels_of(language))
+    assert wrong <= 0.03 * read
+
+
+RULED_OUT = {"never", "free"}  # concepts that no pattern holds, so that a label which says them is no line item
+
+
+def test_every_concept_of_a_pattern_is_said_by_some_word_and_every_item_is_of_the_chart() -> None:
+    table = tomllib.loads((DATA / "grammar" / "items.toml").read_text("utf-8"))
+    known = {c for language in lexicons() for stem in lexicon_of(language).stems.values() for c in stem.concepts}
+    used = {word for key, listed in table.items() if isinstance(listed, list) for word in listed}
+    for statement in ("BS", "IS", "CF"):
+        for item, patterns in table[statement].items():
+            assert chart()[item].statement == statement
+            used |= {w for p in patterns for part in p.removeprefix("-").split() for w in part.rstrip("?").split("|")}
+    assert used - known == set()
+    assert known - used == RULED_OUT - {"never"}
+
+
+def test_words_in_traditional_characters_say_the_same_as_in_simplified_ones() -> None:
+    for simplified, traditional in (("短期银行借款", "短期銀行借款"), ("预收客户款项", "預收客戶款項")):
+        (one,) = {r.item for r in grammar_readings(simplified, ("zh",)) if r.statement == "BS"}
+        assert {r.item for r in grammar_readings(traditional, ("zh",)) if r.statement == "BS"} == {one}
+    assert grammar_readings("短期龍鳳借款", ("zh",)) == ()
+
+
+@pytest.mark.parametrize(
+    "label", ["Deferred tax charge/(benefit)", "(b) Deferred tax (credit)/charge", "Deferred tax (benefit) expense"]
+)
+def test_a_deferred_tax_either_way_is_a_cost_where_it_stands_positive(label: str) -> None:
+    found = [(r.item, r.turned) for r in grammar_readings(label, ("en",)) if r.statement == "IS"]
+    assert found == [("income_tax_expense", False)]
+    assert [
+        r for r in grammar_readings("Employee benefit charge/(benefit)", ("en",)) if r.item == "income_tax_expense"
+    ] == []
