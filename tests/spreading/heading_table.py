@@ -184,6 +184,7 @@ Month of December 2023 => 2023-12-31 1m
 Act 2023 => 2023 actual
 Est. 2025 => 2025 forecast
 LTM Jun-24 => 2024-06-30 excluded
+Last 12 months Jun-24 => 2024-06-30 12m excluded
 TTM Sep 2024 => 2024-09-30 excluded
 2024 YTD => 2024 excluded
 YTD Sep-24 => 2024-09-30 excluded
