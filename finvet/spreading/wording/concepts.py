@@ -9,7 +9,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
+from itertools import product
+from math import prod
 
+from finvet.spreading.wording.abbreviations import CUT_SHORT, Vocabulary, vocabulary
 from finvet.spreading.wording.labels import labels_of
 from finvet.spreading.wording.misspelt import Speller, speller
 from finvet.spreading.wording.spelling import in_usual_characters, normalise
@@ -20,6 +23,8 @@ PLAIN = str.maketrans(
 NO_LETTER = re.compile(r"[\W\d_]+")
 ROMAN = re.compile(r"[ivx]+")
 LONGEST_ENDING = 3  # letters of an inflection
+MOST_WAYS = 64  # to write out what a label cuts short
+SHORTEST_INFLECTED = 3  # letters of a stem that takes such an ending
 LONGEST_LINK = 2  # letters that join two words into a compound
 
 Concepts = tuple[str, ...]
@@ -57,15 +62,43 @@ class Lexicon:
 
 @lru_cache(maxsize=50_000)
 def said(label: str, language: str) -> Saying:
-    """What a label says in a language; a word that is one letter off a known one is taken for it."""
+    """What a label says in a language; a word cut short with a dot, or one letter off, is taken for the known one."""
     lexicon = lexicon_of(language)
     text = fold(normalise(label), marks=lexicon.marks)
     if lexicon.form == "joined":
         joined = _parsed(text.replace(" ", ""), lexicon)
         return _parsed(in_usual_characters(text).replace(" ", ""), lexicon) if joined.unknown else joined
     saying = _parsed(text, lexicon)
+    if saying.unknown and (full := _written_out(label, text, saying.unknown, language)):
+        return full
     spelt = {word: right for word in saying.unknown if (right := _corrected(word, language))}
     return _parsed(" ".join(spelt.get(word, word) for word in text.split()), lexicon) if spelt else saying
+
+
+def _written_out(label: str, text: str, unknown: tuple[str, ...], language: str) -> Saying | None:
+    """What a label says with the words written out that are cut short; None where they could be several things."""
+    marks = lexicon_of(language).marks
+    if not set(unknown) <= {fold(word, marks=marks) for word in CUT_SHORT.findall(label)}:
+        return None
+    ways = [_ways_to_go_on(word, language) for word in dict.fromkeys(unknown)]
+    if prod(map(len, ways)) not in range(1, MOST_WAYS + 1):
+        return None
+    found: dict[frozenset[str], Saying] = {}
+    for chosen in product(*ways):
+        written = dict(zip(dict.fromkeys(unknown), chosen, strict=True))
+        saying = _parsed(" ".join(written.get(word, word) for word in text.split()), lexicon_of(language))
+        if not saying.unknown:
+            found[frozenset(saying.concepts)] = saying
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+@lru_cache(maxsize=5_000)
+def _ways_to_go_on(beginning: str, language: str) -> tuple[str, ...]:
+    """The words that a beginning may be of, one of those that say the same."""
+    by_saying: dict[Saying, str] = {}
+    for word in _vocabulary(language).starting(beginning):
+        by_saying.setdefault(_parsed(word, lexicon_of(language)), word)
+    return tuple(by_saying.values())
 
 
 def _corrected(word: str, language: str) -> str | None:
@@ -108,18 +141,18 @@ def _taken(text: str, at: int, lexicon: Lexicon) -> tuple[Concepts, int] | None:
             return stem.concepts, end
         if stem.is_open:
             return stem.concepts, _word_end(text, end)
-        if lexicon.form == "compounds" and (rest := _compounded(text, end, lexicon)):
+        if lexicon.form == "compounds" and (rest := _compounded(text, end, length, lexicon)):
             return stem.concepts + rest[0], rest[1]
     return None
 
 
-def _compounded(text: str, at: int, lexicon: Lexicon) -> tuple[Concepts, int] | None:
-    """The rest of a compound word: another stem, perhaps after a link, or an ending."""
+def _compounded(text: str, at: int, length: int, lexicon: Lexicon) -> tuple[Concepts, int] | None:
+    """The rest of a compound behind a stem of so many letters: another stem, perhaps after a link, or an ending."""
     stop = _word_end(text, at)
     for link in range(LONGEST_LINK + 1):
         if at + link < stop and (rest := _taken(text, at + link, lexicon)):
             return rest
-    return ((), stop) if stop - at <= LONGEST_ENDING else None
+    return ((), stop) if length >= SHORTEST_INFLECTED and stop - at <= LONGEST_ENDING else None
 
 
 def _word_end(text: str, at: int) -> int:
@@ -156,6 +189,13 @@ def _speller(language: str) -> Speller:
     labels = (fold(label, marks=lexicon.marks) for label in labels_of(language))
     words = {word for text in (*lexicon.stems, *labels) for word in text.split()}
     return speller(word for word in words if not _parsed(word, lexicon).unknown)
+
+
+@cache
+def _vocabulary(language: str) -> Vocabulary:
+    """The words of a language's lexicon and of its dictionary."""
+    marks = lexicon_of(language).marks
+    return vocabulary((*lexicon_of(language).stems, *(fold(label, marks=marks) for label in labels_of(language))))
 
 
 @cache

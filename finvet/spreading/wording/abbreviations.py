@@ -1,0 +1,28 @@
+"""Words that are cut short with a dot: "Personalkostn.", "Zob. krótkoterm."."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+CUT_SHORT = re.compile(r"([^\W\d_]{3,})\.")
+LAST = "\uffff"
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The words of a language in their order."""
+
+    words: tuple[str, ...]
+
+    def starting(self, beginning: str) -> tuple[str, ...]:
+        """The words that go on after a beginning."""
+        first = bisect_right(self.words, beginning)
+        return self.words[first : bisect_right(self.words, beginning + LAST)]
+
+
+def vocabulary(texts: Iterable[str]) -> Vocabulary:
+    """The words of all texts."""
+    return Vocabulary(tuple(sorted({word for text in texts for word in text.split()})))
