@@ -26,6 +26,7 @@ from finvet.spreading.figures.pieces import Piece, pieces_of
 from finvet.spreading.judgement.checks import checks_of, gap_warnings, grade
 from finvet.spreading.judgement.derive import derive
 from finvet.spreading.judgement.doubts import doubted
+from finvet.spreading.judgement.recognised import recognise
 from finvet.spreading.judgement.subtotals import lowered, missed_subtotals, subtotal_warnings
 from finvet.spreading.judgement.warnings import (
     counted_twice,
@@ -117,7 +118,8 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
     open_in = {part.statement for part in joined.used if part.piece.unmatched}
     missed = missed_subtotals(joined)
     graded = doubted(lowered(grade(shown, checks), missed, checks), joined.doubts)
-    figures = derive(graded, periods, _seen(tables, company.pieces), open_in)
+    recognised, named_lines = recognise(graded, joined, periods)
+    figures = derive(recognised, periods, _seen(tables, company.pieces), open_in)
     return Statements(
         partner=company.name or _name(workbooks, joined),
         files=tuple(_described(book) for book in workbooks),
@@ -125,7 +127,7 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
         scale=Scale(unit, joined.unit.factor is not None, joined.unit.basis),
         periods=periods,
         figures=figures,
-        unmatched=tuple(joined.unmatched),
+        unmatched=tuple(line for line in joined.unmatched if line.source not in named_lines),
         warnings=(
             *joined.warnings,
             *period_warnings((part.piece.table for part in joined.used), periods),

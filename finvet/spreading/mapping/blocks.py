@@ -129,7 +129,7 @@ def without_strays(nominated: Nominated, tree: SumTree) -> Nominated:
         if not any(r.by_grammar for r in readings):
             continue
         totals = tree.totals_of(position)
-        wholes = _wholes(totals, nominated)
+        wholes = _wholes(totals, nominated, tree)
         across = _across_from_siblings(position, tree.parts.get(totals[0], ()), nominated) if totals else None
         found[position] = [r for r in readings if not r.by_grammar or _stands(r, wholes, across)]
     return found
@@ -143,14 +143,23 @@ def _stands(reading: Reading, wholes: Sequence[Sequence[Reading]], across: str |
     return not is_across and all(_suits(reading, whole) for whole in wholes)
 
 
-def _wholes(totals: Sequence[int], nominated: Nominated) -> list[list[Reading]]:
+def _wholes(totals: Sequence[int], nominated: Nominated, tree: SumTree) -> list[list[Reading]]:
     """What the totals of a line mean, up to the other side of the balance sheet: it is equal to this one, no more."""
     found: list[list[Reading]] = []
-    for readings in (nominated[total] for total in totals if nominated[total]):
+    for total in (total for total in totals if nominated[total]):
+        readings = nominated[total]
+        if _is_other_side(readings, tree.parts[total], nominated):
+            break
         if found and not any(_suits(below, readings) for below in found[-1]):
             break
         found.append(readings)
     return found
+
+
+def _is_other_side(whole: Sequence[Reading], parts: Sequence[int], nominated: Nominated) -> bool:
+    """Whether what a total adds up stands surely across from it: assets are what liabilities and equity come to."""
+    sides = {side_of(r.item) for p in parts for r in nominated[p] if not r.by_grammar}
+    return len(sides) == 1 and {side_of(r.item) for r in whole} | sides == {ASSETS, CLAIMS}
 
 
 def on_one_side(nominated: Nominated, lines: Sequence[Line]) -> Nominated:

@@ -47,6 +47,7 @@ def derived(
         ("total_current_liabilities", {"creditors_total": 9, "provisions_total": 2, "pension_obligations": 1}, 10),
         ("total_current_assets", {"total_assets": 10, "total_noncurrent_assets": 4}, 6),
         ("total_noncurrent_assets", {"total_assets": 10, "total_current_assets": 4}, 6),
+        ("revenue", {"gross_profit": 4, "cost_of_sales": 6}, 10),
         ("gross_profit", {"revenue": 10, "cost_of_sales": 6}, 4),
         ("cost_of_sales", {"revenue": 10, "gross_profit": 4}, 6),
         ("operating_profit", {"profit_before_tax": 5, "interest_expense": 2, "interest_income": 1}, 6),
@@ -56,6 +57,8 @@ def derived(
         ("depreciation_amortisation", {"cf_depreciation": 4}, 4),
         ("cf_net_change", {"cf_operating": 5, "cf_investing": -3, "cf_financing": -1}, 1),
         ("cf_operating", {"cf_net_change": 1, "cf_investing": -3, "cf_financing": -1}, 5),
+        ("cf_investing", {"cf_net_change": 1, "cf_operating": 5, "cf_financing": -1}, -3),
+        ("cf_financing", {"cf_net_change": 1, "cf_operating": 5, "cf_investing": -3, "cf_fx_effect": 1}, -2),
     ],
 )
 def test_what_no_line_shows_follows_from_others(item: str, given: dict[str, float], value: float) -> None:

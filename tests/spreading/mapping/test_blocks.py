@@ -16,6 +16,13 @@ Inmovilizado material | 100 | 100
     assert items(found) == ["total_noncurrent_assets", "long_term_investments", "property_plant_equipment"]
 
 
+@pytest.mark.parametrize("debts", ["Liabilities", "Owed in all"])
+def test_assets_that_liabilities_and_equity_come_to_are_their_equal_and_no_whole(debts: str) -> None:
+    found = mapped("BS", f"Assets | 900 | 800\n{debts} | 600 | 540\nShareholders' equity | 300 | 260")
+    known = ["total_liabilities"] if debts == "Liabilities" else []
+    assert items(found) == ["total_assets", *known, "total_equity"]
+
+
 def test_creditors_within_those_due_within_a_year_do_not_end_their_block() -> None:
     found = mapped("BS", """
 Zobowiązania krótkoterminowe | 500 | 480
