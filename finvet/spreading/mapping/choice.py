@@ -58,10 +58,15 @@ def like_wholes(nominated: Nominated, tree: SumTree, announced: Mapping[int, int
         above = tree.totals_of(position)[:1] if position not in announced else [announced[position]]
         wholes = [r for total in above for r in nominated[total] if not r.rare]
         items = {r.item for r in wholes if r.item not in parents()}
-        taken_in = {r.item: item for item in items for r in readings if r.item in settings()["within"].get(item, ())}
+        taken_in = {r.item: item for item in items for r in readings if _is_inside(r.item, item)}
         inside = [replace(r, item=taken_in[r.item]) if r.item in taken_in else r for r in readings]
         found[position] = [r for r in inside if r.item in items] or readings
     return found
+
+
+def _is_inside(item: str, whole: str) -> bool:
+    """Whether an item is no more than a part of another one inside that: debtors in trade debtors are no more."""
+    return item in settings()["within"].get(whole, ()) or whole in settings()["beside_its_part"].get(item, ())
 
 
 def in_block(found: Sequence[Reading], block: str | None) -> list[Reading]:

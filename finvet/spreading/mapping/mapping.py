@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
@@ -11,8 +11,9 @@ from finvet.spreading.mapping.changes import as_changes
 from finvet.spreading.mapping.choice import Chosen, beside_totals, choose, in_block, like_wholes, rivals
 from finvet.spreading.mapping.contras import net_of_contras
 from finvet.spreading.mapping.mapped import MappedLine, MappedStatement
-from finvet.spreading.mapping.residuals import residuals, unnamed_in_blocks, weighs
+from finvet.spreading.mapping.residuals import residuals, unnamed_in_blocks
 from finvet.spreading.mapping.sections import in_sections
+from finvet.spreading.mapping.strangers import unsure_beside_strangers
 from finvet.spreading.mapping.totals import (
     Nominated,
     judged_by_direction,
@@ -25,7 +26,6 @@ from finvet.spreading.mapping.totals import (
 from finvet.spreading.mapping.unnamed import name_totals
 from finvet.spreading.mapping.wholes import totals_or_parts
 from finvet.spreading.periods.announced import announced_by
-from finvet.spreading.settings import settings
 from finvet.spreading.sums.broken_sums import broken_sums
 from finvet.spreading.sums.statement_sums import statement_sums
 from finvet.spreading.sums.sums import SumTree
@@ -58,7 +58,8 @@ def map_lines(
     chosen = name_totals(choose(lines, nominated, blocks, tree, announced), nominated, headings, lines, tree)
     unnamed = unnamed_in_blocks(lines, chosen, tree)
     left = residuals(lines, chosen, tree, unnamed)
-    mapped = _mapped(lines, nominated, blocks, [left.get(p, r) for p, r in enumerate(chosen)], tree)
+    unsure = unsure_beside_strangers(lines, chosen, tree)
+    mapped = _mapped(lines, nominated, blocks, [left.get(p, r) for p, r in enumerate(chosen)], tree, unsure)
     of_left = {lines[p].row for p in left}
     mapped = [m._replace(left_in_block=True) if m.line.row in of_left else m for m in mapped]
     taken = {m.line.row: m.item for m in mapped if not m.left_in_block}
@@ -79,11 +80,15 @@ def _judged(nominated: Nominated, lines: Sequence[Line], tree: SumTree, announce
 
 
 def _mapped(
-    lines: Sequence[Line], nominated: Nominated, blocks: Sequence[str | None], chosen: Chosen, tree: SumTree
+    lines: Sequence[Line],
+    nominated: Nominated,
+    blocks: Sequence[str | None],
+    chosen: Chosen,
+    tree: SumTree,
+    unsure: Set[int],
 ) -> list[MappedLine]:
     """The lines that have an item, with what there is to be said for and against it."""
     beside = beside_totals(nominated, tree)
-    unsure = _beside_unknown(lines, chosen, tree)
     mapped = []
     for position, (line, reading) in enumerate(zip(lines, chosen, strict=True)):
         if reading is None or not line.amounts:
@@ -99,26 +104,13 @@ def _mapped(
                 tied=_is_tied(position, chosen, tree),
                 by_grammar=reading.by_grammar,
                 part=reading.part,
-                ambiguous=any(r.rare == reading.rare for r in others) or (position in unsure and _may_be_more(reading)),
+                ambiguous=any(r.rare == reading.rare for r in others) or position in unsure,
                 block=blocks[position],
                 total=next((lines[total].row for total in tree.totals_of(position)), None),
                 goes_into=next(((lines[t].row, f) for t, f in tree.way_up(position) if chosen[t]), None),
             )
         )
     return mapped
-
-
-def _beside_unknown(lines: Sequence[Line], chosen: Chosen, tree: SumTree) -> set[int]:
-    """The lines in one sum with a line that was not understood: that may be more of the same item."""
-    found: set[int] = set()
-    for total, parts in tree.parts.items():
-        if any(chosen[p] is None and weighs(lines[p], lines[total]) for p in parts):
-            found |= set(parts)
-    return found
-
-
-def _may_be_more(reading: Reading) -> bool:
-    return reading.by_grammar and reading.item in settings()["residuals"]["often_of_several"]
 
 
 def _closed(lines: Sequence[Line], taken: Mapping[int, str], tree: SumTree) -> dict[str, Line]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 
-from finvet.line_items import chart
-from finvet.spreading.mapping.blocks import parents
+from finvet.line_items import blocks_of, chart
+from finvet.spreading.mapping.blocks import parents, side_of
 from finvet.spreading.mapping.mapped import MappedLine
+from finvet.spreading.mapping.unnamed import EQUITY
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
@@ -54,10 +55,15 @@ def _holds_several(total: MappedLine, position: int, at: Mapping[int, MappedLine
     """Whether a line adds up other items too, or for some items a part of the same name and others."""
     parts = tree.parts.get(position, ())
     rules = settings()["totals_of_several"]
-    if total.item in rules["named"]:
-        own = [part for part in parts if part in at and _is_of(at[part].item, total.item)]
-        return any(at[p].item == total.item and not at[p].by_grammar for p in own) and len(own) < len(parts)
-    return total.item in rules["mixed"] and _adds_up_others(total, parts, at)
+    own = [part for part in parts if part in at and _is_of(at[part].item, total.item)]
+    if total.item in rules["named"] and any(at[p].item == total.item and not at[p].by_grammar for p in own):
+        return len(own) < len(parts)
+    return (total.item in rules["mixed"] or stands_alone(total.item)) and _adds_up_others(total, parts, at)
+
+
+def stands_alone(item: str) -> bool:
+    """Whether an item never holds another one: an asset or a debt is counted once, while reserves hold reserves."""
+    return _is_leaf(item) and side_of(item) is not None and EQUITY not in blocks_of(item)
 
 
 def _is_loose(m: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:

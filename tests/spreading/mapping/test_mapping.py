@@ -158,13 +158,3 @@ Profit before tax | {result}
 def test_interest_of_which_no_result_tells_is_left_out() -> None:
     found = mapped("IS", "Revenue | 200 | 180\nInterest | 10 | 10")
     assert items(found) == ["revenue"]
-
-
-@pytest.mark.parametrize(("other", "is_guess"), [("Frobnication levy", True), ("Rent", False), ("Depreciation", False)])
-def test_an_item_of_several_lines_is_a_guess_beside_a_line_that_is_not_understood(other: str, is_guess: bool) -> None:
-    found = mapped("IS", f"""
-Advertising and promotion cost | 357 | 325
-{other} | 214 | 208
-Total operating expenses | 571 | 533
-""")  # fmt: skip
-    assert next((m.item, m.ambiguous) for m in found.mapped) == ("selling_expenses", is_guess)

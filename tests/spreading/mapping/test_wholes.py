@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from tests.spreading.mapping.test_mapping import items, mapped
 
 
@@ -84,3 +86,70 @@ Kundfordringar | 50 | 60
 Kassa och bank | 9 | 8
 """)  # fmt: skip
     assert [m.line.row for m in found.mapped if m.item in ("inventories", "contract_assets")] == [4]
+
+
+@pytest.mark.parametrize(
+    ("total", "own", "other", "item"),
+    [
+        ("Long-term debt", "Long-term bank loans", "Deferred income taxes", "long_term_debt"),
+        ("Langfristige verzinsliche Verbindlichkeiten", "Bankkredit", "Darlehen von Aktionären", "long_term_debt"),
+    ],
+)
+def test_a_debt_that_holds_another_item_is_no_more_than_its_own_part(
+    total: str, own: str, other: str, item: str
+) -> None:
+    found = mapped("BS", f"""
+Non-current liabilities
+{own} | 572 | 574
+{other} | 49 | 41
+{total} | 621 | 615
+Provisions | 55 | 60
+Total non-current liabilities | 676 | 675
+""")  # fmt: skip
+    assert [m.line.row for m in found.mapped if m.item == item] == [3]
+
+
+def test_a_debt_that_only_holds_another_item_is_a_guess() -> None:
+    found = mapped("BS", """
+Current liabilities
+Flurbs | 572 | 574
+Advances received | 49 | 41
+Trade payables | 621 | 615
+Total current liabilities | 621 | 615
+""")  # fmt: skip
+    assert [m.ambiguous for m in found.mapped if m.item == "trade_payables"] == [True]
+
+
+def test_reserves_and_costs_may_hold_others() -> None:
+    reserves = mapped("BS", """
+Share capital | 100 | 110
+Legal reserve | 181 | 142
+Unappropriated profit | 300 | 290
+Retained earnings | 481 | 432
+Total equity | 581 | 542
+""")  # fmt: skip
+    assert [m.line.row for m in reserves.mapped if m.item == "retained_earnings"] == [5]
+    costs = mapped("IS", """
+Aufwendungen für Roh-, Hilfs- und Betriebsstoffe und für bezogene Waren | 70 | 90
+Aufwendungen für bezogene Leistungen | 30 | 30
+Materialaufwand | 100 | 120
+""")  # fmt: skip
+    assert [m.line.row for m in costs.mapped if m.item == "materials_consumed"] == [4]
+
+
+@pytest.mark.parametrize(
+    ("whole", "other", "total", "item"),
+    [
+        (
+            "Kreditoren Inland",
+            "Kreditoren Ausland",
+            "Verbindlichkeiten aus Lieferungen und Leistungen",
+            "trade_payables",
+        ),
+        ("Debtors", "Flurbs", "Trade debtors", "trade_receivables"),
+    ],
+)
+def test_a_whole_inside_a_part_of_it_is_no_more_than_that(whole: str, other: str, total: str, item: str) -> None:
+    found = mapped("BS", f"{whole} | 100 | 120\n{other} | 30 | 30\n{total} | 130 | 150")
+    assert items(found) == [item]
+    assert found.mapped[0].line.row == 4

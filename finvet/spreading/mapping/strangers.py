@@ -1,0 +1,103 @@
+"""Lines beside one of their sum that was not understood: it may be more of their item, or what is taken off it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from finvet.spreading.mapping.blocks import side_of
+from finvet.spreading.mapping.choice import Chosen
+from finvet.spreading.mapping.residuals import weighs
+from finvet.spreading.mapping.wholes import stands_alone
+from finvet.spreading.settings import settings
+from finvet.spreading.sums.sums import SumTree
+from finvet.spreading.tables.tables import Line
+from finvet.spreading.wording.spelling import normalise
+
+FEWEST_LETTERS = 5  # of a word that says what a line is
+
+
+def unsure_beside_strangers(lines: Sequence[Line], chosen: Chosen, tree: SumTree) -> frozenset[int]:
+    """The lines whose item may be more or less than they show, for a line of the same sum that nothing names."""
+    found: set[int] = set()
+    items_of: dict[str, set[str]] = {}
+    for total, parts in tree.parts.items():
+        strangers = [p for p in parts if chosen[p] is None and lines[p].amounts]
+        if not strangers:
+            continue
+        if any(weighs(lines[p], lines[total]) for p in strangers):
+            found |= {p for p in parts if _is_often_of_several(p, chosen)}
+        strangers = [p for p in strangers if p not in tree.parts]
+        items_of = items_of or _items_by_word(lines, chosen)
+        found.update(_before_deductions(parts, strangers, lines, chosen, tree))
+        found.update(_sounding_like(parts, strangers, lines, chosen, items_of))
+    return frozenset(found)
+
+
+def _is_often_of_several(position: int, chosen: Chosen) -> bool:
+    reading = chosen[position]
+    return bool(reading and reading.by_grammar and reading.item in settings()["residuals"]["often_of_several"])
+
+
+def _before_deductions(
+    parts: Sequence[int], strangers: Sequence[int], lines: Sequence[Line], chosen: Chosen, tree: SumTree
+) -> Iterator[int]:
+    """The assets and debts right above a line that goes the other way: receivables before an allowance."""
+    above = dict(zip(parts[1:], parts, strict=False))
+    for stranger in strangers:
+        position = above.get(stranger)
+        reading = chosen[position] if position is not None else None
+        if position is None or reading is None or not stands_alone(reading.item):
+            continue
+        is_opposite = _effect(stranger, lines, tree) * _effect(position, lines, tree) < 0
+        if is_opposite and weighs(lines[stranger], lines[position]):
+            yield position
+
+
+def _effect(position: int, lines: Sequence[Line], tree: SumTree) -> float:
+    """1 for a line that only adds to its total, -1 for one that only takes from it, else 0."""
+    signs = {(v > 0) - (v < 0) for v in lines[position].values.values() if v}
+    factor = next((f for _, f in tree.way_up(position)), 1.0)
+    return factor * signs.pop() if len(signs) == 1 else 0.0
+
+
+def _sounding_like(
+    parts: Sequence[int],
+    strangers: Sequence[int],
+    lines: Sequence[Line],
+    chosen: Chosen,
+    items_of: Mapping[str, set[str]],
+) -> Iterator[int]:
+    """The lines of a balance sheet that begin or end as a stranger does, with a word that no other item holds."""
+    with_word: dict[tuple[int, str], list[int]] = {}
+    for stranger in strangers:
+        for key in _outer_words(lines[stranger].label):
+            with_word.setdefault(key, []).append(stranger)
+    for position in parts:
+        reading = chosen[position]
+        if reading is None or not side_of(reading.item):
+            continue
+        own = [key for key in _outer_words(lines[position].label) if items_of[key[1]] == {reading.item}]
+        if any(weighs(lines[stranger], lines[position]) for key in own for stranger in with_word.get(key, ())):
+            yield position
+
+
+def _items_by_word(lines: Sequence[Line], chosen: Chosen) -> dict[str, set[str]]:
+    """The items of the lines that hold each word."""
+    found: dict[str, set[str]] = {}
+    for line, reading in zip(lines, chosen, strict=True):
+        if reading:
+            for word in _words(line.label):
+                found.setdefault(word, set()).add(reading.item)
+    return found
+
+
+def _outer_words(label: str) -> list[tuple[int, str]]:
+    """The first and the last word of a label with their place, where they are long enough to say something."""
+    words = _words(label)
+    return [(end, words[end]) for end in (0, -1) if words and len(words[end]) >= FEWEST_LETTERS]
+
+
+@lru_cache(maxsize=20_000)
+def _words(label: str) -> tuple[str, ...]:
+    return tuple(word for word in normalise(label).split() if any(c.isalpha() for c in word))

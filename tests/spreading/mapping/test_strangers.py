@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+import pytest
+
+from finvet.model import StatementName
+from tests.spreading.mapping.test_mapping import mapped
+
+
+def guesses(statement: StatementName, drawn: str) -> list[str]:
+    return [m.item for m in mapped(statement, drawn).mapped if m.ambiguous]
+
+
+def assets(*lines: str) -> str:
+    return "\n".join(("Current assets", "Inventories | 300 | 250", *lines, "Cash | 50 | 70"))
+
+
+@pytest.mark.parametrize(("other", "is_guess"), [("Frobnication levy", True), ("Rent", False), ("Depreciation", False)])
+def test_an_item_of_several_lines_is_a_guess_beside_a_line_that_is_not_understood(other: str, is_guess: bool) -> None:
+    found = guesses("IS", f"""
+Advertising and promotion cost | 357 | 325
+{other} | 214 | 208
+Total operating expenses | 571 | 533
+""")  # fmt: skip
+    assert found == (["selling_expenses"] if is_guess else [])
+
+
+@pytest.mark.parametrize(
+    ("receivables", "deduction", "total"),
+    [
+        ("Trade receivables | 900 | 800", "Zorbling of the above | -60 | -50", "Total current assets | 1190 | 1070"),
+        ("Forderungen aus Lieferungen und Leistungen | 900 | 800", "Quarkabzug | -60 | -50", "Summe | 1190 | 1070"),
+        ("Clientes | 900 | 800", "(-) Zurbido | -60 | -50", "Total del activo corriente | 1190 | 1070"),
+        ("Kundfordringar | 900 | 800", "Avgår flurb | -60 | -50", "Summa omsättningstillgångar | 1190 | 1070"),
+    ],
+)
+def test_what_stands_before_a_deduction_that_nothing_names_is_a_guess(
+    receivables: str, deduction: str, total: str
+) -> None:
+    assert guesses("BS", f"{assets(receivables, deduction)}\n{total}") == ["trade_receivables"]
+
+
+@pytest.mark.parametrize(
+    "deduction",
+    [
+        "Zorbling | 60 | 50",  # adds
+        "Zorbling | -60 | 50",  # does either
+        "Zorbling | -6 | -5",  # is too small to matter
+        "Allowance for doubtful accounts | -60 | -50",  # has a name
+    ],
+)
+def test_what_stands_before_another_line_is_none(deduction: str) -> None:
+    first, second = (240 + int(deduction.split("|")[1]), 120 + int(deduction.split("|")[2]))
+    drawn = (
+        f"{assets('Trade receivables | 900 | 800', deduction)}\nTotal current assets | {first + 1010} | {second + 1000}"
+    )
+    assert "trade_receivables" not in guesses("BS", drawn)
+
+
+def test_a_deduction_that_is_small_beside_its_block_is_not_beside_its_item() -> None:
+    found = guesses("BS", """
+Current assets
+Inventories | 3000 | 2500
+Trade receivables | 90 | 80
+Zorbling | -9 | -8
+Total current assets | 3081 | 2572
+""")  # fmt: skip
+    assert found == ["trade_receivables"]
+
+
+def test_only_the_line_right_above_a_deduction_is_a_guess() -> None:
+    drawn = assets("Trade receivables | 900 | 800", "Prepaid expenses | 90 | 80", "Zorbling | -60 | -50")
+    assert guesses("BS", f"{drawn}\nTotal current assets | 1280 | 1150") == ["prepaid_expenses"]
+
+
+def test_equity_before_a_deduction_is_no_guess() -> None:
+    assert guesses("BS", """
+Share capital | 100 | 100
+Share premium | 400 | 400
+Zorbling | -60 | -50
+Total equity | 440 | 450
+""") == []  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "item"),
+    [
+        ("Reserva legal | 181 | 142", "Reserva de zurbido | 300 | 290", "revenue_reserves"),
+        ("Gesetzliche Rücklage | 181 | 142", "Gesetzliche Quarkung | 300 | 290", "revenue_reserves"),
+        ("Legal reserve | 181 | 142", "Zorbling reserve | 300 | 290", "revenue_reserves"),
+    ],
+)
+def test_a_stranger_that_sounds_like_an_item_may_be_more_of_it(one: str, other: str, item: str) -> None:
+    drawn = f"Share capital | 100 | 110\n{one}\n{other}\nTotal equity | 581 | 542"
+    assert guesses("BS", drawn) == [item]
+
+
+@pytest.mark.parametrize(
+    ("others", "total"),
+    [
+        ("Zorbling fund | 300 | 290", "Total equity | 581 | 542"),  # sounds like none
+        ("Zorbling reserve | 3 | 2", "Total equity | 284 | 254"),  # is too small to matter
+        ("Zorbling reserve | 300 | 290\nRevaluation reserve | 50 | 50", "Total equity | 631 | 592"),  # or like two
+    ],
+)
+def test_a_stranger_that_does_not_is_of_none(others: str, total: str) -> None:
+    assert guesses("BS", f"Share capital | 100 | 110\nLegal reserve | 181 | 142\n{others}\n{total}") == []
+
+
+def test_words_of_costs_are_too_common_to_tell_anything() -> None:
+    assert guesses("IS", """
+Revenue | 900 | 800
+Depreciation expense | 100 | 90
+Zorbling expense | 70 | 80
+Operating profit | 730 | 630
+""") == []  # fmt: skip
