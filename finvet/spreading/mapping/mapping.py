@@ -21,6 +21,7 @@ from finvet.spreading.mapping.totals import (
     judged_by_siblings,
     judged_by_sides,
     judged_by_twins,
+    named_by_headings,
     says_only_total,
 )
 from finvet.spreading.mapping.unnamed import name_totals
@@ -44,6 +45,7 @@ def map_lines(
 ) -> MappedStatement:
     """Each line of one statement with its line item; none where fewer can have one than make a statement."""
     nominated = [_nominees(line, statement, languages) for line in with_what_is_due(lines, languages)]
+    nominated = named_by_headings(nominated, lines)
     if sum(_can_be_named(line, found) for line, found in zip(lines, nominated, strict=True)) < fewest:
         return MappedStatement(statement, (), tuple(line for line in lines if line.amounts and not line.hint), {})
     tree = statement_sums(lines, nominated)

@@ -12,7 +12,7 @@ from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
 from finvet.spreading.wording.labels import Reading
-from finvet.spreading.wording.spelling import normalise
+from finvet.spreading.wording.spelling import normalise, without_number
 from finvet.spreading.wording.words import word_pattern
 
 RESULTS = (
@@ -122,6 +122,26 @@ def heading_with_number_of(total: int, lines: Sequence[Line]) -> int | None:
     number = _number_of(lines[total].label)
     above = range(total - 1, -1, -1) if number else ()
     return next((p for p in above if not lines[p].amounts and _enumerated(lines[p].label) == number), None)
+
+
+def named_by_headings(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
+    """The readings of every line, those of a heading for the total that repeats its words: "Total cash and bank"."""
+    found = list(nominated)
+    headings: dict[str, int] = {}
+    for position, line in enumerate(lines):
+        text = without_number(normalise(line.label))
+        if not line.amounts:
+            headings[text] = position
+        elif not nominated[position] and (bare := _without_total(text)) in headings:
+            found[position] = [replace(r, exact=False) for r in nominated[headings[bare]]]
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def _without_total(text: str) -> str:
+    """What is left of the label of a total without the word that says so; nothing where none does."""
+    bare = word_pattern("totals", "total").sub("", text).strip(" .:-")
+    return without_number(bare) if bare != text else ""
 
 
 def _enumerated(label: str) -> str:

@@ -8,6 +8,7 @@ from finvet.model import Statements
 from finvet.spreading.mapping.totals import are_opposed, says_only_total
 from finvet.spreading.spread import spread
 from tests.books import book, sheet
+from tests.spreading.mapping.test_mapping import mapped
 
 LIASSE = """
 Bilan | 2024 | 2023
@@ -161,3 +162,29 @@ Liabilities | 925 | 785
 Shareholders' equity | 1966 | 2012
 """)])  # fmt: skip
     assert found.figures["total_assets"]["2024"].value == 2891
+
+
+@pytest.mark.parametrize(
+    ("heading", "total", "item"),
+    [
+        ("Cash at bank and in hand", "Total Cash at bank and in hand", "cash_and_equivalents"),
+        ("B. Vorräte", "Summe Vorräte", "inventories"),
+        ("4000 - Trade payables", "Total - 4000 - Trade payables", "trade_payables"),
+        ("Myyntisaamiset", "Myyntisaamiset yhteensä", "trade_receivables"),
+    ],
+)
+def test_a_total_that_repeats_a_heading_is_its_item(heading: str, total: str, item: str) -> None:
+    found = mapped("BS", f"{heading}\nFlurbs | 230 | 157\nGizmos | 40 | 30\n{total} | 270 | 187")
+    assert [(m.item, m.line.row) for m in found.mapped] == [(item, 5)]
+
+
+@pytest.mark.parametrize(
+    ("heading", "total"),
+    [
+        ("Cash at bank and in hand", "Total Flurbs"),
+        ("Aineet ja tarvikkeet | 9 | 8", "Aineet ja tarvikkeet yhteensä"),
+    ],
+)
+def test_a_total_of_other_words_or_of_another_line_is_not(heading: str, total: str) -> None:
+    found = mapped("BS", f"{heading}\nFlurbs | 230 | 157\nGizmos | 40 | 30\n{total} | 270 | 187")
+    assert all(m.line.row != 5 for m in found.mapped)
