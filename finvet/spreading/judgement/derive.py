@@ -25,7 +25,8 @@ def derive(
             continue
         for period, prior in priors:
             shown = completed.get(derivation.item, {}).get(period.id)
-            if shown is not None and not derivation.where_larger:
+            is_other = derivation.unless is not None and period.id in completed.get(derivation.unless, {})
+            if is_other or (shown is not None and not derivation.where_larger):
                 continue
             figure = _derived(derivation, completed, period, prior)
             if figure and (shown is None or _is_larger(figure, shown)):

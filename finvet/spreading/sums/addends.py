@@ -13,6 +13,7 @@ PLACES = (0, 1, 2)
 SAME = 1e-6
 FEWEST_PARTS = 2
 WHOLE = 0.9  # of the amounts, for their last digit to be the one printed
+FEWEST_AMOUNTS = 8  # of a column that shows its last digit
 FEW = 1 / 3  # of the lines may be rates
 SMALL = 100.0  # a fraction below this among whole amounts is a rate or an amount a share
 
@@ -61,12 +62,23 @@ def money(lines: Sequence[Addend]) -> tuple[list[Addend], float]:
     outside.
     """
     rates = [_is_rate(line.values) for line in lines]
-    others = last_digit([line.values for line, is_rate in zip(lines, rates, strict=True) if not is_rate])
+    others = _coarsest_digit([line.values for line, is_rate in zip(lines, rates, strict=True) if not is_rate])
     if others < 1 or sum(rates) > FEW * len(lines):
-        return list(lines), last_digit([line.values for line in lines])
+        return list(lines), _coarsest_digit([line.values for line in lines])
     return [
         line._replace(role="outside") if is_rate else line for line, is_rate in zip(lines, rates, strict=True)
     ], others
+
+
+def _coarsest_digit(rows: Sequence[Row]) -> float:
+    """The last digit of the column printed with the fewest: last year in thousands beside this year to the cent."""
+    columns: dict[int, list[float]] = {}
+    for row in rows:
+        for column, value in row.items():
+            if value:
+                columns.setdefault(column, []).append(value)
+    told = [values for values in columns.values() if len(values) >= FEWEST_AMOUNTS]
+    return max([last_digit([dict(enumerate(values))]) for values in told], default=0.0) or last_digit(rows)
 
 
 def _is_rate(row: Row) -> bool:

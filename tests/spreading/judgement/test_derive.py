@@ -130,3 +130,9 @@ def test_what_may_hold_other_items_is_medium_and_says_so() -> None:
 def test_every_derivation_names_line_items_and_never_itself() -> None:
     for derivation in derivations():
         assert derivation.item not in {term.item for term in derivation.terms}
+
+
+def test_no_cost_of_sales_follows_from_a_gross_result_of_costs_by_nature() -> None:
+    figures = store(revenue=(10, 12), gross_profit=(4, 5), materials_consumed=(3, None))
+    found = derive(figures, [BEFORE, NOW], ALL, frozenset())["cost_of_sales"]
+    assert {period: figure.value for period, figure in found.items()} == {NOW.id: 7}

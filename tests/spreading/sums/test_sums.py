@@ -238,3 +238,31 @@ def test_a_line_that_others_of_its_name_are_taken_off_for_is_no_total_of_them() 
         for at, row in enumerate(rows)
     ]
     assert sum_tree(lines).parts == {0: (1, 2, 3, 4, 5)}
+
+
+MIXED = """
+2002.793|1326|P
+2588.870|2589|P
+4591.663|3914|T
+18931.550|18310|P
+17743.273|16381|P
+6896.747|6454|P
+43571.570|41144|T
+48163.233|45058|T
+"""
+"""This year in units, divided by a thousand, beside last year as it was printed: in thousands, each amount rounded."""
+
+
+def test_last_year_rounded_to_thousands_adds_up_beside_this_year_in_units() -> None:
+    tree = tree_of(MIXED)
+    assert tree.parts == {2: (0, 1), 6: (3, 4, 5), 7: (2, 6)}
+    assert tree.tied == frozenset(range(8))
+
+
+def test_amounts_to_the_cent_in_every_year_add_up_to_the_cent() -> None:
+    to_the_cent = "\n".join(line[:-2] + ".25|" + line[-1] for line in MIXED.split())
+    assert not tree_of(to_the_cent).tied & {0, 1, 3, 4, 5}
+
+
+def test_a_few_whole_amounts_say_nothing_of_the_last_digit() -> None:
+    assert tree_of("2002.793|1326|P\n2588.870|2589|P\n4591.663|3914|T").tied == frozenset()
