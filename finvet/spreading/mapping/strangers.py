@@ -12,6 +12,7 @@ from finvet.spreading.mapping.wholes import stands_alone
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
+from finvet.spreading.wording.labels import Reading
 from finvet.spreading.wording.spelling import normalise
 
 FEWEST_LETTERS = 5  # of a word that says what a line is
@@ -68,18 +69,25 @@ def _sounding_like(
     chosen: Chosen,
     items_of: Mapping[str, set[str]],
 ) -> Iterator[int]:
-    """The lines of a balance sheet that begin or end as a stranger does, with a word that no other item holds."""
+    """The lines of a balance sheet that begin or end as a stranger does, with a word that no other item holds.
+
+    What the dictionary names as trade is set apart from what else is owed: loans to customers are no trade receivables.
+    """
     with_word: dict[tuple[int, str], list[int]] = {}
     for stranger in strangers:
         for key in _outer_words(lines[stranger].label):
             with_word.setdefault(key, []).append(stranger)
     for position in parts:
         reading = chosen[position]
-        if reading is None or not side_of(reading.item):
+        if reading is None or not side_of(reading.item) or _is_set_apart(reading):
             continue
         own = [key for key in _outer_words(lines[position].label) if items_of[key[1]] == {reading.item}]
         if any(weighs(lines[stranger], lines[position]) for key in own for stranger in with_word.get(key, ())):
             yield position
+
+
+def _is_set_apart(reading: Reading) -> bool:
+    return reading.exact and reading.item in settings()["totals_of_several"]["named"]
 
 
 def _items_by_word(lines: Sequence[Line], chosen: Chosen) -> dict[str, set[str]]:

@@ -106,6 +106,19 @@ def test_a_stranger_that_does_not_is_of_none(others: str, total: str) -> None:
     assert guesses("BS", f"Share capital | 100 | 110\nLegal reserve | 181 | 142\n{others}\n{total}") == []
 
 
+@pytest.mark.parametrize(
+    ("trade", "other", "total"),
+    [
+        ("Forderungen aus Lieferungen und Leistungen", "Forderungen aus Quarkdiensten", "Umlaufvermögen"),
+        ("Trade receivables", "Zorbling receivables", "Total current assets"),
+        ("Crediti verso clienti", "Crediti zurbidi", "Totale attivo circolante"),
+    ],
+)
+def test_trade_is_set_apart_from_what_else_is_owed(trade: str, other: str, total: str) -> None:
+    drawn = f"{trade} | 900 | 800\n{other} | 260 | 250\n{total} | 1160 | 1050"
+    assert guesses("BS", drawn) == []
+
+
 def test_words_of_costs_are_too_common_to_tell_anything() -> None:
     assert guesses("IS", """
 Revenue | 900 | 800
