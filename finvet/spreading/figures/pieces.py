@@ -152,15 +152,17 @@ def _zeros(statement: MappedStatement, found: Mapping[str, object], filled: Set[
 def _told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
     """Of several lines of one item: the one that is the sum of the others, equal ones once, parts of one total all.
 
-    Lines that no total holds together are not added: the first stands, as a guess. What is shown as a part of another
-    line ("of which") tells of its item only where no line of its own does.
+    All stand too where some take from a subtotal what others add: other income and other costs. Lines that no total
+    holds together are not added: the first stands, as a guess. What is shown as a part of another line ("of which")
+    tells of its item only where no line of its own does.
     """
     lines = [pair for pair in lines if not pair[0].part] or lines
     if len(lines) == 1:
         return lines
     is_leaf = chart()[item].kind in ("line", "memo")
+    are_halves = len({m.turned for m, _ in lines}) > 1
     totals = {m.total for m, _ in lines}
-    if is_leaf and len(totals) == 1 and None not in totals:
+    if (is_leaf or are_halves) and len(totals) == 1 and None not in totals:
         return lines
     step = last_digit([values for _, values in lines])
     added_up: Counter[int] = Counter()

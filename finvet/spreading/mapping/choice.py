@@ -40,6 +40,8 @@ def choose(
     beside = beside_totals(nominated, tree)
     for position, found in enumerate(allowed):
         free = [r for r in found if all(_is_part(p, position, tree, announced) for p in sure.get(r.item, ()))]
+        if free and all(r.rare and r.item not in settings()["residuals"]["items"] for r in free):
+            free = [r for r in found if not r.rare and _is_added_to(position, r.item, sure, tree)] or free
         is_total = position in tree.parts or position in beside
         ranked = sorted(free or found, key=lambda r: _rank(r, blocks[position], is_total))
         first = ranked[0] if ranked else None
@@ -60,7 +62,7 @@ def like_wholes(nominated: Nominated, tree: SumTree, announced: Mapping[int, int
         items = {r.item for r in wholes if r.item not in parents()}
         taken_in = {r.item: item for item in items for r in readings if _is_inside(r.item, item)}
         inside = [replace(r, item=taken_in[r.item]) if r.item in taken_in else r for r in readings]
-        found[position] = [r for r in inside if r.item in items] or readings
+        found[position] = [r for r in inside if r.item in items and not r.rare] or readings
     return found
 
 
@@ -94,6 +96,16 @@ def beside_totals(nominated: Nominated, tree: SumTree) -> frozenset[int]:
 
 def _is_part(position: int, whole: int, tree: SumTree, announced: Mapping[int, int]) -> bool:
     return whole in tree.totals_of(position) or announced.get(position) == whole
+
+
+def _is_added_to(position: int, item: str, sure: Mapping[str, Sequence[int]], tree: SumTree) -> bool:
+    """Whether a line stands in one sum with all that are surely of an item: sales of goods beside sales of services."""
+    total = tree.totals_of(position)[:1]
+    return bool(total) and _is_line(item) and all(tree.totals_of(p)[:1] == total for p in sure.get(item, ()))
+
+
+def _is_line(item: str) -> bool:
+    return chart()[item].kind == "line"
 
 
 def _beside(found: list[Reading], sure: Mapping[str, object]) -> list[Reading]:

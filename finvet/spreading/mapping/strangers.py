@@ -12,7 +12,7 @@ from finvet.spreading.mapping.wholes import stands_alone
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.labels import Reading
+from finvet.spreading.wording.labels import Reading, exact_readings
 from finvet.spreading.wording.spelling import normalise
 
 FEWEST_LETTERS = 5  # of a word that says what a line is
@@ -29,15 +29,29 @@ def unsure_beside_strangers(lines: Sequence[Line], chosen: Chosen, tree: SumTree
         if any(weighs(lines[p], lines[total]) for p in strangers):
             found |= {p for p in parts if _is_often_of_several(p, chosen)}
         strangers = [p for p in strangers if p not in tree.parts]
+        unheard = [p for p in strangers if not exact_readings(lines[p].label)]
         items_of = items_of or _items_by_word(lines, chosen)
+        found.update(_rests(total, parts, unheard, lines, chosen))
         found.update(_before_deductions(parts, strangers, lines, chosen, tree))
-        found.update(_sounding_like(parts, strangers, lines, chosen, items_of))
+        found.update(_sounding_like(parts, unheard, lines, chosen, items_of))
     return frozenset(found)
 
 
 def _is_often_of_several(position: int, chosen: Chosen) -> bool:
     reading = chosen[position]
     return bool(reading and reading.by_grammar and reading.item in settings()["residuals"]["often_of_several"])
+
+
+def _rests(
+    total: int, parts: Sequence[int], strangers: Sequence[int], lines: Sequence[Line], chosen: Chosen
+) -> Iterator[int]:
+    """The lines of the item that a stranger is of where it is of no other one: other receivables among receivables."""
+    block = chosen[total]
+    rest = settings()["rest_of"].get(block.item) if block else None
+    for position in parts if rest else ():
+        reading = chosen[position]
+        if reading and reading.item == rest and any(weighs(lines[p], lines[position]) for p in strangers):
+            yield position
 
 
 def _before_deductions(

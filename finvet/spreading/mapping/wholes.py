@@ -8,6 +8,7 @@ from itertools import zip_longest
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.blocks import parents, side_of
 from finvet.spreading.mapping.mapped import MappedLine
+from finvet.spreading.mapping.residuals import weighs
 from finvet.spreading.mapping.unnamed import EQUITY
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
@@ -38,7 +39,8 @@ def totals_or_parts(
             wider = settings()["totals_of_several"]["named"].get(m.item)
             kept += [m._replace(item=wider)] if wider else []
         elif all(total in narrowed for total in within):
-            kept.append(m._replace(ambiguous=True) if position in several else m)
+            is_guess = position in several or _nets_income(m, tree.parts.get(position, ()), at)
+            kept.append(m._replace(ambiguous=True) if is_guess else m)
     return _last_of_some(kept)
 
 
@@ -59,6 +61,12 @@ def _holds_several(total: MappedLine, position: int, at: Mapping[int, MappedLine
     if total.item in rules["named"] and any(at[p].item == total.item and not at[p].by_grammar for p in own):
         return len(own) < len(parts)
     return (total.item in rules["mixed"] or stands_alone(total.item)) and _adds_up_others(total, parts, at)
+
+
+def _nets_income(total: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
+    """Whether costs are shown net of an income worth a question: "operating expenses and income" are not all."""
+    incomes = [at[p].line for p in parts if p in at and chart()[at[p].item].sign == "plain"]
+    return chart()[total.item].sign == "cost" and any(weighs(line, total.line) for line in incomes)
 
 
 def stands_alone(item: str) -> bool:

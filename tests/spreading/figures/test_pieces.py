@@ -96,3 +96,17 @@ Total assets | 900 | 950
     assert [found.value("trade_receivables", p) for p in found.periods] == [400, 410]
     assert [found.value("cash_and_equivalents", p) for p in found.periods] == [20, 25]
     assert found.figures["cash_and_equivalents"]["2024"].confidence != "high"
+
+
+def test_what_adds_to_a_result_and_what_takes_from_it_are_one_item_together() -> None:
+    found = piece("""
+営業利益 | 832 | 444
+受取利息 | 16 | 14
+為替差益 | 34 | 36
+営業外収益合計 | 50 | 50
+支払利息 | 218 | 235
+為替差損 | 28 | 15
+営業外費用合計 | 246 | 250
+経常利益 | 636 | 244
+""")  # fmt: skip
+    assert (latest(found, "net_financial_result").value, latest(found, "ordinary_profit").value) == (50 - 246, 636)

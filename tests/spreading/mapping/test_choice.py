@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from tests.spreading.mapping.test_mapping import items, mapped
 
 
@@ -62,3 +64,28 @@ Cash | 5 | 5
 Total current assets | 45 | 65
 """)  # fmt: skip
     assert items(found) == ["other_current_assets", "cash_and_equivalents", "total_current_assets"]
+
+
+@pytest.mark.parametrize(
+    ("goods", "services", "other", "total"),
+    [
+        ("Ventes de marchandises", "Production vendue", "Autres produits", "Total des produits d'exploitation"),
+        ("Ventes de marchandises", "Production vendue - Services", "Autres produits", "Total des produits"),
+        ("Ventas de mercaderías", "Prestaciones de servicios", "Otros ingresos", "Total ingresos de explotación"),
+    ],
+)
+def test_sales_of_goods_and_of_services_in_one_sum_are_the_sales(
+    goods: str, services: str, other: str, total: str
+) -> None:
+    found = mapped("IS", f"{goods} | 900 | 800\n{services} | 60 | 50\n{other} | 20 | 15\n{total} | 980 | 865")
+    assert items(found)[:2] == ["revenue", "revenue"]
+
+
+def test_other_reserves_beside_the_legal_one_stay_other_reserves() -> None:
+    found = mapped("BS", """
+Capital social | 500 | 500
+Reservas legais | 90 | 80
+Outras reservas | 60 | 50
+Total do capital próprio | 650 | 630
+""")  # fmt: skip
+    assert items(found)[1:3] == ["revenue_reserves", "other_reserves"]

@@ -119,6 +119,32 @@ def test_trade_is_set_apart_from_what_else_is_owed(trade: str, other: str, total
     assert guesses("BS", drawn) == []
 
 
+@pytest.mark.parametrize(
+    ("trade", "own", "other", "total"),
+    [
+        ("Trade debtors", "Other receivables", "Zorbling", "Total receivables"),
+        ("Kundefordringer", "Andre fordringer", "Flurb", "Sum fordringer"),
+        ("Crediti verso clienti", "Crediti verso altri", "Zurbidi", "Totale crediti"),
+    ],
+)
+def test_the_rest_of_receivables_is_a_guess_beside_a_line_of_them_that_nothing_names(
+    trade: str, own: str, other: str, total: str
+) -> None:
+    drawn = f"{trade} | 900 | 800\n{own} | 50 | 70\n{other} | 60 | 50\n{total} | 1010 | 920"
+    assert guesses("BS", drawn) == ["other_receivables"]
+
+
+@pytest.mark.parametrize(
+    ("other", "total"),
+    [
+        ("Zorbling | 0.9 | 0.8", "Total receivables | 950.9 | 870.8"),  # too small to matter
+        ("Deferred tax assets | 60 | 50", "Total receivables | 1010 | 920"),  # an item of its own, if not of this block
+    ],
+)
+def test_the_rest_of_receivables_is_none_beside_what_is_not_of_it(other: str, total: str) -> None:
+    assert guesses("BS", f"Trade debtors | 900 | 800\nOther receivables | 50 | 70\n{other}\n{total}") == []
+
+
 def test_words_of_costs_are_too_common_to_tell_anything() -> None:
     assert guesses("IS", """
 Revenue | 900 | 800

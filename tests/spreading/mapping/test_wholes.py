@@ -153,3 +153,25 @@ def test_a_whole_inside_a_part_of_it_is_no_more_than_that(whole: str, other: str
     found = mapped("BS", f"{whole} | 100 | 120\n{other} | 30 | 30\n{total} | 130 | 150")
     assert items(found) == [item]
     assert found.mapped[0].line.row == 4
+
+
+@pytest.mark.parametrize(
+    ("own", "income", "total"),
+    [
+        ("Selling expenses", "Other operating income", "Operating expenses"),
+        ("Despesas com vendas", "Outras receitas operacionais", "Despesas/Receitas Operacionais"),
+        ("販売費", "その他の営業収益", "営業費用"),
+    ],
+)
+def test_costs_net_of_an_income_are_a_guess(own: str, income: str, total: str) -> None:
+    found = mapped("IS", f"{own} | -90 | -80\nFlurb | -60 | -50\n{income} | 20 | 15\n{total} | -130 | -115")
+    assert [m.ambiguous for m in found.mapped if m.item == "total_operating_expenses"] == [True]
+
+
+@pytest.mark.parametrize("lines", [
+    "Selling expenses | 90 | 80\nGeneral and administrative expenses | 60 | 50",
+    "Selling expenses | 151 | 132\nOther operating income | -1 | -2",  # too small to ask about
+])  # fmt: skip
+def test_costs_net_of_little_income_or_none_are_none(lines: str) -> None:
+    found = mapped("IS", f"{lines}\nOperating expenses | 150 | 130")
+    assert [(m.item, m.ambiguous) for m in found.mapped][-1] == ("total_operating_expenses", False)
