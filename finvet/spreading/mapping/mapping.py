@@ -44,7 +44,7 @@ def map_lines(
     statement: StatementName, lines: Sequence[Line], languages: Languages, fewest: int = 0
 ) -> MappedStatement:
     """Each line of one statement with its line item; none where fewer can have one than make a statement."""
-    nominated = [_nominees(line, statement, languages) for line in with_what_is_due(lines, languages)]
+    nominated = [nominees(line, statement, languages) for line in with_what_is_due(lines, languages)]
     nominated = named_by_headings(nominated, lines)
     if sum(_can_be_named(line, found) for line, found in zip(lines, nominated, strict=True)) < fewest:
         return MappedStatement(statement, (), tuple(line for line in lines if line.amounts and not line.hint), {})
@@ -129,7 +129,7 @@ def _can_be_named(line: Line, found: Sequence[Reading]) -> bool:
     return bool(line.amounts) and (bool(found) or says_only_total(line.label))
 
 
-def _nominees(line: Line, statement: StatementName, languages: Languages) -> list[Reading]:
+def nominees(line: Line, statement: StatementName, languages: Languages) -> list[Reading]:
     """What a label can mean in a statement; in a cash flow a profit is what it starts from, a balance its change."""
     found = meanings(line, languages)
     own = [r for r in found if r.statement == statement]

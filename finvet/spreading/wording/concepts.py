@@ -20,6 +20,7 @@ from finvet.spreading.wording.spelling import in_usual_characters, normalise
 PLAIN = str.maketrans(
     {"ł": "l", "ø": "oe", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "'": " ", "’": " ", "%": " percent "}
 )
+TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa"})  # as typed on a keyboard without them
 NO_LETTER = re.compile(r"[\W\d_]+")
 ROMAN = re.compile(r"[ivx]+")
 LONGEST_ENDING = 3  # letters of an inflection
@@ -171,9 +172,11 @@ def lexicon_of(language: str) -> Lexicon:
     stems: dict[str, Stem] = {}
     for concepts, listed in ({"": data["filler"]} | data["concepts"]).items():
         for word in listed:
-            text = fold(word.rstrip("*"), marks=marks)
-            known = stems.get(text)
-            stems[text] = Stem(tuple(concepts.split()), word.endswith("*") or (known is not None and known.is_open))
+            bare = word.rstrip("*")
+            for text in {fold(bare, marks=marks), fold(bare.translate(TWO_LETTERS), marks=marks)}:
+                known = stems.get(text)
+                is_open = word.endswith("*") or (known is not None and known.is_open)
+                stems[text] = Stem(tuple(concepts.split()), is_open)
     lengths: dict[str, set[int]] = {}
     for text in stems:
         lengths.setdefault(text[0], set()).add(len(text))
