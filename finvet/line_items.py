@@ -11,7 +11,7 @@ from functools import cache
 from importlib import resources
 from typing import Literal, cast
 
-from finvet.model import StatementName
+from finvet.model import Confidence, StatementName
 
 Sign = Literal["plain", "signed", "cost", "contra", "outflow", "inflow"]
 Kind = Literal["line", "subtotal", "total", "derived", "memo"]
@@ -94,14 +94,14 @@ class Derivation:
     """How an item that no line shows follows from others; `note` is the code of the caveat, if any.
 
     `without_statement`: only where the files hold no such statement at all. `every_line_understood`: only where no
-    line of its statement is left unexplained. `where_larger`: also in place of a smaller figure that is shown.
-    `unless`: an item beside which the equation says something else.
+    line of its statement is left unexplained. `at_most`: the surest that it can be. `where_larger`: also in place of a
+    smaller figure that is shown. `unless`: an item beside which the equation says something else.
     """
 
     item: str
     terms: tuple[Term, ...]
     note: str | None
-    at_most_medium: bool
+    at_most: Confidence
     without_statement: StatementName | None
     every_line_understood: bool
     where_larger: bool
@@ -125,7 +125,7 @@ def derivations() -> tuple[Derivation, ...]:
             item=entry["item"],
             terms=_terms(entry["equals"]),
             note=entry.get("note"),
-            at_most_medium=entry.get("at_most_medium", False),
+            at_most=entry.get("at_most", "high"),
             without_statement=entry.get("without_statement"),
             every_line_understood=entry.get("every_line_understood", False),
             where_larger=entry.get("where_larger", False),

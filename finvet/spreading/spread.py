@@ -26,7 +26,7 @@ from finvet.spreading.figures.pieces import Piece, pieces_of
 from finvet.spreading.judgement.checks import checks_of, gap_warnings, grade
 from finvet.spreading.judgement.derive import derive
 from finvet.spreading.judgement.doubts import doubted
-from finvet.spreading.judgement.recognised import recognise
+from finvet.spreading.judgement.recognised import recognise, start_profits
 from finvet.spreading.judgement.subtotals import lowered, missed_subtotals, subtotal_warnings
 from finvet.spreading.judgement.warnings import (
     counted_twice,
@@ -118,8 +118,9 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
     open_in = {part.statement for part in joined.used if part.piece.unmatched}
     missed = missed_subtotals(joined)
     graded = doubted(lowered(grade(shown, checks), missed, checks), joined.doubts)
-    recognised, named_lines = recognise(graded, joined, periods)
-    figures = derive(recognised, periods, _seen(tables, company.pieces), open_in)
+    seen = _seen(tables, company.pieces)
+    recognised, named_lines = recognise(graded if "IS" in seen else start_profits(graded), joined, periods)
+    figures = derive(recognised, periods, seen, open_in)
     return Statements(
         partner=company.name or _name(workbooks, joined),
         files=tuple(_described(book) for book in workbooks),

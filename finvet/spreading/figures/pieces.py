@@ -153,8 +153,8 @@ def _told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
     """Of several lines of one item: the one that is the sum of the others, equal ones once, parts of one total all.
 
     All stand too where some take from a subtotal what others add: other income and other costs. Lines that no total
-    holds together are not added: the first stands, as a guess. What is shown as a part of another line ("of which")
-    tells of its item only where no line of its own does.
+    holds together are not added: the first of those that show most stands, as a guess. What is shown as a part of
+    another line ("of which") tells of its item only where no line of its own does.
     """
     lines = [pair for pair in lines if not pair[0].part] or lines
     if len(lines) == 1:
@@ -176,7 +176,8 @@ def _told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
     tied = [pair for pair in lines if pair[0].tied]
     if not is_leaf and tied:
         return tied[:1]
-    return [(lines[0][0]._replace(ambiguous=True), lines[0][1])]
+    fullest, values = max(lines, key=lambda pair: len(pair[1]))
+    return [(fullest._replace(ambiguous=True), values)]
 
 
 def _entry(column: int, lines: Sequence[Signed]) -> Entry:

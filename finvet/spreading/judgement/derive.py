@@ -43,7 +43,7 @@ def _derived(derivation: Derivation, figures: FigureStore, period: Period, prior
     if found is None:
         return None
     value, inputs = found
-    is_same_line = len(derivation.terms) == 1
+    is_same_line = len(inputs) == 1
     grades = [f.confidence for f in inputs]
     return Figure(
         name=derivation.item,
@@ -52,7 +52,7 @@ def _derived(derivation: Derivation, figures: FigureStore, period: Period, prior
         basis=inputs[0].basis if is_same_line else (),
         inputs=tuple(inputs),
         method=f"derived: {_told(derivation.terms, {f.name for f in inputs})}",
-        confidence=weakest(*grades, "medium") if derivation.at_most_medium else weakest(*grades),
+        confidence=weakest(*grades, derivation.at_most),
         notes=(Message(derivation.note),) if derivation.note else (),
     )
 

@@ -70,6 +70,23 @@ def test_what_no_line_shows_follows_from_others(item: str, given: dict[str, floa
     assert list(figure.cells())
 
 
+def test_profit_before_tax_of_a_summary_is_a_guess() -> None:
+    guess = derived("profit_before_tax", store(ordinary_profit=10))
+    assert guess is not None
+    assert (guess.value, guess.confidence) == (10, "low")
+    assert derived("profit_before_tax", store(ordinary_profit=10, income_tax_expense=2)) is None
+
+
+def test_receivables_that_are_not_split_are_trade_receivables_and_it_is_said() -> None:
+    whole = derived("trade_receivables", store(receivables_total=10))
+    assert whole is not None
+    assert (whole.value, whole.confidence) == (10, "medium")
+    assert [note.code for note in whole.notes] == ["receivables-not-split"]
+    rest = derived("trade_receivables", store(receivables_total=10, other_receivables=4), open_in={"BS"})
+    assert rest is not None
+    assert (rest.value, rest.confidence) == (6, "low")
+
+
 def test_what_stands_there_is_not_replaced() -> None:
     assert derived("gross_profit", store(revenue=10, cost_of_sales=6, gross_profit=5)) == Figure(
         "gross_profit", NOW, 5, (Source("f", "s", "A1", "gross_profit"),)

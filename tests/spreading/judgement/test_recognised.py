@@ -58,3 +58,24 @@ def test_a_line_equal_to_one_figure_alone_is_not_named_by_it() -> None:
         + "Revenue | 91,204 | 88,310 | 85,127\nCost of sales | 60,001 | 59,870 | 57,003\nQuorlings | 8,840 | 7,941 | 8,257\nProfit for the year | 8,840 | 7,941 | 8,257\n"
     )
     assert read(spread_of(drawn), "profit_before_tax") == []
+
+
+def test_a_subtotal_under_another_name_that_shows_the_figure_is_it() -> None:
+    drawn = "Résultat €\n | 2024 | 2023\nChiffre d'affaires | 91,204 | 88,310\nRésultat courant avant impôts | {} | 9,926\nImpôts sur les bénéfices | 2,210 | 1,985\nRésultat de l'exercice | 8,840 | 7,941"
+    assert read(spread_of(drawn.format("11,050")), "profit_before_tax") == [(9926, "C4", "high"), (11050, "B4", "high")]
+    something_between = read(spread_of(drawn.format("11,950")), "profit_before_tax")
+    assert all(cell == "" for _, cell, _ in something_between)
+
+
+def test_a_cash_flow_alone_shows_the_profit_that_it_starts_from() -> None:
+    flow = "Cash flow €\n | 2024 | 2023\nNet income | 940 | 870\nDepreciation | 110 | 100\nNet cash from operating activities | 1,050 | 970\n"
+    assert read(spread_of(flow), "net_income") == [(870, "C3", "medium"), (940, "B3", "medium")]
+    before = flow.replace("Net income", "Profit before tax")
+    assert read(spread_of(before), "net_income") == []
+    assert read(spread_of(before), "profit_before_tax") == [(870, "C3", "medium"), (940, "B3", "medium")]
+
+
+def test_an_income_statement_is_not_completed_from_the_cash_flow() -> None:
+    income = "Income statement €\n | 2024 | 2023\nRevenue | 9,120 | 8,831\nCost of sales | 6,000 | 5,987\nGross profit | 3,120 | 2,844\nQuorlings | 945 | 869"
+    flow = "Cash flow €\n | 2024 | 2023\nNet income | 940 | 870\nDepreciation | 110 | 100\nNet cash from operating activities | 1,050 | 970"
+    assert read(spread_of(income, flow), "net_income") == []
