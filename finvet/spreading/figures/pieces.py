@@ -161,8 +161,7 @@ def _told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
         return lines
     is_leaf = chart()[item].kind in ("line", "memo")
     are_halves = len({m.turned for m, _ in lines}) > 1
-    totals = {m.total for m, _ in lines}
-    if (is_leaf or are_halves) and len(totals) == 1 and None not in totals:
+    if (is_leaf or are_halves) and _are_in_one_total([m for m, _ in lines]):
         return lines
     step = last_digit([values for _, values in lines])
     added_up: Counter[int] = Counter()
@@ -178,6 +177,12 @@ def _told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
         return tied[:1]
     fullest, values = max(lines, key=lambda pair: len(pair[1]))
     return [(fullest._replace(ambiguous=True), values)]
+
+
+def _are_in_one_total(lines: Sequence[MappedLine]) -> bool:
+    """Whether one total holds all lines, with no other between that is understood."""
+    nearest, understood = {m.total for m in lines}, {m.goes_into and m.goes_into[0] for m in lines}
+    return any(len(totals) == 1 and None not in totals for totals in (nearest, understood))
 
 
 def _entry(column: int, lines: Sequence[Signed]) -> Entry:

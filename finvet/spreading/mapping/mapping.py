@@ -60,7 +60,7 @@ def map_lines(
     chosen = name_totals(choose(lines, nominated, blocks, tree, announced), nominated, headings, lines, tree)
     unnamed = unnamed_in_blocks(lines, chosen, tree)
     left = residuals(lines, chosen, tree, unnamed)
-    unsure = unsure_beside_strangers(lines, chosen, tree)
+    unsure = unsure_beside_strangers(lines, nominated, chosen, tree)
     mapped = _mapped(lines, nominated, blocks, [left.get(p, r) for p, r in enumerate(chosen)], tree, unsure)
     of_left = {lines[p].row for p in left}
     mapped = [m._replace(left_in_block=True) if m.line.row in of_left else m for m in mapped]

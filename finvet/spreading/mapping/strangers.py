@@ -8,6 +8,7 @@ from functools import lru_cache
 from finvet.spreading.mapping.blocks import side_of
 from finvet.spreading.mapping.choice import Chosen
 from finvet.spreading.mapping.residuals import weighs
+from finvet.spreading.mapping.totals import Nominated
 from finvet.spreading.mapping.wholes import stands_alone
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
@@ -18,7 +19,9 @@ from finvet.spreading.wording.spelling import normalise
 FEWEST_LETTERS = 5  # of a word that says what a line is
 
 
-def unsure_beside_strangers(lines: Sequence[Line], chosen: Chosen, tree: SumTree) -> frozenset[int]:
+def unsure_beside_strangers(
+    lines: Sequence[Line], nominated: Nominated, chosen: Chosen, tree: SumTree
+) -> frozenset[int]:
     """The lines whose item may be more or less than they show, for a line of the same sum that nothing names."""
     found: set[int] = set()
     items_of: dict[str, set[str]] = {}
@@ -30,8 +33,9 @@ def unsure_beside_strangers(lines: Sequence[Line], chosen: Chosen, tree: SumTree
             found |= {p for p in parts if _is_often_of_several(p, chosen)}
         strangers = [p for p in strangers if p not in tree.parts]
         unheard = [p for p in strangers if not exact_readings(lines[p].label)]
+        adding = [p for p in unheard if _effect(p, lines, tree) > 0]
         items_of = items_of or _items_by_word(lines, chosen)
-        found.update(_rests(total, parts, unheard, lines, chosen))
+        found.update(_rests(total, parts, [p for p in adding if not nominated[p]], lines, chosen))
         found.update(_before_deductions(parts, strangers, lines, chosen, tree))
         found.update(_sounding_like(parts, unheard, lines, chosen, items_of))
     return frozenset(found)

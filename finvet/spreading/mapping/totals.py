@@ -37,14 +37,15 @@ def judged_by_parts(nominated: Nominated, lines: Sequence[Line], tree: SumTree) 
     """The readings of every line after the lines that it adds up have spoken; others keep theirs.
 
     "Total (III)" means current assets on one page of a form and provisions on the next: no part of what it adds up
-    belongs to current assets there.
+    belongs to current assets there. "Reserves" that add up reserves of profits alone are those.
     """
     found = list(nominated)
     for total, parts in tree.parts.items():
         telling = [nominated[part] for part in parts if nominated[part]]
         if len(telling) < FEWEST_PARTS or not lines[total].amounts:
             continue
-        found[total] = [reading for reading in nominated[total] if _is_borne_out(reading, telling)]
+        borne_out = [reading for reading in nominated[total] if _is_borne_out(reading, telling)]
+        found[total] = [reading for reading in borne_out if _is_all_of(reading, telling)] or borne_out
         if not found[total] and says_only_total(lines[total].label) and heading_with_number_of(total, lines) is None:
             found[total] = _named(telling)
     return found
@@ -169,6 +170,11 @@ def are_opposed(item: str, block: str) -> bool:
     if (ASSETS in own and CLAIMS in other) or (CLAIMS in own and ASSETS in other):
         return True
     return any(len(pair & (own | other)) == len(pair) for pair in OPPOSING)
+
+
+def _is_all_of(reading: Reading, parts: Sequence[Sequence[Reading]]) -> bool:
+    """Whether all parts can only be the one item that the reading is: reserves of profits alone are such reserves."""
+    return all({part.item for part in readings} == {reading.item} for readings in parts)
 
 
 def _is_borne_out(reading: Reading, parts: Sequence[Sequence[Reading]]) -> bool:

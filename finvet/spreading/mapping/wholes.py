@@ -55,7 +55,7 @@ def _with_held(mapped: Sequence[MappedLine]) -> list[MappedLine]:
 
 def _holds_several(total: MappedLine, position: int, at: Mapping[int, MappedLine], tree: SumTree) -> bool:
     """Whether a line adds up other items too, or for some items a part of the same name and others."""
-    parts = tree.parts.get(position, ())
+    parts = _parts(position, tree)
     rules = settings()["totals_of_several"]
     own = [part for part in parts if part in at and _is_of(at[part].item, total.item)]
     if total.item in rules["named"] and any(at[p].item == total.item and not at[p].by_grammar for p in own):
@@ -67,6 +67,12 @@ def _nets_income(total: MappedLine, parts: Sequence[int], at: Mapping[int, Mappe
     """Whether costs are shown net of an income worth a question: "operating expenses and income" are not all."""
     incomes = [at[p].line for p in parts if p in at and chart()[at[p].item].sign == "plain"]
     return chart()[total.item].sign == "cost" and any(weighs(line, total.line) for line in incomes)
+
+
+def _parts(position: int, tree: SumTree) -> Sequence[int]:
+    """The lines that a line adds up, or that does which it only tells once more."""
+    told = (tree.parts.get(p, ()) for p in (position, *tree.same_as(position)))
+    return max(told, key=len)
 
 
 def stands_alone(item: str) -> bool:

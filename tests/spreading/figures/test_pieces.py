@@ -110,3 +110,26 @@ def test_what_adds_to_a_result_and_what_takes_from_it_are_one_item_together() ->
 経常利益 | 636 | 244
 """)  # fmt: skip
     assert (latest(found, "net_financial_result").value, latest(found, "ordinary_profit").value) == (50 - 246, 636)
+
+
+@pytest.mark.parametrize(
+    ("gross", "income", "costs", "gain", "profit"),
+    [
+        ("Gross profit", "Other operating income", "Administrative expenses", "Other income", "Operating profit"),
+        ("Bruttoergebnis vom Umsatz", "Sonstige betriebliche Erträge", "Allgemeine Verwaltungskosten",
+         "Übrige betriebliche Erträge", "Betriebsergebnis"),
+    ],
+)  # fmt: skip
+def test_a_sum_without_a_name_between_does_not_part_lines_of_one_item(
+    gross: str, income: str, costs: str, gain: str, profit: str
+) -> None:
+    found = piece(f"""
+{gross} | 900 | 800
+{income} | 50 | 40
+ | 950 | 840
+{costs} | -300 | -310
+{gain} | 7 | 9
+{profit} | 657 | 539
+""")  # fmt: skip
+    entry = latest(found, "other_operating_income")
+    assert (entry.value, entry.confidence) == (57, "high")

@@ -62,9 +62,9 @@ INCOME = """
 2. Erhöhung oder Verminderung des Bestands an fertigen und unfertigen Erzeugnissen => change_in_inventories_fg
 3. Andere aktivierte Eigenleistungen => own_work_capitalised
 4. Sonstige betriebliche Erträge => other_operating_income
-5. Materialaufwand :: - materials - direct_services => -materials_consumed
-a) Aufwendungen für Roh-, Hilfs- und Betriebsstoffe und für bezogene Waren :: - materials
-b) Aufwendungen für bezogene Leistungen :: - direct_services
+5. Materialaufwand :: - materials - direct_services
+a) Aufwendungen für Roh-, Hilfs- und Betriebsstoffe und für bezogene Waren :: - materials => -materials_consumed
+b) Aufwendungen für bezogene Leistungen :: - direct_services => -external_services
 6. Personalaufwand => -personnel_expenses
 a) Löhne und Gehälter :: - wages
 b) Soziale Abgaben und Aufwendungen für Altersversorgung und für Unterstützung :: - social_cost - pension_cost
@@ -84,7 +84,7 @@ def hgb_account_form() -> Form:
     books = company("Rathmann Blechtechnik GmbH", "manufacturer", "healthy", sales=23_400_000, step=1, years=2)
     form = Form(books, "jahresabschluss_2024.xlsx", prints=Print(1, number_format="#,##0;-#,##0"))
     form.leave_open(
-        "external_services related_party_payables_current related_party_payables_noncurrent total_liabilities total_current_liabilities operating_profit"
+        "related_party_payables_current related_party_payables_noncurrent total_liabilities total_current_liabilities operating_profit"
     )
     page = form.page("Bilanz")
     page.put("Rathmann Blechtechnik GmbH, Neuss")

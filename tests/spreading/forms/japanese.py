@@ -43,11 +43,11 @@ BALANCE = """
 　買掛金 => trade_payables
 　短期借入金 :: bank_short => short_term_debt
 　１年内返済予定の長期借入金 :: bank_portion => current_portion_long_term_debt
-　未払金 => other_current_liabilities
+　未払金 => +other_current_liabilities
 　未払費用 => accrued_expenses
 　未払法人税等 => current_tax_payable
 　前受金 :: contract_liabilities => contract_liabilities
-　預り金 :: taxes_and_social + employee_payables
+　預り金 :: taxes_and_social + employee_payables => +other_current_liabilities
 　賞与引当金 => provisions_current
 　流動負債合計 => total_current_liabilities
 固定負債

@@ -145,6 +145,19 @@ def test_the_rest_of_receivables_is_none_beside_what_is_not_of_it(other: str, to
     assert guesses("BS", f"Trade debtors | 900 | 800\nOther receivables | 50 | 70\n{other}\n{total}") == []
 
 
+@pytest.mark.parametrize(
+    ("own", "other", "total"),
+    [
+        ("Autres produits d'exploitation", "Flurbes", "Ventes et prestations"),
+        ("Altri ricavi e proventi", "Zurbidi", "Totale valore della produzione"),
+    ],
+)
+def test_other_income_is_a_guess_beside_an_income_that_nothing_names(own: str, other: str, total: str) -> None:
+    drawn = f"Revenue | 900 | 800\n{own} | 50 | 70\n{{}}\n{total} | {{}}"
+    assert guesses("IS", drawn.format(f"{other} | 60 | 50", "1010 | 920")) == ["other_operating_income"]
+    assert guesses("IS", drawn.format(f"{other} | -60 | -50", "890 | 820")) == []
+
+
 def test_words_of_costs_are_too_common_to_tell_anything() -> None:
     assert guesses("IS", """
 Revenue | 900 | 800

@@ -188,3 +188,21 @@ def test_a_total_that_repeats_a_heading_is_its_item(heading: str, total: str, it
 def test_a_total_of_other_words_or_of_another_line_is_not(heading: str, total: str) -> None:
     found = mapped("BS", f"{heading}\nFlurbs | 230 | 157\nGizmos | 40 | 30\n{total} | 270 | 187")
     assert all(m.line.row != 5 for m in found.mapped)
+
+
+@pytest.mark.parametrize(
+    ("total", "legal", "free"),
+    [
+        ("Réserves", "Réserve légale", "Réserves disponibles"),
+        ("Reserves", "Wettelijke reserve", "Statutaire reserves"),
+        ("Reservas", "Reserva legal", "Reservas voluntarias"),
+    ],
+)
+def test_reserves_that_add_up_reserves_of_profits_alone_are_those(total: str, legal: str, free: str) -> None:
+    found = mapped("BS", f"{total} | 70 | 60\n{legal} | 20 | 20\n{free} | 50 | 40")
+    assert [(m.item, m.line.row, m.ambiguous) for m in found.mapped] == [("revenue_reserves", 2, False)]
+
+
+def test_reserves_that_add_up_others_too_are_not() -> None:
+    found = mapped("BS", "Reserves | 70 | 60\nLegal reserve | 20 | 20\nRevaluation reserve | 50 | 40")
+    assert ("revenue_reserves", 2) not in [(m.item, m.line.row) for m in found.mapped]

@@ -120,7 +120,7 @@ Total current liabilities | 621 | 615
     assert [m.ambiguous for m in found.mapped if m.item == "trade_payables"] == [True]
 
 
-def test_reserves_and_costs_may_hold_others() -> None:
+def test_reserves_may_hold_others() -> None:
     reserves = mapped("BS", """
 Share capital | 100 | 110
 Legal reserve | 181 | 142
@@ -129,12 +129,6 @@ Retained earnings | 481 | 432
 Total equity | 581 | 542
 """)  # fmt: skip
     assert [m.line.row for m in reserves.mapped if m.item == "retained_earnings"] == [5]
-    costs = mapped("IS", """
-Aufwendungen für Roh-, Hilfs- und Betriebsstoffe und für bezogene Waren | 70 | 90
-Aufwendungen für bezogene Leistungen | 30 | 30
-Materialaufwand | 100 | 120
-""")  # fmt: skip
-    assert [m.line.row for m in costs.mapped if m.item == "materials_consumed"] == [4]
 
 
 @pytest.mark.parametrize(
@@ -175,3 +169,43 @@ def test_costs_net_of_an_income_are_a_guess(own: str, income: str, total: str) -
 def test_costs_net_of_little_income_or_none_are_none(lines: str) -> None:
     found = mapped("IS", f"{lines}\nOperating expenses | 150 | 130")
     assert [(m.item, m.ambiguous) for m in found.mapped][-1] == ("total_operating_expenses", False)
+
+
+@pytest.mark.parametrize(
+    ("total", "materials", "services"),
+    [
+        ("Materialaufwand", "Aufwendungen für Roh-, Hilfs- und Betriebsstoffe und für bezogene Waren",
+         "Aufwendungen für bezogene Leistungen"),
+        ("Anyagjellegű ráfordítások", "Anyagköltség", "Igénybe vett szolgáltatások értéke"),
+        ("Výkonová spotřeba", "Spotřeba materiálu a energie", "Služby"),
+    ],
+)  # fmt: skip
+def test_materials_with_services_are_parted(total: str, materials: str, services: str) -> None:
+    found = mapped("IS", f"{total} | 100 | 90\n{materials} | 80 | 75\n{services} | 20 | 15")
+    assert [(m.item, m.line.row) for m in found.mapped] == [("materials_consumed", 3), ("external_services", 4)]
+
+
+def test_materials_of_several_kinds_are_their_total() -> None:
+    found = mapped("IS", "Materialaufwand | 100 | 90\nWareneinsatz | 80 | 75\nQuarkbezug | 20 | 15")
+    assert ("materials_consumed", 2) in [(m.item, m.line.row) for m in found.mapped]
+
+
+@pytest.mark.parametrize(
+    ("total", "recurring", "interest", "other"),
+    [
+        ("Charges financières", "Charges financières récurrentes", "Charges des dettes", "Autres charges flurbes"),
+        ("Financiële kosten", "Recurrente financiële kosten", "Kosten van schulden", "Flurbes"),
+    ],
+)
+def test_a_total_told_twice_holds_what_its_second_telling_does(
+    total: str, recurring: str, interest: str, other: str
+) -> None:
+    found = mapped("IS", f"""
+Revenue | 90400 | 80215
+{total} | 11037 | 9541
+{recurring} | 11037 | 9541
+{interest} | 8024 | 7533
+{other} | 3013 | 2008
+Profit before tax | 79363 | 70674
+""")  # fmt: skip
+    assert [m.line.row for m in found.mapped if m.item == "interest_expense"] == [5]

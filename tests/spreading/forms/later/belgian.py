@@ -48,7 +48,7 @@ Capital non appelé | | 101
 En dehors du capital | | 11 :: share_premium
 Primes d'émission | | 1100/10 => share_premium
 Plus-values de réévaluation | | 12
-Réserves | | 13 => revenue_reserves/other_reserves
+Réserves | | 13 => revenue_reserves
 Réserves indisponibles | | 130/1 :: legal_reserve
 Réserve légale | | 130 :: legal_reserve
 Réserves disponibles | | 133 :: free_reserves

@@ -44,12 +44,12 @@ FUNDS = """
 　買掛金 :: trade_payables - bills_payable => +trade_payables
 　短期借入金 :: bank_short => short_term_debt
 　１年以内返済長期借入金 :: bank_portion => current_portion_long_term_debt
-　未払金 :: other_current_liabilities => other_current_liabilities
+　未払金 :: other_current_liabilities => +other_current_liabilities
 　未払費用 :: accrued_expenses + employee_payables => accrued_expenses
 　未払法人税等 :: current_tax_payable => current_tax_payable
 　未払消費税等 :: vat_payable
 　前受金 :: contract_liabilities => contract_liabilities
-　預り金 :: social_payable
+　預り金 :: social_payable => +other_current_liabilities
 　賞与引当金 :: provisions_current => provisions_current
 　　流動負債合計 :: ; total_current_liabilities => ; total_current_liabilities
 【固定負債】

@@ -18,7 +18,7 @@ Aktywa_A_II_2 | – środki trwałe w budowie :: construction
 Aktywa_A_III | III. Należności długoterminowe :: deposits => long_term_receivables
 Aktywa_A_IV | IV. Inwestycje długoterminowe, w tym: :: long_term_investments => long_term_investments
 Aktywa_A_IV_2 | – długoterminowe aktywa finansowe :: long_term_investments
-Aktywa_A_V | V. Długoterminowe rozliczenia międzyokresowe :: deferred_tax_assets
+Aktywa_A_V | V. Długoterminowe rozliczenia międzyokresowe :: deferred_tax_assets => other_noncurrent_assets
 Aktywa_B | B. Aktywa obrotowe => total_current_assets
 Aktywa_B_I | I. Zapasy => inventories
 Aktywa_B_II | II. Należności krótkoterminowe, w tym: => receivables_total
@@ -108,8 +108,10 @@ def small_entity_csv() -> Form:
     form.leave_open(
         "other_receivables other_operating_expenses total_operating_expenses bad_debt_expense impairment_losses short_term_investments other_reserves "
         "revenue_reserves other_financial_result creditors_total financial_debt_unsplit total_operating_income provisions_current provisions_noncurrent "
-        "other_current_liabilities other_noncurrent_assets unpaid_share_capital intangible_assets cost_of_sales"
+        "other_current_liabilities intangible_assets cost_of_sales"
     )
+    for item in ("other_noncurrent_assets", "unpaid_share_capital"):
+        form.also(item, "deferred_tax_assets")
     page = form.page("")
     page.put("Sprawozdanie finansowe jednostki małej w złotych")
     page.put("NazwaFirmy", books.name)
