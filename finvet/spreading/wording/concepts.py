@@ -19,6 +19,7 @@ from finvet.spreading.wording.spelling import in_usual_characters, normalise
 
 PLAIN = str.maketrans(
     {"ł": "l", "ø": "oe", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "'": " ", "’": " ", "%": " percent "}
+    | {"<": " below ", ">": " above "}
 )
 TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa"})  # as typed on a keyboard without them
 NO_LETTER = re.compile(r"[\W\d_]+")

@@ -67,6 +67,12 @@ def after_of_which(text: str) -> str | None:
     return text[found.end() :] if found else None
 
 
+def after_sign(text: str) -> str | None:
+    """What follows "less" or "plus", without a colon, in a normalised text; None where it does not begin so."""
+    found = _prefix("sign", r"\s").match(text)
+    return text[found.end() :] if found else None
+
+
 @lru_cache(maxsize=20_000)
 def bare_letters(text: str) -> str:
     """The text with plain letters in place of those with an accent; kana and Hangul keep what belongs to them."""
