@@ -173,8 +173,7 @@ class Period:
         return float(round(365 * (self.months or FULL_YEAR_MONTHS) / FULL_YEAR_MONTHS))
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A line item or ratio of one period, with all that it rests on.
 
     `value` is None where the figure is absent; the first note then says why, and `polarity` is set where

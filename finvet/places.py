@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import ItemsView, Iterator, Mapping, ValuesView
+from itertools import chain
 from typing import TypeVar, cast
 
 T = TypeVar("T")
@@ -58,4 +59,4 @@ class _Items(ItemsView[Place, T]):
 class _Values(ValuesView[T]):
     def __iter__(self) -> Iterator[T]:
         rows = cast("Placed[T]", self._mapping).rows  # type: ignore[attr-defined]
-        return (thing for things in rows.values() for thing in things.values())
+        return chain.from_iterable(things.values() for things in rows.values())

@@ -79,9 +79,12 @@ def _is_amount(value: object) -> bool:
 
 def _could_be_a_name(value: object) -> bool:
     """Text that names no statement, period, unit or line item, and no column of labels."""
-    if not isinstance(value, str) or isinstance(value, CellError):
-        return False
-    text = clean(value)
+    return isinstance(value, str) and not isinstance(value, CellError) and _names_nothing_else(value)
+
+
+@lru_cache(maxsize=4096)
+def _names_nothing_else(title: str) -> bool:
+    text = clean(title)
     head = re.split(r"\s+[-–—|]\s+", text)[0]
     said = normalise(head)
     is_caption = said in (*words("headings", "caption"), *words("headings", "filler"), *words("name_labels", "partner"))

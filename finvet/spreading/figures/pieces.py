@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterator, Mapping, Sequence, Set
+from collections.abc import Container, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -113,8 +113,9 @@ def _entries(statement: MappedStatement, by_item: ByItem) -> dict[str, dict[int,
     found: dict[str, dict[int, Entry]] = {}
     for item, group in by_item.items():
         lines = _told_once(item, group)
+        remarks = [_remarks(m) for m, _ in lines]
         columns = sorted({c for m, _ in lines for c in m.line.amounts} & filled)
-        found[item] = {c: _entry(c, lines) for c in columns}
+        found[item] = {c: _entry(c, lines, remarks) for c in columns}
         if item == INTEREST_PAID and all(m.block == "cf_financing" for m, _ in lines):
             found[INTEREST_IN_FINANCING] = found[item]
     return found | _zeros(statement, found, filled)
@@ -185,33 +186,30 @@ def _are_in_one_total(lines: Sequence[MappedLine]) -> bool:
     return any(len(totals) == 1 and None not in totals for totals in (nearest, understood))
 
 
-def _entry(column: int, lines: Sequence[Signed]) -> Entry:
-    there = [(m, values, m.line.amounts[column]) for m, values in lines if column in m.line.amounts]
-    basis = tuple(amount.source for _, _, amount in there)
-    tied = all(m.tied for m, _, _ in there)
-    problems = tuple(amount.problem for _, _, amount in there if amount.problem)
+def _entry(column: int, lines: Sequence[Signed], remarks: Sequence[Sequence[str]]) -> Entry:
+    """What some lines of one item show in a column; `remarks`: what must be said of each of them."""
+    amounts: list[Amount] = []
+    said: dict[str, None] = {}
+    value, tied, exact = 0.0, True, True
+    for (m, values), of_line in zip(lines, remarks, strict=True):
+        amount = m.line.amounts.get(column)
+        if amount is None:
+            continue
+        amounts.append(amount)
+        value += values.get(column, 0.0)
+        tied, exact = tied and m.tied, exact and m.exact
+        said |= dict.fromkeys((*([UNSURE] if amount.unsure else []), *of_line, *([amount.note] if amount.note else [])))
+    basis = tuple([amount.source for amount in amounts])
+    problems = tuple([amount.problem for amount in amounts if amount.problem])
     if problems:
         return Entry(None, basis, "low", tied, problems)
-    value = sum(values[column] for _, values, _ in there)
-    said = dict.fromkeys(code for m, _, amount in there for code in _remarks(m, amount))
-    exact = all(m.exact for m, _, _ in there)
     return Entry(value, basis, _grade(said, tied, exact), tied, tuple(map(Message, sorted(said, key=_place))))
 
 
-def _remarks(m: MappedLine, amount: Amount) -> Iterator[str]:
-    """What must be said of a line and its amount, by code."""
-    if amount.unsure:
-        yield UNSURE
-    if m.ambiguous:
-        yield AMBIGUOUS
-    if m.by_grammar:
-        yield WORDED
-    if m.left_in_block:
-        yield LEFT
-    if m.line.hint:
-        yield HINTED
-    if amount.note:
-        yield amount.note
+def _remarks(m: MappedLine) -> list[str]:
+    """What must be said of all amounts of a line, by code."""
+    told = {AMBIGUOUS: m.ambiguous, WORDED: m.by_grammar, LEFT: m.left_in_block, HINTED: m.line.hint}
+    return [code for code, is_so in told.items() if is_so]
 
 
 def _place(code: str) -> int:

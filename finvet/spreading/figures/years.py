@@ -29,11 +29,14 @@ def say_years(joined: Joined) -> None:
 
 def _years(joined: Joined) -> Mapping[StatementName, Years]:
     """The years by statement, from the oldest."""
-    found: dict[StatementName, dict[Period, dict[str, Figure]]] = {}
-    for (item, _), (figure, _) in sorted(joined.known.items(), key=lambda known: known[1][0].period.year):
+    found: dict[StatementName, dict[str, dict[str, Figure]]] = {}
+    periods: dict[str, Period] = {}
+    for (item, period), (figure, _) in joined.known.items():
         if figure.value and figure.period.is_actual_year and not figure.method.startswith("derived"):
-            found.setdefault(chart()[item].statement, {}).setdefault(figure.period, {})[item] = figure
-    return found
+            found.setdefault(chart()[item].statement, {}).setdefault(period, {})[item] = figure
+            periods.setdefault(period, figure.period)
+    ordered = sorted(periods.items(), key=lambda told: told[1].year)
+    return {s: {period: rows[name] for name, period in ordered if name in rows} for s, rows in found.items()}
 
 
 def _missing(statement: StatementName, years: Years, periods: Mapping[str, Period]) -> Iterator[SpreadWarning]:
@@ -48,11 +51,11 @@ def _missing(statement: StatementName, years: Years, periods: Mapping[str, Perio
 
 def _alike(statement: StatementName, years: Years) -> Iterator[tuple[SpreadWarning, list[Key]]]:
     """Two years of which every figure is the same, and there are enough of them for that to be no chance."""
+    values = {year: {item: figure.value for item, figure in row.items()} for year, row in years.items()}
     for before, after in combinations(years, 2):
         one, other = years[before], years[after]
-        values = {item: figure.value for item, figure in one.items()}
-        is_same = values == {item: figure.value for item, figure in other.items()}
-        if is_same and len(set(values.values())) >= settings()["years"]["fewest_alike"]:
+        is_same = values[before] == values[after]
+        if is_same and len(set(values[before].values())) >= settings()["years"]["fewest_alike"]:
             sources = tuple(s for item in one for s in one[item].basis[:1] + other[item].basis[:1])
             message = Message("years-identical", {"statement": statement, "periods": [before.id, after.id]})
             warning = SpreadWarning(message, tuple(one), (before.id, after.id), sources)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from finvet.line_items import Identity, Term, identities
 from finvet.model import Confidence, Figure, Message, Period, SpreadWarning, weakest
@@ -50,7 +50,7 @@ def grade(figures: FigureStore, checks: Sequence[Check]) -> FigureStore:
 
 
 def _in_grade(figure: Figure, confidence: Confidence) -> Figure:
-    return figure if figure.confidence == confidence else replace(figure, confidence=confidence)
+    return figure if figure.confidence == confidence else figure._replace(confidence=confidence)
 
 
 def members(checks: Sequence[Check], *, holds: bool) -> Iterator[tuple[str, str]]:
@@ -100,7 +100,7 @@ def _term(term: Term, figures: FigureStore, period: Period, prior: Period | None
     row = figures.get(term.item)
     if row is None:
         return None
-    wanted = {"year": (period,), "prior": (prior,), "delta": (period, prior)}[term.of]
+    wanted = (period,) if term.of == "year" else (prior,) if term.of == "prior" else (period, prior)
     there = [f for p in wanted if p and (f := row.get(p.id))]
     values = [f.value for f in there if f.value is not None]
     if len(values) < len(wanted):

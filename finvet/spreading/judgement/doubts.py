@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from finvet.model import Figure, Message
 from finvet.spreading.figures.join import FigureStore
@@ -18,4 +17,4 @@ def doubted(figures: FigureStore, doubts: Mapping[tuple[str, str], Message]) -> 
 
 
 def _lowered(figure: Figure, doubt: Message | None) -> Figure:
-    return replace(figure, confidence="low", notes=(*figure.notes, doubt)) if doubt else figure
+    return figure._replace(confidence="low", notes=(*figure.notes, doubt)) if doubt else figure

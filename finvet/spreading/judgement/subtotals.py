@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from finvet.model import Figure, Message, SpreadWarning, weakest
 from finvet.spreading.figures.joined import FigureStore, Joined
@@ -80,4 +80,4 @@ def _subtotal(joined: Joined, part: Part, broken: BrokenSum, column: int) -> Sub
 
 def _lowered(figure: Figure, held: bool) -> Figure:
     confidence = weakest(figure.confidence, "medium" if held else "low")
-    return replace(figure, confidence=confidence, notes=(*figure.notes, MISSED))
+    return figure._replace(confidence=confidence, notes=(*figure.notes, MISSED))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property
 
 from finvet.addresses import column_number, position
@@ -22,6 +21,8 @@ Figures = Mapping[str, Mapping[str, Figure]]
 def with_references(figures: Figures, workbooks: Sequence[Workbook]) -> dict[str, dict[str, Figure]]:
     """The figures, each with the cells behind the one that shows it: the cell on the statement first, then those."""
     books = {book.source.file: _Book(book) for book in workbooks if _has_formulas(book)}
+    if not books:
+        return {item: dict(row) for item, row in figures.items()}
     return {
         item: {period: _with_cells_behind(figure, books) for period, figure in row.items()}
         for item, row in figures.items()
@@ -30,7 +31,7 @@ def with_references(figures: Figures, workbooks: Sequence[Workbook]) -> dict[str
 
 def _with_cells_behind(figure: Figure, books: Mapping[str, _Book]) -> Figure:
     basis = tuple(cell for source in figure.basis for cell in (source, *_behind(source, books)))
-    return replace(figure, basis=basis) if len(basis) > len(figure.basis) else figure
+    return figure._replace(basis=basis) if len(basis) > len(figure.basis) else figure
 
 
 def _behind(source: Source, books: Mapping[str, _Book]) -> Iterable[Source]:

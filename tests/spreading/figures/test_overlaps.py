@@ -28,7 +28,7 @@ def clashes(change: Mapping[str, float], step: float = 1.0, confidence: str = "h
     """The items on which a part and the same one with some other amounts differ."""
     one = part()
     changed = {
-        key: replace(figure, value=change[key[0]], confidence=confidence) if key[0] in change else figure  # type: ignore[arg-type]
+        key: figure._replace(value=change[key[0]], confidence=confidence) if key[0] in change else figure  # type: ignore[arg-type]
         for key, figure in one.figures.items()
     }
     known = {key: (figure, one.step) for key, figure in one.figures.items()}
