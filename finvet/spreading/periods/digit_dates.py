@@ -25,8 +25,9 @@ def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
     found: dict[int, Mapping[int, Cell]] = {}
     above_has_numbers = False
     for row, cells in rows.items():
-        numbers = {column: cell.value for column, cell in cells.items() if _is_number(cell.value)}
-        days = [] if above_has_numbers and row - 1 in rows else _days(list(numbers.values()))
+        numbers = [c for c, cell in cells.items() if isinstance(cell.value, float) or _is_digits(cell.value)]
+        is_below = above_has_numbers and row - 1 in rows
+        days = [] if is_below or len(numbers) < FEWEST else _days([cells[c].value for c in numbers])
         found[row] = cells
         if days:
             found[row] = {**cells, **{c: cells[c]._replace(value=day) for c, day in zip(numbers, days, strict=True)}}
@@ -34,16 +35,14 @@ def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
     return found
 
 
-def _is_number(value: CellValue) -> bool:
-    if isinstance(value, float):
-        return True
+def _is_digits(value: CellValue) -> bool:
     return isinstance(value, str) and value.isdecimal() and not isinstance(value, CellError)
 
 
 def _days(numbers: Sequence[CellValue]) -> list[date]:
     """The days that all of some numbers write; none where one of them writes none, or they lie otherwise apart."""
     days: list[date] = []
-    for number in numbers if len(numbers) >= FEWEST else ():
+    for number in numbers:
         day = _day(_digits(number))
         if day is None:
             return []

@@ -101,7 +101,7 @@ class _Search:
         """The amount columns over which a cell of the row names a period."""
         cells = self.grid.rows[row]
         # Asked of numbers first: a line of a statement is told by its amounts, and its label need not be read for it.
-        if any(is_number(cell) and not periods.is_heading(cell.value) for cell in cells.values()):
+        if not all(periods.is_heading(cells[c].value) for c in self.grid.numbers[row]):
             return []
         heads = list(named_in(cells))
         if not heads or could_be_amounts(self.grid, row, heads) or self._is_of_something_else(row, heads):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -31,14 +31,16 @@ def is_reference(text: str) -> bool:
     return len(words) == 1 and len(words[0]) <= LONGEST_WORD and any(map(str.isdigit, text))
 
 
-def numbers_lines(cells: Sequence[Cell]) -> bool:
+def numbers_lines(column: Iterable[Cell]) -> bool:
     """Whether the cells of a column, from the top, hold numbers of lines or notes and no amounts.
 
     They are short and whole and go up, but for a new statement that begins anew. A period over them makes them amounts,
     leading zeros make them none.
     """
+    cells: list[Cell] = []
     numbers: list[str] = []
-    for cell in cells:
+    for cell in column:
+        cells.append(cell)
         number = _number(cell.value)
         if number is None:
             continue

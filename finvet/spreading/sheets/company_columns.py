@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import cache
 
 from finvet.model import Sheet
-from finvet.spreading.periods import periods
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.wording.spelling import normalise
 from finvet.spreading.wording.words import words
@@ -31,7 +30,7 @@ def by_company(grid: Grid) -> list[Grid]:
     A name that stands once holds for the rows below it.
     """
     for row in grid.row_numbers[:ROWS_LOOKED_AT]:
-        headings = [c for c, cell in grid.rows[row].items() if periods.is_heading(cell.value)]
+        headings = grid.headings(row)
         if headings:
             column = company_column((c, text) for c, text in grid.labels[row].items() if c < headings[0])
             return _split(grid, row, column) if column else []

@@ -65,9 +65,27 @@ class Grid:
     def labels(self) -> dict[int, dict[int, str]]:
         """The labels of each row by column."""
         return {
-            row: {c: text for c, cell in cells.items() if (text := label_text(cell))}
+            row: {c: text for c, cell in cells.items() if isinstance(cell.value, str) and (text := label_text(cell))}
             for row, cells in self.rows.items()
         }
+
+    @cached_property
+    def numbers(self) -> dict[int, list[int]]:
+        """The columns of each row in which a number stands, as a number or as text."""
+        return {
+            row: [c for c, cell in cells.items() if isinstance(cell.value, float) or is_number(cell)]
+            for row, cells in self.rows.items()
+        }
+
+    def headings(self, row: int) -> list[int]:
+        """The columns of a row whose cell names a period; looked for once, and in most rows never."""
+        if row not in self._headings:
+            self._headings[row] = [c for c, cell in self.rows[row].items() if periods.is_heading(cell.value)]
+        return self._headings[row]
+
+    @cached_property
+    def _headings(self) -> dict[int, list[int]]:
+        return {}
 
     @cached_property
     def amounts(self) -> dict[int, list[int]]:
@@ -76,15 +94,15 @@ class Grid:
         codes = {column for column in set(chain.from_iterable(found.values())) if numbers_lines(self._column(column))}
         return {row: [c for c in columns if c not in codes] for row, columns in found.items()} if codes else found
 
-    def _column(self, column: int) -> list[Cell]:
-        return [cells[column] for cells in self.rows.values() if column in cells]
+    def _column(self, column: int) -> Iterator[Cell]:
+        return (cells[column] for cells in self.rows.values() if column in cells)
 
     @cached_property
     def _numeric_rows(self) -> frozenset[int]:
         return frozenset(
             row
-            for row, cells in self.rows.items()
-            if any(is_number(cell) and not _is_worded(cell) for cell in cells.values())
+            for row, columns in self.numbers.items()
+            if columns and not all(_is_worded(self.rows[row][c]) for c in columns)
         )
 
     @cached_property
@@ -100,10 +118,9 @@ class Grid:
     def _headed_rows(self) -> dict[int, list[int]]:
         """The rows of each column in which a heading in words stands and no amount beside it."""
         found: dict[int, list[int]] = {}
-        for row, cells in self.rows.items():
-            for column, cell in cells.items() if row not in self._numeric_rows else ():
-                if not isinstance(cell.value, float) and periods.is_heading(cell.value):
-                    found.setdefault(column, []).append(row)
+        for row in self.row_numbers:
+            for column in self.headings(row) if row not in self._numeric_rows else ():
+                found.setdefault(column, []).append(row)
         return found
 
     @cached_property
@@ -176,9 +193,12 @@ def is_number(cell: Cell) -> bool:
 
 def is_amount(cell: Cell) -> bool:
     """Whether an amount stands in the cell, or should: a number that is no percentage, an error, an open formula."""
-    if cell.value is None:
+    value = cell.value
+    if isinstance(value, float):
+        return "%" not in cell.number_format
+    if value is None:
         return cell.formula is not None
-    return isinstance(cell.value, CellError) or (is_number(cell) and "%" not in cell.number_format)
+    return isinstance(value, CellError) or (is_number(cell) and "%" not in cell.number_format)
 
 
 def label_text(cell: Cell) -> str | None:

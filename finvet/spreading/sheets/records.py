@@ -53,7 +53,7 @@ def records_of(grid: Grid) -> Records | None:
         return None
     names = max((r for r in grid.between(0, first - 1) if not _numbers_columns(grid, r)), default=0)
     rows = [first, *grid.below(first)]
-    dated = [c for c in _headings(grid, first) if c in grid.labels.get(names, {}) and _is_of_periods(grid, c, rows)]
+    dated = [c for c in grid.headings(first) if c in grid.labels.get(names, {}) and _is_of_periods(grid, c, rows)]
     rows = _with_periods(grid, first, dated)
     if not rows or grid.has_amounts(names):
         return None
@@ -99,14 +99,10 @@ def _name_periods(grid: Grid, row: int, dated: Sequence[int]) -> bool:
 def _first_record(grid: Grid) -> int | None:
     """The first row with a period and an amount beside it; the years of a heading have none."""
     for row in grid.row_numbers[:ROWS_LOOKED_AT]:
-        headings = _headings(grid, row)
-        if headings and any(c not in headings for c in grid.amounts[row]):
+        amounts = grid.amounts[row]
+        if amounts and grid.headings(row) and not set(amounts) <= set(grid.headings(row)):
             return row
     return None
-
-
-def _headings(grid: Grid, row: int) -> list[int]:
-    return [c for c, cell in grid.rows[row].items() if periods.is_heading(cell.value)]
 
 
 def _text(grid: Grid, row: int, column: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from finvet.spreading.sheets.codes import is_reference
@@ -107,6 +108,7 @@ def _section_columns(texts: Labels, main: int) -> set[int]:
     return {c for c, own in beside.items() if c < main and 2 * len(set(own)) <= lines}
 
 
+@lru_cache(maxsize=20_000)
 def begins_with_code(label: str) -> bool:
     """Whether a label begins with what could be an account code: "1.01 Ativo Circulante", "4000 - Sales"."""
     return _CODE.match(label) is not None
