@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -71,29 +71,28 @@ def parts_of(pieces: Sequence[Piece], columns: Columns, settled: Settled) -> lis
 
 
 def _part(index: int, piece: Piece, columns: Columns, settled: Settled) -> Part:
-    unit, main = settled.units[index], settled.main
+    unit = settled.units[index]
+    factor = unit.factor or 1.0
+    scale = factor if factor != (settled.main.factor or 1.0) else None
     own = {column: columns[index, column] for column in piece.table.columns if (index, column) in columns}
     guessed = {column for column, period in piece.table.columns.items() if period in piece.table.twice}
     figures = {
-        (item, own[column].id): _figure(item, own[column], _told(entry, column, guessed), unit, main)
+        (item, own[column].id): _figure(item, own[column], _guess(entry) if column in guessed else entry, factor, scale)
         for item, entries in piece.entries.items()
         for column, entry in entries.items()
         if column in own
     }
-    step = piece.last_digit * (unit.factor or 1.0)
+    step = piece.last_digit * factor
     tied = frozenset(i for pair in settled.tied if index in pair for i in pair) | {index}
     return Part(piece, unit, own, figures, step, index in settled.contradicted, tied)
 
 
-def _told(entry: Entry, column: int, guessed: Set[int]) -> Entry:
-    """The entry, marked where its column was taken among several of one period."""
-    if column not in guessed:
-        return entry
+def _guess(entry: Entry) -> Entry:
+    """The entry, marked as of a column that was taken among several of one period."""
     return entry._replace(confidence="low", notes=(*entry.notes, Message(COLUMN_GUESSED)))
 
 
-def _figure(item: str, period: Period, entry: Entry, unit: Unit, main: Unit) -> Figure:
-    factor = unit.factor or 1.0
+def _figure(item: str, period: Period, entry: Entry, factor: float, scale: float | None) -> Figure:
     return Figure(
         name=item,
         period=period,
@@ -102,7 +101,7 @@ def _figure(item: str, period: Period, entry: Entry, unit: Unit, main: Unit) -> 
         method=entry.method or ("read" if len(entry.basis) == 1 else "sum"),
         confidence=entry.confidence,
         notes=entry.notes,
-        scale=factor if factor != (main.factor or 1.0) else None,
+        scale=scale,
     )
 
 

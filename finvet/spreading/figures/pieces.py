@@ -189,7 +189,7 @@ def _are_in_one_total(lines: Sequence[MappedLine]) -> bool:
 def _entry(column: int, lines: Sequence[Signed], remarks: Sequence[Sequence[str]]) -> Entry:
     """What some lines of one item show in a column; `remarks`: what must be said of each of them."""
     amounts: list[Amount] = []
-    said: dict[str, None] = {}
+    said: list[str] = []
     value, tied, exact = 0.0, True, True
     for (m, values), of_line in zip(lines, remarks, strict=True):
         amount = m.line.amounts.get(column)
@@ -198,12 +198,17 @@ def _entry(column: int, lines: Sequence[Signed], remarks: Sequence[Sequence[str]
         amounts.append(amount)
         value += values.get(column, 0.0)
         tied, exact = tied and m.tied, exact and m.exact
-        said |= dict.fromkeys((*([UNSURE] if amount.unsure else []), *of_line, *([amount.note] if amount.note else [])))
+        said += of_line
+        if amount.unsure:
+            said.append(UNSURE)
+        if amount.note:
+            said.append(amount.note)
     basis = tuple([amount.source for amount in amounts])
     problems = tuple([amount.problem for amount in amounts if amount.problem])
     if problems:
         return Entry(None, basis, "low", tied, problems)
-    return Entry(value, basis, _grade(said, tied, exact), tied, tuple(map(Message, sorted(said, key=_place))))
+    notes = tuple(map(Message, sorted(dict.fromkeys(said), key=_place))) if said else ()
+    return Entry(value, basis, _grade(said, tied, exact), tied, notes)
 
 
 def _remarks(m: MappedLine) -> list[str]:

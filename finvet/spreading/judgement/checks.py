@@ -44,12 +44,13 @@ def grade(figures: FigureStore, checks: Sequence[Check]) -> FigureStore:
     held = set(members(checks, holds=True))
     failed = set(members(checks, holds=False)) - held
     return {
-        item: {p: _in_grade(f, _graded(f, (item, p) in held, (item, p) in failed)) for p, f in row.items()}
+        item: {p: _in_grade(f, (item, p) in held, (item, p) in failed) for p, f in row.items()}
         for item, row in figures.items()
     }
 
 
-def _in_grade(figure: Figure, confidence: Confidence) -> Figure:
+def _in_grade(figure: Figure, held: bool, failed: bool) -> Figure:
+    confidence = _graded(figure, held, failed)
     return figure if figure.confidence == confidence else figure._replace(confidence=confidence)
 
 
@@ -124,8 +125,10 @@ def _check(identity: Identity, period: Period, prior: Period | None, figures: Fi
 
 
 def _graded(figure: Figure, held: bool, failed: bool) -> Confidence:
+    if figure.value is None or failed:
+        return LOW
     codes = {note.code for note in figure.notes}
-    if figure.value is None or failed or not GUESSED.isdisjoint(codes):
+    if not GUESSED.isdisjoint(codes):
         return LOW
     if not held or "decimal-mark-unclear" in codes:
         return figure.confidence  # what adds up does so at a thousandth of it as well

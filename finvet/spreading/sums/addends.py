@@ -93,8 +93,8 @@ def evidence(total: Row, parts: Sequence[Row], gaps: Mapping[int, float], step: 
     """
     told: dict[tuple[float, ...], float] = {}
     for column, gap in gaps.items():
-        amounts = (total[column], *(part.get(column, 0.0) for part in parts))
-        if len(parts) > 1 and sum(map(bool, amounts)) <= FEWEST_PARTS:
+        amounts = (total[column], *[part.get(column, 0.0) for part in parts])
+        if len(parts) > 1 and len(amounts) - amounts.count(0.0) <= FEWEST_PARTS:
             continue
         size = max(map(abs, amounts))
         digit = step * _zeros(amounts, step) if parts else step
@@ -104,7 +104,11 @@ def evidence(total: Row, parts: Sequence[Row], gaps: Mapping[int, float], step: 
 
 def _zeros(amounts: Sequence[float], step: float) -> int:
     """The power of ten that all amounts are multiples of, past the first: round amounts agree by chance more often."""
-    common, zeros = gcd(*(round(abs(amount) / step) for amount in amounts)), 1
+    common, zeros = 0, 1
+    for amount in amounts:
+        common = gcd(common, round(abs(amount) / step))
+        if common % 100:
+            return zeros
     while common and common % (zeros * 100) == 0:
         zeros *= 10
     return zeros
