@@ -13,6 +13,7 @@ from finvet.spreading.periods.relative import Relative, relative_of
 from finvet.spreading.periods.stamps import Stamp
 from finvet.spreading.wording.lexicon import keys_of, plain
 
+FEWEST_COMPARED = 2
 MOST_SHARED = 2  # words beside those that differ, to be read with them: "current | year", "previous | year"
 
 
@@ -22,8 +23,10 @@ def compared(cells: Mapping[int, Cell]) -> dict[int, Stamp]:
     "Amount of the current year" beside "Amount of the previous year"; what has no word for it beside "previous" is
     of the current year.
     """
-    texts = {c: text for c, cell in cells.items() if (text := _text(cell))}
     found: dict[int, Stamp] = {}
+    if len(cells) < FEWEST_COMPARED:
+        return found
+    texts = {c: text for c, cell in cells.items() if (text := _text(cell))}
     for column, text in texts.items():
         low = plain(text)
         if not _is_of_year_before(low):

@@ -123,7 +123,7 @@ class _Search:
         if not self.grid.heads_amounts(row, column, FEWEST_AMOUNTS):
             return False
         rows = islice(self.grid.below(row), ROWS_LOOKED_AT)
-        return any(self.grid.label(r, column) and self.grid.amounts_in(r, column) for r in rows)
+        return any(column in self.grid.amounts[r] and self.grid.label(r, column) for r in rows)
 
     def _is_of_something_else(self, row: int, heads: Sequence[int]) -> bool:
         """Whether the label of a row says that its date is of something else, or its place: "Printed on"."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from finvet.spreading.sums.addends import Addend
+from finvet.spreading.sums.addends import Addend, Row
 from finvet.spreading.sums.runs import Runs, largest
 
 
@@ -35,7 +36,8 @@ class Ledger:
     """The lines that are open, by position, and what was found so far.
 
     `step`: the last digit printed. `counted`: the lines that may be added at all. `largest`: the column of the largest
-    amount of each. `total_of`: the parts that were found, with their total. `details`: lines that only tell more of
+    amount of each. `equal`, `opposite`: the pairs of lines beside one another with the same amounts, or the same with the
+    opposite sign. `total_of`: the parts that were found, with their total. `details`: lines that only tell more of
     another one, with that. `doubles`: totals that stand there once more, with the other.
     """
 
@@ -45,6 +47,9 @@ class Ledger:
         self.counted = [p for p, line in enumerate(lines) if line.role != "outside" and any(line.values.values())]
         self.largest = {p: largest(lines[p].values) for p in self.counted}
         self._place = {p: place for place, p in enumerate(self.counted)}
+        beside = [(one, other, lines[one].values, lines[other].values) for one, other in pairwise(self.counted)]
+        self.equal = [(one, other) for one, other, values, others in beside if values == others]
+        self.opposite = [(one, other) for one, other, values, others in beside if _are_opposite(values, others)]
         self._open = set(self.counted)
         self.sums: list[Sum] = []
         self.details: dict[int, int] = {}
@@ -142,3 +147,7 @@ class Ledger:
                 return False
             position = self.total_of.get(position)
         return True
+
+
+def _are_opposite(one: Row, other: Row) -> bool:
+    return one.keys() == other.keys() and all(other[column] == -value for column, value in one.items())

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import groupby
 from math import sqrt
 
 from finvet.spreading.settings import settings
@@ -50,10 +50,10 @@ def doubles(ledger: Ledger) -> bool:
     """A total of a single line, which is equal to it; a total that stands there twice is added once."""
     before = len(ledger.opened)
     below = ledger.are_below
-    for pair in pairwise(ledger.counted):
+    for pair in ledger.equal:
         part, total = sorted(pair, key=lambda p: (ledger.lines[p].says_total, p if below else -p))
         is_settled = ledger.total_of.get(part) == total or {part, total} & ledger.doubles.keys()
-        if is_settled or not ledger.is_open(part, total) or not _is_double(ledger, part, total):
+        if is_settled or not ledger.is_open(part, total) or not _is_told_again(ledger, total):
             continue
         if not ledger.is_open(part):
             ledger.double(total, part)
@@ -67,8 +67,9 @@ def doubles(ledger: Ledger) -> bool:
 def reverses(ledger: Ledger) -> bool:
     """Totals of a single line that it is taken off: "net other income" of other expenses alone."""
     before = len(ledger.opened)
-    for part, total in pairwise(ledger.counted):
-        if ledger.is_open(part) and not ledger.sides(total) and _is_reverse(ledger, part, total):
+    for part, total in ledger.opposite:
+        says_so = total if ledger.lines[total].says_total else part
+        if ledger.is_open(part) and not ledger.sides(total) and _is_told_again(ledger, says_so):
             ledger.accept([Sum(total, (part,), 0.0, frozenset({part}))])
     return len(ledger.opened) < before
 
@@ -141,16 +142,6 @@ def _adds_up(ledger: Ledger, total: int, parts: Sequence[int]) -> bool:
     slack = ROUNDING * ledger.step * sqrt(len(parts))
     added = ((sum(ledger.lines[p].values.get(c, 0.0) for p in parts), v) for c, v in ledger.lines[total].values.items())
     return all(abs(parts_sum - v) <= slack for parts_sum, v in added)
-
-
-def _is_reverse(ledger: Ledger, part: int, total: int) -> bool:
-    values = {column: -value for column, value in ledger.lines[part].values.items()}
-    says_so = total if ledger.lines[total].says_total else part
-    return values == ledger.lines[total].values and _is_told_again(ledger, says_so)
-
-
-def _is_double(ledger: Ledger, part: int, total: int) -> bool:
-    return ledger.lines[part].values == ledger.lines[total].values and _is_told_again(ledger, total)
 
 
 def _is_told_again(ledger: Ledger, total: int) -> bool:

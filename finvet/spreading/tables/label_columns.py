@@ -108,17 +108,23 @@ def _section_columns(texts: Labels, main: int) -> set[int]:
     return {c for c, own in beside.items() if c < main and 2 * len(set(own)) <= lines}
 
 
-@lru_cache(maxsize=20_000)
 def begins_with_code(label: str) -> bool:
     """Whether a label begins with what could be an account code: "1.01 Ativo Circulante", "4000 - Sales"."""
-    return _CODE.match(label) is not None
+    return _code_of(label) is not None
+
+
+@lru_cache(maxsize=20_000)
+def _code_of(label: str) -> re.Match[str] | None:
+    return _CODE.match(label)
 
 
 def _without_codes(grid: Grid, labels: dict[int, RowLabel]) -> dict[int, RowLabel]:
     """The labels without the account codes that most of them begin with: "1.01 Ativo Circulante", "4000 - Sales"."""
-    coded = {row: match for row, label in labels.items() if (match := _CODE.match(label.text))}
+    coded = {row: match for row, label in labels.items() if (match := _code_of(label.text))}
+    if len(coded) < FEWEST_CODED:
+        return labels
     lines = sum(bool(grid.amounts[row]) for row in labels)
-    if len(coded) < FEWEST_CODED or sum(bool(grid.amounts[row]) for row in coded) < MOST * lines:
+    if sum(bool(grid.amounts[row]) for row in coded) < MOST * lines:
         return labels
     bare = {
         row: labels[row]._replace(text=(match["before"] or "") + labels[row].text[match.end() :])
