@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import replace
 from math import log10
 from typing import NamedTuple
 
@@ -63,8 +62,7 @@ def start_profits(figures: FigureStore) -> FigureStore:
         item = named.pop() if len(named) == 1 else None
         if item and item not in figures:
             notes = (*start.notes, Message(FROM_CASH_FLOW))
-            figure = replace(
-                start,
+            figure = start._replace(
                 name=item,
                 inputs=(start,),
                 method=f"derived: {START}",

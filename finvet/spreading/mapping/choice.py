@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from functools import lru_cache
 
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.blocks import MATURITIES, fits, parents, says_total
@@ -30,7 +30,7 @@ def choose(
 
     Words that could as well mean another item here are no reading; a label of the dictionary is taken as a guess.
     """
-    allowed = [in_block(found, block) for found, block in zip(nominated, blocks, strict=True)]
+    allowed = [list(in_block(tuple(found), block)) for found, block in zip(nominated, blocks, strict=True)]
     sure: dict[str, list[int]] = {}
     for position, (found, line) in enumerate(zip(allowed, lines, strict=True)):
         if len(found) == 1 and line.amounts:
@@ -39,13 +39,16 @@ def choose(
     chosen: Chosen = []
     beside = beside_totals(nominated, tree)
     for position, found in enumerate(allowed):
+        if len(found) <= 1:
+            chosen += found or [None]
+            continue
         free = [r for r in found if all(_is_part(p, position, tree, announced) for p in sure.get(r.item, ()))]
         if free and all(r.rare and r.item not in settings()["residuals"]["items"] for r in free):
             free = [r for r in found if not r.rare and _is_added_to(position, r.item, sure, tree)] or free
         is_total = position in tree.parts or position in beside
         ranked = sorted(free or found, key=lambda r: _rank(r, blocks[position], is_total))
-        first = ranked[0] if ranked else None
-        unsure = first and first.by_grammar and rivals(found, blocks[position], first, is_total)
+        first = ranked[0]
+        unsure = first.by_grammar and rivals(found, blocks[position], first, is_total)
         chosen.append(None if unsure else first)
     return without_echoes(chosen, lines, tree)
 
@@ -58,10 +61,12 @@ def like_wholes(nominated: Nominated, tree: SumTree, announced: Mapping[int, int
     found = list(nominated)
     for position, readings in enumerate(nominated):
         above = tree.totals_of(position)[:1] if position not in announced else [announced[position]]
+        if not above or not readings:
+            continue
         wholes = [r for total in above for r in nominated[total] if not r.rare]
         items = {r.item for r in wholes if r.item not in parents()}
         taken_in = {r.item: item for item in items for r in readings if _is_inside(r.item, item)}
-        inside = [replace(r, item=taken_in[r.item]) if r.item in taken_in else r for r in readings]
+        inside = [r._replace(item=taken_in[r.item]) if r.item in taken_in else r for r in readings]
         found[position] = [r for r in inside if r.item in items and not r.rare] or readings
     return found
 
@@ -71,15 +76,16 @@ def _is_inside(item: str, whole: str) -> bool:
     return item in settings()["within"].get(whole, ()) or whole in settings()["beside_its_part"].get(item, ())
 
 
-def in_block(found: Sequence[Reading], block: str | None) -> list[Reading]:
+@lru_cache(maxsize=50_000)
+def in_block(found: tuple[Reading, ...], block: str | None) -> tuple[Reading, ...]:
     """The meanings that can stand in a block, which also says when a debt falls due.
 
     Where nothing says so, what may be unsplit is.
     """
-    fitting = [_due(r, block) for r in found if fits(r.item, block)]
+    fitting = tuple(_due(r, block) for r in found if fits(r.item, block))
     if block in MATURITIES or not any(chart()[r.item].parent == LIABILITIES for r in fitting):
         return fitting
-    return [r for r in fitting if chart()[r.item].parent not in MATURITIES]
+    return tuple(r for r in fitting if chart()[r.item].parent not in MATURITIES)
 
 
 def beside_totals(nominated: Nominated, tree: SumTree) -> frozenset[int]:
@@ -121,7 +127,7 @@ def _is_block(reading: Reading) -> bool:
 
 def _due(reading: Reading, block: str | None) -> Reading:
     item = settings()["by_maturity"].get(reading.item, {}).get(block)
-    return replace(reading, item=item) if item else reading
+    return reading._replace(item=item) if item else reading
 
 
 def without_echoes(chosen: Chosen, lines: Sequence[Line], tree: SumTree) -> Chosen:
@@ -172,7 +178,9 @@ def rivals(found: Sequence[Reading], block: str | None, reading: Reading, is_tot
 
     A line that adds up is a total; one that does not may still be one, of lines that are not shown.
     """
+    others = [r for r in in_block(tuple(found), block) if r.item != reading.item]
+    if not others:
+        return others
     decisive = 2 if is_total else 1
     rank = _rank(reading, block, is_total)[:decisive]
-    others = [r for r in in_block(found, block) if r.item != reading.item]
     return [r for r in others if _rank(r, block, is_total)[:decisive] == rank]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
+from functools import lru_cache
 
+from finvet.hints import LineHint
 from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
 from finvet.spreading.mapping.blocks import blocks_of_lines, headings_of_lines, on_one_side, without_strays
@@ -54,7 +56,9 @@ def map_lines(
     headings = list(headings_of_lines(lines, nominated, tree))
     blocks = in_sections(blocks_of_lines(nominated, headings, tree), nominated, lines)
     nominated = [
-        _by_words(line, statement, languages) if found and not line.hint and not in_block(found, block) else found
+        list(_by_words(line.label, statement, languages))
+        if found and not line.hint and not in_block(tuple(found), block)
+        else found
         for line, found, block in zip(lines, nominated, blocks, strict=True)
     ]
     chosen = name_totals(choose(lines, nominated, blocks, tree, announced), nominated, headings, lines, tree)
@@ -130,25 +134,28 @@ def _can_be_named(line: Line, found: Sequence[Reading]) -> bool:
 
 
 def nominees(line: Line, statement: StatementName, languages: Languages) -> list[Reading]:
-    """What a label can mean in a statement; in a cash flow a profit is what it starts from, a balance its change."""
-    found = meanings(line, languages)
-    own = [r for r in found if r.statement == statement]
-    if own or line.hint:
+    """What a line can mean in a statement; in a cash flow a profit is what it starts from, a balance its change."""
+    return list(_nominees(line.label, line.hint, statement, languages))
+
+
+@lru_cache(maxsize=50_000)
+def _nominees(label: str, hint: LineHint | None, statement: StatementName, languages: Languages) -> tuple[Reading, ...]:
+    found = meanings(label, hint, languages)
+    own = tuple(r for r in found if r.statement == statement)
+    if own or hint:
         return own
     if statement == "CF" and any(r.item in PROFITS for r in found):
-        return [Reading("cf_start_profit", "CF", turned=False, language=found[0].language, exact=found[0].exact)]
+        return (Reading("cf_start_profit", "CF", turned=False, language=found[0].language, exact=found[0].exact),)
     if statement == "CF" and (changes := as_changes(found)):
         return changes
-    return _by_words(line, statement, languages)
+    return _by_words(label, statement, languages)
 
 
-def _by_words(line: Line, statement: StatementName, languages: Languages) -> list[Reading]:
+def _by_words(label: str, statement: StatementName, languages: Languages) -> tuple[Reading, ...]:
     """What the words of a label say where the dictionary knows it in another statement or block only."""
-    return (
-        []
-        if is_of_which(line.label)
-        else [r for r in grammar_readings(line.label, languages) if r.statement == statement]
-    )
+    if is_of_which(label):
+        return ()
+    return tuple(r for r in grammar_readings(label, languages) if r.statement == statement)
 
 
 def _is_tied(position: int, chosen: Chosen, tree: SumTree) -> bool:

@@ -43,7 +43,7 @@ def statement_of_lines(table: Table) -> list[StatementName | None]:
     above: Line | None = None
     for line in table.lines:
         titled = (_titled(line.label) if not line.amounts else None) or ()
-        votes = _votes(meanings(line, table.languages))
+        votes = _votes(meanings(line.label, line.hint, table.languages))
         leader = max(STATES, key=best.__getitem__)
         change = CHANGE_AFTER_GAP if above is not None and line.row > above.row + 1 else CHANGE
         came: dict[StatementName | None, StatementName | None] = {}
@@ -83,29 +83,25 @@ def _prior(table: Table) -> dict[StatementName | None, float]:
     """What the names of sheet and file and the titles say of the first line."""
     weights: dict[StatementName | None, float] = dict.fromkeys(STATES, 0.0)
     texts = [text for text, _ in table.titles]
-    named = [title_statements(_spaced(text)) for text in (*texts, table.file.file)]
+    named = [_titled_statements(text) for text in (*texts, table.file.file)]
     for position, states in enumerate(reversed([n for n in named if n])):
         for state in states:
             weights[state] += TITLE_OF_TABLE / (position + 1) / len(states)
     return weights
 
 
-def _votes(readings: Sequence[Reading]) -> Mapping[StatementName | None, float]:
+@lru_cache(maxsize=20_000)
+def _votes(readings: tuple[Reading, ...]) -> Mapping[StatementName | None, float]:
     """What the meanings of a label say of its statement."""
     if not readings:
         return NO_VOTES
-    found = frozenset(r.statement for r in (*readings, *as_changes(readings)))
-    return _votes_of(found, readings[0].by_grammar)
-
-
-@cache
-def _votes_of(found: frozenset[StatementName], by_grammar: bool) -> Mapping[StatementName | None, float]:
+    found = {r.statement for r in (*readings, *as_changes(readings))}
     here = ONLY_HERE if len(found) == 1 else ALSO_HERE
     votes = {state: here if state in found else ELSEWHERE for state in STATES}
     votes[None] = UNKNOWN_OUTSIDE
     if found == {"IS"}:
         votes["CF"] = RECONCILED
-    weight = BY_GRAMMAR if by_grammar else 1.0
+    weight = BY_GRAMMAR if readings[0].by_grammar else 1.0
     return {state: weight * vote for state, vote in votes.items()}
 
 
@@ -116,5 +112,6 @@ def _titled(label: str) -> tuple[StatementName | None, ...] | None:
     return title_statements(label) if 0 < words <= 12 and not readings(label) else None  # noqa: PLR2004 - a title is short
 
 
-def _spaced(name: str) -> str:
-    return re.sub(r"[_.]+", " ", name)
+@lru_cache(maxsize=5_000)
+def _titled_statements(name: str) -> tuple[StatementName | None, ...]:
+    return title_statements(re.sub(r"[_.]+", " ", name))

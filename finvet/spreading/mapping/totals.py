@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import replace
 from functools import cache, lru_cache
 
 from finvet.line_items import blocks_of, chart
@@ -65,7 +64,7 @@ def judged_by_siblings(nominated: Nominated, tree: SumTree) -> Nominated:
 
 def _rest(reading: Reading, rests: Mapping[str, Mapping[str, str]], others: Set[str]) -> Reading:
     told = [rest for item, rest in rests.get(reading.item, {}).items() if item in others]
-    return replace(reading, item=told[0], exact=False) if told else reading
+    return reading._replace(item=told[0], exact=False) if told else reading
 
 
 def judged_by_sides(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
@@ -86,7 +85,11 @@ def judged_by_direction(nominated: Nominated, lines: Sequence[Line], tree: SumTr
     A label that stands in the dictionary keeps its reading: its amount may be a credit among costs.
     """
     found = list(nominated)
+    if not any(reading.item in RESULTS for readings in nominated for reading in readings):
+        return found
     for position, readings in enumerate(nominated):
+        if not readings:
+            continue
         way = (f for total, f in tree.way_up(position) if any(r.item in RESULTS for r in nominated[total]))
         factor, signs = next(way, 0.0), {(v > 0) - (v < 0) for v in lines[position].values.values() if v}
         if factor and len(signs) == 1:
@@ -108,7 +111,8 @@ def judged_by_twins(nominated: Nominated, tree: SumTree) -> Nominated:
     """
     residuals = settings()["residuals"]["items"]
     found = list(nominated)
-    for position, readings in enumerate(nominated):
+    for position in (*tree.doubles, *tree.singles):
+        readings = nominated[position]
         twin = nominated[tree.doubles[position]] if position in tree.doubles else ()
         is_known = any(reading.exact and not reading.by_grammar for reading in twin)
         named = {reading.item for part in tree.same_as(position) for reading in nominated[part]}
@@ -134,7 +138,7 @@ def named_by_headings(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
         if not line.amounts:
             headings[text] = position
         elif not nominated[position] and (bare := _without_total(text)) in headings:
-            found[position] = [replace(r, exact=False) for r in nominated[headings[bare]]]
+            found[position] = [r._replace(exact=False) for r in nominated[headings[bare]]]
     return found
 
 

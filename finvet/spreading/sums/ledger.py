@@ -36,8 +36,8 @@ class Ledger:
     """The lines that are open, by position, and what was found so far.
 
     `step`: the last digit printed. `counted`: the lines that may be added at all. `largest`: the column of the largest
-    amount of each. `equal`, `opposite`: the pairs of lines beside one another with the same amounts, or the same with the
-    opposite sign. `total_of`: the parts that were found, with their total. `details`: lines that only tell more of
+    amount of each. `equal`, `opposite`: the pairs of lines beside one another with the same amounts, or the same with
+    the opposite sign. `total_of`: the parts that were found, with their total. `details`: lines that only tell more of
     another one, with that. `doubles`: totals that stand there once more, with the other.
     """
 

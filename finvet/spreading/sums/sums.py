@@ -56,14 +56,15 @@ class SumTree:
         """The lines that a line only tells once more: its one part, and that one's, as far as anyone would look."""
         found = [position]
         while len(found) <= MOST_DOUBLES:
-            more = self.doubles.get(found[-1], self._single.get(found[-1], -1))
+            more = self.doubles.get(found[-1], self.singles.get(found[-1], -1))
             if more in (-1, *found):
                 break
             found.append(more)
         return found[1:]
 
     @cached_property
-    def _single(self) -> Mapping[int, int]:
+    def singles(self) -> Mapping[int, int]:
+        """The totals of a single line, with that line."""
         return {s.total: s.parts[0] for s in self.sums if len(s.parts) == 1}
 
     def turned(self, lines: int) -> SumTree:

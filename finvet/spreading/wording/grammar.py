@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
 
@@ -68,7 +68,7 @@ def _directed(found: Sequence[Reading], label: str, language: str) -> Iterator[R
         if reading.item in by_item:
             yield by_item[reading.item]
         else:
-            yield replace(reading, turned=reading.turned or bool(_table().negative & set(left)))
+            yield reading._replace(turned=reading.turned or bool(_table().negative & set(left)))
 
 
 def _without_remark(concepts: Concepts) -> Concepts:

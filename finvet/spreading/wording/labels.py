@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from finvet.label_data import label_meanings
 from finvet.line_items import chart
@@ -20,8 +21,7 @@ from finvet.spreading.wording.spelling import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One meaning of a label. `turned`: the form prints the amount with the opposite sign of the item.
 
     `exact` is False where the label only matched after a remark ("net of allowances …") was left out, or in a language
@@ -74,7 +74,7 @@ def exact_readings(label: str, languages: Languages = ANY_LANGUAGE) -> tuple[Rea
     part = after_of_which(text)
     if part is None:
         return _readings(text, languages)
-    return tuple(replace(r, exact=False, part=True) for r in _readings(part, languages))
+    return tuple(r._replace(exact=False, part=True) for r in _readings(part, languages))
 
 
 @lru_cache(maxsize=50_000)
@@ -89,7 +89,7 @@ def readings_without_remark(label: str, languages: Languages = ANY_LANGUAGE) -> 
     for text in _without_remark(label):
         found = _readings(text, languages)
         if found:
-            return text, tuple(replace(r, exact=False) for r in found)
+            return text, tuple(r._replace(exact=False) for r in found)
     return "", ()
 
 

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 
 from finvet.hints import NO_ITEM, LineHint
 from finvet.line_items import chart
-from finvet.spreading.tables.tables import Line
 from finvet.spreading.wording.grammar import grammar_readings, remark_decides
 from finvet.spreading.wording.labels import Languages, Reading, exact_readings, is_of_which, readings_without_remark
 from finvet.spreading.wording.respelt import respelt_readings
 from finvet.spreading.wording.spelling import after_sign, normalise
 
 
-def meanings(line: Line, languages: Languages) -> tuple[Reading, ...]:
+def meanings(label: str, hint: LineHint | None, languages: Languages) -> tuple[Reading, ...]:
     """Every meaning of a line. A hint silences its label, an exact match every other reading.
 
     A remark is left out where it makes no other line of it; only then misspelt words are put right, and only where the
     dictionary does not know the label then either its words count one by one. What is added or taken off with a word
     ("less cost of sales") is what follows it.
     """
-    return _of_label(line.label, languages) if line.hint is None else _hinted(line.hint)
+    return _of_label(label, languages) if hint is None else _hinted(hint)
 
 
 @lru_cache(maxsize=50_000)
@@ -36,7 +34,7 @@ def _of_label(label: str, languages: Languages) -> tuple[Reading, ...]:
         return ()
     found = respelt_readings(label, languages) or grammar_readings(label, languages)
     rest = after_sign(normalise(label)) if not found else None
-    return tuple(replace(r, exact=False) for r in _of_label(rest, languages)) if rest else found
+    return tuple(r._replace(exact=False) for r in _of_label(rest, languages)) if rest else found
 
 
 def _hinted(hint: LineHint) -> tuple[Reading, ...]:

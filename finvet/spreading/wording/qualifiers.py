@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from finvet.spreading.tables.tables import Line
 from finvet.spreading.wording.concepts import lexicons, said
@@ -33,6 +34,7 @@ def with_what_is_due(lines: Sequence[Line], languages: Languages) -> list[Line]:
     return found
 
 
+@lru_cache(maxsize=50_000)
 def _when_due(label: str, languages: Languages) -> str:
     """The label, without "of which", where it says no more than when something is due."""
     part = after_of_which(normalise(label))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import product
 from math import prod
@@ -23,7 +22,7 @@ def respelt_readings(label: str, languages: Languages) -> tuple[Reading, ...]:
         found = [exact_readings(text, (language,)) for text in _spellings(label, language)]
         known = [readings for readings in found if readings and readings[0].exact]
         if known and len({_said(readings) for readings in known}) == 1:
-            return tuple(replace(r, exact=False, by_grammar=True) for r in known[0])
+            return tuple(r._replace(exact=False, by_grammar=True) for r in known[0])
     return ()
 
 

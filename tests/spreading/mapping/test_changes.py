@@ -94,4 +94,4 @@ def test_only_working_capital_changes_under_its_own_name(label: str, items: set[
 def test_words_alone_make_no_change_of_a_cost() -> None:
     found = grammar_readings("Net interest payable", ("en",))
     assert [reading.item for reading in found if reading.statement == "BS"] == ["accrued_expenses"]
-    assert as_changes([reading for reading in found if reading.statement == "BS"]) == []
+    assert as_changes(tuple(reading for reading in found if reading.statement == "BS")) == ()
