@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 
 from finvet.assessment.assess import assess
@@ -75,7 +74,7 @@ def year(number: int) -> Period:
 def figure(name: str, period: Period, given: object) -> Figure:
     """A number, None for missing, a polarity for not meaningful, or a figure made elsewhere."""
     if isinstance(given, Figure):
-        return replace(given, name=name, period=period)
+        return given._replace(name=name, period=period)
     if given is None:
         return Figure(name, period, None, notes=(Message("missing", {"inputs": ["inventories"]}),))
     if isinstance(given, str):

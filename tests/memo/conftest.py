@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -81,8 +80,7 @@ def statements() -> Statements:
         }
         for row, item in enumerate(items, start=2)
     }
-    figures["total_liabilities"][LATEST.id] = replace(
-        figures["total_liabilities"][LATEST.id],
+    figures["total_liabilities"][LATEST.id] = figures["total_liabilities"][LATEST.id]._replace(
         basis=(),
         method="derived: total_assets - total_equity",
         confidence="low",

@@ -165,7 +165,7 @@ def test_confidence_is_that_of_the_weakest_input() -> None:
 def with_figure(of: Statements, item: str, **changes: object) -> Statements:
     """The statements with the latest figure of an item changed."""
     year = of.years[-1].id
-    changed = replace(of.figures[item][year], **changes)  # type: ignore[arg-type]
+    changed = of.figures[item][year]._replace(**changes)  # type: ignore[arg-type]
     return replace(of, figures={**of.figures, item: {**of.figures[item], year: changed}})
 
 

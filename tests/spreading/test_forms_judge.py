@@ -26,7 +26,7 @@ def with_figure(item: str, **changes: object) -> Statements:
     """The statements with another figure of the last year, or without it."""
     row = dict(READ.figures.get(item, READ.figures["revenue"]))
     if changes:
-        row[YEAR.id] = replace(row[YEAR.id], **{"name": item, "method": "read", **changes})  # type: ignore[arg-type]
+        row[YEAR.id] = row[YEAR.id]._replace(**{"name": item, "method": "read", **changes})  # type: ignore[arg-type]
     else:
         del row[YEAR.id]
     return replace(READ, figures={**READ.figures, item: row})
@@ -86,7 +86,7 @@ def test_a_right_figure_from_another_cell_is_not_traced() -> None:
 
 def test_a_figure_of_another_years_end_is_no_answer() -> None:
     shifted = Period(YEAR.year, date(YEAR.year, 6, 30))
-    figure = replace(READ.figures["revenue"][YEAR.id], period=shifted)
+    figure = READ.figures["revenue"][YEAR.id]._replace(period=shifted)
     row = {shifted.id: figure, **{p: f for p, f in READ.figures["revenue"].items() if p != YEAR.id}}
     found = results(replace(READ, periods=(*READ.periods, shifted), figures={**READ.figures, "revenue": row}))
     assert found - AS_READ == Counter({"missing": 1, "invented": 1})
