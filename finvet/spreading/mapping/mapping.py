@@ -12,6 +12,7 @@ from finvet.spreading.mapping.blocks import blocks_of_lines, headings_of_lines, 
 from finvet.spreading.mapping.changes import as_changes
 from finvet.spreading.mapping.choice import Chosen, beside_totals, choose, in_block, like_wholes, rivals
 from finvet.spreading.mapping.contras import net_of_contras
+from finvet.spreading.mapping.headed import like_headings
 from finvet.spreading.mapping.mapped import MappedLine, MappedStatement
 from finvet.spreading.mapping.residuals import residuals, unnamed_in_blocks
 from finvet.spreading.mapping.sections import in_sections
@@ -81,7 +82,7 @@ def map_lines(
 def _judged(nominated: Nominated, lines: Sequence[Line], tree: SumTree, announced: Mapping[int, int]) -> Nominated:
     """The readings of every line that arithmetic leaves, and what lines announce as their parts."""
     found = without_strays(on_one_side(judged_by_sides(nominated, lines), lines), tree)
-    found = judged_by_siblings(judged_by_parts(found, lines, tree), tree)
+    found = like_headings(judged_by_siblings(judged_by_parts(found, lines, tree), tree), lines, tree)
     return judged_by_direction(judged_by_twins(like_wholes(found, tree, announced), tree), lines, tree)
 
 

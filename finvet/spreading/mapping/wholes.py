@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 
 from finvet.line_items import blocks_of, chart
@@ -13,7 +13,7 @@ from finvet.spreading.mapping.unnamed import EQUITY
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.labels import exact_readings
+from finvet.spreading.wording.labels import exact_readings, is_of_which
 
 
 def totals_or_parts(
@@ -26,7 +26,7 @@ def totals_or_parts(
     part: interest among "finance costs". A total of several items that shows none of them as its own is a guess.
     """
     position_of = {line.row: position for position, line in enumerate(lines)}
-    mapped = _with_held(mapped)
+    mapped = list(_with_held(mapped))
     at = {position_of[m.line.row]: m for m in mapped}
     at = {position: m for position, m in at.items() if not _is_loose(m, tree.parts.get(position, ()), at)}
     several = {position for position, m in at.items() if _holds_several(m, position, at, tree)}
@@ -44,13 +44,18 @@ def totals_or_parts(
     return _last_of_some(kept)
 
 
-def _with_held(mapped: Sequence[MappedLine]) -> list[MappedLine]:
-    """The lines, those as guesses of which the next shows a part that is an item of its own: cash in investments."""
+def _with_held(mapped: Sequence[MappedLine]) -> Iterator[MappedLine]:
+    """The lines, those as guesses of which the next shows a part that is another item: cash in investments.
+
+    What that part is all of is nothing else: a debt to owners, all of it due after a year.
+    """
     held = settings()["holds"]
-    return [
-        m._replace(ambiguous=True) if part and part.part and part.item in held.get(m.item, ()) else m
-        for m, part in zip_longest(mapped, mapped[1:])
-    ]
+    for m, part in zip_longest(mapped, mapped[1:]):
+        is_held = part is not None and is_of_which(part.line.label) and part.item in held.get(m.item, ())
+        if not is_held:
+            yield m
+        elif m.line.values != part.line.values:
+            yield m._replace(ambiguous=m.ambiguous or weighs(part.line, m.line))
 
 
 def _holds_several(total: MappedLine, position: int, at: Mapping[int, MappedLine], tree: SumTree) -> bool:

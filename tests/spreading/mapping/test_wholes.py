@@ -209,3 +209,27 @@ Revenue | 90400 | 80215
 Profit before tax | 79363 | 70674
 """)  # fmt: skip
     assert [m.line.row for m in found.mapped if m.item == "interest_expense"] == [5]
+
+
+SPLIT = [
+    (
+        "Verbindlichkeiten gegenüber Gesellschaftern",
+        "davon Restlaufzeit von mehr als einem Jahr",
+        "related_party_payables",
+    ),
+    ("Debiti verso soci per finanziamenti", "di cui oltre 12 mesi", "related_party_payables"),
+    ("Sonstige Verbindlichkeiten", "davon mit einer Restlaufzeit von mehr als einem Jahr", "other_liabilities"),
+    ("Autres dettes", "dont à plus d'un an", "other_liabilities"),
+    ("Övriga skulder", "varav långfristiga", "other_liabilities"),
+]
+CURRENT = {"related_party_payables": "related_party_payables_current", "other_liabilities": "other_current_liabilities"}
+
+
+@pytest.mark.parametrize(("debt", "later", "kind"), SPLIT)
+@pytest.mark.parametrize(("amount", "guesses"), [(410, []), (300, [True]), (4, [False])])
+def test_a_debt_of_which_a_part_is_due_after_a_year_is_not_all_current(
+    debt: str, later: str, kind: str, amount: int, guesses: list[bool]
+) -> None:
+    """All of it is not, much of it makes it a guess, and a little does not matter."""
+    found = mapped("BS", f"{debt} | 410 | 410\n{later} | {amount} | {amount}")
+    assert [m.ambiguous for m in found.mapped if m.item == CURRENT[kind]] == guesses

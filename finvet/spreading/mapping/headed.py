@@ -1,0 +1,61 @@
+"""Lines under a heading without an amount that names an item: those that can be of it are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from finvet.line_items import chart
+from finvet.spreading.mapping.blocks import parents
+from finvet.spreading.mapping.totals import Nominated, are_opposed
+from finvet.spreading.settings import settings
+from finvet.spreading.sums.sums import SumTree
+from finvet.spreading.tables.tables import Line
+from finvet.spreading.wording.labels import Reading
+
+
+def like_headings(nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> Nominated:
+    """The readings of every line as the heading wants them: advances paid among stocks are stocks.
+
+    So is what cannot stand by itself in the block: receivables under the heading of investments, among fixed assets.
+    A heading below which no line names its item may be no more than an empty line.
+    """
+    found = list(nominated)
+    for heading, item in _headings(nominated, lines):
+        under = list(_under(heading, item, nominated, lines, tree))
+        if any({r.item for r in nominated[position]} == {item} for position in under):
+            for position in under:
+                found[position] = [_as(item, r) for r in nominated[position] if _can_be(item, r)]
+    return found
+
+
+def _headings(nominated: Nominated, lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
+    for position, (readings, line) in enumerate(zip(nominated, lines, strict=True)):
+        items = {r.item for r in readings if r.exact}
+        if not line.amounts and len(items) == 1:
+            item = items.pop()
+            if chart()[item].kind == "line" and item not in parents():
+                yield position, item
+
+
+def _under(heading: int, item: str, nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> Iterator[int]:
+    """The lines right below a heading that can be of its item."""
+    for position in range(heading + 1, len(lines)):
+        blocks = [r.item for total in tree.totals_of(position)[:1] for r in nominated[total]]
+        if not lines[position].amounts or position in tree.parts:
+            break
+        if not any(r.item == item or _is_homeless(item, r, blocks) for r in nominated[position]):
+            break
+        yield position
+
+
+def _is_homeless(item: str, reading: Reading, blocks: Sequence[str]) -> bool:
+    """Whether a reading can be a part of an item, and cannot stand by itself in the block."""
+    return _can_be(item, reading) and any(are_opposed(reading.item, block) for block in blocks)
+
+
+def _can_be(item: str, reading: Reading) -> bool:
+    return reading.item == item or reading.item in settings()["within"].get(item, ())
+
+
+def _as(item: str, reading: Reading) -> Reading:
+    return reading._replace(item=item, rare=False)
