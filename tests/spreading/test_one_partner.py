@@ -20,7 +20,6 @@ FEWEST_TOLD = {
     "reuters-text-xls": 47,
     "pe-petroperu": 60,
     "quickbooks-style": 24,
-    "zoho-books": 5,
 }
 CLOSE, CENT = 1e-6, 0.005
 

@@ -34,7 +34,8 @@ def fiscal_periods(pieces: Sequence[Piece]) -> FiscalPeriods:
     told = with_last_days(_with_forecasts(told, pieces), stocks)
     tables = [piece.table for piece in pieces]
     interim = {i for i, table in enumerate(tables) if table.interim}
-    told = with_lengths(told, stocks, interim, {i for i, table in enumerate(tables) if table.unclear})
+    unclear_tables = {i for i, table in enumerate(tables) if table.unclear}
+    told = with_lengths(told, stocks, interim, unclear_tables, [table.file.file for table in tables])
     named, remarks = dated_alike(told)
     years = {p.id for p in named.values() if p.is_actual_year}
     unclear = {place for place, p in named.items() if p.months is None and p.id in years and place not in stocks}

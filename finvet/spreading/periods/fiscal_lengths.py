@@ -2,57 +2,106 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
 
 from finvet.model import FULL_YEAR_MONTHS, Period, PeriodKind
+from finvet.spreading.periods.date_distances import (
+    SHORTEST_YEAR_GAP,
+    is_same_day,
+    lengths_of,
+    months_between,
+    share_a_day,
+)
 from finvet.spreading.periods.days import MONTHS_A_YEAR
-from finvet.spreading.periods.heading_texts import DAYS_A_MONTH
-
-SHORTEST_YEAR_GAP = 11  # months between the columns of a table of full years
-DAYS_A_YEAR = 365.25
-DRIFT = 10  # days by which years of 52 or 53 weeks close earlier or later
 
 Place = tuple[int, int]
 
 
 def with_lengths(
-    told: Mapping[Place, Period], stocks: Set[Place], interim: Set[int], unclear: Set[int]
+    told: Mapping[Place, Period], stocks: Set[Place], interim: Set[int], unclear: Set[int], files: Sequence[str]
 ) -> dict[Place, Period]:
     """The periods with their lengths.
 
     `stocks` are the columns of balance sheets, `interim` the tables that are of part of a year by their title,
-    `unclear` those whose only date may close a year or a month: together they may show years.
+    `unclear` those whose only date may close a year or a month: together they may show years. `files`: the file of
+    each table.
     """
     open_tables = {index for index, _ in told} - interim
     early = {end for index in open_tables for end in _interim_ends(told, stocks, index)}
     together = {p.end for place, p in told.items() if place[0] in unclear and place not in stocks and p.end}
-    found = dict(told)
+    last_closed = _last_closed(_ends(p for place, p in told.items() if place in stocks))
+    found, every = dict(told), _ends(told.values())
     for index in open_tables:
         columns = {place: p for place, p in told.items() if place[0] == index and place not in stocks and not p.months}
         ends = {p.end for p in columns.values() if p.end}
-        lengths = _lengths(ends | together if index in unclear else ends)
+        lengths = lengths_of(ends | together if index in unclear else ends, every)
         if index in unclear and len(together) == 1:
             lengths = dict.fromkeys(ends)
-        lengths = lengths | dict.fromkeys(_stubs(told, index))
+        lengths = lengths | dict.fromkeys(_stubs(told, index)) | {end: None for end in ends if _is_any(end, early)}
         for place, period in columns.items():
-            found[place] = replace(period, months=_length_of_flow(period, early & ends, lengths))
+            found[place] = replace(period, months=_length_of_flow(period, lengths, last_closed))
     flows = [p for place, p in found.items() if place not in stocks]
-    return found | _balance_dates({p: found[p] for p in sorted(stocks)}, flows, interim)
+    balances = _balance_dates({p: found[p] for p in sorted(stocks)}, flows, interim)
+    return found | balances | _contradicted(told, found, stocks, files)
 
 
-def _length_of_flow(period: Period, early: Set[date], lengths: Mapping[date, int | None]) -> int | None:
-    if period.end is None:
-        return FULL_YEAR_MONTHS
-    return None if any(_is_same_day(period.end, end) for end in early) else lengths[period.end]
+def _ends(periods: Iterable[Period]) -> set[date]:
+    """The dates on which actual periods end."""
+    return {period.end for period in periods if period.end and period.kind == "actual"}
+
+
+def _is_any(end: date, days: Set[date]) -> bool:
+    return any(is_same_day(end, day) for day in days)
+
+
+def _length_of_flow(period: Period, lengths: Mapping[date, int | None], last_closed: int | None) -> int | None:
+    """The length of a flow; a bare year is one unless the balance sheets end before it."""
+    if period.end:
+        return lengths[period.end]
+    is_open = period.kind == "actual" and last_closed is not None and period.year > last_closed
+    return None if is_open else FULL_YEAR_MONTHS
+
+
+def _last_closed(ends: Set[date]) -> int | None:
+    """The last year that a balance sheet closes; one that no other lies years before or after may be interim.
+
+    A lone balance sheet closes the calendar year, or a year that other tables tell.
+    """
+    ordered = sorted(ends)
+    while len(ordered) > 1 and not any(is_same_day(ordered[-1], end) for end in ordered[:-1]):
+        ordered.pop()
+    if len(ends) == 1 and ordered[0].month < MONTHS_A_YEAR:
+        return ordered[0].year - 1
+    return ordered[-1].year if ordered else None
+
+
+def _contradicted(
+    told: Mapping[Place, Period], found: Mapping[Place, Period], stocks: Set[Place], files: Sequence[str]
+) -> dict[Place, Period]:
+    """The flows that only their distance makes years, while nothing else ends on that day of the calendar.
+
+    Quarters of two years lie a year apart as well: the balance sheets, else the other flows of the file, tell which.
+    """
+    years = {place: p for place, p in found.items() if place not in stocks and p.is_actual_year and p.end}
+    by_distance = {place: p for place, p in years.items() if told[place].months is None}
+    balances = _ends(p for place, p in told.items() if place in stocks)
+    stated = _ends(p for place, p in years.items() if place not in by_distance)
+    ends = {index: _ends(p for place, p in by_distance.items() if place[0] == index) for index, _ in by_distance}
+    doubtful: set[int] = set()
+    for index, own in ends.items():
+        beside = {end for i, days in ends.items() if i != index and files[i] == files[index] for end in days}
+        others = (balances or beside) | stated
+        if others and not share_a_day(own, others):
+            doubtful.add(index)
+    return {place: replace(p, months=None) for place, p in by_distance.items() if place[0] in doubtful}
 
 
 def _interim_ends(told: Mapping[Place, Period], stocks: Set[Place], index: int) -> set[date]:
     """The newest date of a balance sheet that is set against one less than a year before: no year ends there."""
     ends = sorted({p.end for place, p in told.items() if place[0] == index and place in stocks and p.end})
-    return {ends[-1]} if len(ends) > 1 and 1 <= _months(ends[-2], ends[-1]) < SHORTEST_YEAR_GAP else set()
+    return {ends[-1]} if len(ends) > 1 and 1 <= months_between(ends[-2], ends[-1]) < SHORTEST_YEAR_GAP else set()
 
 
 def _stubs(told: Mapping[Place, Period], index: int) -> set[date]:
@@ -61,22 +110,6 @@ def _stubs(told: Mapping[Place, Period], index: int) -> set[date]:
     newest = max((p.year for p in columns if not p.end), default=None)
     late = {p.end for p in columns if p.end and newest is not None and p.year >= newest}
     return {end for end in late if end.month < MONTHS_A_YEAR}
-
-
-def _lengths(ends: Set[date]) -> dict[date, int | None]:
-    """The length of the period that closes on each date, by the dates of one table.
-
-    Dates evenly less than a year apart are so far apart as their periods are long; among others a year is one that
-    closes a year after the date before it, or, the first, before the next.
-    """
-    ordered = sorted(ends)
-    gaps = [_months(first, last) for first, last in pairwise(ordered)]
-    if len(set(gaps)) == 1 and gaps[0] < SHORTEST_YEAR_GAP:
-        return dict.fromkeys(ordered, gaps[0])
-    beside = [*gaps[:1], *gaps] if gaps else [FULL_YEAR_MONTHS] * len(ordered)
-    return {
-        end: FULL_YEAR_MONTHS if gap >= SHORTEST_YEAR_GAP else None for end, gap in zip(ordered, beside, strict=True)
-    }
 
 
 def _balance_dates(stocks: Mapping[Place, Period], flows: Sequence[Period], interim: Set[int]) -> dict[Place, Period]:
@@ -90,7 +123,7 @@ def _balance_dates(stocks: Mapping[Place, Period], flows: Sequence[Period], inte
             lengths.setdefault((flow.end, flow.kind), set()).add(flow.months)
     actual = {end: months for (end, kind), months in lengths.items() if end and kind == "actual"}
     year_ends = {end for end, months in actual.items() if FULL_YEAR_MONTHS in months}
-    bare = {flow.year for flow in flows if not flow.end and flow.months == FULL_YEAR_MONTHS}
+    bare = {flow.year for flow in flows if not flow.end}
     found = {}
     for place, period in stocks.items():
         if period.end is None or place[0] in interim:
@@ -109,28 +142,24 @@ def _length_of_stock(period: Period, known: Set[int], year_ends: Set[date], own:
     if known or period.end is None:
         return FULL_YEAR_MONTHS if FULL_YEAR_MONTHS in known else max(known, default=None)
     if year_ends:
-        return FULL_YEAR_MONTHS if any(_is_same_day(period.end, end) for end in year_ends) else None
-    is_yearly = _lengths(own).get(period.end) == FULL_YEAR_MONTHS
+        return FULL_YEAR_MONTHS if any(is_same_day(period.end, end) for end in year_ends) else None
+    is_yearly = lengths_of(own).get(period.end) == FULL_YEAR_MONTHS
     return period.months or (FULL_YEAR_MONTHS if is_yearly else None)
 
 
 def _dates_beside(place: Place, stocks: Mapping[Place, Period], years: Set[int]) -> set[date]:
     """The dates of a balance sheet; where it has only one, those of all, and none where no bare year of flows is its.
 
-    A lone date between two year ends, or after the last year, is that of an interim balance sheet.
+    A lone date between two year ends, or after the last year, is that of an interim balance sheet; so may the only
+    one be that does not close the calendar year.
     """
     own = {p.end for (index, _), p in stocks.items() if index == place[0] and p.end}
     if stubs := _stubs(stocks, place[0]):
         return own - stubs
     if len(own) > 1:
         return own
-    return {p.end for p in stocks.values() if p.end} if not years or stocks[place].year in years else set()
-
-
-def _is_same_day(end: date, other: date) -> bool:
-    """Whether two years close on about the same day: one of 52 weeks drifts."""
-    return abs((end - other).days - round((end - other).days / DAYS_A_YEAR) * DAYS_A_YEAR) <= DRIFT
-
-
-def _months(first: date, last: date) -> int:
-    return round((last - first).days / DAYS_A_MONTH)
+    every = {p.end for p in stocks.values() if p.end}
+    if not years:
+        return every
+    is_lone = len(every) == 1 and min(every).month < MONTHS_A_YEAR
+    return every if stocks[place].year in years and not is_lone else set()

@@ -44,7 +44,8 @@ def test_flows_of_half_a_year_stay_half_a_year() -> None:
 
 
 def test_dates_three_months_apart_are_quarters() -> None:
-    assert {p.months for p in fiscal_periods([piece("IS", named(2024, 9), named(2024, 6))]).periods.values()} == {3}
+    found = fiscal_periods([piece("IS", named(2024, 9), named(2024, 6), named(2024, 3))]).periods
+    assert {p.months for p in found.values()} == {3}
 
 
 def test_a_balance_sheet_between_year_ends_has_no_length() -> None:
@@ -60,15 +61,15 @@ def vetted(*pieces: Piece) -> list[str]:
 def test_a_lone_balance_sheet_after_the_last_year_is_of_no_year() -> None:
     assert vetted(piece("IS", named(2022), named(2023)), piece("BS", named(2024, 6))) == ["2022", "2023"]
     assert vetted(piece("IS", named(2023)), piece("BS", named(2024, 3))) == ["2023"]
-    assert vetted(piece("IS", named(2024), named(2023)), piece("BS", named(2024, 6))) == ["2024-06-30", "2023"]
+    assert vetted(piece("IS", named(2024), named(2023)), piece("BS", named(2024, 6))) == ["2023"]
 
 
 def test_a_lone_balance_sheet_between_the_others_is_of_no_year() -> None:
     flows = piece("IS", named(2022), named(2023), named(2024))
     ends = (piece("BS", named(2022, 12)), piece("BS", named(2023, 12)))
-    assert vetted(flows, *ends, piece("BS", named(2024, 6))) == ["2022-12-31", "2023-12-31", "2024"]
+    assert vetted(flows, *ends, piece("BS", named(2024, 6))) == ["2022-12-31", "2023-12-31"]
     assert vetted(flows, piece("BS", named(2022, 12), named(2023, 12)), piece("BS", named(2024, 6))) == [
-        "2022-12-31", "2023-12-31", "2024",
+        "2022-12-31", "2023-12-31",
     ]  # fmt: skip
     assert vetted(flows, *ends, piece("BS", named(2024, 12))) == ["2022-12-31", "2023-12-31", "2024-12-31"]
 
@@ -79,6 +80,36 @@ def test_a_date_inside_a_year_after_bare_years_is_a_stub(statement: StatementNam
     assert vetted(piece(statement, named(2022), named(2023), named(2023, 6), named(2024, 6))) == ["2022", "2023"]
     assert vetted(piece(statement, named(2022), named(2023), named(2024, 12))) == ["2022", "2023", "2024-12-31"]
     assert len(vetted(piece(statement, named(2023, 3), named(2024, 3), named(2025)))) == 3
+
+
+def test_a_bare_year_after_the_last_balance_sheet_is_not_known_to_be_over() -> None:
+    flows = piece("IS", named(2022), named(2023), named(2024))
+    assert vetted(flows, piece("BS", named(2022, 12), named(2023, 12))) == ["2022-12-31", "2023-12-31"]
+    assert vetted(flows, piece("BS", named(2022, 12), named(2023, 12), named(2024, 6))) == ["2022-12-31", "2023-12-31"]
+    assert len(vetted(flows, piece("BS", named(2022, 3), named(2023, 3), named(2024, 3)))) == 3
+    assert len(vetted(flows, piece("BS", named(2022), named(2023)))) == 3
+
+
+def test_flows_a_year_apart_that_no_balance_sheet_closes_are_no_years() -> None:
+    quarters = piece("IS", named(2023, 9), named(2024, 9))
+    assert vetted(quarters, piece("BS", named(2022, 12), named(2023, 12))) == []
+    assert len(vetted(quarters, piece("BS", named(2023, 9), named(2024, 9)))) == 2
+    assert vetted(quarters, piece("CF", named(2022, 12), named(2023, 12))) == []
+    stated = piece("CF", named(2022, 12, 12), named(2023, 12, 12))
+    assert vetted(quarters, stated) == ["2022-12-31", "2023-12-31"]
+
+
+def test_flows_of_two_files_may_close_on_two_days() -> None:
+    before, after = piece("IS", named(2021, 3), named(2022, 3)), piece("IS", named(2023, 12), named(2024, 12))
+    other = replace(after, table=replace(after.table, file=SourceFile("g", "1")))
+    assert len(vetted(before, other)) == 4
+
+
+@pytest.mark.parametrize("statement", ["IS", "BS"])
+def test_a_lone_date_inside_the_calendar_year_is_not_known_to_close_one(statement: StatementName) -> None:
+    assert vetted(piece(statement, named(2024, 9))) == []
+    assert vetted(piece(statement, named(2024, 12))) == ["2024-12-31"]
+    assert vetted(piece(statement, named(2024, 9)), piece(statement, named(2023, 9))) == ["2024-09-30", "2023-09-30"]
 
 
 def test_balance_sheets_alone_a_year_apart_are_year_ends() -> None:
