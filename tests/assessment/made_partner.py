@@ -87,7 +87,8 @@ def figure(name: str, period: Period, given: object) -> Figure:
 def table(values: Mapping[str, object], periods: tuple[Period, ...]) -> dict[str, dict[str, Figure]]:
     found = {}
     for name, given in values.items():
-        series = given if isinstance(given, tuple) else (None,) * (len(periods) - 1) + (given,)
+        is_series = isinstance(given, tuple) and not isinstance(given, Figure)
+        series = given if is_series else (None,) * (len(periods) - 1) + (given,)
         found[name] = {p.id: figure(name, p, v) for p, v in zip(periods, series[-len(periods) :], strict=True)}
     return found
 
