@@ -85,10 +85,14 @@ def readings(label: str) -> tuple[Reading, ...]:
 
 @lru_cache(maxsize=50_000)
 def readings_without_remark(label: str, languages: Languages = ANY_LANGUAGE) -> tuple[str, tuple[Reading, ...]]:
-    """What is left of a label without its remark, where the dictionary knows that, with its meanings."""
+    """What is left of a label without its remark, where the dictionary knows that, with its meanings.
+
+    What is left of one without brackets must be of the languages given: it is short, and could be a word of any other.
+    """
     for text in _without_remark(label):
         found = _readings(text, languages)
-        if found:
+        is_foreign = found and languages and found[0].language not in languages
+        if found and not (is_foreign and text != _without_brackets(normalise(label))):
             return text, tuple(r._replace(exact=False) for r in found)
     return "", ()
 
@@ -145,12 +149,16 @@ def _without_remark(label: str) -> Sequence[str]:
     full = normalise(label)
     if is_of_which(label):
         return ()
-    bare = _tidy(_BRACKETS.sub("", full))
+    bare = _without_brackets(full)
     tried = [bare, _tidy(_REMARK.sub("", bare)), _tidy(_REMARK.sub("", full))]
     head, comma, _ = bare.partition(",")
     if comma and head.startswith("total "):
         tried.append(_tidy(head))
     return [text for text in tried if text]
+
+
+def _without_brackets(text: str) -> str:
+    return _tidy(_BRACKETS.sub("", text))
 
 
 def _tidy(text: str) -> str:
