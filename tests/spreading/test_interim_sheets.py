@@ -93,12 +93,59 @@ NO_YEAR = {
     ],
     "twelve months up to a quarter": [drawn("DRE", "Últ. 12 meses | Últ. 3 meses", PT)],
     "3T23": [drawn("DRE", "3T23 | 3T22", PT)],
+    "a title of the year to date": [drawn("Income statement YTD", "30.09.2023 | 30.09.2022", INCOME)],
+    "a title of twelve months up to now": [drawn("Trailing twelve months", "30.09.2023 | 30.09.2022", INCOME)],
+    "acumulado": [drawn("DRE - acumulado", "30/09/2023 | 30/09/2022", PT)],
+    "kumuliert": [drawn("GuV kumuliert", "30.09.2023 | 30.09.2022", DE)],
+    "ackumulerat": [drawn("Resultaträkning, ackumulerat", "2023-09-30 | 2022-09-30", SV)],
+    "最近12个月": [drawn("利润表（最近12个月）", "2023-09-30 | 2022-09-30", ZH)],
+    "a cover of nine months": [
+        ("Acme plc\nInterim report for the nine months ended 30 September 2023", "Cover"),
+        drawn("Income statement", "30.09.2023 | 30.09.2022", INCOME),
+    ],
+    "a cover of a half year": [
+        ("Muster AG\nHalbjahresbericht 2024", "Deckblatt"),
+        drawn("GuV", "30.06.2024 | 30.06.2023", DE),
+    ],
 }
 
 
 @pytest.mark.parametrize("name", NO_YEAR)
 def test_no_part_of_a_year_comes_out_as_a_year(name: str) -> None:
     assert years_of(*NO_YEAR[name]) == []
+
+
+PARTS = [
+    ("Q1 2024.xlsx", "Mar-23 | Mar-24"),
+    ("acme_Q3_2023.xlsx", "30.09.2023 | 30.09.2022"),
+    ("acme 9M 2023.xlsx", "2023 | 2022"),
+    ("Zwischenbericht 2023.xlsx", "30.09.2023 | 30.09.2022"),
+    ("informe trimestral 2023.xlsx", "30.09.2023 | 30.09.2022"),
+    ("comptes semestriels 2023.xlsx", "30.06.2023 | 30.06.2022"),
+    ("2023半年报.xlsx", "2023-06-30 | 2022-06-30"),
+    ("acme YTD.xlsx", "30.09.2023 | 30.09.2022"),
+]
+
+
+@pytest.mark.parametrize(("file", "heads"), PARTS)
+def test_a_part_of_a_year_by_the_file_s_name_is_no_year(file: str, heads: str) -> None:
+    assert years_of(drawn("Statement of income", heads, INCOME), file=file) == []
+    assert len(years_of(drawn("Statement of income", heads, INCOME), file="acme 2024.xlsx")) == 2
+
+
+WHOLE = [
+    ("Q1 2024.xlsx", "2022 | 2023"),
+    ("Q1 2024.xlsx", "12 months ended 31 March 2023 | 12 months ended 31 March 2024"),
+    ("Q1 2024.xlsx", "FY2023 | FY2024"),
+    ("Q2 2024.xlsx", "31.12.2022 | 31.12.2023 | 30.06.2024"),
+    ("FY 2024, 12M.xlsx", "31.03.2023 | 31.03.2024"),
+    ("annual and interim accounts 2024.xlsx", "31.03.2023 | 31.03.2024"),
+]
+
+
+@pytest.mark.parametrize(("file", "heads"), WHOLE)
+def test_years_in_a_file_called_by_a_part_of_a_year_are_years(file: str, heads: str) -> None:
+    assert len(years_of(drawn("Statement of income", heads, INCOME), file=file)) == 2
 
 
 YEARS = {
@@ -142,6 +189,21 @@ YEARS = {
             drawn("Income statement", "31.12.2023 | 30.09.2023 | 30.06.2023", INCOME),
         ],
         ["2022-12-31", "2023-12-31"],
+    ),
+    "a rolling column beside years": (
+        [drawn("Income statement", "TTM | 31.12.2023 | 31.12.2022", INCOME)],
+        ["2022-12-31", "2023-12-31"],
+    ),
+    "a title of years and rolling years": (
+        [drawn("Income statement: annual, TTM", "31.12.2023 | 31.12.2022", INCOME)],
+        ["2022-12-31", "2023-12-31"],
+    ),
+    "a cover of a year": (
+        [
+            ("Acme plc\nAccounts for the year ended 30 September 2023\nRegistered in 2003", "Cover"),
+            drawn("Income statement", "30.09.2023 | 30.09.2022", INCOME),
+        ],
+        ["2022-09-30", "2023-09-30"],
     ),
     "years that end with a quarter": (
         [drawn("Resultaträkning", "2024-09-30 | 2023-09-30", SV)],

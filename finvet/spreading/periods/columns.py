@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from finvet.model import FULL_YEAR_MONTHS, Message, Period, PeriodKind
+from finvet.spreading.periods.date_distances import is_same_day
 from finvet.spreading.periods.days import LONGEST_MONTH, is_month_end
 from finvet.spreading.periods.periods import shortest_gap
 from finvet.spreading.periods.relative_columns import resolved
 from finvet.spreading.periods.stamps import NOTHING, Stamp, ends_year
 from finvet.spreading.periods.surroundings import Surroundings
-from finvet.spreading.periods.titles import kind_of_titles, made_on, newest_year, title_stamp
+from finvet.spreading.periods.titles import are_of_part, kind_of_titles, made_on, newest_year, title_stamp
 
 NO_STATEMENT, UNDATED, PART_OF_YEAR, NOT_OVER = "excluded", "undated", "part-of-year", "not-over"
 
@@ -22,13 +23,15 @@ class Columns:
     """The columns of one table by number, while they are read.
 
     `left_out`: why a column is not taken. `remarks`: what must be said of how the years were told. `unclear`: the one
-    date may close a year, a month or any other time.
+    date may close a year, a month or any other time. `interim`: the titles, the file's name or its cover say that
+    they are of part of a year.
     """
 
     stamps: dict[int, Stamp]
     left_out: dict[int, str] = field(default_factory=dict)
     remarks: list[Message] = field(default_factory=list)
     unclear: bool = False
+    interim: bool = False
 
     def leave_out(self, columns: Sequence[int], reason: str) -> None:
         """Takes columns away that show no period of the company, and notes why."""
@@ -54,8 +57,12 @@ def columns_of(
     made = made_on(titles)
     late = [c for c, period in named.items() if made and period.kind == "actual" and _is_after(period, made)]
     columns.leave_out(late, NOT_OVER)
+    columns.interim = are_of_part(titles, rolling_columns=any(stamp.excluded for stamp in stamps.values()))
+    if columns.interim and title.months == FULL_YEAR_MONTHS:
+        title = replace(title, months=None)  # "the last 12 months" end on any day
     found = _with_months({c: p for c, p in named.items() if c not in late}, title)
     columns.unclear = _is_unclear(found, columns.stamps, title)
+    columns.interim = columns.interim or _are_of_part(found, around.part_of_year)
     return found, columns
 
 
@@ -160,6 +167,19 @@ def _with_months(named: Mapping[int, Period], title: Stamp) -> dict[int, Period]
     if not title.months or (gap is not None and gap < title.months - 1):
         return dict(named)
     return {c: p if p.months else replace(p, months=title.months) for c, p in named.items()}
+
+
+def _are_of_part(named: Mapping[int, Period], part: Stamp | None) -> bool:
+    """Whether columns of unknown length are those of the part of a year that the file's name or its cover tells.
+
+    They end on one day of the calendar, the newest of them in that year: "Mar-23 | Mar-24" in "Q1 2024".
+    """
+    actual = [p for p in named.values() if p.kind == "actual"]
+    if part is None or not actual or any(p.months for p in actual):
+        return False
+    newest = max(actual, key=lambda p: (p.year, p.end or date.min))
+    ends = [p.end for p in actual if p.end]
+    return part.year in (None, newest.year) and (not newest.end or all(is_same_day(newest.end, end) for end in ends))
 
 
 def _is_unclear(named: Mapping[int, Period], stamps: Mapping[int, Stamp], title: Stamp) -> bool:

@@ -12,8 +12,9 @@ from pathlib import PurePath
 from finvet.model import CellError, Workbook
 from finvet.spreading.periods.days import MONTHS_A_YEAR, is_month_end
 from finvet.spreading.periods.heading_texts import read_text
+from finvet.spreading.periods.periods import is_heading
 from finvet.spreading.periods.stamps import NOTHING, Stamp
-from finvet.spreading.periods.titles import is_form, title_stamp
+from finvet.spreading.periods.titles import is_form, part_of_year, title_stamp
 from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.tables.amounts import marks_of_book
 
@@ -46,6 +47,24 @@ class Surroundings:
         words = PurePath(self.workbook.source.file).stem.replace("_", " ").split()
         stamp = read_text(" ".join(word for word in words if not is_form(word))).stamp
         return NOTHING if stamp.end and not is_month_end(stamp.end) else stamp
+
+    @cached_property
+    def part_of_year(self) -> Stamp | None:
+        """The period of which only a part is over by the file's name or its cover; None where neither says so."""
+        name = PurePath(self.workbook.source.file).stem.replace("_", " ")
+        said = [stamp for text in (name, *self._covers()) if (stamp := part_of_year(text))]
+        return max(said, key=lambda stamp: stamp.year or 0, default=None)
+
+    def _covers(self) -> Iterator[str]:
+        """The texts at the top of sheets that hold no amounts."""
+        for sheet in self.workbook.sheets:
+            if not any(isinstance(cell.value, float) and not is_heading(cell.value) for cell in sheet.cells.values()):
+                yield sheet.name
+                yield from (
+                    cell.value
+                    for (row, _), cell in sheet.cells.items()
+                    if row <= ROWS_OF_TITLES and isinstance(cell.value, str)
+                )
 
     @cached_property
     def day_first(self) -> bool | None:

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache, lru_cache
 from itertools import zip_longest
 
-from finvet.model import PeriodKind
+from finvet.model import FULL_YEAR_MONTHS, PeriodKind
 from finvet.spreading.periods.dates import dates_in
 from finvet.spreading.periods.days import Found, is_month_end
 from finvet.spreading.periods.heading_texts import Read, read_text, with_date
@@ -109,6 +109,26 @@ def kind_of_titles(texts: Sequence[str]) -> PeriodKind | None:
         if read.stamp.kind not in (None, "actual") and not read.others and "actual" not in read.keys:
             return read.stamp.kind
     return None
+
+
+def are_of_part(texts: Sequence[str], *, rolling_columns: bool) -> bool:
+    """Whether titles say that the figures are of part of a year, or of the time up to now: "interim", "YTD", "TTM".
+
+    A title that names full years too, or `rolling_columns` beside these, leaves the others to their own headings.
+    """
+    keys = [keys_of(plain(text)) for text in texts]
+    if any("interim" in one for one in keys):
+        return True
+    return not rolling_columns and any("to_date" in one and "year" not in one for one in keys)
+
+
+@lru_cache(maxsize=4096)
+def part_of_year(text: str) -> Stamp | None:
+    """What a file's name or a cover says of a period of which it shows a part: "Q1 2024", "interim accounts"."""
+    read = read_text(text[: LONGEST_HEADING * 2])
+    stamp = replace(read.stamp, year=read.stamp.year or max((named.year for named in read.years), default=None))
+    is_short = stamp.months is not None and stamp.months < FULL_YEAR_MONTHS and stamp.year is not None
+    return stamp if is_short or ({"interim", "to_date"} & read.keys and "year" not in read.keys) else None
 
 
 def made_on(texts: Sequence[str]) -> date | None:

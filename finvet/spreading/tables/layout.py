@@ -91,7 +91,7 @@ class _Search:
             tuple(in_one_unit(lines, unit, units)),
             titles,
             unit,
-            interim=any("interim" in keys_of(plain(text)) for text, _ in titles),
+            interim=read.interim,
             unclear=read.unclear,
             twice=amounts.twice,
             said_actual=said_actual,
@@ -117,5 +117,16 @@ def _titles(grid: Grid, head: Heads) -> tuple[tuple[str, Source], ...]:
         if row < head.first and grid.has_amounts(row):
             break
         above.append(row)
-    texts = [said for row in above[::-1] for said in grid.texts([row], before=first if row >= head.first else None)]
+    texts = [said for row in above[::-1] if row < head.first for said in grid.texts([row])]
+    texts += [said for row in above[::-1] if row >= head.first for said in _beside(grid, row, first)]
     return ((grid.sheet.name, grid.source(1, 1, "", "")), *(*grid.above, *texts)[-TITLES_KEPT:])
+
+
+def _beside(grid: Grid, row: int, first: int) -> list[tuple[str, Source]]:
+    """The texts of a heading row left of the first column with a period; one over a rolling year is no title."""
+    rolling = (c for c in grid.rows[row] if c < first and c in grid.amount_rows and _is_rolling(grid, row, c))
+    return grid.texts([row], before=min(rolling, default=first))
+
+
+def _is_rolling(grid: Grid, row: int, column: int) -> bool:
+    return "to_date" in keys_of(plain(shown(grid.rows[row][column])))

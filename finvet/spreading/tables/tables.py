@@ -52,7 +52,7 @@ class Line:
 class Table:
     """One table of a sheet: its amount columns with their periods, its lines, and what is written above it.
 
-    `interim`: its title says so, and no heading how long its periods are. `unclear`: they end
+    `interim`: its titles or the file's say so, and no heading how long its periods are. `unclear`: they end
     on one day, a month's or a "period's". `twice`: periods of which several columns
     stand there, and nothing says which one is meant. `said_actual`: columns
     that a heading calls actual. `left_out`: columns without a period of the company, with the
