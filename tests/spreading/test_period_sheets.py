@@ -460,6 +460,39 @@ def test_a_newest_year_that_nothing_dates_is_refused_with_its_cells(file: str) -
         spread_drawn("Balance sheet\n | Current year | Previous year" + BALANCE, file=file)
 
 
+MADE = [
+    "Acme Ltd\nPrinted on 31.03.2024",
+    "Acme Ltd\nPrinted on | 31.03.2024",
+    "Acme Ltd\nPrinted on | @2024-03-31",
+    "Muster GmbH\nErstellt am | 31.03.2024",
+    "Acme SA\nÉdité le 31/03/2024",
+    "Acme SA\nÉdité le | 31/03/2024",
+    "某公司\n打印日期 | 2024-03-31",
+]
+
+
+@pytest.mark.parametrize("cover", MADE)
+def test_the_day_on_which_a_file_was_made_dates_no_year_and_ends_none_after_it(cover: str) -> None:
+    with pytest.raises(FileRefused, match="Current year"):
+        spread_drawn(cover, "Income statement\n | Current year | Previous year" + INCOME)
+    statements = spread_drawn(cover, "Income statement\n | 31.12.2024 | 31.12.2023 | 31.12.2022" + INCOME)
+    assert [year.id for year in statements.years] == ["2022-12-31", "2023-12-31"]
+    assert "columns-not-over" in codes(statements)
+
+
+ACCOUNTS = [
+    "Acme Ltd\nAccounts as at 31 December 2023\nPrinted on | 31.03.2024",
+    "Muster GmbH\nJahresabschluss zum 31.12.2023\nErstellt am 31.03.2024",
+    "Acme SA\nComptes annuels au 31/12/2023\nÉdité le | 31/03/2024",
+]
+
+
+@pytest.mark.parametrize("cover", ACCOUNTS)
+def test_a_cover_that_dates_the_accounts_dates_the_newest_year(cover: str) -> None:
+    statements = spread_drawn(cover, "Income statement\n | Current year | Previous year" + INCOME)
+    assert [year.id for year in statements.years] == ["2022-12-31", "2023-12-31"]
+
+
 def test_sheets_that_name_different_years_date_nothing_else() -> None:
     dated = ["Balance sheet\n | 31.12.2023" + BALANCE, "Balance sheet\n | 31.12.2021" + BALANCE]
     statements = spread_drawn(*dated, "Income statement\n | Current year | Previous year" + INCOME)

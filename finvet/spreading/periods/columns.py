@@ -54,7 +54,7 @@ def columns_of(
     _mark_kinds(columns, titles)
     _leave_out_parts(columns)
     named = {c: period for c, stamp in columns.stamps.items() if (period := stamp.period())}
-    made = made_on(titles)
+    made = made_on(titles) or around.made
     late = [c for c, period in named.items() if made and period.kind == "actual" and _is_after(period, made)]
     columns.leave_out(late, NOT_OVER)
     columns.interim = are_of_part(titles, rolling_columns=any(stamp.excluded for stamp in stamps.values()))

@@ -9,12 +9,12 @@ from datetime import date
 from functools import cached_property
 from pathlib import PurePath
 
-from finvet.model import CellError, Workbook
+from finvet.model import CellError, Sheet, Workbook
 from finvet.spreading.periods.days import MONTHS_A_YEAR, is_month_end
 from finvet.spreading.periods.heading_texts import read_text
 from finvet.spreading.periods.periods import is_heading
 from finvet.spreading.periods.stamps import NOTHING, Stamp
-from finvet.spreading.periods.titles import is_form, part_of_year, title_stamp
+from finvet.spreading.periods.titles import is_form, made_on, part_of_year, title_stamp
 from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.tables.amounts import marks_of_book
 
@@ -52,19 +52,18 @@ class Surroundings:
     def part_of_year(self) -> Stamp | None:
         """The period of which only a part is over by the file's name or its cover; None where neither says so."""
         name = PurePath(self.workbook.source.file).stem.replace("_", " ")
-        said = [stamp for text in (name, *self._covers()) if (stamp := part_of_year(text))]
+        said = [stamp for text in (name, *self._cover) if (stamp := part_of_year(text))]
         return max(said, key=lambda stamp: stamp.year or 0, default=None)
 
-    def _covers(self) -> Iterator[str]:
+    @cached_property
+    def made(self) -> date | None:
+        """The day on which the file was made by its cover."""
+        return made_on(self._cover)
+
+    @cached_property
+    def _cover(self) -> list[str]:
         """The texts at the top of sheets that hold no amounts."""
-        for sheet in self.workbook.sheets:
-            if not any(isinstance(cell.value, float) and not is_heading(cell.value) for cell in sheet.cells.values()):
-                yield sheet.name
-                yield from (
-                    cell.value
-                    for (row, _), cell in sheet.cells.items()
-                    if row <= ROWS_OF_TITLES and isinstance(cell.value, str)
-                )
+        return [text for sheet in self.workbook.sheets if not _has_amounts(sheet) for text in _top(sheet)]
 
     @cached_property
     def day_first(self) -> bool | None:
@@ -78,13 +77,21 @@ class Surroundings:
         return orders.pop() if len(orders) == 1 else None
 
     def _tops(self) -> Iterator[list[str]]:
-        for sheet in self.workbook.sheets:
-            top = [cell.value for (row, _), cell in sheet.cells.items() if row <= ROWS_OF_TITLES]
-            said = [value.isoformat() if isinstance(value, date) else value for value in top]
-            yield [sheet.name, *(value for value in said if isinstance(value, str))]
+        return map(_top, self.workbook.sheets)
 
     def _texts(self) -> Iterator[str]:
         for sheet in self.workbook.sheets:
             for cell in sheet.cells.values():
                 if isinstance(cell.value, str) and not isinstance(cell.value, CellError):
                     yield cell.value
+
+
+def _has_amounts(sheet: Sheet) -> bool:
+    return any(isinstance(cell.value, float) and not is_heading(cell.value) for cell in sheet.cells.values())
+
+
+def _top(sheet: Sheet) -> list[str]:
+    """The sheet's name and the texts and dates at its top."""
+    top = [cell.value for (row, _), cell in sheet.cells.items() if row <= ROWS_OF_TITLES]
+    said = [value.isoformat() if isinstance(value, date) else value for value in top]
+    return [sheet.name, *(value for value in said if isinstance(value, str))]

@@ -15,7 +15,7 @@ from finvet.spreading.periods.days import Found, is_month_end
 from finvet.spreading.periods.heading_texts import Read, read_text, with_date
 from finvet.spreading.periods.periods import LONGEST_HEADING
 from finvet.spreading.periods.stamps import NOTHING, Stamp
-from finvet.spreading.wording.lexicon import hits, keys_of, plain
+from finvet.spreading.wording.lexicon import OTHER_DATES, hits, keys_of, plain
 from finvet.spreading.wording.words import word_lists
 
 LONGEST_WORD = 12  # before a day
@@ -49,10 +49,10 @@ def newest_year(texts: Sequence[str]) -> int:
 
 
 def _told(texts: Sequence[str]) -> Iterator[tuple[int, Stamp]]:
-    for text in reversed(texts):
-        if is_form(text):
-            continue
+    for before, text in zip(["", *texts][-2::-1], reversed(texts), strict=True):
         read = read_text(text[: LONGEST_HEADING * 2])
+        if is_form(text) or (read.found and not read.others and _is_of_something_else(before)):
+            continue
         stamp = read.stamp
         if read.found:
             rank, last = _rank_of_dates(read), max(read.found, key=lambda one: one.last)
@@ -62,6 +62,13 @@ def _told(texts: Sequence[str]) -> Iterator[tuple[int, Stamp]]:
             yield FISCAL_YEAR, replace(stamp, year=max(year.year for year in read.years))
         elif stamp.months or stamp.month_end:
             yield HINT, replace(stamp, year=None)
+
+
+@lru_cache(maxsize=4096)
+def _is_of_something_else(label: str) -> bool:
+    """Whether the date in the next cell is of something else: "Printed on"."""
+    low = plain(label[:LONGEST_HEADING])
+    return not keys_of(low).isdisjoint(OTHER_DATES) and not dates_in(low).found
 
 
 def _spans(texts: Sequence[str]) -> Iterator[tuple[int, Stamp]]:
@@ -133,10 +140,12 @@ def part_of_year(text: str) -> Stamp | None:
 
 def made_on(texts: Sequence[str]) -> date | None:
     """The day on which the sheet was printed or exported, after which no year in it can be over."""
-    for text in texts:
+    for text, following in zip_longest(texts, texts[1:], fillvalue=""):
         low = plain(text[: LONGEST_HEADING * 2])
         start = next((hit.end for hit in hits(low) if "printed" in hit.keys), None)
-        found = dates_in(low[start:]).found if start is not None else ()
+        if start is None:
+            continue
+        found = dates_in(low[start:]).found or dates_in(plain(following[:LONGEST_HEADING])).found
         if found and found[0].exact and not found[0].swapped:
             return found[0].last
     return None
