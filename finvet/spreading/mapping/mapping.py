@@ -14,6 +14,7 @@ from finvet.spreading.mapping.choice import Chosen, beside_totals, choose, in_bl
 from finvet.spreading.mapping.contras import net_of_contras
 from finvet.spreading.mapping.headed import like_headings
 from finvet.spreading.mapping.mapped import MappedLine, MappedStatement
+from finvet.spreading.mapping.minorities import around_minorities
 from finvet.spreading.mapping.residuals import residuals, unnamed_in_blocks
 from finvet.spreading.mapping.sections import in_sections
 from finvet.spreading.mapping.strangers import unsure_beside_strangers
@@ -51,6 +52,8 @@ def map_lines(
     nominated = named_by_headings(nominated, lines)
     if sum(_can_be_named(line, found) for line, found in zip(lines, nominated, strict=True)) < fewest:
         return MappedStatement(statement, (), tuple(line for line in lines if line.amounts and not line.hint), {})
+    if statement == "IS":
+        nominated = list(around_minorities(nominated, lines, languages))
     tree = statement_sums(lines, nominated)
     announced = announced_by(lines)
     nominated = _judged(nominated, lines, tree, announced)

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pytest
+
+from finvet.spreading.mapping.mapped import MappedStatement
+from tests.spreading.mapping.test_mapping import mapped
+
+
+def profits(found: MappedStatement) -> dict[str, str]:
+    """The items that are profits after tax, by label."""
+    return {m.line.label: m.item for m in found.mapped if m.item.startswith("net_income")}
+
+
+BEFORE = [
+    ("Net income after taxes | 1445 | 929", "Minority interest | -23 | -24", "Net income | 1422 | 905"),
+    ("Konzernjahresüberschuss | 1445 | 929", "Anteile anderer Gesellschafter | 23 | 24", "Konzerngewinn | 1422 | 905"),
+    ("Résultat net | 1445 | 929", "Intérêts minoritaires | -23 | -24", "Résultat net | 1422 | 905"),
+]
+
+
+@pytest.mark.parametrize("lines", BEFORE)
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0)])
+def test_profit_before_the_share_of_others_is_net_income(lines: tuple[str, ...], order: tuple[int, ...]) -> None:
+    found = mapped("IS", "Revenue | 9000 | 8000\n" + "\n".join(lines[place] for place in order))
+    told = {list(m.line.values.values())[0]: m.item for m in found.mapped if m.item.startswith("net_income")}
+    assert told[1445] == "net_income"
+    assert told.get(1422, "net_income_parent") == "net_income_parent"
+
+
+def test_lines_that_the_share_of_others_does_not_set_apart_stay_as_they_are() -> None:
+    found = mapped("IS", """
+Revenue | 9000 | 8000
+Net income | 1422 | 905
+Minority interest | 40 | 30
+""")  # fmt: skip
+    assert profits(found) == {"Net income": "net_income"}
+    apart = mapped("IS", """
+Revenue | 9000 | 8000
+Net income after taxes | 1445 | 929
+Minority interest | -40 | -30
+Net income | 1422 | 905
+""")  # fmt: skip
+    assert "net_income_parent" not in profits(apart).values()
