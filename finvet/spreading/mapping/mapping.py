@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from functools import lru_cache
 
@@ -31,6 +32,7 @@ from finvet.spreading.mapping.totals import (
 from finvet.spreading.mapping.unnamed import name_totals
 from finvet.spreading.mapping.wholes import totals_or_parts
 from finvet.spreading.periods.announced import announced_by
+from finvet.spreading.settings import settings
 from finvet.spreading.sums.broken_sums import broken_sums
 from finvet.spreading.sums.statement_sums import statement_sums
 from finvet.spreading.sums.sums import SumTree
@@ -75,7 +77,7 @@ def map_lines(
     taken = {m.line.row: m.item for m in mapped if not m.left_in_block}
     unmatched = tuple(line for line in lines if line.amounts and line.row not in taken and not line.hint)
     known = {m.line.row: m.item for m in mapped if not (m.by_grammar or m.left_in_block)}
-    kept = net_of_contras(totals_or_parts(mapped, lines, tree, announced))
+    kept = net_of_contras(totals_or_parts(_with_lone(mapped), lines, tree, announced))
     wholes = {lines[position].row: lines[total] for position, total in unnamed.items()}
     return MappedStatement(
         statement, tuple(kept), unmatched, _closed(lines, known, tree), broken_sums(lines, tree), wholes
@@ -121,6 +123,17 @@ def _mapped(
             )
         )
     return mapped
+
+
+def _with_lone(mapped: Sequence[MappedLine]) -> list[MappedLine]:
+    """The lines, one whose label can mean two items as the wider one where it stands for all that this holds."""
+    count = Counter(m.item for m in mapped)
+    rules = settings()["alone"]
+    wider = {i for i, rule in rules.items() if count[i] == 1 and count.keys().isdisjoint(rule["beside"])}
+    return [
+        m._replace(item=rules[m.item]["is"]) if m.item in wider and m.line.label in rules[m.item]["said"] else m
+        for m in mapped
+    ]
 
 
 def _closed(lines: Sequence[Line], taken: Mapping[int, str], tree: SumTree) -> dict[str, Line]:

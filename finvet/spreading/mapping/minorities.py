@@ -21,10 +21,9 @@ def around_minorities(nominated: Nominated, lines: Sequence[Line], languages: La
     The share of others is mostly a profit: printed negative it is taken off, printed positive it is told.
     """
     profits = [p for p, found in enumerate(nominated) if lines[p].values and any(r.item == WHOLE for r in found)]
-    if len(profits) < 2:
-        return nominated
+    several = len(profits) > 1
+    shares = [one for one in lines if several and any(one.values.values()) and MINORITIES in _items(one, languages)]
     found = list(nominated)
-    shares = [one for one in lines if any(one.values.values()) and MINORITIES in _items(one, languages)]
     for whole, own in _pairs(profits, shares, lines):
         found[whole] = [r for r in nominated[whole] if r.item == WHOLE]
         found[own] = [replace(r, item=OWN) for r in nominated[own] if r.item == WHOLE]

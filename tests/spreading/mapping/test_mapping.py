@@ -158,3 +158,19 @@ Profit before tax | {result}
 def test_interest_of_which_no_result_tells_is_left_out() -> None:
     found = mapped("IS", "Revenue | 200 | 180\nInterest | 10 | 10")
     assert items(found) == ["revenue"]
+
+
+GROUP = "Gezeichnetes Kapital | 661 | 663\nKapitalrücklage | 2325 | 2432\nGewinnrücklagen | 5705 | 5425\n"
+
+
+def test_reserves_that_hold_all_that_was_earned_are_retained_earnings() -> None:
+    found = mapped("BS", GROUP + "Eigenkapital | 8691 | 8520")
+    assert items(found)[2] == "retained_earnings"
+
+
+@pytest.mark.parametrize(
+    "beside", ["Jahresüberschuss | 70 | 60", "Bilanzgewinn | 70 | 60", "Andere Gewinnrücklagen | 5 | 5"]
+)
+def test_reserves_beside_other_profits_are_those_that_were_set_aside(beside: str) -> None:
+    found = mapped("BS", f"{GROUP}{beside}\nEigenkapital | 8761 | 8580")
+    assert items(found)[2] == "revenue_reserves"

@@ -22,7 +22,7 @@ BEFORE = [
 @pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0)])
 def test_profit_before_the_share_of_others_is_net_income(lines: tuple[str, ...], order: tuple[int, ...]) -> None:
     found = mapped("IS", "Revenue | 9000 | 8000\n" + "\n".join(lines[place] for place in order))
-    told = {list(m.line.values.values())[0]: m.item for m in found.mapped if m.item.startswith("net_income")}
+    told = {next(iter(m.line.values.values())): m.item for m in found.mapped if m.item.startswith("net_income")}
     assert told[1445] == "net_income"
     assert told.get(1422, "net_income_parent") == "net_income_parent"
 
