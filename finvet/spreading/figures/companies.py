@@ -54,7 +54,7 @@ def weighty(pieces: Sequence[Piece]) -> list[Piece]:
     amounts = [piece for piece in pieces if not piece.shows_ratios] or pieces
     best = {s: max((p.weight for p in amounts if p.statement == s), default=0.0) for s in ("BS", "IS", "CF")}
     least = settings()["tables"]["least_of_best"]
-    return [p for p in amounts if p.table.breaks_down or p.weight >= least * best[p.statement]]
+    return [p for p in amounts if p.table.breaks_down or p.is_aside or p.weight >= least * best[p.statement]]
 
 
 def rivals(pieces: Sequence[Piece]) -> list[tuple[Piece, Piece]]:

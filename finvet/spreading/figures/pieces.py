@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ from finvet.spreading.mapping.statements import statement_of_lines
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import last_digit
 from finvet.spreading.tables.tables import Amount, Line, Table
+from finvet.spreading.wording.meanings import meanings
 
 LARGEST_RATIO = 3.0
 USUAL = 0.6  # of the amounts
@@ -50,6 +51,7 @@ class Piece:
 
     `rivals`: the lines of an item that stands on several which nothing adds up, so that one was taken as a guess.
     `broken`: totals that their parts miss. `in_block`: the total that adds up with a line left unexplained, by row.
+    `is_aside`: it is told below another statement.
     """
 
     table: Table
@@ -59,6 +61,7 @@ class Piece:
     rivals: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
     broken: tuple[BrokenSum, ...] = ()
     in_block: Mapping[int, Line] = field(default_factory=dict)
+    is_aside: bool = False
 
     @cached_property
     def last_digit(self) -> float:
@@ -84,26 +87,41 @@ class Piece:
 
 
 def pieces_of(table: Table) -> list[Piece]:
-    """The statements that a table holds; a table of a few stray labels is none."""
+    """The statements that a table holds; a table of a few stray labels is none.
+
+    What a statement shows below its lines of another one, and means one thing only, is told of that one: capital
+    expenditure under an income statement.
+    """
     owners = statement_of_lines(table)
     found = []
-    fewest = 1 if table.breaks_down else settings()["tables"]["fewest_items"]
     for statement in ("BS", "IS", "CF"):
         lines = [line for line, owner in zip(table.lines, owners, strict=True) if owner == statement]
-        mapped = map_lines(statement, lines, table.languages, fewest)
-        if len({m.item for m in mapped.mapped}) >= fewest:
-            by_item = _by_item(mapped)
-            found.append(
-                Piece(
-                    table,
-                    statement,
-                    _entries(mapped, by_item),
-                    mapped.unmatched,
-                    _rivals(by_item),
-                    mapped.broken,
-                    mapped.in_block,
-                )
-            )
+        found += _piece(table, statement, lines, 1 if table.breaks_down else settings()["tables"]["fewest_items"])
+    asides = _asides(table, owners) if found else {}
+    for statement in asides.keys() - {piece.statement for piece in found}:
+        found += [replace(piece, is_aside=True) for piece in _piece(table, statement, asides[statement], 1)]
+    return found
+
+
+def _piece(table: Table, statement: StatementName, lines: Sequence[Line], fewest: int) -> list[Piece]:
+    """The piece that lines make, if so many items are among them."""
+    mapped = map_lines(statement, lines, table.languages, fewest)
+    if len({m.item for m in mapped.mapped}) < fewest:
+        return []
+    by_item = _by_item(mapped)
+    entries, rivals = _entries(mapped, by_item), _rivals(by_item)
+    return [Piece(table, statement, entries, mapped.unmatched, rivals, mapped.broken, mapped.in_block)]
+
+
+def _asides(table: Table, owners: Sequence[StatementName | None]) -> dict[StatementName, list[Line]]:
+    """Lines that can only be items of another statement than the one they stand in, by that one."""
+    found: dict[StatementName, list[Line]] = {}
+    for line, owner in zip(table.lines, owners, strict=True):
+        told = {(r.statement, r.item) for r in meanings(line.label, line.hint, table.languages)} if line.amounts else ()
+        if owner and len(told) == 1:
+            ((statement, item),) = told
+            if statement != owner and item in settings()["asides"]["items"]:
+                found.setdefault(statement, []).append(line)
     return found
 
 
@@ -154,7 +172,7 @@ def _told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
     """Of several lines of one item: the one that is the sum of the others, equal ones once, parts of one total all.
 
     All stand too where some take from a subtotal what others add: other income and other costs. Lines that no total
-    holds together are not added: the first of those that show most stands, as a guess. What is shown as a part of
+    holds together are not added: the largest of those that show most stands, as a guess. What is shown as a part of
     another line ("of which") tells of its item only where no line of its own does.
     """
     lines = [pair for pair in lines if not pair[0].part] or lines
@@ -176,7 +194,7 @@ def _told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
     tied = [pair for pair in lines if pair[0].tied]
     if not is_leaf and tied:
         return tied[:1]
-    fullest, values = max(lines, key=lambda pair: len(pair[1]))
+    fullest, values = max(lines, key=lambda pair: (len(pair[1]), sum(map(abs, pair[1].values()))))
     return [(fullest._replace(ambiguous=True), values)]
 
 

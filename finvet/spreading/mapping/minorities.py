@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import permutations
 
 from finvet.spreading.mapping.totals import Nominated
@@ -26,12 +25,12 @@ def around_minorities(nominated: Nominated, lines: Sequence[Line], languages: La
     found = list(nominated)
     for whole, own in _pairs(profits, shares, lines):
         found[whole] = [r for r in nominated[whole] if r.item == WHOLE]
-        found[own] = [replace(r, item=OWN) for r in nominated[own] if r.item == WHOLE]
+        found[own] = [r._replace(item=OWN) for r in nominated[own] if r.item == WHOLE]
     return found
 
 
 def _items(line: Line, languages: Languages) -> set[str]:
-    return {r.item for r in meanings(line, languages)}
+    return {r.item for r in meanings(line.label, line.hint, languages)}
 
 
 def _pairs(profits: Sequence[int], shares: Sequence[Line], lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
