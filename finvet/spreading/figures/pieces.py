@@ -97,9 +97,9 @@ def pieces_of(table: Table) -> list[Piece]:
     for statement in ("BS", "IS", "CF"):
         lines = [line for line, owner in zip(table.lines, owners, strict=True) if owner == statement]
         found += _piece(table, statement, lines, 1 if table.breaks_down else settings()["tables"]["fewest_items"])
-    asides = _asides(table, owners) if found else {}
-    for statement in asides.keys() - {piece.statement for piece in found}:
-        found += [replace(piece, is_aside=True) for piece in _piece(table, statement, asides[statement], 1)]
+    for statement, lines in _asides(table, owners).items():
+        if found and all(piece.statement != statement for piece in found):
+            found += [replace(piece, is_aside=True) for piece in _piece(table, statement, lines, 1)]
     return found
 
 
@@ -114,13 +114,13 @@ def _piece(table: Table, statement: StatementName, lines: Sequence[Line], fewest
 
 
 def _asides(table: Table, owners: Sequence[StatementName | None]) -> dict[StatementName, list[Line]]:
-    """Lines that can only be items of another statement than the one they stand in, by that one."""
+    """Lines of a statement that can only be of one item, which others show below their own lines."""
     found: dict[StatementName, list[Line]] = {}
     for line, owner in zip(table.lines, owners, strict=True):
         told = {(r.statement, r.item) for r in meanings(line.label, line.hint, table.languages)} if line.amounts else ()
         if owner and len(told) == 1:
             ((statement, item),) = told
-            if statement != owner and item in settings()["asides"]["items"]:
+            if item in settings()["asides"]["items"]:
                 found.setdefault(statement, []).append(line)
     return found
 

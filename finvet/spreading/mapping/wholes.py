@@ -39,7 +39,12 @@ def totals_or_parts(
             wider = settings()["totals_of_several"]["named"].get(m.item)
             kept += [m._replace(item=wider)] if wider else []
         elif all(total in narrowed for total in within):
-            is_guess = position in several or _nets_income(m, tree.parts.get(position, ()), at)
+            parts = tree.parts.get(position, ())
+            is_guess = (
+                position in several
+                or _nets_income(m, parts, at)
+                or _is_loose_sum(m, [p for p in parts if p < position], at)
+            )
             kept.append(m._replace(ambiguous=True) if is_guess else m)
     return _last_of_some(kept)
 
@@ -88,6 +93,12 @@ def stands_alone(item: str) -> bool:
 def _is_loose(m: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
     """Whether only the words of a total name an item, while its parts are others: "total other expenses"."""
     return m.by_grammar and _is_leaf(m.item) and (_adds_up_others(m, parts, at) or _adds_up_blocks(m, parts, at))
+
+
+def _is_loose_sum(m: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
+    """Whether a line of an item adds up others above that no total counts: its own label may say one kind more."""
+    own = [at[part] for part in parts if part in at and at[part].item == m.item]
+    return m.goes_into is None and _is_leaf(m.item) and len(own) == len(parts) > 1 and all(o.exact for o in own)
 
 
 def _adds_up_others(total: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:

@@ -133,3 +133,28 @@ def test_a_sum_without_a_name_between_does_not_part_lines_of_one_item(
 """)  # fmt: skip
     entry = latest(found, "other_operating_income")
     assert (entry.value, entry.confidence) == (57, "high")
+
+
+def test_of_rival_lines_the_largest_stands_as_the_guess() -> None:
+    found = latest(
+        piece("Trade creditors | 20 | 19\nTrade payables | 70 | 60\nCash | 9 | 8\nInventories | 5 | 4"),
+        "trade_payables",
+    )
+    assert (found.value, found.confidence) == (70, "low")
+
+
+INCOME = "Ingresos netos | 900 | 800\nUtilidad bruta | 400 | 390\nGanancia neta | 90 | 80\n\nD&A | 30 | 29\n"
+
+
+@pytest.mark.parametrize("label", ["Capex", "Capital expenditure", "Inversiones en activo fijo (capex)"])
+def test_capital_expenditure_below_an_income_statement_is_told_of_the_cash_flow(label: str) -> None:
+    (table,) = tables_of(book(sheet(f"Estado de resultados\n | 2024 | 2023\n{INCOME}{label} | 25 | 24")))
+    income, aside = pieces_of(table)
+    assert (income.statement, aside.statement, aside.is_aside) == ("IS", "CF", True)
+    assert {item: row[2].value for item, row in aside.entries.items()} == {"cf_capex": -25}
+
+
+@pytest.mark.parametrize("label", ["Capex growth", "Capex / revenue", "Interest paid", "Trade payables"])
+def test_ratios_and_lines_of_other_meanings_are_not(label: str) -> None:
+    (table,) = tables_of(book(sheet(f"Estado de resultados\n | 2024 | 2023\n{INCOME}{label} | 25 | 24")))
+    assert [found.statement for found in pieces_of(table)] == ["IS"]

@@ -233,3 +233,13 @@ def test_a_debt_of_which_a_part_is_due_after_a_year_is_not_all_current(
     """All of it is not, much of it makes it a guess, and a little does not matter."""
     found = mapped("BS", f"{debt} | 410 | 410\n{later} | {amount} | {amount}")
     assert [m.ambiguous for m in found.mapped if m.item == CURRENT[kind]] == guesses
+
+
+KINDS = "应收票据 | 87,340 | 6,818\n应收账款 | 16,099,477 | 14,824,742\n应收款项融资 | 16,186,817 | 14,831,560\n"
+
+
+def test_a_kind_that_adds_up_the_others_is_a_guess_where_no_total_counts_it() -> None:
+    (alone,) = (m for m in mapped("BS", KINDS + "存货 | 5,000 | 5,000").mapped if m.item == "trade_receivables")
+    assert alone.ambiguous
+    counted = mapped("BS", KINDS + "存货 | 5,000 | 5,000\n流动资产合计 | 16,191,817 | 14,836,560")
+    assert [m.ambiguous for m in counted.mapped if m.item == "trade_receivables"] == [False]
