@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from finvet.errors import FileRefused
 from finvet.hints import Hints
@@ -51,6 +52,7 @@ from finvet.spreading.units.units import SILENT, Unit
 from finvet.spreading.units.units_elsewhere import unit_elsewhere
 
 MOST_STATEMENTS = 150  # of one company: each is held against every other one
+IS_HIDDEN = attrgetter("hidden")
 LONGEST_TITLE = 8  # words; a sentence may say that there is no cash-flow statement
 
 
@@ -183,7 +185,7 @@ def _tables(book: Workbook, hints: Sequence[Hints]) -> list[Table]:
 def _described(book: Workbook) -> SourceFile:
     """The file with what was seen in it; a hidden row counts on a sheet that is shown."""
     sheets = tuple(
-        SourceSheet(sheet.name, sheet.hidden, 0 if sheet.hidden else sum(cell.hidden for cell in sheet.cells.values()))
+        SourceSheet(sheet.name, sheet.hidden, 0 if sheet.hidden else sum(map(IS_HIDDEN, sheet.cells.values())))
         for sheet in book.sheets
     )
     return replace(book.source, format=book.format, sheets=sheets)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import takewhile
+from typing import NamedTuple
 
 from finvet.model import Period, StatementName
 from finvet.spreading.mapping.statements import statement_of_lines
@@ -16,8 +17,7 @@ MOST_LINES = 30  # of a note
 NEAREST_TITLES = 2  # above its amounts, one of which names what it breaks down
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """A line of a statement by its table, and where it stands there."""
 
     table: Table

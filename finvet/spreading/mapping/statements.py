@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from finvet.model import StatementName
@@ -27,7 +27,7 @@ TITLE_LINE = 4.0
 TITLE_OF_TABLE = 3.0
 CHANGE = -3.0
 CHANGE_AFTER_GAP = -2.0  # where a row is left out
-NO_VOTES: Mapping[StatementName | None, float] = dict.fromkeys(STATES, 0.0)
+NO_VOTES = (0.0,) * len(STATES)
 
 
 def statement_of_lines(table: Table) -> list[StatementName | None]:
@@ -39,19 +39,20 @@ def statement_of_lines(table: Table) -> list[StatementName | None]:
     if table.statement:
         return [table.statement] * len(table.lines)
     best = _prior(table)
-    back: list[dict[StatementName | None, StatementName | None]] = []
+    back: list[list[int]] = []
     above: Line | None = None
     for line in table.lines:
         titled = (_titled(line.label) if not line.amounts else None) or ()
         votes = _votes(meanings(line.label, line.hint, table.languages))
-        leader = max(STATES, key=best.__getitem__)
+        most = max(best)
+        leader = best.index(most)
         change = CHANGE_AFTER_GAP if above is not None and line.row > above.row + 1 else CHANGE
-        came: dict[StatementName | None, StatementName | None] = {}
-        ahead: dict[StatementName | None, float] = {}
-        for state, stays in best.items():
-            moves = best[leader] + (0.0 if state in titled else change)
-            came[state] = leader if moves > stays else state
-            ahead[state] = max(stays, moves) + votes[state] + (TITLE_LINE if state in titled else 0.0)
+        came, ahead = [], []
+        for state, (stays, vote) in enumerate(zip(best, votes, strict=True)):
+            is_titled = STATES[state] in titled
+            moves = most + (0.0 if is_titled else change)
+            came.append(leader if moves > stays else state)
+            ahead.append((moves if moves > stays else stays) + vote + (TITLE_LINE if is_titled else 0.0))
         best = ahead
         back.append(came)
         above = line
@@ -68,41 +69,39 @@ def title_statements(text: str) -> tuple[StatementName | None, ...]:
     return tuple(named)  # type: ignore[arg-type]
 
 
-def _trace(
-    best: dict[StatementName | None, float], back: Sequence[dict[StatementName | None, StatementName | None]]
-) -> list[StatementName | None]:
-    state = max(STATES, key=lambda s: best[s])
+def _trace(best: Sequence[float], back: Sequence[Sequence[int]]) -> list[StatementName | None]:
+    state = max(range(len(STATES)), key=best.__getitem__)
     path = []
     for came in reversed(back):
-        path.append(state)
+        path.append(STATES[state])
         state = came[state]
     return path[::-1]
 
 
-def _prior(table: Table) -> dict[StatementName | None, float]:
+def _prior(table: Table) -> list[float]:
     """What the names of sheet and file and the titles say of the first line."""
-    weights: dict[StatementName | None, float] = dict.fromkeys(STATES, 0.0)
+    weights = [0.0] * len(STATES)
     texts = [text for text, _ in table.titles]
     named = [_titled_statements(text) for text in (*texts, table.file.file)]
     for position, states in enumerate(reversed([n for n in named if n])):
         for state in states:
-            weights[state] += TITLE_OF_TABLE / (position + 1) / len(states)
+            weights[STATES.index(state)] += TITLE_OF_TABLE / (position + 1) / len(states)
     return weights
 
 
 @lru_cache(maxsize=20_000)
-def _votes(readings: tuple[Reading, ...]) -> Mapping[StatementName | None, float]:
+def _votes(readings: tuple[Reading, ...]) -> tuple[float, ...]:
     """What the meanings of a label say of its statement."""
     if not readings:
         return NO_VOTES
     found = {r.statement for r in (*readings, *as_changes(readings))}
     here = ONLY_HERE if len(found) == 1 else ALSO_HERE
-    votes = {state: here if state in found else ELSEWHERE for state in STATES}
+    votes: dict[StatementName | None, float] = {state: here if state in found else ELSEWHERE for state in STATES}
     votes[None] = UNKNOWN_OUTSIDE
     if found == {"IS"}:
         votes["CF"] = RECONCILED
     weight = BY_GRAMMAR if readings[0].by_grammar else 1.0
-    return {state: weight * vote for state, vote in votes.items()}
+    return tuple(weight * votes[state] for state in STATES)
 
 
 @cache

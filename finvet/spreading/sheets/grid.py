@@ -159,13 +159,20 @@ class Grid:
 
     def texts(self, rows: Sequence[int], before: int | None = None) -> list[tuple[str, Source]]:
         """The texts of some rows with their cells, left of `before` where it is given."""
-        return [
-            (cell.value, self.source(row, column, "", cell.value))
-            for row in rows
-            for column, cell in self.rows[row].items()
-            if isinstance(cell.value, str) and not isinstance(cell.value, CellError)
-            if before is None or column < before
-        ]
+        return [said for row in rows for column, said in self._texts(row) if before is None or column < before]
+
+    def _texts(self, row: int) -> list[tuple[int, tuple[str, Source]]]:
+        if row not in self._texts_by_row:
+            self._texts_by_row[row] = [
+                (column, (cell.value, self.source(row, column, "", cell.value)))
+                for column, cell in self.rows[row].items()
+                if isinstance(cell.value, str) and not isinstance(cell.value, CellError)
+            ]
+        return self._texts_by_row[row]
+
+    @cached_property
+    def _texts_by_row(self) -> dict[int, list[tuple[int, tuple[str, Source]]]]:
+        return {}
 
     def source(self, row: int, column: int, label: str, text: str) -> Source:
         """The cell as the source of a figure."""

@@ -18,10 +18,10 @@ TOLD_TWICE, TRIAL_BALANCE = "told-twice", "trial-balance"
 
 
 def views(file: SourceFile, sheet: Sheet) -> list[Grid]:
-    """The views of a sheet from left to right; mostly there is one, the sheet itself."""
+    """The views of a sheet with amounts, from left to right; mostly there is one, the sheet itself."""
     grid = Grid(file, sheet)
-    if not grid.rows:
-        return []
+    if not grid.amount_rows:
+        return []  # a sheet of words
     if is_trial_balance(grid):
         return [replace(grid, set_aside=TRIAL_BALANCE)]
     records = records_of(grid)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from finvet.line_items import chart
 from finvet.spreading.mapping.blocks import parents, says_total, side_of
@@ -23,32 +24,36 @@ MADE_UP = frozenset({"net_income_parent", "cash_end"})
 
 def statement_sums(lines: Sequence[Line], nominated: Sequence[Sequence[Reading]]) -> SumTree:
     """The sums of a statement by what its labels can mean; one that starts with its result is read from its foot."""
-    addends = [_addend(line, found) for line, found in zip(lines, nominated, strict=True)]
+    addends = [
+        _said(line.label, tuple(found))._replace(values=line.values, is_detail=line.is_aside or is_of_which(line.label))
+        for line, found in zip(lines, nominated, strict=True)
+    ]
     steps = [STEPS.index(r.item) for found in nominated for r in found[:1] if r.item in STEPS]
     is_upside_down = len(set(steps)) > 1 and steps == sorted(steps, reverse=True)
     return sum_tree(addends[::-1]).turned(len(lines)) if is_upside_down else sum_tree(addends)
 
 
-def _addend(line: Line, found: Sequence[Reading]) -> Addend:
+@lru_cache(maxsize=20_000)
+def _said(label: str, found: tuple[Reading, ...]) -> Addend:
+    """A line without its amounts, by what its label says and can mean."""
     sides = {side_of(r.item) if r.item not in ALL_CLAIMS else None for r in found}
     side = sides.pop() if len(sides) == 1 else None
     return Addend(
-        line.values,
-        role=_role(line, found),
+        {},
+        role=_role(label, found),
         is_cost=any(chart()[r.item].sign == "cost" for r in found),
-        is_detail=line.is_aside or is_of_which(line.label),
         items=frozenset(r.item for r in found),
         side=side,
         is_side=side == ASSETS and all(r.item == ASSETS for r in found),
     )
 
 
-def _role(line: Line, found: Sequence[Reading]) -> Role:
-    if not found and counts(line.label) and not any(c.isdigit() for c in line.label):
+def _role(label: str, found: Sequence[Reading]) -> Role:
+    if not found and counts(label) and not any(c.isdigit() for c in label):
         return "outside"  # a label that states a number of shares shows their amount
     if any(r.item in RESULTS for r in found):
         return "result"
-    if not line.label or says_total(line.label) or any(_is_total(r.item) for r in found):
+    if not label or says_total(label) or any(_is_total(r.item) for r in found):
         return "total"
     return "part" if any(r.exact for r in found) else "unknown"
 

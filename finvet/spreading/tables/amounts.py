@@ -10,6 +10,7 @@ from finvet.spreading.tables.tables import Amount
 from finvet.spreading.units.units import speaks_of_units_alone
 from finvet.spreading.wording.labels import readings
 
+NO_TEXT_AMOUNTS = Marks("point", decided=False)
 LONGEST_TEXT = 40  # of what is quoted in a warning
 
 
@@ -22,6 +23,8 @@ def marks_of_book(workbook: Workbook) -> Marks:
         if isinstance(c.value, str) and not isinstance(c.value, CellError)
     ]
     amounts = [text for text in texts if numbers.looks_like_amount(text)]
+    if not amounts:
+        return NO_TEXT_AMOUNTS
     written = set(amounts)  # in a file of text most are, and none of them is a label
     labels = (text[:LONGEST_LABEL] for text in texts if text not in written)
     languages = [reading.language for label in labels if (found := readings(label)) for reading in found[:1]]
