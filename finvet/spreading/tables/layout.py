@@ -20,7 +20,7 @@ from finvet.spreading.tables.table_columns import amount_columns
 from finvet.spreading.tables.table_lines import lines_of
 from finvet.spreading.tables.tables import Table
 from finvet.spreading.tables.tally import Tally
-from finvet.spreading.tables.unheaded import borrowed, headed_by_title
+from finvet.spreading.tables.unheaded import borrowed, headed_by_file, headed_by_title
 from finvet.spreading.units.table_units import column_units, in_one_currency, in_one_unit, unit_of_table
 from finvet.spreading.units.units import SILENT
 from finvet.spreading.wording.language import languages_of
@@ -38,8 +38,10 @@ def tables_of(workbook: Workbook) -> list[Table]:
     tally.add_rows(sum(len(sheet.rows) for sheet in shown))
     around = Surroundings(workbook)
     search = _Search(workbook, around.marks, around, tally)
-    found = _in_their_languages([table for sheet in shown for table in search.of_sheet(sheet)])
-    return with_notes(found)
+    found = [table for sheet in shown for table in search.of_sheet(sheet)]
+    if around.file_name.year and not any(table.columns or table.set_aside for table in found):
+        found += [table for sheet in shown for table in search.of_sheet(sheet, by_file=True)]
+    return with_notes(_in_their_languages(found))
 
 
 def _in_their_languages(tables: Sequence[Table]) -> list[Table]:
@@ -58,13 +60,15 @@ class _Search:
     around: Surroundings
     tally: Tally
 
-    def of_sheet(self, sheet: Sheet) -> Iterator[Table]:
+    def of_sheet(self, sheet: Sheet, *, by_file: bool = False) -> Iterator[Table]:
+        """The tables of a sheet; `by_file`: nothing in the file names a period, only its own name does."""
         beside: list[Heads] = []
         for grid in views(self.workbook.source, sheet):
             if grid.set_aside:
                 yield Table(grid.file, sheet.name, {}, (), (), SILENT, set_aside=grid.set_aside)
                 continue
             heads = heads_of(grid) or borrowed(grid, beside, self.marks) or headed_by_title(grid, self.marks)
+            heads = headed_by_file(grid, self.marks) if by_file else heads
             beside = heads
             for region in regions(grid, heads):
                 yield self._table(grid, region)

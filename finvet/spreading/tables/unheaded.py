@@ -1,10 +1,13 @@
-"""Headings for amount columns that have none of their own: those of the table beside, or the period in a title."""
+"""Headings for amount columns that have none of their own: of the table beside, the period in a title or the file's."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from finvet.spreading.periods.heading_cells import stamp_of_cell
 from finvet.spreading.periods.headings import Heads
+from finvet.spreading.periods.relative import Relative
+from finvet.spreading.periods.stamps import NOTHING, Stamp
 from finvet.spreading.periods.titles import title_stamp
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.numbers import Marks
@@ -13,6 +16,7 @@ from finvet.spreading.tables.net_columns import net_of
 from finvet.spreading.wording.lexicon import keys_of, plain
 
 FEWEST_LINES = 3  # with a label and an amount, for a column to be one of amounts
+FEWEST_BLOCKS, SHARED = 2, 0.5  # years below each other, and how many of their labels they share
 FEWEST_BESIDE = 2  # the same where the table beside has a heading
 
 
@@ -34,11 +38,14 @@ def _borrowed(grid: Grid, head: Heads, marks: Marks) -> Heads | None:
 def headed_by_title(grid: Grid, marks: Marks) -> list[Heads]:
     """The first amount column under titles that name the period: the export of a bookkeeping program.
 
-    Several amount columns must show one period together, else nothing says which is which.
+    One table a year may stand below the other, each under its own title. Several amount columns must show one period
+    together, else nothing says which is which.
     """
     columns = _under_title(grid, marks)
     if not columns:
         return []
+    if blocks := _year_blocks(grid, columns[0]):
+        return blocks
     above = grid.between(0, min(grid.amount_rows[c][0] for c in columns) - 1)
     stamp = title_stamp([text for text, _ in (*grid.above, *grid.texts(above))] + [grid.sheet.name])
     if not stamp.names_a_period:
@@ -46,6 +53,41 @@ def headed_by_title(grid: Grid, marks: Marks) -> list[Heads]:
     named = [r for r in above if title_stamp([text for text, _ in grid.texts([r])]).names_a_period]
     row = max(named, default=0)
     return [Heads(row, row, {columns[0]: stamp})]
+
+
+def _year_blocks(grid: Grid, column: int) -> list[Heads]:
+    """The headings of tables below each other that show the same lines, each under a row that names its year alone."""
+    starts = {r: stamp for r in grid.row_numbers if (stamp := _year_alone(grid, r, column)).names_a_period}
+    if len(starts) < FEWEST_BLOCKS:
+        return []
+    ends = [*list(starts)[1:], grid.row_numbers[-1] + 1]
+    blocks = {start: _labels(grid, start, end, column) for start, end in zip(starts, ends, strict=True)}
+    blocks = {start: labels for start, labels in blocks.items() if labels}
+    shared = set.intersection(*blocks.values()) if len(blocks) >= FEWEST_BLOCKS else set()
+    is_repeated = bool(shared) and all(len(shared) >= SHARED * len(labels) for labels in blocks.values())
+    is_each_once = len({(starts[row].year, starts[row].end) for row in blocks}) == len(blocks)
+    return [Heads(row, row, {column: starts[row]}) for row in blocks] if is_repeated and is_each_once else []
+
+
+def _year_alone(grid: Grid, row: int, column: int) -> Stamp:
+    """What a row says of a period that holds nothing else left of an amount column."""
+    (first, cell), *others = sorted(grid.rows[row].items())
+    if others or first >= column:
+        return NOTHING
+    return title_stamp([cell.value]) if isinstance(cell.value, str) else stamp_of_cell(cell)
+
+
+def _labels(grid: Grid, start: int, end: int, column: int) -> set[str]:
+    """The labels beside the amounts of a column between two rows."""
+    rows = [r for r in grid.between(start + 1, end - 1) if column in grid.amounts[r]]
+    return {plain(label[1]) for r in rows if (label := grid.label(r, column))}
+
+
+def headed_by_file(grid: Grid, marks: Marks) -> list[Heads]:
+    """The first amount column of a sheet that names no period at all: the year of the file is asked for."""
+    columns = _under_title(grid, marks)
+    row = max(grid.between(0, grid.amount_rows[columns[0]][0] - 1), default=0) if columns else 0
+    return [Heads(row, row, {columns[0]: Stamp(relative=Relative())})] if columns else []
 
 
 def _under_title(grid: Grid, marks: Marks) -> list[int]:
