@@ -8,7 +8,7 @@ from finvet.spreading.periods.dates import dates_in
 from finvet.spreading.wording.lexicon import hits, plain
 
 DIGIT = re.compile(r"\d")
-BEFORE = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s+de)?\s*$")
+BEFORE = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[oº]|\.)?(?:\s+de)?\s*$")
 AFTER = re.compile(r"\s*(\d{1,2})(?:st|nd|rd|th)?(?!\d)")
 NUMERIC = re.compile(r"(?<![\d.])(\d{1,2})[./](\d{1,2})\.?(?![\d.])")
 
