@@ -160,7 +160,8 @@ def _elsewhere(company: Company, workbooks: Sequence[Workbook]) -> Unit:
     """What is said of units outside the statements, where these do not say it all."""
     units = [piece.table.unit for piece in company.pieces]
     is_told = any(unit.factor is not None for unit in units) and any(unit.currency for unit in units)
-    return SILENT if is_told else unit_elsewhere(workbooks)
+    own = {(piece.table.file.file, piece.table.sheet) for piece in company.pieces}
+    return SILENT if is_told else unit_elsewhere(workbooks, own)
 
 
 def _all_tables(workbooks: Sequence[Workbook], hints: Sequence[Hints]) -> tuple[list[Table], list[RefusedFile]]:

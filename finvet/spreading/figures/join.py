@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from finvet.model import Message, RefusedFile, SpreadWarning
+from finvet.model import Message, RefusedFile, Source, SpreadWarning
 from finvet.spreading.figures.companies import rivals, weighty
 from finvet.spreading.figures.fiscal import fiscal_periods
 from finvet.spreading.figures.joined import FigureStore, Joined
@@ -153,3 +153,13 @@ def _say_unit(joined: Joined) -> None:
         joined.say("currency-not-stated")
     if unit.factor is None:
         joined.say("scale-not-stated")
+    elif unit.borrowed:
+        _say_borrowed(joined, unit.basis)
+
+
+def _say_borrowed(joined: Joined, basis: tuple[Source, ...]) -> None:
+    """No statement states its scale: that of another table may not be theirs."""
+    silent = [part for part in joined.used if part.piece.table.unit.factor is None]
+    items = tuple(dict.fromkeys(item for part in silent for item, _ in part.figures))
+    message = Message("scale-borrowed", {"text": basis[0].text, "sheet": basis[0].sheet, "cell": basis[0].cell})
+    joined.warnings.append(SpreadWarning(message, items, tuple(joined.periods), basis))

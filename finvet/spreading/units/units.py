@@ -21,13 +21,15 @@ MOST_WORDS_BESIDE = 6  # of a title that names a unit without an "in"; in a sent
 class Unit:
     """What a table says of its amounts: None where it says nothing.
 
-    `sign`: what the currency was taken from, where that is a sign of several currencies: "$".
+    `sign`: what the currency was taken from, where that is a sign of several currencies: "$". `borrowed`: another
+    table than the statements states the factor, for itself.
     """
 
     factor: float | None = None
     currency: str | None = None
     sign: str = ""
     basis: tuple[Source, ...] = ()
+    borrowed: bool = False
 
     @property
     def assumed(self) -> bool:
@@ -41,8 +43,8 @@ class Unit:
         is_silent = self.currency is None and not self.sign
         is_told = self.assumed and not other.assumed and other.currency in _possible(self.sign)
         currency, sign = (other.currency, other.sign) if is_silent or is_told else (self.currency, self.sign)
-        speaks = self.factor is not None
-        return Unit(self.factor if speaks else other.factor, currency, sign, self.basis if speaks else other.basis)
+        scale = self if self.factor is not None else other
+        return Unit(scale.factor, currency, sign, scale.basis, scale.borrowed)
 
     def unless_scaled(self, other: Unit) -> Unit:
         """This unit, but for "in EUR" where the other says of which: "in thousands"."""
@@ -77,8 +79,11 @@ def unit_of_texts(texts: Iterable[tuple[str, Source]]) -> Unit:
 
 @lru_cache(maxsize=4096)
 def speaks_of_units_alone(text: str) -> bool:
-    """Whether a text states a unit or a currency and nothing else, no amount either: "All amounts in EUR thousand"."""
-    kinds = _kinds(words_of(text[:LONGEST]))
+    """Whether a text states a unit or a currency and nothing else, no amount either: "All amounts in EUR thousand".
+
+    What it excepts from that is no other thing.
+    """
+    kinds = _END.split(_kinds(words_of(text[:LONGEST])))[0]
     return not re.search("[XNDMTHY]", kinds) and bool(re.search("[SUCcK]|[PIn]s", kinds))
 
 

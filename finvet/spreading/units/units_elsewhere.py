@@ -3,37 +3,57 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
 from pathlib import PurePath
 
 from finvet.model import Sheet, Workbook
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.units.units import SILENT, Unit, is_label_of_unit, is_one_word, speaks_of_units_alone, unit_of
 
+FEWEST_ROWS, FEWEST_AMOUNTS = 2, 2  # of a table
 
-def unit_elsewhere(workbooks: Sequence[Workbook]) -> Unit:
-    """The unit and the currency of all cells and file names that speak of nothing else, where they are of one mind."""
-    said = [unit for book in workbooks for unit in _said_in(book)]
-    factors = {unit.factor for unit in said if unit.factor is not None}
+
+def unit_elsewhere(workbooks: Sequence[Workbook], statements: Container[tuple[str, str]]) -> Unit:
+    """The unit and the currency of all cells and file names that speak of nothing else, where they are of one mind.
+
+    `statements`: the files and sheets that hold them. A table on another sheet states a scale for itself: it is
+    borrowed where nothing else says one.
+    """
+    said = [unit for book in workbooks for unit in _said_in(book, statements)]
+    own = [unit for unit in said if not unit.borrowed]
+    scale = _only_scale(own) if any(unit.factor for unit in own) else _only_scale(said)
     currencies = {(unit.currency, unit.sign) for unit in said if unit.currency or unit.sign}
-    factor = factors.pop() if len(factors) == 1 else None
-    basis = next((unit.basis for unit in said if factor is not None and unit.factor == factor), ())
     currency, sign = currencies.pop() if len(currencies) == 1 else (None, "")
-    return Unit(factor, currency, sign, basis)
+    return replace(scale, currency=currency, sign=sign)
 
 
-def _said_in(book: Workbook) -> Iterator[Unit]:
+def _only_scale(said: Sequence[Unit]) -> Unit:
+    """The first that states a scale, where all that do state the same."""
+    stated = [unit for unit in said if unit.factor is not None]
+    return stated[0] if len({unit.factor for unit in stated}) == 1 else SILENT
+
+
+def _said_in(book: Workbook, statements: Container[tuple[str, str]]) -> Iterator[Unit]:
     yield _named(book)
     for sheet in book.sheets:
-        if sheet.hidden:
+        if not sheet.hidden:
+            is_own = (book.source.file, sheet.name) in statements
+            yield from _said_on(sheet, Grid(book.source, sheet), is_own=is_own)
+
+
+def _said_on(sheet: Sheet, grid: Grid, *, is_own: bool) -> Iterator[Unit]:
+    """What the texts of a sheet say; beside amounts on another one it is of these: "Market value | 100 | USD bn"."""
+    amounts = Counter(row for (row, _), cell in sheet.cells.items() if isinstance(cell.value, int | float))
+    has_table = sum(count >= FEWEST_AMOUNTS for count in amounts.values()) >= FEWEST_ROWS
+    for (row, column), cell in sheet.cells.items():
+        text = cell.value
+        if not isinstance(text, str) or not speaks_of_units_alone(text) or (row in amounts and not is_own):
             continue
-        grid = Grid(book.source, sheet)
-        for (row, column), cell in sheet.cells.items():
-            text = cell.value
-            if not isinstance(text, str) or not speaks_of_units_alone(text):
-                continue
-            if not is_one_word(text) or _is_announced(sheet, row, column):
-                yield unit_of(text, grid.source(row, column, "", text))
+        if not is_one_word(text) or _is_announced(sheet, row, column):
+            unit = unit_of(text, grid.source(row, column, "", text))
+            yield replace(unit, borrowed=has_table and not is_own and unit.factor is not None)
 
 
 def _is_announced(sheet: Sheet, row: int, column: int) -> bool:

@@ -73,3 +73,34 @@ def test_beside_the_table_is_said_too_and_a_statement_goes_before_it() -> None:
     assert unit(spread([book(beside)])) == (1000, "EUR", True)
     stated = INCOME.replace("Income statement", "Income statement £m")
     assert unit(spread([book(sheet("All amounts in TEUR", "Cover"), sheet(stated, "P&L"))])) == (1e6, "GBP", True)
+
+
+NOTES = "Debt schedule\n$ in thousands\n | 2024 | 2023\nTerm loan | 100 | 200\nMezzanine | 30 | 40"
+
+
+def test_a_scale_of_another_table_is_borrowed_and_it_is_said() -> None:
+    statements = spread([book(sheet(NOTES, "Debt"), sheet(INCOME, "P&L"))])
+    assert unit(statements) == (1000, "USD", True)
+    (said,) = (w for w in statements.warnings if w.message.code == "scale-borrowed")
+    assert said.basis[0].cell == "A2"
+    assert {"revenue", "gross_profit"} <= set(said.items)
+    assert set(said.periods) == {"2023", "2024"}
+
+
+def test_a_cover_goes_before_the_scale_of_another_table() -> None:
+    cover = sheet("All amounts in millions of dollars", "Cover")
+    statements = spread([book(cover, sheet(NOTES, "Debt"), sheet(INCOME, "P&L"))])
+    assert unit(statements) == (1e6, "USD", True)
+    assert all(w.message.code != "scale-borrowed" for w in statements.warnings)
+
+
+def test_a_unit_beside_an_amount_is_of_that_amount() -> None:
+    market = "Market data\nMarket value | 100.3 | USD bn\nShare price | 90 | USD"
+    assert unit(spread([book(sheet(market, "Market"), sheet(INCOME, "P&L"))]))[0] == 1
+
+
+@pytest.mark.parametrize(
+    "note", ["Note: $ in millions, except per share amounts", "In millions, except earnings per share"]
+)
+def test_what_a_note_below_excepts_does_not_silence_it(note: str) -> None:
+    assert unit(spread([book(INCOME.rstrip() + "\n" + note)]))[0] == 1e6
