@@ -186,8 +186,10 @@ def _cash_flow(mapped: Lines) -> list[float]:
 
 def _is_reversed(total: int, mapped: Lines) -> bool:
     """Whether a section counts what leaves as positive: "net cash used in financing activities 130"."""
-    head = next((m.item for m in mapped if m.line.row == total), None)
-    section = [m for m in mapped if m.total == total and head is not None and head in blocks_of(m.item)]
+    head = next((m for m in mapped if m.line.row == total), None)
+    if head is None or _all_negative([head]):
+        return False
+    section = [m for m in mapped if m.total == total and head.item in blocks_of(m.item)]
     outflows = _amounts([m for m in section if _is_outflow(m)])
     inflows = _amounts([m for m in section if chart()[m.item].sign == "inflow"])
     return bool(outflows) and min(outflows) > 0 and max(inflows, default=-1.0) < 0

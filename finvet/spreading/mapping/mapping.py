@@ -18,6 +18,7 @@ from finvet.spreading.mapping.mapped import MappedLine, MappedStatement
 from finvet.spreading.mapping.minorities import around_minorities
 from finvet.spreading.mapping.residuals import residuals, unnamed_in_blocks
 from finvet.spreading.mapping.sections import in_sections
+from finvet.spreading.mapping.statements import PROFITS
 from finvet.spreading.mapping.strangers import unsure_beside_strangers
 from finvet.spreading.mapping.totals import (
     Nominated,
@@ -42,7 +43,6 @@ from finvet.spreading.wording.labels import Languages, Reading, is_of_which
 from finvet.spreading.wording.meanings import meanings
 from finvet.spreading.wording.qualifiers import with_what_is_due
 
-PROFITS = frozenset({"net_income", "profit_before_tax", "operating_profit", "net_income_parent"})
 INTEREST_PAID, INTEREST_IN_FINANCING = "cf_interest_paid", "cf_interest_paid_financing"
 
 

@@ -16,11 +16,14 @@ from finvet.spreading.wording.words import word_pattern
 
 STATES: tuple[StatementName | None, ...] = ("BS", "IS", "CF", None)
 
+PROFITS = frozenset({"net_income", "profit_before_tax", "operating_profit", "net_income_parent"})
+
 # Log-odds of a sequence model, in units of one label that only one statement knows.
 ONLY_HERE = 1.5
 ALSO_HERE = 0.5
 ELSEWHERE = -1.0
 RECONCILED = 0.25  # a cash flow starts from profit and takes its items back
+RESULT = 0.25  # a profit ends an income statement, and shown again it opens a cash flow
 BY_GRAMMAR = 0.5  # the share of a label whose words alone say what it is
 UNKNOWN_OUTSIDE = -0.4
 TITLE_LINE = 4.0
@@ -41,11 +44,16 @@ def statement_of_lines(table: Table) -> list[StatementName | None]:
     best = _prior(table)
     back: list[list[int]] = []
     above: Line | None = None
+    results: set[str] = set()
     for line in table.lines:
         titled = (_titled(line.label) if not line.amounts else None) or ()
-        votes = _votes(meanings(line.label, line.hint, table.languages))
+        found = meanings(line.label, line.hint, table.languages)
         most = max(best)
         leader = best.index(most)
+        votes = _votes(found)
+        if STATES[leader] == "IS" and (told := PROFITS & {r.item for r in found}):
+            votes = _with_result(votes, "CF" if told <= results else "IS")
+            results |= told
         change = CHANGE_AFTER_GAP if above is not None and line.row > above.row + 1 else CHANGE
         came, ahead = [], []
         for state, (stays, vote) in enumerate(zip(best, votes, strict=True)):
@@ -102,6 +110,11 @@ def _votes(readings: tuple[Reading, ...]) -> tuple[float, ...]:
         votes["CF"] = RECONCILED
     weight = BY_GRAMMAR if readings[0].by_grammar else 1.0
     return tuple(weight * votes[state] for state in STATES)
+
+
+def _with_result(votes: tuple[float, ...], statement: StatementName) -> tuple[float, ...]:
+    """The votes of a profit below an income statement: the first of its kind belongs to that."""
+    return tuple(vote + RESULT * (state == statement) for state, vote in zip(STATES, votes, strict=True))
 
 
 @cache

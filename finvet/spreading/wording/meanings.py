@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from finvet.hints import NO_ITEM, LineHint
 from finvet.line_items import chart
+from finvet.spreading.wording.element_names import element_readings
 from finvet.spreading.wording.grammar import grammar_readings, remark_decides
 from finvet.spreading.wording.labels import Languages, Reading, exact_readings, is_of_which, readings_without_remark
 from finvet.spreading.wording.respelt import respelt_readings
@@ -32,7 +33,8 @@ def _of_label(label: str, languages: Languages) -> tuple[Reading, ...]:
         return found
     if is_of_which(label):
         return ()
-    found = respelt_readings(label, languages) or grammar_readings(label, languages)
+    found = element_readings(label, languages)
+    found = found or respelt_readings(label, languages) or grammar_readings(label, languages)
     rest = after_sign(normalise(label)) if not found else None
     return tuple(r._replace(exact=False) for r in _of_label(rest, languages)) if rest else found
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
+from finvet.spreading.settings import settings
 from finvet.spreading.wording.words import FIRST_UNSPACED, any_of, word_lists, words
 
 _APOSTROPHES = str.maketrans("’`‘´ʼ", "'''''")
@@ -38,8 +39,7 @@ _TWO_FOR_ONE = re.compile(r"([ou])e|(a)[ae]")
 def normalise(label: str) -> str:
     """The label as it is compared: casefolded, without numbering, note references and end punctuation."""
     text = unicodedata.normalize("NFKC", _CIRCLED.sub("", label)).translate(_APOSTROPHES).strip()
-    if " " not in text:
-        text = text.replace("_", " ") if "_" in text else _CAMEL.sub(" ", text)
+    text = in_words(text) or text
     text = text.casefold().replace("&", " and ").replace("œ", "oe")
     text = _NUMBERING.sub("", text, count=1)
     text = _EITHER_SIGN.sub("", _SLASH.sub("/", text))
@@ -53,6 +53,29 @@ def normalise(label: str) -> str:
     text = _SPACES.sub(" ", text).strip(" .:;,*–—-_=>")
     note = _NOTE.search(text) if not _YEAR.search(text) else None
     return text[: note.start()] if note and not _numbered().search(text, 0, note.start()) else text
+
+
+def in_words(label: str) -> str | None:
+    """The words of a technical name: "us-gaap_NetIncomeLoss", "total_assets"; None for any other label."""
+    if " " in label:
+        return None
+    name = label[match.end() :] if (match := _namespace().match(label)) else label
+    words = name.replace("_", " ") if "_" in name else _CAMEL.sub(" ", name)
+    return _opposites().sub(r"(\g<0>)", words) if words != label else None
+
+
+@cache
+def _opposites() -> re.Pattern[str]:
+    """Two words of which a label puts the second in brackets: NetIncomeLoss, IncreaseDecreaseInInventories."""
+    pairs = (pair.split() for pair in words("element_names", "opposites"))
+    return re.compile("|".join(rf"(?<=\b{first} ){second}\b" for first, second in pairs), re.IGNORECASE)
+
+
+@cache
+def _namespace() -> re.Pattern[str]:
+    """What stands before the name of an element: any prefix before a colon, a taxonomy's before an underscore."""
+    taxonomies = "|".join(settings()["element_names"]["taxonomies"])
+    return re.compile(rf"(?:[a-z][\w.-]*:|(?:{taxonomies})(?:-\w+)*_)(?=[A-Z])")
 
 
 @lru_cache(maxsize=20_000)

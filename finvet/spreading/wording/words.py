@@ -30,6 +30,12 @@ def words(table: str, key: str | None = None) -> Mapping[str, Any] | tuple[str, 
     return tuple(sorted(set(listed), key=lambda w: (-len(w), w))) if key else merged
 
 
+def words_of(language: str, table: str, key: str) -> Iterable[str]:
+    """One list of a table of one language; empty where the language has none."""
+    listed: Iterable[str] = language_words()[language].get(table, {}).get(key, ())
+    return listed
+
+
 @cache
 def word_lists(table: str) -> tuple[tuple[str, Any], ...]:
     """Every entry of a table, language after language; what stands in several languages stands several times."""

@@ -143,6 +143,13 @@ Net cash used in financing activities | 80
     }  # fmt: skip
 
 
+def test_a_negative_total_of_what_is_printed_positive_leaves_cash() -> None:
+    found = signed(
+        "CF", both("Purchase of property, plant and equipment | 120\nNet cash from investing activities | -120")
+    )
+    assert (found["cf_capex"], found["cf_investing"]) == (-120, -120)
+
+
 def test_an_increase_in_debtors_leaves_cash_however_it_is_printed() -> None:
     for printed in ("30", "-30"):
         found = signed("CF", both(f"Profit for the year | 99\nIncrease in debtors | {printed}\nTax paid | -7"))

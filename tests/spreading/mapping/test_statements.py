@@ -107,3 +107,21 @@ def test_comprehensive_income_after_net_income_is_still_the_income_statement() -
 综合收益总额 | 31 | 32
 """
     assert statement_of_lines(table(drawn)) == ["IS"] * 7
+
+
+@pytest.mark.parametrize(
+    ("shared", "statements"),
+    [
+        (["Net income"], ["IS"]),
+        (["Net income", "Net income"], ["IS", "CF"]),
+        (["Net income", "Profit before tax"], ["IS", "CF"]),
+    ],
+)
+def test_a_profit_between_two_statements_is_the_result_of_one_and_shown_again_opens_the_other(
+    shared: list[str], statements: list[str]
+) -> None:
+    before = ["Revenue", "Cost of sales", "Gross profit", "Profit before tax", "Income tax expense"]
+    after = ["Purchase of property, plant and equipment", "Net cash from investing activities", "Dividends paid"]
+    lines = "\n".join(f"{label} | 10 | 9" for label in (*before, *shared, *after))
+    found = statement_of_lines(table(f" | 2024 | 2023\n{lines}"))
+    assert found == [*["IS"] * len(before), *statements, *["CF"] * len(after)]

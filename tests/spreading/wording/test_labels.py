@@ -20,7 +20,7 @@ from finvet.spreading.wording.words import languages, word_pattern, words
         ("Selling & Marketing", "selling and marketing"),
         ("Trade receivables 12", "trade receivables"),
         ("Sales 2023", "sales 2023"),
-        ("NetIncomeLoss", "net income loss"),
+        ("NetIncomeLoss", "net income"),
         ("net_income", "net income"),
         ("Profit/(loss) for the year", "profit for the year"),
         ("Depreciation and amortisation", "depreciation and amortization"),

@@ -1,0 +1,96 @@
+"""Technical names of elements as labels: "itcc-ci:TotaleAttivo", "us-gaap_NetIncomeLoss", "total_assets".
+
+Such a name is its label without spaces. Where no dictionary knows it so, it may leave out the small words of its
+language ("TotaleValoreProduzione": totale valore della produzione), and open with the blocks that it stands in
+("PatrimonioNettoCapitale").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+
+from finvet.line_items import blocks_of, chart
+from finvet.spreading.wording.labels import Languages, Reading, exact_readings, labels_of
+from finvet.spreading.wording.spelling import bare_letters, in_words, normalise
+from finvet.spreading.wording.words import words_of
+
+WORD = re.compile(r"\(?[^\W\d_]+")  # an increase (decrease) is not an (increase) decrease
+BLOCKS = ("subtotal", "total")
+BALANCE_SHEET = "BS"
+
+Words = tuple[str, ...]
+
+
+@lru_cache(maxsize=20_000)
+def element_readings(label: str, languages: Languages) -> tuple[Reading, ...]:
+    """The meanings of a technical name that no dictionary holds word for word; none for any other label."""
+    if in_words(label) is None:
+        return ()
+    return next((found for language in languages if (found := _of_name(normalise(label), language))), ())
+
+
+def _of_name(text: str, language: str) -> tuple[Reading, ...]:
+    name = _key(text, language)
+    whole = _known(name, language)
+    if whole:
+        return whole
+    for start in range(1, len(name)):
+        rest = name[start:]
+        found = [r for r in _known(rest, language) if _opens(name[:start], rest, r, language)]
+        if found:
+            return tuple(r._replace(exact=False) for r in found)
+    return ()
+
+
+def _opens(opening: Words, rest: Words, reading: Reading, language: str) -> bool:
+    """Whether words before a label only say where it stands: they name its statement or blocks, repeat it, or call it
+    a total.
+    """
+    if set(opening) <= {*rest, *words_of(language, "totals", "total")}:
+        return True
+    if " ".join(opening) in words_of(language, "statements", reading.statement):
+        return True
+    return any(
+        any(_holds(block, reading) for block in _known(opening[:end], language))
+        and _opens(opening[end:], rest, reading, language)
+        for end in range(len(opening), 0, -1)
+    )
+
+
+def _holds(block: Reading, reading: Reading) -> bool:
+    """Whether an item stands in a block, or is it. The chart tells the blocks of balance sheets alone."""
+    if block.item == reading.item:
+        return True
+    if chart()[block.item].kind not in BLOCKS or block.statement != reading.statement:
+        return False
+    return block.statement != BALANCE_SHEET or block.item in blocks_of(reading.item)
+
+
+@lru_cache(maxsize=20_000)
+def _known(name: Words, language: str) -> tuple[Reading, ...]:
+    """What the labels mean that leave a name, each item once; none where it would count both ways."""
+    found = [r for label in _labels(language).get(name, ()) for r in exact_readings(label, (language,))]
+    by_item = {r.item: r for r in sorted(found, key=lambda r: not r.rare)}
+    return tuple(by_item.values()) if len({(r.item, r.turned) for r in found}) == len(by_item) else ()
+
+
+@cache
+def _labels(language: str) -> Mapping[Words, Sequence[str]]:
+    """The labels of the dictionary by the name that is left of them."""
+    found: dict[Words, list[str]] = {}
+    for label in labels_of(language):
+        found.setdefault(_key(label, language), []).append(label)
+    return found
+
+
+def _key(text: str, language: str) -> Words:
+    """The words of a text that a name keeps."""
+    small = _small(language)
+    return tuple(word for word in WORD.findall(bare_letters(text)) if word not in small)
+
+
+@cache
+def _small(language: str) -> frozenset[str]:
+    return frozenset(words_of(language, "element_names", "left_out"))

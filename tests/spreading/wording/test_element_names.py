@@ -1,0 +1,137 @@
+"""Technical names of elements, as exports of XBRL data print them instead of labels."""
+
+from __future__ import annotations
+
+import pytest
+
+from finvet.spreading.wording.element_names import element_readings
+from finvet.spreading.wording.meanings import meanings
+from finvet.spreading.wording.spelling import in_words
+from tests.books import Row, rows, sheet, spread_of, values
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("TotaleAttivo", "Totale Attivo"),
+        ("itcc-ci_TotaleCrediti", "Totale Crediti"),
+        ("itcc-ci-2018-11-04:TotaleCrediti", "Totale Crediti"),
+        ("ifrs-full:TradeAndOtherCurrentReceivables", "Trade And Other Current Receivables"),
+        ("us-gaap_NetIncomeLoss", "Net Income (Loss)"),
+        ("IncreaseDecreaseInInventories", "Increase (Decrease) In Inventories"),
+        ("total_assets", "total assets"),
+        ("pre-tax_Profit", "pre-tax Profit"),  # no taxonomy
+        ("Revenue", None),
+        ("Total assets", None),
+        ("of which: Debt", None),
+    ],
+)
+def test_a_name_in_words(name: str, words: str | None) -> None:
+    assert in_words(name) == words
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "item"),
+    [
+        ("DifferenzaValoreCostiProduzione", "it", "operating_profit"),
+        ("TrattamentoFineRapportoLavoroSubordinato", "it", "pension_obligations"),
+        ("ImporteNetoCifraNegocios", "es", "revenue"),
+        ("CapitalSouscritNonAppele", "fr", "unpaid_share_capital"),
+        ("ResultadoLiquidoPeriodo", "pt", "net_income"),
+    ],
+)
+def test_a_name_leaves_out_the_small_words_of_its_language(name: str, language: str, item: str) -> None:
+    assert item in {r.item for r in element_readings(name, (language,))}
+
+
+@pytest.mark.parametrize(
+    ("name", "items"),
+    [
+        ("PatrimonioNettoCapitale", {"share_capital"}),
+        ("PatrimonioNettoUtilePerditaEsercizio", {"profit_for_year_in_equity"}),
+        ("CostiProduzionePersonaleTotaleCostiPersonale", {"personnel_expenses"}),
+        ("DebitiDebitiVersoFornitoriEsigibiliEntroEsercizioSuccessivo", {"trade_payables"}),
+        ("VariazioniEsercizioAltreVariazioniTotaleImmobilizzazioniMateriali", set()),  # what changed in them
+        ("ImposteAnticipateCapitale", set()),  # no block of it
+    ],
+)
+def test_a_name_opens_with_the_blocks_that_it_stands_in(name: str, items: set[str]) -> None:
+    found = element_readings(name, ("it",))
+    assert {r.item for r in found} == items
+    assert not any(r.exact for r in found)
+
+
+@pytest.mark.parametrize("name", ["EquitySecurities", "InterestExpenseDebt", "IncomeTaxesPaidNet"])
+def test_words_before_a_label_that_are_no_block_of_it_make_another_line_of_it(name: str) -> None:
+    assert element_readings(name, ("en",)) == ()
+
+
+def test_a_label_in_words_is_no_technical_name() -> None:
+    assert element_readings("differenza valore costi produzione", ("it",)) == ()
+
+
+def test_which_of_two_opposites_is_meant_is_kept() -> None:
+    (reading,) = (r for r in meanings("IncreaseDecreaseInInventories", None, ("en",)) if r.statement == "CF")
+    assert (reading.item, reading.exact) == ("cf_change_inventories", False)
+
+
+# ---------------------------------------------------------------- one sheet of all statements
+
+ITALIAN = """
+itcc-ci:TotaleImmobilizzazioni | 920 | 950 => total_noncurrent_assets
+itcc-ci:TotaleRimanenze | 300 | 280 => inventories
+itcc-ci:TotaleCrediti | 410 | 390 => receivables_total
+itcc-ci:TotaleDisponibilitaLiquide | 90 | 60 => cash_and_equivalents
+itcc-ci:TotaleAttivoCircolante | 800 | 730 => total_current_assets
+itcc-ci:AttivoRateiRisconti | 20 | 15 => prepaid_expenses
+itcc-ci:TotaleAttivo | 1740 | 1695 => total_assets
+itcc-ci:PatrimonioNettoCapitale | 500 | 460 => share_capital
+itcc-ci:PatrimonioNettoUtilePerditaEsercizio | 50 | 40 => profit_for_year_in_equity
+itcc-ci:TotalePatrimonioNetto | 550 | 500 => total_equity
+itcc-ci:TrattamentoFineRapportoLavoroSubordinato | 140 | 135 => pension_obligations
+itcc-ci:TotaleDebiti | 1050 | 1060 => creditors_total
+itcc-ci:TotalePassivo | 1740 | 1695 => total_liabilities_and_equity
+itcc-ci:ValoreProduzioneRicaviVenditePrestazioni | 2000 | 1900 => revenue
+itcc-ci:ValoreProduzioneAltriRicaviProventiTotaleAltriRicaviProventi | 40 | 30 => other_operating_income
+itcc-ci:TotaleValoreProduzione | 2040 | 1930 => total_operating_income
+itcc-ci:CostiProduzioneMateriePrimeSussidiarieConsumoMerci | 1350 | 1310 => materials_consumed
+itcc-ci:CostiProduzionePersonaleTotaleCostiPersonale | 600 | 550 => personnel_expenses
+itcc-ci:TotaleCostiProduzione | 1950 | 1860 => total_operating_expenses
+itcc-ci:DifferenzaValoreCostiProduzione | 90 | 70 => operating_profit
+itcc-ci:TotaleProventiOneriFinanziari | -20 | -15 => net_financial_result
+itcc-ci:RisultatoPrimaImposte | 70 | 55 => profit_before_tax
+itcc-ci:UtilePerditaEsercizio | 50 | 40 => net_income
+"""
+ELEMENTS = rows(ITALIAN)
+YEARS = ("2024-12-31", "2023-12-31")
+LAYOUTS: dict[str, list[Row]] = {
+    "years across": [("element", *YEARS), *ELEMENTS],
+    "one record a fact": [
+        ("concept", "period", "unit", "value"),
+        *((name, year, "EUR", v) for name, *amounts in ELEMENTS for year, v in zip(YEARS, amounts, strict=True)),
+    ],
+    "one record a fact, with its days": [
+        ("element", "start_date", "end_date", "unit", "value"),
+        *(
+            (name, year[:4] + "-01-01" if at > 12 else None, year, "EUR", v)
+            for at, (name, *amounts) in enumerate(ELEMENTS)
+            for year, v in zip(YEARS, amounts, strict=True)
+        ),
+    ],
+    "one record a year": [
+        ("date", *(e[0] for e in ELEMENTS)),
+        *((y, *(e[n] for e in ELEMENTS)) for n, y in enumerate(YEARS, 1)),
+    ],
+    "without the taxonomy": [("element", *YEARS), *((str(n).split(":")[1], *a) for n, *a in ELEMENTS)],
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_all_statements_of_one_company_on_one_sheet_of_elements(layout: str) -> None:
+    statements = spread_of(sheet(LAYOUTS[layout], "financial_statements"))
+    found = values(statements)
+    for line in filter(None, ITALIAN.splitlines()):
+        item = line.partition("=> ")[2]
+        amounts = [float(text) for text in line.partition("=>")[0].split("|")[1:]]
+        assert found[item] == dict(zip(YEARS, amounts, strict=True)), item
+    assert not statements.unmatched
