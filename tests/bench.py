@@ -27,7 +27,7 @@ from finvet.ratios.analysis import analyse
 from finvet.reading import read
 from finvet.spreading.spread import spread
 from finvet.vetting import with_facts
-from tests import bench_reader
+from tests import bench_reader, bench_spreading
 
 ROOT = Path(__file__).parents[1]
 RUNS = 3
@@ -114,8 +114,10 @@ def table(partners: Mapping[str, Costs], commands: Costs) -> str:
 def main() -> None:
     partners = {entry.name: stages(entry) for entry in entries(ROOT / "sample_data")}
     commands = {line: command(*line.split()) for line in ("--help", "vet sample_data/worked_case_v1.xlsx")}
+    spreading = bench_spreading.spreading_costs()
     readers, guard = bench_reader.reader_costs(), guard_cost()
     print(table(partners, commands))
+    print(f"\nMedian of {bench_spreading.RUNS} runs:\n\n{bench_spreading.spreading_table(spreading)}")
     print(f"\nReading and spreading: {guard['here']:.0f} ms here, {guard['guarded']:.0f} ms guarded (wall time, warm)")
     print(f"\nMedian of {bench_reader.TURNS * bench_reader.RUNS} runs:\n\n{bench_reader.reader_table(readers)}")
     out = ROOT / "out" / "bench.json"
@@ -126,6 +128,7 @@ def main() -> None:
         "runs": RUNS,
         "partners": partners,
         "commands": commands,
+        "spreading": spreading,
         "readers": readers,
         "guard, wall ms": guard,
     }

@@ -38,8 +38,9 @@ class Marks:
 
 def clean(text: str) -> str:
     """The text with full-width digits and every kind of space and apostrophe made plain, and without footnote marks."""
-    plain = unicodedata.normalize("NFKC", _FOOTNOTE_MARKS.sub("", text)).replace("’", "'")
-    return re.sub(r"\s+", " ", plain).strip()
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", _FOOTNOTE_MARKS.sub("", text)).replace("’", "'")
+    return " ".join(text.split())
 
 
 @lru_cache(maxsize=4096)

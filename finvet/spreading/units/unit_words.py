@@ -12,7 +12,6 @@ from typing import Any
 
 from finvet.spreading.sheets.numbers import clean
 
-LONGEST_PHRASE = 6  # words, or characters of a script that is written without spaces
 OLDEST_YEAR, LAST_YEAR = 1900, 2100
 LEAST_SCALE = 1000  # "x 1.000" states a unit, "x 100" does not
 
@@ -75,14 +74,12 @@ def _word(plain: str, tokens: list[re.Match[str]], position: int) -> tuple[int, 
     first = tokens[position]
     if first.lastgroup:
         return 1, _number(plain, first)
-    for end in range(min(position + LONGEST_PHRASE, len(tokens)), position, -1):
-        span = slice(first.start(), tokens[end - 1].end())
-        word = _lexicon().get(plain[span].lower())
+    longest = _longest().get(first[0], 0)
+    for end in range(min(position + longest, len(tokens)), position, -1):
+        word = _lexicon().get(plain[first.start() : tokens[end - 1].end()].lower())
         if word:
             return end - position, word
-        if end == position + 1 and (word := _codes().get(plain[span])):
-            return 1, word
-    return 1, _mark(first[0])
+    return 1, _codes().get(plain[first.start() : first.end()]) or _mark(first[0])
 
 
 def _mark(text: str) -> Word:
@@ -114,6 +111,16 @@ def _lexicon() -> Mapping[str, Word]:
     found: dict[str, Word] = {}
     for word, text in (*_terms(), *_currencies(), *_scales(), *_joined()):
         found[_plain(text).lower()] = word
+    return found
+
+
+@cache
+def _longest() -> Mapping[str, int]:
+    """How many tokens the longest term has that begins with a token."""
+    found: dict[str, int] = {}
+    for term in _lexicon():
+        tokens = [token[0] for token in _TOKEN.finditer(term)]
+        found[tokens[0]] = max(found.get(tokens[0], 0), len(tokens))
     return found
 
 

@@ -23,6 +23,9 @@ _UNSPACED = (
     ("\u3400", "\u9fff"),
     ("\uac00", "\ud7af"),
 )
+_CHARACTERS = "".join(f"{first}-{last}" for first, last in _UNSPACED)
+_STARTS = re.compile(rf"[^\W\d_{_CHARACTERS}]+|\d+|\S")
+"""Where phrases may start: at words and numbers, and anywhere in a script that writes no spaces."""
 _BASES = {"ł": "l", "ø": "o", "đ": "d", "ı": "i"}
 
 
@@ -48,12 +51,12 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def hits(low: str) -> tuple[Hit, ...]:
     """The phrases of a plain text from left to right; the longest wins, and none reaches into another."""
-    found, at = [], 0
-    while at < len(low):
-        hit = _hit_at(low, at)
+    found, end = [], 0
+    for start in _STARTS.finditer(low):
+        hit = _hit_at(low, start) if start.start() >= end else None
         if hit:
             found.append(hit)
-        at = hit.end if hit else at + 1
+            end = hit.end
     return tuple(found)
 
 
@@ -68,7 +71,8 @@ def is_covered(low: str, *keys: str) -> bool:
     """Whether a plain text consists of known phrases alone, and one of them stands in one of the lists."""
     at, is_named = 0, False
     while at < len(low):
-        hit = _hit_at(low, at)
+        start = _STARTS.match(low, at)
+        hit = _hit_at(low, start) if start else None
         if hit is None and low[at].isalpha():
             return False
         is_named = is_named or (hit is not None and not hit.keys.isdisjoint(keys))
@@ -89,11 +93,11 @@ def _patterns_elsewhere() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern) for pattern in listed)
 
 
-def _hit_at(low: str, at: int) -> Hit | None:
-    for start in (low[at : at + 2], low[at]):
-        for phrase, keys, month in _phrases().get(start, ()):
-            if low.startswith(phrase, at) and _is_whole(low, at, at + len(phrase)):
-                return Hit(at, at + len(phrase), keys, month)
+def _hit_at(low: str, start: re.Match[str]) -> Hit | None:
+    at = start.start()
+    for phrase, keys, month in _phrases().get(start[0], ()):
+        if low.startswith(phrase, at) and _is_whole(low, at, at + len(phrase)):
+            return Hit(at, at + len(phrase), keys, month)
     return None
 
 
@@ -116,7 +120,7 @@ def _is_unspaced(character: str) -> bool:
 
 @cache
 def _phrases() -> Mapping[str, tuple[tuple[str, frozenset[str], int | None], ...]]:
-    """All phrases by their first two characters, the longest first; what two languages count otherwise is no month."""
+    """All phrases by the word that they begin with, longest first; what two languages count otherwise is no month."""
     keys: dict[str, set[str]] = {}
     for table in TABLES:
         for key, listed in word_lists(table):
@@ -131,7 +135,7 @@ def _phrases() -> Mapping[str, tuple[tuple[str, frozenset[str], int | None], ...
     for phrase in sorted(keys.keys() | months.keys(), key=lambda p: (-len(p), p)):
         numbers = months.get(phrase, set())
         entry = (phrase, frozenset(keys.get(phrase, ())), min(numbers) if len(numbers) == 1 else None)
-        found.setdefault(phrase[:2], []).append(entry)
+        found.setdefault(_STARTS.findall(phrase)[0], []).append(entry)
     return {start: tuple(listed) for start, listed in found.items()}
 
 
