@@ -82,7 +82,8 @@ def judged_by_sides(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
 def judged_by_direction(nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> Nominated:
     """The readings of every line that go with what it does to a result: what is taken off is a cost, not an income.
 
-    A label that stands in the dictionary keeps its reading: its amount may be a credit among costs.
+    A label that stands in the dictionary keeps its reading: its amount may be a credit among costs. So does what is
+    taken off another line of its item in one sum: the rise in stocks of goods from their purchases.
     """
     found = list(nominated)
     if not any(reading.item in RESULTS for readings in nominated for reading in readings):
@@ -94,8 +95,16 @@ def judged_by_direction(nominated: Nominated, lines: Sequence[Line], tree: SumTr
         factor, signs = next(way, 0.0), {(v > 0) - (v < 0) for v in lines[position].values.values() if v}
         if factor and len(signs) == 1:
             effect = factor * next(iter(signs))
-            found[position] = [r for r in readings if _can_do(r, effect)] or [r for r in readings if r.exact]
+            fitting = [r for r in readings if _can_do(r, effect)]
+            found[position] = fitting or _credits(position, nominated, tree)
     return found
+
+
+def _credits(position: int, nominated: Nominated, tree: SumTree) -> list[Reading]:
+    """The readings of a line that hold although it goes the other way than its item."""
+    beside = {p for total in tree.totals_of(position)[:1] for p in tree.parts[total] if p != position}
+    items = {nominated[p][0].item for p in beside if len(nominated[p]) == 1 and not nominated[p][0].by_grammar}
+    return [r for r in nominated[position] if r.exact or r.item in items]
 
 
 def _can_do(reading: Reading, effect: float) -> bool:

@@ -11,7 +11,10 @@ from finvet.spreading.wording.words import FIRST_UNSPACED, any_of, word_lists, w
 
 _APOSTROPHES = str.maketrans("’`‘´ʼ", "'''''")
 _CIRCLED = re.compile("^[\\s(]*[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793][\\s).]*")
-_MARK = r"(?:[ivxlc]{1,5}|[a-z]|\d{1,3}(?:-?(?:bis|ter|quater))?)"
+_LETTER = (
+    "(?:[^\\W\\d_가-힣]|[가나다라마바사아자차카타파하])"  # that lines are numbered by; other Hangul are words cut short
+)
+_MARK = rf"(?:[ivxlc]{{1,5}}|{_LETTER}|\d{{1,3}}(?:-?(?:bis|ter|quater))?)"
 _NUMBERING = re.compile(
     rf"^\s*(?:\(?{_MARK}[.)]\s*(?:{_MARK}[.)]\s*)*(?:(?<=[.)])(?:[ivxlc]{{1,5}}|\d{{1,3}})[.)]?\s+)?"  # B.II.1 or (a)
     rf"|\(?{_MARK}\s*[-–—]\s+"
@@ -25,6 +28,9 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z].)|(?<=[A-Z])(?=[A-Z][a-z])")
 _SLASH = re.compile(r"\s*/\s*")
 _SPACES = re.compile(r"\s+")
 _NUMBER = re.compile(r"(?:[a-z]|[ivx]{1,5}|\d{1,3}(?:\.\d{1,3})*|\d{4,8}\s*[·:–-])\s+(?=[^\W\d])")
+_CODE = re.compile(
+    r"\s*[\[(](?!(?:19|20)\d\d[\])])\d{3,6}[\])]$"
+)  # of a register behind a label: "Existencias [12200]"
 _YEAR = re.compile(r"\b(?:19|20)\d\d$")
 _NOTE = re.compile(r"\s+\d{1,2}$")
 _ACCENTS = re.compile("[\u0300-\u036f\u064b-\u065f\u0640]")
@@ -42,7 +48,7 @@ def normalise(label: str) -> str:
     text = in_words(text) or text
     text = text.casefold().replace("&", " and ").replace("œ", "oe")
     text = _NUMBERING.sub("", text, count=1)
-    text = _EITHER_SIGN.sub("", _SLASH.sub("/", text))
+    text = _EITHER_SIGN.sub("", _CODE.sub("", _SLASH.sub("/", text)))
     text = _prefix("sign", ":").sub("", text)
     text = _named_parts().sub("", _announced_parts().sub("", text))
     if _rewritten().search(text):

@@ -206,3 +206,38 @@ def test_reserves_that_add_up_reserves_of_profits_alone_are_those(total: str, le
 def test_reserves_that_add_up_others_too_are_not() -> None:
     found = mapped("BS", "Reserves | 70 | 60\nLegal reserve | 20 | 20\nRevaluation reserve | 50 | 40")
     assert ("revenue_reserves", 2) not in [(m.item, m.line.row) for m in found.mapped]
+
+
+BOUGHT = """
+{0} | 700 | 600
+{1} | -40 | -30
+{2} | 660 | 570
+{3} | 90 | 80
+"""
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        (
+            "Achats de marchandises",
+            "Variation de stocks (marchandises)",
+            "Total des charges d'exploitation",
+            "Résultat d'exploitation",
+        ),
+        (
+            "Aprovisionamientos",
+            "Variación de existencias de mercaderías",
+            "Total gastos de explotación",
+            "Resultado de explotación",
+        ),
+    ],
+)
+def test_a_rise_in_stocks_is_taken_off_what_was_bought(labels: tuple[str, ...]) -> None:
+    found = mapped("IS", BOUGHT.format(*labels))
+    assert [m.line.row for m in found.mapped if m.item == "materials_consumed" and not m.ambiguous] == [2, 3]
+
+
+def test_a_rise_in_stocks_alone_is_not_what_was_bought() -> None:
+    found = mapped("IS", BOUGHT.format("Zurbido", "Variazione rimanenze merci", "Totale", "Risultato operativo"))
+    assert all(m.item != "materials_consumed" or m.ambiguous for m in found.mapped)

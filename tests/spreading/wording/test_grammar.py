@@ -194,3 +194,26 @@ def test_a_deferred_tax_either_way_is_a_cost_where_it_stands_positive(label: str
     assert [
         r for r in grammar_readings("Employee benefit charge/(benefit)", ("en",)) if r.item == "income_tax_expense"
     ] == []
+
+
+@pytest.mark.parametrize(
+    ("label", "language", "item"),
+    [
+        ("Variation de stocks (marchandises)", "fr", "materials_consumed"),
+        ("Variazione rimanenze merci", "it", "materials_consumed"),
+        ("Variación de existencias de mercaderías", "es", "materials_consumed"),
+        ("Bestandsveränderung Waren", "de", "materials_consumed"),
+        ("Zmiana stanu towarów", "pl", "materials_consumed"),
+        ("Variation de stocks de produits finis", "fr", "change_in_inventories_fg"),
+        ("Bestandsveränderung fertige Erzeugnisse", "de", "change_in_inventories_fg"),
+        ("Variazione rimanenze prodotti finiti", "it", "change_in_inventories_fg"),
+    ],
+)
+def test_the_change_in_goods_bought_is_of_their_cost_and_that_in_products_an_income(
+    label: str, language: str, item: str
+) -> None:
+    assert items(label, "IS", language) == [(item, False)]
+
+
+def test_the_change_in_products_and_goods_together_is_neither() -> None:
+    assert items("Variation de stocks de produits finis et de marchandises", "IS", "fr") == []

@@ -17,7 +17,7 @@ BALANCE = """
 1060 | Wertschriften :: short_term_investments
 *106 | Kurzfristig gehaltene Aktiven mit Börsenkurs => short_term_investments
 1100 | Debitoren Inland :: trade_gross
-1109 | Delkredere :: - allowance
+1109 | Delkredere :: - allowance => -receivables_allowance
 *110 | Forderungen aus Lieferungen und Leistungen => trade_receivables
 1170 | Vorsteuer MWST :: vat_receivable
 1190 | Sonstige kurzfristige Forderungen :: sundry_receivables
