@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from finvet.spreading.mapping.blocks import side_of
 from finvet.spreading.mapping.choice import Chosen
@@ -36,6 +37,7 @@ def unsure_beside_strangers(
         adding = [p for p in unheard if _effect(p, lines, tree) > 0]
         items_of = items_of or _items_by_word(lines, chosen)
         found.update(_rests(total, parts, [p for p in adding if not nominated[p]], lines, chosen))
+        found.update(_beside(parts, [p for p in unheard if not nominated[p]], lines, chosen, tree))
         found.update(_before_deductions(parts, strangers, lines, chosen, tree))
         found.update(_sounding_like(parts, unheard, lines, chosen, items_of))
     return frozenset(found)
@@ -56,6 +58,28 @@ def _rests(
         reading = chosen[position]
         if reading and reading.item == rest and any(weighs(lines[p], lines[position]) for p in strangers):
             yield position
+
+
+def _beside(
+    parts: Sequence[int], strangers: Sequence[int], lines: Sequence[Line], chosen: Chosen, tree: SumTree
+) -> Iterator[int]:
+    """The lines of items that come in kinds beside a stranger that does the same: petty cash above a bank."""
+    pairs = pairwise(parts)
+    for one, other in (pair for neighbours in pairs for pair in (neighbours, neighbours[::-1])):
+        reading = chosen[one]
+        if reading and other in strangers and _comes_in_kinds(reading):
+            adds = _effect(one, lines, tree) * _effect(other, lines, tree) > 0
+            if adds and _is_large_beside(lines[other], lines[one]):
+                yield one
+
+
+def _comes_in_kinds(reading: Reading) -> bool:
+    return reading.item in settings()["residuals"]["of_kinds"] and not _is_set_apart(reading)
+
+
+def _is_large_beside(stranger: Line, known: Line) -> bool:
+    share = settings()["residuals"]["neighbour"]
+    return any(abs(v) > share * abs(known.values.get(column, 0.0)) for column, v in stranger.values.items())
 
 
 def _before_deductions(
