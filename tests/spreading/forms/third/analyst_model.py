@@ -102,8 +102,8 @@ def _shares(books: Company, page: Page, label: str, part: str, whole: str) -> No
     page.put(label, None, *(Cell(round(share, 4), "0.0%") for share in shares))
 
 
-def _titled(form: Form, name: str, title: str) -> Page:
-    page = form.page(name)
+def _titled(form: Form, name: str, title: str, *, hidden: bool = False) -> Page:
+    page = form.page(name, hidden=hidden)
     page.put("Project Kestrel - Halvorsen Packaging Group")
     page.put(title)
     page.put("USD in millions unless stated")
@@ -114,7 +114,7 @@ def _titled(form: Form, name: str, title: str) -> Page:
 
 
 def three_statement_model() -> Form:
-    """An English model: assumptions, three historical and three projected columns, growth rows between, checks, ratios below, debt."""
+    """An English model: assumptions, three historical and three projected columns, growth rows between, checks, ratios below, debt, a hidden old sheet."""
     told = company(
         "Halvorsen Packaging Group", "manufacturer", "healthy", sales=2_140, step=1e5, last=2027, years=6, without=PLAIN
     )
@@ -170,6 +170,19 @@ def three_statement_model() -> Form:
         page.put(label, None, *(Cell(round(ratio, 2), '0.0"x"') for ratio in ratios))
     page = _titled(form, "Debt", "Debt schedule")
     page.table(DEBT, (0, None, *(Amount(2027 - year, books=told, counts=False) for year in YEARS)))
+    page = _titled(form, "IS_v9_old", "Income statement", hidden=True)
+    stale = company(
+        "Halvorsen before diligence",
+        "manufacturer",
+        "healthy",
+        sales=2_090,
+        step=1e5,
+        last=2027,
+        years=6,
+        without=PLAIN,
+    )
+    for drawn, *_ in INCOME:
+        page.table(drawn, (0, None, *(Amount(2027 - year, books=stale, counts=False) for year in YEARS)))
     return form
 
 

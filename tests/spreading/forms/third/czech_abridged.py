@@ -56,18 +56,18 @@ D. 2. | Náklady na sociální zabezpečení, zdravotní pojištění a ostatní
 E. | Úpravy hodnot v provozní oblasti | 12 :: depreciation_amortisation + bad_debt_expense
 III. | Ostatní provozní výnosy | 13 => other_operating_income
 F. | Ostatní provozní náklady | 14 :: other_taxes + sundry_costs => other_operating_expenses
- * | Provozní výsledek hospodaření (+/-) | 15 => operating_profit
+** | Provozní výsledek hospodaření (+/-) | 15 => operating_profit
 VI. | Výnosové úroky a podobné výnosy | 20 => interest_income
 J. | Nákladové úroky a podobné náklady | 22 => interest_expense
 VII. | Ostatní finanční výnosy | 23 :: fx_gain
 K. | Ostatní finanční náklady | 24 :: fx_loss
- * | Finanční výsledek hospodaření (+/-) | 25 => net_financial_result
- ** | Výsledek hospodaření před zdaněním (+/-) | 26 => profit_before_tax
+** | Finanční výsledek hospodaření (+/-) | 25 => net_financial_result
+*** | Výsledek hospodaření před zdaněním (+/-) | 26 => profit_before_tax
 L. | Daň z příjmů | 27 => income_tax_expense
- ** | Výsledek hospodaření po zdanění (+/-) | 28 => net_income
+*** | Výsledek hospodaření po zdanění (+/-) | 28 => net_income
 M. | Převod podílu na výsledku hospodaření společníkům (+/-) | 29
- *** | Výsledek hospodaření za účetní období (+/-) | 30 => net_income
- * | Čistý obrat za účetní období = I. + II. + III. + IV. + V. + VI. + VII. | 31 :: revenue + other_operating_income + finance_income
+**** | Výsledek hospodaření za účetní období (+/-) | 30 => net_income
+** | Čistý obrat za účetní období = I. + II. + III. + IV. + V. + VI. + VII. | 31 :: revenue + other_operating_income + finance_income
 """
 
 

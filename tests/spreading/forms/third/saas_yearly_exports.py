@@ -151,7 +151,7 @@ def saas_yearly_sheets() -> Form:
             page.put(None, "Total")
             page.table(drawn, (0, Amount(back)))
             page.skip(2)
-            page.put(f"Accrual Basis  Tuesday, August {12 + back}, {year} 09:4{back} AM GMT-7")
+            page.put(f"Accrual Basis  {date(year, 8, 15):%A, %B %d, %Y}  09:4{back} AM GMT-7")
     return form
 
 

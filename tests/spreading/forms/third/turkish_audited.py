@@ -84,7 +84,6 @@ Sürdürülen Faaliyetler Vergi (Gideri) / Geliri | 27 :: - income_tax_expense =
    - Dönem Vergi (Gideri) / Geliri | 27 :: - current_tax
    - Ertelenmiş Vergi (Gideri) / Geliri | 27 :: - deferred_tax
 *DÖNEM KARI / (ZARARI) | => net_income
-Pay Başına Kazanç | 28
 """
 CASH = """
 *A. İşletme Faaliyetlerinden Nakit Akışları | => cf_operating
@@ -173,6 +172,8 @@ def tfrs_audited() -> Form:
         page.put(None, "Dipnot", *["Cari Dönem", "Önceki Dönem", "Önceki Dönem"][: len(dates)])
         page.put(None, "Referansları", *dates)
         page.table(drawn, (0, 1, *(Amount(back) for back in range(len(dates)))))
+        if drawn is INCOME:
+            page.put("Pay Başına Kazanç (1 TL nominal değerli hisse)", "28", "0,28", "0,24")
         page.skip()
         page.put("(*) Bkz. Dipnot 2.3. Ekteki dipnotlar bu finansal tabloların tamamlayıcı parçasıdır.")
     return form
