@@ -65,6 +65,18 @@ from tests.spreading.forms.later import (
     vietnamese_small,
 )
 from tests.spreading.forms.paper import Form
+from tests.spreading.forms.third import (
+    analyst_model,
+    colombian,
+    czech_abridged,
+    dutch_report,
+    italian_xbrl,
+    japanese_english,
+    korean_download,
+    saas_yearly_exports,
+    swedish_group,
+    turkish_audited,
+)
 
 MODULES = (
     british,
@@ -128,7 +140,25 @@ LATER_MODULES = (
     vietnamese_small,
 )
 
+THIRD_MODULES = (
+    analyst_model,
+    colombian,
+    czech_abridged,
+    dutch_report,
+    italian_xbrl,
+    japanese_english,
+    korean_download,
+    saas_yearly_exports,
+    swedish_group,
+    turkish_audited,
+)
+
 LATER: Mapping[str, Callable[[], Form]] = {make.__name__: make for module in LATER_MODULES for make in module.FORMS}
 """Those that were written when the mechanisms stood."""
 
-FORMS: Mapping[str, Callable[[], Form]] = {make.__name__: make for module in MODULES for make in module.FORMS} | LATER
+THIRD: Mapping[str, Callable[[], Form]] = {make.__name__: make for module in THIRD_MODULES for make in module.FORMS}
+"""Those that were written when the others had steered the work."""
+
+FIRST: Mapping[str, Callable[[], Form]] = {make.__name__: make for module in MODULES for make in module.FORMS}
+
+FORMS: Mapping[str, Callable[[], Form]] = FIRST | LATER | THIRD
