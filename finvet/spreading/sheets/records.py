@@ -53,7 +53,8 @@ def records_of(grid: Grid) -> Records | None:
         return None
     names = max((r for r in grid.between(0, first - 1) if not _numbers_columns(grid, r)), default=0)
     rows = [first, *grid.below(first)]
-    dated = [c for c in grid.headings(first) if c in grid.labels.get(names, {}) and _is_of_periods(grid, c, rows)]
+    there, headed = grid.rows[first], grid.headings(first)
+    dated = [c for c in grid.labels.get(names, ()) if (c in headed or c not in there) and _is_of_periods(grid, c, rows)]
     rows = _with_periods(grid, first, dated)
     if not rows or grid.has_amounts(names):
         return None
@@ -78,7 +79,8 @@ def _numbers_columns(grid: Grid, row: int) -> bool:
 def _with_periods(grid: Grid, first: int, dated: Sequence[int]) -> list[int]:
     """The records: the rows from the first one that name a period, one below the other; none where others follow.
 
-    A table of movements names its first and its last day, and what moved between them.
+    A table of movements names its first and its last day, and what moved between them. A balance may have its day in
+    one column, an income its first and last day in two others.
     """
     named = [r for r in (first, *grid.below(first)) if dated and _name_periods(grid, r, dated)]
     below = [first, *grid.below(first)][: len(named)]
@@ -93,7 +95,8 @@ def _is_of_periods(grid: Grid, column: int, rows: Sequence[int]) -> bool:
 
 def _name_periods(grid: Grid, row: int, dated: Sequence[int]) -> bool:
     cells = grid.rows[row]
-    return all(c in cells and periods.is_heading(cells[c].value) for c in dated)
+    there = [c for c in dated if c in cells and shown(cells[c])]
+    return bool(there) and all(periods.is_heading(cells[c].value) for c in there)
 
 
 def _first_record(grid: Grid) -> int | None:

@@ -1,4 +1,4 @@
-"""Technical names of elements as labels: "itcc-ci:TotaleAttivo", "us-gaap_NetIncomeLoss", "total_assets".
+"""Technical names of elements as labels, and paths: "itcc-ci:TotaleAttivo", "total_assets", "Assets > Inventories".
 
 Such a name is its label without spaces. Where no dictionary knows it so, it may leave out the small words of its
 language ("TotaleValoreProduzione": totale valore della produzione), and open with the blocks that it stands in
@@ -12,11 +12,13 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from finvet.line_items import blocks_of, chart
+from finvet.spreading.wording.grammar import grammar_readings
 from finvet.spreading.wording.labels import Languages, Reading, exact_readings, labels_of
-from finvet.spreading.wording.spelling import bare_letters, in_words, normalise
+from finvet.spreading.wording.spelling import bare_letters, in_words, normalise, steps
 from finvet.spreading.wording.words import words_of
 
 WORD = re.compile(r"\(?[^\W\d_]+")  # an increase (decrease) is not an (increase) decrease
+FEWEST_SPACES = 2
 BLOCKS = ("subtotal", "total")
 BALANCE_SHEET = "BS"
 
@@ -25,14 +27,19 @@ Words = tuple[str, ...]
 
 @lru_cache(maxsize=20_000)
 def element_readings(label: str, languages: Languages) -> tuple[Reading, ...]:
-    """The meanings of a technical name that no dictionary holds word for word; none for any other label."""
-    if in_words(label) is None:
+    """The meanings of a technical name or a path that no dictionary holds word for word; none for any other label."""
+    if in_words(label) is not None or len(steps(label)) > 1:
+        read = _of_path
+    elif label.istitle() and label.count(" ") >= FEWEST_SPACES:  # a name that was put into words
+        read = _known
+    else:
         return ()
-    return next((found for language in languages if (found := _of_name(normalise(label), language))), ())
+    text = " ".join(map(normalise, steps(label))) if in_words(label) is None else normalise(label)
+    return next((found for language in languages if (found := read(_key(text, language), language))), ())
 
 
-def _of_name(text: str, language: str) -> tuple[Reading, ...]:
-    name = _key(text, language)
+def _of_path(name: Words, language: str) -> tuple[Reading, ...]:
+    """What a name means as a whole, else behind the blocks that it opens with."""
     whole = _known(name, language)
     if whole:
         return whole
@@ -50,19 +57,24 @@ def _opens(opening: Words, rest: Words, reading: Reading, language: str) -> bool
     """
     if set(opening) <= {*rest, *words_of(language, "totals", "total")}:
         return True
-    if " ".join(opening) in words_of(language, "statements", reading.statement):
-        return True
     return any(
-        any(_holds(block, reading) for block in _known(opening[:end], language))
-        and _opens(opening[end:], rest, reading, language)
+        _names_place(opening[:end], reading, language) and _opens(opening[end:], rest, reading, language)
         for end in range(len(opening), 0, -1)
     )
+
+
+def _names_place(words: Words, reading: Reading, language: str) -> bool:
+    """Whether words name the statement of an item or a block that it stands in."""
+    text = " ".join(words)
+    if text in words_of(language, "statements", reading.statement):
+        return True
+    return any(_holds(block, reading) for block in _known(words, language) or grammar_readings(text, (language,)))
 
 
 def _holds(block: Reading, reading: Reading) -> bool:
     """Whether an item stands in a block, or is it. The chart tells the blocks of balance sheets alone."""
     if block.item == reading.item:
-        return True
+        return block.turned == reading.turned
     if chart()[block.item].kind not in BLOCKS or block.statement != reading.statement:
         return False
     return block.statement != BALANCE_SHEET or block.item in blocks_of(reading.item)

@@ -17,6 +17,7 @@ from finvet.spreading.wording.spelling import (
     in_usual_characters,
     normalise,
     one_letter_for_two,
+    steps,
     without_number,
 )
 
@@ -99,8 +100,9 @@ def readings_without_remark(label: str, languages: Languages = ANY_LANGUAGE) -> 
 
 @lru_cache(maxsize=50_000)
 def languages_of_label(label: str) -> Languages:
-    """The languages whose dictionaries hold a label."""
-    return tuple(dict.fromkeys(language for meaning in _meanings(normalise(label)) for language in meaning.languages))
+    """The languages whose dictionaries hold a label, or the last step of a path."""
+    found = _meanings(normalise(label)) or _meanings(normalise(steps(label)[-1]))
+    return tuple(dict.fromkeys(language for meaning in found for language in meaning.languages))
 
 
 def labels_of(language: str) -> list[str]:

@@ -42,7 +42,7 @@ class Hit:
 @lru_cache(maxsize=20_000)
 def plain(text: str) -> str:
     """The text as headings are read: casefolded, with one kind of digit, of space and of dash."""
-    tidy = clean(text)
+    tidy = clean(text.replace("_", " "))
     if not tidy.isascii():
         tidy = "".join(str(unicodedata.digit(c)) if c.isdecimal() else c for c in tidy).translate(_DASHES)
     return tidy.casefold()

@@ -25,6 +25,7 @@ _NUMBERING = re.compile(
 )
 _EITHER_SIGN = re.compile(r"\s*(?:\(?\+\)?/\(?[-–−]\)?|\([-–−]\)?/\(?\+\))$")  # "(+)/(-)" behind a result
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z]\w)|(?<=[A-Z])(?=[A-Z][a-z])")
+_STEP = re.compile(r"\s*[>|\\:]\s*(?=\S)|\s+/\s+|(?<=[^\W\d_])\.(?=[A-Z][a-z])")
 _SLASH = re.compile(r"\s*/\s*")
 _SPACES = re.compile(r"\s+")
 _NUMBER = re.compile(r"(?:[a-z]|[ivx]{1,5}|\d{1,3}(?:\.\d{1,3})*|\d{4,8}\s*[·:–-])\s+(?=[^\W\d])")
@@ -68,6 +69,11 @@ def in_words(label: str) -> str | None:
     name = label[match.end() :] if (match := _namespace().match(label)) else label
     words = name.replace("_", " ") if "_" in name else _CAMEL.sub(" ", name)
     return _opposites().sub(r"(\g<0>)", words) if words != label else None
+
+
+def steps(label: str) -> list[str]:
+    """The steps of a path: "Assets > Current assets > Inventories"; any other label is one of one step."""
+    return _STEP.split(label)
 
 
 @cache

@@ -68,6 +68,32 @@ def test_words_before_a_label_that_are_no_block_of_it_make_another_line_of_it(na
 
 def test_a_label_in_words_is_no_technical_name() -> None:
     assert element_readings("differenza valore costi produzione", ("it",)) == ()
+    assert {r.item for r in element_readings("Differenza Valore Costi Produzione", ("it",))} == {"operating_profit"}
+
+
+@pytest.mark.parametrize(
+    ("path", "language", "item"),
+    [
+        ("Assets > Current assets > Accounts receivable", "en", "trade_receivables"),
+        ("Assets:Current Assets:Inventories", "en", "inventories"),
+        ("StatoPatrimoniale.Attivo.TotaleCrediti", "it", "receivables_total"),
+        (
+            "Stato patrimoniale > Attivo > B) Immobilizzazioni > II - Immobilizzazioni materiali",
+            "it",
+            "property_plant_equipment",
+        ),
+        ("Pasivo / Pasivo corriente / Proveedores", "es", "trade_payables"),
+    ],
+)
+def test_the_last_step_of_a_path_is_the_line(path: str, language: str, item: str) -> None:
+    assert {r.item for r in element_readings(path, (language,))} == {item}
+
+
+@pytest.mark.parametrize(
+    "path", ["Current assets: Current liabilities", "Cost of sales: depreciation", "Revenue > Goodwill"]
+)
+def test_what_does_not_stand_in_what_is_named_before_it_is_another_line(path: str) -> None:
+    assert element_readings(path, ("en",)) == ()
 
 
 def test_which_of_two_opposites_is_meant_is_kept() -> None:
@@ -116,6 +142,21 @@ LAYOUTS: dict[str, list[Row]] = {
             (name, year[:4] + "-01-01" if at > 12 else None, year, "EUR", v)
             for at, (name, *amounts) in enumerate(ELEMENTS)
             for year, v in zip(YEARS, amounts, strict=True)
+        ),
+    ],
+    "one record a fact, its day or its days": [
+        ("concept", "instant", "start", "end", "value"),
+        *(
+            (name, *((None, year[:4] + "-01-01", year) if at > 12 else (year, None, None)), v)
+            for at, (name, *amounts) in enumerate(ELEMENTS)
+            for year, v in zip(YEARS, amounts, strict=True)
+        ),
+    ],
+    "paths": [
+        ("voce", *YEARS),
+        *(
+            (f"{'Conto economico' if at > 12 else 'Stato patrimoniale'} > {str(name).split(':')[1]}", *amounts)
+            for at, (name, *amounts) in enumerate(ELEMENTS)
         ),
     ],
     "one record a year": [
