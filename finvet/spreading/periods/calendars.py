@@ -12,13 +12,14 @@ _WRITTEN = re.compile(
     r"(?P<year>[〇零一二三四五六七八九]{4})(?=年)"
     r"|(?P<count>[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[月日])"
 )
+_DIGIT = re.compile(r"\d")
 _FIRST_YEAR = "元年"
 _TEN = "十"
 
 
 def in_common_years(low: str) -> str:
     """A plain text with every year of another calendar, and dates in words for digits, in common years and digits."""
-    if not _counts_otherwise().search(low):
+    if (low.isascii() and not _DIGIT.search(low)) or not _counts_otherwise().search(low):
         return low
     text = _WRITTEN.sub(_digits, low.replace(_FIRST_YEAR, "1年"))
     for pattern, offset in _calendars():

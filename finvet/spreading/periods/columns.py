@@ -62,7 +62,7 @@ def columns_of(
         title = replace(title, months=None)  # "the last 12 months" end on any day
     found = _with_months({c: p for c, p in named.items() if c not in late}, title)
     columns.unclear = _is_unclear(found, columns.stamps, title)
-    columns.interim = columns.interim or _are_of_part(found, around.part_of_year)
+    columns.interim = columns.interim or _are_of_part(found, around)
     return found, columns
 
 
@@ -169,13 +169,13 @@ def _with_months(named: Mapping[int, Period], title: Stamp) -> dict[int, Period]
     return {c: p if p.months else replace(p, months=title.months) for c, p in named.items()}
 
 
-def _are_of_part(named: Mapping[int, Period], part: Stamp | None) -> bool:
+def _are_of_part(named: Mapping[int, Period], around: Surroundings) -> bool:
     """Whether columns of unknown length are those of the part of a year that the file's name or its cover tells.
 
     They end on one day of the calendar, the newest of them in that year: "Mar-23 | Mar-24" in "Q1 2024".
     """
     actual = [p for p in named.values() if p.kind == "actual"]
-    if part is None or not actual or any(p.months for p in actual):
+    if not actual or any(p.months for p in actual) or (part := around.part_of_year) is None:
         return False
     newest = max(actual, key=lambda p: (p.year, p.end or date.min))
     ends = [p.end for p in actual if p.end]

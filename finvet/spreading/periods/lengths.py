@@ -13,6 +13,7 @@ PARTS_OF_YEAR = {"quarter": 3, "half": 6, "nine": 9}
 WHOLES = {"single_month": 1, "year": MONTHS_A_YEAR}  # where nothing is counted
 MOST_MONTHS = 24
 WEEKS_A_MONTH = 52.18 / MONTHS_A_YEAR
+_DIGIT = re.compile(r"\d")
 
 
 def months_in(low: str, keys: Set[str]) -> int | None:
@@ -24,12 +25,16 @@ def months_in(low: str, keys: Set[str]) -> int | None:
 
 def without_lengths(low: str) -> str:
     """The text without what counts months, weeks, quarters or halves."""
+    if not _DIGIT.search(low):
+        return low
     for pattern in (*_parts("quarter", 4), *_parts("half", 2), _count("week"), _count("month"), _numbered_period()):
         low = pattern.sub(" ", low)
     return low
 
 
 def _counted(low: str) -> Iterator[int]:
+    if not _DIGIT.search(low):
+        return
     for each, parts in ((3, _parts("quarter", 4)), (6, _parts("half", 2))):
         for match in (match for pattern in parts for match in pattern.finditer(low)):
             first, last = match["first"] or match["last"], match["last"] or match["first"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from finvet.model import CellError, Message, Source, Workbook
 from finvet.spreading.sheets import numbers
 from finvet.spreading.sheets.grid import LONGEST_LABEL, Grid, shown
@@ -25,11 +27,18 @@ def marks_of_book(workbook: Workbook) -> Marks:
     amounts = [text for text in texts if numbers.looks_like_amount(text)]
     if not amounts:
         return NO_TEXT_AMOUNTS
+    marks = numbers.marks_of(amounts, comma_language=False)
+    if marks.decided:
+        return marks
     written = set(amounts)  # in a file of text most are, and none of them is a label
     labels = (text[:LONGEST_LABEL] for text in texts if text not in written)
+    return numbers.marks_of(amounts, comma_language=_is_comma_language(labels))
+
+
+def _is_comma_language(labels: Iterable[str]) -> bool:
+    """Whether most labels that a dictionary knows are of a language that splits off decimals by a comma."""
     languages = [reading.language for label in labels if (found := readings(label)) for reading in found[:1]]
-    comma_language = sum(code != "en" for code in languages) * 2 > len(languages)
-    return numbers.marks_of(amounts, comma_language=comma_language)
+    return sum(code != "en" for code in languages) * 2 > len(languages)
 
 
 def amount_at(grid: Grid, row: int, column: int, label: str, marks: Marks) -> Amount | None:

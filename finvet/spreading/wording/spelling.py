@@ -27,7 +27,6 @@ _EITHER_SIGN = re.compile(r"\s*(?:\(?\+\)?/\(?[-–−]\)?|\([-–−]\)?/\(?\+\
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z]\w)|(?<=[A-Z])(?=[A-Z][a-z])")
 _STEP = re.compile(r"\s*[>|\\:]\s*(?=\S)|\s+/\s+|(?<=[^\W\d_])\.(?=[A-Z][a-z])")
 _SLASH = re.compile(r"\s*/\s*")
-_SPACES = re.compile(r"\s+")
 _NUMBER = re.compile(r"(?:[a-z]|[ivx]{1,5}|\d{1,3}(?:\.\d{1,3})*|\d{4,8}\s*[·:–-])\s+(?=[^\W\d])")
 _CODE = re.compile(
     r"\s*[\[(](?!(?:19|20)\d\d[\])])\d{3,6}[\])]$"
@@ -45,11 +44,13 @@ _TWO_FOR_ONE = re.compile(r"([ou])e|(a)[ae]")
 @lru_cache(maxsize=20_000)
 def normalise(label: str) -> str:
     """The label as it is compared: casefolded, without numbering, note references and end punctuation."""
-    text = unicodedata.normalize("NFKC", _CIRCLED.sub("", label)).translate(_APOSTROPHES).strip()
+    text = label if label.isascii() else unicodedata.normalize("NFKC", _CIRCLED.sub("", label))
+    text = text.translate(_APOSTROPHES).strip()
     text = in_words(text) or text
     text = text.casefold().replace("&", " and ").replace("œ", "oe")
     text = _NUMBERING.sub("", text, count=1)
-    text = _EITHER_SIGN.sub("", _CODE.sub("", _SLASH.sub("/", text)))
+    text = _CODE.sub("", _SLASH.sub("/", text) if "/" in text else text)
+    text = _EITHER_SIGN.sub("", text) if "/" in text else text
     text = _prefix("sign", ":").sub("", text)
     text = _named_parts().sub("", _announced_parts().sub("", text))
     if _rewritten().search(text):
@@ -57,8 +58,8 @@ def normalise(label: str) -> str:
             text = pattern.sub(plain, text)
     if not text.isascii():
         text = _between_unspaced().sub("", text)
-    text = _SPACES.sub(" ", text).strip(" .:;,*–—-_=>")
-    note = _NOTE.search(text) if not _YEAR.search(text) else None
+    text = " ".join(text.split()).strip(" .:;,*–—-_=>")
+    note = _NOTE.search(text) if text[-1:].isdigit() and not _YEAR.search(text) else None
     return text[: note.start()] if note and not _numbered().search(text, 0, note.start()) else text
 
 
