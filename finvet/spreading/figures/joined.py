@@ -29,6 +29,7 @@ class Joined:
     doubts: dict[Key, Message] = field(default_factory=dict)
     refused: list[RefusedFile] = field(default_factory=list)
     used: list[Part] = field(default_factory=list)
+    _by_file: dict[str, Known] = field(default_factory=dict)
 
     @property
     def figures(self) -> FigureStore:
@@ -40,7 +41,11 @@ class Joined:
 
     def of_file(self, file: SourceFile, *, it: bool) -> Known:
         """The figures that were taken from a file, or those that were not."""
-        return {key: known for key, known in self.known.items() if (known[0].basis[0].file == file.file) is it}
+        found: Known = {}
+        for name, known in self._by_file.items():
+            if (name == file.file) is it:
+                found |= known
+        return found
 
     def tells(self, key: Key, figure: Figure) -> bool:
         """Whether the figure is the one that was taken."""
@@ -48,8 +53,10 @@ class Joined:
 
     def add(self, part: Part) -> None:
         """Takes the figures of a part that are not known yet."""
+        own = self._by_file.setdefault(part.file.file, {})
         for key, figure in part.figures.items():
-            self.known.setdefault(key, (figure, part.step))
+            if key not in self.known:
+                self.known[key] = own[key] = (figure, part.step)
             self.periods.setdefault(key[1], figure.period)
         self.used.append(part)
         self.unmatched += part.unmatched()

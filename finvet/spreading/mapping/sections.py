@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from finvet.line_items import blocks_of, chart
@@ -18,8 +18,11 @@ SECTIONS = frozenset(
     }
 )  # fmt: skip
 WHOLES = frozenset({"total_assets", "total_liabilities", "total_liabilities_and_equity", "cf_net_change"})
+ENDS = SECTIONS | WHOLES
 FEWEST_VOTES = 4
 AGREEMENT = 0.8  # of the lines that only one block can hold
+
+NOTHING: Set[str] = frozenset()
 
 Blocks = Sequence[str | None]
 
@@ -39,8 +42,11 @@ def in_sections(blocks: Blocks, nominated: Nominated, lines: Sequence[Line]) -> 
     Whether totals follow their lines or lead them is decided for the whole statement; where the lines that can only be
     in one block do not agree with either, nothing is filled in, and nowhere against what a label says.
     """
-    below = _reach(_following(nominated, lines), nominated, lines)
-    above = _reach(_leading(nominated, lines), nominated, lines)
+    ends = [_ends(readings) if line.amounts else NOTHING for readings, line in zip(nominated, lines, strict=True)]
+    if not any(ends):
+        return list(blocks)
+    below = _reach(_leading(ends[::-1])[::-1], nominated, lines)
+    above = _reach(_leading(ends), nominated, lines)
     better = max(below, above, key=lambda reach: reach.agreement)
     if better.votes < FEWEST_VOTES or better.agreement < AGREEMENT or below.agreement == above.agreement:
         return list(blocks)
@@ -50,18 +56,19 @@ def in_sections(blocks: Blocks, nominated: Nominated, lines: Sequence[Line]) -> 
     ]
 
 
-def _following(nominated: Nominated, lines: Sequence[Line]) -> list[str | None]:
-    return _leading(nominated[::-1], lines[::-1])[::-1]
+def _ends(readings: Sequence[Reading]) -> Set[str]:
+    """What a line can be, where that may be the total of a section or a whole; nothing where it is neither."""
+    items = {r.item for r in readings}
+    return items if items & ENDS else NOTHING
 
 
-def _leading(nominated: Nominated, lines: Sequence[Line]) -> list[str | None]:
+def _leading(ends: Sequence[Set[str]]) -> list[str | None]:
     """The last section total passed at every line; a whole ends it."""
     found: list[str | None] = []
     current: str | None = None
-    for readings, line in zip(nominated, lines, strict=True):
+    for items in ends:
         found.append(current)
-        items = {r.item for r in readings} if line.amounts else set()
-        if items & (SECTIONS | WHOLES):
+        if items:
             current = next(iter(items)) if len(items) == 1 and items <= SECTIONS else None
     return found
 
