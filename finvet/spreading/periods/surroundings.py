@@ -62,8 +62,9 @@ class Surroundings:
 
     @cached_property
     def _cover(self) -> list[str]:
-        """The texts at the top of sheets that hold no amounts."""
-        return [text for sheet in self.workbook.sheets if not _has_amounts(sheet) for text in _top(sheet)]
+        """The texts at the top of shown sheets that hold no amounts."""
+        shown = (sheet for sheet in self.workbook.sheets if not sheet.hidden)
+        return [text for sheet in shown if not _has_amounts(sheet) for text in _top(sheet)]
 
     @cached_property
     def day_first(self) -> bool | None:
