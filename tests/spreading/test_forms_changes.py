@@ -84,10 +84,7 @@ def test_the_same_figures_from_text_files() -> None:
 
 
 KNOWN = {  # what a layout changes today and should not
-    ("liasse_2050", "blank rows"): "the length of the year in months is read as that of the figures",
-    ("liasse_2050", "one sheet for all"): "the income statement's second page is no statement on a sheet of its own",
     ("reviewed_statements", "blank rows"): "the tax is not told from its parts across a blank row",
-    ("belgian_full_model", "tables moved"): "the date on the cover does not reach the years, which stay bare",
     ("llp_statements", "one sheet for all"): "a note below the statements is not told from them",
     ("irish_abridged", "blank rows"): "a note apart from its title is not joined with the balance sheet",
     ("irish_abridged", "one sheet for all"): "the balance sheet is taken for a note below it",

@@ -493,6 +493,13 @@ def test_a_cover_that_dates_the_accounts_dates_the_newest_year(cover: str) -> No
     assert [year.id for year in statements.years] == ["2022-12-31", "2023-12-31"]
 
 
+@pytest.mark.parametrize("above", [0, 9, 30])
+def test_a_cover_dates_the_newest_year_wherever_its_text_stands(above: int) -> None:
+    cover = "\n" * above + "Acme SA\nComptes annuels au 30/09/2024\n"
+    statements = spread_drawn(f"x{cover}", "Compte de résultat\n | Exercice | Exercice précédent" + INCOME)
+    assert [year.id for year in statements.years] == ["2023-09-30", "2024-09-30"]
+
+
 def test_sheets_that_name_different_years_date_nothing_else() -> None:
     dated = ["Balance sheet\n | 31.12.2023" + BALANCE, "Balance sheet\n | 31.12.2021" + BALANCE]
     statements = spread_drawn(*dated, "Income statement\n | Current year | Previous year" + INCOME)

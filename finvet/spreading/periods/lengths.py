@@ -41,8 +41,8 @@ def _counted(low: str) -> Iterator[int]:
             yield each * max(int(last) - int(first) + 1, 1)
     for match in _count("week").finditer(low):
         yield round(int(match["n"]) / WEEKS_A_MONTH)
-    for match in _count("month").finditer(low):
-        yield int(match["n"])
+    for pattern in (_count("month"), _count_behind()):
+        yield from (int(match["n"]) for match in pattern.finditer(low))
     yield from (1 for _ in _numbered_period().finditer(low))
 
 
@@ -85,3 +85,10 @@ def _numbered_period() -> re.Pattern[str]:
 @cache
 def _count(key: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\d.,/])(?P<n>\d{{1,2}})[\s.-]{{0,2}}{_marks(key)}(?![^\W\d_])")
+
+
+@cache
+def _count_behind() -> re.Pattern[str]:
+    """A count that follows its word: "number of months: 12"."""
+    word = "|".join(map(re.escape, (*words("lengths", "month"), *words("headings", "count_of_months"))))
+    return re.compile(rf"(?:{word})\)?\s?[:=]\s?(?P<n>\d{{1,2}})(?![\d.,/])")

@@ -18,7 +18,7 @@ from finvet.spreading.periods.titles import is_form, made_on, part_of_year, titl
 from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.tables.amounts import marks_of_book
 
-ROWS_OF_TITLES = 12  # and of headings, from the top of a sheet
+ROWS_OF_TITLES = 12  # and of headings, from the top of a sheet, empty ones apart
 _DAY_OR_MONTH = re.compile(r"(?<![\d./-])(\d{1,2})[/-](\d{1,2})[/-](?:(?:19|20)?\d\d)(?![\d./-])")
 
 
@@ -93,6 +93,7 @@ def _has_amounts(sheet: Sheet) -> bool:
 
 def _top(sheet: Sheet) -> list[str]:
     """The sheet's name and the texts and dates at its top."""
-    top = [cell.value for (row, _), cell in sheet.cells.items() if row <= ROWS_OF_TITLES]
+    rows = sorted(sheet.rows)[:ROWS_OF_TITLES]
+    top = [cell.value for row in rows for cell in sheet.rows[row].values()]
     said = [value.isoformat() if isinstance(value, date) else value for value in top]
     return [sheet.name, *(value for value in said if isinstance(value, str))]

@@ -8,14 +8,17 @@ from itertools import chain
 
 from finvet.model import Sheet, Source, Workbook
 from finvet.spreading.mapping.notes import with_notes
+from finvet.spreading.mapping.statements import title_statements
 from finvet.spreading.periods.columns import columns_of
 from finvet.spreading.periods.headings import Heads, heads_of
+from finvet.spreading.periods.periods import is_heading
 from finvet.spreading.periods.projected import with_projected
 from finvet.spreading.periods.surroundings import Surroundings
 from finvet.spreading.sheets.grid import Grid, shown
 from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.sheets.pages import Region, regions
 from finvet.spreading.sheets.views import views
+from finvet.spreading.tables.continued import with_continuations
 from finvet.spreading.tables.table_columns import amount_columns
 from finvet.spreading.tables.table_lines import lines_of
 from finvet.spreading.tables.tables import Table
@@ -41,7 +44,7 @@ def tables_of(workbook: Workbook) -> list[Table]:
     found = [table for sheet in shown for table in search.of_sheet(sheet)]
     if around.file_name.year and not any(table.columns or table.set_aside for table in found):
         found += [table for sheet in shown for table in search.of_sheet(sheet, by_file=True)]
-    return with_notes(_in_their_languages(found))
+    return with_notes(with_continuations(_in_their_languages(found)))
 
 
 def _in_their_languages(tables: Sequence[Table]) -> list[Table]:
@@ -127,9 +130,14 @@ def _titles(grid: Grid, head: Heads) -> tuple[tuple[str, Source], ...]:
 
 
 def _beside(grid: Grid, row: int, first: int) -> list[tuple[str, Source]]:
-    """The texts of a heading row left of the first column with a period; one over a rolling year is no title."""
+    """The texts of a heading row left of the first column with a period, and the names of statements over these.
+
+    One over a rolling year is no title.
+    """
     rolling = (c for c in grid.rows[row] if c < first and c in grid.amount_rows and _is_rolling(grid, row, c))
-    return grid.texts([row], before=min(rolling, default=first))
+    left = grid.texts([row], before=min(rolling, default=first))
+    over = [said for said in grid.texts([row]) if said not in left]
+    return [*left, *(said for said in over if title_statements(said[0]) and not is_heading(said[0]))]
 
 
 def _is_rolling(grid: Grid, row: int, column: int) -> bool:

@@ -1,0 +1,32 @@
+"""How many months a heading or title says that its period has."""
+
+from __future__ import annotations
+
+import pytest
+
+from finvet.spreading.periods.periods import stamp_of
+
+COUNTED = {
+    "Number of months: 9": 9,
+    "Durée de l'exercice exprimée en nombre de mois : 12": 12,
+    "Anzahl der Monate: 9": 9,
+    "Liczba miesięcy: 6": 6,
+    "Número de meses: 12": 12,
+    "月数：12": 12,
+    "Period (months): 18": 18,
+}
+
+
+@pytest.mark.parametrize("text", COUNTED)
+def test_a_count_may_follow_its_word(text: str) -> None:
+    assert stamp_of(text).months == COUNTED[text]
+
+
+@pytest.mark.parametrize("text", ["Number of months", "Nombre de mois", "Anzahl der Monate", "月数"])
+def test_a_word_for_a_count_counts_nothing_alone(text: str) -> None:
+    assert stamp_of(text).months is None
+
+
+@pytest.mark.parametrize(("text", "months"), [("for the month", 1), ("month: 3.5", 1), ("12 months", 12), ("mois", 1)])
+def test_other_words_of_months_stay_what_they_are(text: str, months: int) -> None:
+    assert stamp_of(text).months == months
