@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from finvet.line_items import blocks_of, chart
-from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated, are_opposed
+from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated, are_opposed, enumerated
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
 from finvet.spreading.wording.labels import Reading, is_of_which
@@ -60,14 +60,14 @@ def headings_of_lines(
     """The heading that each line stands under; a total below its parts closes its block.
 
     A sum that reaches above the heading is no longer of its block. Behind the parts of a total above them, what goes
-    into another total is of its side alone.
+    into another total is of its side alone; so is what is numbered and added up like the heading.
     """
     current: str | None = None
     since = 0
     for position, line in enumerate(lines):
         reaches_above = bool(current) and min(tree.parts.get(position, (position,))) < since
         current = None if reaches_above else current
-        if current and _is_past(position, since, tree):
+        if current and (_is_past(position, since, tree) or _is_beside(position, since, lines, tree)):
             current = next(reversed(blocks_of(current)), None)
         yield current
         block = block_item(nominated[position])
@@ -83,6 +83,13 @@ def _is_past(position: int, heading: int, tree: SumTree) -> bool:
     """Whether a line goes into another total than the heading above it, whose own parts are all behind."""
     last, totals = max(tree.parts.get(heading, (heading,))), tree.totals_of(position)
     return heading < last < position and bool(totals) and heading not in totals
+
+
+def _is_beside(position: int, heading: int, lines: Sequence[Line], tree: SumTree) -> bool:
+    """Whether a line is numbered like the heading above it and added to it: "H." beside "G.", not inside."""
+    total = tree.totals_of(position)[:1]
+    is_added = bool(total) and total == tree.totals_of(heading)[:1]
+    return is_added and all(enumerated(lines[p].label) for p in (position, heading))
 
 
 def _is_inner(block: str, heading: str | None) -> bool:

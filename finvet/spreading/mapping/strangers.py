@@ -31,7 +31,7 @@ def unsure_beside_strangers(
         if not strangers:
             continue
         if any(weighs(lines[p], lines[total]) for p in strangers):
-            found |= {p for p in parts if _is_often_of_several(p, chosen)}
+            found |= {p for p in parts if _is_often_of_several(chosen[p])}
         strangers = [p for p in strangers if p not in tree.parts]
         unheard = [p for p in strangers if not exact_readings(lines[p].label)]
         adding = [p for p in unheard if _effect(p, lines, tree) > 0]
@@ -43,9 +43,12 @@ def unsure_beside_strangers(
     return frozenset(found)
 
 
-def _is_often_of_several(position: int, chosen: Chosen) -> bool:
-    reading = chosen[position]
-    return bool(reading and reading.by_grammar and reading.item in settings()["residuals"]["often_of_several"])
+def _is_often_of_several(reading: Reading | None) -> bool:
+    """Whether a line may be one of several of its item: its words are no name of it."""
+    if reading is None:
+        return False
+    is_guessed = reading.by_grammar or (reading.statement == "CF" and not reading.exact)
+    return is_guessed and reading.item in settings()["residuals"]["often_of_several"]
 
 
 def _rests(

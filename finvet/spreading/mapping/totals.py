@@ -135,7 +135,7 @@ def heading_with_number_of(total: int, lines: Sequence[Line]) -> int | None:
     """The heading that a total closes by its number: "Total for group II" below "II. Receivables"."""
     number = _number_of(lines[total].label)
     above = range(total - 1, -1, -1) if number else ()
-    return next((p for p in above if not lines[p].amounts and _enumerated(lines[p].label) == number), None)
+    return next((p for p in above if not lines[p].amounts and enumerated(lines[p].label) == number), None)
 
 
 def named_by_headings(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
@@ -158,7 +158,8 @@ def _without_total(text: str) -> str:
     return without_number(bare) if bare != text else ""
 
 
-def _enumerated(label: str) -> str:
+def enumerated(label: str) -> str:
+    """The letter or Roman number that a label begins with."""
     match = _ENUMERATION.match(label.casefold())
     return match[1] if match else ""
 

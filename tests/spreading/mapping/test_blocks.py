@@ -90,3 +90,33 @@ def test_a_line_among_capital_that_its_words_alone_make_a_receivable_is_none(unk
     assert "related_party_receivables_current" not in items(mapped("BS", capital))
     assets = f"Trade receivables | 187 | 187\n{unknown} | 962 | 807\nInventories | 170 | 142\n | 1319 | 1136"
     assert "related_party_receivables_current" in items(mapped("BS", assets))
+
+
+NUMBERED = """
+{0} | 800 | 700
+{1} | 300 | 250
+{2} | 90 | 80
+{3} | 410 | 370
+"""
+
+
+@pytest.mark.parametrize(
+    ("labels", "item"),
+    [
+        (("F. Total assets less current liabilities", "G. Creditors: amounts falling due after more than one year", "H. Provisions", "J. Capital and reserves"), "provisions_total"),
+        (("F. TOTAL ACTIVE MINUS DATORII CURENTE", "G. DATORII: SUMELE CARE TREBUIE PLĂTITE ÎNTR-O PERIOADĂ MAI MARE DE UN AN", "H. PROVIZIOANE", "CAPITALURI PROPRII - TOTAL"), "provisions_total"),
+        (("Total assets less current liabilities", "Non-current liabilities", "Provisions", "Total equity"), "provisions_noncurrent"),
+    ],
+)  # fmt: skip
+def test_what_is_numbered_and_added_up_like_a_block_is_beside_it(labels: tuple[str, ...], item: str) -> None:
+    found = mapped("BS", NUMBERED.format(*labels))
+    assert [m.item for m in found.mapped if m.line.row == 4] == [item]
+
+
+def test_what_is_numbered_inside_a_block_is_in_it() -> None:
+    found = mapped("BS", """
+G. Non-current liabilities | 390 | 330
+I. Bank loans | 300 | 250
+II. Provisions | 90 | 80
+""")  # fmt: skip
+    assert [m.item for m in found.mapped][1:] == ["long_term_debt", "provisions_noncurrent"]

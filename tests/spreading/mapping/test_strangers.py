@@ -186,3 +186,26 @@ Depreciation expense | 100 | 90
 Zorbling expense | 70 | 80
 Operating profit | 730 | 630
 """) == []  # fmt: skip
+
+
+WORKING_CAPITAL = """
+{0} | 300 | 200
+{1} | -40 | -30
+{2} | 90 | 80
+{3} | 350 | 250
+"""
+
+
+@pytest.mark.parametrize(
+    ("labels", "guessed"),
+    [
+        (("Net income", "Prepaid expenses", "Zorbling", "Net cash from operating activities"), ["cf_change_other_wc"]),
+        (("Resultado del ejercicio", "Gastos anticipados", "Zurbido", "Flujo neto de efectivo de actividades de operación"), ["cf_change_other_wc"]),
+        (("Net income", "Other working capital changes", "Zorbling", "Net cash from operating activities"), []),
+        (("Net income", "Prepaid expenses", "Depreciation", "Net cash from operating activities"), []),
+    ],
+)  # fmt: skip
+def test_the_change_in_one_balance_is_a_guess_for_that_in_all_others_beside_a_stranger(
+    labels: tuple[str, ...], guessed: list[str]
+) -> None:
+    assert guesses("CF", WORKING_CAPITAL.format(*labels)) == guessed
