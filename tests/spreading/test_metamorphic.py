@@ -78,6 +78,50 @@ PLAIN = spread_grids(grids())
 FIGURES = values(PLAIN)
 
 
+GERMAN = {
+    "Balance sheet in EUR thousand": "Bilanz in TEUR",
+    "Cash and cash equivalents": "Kassenbestand und Guthaben bei Kreditinstituten",
+    "Trade receivables": "Forderungen aus Lieferungen und Leistungen",
+    "Inventories": "Vorräte",
+    "Total current assets": "Summe Umlaufvermögen",
+    "Property, plant and equipment": "Sachanlagen",
+    "Total non-current assets": "Summe Anlagevermögen",
+    "Total assets": "Summe Aktiva",
+    "Trade payables": "Verbindlichkeiten aus Lieferungen und Leistungen",
+    "Short-term borrowings": "Kurzfristige Bankverbindlichkeiten",
+    "Total current liabilities": "Summe kurzfristige Verbindlichkeiten",
+    "Long-term borrowings": "Langfristige Bankverbindlichkeiten",
+    "Total non-current liabilities": "Summe langfristige Verbindlichkeiten",
+    "Total liabilities": "Summe Fremdkapital",
+    "Share capital": "Gezeichnetes Kapital",
+    "Retained earnings": "Gewinnrücklagen",
+    "Total equity": "Summe Eigenkapital",
+    "Total equity and liabilities": "Summe Passiva",
+    "Income statement in EUR thousand": "Gewinn- und Verlustrechnung in TEUR",
+    "Revenue": "Umsatzerlöse",
+    "Cost of sales": "Umsatzkosten",
+    "Gross profit": "Bruttoergebnis vom Umsatz",
+    "Selling expenses": "Vertriebskosten",
+    "Administrative expenses": "Allgemeine Verwaltungskosten",
+    "Operating profit": "Betriebsergebnis",
+    "Finance costs": "Zinsen und ähnliche Aufwendungen",
+    "Profit before tax": "Ergebnis vor Steuern",
+    "Income tax expense": "Steuern vom Einkommen und vom Ertrag",
+    "Profit for the year": "Jahresüberschuss",
+    "Cash flow statement in EUR thousand": "Kapitalflussrechnung in TEUR",
+    "Net cash from operating activities": "Cashflow aus laufender Geschäftstätigkeit",
+    "Purchase of property, plant and equipment": "Auszahlungen für Investitionen in das Sachanlagevermögen",
+    "Proceeds from disposal of tangible fixed assets": "Einzahlungen aus Abgängen des Sachanlagevermögens",
+    "Net cash used in investing activities": "Cashflow aus der Investitionstätigkeit",
+    "Repayment of borrowings": "Auszahlungen aus der Tilgung von Krediten",
+    "Dividends paid": "Gezahlte Dividenden",
+    "Net cash used in financing activities": "Cashflow aus der Finanzierungstätigkeit",
+    "Net change in cash": "Zahlungswirksame Veränderung des Finanzmittelfonds",
+    "Cash and cash equivalents at the beginning of the year": "Finanzmittelfonds am Anfang der Periode",
+    "Cash and cash equivalents at the end of the year": "Finanzmittelfonds am Ende der Periode",
+}
+
+
 def every_row(change: Callable[[Row], Row]) -> dict[str, Grid]:
     return {name: [list(change(row)) for row in grid] for name, grid in grids().items()}
 
@@ -163,6 +207,36 @@ Lorry | 2021 | 64000 | 120000
     return {"Fleet": other} | grids()
 
 
+def in_two_halves() -> dict[str, Grid]:
+    """The oldest year on the right, under labels of its own."""
+
+    def halved(row: Row) -> Row:
+        return [*row[:3], None, row[0], row[3]] if len(row) > 3 else row
+
+    return every_row(halved)
+
+
+def on_two_sheets() -> dict[str, Grid]:
+    """The oldest year on a sheet of its own."""
+    halves: dict[str, Grid] = {}
+    for name, grid in grids().items():
+        halves |= {name: [row[:3] for row in grid], f"{name} (2)": [[*row[:1], *row[3:]] for row in grid]}
+    return halves
+
+
+def in_groups_of_digits() -> dict[str, Grid]:
+    """Thousands and what is left of them in cells of their own."""
+
+    def split(value: CellValue, *, is_head: bool) -> list[CellValue]:
+        if not isinstance(value, float) or is_head:
+            return [value, None]
+        whole, rest = divmod(abs(value), 1000)
+        sign = -1 if value < 0 else 1
+        return [sign * whole, rest] if whole else [None, sign * rest]
+
+    return every_row(lambda row: [row[0], *(v for a in row[1:] for v in split(a, is_head=row[0] is None))])
+
+
 SAME: dict[str, Callable[[], dict[str, Grid]]] = {
     "amounts x1000, unit word gone": lambda: every_row(thousand_times),
     "years newest last": lambda: every_row(newest_last),
@@ -186,6 +260,10 @@ SAME: dict[str, Callable[[], dict[str, Grid]]] = {
     "costs negative": costs_negative,
     "notes column": with_notes_column,
     "unrelated sheet": with_another_sheet,
+    "continued on the right": in_two_halves,
+    "continued on another sheet": on_two_sheets,
+    "thousands in cells of their own": in_groups_of_digits,
+    "labels in German": lambda: labels(GERMAN.__getitem__),
 }  # fmt: skip
 
 

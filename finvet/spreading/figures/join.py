@@ -108,8 +108,8 @@ def _say_twice(joined: Joined, part: Part) -> None:
     for column, period in part.columns.items():
         if table.columns[column] in table.twice:
             items = tuple(item for item, entries in part.piece.entries.items() if column in entries)
-            message = Message("period-in-two-columns", {"period": period.id, "sheet": table.sheet})
-            joined.warnings.append(SpreadWarning(message, items, (period.id,)))
+            keys = [(item, period.id) for item in items]
+            joined.say("period-in-two-columns", keys, period=period.id, sheet=table.sheet)
 
 
 def _say_rivals(joined: Joined, parts: Sequence[Part]) -> None:
@@ -138,9 +138,11 @@ def _say_denied(joined: Joined) -> None:
 
 def _say_unit(joined: Joined) -> None:
     unit = joined.unit
-    factors = {p.piece.table.unit.factor for p in joined.used if p.piece.table.unit.factor is not None}
+    stated = [p.piece.table.unit for p in joined.used if p.piece.table.unit.factor is not None]
+    factors = {u.factor for u in stated if u.factor is not None}
     if len(factors) > 1:
-        joined.say("units-differ", factors=[f"{factor:,.0f}" for factor in sorted(factors)])
+        basis = [source for u in stated for source in u.basis]
+        joined.say("units-differ", basis=basis, factors=[f"{factor:,.0f}" for factor in sorted(factors)])
     mixed = [part for part in joined.used if is_other_currency(part.unit, unit)]
     if mixed:
         currencies = sorted({str(part.unit.currency) for part in mixed} | {str(unit.currency)})

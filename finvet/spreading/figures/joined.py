@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from finvet.model import Figure, Message, Period, RefusedFile, SourceFile, SpreadWarning, UnmatchedLine
+from finvet.model import Figure, Message, Period, RefusedFile, Source, SourceFile, SpreadWarning, UnmatchedLine
 from finvet.spreading.figures.parts import Key, Part
 from finvet.spreading.units.units import Unit
 
@@ -66,7 +66,8 @@ class Joined:
         for key in keys:
             self.doubts.setdefault(key, Message(code))
 
-    def say(self, code: str, about: Sequence[Key] = (), **parameters: object) -> None:
-        """Warns, of some figures or of all."""
+    def say(self, code: str, about: Sequence[Key] = (), basis: Sequence[Source] = (), **parameters: object) -> None:
+        """Warns, of some figures with their cells, or of all; `basis`: the cells that say it, where others do."""
         items, periods = (tuple(dict.fromkeys(key[place] for key in about)) for place in (0, 1))
-        self.warnings.append(SpreadWarning(Message(code, parameters), items, periods))
+        cells = basis or [source for key in about if key in self.known for source in self.known[key][0].basis]
+        self.warnings.append(SpreadWarning(Message(code, parameters), items, periods, tuple(dict.fromkeys(cells))))

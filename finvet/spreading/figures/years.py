@@ -46,7 +46,8 @@ def _missing(statement: StatementName, years: Years, periods: Mapping[str, Perio
         missing = [year for year in range(before.year + 1, after.year) if year not in ended]
         if missing:
             message = Message("year-missing", {"statement": statement, "years": [str(year) for year in missing]})
-            yield SpreadWarning(message, periods=(before.id, after.id))
+            beside = tuple(source for year in (before, after) for source in next(iter(years[year].values())).basis[:1])
+            yield SpreadWarning(message, periods=(before.id, after.id), basis=beside)
 
 
 def _alike(statement: StatementName, years: Years) -> Iterator[tuple[SpreadWarning, list[Key]]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from finvet.addresses import a1
 from finvet.line_items import chart
 from finvet.model import Figure, Message, Source, SpreadWarning, UnmatchedLine, Workbook
 from finvet.spreading.figures.join import FigureStore, Joined
@@ -90,8 +91,10 @@ def counted_twice(figures: FigureStore) -> list[SpreadWarning]:
 
 def hidden(workbooks: Sequence[Workbook]) -> list[SpreadWarning]:
     """Sheets that a reader of the workbook does not see, and that were not used."""
-    names = [sheet.name for book in workbooks for sheet in book.sheets if sheet.hidden and sheet.cells]
-    return [SpreadWarning(Message("hidden-sheets", {"sheets": names}))] if names else []
+    found = [(book.source.file, s) for book in workbooks for s in book.sheets if s.hidden and s.cells]
+    firsts = tuple(Source(file, s.name, a1(*min(s.cells)), "", "") for file, s in found)
+    message = Message("hidden-sheets", {"sheets": [s.name for _, s in found]})
+    return [SpreadWarning(message, basis=firsts)] if found else []
 
 
 def nobodys(pieces: Sequence[Piece]) -> list[SpreadWarning]:

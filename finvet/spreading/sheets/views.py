@@ -10,6 +10,7 @@ from finvet.spreading.sheets.company_columns import by_company
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.long_tables import spread_out
 from finvet.spreading.sheets.records import records_of
+from finvet.spreading.sheets.split_thousands import with_whole_amounts
 from finvet.spreading.sheets.trial_balances import is_trial_balance
 from finvet.spreading.sheets.turned import from_the_left
 
@@ -19,7 +20,7 @@ TOLD_TWICE, TRIAL_BALANCE = "told-twice", "trial-balance"
 
 def views(file: SourceFile, sheet: Sheet) -> list[Grid]:
     """The views of a sheet with amounts, from left to right; mostly there is one, the sheet itself."""
-    grid = Grid(file, sheet)
+    grid = with_whole_amounts(Grid(file, sheet))
     if not grid.amount_rows:
         return []  # a sheet of words
     if is_trial_balance(grid):
