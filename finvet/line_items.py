@@ -95,7 +95,7 @@ class Derivation:
 
     `without_statement`: only where the files hold no such statement at all. `every_line_understood`: only where no
     line of its statement is left unexplained. `at_most`: the surest that it can be. `where_larger`: also in place of a
-    smaller figure that is shown. `unless`: an item beside which the equation says something else.
+    smaller figure that is shown. `unless`: items beside which the equation says something else.
     """
 
     item: str
@@ -105,7 +105,7 @@ class Derivation:
     without_statement: StatementName | None
     every_line_understood: bool
     where_larger: bool
-    unless: str | None
+    unless: tuple[str, ...]
 
 
 @cache
@@ -129,7 +129,7 @@ def derivations() -> tuple[Derivation, ...]:
             without_statement=entry.get("without_statement"),
             every_line_understood=entry.get("every_line_understood", False),
             where_larger=entry.get("where_larger", False),
-            unless=entry.get("unless"),
+            unless=tuple(entry.get("unless", ())),
         )
         for entry in tomllib.loads(_data("identities.toml"))["derivation"]
     )

@@ -25,7 +25,7 @@ def derive(
             continue
         for period, prior in priors:
             shown = completed.get(derivation.item, {}).get(period.id)
-            is_other = derivation.unless is not None and period.id in completed.get(derivation.unless, {})
+            is_other = any(period.id in completed.get(item, {}) for item in derivation.unless)
             if is_other or (shown is not None and not derivation.where_larger):
                 continue
             figure = _derived(derivation, completed, period, prior)

@@ -13,6 +13,7 @@ from finvet.spreading.mapping.blocks import blocks_of_lines, headings_of_lines, 
 from finvet.spreading.mapping.changes import as_changes
 from finvet.spreading.mapping.choice import Chosen, beside_totals, choose, in_block, like_wholes, rivals
 from finvet.spreading.mapping.contras import net_of_contras
+from finvet.spreading.mapping.counterparts import judged_by_counterparts
 from finvet.spreading.mapping.headed import like_headings
 from finvet.spreading.mapping.mapped import MappedLine, MappedStatement
 from finvet.spreading.mapping.minorities import around_minorities
@@ -87,7 +88,8 @@ def map_lines(
 def _judged(nominated: Nominated, lines: Sequence[Line], tree: SumTree, announced: Mapping[int, int]) -> Nominated:
     """The readings of every line that arithmetic leaves, and what lines announce as their parts."""
     found = without_strays(on_one_side(judged_by_sides(nominated, lines), lines), tree)
-    found = like_headings(judged_by_siblings(judged_by_parts(found, lines, tree), tree), lines, tree)
+    found = judged_by_counterparts(judged_by_parts(found, lines, tree), lines, tree)
+    found = like_headings(judged_by_siblings(found, tree), lines, tree)
     return judged_by_direction(judged_by_twins(like_wholes(found, tree, announced), tree), lines, tree)
 
 

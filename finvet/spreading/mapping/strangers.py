@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from finvet.line_items import chart
 from finvet.spreading.mapping.blocks import side_of
 from finvet.spreading.mapping.choice import Chosen
 from finvet.spreading.mapping.residuals import weighs
@@ -34,10 +35,11 @@ def unsure_beside_strangers(
             found |= {p for p in parts if _is_often_of_several(chosen[p])}
         strangers = [p for p in strangers if p not in tree.parts]
         unheard = [p for p in strangers if not exact_readings(lines[p].label)]
-        adding = [p for p in unheard if _effect(p, lines, tree) > 0]
         items_of = items_of or _items_by_word(lines, chosen)
-        found.update(_rests(total, parts, [p for p in adding if not nominated[p]], lines, chosen))
-        found.update(_beside(parts, [p for p in unheard if not nominated[p]], lines, chosen, tree))
+        nameless = [p for p in unheard if not nominated[p]]
+        found.update(_in_nameless(total, parts, nameless, lines, chosen))
+        found.update(_rests(total, parts, nameless, lines, chosen, tree))
+        found.update(_beside(parts, nameless, lines, chosen, tree))
         found.update(_before_deductions(parts, strangers, lines, chosen, tree))
         found.update(_sounding_like(parts, unheard, lines, chosen, items_of))
     return frozenset(found)
@@ -51,16 +53,36 @@ def _is_often_of_several(reading: Reading | None) -> bool:
     return is_guessed and reading.item in settings()["residuals"]["often_of_several"]
 
 
-def _rests(
+def _in_nameless(
     total: int, parts: Sequence[int], strangers: Sequence[int], lines: Sequence[Line], chosen: Chosen
+) -> Iterator[int]:
+    """The lines of the one item that stands with strangers in a total that nothing names: it may be that total."""
+    items = {r.item for p in parts if (r := chosen[p])}
+    if chosen[total] is not None or exact_readings(lines[total].label) or len(items) != 1:
+        return
+    if chart()[items.pop()].kind in ("line", "total"):
+        known = (p for p in parts if chosen[p] is not None)
+        yield from (p for p in known if any(weighs(lines[s], lines[p]) for s in strangers))
+
+
+def _rests(
+    total: int, parts: Sequence[int], strangers: Sequence[int], lines: Sequence[Line], chosen: Chosen, tree: SumTree
 ) -> Iterator[int]:
     """The lines of the item that a stranger is of where it is of no other one: other receivables among receivables."""
     block = chosen[total]
-    rest = settings()["rest_of"].get(block.item) if block else None
+    rest, *beside = settings()["rest_of"].get(block.item, [""]) if block else [""]
+    if not {r.item for p in parts if (r := chosen[p])}.issuperset(beside):
+        return
     for position in parts if rest else ():
         reading = chosen[position]
-        if reading and reading.item == rest and any(weighs(lines[p], lines[position]) for p in strangers):
+        if reading and reading.item == rest and any(_may_be_more(s, position, lines, tree) for s in strangers):
             yield position
+
+
+def _may_be_more(stranger: int, known: int, lines: Sequence[Line], tree: SumTree) -> bool:
+    """Whether a stranger does what a line does to their total, and is not too small to ask about."""
+    is_alike = _effect(stranger, lines, tree) * _effect(known, lines, tree) > 0
+    return is_alike and weighs(lines[stranger], lines[known])
 
 
 def _beside(

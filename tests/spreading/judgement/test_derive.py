@@ -153,3 +153,15 @@ def test_no_cost_of_sales_follows_from_a_gross_result_of_costs_by_nature() -> No
     figures = store(revenue=(10, 12), gross_profit=(4, 5), materials_consumed=(3, None))
     found = derive(figures, [BEFORE, NOW], ALL, frozenset())["cost_of_sales"]
     assert {period: figure.value for period, figure in found.items()} == {NOW.id: 7}
+
+
+def test_current_assets_beside_prepayments_are_a_guess() -> None:
+    figures = store(total_assets=(10, 12), total_noncurrent_assets=(4, 5), prepaid_expenses=(1, None))
+    found = derive(figures, [BEFORE, NOW], ALL, frozenset())["total_current_assets"]
+    assert {p: (f.value, f.confidence) for p, f in found.items()} == {BEFORE.id: (6, "low"), NOW.id: (7, "medium")}
+
+
+def test_no_debt_due_later_follows_where_provisions_stand_between() -> None:
+    debts = store(total_liabilities=(10, 12), total_current_liabilities=(4, 5), provisions_total=(1, None))
+    found = derive(debts, [BEFORE, NOW], ALL, frozenset())["total_noncurrent_liabilities"]
+    assert {period: f.value for period, f in found.items()} == {NOW.id: 7}

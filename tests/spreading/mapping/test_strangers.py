@@ -179,6 +179,35 @@ def test_a_kind_of_an_item_is_none_beside_a_stranger_further_away() -> None:
     assert guesses("BS", drawn) == []
 
 
+@pytest.mark.parametrize(
+    ("before", "tax", "net"),
+    [
+        ("Profit before tax", "Income tax expense", "Profit for the year"),
+        ("Ergebnis vor Steuern", "Steuern vom Einkommen und vom Ertrag", "Jahresüberschuss"),
+        ("Bénéfice de l'exercice avant impôts", "Impôts sur le résultat", "Bénéfice de l'exercice"),
+    ],
+)
+def test_tax_is_a_guess_beside_what_else_is_taken_from_profit(before: str, tax: str, net: str) -> None:
+    drawn = f"{before} | 900 | 800\n{tax} | 200 | 180\nZorbling | {{}}\n{net} | {{}}"
+    assert guesses("IS", drawn.format("50 | 40", "650 | 580")) == ["income_tax_expense"]
+    assert guesses("IS", drawn.format("1 | 1", "699 | 619")) == []
+    assert guesses("IS", drawn.format("-50 | -40", "750 | 660")) == []
+
+
+def test_tax_is_none_where_all_costs_are_taken_at_once() -> None:
+    assert guesses("IS", "Turnover | 900 | 800\nZorbling | 200 | 180\nTax | 50 | 40\nProfit | 650 | 580") == []
+
+
+@pytest.mark.parametrize(
+    ("known", "item"),
+    [("Ergebnis nach Steuern", "net_income"), ("Current tax", "income_tax_expense")],
+)
+def test_the_one_item_in_a_nameless_total_is_a_guess(known: str, item: str) -> None:
+    drawn = "Revenue | 90037 | 80041\n{} | 2715 | 2331\nZorbling | 1907 | 1711\n{} | 4622 | 4042"
+    assert guesses("IS", drawn.format(known, "Quarkbetrag")) == [item]
+    assert guesses("IS", drawn.format(known, "Bilanzgewinn")) == []
+
+
 def test_words_of_costs_are_too_common_to_tell_anything() -> None:
     assert guesses("IS", """
 Revenue | 900 | 800
