@@ -335,6 +335,28 @@ SHEETS = {
         "Target Corporation\nIncome statement\n | 2023 | 2022" + INCOME, {"2023": 101, "2022": 102}
     ),
     "a Vorjahr of two years": ("Bilanz\n | 2023 | 2022 | Vorjahr" + DE, {"2023": 101, "2022": 102}),
+    "a first year from the founding": (
+        "Income statement\n | Period from 15 May 2022 (incorporation) to 31 December 2022 | Year ended 31 December 2023" + INCOME,
+        {"2022-12-31/8": 101, "2023-12-31": 102},
+    ),
+    "a long year": (
+        "Compte de résultat\n | Exercice clos le 30/06/2024 (18 mois) | Exercice clos le 31/12/2022 (12 mois)" + INCOME,
+        {"2024-06-30/18": 101, "2022-12-31": 102},
+    ),
+    "a short year called so alone": (
+        "GuV\n | Rumpfgeschäftsjahr 2023 | 2022/23 | 2021/22" + INCOME, {"2023": 102, "2022": 103},
+    ),
+    "a short year whose day alone is told": (
+        "GuV\n | Rumpf-GJ 31.12.2023 | 30.06.2023 | 30.06.2022" + INCOME, {"2023-06-30": 102, "2022-06-30": 103},
+    ),
+    "a Danish short year": (
+        "Resultatopgørelse\n | Omlægningsperiode 31.12.2023 | 30.06.2023 | 30.06.2022" + DA.replace("| 40", "| 40 | 40"),
+        {"2023-06-30": 102},
+    ),
+    "a transition period of stated length": (
+        "Income statement\n | Transition period, 9 months ended 31 December 2023 | Year ended 31 March 2023" + INCOME,
+        {"2023-12-31/9": 101, "2023-03-31": 102},
+    ),
     "a short year": (
         "Income statement\n | 9 months ended 31 December 2024 | Year ended 31 March 2024" + INCOME,
         {"2024-12-31/9": 101, "2024-03-31": 102},
@@ -540,6 +562,7 @@ SAID = {
         "Income statement\nFiscal year ended February 3, 2024\n | 2023 | 2022" + INCOME, "year-named-by-start"
     ),
     "forecasts": ("Income statement\n | 2023 | 2024E" + INCOME, "not-vetted-forecast"),
+    "a short year of unknown length": ("Income statement\n | Short year 2024 | 2023" + INCOME, "columns-irregular"),
     "parts of years": ("Income statement\n | 2023 | 9M 2024" + INCOME, "not-vetted-part"),
     "budgets alone": ("Income statement\n | Budget 2024 | Budget 2025" + INCOME, "only-budget"),
     "forecasts alone": ("Income statement\n | 2024E | 2025E" + INCOME, "only-forecast"),

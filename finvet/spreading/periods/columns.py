@@ -15,7 +15,9 @@ from finvet.spreading.periods.stamps import NOTHING, Stamp, ends_year
 from finvet.spreading.periods.surroundings import Surroundings
 from finvet.spreading.periods.titles import are_of_part, kind_of_titles, made_on, newest_year, title_stamp
 
-NO_STATEMENT, UNDATED, PART_OF_YEAR, NOT_OVER = "excluded", "undated", "part-of-year", "not-over"
+NO_STATEMENT, UNDATED, PART_OF_YEAR, NOT_OVER, IRREGULAR = (
+    "excluded", "undated", "part-of-year", "not-over", "irregular",
+)  # fmt: skip
 
 
 @dataclass
@@ -47,6 +49,7 @@ def columns_of(
     columns = Columns(dict(stamps))
     title = title_stamp(titles)
     columns.leave_out([c for c, s in stamps.items() if s.excluded], NO_STATEMENT)
+    columns.leave_out([c for c, s in columns.stamps.items() if s.irregular and not s.months], IRREGULAR)
     _tell_relative(columns, title, around)
     _order_days(columns, around)
     _mark_coming(columns, title if title.year else around.file_name, titles)

@@ -123,6 +123,7 @@ def _balance_dates(stocks: Mapping[Place, Period], flows: Sequence[Period], inte
             lengths.setdefault((flow.end, flow.kind), set()).add(flow.months)
     actual = {end: months for (end, kind), months in lengths.items() if end and kind == "actual"}
     year_ends = {end for end, months in actual.items() if FULL_YEAR_MONTHS in months}
+    open_ends = _ends(flow for flow in flows if flow.months is None)
     bare = {flow.year for flow in flows if not flow.end}
     found = {}
     for place, period in stocks.items():
@@ -132,17 +133,23 @@ def _balance_dates(stocks: Mapping[Place, Period], flows: Sequence[Period], inte
             known = {FULL_YEAR_MONTHS} if period.end in year_ends else lengths.get((period.end, period.kind), set())
             own = _dates_beside(place, stocks, bare)
             is_bare = period.year in bare and len(own) > 1 and not year_ends
-            months = _length_of_stock(period, set() if is_bare else known, year_ends, own) or max(known, default=None)
+            months = _length_of_stock(period, set() if is_bare else known, year_ends, open_ends, own)
+            months = months or max(known, default=None)
         found[place] = replace(period, months=months)
     return found
 
 
-def _length_of_stock(period: Period, known: Set[int], year_ends: Set[date], own: Set[date]) -> int | None:
-    """Twelve months where a year's flows end on the day; else the longest that do; without any, where others close."""
+def _length_of_stock(
+    period: Period, known: Set[int], year_ends: Set[date], open_ends: Set[date], own: Set[date]
+) -> int | None:
+    """Twelve months where a year's flows end on the day; else the longest that do; without any, where others close.
+
+    Where flows of unknown length alone end on the day, the balance sheet closes what is as little known.
+    """
     if known or period.end is None:
         return FULL_YEAR_MONTHS if FULL_YEAR_MONTHS in known else max(known, default=None)
     if year_ends:
-        return FULL_YEAR_MONTHS if any(is_same_day(period.end, end) for end in year_ends) else None
+        return FULL_YEAR_MONTHS if period.end not in open_ends and _is_any(period.end, year_ends) else None
     is_yearly = lengths_of(own).get(period.end) == FULL_YEAR_MONTHS
     return period.months or (FULL_YEAR_MONTHS if is_yearly else None)
 

@@ -26,6 +26,7 @@ _IDENTIFIER = re.compile(
     rf"(?<![a-z0-9])(?=\d*[a-z])(?=[a-z]*\d)(?![a-z0-9]*[a-z]{{3}})[a-z0-9]{{{SHORTEST_IDENTIFIER},}}(?![a-z0-9])"
 )  # of a company or its bank account: the "Q2" in its midst is no quarter
 NO_FISCAL_YEAR = frozenset({"excluded", "rolling"})
+OF_TWELVE_MONTHS = frozenset({"fiscal", "year"})
 KINDS: tuple[PeriodKind, ...] = ("budget", "forecast", "actual")
 
 
@@ -49,6 +50,8 @@ def read_text(text: str) -> Read:
     dated = dates_in(low) if has_digits else Dated((), low)
     named = years_in(dated.rest) if has_digits else ()
     keys = keys_of(dated.rest)
+    if "irregular_year" in keys:
+        keys -= OF_TWELVE_MONTHS
     others = _others(dated.rest, named)
     if not dated.found and others <= FEW_LETTERS:
         dated = with_lone_month(dated, {year.year for year in named})
@@ -58,6 +61,7 @@ def read_text(text: str) -> Read:
         excluded=_is_no_fiscal_year(low, dated.rest, keys),
         restated="restated" in keys,
         whole=is_covered(low, "whole"),
+        irregular="irregular_year" in keys,
         month_end=dated.day,
         relative=relative_of(low),
     )

@@ -20,7 +20,7 @@ class Stamp:
     `restated`: the figures take the place of those first published. `whole`: of the group, or all branches together.
     `swapped`: the end with day and month the other way round, where the text leaves their order open. `relative`:
     which year it is, told from the newest one. `unclear`: the end of a time of which nothing says how long it is, a
-    month or a "period".
+    month or a "period". `irregular`: a short or long year between two others.
     """
 
     year: int | None = None
@@ -34,6 +34,7 @@ class Stamp:
     swapped: date | None = None
     relative: Relative | None = None
     unclear: bool = False
+    irregular: bool = False
 
     @property
     def names_a_period(self) -> bool:
@@ -43,7 +44,9 @@ class Stamp:
     @property
     def says_how(self) -> bool:
         """Whether it says how long or of which kind a period is, or on which day it ends."""
-        told = self.months or self.kind or self.excluded or self.restated or self.whole or self.month_end
+        told = (
+            self.months or self.kind or self.excluded or self.restated or self.whole or self.month_end or self.irregular
+        )
         return bool(told)
 
     def over(self, other: Stamp) -> Stamp:
@@ -61,6 +64,7 @@ class Stamp:
             swapped=dated.swapped,
             relative=self.relative or other.relative,
             unclear=dated.unclear and not (self.months or other.months),
+            irregular=self.irregular or other.irregular,
         )
 
     def period(self, *, month_end: Day | None = None) -> Period | None:

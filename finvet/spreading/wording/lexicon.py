@@ -81,10 +81,17 @@ def is_covered(low: str, *keys: str) -> bool:
 
 
 def up_to_other_dates(low: str) -> str:
-    """The text up to a word behind which dates are of something else: when it was printed, a law, the founding."""
+    """The text up to a word behind which dates are of something else: when it was printed, a law, the founding.
+
+    A word in brackets is of the date before it: "from 15 May 2022 (incorporation) to 31 December 2022".
+    """
+    low = _ASIDE.sub(lambda aside: aside[0] if keys_of(aside[0]).isdisjoint(OTHER_DATES) else "", low)
     starts = [hit.start for hit in hits(low) if not hit.keys.isdisjoint(OTHER_DATES)]
     starts += [match.start() for pattern in _patterns_elsewhere() if (match := pattern.search(low))]
     return low[: min(starts)] if starts else low
+
+
+_ASIDE = re.compile(r"(?<=\d)\s\([^()\d]*\)(?=\s[^()\d]*\d)")  # between two dates
 
 
 @cache

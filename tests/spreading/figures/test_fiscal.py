@@ -223,6 +223,11 @@ def test_a_short_year_after_a_change_of_year_end_is_what_it_is() -> None:
     ]  # fmt: skip
 
 
+def test_a_balance_sheet_closes_no_year_where_flows_of_unknown_length_end() -> None:
+    ends = [named(2024, 12), named(2023, 12), named(2023, 3), named(2022, 3)]
+    assert vetted(piece("IS", *ends), piece("BS", *ends)) == ["2024-12-31", "2023-03-31", "2022-03-31"]
+
+
 MONTHS = [Period(2024, date(2024, 11, 30), 1), Period(2024, date(2024, 12, 31), 1)]
 
 
