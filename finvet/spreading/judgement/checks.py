@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from finvet.line_items import Identity, Term, identities
 from finvet.model import Confidence, Figure, Message, Period, SpreadWarning, weakest
@@ -13,8 +13,7 @@ from finvet.spreading.settings import settings
 LOW: Confidence = "low"
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """An identity held against one period: the figures that took part, and by how much it fails."""
 
     identity: Identity

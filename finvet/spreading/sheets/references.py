@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from operator import attrgetter
 
 from finvet.addresses import column_number, position
 from finvet.model import Cell, Figure, Sheet, Source, SourceFile, Workbook
@@ -14,6 +15,8 @@ _ONLY_A_CELL = re.compile(
     r"(?P<sign>[+-]?)(?:'(?P<quoted>(?:[^']|'')+)'!|(?P<sheet>[^\W0-9][\w.]*)!)?"
     r"(?P<fixed_column>\$?)(?P<column>[A-Za-z]{1,3})(?P<fixed_row>\$?)(?P<row>[0-9]{1,7})"
 )
+
+FORMULA = attrgetter("formula")
 
 Figures = Mapping[str, Mapping[str, Figure]]
 
@@ -40,7 +43,7 @@ def _behind(source: Source, books: Mapping[str, _Book]) -> Iterable[Source]:
 
 
 def _has_formulas(workbook: Workbook) -> bool:
-    return any(cell.formula is not None for sheet in workbook.sheets for cell in sheet.cells.values())
+    return any(set(map(FORMULA, sheet.cells.values())) - {None} for sheet in workbook.sheets)
 
 
 class _Book:

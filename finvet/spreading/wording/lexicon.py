@@ -148,8 +148,9 @@ def _phrases() -> Mapping[str, tuple[tuple[str, frozenset[str], int | None], ...
 
 def _spellings(phrase: str) -> set[str]:
     """The phrase, and as it is typed on a keyboard without its accents."""
-    folded = "".join(_BASES.get(c) or _base(c) for c in phrase)
-    return {phrase, folded} if len(phrase) >= LEAST_FOLDED else {phrase}
+    if phrase.isascii() or len(phrase) < LEAST_FOLDED:
+        return {phrase}
+    return {phrase, "".join(_BASES.get(c) or _base(c) for c in phrase)}
 
 
 def _base(character: str) -> str:
