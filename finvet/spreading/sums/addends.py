@@ -44,10 +44,14 @@ class Addend(NamedTuple):
 
 def last_digit(rows: Iterable[Row]) -> float:
     """The unit of the last digit printed: 1 where nearly all amounts are whole."""
-    values = [v for row in rows for v in row.values() if v]
+    return _last_digit_of([v for row in rows for v in row.values() if v])
+
+
+def _last_digit_of(values: Sequence[float]) -> float:
     needed = WHOLE * len(values)
+    broken = [v for v in values if v % 1]
     for places in PLACES[:-1]:
-        if sum(v % 1 == 0 or _is_whole(v, places) for v in values) >= needed:
+        if len(values) - len(broken) + sum(_is_whole(v, places) for v in broken) >= needed:
             return float(10**-places)
     return float(10 ** -PLACES[-1])
 
@@ -78,7 +82,7 @@ def _coarsest_digit(rows: Sequence[Row]) -> float:
             if value:
                 columns.setdefault(column, []).append(value)
     told = [values for values in columns.values() if len(values) >= FEWEST_AMOUNTS]
-    return max([last_digit([dict(enumerate(values))]) for values in told], default=0.0) or last_digit(rows)
+    return max([_last_digit_of(values) for values in told], default=0.0) or last_digit(rows)
 
 
 def _is_rate(row: Row) -> bool:
