@@ -97,14 +97,16 @@ def pieces_of(table: Table) -> list[Piece]:
     for statement in ("BS", "IS", "CF"):
         lines = [line for line, owner in zip(table.lines, owners, strict=True) if owner == statement]
         found += _piece(table, statement, lines, 1 if table.breaks_down else settings()["tables"]["fewest_items"])
-    for statement, lines in _asides(table, owners).items():
-        if found and all(piece.statement != statement for piece in found):
+    for statement, lines in _asides(table, owners).items() if found else ():
+        if all(piece.statement != statement for piece in found):
             found += [replace(piece, is_aside=True) for piece in _piece(table, statement, lines, 1)]
     return found
 
 
 def _piece(table: Table, statement: StatementName, lines: Sequence[Line], fewest: int) -> list[Piece]:
     """The piece that lines make, if so many items are among them."""
+    if sum(bool(line.amounts) for line in lines) < fewest:
+        return []
     mapped = map_lines(statement, lines, table.languages, fewest)
     if len({m.item for m in mapped.mapped}) < fewest:
         return []
