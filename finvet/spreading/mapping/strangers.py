@@ -37,6 +37,9 @@ def unsure_beside_strangers(
         unheard = [p for p in strangers if not exact_readings(lines[p].label)]
         items_of = items_of or _items_by_word(lines, chosen)
         nameless = [p for p in unheard if not nominated[p]]
+        named = [p for p in unheard if nominated[p] and _effect(p, lines, tree) > 0]
+        if any(_is_another(nominated[p], chosen[total]) and weighs(lines[p], lines[total]) for p in named):
+            found.add(total)
         found.update(_in_nameless(total, parts, nameless, lines, chosen))
         found.update(_rests(total, parts, nameless, lines, chosen, tree))
         found.update(_beside(parts, nameless, lines, chosen, tree))
@@ -51,6 +54,13 @@ def _is_often_of_several(reading: Reading | None) -> bool:
         return False
     is_guessed = reading.by_grammar or (reading.statement == "CF" and not reading.exact)
     return is_guessed and reading.item in settings()["residuals"]["often_of_several"]
+
+
+def _is_another(readings: Sequence[Reading], total: Reading | None) -> bool:
+    """Whether a line was taken for none, but can only be another asset or debt than its total: other debts in loans."""
+    if total is None or not stands_alone(total.item):
+        return False
+    return all(total.item not in (r.item, *settings()["by_maturity"].get(r.item, {}).values()) for r in readings)
 
 
 def _in_nameless(

@@ -238,3 +238,27 @@ def test_the_change_in_one_balance_is_a_guess_for_that_in_all_others_beside_a_st
     labels: tuple[str, ...], guessed: list[str]
 ) -> None:
     assert guesses("CF", WORKING_CAPITAL.format(*labels)) == guessed
+
+
+DEBTS = """
+{0} | 334445.12 | 430595.27
+{1} | 262791.86 | 370576.87
+{2} | 230033.59 | 329696.05
+{3} | 32758.27 | 40880.82
+{4} | 71653.26 | 60018.40
+"""
+
+
+@pytest.mark.parametrize(
+    ("labels", "guessed"),
+    [
+        (("PASIVO CORRIENTE", "Deudas a corto plazo", "Deudas con entidades de crédito", "Otras deudas a corto plazo", "Otros acreedores"), ["short_term_debt"]),
+        (("Current liabilities", "Short-term borrowings", "Bank loans", "Amounts payable, sundry", "Other current liabilities"), ["short_term_debt"]),
+        (("Current liabilities", "Short-term borrowings", "Bank loans", "Zorbling", "Other current liabilities"), []),
+        (("Current assets", "Inventories", "Raw materials", "Zorbling", "Cash"), []),
+    ],
+)  # fmt: skip
+def test_a_total_that_holds_what_can_only_be_another_debt_is_a_guess(
+    labels: tuple[str, ...], guessed: list[str]
+) -> None:
+    assert guesses("BS", DEBTS.format(*labels)) == guessed
