@@ -24,6 +24,7 @@ OPPOSING = (
     frozenset({"total_current_liabilities", "total_noncurrent_liabilities"}),
 )
 NUMBER = re.compile(r"[(\[]?\b(?:[ivxlc]{1,6}\b(?:\s*(?:[-–+,à]|to|bis)\s*[ivxlc]{1,6})*|[^\W\d_])[)\]]?$")
+_COUNT = re.compile(r"\s*\d{1,2}[.)]")
 _ENUMERATION = re.compile(r"\s*([ivxlc]{1,6}|[^\W\d_])[.)]")
 NAMED_BY_PARTS = ("total_current_assets", "total_noncurrent_assets", "total_equity")
 """Blocks whose lines stand in no other one; a debt's label alone does not say when it falls due."""
@@ -156,6 +157,11 @@ def _without_total(text: str) -> str:
     """What is left of the label of a total without the word that says so; nothing where none does."""
     bare = word_pattern("totals", "total").sub("", text).strip(" .:-")
     return without_number(bare) if bare != text else ""
+
+
+def counted(label: str) -> bool:
+    """Whether a label begins with a number in digits: "2. Deferred tax"."""
+    return bool(_COUNT.match(label))
 
 
 def enumerated(label: str) -> str:

@@ -9,6 +9,7 @@ from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.blocks import parents, side_of
 from finvet.spreading.mapping.mapped import MappedLine
 from finvet.spreading.mapping.residuals import weighs
+from finvet.spreading.mapping.totals import counted, enumerated
 from finvet.spreading.mapping.unnamed import EQUITY
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
@@ -54,13 +55,23 @@ def _with_held(mapped: Sequence[MappedLine]) -> Iterator[MappedLine]:
 
     What that part is all of is nothing else: a debt to owners, all of it due after a year.
     """
-    held = settings()["holds"]
     for m, part in zip_longest(mapped, mapped[1:]):
-        is_held = part is not None and is_of_which(part.line.label) and part.item in held.get(m.item, ())
-        if not is_held:
+        if part is None or not (_says_its_part(m, part) or _numbers_its_part(m, part)):
             yield m
         elif m.line.values != part.line.values:
             yield m._replace(ambiguous=m.ambiguous or weighs(part.line, m.line))
+
+
+def _says_its_part(m: MappedLine, part: MappedLine) -> bool:
+    return is_of_which(part.line.label) and part.item in settings()["holds"].get(m.item, ())
+
+
+def _numbers_its_part(m: MappedLine, part: MappedLine) -> bool:
+    """Whether the rest of a block holds another item below it, in no sum: "VI. Other" above "2. Deferred tax"."""
+    whole = m.line.values
+    is_inside = m.tied and not part.tied and all(abs(v) <= abs(whole.get(c, 0.0)) for c, v in part.line.values.items())
+    is_other = m.item in settings()["residuals"]["items"] and part.item != m.item and stands_alone(part.item)
+    return is_inside and is_other and bool(enumerated(m.line.label)) and counted(part.line.label)
 
 
 def _holds_several(total: MappedLine, position: int, at: Mapping[int, MappedLine], tree: SumTree) -> bool:

@@ -243,3 +243,28 @@ def test_a_kind_that_adds_up_the_others_is_a_guess_where_no_total_counts_it() ->
     assert alone.ambiguous
     counted = mapped("BS", KINDS + "存货 | 5,000 | 5,000\n流动资产合计 | 16,191,817 | 14,836,560")
     assert [m.ambiguous for m in counted.mapped if m.item == "trade_receivables"] == [False]
+
+
+REST = """
+{0} | 90520 | 88470
+{1} | 84468 | 82717
+{2} | 3825 | 3541
+{3} | 2227 | 2212
+{4} | 1181 | 1131
+"""
+
+
+@pytest.mark.parametrize(
+    ("labels", "is_guess"),
+    [
+        (("B - TÀI SẢN DÀI HẠN", "II. Tài sản cố định", "V. Đầu tư tài chính dài hạn", "VI. Tài sản dài hạn khác", "2. Tài sản thuế thu nhập hoãn lại"), True),
+        (("B. Non-current assets", "I. Property, plant and equipment", "II. Long-term investments", "III. Other non-current assets", "2. Deferred tax assets"), True),
+        (("B. Non-current assets", "1. Property, plant and equipment", "2. Long-term investments", "3. Other non-current assets", "4. Deferred tax assets"), False),
+        (("B. Non-current assets", "I. Property, plant and equipment", "II. Long-term investments", "III. Other non-current assets", "Deferred tax assets"), False),
+    ],
+)  # fmt: skip
+def test_the_rest_of_a_block_above_another_item_that_is_numbered_as_its_part_is_a_guess(
+    labels: tuple[str, ...], is_guess: bool
+) -> None:
+    found = mapped("BS", REST.format(*labels))
+    assert [m.ambiguous for m in found.mapped if m.item == "other_noncurrent_assets"] == [is_guess]
