@@ -67,6 +67,8 @@ def said(label: str, language: str) -> Saying:
     """What a label says in a language; a word cut short with a dot, or one letter off, is taken for the known one."""
     lexicon = lexicon_of(language)
     text = fold(normalise(label), marks=lexicon.marks)
+    if "&" in label and "and" not in lexicon.stems:
+        text = text.replace(" and ", " ")
     if lexicon.form == "joined":
         joined = _parsed(text.replace(" ", ""), lexicon)
         return _parsed(in_usual_characters(text).replace(" ", ""), lexicon) if joined.unknown else joined
