@@ -64,11 +64,15 @@ def _opens(opening: Words, rest: Words, reading: Reading, language: str) -> bool
 
 
 def _names_place(words: Words, reading: Reading, language: str) -> bool:
-    """Whether words name the statement of an item or a block that it stands in."""
+    """Whether words name the statement of an item or a block that it stands in.
+
+    Words that no dictionary holds name blocks of balance sheets alone: net interest is no place where income stands.
+    """
     text = " ".join(words)
     if text in words_of(language, "statements", reading.statement):
         return True
-    return any(_holds(block, reading) for block in _known(words, language) or grammar_readings(text, (language,)))
+    said = grammar_readings(text, (language,)) if reading.statement == BALANCE_SHEET else ()
+    return any(_holds(block, reading) for block in _known(words, language) or said)
 
 
 def _holds(block: Reading, reading: Reading) -> bool:

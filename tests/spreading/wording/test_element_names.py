@@ -176,3 +176,8 @@ def test_all_statements_of_one_company_on_one_sheet_of_elements(layout: str) -> 
         amounts = [float(text) for text in line.partition("=>")[0].split("|")[1:]]
         assert found[item] == dict(zip(YEARS, amounts, strict=True)), item
     assert not statements.unmatched
+
+
+@pytest.mark.parametrize("name", ["NetInterestIncome", "Net Interest Income", "FinanceIncome"])
+def test_a_name_that_opens_with_words_of_another_result_is_no_revenue(name: str) -> None:
+    assert "revenue" not in {reading.item for reading in element_readings(name, ("en",))}
