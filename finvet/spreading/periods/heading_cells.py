@@ -27,7 +27,8 @@ def stamp_of_cell(cell: Cell) -> Stamp:
 def named_in(cells: Mapping[int, Cell]) -> dict[int, Stamp]:
     """What the cells of a row say that name a period, each alone or beside another one."""
     alone = {column: stamp_of_cell(cell) for column, cell in cells.items() if is_heading(cell.value)}
-    return dict(sorted({**alone, **compared(cells)}.items()))
+    beside = compared(cells)
+    return dict(sorted({**alone, **beside}.items())) if alone or beside else {}
 
 
 @lru_cache(maxsize=4096)

@@ -89,9 +89,10 @@ def _sections(grid: Grid, row: int, label: RowLabel | None) -> Iterator[Line]:
 def _amounts(grid: Grid, row: int, columns: AmountColumns, label: str, marks: Marks) -> dict[int, Amount]:
     """The amounts of a row by leading column, each from the first of its columns in which one stands."""
     found: dict[int, Amount] = {}
+    there = grid.rows[row]
     for lead, own in columns.taken.items():
         for column in own:
-            amount = amount_at(grid, row, column, label, marks)
+            amount = amount_at(grid, row, column, label, marks) if column in there else None
             if amount is not None:
                 found[lead] = amount
                 break
