@@ -88,7 +88,6 @@ KNOWN = {  # what a layout changes today and should not
     ("llp_statements", "one sheet for all"): "a note below the statements is not told from them",
     ("irish_abridged", "blank rows"): "a note apart from its title is not joined with the balance sheet",
     ("irish_abridged", "one sheet for all"): "the balance sheet is taken for a note below it",
-    ("years_down_rows", "one sheet for all"): "records of two statements below each other are not parted",
 }
 
 

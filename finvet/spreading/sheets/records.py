@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from finvet.spreading.periods import periods
 from finvet.spreading.sheets.codes import LONGEST_NUMBER
@@ -65,6 +65,35 @@ def records_of(grid: Grid) -> Records | None:
     if not amounts or len(rows) < FEWEST_RECORDS:
         return None
     return Records(grid, names, tuple(rows), tuple(dated), texts, amounts, others)
+
+
+def lists_of_records(grid: Grid) -> list[Records]:
+    """The lists of records below each other on a sheet; none where it holds anything else as well."""
+    whole = records_of(grid)
+    parts = [] if whole else [records_of(part) for part in _parts(grid)]
+    found = [whole] if whole else [records for records in parts if records]
+    return found if len(found) == max(len(parts), 1) else []
+
+
+def _parts(grid: Grid) -> list[Grid]:
+    """The sheet cut below each run of rows that name a period and hold amounts; none with amounts below the last."""
+    cuts: list[int] = []
+    if _first_record(grid) is None:
+        return []
+    is_record = {r: bool(grid.amounts[r]) and bool(grid.headings(r)) for r in grid.row_numbers}
+    for row, following in zip(grid.row_numbers, (*grid.row_numbers[1:], 0), strict=True):
+        if is_record[row] and not is_record.get(following, False):
+            cuts.append(row)
+    if any(grid.amounts[row] for row in grid.below(cuts[-1])):
+        return []
+    starts = (0, *cuts[:-1])
+    return [_between(grid, start, end) for start, end in zip(starts, cuts, strict=True)]
+
+
+def _between(grid: Grid, start: int, end: int) -> Grid:
+    """The view of the rows behind one up to another."""
+    cells = {(row, column): cell for (row, column), cell in grid.sheet.cells.items() if start < row <= end}
+    return replace(grid, sheet=replace(grid.sheet, cells=cells))
 
 
 def _numbers_columns(grid: Grid, row: int) -> bool:

@@ -9,7 +9,7 @@ from finvet.spreading.sheets.bands import side_by_side
 from finvet.spreading.sheets.company_columns import by_company
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.long_tables import spread_out
-from finvet.spreading.sheets.records import records_of
+from finvet.spreading.sheets.records import lists_of_records
 from finvet.spreading.sheets.split_thousands import with_whole_amounts
 from finvet.spreading.sheets.trial_balances import is_trial_balance
 from finvet.spreading.sheets.turned import from_the_left
@@ -25,7 +25,7 @@ def views(file: SourceFile, sheet: Sheet) -> list[Grid]:
         return []  # a sheet of words
     if is_trial_balance(grid):
         return [replace(grid, set_aside=TRIAL_BALANCE)]
-    records = records_of(grid)
-    if records:
-        return spread_out(records) or [replace(grid, set_aside=TOLD_TWICE)]
+    lists = lists_of_records(grid)
+    if lists:
+        return [view for records in lists for view in spread_out(records) or [replace(grid, set_aside=TOLD_TWICE)]]
     return [from_the_left(band) for view in by_company(grid) or [grid] for band in side_by_side(view)]

@@ -1,0 +1,49 @@
+"""Lists of records: one or several of them on a sheet."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.books import spread_of, values
+
+EN = """
+Income statement
+Year | Revenue | Cost of sales | Gross profit | Net income
+2021 | 101 | 61 | 40 | 4
+2022 | 102 | 62 | 40 | 5
+2023 | 103 | 63 | 40 | 6
+
+Balance sheet
+Year | Inventories | Trade receivables | Total current assets | Total assets
+2021 | 11 | 20 | 31 | 41
+2022 | 12 | 20 | 32 | 42
+2023 | 13 | 20 | 33 | 43
+"""
+DE = """
+GuV
+Jahr | Umsatzerlöse | Materialaufwand | Rohergebnis | Jahresüberschuss
+31.12.2021 | 101 | 61 | 40 | 4
+31.12.2022 | 102 | 62 | 40 | 5
+31.12.2023 | 103 | 63 | 40 | 6
+Bilanz
+Stichtag | Vorräte | Forderungen aus Lieferungen und Leistungen | Umlaufvermögen | Summe Aktiva
+31.12.2021 | 11 | 20 | 31 | 41
+31.12.2022 | 12 | 20 | 32 | 42
+31.12.2023 | 13 | 20 | 33 | 43
+"""
+
+
+@pytest.mark.parametrize("drawn", [EN, DE])
+def test_lists_below_each_other_are_read_each_by_its_own_names(drawn: str) -> None:
+    found = values(spread_of(drawn))
+    assert list(found["revenue"].values()) == [101, 102, 103]
+    assert list(found["inventories"].values()) == [11, 12, 13]
+    assert list(found["total_assets"].values()) == [41, 42, 43]
+
+
+def test_a_list_above_a_table_that_is_none_is_not_read_without_it() -> None:
+    below = (
+        "\nBalance sheet\n | 2023 | 2022\nInventories | 13 | 12\nTrade receivables | 20 | 20\nTotal assets | 33 | 32"
+    )
+    found = values(spread_of(EN.partition("\n\nBalance")[0] + "\n" + below))
+    assert found["total_assets"] == {"2023": 33, "2022": 32}
