@@ -83,16 +83,8 @@ def test_the_same_figures_from_text_files() -> None:
     assert values(spread(files)) == FIGURES
 
 
-KNOWN = {  # what a layout changes today and should not
-    ("reviewed_statements", "blank rows"): "the tax is not told from its parts across a blank row",
-    ("llp_statements", "one sheet for all"): "a note below the statements is not told from them",
-    ("irish_abridged", "blank rows"): "a note apart from its title is not joined with the balance sheet",
-    ("irish_abridged", "one sheet for all"): "the balance sheet is taken for a note below it",
-}
-
-
 LAYOUTS = [
-    pytest.param(name, change, marks=[pytest.mark.xfail(reason=KNOWN[name, change])] if (name, change) in KNOWN else [])
+    (name, change)
     for name, make in FORMS.items()
     for change in CHANGES
     if not make().is_refused and not change.startswith(("text", "lines"))

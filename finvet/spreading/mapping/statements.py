@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from finvet.model import StatementName
 from finvet.spreading.mapping.changes import as_changes
@@ -43,7 +45,7 @@ def statement_of_lines(table: Table) -> list[StatementName | None]:
         return [table.statement] * len(table.lines)
     best = _prior(table)
     back: list[list[int]] = []
-    above: Line | None = None
+    above, step = None, _step(table.lines)
     results: set[str] = set()
     for line in table.lines:
         titled = (_titled(line.label) if not line.amounts else None) or ()
@@ -54,7 +56,7 @@ def statement_of_lines(table: Table) -> list[StatementName | None]:
         if STATES[leader] == "IS" and (told := PROFITS & {r.item for r in found}):
             votes = _with_result(votes, "CF" if told <= results else "IS")
             results |= told
-        change = CHANGE_AFTER_GAP if above is not None and line.row > above.row + 1 else CHANGE
+        change = CHANGE_AFTER_GAP if above is not None and line.row > above + step else CHANGE
         came, ahead = [], []
         for state, (stays, vote) in enumerate(zip(best, votes, strict=True)):
             is_titled = STATES[state] in titled
@@ -63,7 +65,7 @@ def statement_of_lines(table: Table) -> list[StatementName | None]:
             ahead.append((moves if moves > stays else stays) + vote + (TITLE_LINE if is_titled else 0.0))
         best = ahead
         back.append(came)
-        above = line
+        above = line.row
     return _trace(best, back)
 
 
@@ -75,6 +77,12 @@ def title_statements(text: str) -> tuple[StatementName | None, ...]:
         return (None,)
     named = [s for s in ("CF", "BS", "IS") if word_pattern("statements", s).search(low)]
     return tuple(named)  # type: ignore[arg-type]
+
+
+def _step(lines: Sequence[Line]) -> int:
+    """How many rows lie between most lines: a sheet may leave every other row empty."""
+    steps = Counter(below.row - above.row for above, below in pairwise(lines))
+    return max(steps, key=lambda rows: (steps[rows], -rows), default=1)
 
 
 def _trace(best: Sequence[float], back: Sequence[Sequence[int]]) -> list[StatementName | None]:

@@ -42,8 +42,8 @@ def could_be_amounts(grid: Grid, row: int, heads: Sequence[int]) -> bool:
 
 
 def _stands_over_units(grid: Grid, row: int, columns: Sequence[int]) -> bool:
-    """Whether a unit stands right below each year: "8. Creditors | 2024 | 2023" over "£ | £" heads a note."""
-    below = grid.rows.get(row + 1, {})
+    """Whether a unit stands below each year: "8. Creditors | 2024 | 2023" over "£ | £" heads a note."""
+    below = grid.rows[next(iter(grid.below(row)), row)]
     return all(c in below and isinstance(text := below[c].value, str) and unit_of(text) != SILENT for c in columns)
 
 

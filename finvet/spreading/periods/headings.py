@@ -101,13 +101,22 @@ class _Search:
         """The amount columns over which a cell of the row names a period."""
         cells = self.grid.rows[row]
         # Asked of numbers first: a line of a statement is told by its amounts, and its label need not be read for it.
-        if not all(periods.is_heading(cells[c].value) for c in self.grid.numbers[row]):
+        numbers = [c for c in self.grid.numbers[row] if not periods.is_heading(cells[c].value)]
+        if numbers and not self._is_numbered(row, numbers):
             return []
         heads = list(named_in(cells))
         if not heads or could_be_amounts(self.grid, row, heads) or self._is_of_something_else(row, heads):
             return []
         reach = (range(c, (self.grid.merged_to(row, c) or c) + 1) for c in heads)
         return [c for columns in reach for c in columns if self._heads_amounts(row, c)]
+
+    def _is_numbered(self, row: int, numbers: Sequence[int]) -> bool:
+        """Whether the only number of a row counts the notes, left of a title and its periods in words."""
+        first, *others = sorted(self.grid.rows[row])
+        if numbers != [first] or not shown(self.grid.rows[row][first]).isdecimal():
+            return False
+        texts = [value for c in others if isinstance(value := self.grid.rows[row][c].value, str)]
+        return sum(map(periods.is_heading, texts)) >= FEWEST_COLUMNS
 
     def _heads_amounts(self, row: int, column: int) -> bool:
         """Whether amounts stand below the headings of a column, and labels to their left; codes have none."""
@@ -161,7 +170,7 @@ class _Search:
         rows = [*reversed(above), *group, *below]
         numbering = [r for r in self.grid.between(rows[-1] + 1, rows[-1] + 1) if self._numbers_columns(r)]
         columns = {c for row in group for c in self.heads[row]}
-        headed = {row: {c for c in self._texts(row) if c in columns or self._heads_amounts(row, c)} for row in rows}
+        headed = {row: {c for c in self._texts(row) if c in columns or self._heads_column(row, c)} for row in rows}
         every = columns.union(*headed.values())
         beneath: set[int] = set()
         stamps: dict[int, Stamp] = {}
@@ -172,6 +181,11 @@ class _Search:
         named = {c: s for c, s in stamps.items() if s.names_a_period and c in every}
         dated = {c: _told_from(s, named.values()) for c, s in named.items()}
         return Heads(rows[0], [*rows, *numbering][-1], dated)
+
+    def _heads_column(self, row: int, column: int) -> bool:
+        """Whether a text heads amounts; numbers of notes below it may go over into the amounts of the next table."""
+        text = str(self.grid.rows[row][column].value)
+        return self._heads_amounts(row, column) and "line" not in keys_of(plain(text))
 
     def _numbers_columns(self, row: int) -> bool:
         """Whether a row counts the columns of a form: a, b, 1, 2, 3."""

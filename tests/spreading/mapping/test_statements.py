@@ -125,3 +125,11 @@ def test_a_profit_between_two_statements_is_the_result_of_one_and_shown_again_op
     lines = "\n".join(f"{label} | 10 | 9" for label in (*before, *shared, *after))
     found = statement_of_lines(table(f" | 2024 | 2023\n{lines}"))
     assert found == [*["IS"] * len(before), *statements, *["CF"] * len(after)]
+
+
+def test_every_other_row_may_be_empty() -> None:
+    drawn = (
+        "Income statement\n | 2023 | 2022\nRevenue | 101 | 102\nProfit before tax | 40 | 40\nIncome tax\n"
+        "Current | 9 | 9\nDeferred | 1 | 1\nTotal | 10 | 10\nNet income | 30 | 30"
+    )
+    assert statement_of_lines(table(drawn.replace("\n", "\n\n"))) == statement_of_lines(table(drawn))

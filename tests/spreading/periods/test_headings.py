@@ -239,3 +239,26 @@ NO_LEGENDS = [
 @pytest.mark.parametrize(("drawn", "columns"), NO_LEGENDS)
 def test_dates_over_the_columns_that_they_date(drawn: str, columns: dict[int, str]) -> None:
     assert said(drawn + WIDE) == columns
+
+
+def test_a_number_of_a_note_stands_before_its_title_and_periods() -> None:
+    note = "27 | Other expenses | Year ended 31 March 2024 | Year ended 31 March 2023\n | Rent | 145 | 124\n | Rates | 28 | 29"
+    assert said(note) == {3: "2024-03-31", 4: "2023-03-31"}
+    assert heads("27 | Other expenses | 145 | Year ended 31 March 2023\n | Rent | 145 | 124\n | Rates | 28 | 29") == []
+
+
+def test_numbers_of_notes_above_the_amounts_of_another_table_head_no_amounts() -> None:
+    drawn = (
+        " |  | 2024 |  | 2023\n | Notes | € | € | € | €\nTangible assets | 5 |  | 727 |  | 703\nStocks | 6 | 819 |  | 788\n"
+        "Cash |  | 390 |  | 293\n |  | 1209 |  | 1081\nNet assets |  |  | 1936 |  | 1784\n\nMotor cars | 12 | 13\nVans | 1 | 2"
+    )
+    (found, *_) = heads(drawn)
+    assert sorted(found.stamps) == [3, 4, 5, 6]
+    assert [found.stamps[c].year for c in (3, 4, 5, 6)] == [2024, 2024, 2023, 2023]
+
+
+def test_units_below_the_years_of_a_note_may_stand_apart() -> None:
+    drawn = (
+        "Stocks | 20 | 19\n\n7. Debtors | 2024 | 2023\n\n | £ | £\n\nTrade debtors | 11 | 10\n\nOther debtors | 4 | 5"
+    )
+    assert said(drawn) == {2: "2024", 3: "2023"}
