@@ -86,15 +86,27 @@ def test_a_budget_below_the_years_is_a_budget() -> None:
     assert told(found) == {"2022": 201.0, "2021": 101.0}
 
 
-OF_ONE_YEAR = {
-    "a heading among the lines": "Balance sheet 2023\nInventories | 3\nLoans due 2024\nBank loans | 2\nTotal assets | 5",
-    "a second statement": f"Income statement 2023{of_year(EN, 2023)}Balance sheet 2022{of_year(PT, 2022)}",
-}
+def test_a_heading_with_a_year_among_the_lines_parts_no_years() -> None:
+    drawn = "Balance sheet 2023\nInventories | 3\nBonds of 31.12.2024\nBank loans | 2\nTotal assets | 5"
+    assert told(spread_of(drawn)) == {"2023": 5.0}
 
 
-@pytest.mark.parametrize("name", OF_ONE_YEAR)
-def test_rows_with_a_year_between_other_lines_part_no_years(name: str) -> None:
-    assert set(told(spread_of(OF_ONE_YEAR[name]))) <= {"2023"}
+def test_statements_of_two_years_below_each_other_keep_their_own() -> None:
+    found = values(spread_of(f"Income statement 2023{of_year(EN, 2023)}Balance sheet 2022{of_year(PT, 2022)}"))
+    assert (found["revenue"], found["total_assets"]) == ({"2023": 301.0}, {"2022": 201.0})
+
+
+def test_two_statements_of_each_year_may_stand_below_each_other() -> None:
+    drawn = "\n".join(
+        f"GuV {year}{of_year(DE, year)}Bilanz {year}{of_year(PT, year)}".rstrip("\n") for year in (2023, 2022, 2021)
+    )
+    found = values(spread_of(drawn))
+    assert found["revenue"] == found["total_assets"] == YEARS
+
+
+def test_one_year_told_twice_below_each_other_is_no_block_of_its_own() -> None:
+    drawn = f"Income statement 2023{of_year(EN, 2023)}Income statement 2022{of_year(EN, 2022)}Income statement 2022"
+    assert set(told(spread_of(drawn + of_year(EN, 2021)))) <= {"2023"}
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from itertools import permutations
 
+from finvet.spreading.mapping.statements import title_statements
 from finvet.spreading.periods.heading_cells import stamp_of_cell
 from finvet.spreading.periods.headings import Heads
 from finvet.spreading.periods.relative import Relative
@@ -56,17 +58,31 @@ def headed_by_title(grid: Grid, marks: Marks) -> list[Heads]:
 
 
 def _year_blocks(grid: Grid, column: int) -> list[Heads]:
-    """The headings of tables below each other that show the same lines, each under a row that names its year alone."""
+    """The headings of tables below each other, each under a row that names its year alone.
+
+    Such a row names a statement too, or the same lines stand once more below another one.
+    """
     starts = {r: stamp for r in grid.row_numbers if (stamp := _year_alone(grid, r, column)).names_a_period}
     if len(starts) < FEWEST_BLOCKS:
         return []
     ends = [*list(starts)[1:], grid.row_numbers[-1] + 1]
     blocks = {start: _labels(grid, start, end, column) for start, end in zip(starts, ends, strict=True)}
     blocks = {start: labels for start, labels in blocks.items() if labels}
-    shared = set.intersection(*blocks.values()) if len(blocks) >= FEWEST_BLOCKS else set()
-    is_repeated = bool(shared) and all(len(shared) >= SHARED * len(labels) for labels in blocks.values())
-    is_each_once = len({(starts[row].year, starts[row].end) for row in blocks}) == len(blocks)
-    return [Heads(row, row, {column: starts[row]}) for row in blocks] if is_repeated and is_each_once else []
+    period = {row: (starts[row].year, starts[row].end) for row in blocks}
+    alike = [(one, other) for one, other in permutations(blocks, 2) if _are_alike(blocks[one], blocks[other])]
+    repeated = {one for one, _ in alike}
+    is_told = all(row in repeated or _names_statement(grid, row) for row in blocks)
+    is_each_once = all(period[one] != period[other] for one, other in alike)
+    is_several = len(set(period.values())) >= FEWEST_BLOCKS
+    return [Heads(row, row, {column: starts[row]}) for row in blocks] if is_told and is_each_once and is_several else []
+
+
+def _are_alike(labels: Set[str], others: Set[str]) -> bool:
+    return len(labels & others) >= SHARED * max(len(labels), len(others))
+
+
+def _names_statement(grid: Grid, row: int) -> bool:
+    return any(statement for text, _ in grid.texts([row]) for statement in title_statements(text))
 
 
 def _year_alone(grid: Grid, row: int, column: int) -> Stamp:

@@ -129,7 +129,9 @@ def test_a_profit_between_two_statements_is_the_result_of_one_and_shown_again_op
 
 def test_every_other_row_may_be_empty() -> None:
     drawn = (
-        "Income statement\n | 2023 | 2022\nRevenue | 101 | 102\nProfit before tax | 40 | 40\nIncome tax\n"
-        "Current | 9 | 9\nDeferred | 1 | 1\nTotal | 10 | 10\nNet income | 30 | 30"
+        "Income statement\n | 2023 | 2022\nRevenue | 101 | 102\nIncome before income taxes | 40 | 40\n"
+        "Income tax expense (benefit)\nCurrent | 9 | 9\nDeferred | 1 | 1\nTotal income tax expense | 10 | 10\n"
+        "Net income | 30 | 30\nRetained earnings, beginning of year | 70 | 50\nDividends paid | -10 | -10\n"
+        "Retained earnings, end of year | 90 | 70"
     )
     assert statement_of_lines(table(drawn.replace("\n", "\n\n"))) == statement_of_lines(table(drawn))

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.books import spread_of, values
+from finvet.model import SourceFile
+from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.sheets.records import lists_of_records
+from tests.books import sheet, spread_of, values
 
 EN = """
 Income statement
@@ -41,7 +44,16 @@ def test_lists_below_each_other_are_read_each_by_its_own_names(drawn: str) -> No
     assert list(found["total_assets"].values()) == [41, 42, 43]
 
 
-def test_a_list_above_a_table_that_is_none_is_not_read_without_it() -> None:
+FILE = SourceFile("f", "0")
+
+
+def test_nothing_with_amounts_may_stand_below_the_last_list() -> None:
+    assert len(lists_of_records(Grid(FILE, sheet(EN)))) == 2
+    assert len(lists_of_records(Grid(FILE, sheet(EN + "Source: annual reports")))) == 2
+    assert lists_of_records(Grid(FILE, sheet(EN + "\nTotal debt | 33 | 32"))) == []
+
+
+def test_a_table_below_a_list_is_read_with_its_own_heading() -> None:
     below = (
         "\nBalance sheet\n | 2023 | 2022\nInventories | 13 | 12\nTrade receivables | 20 | 20\nTotal assets | 33 | 32"
     )

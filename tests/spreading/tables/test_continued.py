@@ -58,6 +58,7 @@ APART = {
     "discontinued operations": ("Income statement", "Income statement: discontinued operations", "2023 | 2022"),
     "another statement": ("Income statement", "Balance sheet (continued)", "2023 | 2022"),
     "other years": ("Income statement", "Income statement (continued)", "2021 | 2020"),
+    "another unit": ("Income statement in EUR", "Income statement (continued), EUR thousand", "2023 | 2022"),
     "no word": ("Income statement", "Income statement", "2023 | 2022"),
     "a fee": ("Income statement", "Income statement 手续费", "2023 | 2022"),
 }
