@@ -21,8 +21,8 @@ from finvet.spreading.wording.meanings import meanings
 
 LARGEST_RATIO = 3.0
 USUAL = 0.6  # of the amounts
-REMARKS = UNSURE, AMBIGUOUS, WORDED, LEFT, HINTED = (
-    "decimal-mark-unclear", "label-ambiguous", "label-by-its-words", "left-in-block", "named-by-hint",
+REMARKS = UNSURE, BELOW_ZERO, AMBIGUOUS, WORDED, LEFT, HINTED = (
+    "decimal-mark-unclear", "below-zero", "label-ambiguous", "label-by-its-words", "left-in-block", "named-by-hint",
 )  # fmt: skip
 """Codes of what is said of an entry, in this order; what reading says of its amount follows."""
 
@@ -227,6 +227,8 @@ def _entry(column: int, lines: Sequence[Signed], remarks: Sequence[Sequence[str]
     problems = tuple([amount.problem for amount in amounts if amount.problem])
     if problems:
         return Entry(None, basis, "low", tied, problems)
+    if value < 0 and lines[0][0].item in settings()["never_below_zero"]["items"] and HINTED not in said:
+        said.append(BELOW_ZERO)
     notes = tuple(map(Message, sorted(dict.fromkeys(said), key=_place))) if said else ()
     return Entry(value, basis, _grade(said, tied, exact), tied, notes)
 
@@ -242,6 +244,6 @@ def _place(code: str) -> int:
 
 
 def _grade(said: Container[str], tied: bool, exact: bool) -> Confidence:
-    if UNSURE in said or AMBIGUOUS in said or (WORDED in said and not tied):
+    if UNSURE in said or BELOW_ZERO in said or AMBIGUOUS in said or (WORDED in said and not tied):
         return "low"
     return "high" if tied and exact else "medium"

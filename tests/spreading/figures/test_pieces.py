@@ -158,3 +158,22 @@ def test_capital_expenditure_below_an_income_statement_is_told_of_the_cash_flow(
 def test_ratios_and_lines_of_other_meanings_are_not(label: str) -> None:
     (table,) = tables_of(book(sheet(f"Estado de resultados\n | 2024 | 2023\n{INCOME}{label} | 25 | 24")))
     assert [found.statement for found in pieces_of(table)] == ["IS"]
+
+
+@pytest.mark.parametrize(
+    ("sales", "materials", "staff", "profit"),
+    [
+        ("Revenue", "Materials consumed", "Employee benefits expense", "Operating profit"),
+        ("Umsatzerlöse", "Materialaufwand", "Personalaufwand", "Betriebsergebnis"),
+        (
+            "Importe neto de la cifra de negocios",
+            "Aprovisionamientos",
+            "Gastos de personal",
+            "Resultado de explotación",
+        ),
+    ],
+)
+def test_a_cost_below_zero_is_a_guess(sales: str, materials: str, staff: str, profit: str) -> None:
+    found = piece(f"{sales} | 900 | 800\n{staff} | 300 | 310\n{materials} | -50 | 40\n{profit} | 650 | 450")
+    assert [found.entries["personnel_expenses"][c].confidence for c in (2, 3)] == ["high", "high"]
+    assert [found.entries["materials_consumed"][c].confidence == "low" for c in (2, 3)] == [True, False]
