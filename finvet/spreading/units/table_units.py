@@ -39,9 +39,15 @@ def unit_of_table(
     around = [unit_of(text, source) for text, source in (*heading, *reversed(titles), *inside)]
     scaled = next((unit for unit in around if unit.factor not in (None, 1.0)), SILENT)
     stated = reduce(Unit.or_else, around, _usual(columns)).unless_scaled(scaled)
-    unit = stated.or_else(unit_of_texts(grid.top)).or_else(_unit_of_labels(lines)).or_else(currency_of_formats(formats))
+    unit = stated if stated.is_whole else _completed(stated, grid, lines, formats)
     hidden = shown_smaller(formats)
     return replace(unit, factor=unit.factor / hidden) if unit.factor and unit.factor >= hidden else unit
+
+
+def _completed(unit: Unit, grid: Grid, lines: Sequence[Line], formats: Sequence[str]) -> Unit:
+    """The unit with what the top of the sheet says, then the labels of the lines, then the number formats."""
+    top, labels = unit_of_texts(grid.top), _unit_of_labels(lines)
+    return unit.or_else(top).or_else(labels).or_else(currency_of_formats(formats))
 
 
 def column_units(grid: Grid, first: int, rows: Sequence[int], columns: Sequence[int]) -> dict[int, Unit]:

@@ -36,6 +36,11 @@ class Unit:
         """Whether the currency stands on a sign of several currencies."""
         return bool(self.sign)
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether it leaves nothing open that another one could say."""
+        return self.factor is not None and self.currency is not None and not self.sign
+
     def or_else(self, other: Unit) -> Unit:
         """This unit where it speaks, else the other; a sign takes the other's currency where it may be its own."""
         if other is SILENT:
