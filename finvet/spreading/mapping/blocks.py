@@ -7,8 +7,10 @@ from functools import cache, lru_cache
 
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated, are_opposed, enumerated
+from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
+from finvet.spreading.wording.concepts import lexicons, said
 from finvet.spreading.wording.labels import Reading, is_of_which
 from finvet.spreading.wording.spelling import normalise
 from finvet.spreading.wording.words import word_pattern
@@ -19,6 +21,7 @@ NONCURRENT = {
     "total_current_liabilities": "total_noncurrent_liabilities",
 }
 MATURED = frozenset((*NONCURRENT, *NONCURRENT.values()))
+OWED = frozenset({"payable", "liability", "accrued"})
 SUM_BLOCKS = frozenset({"creditors_total", "provisions_total"})
 
 
@@ -123,6 +126,18 @@ def fits(item: str, block: str | None) -> bool:
     if block is None or item in parents() or chart()[item].statement != "BS":
         return True
     return not are_opposed(item, block)
+
+
+def across(found: Sequence[Reading], block: str | None, label: str) -> list[Reading]:
+    """What a line is on the other side of the balance sheet, where its label names no side: a tax, owed or refunded."""
+    counterparts = settings()["across"]
+    free = [r for r in found if r.exact and r.item in counterparts and not _says_owed(label, r.language)]
+    others = [r._replace(item=counterparts[r.item], exact=False) for r in free]
+    return [r for r in others if fits(r.item, block)]
+
+
+def _says_owed(label: str, language: str) -> bool:
+    return language not in lexicons() or not OWED.isdisjoint(said(label, language).concepts)
 
 
 def without_strays(nominated: Nominated, tree: SumTree) -> Nominated:

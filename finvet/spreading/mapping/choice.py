@@ -169,7 +169,7 @@ def _tell_the_same(one: int, other: int, lines: Sequence[Line], tree: SumTree) -
 
 
 def _rank(reading: Reading, block: str | None, is_total: bool) -> tuple[bool, bool, bool]:
-    within = block is not None and block in blocks_of(reading.item)
+    within = block is not None and (block in blocks_of(reading.item) or (is_total and block == reading.item))
     return not within, (reading.item in parents()) != is_total, reading.rare
 
 

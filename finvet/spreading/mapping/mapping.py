@@ -9,7 +9,7 @@ from functools import lru_cache
 from finvet.hints import LineHint
 from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
-from finvet.spreading.mapping.blocks import blocks_of_lines, headings_of_lines, on_one_side, without_strays
+from finvet.spreading.mapping.blocks import across, blocks_of_lines, headings_of_lines, on_one_side, without_strays
 from finvet.spreading.mapping.changes import as_changes
 from finvet.spreading.mapping.choice import Chosen, beside_totals, choose, in_block, like_wholes, rivals
 from finvet.spreading.mapping.contras import net_of_contras
@@ -63,7 +63,7 @@ def map_lines(
     headings = list(headings_of_lines(lines, nominated, tree))
     blocks = in_sections(blocks_of_lines(nominated, headings, tree), nominated, lines)
     nominated = [
-        list(_by_words(line.label, statement, languages))
+        across(found, block, line.label) or list(_by_words(line.label, statement, languages))
         if found and not line.hint and not in_block(tuple(found), block)
         else found
         for line, found, block in zip(lines, nominated, blocks, strict=True)

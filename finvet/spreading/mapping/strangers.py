@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from itertools import pairwise
 
@@ -10,7 +11,7 @@ from finvet.line_items import chart
 from finvet.spreading.mapping.blocks import side_of
 from finvet.spreading.mapping.choice import Chosen
 from finvet.spreading.mapping.residuals import weighs
-from finvet.spreading.mapping.totals import Nominated
+from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated
 from finvet.spreading.mapping.wholes import stands_alone
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
@@ -19,6 +20,7 @@ from finvet.spreading.wording.labels import Reading, exact_readings
 from finvet.spreading.wording.spelling import normalise
 
 FEWEST_LETTERS = 5  # of a word that says what a line is
+PARTS = re.compile(r"\s[-–—&]\s|[,;:/()]")
 
 
 def unsure_beside_strangers(
@@ -34,9 +36,9 @@ def unsure_beside_strangers(
         if any(weighs(lines[p], lines[total]) for p in strangers):
             found |= {p for p in parts if _is_often_of_several(chosen[p])}
         strangers = [p for p in strangers if p not in tree.parts]
-        unheard = [p for p in strangers if not exact_readings(lines[p].label)]
+        unheard = [p for p in strangers if not _is_heard_of(lines[p].label, chosen[total])]
         items_of = items_of or _items_by_word(lines, chosen)
-        nameless = [p for p in unheard if not nominated[p]]
+        nameless = [p for p in unheard if not any(_can_stand(r, chosen[total]) for r in nominated[p])]
         named = [p for p in unheard if nominated[p] and _effect(p, lines, tree) > 0]
         if any(_is_another(nominated[p], chosen[total]) and weighs(lines[p], lines[total]) for p in named):
             found.add(total)
@@ -45,7 +47,26 @@ def unsure_beside_strangers(
         found.update(_beside(parts, nameless, lines, chosen, tree))
         found.update(_before_deductions(parts, strangers, lines, chosen, tree))
         found.update(_sounding_like(parts, unheard, lines, chosen, items_of))
-    return frozenset(found)
+    return frozenset(found.union(_of_other_meanings(found, nominated, chosen, tree)))
+
+
+def _of_other_meanings(unsure: Set[int], nominated: Nominated, chosen: Chosen, tree: SumTree) -> Iterator[int]:
+    """The lines of an item that a guess in the same sum can mean as well: then that is more of it."""
+    for position in unsure:
+        own = chosen[position]
+        others = {r.item for r in nominated[position]} - {own.item} if own else set()
+        for total in tree.totals_of(position)[:1] if others else ():
+            yield from (p for p in tree.parts[total] if (r := chosen[p]) and r.item in others)
+
+
+def _is_heard_of(label: str, block: Reading | None) -> bool:
+    """Whether the dictionary says what a line is, and not that it stands across from its block: a tax among assets."""
+    return any(_can_stand(r, block) for r in exact_readings(label))
+
+
+def _can_stand(reading: Reading, block: Reading | None) -> bool:
+    """Whether a reading is not on the other side of the balance sheet than a block."""
+    return len({side_of(reading.item), side_of(block.item) if block else None} - {None}) < len((ASSETS, CLAIMS))
 
 
 def _is_often_of_several(reading: Reading | None) -> bool:
@@ -146,20 +167,20 @@ def _sounding_like(
     chosen: Chosen,
     items_of: Mapping[str, set[str]],
 ) -> Iterator[int]:
-    """The lines of a balance sheet that begin or end as a stranger does, with a word that no other item holds.
+    """The lines of a balance sheet that begin or end with a word of a stranger's ends that no other item holds.
 
     What the dictionary names as trade is set apart from what else is owed: loans to customers are no trade receivables.
     """
-    with_word: dict[tuple[int, str], list[int]] = {}
+    with_word: dict[str, list[int]] = {}
     for stranger in strangers:
-        for key in _outer_words(lines[stranger].label):
-            with_word.setdefault(key, []).append(stranger)
+        for word in _outer_words(lines[stranger].label):
+            with_word.setdefault(word, []).append(stranger)
     for position in parts:
         reading = chosen[position]
         if reading is None or not side_of(reading.item) or _is_set_apart(reading):
             continue
-        own = [key for key in _outer_words(lines[position].label) if items_of[key[1]] == {reading.item}]
-        if any(weighs(lines[stranger], lines[position]) for key in own for stranger in with_word.get(key, ())):
+        own = [word for word in _outer_words(lines[position].label) if items_of.get(word) == {reading.item}]
+        if any(weighs(lines[stranger], lines[position]) for word in own for stranger in with_word.get(word, ())):
             yield position
 
 
@@ -177,10 +198,13 @@ def _items_by_word(lines: Sequence[Line], chosen: Chosen) -> dict[str, set[str]]
     return found
 
 
-def _outer_words(label: str) -> list[tuple[int, str]]:
-    """The first and the last word of a label with their place, where they are long enough to say something."""
-    words = _words(label)
-    return [(end, words[end]) for end in (0, -1) if words and len(words[end]) >= FEWEST_LETTERS]
+def _outer_words(label: str) -> set[str]:
+    """The first and the last word of a label, and of its first part, where they are long enough to say something.
+
+    The parts behind that say which one it is: "Preferred stock - Series A".
+    """
+    ends = [words[end] for words in (_words(label), _words(PARTS.split(label)[0])) if words for end in (0, -1)]
+    return {word for word in ends if len(word) >= FEWEST_LETTERS}
 
 
 @lru_cache(maxsize=20_000)

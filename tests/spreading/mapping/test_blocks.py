@@ -120,3 +120,20 @@ I. Bank loans | 300 | 250
 II. Provisions | 90 | 80
 """)  # fmt: skip
     assert [m.item for m in found.mapped][1:] == ["long_term_debt", "provisions_noncurrent"]
+
+
+@pytest.mark.parametrize(
+    ("tax", "lines"),
+    [
+        ("Omzetbelasting", ("Vlottende activa", "Voorraden", "Handelsdebiteuren", "Totaal vlottende activa")),
+        ("Moms och särskilda punktskatter", ("Omsättningstillgångar", "Varulager", "Kundfordringar", "Summa omsättningstillgångar")),
+        ("VAT", ("Current assets", "Inventories", "Trade receivables", "Total current assets")),
+    ],
+)  # fmt: skip
+def test_a_tax_that_names_no_side_is_refunded_where_it_stands_among_assets(tax: str, lines: tuple[str, ...]) -> None:
+    heading, stocks, trade, total = lines
+    drawn = f"{heading}\n{stocks} | 900 | 800\n{trade} | 4044 | 3367\n{tax} | 196 | 164\n{total} | 5140 | 4331"
+    found = {m.line.label: m for m in mapped("BS", drawn).mapped}
+    assert (found[tax].item, found[tax].exact) == ("other_receivables", False)
+    owed = {m.line.label: m.item for m in mapped("BS", drawn.replace(tax, "VAT payable")).mapped}
+    assert "VAT payable" not in owed

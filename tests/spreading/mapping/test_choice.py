@@ -89,3 +89,21 @@ Outras reservas | 60 | 50
 Total do capital próprio | 650 | 630
 """)  # fmt: skip
     assert items(found)[1:3] == ["revenue_reserves", "other_reserves"]
+
+
+@pytest.mark.parametrize(
+    ("debt", "total"),
+    [
+        ("Venture Debt - Long-Term", "Total Long-Term Liabilities"),
+        ("Bank loan - Long-Term", "Total Long-Term Liabilities"),
+    ],
+)
+def test_a_total_that_closes_its_block_is_the_block_and_not_an_item_in_it(debt: str, total: str) -> None:
+    found = mapped("BS", f"""
+Long-Term Liabilities
+Zorble Loan | 489 | 488
+{debt} | 4849 | 4838
+{total} | 5338 | 5326
+""")  # fmt: skip
+    assert {m.line.label: m.item for m in found.mapped}[total] == "total_noncurrent_liabilities"
+    assert "long_term_debt" in {m.item for m in found.mapped if m.line.label == debt}

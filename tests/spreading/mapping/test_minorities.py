@@ -41,3 +41,29 @@ Minority interest | -40 | -30
 Net income | 1422 | 905
 """)  # fmt: skip
     assert "net_income_parent" not in profits(apart).values()
+
+
+@pytest.mark.parametrize(
+    ("profit", "parent", "others"),
+    [
+        ("당기순이익(손실)", "지배기업의 소유주에게 귀속되는 당기순이익(손실)", "비지배지분에 귀속되는 당기순이익(손실)"),
+        ("Profit for the year", "Profit attributable to owners of the parent", "Profit attributable to non-controlling interests"),
+        ("Jahresüberschuss", "Auf Aktionäre entfallender Gewinn", "Auf Minderheiten entfallender Jahresüberschuss"),
+    ],
+)  # fmt: skip
+def test_the_share_of_others_in_a_profit_is_no_net_income(profit: str, parent: str, others: str) -> None:
+    found = mapped("IS", f"""
+Revenue | 9000 | 8000
+{profit} | 6741 | 5068
+{parent} | 6539 | 4916
+{others} | 202 | 152
+""")  # fmt: skip
+    assert profits(found)[profit] == "net_income"
+    assert others not in profits(found)
+
+
+@pytest.mark.parametrize(
+    "label", ["Profit for the year before minority interests", "Profit for the year after minority interests"]
+)
+def test_a_profit_before_or_after_the_share_of_others_is_one(label: str) -> None:
+    assert label in profits(mapped("IS", f"Revenue | 9000 | 8000\nOther cost | 2 | 1\n{label} | 6741 | 5068"))

@@ -262,3 +262,55 @@ def test_a_total_that_holds_what_can_only_be_another_debt_is_a_guess(
     labels: tuple[str, ...], guessed: list[str]
 ) -> None:
     assert guesses("BS", DEBTS.format(*labels)) == guessed
+
+
+@pytest.mark.parametrize(
+    ("known", "other", "is_guess"),
+    [
+        ("Common Stock", "Zorble Stock - Frobs B", True),
+        ("Payroll Liabilities", "Zorbled Payroll & Frobs", True),
+        ("Aktiekapital", "Zorblade aktiekapital - frob B", True),
+        ("Common Stock", "Zorble - Frobs Stock", True),
+        ("Common Stock", "Zorble - Stock of Frobs", False),
+        ("Common Stock", "Zorble Premium - Frobs B", False),
+    ],
+)
+def test_a_line_is_a_guess_beside_a_stranger_whose_name_ends_as_it_before_what_sets_it_apart(
+    known: str, other: str, is_guess: bool
+) -> None:
+    found = guesses("BS", f"""
+{known} | 1454 | 1108
+{other} | 3394 | 2586
+Retained earnings | 738 | 700
+Total | 5586 | 4394
+""")  # fmt: skip
+    assert bool(found) == is_guess
+
+
+def test_what_a_guess_can_mean_as_well_is_a_guess_too() -> None:
+    drawn = """
+Current liabilities
+Accounts payable | 900 | 880
+{other} | 1078 | 1359
+Payroll Liabilities | 1158 | 1160
+Sales Tax Payable | 1162 | 1092
+Total current liabilities | 4298 | 4491
+"""
+    assert guesses("BS", drawn.format(other="Zorbled Payroll & Frobs")) == [
+        "employee_payables", "other_tax_social_payables",
+    ]  # fmt: skip
+    assert guesses("BS", drawn.format(other="Customer deposits")) == []
+
+
+def test_other_receivables_are_a_guess_beside_what_surely_is_a_debt() -> None:
+    found = guesses("BS", """
+Current assets
+Inventories | 900 | 800
+Receivables | 4498 | 3780
+Trade receivables | 4044 | 3367
+VAT payable | 196 | 164
+Other receivables | 258 | 249
+Cash | 10 | 20
+Total current assets | 5408 | 4600
+""")  # fmt: skip
+    assert found == ["other_receivables"]

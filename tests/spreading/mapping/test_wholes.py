@@ -268,3 +268,37 @@ def test_the_rest_of_a_block_above_another_item_that_is_numbered_as_its_part_is_
 ) -> None:
     found = mapped("BS", REST.format(*labels))
     assert [m.ambiguous for m in found.mapped if m.item == "other_noncurrent_assets"] == [is_guess]
+
+
+COUNTERPARTIES = [
+    ("Ticari Alacaklar", "İlişkili Taraflardan Ticari Alacaklar", "İlişkili Olmayan Taraflardan Ticari Alacaklar"),
+    ("Trade receivables", "Trade receivables from related parties", "Trade receivables from third parties"),
+    ("Kundfordringar", "Kundfordringar koncernföretag", "Kundfordringar övriga"),
+]
+
+
+@pytest.mark.parametrize(("whole", "related", "others"), COUNTERPARTIES)
+def test_trade_by_whom_it_is_with_is_all_of_the_line_above(whole: str, related: str, others: str) -> None:
+    found = mapped("BS", f"""
+{whole} | 1437 | 1341
+- {related} | 158 | 147
+- {others} | 1279 | 1194
+""")  # fmt: skip
+    assert [(m.item, m.line.label) for m in found.mapped] == [("trade_receivables", whole)]
+
+
+@pytest.mark.parametrize(
+    ("whole", "trade", "other"),
+    [
+        ("Trade and other receivables", "Trade receivables", "Other receivables"),
+        ("Ticari ve Diğer Alacaklar", "Ticari Alacaklar", "Diğer Alacaklar"),
+        ("Trade receivables", "Trade debtors", "Other receivables"),
+    ],
+)
+def test_a_total_whose_parts_do_not_bear_its_name_is_of_several(whole: str, trade: str, other: str) -> None:
+    found = mapped("BS", f"""
+{whole} | 1437 | 1341
+- {other} | 158 | 147
+- {trade} | 1279 | 1194
+""")  # fmt: skip
+    assert {m.item: m.line.label for m in found.mapped}["trade_receivables"].endswith(trade)
