@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, takewhile
 
 from finvet.model import Sheet, Source, Workbook
 from finvet.spreading.mapping.notes import with_notes
@@ -26,6 +26,7 @@ from finvet.spreading.tables.tally import Tally
 from finvet.spreading.tables.unheaded import borrowed, headed_by_file, headed_by_title
 from finvet.spreading.units.table_units import column_units, in_one_currency, in_one_unit, unit_of_table
 from finvet.spreading.units.units import SILENT
+from finvet.spreading.wording.labels import readings
 from finvet.spreading.wording.language import languages_of
 from finvet.spreading.wording.lexicon import keys_of, plain
 
@@ -85,7 +86,7 @@ class _Search:
         stamped, projected = with_projected(grid, rows, stamped, said_actual)
         units = column_units(grid, head.first, rows, sorted(stamped))
         stamped = {c: stamped[c] for c in in_one_currency(list(stamped), units)}
-        amounts = amount_columns(grid, head, stamped, rows, self.marks)
+        amounts = amount_columns(grid, head, stamped, _before_notes(grid, rows), self.marks)
         lines = lines_of(grid, rows, amounts, self.marks)
         units = {c: unit for c, unit in units.items() if c in amounts.taken}
         unit = unit_of_table(grid, head, titles, lines, units)
@@ -106,6 +107,19 @@ class _Search:
             remarks=(*read.remarks, *projected),
             company=grid.company,
         )
+
+
+def _before_notes(grid: Grid, rows: Sequence[int]) -> Sequence[int]:
+    """The rows up to the title of what is no statement, below which columns may stand for something else."""
+    above = list(takewhile(lambda row: not _is_title_of_notes(grid, row), rows))
+    return above if any(grid.has_amounts(row) for row in above) else rows
+
+
+def _is_title_of_notes(grid: Grid, row: int) -> bool:
+    """Whether a row apart from the one above it holds nothing but such a title."""
+    texts = list(grid.labels[row].values())
+    is_alone = len(grid.rows[row]) == len(texts) == 1 and row - 1 not in grid.rows
+    return is_alone and title_statements(texts[0]) == (None,) and not readings(texts[0])
 
 
 def _heading(grid: Grid, head: Heads, column: int) -> Source:

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from finvet.model import Cell, CellError, Period, Sheet
 from finvet.spreading.tables.layout import tables_of
 from finvet.spreading.tables.tables import Table
@@ -178,3 +180,22 @@ def test_three_digits_after_the_only_mark_are_unsure() -> None:
 
 def test_hidden_sheets_are_not_searched() -> None:
     assert tables(sheet(" | 2024 | 2023" + LINES, hidden=True)) == []
+
+
+NOTES_BELOW = [
+    "NOTES TO THE BALANCE SHEET",
+    "TOELICHTING OP DE BALANS",
+    "Anhang",
+    "Notas explicativas",
+]
+
+
+@pytest.mark.parametrize("title", NOTES_BELOW)
+def test_totals_set_off_to_the_right_are_read_whatever_the_columns_of_notes_below_show(title: str) -> None:
+    drawn = (
+        "Balance sheet\n | 2023 |  | 2022\nInventories | 50 |  | 40\nReceivables | 20 |  | 30\nCurrent assets |  | 70 |  | 70\n"
+        f"Cash | 5 |  | 5\nTotal assets |  | 75 |  | 75\n\n{title}\nMachinery | 300 | 200 | 500\nLess depreciation | 100 | 90 | 190"
+    )
+    (found,) = tables_of(book(sheet(drawn)))
+    total = next(line for line in found.lines if line.label == "Total assets")
+    assert list(total.values.values()) == [75, 75]
