@@ -16,7 +16,7 @@ from finvet.line_items import chart
 from finvet.model import Figure, Statements
 from finvet.repacking import repacked
 from finvet.sheets_as_read import add_sheets_as_read, fit_columns
-from finvet.wording import name_of, say
+from finvet.wording import heading_of, name_of, say
 
 WRITTEN = datetime(2000, 1, 1)  # noqa: DTZ001 - the same bytes on every run
 AMOUNT_FORMAT = "#,##0;(#,##0);0"
@@ -37,7 +37,11 @@ def spread_workbook(found: Sequence[Statements], as_read: Sequence[FileAsRead] =
     assert isinstance(first, Worksheet)  # noqa: S101 - a new workbook has one sheet
     first.title = "Statements"
     periods = sorted({p.id for statements in found for p in statements.periods})
-    _fill(first, ["partner", "item", "line item", *periods], _each(found, lambda s: _figures(s, periods)))
+    _fill(
+        first,
+        ["partner", "item", "line item", *_headings(found, periods)],
+        _each(found, lambda s: _figures(s, periods)),
+    )
     _fill(book.create_sheet("Sources"), ["partner", *SOURCE_COLUMNS], _each(found, _sources))
     _fill(book.create_sheet("Not understood"), ["partner", *UNMATCHED_COLUMNS], _each(found, _unmatched))
     _fill(book.create_sheet("Warnings"), ["partner", "code", "message"], _each(found, _warnings))
@@ -49,6 +53,12 @@ def spread_workbook(found: Sequence[Statements], as_read: Sequence[FileAsRead] =
 
 SOURCE_COLUMNS = ["item", "period", "value", "method", "confidence", "file", "sheet", "cell", "label", "text", "notes"]
 UNMATCHED_COLUMNS = ["file", "sheet", "cell", "label", "values"]
+
+
+def _headings(found: Sequence[Statements], periods: Sequence[str]) -> list[str]:
+    """What stands over each period; the day alone where it is a budget to one company only."""
+    told = {p: {heading_of(own) for statements in found for own in statements.periods if own.id == p} for p in periods}
+    return [headings.pop() if len(headings) == 1 else period for period, headings in told.items()]
 
 
 def _each(

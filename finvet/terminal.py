@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from pathlib import Path
 from textwrap import wrap
 
@@ -14,7 +15,7 @@ from finvet.memo.text import printable, sentence, shortened
 from finvet.memo.view import View
 from finvet.model import Figure, Message, SourceFile, Statements
 from finvet.partner import Partner, reference
-from finvet.wording import name_of, say
+from finvet.wording import heading_of, name_of, say
 
 WIDTH = 100
 KEY_FIGURES = (
@@ -54,23 +55,27 @@ def verdict(partner: Partner) -> str:
 def statements(spread: Statements) -> str:
     """The statements as spread, a line an item, and what was not understood."""
     unit = money_unit(spread)
-    titles = [p.id for p in spread.periods]
-    rows = [
-        [name_of(item), *(_amount(spread.figure(item, period), unit) for period in spread.periods)]
-        for item in chart()
-        if item in spread.figures
-    ]
     lines = [
         shortened(spread.partner),
         say(Message("terminal-files", {"files": [printable(f.file) for f in spread.files], "unit": unit.name})),
         "",
-        *_table(["", *titles], rows),
+        *_table(["", *map(heading_of, spread.periods)], _figures(spread, unit)),
         "",
         say(Message("terminal-marks")),
         *(printable(line) for file in spread.files for line in _read_of(file)),
     ]
     lines += [f"! {printable(say(w.message))}" for w in spread.warnings]
     return "\n".join(lines)
+
+
+def _figures(spread: Statements, unit: MoneyUnit) -> Iterator[list[str]]:
+    """A line an item under the name of its statement."""
+    shown = [item for item in chart() if item in spread.figures]
+    blanks = [""] * len(spread.periods)
+    for statement, items in groupby(shown, key=lambda item: chart()[item].statement):
+        yield [name_of(statement), *blanks]
+        for item in items:
+            yield [name_of(item), *(_amount(spread.figure(item, period), unit) for period in spread.periods)]
 
 
 def batch(rows: Sequence[Row], output: Path) -> str:

@@ -14,7 +14,7 @@ from datetime import date
 from functools import cache
 from importlib import resources
 
-from finvet.model import Message
+from finvet.model import Message, Period
 
 MINUS_OPEN, MINUS_CLOSE = "(", ")"
 
@@ -52,6 +52,11 @@ def name_of(identifier: str, language: str = "en") -> str:
         return named
     words = identifier.replace("_", " ")
     return words[:1].upper() + words[1:]
+
+
+def heading_of(period: Period, language: str = "en") -> str:
+    """What stands over the figures of a period: "2025-12-31 (budget)" where they are no accounts."""
+    return period.id if period.kind == "actual" else f"{period.id} ({name_of(period.kind, language).lower()})"
 
 
 def _folder(language: str) -> Sequence[resources.abc.Traversable]:

@@ -38,6 +38,14 @@ def test_the_statements_show_every_item_with_its_confidence() -> None:
     assert '! line not understood: "Ertragsteueraufwand/-ertrag"' in text
 
 
+def test_each_statement_has_its_heading_and_a_budget_says_so() -> None:
+    lines = terminal.statements(finvet.spread(SAMPLES / "quillhaven_outfitters.xlsx")).splitlines()
+    assert [line for line in lines if line in ("Balance sheet", "Income statement", "Cash flow")] == [
+        "Balance sheet", "Income statement", "Cash flow",
+    ]  # fmt: skip
+    assert lines[3].endswith("2024-12-31  2025-12-31 (budget)")
+
+
 def test_a_batch_counts_its_verdicts() -> None:
     text = terminal.batch(
         [Row("a", partner="A", status="ok", verdict="accept", score=80.0), Row("b.pdf", reason="no")], Path("out")

@@ -20,6 +20,7 @@ from finvet.spreading.mapping.minorities import around_minorities
 from finvet.spreading.mapping.residuals import residuals, unnamed_in_blocks
 from finvet.spreading.mapping.sections import in_sections
 from finvet.spreading.mapping.statements import PROFITS
+from finvet.spreading.mapping.strange_totals import guessed_totals
 from finvet.spreading.mapping.strangers import unsure_beside_strangers
 from finvet.spreading.mapping.totals import (
     Nominated,
@@ -72,11 +73,13 @@ def map_lines(
     unnamed = unnamed_in_blocks(lines, chosen, tree)
     left = residuals(lines, chosen, tree, unnamed)
     unsure = unsure_beside_strangers(lines, nominated, chosen, tree)
-    mapped = _mapped(lines, nominated, blocks, [left.get(p, r) for p, r in enumerate(chosen)], tree, unsure)
+    guessed = guessed_totals(chosen, nominated, lines, tree)
+    taken = [guessed.get(p) or left.get(p, r) for p, r in enumerate(chosen)]
+    mapped = _mapped(lines, nominated, blocks, taken, tree, unsure | guessed.keys())
     of_left = {lines[p].row for p in left}
     mapped = [m._replace(left_in_block=True) if m.line.row in of_left else m for m in mapped]
-    taken = {m.line.row: m.item for m in mapped if not m.left_in_block}
-    unmatched = tuple(line for line in lines if line.amounts and line.row not in taken and not line.hint)
+    rows = {m.line.row for m in mapped if not m.left_in_block}
+    unmatched = tuple(line for line in lines if line.amounts and line.row not in rows and not line.hint)
     known = {m.line.row: m.item for m in mapped if not (m.by_grammar or m.left_in_block)}
     kept = net_of_contras(totals_or_parts(_with_lone(mapped), lines, tree, announced))
     wholes = {lines[position].row: lines[total] for position, total in unnamed.items()}

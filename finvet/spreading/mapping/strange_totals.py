@@ -1,0 +1,59 @@
+"""Totals whose labels nothing knows: the block of which they add up every line that is known, as a guess."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from finvet.line_items import blocks_of, chart
+from finvet.model import StatementName
+from finvet.spreading.mapping.blocks import MATURITIES
+from finvet.spreading.mapping.choice import Chosen
+from finvet.spreading.mapping.totals import Nominated, says_only_total
+from finvet.spreading.sums.sums import SumTree
+from finvet.spreading.tables.tables import Line
+from finvet.spreading.wording.labels import Reading
+
+FEWEST_KNOWN = 2  # lines below a total
+BALANCE_SHEET: StatementName = "BS"
+
+
+def guessed_totals(chosen: Chosen, nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> dict[int, Reading]:
+    """The unknown totals of a balance sheet that hold all known lines of a block and no other one.
+
+    As many lines that nothing knows may stand among them, but no more. Of two totals that could be one block neither
+    is, and the label of a debt alone does not say when it falls due.
+    """
+    known = {p: r.item for p, r in enumerate(chosen) if r and lines[p].amounts and r.statement == BALANCE_SHEET}
+    found: dict[str, list[int]] = {}
+    for total in tree.parts:
+        if chosen[total] is not None or nominated[total] or says_only_total(lines[total].label):
+            continue
+        leaves = _leaves(total, tree)
+        block = _block_of([known[p] for p in leaves if p in known])
+        if block and block not in MATURITIES and 2 * sum(p in known for p in leaves) >= len(leaves):
+            outside = (item for p, item in known.items() if p not in leaves and p not in tree.parts)
+            if block not in known.values() and not any(block in blocks_of(item) for item in outside):
+                found.setdefault(block, []).append(total)
+    return {
+        totals[0]: Reading(block, BALANCE_SHEET, turned=False, language="", exact=False, by_grammar=True)
+        for block, totals in found.items()
+        if len(totals) == 1
+    }
+
+
+def _leaves(total: int, tree: SumTree) -> list[int]:
+    return [leaf for part in tree.parts[total] for leaf in (_leaves(part, tree) if part in tree.parts else [part])]
+
+
+def _block_of(items: Sequence[str]) -> str | None:
+    """The nearest block in which all of several items stand."""
+    if len(items) < FEWEST_KNOWN:
+        return None
+    shared = frozenset.intersection(*map(_blocks, items))
+    return next((block for block in blocks_of(items[0]) if block in shared), None)
+
+
+@cache
+def _blocks(item: str) -> frozenset[str]:
+    return frozenset(block for block in blocks_of(item) if chart()[block].statement == BALANCE_SHEET)

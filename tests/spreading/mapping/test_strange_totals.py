@@ -1,0 +1,77 @@
+"""Totals in a language that nobody knows."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from finvet.errors import FileRefused
+from tests.books import values
+from tests.spreading.mapping.test_mapping import mapped
+from tests.spreading.test_metamorphic import FIGURES, Grid, grids, labels, spread_grids
+
+SYLLABLES = ("ka", "zu", "mip", "lor", "vex", "tun", "gri", "shu", "pol", "nek", "wob")
+RESULTS = "Total|Gross|Operating|Profit|Net"
+
+
+def made_up(text: str) -> str:
+    """A word of no language for each of the first three words of a label, the same for the same one."""
+    return " ".join("".join(SYLLABLES[(ord(c) + at) % 11] for at, c in enumerate(w[:4])) for w in text.split()[:3])
+
+
+def without_titles(tables: dict[str, Grid]) -> dict[str, Grid]:
+    return {f"Sheet{n}": grid[1:] for n, grid in enumerate(tables.values(), start=1)}
+
+
+def test_a_company_of_which_no_word_is_known_has_no_figures() -> None:
+    with pytest.raises(FileRefused):
+        spread_grids(labels(made_up))
+    with pytest.raises(FileRefused):
+        spread_grids(without_titles(labels(made_up)))
+
+
+@pytest.mark.parametrize("unknown", ["Total", RESULTS, f"(?!{RESULTS}|Revenue)", "Trade|Cash and|Short|Finance"])
+def test_what_arithmetic_says_of_unknown_labels_is_right_or_left_open(unknown: str) -> None:
+    is_title = {grid[0][0] for grid in grids().values()}.__contains__
+    found = spread_grids(labels(lambda text: made_up(text) if re.match(unknown, text) and not is_title(text) else text))
+    for item, row in values(found).items():
+        for period, value in row.items():
+            assert value == FIGURES.get(item, {}).get(period), item
+
+
+def test_the_totals_of_a_balance_sheet_are_told_by_what_they_add_up_and_are_no_certainty() -> None:
+    found = spread_grids(labels(lambda text: made_up(text) if text.startswith("Total") else text))
+    assert values(found)["total_current_assets"] == FIGURES["total_current_assets"]
+    assert values(found)["total_assets"] == FIGURES["total_assets"]
+    assert {f.confidence for f in found.figures["total_current_assets"].values()} == {"low"}
+    assert "high" not in {f.confidence for f in found.figures["total_assets"].values()}
+
+
+LIQUID = """
+Cash | 21 | 12
+Trade receivables | 33 | 44
+Grishu polnek | 54 | 56
+Inventories | 17 | 19
+"""
+
+
+def test_a_sum_beside_which_another_line_of_the_block_stands_is_not_the_block() -> None:
+    assert "total_current_assets" not in {m.item for m in mapped("BS", LIQUID).mapped}
+
+
+def test_a_sum_of_debts_does_not_say_when_they_fall_due() -> None:
+    drawn = "Trade payables | 41 | 30\nOther current liabilities | 22 | 21\nGrishu polnek | 63 | 51"
+    assert "total_current_liabilities" not in {m.item for m in mapped("BS", drawn).mapped}
+
+
+def test_more_unknown_lines_than_known_ones_tell_no_block() -> None:
+    drawn = (
+        "Cash | 21 | 12\nInventories | 33 | 44\nKamip | 7 | 9\nZutun | 8 | 5\nVexlor | 9 | 3\nGrishu polnek | 78 | 73"
+    )
+    assert "total_current_assets" not in {m.item for m in mapped("BS", drawn).mapped}
+
+
+def test_of_two_sums_that_hold_all_known_lines_neither_is_the_block() -> None:
+    drawn = "Cash | 21 | 12\nTrade receivables | 33 | 44\nGrishu polnek | 54 | 56\nKamip | 17 | 19\nZutun lor | 71 | 75"
+    assert "total_current_assets" not in {m.item for m in mapped("BS", drawn).mapped}
