@@ -7,7 +7,7 @@ from math import gcd, log2
 from typing import Literal, NamedTuple
 
 Row = Mapping[int, float]
-Role = Literal["result", "total", "part", "unknown", "outside"]
+Role = Literal["result", "block", "total", "part", "unknown", "outside"]
 
 PLACES = (0, 1, 2)
 SAME = 1e-6

@@ -10,8 +10,9 @@ from dataclasses import replace
 from itertools import groupby
 from math import sqrt
 
+from finvet.line_items import blocks_of
 from finvet.spreading.settings import settings
-from finvet.spreading.sums.addends import Role, evidence
+from finvet.spreading.sums.addends import Addend, Role, evidence
 from finvet.spreading.sums.ledger import Ledger, Sum
 from finvet.spreading.sums.runs import ROUNDING, Run, Runs, Target
 
@@ -103,11 +104,18 @@ def _surest(
 def _role(ledger: Ledger, found: Sum) -> Role:
     """What the label of a total says of it; a line that names what one of its parts names is their total.
 
-    What is left when such a part is taken off is no total of it.
+    What is left when such a part is taken off is no total of it. Of a block all parts stand in it by their labels.
     """
     total = ledger.lines[found.total]
+    if total.says_total and all(_holds(total, ledger.lines[part]) for part in found.parts):
+        return "block"
     is_kin = any(total.items & ledger.lines[part].items for part in found.parts if part not in found.subtracted)
     return "total" if is_kin and not total.says_total else total.role
+
+
+def _holds(block: Addend, part: Addend) -> bool:
+    """Whether a line can stand in a block that another one can be, by their labels."""
+    return any(not block.items.isdisjoint(blocks_of(item)) for item in part.items)
 
 
 def _sum(runs: Runs, run: Run, wanted: Callable[[Mapping[int, float]], bool]) -> Sum | None:

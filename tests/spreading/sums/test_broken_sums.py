@@ -5,6 +5,7 @@ from finvet.spreading.mapping.mapped import BrokenSum
 from finvet.spreading.sums.broken_sums import broken_sums
 from finvet.spreading.sums.sums import sum_tree
 from finvet.spreading.tables.tables import Amount, Line
+from tests.spreading.mapping.test_mapping import mapped
 from tests.spreading.sums.test_sums import addend
 
 
@@ -63,3 +64,21 @@ def test_a_column_that_prints_its_costs_with_the_other_sign_is_no_gap_and_a_sing
     forecast = "16299|17928|19721|\n12375|-12550|-13805|\n3924|5378|5916|T\n481|-537|-591|\n3443|4841|5325|T"
     assert broken(forecast) == []
     assert broken(forecast.replace("481|", "-481|")) == [("2", ["0", "1"], {0: 24750})]
+
+
+SMALL = """
+Trade receivables | 30 | 26
+Inventories | 20 | 18
+Cash | 15 | 12
+Total current assets | 65 | 62
+"""
+
+
+def test_of_a_block_that_labels_tell_one_year_that_adds_up_is_enough_to_miss_it_in_the_other() -> None:
+    (found,) = mapped("BS", SMALL).broken
+    assert _said(found) == ("Total current assets", ["Trade receivables", "Inventories", "Cash"], {3: -6})
+
+
+def test_of_lines_whose_labels_tell_no_block_it_is_not() -> None:
+    unknown = SMALL.replace("Trade receivables", "Kiosk").replace("Inventories", "Vending")
+    assert mapped("BS", unknown).broken == ()

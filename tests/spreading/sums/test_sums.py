@@ -186,8 +186,10 @@ def test_ten_times_the_lines_take_about_ten_times_as_long() -> None:
         sum_tree(drawn)
         return time.process_time() - start
 
-    taken(50)
-    assert taken(1000) < 40 * taken(100)
+    def usually(lines: int) -> float:
+        return sorted(taken(lines) for _ in range(5))[2]
+
+    assert usually(1000) < 40 * usually(100)
 
 
 def test_a_tree_of_lines_given_from_the_last_to_the_first() -> None:
