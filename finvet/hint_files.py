@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
+from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 
@@ -64,7 +65,10 @@ def _mistaken(hints: Hints) -> Iterator[Message]:
             yield Message("mistake-hint-layout", {"key": f"layouts.{number}"})
     for number, line in enumerate(hints.lines):
         if line.item != NO_ITEM and line.item not in chart():
-            yield Message("mistake-hint-item", {"key": f"lines.{number}.item", "item": line.item})
+            told = {"key": f"lines.{number}.item", "item": line.item}
+            near = get_close_matches(line.item, chart(), n=1)
+            code = "mistake-hint-item-like" if near else "mistake-hint-item"
+            yield Message(code, told | {"near": near[0]} if near else told)
         if (line.label is None) == (line.cell is None):
             yield Message("mistake-hint-line", {"key": f"lines.{number}"})
     references = [(f"lines.{n}.cell", line.cell) for n, line in enumerate(hints.lines) if line.cell is not None]

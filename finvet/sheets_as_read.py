@@ -9,6 +9,7 @@ from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.styles import Font, PatternFill
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from finvet.addresses import LAST_COLUMN, position
@@ -80,7 +81,10 @@ def _fill(target: Worksheet, sheet: SheetAsRead, readings: Mapping[int, RowReadi
 
 
 def fit_columns(sheet: Worksheet) -> None:
-    """Columns as wide as what stands in them, within reason."""
+    """Columns as wide as what stands in them, within reason, and printed pages as wide as the sheet."""
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     widths: dict[int, int] = {}
     for row in sheet.iter_rows():
         for cell in row:

@@ -20,8 +20,9 @@ from finvet.wording import heading_of, name_of, say
 
 WRITTEN = datetime(2000, 1, 1)  # noqa: DTZ001 - the same bytes on every run
 AMOUNT_FORMAT = "#,##0;(#,##0);0"
+MARKED = {"medium": '#,##0"~";(#,##0)"~";0"~"', "low": '#,##0"?";(#,##0)"?";0"?"'}  # as on the terminal
 
-Value = str | float | None
+Value = str | float | Figure | None
 Rows = Callable[[Statements], Iterable[Sequence[Value]]]
 
 
@@ -70,7 +71,7 @@ def _each(
 def _figures(statements: Statements, periods: Sequence[str]) -> Iterable[Sequence[Value]]:
     for item in (i for i in chart() if i in statements.figures):
         row = statements.figures[item]
-        yield [item, name_of(item), *(row[p].value if p in row else None for p in periods)]
+        yield [item, name_of(item), *(row.get(p) for p in periods)]
 
 
 def _sources(statements: Statements) -> Iterable[Sequence[Value]]:
@@ -111,7 +112,11 @@ def _fill(sheet: Worksheet, headings: Sequence[str], rows: Iterable[Sequence[Val
 
 
 def _write(cell: Cell, value: Value) -> None:
-    """A text stays a text, whatever it begins with; a number is formatted as people read amounts."""
+    """A text stays a text, whatever it begins with; a number is formatted as people read amounts, a figure marked."""
+    if isinstance(value, Figure):
+        cell.value = value.value
+        cell.number_format = MARKED.get(value.confidence, AMOUNT_FORMAT)
+        return
     cell.value = value
     if isinstance(value, str):
         cell.data_type = "s"

@@ -67,7 +67,10 @@ MISTAKES = {
     "unknown key": ("colour = 1", "colour: no such key"),
     "unknown key within": ("[[lines]]\nlabel='a'\nitem='revenue'\nitme='x'", "lines.0.itme: no such key"),
     "missing key": ("[[lines]]\nlabel='a'", "lines.0.item: missing"),
-    "item": ("[[lines]]\nlabel='a'\nitem='revenues'", "lines.0.item: no line item is called revenues"),
+    "item": (
+        "[[lines]]\nlabel='a'\nitem='revenues'",
+        "lines.0.item: no line item is called revenues; one is called revenue",
+    ),
     "neither label nor cell": ("[[lines]]\nitem='revenue'", "lines.0: a line is named by"),
     "label and cell": ("[[lines]]\nlabel='a'\ncell='A1'\nitem='revenue'", "lines.0: a line is named by"),
     "cell": ("[[cells]]\ncell='BS!4C'\nreads=''", "cells.0.cell: BS!4C is no cell"),

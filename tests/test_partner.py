@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from io import BytesIO
 
+import openpyxl
 import pytest
 
 import finvet
@@ -87,3 +89,18 @@ def test_mistakes_are_one_family_of_errors(tmp_path) -> None:
     case.write_text("as_off = 2025-01-01\n")
     with pytest.raises(CaseError, match="as_off"):
         finvet.vet(V1, case=case)
+
+
+def test_the_spread_workbook_marks_what_is_not_sure_and_prints_as_wide_as_a_page(partner) -> None:
+    book = openpyxl.load_workbook(BytesIO(spread_workbook([partner.statements])))
+    shown = book["Statements"]
+    marks = {}
+    for row in shown.iter_rows(min_row=2):
+        for cell, period in zip(row[3:], partner.statements.periods, strict=True):
+            if cell.value is not None:
+                figure = partner.statements.figures[row[1].value][period.id]
+                assert cell.value == pytest.approx(figure.value)
+                marks.setdefault(figure.confidence, set()).add(cell.number_format.strip(chr(34))[-1])
+    assert marks["medium"] == {"~"}
+    assert "~" not in marks["high"]
+    assert all(sheet.sheet_properties.pageSetUpPr.fitToPage for sheet in book)

@@ -59,3 +59,43 @@ def test_a_table_below_a_list_is_read_with_its_own_heading() -> None:
     )
     found = values(spread_of(EN.partition("\n\nBalance")[0] + "\n" + below))
     assert found["total_assets"] == {"2023": 33, "2022": 32}
+
+
+def test_the_columns_of_a_record_are_periods_texts_and_amounts() -> None:
+    (found,) = lists_of_records(
+        Grid(FILE, sheet("Year | Item | Amount | Remark\n2024 | Revenue | 10 | \n2023 | Revenue | 9 | "))
+    )
+    assert (found.names, found.rows) == (1, (2, 3))
+    assert (found.periods, found.texts, found.amounts, found.others) == ((1,), (2,), (3,), (4,))
+    assert (found.name(2), found.at(2)) == ("Item", ["Revenue", "Revenue"])
+
+
+def test_a_record_names_its_period_in_any_of_the_columns_for_it() -> None:
+    drawn = """
+Item | As at | From | To | Amount
+Cash | 31.12.2024 | | | 5
+Cash | 31.12.2023 | | | 4
+Revenue | | 2024 | 31.12.2024 | 10
+Revenue | | 2023 | 31.12.2023 | 9
+"""
+    (found,) = lists_of_records(Grid(FILE, sheet(drawn)))
+    assert (found.periods, len(found.rows)) == ((2, 3, 4), 4)
+
+
+def test_a_row_of_line_codes_below_the_names_is_passed_over() -> None:
+    drawn = "Год | Деньги | Запасы | Капитал\nКод | 1250 | 1210 | 1310\n2024 | 5 | 6 | 7\n2023 | 4 | 5 | 6"
+    (found,) = lists_of_records(Grid(FILE, sheet(drawn)))
+    assert (found.names, found.rows) == (1, (3, 4))
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        " | 2024 | 2023\nRevenue | 100 | 90\nCost of sales | 60 | 50",  # a statement
+        "Year | Item | Amount\n2024 | Revenue | 10",  # one record
+        "Movements | Cash | Stocks\n1.1.2024 | 10 | 20\nAdditions | 5 | 6\n31.12.2024 | 15 | 26",  # and what moved
+        "Year | Item\n2024 | Revenue\n2023 | Revenue",  # no amounts
+    ],
+)
+def test_other_sheets_hold_no_records(drawn: str) -> None:
+    assert lists_of_records(Grid(FILE, sheet(drawn))) == []

@@ -1,0 +1,52 @@
+"""The dates of a text, and the spans that they close."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from finvet.spreading.periods.dates import dates_in
+from finvet.spreading.wording.lexicon import plain
+
+WHOLE = {
+    "31 March 2024": (None, date(2024, 3, 31)),
+    "Dec-23": (None, date(2023, 12, 31)),
+    "31.12.2023": (None, date(2023, 12, 31)),
+    "2023-12-31": (None, date(2023, 12, 31)),
+    "December 31, 2023": (None, date(2023, 12, 31)),
+    "31 de diciembre de 2023": (None, date(2023, 12, 31)),
+    "2023年12月31日": (None, date(2023, 12, 31)),
+    "31 décembre 2023": (None, date(2023, 12, 31)),
+    "1 January to 31 December 2023": (date(2023, 1, 1), date(2023, 12, 31)),
+    "1. Januar bis 31. Dezember 2023": (date(2023, 1, 1), date(2023, 12, 31)),
+    "01.04.2022 - 31.03.2023": (date(2022, 4, 1), date(2023, 3, 31)),
+    "1 October 2022 to 30 September 2023": (date(2022, 10, 1), date(2023, 9, 30)),
+}
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_a_date_or_a_span(text: str) -> None:
+    (found,) = dates_in(plain(text)).found
+    assert (found.first, found.last) == WHOLE[text]
+
+
+def test_a_day_without_its_year_waits_for_it() -> None:
+    dated = dates_in("for the years ended 31 march")
+    assert (dated.found, dated.day) == ((), (3, 31))
+
+
+@pytest.mark.parametrize("text", ["note 12", "5.3.1", "13.13.2023", "revenue"])
+def test_what_is_no_date(text: str) -> None:
+    dated = dates_in(text)
+    assert (dated.found, dated.day) == ((), None)
+
+
+def test_two_dates_that_nothing_joins_are_two() -> None:
+    assert [f.last.year for f in dates_in("31.12.2023 31.12.2022").found] == [2023, 2022]
+
+
+def test_a_date_whose_day_could_be_its_month_says_so() -> None:
+    (found,) = dates_in("03/04/2023").found
+    assert found.swapped is not None
+    assert {found.last, found.swapped} == {date(2023, 3, 4), date(2023, 4, 3)}

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+import pytest
+
+from finvet.spreading.periods.relative import Relative, relative_of
+from finvet.spreading.wording.lexicon import plain
+
+
+@pytest.mark.parametrize(
+    ("heading", "back", "opening"),
+    [
+        ("Current year", 0, False), ("Previous year", 1, False), ("Vorjahr", 1, False), ("N-1", 1, False),
+        ("期末", 0, False), ("期初", 0, True), ("esercizio_precedente", 1, False), ("Exercice précédent", 1, False),
+        ("Ex. préc.", 1, False),
+    ],
+)  # fmt: skip
+def test_a_heading_that_tells_a_year_from_the_newest(heading: str, back: int, opening: bool) -> None:
+    found = relative_of(plain(heading))
+    assert found is not None
+    assert (found.back, found.opening) == (back, opening)
+
+
+def test_the_number_of_a_companys_year() -> None:
+    assert relative_of(plain("第25期")) == Relative(term=25)
+
+
+@pytest.mark.parametrize("heading", ["Current assets", "2023", "-", "Previous auditors' report", "x" * 60])
+def test_other_texts_tell_none(heading: str) -> None:
+    assert relative_of(plain(heading)) is None

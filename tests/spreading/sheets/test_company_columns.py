@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import pytest
+
+from finvet.model import SourceFile
+from finvet.spreading.sheets.company_columns import by_company, company_column
+from finvet.spreading.sheets.grid import Grid
+from tests.books import sheet
+
+
+def grid(drawn: str) -> Grid:
+    return Grid(SourceFile("partner.xlsx", "0" * 64), sheet(drawn))
+
+
+@pytest.mark.parametrize("name", ["Company", "società", "Cliente", "Emittente"])
+def test_the_name_of_a_column_says_that_companies_stand_in_it(name: str) -> None:
+    assert company_column([(1, "Item"), (4, name)]) == 4
+    assert company_column([(1, "Item"), (4, "Amount")]) is None
+
+
+def test_a_name_holds_for_the_rows_below_it() -> None:
+    found = by_company(grid("Company | Item | 2024\nAlder | Revenue | 10\n | Net income | 1\nBirch | Revenue | 20"))
+    assert [(view.company, view.row_numbers) for view in found] == [("Alder", [1, 2, 3]), ("Birch", [1, 4])]
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        "Company | Item | 2024\nAlder | Revenue | 10\nAlder | Net income | 1",  # one company
+        "Company | Item | 2024\n | Revenue | 10\nAlder | Revenue | 1",  # a row of nobody
+        "Item | 2024 | Company\nRevenue | 10 | Alder\nRevenue | 9 | Birch",  # not left of the years
+    ],
+)
+def test_it_is_no_reason_to_cut(drawn: str) -> None:
+    assert by_company(grid(drawn)) == []

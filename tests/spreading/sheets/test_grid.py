@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import pytest
+
+from finvet.model import Cell, CellError, CellValue, SourceFile
+from finvet.spreading.sheets.grid import Grid, is_amount, is_number, label_text, shown
+from tests.books import sheet
+
+FILE = SourceFile("partner.xlsx", "0" * 64)
+
+
+@pytest.mark.parametrize(
+    ("value", "label"),
+    [
+        ("Trade  receivables", "Trade receivables"), ("A", None), ("II.", None), ("a)", None), ("1,234", None),
+        ("(756)", None), ("x" * 200, "x" * 160), ("现金", "现金"),
+    ],
+)  # fmt: skip
+def test_what_is_a_label(value: str, label: str | None) -> None:
+    assert label_text(Cell(value)) == label
+
+
+@pytest.mark.parametrize(
+    ("cell", "number", "amount"),
+    [
+        (Cell(12.0), True, True),
+        (Cell(0.12, number_format="0.0%"), True, False),
+        (Cell("1.234,5"), True, True),
+        (Cell("Cash"), False, False),
+        (Cell(CellError("#REF!")), False, True),
+        (Cell(None, formula="A1+A2"), False, True),
+        (Cell(None), False, False),
+    ],
+)
+def test_what_is_an_amount(cell: Cell, number: bool, amount: bool) -> None:
+    assert (is_number(cell), is_amount(cell)) == (number, amount)
+
+
+@pytest.mark.parametrize(("value", "text"), [(12.0, "12"), (0.5, "0.5"), (None, ""), ("x", "x")])
+def test_a_cell_as_text(value: CellValue, text: str) -> None:
+    assert shown(Cell(value)) == text
+
+
+def test_numbers_of_lines_are_no_amounts() -> None:
+    lines = "\n".join(f"Line {chr(65 + n)}{chr(97 + n)} | {n + 1} | {1000 + 37 * n}" for n in range(7))
+    grid = Grid(FILE, sheet(f"Item | No. | 2024\n{lines}"))
+    assert grid.amount_rows.keys() == {3}
+    assert grid.amounts_in(2, 3)
+    assert not grid.amounts_in(2, 2)
+
+
+def test_a_heading_speaks_for_the_amounts_up_to_the_next_one_in_words() -> None:
+    grid = Grid(FILE, sheet("Balance sheet | FY2024\nCash | 10\nStocks | 20\nIncome | FY2024\nRevenue | 30"))
+    assert grid.heads_amounts(1, 2, 2)
+    assert not grid.heads_amounts(1, 2, 3)
+    assert grid.heads_amounts(4, 2, 1)
+
+
+def test_rows_and_cells_stand_in_order_and_texts_have_their_sources() -> None:
+    grid = Grid(FILE, sheet([("Title",), (), ("Cash", 1.0)]))
+    assert grid.row_numbers == [1, 3]
+    assert (grid.between(2, 9), list(grid.below(1))) == ([3], [3])
+    assert [(text, source.cell) for text, source in grid.top] == [("Title", "A1")]
+    assert grid.label(3, before=2) == (1, "Cash")

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import pytest
+
+from finvet.model import Cell, CellError, SourceFile
+from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.sheets.numbers import Marks
+from finvet.spreading.tables.amounts import amount_at, marks_of_book
+from finvet.spreading.tables.tables import Amount
+from tests.books import book, csv_book, sheet
+
+COMMA, OPEN = Marks("comma", decided=True), Marks("comma", decided=False)
+
+
+def at(cell: Cell, marks: Marks = COMMA) -> Amount | None:
+    return amount_at(Grid(SourceFile("partner.xlsx", "0" * 64), sheet([(cell,)])), 1, 1, "Cash", marks)
+
+
+@pytest.mark.parametrize(
+    "cell", [Cell("n/a"), Cell("--"), Cell("12 %"), Cell(0.12, number_format="0%"), Cell("EUR thousand"), Cell(True)]
+)  # fmt: skip
+def test_what_says_nothing_is_no_amount(cell: Cell) -> None:
+    assert at(cell) is None
+
+
+@pytest.mark.parametrize(
+    ("cell", "reason"),
+    [
+        (Cell(CellError("#REF!")), "error-cell"),
+        (Cell("see note 5"), "no-amount"),
+        (Cell(None, formula="A1"), "formula-without-value"),
+        (Cell(None, formula="A1", note="formula-link"), "formula-link"),
+    ],
+)
+def test_what_cannot_be_read_says_why(cell: Cell, reason: str) -> None:
+    found = at(cell)
+    assert found is not None
+    assert found.value is None
+    assert found.problem is not None
+    assert found.problem.code == reason
+
+
+def test_a_text_is_read_by_the_marks_of_its_file() -> None:
+    found = at(Cell("1.234,50"))
+    assert found is not None
+    assert (found.value, found.unsure, found.source.cell) == (1234.5, False, "A1")
+    unsure = at(Cell("1.234"), OPEN)
+    assert unsure is not None
+    assert unsure.unsure
+    magnitude = at(Cell("1,2m"))
+    assert magnitude is not None
+    assert magnitude.states_magnitude
+
+
+def test_the_language_of_the_labels_tells_the_mark_where_the_amounts_leave_it_open() -> None:
+    german = csv_book("Umsatzerlöse;'1.234'\nMaterialaufwand;'1.100'".replace(";", " | "))
+    english = csv_book("Revenue;'1.234'\nCost of sales;'1.100'".replace(";", " | "))
+    assert (marks_of_book(german).decimal, marks_of_book(english).decimal) == ("comma", "point")
+    assert marks_of_book(book("Revenue | 1234")) == Marks("point", decided=False)

@@ -1,0 +1,78 @@
+"""Amount columns without a heading take the one of the table beside, or the period in a title."""
+
+from __future__ import annotations
+
+import pytest
+
+from finvet.spreading.tables.layout import tables_of
+from tests.books import book, sheet
+from tests.spreading.drawn_tables import told
+
+
+def test_the_only_amount_column_is_of_the_period_in_the_title() -> None:
+    drawn = (
+        "Larkspur Ltd\nProfit and Loss\nYear ended 31 March 2024\nSales | 100\nCost of sales | 60\nGross profit | 40"
+    )
+    assert told(drawn) == {"Sales": {2024: 100}, "Cost of sales": {2024: 60}, "Gross profit": {2024: 40}}
+
+
+def test_details_and_their_totals_beside_are_of_one_period() -> None:
+    drawn = "Balance sheet as at 31.12.2024\nCash at bank | 10\nCash in hand | 5\nCash | | 15\nInventories | | 20"
+    found = told(drawn)
+    assert (found["Cash at bank"], found["Cash"], found["Inventories"]) == ({2024: 10}, {2024: 15}, {2024: 20})
+
+
+def test_of_two_columns_that_take_no_turns_nothing_says_which_year_they_are() -> None:
+    assert told("Profit and Loss 2024\nSales | 100 | 90\nCost of sales | 60 | 55\nGross profit | 40 | 35") == {}
+
+
+def test_a_right_half_without_headings_has_those_of_the_left_one() -> None:
+    drawn = """
+Assets | 2024 | 2023
+Cash | 10 | 9 | Trade payables | 20 | 19
+Inventories | 30 | 29 | Bank loans | 40 | 38
+Machines | 60 | 61 | Share capital | 40 | 42
+"""
+    assert told(drawn)["Bank loans"] == {2024: 40, 2023: 38}
+
+
+def test_a_right_half_of_more_columns_than_the_left_one_has_headings_has_none() -> None:
+    drawn = """
+Assets | 2024
+Cash | 10 | Trade payables | 20 | 19
+Inventories | 30 | Bank loans | 40 | 38
+Machines | 60 | Share capital | 40 | 42
+"""
+    assert "Bank loans" not in told(drawn)
+
+
+BLOCKS = """
+2024
+Revenue | 100
+Cost of sales | 60
+Gross profit | 40
+2023
+Revenue | 90
+Cost of sales | 55
+Gross profit | 35
+"""
+
+
+def test_years_below_each_other_head_the_lines_that_repeat() -> None:
+    found = [
+        (line.label, next(iter(line.values.values())), next(iter(t.columns.values())).year)
+        for t in tables_of(book(sheet(BLOCKS.replace("2024\n", "'2024'\n").replace("2023\n", "'2023'\n"))))
+        for line in t.lines
+        if line.values
+    ]
+    assert ("Revenue", 100.0, 2024) in found
+    assert ("Revenue", 90.0, 2023) in found
+
+
+@pytest.mark.parametrize("title", ["Profit and Loss", "Profit and Loss, unaudited"])
+def test_without_a_period_anywhere_there_is_no_table(title: str) -> None:
+    assert told(f"{title}\nSales | 100\nCost of sales | 60\nGross profit | 40") == {}
+
+
+def test_a_column_that_its_heading_calls_none_is_none() -> None:
+    assert told("Year ended 31 March 2024\n | Variance\nSales | 100\nCost of sales | 60\nGross profit | 40") == {}

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import pytest
+
+from finvet.hints import LineHint
+from finvet.spreading.wording.meanings import meanings
+
+ENGLISH = ("en",)
+
+
+def items(label: str, languages: tuple[str, ...] = ENGLISH) -> set[str]:
+    return {reading.item for reading in meanings(label, None, languages)}
+
+
+def test_a_hint_silences_its_label() -> None:
+    assert [r.item for r in meanings("Revenue", LineHint("net_income", label="Revenue"), ENGLISH)] == ["net_income"]
+    assert meanings("Revenue", LineHint("none", label="Revenue"), ENGLISH) == ()
+
+
+def test_an_exact_match_silences_every_other_reading() -> None:
+    assert all(r.exact and not r.by_grammar for r in meanings("Trade receivables", None, ENGLISH))
+
+
+@pytest.mark.parametrize(
+    ("label", "item"),
+    [
+        ("Trade receivables, net of allowances of 12", "trade_receivables"),  # a remark
+        ("Trade recievables", "trade_receivables"),  # misspelt
+        ("less cost of sales", "cost_of_sales"),  # a sign in words
+        ("us-gaap_AssetsCurrent", "total_current_assets"),  # an element
+        ("Assets > Current assets > Inventories", "inventories"),  # a path
+    ],
+)
+def test_what_else_is_tried(label: str, item: str) -> None:
+    assert item in items(label)
+    assert not any(r.exact for r in meanings(label, None, ENGLISH)) or label.startswith("us-gaap")
+
+
+@pytest.mark.parametrize("label", ["Lighthouses", "of which lighthouses", ""])
+def test_what_means_nothing(label: str) -> None:
+    assert items(label) == set()

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import pytest
+
+from finvet.spreading.wording.spelling import (
+    after_of_which,
+    after_sign,
+    announces_parts,
+    bare_letters,
+    in_usual_characters,
+    one_letter_for_two,
+    steps,
+    without_number,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [("of which bank loans", "bank loans"), ("davon gegenüber gesellschaftern", "gegenüber gesellschaftern"), ("bank loans", None)],
+)  # fmt: skip
+def test_what_follows_of_which(text: str, rest: str | None) -> None:
+    assert after_of_which(text) == rest
+
+
+@pytest.mark.parametrize(("text", "rest"), [("less cost of sales", "cost of sales"), ("lesser known", None)])
+def test_what_follows_a_sign_in_words(text: str, rest: str | None) -> None:
+    assert after_sign(text) == rest
+
+
+def test_a_label_that_announces_its_parts() -> None:
+    assert announces_parts("Revenue, of which:")
+    assert not announces_parts("Revenue")
+
+
+def test_letters_as_they_are_typed() -> None:
+    assert bare_letters("vorräte") == "vorrate"
+    assert bare_letters("łączne środki") == "laczne srodki"
+    assert one_letter_for_two("vorraete") == one_letter_for_two("vorräte")
+    assert bare_letters("が") == "が"  # kana keep what belongs to them
+    assert in_usual_characters("資產") == "资产"
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"), [("1 revenue", "revenue"), ("4000 - sales", "sales"), ("revenue 2023", "revenue 2023")]
+)
+def test_a_number_before_a_label(text: str, bare: str) -> None:
+    assert without_number(text) == bare
+
+
+@pytest.mark.parametrize(
+    ("label", "parts"),
+    [
+        ("Assets > Current assets > Cash", ["Assets", "Current assets", "Cash"]),
+        ("Assets:Cash", ["Assets", "Cash"]),
+        ("StatoPatrimoniale.Attivo", ["StatoPatrimoniale", "Attivo"]),
+        ("Profit/(loss)", ["Profit/(loss)"]),
+        ("Depr. and amort.", ["Depr. and amort."]),
+        ("Of which:", ["Of which:"]),
+    ],
+)
+def test_the_steps_of_a_path(label: str, parts: list[str]) -> None:
+    assert steps(label) == parts
