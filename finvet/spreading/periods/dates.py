@@ -10,6 +10,7 @@ from finvet.spreading.periods.days import LONGEST_MONTH, MONTHS_A_YEAR, Day, Fou
 from finvet.spreading.wording.lexicon import Hit, hits
 
 DAYS_A_YEAR = 366
+NO_JOINT = ("", "/")  # as ISO 8601 writes an interval: 2024-01-01/2024-12-31
 SPAN = 2  # the months that a span names
 
 
@@ -63,7 +64,7 @@ def _are_joined(between: str, one: Found, other: Found) -> bool:
         return True
     days = (other.last - one.last).days
     is_period = one.exact and one.last.day == 1 and is_month_end(other.last) and days < DAYS_A_YEAR
-    return is_period and not between.strip()
+    return is_period and between.strip() in NO_JOINT
 
 
 def _opened(low: str, found: Found, months: Sequence[Hit]) -> Found:

@@ -107,7 +107,7 @@ def _role(ledger: Ledger, found: Sum) -> Role:
     What is left when such a part is taken off is no total of it. Of a block all parts stand in it by their labels.
     """
     total = ledger.lines[found.total]
-    if total.says_total and all(_holds(total, ledger.lines[part]) for part in found.parts):
+    if total.role == "total" and all(_holds(total, ledger.lines[part]) for part in found.parts):
         return "block"
     is_kin = any(total.items & ledger.lines[part].items for part in found.parts if part not in found.subtracted)
     return "total" if is_kin and not total.says_total else total.role

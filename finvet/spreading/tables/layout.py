@@ -17,12 +17,13 @@ from finvet.spreading.periods.surroundings import Surroundings
 from finvet.spreading.sheets.grid import Grid, shown
 from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.sheets.pages import Region, regions
-from finvet.spreading.sheets.views import views
+from finvet.spreading.sheets.views import TOLD_TWICE, views
 from finvet.spreading.tables.continued import with_continuations
 from finvet.spreading.tables.table_columns import amount_columns
 from finvet.spreading.tables.table_lines import lines_of
 from finvet.spreading.tables.tables import Table
 from finvet.spreading.tables.tally import Tally
+from finvet.spreading.tables.told_twice import tells_twice
 from finvet.spreading.tables.unheaded import borrowed, headed_by_file, headed_by_title
 from finvet.spreading.units.table_units import column_units, in_one_currency, in_one_unit, unit_of_table
 from finvet.spreading.units.units import SILENT
@@ -75,7 +76,8 @@ class _Search:
             heads = headed_by_file(grid, self.marks) if by_file else heads
             beside = heads
             for region in regions(grid, heads):
-                yield self._table(grid, region)
+                table = self._table(grid, region)
+                yield replace(table, columns={}, set_aside=TOLD_TWICE) if tells_twice(table.lines) else table
 
     def _table(self, grid: Grid, region: Region) -> Table:
         head, rows = region.head, region.rows

@@ -16,6 +16,7 @@ TABLES = ("headings", "relative", "statements")
 OTHER_DATES = ("elsewhere", "printed")
 LEAST_FOLDED = 5  # letters of a phrase that is also known without its accents; a short one could be another word
 _DASHES = str.maketrans(dict.fromkeys("–—―−‐‑‒~〜", "-") | {"，": ",", "İ": "i", "\u00ad": None})
+_DECIMAL_YEAR = re.compile(r"^((?:19|20)\d\d)\.0$")  # as programs write a year that they took for an amount
 _UNSPACED = (
     ("\u0e00", "\u0e7f"),
     ("\u1100", "\u11ff"),
@@ -42,7 +43,7 @@ class Hit:
 @lru_cache(maxsize=20_000)
 def plain(text: str) -> str:
     """The text as headings are read: casefolded, with one kind of digit, of space and of dash."""
-    tidy = clean(text.replace("_", " "))
+    tidy = clean(_DECIMAL_YEAR.sub(r"\1", text.replace("_", " ")))
     if not tidy.isascii():
         tidy = "".join(str(unicodedata.digit(c)) if c.isdecimal() else c for c in tidy).translate(_DASHES)
     return tidy.casefold()

@@ -21,6 +21,7 @@ WHOLE = {
     "1 January to 31 December 2023": (date(2023, 1, 1), date(2023, 12, 31)),
     "1. Januar bis 31. Dezember 2023": (date(2023, 1, 1), date(2023, 12, 31)),
     "01.04.2022 - 31.03.2023": (date(2022, 4, 1), date(2023, 3, 31)),
+    "2024-01-01/2024-12-31": (date(2024, 1, 1), date(2024, 12, 31)),
     "1 October 2022 to 30 September 2023": (date(2022, 10, 1), date(2023, 9, 30)),
 }
 
@@ -42,8 +43,13 @@ def test_what_is_no_date(text: str) -> None:
     assert (dated.found, dated.day) == ((), None)
 
 
-def test_two_dates_that_nothing_joins_are_two() -> None:
-    assert [f.last.year for f in dates_in("31.12.2023 31.12.2022").found] == [2023, 2022]
+@pytest.mark.parametrize("text", ["31.12.2023 31.12.2022", "31.12.2023/31.12.2022"])
+def test_two_dates_that_nothing_joins_are_two(text: str) -> None:
+    assert [f.last.year for f in dates_in(text).found] == [2023, 2022]
+
+
+def test_a_slash_joins_a_first_day_and_a_last_and_no_two_last_ones() -> None:
+    assert [f.first for f in dates_in("31.12.2022/31.12.2023").found] == [None, None]
 
 
 def test_a_date_whose_day_could_be_its_month_says_so() -> None:

@@ -9,6 +9,12 @@ def test_plain_text_has_one_kind_of_digit_space_and_dash() -> None:
     assert plain("٣١–１２—2023\u00a0 Année") == "31-12-2023 année"
 
 
+def test_headings_as_programs_write_them() -> None:
+    assert plain("esercizio_corrente") == "esercizio corrente"
+    assert plain("2024.0") == "2024"
+    assert plain("12.0") == "12.0"
+
+
 def test_the_longest_phrase_wins_and_none_reaches_into_another() -> None:
     assert [plain("Year to date 2023")[hit.start : hit.end] for hit in hits(plain("Year to date 2023"))] == [
         "year to date"
