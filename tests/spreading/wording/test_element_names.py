@@ -96,6 +96,21 @@ def test_what_does_not_stand_in_what_is_named_before_it_is_another_line(path: st
     assert element_readings(path, ("en",)) == ()
 
 
+@pytest.mark.parametrize(
+    ("name", "item"),
+    [
+        ("us-gaap_CommonStockValue", "share_capital"),
+        ("us-gaap_ContractWithCustomerLiabilityCurrent", "contract_liabilities"),
+        ("ifrs-full:RightofuseAssets", "right_of_use_assets"),
+        ("ifrs-full:PurchaseOfPropertyPlantAndEquipmentClassifiedAsInvestingActivities", "cf_capex"),
+        ("ifrs-full:DividendsPaidClassifiedAsFinancingActivities", "cf_dividends_paid"),
+        ("NetIncomeFromContinuingAndDiscontinuedOperation", "net_income"),
+    ],
+)
+def test_elements_that_no_label_is_like(name: str, item: str) -> None:
+    assert {r.item for r in meanings(name, None, ("en",))} == {item}
+
+
 def test_which_of_two_opposites_is_meant_is_kept() -> None:
     (reading,) = (r for r in meanings("IncreaseDecreaseInInventories", None, ("en",)) if r.statement == "CF")
     assert (reading.item, reading.exact) == ("cf_change_inventories", False)
