@@ -39,8 +39,8 @@ def unsure_beside_strangers(
         unheard = [p for p in strangers if not _is_heard_of(lines[p].label, chosen[total])]
         items_of = items_of or _items_by_word(lines, chosen)
         nameless = [p for p in unheard if not any(_can_stand(r, chosen[total]) for r in nominated[p])]
-        named = [p for p in unheard if nominated[p] and _effect(p, lines, tree) > 0]
-        if any(_is_another(nominated[p], chosen[total]) and weighs(lines[p], lines[total]) for p in named):
+        adding = [p for p in unheard if _effect(p, lines, tree) > 0]
+        if any(_may_be_another(p, total, lines, nominated, chosen) for p in adding):
             found.add(total)
         found.update(_in_nameless(total, parts, nameless, lines, chosen))
         found.update(_rests(total, parts, nameless, lines, chosen, tree))
@@ -77,11 +77,17 @@ def _is_often_of_several(reading: Reading | None) -> bool:
     return is_guessed and reading.item in settings()["residuals"]["often_of_several"]
 
 
-def _is_another(readings: Sequence[Reading], total: Reading | None) -> bool:
-    """Whether a line was taken for none, but can only be another asset or debt than its total: other debts in loans."""
-    if total is None or not stands_alone(total.item):
+def _may_be_another(stranger: int, total: int, lines: Sequence[Line], nominated: Nominated, chosen: Chosen) -> bool:
+    """Whether a line that was taken for none may be another item than its total: goodwill, other debts in loans."""
+    whole, readings = chosen[total], nominated[stranger]
+    if whole is None or not weighs(lines[stranger], lines[total]) or lines[stranger].values == lines[total].values:
         return False
-    return all(total.item not in (r.item, *settings()["by_maturity"].get(r.item, {}).values()) for r in readings)
+    if not readings:
+        return whole.item in settings()["totals_of_several"]["unseen"]
+    maturities = settings()["by_maturity"]
+    return stands_alone(whole.item) and all(
+        whole.item not in (r.item, *maturities.get(r.item, {}).values()) for r in readings
+    )
 
 
 def _in_nameless(

@@ -314,3 +314,36 @@ Cash | 10 | 20
 Total current assets | 5408 | 4600
 """)  # fmt: skip
     assert found == ["other_receivables"]
+
+
+HOLDING = """
+{0} | 80413.27 | 71902.44
+{1} | 50212.11 | 46800.05
+{2} | 30201.16 | 25102.39
+"""
+
+
+@pytest.mark.parametrize(
+    ("statement", "labels", "guessed"),
+    [
+        ("BS", ("Immaterielle Vermögensgegenstände", "Software", "Quarkwert"), ["intangible_assets"]),
+        ("BS", ("Intangible assets", "Software", "Zorbling"), ["intangible_assets"]),
+        ("BS", ("Intangible assets", "Software", "Goodwill"), []),
+        ("IS", ("Abschreibungen", "Quarkabzug", "Flurbung"), ["depreciation_amortisation"]),
+        ("BS", ("Inventories", "Raw materials", "Zorbling"), []),
+    ],
+)
+def test_a_total_that_often_holds_another_item_is_a_guess_above_a_stranger(
+    statement: StatementName, labels: tuple[str, ...], guessed: list[str]
+) -> None:
+    found = mapped(statement, HOLDING.format(*labels)).mapped
+    assert [m.item for m in found if m.line.row == 2 and m.ambiguous] == guessed
+
+
+def test_a_total_of_one_stranger_is_that_stranger() -> None:
+    assert guesses("BS", """
+Intangible assets | 80413.27 | 71902.44
+Zorbling | 80413.27 | 71902.44
+Property, plant and equipment | 50212.11 | 46800.05
+Total non-current assets | 130625.38 | 118702.49
+""") == []  # fmt: skip
