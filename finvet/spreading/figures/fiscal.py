@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from finvet.model import Message, Period
 from finvet.spreading.figures.pieces import Piece
+from finvet.spreading.figures.stubs import without_quarters
 from finvet.spreading.periods.fiscal_lengths import with_lengths
 from finvet.spreading.periods.fiscal_names import dated_alike, with_last_days
 
@@ -36,6 +37,7 @@ def fiscal_periods(pieces: Sequence[Piece]) -> FiscalPeriods:
     interim = {i for i, table in enumerate(tables) if table.interim}
     unclear_tables = {i for i, table in enumerate(tables) if table.unclear}
     told = with_lengths(told, stocks, interim, unclear_tables, [table.file.file for table in tables])
+    told = without_quarters(pieces, told)
     named, remarks = dated_alike(told)
     years = {p.id for p in named.values() if p.is_actual_year}
     unclear = {place for place, p in named.items() if p.months is None and p.id in years and place not in stocks}
