@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from finvet.line_items import blocks_of, chart
+from finvet.spreading.settings import settings
 from finvet.spreading.wording.grammar import grammar_readings
 from finvet.spreading.wording.labels import Languages, Reading, exact_readings, labels_of
 from finvet.spreading.wording.spelling import bare_letters, in_words, normalise, steps
@@ -21,6 +22,7 @@ WORD = re.compile(r"\(?[^\W\d_]+")  # an increase (decrease) is not an (increase
 FEWEST_SPACES = 2
 BLOCKS = ("subtotal", "total")
 BALANCE_SHEET = "BS"
+STATEMENTS = ("BS", "IS", "CF")
 
 Words = tuple[str, ...]
 
@@ -48,6 +50,16 @@ def _of_path(name: Words, language: str) -> tuple[Reading, ...]:
         found = [r for r in _known(rest, language) if _opens(name[:start], rest, r, language)]
         if found:
             return tuple(r._replace(exact=False) for r in found)
+    return _by_words_in_statement(name, language)
+
+
+def _by_words_in_statement(name: Words, language: str) -> tuple[Reading, ...]:
+    """What the words behind the name of a statement say in it."""
+    for end in range(len(name) - 1, 0, -1):
+        for statement in STATEMENTS:
+            if " ".join(name[:end]) in words_of(language, "statements", statement):
+                rest = " ".join(name[end:]).replace("(", "")
+                return tuple(r for r in grammar_readings(rest, (language,)) if r.statement == statement)
     return ()
 
 
@@ -79,6 +91,8 @@ def _holds(block: Reading, reading: Reading) -> bool:
     """Whether an item stands in a block, or is it. The chart tells the blocks of balance sheets alone."""
     if block.item == reading.item:
         return block.turned == reading.turned
+    if reading.item in settings()["element_names"]["holds"].get(block.item, ()):
+        return True
     if chart()[block.item].kind not in BLOCKS or block.statement != reading.statement:
         return False
     return block.statement != BALANCE_SHEET or block.item in blocks_of(reading.item)

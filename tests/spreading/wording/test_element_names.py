@@ -196,3 +196,24 @@ def test_all_statements_of_one_company_on_one_sheet_of_elements(layout: str) -> 
 @pytest.mark.parametrize("name", ["NetInterestIncome", "Net Interest Income", "FinanceIncome"])
 def test_a_name_that_opens_with_words_of_another_result_is_no_revenue(name: str) -> None:
     assert "revenue" not in {reading.item for reading in element_readings(name, ("en",))}
+
+
+@pytest.mark.parametrize(
+    ("name", "item"),
+    [
+        ("RendicontoFinanziarioIndirettoUtilePerditaEsercizio", "cf_start_profit"),
+        ("RendicontoFinanziarioIndirettoDecrementoIncrementoRimanenze", "cf_change_inventories"),
+        ("RendicontoFinanziarioIndirettoFlussoFinanziarioAttivitaOperativa", "cf_operating"),
+        ("RendicontoFinanziarioIndirettoImmobilizzazioniMaterialiInvestimenti", "cf_capex"),
+        ("ImmobilizzazioniImmaterialiAvviamento", "goodwill"),
+        ("CreditiImposteAnticipateTotaleImposteAnticipate", "deferred_tax_assets"),
+    ],
+)
+def test_a_name_opens_with_its_statement_or_what_holds_it(name: str, item: str) -> None:
+    assert {r.item for r in element_readings(name, ("it",))} == {item}
+
+
+def test_what_words_say_behind_a_statement_is_said_in_that_alone() -> None:
+    found = element_readings("CashFlowReceiptsFromDisposalOfMachinery", ("en",))
+    assert {(r.item, r.by_grammar) for r in found} == {("cf_disposal_proceeds", True)}
+    assert element_readings("BalanceSheetReceiptsFromDisposalOfMachinery", ("en",)) == ()
