@@ -82,7 +82,7 @@ def in_block(found: tuple[Reading, ...], block: str | None) -> tuple[Reading, ..
 
     Where nothing says so, what may be unsplit is.
     """
-    fitting = tuple(_due(r, block) for r in found if fits(r.item, block))
+    fitting = tuple(r for r in (_due(r, block) for r in found) if fits(r.item, block))
     if block in MATURITIES or not any(chart()[r.item].parent == LIABILITIES for r in fitting):
         return fitting
     return tuple(r for r in fitting if chart()[r.item].parent not in MATURITIES)

@@ -46,9 +46,20 @@ def judged_by_parts(nominated: Nominated, lines: Sequence[Line], tree: SumTree) 
             continue
         borne_out = [reading for reading in nominated[total] if _is_borne_out(reading, telling)]
         found[total] = [reading for reading in borne_out if _is_all_of(reading, telling)] or borne_out
-        if not found[total] and says_only_total(lines[total].label) and heading_with_number_of(total, lines) is None:
+        is_nameless = says_only_total(lines[total].label) and heading_with_number_of(total, lines) is None
+        if not found[total] and is_nameless and not _is_under_item(parts, nominated, lines):
             found[total] = _named(telling)
     return found
+
+
+def _is_under_item(parts: Sequence[int], nominated: Nominated, lines: Sequence[Line]) -> bool:
+    """Whether the heading right above lines names an item that some of them are of and some not: stocks, advances."""
+    above = min(parts) - 1
+    items = {r.item for r in nominated[above]} if above >= 0 and not lines[above].amounts else set()
+    if len(items) != 1 or chart()[min(items)].kind != "line":
+        return False
+    own = [any(r.item in items for r in nominated[p]) for p in parts if nominated[p]]
+    return any(own) and not all(own)
 
 
 def judged_by_siblings(nominated: Nominated, tree: SumTree) -> Nominated:

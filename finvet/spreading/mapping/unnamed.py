@@ -13,6 +13,9 @@ from finvet.spreading.tables.tables import Line
 from finvet.spreading.wording.labels import Reading
 
 EQUITY = "total_equity"
+NEITHER = ""  # of what the heading names, and of its block
+START, CHANGES, OPERATING = "cf_start_profit", "cf_change_working_capital", "cf_operating"
+BEFORE_CHANGES, GENERATED = "cf_before_working_capital", "cf_cash_generated_from_operations"
 SIDES = {
     ASSETS: frozenset({"total_noncurrent_assets", "total_current_assets"}),
     CLAIMS: frozenset({EQUITY, "total_liabilities"}),
@@ -34,7 +37,7 @@ def name_totals(
             item = _only(nominated[numbered])
         else:
             item, own = _under_heading(position, unnamed, nominated, lines, tree)
-            item = item or headings[position]
+            item = _in_operations(position, chosen, tree) or (headings[position] if item is None else item)
         beside = [item for p, item in named if p not in own]
         if item and item not in beside and not any(_is_beyond(item, nominated[part]) for part in tree.parts[position]):
             found[position] = _named(item)
@@ -42,6 +45,22 @@ def name_totals(
     for position, item in sides.items():
         found[position] = _named(item)
     return found
+
+
+def _in_operations(total: int, chosen: Chosen, tree: SumTree) -> str | None:
+    """What a cash flow adds up from its profit on the way to cash from operations: before or after working capital."""
+    parts = {r.item for p in tree.parts[total] if (r := chosen[p])}
+    outer = next((t for t in tree.totals_of(total) if (r := chosen[t]) and r.item == OPERATING), None)
+    if START not in parts or outer is None:
+        return None
+    behind = {r.item for p in tree.parts[outer] if (r := chosen[p])}
+    if any(_is_change(item) for item in parts):
+        return None if any(_is_change(item) for item in behind) else GENERATED
+    return BEFORE_CHANGES if any(_is_change(item) for item in behind) else None
+
+
+def _is_change(item: str) -> bool:
+    return CHANGES in (item, *blocks_of(item))
 
 
 def _named(item: str) -> Reading:
@@ -65,7 +84,7 @@ def _under_heading(
         return item, ()
     if not _is_of_others(item, parts, nominated):
         return item, parts
-    return (None if any(r.item == item for p in parts for r in nominated[p]) else item), ()
+    return (NEITHER if any(r.item == item for p in parts for r in nominated[p]) else item), ()
 
 
 def _leaves(total: int, unnamed: Sequence[int], tree: SumTree) -> list[int]:
@@ -100,9 +119,19 @@ def _headed(parts: Sequence[int], total: int, nominated: Nominated, lines: Seque
     if last > total or any(not line.amounts and nominated[p] for p, line in _between(first, total, lines)):
         return None
     above = first - 1
+    while above > 0 and not (lines[above].amounts or lines[above - 1].amounts) and _is_idle(above, parts, nominated):
+        above -= 1
     if above < 0 or lines[above].amounts or len({r.item for r in nominated[above]}) != 1:
         return block_item(nominated[above]) if above >= 0 and not lines[above].amounts else None
     return nominated[above][0].item
+
+
+def _is_idle(heading: int, parts: Sequence[int], nominated: Nominated) -> bool:
+    """Whether a line without an amount is none of a heading: the lines below it are surely others, and none its own."""
+    items = {r.item for r in nominated[heading]}
+    if len(items) != 1 or any(r.item in items for p in parts for r in nominated[p]):
+        return False
+    return chart()[min(items)].kind == "line" and _is_of_others(min(items), parts, nominated)
 
 
 def _only(readings: Sequence[Reading]) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from finvet.places import Place
@@ -38,9 +38,13 @@ def lines_of(grid: Grid, rows: Sequence[int], amounts: AmountColumns, marks: Mar
         if label or any(a.value is not None for a in there.values()):
             column, text, shown = (label.column, label.text, label.shown) if label else (1, "", "")
             found.append(Line(row, text, grid.source(row, column, shown, shown), there))
+        headed: set[int] = set()  # by what stands in this row; the totals of all periods are of one heading
         for lead, closed in amounts.closed.items():
             for column in closed.totals.get(row, ()):
-                _give_to_heading(found, lead, grid, (row, column), marks)
+                position = _heading(found, lead, headed)
+                if position is not None:
+                    _give(found, position, lead, grid, (row, column), marks)
+                    headed.add(position)
             if row in closed.nets:
                 column, gross = closed.nets[row]
                 position = _of_net(found, lead, gross)
@@ -50,13 +54,13 @@ def lines_of(grid: Grid, rows: Sequence[int], amounts: AmountColumns, marks: Mar
     return found
 
 
-def _give_to_heading(lines: list[Line], lead: int, grid: Grid, place: Place, marks: Marks) -> None:
-    """Puts a total on the nearest line above that has no amount."""
+def _heading(lines: Sequence[Line], lead: int, headed: Set[int]) -> int | None:
+    """The nearest line above that has no amount, or only those of other periods that stand beside."""
     for position in range(len(lines) - 1, -1, -1):
-        heading = lines[position]
-        if heading.label and not heading.values and lead not in heading.amounts:
-            _give(lines, position, lead, grid, place, marks)
-            return
+        line = lines[position]
+        if line.label and lead not in line.amounts and (not line.values or position in headed):
+            return position
+    return None
 
 
 def _give(lines: list[Line], position: int, lead: int, grid: Grid, place: Place, marks: Marks) -> None:

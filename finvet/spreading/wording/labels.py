@@ -52,6 +52,7 @@ class Meaning:
 
 
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+_LAST_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*\d[^()\[\]]*[)\]]$")  # with a number: those of a note
 _ENTRY_PARTS = re.compile(r"[ ,;]")
 _REMARK = re.compile(r"(?:\s*,\s*|\s+[-–]\s+|\s+)(?:net of|net|less|at cost|note|notes|including|excluding|see)\b.*$")
 
@@ -152,7 +153,13 @@ def _without_remark(label: str) -> Sequence[str]:
     if is_of_which(label):
         return ()
     bare = _without_brackets(full)
-    tried = [bare, _tidy(_REMARK.sub("", bare)), _tidy(_REMARK.sub("", full))]
+    without_note = _tidy(_LAST_BRACKETS.sub("", full))
+    tried = [
+        *([without_note] if without_note != full else []),
+        bare,
+        _tidy(_REMARK.sub("", bare)),
+        _tidy(_REMARK.sub("", full)),
+    ]
     head, comma, _ = bare.partition(",")
     if comma and head.startswith("total "):
         tried.append(_tidy(head))

@@ -107,3 +107,17 @@ Zorble Loan | 489 | 488
 """)  # fmt: skip
     assert {m.line.label: m.item for m in found.mapped}[total] == "total_noncurrent_liabilities"
     assert "long_term_debt" in {m.item for m in found.mapped if m.line.label == debt}
+
+
+@pytest.mark.parametrize(
+    ("heading", "label", "total"),
+    [
+        ("Duran Varlıklar", "Diğer Alacaklar", "Toplam Duran Varlıklar"),
+        ("Anläggningstillgångar", "Övriga fordringar", "Summa anläggningstillgångar"),
+    ],
+)
+def test_receivables_are_long_term_in_a_block_that_is(heading: str, label: str, total: str) -> None:
+    found = mapped("BS", f"{heading}\n{label} | 409 | 427\nGoodwill | 224 | 224\n{total} | 633 | 651")
+    assert {m.line.label: m.item for m in found.mapped}[label] == "long_term_receivables"
+    alone = mapped("BS", f"{label} | 409 | 427\nGoodwill | 224 | 224")
+    assert {m.line.label: m.item for m in alone.mapped}[label] == "other_receivables"

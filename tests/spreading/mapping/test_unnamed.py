@@ -131,3 +131,48 @@ Non-controlling interest | 8360 | 7959
  | 119431 | 113716
 """)  # fmt: skip
     assert [m.line.row for m in found.mapped if m.item == "net_income_parent"] == [4]
+
+
+OPERATIONS = """
+{0} | 900 | 800
+{1} | 100 | 90
+{2} | 50 | 40
+{3} | 1050 | 930
+{4} | -100 | -90
+{5} | 950 | 840
+"""
+
+
+@pytest.mark.parametrize(
+    ("labels", "item"),
+    [
+        (("Profit before income taxes", "Depreciation", "Decrease in inventories", "Subtotal", "Income taxes paid", "Net cash from operating activities"), "cf_cash_generated_from_operations"),
+        (("Resultado del ejercicio", "Amortización del inmovilizado", "Disminución de existencias", "Subtotal", "Impuesto sobre beneficios pagado", "Flujos de efectivo de las actividades de explotación"), "cf_cash_generated_from_operations"),
+        (("Net income", "Depreciation", "Impairment losses", "Subtotal", "Increase in inventories", "Net cash from operating activities"), "cf_before_working_capital"),
+        (("Net income", "Depreciation", "Impairment losses", "Subtotal", "Income taxes paid", "Net cash from operating activities"), None),
+        (("Purchase of equipment", "Purchase of intangible assets", "Purchase of investments", "Subtotal", "Proceeds from sale of equipment", "Net cash used in investing activities"), None),
+    ],
+)  # fmt: skip
+def test_what_is_added_up_from_the_profit_on_the_way_to_cash_from_operations(
+    labels: tuple[str, ...], item: str | None
+) -> None:
+    found = {m.line.label: m.item for m in mapped("CF", OPERATIONS.format(*labels)).mapped}
+    assert found.get("Subtotal") == item
+
+
+@pytest.mark.parametrize(
+    ("lines", "item"),
+    [
+        (("Kortfristiga skulder", "Checkräkningskredit", "Leverantörsskulder", "Övriga kortfristiga skulder"), "total_current_liabilities"),
+        (("Current liabilities", "Bank overdraft", "Trade creditors", "Other payables"), "total_current_liabilities"),
+        (("Current assets", "Inventories", "Raw materials", "Advances to suppliers"), None),
+    ],
+)  # fmt: skip
+def test_a_line_without_an_amount_of_which_nothing_below_is_heads_nothing(
+    lines: tuple[str, ...], item: str | None
+) -> None:
+    heading, idle, one, other = lines
+    found = mapped("BS", f"{heading}\n{idle}\n{one} | 245 | 248\n{other} | 110 | 108\n | 355 | 356")
+    named = {m.item for m in found.mapped if not m.line.label}
+    assert named <= ({item} if item else {"inventories"})
+    assert item is None or named

@@ -235,3 +235,26 @@ Amortissements | 40 | 70
 Terrains | | 50
 """)
     assert [period.year for period in table.twice] == [2024]
+
+
+HEADED = [
+    ("Vaste activa", "Materiële vaste activa", "Gebouwen", "Machines", "Financiële vaste activa", "Effecten", "Waarborgsommen"),
+    ("Anlagevermögen", "Sachanlagen", "Gebäude", "Maschinen", "Finanzanlagen", "Wertpapiere", "Kautionen"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("labels", HEADED)
+def test_the_totals_of_two_years_beside_the_last_of_their_parts_are_of_one_heading(labels: tuple[str, ...]) -> None:
+    block, first, *parts, second, one, other = labels
+    found = told(f"""
+ | 2024 | | 2023 |
+{block}
+{first}
+{parts[0]} | 39 | | 38 |
+{parts[1]} | 32 | 71 | 30 | 68
+{second}
+{one} | 46 | | 42 |
+{other} | 10 | 56 | 12 | 54
+""")
+    assert (found[first], found[second]) == ({2024: 71, 2023: 68}, {2024: 56, 2023: 54})
+    assert not found.get(block)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from finvet.line_items import chart
-from finvet.spreading.wording.labels import is_of_which, readings
+from finvet.spreading.wording.labels import is_of_which, readings, readings_without_remark
 from finvet.spreading.wording.spelling import bare_letters, normalise
 from finvet.spreading.wording.words import languages, word_pattern, words
 
@@ -188,3 +188,17 @@ def test_a_number_behind_a_word_that_is_named_with_one_is_no_reference_to_a_note
     assert normalise("Transition to IFRS 16") == "transition to ifrs 16"
     assert normalise("Utang usaha 21") == "utang usaha"
     assert normalise("Profit in tariffs 16") == "profit in tariffs"
+
+
+@pytest.mark.parametrize(
+    ("label", "item"),
+    [
+        ("법인세비용(수익) (주27)", "income_tax_expense"),
+        ("Diğer Nakit Girişleri (Çıkışları) (Dipnot 7)", "cf_other_investing"),
+        ("Zisk (strata) (pozn. 7)", None),
+        ("법인세비용(수익) (전기)", None),
+    ],
+)
+def test_brackets_of_a_note_go_before_those_of_the_label(label: str, item: str | None) -> None:
+    text, found = readings_without_remark(label)
+    assert (item in {r.item for r in found} and "(" in text) == bool(item)
