@@ -50,7 +50,14 @@ def totals_or_parts(
                 or _is_loose_sum(m, [p for p in parts if p < position], at)
             )
             kept.append(m._replace(ambiguous=True) if is_guess else m)
-    return _last_of_some(kept)
+    return _last_of_some(_unsure_beside_split(kept))
+
+
+def _unsure_beside_split(kept: Sequence[MappedLine]) -> list[MappedLine]:
+    """The lines, a debt that no maturity splits as a guess where debts that one does split are told too."""
+    items = {m.item for m in kept}
+    unsure = {item for item, split in settings()["unsplit_beside"].items() if not items.isdisjoint(split)}
+    return [m._replace(ambiguous=True) if m.item in unsure else m for m in kept]
 
 
 def _with_held(mapped: Sequence[MappedLine]) -> Iterator[MappedLine]:

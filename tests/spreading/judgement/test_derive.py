@@ -165,3 +165,9 @@ def test_no_debt_due_later_follows_where_provisions_stand_between() -> None:
     debts = store(total_liabilities=(10, 12), total_current_liabilities=(4, 5), provisions_total=(1, None))
     found = derive(debts, [BEFORE, NOW], ALL, frozenset())["total_noncurrent_liabilities"]
     assert {period: f.value for period, f in found.items()} == {NOW.id: 7}
+
+
+@pytest.mark.parametrize("item", ["external_services", "change_in_inventories_fg", "own_work_capitalised"])
+def test_no_cost_of_sales_follows_beside_what_only_costs_by_nature_show(item: str) -> None:
+    figures = store(revenue=(10, 12), gross_profit=(4, 5), **{item: (3, None)})
+    assert list(derive(figures, [BEFORE, NOW], ALL, frozenset())["cost_of_sales"]) == [NOW.id]

@@ -302,3 +302,18 @@ def test_a_total_whose_parts_do_not_bear_its_name_is_of_several(whole: str, trad
 - {trade} | 1279 | 1194
 """)  # fmt: skip
     assert {m.item: m.line.label for m in found.mapped}["trade_receivables"].endswith(trade)
+
+
+@pytest.mark.parametrize(
+    ("debt", "short", "is_guess"),
+    [
+        ("Verbindlichkeiten gegenüber Kreditinstituten", "Kurzfristige Bankverbindlichkeiten", True),
+        ("Kredyty i pożyczki", "Krótkoterminowe kredyty i pożyczki", True),
+        ("Debiti verso banche", "Debiti verso banche a breve termine", True),
+        ("Dettes financières", "Concours bancaires courants", False),  # an overdraft is another thing
+        ("Verbindlichkeiten gegenüber Kreditinstituten", "Verbindlichkeiten aus Lieferungen und Leistungen", False),
+    ],
+)
+def test_unsplit_debt_beside_what_is_split_is_a_guess(debt: str, short: str, *, is_guess: bool) -> None:
+    found = mapped("BS", f"{debt} | 410 | 400\n{short} | 90 | 80")
+    assert [m.ambiguous for m in found.mapped if m.item == "financial_debt_unsplit"] == [is_guess]
