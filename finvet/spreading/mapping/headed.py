@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from finvet.line_items import chart
 from finvet.spreading.mapping.blocks import parents
-from finvet.spreading.mapping.totals import Nominated, are_opposed
+from finvet.spreading.mapping.totals import Nominated, are_opposed, says_only_total
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
@@ -43,9 +43,21 @@ def _under(heading: int, item: str, nominated: Nominated, lines: Sequence[Line],
         blocks = [r.item for total in tree.totals_of(position)[:1] for r in nominated[total]]
         if not lines[position].amounts or position in tree.parts:
             break
-        if not any(r.item == item or _is_homeless(item, r, blocks) for r in nominated[position]):
+        is_closed = _is_closed(heading, position, nominated, lines, tree)
+        if not any(
+            r.item == item or _is_homeless(item, r, blocks) or (is_closed and _can_be(item, r))
+            for r in nominated[position]
+        ):
             break
         yield position
+
+
+def _is_closed(heading: int, position: int, nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> bool:
+    """Whether a sum without a name adds up all from right below a heading, with this line: it is of what that names."""
+    total = next(iter(tree.totals_of(position)), None)
+    if total is None or nominated[total] or not says_only_total(lines[total].label):
+        return False
+    return min(tree.parts[total]) == heading + 1
 
 
 def _is_homeless(item: str, reading: Reading, blocks: Sequence[str]) -> bool:

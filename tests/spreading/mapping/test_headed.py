@@ -66,3 +66,28 @@ Sonstige Forderungen | 23 | 22
 Summe Umlaufvermögen | 127 | 115
 """)  # fmt: skip
     assert found["other_receivables"] == 23
+
+
+@pytest.mark.parametrize(
+    ("heading", "own", "advances"),
+    [
+        ("Varulager m m", "Råvaror och förnödenheter", "Förskott till leverantörer"),
+        ("Inventories", "Raw materials", "Advances to suppliers"),
+        ("Vorräte", "Roh-, Hilfs- und Betriebsstoffe", "Geleistete Anzahlungen"),
+    ],
+)
+def test_a_nameless_sum_of_all_under_the_heading_of_an_item_is_that_item(heading: str, own: str, advances: str) -> None:
+    drawn = f"{heading}\n{own} | 254 | 279\n{advances} | 21 | 22\n | 275 | 301"
+    (whole,) = (m for m in mapped("BS", drawn).mapped)
+    assert (whole.item, list(whole.line.values.values())) == ("inventories", [275, 301])
+
+
+def test_a_line_that_the_nameless_sum_does_not_hold_stays_what_it_is() -> None:
+    found = mapped("BS", """
+Inventories
+Raw materials | 254 | 279
+Finished goods | 100 | 90
+ | 354 | 369
+Advances to suppliers | 21 | 22
+""")  # fmt: skip
+    assert {m.item for m in found.mapped if m.line.label.startswith("Advances")} == {"prepaid_expenses"}
