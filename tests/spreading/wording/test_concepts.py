@@ -29,6 +29,24 @@ def test_a_label_says_concepts_and_words_that_say_nothing(
     assert (saying.concepts, saying.unknown) == (concepts, unknown)
 
 
+@pytest.mark.parametrize(
+    ("label", "language", "concepts"),
+    [
+        ("Creditors < 1 year", "en", ("creditor", "current")),
+        ("Creditors > 1 year", "en", ("creditor", "noncurrent")),
+        ("Löhne & Gehälter", "de", ("wages", "wages")),
+        ("Trésorerie & équivalents", "fr", ("cash", "cash")),
+        ("Fluessige Mittel", "de", ("cash",)),
+        ("Gæld & anden gæld", "da", ("payable", "other", "payable")),
+    ],
+)
+def test_marks_and_letters_of_a_keyboard_say_what_words_do(
+    label: str, language: str, concepts: tuple[str, ...]
+) -> None:
+    saying = said(label, language)
+    assert (saying.concepts, saying.unknown) == (concepts, ())
+
+
 def test_a_word_without_a_star_takes_no_ending() -> None:
     assert said("Taxi", "en").unknown == ("taxi",)
     assert said("Receivables", "en").concepts == ("receivable",)

@@ -15,6 +15,8 @@ from finvet.spreading.wording.words import languages, word_pattern, words
         ("1. Umsatzerlöse", "umsatzerlöse"),
         ("a) Löhne und Gehälter", "löhne und gehälter"),
         ("II. Sachanlagen", "sachanlagen"),
+        ("AfA", "afa"),
+        ("NetIncome", "net income"),
         ("(iii) Cash", "cash"),
         ("Г. Разходи за бъдещи периоди", "разходи за бъдещи периоди"),
         ("а) суровини и материали", "суровини и материали"),

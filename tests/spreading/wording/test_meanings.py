@@ -39,3 +39,24 @@ def test_what_else_is_tried(label: str, item: str) -> None:
 @pytest.mark.parametrize("label", ["Lighthouses", "of which lighthouses", ""])
 def test_what_means_nothing(label: str) -> None:
     assert items(label) == set()
+
+
+@pytest.mark.parametrize(
+    ("label", "language"),
+    [
+        ("abzüglich Herstellungskosten", "de"),
+        ("Moins coût des ventes", "fr"),
+        ("Avgår kostnad sålda varor", "sv"),
+    ],
+)
+def test_what_is_taken_off_without_a_colon_is_what_follows(label: str, language: str) -> None:
+    assert items(label, (language,)) == {"cost_of_sales"}
+
+
+def test_a_sign_word_alone_or_before_a_term_is_none() -> None:
+    assert items("Less") == set()
+    assert items("Less than one year") == set()
+
+
+def test_what_is_left_of_a_remark_is_of_the_languages_of_the_table() -> None:
+    assert "net_income" not in items("Résultat net d'exploitation", ("fr", "en"))  # "resultat" is Danish for it
