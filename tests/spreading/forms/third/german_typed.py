@@ -118,7 +118,7 @@ def _beside(page: Page, drawn: str, thousands: Print) -> None:
     """Euros of the year in an inner and an outer column, thousands of the previous year in one."""
     top = page.row
     page.table(drawn, (0, Amount(0, 0), Amount(0, 1)))
-    page.table(drawn, (Amount(1),), row=top, column=4, prints=thousands)
+    page.table(drawn, (Amount(1, None),), row=top, column=4, prints=thousands)
 
 
 def typed_euro_and_teur() -> Form:
