@@ -63,7 +63,7 @@ INCOME = """
  | LUCRO OPERACIONAL BRUTO :: gross_profit => gross_profit
  | DESPESAS OPERACIONAIS :: - sga_expenses
  | DESPESAS COMERCIAIS :: - selling_expenses => -selling_expenses
- | DESPESAS ADMINISTRATIVAS :: - general_admin_expenses + other_taxes => +-general_admin_expenses
+ | DESPESAS ADMINISTRATIVAS :: - general_admin_expenses + other_taxes => -general_admin_expenses
  | DESPESAS TRIBUTÁRIAS :: - other_taxes
  | OUTRAS RECEITAS OPERACIONAIS :: other_operating_income => other_operating_income
  | RESULTADO ANTES DAS RECEITAS E DESPESAS FINANCEIRAS :: operating_profit => operating_profit

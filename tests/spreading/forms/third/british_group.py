@@ -63,13 +63,15 @@ Tangible assets | 14 :: ; property_plant_equipment + intangibles
 Investments | 15 :: ; financial_assets
  | :: ; fixed_assets + financial_assets
 *CURRENT ASSETS
-Debtors | 18 :: total_current_assets - cash_and_equivalents + deferred_tax_assets
+Debtors | 18 :: receivables_total + prepaid_expenses + deferred_tax_assets
+Investments | 19 :: short_term_investments
 Cash at bank and in hand | :: cash_and_equivalents
  | :: total_current_assets + deferred_tax_assets
-*CREDITORS: AMOUNTS FALLING DUE WITHIN ONE YEAR | 20 :: - total_current_liabilities
-*NET CURRENT ASSETS | :: ; net_current_assets + deferred_tax_assets
-*TOTAL ASSETS LESS CURRENT LIABILITIES | :: ; total_assets - total_current_liabilities
-*CREDITORS: AMOUNTS FALLING DUE AFTER MORE THAN ONE YEAR | 21 :: ; - total_noncurrent_liabilities
+*CREDITORS: AMOUNTS FALLING DUE WITHIN ONE YEAR | 20 :: - total_current_liabilities + provisions_current
+*NET CURRENT ASSETS | :: ; net_current_assets + deferred_tax_assets + provisions_current
+*TOTAL ASSETS LESS CURRENT LIABILITIES | :: ; total_assets - total_current_liabilities + provisions_current
+*CREDITORS: AMOUNTS FALLING DUE AFTER MORE THAN ONE YEAR | 21 :: ; - bank_long - owner_loan
+*PROVISIONS FOR LIABILITIES | 24 :: ; - provisions - deferred_tax_liabilities
 *NET ASSETS | :: ; total_equity
 *CAPITAL AND RESERVES
 Called up share capital | 26 :: ; share_capital
@@ -158,7 +160,7 @@ def consolidated_frs_102() -> Form:
     """A group's full FRS 102 accounts, £000: outer columns of sums, the parent's balance sheet apart, notes of both."""
     books = company(NAME, "manufacturer", "healthy", sales=38_700, last=2024, years=2, seed=3)
     books = split(books, nci=("total_equity", 0.03), nci_profit=("net_income", 0.03))
-    parent = company(f"{NAME} parent", "services", "healthy", sales=4_100, last=2024, years=2, without=PLAIN)
+    parent = company(f"{NAME} parent", "services", "healthy", sales=4_100, last=2024, years=2, seed=1, without=PLAIN)
     form = Form(
         books,
         "08124417_group_accounts_2024-06-30.xlsx",

@@ -56,7 +56,6 @@ V. Jahresüberschuss :: net_income => profit_for_year_in_equity
    3. Verbindlichkeiten aus Lieferungen und Leistungen => trade_payables
    4. Verbindlichkeiten ggü. Gesellschaftern :: owner_loan
    5. sonstige Verbindlichkeiten :: taxes_and_social + employee_payables + accrued_expenses + other_current_liabilities
-      davon aus Steuern und im Rahmen der sozialen Sicherheit: siehe Anhang
 *Summe Verbindlichkeiten :: ; debts - current_tax_payable => ; creditors_total
 *D. Rechnungsabgrenzungsposten :: ; deferred_income => ; deferred_income_bs
 *Bilanzsumme Passiva :: ; total_assets => ; total_liabilities_and_equity

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from tests.spreading.forms.later.books import split
 from tests.spreading.forms.paper import Amount, Form, Print
 from tests.spreading.forms.simulate import EXCEPTIONAL, company
@@ -133,8 +135,7 @@ def comparative_with_flows() -> Form:
         NAME, "manufacturer", "strained", sales=54_200, last=2023, years=3, seed=1, without=(*EXCEPTIONAL, "goodwill")
     )
     books = split(books, securities_sold=("short_term_investments", 0.4))
-    form = Form(books, "bilans_rzis_cf_2023.xls", prints=Print(1000, 0, "#,##0"))
-    form.end = form.end.replace(year=2023)
+    form = Form(books, "bilans_rzis_cf_2023.xls", date(2023, 12, 31), prints=Print(1000, 0, "#,##0"))
     form.leave_open(
         "other_receivables other_operating_expenses bad_debt_expense impairment_losses other_financial_result share_premium other_reserves "
         "revenue_reserves current_tax_payable other_tax_social_payables provisions_current provisions_noncurrent other_noncurrent_assets "
