@@ -95,12 +95,13 @@ def _order_days(columns: Columns, around: Surroundings) -> None:
 
 
 def _end_by_title(columns: Columns, title: Stamp) -> None:
-    """Bare years end on the day that the title states, where its year is among them.
+    """Bare years end on the day that the title states, where its year is among those that are no budget or forecast.
 
     A title that dates the newest year into the next one tells that the company calls its years by their beginning.
     """
     bare = {c: s for c, s in columns.stamps.items() if s.year and not s.end}
-    newest = max((s.year or 0 for s in bare.values() if s.kind in (None, "actual")), default=0)
+    past = {s.year or 0 for s in bare.values() if s.kind in (None, "actual")}
+    newest = max(past, default=0)
     end = title.end
     if end is None:
         columns.stamps |= {c: replace(s, month_end=s.month_end or title.month_end) for c, s in bare.items()}
@@ -109,7 +110,7 @@ def _end_by_title(columns: Columns, title: Stamp) -> None:
         columns.remarks.append(Message("year-named-by-start", {"year": str(newest), "end": end}))
         bare = {c: replace(s, year=(s.year or 0) + 1) for c, s in bare.items()}
         newest += 1
-    elif end.year not in {s.year for s in bare.values()}:
+    elif end.year not in past:
         return
     day = (end.month, LONGEST_MONTH) if is_month_end(end) else None
     for column, stamp in bare.items():

@@ -39,7 +39,9 @@ def with_lengths(
         lengths = lengths_of(ends | together if index in unclear else ends, every)
         if index in unclear and len(together) == 1:
             lengths = dict.fromkeys(ends)
-        lengths = lengths | dict.fromkeys(_stubs(told, index)) | {end: None for end in ends if _is_any(end, early)}
+        months = {end for end, length in lengths.items() if length not in (None, FULL_YEAR_MONTHS)}
+        closing = _stubs(told, index) | {end for end in ends if _is_any(end, early)}
+        lengths = lengths | dict.fromkeys(closing - months)
         for place, period in columns.items():
             found[place] = replace(period, months=_length_of_flow(period, lengths, last_closed))
     flows = [p for place, p in found.items() if place not in stocks]
@@ -144,14 +146,24 @@ def _length_of_stock(
 ) -> int | None:
     """Twelve months where a year's flows end on the day; else the longest that do; without any, where others close.
 
-    Where flows of unknown length alone end on the day, the balance sheet closes what is as little known.
+    A day on which no year ends is as far into one as it lies behind the last that did. Where flows of unknown length
+    alone end on the day, the balance sheet closes what is as little known.
     """
     if known or period.end is None:
         return FULL_YEAR_MONTHS if FULL_YEAR_MONTHS in known else max(known, default=None)
+    if year_ends and period.end not in open_ends:
+        return FULL_YEAR_MONTHS if _is_any(period.end, year_ends) else _since_year_end(period.end, year_ends)
     if year_ends:
-        return FULL_YEAR_MONTHS if period.end not in open_ends and _is_any(period.end, year_ends) else None
+        return None
     is_yearly = lengths_of(own).get(period.end) == FULL_YEAR_MONTHS
     return period.months or (FULL_YEAR_MONTHS if is_yearly else None)
+
+
+def _since_year_end(end: date, year_ends: Set[date]) -> int | None:
+    """The months that passed since the last year ended: half a year on 30 June where years close in December."""
+    before = max((day for day in year_ends if day < end), default=None)
+    months = months_between(before, end) if before else 0
+    return months if 0 < months < FULL_YEAR_MONTHS else None
 
 
 def _dates_beside(place: Place, stocks: Mapping[Place, Period], years: Set[int]) -> set[date]:

@@ -40,7 +40,10 @@ def by_company(grid: Grid) -> list[Grid]:
 def _split(grid: Grid, heading: int, column: int) -> list[Grid]:
     rows: dict[str, list[int]] = {}
     name = ""
-    for row in grid.below(heading):
+    below = list(grid.below(heading))
+    if not any(grid.labels[row].keys() - {column} for row in below):
+        return []  # what stands in the column names the lines
+    for row in below:
         name = grid.labels[row].get(column, name)
         rows.setdefault(name, []).append(row)
     if len(rows) < 2 or "" in rows:  # noqa: PLR2004 - one company is no reason to cut

@@ -48,9 +48,9 @@ def test_dates_three_months_apart_are_quarters() -> None:
     assert {p.months for p in found.values()} == {3}
 
 
-def test_a_balance_sheet_between_year_ends_has_no_length() -> None:
+def test_a_balance_sheet_between_year_ends_is_as_far_into_the_year() -> None:
     found = fiscal_periods([piece("IS", named(2023, 12, 12)), piece("BS", named(2024, 6), named(2023, 12))]).periods
-    assert [(p.id, p.is_actual_year) for p in found.values()][1:] == [("2024-06-30", False), ("2023-12-31", True)]
+    assert [(p.id, p.is_actual_year) for p in found.values()][1:] == [("2024-06-30/6", False), ("2023-12-31", True)]
 
 
 def vetted(*pieces: Piece) -> list[str]:

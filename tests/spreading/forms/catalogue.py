@@ -66,14 +66,24 @@ from tests.spreading.forms.later import (
 )
 from tests.spreading.forms.paper import Form
 from tests.spreading.forms.third import (
+    american_compiled,
     analyst_model,
+    brazilian_percent,
+    british_group,
+    chinese_management,
     colombian,
     czech_abridged,
+    data_provider,
     dutch_report,
+    french_group,
+    german_typed,
+    indian_notes,
     italian_xbrl,
     japanese_english,
     korean_download,
+    polish_flows,
     saas_yearly_exports,
+    spanish_ledger,
     swedish_group,
     turkish_audited,
 )
@@ -141,14 +151,24 @@ LATER_MODULES = (
 )
 
 THIRD_MODULES = (
+    american_compiled,
     analyst_model,
+    brazilian_percent,
+    british_group,
+    chinese_management,
     colombian,
     czech_abridged,
+    data_provider,
     dutch_report,
+    french_group,
+    german_typed,
+    indian_notes,
     italian_xbrl,
     japanese_english,
     korean_download,
+    polish_flows,
     saas_yearly_exports,
+    spanish_ledger,
     swedish_group,
     turkish_audited,
 )

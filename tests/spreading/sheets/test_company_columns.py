@@ -5,7 +5,8 @@ import pytest
 from finvet.model import SourceFile
 from finvet.spreading.sheets.company_columns import by_company, company_column
 from finvet.spreading.sheets.grid import Grid
-from tests.books import sheet
+from finvet.spreading.spread import spread_companies
+from tests.books import book, sheet
 
 
 def grid(drawn: str) -> Grid:
@@ -33,3 +34,23 @@ def test_a_name_holds_for_the_rows_below_it() -> None:
 )
 def test_it_is_no_reason_to_cut(drawn: str) -> None:
     assert by_company(grid(drawn)) == []
+
+
+LINES = "Revenue | {0}1 | {0}0\nCost of sales | {0}5 | {0}4\nNet income | {0}3 | {0}2"
+
+
+def drawn(company: str, amount: int) -> str:
+    return "\n".join(f"{company} | {line}" for line in LINES.format(amount).splitlines())
+
+
+@pytest.mark.parametrize("heading", ["Company", "name", "Ticker", "Client", "Vendor"])
+def test_a_column_of_names_beside_the_lines_tells_companies_apart(heading: str) -> None:
+    table = f"{heading} | Item | 2024 | 2023\n{drawn('Alder Ltd', 9)}\n{drawn('Birch Ltd', 7)}"
+    found = spread_companies([book(sheet(table, "IS"))])
+    assert [one.partner for one in found] == ["Alder Ltd", "Birch Ltd"]
+
+
+@pytest.mark.parametrize("heading", ["name", "Name", "company", "Symbol"])
+def test_the_only_column_of_words_names_the_lines_whatever_it_is_called(heading: str) -> None:
+    (one,) = spread_companies([book(sheet(f"{heading} | 2024-09-30 | 2023-09-30\n{LINES.format(9)}", "IS"))])
+    assert set(one.figures) >= {"revenue", "cost_of_sales", "net_income"}

@@ -1,0 +1,42 @@
+"""What the titles above say of the years in the columns."""
+
+import pytest
+
+from tests.books import sheet, spread_of
+
+FLOWS = "Revenue | 99 | 116 | 125\nCost of sales | 40 | 50 | 55\nNet income | 14 | 16 | 17"
+
+
+@pytest.mark.parametrize("title", ["Management accounts - June 2025", "Monthly report June 2025", "Stand: 30.06.2025"])
+@pytest.mark.parametrize("coming", ["FY2025 Budget", "FY2025 Forecast", "Plan 2025"])
+def test_a_day_in_a_year_that_is_only_planned_closes_no_year(title: str, coming: str) -> None:
+    found = spread_of(f"{title}\n | FY2023 | FY2024 | {coming}\n{FLOWS}")
+    assert [(p.year, p.end) for p in found.periods if p.kind == "actual"] == [(2023, None), (2024, None)]
+
+
+def test_a_day_in_an_actual_year_closes_all_of_them() -> None:
+    found = spread_of(f"Statements for the year ended 30 June 2025\n | 2023 | 2024 | 2025\n{FLOWS}")
+    assert [p.id for p in found.periods] == ["2023-06-30", "2024-06-30", "2025-06-30"]
+
+
+def test_the_balance_sheet_dates_the_years_of_a_report_within_the_next() -> None:
+    income = sheet(f"Report June 2025\n | FY2023 | FY2024 | FY2025 Budget\n{FLOWS}", "P&L")
+    balance = sheet(
+        "Report June 2025\n | 31 Dec 2023 | 31 Dec 2024 | 30 Jun 2025\nCash | 5 | 6 | 7\nInventories | 9 | 9 | 9\nTotal assets | 50 | 60 | 70",
+        "BS",
+    )
+    years = [p.id for p in spread_of(income, balance).periods if p.months == 12 and p.kind == "actual"]
+    assert years == ["2023-12-31", "2024-12-31"]
+
+
+def test_months_after_bare_years_are_months() -> None:
+    found = spread_of(
+        "P&L\n | FY2023 | FY2024 | 31 Jan 2025 | 28 Feb 2025 | 31 Mar 2025\nRevenue | 99 | 116 | 9 | 10 | 11\nCost of sales | 40 | 50 | 4 | 5 | 6\nNet income | 14 | 16 | 1 | 2 | 1"
+    )
+    assert {p.end.month: p.months for p in found.periods if p.end} == {1: 1, 2: 1, 3: 1}
+    assert [p.months for p in found.periods if not p.end] == [12, 12]
+
+
+def test_one_day_after_bare_years_may_close_any_part_of_one() -> None:
+    found = spread_of(f"P&L\n | 2022 | 2023 | Jun-24\n{FLOWS}")
+    assert [p.months for p in found.periods] == [12, 12, None]
