@@ -21,7 +21,7 @@ NONCURRENT = {
     "total_current_liabilities": "total_noncurrent_liabilities",
 }
 MATURED = frozenset((*NONCURRENT, *NONCURRENT.values()))
-OWED = frozenset({"payable", "liability", "accrued"})
+OWED = frozenset({"payable", "liability", "accrued", "provision"})
 SUM_BLOCKS = frozenset({"creditors_total", "provisions_total"})
 
 
@@ -137,7 +137,11 @@ def across(found: Sequence[Reading], block: str | None, label: str) -> list[Read
 
 
 def _says_owed(label: str, language: str) -> bool:
-    return language not in lexicons() or not OWED.isdisjoint(said(label, language).concepts)
+    """Whether a label says that something is owed, or may say so in a word that is not known."""
+    if language not in lexicons():
+        return True
+    saying = said(label, language)
+    return bool(saying.unknown) or not OWED.isdisjoint(saying.concepts)
 
 
 def without_strays(nominated: Nominated, tree: SumTree) -> Nominated:

@@ -126,7 +126,7 @@ II. Provisions | 90 | 80
     ("tax", "lines"),
     [
         ("Omzetbelasting", ("Vlottende activa", "Voorraden", "Handelsdebiteuren", "Totaal vlottende activa")),
-        ("Moms och särskilda punktskatter", ("Omsättningstillgångar", "Varulager", "Kundfordringar", "Summa omsättningstillgångar")),
+        ("Sociala avgifter och skatter", ("Omsättningstillgångar", "Varulager", "Kundfordringar", "Summa omsättningstillgångar")),
         ("VAT", ("Current assets", "Inventories", "Trade receivables", "Total current assets")),
     ],
 )  # fmt: skip
@@ -137,3 +137,15 @@ def test_a_tax_that_names_no_side_is_refunded_where_it_stands_among_assets(tax: 
     assert (found[tax].item, found[tax].exact) == ("other_receivables", False)
     owed = {m.line.label: m.item for m in mapped("BS", drawn.replace(tax, "VAT payable")).mapped}
     assert "VAT payable" not in owed
+
+
+@pytest.mark.parametrize("tax", ["Moms och särskilda punktskatter", "Aktuella skatteskulder", "Skatteskulder"])
+def test_a_tax_of_which_a_word_is_not_known_or_says_that_it_is_owed_is_not_taken_for_a_refund(tax: str) -> None:
+    found = mapped("BS", f"""
+Omsättningstillgångar
+Varulager | 900 | 800
+Kundfordringar | 4044 | 3367
+{tax} | 196 | 164
+Summa omsättningstillgångar | 5140 | 4331
+""")  # fmt: skip
+    assert tax not in {m.line.label for m in found.mapped}
