@@ -75,6 +75,8 @@ class Absent:
         if isinstance(answer, FileRefused):
             return
         figure = answer.figures.get(self.item, {}).get(self.period)
+        if figure and figure.method.startswith("derived"):
+            figure = None  # it follows from other lines; the cell itself says nothing
         codes = [note.code for note in figure.notes] if figure else ["no-figure"]
         if figure is not None and figure.value is not None:
             yield f"{self.item} {self.period} is {figure.value}, though it cannot be known"

@@ -29,7 +29,7 @@ def guessed_totals(chosen: Chosen, nominated: Nominated, lines: Sequence[Line], 
     for total in tree.parts:
         if chosen[total] is not None or nominated[total] or says_only_total(lines[total].label):
             continue
-        leaves = _leaves(total, tree)
+        leaves = tree.leaves_of(total)
         block = _block_of([known[p] for p in leaves if p in known])
         if block and block not in MATURITIES and 2 * sum(p in known for p in leaves) >= len(leaves):
             outside = (item for p, item in known.items() if p not in leaves and p not in tree.parts)
@@ -40,10 +40,6 @@ def guessed_totals(chosen: Chosen, nominated: Nominated, lines: Sequence[Line], 
         for block, totals in found.items()
         if len(totals) == 1
     }
-
-
-def _leaves(total: int, tree: SumTree) -> list[int]:
-    return [leaf for part in tree.parts[total] for leaf in (_leaves(part, tree) if part in tree.parts else [part])]
 
 
 def _block_of(items: Sequence[str]) -> str | None:

@@ -75,9 +75,9 @@ def _under_heading(
     A total that goes into another one under the same heading is no more than a step on the way there. Where one line
     is of the item and another one is not, the total is of neither; nor is it of what is a part of another item.
     """
-    parts = _leaves(total, unnamed, tree)
+    parts = tree.leaves_of(total, unnamed)
     outer = [t for t in tree.totals_of(total) if t in unnamed and t > total]
-    if any(min(_leaves(t, unnamed, tree)) == min(parts) for t in outer):
+    if any(min(tree.leaves_of(t, unnamed)) == min(parts) for t in outer):
         return None, ()
     item = _headed(parts, total, nominated, lines)
     if item is None or chart()[item].kind == "memo":
@@ -85,15 +85,6 @@ def _under_heading(
     if not _is_of_others(item, parts, nominated):
         return item, parts
     return (NEITHER if any(r.item == item for p in parts for r in nominated[p]) else item), ()
-
-
-def _leaves(total: int, unnamed: Sequence[int], tree: SumTree) -> list[int]:
-    """The lines that a total adds up, for those that are unnamed totals their own."""
-    return [
-        leaf
-        for part in tree.parts.get(total, ())
-        for leaf in (_leaves(part, unnamed, tree) if part in unnamed else (part,))
-    ]
 
 
 def _is_beyond(item: str, part: Sequence[Reading]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -50,6 +50,19 @@ class SumTree:
             if position in (-1, *found):
                 break
             found.append(position)
+        return found
+
+    def leaves_of(self, total: int, through: Container[int] | None = None) -> list[int]:
+        """The lines that a total adds up, for those that are totals (of `through`, if given) their own."""
+        through = self.parts if through is None else through
+        found, seen, ahead = [], {total}, [*reversed(self.parts.get(total, ()))]
+        while ahead:
+            part = ahead.pop()
+            if part in through and part not in seen:
+                ahead += reversed(self.parts.get(part, ()))
+            elif part not in seen:
+                found.append(part)
+            seen.add(part)
         return found
 
     def same_as(self, position: int) -> list[int]:

@@ -7,7 +7,7 @@ import pytest
 
 from finvet.spreading.spread import spread
 from finvet.spreading.sums.addends import evidence
-from finvet.spreading.sums.sums import NO_SUMS, Addend, SumTree, last_digit, sum_tree
+from finvet.spreading.sums.sums import NO_SUMS, Addend, Sum, SumTree, last_digit, sum_tree
 from tests.books import book
 
 
@@ -268,3 +268,15 @@ def test_amounts_to_the_cent_in_every_year_add_up_to_the_cent() -> None:
 
 def test_a_few_whole_amounts_say_nothing_of_the_last_digit() -> None:
     assert tree_of("2002.793|1326|P\n2588.870|2589|P\n4591.663|3914|T").tied == frozenset()
+
+
+def test_the_leaves_of_a_total_are_the_lines_below_all_totals_in_it() -> None:
+    tree = SumTree((Sum(5, (2, 4), 9.0), Sum(2, (0, 1), 9.0), Sum(4, (3,), 9.0)))
+    assert tree.leaves_of(5) == [0, 1, 3]
+    assert tree.leaves_of(5, through={2}) == [0, 1, 4]
+    assert tree.leaves_of(0) == []
+
+
+def test_totals_that_add_up_one_another_have_an_end() -> None:
+    tree = SumTree((Sum(1, (0, 2), 9.0), Sum(2, (1, 3), 9.0)))
+    assert tree.leaves_of(1) == [0, 3]
