@@ -13,12 +13,14 @@ from finvet.ratios.catalogue import CATALOGUE
 from finvet.ratios.define import DAYS, Ratio
 from finvet.ratios.engine import NO_ROW, Panel
 from finvet.ratios.formula import Column, Input
+from finvet.ratios.prices import gnp_index, usd_rate
 from finvet.ratios.reasons import Reasons
-from finvet.ratios.scores import score
 from finvet.ratios.settle import Settled
 from finvet.ratios.zones import zone_of
 
 DAYS_IN_A_YEAR = 365.25
+SCORES = "scores"
+"""The family of the published scores."""
 
 
 def analyse(statements: Statements) -> Analysis:
@@ -31,7 +33,7 @@ def analyse(statements: Statements) -> Analysis:
         figures = _Figures(statements).by_name()
     years = statements.years
     named = {name: dict(zip((year.id for year in years), row, strict=True)) for name, row in figures.items()}
-    score_names = [member.name for member in score.members]
+    score_names = [ratio.name for ratio in CATALOGUE.values() if ratio.family == SCORES]
     return Analysis(
         years=years,
         ratios={name: table for name, table in named.items() if name not in score_names},
@@ -122,7 +124,11 @@ def _columns(statements: Statements, years: Sequence[Period]) -> Mapping[str, Co
         value = statements.value(item, year)
         return math.nan if value is None else value
 
-    columns = {item: np.array([amount(item, year) for year in years]) for item in statements.figures}
+    columns = {
+        "gnp_index": np.array([gnp_index(year.year) for year in years]),
+        "usd_rate": np.full(len(years), usd_rate(statements.currency)),
+    }
+    columns |= {item: np.array([amount(item, year) for year in years]) for item in statements.figures}
     columns[DAYS.name] = np.array([year.days for year in years])
     return columns
 

@@ -20,7 +20,10 @@ from finvet.ratios import (
     profitability,
     quality,
     quantities,
+    score_terms,
     scores,
+    scores_accounts,
+    scores_europe,
     solvency,
     trend,
 )
@@ -39,7 +42,10 @@ FAMILIES: tuple[Family, ...] = (
     trend.ratio,
     quality.ratio,
     indicators.indicator,
+    score_terms.term,
     scores.score,
+    scores_europe.score,
+    scores_accounts.score,
 )
 
 

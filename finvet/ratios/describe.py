@@ -35,7 +35,8 @@ SPREADSHEET_SIGNS = {
 }  # fmt: skip
 SPREADSHEET_FUNCTIONS = {
     "avg": "AVERAGE", "avg3": "AVERAGE", "sum2": "SUM", "sum3": "SUM", "stdev3": "STDEV",
-    "smaller": "MIN", "larger": "MAX", "size": "ABS", "root": "SQRT", "both": "AND", "either": "OR",
+    "smaller": "MIN", "larger": "MAX", "size": "ABS", "root": "SQRT", "natural_log": "LN", "common_log": "LOG10",
+    "both": "AND", "either": "OR",
 }  # fmt: skip
 
 

@@ -108,6 +108,18 @@ def root(value: Column) -> Column:
 
 
 @operation
+def natural_log(value: Column) -> Column:
+    """The natural logarithm; absent where the value is not above 0."""
+    return np.log(np.where(np.greater(value, 0), value, math.nan))
+
+
+@operation
+def common_log(value: Column) -> Column:
+    """The logarithm to base 10; absent where the value is not above 0."""
+    return np.log10(np.where(np.greater(value, 0), value, math.nan))
+
+
+@operation
 def avg(closing: Column, opening: Column) -> Column:
     """The mean of closing and opening balance; the closing balance, with a note, where there is no opening one."""
     return np.where(np.isnan(opening), closing, (closing + opening) / 2)

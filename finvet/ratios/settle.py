@@ -80,7 +80,7 @@ class Settled:
         return bool(evaluate(condition, self._value_of))
 
     def _is_unknown(self, condition: Node) -> bool:
-        return any(math.isnan(self._value_of(leaf)) for leaf in leaves(condition))
+        return any(math.isnan(self._counted(leaf)) for leaf in leaves(condition))
 
     def _annual(self, operator: str, value: Node, days: Input) -> Node:
         length = self._value_of(days)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +27,26 @@ class Zone:
 @cache
 def zones() -> Mapping[str, tuple[Zone, ...]]:
     """The zones of every score by its name, the first that holds counts."""
-    table = tomllib.loads((resources.files("finvet") / "data" / "score_zones.toml").read_text("utf-8"))
     return {
         score: tuple(
             Zone(entry["zone"], entry.get("above", -math.inf), entry.get("at_least", -math.inf))
             for entry in section["zones"]
         )
-        for score, section in table.items()
+        for score, section in _table().items()
     }
+
+
+@cache
+def switched_off() -> Mapping[str, str]:
+    """The scores that no memo shows and no verdict counts, each with what is unverified about it."""
+    return {score: section["off"] for score, section in _table().items() if "off" in section}
 
 
 def zone_of(score: str, value: float) -> str:
     """The zone that a score's value lies in."""
     return next(zone.name for zone in zones()[score] if zone.holds(value))
+
+
+@cache
+def _table() -> Mapping[str, Any]:
+    return tomllib.loads((resources.files("finvet") / "data" / "score_zones.toml").read_text("utf-8"))

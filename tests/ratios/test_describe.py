@@ -90,6 +90,9 @@ FUNCTIONS = {
     "ABS": abs,
     "AND": lambda *conditions: all(conditions),
     "SQRT": math.sqrt,
+    "LN": math.log,
+    "OR": lambda *values: any(values),
+    "LOG10": math.log10,
     "STDEV": lambda *values: math.sqrt(
         sum((value - sum(values) / len(values)) ** 2 for value in values) / (len(values) - 1)
     ),

@@ -2,8 +2,9 @@
 
 import pytest
 
-from finvet.ratios.scores import score
-from finvet.ratios.zones import zone_of, zones
+from finvet.ratios.analysis import SCORES
+from finvet.ratios.catalogue import CATALOGUE
+from finvet.ratios.zones import switched_off, zone_of, zones
 
 
 @pytest.mark.parametrize(
@@ -19,6 +20,34 @@ from finvet.ratios.zones import zone_of, zones
         ("beneish_m8", -2.2200001, "clear"),
         ("montier_c", 5.0, "concern"),
         ("montier_c", 4.0, "clear"),
+        ("altman_z", 2.9900001, "safe"),
+        ("altman_z", 1.8099999, "distress"),
+        ("altman_z_prime", 2.90, "grey"),
+        ("altman_z_prime", 1.2299999, "distress"),
+        ("ohlson_o", 0.0, "distress"),
+        ("ohlson_o", -3.2313, "watch"),
+        ("ohlson_o", -3.2315, "sound"),
+        ("zmijewski", 0.0, "sound"),
+        ("springate", 0.862, "sound"),
+        ("springate", 0.8619999, "failing"),
+        ("ca_score", -0.3, "sound"),
+        ("conan_holder", 9.0, "caution"),
+        ("conan_holder", 3.9999999, "danger"),
+        ("in05", 1.6, "grey"),
+        ("in05", 0.8999999, "heads-for-bankruptcy"),
+        ("kralicek_quick", 4.5, "insolvency-prone"),
+        ("kralicek_quick", 1.4999999, "very-good"),
+        ("kralicek_df", 0.0, "problematic"),
+        ("kralicek_df", -2.0000001, "extremely-bad"),
+        ("piotroski_f", 3.0, "weak"),
+        ("piotroski_f", 8.0, "strong"),
+        ("altman_em", 4.15, "B"),
+        ("altman_em", 4.33, "B+"),
+        ("altman_em", -5.0, "D"),
+        ("taffler", -0.0000001, "at-risk"),
+        ("grover", -0.02, "bankrupt"),
+        ("fulmer", 0.0, "sound"),
+        ("urg_test", 1.0, "presumed-need-for-reorganisation"),
     ],
 )
 def test_bounds(name: str, value: float, zone: str) -> None:
@@ -26,4 +55,8 @@ def test_bounds(name: str, value: float, zone: str) -> None:
 
 
 def test_every_score_has_zones() -> None:
-    assert {member.name for member in score.members} == set(zones())
+    assert {name for name, ratio in CATALOGUE.items() if ratio.family == SCORES} == set(zones())
+
+
+def test_scores_whose_coefficients_are_unverified_are_switched_off() -> None:
+    assert set(switched_off()) == {"grover", "taffler", "fulmer"}

@@ -1,0 +1,126 @@
+"""Terms that only the published scores use."""
+
+from __future__ import annotations
+
+from finvet.ratios.define import Family
+from finvet.ratios.formula import Column
+from finvet.ratios.operations import (
+    ABSENT,
+    ZERO,
+    avg,
+    choose,
+    count,
+    meaningful,
+    natural_log,
+    per,
+    positive,
+    smaller,
+    zero,
+)
+
+term = Family("score terms")
+
+EQUITY_CUTS, RETURN_CUTS, FLOW_CUTS = (0.30, 0.20, 0.10), (0.15, 0.12, 0.08), (0.10, 0.08, 0.05)
+DEBT_CUTS, HOPELESS_YEARS = (3, 5, 12), 30
+"""Where Kralicek's grades 1 to 4 end; below nothing, or after so many years of repaying, it is a 5."""
+
+HIGHEST_COVER = 9
+"""Interest cover counts up to this in the IN indices, also where there is no interest (their authors)."""
+
+
+@term("index", better="neither", source="Ohlson 1980: log of assets in dollars over the GNP price index, 1968 = 100")
+def ohlson_size(total_assets: Column, usd_rate: Column, gnp_index: Column) -> Column:
+    """Size as Ohlson measures it: assets in dollars at prices of 1968; outside 8 to 20 the unit is not right."""
+    return natural_log(per(total_assets * usd_rate, gnp_index))
+
+
+@term("days", better="higher", source="Agarwal & Taffler 2007", annualised="stock per flow")
+def no_credit_days(
+    cash_and_equivalents: Column,
+    trade_receivables: Column,
+    total_current_liabilities: Column,
+    revenue: Column,
+    profit_before_tax: Column,
+    depreciation_amortisation: Column,
+    short_term_investments: Column = ZERO,
+) -> Column:
+    """Days that the business could go on without new credit: quick assets beyond what is due, per day of cash costs."""
+    quick = cash_and_equivalents + short_term_investments + trade_receivables
+    cash_costs = positive(revenue - profit_before_tax - depreciation_amortisation)
+    return 365 * per(quick - total_current_liabilities, cash_costs)
+
+
+@term("ratio", better="higher", source="Neumaierova & Neumaier 2005")
+def capped_cover(operating_profit: Column, interest_expense: Column) -> Column:
+    """Interest cover, counted up to nine times, and so where there is no interest."""
+    covered = smaller(HIGHEST_COVER, per(operating_profit, interest_expense))
+    return choose(zero(interest_expense), HIGHEST_COVER, covered)
+
+
+@term("currency", better="higher", source="Kralicek 1991")
+def cash_flow_before_tax(profit_before_tax: Column, depreciation_amortisation: Column) -> Column:
+    """What the business earned in cash before tax, as Kralicek counts it."""
+    return profit_before_tax + depreciation_amortisation
+
+
+@term("years", better="lower", source="Kralicek 1991; URG section 24", annualised="stock per flow")
+def debt_repayment_years(
+    total_liabilities: Column,
+    cash_and_equivalents: Column,
+    cash_flow_before_tax: Column,
+    short_term_investments: Column = ZERO,
+) -> Column:
+    """Years of cash flow before tax that it would take to repay all debts that cash does not cover."""
+    debts = total_liabilities - cash_and_equivalents - short_term_investments
+    return meaningful(per(debts, cash_flow_before_tax), (cash_flow_before_tax <= 0, "weak", "cash-flow-not-positive"))
+
+
+@term("percent", better="lower", source="Piotroski 2000")
+def long_term_debt_share(
+    total_assets: Column,
+    prior_total_assets: Column = ABSENT,
+    long_term_debt: Column = ZERO,
+    bonds_payable: Column = ZERO,
+) -> Column:
+    """Long-term borrowings as a share of average assets."""
+    return per(long_term_debt + bonds_payable, avg(total_assets, prior_total_assets))
+
+
+@term("index", better="lower", source="Kralicek 1991, quick test")
+def kralicek_equity_grade(total_equity: Column, total_assets: Column) -> Column:
+    """Grade for the share of equity in all funds: 1 above 30 %, 5 where it is negative."""
+    share = per(total_equity, total_assets)
+    return 1 + count(*(share <= cut for cut in EQUITY_CUTS), share < 0)
+
+
+@term("index", better="lower", source="Kralicek 1991, quick test")
+def kralicek_debt_grade(
+    total_liabilities: Column,
+    cash_and_equivalents: Column,
+    cash_flow_before_tax: Column,
+    short_term_investments: Column = ZERO,
+) -> Column:
+    """Grade for the years that it takes to repay debts: 1 below 3, 5 above 30 or without cash flow."""
+    years = per(total_liabilities - cash_and_equivalents - short_term_investments, cash_flow_before_tax)
+    never = cash_flow_before_tax <= 0
+    return 1 + count(*((years >= cut) | never for cut in DEBT_CUTS), (years > HOPELESS_YEARS) | never)
+
+
+@term("index", better="lower", source="Kralicek 1991, quick test")
+def kralicek_return_grade(profit_before_tax: Column, interest_expense: Column, total_assets: Column) -> Column:
+    """Grade for the return on all funds before interest: 1 above 15 %, 5 where it is negative."""
+    earned = per(profit_before_tax + interest_expense, total_assets)
+    return 1 + count(*(earned <= cut for cut in RETURN_CUTS), earned < 0)
+
+
+@term("index", better="lower", source="Kralicek 1991, quick test")
+def kralicek_flow_grade(cash_flow_before_tax: Column, operating_income: Column) -> Column:
+    """Grade for the cash flow in operating income: 1 above 10 %, 5 where it is negative."""
+    rate = per(cash_flow_before_tax, operating_income)
+    return 1 + count(*(rate <= cut for cut in FLOW_CUTS), rate < 0)
+
+
+@term("count", better="neither", source="Piotroski 2000")
+def shares_issued(shares_outstanding: Column = ABSENT, prior_shares_outstanding: Column = ABSENT) -> Column:
+    """Whether there are more shares than the year before (1); not where their number is not given."""
+    return count(shares_outstanding > prior_shares_outstanding)
