@@ -16,7 +16,7 @@ from finvet.documents import unreadable
 from finvet.errors import FileRefused, FinvetError
 from finvet.guard import OPENING, WITHOUT_LIMITS, Opening
 from finvet.model import SpreadWarning
-from finvet.outputs import make_folder, write_file, write_partner
+from finvet.outputs import FORMULA_STARTS, make_folder, write_file, write_partner
 from finvet.partner import Partner
 from finvet.reading.intake import real_path
 from finvet.vetting import vet, vet_companies
@@ -24,7 +24,6 @@ from finvet.worker import prepare
 
 CASE_SUFFIX = ".case.toml"
 FOLDER_CASE = "case.toml"
-FORMULA_STARTS = ("=", "+", "-", "@", "\t")
 
 
 @dataclass(frozen=True, slots=True)

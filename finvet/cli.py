@@ -214,6 +214,42 @@ def batch(
 
 
 @cli.command()
+@click.argument("table", type=click.Path(path_type=Path))
+@click.option("-o", "output", required=True, metavar="TABLE", type=click.Path(path_type=Path), help="Where to write.")
+@click.option(
+    "--scale",
+    default=1.0,
+    show_default=True,
+    metavar="FACTOR",
+    type=click.FloatRange(min=0, min_open=True),
+    help="What the table's amounts are multiples of: 1e6 for millions.",
+)
+def panel(table: Path, output: Path, scale: float) -> None:
+    """Ratios and scores of many partners from a table.
+
+    TABLE is csv, csv.gz or parquet: a row a partner and fiscal_year, its other columns named as line items, days and
+    currency.
+    """
+    from finvet.errors import FileRefused
+    from finvet.model import Message
+    from finvet.panel import compute_panel
+    from finvet.panel_tables import is_table
+    from finvet.wording import say
+
+    with _refusals():
+        for path in (table, output):
+            if not is_table(path):
+                raise FileRefused("panel-format", where=path.name)
+        if table.resolve() == output.resolve():
+            raise FileRefused("panel-onto-itself", where=output.name)
+        report = compute_panel(table, output, scale=scale)
+    if report.was_sorted:
+        _complain(f"{table.name}: {say(Message('panel-sorted'))}")
+    if report.ignored:
+        _complain(f"{table.name}: {say(Message('panel-ignored', {'columns': report.ignored}))}")
+
+
+@cli.command()
 @click.argument("name", required=False)
 @JSON
 def ratios(name: str | None, as_json: bool) -> None:

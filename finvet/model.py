@@ -271,12 +271,16 @@ class Statements:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """Every ratio and score of every vetted year, absent ones with their reason; zones of the scores by period id."""
+    """Every ratio and score of every vetted year, absent ones with their reason; zones of the scores by period id.
+
+    `unverified`: the scores that no reader is shown and no verdict counts, each with what of it is not sure.
+    """
 
     years: tuple[Period, ...]
     ratios: FigureTable
     scores: FigureTable
     zones: Mapping[str, Mapping[str, str]]
+    unverified: Mapping[str, str] = field(default_factory=dict)
 
     def figure(self, name: str, period: Period) -> Figure | None:
         """A ratio or score of one year."""

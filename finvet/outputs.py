@@ -15,6 +15,9 @@ from finvet.partner import Partner
 LONGEST_SLUG = 60
 HASH_DIGITS = 8
 
+FORMULA_STARTS = ("=", "+", "-", "@", "\t")
+"""What makes a spreadsheet program run a text as a formula."""
+
 
 def partner_folder(name: str, identity: str) -> str:
     """A folder name for a partner: its name as plain letters, and a hash that tells namesakes apart."""

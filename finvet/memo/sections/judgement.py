@@ -9,7 +9,6 @@ from finvet.memo.numbers import ABSENT, shown
 from finvet.memo.text import sentence, shortened
 from finvet.memo.view import LABEL_SHARE, View, year_name
 from finvet.model import Figure, Indicator
-from finvet.ratios.zones import switched_off
 from finvet.wording import name_of, say
 
 CREDIBILITY_FIGURES = ("sloan_accruals_cf", "beneish_m8", "receivables_growth_gap", "montier_c", "cash_conversion_ni")
@@ -21,7 +20,7 @@ STAR = " ★"
 def scores(view: View) -> Iterator[Block]:
     """Published distress scores beside the verdict, never its reason."""
     yield Heading(sentence("memo-heading-scores"))
-    names = view.present(name for name in view.analysis.scores if name not in switched_off())
+    names = view.present(name for name in view.analysis.scores if name not in view.analysis.unverified)
     if not names:
         yield Paragraph(sentence("memo-scores-none"))
         return

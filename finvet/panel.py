@@ -1,0 +1,168 @@
+"""A table of many partners' statements -> their ratios and scores: the catalogue on a million rows."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from finvet.errors import FileRefused
+from finvet.line_items import chart
+from finvet.panel_tables import BLOCK, CURRENCY, DAYS, KEYS, PARTNER, YEAR, columns_of, sorted_table, tables, writing
+from finvet.ratios.analysis import DAYS_IN_A_YEAR
+from finvet.ratios.catalogue import CATALOGUE, user_facts
+from finvet.ratios.engine import Panel, Rows
+from finvet.ratios.formula import Column
+from finvet.ratios.operations import DAYS_PER_YEAR
+from finvet.ratios.prices import DOLLAR, gnp_index, usd_rate
+
+RISK = ("failure_probability", "grade", "risk_model")
+
+
+@dataclass(frozen=True, slots=True)
+class PanelReport:
+    """What was done: how many rows, whether they had to be sorted first, and the columns that are no line item."""
+
+    rows: int
+    was_sorted: bool
+    ignored: tuple[str, ...]
+
+
+def compute_panel(source: Path, target: Path, *, scale: float = 1.0) -> PanelReport:
+    """Writes every ratio and score of every partner and year of a table to another one.
+
+    `scale`: what the amounts of the table are multiples of; only terms of size need it. Rows in order of partner and
+    year are computed block by block as they are read; others are sorted first. Raises FileRefused for a table without
+    partner or fiscal_year, with a cell that is no number, and with a year of a partner twice.
+    """
+    names = columns_of(source)
+    lacking = [key for key in KEYS if key not in names]
+    if lacking:
+        raise FileRefused("panel-without-key", where=source.name, keys=lacking)
+    used = [name for name in names if name in KEYS or name in (DAYS, CURRENCY) or _is_input(name)]
+    is_sorted = all(_in_order(source))
+    read = tables(source, used) if is_sorted else sorted_table(source, used)
+    rows = 0
+    with writing(target, _schema()) as writer:
+        for block in _blocks(read):
+            writer.write_table(_computed(block, source, scale))
+            rows += block.num_rows
+    return PanelReport(rows, not is_sorted, tuple(name for name in names if name not in used))
+
+
+def _is_input(name: str) -> bool:
+    return name in chart() or name in user_facts()
+
+
+def _schema() -> pa.Schema:
+    keys = [(key, pa.string()) for key in KEYS]
+    risk = [(RISK[0], pa.float64()), (RISK[1], pa.string()), (RISK[2], pa.string())]
+    return pa.schema([*keys, *((name, pa.float64()) for name in CATALOGUE), *risk])
+
+
+# ---------------------------------------------------------------- rows in order
+
+
+def _in_order(source: Path) -> Iterator[bool]:
+    """Whether the rows of each batch come after the one before, by partner and year."""
+    last: tuple[str, str] = ("", "")
+    for table in tables(source, KEYS):
+        partners, years = table[PARTNER].to_pylist(), table[YEAR].to_pylist()
+        if None in partners or None in years:
+            raise FileRefused("panel-empty-key", where=source.name)
+        pairs = [last, *zip(partners, years, strict=True)]
+        yield all(one <= other for one, other in pairwise(pairs))
+        last = pairs[-1]
+
+
+def _blocks(read: Iterable[pa.Table]) -> Iterator[pa.Table]:
+    """The rows in blocks that end with a partner: its years are never torn apart."""
+    held: list[pa.Table] = []
+    for table in read:
+        held.append(table)
+        if sum(part.num_rows for part in held) >= BLOCK:
+            whole = pa.concat_tables(held).combine_chunks()
+            *ready, rest = _cut(whole)
+            yield from ready
+            held = [rest]
+    if held and (whole := pa.concat_tables(held).combine_chunks()).num_rows:
+        yield from _cut(whole)
+
+
+def _cut(whole: pa.Table) -> list[pa.Table]:
+    """The rows in pieces of about a block, each but the last with all years of its partners."""
+    starts = _starts(whole)
+    pieces, begin = [], 0
+    while whole.num_rows - begin > BLOCK:
+        ends = starts[(starts > begin) & (starts <= begin + BLOCK)]
+        later = starts[starts > begin + BLOCK]
+        end = int(ends[-1]) if len(ends) else int(later[0]) if len(later) else whole.num_rows
+        pieces.append(whole.slice(begin, end - begin))
+        begin = end
+    return [*pieces, whole.slice(begin)]
+
+
+def _starts(table: pa.Table) -> Rows:
+    """The rows in which another partner begins."""
+    partners = table[PARTNER]
+    is_other = pc.not_equal(partners.slice(1), partners.slice(0, max(table.num_rows - 1, 0)))
+    return np.flatnonzero(is_other.to_numpy(zero_copy_only=False)).astype(np.int64) + 1
+
+
+# ---------------------------------------------------------------- one block
+
+
+def _computed(block: pa.Table, source: Path, scale: float) -> pa.Table:
+    partner = np.zeros(block.num_rows, dtype=np.int64)
+    partner[_starts(block)] = 1
+    partner = np.cumsum(partner)
+    ends = [_year_end(text, source) for text in block[YEAR].to_pylist()]
+    end = np.array([day.toordinal() / DAYS_IN_A_YEAR for day in ends])
+    _refuse_twice(block, partner, end, source)
+    columns = _columns(block, [day.year for day in ends], scale)
+    ratios = Panel(columns, partner, end).compute(CATALOGUE)
+    found = {key: block[key] for key in KEYS}
+    found |= {name: pa.array(ratios[name], pa.float64(), from_pandas=True) for name in CATALOGUE}
+    found |= {name: pa.nulls(block.num_rows, _schema().field(name).type) for name in RISK}
+    return pa.table(found, schema=_schema())
+
+
+def _columns(block: pa.Table, years: Sequence[int], scale: float) -> Mapping[str, Column]:
+    rows = block.num_rows
+    columns = {name: _numbers(block[name]) for name in block.column_names if name not in (*KEYS, CURRENCY)}
+    days = columns.get(DAYS, np.full(rows, math.nan))
+    columns[DAYS] = np.where(np.isnan(days), DAYS_PER_YEAR, days)
+    currencies = block[CURRENCY].to_pylist() if CURRENCY in block.column_names else [DOLLAR] * rows
+    dollars = scale * np.array([usd_rate(currency) for currency in currencies])
+    columns.setdefault("usd_rate", dollars)
+    columns.setdefault("gnp_index", np.array([gnp_index(year) for year in years]))
+    return columns
+
+
+def _numbers(column: pa.ChunkedArray) -> Column:
+    values: npt.NDArray[np.float64] = column.to_numpy().astype(np.float64)
+    return np.where(np.isfinite(values), values, math.nan)
+
+
+def _year_end(text: str, source: Path) -> date:
+    """The last day of a fiscal year: "2023" is 31 December, "2023-06-30" that day."""
+    try:
+        return date(int(text), 12, 31) if text.isdigit() else date.fromisoformat(text)
+    except ValueError:
+        raise FileRefused("panel-no-year", where=source.name, text=text) from None
+
+
+def _refuse_twice(block: pa.Table, partner: Rows, end: Column, source: Path) -> None:
+    same = np.flatnonzero((np.diff(partner) == 0) & (np.diff(end) == 0))
+    if len(same):
+        row = int(same[0])
+        told = {key: block[key][row].as_py() for key in KEYS}
+        raise FileRefused("panel-year-twice", where=source.name, **told)

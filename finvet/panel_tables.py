@@ -1,0 +1,142 @@
+"""Tables of many partners, csv (also gzipped) and parquet: read and written in blocks, never as a whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Protocol
+
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.csv as pa_csv
+import pyarrow.parquet as pa_parquet
+
+from finvet.errors import FileRefused
+from finvet.outputs import FORMULA_STARTS
+
+PARTNER, YEAR, DAYS, CURRENCY = "partner", "fiscal_year", "days", "currency"
+KEYS = (PARTNER, YEAR)
+TEXTS = (PARTNER, YEAR, CURRENCY)
+FORMATS = (".csv", ".csv.gz", ".parquet")
+BLOCK = 8192
+"""Rows that are computed at once: their columns fit into the cache of a processor."""
+CSV_BLOCK = 4 << 20
+"""Bytes of a csv file that are held at once."""
+
+
+class Writer(Protocol):
+    """Takes tables of one schema, one after the other."""
+
+    def write_table(self, table: pa.Table) -> None:
+        """Appends the rows."""
+        ...
+
+
+def is_table(path: Path) -> bool:
+    """Whether a file's name is that of a table that can be read and written."""
+    return path.name.lower().endswith(FORMATS)
+
+
+def columns_of(path: Path) -> Sequence[str]:
+    """The names of the columns. Raises FileRefused where the file cannot be read."""
+    with _refused(path):
+        if path.suffix == ".parquet":
+            return list(pa_parquet.read_schema(path).names)
+        with _opened(path) as reader:
+            return list(reader.schema.names)
+
+
+def tables(path: Path, names: Sequence[str]) -> Iterator[pa.Table]:
+    """The columns of a file, some rows at a time: texts as they stand, amounts as numbers, an empty cell as null.
+
+    Raises FileRefused, naming the column, for a cell that is no number.
+    """
+    with _refused(path):
+        for batch in _batches(path, names):
+            columns = {name: _as_needed(batch.column(name), name) for name in names}
+            yield pa.table(columns)
+
+
+def sorted_table(path: Path, names: Sequence[str]) -> Iterator[pa.Table]:
+    """The same, all rows in order of partner and year: the only way that holds the whole table."""
+    whole = pa.concat_tables(list(tables(path, names)))
+    yield whole.sort_by([(PARTNER, "ascending"), (YEAR, "ascending")])
+
+
+@contextmanager
+def writing(path: Path, schema: pa.Schema) -> Iterator[Writer]:
+    """A file to write tables to; nothing in a csv is run as a formula by the program that opens it."""
+    if path.suffix == ".parquet":
+        with pa_parquet.ParquetWriter(path, schema, compression="zstd") as writer:
+            yield writer
+        return
+    options = pa_csv.WriteOptions(quoting_style="needed")
+    with (
+        pa.output_stream(str(path), compression="gzip" if path.suffix == ".gz" else None) as sink,
+        pa_csv.CSVWriter(sink, schema, write_options=options) as writer,
+    ):
+        yield _Harmless(writer)
+
+
+class _Harmless:
+    """A csv writer whose texts are no formulas: those that would be one begin with an apostrophe."""
+
+    def __init__(self, writer: Writer) -> None:
+        self._writer = writer
+
+    def write_table(self, table: pa.Table) -> None:
+        for place, field in enumerate(table.schema):
+            if pa.types.is_string(field.type):
+                texts = table.column(place)
+                quoted = pc.binary_join_element_wise("'", texts, "")
+                is_formula = pc.match_substring_regex(texts, f"^[{re.escape(''.join(FORMULA_STARTS))}]")
+                table = table.set_column(place, field, pc.if_else(is_formula, quoted, texts))
+        self._writer.write_table(table)
+
+
+def _batches(path: Path, names: Sequence[str]) -> Iterator[pa.RecordBatch]:
+    if path.suffix == ".parquet":
+        with pa_parquet.ParquetFile(path, pre_buffer=False) as file:
+            yield from file.iter_batches(batch_size=BLOCK, columns=list(names))
+        return
+    types = {name: pa.string() if name in TEXTS else pa.float64() for name in names}
+    with _opened(path, types) as reader:
+        yield from reader
+
+
+@contextmanager
+def _opened(path: Path, types: Mapping[str, pa.DataType] | None = None) -> Iterator[Any]:
+    convert = pa_csv.ConvertOptions(
+        column_types=dict(types or {}),
+        include_columns=list(types or ()),
+        strings_can_be_null=True,
+        quoted_strings_can_be_null=True,
+    )
+    with (
+        pa.input_stream(str(path), compression="gzip" if path.suffix == ".gz" else None) as source,
+        pa_csv.open_csv(source, pa_csv.ReadOptions(block_size=CSV_BLOCK), convert_options=convert) as reader,
+    ):
+        yield reader
+
+
+def _as_needed(column: pa.ChunkedArray | pa.Array, name: str) -> pa.ChunkedArray | pa.Array:
+    """Texts as texts and amounts as float64; a dictionary of texts, a date or a whole number is one of them."""
+    if name not in TEXTS:
+        return pc.cast(column, pa.float64())
+    if pa.types.is_timestamp(column.type):
+        column = pc.cast(column, pa.date32())
+    if pa.types.is_floating(column.type):
+        column = pc.cast(column, pa.int64())
+    return pc.cast(column, pa.string())
+
+
+@contextmanager
+def _refused(path: Path) -> Iterator[None]:
+    """What the reader says of a file, on one line."""
+    try:
+        yield
+    except (pa.ArrowException, OSError, UnicodeDecodeError) as broken:
+        said = str(broken).splitlines()[0] if str(broken) else type(broken).__name__
+        raise FileRefused("panel-unreadable", where=path.name, said=said) from None

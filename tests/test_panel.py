@@ -1,0 +1,162 @@
+"""Tables of many partners: the same figures as one partner at a time, in every format, order and block size."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+import pyarrow.parquet as pa_parquet
+import pytest
+from click.testing import CliRunner, Result
+
+from finvet import panel, panel_tables
+from finvet.cli import cli
+from finvet.ratios.catalogue import CATALOGUE
+from tests.companies import YEARS, expected
+
+COMPANIES = ("v1", "v2", "v3")
+Row = dict[str, object]
+
+
+def rows(companies: Sequence[str] = COMPANIES) -> list[Row]:
+    """The three companies in thousands, a row a year; the facts of the worked cases in the latest one."""
+    return [
+        {"partner": company, "fiscal_year": year, **expected(company)["statements"][str(year)]}
+        | ({"usd_rate": 1000.0, "gnp_index": expected(company)["inputs"]["gnp_index"]} if year == YEARS[-1] else {})
+        for company in companies
+        for year in YEARS
+    ]
+
+
+def as_csv(table: Iterable[Mapping[str, object]]) -> str:
+    table = list(table)
+    out = io.StringIO()
+    writer = csv.DictWriter(out, list(dict.fromkeys(key for row in table for key in row)), lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(table)
+    return out.getvalue()
+
+
+def run(source: Path, target: Path, *options: str) -> Result:
+    return CliRunner().invoke(cli, ["panel", str(source), "-o", str(target), *options])
+
+
+def computed(folder: Path, text: str, *options: str) -> list[dict[str, str]]:
+    (folder / "in.csv").write_text(text, encoding="utf-8")
+    answer = run(folder / "in.csv", folder / "out.csv", *options)
+    assert answer.exit_code == 0, answer.output
+    return list(csv.DictReader((folder / "out.csv").read_text("utf-8").splitlines()))
+
+
+def refusal(folder: Path, text: str) -> str:
+    (folder / "in.csv").write_text(text, encoding="utf-8")
+    answer = run(folder / "in.csv", folder / "out.csv")
+    assert answer.exit_code == 1
+    assert answer.output.count("\n") == 1
+    return answer.output
+
+
+def test_a_panel_gives_the_ratios_and_scores_of_the_worked_companies(tmp_path: Path) -> None:
+    found = {(row["partner"], int(row["fiscal_year"])): row for row in computed(tmp_path, as_csv(rows()))}
+    for company in COMPANIES:
+        for year in YEARS:
+            for name, value in expected(company)["ratios"][str(year)].items():
+                if name in CATALOGUE and "payment_terms" not in name and name != "dpo_vs_terms":
+                    cell = found[company, year][name]
+                    assert (float(cell) if cell else None) == (None if value is None else pytest.approx(value)), name
+        latest, scores = found[company, YEARS[-1]], expected(company)["scores"]
+        for name in ("altman_z", "ohlson_o", "zmijewski", "fulmer", "in05", "kralicek_df"):
+            wanted = scores[name]
+            assert (float(latest[name]) if latest[name] else None) == (
+                wanted if wanted is None else pytest.approx(wanted)
+            )
+
+
+def test_every_format_says_the_same(tmp_path: Path) -> None:
+    text = as_csv(rows())
+    plain = computed(tmp_path, text)
+    with gzip.open(tmp_path / "in.csv.gz", "wt", encoding="utf-8") as packed:
+        packed.write(text)
+    assert run(tmp_path / "in.csv.gz", tmp_path / "out.csv.gz").exit_code == 0
+    with gzip.open(tmp_path / "out.csv.gz", "rt", encoding="utf-8") as packed:
+        assert list(csv.DictReader(packed)) == plain
+    assert run(tmp_path / "in.csv", tmp_path / "out.parquet").exit_code == 0
+    assert run(tmp_path / "out.parquet", tmp_path / "again.csv").exit_code == 0  # keys alone are a table too
+    table = pa_parquet.read_table(tmp_path / "out.parquet").to_pylist()
+    assert [{key: "" if v is None else v for key, v in row.items()} for row in table] == [
+        {key: float(v) if v and key in CATALOGUE else v for key, v in row.items()} for row in plain
+    ]
+
+
+def test_rows_in_another_order_are_sorted_first_and_it_is_said(tmp_path: Path) -> None:
+    in_order = computed(tmp_path, as_csv(rows()))
+    mixed = rows()[4:] + rows()[:4][::-1]
+    (tmp_path / "mixed.csv").write_text(as_csv(mixed), encoding="utf-8")
+    answer = run(tmp_path / "mixed.csv", tmp_path / "mixed_out.csv")
+    assert "sorted first" in answer.output
+    assert list(csv.DictReader((tmp_path / "mixed_out.csv").read_text("utf-8").splitlines())) == in_order
+
+
+@pytest.mark.parametrize("block", [1, 2, 4, 7])
+def test_a_partner_is_never_torn_apart_by_a_block(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, block: int) -> None:
+    whole = computed(tmp_path, as_csv(rows()))
+    monkeypatch.setattr(panel, "BLOCK", block)
+    monkeypatch.setattr(panel_tables, "BLOCK", block)
+    assert computed(tmp_path, as_csv(rows())) == whole
+
+
+def test_the_unit_moves_terms_of_size_alone(tmp_path: Path) -> None:
+    table = [{key: v for key, v in row.items() if key not in ("usd_rate", "gnp_index")} for row in rows(["v1"])]
+    units = computed(tmp_path, as_csv(table))[-1]
+    millions = computed(tmp_path, as_csv(table), "--scale", "1e6")[-1]
+    moved = {name for name in units if units[name] != millions[name]}
+    assert moved == {"ohlson_size", "ohlson_o", "fulmer"}
+
+
+def test_another_currency_than_dollars_has_no_ohlson_score(tmp_path: Path) -> None:
+    table = [{**row, "currency": "EUR"} for row in rows(["v1"])]
+    for row in table:
+        row.pop("usd_rate", None)
+    assert computed(tmp_path, as_csv(table))[-1]["ohlson_o"] == ""
+
+
+def test_empty_cells_are_missing_and_never_zero(tmp_path: Path) -> None:
+    row = computed(tmp_path, "partner,fiscal_year,total_current_assets,total_current_liabilities\nA,2024,,5\n")[0]
+    assert row["current_ratio"] == ""
+    assert row["failure_probability"] == ""
+
+
+def test_a_name_that_would_be_a_formula_is_quoted(tmp_path: Path) -> None:
+    row = computed(tmp_path, 'partner,fiscal_year,revenue\n"=HYPERLINK(""x"")",2024,5\n')[0]
+    assert row["partner"] == '\'=HYPERLINK("x")'
+
+
+def test_columns_that_are_no_line_item_are_named(tmp_path: Path) -> None:
+    (tmp_path / "in.csv").write_text("partner,fiscal_year,revenue,mood\nA,2024,5,good\n")
+    answer = run(tmp_path / "in.csv", tmp_path / "out.csv")
+    assert "mood" in answer.output
+    assert answer.exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("partner,revenue\nA,5\n", "fiscal_year"),
+        ("partner,fiscal_year,revenue\nA,2024,five\n", "five"),
+        ("partner,fiscal_year,revenue\nA,next,5\n", "next"),
+        ("partner,fiscal_year,revenue\nA,2024,5\nA,2024,6\n", "twice"),
+        ("partner,fiscal_year,revenue\n,2024,5\n", "without partner"),
+        ("", "table"),
+    ],
+)
+def test_a_bad_table_is_refused_in_one_line(tmp_path: Path, text: str, said: str) -> None:
+    assert said in refusal(tmp_path, text)
+
+
+def test_a_table_is_not_written_onto_itself(tmp_path: Path) -> None:
+    (tmp_path / "in.csv").write_text("partner,fiscal_year\nA,2024\n")
+    assert run(tmp_path / "in.csv", tmp_path / "in.csv").exit_code == 1
+    assert run(tmp_path / "in.csv", tmp_path / "out.xlsx").exit_code == 1
