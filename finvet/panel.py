@@ -127,7 +127,7 @@ def _computed(block: pa.Table, source: Path, scale: float) -> pa.Table:
     ends = [_year_end(text, source) for text in block[YEAR].to_pylist()]
     end = np.array([day.toordinal() / DAYS_IN_A_YEAR for day in ends])
     _refuse_twice(block, partner, end, source)
-    columns = _columns(block, [day.year for day in ends], scale)
+    columns = _columns(block, ends, scale)
     ratios = Panel(columns, partner, end).compute(CATALOGUE)
     found = {key: block[key] for key in KEYS}
     found |= {name: pa.array(ratios[name], pa.float64(), from_pandas=True) for name in CATALOGUE}
@@ -135,7 +135,7 @@ def _computed(block: pa.Table, source: Path, scale: float) -> pa.Table:
     return pa.table(found, schema=_schema())
 
 
-def _columns(block: pa.Table, years: Sequence[int], scale: float) -> Mapping[str, Column]:
+def _columns(block: pa.Table, ends: Sequence[date], scale: float) -> Mapping[str, Column]:
     rows = block.num_rows
     columns = {name: _numbers(block[name]) for name in block.column_names if name not in (*KEYS, CURRENCY)}
     days = columns.get(DAYS, np.full(rows, math.nan))
@@ -143,7 +143,8 @@ def _columns(block: pa.Table, years: Sequence[int], scale: float) -> Mapping[str
     currencies = block[CURRENCY].to_pylist() if CURRENCY in block.column_names else [DOLLAR] * rows
     dollars = scale * np.array([usd_rate(currency) for currency in currencies])
     columns.setdefault("usd_rate", dollars)
-    columns.setdefault("gnp_index", np.array([gnp_index(year) for year in years]))
+    columns.setdefault("gnp_index", np.array([gnp_index(day.year) for day in ends]))
+    columns["period_end"] = np.array([float(day.toordinal()) for day in ends])
     return columns
 
 

@@ -53,3 +53,25 @@ def fixed_asset_turnover(revenue: Column, property_plant_equipment: Column) -> C
 def sales_to_nwc(revenue: Column, nwc: Column) -> Column:
     """Revenue per unit of working capital; negative where current liabilities exceed current assets."""
     return meaningful(per(revenue, nwc), (zero(nwc), "none", "no-working-capital"))
+
+
+@ratio("ratio", better="higher", source="any textbook", annualised="flow per stock")
+def receivables_turnover(
+    revenue: Column, trade_receivables: Column, prior_trade_receivables: Column = ABSENT
+) -> Column:
+    """How often a year receivables turn into cash, on the average balance."""
+    return per(revenue, avg(trade_receivables, prior_trade_receivables))
+
+
+@ratio("ratio", better="higher", source="any textbook", annualised="flow per stock")
+def inventory_turnover(cost_base: Column, inventories: Column, prior_inventories: Column = ABSENT) -> Column:
+    """How often a year stock is sold, on the average balance."""
+    return meaningful(
+        per(cost_base, avg(inventories, prior_inventories)), (zero(inventories), "none", "no-inventories")
+    )
+
+
+@ratio("ratio", better="neither", source="any textbook", annualised="flow per stock")
+def payables_turnover(cost_base: Column, trade_payables: Column, prior_trade_payables: Column = ABSENT) -> Column:
+    """How often a year suppliers are paid, on the average balance."""
+    return per(cost_base, avg(trade_payables, prior_trade_payables))

@@ -52,7 +52,11 @@ def analyse(statements: Statements) -> Analysis:
 
 def year_end(period: Period) -> float:
     """When a period ends, in years: 31 December 2023 is about 2024.0."""
-    return (period.end or date(period.year, 12, 31)).toordinal() / DAYS_IN_A_YEAR
+    return _last_day(period).toordinal() / DAYS_IN_A_YEAR
+
+
+def _last_day(period: Period) -> date:
+    return period.end or date(period.year, 12, 31)
 
 
 class _Figures:
@@ -117,7 +121,13 @@ class _Figures:
     def _of(self, used: Input, row: int) -> Figure | None:
         if used.name in CATALOGUE and used.view != "stated":
             return self._built[used.name][row]
-        return self._statements.figure(used.name, self._years[row])
+        stated = self._statements.figure(used.name, self._years[row])
+        return stated or self._own(used.name, row)
+
+    def _own(self, name: str, row: int) -> Figure | None:
+        """A figure that finvet knows itself: the price index of a year, the rate of a currency, the day a year ends."""
+        value = float(self._panel.stated[name][row]) if name in self._panel.stated else math.nan
+        return None if math.isnan(value) else Figure(name, self._years[row], value, method="known")
 
 
 def _columns(statements: Statements, years: Sequence[Period]) -> Mapping[str, Column]:
@@ -128,6 +138,7 @@ def _columns(statements: Statements, years: Sequence[Period]) -> Mapping[str, Co
     columns = {
         "gnp_index": np.array([gnp_index(year.year) for year in years]),
         "usd_rate": np.full(len(years), usd_rate(statements.currency)),
+        "period_end": np.array([float(_last_day(year).toordinal()) for year in years]),
     }
     columns |= {item: np.array([amount(item, year) for year in years]) for item in statements.figures}
     columns[DAYS.name] = np.array([year.days for year in years])

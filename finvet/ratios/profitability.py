@@ -64,3 +64,32 @@ def roe(net_income: Column, total_equity: Column, prior_total_equity: Column = A
 def loss_years(net_income: Column, prior_net_income: Column, prior2_net_income: Column) -> Column:
     """Years of the last three with a loss."""
     return count(net_income < 0, prior_net_income < 0, prior2_net_income < 0)
+
+
+@ratio("percent", better="higher", source="any textbook", annualised="flow per stock")
+def roce(operating_profit: Column, total_assets: Column, total_current_liabilities: Column) -> Column:
+    """Operating profit as a share of capital employed: all assets that current liabilities do not pay for."""
+    employed = total_assets - total_current_liabilities
+    return meaningful(per(operating_profit, employed), (employed <= 0, "weak", "no-capital-employed"))
+
+
+@ratio("percent", better="higher", source="Koller, Goedhart & Wessels, Valuation", annualised="flow per stock")
+def roic(
+    operating_profit: Column,
+    effective_tax_rate: Column,
+    total_equity: Column,
+    net_debt: Column,
+) -> Column:
+    """Operating profit after tax as a share of the equity and net debt that the business rests on."""
+    invested = total_equity + net_debt
+    return meaningful(
+        per(operating_profit * (1 - effective_tax_rate), invested), (invested <= 0, "weak", "no-invested-capital")
+    )
+
+
+@ratio("percent", better="neither", source="any textbook")
+def effective_tax_rate(income_tax_expense: Column, profit_before_tax: Column) -> Column:
+    """Income tax as a share of profit before tax."""
+    return meaningful(
+        per(income_tax_expense, profit_before_tax), (profit_before_tax <= 0, "none", "no-profit-before-tax")
+    )

@@ -186,3 +186,9 @@ def other_current_assets_to_revenue(
 def gross_depreciation_rate(depreciation_charge: Column, property_plant_equipment_gross: Column) -> Column:
     """Depreciation as a share of property, plant and equipment at cost."""
     return per(depreciation_charge, property_plant_equipment_gross)
+
+
+@ratio("days", better="lower", source="company law: nine months to file in the UK, twelve in Germany")
+def audit_delay(publication_date: Column, period_end: Column) -> Column:
+    """Days from the end of the year until the accounts were published."""
+    return publication_date - period_end

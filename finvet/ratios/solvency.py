@@ -115,3 +115,16 @@ def retained_to_assets(
 ) -> Column:
     """Profits kept in the business as a share of all assets."""
     return per(retained_earnings + revenue_reserves + profit_for_year_in_equity, total_assets)
+
+
+@ratio("percent", better="lower", source="S&P Corporate Methodology 2013")
+def debt_to_capital(total_debt: Column, total_equity: Column) -> Column:
+    """Debt as a share of debt and equity together."""
+    capital = total_debt + total_equity
+    return meaningful(per(total_debt, capital), (capital <= 0, "weak", "no-capital"))
+
+
+@ratio("ratio", better="lower", source="DuPont")
+def equity_multiplier(total_assets: Column, total_equity: Column) -> Column:
+    """Assets per unit of equity."""
+    return meaningful(per(total_assets, total_equity), (total_equity <= 0, "weak", "equity-not-positive"))

@@ -20,7 +20,8 @@ NOT_MEANINGFUL = {
     "ebitda <= 0": "ebitda-not-positive", "net_income <= 0": "net-income-not-positive",
     "net_income + D&A <= 0": "cash-earnings-not-positive", "cash flow <= 0": "cash-earnings-not-positive",
     "tangible net worth <= 0": "tnw-not-positive", "equity <= 0": "equity-not-positive",
-    "equity <= 0 in either year": "equity-not-positive",
+    "equity <= 0 in either year": "equity-not-positive", "fcf <= 0": "fcf-not-positive",
+    "working capital <= 0": "working-capital-not-positive",
 }  # fmt: skip
 POLARITIES = {"(strong)": "strong", "(weak)": "weak", "(no polarity)": "none"}
 
@@ -62,7 +63,7 @@ def test_the_worked_companies_come_out_as_expected() -> None:
         else:
             assert figure.value == pytest.approx(value, rel=1e-6, abs=1e-12), where
         checked += 1
-    assert checked == 107 * 3 * len(COMPANIES)
+    assert checked == 114 * 3 * len(COMPANIES)
 
 
 def test_every_absent_ratio_gives_the_reason_expected() -> None:
