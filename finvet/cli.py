@@ -247,6 +247,7 @@ def panel(table: Path, output: Path, scale: float) -> None:
         _complain(f"{table.name}: {say(Message('panel-sorted'))}")
     if report.ignored:
         _complain(f"{table.name}: {say(Message('panel-ignored', {'columns': report.ignored}))}")
+    click.echo(f"{output}: {say(Message('panel-written', {'rows': report.rows}))}")
 
 
 @cli.command()
