@@ -7,7 +7,7 @@ Stages are imported inside the commands, so that `finvet --help` answers at once
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -252,8 +252,10 @@ def panel(table: Path, output: Path, scale: float) -> None:
 
 @cli.command()
 @click.argument("name", required=False)
+@click.option("--family", metavar="NAME", help="Only those of one family: liquidity, coverage, scores …")
+@click.option("--doc", "as_page", is_flag=True, help="Print the reference page, in Markdown.")
 @JSON
-def ratios(name: str | None, as_json: bool) -> None:
+def ratios(name: str | None, family: str | None, as_page: bool, as_json: bool) -> None:
     """List the indicators, or explain one.
 
     With NAME: its meaning, formula, unit and source.
@@ -262,14 +264,17 @@ def ratios(name: str | None, as_json: bool) -> None:
     from finvet.documents import dumps
     from finvet.partner import described
     from finvet.ratios.catalogue import CATALOGUE
+    from finvet.ratios.page import reference_page
 
+    if as_page:
+        click.echo(reference_page(), nl=False)
+        return
     if name and name not in CATALOGUE:
-        from difflib import get_close_matches
-
-        near = get_close_matches(name, CATALOGUE, n=3)
-        hint = f"; did you mean {' or '.join(near)}?" if near else "; `finvet ratios` lists them"
-        raise click.UsageError(f"no ratio {name!r}{hint}")
-    chosen = {n: described(r) for n, r in CATALOGUE.items() if name in (None, n)}
+        raise click.UsageError(f"no ratio {name!r}{_nearest(name, CATALOGUE)}")
+    families = {ratio.family for ratio in CATALOGUE.values()}
+    if family and family not in families:
+        raise click.UsageError(f"no family {family!r}; there are {', '.join(sorted(families))}")
+    chosen = {n: described(r) for n, r in CATALOGUE.items() if name in (None, n) and family in (None, r.family)}
     click.echo(dumps(chosen) if as_json else terminal.ratios(chosen))
 
 
@@ -288,6 +293,14 @@ def main() -> None:
 
 
 # ---------------------------------------------------------------- helpers
+
+
+def _nearest(name: str, names: Iterable[str]) -> str:
+    """What may have been meant, for the end of a message."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, names, n=3)
+    return f"; did you mean {' or '.join(near)}?" if near else "; `finvet ratios` lists them"
 
 
 @contextmanager
