@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -83,15 +84,20 @@ def _tell_relative(columns: Columns, title: Stamp, around: Surroundings) -> None
 
 
 def _order_days(columns: Columns, around: Surroundings) -> None:
-    """Dates of which day and month could change places: as the file's other dates have it, else their year alone."""
-    for column, stamp in columns.stamps.items():
-        if stamp.swapped is None:
-            continue
-        if around.day_first is None:
-            columns.stamps[column] = replace(stamp, end=None, swapped=None)
-            columns.remarks.append(Message("day-or-month-first", {"date": stamp.end, "or": stamp.swapped}))
-        else:
-            columns.stamps[column] = replace(stamp, end=stamp.end if around.day_first else stamp.swapped, swapped=None)
+    """Dates of which day and month could change places: as the file's other dates have it, else their year alone.
+
+    Where several columns are of one year then, the dates of this table are of parts of it.
+    """
+    unclear = {c: s for c, s in columns.stamps.items() if s.swapped is not None}
+    if around.day_first is not None:
+        ends = {c: s.end if around.day_first else s.swapped for c, s in unclear.items()}
+        columns.stamps |= {c: replace(s, end=ends[c], swapped=None) for c, s in unclear.items()}
+        return
+    columns.remarks += [Message("day-or-month-first", {"date": s.end, "or": s.swapped}) for s in unclear.values()]
+    columns.stamps |= {c: replace(s, end=None, swapped=None) for c, s in unclear.items()}
+    years = Counter(s.year for s in columns.stamps.values())
+    if any(years[s.year] > 1 for s in unclear.values()):
+        columns.leave_out([c for c, s in columns.stamps.items() if c in unclear or s.end], UNDATED)
 
 
 def _end_by_title(columns: Columns, title: Stamp) -> None:

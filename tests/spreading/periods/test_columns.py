@@ -40,3 +40,18 @@ def test_months_after_bare_years_are_months() -> None:
 def test_one_day_after_bare_years_may_close_any_part_of_one() -> None:
     found = spread_of(f"P&L\n | 2022 | 2023 | Jun-24\n{FLOWS}")
     assert [p.months for p in found.periods] == [12, 12, None]
+
+
+QUARTERS = "Revenue | 10 | 11 | 12 | 13 | 46\nCost of sales | 4 | 5 | 6 | 7 | 22\nNet income | 1 | 2 | 3 | 4 | 10"
+
+
+@pytest.mark.parametrize("year", ["FY 2022", "2022"])
+def test_quarters_whose_days_and_months_could_change_places_are_no_years(year: str) -> None:
+    found = spread_of(f"Income statement\n | 12/2/2021 | 3/3/2022 | 6/2/2022 | 9/1/2022 | {year}\n{QUARTERS}")
+    assert [(p.year, found.figures["revenue"][p.id].value) for p in found.periods] == [(2022, 46)]
+
+
+def test_years_whose_days_and_months_could_change_places_stay_years_and_it_is_said() -> None:
+    found = spread_of(f"Income statement\n | 3/4/2021 | 3/4/2022 | 3/4/2023\n{FLOWS}")
+    assert [p.year for p in found.periods] == [2021, 2022, 2023]
+    assert "day-or-month-first" in {w.message.code for w in found.warnings}
