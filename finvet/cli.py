@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,6 +85,7 @@ def cli() -> None:
 )
 @POLICY
 @AS_OF
+@click.option("--explain", metavar="RATIO", help="Print how a ratio of the latest year came about, down to the cells.")
 @FAIL_ON
 @HINTS
 @PASSWORD
@@ -96,6 +98,7 @@ def vet(
     case_file: Path | None,
     policy: str,
     as_of: date,
+    explain: str | None,
     fail_on: str | None,
     hints_path: Path | None,
     password: str | None,
@@ -120,7 +123,8 @@ def vet(
         else:
             partners = vetting.vet_companies(files, rules, case, as_of=as_of, opening=opening)
         written = [path for partner in partners for path in write_partner(partner, output)] if output else []
-    click.echo(dumps(vet_documents(partners)) if as_json else "\n\n".join(map(terminal.verdict, partners)))
+    told = partial(_explained, explain) if explain else terminal.verdict
+    click.echo(dumps(vet_documents(partners)) if as_json else "\n\n".join(map(told, partners)))
     for path in written:
         click.echo(f"wrote {path}", err=as_json)
     status = _say_unreadable([partner.statements for partner in partners])
@@ -293,6 +297,15 @@ def main() -> None:
 
 
 # ---------------------------------------------------------------- helpers
+
+
+def _explained(name: str, partner: Partner) -> str:
+    from finvet.explanation import explain
+    from finvet.ratios.catalogue import CATALOGUE
+
+    if name not in CATALOGUE:
+        raise click.UsageError(f"no ratio {name!r}{_nearest(name, CATALOGUE)}")
+    return explain(partner, name)
 
 
 def _nearest(name: str, names: Iterable[str]) -> str:
