@@ -96,7 +96,7 @@ def _figure(item: str, period: Period, entry: Entry, factor: float, scale: float
     return Figure(
         name=item,
         period=period,
-        value=None if entry.value is None else entry.value * factor,
+        value=None if entry.value is None else _scaled(entry.value, factor),
         basis=entry.basis,
         method=entry.method or ("read" if len(entry.basis) == 1 else "sum"),
         confidence=entry.confidence,
@@ -107,4 +107,9 @@ def _figure(item: str, period: Period, entry: Entry, factor: float, scale: float
 
 def _amounts(line: Line, columns: Mapping[int, Period], unit: Unit) -> dict[str, float]:
     factor = 1.0 if counts(line.label) else unit.factor or 1.0
-    return {columns[c].id: value * factor for c, value in line.values.items() if c in columns}
+    return {columns[c].id: _scaled(value, factor) for c, value in line.values.items() if c in columns}
+
+
+def _scaled(value: float, factor: float) -> float:
+    """The amount in units of currency, without what binary fractions leave over: 64.6 million are 64,600,000."""
+    return value if factor == 1.0 else round(value * factor, 4)

@@ -44,6 +44,7 @@ from finvet.spreading.wording.grammar import grammar_readings
 from finvet.spreading.wording.labels import Languages, Reading, is_of_which
 from finvet.spreading.wording.meanings import meanings
 from finvet.spreading.wording.qualifiers import with_what_is_due
+from finvet.spreading.wording.spelling import normalise
 
 INTEREST_PAID, INTEREST_IN_FINANCING = "cf_interest_paid", "cf_interest_paid_financing"
 
@@ -135,8 +136,9 @@ def _with_lone(mapped: Sequence[MappedLine]) -> list[MappedLine]:
     count = Counter(m.item for m in mapped)
     rules = settings()["alone"]
     wider = {i for i, rule in rules.items() if count[i] == 1 and count.keys().isdisjoint(rule["beside"])}
+    said = {i: {normalise(label) for label in rules[i]["said"]} for i in wider}
     return [
-        m._replace(item=rules[m.item]["is"]) if m.item in wider and m.line.label in rules[m.item]["said"] else m
+        m._replace(item=rules[m.item]["is"]) if m.item in wider and normalise(m.line.label) in said[m.item] else m
         for m in mapped
     ]
 

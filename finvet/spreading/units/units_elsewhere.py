@@ -13,6 +13,7 @@ from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.units.units import SILENT, Unit, is_label_of_unit, is_one_word, speaks_of_units_alone, unit_of
 
 FEWEST_ROWS, FEWEST_AMOUNTS = 2, 2  # of a table
+FARTHEST = 4  # columns between what announces a unit and the unit
 
 
 def unit_elsewhere(workbooks: Sequence[Workbook], statements: Container[tuple[str, str]]) -> Unit:
@@ -57,8 +58,9 @@ def _said_on(sheet: Sheet, grid: Grid, *, is_own: bool) -> Iterator[Unit]:
 
 
 def _is_announced(sheet: Sheet, row: int, column: int) -> bool:
-    """Whether the cell to the left says that a unit or currency follows: a word alone may be a column of a note."""
-    label = sheet.cells.get((row, column - 1))
+    """Whether the text to the left says that a unit or currency follows: a word alone may be a column of a note."""
+    texts = (sheet.cells.get((row, left)) for left in range(column - 1, max(column - FARTHEST, 0) - 1, -1))
+    label = next((cell for cell in texts if cell is not None and cell.value not in (None, "")), None)
     return label is not None and isinstance(label.value, str) and is_label_of_unit(label.value)
 
 

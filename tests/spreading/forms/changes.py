@@ -43,7 +43,13 @@ def on_one_sheet(sheets: Sheets) -> Sheets:
 
 
 def labels_in_capitals(sheets: Sheets) -> Sheets:
-    return _each_value(sheets, lambda value: value.upper() if isinstance(value, str) else value)
+    """All texts in capitals but for the technical names of elements, whose words only these tell apart."""
+
+    def capital(value: CellValue) -> CellValue:
+        is_name = isinstance(value, str) and ":" in value and " " not in value
+        return value.upper() if isinstance(value, str) and not is_name else value
+
+    return _each_value(sheets, capital)
 
 
 def amounts_as_text(words: Callable[[float], str]) -> Change:

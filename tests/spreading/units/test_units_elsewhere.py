@@ -31,6 +31,7 @@ def with_cover(cover: str) -> Statements:
         "Alder Tools\n | TEUR | \nAmounts in TEUR",
         "Währung: | EUR\nEinheit: | Tsd.",
         "币种 | 欧元\n单位 | 千元",
+        "scale |  |  | thousands",
     ],
 )
 def test_a_cover_says_what_the_statements_do_not(cover: str) -> None:
