@@ -50,15 +50,15 @@ def several(of: st.SearchStrategy[Any]) -> st.SearchStrategy[tuple[Any, ...]]:
     return st.lists(of, max_size=2).map(tuple)
 
 
-def figures(inputs: st.SearchStrategy[Figure]) -> st.SearchStrategy[Figure]:
+def figures(inputs: st.SearchStrategy[tuple[Figure, ...]]) -> st.SearchStrategy[Figure]:
     return st.builds(
-        Figure, TEXTS, PERIODS, st.none() | NUMBERS, several(SOURCES), several(inputs), TEXTS,
+        Figure, TEXTS, PERIODS, st.none() | NUMBERS, several(SOURCES), inputs, TEXTS,
         st.sampled_from(["high", "medium", "low"]), several(MESSAGES),
         st.none() | st.sampled_from(["strong", "weak", "none"]), st.none() | NUMBERS,
     )  # fmt: skip
 
 
-FIGURES = figures(figures(st.builds(Figure, TEXTS, PERIODS, NUMBERS)))
+FIGURES = figures(several(figures(several(figures(st.just(()))))))
 STATEMENTS = st.builds(
     Statements,
     TEXTS,
