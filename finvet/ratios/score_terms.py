@@ -7,13 +7,12 @@ from finvet.ratios.formula import Column
 from finvet.ratios.operations import (
     ABSENT,
     ZERO,
+    annual_rate,
     avg,
     choose,
     count,
-    meaningful,
     natural_log,
     per,
-    positive,
     smaller,
     zero,
 )
@@ -34,22 +33,6 @@ def ohlson_size(total_assets: Column, usd_rate: Column, gnp_index: Column) -> Co
     return natural_log(per(total_assets * usd_rate, gnp_index))
 
 
-@term("days", better="higher", source="Agarwal & Taffler 2007", annualised="stock per flow")
-def no_credit_days(
-    cash_and_equivalents: Column,
-    trade_receivables: Column,
-    total_current_liabilities: Column,
-    revenue: Column,
-    profit_before_tax: Column,
-    depreciation_amortisation: Column,
-    short_term_investments: Column = ZERO,
-) -> Column:
-    """Days that the business could go on without new credit: quick assets beyond what is due, per day of cash costs."""
-    quick = cash_and_equivalents + short_term_investments + trade_receivables
-    cash_costs = positive(revenue - profit_before_tax - depreciation_amortisation)
-    return 365 * per(quick - total_current_liabilities, cash_costs)
-
-
 @term("ratio", better="higher", source="Neumaierova & Neumaier 2005")
 def capped_cover(operating_profit: Column, interest_expense: Column) -> Column:
     """Interest cover, counted up to nine times, and so where there is no interest."""
@@ -61,18 +44,6 @@ def capped_cover(operating_profit: Column, interest_expense: Column) -> Column:
 def cash_flow_before_tax(profit_before_tax: Column, depreciation_amortisation: Column) -> Column:
     """What the business earned in cash before tax, as Kralicek counts it."""
     return profit_before_tax + depreciation_amortisation
-
-
-@term("years", better="lower", source="Kralicek 1991; URG section 24", annualised="stock per flow")
-def debt_repayment_years(
-    total_liabilities: Column,
-    cash_and_equivalents: Column,
-    cash_flow_before_tax: Column,
-    short_term_investments: Column = ZERO,
-) -> Column:
-    """Years of cash flow before tax that it would take to repay all debts that cash does not cover."""
-    debts = total_liabilities - cash_and_equivalents - short_term_investments
-    return meaningful(per(debts, cash_flow_before_tax), (cash_flow_before_tax <= 0, "weak", "cash-flow-not-positive"))
 
 
 @term("percent", better="lower", source="Piotroski 2000")
@@ -87,33 +58,6 @@ def long_term_debt_share(
 
 
 @term("index", better="lower", source="Kralicek 1991, quick test")
-def kralicek_equity_grade(total_equity: Column, total_assets: Column) -> Column:
-    """Grade for the share of equity in all funds: 1 above 30 %, 5 where it is negative."""
-    share = per(total_equity, total_assets)
-    return 1 + count(*(share <= cut for cut in EQUITY_CUTS), share < 0)
-
-
-@term("index", better="lower", source="Kralicek 1991, quick test")
-def kralicek_debt_grade(
-    total_liabilities: Column,
-    cash_and_equivalents: Column,
-    cash_flow_before_tax: Column,
-    short_term_investments: Column = ZERO,
-) -> Column:
-    """Grade for the years that it takes to repay debts: 1 below 3, 5 above 30 or without cash flow."""
-    years = per(total_liabilities - cash_and_equivalents - short_term_investments, cash_flow_before_tax)
-    never = cash_flow_before_tax <= 0
-    return 1 + count(*((years >= cut) | never for cut in DEBT_CUTS), (years > HOPELESS_YEARS) | never)
-
-
-@term("index", better="lower", source="Kralicek 1991, quick test")
-def kralicek_return_grade(profit_before_tax: Column, interest_expense: Column, total_assets: Column) -> Column:
-    """Grade for the return on all funds before interest: 1 above 15 %, 5 where it is negative."""
-    earned = per(profit_before_tax + interest_expense, total_assets)
-    return 1 + count(*(earned <= cut for cut in RETURN_CUTS), earned < 0)
-
-
-@term("index", better="lower", source="Kralicek 1991, quick test")
 def kralicek_flow_grade(cash_flow_before_tax: Column, operating_income: Column) -> Column:
     """Grade for the cash flow in operating income: 1 above 10 %, 5 where it is negative."""
     rate = per(cash_flow_before_tax, operating_income)
@@ -124,3 +68,49 @@ def kralicek_flow_grade(cash_flow_before_tax: Column, operating_income: Column) 
 def shares_issued(shares_outstanding: Column = ABSENT, prior_shares_outstanding: Column = ABSENT) -> Column:
     """Whether there are more shares than the year before (1); not where their number is not given."""
     return count(shares_outstanding > prior_shares_outstanding)
+
+
+@term("currency", better="lower", source="URG section 24; Kralicek 1991")
+def uncovered_debts(
+    total_liabilities: Column, cash_and_equivalents: Column, short_term_investments: Column = ZERO
+) -> Column:
+    """Debts that cash and short-term investments would not repay."""
+    return total_liabilities - cash_and_equivalents - short_term_investments
+
+
+@term("index", better="lower", source="Kralicek 1991, quick test")
+def kralicek_equity_grade(equity_ratio: Column) -> Column:
+    """Grade for the share of equity in all funds: 1 above 30 %, 5 where it is negative."""
+    return 1 + count(*(equity_ratio <= cut for cut in EQUITY_CUTS), equity_ratio < 0)
+
+
+@term("index", better="lower", source="Kralicek 1991, quick test")
+def kralicek_debt_grade(uncovered_debts: Column, cash_flow_before_tax: Column, days: Column) -> Column:
+    """Grade for the years that it takes to repay debts: 1 below 3, 5 above 30 or without cash flow."""
+    years = per(uncovered_debts, annual_rate(cash_flow_before_tax, days))
+    never = cash_flow_before_tax <= 0
+    return 1 + count(*((years >= cut) | never for cut in DEBT_CUTS), (years > HOPELESS_YEARS) | never)
+
+
+@term("index", better="lower", source="Kralicek 1991, quick test")
+def kralicek_return_grade(total_capital_return: Column) -> Column:
+    """Grade for the return on all funds before interest: 1 above 15 %, 5 where it is negative."""
+    return 1 + count(*(total_capital_return <= cut for cut in RETURN_CUTS), total_capital_return < 0)
+
+
+@term("index", better="higher", source="Neumaierova & Neumaier 2001 and 2005")
+def in_without_ebit(
+    total_assets: Column,
+    total_liabilities: Column,
+    capped_cover: Column,
+    operating_income: Column,
+    total_current_assets: Column,
+    total_current_liabilities: Column,
+) -> Column:
+    """The four terms that both IN indices weigh alike."""
+    return (
+        0.13 * per(total_assets, total_liabilities)
+        + 0.04 * capped_cover
+        + 0.21 * per(operating_income, total_assets)
+        + 0.09 * per(total_current_assets, total_current_liabilities)
+    )

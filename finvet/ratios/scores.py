@@ -169,7 +169,7 @@ def taffler(
     total_current_assets: Column,
     total_liabilities: Column,
     total_assets: Column,
-    no_credit_days: Column,
+    no_credit_interval: Column,
 ) -> Column:
     """Distance from failure of a British listed industrial, by Taffler's four ratios."""
     return (
@@ -177,7 +177,7 @@ def taffler(
         + 12.18 * per(profit_before_tax, total_current_liabilities)
         + 2.50 * per(total_current_assets, total_liabilities)
         - 10.68 * per(total_current_liabilities, total_assets)
-        + 0.0289 * no_credit_days
+        + 0.0289 * no_credit_interval
     )
 
 

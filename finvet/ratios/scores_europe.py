@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finvet.ratios.define import Family
 from finvet.ratios.formula import Column
-from finvet.ratios.operations import ABSENT, ZERO, count, per
+from finvet.ratios.operations import ZERO, annual_rate, count, per
 
 score = Family("scores")
 
@@ -39,43 +39,15 @@ def conan_holder(
 
 
 @score("score", better="higher", source="Neumaierova & Neumaier 2005; interest cover capped at 9")
-def in05(
-    total_assets: Column,
-    total_liabilities: Column,
-    capped_cover: Column,
-    ebit_to_assets: Column,
-    operating_income: Column,
-    total_current_assets: Column,
-    total_current_liabilities: Column,
-) -> Column:
+def in05(in_without_ebit: Column, ebit_to_assets: Column) -> Column:
     """Whether a Czech company creates value or heads for bankruptcy, by the IN index of 2005."""
-    return (
-        0.13 * per(total_assets, total_liabilities)
-        + 0.04 * capped_cover
-        + 3.97 * ebit_to_assets
-        + 0.21 * per(operating_income, total_assets)
-        + 0.09 * per(total_current_assets, total_current_liabilities)
-    )
+    return in_without_ebit + 3.97 * ebit_to_assets
 
 
 @score("score", better="higher", source="Neumaierova & Neumaier 2001; interest cover capped at 9")
-def in01(
-    total_assets: Column,
-    total_liabilities: Column,
-    capped_cover: Column,
-    ebit_to_assets: Column,
-    operating_income: Column,
-    total_current_assets: Column,
-    total_current_liabilities: Column,
-) -> Column:
+def in01(in_without_ebit: Column, ebit_to_assets: Column) -> Column:
     """Whether a Czech company creates value or heads for bankruptcy, by the IN index of 2001."""
-    return (
-        0.13 * per(total_assets, total_liabilities)
-        + 0.04 * capped_cover
-        + 3.92 * ebit_to_assets
-        + 0.21 * per(operating_income, total_assets)
-        + 0.09 * per(total_current_assets, total_current_liabilities)
-    )
+    return in_without_ebit + 3.92 * ebit_to_assets
 
 
 @score("index", better="lower", source="Kralicek 1991, quick test: mean of four grades, 1 very good to 5")
@@ -90,12 +62,10 @@ def kralicek_quick(
 
 
 @score("count", better="lower", source="Austria, URG sections 22 to 24")
-def urg_test(
-    equity_ratio: Column, debt_repayment_years: Column = ABSENT, cash_flow_before_tax: Column = ABSENT
-) -> Column:
+def urg_test(equity_ratio: Column, uncovered_debts: Column, cash_flow_before_tax: Column, days: Column) -> Column:
     """Whether Austrian law presumes a need for reorganisation (1): thin equity, and too many years to repay debts."""
-    is_long = (debt_repayment_years > LONG_REPAYMENT) | (cash_flow_before_tax <= 0)
-    return count((equity_ratio < THIN_EQUITY) & is_long)
+    repaid = LONG_REPAYMENT * annual_rate(cash_flow_before_tax, days)
+    return count((equity_ratio < THIN_EQUITY) & (uncovered_debts > 0) & (uncovered_debts > repaid))
 
 
 @score("score", better="higher", source="Kralicek 1991 = Jacobs = Maczynska 1994 = Index bonity: one function")
