@@ -41,12 +41,15 @@ def compute_panel(source: Path, target: Path, *, scale: float = 1.0) -> PanelRep
 
     `scale`: what the amounts of the table are multiples of; only terms of size need it. Rows in order of partner and
     year are computed block by block as they are read; others are sorted first. Raises FileRefused for a table without
-    partner or fiscal_year, with a cell that is no number, and with a year of a partner twice.
+    partner or fiscal_year or with a column twice, with a cell that is no number, and with a year of a partner twice.
     """
     names = columns_of(source)
     lacking = [key for key in KEYS if key not in names]
     if lacking:
         raise FileRefused("panel-without-key", where=source.name, keys=lacking)
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise FileRefused("panel-column-twice", where=source.name, columns=twice)
     used = [name for name in names if name in KEYS or name in (DAYS, CURRENCY) or _is_input(name)]
     is_sorted = all(_in_order(source))
     read = tables(source, used) if is_sorted else sorted_table(source, used)
@@ -141,8 +144,9 @@ def _columns(block: pa.Table, ends: Sequence[date], scale: float) -> Mapping[str
     days = columns.get(DAYS, np.full(rows, math.nan))
     columns[DAYS] = np.where(np.isnan(days), DAYS_PER_YEAR, days)
     currencies = block[CURRENCY].to_pylist() if CURRENCY in block.column_names else [DOLLAR] * rows
-    dollars = scale * np.array([usd_rate(currency) for currency in currencies])
-    columns.setdefault("usd_rate", dollars)
+    known = np.array([usd_rate(currency) for currency in currencies])
+    stated = columns.get("usd_rate", known)
+    columns["usd_rate"] = scale * np.where(np.isnan(stated), known, stated)
     columns.setdefault("gnp_index", np.array([gnp_index(day.year) for day in ends]))
     columns["period_end"] = np.array([float(day.toordinal()) for day in ends])
     return columns

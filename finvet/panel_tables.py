@@ -67,14 +67,30 @@ def sorted_table(path: Path, names: Sequence[str]) -> Iterator[pa.Table]:
 
 @contextmanager
 def writing(path: Path, schema: pa.Schema) -> Iterator[Writer]:
-    """A file to write tables to; nothing in a csv is run as a formula by the program that opens it."""
-    if path.suffix == ".parquet":
+    """A file to write tables to, there only when it is whole; nothing in a csv is run as a formula by what opens it.
+
+    Raises FileRefused where it cannot be written.
+    """
+    partly = path.with_name(f".{path.name}.part")
+    try:
+        with _writer(partly, schema, path.suffix) as writer:
+            yield writer
+        partly.replace(path)
+    except OSError as broken:
+        raise FileRefused("not-writable", where=str(path), reason=broken.strerror or str(broken)) from None
+    finally:
+        partly.unlink(missing_ok=True)
+
+
+@contextmanager
+def _writer(path: Path, schema: pa.Schema, suffix: str) -> Iterator[Writer]:
+    if suffix == ".parquet":
         with pa_parquet.ParquetWriter(path, schema, compression="zstd") as writer:
             yield writer
         return
     options = pa_csv.WriteOptions(quoting_style="needed")
     with (
-        pa.output_stream(str(path), compression="gzip" if path.suffix == ".gz" else None) as sink,
+        pa.output_stream(str(path), compression="gzip" if suffix == ".gz" else None) as sink,
         pa_csv.CSVWriter(sink, schema, write_options=options) as writer,
     ):
         yield _Harmless(writer)

@@ -25,7 +25,7 @@ def rows(companies: Sequence[str] = COMPANIES) -> list[Row]:
     """The three companies in thousands, a row a year; the facts of the worked cases in the latest one."""
     return [
         {"partner": company, "fiscal_year": year, **expected(company)["statements"][str(year)]}
-        | ({**expected(company)["inputs"], "usd_rate": 1000.0} if year == YEARS[-1] else {})
+        | (expected(company)["inputs"] if year == YEARS[-1] else {})
         for company in companies
         for year in YEARS
     ]
@@ -60,7 +60,9 @@ def refusal(folder: Path, text: str) -> str:
 
 
 def test_a_panel_gives_the_ratios_and_scores_of_the_worked_companies(tmp_path: Path) -> None:
-    found = {(row["partner"], int(row["fiscal_year"])): row for row in computed(tmp_path, as_csv(rows()))}
+    found = {
+        (row["partner"], int(row["fiscal_year"])): row for row in computed(tmp_path, as_csv(rows()), "--scale", "1000")
+    }
     for company in COMPANIES:
         for year in YEARS:
             for name, value in expected(company)["ratios"][str(year)].items():
@@ -159,3 +161,20 @@ def test_a_table_is_not_written_onto_itself(tmp_path: Path) -> None:
     (tmp_path / "in.csv").write_text("partner,fiscal_year\nA,2024\n")
     assert run(tmp_path / "in.csv", tmp_path / "in.csv").exit_code == 1
     assert run(tmp_path / "in.csv", tmp_path / "out.xlsx").exit_code == 1
+
+
+def test_what_is_not_whole_is_not_left_behind(tmp_path: Path) -> None:
+    refusal(tmp_path, "partner,fiscal_year,revenue\nA,2024,5\nA,2024,6\n")
+    assert [path.name for path in tmp_path.iterdir()] == ["in.csv"]
+
+
+def test_a_place_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "in.csv").write_text("partner,fiscal_year\nA,2024\n")
+    for name in ("out.csv", "out.parquet", "out.csv.gz"):
+        answer = run(tmp_path / "in.csv", tmp_path / "nowhere" / name)
+        assert (answer.exit_code, answer.output.count("\n")) == (1, 1)
+        assert "cannot write" in answer.output
+
+
+def test_a_column_twice_is_refused(tmp_path: Path) -> None:
+    assert "twice" in refusal(tmp_path, "partner,fiscal_year,revenue,revenue\nA,2024,5,6\n")

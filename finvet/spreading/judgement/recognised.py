@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from math import log10
 from typing import NamedTuple
 
-from finvet.line_items import Derivation, Term, chart, derivations
+from finvet.line_items import Derivation, chart, derivations
 from finvet.model import Figure, Message, Period, Source, weakest
 from finvet.spreading.figures.join import FigureStore
 from finvet.spreading.figures.joined import Joined
@@ -39,7 +39,7 @@ def recognise(figures: FigureStore, joined: Joined, periods: Sequence[Period]) -
     taken: set[Source] = set()
     for equation in _equations():
         item = equation.item
-        if item in found or not (expected := _expected(equation.terms, found, periods)):
+        if item in found or not (expected := _expected(equation, found, periods)):
             continue
         for part in (part for part in joined.used if part.statement == chart()[item].statement):
             shown = next(
@@ -58,7 +58,7 @@ def start_profits(figures: FigureStore) -> FigureStore:
     """
     found = dict(figures)
     for period, start in figures.get(START, {}).items():
-        named = {r.item for r in exact_readings(start.basis[0].label) if r.statement == "IS"}
+        named = {r.item for s in start.basis[:1] for r in exact_readings(s.label) if r.statement == "IS"}
         item = named.pop() if len(named) == 1 else None
         if item and item not in figures:
             notes = (*start.notes, Message(FROM_CASH_FLOW))
@@ -79,9 +79,10 @@ def _equations() -> list[Derivation]:
     return [one for one in own if chart()[one.item].tier == "core"]
 
 
-def _expected(terms: Sequence[Term], figures: FigureStore, periods: Sequence[Period]) -> Expected:
+def _expected(equation: Derivation, figures: FigureStore, periods: Sequence[Period]) -> Expected:
     """The value by period where at least two figures say it: what repeats another one says nothing of its own."""
-    evaluated = {p.id: evaluate(terms, figures, p, None) for p in periods}
+    other = {period for item in equation.unless for period in figures.get(item, {})}
+    evaluated = {p.id: evaluate(equation.terms, figures, p, None) for p in periods if p.id not in other}
     return {period: found for period, found in evaluated.items() if found and sum(bool(f.value) for f in found[1]) > 1}
 
 

@@ -79,3 +79,13 @@ def test_an_income_statement_is_not_completed_from_the_cash_flow() -> None:
     income = "Income statement €\n | 2024 | 2023\nRevenue | 9,120 | 8,831\nCost of sales | 6,000 | 5,987\nGross profit | 3,120 | 2,844\nQuorlings | 945 | 869"
     flow = "Cash flow €\n | 2024 | 2023\nNet income | 940 | 870\nDepreciation | 110 | 100\nNet cash from operating activities | 1,050 | 970"
     assert read(spread_of(income, flow), "net_income") == []
+
+
+def test_what_an_item_is_not_equal_to_beside_another_one_names_no_line() -> None:
+    drawn = (
+        "Income statement €\n | 2024 | 2023\nRevenue | 91,204 | 88,310\nMaterials consumed | 40,112 | 38,990\n"
+        "Quorlings | 53,101 | 51,204\nGross profit | 38,103 | 37,106\nProfit for the year | 8,840 | 7,941"
+    )
+    assert read(spread_of(drawn), "cost_of_sales") == []
+    without = drawn.replace("Materials consumed | 40,112 | 38,990\n", "")
+    assert [cell for _, cell, _ in read(spread_of(without), "cost_of_sales")] == ["C4", "B4"]
