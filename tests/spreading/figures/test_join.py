@@ -307,3 +307,25 @@ Total equity | 650 | 550
     assert not statements.refused
     assert "files-disagree" not in codes(statements)
     assert (latest(statements, "inventories"), latest(statements, "cf_operating")) == (300, 80)
+
+
+def test_what_stands_below_another_statement_adds_to_the_fuller_cash_flow_of_other_years() -> None:
+    income = "Income statement £m\n | 2023 | 2022\nRevenue | 900 | 800\nGross profit | 400 | 390\nNet income | 90 | 80\n\nCapex | 25 | 24"
+    flows = (
+        "Cash flow £m\n | 2025 Forecast | 2024 Forecast\nNet income | 99 | 95\nDepreciation | 30 | 29\nChange in inventories | -5 | -4\n"
+        "Cash from operating activities | 124 | 120\nCapex | -31 | -30\nCash from investing activities | -31 | -30\n"
+        "Dividends paid | -20 | -20\nCash from financing activities | -20 | -20\nNet change in cash | 73 | 70"
+    )
+    row = spread_of(sheet(income, "IS"), sheet(flows, "CF")).figures["cf_capex"]
+    assert {figure.period.year: figure.value for figure in row.values()} == {
+        2022: -24e6, 2023: -25e6, 2024: -30e6, 2025: -31e6,
+    }  # fmt: skip
+
+
+def test_amounts_in_millions_carry_no_rest_of_binary_fractions() -> None:
+    drawn = (
+        "Income statement £m\n | 2024 | 2023\nRevenue | 64.6 | 64.4\nGross profit | 16.4 | 16.1\nNet income | 1.1 | 1.2"
+    )
+    assert [figure.value for figure in spread_of(drawn).figures["revenue"].values()] == [64_600_000.0, 64_400_000.0]
+    (other,) = spread_of(drawn + "\nQuorlings | 64.6 | 64.4").unmatched
+    assert set(other.values.values()) == {64_600_000.0, 64_400_000.0}

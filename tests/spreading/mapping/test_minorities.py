@@ -27,6 +27,13 @@ def test_profit_before_the_share_of_others_is_net_income(lines: tuple[str, ...],
     assert told.get(1422, "net_income_parent") == "net_income_parent"
 
 
+@pytest.mark.parametrize("share", ["Minority interest", "Non-controlling interests", "Intérêts minoritaires"])
+def test_a_share_of_others_printed_positive_is_part_of_the_whole(share: str) -> None:
+    found = mapped("IS", f"Revenue | 9000 | 8000\nNet income | 1422 | 905\n{share} | 23 | 24\nNet income | 1445 | 929")
+    told = {next(iter(m.line.values.values())): m.item for m in found.mapped if m.item.startswith("net_income")}
+    assert told == {1445: "net_income", 1422: "net_income_parent"}
+
+
 def test_lines_that_the_share_of_others_does_not_set_apart_stay_as_they_are() -> None:
     found = mapped("IS", """
 Revenue | 9000 | 8000
