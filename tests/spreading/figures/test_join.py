@@ -313,7 +313,9 @@ def test_what_stands_below_another_statement_adds_to_the_fuller_cash_flow_of_oth
     income = "Income statement £m\n | 2023 | 2022\nRevenue | 900 | 800\nGross profit | 400 | 390\nNet income | 90 | 80\n\nCapex | 25 | 24"
     flows = (
         "Cash flow £m\n | 2025 Forecast | 2024 Forecast\nNet income | 99 | 95\nDepreciation | 30 | 29\nChange in inventories | -5 | -4\n"
+        "Change in receivables | -9 | -8\nChange in payables | 9 | 8\nInterest paid | -3 | -2\nIncome taxes paid | -7 | -6\n"
         "Cash from operating activities | 124 | 120\nCapex | -31 | -30\nCash from investing activities | -31 | -30\n"
+        "Proceeds from borrowings | 12 | 11\nRepayment of borrowings | -12 | -11\n"
         "Dividends paid | -20 | -20\nCash from financing activities | -20 | -20\nNet change in cash | 73 | 70"
     )
     row = spread_of(sheet(income, "IS"), sheet(flows, "CF")).figures["cf_capex"]
