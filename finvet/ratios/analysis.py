@@ -16,7 +16,7 @@ from finvet.ratios.formula import Column, Input
 from finvet.ratios.prices import gnp_index, usd_rate
 from finvet.ratios.reasons import Reasons
 from finvet.ratios.settle import Settled
-from finvet.ratios.zones import switched_off, zone_of
+from finvet.ratios.zones import switched_off, zone_of, zones
 
 DAYS_IN_A_YEAR = 365.25
 SCORES = "scores"
@@ -33,7 +33,7 @@ def analyse(statements: Statements) -> Analysis:
         figures = _Figures(statements).by_name()
     years = statements.years
     named = {name: dict(zip((year.id for year in years), row, strict=True)) for name, row in figures.items()}
-    score_names = [ratio.name for ratio in CATALOGUE.values() if ratio.family == SCORES]
+    score_names = list(zones())
     return Analysis(
         years=years,
         ratios={name: table for name, table in named.items() if name not in score_names},
