@@ -15,7 +15,7 @@ from finvet.spreading.figures.pieces import Piece
 from finvet.spreading.figures.versions import another_company, weigh_across, weigh_within
 from finvet.spreading.figures.years import say_years
 from finvet.spreading.settings import settings
-from finvet.spreading.units.unit_doubts import unit_denied
+from finvet.spreading.units.unit_doubts import unit_denied, unit_unlikely
 from finvet.spreading.units.unit_ties import settle
 from finvet.spreading.units.units import SILENT, Unit, is_other_currency
 
@@ -43,6 +43,7 @@ def join(pieces: Sequence[Piece], elsewhere: Unit = SILENT) -> Joined:
     joined.warnings += [SpreadWarning(remark) for remark in fiscal.remarks]
     _say_rivals(joined, parts)
     _say_denied(joined)
+    _say_unlikely(joined)
     say_years(joined)
     _say_unit(joined)
     return joined
@@ -134,6 +135,17 @@ def _say_denied(joined: Joined) -> None:
     for part in joined.used:
         if part.unit.factor in denied:
             joined.doubt(part.figures, "unit-doubtful")
+
+
+def _say_unlikely(joined: Joined) -> None:
+    """Silent tables that seem to have a unit all the same; where one is denied, that is said already."""
+    is_denied = any(doubt.code == "unit-doubtful" for doubt in joined.doubts.values())
+    unlikely = next(filter(None, map(unit_unlikely, joined.used)), None)
+    if unlikely and not is_denied:
+        joined.warnings.append(unlikely)
+        for part in joined.used:
+            if part.unit.factor is None:
+                joined.doubt(part.figures, "unit-unsaid")
 
 
 def _say_unit(joined: Joined) -> None:

@@ -1,11 +1,11 @@
-"""Where the figures of a table deny the unit that it states: too large, too exact, or against earnings per share."""
+"""Where figures deny the unit of their table: too large, too exact, or against earnings per share."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from math import log10
 
-from finvet.model import Message, Source, SpreadWarning
+from finvet.model import Figure, Message, Source, SpreadWarning
 from finvet.spreading.figures.parts import Part
 from finvet.spreading.tables.tables import Amount
 from finvet.spreading.units.unit_words import largest
@@ -14,12 +14,26 @@ from finvet.spreading.units.units import counts
 NEAR = 0.1  # powers of ten between shares as counted and as earnings per share imply them
 SHARES_COUNTED_IN = range(7)  # powers of ten: single shares, thousands, millions
 FEWEST_SHARES, MOST_SHARES = 1.0, 1e13
+FEWEST_UNLESS_SAID = 10_000.0
+"""A company that has fewer and shows what each earned may be one: but where no unit is stated, more likely its amounts
+are in thousands or millions."""
 MOST_DECIMALS = 2
 
 
 def unit_denied(part: Part) -> SpreadWarning | None:
     """The warning where what the table shows cannot be in its unit."""
     return next((warning for find in (_too_large, _too_exact, _against_earnings) for warning in find(part)), None)
+
+
+def unit_unlikely(part: Part) -> SpreadWarning | None:
+    """The warning where a table states no unit, and earnings per share make so few shares that there must be one."""
+    if part.unit.factor is not None:
+        return None
+    for _, earnings, figure in _earned(part):
+        if (shares := _implied(earnings, figure)) < FEWEST_UNLESS_SAID:
+            basis = (*figure.basis, earnings.source)
+            return _warning(part, "unit-unlikely", basis, shares=shares, cell=earnings.source.cell)
+    return None
 
 
 def _warning(part: Part, code: str, basis: Sequence[Source], **parameters: object) -> SpreadWarning:
@@ -60,17 +74,26 @@ def _has_cents(amount: float) -> bool:
 def _against_earnings(part: Part) -> Iterator[SpreadWarning]:
     """Net income divided by earnings per share is a number of shares that cannot be, or is not the one shown."""
     shares = _row(part, "count")
-    for column, earnings in _row(part, "per_share").items():
-        period = part.columns.get(column)
-        figure = part.figures.get(("net_income", period.id)) if period else None
-        if figure is None or not figure.value or not earnings.value:
-            continue
-        implied = abs(figure.value / earnings.value)
+    for column, earnings, figure in _earned(part):
+        implied = _implied(earnings, figure)
         shown = shares[column].value if column in shares else None
         if not FEWEST_SHARES <= implied <= MOST_SHARES or (shown and _is_denied(implied, abs(shown))):
             basis = (*figure.basis, earnings.source, *([shares[column].source] if column in shares else []))
             yield _warning(part, "unit-against-earnings", basis, shares=implied, cell=earnings.source.cell)
             return
+
+
+def _earned(part: Part) -> Iterator[tuple[int, Amount, Figure]]:
+    """What a share earned and what the company did, by column."""
+    for column, earnings in _row(part, "per_share").items():
+        period = part.columns.get(column)
+        figure = part.figures.get(("net_income", period.id)) if period else None
+        if figure is not None and figure.value and earnings.value:
+            yield column, earnings, figure
+
+
+def _implied(earnings: Amount, figure: Figure) -> float:
+    return abs((figure.value or 0.0) / (earnings.value or 1.0))
 
 
 def _row(part: Part, kind: str) -> dict[int, Amount]:

@@ -114,3 +114,17 @@ def test_what_is_owed_to_employees_is_scaled() -> None:
     assert counts("Employees") == counts("Dividends per share") == "other"
     assert counts("Ergebnis je Aktie (verwässert)") == "per_share"
     assert counts("Weighted average number of shares") == "count"
+
+
+@pytest.mark.parametrize(("earnings", "is_unlikely"), [(2.47, True), (0.13, True), (0.12, False), (0.0001, False)])
+def test_few_shares_say_that_a_silent_table_has_a_unit(earnings: float, is_unlikely: bool) -> None:
+    statements = spread_lines("", more=f"Diluted earnings per share | {earnings} | {earnings}")
+    assert ("unit-unlikely" in codes(statements)) is is_unlikely
+    figure = statements.figures["revenue"]["2024"]
+    assert (figure.confidence == "medium") is is_unlikely
+    assert any(note.code == "unit-unsaid" for note in figure.notes) is is_unlikely
+    assert all(w.items and w.periods for w in statements.warnings if w.message.code == "unit-unlikely")
+
+
+def test_a_unit_that_is_stated_is_not_unlikely() -> None:
+    assert codes(spread_lines("in €", more="Diluted earnings per share | 2.47 | 2.47")) == set()
