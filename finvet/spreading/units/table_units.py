@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING
 
 from finvet.model import Source
 from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.units.number_formats import shown_smaller, unit_of_formats
 from finvet.spreading.units.units import (
     SILENT,
     Unit,
     counts,
-    currency_of_formats,
-    shown_smaller,
     speaks_of_units_alone,
     unit_of,
     unit_of_texts,
@@ -34,7 +33,7 @@ def unit_of_table(
     first = next((line.row for line in lines if line.values), head.last + 1)
     heading = grid.texts(grid.between(head.first, first - 1))
     inside = [(line.label, line.source) for line in lines if not line.values and speaks_of_units_alone(line.label)]
-    amounts = [grid.rows[line.row].get(c) for line in lines for c in line.amounts]
+    amounts = [grid.rows[line.row].get(c) for line in lines if not counts(line.label) for c in line.amounts]
     formats = [cell.number_format for cell in amounts if cell]
     around = [unit_of(text, source) for text, source in (*heading, *reversed(titles), *inside)]
     scaled = next((unit for unit in around if unit.factor not in (None, 1.0)), SILENT)
@@ -47,7 +46,9 @@ def unit_of_table(
 def _completed(unit: Unit, grid: Grid, lines: Sequence[Line], formats: Sequence[str]) -> Unit:
     """The unit with what the top of the sheet says, then the labels of the lines, then the number formats."""
     top, labels = unit_of_texts(grid.top), _unit_of_labels(lines)
-    return unit.or_else(top).or_else(labels).or_else(currency_of_formats(formats))
+    printed = unit_of_formats(formats)
+    basis = tuple(line.source for line in lines if line.values)[:1] if printed.factor else ()
+    return unit.or_else(top).or_else(labels).or_else(replace(printed, basis=basis))
 
 
 def column_units(grid: Grid, first: int, rows: Sequence[int], columns: Sequence[int]) -> dict[int, Unit]:

@@ -122,29 +122,6 @@ def is_one_word(text: str) -> bool:
     return len(words_of(text[:LONGEST])) == 1
 
 
-def currency_of_formats(formats: Sequence[str]) -> Unit:
-    """The currency sign in the number formats of the amounts, where all that carry one carry the same."""
-    units = {unit for f in set(formats) if (unit := unit_of(_format_words(f))).currency or unit.sign}
-    found = {(unit.currency, unit.sign) for unit in units}
-    return Unit(None, *found.pop()) if len(found) == 1 else SILENT
-
-
-def shown_smaller(formats: Sequence[str]) -> float:
-    """By how much the number formats show the amounts smaller than they are: `#,##0,` prints thousands."""
-    commas = {len(match[1]) if (match := _SCALING.search(f.partition(";")[0])) else 0 for f in set(formats)}
-    return 1000.0 ** commas.pop() if len(commas) == 1 else 1.0
-
-
-_SCALING = re.compile(r"[0#](,+)(?![0#?,])")
-
-
-@lru_cache(maxsize=4096)
-def _format_words(number_format: str) -> str:
-    """What a number format prints beside the digits: `[$€-407]` and `"T€"`; the digits scale nothing here."""
-    shown = re.findall(r"\[\$([^\]-]*)|\"([^\"]*)\"|([€£$¥])", number_format.partition(";")[0])
-    return " ".join(text for group in shown for text in group if text)
-
-
 # ---------------------------------------------------------------- one text
 
 _ENDS = "(?!P?L?[Nn])"  # what is counted is not pieces

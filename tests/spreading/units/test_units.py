@@ -1,22 +1,17 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from finvet.model import Source
-from finvet.spreading.spread import spread
 from finvet.spreading.units.units import (
     SILENT,
     Unit,
-    currency_of_formats,
-    shown_smaller,
     speaks_of_units_alone,
     unit_of,
     unit_of_texts,
 )
-from tests.books import book, sheet
 
 HERE = Source("f", "s", "A1")
 
@@ -102,40 +97,3 @@ def test_the_nearest_text_wins_and_others_complete_it() -> None:
 def test_a_stated_currency_beats_an_assumed_one() -> None:
     assert Unit(currency="USD", sign="$").or_else(Unit(currency="CAD")).currency == "CAD"
     assert Unit(currency="EUR").or_else(Unit(currency="CAD")).currency == "EUR"
-
-
-@pytest.mark.parametrize(
-    ("formats", "currency"),
-    [
-        (['#,##0 "€"', "General"], "EUR"),
-        (["[$€-407] #,##0.00"], "EUR"),
-        (["$#,##0;($#,##0)"], "USD"),
-        (["[$£-809]#,##0", '#,##0 "€"'], None),
-        (["#,##0", "0.00%"], None),
-    ],
-)
-def test_currency_of_number_formats(formats: list[str], currency: str | None) -> None:
-    assert currency_of_formats(formats).currency == currency
-
-
-def test_a_number_format_never_scales() -> None:
-    assert currency_of_formats(['#,##0,"T€"']).factor is None
-    assert currency_of_formats([]) == SILENT
-
-
-def test_a_format_that_prints_thousands_says_how_much_smaller_amounts_are_shown() -> None:
-    assert shown_smaller(["#,##0,", "#,##0,"]) == 1000
-    assert shown_smaller(['0.0,,"m"']) == 1_000_000
-    assert shown_smaller(["#,##0", "#,##0.00", "General"]) == 1
-    assert shown_smaller(["#,##0,", "#,##0"]) == 1
-    assert shown_smaller([]) == 1
-
-
-def test_a_heading_in_thousands_is_not_scaled_twice() -> None:
-    drawn = "Income statement EUR thousand\n | 2024 | 2023\nRevenue | 900000 | 800000\nCost of sales | 500000 | 450000\nGross profit | 400000 | 350000"
-    plain = sheet(drawn, "P&L")
-    cells = {
-        at: c._replace(number_format="#,##0,") if isinstance(c.value, float) else c for at, c in plain.cells.items()
-    }
-    statements = spread([book(replace(plain, cells=cells))])
-    assert statements.value("revenue", statements.years[-1]) == 900_000

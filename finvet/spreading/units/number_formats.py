@@ -1,0 +1,59 @@
+"""What the number formats of a table say of its amounts: a currency, a unit, and that they are shown smaller."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+
+from finvet.spreading.sheets.numbers import Marks, amount
+from finvet.spreading.units.units import SILENT, Unit, unit_of
+
+_PLAIN = Marks("point", decided=True)
+_MANY = 100  # "12m" is a year, "100m" are millions
+_SCALING = re.compile(r"[0#](,+)(?![0#?,])")
+_PRINTED = re.compile(r'\[\$([^\]-]*)|"([^"]*)"|\\(.)|([€£$¥])')
+
+
+def unit_of_formats(formats: Sequence[str]) -> Unit:
+    """The unit that most of the formats print behind the amounts, and the currency of all that print one."""
+    units = {unit for f in set(formats) if (unit := unit_of(_printed(f))).currency or unit.sign}
+    currencies = {(unit.currency, unit.sign) for unit in units}
+    currency, sign = currencies.pop() if len(currencies) == 1 else (None, "")
+    factors = Counter(map(_factor, formats))
+    usual, count = factors.most_common(1)[0] if factors else (None, 0)
+    factor = usual if 2 * count > len(formats) else None
+    return Unit(factor, currency, sign) if factor or currency or sign else SILENT
+
+
+def shown_smaller(formats: Sequence[str]) -> float:
+    """By how much most of the formats show the amounts smaller than they are: `#,##0,` prints thousands."""
+    commas = Counter(map(_scaling_commas, formats))
+    return 1000.0 ** max(commas, key=lambda n: (commas[n], -n), default=0)
+
+
+@lru_cache(maxsize=4096)
+def _scaling_commas(number_format: str) -> int:
+    match = _SCALING.search(_positive(number_format))
+    return len(match[1]) if match else 0
+
+
+@lru_cache(maxsize=4096)
+def _factor(number_format: str) -> float | None:
+    """The unit behind the digits: `0" M"`, `#,##0,"T€"`; None where none is printed, or one that cannot be meant."""
+    text = _printed(number_format)
+    factor = unit_of(text).factor or (amount(f"{_MANY}{text}", _PLAIN) or 0.0) / _MANY
+    is_unit = factor > 1.0 and factor >= 1000.0 ** _scaling_commas(number_format)
+    return factor if is_unit else None
+
+
+@lru_cache(maxsize=4096)
+def _printed(number_format: str) -> str:
+    """What a format prints beside the digits of a positive amount: `[$€-407]`, `"T€"`, `\\M`."""
+    groups = _PRINTED.findall(_positive(number_format))
+    return " ".join(text for group in groups for text in group if text.strip(" ()-+_"))
+
+
+def _positive(number_format: str) -> str:
+    return number_format.partition(";")[0]
