@@ -180,7 +180,7 @@ def _all_tables(workbooks: Sequence[Workbook], hints: Sequence[Hints]) -> tuple[
 
 def _tables(book: Workbook, hints: Sequence[Hints]) -> list[Table]:
     own = hints_for(book, hints)
-    return [named(table, own) for table in tables_of(corrected(book, own))]
+    return [named(table, own) for table in tables_of(corrected(book, own), every_sheet=bool(own))]
 
 
 def _described(book: Workbook) -> SourceFile:

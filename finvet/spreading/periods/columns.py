@@ -89,6 +89,8 @@ def _order_days(columns: Columns, around: Surroundings) -> None:
     Where several columns are of one year then, the dates of this table are of parts of it.
     """
     unclear = {c: s for c, s in columns.stamps.items() if s.swapped is not None}
+    if not unclear:
+        return  # and the texts of the file need not be looked through
     if around.day_first is not None:
         ends = {c: s.end if around.day_first else s.swapped for c, s in unclear.items()}
         columns.stamps |= {c: replace(s, end=ends[c], swapped=None) for c, s in unclear.items()}

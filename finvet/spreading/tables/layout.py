@@ -19,6 +19,7 @@ from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.sheets.pages import Region, regions
 from finvet.spreading.sheets.views import TOLD_TWICE, views
 from finvet.spreading.tables.continued import with_continuations
+from finvet.spreading.tables.statement_sheets import statement_sheets
 from finvet.spreading.tables.table_columns import amount_columns
 from finvet.spreading.tables.table_lines import lines_of
 from finvet.spreading.tables.tables import Table
@@ -34,19 +35,28 @@ from finvet.spreading.wording.lexicon import keys_of, plain
 TITLES_KEPT = 14
 
 
-def tables_of(workbook: Workbook) -> list[Table]:
-    """Every table of the visible sheets, in the order in which they stand.
+def tables_of(workbook: Workbook, *, every_sheet: bool = False) -> list[Table]:
+    """The tables of the visible sheets that can hold a statement, in the order in which they stand.
 
-    Raises FileRefused where they hold more rows or amounts than any statement.
+    Those of `every_sheet` where a person's hints may tell what no label does, and where the others have none. Raises
+    FileRefused where they hold more rows or amounts than any statement.
     """
     shown, tally = [sheet for sheet in workbook.sheets if not sheet.hidden], Tally(workbook.source.file)
     tally.add_rows(sum(len(sheet.rows) for sheet in shown))
     around = Surroundings(workbook)
     search = _Search(workbook, around.marks, around, tally)
-    found = [table for sheet in shown for table in search.of_sheet(sheet)]
-    if around.file_name.year and not any(table.columns or table.set_aside for table in found):
+    sheets = shown if every_sheet else statement_sheets(shown)
+    found = [table for sheet in sheets for table in search.of_sheet(sheet)]
+    if not every_sheet and not any(map(_shows_periods, found)):
+        return tables_of(workbook, every_sheet=True)
+    if around.file_name.year and not any(map(_shows_periods, found)):
         found += [table for sheet in shown for table in search.of_sheet(sheet, by_file=True)]
     return with_notes(with_continuations(_in_their_languages(found)))
+
+
+def _shows_periods(table: Table) -> bool:
+    """Whether a table has amount columns, or would have them if it were read."""
+    return bool(table.columns or table.set_aside)
 
 
 def _in_their_languages(tables: Sequence[Table]) -> list[Table]:

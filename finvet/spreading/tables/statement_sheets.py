@@ -1,0 +1,55 @@
+"""Which sheets of a workbook can hold a statement, by their texts alone: a report has many notes for each statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import chain, islice
+
+from finvet.model import Sheet
+from finvet.spreading.mapping.statements import title_statements
+from finvet.spreading.mapping.totals import says_only_total
+from finvet.spreading.settings import settings
+from finvet.spreading.sheets.grid import is_amount, label_text
+from finvet.spreading.tables.label_columns import begins_with_code
+from finvet.spreading.wording.labels import Languages
+from finvet.spreading.wording.language import languages_of
+from finvet.spreading.wording.meanings import meanings
+
+
+def statement_sheets(sheets: Iterable[Sheet]) -> list[Sheet]:
+    """The sheets with amounts that name a statement, hold as many known labels as make one, or may add up a note.
+
+    From no other one any figure would be taken, whatever its amounts and periods are.
+    """
+    counted = [(sheet, _labels(sheet)) for sheet in sheets if _has_amounts(sheet)]
+    languages = languages_of(chain.from_iterable(labels for _, labels in counted))
+    return [
+        sheet
+        for sheet, labels in counted
+        if _knows_enough(labels, languages) or _names_statement(sheet.name, *labels) or _adds_up(sheet, labels)
+    ]
+
+
+def _has_amounts(sheet: Sheet) -> bool:
+    return any(map(is_amount, sheet.cells.values()))
+
+
+def _labels(sheet: Sheet) -> list[str]:
+    """The different labels of a sheet."""
+    return list(dict.fromkeys(filter(None, map(label_text, sheet.cells.values()))))
+
+
+def _knows_enough(labels: Sequence[str], languages: Languages) -> bool:
+    known = (label for label in labels if begins_with_code(label) or meanings(label, None, languages))
+    fewest: int = settings()["tables"]["fewest_items"]
+    return len(list(islice(known, fewest))) == fewest
+
+
+def _names_statement(*texts: str) -> bool:
+    return any(any(title_statements(text)) for text in texts)
+
+
+def _adds_up(sheet: Sheet, labels: Sequence[str]) -> bool:
+    """Whether a line says no more than that it is a total, or the last one says nothing beside its amounts."""
+    last = sheet.rows[max(sheet.rows)].values()
+    return any(map(says_only_total, labels)) or (any(map(is_amount, last)) and not any(map(label_text, last)))

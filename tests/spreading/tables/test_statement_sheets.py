@@ -1,0 +1,64 @@
+"""Of a report only the sheets are read that can tell of a statement, whatever amounts stand on the others."""
+
+from __future__ import annotations
+
+import pytest
+
+from finvet.hints import Hints, LineHint
+from finvet.spreading.spread import spread
+from finvet.spreading.tables.layout import tables_of
+from finvet.spreading.tables.statement_sheets import statement_sheets
+from tests.books import book, sheet
+
+STATEMENT = " | 2024 | 2023\nRevenue | 900 | 800\nCost of sales | 600 | 500\nGross profit | 300 | 300"
+KEPT = {
+    "labels of a statement": STATEMENT,
+    "German labels": " | 2024 | 2023\nUmsatzerlöse | 900 | 800\nMaterialaufwand | 600 | 500\nJahresüberschuss | 1 | 2",
+    "labels across the top": "Jahr | Umsatzerlöse | Materialaufwand | Jahresüberschuss\n2024 | 9 | 8 | 1\n2023 | 8 | 7 | 1",
+    "words that a grammar knows": " | 2024\nReceivables from sundry customers | 1\nTotal of current assets | 2\nInventories held | 3",
+    "accounts": "Konto | 2024\n4000 Zaldo | 7\n4010 Mumbo | 8\n4020 Jumbo | 9",
+    "a statement's name over unknown labels": "Bilans\n | 2024 | 2023\nFoo | 1 | 2\nBar | 3 | 4",
+    "a note with its total": "Kundfordringar | 2024 | 2023\nFoo | 1 | 2\nBar | 3 | 4\nSumma | 4 | 6",
+    "a note with a total without words": "Debtors | 2024 | 2023\nFoo | 1 | 2\nBar | 3 | 4\n | 4 | 6",
+}
+LEFT = {
+    "texts": "Revenue | is recognised\nCost of sales | as incurred\nGross profit | follows",
+    "other tables": "Details of plans | 2024 | 2023\nShares granted | 9 | 8\nShares vested | 5 | 4\nTerm in years | 3 | 3",
+    "other tables in German": "Angaben | 2024 | 2023\nAnzahl Sitzungen | 9 | 8\nAnzahl Filialen | 5 | 4\nFläche | 3 | 3",
+    "two labels of a statement": "Segment North | 2024 | 2023\nRevenue | 900 | 800\nInventories | 60 | 50\nShops | 7 | 7",
+}
+
+
+@pytest.mark.parametrize("kind", KEPT)
+def test_a_sheet_is_read_that_may_tell_of_a_statement(kind: str) -> None:
+    drawn = sheet(KEPT[kind], "A")
+    assert statement_sheets([drawn]) == [drawn]
+
+
+@pytest.mark.parametrize("kind", LEFT)
+def test_a_sheet_is_left_that_cannot(kind: str) -> None:
+    assert statement_sheets([sheet(LEFT[kind], "A")]) == []
+
+
+def test_a_sheet_is_read_for_its_name() -> None:
+    drawn = sheet(LEFT["other tables"], "Balance sheet")
+    assert statement_sheets([drawn]) == [drawn]
+
+
+def test_the_sheets_stay_in_their_order() -> None:
+    drawn = [sheet(text, name) for name, text in zip("ABCD", (STATEMENT, *LEFT.values()), strict=False)]
+    drawn.append(sheet(STATEMENT, "E"))
+    assert [one.name for one in statement_sheets(drawn)] == ["A", "E"]
+
+
+def test_where_no_sheet_can_tell_of_a_statement_all_are_looked_through() -> None:
+    """So that the refusal says what was seen."""
+    assert [table.sheet for table in tables_of(book(sheet(LEFT["other tables"], "A")))] == ["A"]
+
+
+def test_a_person_may_say_what_no_label_does() -> None:
+    strange = " | 2024 | 2023\nFoo | 90 | 80\nBar | 60 | 50\nQux | 30 | 30"
+    items = {"Foo": "cash_and_equivalents", "Bar": "inventories", "Qux": "total_assets"}
+    hints = Hints("h.toml", (), tuple(LineHint(item, label=label) for label, item in items.items()))
+    found = spread([book(sheet(STATEMENT, "A"), sheet(strange, "B"))], hints=[hints])
+    assert [found.value("inventories", period) for period in found.periods] == [50, 60]
