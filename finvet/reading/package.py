@@ -58,10 +58,14 @@ class Package:
         except BROKEN as broken:
             raise FileRefused("zip-part-broken", part=clean(part)) from broken
 
+    def relates(self, part: str) -> bool:
+        """Whether a part has relationships at all."""
+        return _listing(part) in self
+
     def relationships(self, part: str = "") -> Mapping[str, Relationship]:
         """The relationships of a part by id; of the package itself where no part is named."""
-        folder, name = posixpath.split(part)
-        listing = posixpath.join(folder, "_rels", f"{name}.rels")
+        folder = posixpath.dirname(part)
+        listing = _listing(part)
         found: dict[str, Relationship] = {}
 
         def add(path: str, attributes: Mapping[str, str]) -> None:
@@ -131,6 +135,12 @@ def _by_name(entries: list[ZipInfo]) -> Mapping[str, ZipInfo]:
 def _key(name: str) -> str:
     """Part names are compared without case, and some writers use the backslash."""
     return name.replace("\\", "/").casefold()
+
+
+def _listing(part: str) -> str:
+    """Where the relationships of a part stand."""
+    folder, name = posixpath.split(part)
+    return posixpath.join(folder, "_rels", f"{name}.rels")
 
 
 def _resolved(folder: str, target: str) -> str:

@@ -13,6 +13,7 @@ from finvet.model import Range, Sheet
 from finvet.reading import limits
 from finvet.reading.cleaning import clean
 from finvet.reading.markup import LocalNames, flag, parse, whole
+from finvet.reading.page_texts import page_texts
 from finvet.reading.plain_markup import ATTRIBUTES, HEAD, TEXT, outside_plain, plain_attributes
 from finvet.reading.sheet_cells import UNSHARED, Book, SheetCells, WrittenCell
 
@@ -29,7 +30,8 @@ PLAIN_CELL = re.compile(
 )
 """The parts of a WrittenCell; the last is what is left of the row from where it is not plain."""
 
-HOLDS_TEXT = frozenset(("v", "f", "t"))
+ON_PAGE = frozenset(f"{which}{place}" for which in ("odd", "even", "first") for place in ("Header", "Footer"))
+HOLDS_TEXT = frozenset(("v", "f", "t")) | ON_PAGE
 
 
 def read_sheet(part: str, chunks: Iterable[bytes], book: Book, name: str, *, hidden: bool = False) -> Sheet:
@@ -39,7 +41,9 @@ def read_sheet(part: str, chunks: Iterable[bytes], book: Book, name: str, *, hid
     """
     reader = SheetReader(part, book)
     parse(part, outside_plain(chunks, reader), reader.start, reader.end, reader.text.append)
-    return Sheet(name, reader.found.cells, hidden, reader.found.shared, tuple(reader.merged))
+    return Sheet(
+        name, reader.found.cells, hidden, reader.found.shared, tuple(reader.merged), around=page_texts(reader.page)
+    )
 
 
 class SheetReader:
@@ -51,6 +55,7 @@ class SheetReader:
     def __init__(self, part: str, book: Book) -> None:
         self.found = SheetCells(part, book)
         self.merged: list[Range] = []
+        self.page: list[str] = []
         self.between = False
         self.text: list[str] = []
         self._part = part
@@ -119,6 +124,8 @@ class SheetReader:
             self._in_phonetic = False
         elif name == "row":
             self.between = self._depth == 2  # noqa: PLR2004
+        elif name in ON_PAGE:
+            self.page.append("".join(self.text))
 
     def _written(self) -> WrittenCell:
         get = self._cell.get

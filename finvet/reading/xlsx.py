@@ -15,6 +15,7 @@ from finvet.reading.dates import EPOCH_1900, EPOCH_1904
 from finvet.reading.markup import flag, visit
 from finvet.reading.names import Names
 from finvet.reading.package import Package, Relationship, opened
+from finvet.reading.page_texts import box_texts
 from finvet.reading.sheet_cells import Book
 from finvet.reading.strings import read_strings
 from finvet.reading.styles import Styles, read_styles
@@ -93,4 +94,6 @@ def _book(package: Package, relationships: Mapping[str, Relationship], epoch: da
 def _sheet(package: Package, tab: _Tab, related: Relationship, book: Book) -> Sheet:
     if related.target is None:
         raise FileRefused("sheet-outside", sheet=tab.name)
-    return read_sheet(related.target, package.chunks(related.target), book, tab.name, hidden=tab.hidden)
+    sheet = read_sheet(related.target, package.chunks(related.target), book, tab.name, hidden=tab.hidden)
+    boxes = box_texts(package, related.target)
+    return replace(sheet, around=(*sheet.around, *boxes)) if boxes else sheet

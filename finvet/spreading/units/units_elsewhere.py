@@ -1,4 +1,4 @@
-"""What the files say of unit and currency outside their statements: on a cover, beside a table, in a file's name."""
+"""What the files say of unit and currency outside their statements: on a cover, around the page, in a file's name."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
-from finvet.model import Sheet, Workbook
+from finvet.model import Sheet, Source, Workbook
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.units.units import SILENT, Unit, is_label_of_unit, is_one_word, speaks_of_units_alone, unit_of
 
@@ -19,8 +19,8 @@ FARTHEST = 4  # columns between what announces a unit and the unit
 def unit_elsewhere(workbooks: Sequence[Workbook], statements: Container[tuple[str, str]]) -> Unit:
     """The unit and the currency of all cells and file names that speak of nothing else, where they are of one mind.
 
-    `statements`: the files and sheets that hold them. A table on another sheet states a scale for itself: it is
-    borrowed where nothing else says one.
+    `statements`: the files and sheets that hold them; the page header and a text box around one may speak of other
+    things as well. A table on another sheet states a scale for itself: it is borrowed where nothing else says one.
     """
     said = [unit for book in workbooks for unit in _said_in(book, statements)]
     own = [unit for unit in said if not unit.borrowed]
@@ -41,6 +41,8 @@ def _said_in(book: Workbook, statements: Container[tuple[str, str]]) -> Iterator
     for sheet in book.sheets:
         if not sheet.hidden:
             is_own = (book.source.file, sheet.name) in statements
+            if is_own:
+                yield from (unit_of(text, Source(book.source.file, sheet.name, "", "", text)) for text in sheet.around)
             yield from _said_on(sheet, Grid(book.source, sheet), is_own=is_own)
 
 

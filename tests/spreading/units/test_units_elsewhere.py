@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from finvet.model import Statements
@@ -105,3 +107,25 @@ def test_a_unit_beside_an_amount_is_of_that_amount() -> None:
 )
 def test_what_a_note_below_excepts_does_not_silence_it(note: str) -> None:
     assert unit(spread([book(INCOME.rstrip() + "\n" + note)]))[0] == 1e6
+
+
+@pytest.mark.parametrize(
+    ("around", "expected"),
+    [
+        (("Alder Tools Ltd", "Income statement (in thousands of euros)"), (1000, "EUR", True)),
+        (("in thousands, shares in millions",), (1000, None, True)),
+        (("in thousands", "in millions"), (1, None, False)),
+        (("Page 1", "Confidential"), (1, None, False)),
+    ],
+)
+def test_what_stands_around_the_page_says_what_its_cells_do_not(
+    around: tuple[str, ...], expected: tuple[float, str | None, bool]
+) -> None:
+    statements = spread([book(replace(sheet(INCOME, "P&L"), around=around))])
+    assert unit(statements) == expected
+    assert [source.text for source in statements.scale.basis] == ([around[-1]] if expected[2] else [])
+
+
+def test_what_stands_around_another_sheet_is_not_said_of_the_statements() -> None:
+    other = replace(sheet("Orders | 5 | 6\nShips | 7 | 8", "KPI"), around=("in millions",))
+    assert unit(spread([book(sheet(INCOME, "P&L"), other)])) == (1, None, False)
