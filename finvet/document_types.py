@@ -7,6 +7,7 @@ from typing import Literal, NotRequired
 from typing_extensions import TypedDict
 
 from finvet.model import Confidence, PaysOnTime, PeriodKind, Severity, VerdictCode, ViableCashFlow
+from finvet.trends import TrendWord
 
 
 class SourceSheetDocument(TypedDict):
@@ -122,6 +123,22 @@ class ScoreDocument(TypedDict):
     note: str | None
 
 
+class TrendDocument(TypedDict):
+    """Where a ratio or score is heading over three fiscal years; `note` says why there is no trend.
+
+    `change` is the last value less the first, `growth` compound growth a year (positive amounts alone), `volatility`
+    the sample standard deviation. `throughout`: by more than noise in every year.
+    """
+
+    trend: TrendWord | None
+    throughout: bool
+    change: float | None
+    growth: float | None
+    volatility: float | None
+    confidence: Confidence
+    note: str | None
+
+
 class PolicyDocument(TypedDict):
     """The rules that judged."""
 
@@ -173,6 +190,7 @@ class VetDocument(SpreadDocument):
     schema: Literal["finvet.vet/1"]  # type: ignore[misc]
     ratios: dict[str, dict[str, RatioDocument]]
     scores: dict[str, dict[str, ScoreDocument]]
+    trends: dict[str, TrendDocument]
     risk: None
     as_of: str
     policy: PolicyDocument

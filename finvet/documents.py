@@ -15,6 +15,7 @@ from finvet.document_types import (
     SourceFileDocument,
     SpreadDocument,
     SpreadsDocument,
+    TrendDocument,
     VerdictDocument,
     VetDocument,
     VetsDocument,
@@ -22,6 +23,8 @@ from finvet.document_types import (
 )
 from finvet.line_items import chart
 from finvet.model import Figure, FigureTable, Partner, Period, Source, SourceFile, SpreadWarning, Statements
+from finvet.ratios.directions import trend_of
+from finvet.trends import Trend
 from finvet.wording import say
 
 SPREAD: Literal["finvet.spread/1"] = "finvet.spread/1"
@@ -72,6 +75,7 @@ def vet_document(partner: Partner) -> VetDocument:
         "partner": partner.name,
         "ratios": {n: {p: _ratio(f) for p, f in row.items()} for n, row in analysis.ratios.items()},
         "scores": _scores(analysis.scores, analysis.zones),
+        "trends": {n: _trend(trend_of(analysis, n)) for n in (*analysis.ratios, *analysis.scores)},
         "risk": None,
         "as_of": assessment.as_of.isoformat(),
         "policy": {
@@ -184,6 +188,18 @@ def _scores(scores: FigureTable, zones: Mapping[str, Mapping[str, str]]) -> dict
             for period, f in row.items()
         }
         for name, row in scores.items()
+    }
+
+
+def _trend(trend: Trend) -> TrendDocument:
+    return {
+        "trend": trend.word,
+        "throughout": trend.throughout,
+        "change": trend.change,
+        "growth": trend.growth,
+        "volatility": trend.volatility,
+        "confidence": trend.confidence,
+        "note": say(trend.reason) if trend.reason else None,
     }
 
 

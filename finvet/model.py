@@ -25,6 +25,7 @@ PaysOnTime = Literal["likely", "late", "doubtful", "not_shown"]
 CONFIDENCES: tuple[Confidence, ...] = ("low", "medium", "high")
 
 FULL_YEAR_MONTHS = 12
+DAYS_IN_A_YEAR = 365.25
 YEARS_VETTED = 3
 
 
@@ -173,6 +174,16 @@ class Period:
         if self.months in (FULL_YEAR_MONTHS, None):
             return 365.0
         return float(round(365 * (self.months or FULL_YEAR_MONTHS) / FULL_YEAR_MONTHS))
+
+    def follows(self, earlier: Period) -> bool:
+        """Whether it is the fiscal year after: it ends a year later, give or take a quarter."""
+        between = (self.last_day - earlier.last_day).days
+        return abs(between - DAYS_IN_A_YEAR) <= DAYS_IN_A_YEAR / 4
+
+    @property
+    def last_day(self) -> date:
+        """The day on which it ends; 31 December where the file names the year alone."""
+        return self.end or date(self.year, 12, 31)
 
 
 class Figure(NamedTuple):

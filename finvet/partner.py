@@ -18,7 +18,9 @@ from finvet.model import FigureTable, Period
 from finvet.ratios.catalogue import CATALOGUE
 from finvet.ratios.define import Ratio
 from finvet.ratios.describe import conditions, words
+from finvet.ratios.directions import trend_of
 from finvet.version import VERSION
+from finvet.wording import say
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -55,6 +57,23 @@ class Partner(model.Partner):
         """The published scores by fiscal year."""
         return _frame(self.analysis.scores, self.analysis.years, "score")
 
+    @property
+    def trends(self) -> pd.DataFrame:
+        """Where the ratios and scores are heading: a plain word, change, growth, volatility, or why there is none."""
+        import pandas as pd
+
+        names = [*self.analysis.ratios, *self.analysis.scores]
+        found = [trend_of(self.analysis, name) for name in names]
+        columns = {
+            "trend": [one.word for one in found],
+            "change": [one.change for one in found],
+            "growth": [one.growth for one in found],
+            "volatility": [one.volatility for one in found],
+            "note": [say(one.reason) if one.reason else None for one in found],
+        }
+        frame = pd.DataFrame(columns, index=pd.Index(names, name="ratio"))
+        return frame.astype({"change": "float64", "growth": "float64", "volatility": "float64"})
+
     def memo(self) -> Memo:
         """The vetting memo as blocks, the same for every format."""
         from finvet.memo.compose import compose
@@ -89,6 +108,8 @@ def reference(policy: Policy | None) -> Reference:
     return Reference(
         formulas=_formulas(),
         units={name: ratio.unit for name, ratio in CATALOGUE.items()},
+        families={name: ratio.family for name, ratio in CATALOGUE.items()},
+        better={name: ratio.better for name, ratio in CATALOGUE.items()},
         bands={m.figure: Band(m.fine, m.concern, m.better) for m in _measures(policy) if not m.zones},
         flags={f.figure: mark for f in _flags(policy) for mark in f.marks},
         verdict_cuts=tuple(policy.bands.model_dump().values()) if policy else (),

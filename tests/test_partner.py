@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, datetime
 from io import BytesIO
 
@@ -38,6 +39,26 @@ def test_frames_are_tidy_and_absent_is_empty(partner) -> None:
     assert ratios.isna().loc["cash_conversion_3y", "2022-12-31"]
     assert ratios.attrs["units"]["dso"] == "days"
     assert partner.scores.loc["altman_z_double_prime", "2024-12-31"] == pytest.approx(2.716362, abs=1e-6)
+
+
+def test_trends_are_a_frame_with_a_word_or_its_reason(partner) -> None:
+    trends = partner.trends
+    assert trends.loc["current_ratio", "trend"] == "worsening"
+    assert trends.loc["current_ratio", "change"] == pytest.approx(
+        3300 / 2300 - partner.ratios.iloc[:, 0]["current_ratio"]
+    )
+    assert trends.loc["total_debt", "growth"] == pytest.approx((1850 / 1650) ** 0.5 - 1)
+    assert trends.isna().loc["roa", "trend"]
+    assert trends.loc["roa", "note"] == "The first year rests on the closing balance, the later ones on averages."
+    assert trends.loc["altman_z_double_prime", "trend"] == "worsening"
+
+
+def test_the_document_says_where_every_ratio_is_heading(partner) -> None:
+    document = json.loads(partner.to_json())
+    assert set(document["trends"]) == set(document["ratios"]) | set(document["scores"])
+    ratio = document["trends"]["quick_ratio"]
+    assert (ratio["trend"], ratio["throughout"], ratio["growth"], ratio["note"]) == ("worsening", True, None, None)
+    assert document["trends"]["dscr"]["note"] == "There is no value for 2022."
 
 
 def test_a_finding_walks_down_to_cells(partner) -> None:

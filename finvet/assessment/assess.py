@@ -7,7 +7,7 @@ from datetime import date
 
 from finvet.assessment.answers import pays_on_time, viable_cash_flow
 from finvet.assessment.confidence import confidence as confidence_of
-from finvet.assessment.dating import balance_sheets, months_after, year_end
+from finvet.assessment.dating import balance_sheets, months_after
 from finvet.assessment.evidence import Evidence
 from finvet.assessment.findings import flag_findings, scorecard_findings, statement_findings
 from finvet.assessment.gates import failed_gates
@@ -112,5 +112,5 @@ def _valid_until(policy: Policy, evidence: Evidence, as_of: date) -> date | None
     sheets = balance_sheets(evidence, policy.gates.D2.balance_sheet)
     if not sheets:
         return None
-    of_statements = months_after(year_end(sheets[-1]), policy.validity.months_after_balance_sheet)
+    of_statements = months_after(sheets[-1].last_day, policy.validity.months_after_balance_sheet)
     return min(months_after(as_of, policy.validity.months_after_opinion), of_statements)

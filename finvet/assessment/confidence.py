@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from finvet.assessment.dating import balance_sheets, months_after, year_end
+from finvet.assessment.dating import balance_sheets, months_after
 from finvet.assessment.evidence import Evidence
 from finvet.assessment.gates import counted_years
 from finvet.assessment.policy import Policy
@@ -53,8 +53,8 @@ def _steps(
 def _of_age(policy: Policy, evidence: Evidence, as_of: date) -> Iterator[Step]:
     rules = policy.confidence
     sheets = balance_sheets(evidence, policy.gates.D2.balance_sheet)
-    if sheets and as_of > months_after(year_end(sheets[-1]), rules.old_after_months):
-        parameters = {"date": year_end(sheets[-1]), "months": rules.old_after_months}
+    if sheets and as_of > months_after(sheets[-1].last_day, rules.old_after_months):
+        parameters = {"date": sheets[-1].last_day, "months": rules.old_after_months}
         yield rules.old_balance_sheet, Message("confidence-old-balance-sheet", parameters)
 
 

@@ -21,14 +21,9 @@ def months_after(day: date, months: int) -> date:
     return date(year, month, last if is_last else min(day.day, last))
 
 
-def year_end(period: Period) -> date:
-    """The period's end; 31 December where its heading names the year alone."""
-    return period.end or date(period.year, MONTHS, 31)
-
-
 def months_apart(earlier: Period, later: Period) -> int:
     """Calendar months between two year ends."""
-    first, last = year_end(earlier), year_end(later)
+    first, last = earlier.last_day, later.last_day
     return (last.year - first.year) * MONTHS + last.month - first.month
 
 

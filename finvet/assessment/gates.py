@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
-from finvet.assessment.dating import balance_sheets, months_after, months_apart, year_end
+from finvet.assessment.dating import balance_sheets, months_after, months_apart
 from finvet.assessment.evidence import Evidence
 from finvet.assessment.gate_rules import AnnualPeriods, Gates
 from finvet.model import Figure, Finding, Indicator, Message, Period, SpreadWarning
@@ -81,9 +81,9 @@ def _too_few_years(gates: Gates, evidence: Evidence) -> Finding | None:
 
 def _too_old(gates: Gates, evidence: Evidence, as_of: date) -> Finding | None:
     sheets = balance_sheets(evidence, gates.D2.balance_sheet)
-    if not sheets or as_of <= months_after(year_end(sheets[-1]), gates.D3.months):
+    if not sheets or as_of <= months_after(sheets[-1].last_day, gates.D3.months):
         return None
-    return _gate("D3", date=year_end(sheets[-1]), as_of=as_of, months=gates.D3.months)
+    return _gate("D3", date=sheets[-1].last_day, as_of=as_of, months=gates.D3.months)
 
 
 def _not_comparable(gates: Gates, evidence: Evidence) -> Finding | None:

@@ -64,7 +64,7 @@ class Series(Clause):
     relative: bool = False
 
 
-class Trend(Clause):
+class TrendOverride(Clause):
     """So many series worse in both intervals take the verdict steps down, never below the floor."""
 
     worse_at_least: int
@@ -78,7 +78,7 @@ class Overrides(Clause):
 
     stars: tuple[StarCap, ...] = Field(strict=False)
     pillars: tuple[PillarCap, ...] = Field(strict=False)
-    trend: Trend
+    trend: TrendOverride
     low_confidence: CapCode
 
 

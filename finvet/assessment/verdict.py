@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from finvet.assessment.evidence import Evidence
 from finvet.assessment.knockouts import KnockOuts
 from finvet.assessment.policy import Policy
-from finvet.assessment.policy_rules import Bands, Overrides, Series, Trend
-from finvet.model import YEARS_VETTED, Confidence, Finding, Indicator, Message, VerdictCode
+from finvet.assessment.policy_rules import Bands, Overrides, Series, TrendOverride
+from finvet.model import Confidence, Finding, Indicator, Message, VerdictCode
+from finvet.trends import Noise, trend
 
 ORDER: tuple[VerdictCode, ...] = ("accept", "conditions", "secured", "decline", "stop")
 STANDING_CAPS: tuple[VerdictCode, ...] = ("decline", "stop")
@@ -103,34 +103,26 @@ def _capped_by_pillars(standing: Standing, overrides: Overrides, evidence: Evide
 # ---------------------------------------------------------------- trend
 
 
-def _lowered_by_trend(standing: Standing, trend: Trend, evidence: Evidence) -> Standing:
-    worsening = worsening_series(trend, evidence)
-    if len(worsening) < trend.worse_at_least:
+def _lowered_by_trend(standing: Standing, override: TrendOverride, evidence: Evidence) -> Standing:
+    worsening = worsening_series(override, evidence)
+    if len(worsening) < override.worse_at_least:
         return standing
-    place = min(ORDER.index(standing.code) + trend.steps_down, ORDER.index(trend.floor))
+    place = min(ORDER.index(standing.code) + override.steps_down, ORDER.index(override.floor))
     lowered = worse(standing.code, ORDER[place])
     parameters = {
-        "worse": len(worsening), "of": len(trend.series), "series": list(worsening),
-        "steps": trend.steps_down, "floor": trend.floor,
+        "worse": len(worsening), "of": len(override.series), "series": list(worsening),
+        "steps": override.steps_down, "floor": override.floor,
     }  # fmt: skip
     return standing.capped(lowered, Message("step-trend", parameters))
 
 
-def worsening_series(trend: Trend, evidence: Evidence) -> tuple[str, ...]:
+def worsening_series(override: TrendOverride, evidence: Evidence) -> tuple[str, ...]:
     """The series that worsened by more than noise in both intervals of the three years."""
-    return tuple(series.figure for series in trend.series if _worsened(series, evidence))
+    return tuple(series.figure for series in override.series if _worsened(series, evidence))
 
 
 def _worsened(series: Series, evidence: Evidence) -> bool:
-    values = [evidence.value(series.figure, year) for year in evidence.years]
-    known = [value for value in values if value is not None]
-    if len(known) < YEARS_VETTED or len(known) < len(values):
-        return False
-    return all(moved > noise for moved, noise in _moves(series, known))
-
-
-def _moves(series: Series, values: Sequence[float]) -> Iterator[tuple[float, float]]:
-    """How far each interval moved to the worse side, beside the noise that it must exceed."""
-    direction = 1.0 if series.worse == "rising" else -1.0
-    for earlier, later in pairwise(values):
-        yield direction * (later - earlier), series.noise * abs(earlier) if series.relative else series.noise
+    figures = [evidence.decisive(series.figure, year) for year in evidence.years]
+    noise = Noise(relative=series.noise) if series.relative else Noise(absolute=series.noise)
+    found = trend(series.figure, figures, evidence.years, noise=noise)
+    return found.throughout and found.way == series.worse

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from finvet.memo.text import sentence
-from finvet.memo.view import View, trend, year_name
+from finvet.memo.view import View, year_name
 from finvet.model import Period
-
-INTERVALS_IN_WORDS = 2
 
 
 def cash_flow_title(view: View) -> str:
@@ -35,20 +33,17 @@ def earnings_title(view: View) -> str:
 
 def days_title(view: View) -> str:
     """The finding of chart D: whether suppliers wait longer."""
-    values = view.series("dpo")
-    direction = trend(values)
-    if direction in ("rose", "fell"):
-        return sentence(f"memo-title-days-{direction}", first=values[0], last=values[-1])
+    values, way = view.series("dpo"), view.trend("dpo").way
+    if way in ("rising", "falling"):
+        return sentence(f"memo-title-days-{way}", first=values[0], last=values[-1])
     return sentence("memo-title-days")
 
 
 def _title(name: str, code: str, view: View) -> str:
-    values = view.series(name)
-    direction = trend(values)
-    if direction == "unknown":
-        return sentence(f"{code}-unknown")
-    both = direction in ("rose", "fell") and len(values) == INTERVALS_IN_WORDS + 1
-    return sentence(f"{code}-{direction}-both" if both else f"{code}-{direction}")
+    found = view.trend(name)
+    if found.way is None:
+        return sentence(f"{code}-unknown" if None in view.series(name) else f"{code}-by-year")
+    return sentence(f"{code}-{found.way}-throughout" if found.throughout else f"{code}-{found.way}")
 
 
 def alternative_text(view: View, title: str, names: tuple[str, ...]) -> str:

@@ -23,13 +23,16 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Formulas in words and units by ratio, bands and flags by figure, and the scores at which the verdict changes.
+    """What every ratio is (formula in words, unit, family, which way is better), and what the policy holds it to.
 
-    A flag is raised beyond its value. `tool` is the program with its version.
+    Bands and flags are by figure, a flag is raised beyond its value; the verdict changes at the scores of
+    `verdict_cuts`. `tool` is the program with its version.
     """
 
     formulas: Mapping[str, str] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
+    families: Mapping[str, str] = field(default_factory=dict)
+    better: Mapping[str, str] = field(default_factory=dict)
     bands: Mapping[str, Band] = field(default_factory=dict)
     flags: Mapping[str, float] = field(default_factory=dict)
     verdict_cuts: tuple[float, ...] = ()

@@ -1,11 +1,9 @@
-"""The partner as the memo's sections look at it: figures as text in the memo's unit, trends as words."""
+"""The partner as the memo's sections look at it: figures as text in the memo's unit, their trends as words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import Literal
 
 from finvet.line_items import chart
 from finvet.memo.blocks import Column, Table
@@ -13,9 +11,8 @@ from finvet.memo.numbers import ABSENT, LOW_CONFIDENCE_MARK, MoneyUnit, money_un
 from finvet.memo.reference import Reference
 from finvet.memo.text import NAME_LENGTH, sentence, shortened
 from finvet.model import Analysis, Figure, Partner, Period, Statements, Verdict
+from finvet.trends import Trend, noise_of, trend
 from finvet.wording import name_of, say
-
-Trend = Literal["rose", "fell", "mixed", "flat", "unknown"]
 
 LABEL_SHARE = 2.6
 CURRENCY_UNIT = "currency"
@@ -25,19 +22,6 @@ COUNTED_ITEMS = {"shares_outstanding", "employees"}
 def year_name(period: Period) -> str:
     """2023 for a full year, the period's id for anything else."""
     return str(period.year) if period.is_actual_year else f"{period.id} {period.kind}"
-
-
-def trend(values: Sequence[float | None]) -> Trend:
-    """Whether a figure rose or fell in every interval; unknown with a gap or with one year."""
-    known = [value for value in values if value is not None]
-    steps = [later - earlier for earlier, later in pairwise(known)]
-    if not steps or len(known) != len(values):
-        return "unknown"
-    if all(step > 0 for step in steps):
-        return "rose"
-    if all(step < 0 for step in steps):
-        return "fell"
-    return "mixed" if any(steps) else "flat"
 
 
 @dataclass(frozen=True)
@@ -94,6 +78,18 @@ class View:
         """The value of the latest vetted year."""
         return self.series(name)[-1] if self.years else None
 
+    def trend(self, name: str) -> Trend:
+        """Where a figure is heading; payments, which are negative, by their size."""
+        unit, families = self.unit_of(name), self.reference.families
+        return trend(
+            name,
+            [_by_size(name, figure) for figure in self.figures(name)],
+            self.years,
+            noise=noise_of(name, unit, families.get(name, "")),
+            better=self.reference.better.get(name, "neither"),
+            unit=unit,
+        )
+
     def is_known(self, name: str) -> bool:
         """Whether any vetted year has a value."""
         return any(value is not None for value in self.series(name))
@@ -123,11 +119,21 @@ class View:
         return tuple(Column(year_name(p), "right") for p in (self.years if periods is None else periods))
 
     def year_table(self, caption: str, names: Iterable[str]) -> Table:
-        """Items and ratios down, vetted years across; the notes say why a cell is empty or marked."""
+        """Items and ratios down, vetted years and the trend across; the notes say why a cell is empty or marked."""
         wanted = tuple(names)
-        rows = tuple((name_of(name), *map(self.cell, self.figures(name))) for name in wanted)
-        columns = (Column(sentence("memo-column-figure"), share=LABEL_SHARE), *self.year_columns())
-        return Table(sentence(caption, unit=self.money.name), columns, rows, tuple(self._notes(wanted)))
+        trends = [self.trend(name) for name in wanted]
+        has_trends = any(found.word for found in trends)
+        cells = (
+            (name_of(found.name), *map(self.cell, self.figures(found.name)), *([_trend_cell(found)] * has_trends))
+            for found in trends
+        )
+        columns = (
+            Column(sentence("memo-column-figure"), share=LABEL_SHARE),
+            *self.year_columns(),
+            *([Column(sentence("memo-column-trend"))] * has_trends),
+        )
+        notes = (*self._notes(wanted), *_without_trend(trends))
+        return Table(sentence(caption, unit=self.money.name), columns, tuple(cells), notes)
 
     def present(self, names: Iterable[str]) -> tuple[str, ...]:
         """Those of the names that have a value in some year."""
@@ -154,3 +160,29 @@ class View:
         return (
             shortened(say(figure.notes[0]), 2 * NAME_LENGTH) if figure and figure.notes else sentence("memo-not-stated")
         )
+
+
+def _by_size(name: str, figure: Figure | None) -> Figure | None:
+    item = chart().get(name)
+    if figure is None or figure.value is None or item is None or item.sign != "outflow":
+        return figure
+    return figure._replace(value=-figure.value)
+
+
+def _trend_cell(found: Trend) -> str:
+    if found.word is None:
+        return ABSENT
+    return sentence(f"trend-{found.word}") + (LOW_CONFIDENCE_MARK if found.confidence == "low" else "")
+
+
+def _without_trend(trends: Sequence[Trend]) -> Iterator[str]:
+    """Why there is no trend, those with one reason together; an absent year's reason stands with its value."""
+    names: dict[str, list[str]] = {}
+    for found in trends:
+        if found.reason and found.reason.code != "trend-absent":
+            names.setdefault(say(found.reason), []).append(name_of(found.name))
+    for reason, figures in names.items():
+        if len(figures) == len(trends):
+            yield sentence("memo-without-trends", reason=reason)
+        else:
+            yield sentence("memo-without-trend", figures=figures, reason=reason)

@@ -48,6 +48,7 @@ UNITS = {
 REFERENCE = Reference(
     formulas={"current_ratio": "total current assets / total current liabilities"},
     units=UNITS,
+    better={"current_ratio": "higher", "dso": "lower", "dpo": "lower"},
     bands={
         "ocf_ratio": Band(0.40, 0.10),
         "dscr": Band(1.25, 1.0),

@@ -78,9 +78,9 @@ def test_the_cash_flow_section_states_what_the_figures_show(memo):
     assert "Operating cash flow was positive in 3 of 3 years. It fell every year, from EUR 260 thousand" in words(memo)
     assert "It did not cover capital spending in any year" in words(memo)
     cash = table(memo, "Cash flow, EUR thousand")
-    assert row(cash, "Operating cash flow")[1:] == ("260", "215", "129")
-    assert row(cash, "Free cash flow")[1:] == ("(40)", "(105)", "(221)")
-    assert row(cash, "Repayment of debt")[1:] == ("n/a", "(150)", "(150)")
+    assert row(cash, "Operating cash flow")[1:] == ("260", "215", "129", "falling")
+    assert row(cash, "Free cash flow")[1:] == ("(40)", "(105)", "(221)", "falling")
+    assert row(cash, "Repayment of debt")[1:] == ("n/a", "(150)", "(150)", "n/a")
     assert cash.notes == ("n/a: Interest paid 2022; Repayment of debt 2022. The statements do not show it.",)
 
 

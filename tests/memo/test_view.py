@@ -1,28 +1,10 @@
 """Trends as words, figures as cells."""
 
+from dataclasses import replace
 from datetime import date
 
-import pytest
-
-from finvet.memo.view import View, trend, year_name
+from finvet.memo.view import View, year_name
 from finvet.model import Figure, Message, Period
-
-
-@pytest.mark.parametrize(
-    ("values", "word"),
-    [
-        ((1, 2, 3), "rose"),
-        ((3, 2, 1), "fell"),
-        ((1, 3, 2), "mixed"),
-        ((2, 2, 2), "flat"),
-        ((2, 2, 3), "mixed"),
-        ((1, None, 3), "unknown"),
-        ((1,), "unknown"),
-        ((), "unknown"),
-    ],
-)
-def test_a_trend_is_named_only_where_every_interval_agrees(values, word):
-    assert trend(values) == word
 
 
 def test_a_period_that_is_no_year_shows_its_length():
@@ -48,3 +30,46 @@ def test_absences_with_one_reason_stand_together(partner, reference):
     first, second = view.absences([*absent, ("dio", view.years[0], known)])
     assert first.count("2022, 2023") == 2
     assert "No rule of the policy fired." in second
+
+
+def test_payments_rise_with_their_size(partner, reference):
+    view = View.of(partner, reference)
+    assert view.series("cf_capex") == (-240_000, -250_000, -280_000)
+    assert view.trend("cf_capex").word == "rising"
+    assert view.trend("cf_operating").word == "falling"
+
+
+def test_a_ratio_improves_or_worsens_by_its_better_direction(partner, reference):
+    view = View.of(partner, reference)
+    assert view.trend("current_ratio").word == "worsening"
+    assert view.trend("dso").word == "worsening"
+
+
+def test_a_table_ends_with_the_trends_and_says_why_one_is_absent(partner, reference):
+    table = View.of(partner, reference).year_table("memo-caption-payment", ("dso", "cf_operating", "revenue_growth"))
+    assert table.columns[-1].heading == "Trend"
+    assert [row[-1] for row in table.rows] == ["worsening", "falling", "n/a"]
+
+
+def test_years_without_trends_have_no_column_but_the_reason(partner, reference):
+    two = replace(partner, analysis=replace(partner.analysis, years=partner.analysis.years[1:]))
+    table = View.of(two, reference).year_table("memo-caption-payment", ("dso", "dpo"))
+    assert [column.heading for column in table.columns[1:]] == ["2023", "2024"]
+    assert "Trend n/a. It needs three fiscal years, and there are 2." in table.notes
+
+
+def test_a_trend_on_a_guess_is_marked_and_a_changed_method_named(partner, reference):
+    def changed(name, **given):
+        year = partner.analysis.years[0].id
+        row = partner.analysis.ratios[name]
+        return {name: {**row, year: row[year]._replace(**given)}}
+
+    ratios = {
+        **partner.analysis.ratios,
+        **changed("dso", confidence="low"),
+        **changed("dpo", notes=(Message("first-year-closing-balance"),)),
+    }
+    other = replace(partner, analysis=replace(partner.analysis, ratios=ratios))
+    table = View.of(other, reference).year_table("memo-caption-payment", ("dso", "dpo"))
+    assert [row[-1] for row in table.rows] == ["worsening †", "n/a"]
+    assert any(note.startswith("Trend n/a: Days payables outstanding (DPO). The first year") for note in table.notes)

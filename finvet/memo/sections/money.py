@@ -14,7 +14,7 @@ from finvet.memo.findings import (
     earnings_title,
 )
 from finvet.memo.text import sentence
-from finvet.memo.view import View, trend
+from finvet.memo.view import View
 
 CASH_FLOW_ROWS = ("cf_operating", "cf_capex", "cf_capex_intangibles", "fcf")
 DEBT_SERVICE_ROWS = ("cf_interest_paid", "cf_interest_paid_financing", "cf_debt_repayment")
@@ -56,13 +56,13 @@ def _cash_flow_findings(view: View) -> Iterator[str]:
         yield sentence("memo-cfo-not-shown")
         return
     yield sentence("memo-cfo-positive", positive=sum(flow > 0 for flow in known), years=len(known))
-    direction = trend(flows)
-    if direction in ("rose", "fell"):
+    found = view.trend("cf_operating")
+    if found.throughout:
         first, last = (
             view.value("cf_operating", known[0], spelled=True),
             view.value("cf_operating", known[-1], spelled=True),
         )
-        yield sentence(f"memo-cfo-{direction}", first=first, last=last)
+        yield sentence(f"memo-cfo-{found.way}", first=first, last=last)
     left = [value for value in view.series("fcf") if value is not None]
     if left:
         covered = sum(value >= 0 for value in left)
@@ -111,11 +111,10 @@ def solvency(view: View) -> Iterator[Block]:
 
 def _moved(view: View, name: str, code: str) -> Iterator[str]:
     """A ratio's way over the years where it went one way, otherwise where it stands."""
-    values = view.series(name)
-    direction = trend(values)
-    if direction in ("rose", "fell"):
+    values, way = view.series(name), view.trend(name).way
+    if way in ("rising", "falling"):
         first, last = view.value(name, values[0]), view.value(name, values[-1])
-        yield sentence(f"{code}-{direction}", first=first, last=last)
+        yield sentence(f"{code}-{way}", first=first, last=last)
     else:
         yield from _stands(view, name, code)
 
