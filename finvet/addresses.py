@@ -9,6 +9,7 @@ LAST_ROW = 1_048_576
 LAST_COLUMN = 16_384
 
 
+@lru_cache(maxsize=20_000)
 def a1(row: int, column: int) -> str:
     """The cell's address, both counted from 1: `a1(7, 2)` is "B7"."""
     return f"{column_letters(column)}{row}"

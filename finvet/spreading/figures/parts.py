@@ -93,16 +93,10 @@ def _guess(entry: Entry) -> Entry:
 
 
 def _figure(item: str, period: Period, entry: Entry, factor: float, scale: float | None) -> Figure:
-    return Figure(
-        name=item,
-        period=period,
-        value=None if entry.value is None else _scaled(entry.value, factor),
-        basis=entry.basis,
-        method=entry.method or ("read" if len(entry.basis) == 1 else "sum"),
-        confidence=entry.confidence,
-        notes=entry.notes,
-        scale=scale,
-    )
+    value, basis, confidence, _, notes, method = entry
+    amount = None if value is None else _scaled(value, factor)
+    method = method or ("read" if len(basis) == 1 else "sum")
+    return Figure(item, period, amount, basis, (), method, confidence, notes, None, scale)
 
 
 def _amounts(line: Line, columns: Mapping[int, Period], unit: Unit) -> dict[str, float]:
@@ -112,4 +106,5 @@ def _amounts(line: Line, columns: Mapping[int, Period], unit: Unit) -> dict[str,
 
 def _scaled(value: float, factor: float) -> float:
     """The amount in units of currency, without what binary fractions leave over: 64.6 million are 64,600,000."""
-    return value if factor == 1.0 else round(value * factor, 4)
+    scaled = value * factor
+    return scaled if factor == 1.0 or scaled.is_integer() else round(scaled, 4)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Container, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from math import inf
 from typing import NamedTuple
 
 from finvet.line_items import chart
@@ -135,7 +136,8 @@ def _entries(statement: MappedStatement, by_item: ByItem) -> dict[str, dict[int,
         lines = _told_once(item, group)
         remarks = [_remarks(m) for m, _ in lines]
         columns = sorted({c for m, _ in lines for c in m.line.amounts} & filled)
-        found[item] = {c: _entry(c, lines, remarks) for c in columns}
+        plain = _plain_entries(*lines[0], remarks[0]) if len(lines) == 1 else {}
+        found[item] = {c: plain.get(c) or _entry(c, lines, remarks) for c in columns}
         if item == INTEREST_PAID and all(m.block == "cf_financing" for m, _ in lines):
             found[INTEREST_IN_FINANCING] = found[item]
     return found | _zeros(statement, found, filled)
@@ -206,6 +208,20 @@ def _are_in_one_total(lines: Sequence[MappedLine]) -> bool:
     return any(len(totals) == 1 and None not in totals for totals in (nearest, understood))
 
 
+def _plain_entries(m: MappedLine, values: Mapping[int, float], remarks: Sequence[str]) -> dict[int, Entry]:
+    """What a line that stands alone shows in the columns of which nothing more is to be said than of the line.
+
+    That is nearly all, and is made out once for all of them.
+    """
+    grade, notes = _grade(remarks, m.tied, m.exact), _notes(remarks)
+    lowest = 0.0 if m.item in settings()["never_below_zero"]["items"] else -inf
+    return {
+        column: Entry(values[column], (amount.source,), grade, m.tied, notes)
+        for column, amount in m.line.amounts.items()
+        if column in values and values[column] >= lowest and not (amount.problem or amount.unsure or amount.note)
+    }
+
+
 def _entry(column: int, lines: Sequence[Signed], remarks: Sequence[Sequence[str]]) -> Entry:
     """What some lines of one item show in a column; `remarks`: what must be said of each of them."""
     amounts: list[Amount] = []
@@ -229,8 +245,11 @@ def _entry(column: int, lines: Sequence[Signed], remarks: Sequence[Sequence[str]
         return Entry(None, basis, "low", tied, problems)
     if value < 0 and lines[0][0].item in settings()["never_below_zero"]["items"] and HINTED not in said:
         said.append(BELOW_ZERO)
-    notes = tuple(map(Message, sorted(dict.fromkeys(said), key=_place))) if said else ()
-    return Entry(value, basis, _grade(said, tied, exact), tied, notes)
+    return Entry(value, basis, _grade(said, tied, exact), tied, _notes(said))
+
+
+def _notes(said: Sequence[str]) -> tuple[Message, ...]:
+    return tuple(map(Message, sorted(dict.fromkeys(said), key=_place)))
 
 
 def _remarks(m: MappedLine) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import combinations, pairwise
+from operator import attrgetter
 
 from finvet.line_items import chart
 from finvet.model import Figure, Message, Period, SpreadWarning, StatementName
@@ -29,14 +30,14 @@ def say_years(joined: Joined) -> None:
 
 def _years(joined: Joined) -> Mapping[StatementName, Years]:
     """The years by statement, from the oldest."""
+    actual = sorted((p for p in joined.periods.values() if p.is_actual_year), key=attrgetter("year"))
     found: dict[StatementName, dict[str, dict[str, Figure]]] = {}
-    periods: dict[str, Period] = {}
-    for (item, period), (figure, _) in joined.known.items():
-        if figure.value and figure.period.is_actual_year and not figure.method.startswith("derived"):
-            found.setdefault(chart()[item].statement, {}).setdefault(period, {})[item] = figure
-            periods.setdefault(period, figure.period)
-    ordered = sorted(periods.items(), key=lambda told: told[1].year)
-    return {s: {period: rows[name] for name, period in ordered if name in rows} for s, rows in found.items()}
+    for item, row in joined.figures.items():
+        years = found.setdefault(chart()[item].statement, {p.id: {} for p in actual})
+        for period, figure in row.items():
+            if figure.value and period in years and not figure.method.startswith("derived"):
+                years[period][item] = figure
+    return {s: {period: years[period.id] for period in actual if years[period.id]} for s, years in found.items()}
 
 
 def _missing(statement: StatementName, years: Years, periods: Mapping[str, Period]) -> Iterator[SpreadWarning]:
@@ -52,11 +53,9 @@ def _missing(statement: StatementName, years: Years, periods: Mapping[str, Perio
 
 def _alike(statement: StatementName, years: Years) -> Iterator[tuple[SpreadWarning, list[Key]]]:
     """Two years of which every figure is the same, and there are enough of them for that to be no chance."""
-    values = {year: {item: figure.value for item, figure in row.items()} for year, row in years.items()}
-    for before, after in combinations(years, 2):
-        one, other = years[before], years[after]
-        is_same = values[before] == values[after]
-        if is_same and len(set(values[before].values())) >= settings()["years"]["fewest_alike"]:
+    told = [(year, row, {item: figure.value for item, figure in row.items()}) for year, row in years.items()]
+    for (before, one, values), (after, other, others) in combinations(told, 2):
+        if values == others and len(set(values.values())) >= settings()["years"]["fewest_alike"]:
             sources = tuple(s for item in one for s in one[item].basis[:1] + other[item].basis[:1])
             message = Message("years-identical", {"statement": statement, "periods": [before.id, after.id]})
             warning = SpreadWarning(message, tuple(one), (before.id, after.id), sources)

@@ -100,7 +100,10 @@ def _term(term: Term, figures: FigureStore, period: Period, prior: Period | None
     row = figures.get(term.item)
     if row is None:
         return None
-    wanted = (period,) if term.of == "year" else (prior,) if term.of == "prior" else (period, prior)
+    if term.of == "year":
+        figure = row.get(period.id)
+        return None if figure is None or figure.value is None else (figure.value, [figure])
+    wanted = (prior,) if term.of == "prior" else (period, prior)
     there = [f for p in wanted if p and (f := row.get(p.id))]
     values = [f.value for f in there if f.value is not None]
     if len(values) < len(wanted):
@@ -126,6 +129,8 @@ def _check(identity: Identity, period: Period, prior: Period | None, figures: Fi
 def _graded(figure: Figure, held: bool, failed: bool) -> Confidence:
     if figure.value is None or failed:
         return LOW
+    if not figure.notes:
+        return "high" if held else figure.confidence
     codes = {note.code for note in figure.notes}
     if not GUESSED.isdisjoint(codes):
         return LOW

@@ -11,6 +11,8 @@ from finvet.spreading.settings import settings
 
 def doubted(figures: FigureStore, doubts: Mapping[tuple[str, str], Message]) -> FigureStore:
     """The figures with the reason where there is a doubt about them: low in confidence, or no more than medium."""
+    if not doubts:
+        return dict(figures)
     return {
         item: {period: _lowered(figure, doubts.get((item, period))) for period, figure in row.items()}
         for item, row in figures.items()

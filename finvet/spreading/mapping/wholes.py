@@ -30,7 +30,7 @@ def totals_or_parts(
     position_of = {line.row: position for position, line in enumerate(lines)}
     mapped = list(_with_held(mapped))
     at = {position_of[m.line.row]: m for m in mapped}
-    kinds = {p for position, m in at.items() for p in _kinds(m, _parts(position, tree), lines)}
+    kinds = {p for position, m in at.items() if _is_trade(m) for p in _kinds(m, _parts(position, tree), lines)}
     at = {position: m for position, m in at.items() if position not in kinds}
     at = {position: m for position, m in at.items() if not _is_loose(m, tree.parts.get(position, ()), at)}
     several = {position for position, m in at.items() if _holds_several(m, position, at, tree)}
@@ -94,12 +94,14 @@ def _holds_several(total: MappedLine, position: int, at: Mapping[int, MappedLine
     return (total.item in rules["mixed"] or stands_alone(total.item)) and _adds_up_others(total, parts, at)
 
 
+def _is_trade(total: MappedLine) -> bool:
+    return total.exact and total.item in settings()["totals_of_several"]["named"]
+
+
 def _kinds(total: MappedLine, parts: Sequence[int], lines: Sequence[Line]) -> Sequence[int]:
     """The parts of a total of trade that all bear its whole name: from related parties or from others, they are it."""
     name = f" {normalise(total.line.label)} "
-    is_trade = total.exact and total.item in settings()["totals_of_several"]["named"]
-    are_kinds = is_trade and all(name in f" {normalise(lines[p].label)} " for p in parts)
-    return parts if are_kinds else ()
+    return parts if all(name in f" {normalise(lines[p].label)} " for p in parts) else ()
 
 
 def _nets_income(total: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:

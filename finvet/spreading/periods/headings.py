@@ -101,8 +101,9 @@ class _Search:
         """The amount columns over which a cell of the row names a period."""
         cells = self.grid.rows[row]
         # Asked of numbers first: a line of a statement is told by its amounts, and its label need not be read for it.
-        numbers = [c for c in self.grid.numbers[row] if not periods.is_heading(cells[c].value)]
-        if numbers and not self._is_numbered(row, numbers):
+        numbers = (c for c in self.grid.numbers[row] if not periods.is_heading(cells[c].value))
+        first = next(numbers, None)
+        if first is not None and (next(numbers, None) is not None or not self._is_numbered(row, first)):
             return []
         heads = list(named_in(cells))
         if not heads or could_be_amounts(self.grid, row, heads) or self._is_of_something_else(row, heads):
@@ -110,10 +111,10 @@ class _Search:
         reach = (range(c, (self.grid.merged_to(row, c) or c) + 1) for c in heads)
         return [c for columns in reach for c in columns if self._heads_amounts(row, c)]
 
-    def _is_numbered(self, row: int, numbers: Sequence[int]) -> bool:
+    def _is_numbered(self, row: int, number: int) -> bool:
         """Whether the only number of a row counts the notes, left of a title and its periods in words."""
-        first, *others = sorted(self.grid.rows[row])
-        if numbers != [first] or not shown(self.grid.rows[row][first]).isdecimal():
+        first, *others = self.grid.rows[row]
+        if number != first or not shown(self.grid.rows[row][first]).isdecimal():
             return False
         texts = [value for c in others if isinstance(value := self.grid.rows[row][c].value, str)]
         return sum(map(periods.is_heading, texts)) >= FEWEST_COLUMNS

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import chain, islice
+from typing import NamedTuple
 
 from finvet.addresses import a1
 from finvet.model import Cell, CellError, Sheet, Source, SourceFile
@@ -62,20 +63,18 @@ class Grid:
     # ------------------------------------------------------------ what stands in them
 
     @cached_property
+    def _told_apart(self) -> dict[int, _RowCells]:
+        return {row: _row_cells(cells) for row, cells in self.rows.items()}
+
+    @cached_property
     def labels(self) -> dict[int, dict[int, str]]:
         """The labels of each row by column."""
-        return {
-            row: {c: text for c, cell in cells.items() if isinstance(cell.value, str) and (text := label_text(cell))}
-            for row, cells in self.rows.items()
-        }
+        return {row: told.labels for row, told in self._told_apart.items()}
 
     @cached_property
     def numbers(self) -> dict[int, list[int]]:
         """The columns of each row in which a number stands, as a number or as text."""
-        return {
-            row: [c for c, cell in cells.items() if isinstance(cell.value, float) or is_number(cell)]
-            for row, cells in self.rows.items()
-        }
+        return {row: told.numbers for row, told in self._told_apart.items()}
 
     def headings(self, row: int) -> list[int]:
         """The columns of a row whose cell names a period; looked for once, and in most rows never."""
@@ -90,7 +89,7 @@ class Grid:
     @cached_property
     def amounts(self) -> dict[int, list[int]]:
         """The columns of each row in which an amount stands; numbers of lines and notes are none."""
-        found = {row: [c for c, cell in cells.items() if is_amount(cell)] for row, cells in self.rows.items()}
+        found = {row: told.amounts for row, told in self._told_apart.items()}
         codes = {column for column in set(chain.from_iterable(found.values())) if numbers_lines(self._column(column))}
         return {row: [c for c in columns if c not in codes] for row, columns in found.items()} if codes else found
 
@@ -178,6 +177,28 @@ class Grid:
         """The cell as the source of a figure."""
         place = self.places.get((row, column), (row, column)) if self.places else (row, column)
         return Source(self.file.file, self.sheet.name, a1(*place), label, text)
+
+
+class _RowCells(NamedTuple):
+    """The cells of a row by what they hold: labels by column, the columns of numbers and those of amounts."""
+
+    labels: dict[int, str]
+    numbers: list[int]
+    amounts: list[int]
+
+
+def _row_cells(cells: Mapping[int, Cell]) -> _RowCells:
+    """The cells of a row told apart, each looked at once."""
+    found = labels, numbers, amounts = _RowCells({}, [], [])
+    for column, cell in cells.items():
+        if isinstance(cell.value, str) and (text := label_text(cell)):
+            labels[column] = text
+            continue
+        if is_number(cell):
+            numbers.append(column)
+        if is_amount(cell):
+            amounts.append(column)
+    return found
 
 
 def _is_worded(cell: Cell) -> bool:

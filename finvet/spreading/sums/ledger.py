@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -35,17 +36,19 @@ class Sum:
 class Ledger:
     """The lines that are open, by position, and what was found so far.
 
-    `step`: the last digit printed. `counted`: the lines that may be added at all. `largest`: the column of the largest
-    amount of each. `equal`, `opposite`: the pairs of lines beside one another with the same amounts, or the same with
-    the opposite sign. `total_of`: the parts that were found, with their total. `details`: lines that only tell more of
-    another one, with that. `doubles`: totals that stand there once more, with the other.
+    `step`: the last digit printed. `counted`: the lines that may be added at all. `column`: where the runs that make
+    up a line are looked up, the same for nearly all. `equal`, `opposite`: the pairs of lines beside one another with
+    the same amounts, or the same with the opposite sign. `total_of`: the parts that were found, with their total.
+    `details`: lines that only tell more of another one, with that. `doubles`: totals that stand there once more, with
+    the other.
     """
 
     def __init__(self, lines: Sequence[Addend], step: float) -> None:
         self.lines = lines
         self.step = step
         self.counted = [p for p, line in enumerate(lines) if line.role != "outside" and any(line.values.values())]
-        self.largest = {p: largest(lines[p].values) for p in self.counted}
+        fullest = _fullest(lines[p].values for p in self.counted)
+        self.column = {p: fullest if lines[p].values.get(fullest) else largest(lines[p].values) for p in self.counted}
         self._place = {p: place for place, p in enumerate(self.counted)}
         beside = [(one, other, lines[one].values, lines[other].values) for one, other in pairwise(self.counted)]
         self.equal = [(one, other) for one, other, values, others in beside if values == others]
@@ -147,6 +150,12 @@ class Ledger:
                 return False
             position = self.total_of.get(position)
         return True
+
+
+def _fullest(rows: Iterable[Row]) -> int:
+    """The column with most amounts."""
+    filled = Counter(column for row in rows for column, value in row.items() if value)
+    return max(filled, key=filled.__getitem__, default=0)
 
 
 def _are_opposite(one: Row, other: Row) -> bool:

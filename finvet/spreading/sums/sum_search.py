@@ -36,7 +36,7 @@ def close_details(ledger: Ledger) -> None:
 
 def plain_sums(ledger: Ledger) -> bool:
     """Lines that a run beside them adds up to in every column: the surest sum of each, on either side."""
-    targets = [(p, ledger.largest[p]) for p in ledger.targets()]
+    targets = [(p, ledger.column[p]) for p in ledger.targets()]
     return ledger.accept(_surest(ledger, targets, "needed", lambda gaps: not gaps))
 
 

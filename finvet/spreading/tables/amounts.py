@@ -44,11 +44,11 @@ def _is_comma_language(labels: Iterable[str]) -> bool:
 def amount_at(grid: Grid, row: int, column: int, label: str, marks: Marks) -> Amount | None:
     """What stands where a line meets an amount column; None where nothing does, or a percentage or a word."""
     cell = grid.rows[row].get(column)
-    if cell is None or isinstance(cell.value, bool) or "%" in cell.number_format:
+    if cell is None or "%" in cell.number_format or isinstance(cell.value, bool):
         return None
     source = grid.source(row, column, label, shown(cell))
     if isinstance(cell.value, float):
-        return Amount(source, cell.value, note=cell.note)
+        return Amount(source, cell.value, None, False, False, cell.note)
     if isinstance(cell.value, CellError):
         return Amount(source, None, Message("error-cell", {"error": str(cell.value)}))
     if isinstance(cell.value, str):

@@ -36,7 +36,8 @@ def _has_amounts(sheet: Sheet) -> bool:
 
 def _labels(sheet: Sheet) -> list[str]:
     """The different labels of a sheet."""
-    return list(dict.fromkeys(filter(None, map(label_text, sheet.cells.values()))))
+    texts = (label_text(cell) for cell in sheet.cells.values() if isinstance(cell.value, str))
+    return list(dict.fromkeys(filter(None, texts)))
 
 
 def _knows_enough(labels: Sequence[str], languages: Languages) -> bool:
