@@ -10,6 +10,7 @@ from finvet.spreading.figures.pieces import Piece
 from finvet.spreading.figures.stubs import without_quarters
 from finvet.spreading.periods.fiscal_lengths import with_lengths
 from finvet.spreading.periods.fiscal_names import dated_alike, with_last_days
+from finvet.spreading.tables.tables import Table
 
 Place = tuple[int, int]
 """The position of a piece and one of its columns."""
@@ -35,7 +36,7 @@ def fiscal_periods(pieces: Sequence[Piece]) -> FiscalPeriods:
     told = with_last_days(_with_forecasts(told, pieces), stocks)
     tables = [piece.table for piece in pieces]
     interim = {i for i, table in enumerate(tables) if table.interim}
-    unclear_tables = {i for i, table in enumerate(tables) if table.unclear}
+    unclear_tables = {i for i, table in enumerate(tables) if table.unclear and _ends_once(table)}
     told = with_lengths(told, stocks, interim, unclear_tables, [table.file.file for table in tables])
     told = without_quarters(pieces, told)
     named, remarks = dated_alike(told)
@@ -46,6 +47,10 @@ def fiscal_periods(pieces: Sequence[Piece]) -> FiscalPeriods:
         place: p for place, p in named.items() if place not in unclear and (p.kind == "actual" or p.id not in actual)
     }
     return FiscalPeriods(kept, (*remarks, *_unclear(unclear, named, pieces)))
+
+
+def _ends_once(table: Table) -> bool:
+    return len({period.end for period in table.columns.values()}) == 1
 
 
 def _with_forecasts(told: Mapping[Place, Period], pieces: Sequence[Piece]) -> dict[Place, Period]:

@@ -10,6 +10,7 @@ from finvet.spreading.figures.companies import rivals, weighty
 from finvet.spreading.figures.fiscal import fiscal_periods
 from finvet.spreading.figures.joined import FigureStore, Joined
 from finvet.spreading.figures.overlaps import contradicts, overlap_of
+from finvet.spreading.figures.paired_months import say_paired_months
 from finvet.spreading.figures.parts import COLUMN_GUESSED, Part, parts_of
 from finvet.spreading.figures.pieces import Piece
 from finvet.spreading.figures.versions import another_company, weigh_across, weigh_within
@@ -45,6 +46,7 @@ def join(pieces: Sequence[Piece], elsewhere: Unit = SILENT) -> Joined:
     _say_denied(joined)
     _say_unlikely(joined)
     say_years(joined)
+    say_paired_months(joined)
     _say_unit(joined)
     return joined
 

@@ -25,8 +25,8 @@ NO_STATEMENT, UNDATED, PART_OF_YEAR, NOT_OVER, IRREGULAR = (
 class Columns:
     """The columns of one table by number, while they are read.
 
-    `left_out`: why a column is not taken. `remarks`: what must be said of how the years were told. `unclear`: the one
-    date may close a year, a month or any other time. `interim`: the titles, the file's name or its cover say that
+    `left_out`: why a column is not taken. `remarks`: what must be said of how the years were told. `unclear`: the
+    dates may close years, months or any other time. `interim`: the titles, the file's name or its cover say that
     they are of part of a year.
     """
 
@@ -195,6 +195,5 @@ def _are_of_part(named: Mapping[int, Period], around: Surroundings) -> bool:
 
 
 def _is_unclear(named: Mapping[int, Period], stamps: Mapping[int, Stamp], title: Stamp) -> bool:
-    """Whether all columns end on one day, and neither heading nor title says how long before it they begin."""
-    is_open = all(p.months is None and (stamps[c].unclear or title.unclear) for c, p in named.items())
-    return is_open and len({p.end for p in named.values()}) == 1
+    """Whether neither heading nor title says of any column how long before its last day it begins."""
+    return all(p.months is None and (stamps[c].unclear or title.unclear) for c, p in named.items())

@@ -32,13 +32,18 @@ def could_be_amounts(grid: Grid, row: int, heads: Sequence[int]) -> bool:
     label = found[1]
     if _is_row_of_years(grid, row, heads) and _stands_over_units(grid, row, heads):
         return False
-    are_years = _is_row_of_years(grid, row, heads) or (_is_one_year(grid, row, heads) and _is_caption(label))
-    if readings(label) or not are_years:
+    could_head = _is_row_of_years(grid, row, heads) or (_is_one_year(grid, row, heads) and _is_caption(label))
+    if readings(label) or not could_head:
         return True
     if is_covered(plain(label), *STATEMENTS, "caption") or unit_of(label) != SILENT:
         return False
     above = max(grid.between(0, row - 1)[-1:], default=row)
     return above < row and (_has_amounts(grid, above, heads) or _is_heading(grid, above, heads))
+
+
+def are_years(grid: Grid, row: int, heads: Sequence[int]) -> bool:
+    """Whether years alone stand in a row, without a day, each as often as the others and close together."""
+    return all(stamp_of(grid.rows[row][c].value).end is None for c in heads) and _is_row_of_years(grid, row, heads)
 
 
 def _stands_over_units(grid: Grid, row: int, columns: Sequence[int]) -> bool:

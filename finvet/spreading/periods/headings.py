@@ -9,7 +9,7 @@ from itertools import islice
 
 from finvet.spreading.periods import periods
 from finvet.spreading.periods.heading_cells import named_in, stamp_of_cell
-from finvet.spreading.periods.heading_rows import could_be_amounts
+from finvet.spreading.periods.heading_rows import are_years, could_be_amounts
 from finvet.spreading.periods.heading_spans import spread
 from finvet.spreading.periods.relative import Relative
 from finvet.spreading.periods.stamps import NOTHING, Stamp
@@ -136,10 +136,13 @@ class _Search:
         return any(column in self.grid.amounts[r] and self.grid.label(r, column) for r in rows)
 
     def _is_of_something_else(self, row: int, heads: Sequence[int]) -> bool:
-        """Whether the label of a row says that its date is of something else, or its place: "Printed on"."""
+        """Whether the label of a row says that its date is of something else, or its place: "Printed on".
+
+        Years in a row without a day are no such dates, whatever heads the labels: "Last filed | 2023 | 2022".
+        """
         found = self.grid.label(row, min(heads))
         if found is not None and not keys_of(plain(found[1])).isdisjoint(OTHER_DATES):
-            return True
+            return not are_years(self.grid, row, heads)
         return len(heads) == 1 and self._is_headed_below(row, heads[0])
 
     def _is_headed_below(self, row: int, column: int) -> bool:

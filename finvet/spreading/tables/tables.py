@@ -52,8 +52,8 @@ class Line:
 class Table:
     """One table of a sheet: its amount columns with their periods, its lines, and what is written above it.
 
-    `interim`: its titles or the file's say so, and no heading how long its periods are. `unclear`: they end
-    on one day, a month's or a "period's". `twice`: periods of which several columns
+    `interim`: its titles or the file's say so, and no heading how long its periods are. `unclear`: all end
+    with a month or a "period", and nothing says how long these are. `twice`: periods of which several columns
     stand there, and nothing says which one is meant. `said_actual`: columns
     that a heading calls actual. `left_out`: columns without a period of the company, with the
     reason. `remarks`: how the years were told. `statement`: what a person says that it is.

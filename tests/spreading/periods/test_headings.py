@@ -68,6 +68,9 @@ TWO_ROWS = [
     (" | Jan - Sep |\n | 2024 | 2023", {2: "2024-09-30/9", 3: "2023-09-30/9"}),
     ("USD million - history linked, forecast written by the model\n | 2024 | 2025E", {2: "2024", 3: "2025 forecast"}),
     ("History and forecast\n | 2024 | 2025E", {2: "2024", 3: "2025 forecast"}),
+    ("Last filed | 2024 | 2023", {2: "2024", 3: "2023"}),
+    ("Zuletzt festgestellt | '2024' | '2023'", {2: "2024", 3: "2023"}),
+    ("Item | Last filed | FY2024 | FY2023\nCost | ok | 1 | 2\nOther | ok | 1 | 2\n", {3: "2024", 4: "2023"}),
 ]  # fmt: skip
 
 
@@ -150,6 +153,8 @@ NO_HEADING = [
     "Revenue | 2024 | 2023",
     "Revenue | '2010.05' | '1998.11'",
     "Date printed: | @2024-03-15",
+    "Filed | @2024-03-15 | @2023-03-16",
+    "Founded | 2001 | 2018",
     "2000 | Creditors",
     "Postleitzahl | 2010",
     "Number of customers | 2050 | 2001",
