@@ -127,6 +127,14 @@ def test_the_larger_depreciation_stands() -> None:
     assert [n.code for n in larger.notes] == ["taken-from-cash-flow"]
 
 
+@pytest.mark.parametrize("cost", ["materials_consumed", "external_services", "personnel_expenses"])
+def test_depreciation_that_stands_among_costs_by_nature_is_all_of_it(cost: str) -> None:
+    figures = store(depreciation_amortisation=3, cf_depreciation=8, **{cost: 5})
+    shown = derived("depreciation_amortisation", figures)
+    missing = derived("depreciation_amortisation", store(cf_depreciation=8, **{cost: 5}))
+    assert (shown and shown.value, missing and missing.value) == (3, 8)
+
+
 def test_a_derived_figure_is_no_surer_than_its_inputs() -> None:
     figure = derived("gross_profit", store("low", revenue=10, cost_of_sales=6))
     assert figure is not None

@@ -16,9 +16,9 @@ II. Sachanlagen
    4. geleistete Anzahlungen und Anlagen im Bau :: construction
    Summe Sachanlagen :: ; property_plant_equipment => ; property_plant_equipment
 III. Finanzanlagen
-   1. Beteiligungen :: long_term_investments => long_term_investments
-   2. sonstige Ausleihungen :: deposits => long_term_receivables
-   Summe Finanzanlagen :: ; financial_assets
+   1. Beteiligungen :: long_term_investments
+   2. sonstige Ausleihungen :: deposits
+   Summe Finanzanlagen :: ; financial_assets => ; long_term_investments
 *Summe Anlagevermögen :: ; total_noncurrent_assets => ; total_noncurrent_assets
 *B. Umlaufvermögen
 I. Vorräte
