@@ -121,10 +121,13 @@ def says_total(label: str) -> bool:
 def fits(item: str, block: str | None) -> bool:
     """Whether an item can stand in a block: not across the balance sheet, not current in non-current.
 
-    A block may follow another one whose total stands above its parts, so blocks fit everywhere.
+    A block may follow another one whose total stands above its parts, so blocks fit everywhere. Some items stand in
+    either block of their side, as the law of a country has it: deferred tax among receivables.
     """
     if block is None or item in parents() or chart()[item].statement != "BS":
         return True
+    if item in settings()["either_block"]["items"]:
+        return side_of(item) == side_of(block)
     return not are_opposed(item, block)
 
 

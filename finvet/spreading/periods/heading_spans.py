@@ -20,7 +20,7 @@ def spread(grid: Grid, row: int, first: int, columns: Set[int], beneath: Set[int
     """
     cells = grid.rows[row]
     named = named_in(cells)
-    centred = _centred(list(named), beneath)
+    centred = _centred(list(named), beneath, alike=_are_alike(grid, row, beneath))
     said: dict[int, Stamp] = {}
     for start, cell in cells.items():
         is_year = start in named
@@ -49,17 +49,34 @@ def _open(start: int, cells: Mapping[int, object], columns: Set[int], beneath: S
     return [start, *(column for column in free if column in headed)]
 
 
-def _centred(years: Sequence[int], beneath: Set[int]) -> dict[int, Sequence[int]]:
-    """The columns of each year that stands over the middle of its columns.
+def _are_alike(grid: Grid, row: int, columns: Set[int]) -> bool:
+    """Whether the row below heads all columns with the same word, as with a unit."""
+    below = grid.rows.get(row + 1, {})
+    return len({below[c].value if c in below else None for c in columns}) == 1
 
-    Years stand so where a column headed below them lies left of the first. Where the columns do not fall into such
-    groups, each year speaks for its own column alone.
+
+def _centred(years: Sequence[int], beneath: Set[int], *, alike: bool) -> dict[int, Sequence[int]]:
+    """The columns of each year that stands over the middle or the end of its columns.
+
+    Years stand so where a column headed below them lies left of the first. Columns headed `alike` go to each year in
+    equal numbers. Where the columns do not fall into such groups, each year speaks for its own column alone.
     """
     headed = sorted(beneath)
     if not years or not headed or headed[0] >= years[0]:
         return {}
-    groups = _around(headed, years) or _halved(headed, years) or [[year] for year in years]
+    ways = (_evenly, _around) if alike else (_around, _evenly)
+    groups = next((found for way in ways if (found := way(headed, years))), [[year] for year in years])
     return dict(zip(years, groups, strict=True))
+
+
+def _evenly(headed: Sequence[int], years: Sequence[int]) -> list[Sequence[int]]:
+    """The columns cut into equal groups with a year over the same one of each: over totals beside their details."""
+    size, rest = divmod(len(headed), len(years))
+    groups = [headed[n * size : (n + 1) * size] for n in range(len(years))]
+    if rest or years[0] not in groups[0]:
+        return []
+    place = groups[0].index(years[0])
+    return groups if all(group[place] == year for group, year in zip(groups, years, strict=True)) else []
 
 
 def _around(headed: Sequence[int], years: Sequence[int]) -> list[Sequence[int]]:
@@ -71,11 +88,3 @@ def _around(headed: Sequence[int], years: Sequence[int]) -> list[Sequence[int]]:
         groups.append(rest[:size])
         rest = rest[size:]
     return groups if not rest and all(len(group) % 2 for group in groups) else []
-
-
-def _halved(headed: Sequence[int], years: Sequence[int]) -> list[Sequence[int]]:
-    """The columns cut into equal groups of even size with a year left of the middle of each."""
-    size, rest = divmod(len(headed), len(years))
-    groups = [headed[n * size : (n + 1) * size] for n in range(len(years))]
-    fits = rest == 0 and all(group[size // 2 - 1] == year for group, year in zip(groups, years, strict=True))
-    return groups if fits else []

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, permutations
+from itertools import pairwise, permutations, takewhile
 
 from finvet.spreading.periods.headings import Heads
 from finvet.spreading.sheets import numbers
-from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.sheets.grid import Grid, shown
 from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.sums.sums import last_digit
+from finvet.spreading.units.units import SILENT, unit_of
 
 GROSS_AND_DEDUCTION = 2  # amounts, from which a net follows
 ROUNDING = 0.51  # of the last digit printed, for each amount added
@@ -42,11 +43,21 @@ def values_of(grid: Grid, rows: Sequence[int], marks: Marks) -> Values:
 
 
 def unheaded(grid: Grid, head: Heads, rows: Sequence[int]) -> list[int]:
-    """The columns right of the labels that hold amounts and no heading."""
+    """The columns right of the labels that hold amounts and no heading; a unit below the headings is none."""
     first = min((c for r in rows for c in grid.labels[r]), default=0)
-    heads = grid.between(head.first, head.last)
-    columns = {c for r in rows for c in grid.amounts[r] if c > first} - head.stamps.keys()
-    return sorted(c for c in columns if not any(c in grid.rows[r] for r in heads))
+    headed = {c for r in grid.between(head.first, head.last) for c in grid.rows[r]} | set(_words_below(grid, rows))
+    columns = {c for r in rows for c in grid.amounts[r] if c > first}
+    return sorted(columns - headed - head.stamps.keys())
+
+
+def _words_below(grid: Grid, rows: Sequence[int]) -> Iterator[int]:
+    """The columns over which words stand in the rows of units before the first amounts: "Notes"."""
+    for row in takewhile(lambda r: all(_is_unit(grid, r, c) for c in grid.amounts[r]), rows):
+        yield from (c for c in grid.rows[row] if not _is_unit(grid, row, c))
+
+
+def _is_unit(grid: Grid, row: int, column: int) -> bool:
+    return unit_of(shown(grid.rows[row][column])) != SILENT
 
 
 def completed(values: Values, headed: Sequence[int], free: Sequence[int]) -> dict[int, list[int]]:

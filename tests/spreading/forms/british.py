@@ -23,7 +23,7 @@ Tax on profit | 9 => -income_tax_expense
 """
 BALANCE = """
 *Fixed assets
-Intangible assets | 10 :: intangibles
+Intangible assets | 10 :: intangibles => intangible_assets
 Tangible assets | 11 => property_plant_equipment
 Investments | 12 :: financial_assets => long_term_investments
  | :: ; total_noncurrent_assets - deferred_tax_assets => ; total_noncurrent_assets

@@ -149,3 +149,26 @@ Kundfordringar | 4044 | 3367
 Summa omsättningstillgångar | 5140 | 4331
 """)  # fmt: skip
     assert tax not in {m.line.label for m in found.mapped}
+
+
+DEFERRED = [
+    ("II. Crediti", "verso clienti", "imposte anticipate", "C. Attivo circolante", "Disponibilità liquide"),
+    ("Tilgodehavender", "Tilgodehavender fra salg og tjenesteydelser", "Udskudt skatteaktiv", "Omsætningsaktiver i alt", "Likvide beholdninger"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("labels", DEFERRED)
+def test_deferred_tax_may_stand_among_receivables(labels: tuple[str, ...]) -> None:
+    block, customers, deferred, total, cash = labels
+    found = mapped("BS", f"{block}\n{customers} | 70 | 60\n{deferred} | 9 | 8\n{cash} | 30 | 40\n{total} | 109 | 108")
+    assert [m.item for m in found.mapped if m.line.label == deferred] == ["deferred_tax_assets"]
+
+
+def test_deferred_tax_assets_are_no_debt() -> None:
+    found = mapped("BS", """
+Current liabilities
+Trade payables | 70 | 60
+Deferred tax assets | 9 | 8
+Total current liabilities | 79 | 68
+""")  # fmt: skip
+    assert "deferred_tax_assets" not in [m.item for m in found.mapped]

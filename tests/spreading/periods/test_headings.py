@@ -112,6 +112,11 @@ def test_years_over_the_middle_of_unequally_many_columns() -> None:
     assert said(drawn) == {2: "2024 excluded", 3: "2024 excluded", 4: "2024", 5: "2023"}
 
 
+def test_years_over_the_totals_beside_their_details() -> None:
+    drawn = " | | 2024 | | 2023\n | £'000 | £'000 | £'000 | £'000" + WIDE
+    assert said(drawn) == {2: "2024", 3: "2024", 4: "2023", 5: "2023"}
+
+
 def test_years_that_stand_over_no_middle_speak_for_their_own_columns_alone() -> None:
     drawn = " | | 2024 | | 2023 | |\n | Plan | Ist | Plan | Ist | Plan" + WIDE
     assert said(drawn) == {3: "2024 actual", 5: "2023 actual"}

@@ -258,3 +258,19 @@ def test_the_totals_of_two_years_beside_the_last_of_their_parts_are_of_one_headi
 """)
     assert (found[first], found[second]) == ({2024: 71, 2023: 68}, {2024: 56, 2023: 54})
     assert not found.get(block)
+
+
+@pytest.mark.parametrize(("word", "unit"), [("Notes", "£000"), ("Noot", "€ 1.000"), ("Anhang", "TEUR")])
+def test_a_word_in_the_row_of_units_heads_its_column(word: str, unit: str) -> None:
+    found = told(f"""
+ | | | 2024 | | 2023
+ | {word} | {unit} | {unit} | {unit} | {unit}
+Cash generated from operations | '32' | 50 | | 80 |
+Income taxes paid | | -10 | | -20 |
+Net cash from operating activities | | | 40 | | 60
+Purchase of intangible assets | | -5 | | -4 |
+Purchase of fixed assets | | -7 | | -8 |
+Net cash used in investing activities | | | -12 | | -12
+""")
+    assert found["Cash generated from operations"] == {2024: 50, 2023: 80}
+    assert found["Net cash from operating activities"] == {2024: 40, 2023: 60}
