@@ -12,6 +12,7 @@ from pathlib import Path
 
 from finvet.assessment.case import read_case
 from finvet.assessment.policy import Policy
+from finvet.benchmarks import Benchmarks
 from finvet.documents import unreadable
 from finvet.errors import FileRefused, FinvetError
 from finvet.guard import OPENING, WITHOUT_LIMITS, Opening
@@ -60,7 +61,15 @@ class Row:
     sha256: str | None = None
 
 
-def run(folder: Path, output: Path, policy: Policy, *, as_of: date, opening: Opening = OPENING) -> list[Row]:
+def run(
+    folder: Path,
+    output: Path,
+    policy: Policy,
+    *,
+    as_of: date,
+    opening: Opening = OPENING,
+    benchmarks: Benchmarks | None = None,
+) -> list[Row]:
     """Vets every partner of a folder and writes results.jsonl, results.csv and a folder of memos per partner.
 
     One entry that is refused never stops the others. Raises FinvetError where the folder or the output is none.
@@ -70,7 +79,8 @@ def run(folder: Path, output: Path, policy: Policy, *, as_of: date, opening: Ope
     make_folder(output)
     prepare()
     confined = replace(opening, within=folder)
-    rows = [row for entry in entries(folder) for row in _rows(entry, folder, output, policy, as_of, confined)]
+    job = _Job(folder, output, policy, as_of, confined, benchmarks)
+    rows = [row for entry in entries(folder) for row in _rows(entry, job)]
     write_file(
         output / "results.jsonl", "".join(json.dumps(asdict(r), ensure_ascii=False) + "\n" for r in rows).encode()
     )
@@ -94,23 +104,38 @@ def _existing(path: Path) -> Path | None:
     return path if path.exists() else None
 
 
-def _rows(entry: Entry, folder: Path, output: Path, policy: Policy, as_of: date, opening: Opening) -> list[Row]:
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What holds for every partner of a folder."""
+
+    folder: Path
+    output: Path
+    policy: Policy
+    as_of: date
+    opening: Opening
+    benchmarks: Benchmarks | None
+
+
+def _rows(entry: Entry, job: _Job) -> list[Row]:
     """The row of an entry, or one for each company of its workbook."""
     try:
-        if not entry.files:
-            raise FileRefused("empty-folder")
-        if entry.case:  # what is known beside the statements is known of one company
-            case = read_case(real_path(entry.case, folder))
-            partners: Sequence[Partner] = [vet(entry.files, policy, case, as_of=as_of, opening=opening)]
-        else:
-            partners = vet_companies(entry.files, policy, as_of=as_of, opening=opening)
-        written = [write_partner(partner, output) for partner in partners]
+        partners = _vetted(entry, job)
+        written = [write_partner(partner, job.output) for partner in partners]
     except FinvetError as error:
-        return [Row(entry.name, reason=str(error).removeprefix(f"{entry.name}: "), as_of=as_of.isoformat())]
+        return [Row(entry.name, reason=str(error).removeprefix(f"{entry.name}: "), as_of=job.as_of.isoformat())]
     return [
-        _answered(entry, partner, [path.relative_to(output).as_posix() for path in paths])
+        _answered(entry, partner, [path.relative_to(job.output).as_posix() for path in paths])
         for partner, paths in zip(partners, written, strict=True)
     ]
+
+
+def _vetted(entry: Entry, job: _Job) -> Sequence[Partner]:
+    if not entry.files:
+        raise FileRefused("empty-folder")
+    if not entry.case:
+        return vet_companies(entry.files, job.policy, as_of=job.as_of, opening=job.opening, benchmarks=job.benchmarks)
+    case = read_case(real_path(entry.case, job.folder))  # it is known of one company
+    return [vet(entry.files, job.policy, case, as_of=job.as_of, opening=job.opening, benchmarks=job.benchmarks)]
 
 
 def _answered(entry: Entry, partner: Partner, outputs: Sequence[str]) -> Row:

@@ -20,6 +20,7 @@ from finvet.version import VERSION
 
 if TYPE_CHECKING:
     from finvet.assessment.policy import Policy
+    from finvet.benchmarks import Benchmarks
     from finvet.child import Limits
     from finvet.hints import Hints
     from finvet.model import Case, Statements
@@ -60,6 +61,13 @@ HINTS = click.option(
     type=click.Path(path_type=Path),
     help="Corrections of how files are read (toml); a folder of them, each for files of its layout.",
 )
+BENCHMARKS = click.option(
+    "--benchmarks",
+    "benchmarks_path",
+    metavar="FILE.csv",
+    type=click.Path(path_type=Path),
+    help="How ratios are spread over other companies, in place of the public US companies that are shipped.",
+)
 FAIL_ON = click.option("--fail-on", type=click.Choice(VERDICTS), help="Exit with 3 at this verdict or a worse one.")
 
 
@@ -88,6 +96,7 @@ def cli() -> None:
 @click.option("--explain", metavar="RATIO", help="Print how a ratio of the latest year came about, down to the cells.")
 @FAIL_ON
 @HINTS
+@BENCHMARKS
 @PASSWORD
 @TIMEOUT
 @MEMORY
@@ -101,6 +110,7 @@ def vet(
     explain: str | None,
     fail_on: str | None,
     hints_path: Path | None,
+    benchmarks_path: Path | None,
     password: str | None,
     timeout: int | None,
     memory: int | None,
@@ -117,11 +127,12 @@ def vet(
 
     with _refusals():
         opening = Opening(password, limits=_limits(timeout, memory), hints=_hints(hints_path))
-        rules, case = _policy(policy), _case(case_file)
+        rules, case, others = _policy(policy), _case(case_file), _benchmarks(benchmarks_path)
         if case_file:  # what is known beside the statements is known of one company
-            partners: Sequence[Partner] = [vetting.vet(files, rules, case, as_of=as_of, opening=opening)]
+            one = vetting.vet(files, rules, case, as_of=as_of, opening=opening, benchmarks=others)
+            partners: Sequence[Partner] = [one]
         else:
-            partners = vetting.vet_companies(files, rules, case, as_of=as_of, opening=opening)
+            partners = vetting.vet_companies(files, rules, case, as_of=as_of, opening=opening, benchmarks=others)
         written = [path for partner in partners for path in write_partner(partner, output)] if output else []
     told = partial(_explained, explain) if explain else terminal.verdict
     click.echo(dumps(vet_documents(partners)) if as_json else "\n\n".join(map(told, partners)))
@@ -184,6 +195,7 @@ def spread(
 @AS_OF
 @FAIL_ON
 @HINTS
+@BENCHMARKS
 @TIMEOUT
 @MEMORY
 def batch(
@@ -193,6 +205,7 @@ def batch(
     as_of: date,
     fail_on: str | None,
     hints_path: Path | None,
+    benchmarks_path: Path | None,
     timeout: int | None,
     memory: int | None,
 ) -> None:
@@ -206,7 +219,8 @@ def batch(
 
     with _refusals():
         opening = Opening(limits=_limits(timeout, memory), hints=_hints(hints_path))
-        rows = run(folder, output, _policy(policy), as_of=as_of, opening=opening)
+        others = _benchmarks(benchmarks_path)
+        rows = run(folder, output, _policy(policy), as_of=as_of, opening=opening, benchmarks=others)
     for row in rows:
         if row.status == "refused":
             _complain(f"{row.file}: {row.reason}")
@@ -324,7 +338,8 @@ def _refusals() -> Iterator[None]:
     try:
         yield
     except FinvetError as error:
-        _complain(str(error))
+        for line in error.lines:
+            _complain(line)
         sys.exit(REFUSED)
 
 
@@ -365,6 +380,14 @@ def _hints(path: Path | None) -> tuple[Hints, ...]:
     from finvet.hint_files import read_hints
 
     return read_hints(path)
+
+
+def _benchmarks(path: Path | None) -> Benchmarks | None:
+    if path is None:
+        return None
+    from finvet.benchmark_files import read_benchmarks
+
+    return read_benchmarks(path)
 
 
 def _write_spread(output: Path, answer: Answer) -> None:

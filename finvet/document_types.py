@@ -139,6 +139,31 @@ class TrendDocument(TypedDict):
     note: str | None
 
 
+class StandingDocument(TypedDict):
+    """Between which percentiles a value stands: the shares of the population with a lower value, in percent."""
+
+    low: float
+    high: float
+
+
+class PopulationDocument(TypedDict):
+    """Those whom the partner is compared with, and how many they are."""
+
+    population: str
+    count: int | None
+
+
+class BenchmarksDocument(TypedDict):
+    """Where the ratios of the latest year stand among other companies, by ratio and population."""
+
+    title: str
+    about: str
+    source: str
+    period: str | None
+    populations: list[PopulationDocument]
+    standings: dict[str, dict[str, StandingDocument]]
+
+
 class PolicyDocument(TypedDict):
     """The rules that judged."""
 
@@ -191,6 +216,7 @@ class VetDocument(SpreadDocument):
     ratios: dict[str, dict[str, RatioDocument]]
     scores: dict[str, dict[str, ScoreDocument]]
     trends: dict[str, TrendDocument]
+    benchmarks: BenchmarksDocument
     risk: None
     as_of: str
     policy: PolicyDocument

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal
 
 from finvet.document_types import (
+    BenchmarksDocument,
     ItemDocument,
     PeriodDocument,
     RatioDocument,
@@ -76,6 +77,7 @@ def vet_document(partner: Partner) -> VetDocument:
         "ratios": {n: {p: _ratio(f) for p, f in row.items()} for n, row in analysis.ratios.items()},
         "scores": _scores(analysis.scores, analysis.zones),
         "trends": {n: _trend(trend_of(analysis, n)) for n in (*analysis.ratios, *analysis.scores)},
+        "benchmarks": _benchmarks(partner),
         "risk": None,
         "as_of": assessment.as_of.isoformat(),
         "policy": {
@@ -200,6 +202,21 @@ def _trend(trend: Trend) -> TrendDocument:
         "volatility": trend.volatility,
         "confidence": trend.confidence,
         "note": say(trend.reason) if trend.reason else None,
+    }
+
+
+def _benchmarks(partner: Partner) -> BenchmarksDocument:
+    others, years = partner.comparable, partner.analysis.years
+    standings = partner.standings()
+    return {
+        "title": others.title,
+        "about": others.about,
+        "source": others.source,
+        "period": years[-1].id if years else None,
+        "populations": [{"population": p.name, "count": others.count(p)} for p in others.populations],
+        "standings": {
+            ratio: {name: {"low": s.low, "high": s.high} for name, s in row.items()} for ratio, row in standings.items()
+        },
     }
 
 

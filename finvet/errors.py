@@ -20,6 +20,11 @@ class FinvetError(Exception):
         text = say(self.message)
         return f"{self.where}: {text}" if self.where else text
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What a terminal shows, a line each."""
+        return (str(self),)
+
 
 class FileRefused(FinvetError):
     """An input file that cannot be answered; `where` is its name."""
@@ -54,6 +59,15 @@ class CaseError(MistakesError):
 
 class HintsError(MistakesError):
     """A hints file with mistakes."""
+
+
+class BenchmarksError(MistakesError):
+    """A benchmark file with mistakes: a line each, for a table may have many."""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The mistakes one by one."""
+        return tuple(f"{self.where}: {say(mistake)}" for mistake in self.mistakes)
 
 
 class DefinitionError(FinvetError):

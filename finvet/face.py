@@ -9,6 +9,8 @@ from pathlib import Path
 
 from finvet.assessment.case import read_case
 from finvet.assessment.policy import Policy, load
+from finvet.benchmark_files import read_benchmarks
+from finvet.benchmarks import Benchmarks
 from finvet.child import LIMITS, Limits
 from finvet.guard import Opening
 from finvet.hint_files import read_hints
@@ -28,6 +30,7 @@ def vet(
     case: File | None = None,
     as_of: date | None = None,
     hints: File | None = None,
+    benchmarks: File | None = None,
     password: str | None = None,
     limits: Limits = LIMITS,
 ) -> Partner:
@@ -35,13 +38,15 @@ def vet(
 
     `policy`: a shipped policy's name, a policy file, or a Policy. `case`: a case file with what is known beside
     the statements. `as_of`: the day of the opinion, today where it is left out. `hints`: a file, or a folder, of
-    corrections of how the files are read. `password`: what encrypted files ask for. `limits`: how much time and
-    memory reading may take. Raises FinvetError with the mend.
+    corrections of how the files are read. `benchmarks`: a csv file that takes the place of the shipped ones.
+    `password`: what encrypted files ask for. `limits`: how much time and memory reading may take. Raises
+    FinvetError with the mend.
     """
     rules = policy if isinstance(policy, Policy) else load(policy)
     known = read_case(Path(case)) if case else NO_CASE
     day = as_of or date.today()  # noqa: DTZ011 - a day, not a moment
-    return vet_files(_paths(files), rules, known, as_of=day, opening=_opening(hints, password, limits))
+    opening, others = _opening(hints, password, limits), _benchmarks(benchmarks)
+    return vet_files(_paths(files), rules, known, as_of=day, opening=opening, benchmarks=others)
 
 
 def vet_companies(
@@ -50,13 +55,15 @@ def vet_companies(
     policy: str | Policy = "standard",
     as_of: date | None = None,
     hints: File | None = None,
+    benchmarks: File | None = None,
     password: str | None = None,
     limits: Limits = LIMITS,
 ) -> tuple[Partner, ...]:
     """Vets every company whose statements share a workbook, as `vet` does with the files of one."""
     rules = policy if isinstance(policy, Policy) else load(policy)
     day = as_of or date.today()  # noqa: DTZ011 - a day, not a moment
-    return vet_files_of_several(_paths(files), rules, as_of=day, opening=_opening(hints, password, limits))
+    opening, others = _opening(hints, password, limits), _benchmarks(benchmarks)
+    return vet_files_of_several(_paths(files), rules, as_of=day, opening=opening, benchmarks=others)
 
 
 def spread(
@@ -72,6 +79,10 @@ def spread(
 
 def _opening(hints: File | None, password: str | None, limits: Limits) -> Opening:
     return Opening(password, limits=limits, hints=read_hints(Path(hints)) if hints else ())
+
+
+def _benchmarks(file: File | None) -> Benchmarks | None:
+    return read_benchmarks(Path(file)) if file else None
 
 
 def _paths(files: File | Sequence[File]) -> list[Path]:

@@ -11,6 +11,8 @@ from typing import TypeVar
 
 from finvet.assessment.assess import assess
 from finvet.assessment.policy import Policy
+from finvet.benchmark_files import shipped_benchmarks
+from finvet.benchmarks import Benchmarks
 from finvet.guard import OPENING, Opening, guarded, guarded_as_read
 from finvet.line_items import chart
 from finvet.model import NO_CASE, Case, Figure, Message, Period, Source, SpreadWarning, Statements
@@ -22,27 +24,42 @@ from finvet.worker import Answer
 
 
 def vet(
-    files: Sequence[Path], policy: Policy, case: Case = NO_CASE, *, as_of: date, opening: Opening = OPENING
+    files: Sequence[Path],
+    policy: Policy,
+    case: Case = NO_CASE,
+    *,
+    as_of: date,
+    opening: Opening = OPENING,
+    benchmarks: Benchmarks | None = None,
 ) -> Partner:
     """Vets one partner from its files on one day; the case's own date comes before `as_of`.
 
+    `benchmarks` take the place of the shipped ones.
     Raises FileRefused where none of the files holds a statement that can be read, or they hold several companies.
     """
-    return _only(vet_companies(files, policy, case, as_of=as_of, opening=opening), lambda partner: partner.statements)
+    found = vet_companies(files, policy, case, as_of=as_of, opening=opening, benchmarks=benchmarks)
+    return _only(found, lambda partner: partner.statements)
 
 
 def vet_companies(
-    files: Sequence[Path], policy: Policy, case: Case = NO_CASE, *, as_of: date, opening: Opening = OPENING
+    files: Sequence[Path],
+    policy: Policy,
+    case: Case = NO_CASE,
+    *,
+    as_of: date,
+    opening: Opening = OPENING,
+    benchmarks: Benchmarks | None = None,
 ) -> tuple[Partner, ...]:
     """Vets every company whose statements the files hold; mostly it is one."""
     day = case.as_of or as_of
-    return tuple(_vetted(statements, policy, case, day) for statements in guarded(files, opening))
+    others = benchmarks or shipped_benchmarks()
+    return tuple(_vetted(statements, policy, case, day, others) for statements in guarded(files, opening))
 
 
-def _vetted(spread: Statements, policy: Policy, case: Case, day: date) -> Partner:
+def _vetted(spread: Statements, policy: Policy, case: Case, day: date, others: Benchmarks) -> Partner:
     statements = with_facts(known_on(spread, day), case)
     analysis = analyse(statements)
-    return Partner(statements, analysis, assess(statements, analysis, policy, case, day), case, policy)
+    return Partner(statements, analysis, assess(statements, analysis, policy, case, day), case, others, policy)
 
 
 def spread_files(files: Sequence[Path], opening: Opening = OPENING) -> Statements:

@@ -45,7 +45,8 @@ def beside_samples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         for file in (ROOT / "sample_data").glob(pattern):
             shutil.copy(file, folder)
     (tmp_path / "docs").mkdir()
-    shutil.copy(ROOT / "docs" / "panel.csv", tmp_path / "docs")
+    for table in (ROOT / "docs").glob("*.csv"):
+        shutil.copy(table, tmp_path / "docs")
     (tmp_path / "hints").mkdir()
     (tmp_path / "hints" / "quillhaven.toml").write_text(f'layouts = ["{"00" * 64}"]\n{HINTS}', encoding="utf-8")
     monkeypatch.chdir(tmp_path)

@@ -28,7 +28,7 @@ def scores(view: View) -> Iterator[Block]:
     table = view.year_table("memo-caption-scores", names)
     zones = (_zone(view, name) for name in names)
     rows = tuple((*row, zone) for row, zone in zip(table.rows, zones, strict=True))
-    yield Table(table.caption, (*table.columns, Column(sentence("memo-column-zone"))), rows, table.notes)
+    yield Table(table.caption, (*table.columns, Column(sentence("memo-column-zone"), share=1.5)), rows, table.notes)
 
 
 def _zone(view: View, name: str) -> str:
