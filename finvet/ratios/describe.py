@@ -12,7 +12,8 @@ from finvet.model import Figure, Message, Polarity
 from finvet.ratios.analysis import year_end
 from finvet.ratios.catalogue import CATALOGUE
 from finvet.ratios.define import DAYS, Ratio
-from finvet.ratios.formula import Call, Guard, Guarded, Input, Node, Number
+from finvet.ratios.formula import Call, Guard, Guarded, Input, Node, Number, call
+from finvet.ratios.operations import DAYS_PER_YEAR
 from finvet.ratios.settle import Settled
 from finvet.wording import name_of, say
 
@@ -38,6 +39,13 @@ SPREADSHEET_FUNCTIONS = {
     "smaller": "MIN", "larger": "MAX", "size": "ABS", "root": "SQRT", "natural_log": "LN", "common_log": "LOG10",
     "both": "AND", "either": "OR",
 }  # fmt: skip
+
+
+YEAR = Number(DAYS_PER_YEAR)
+BROUGHT_TO_A_YEAR: Mapping[str, Callable[[Node, Node], Node]] = {
+    "annual_rate": lambda flow, days: call("per", call("multiply", flow, YEAR), days),
+    "annual_cover": lambda stock, days: call("per", call("multiply", stock, days), YEAR),
+}
 
 
 def words(ratio: Ratio, language: str = "en") -> str:
@@ -144,10 +152,6 @@ class _SpreadsheetForm:
     def function(self, operator: str, arguments: Sequence[str]) -> str:
         if operator == "count":
             return "(" + "+".join(f"({condition})" for condition in arguments) + ")"
-        if operator == "annual_rate":
-            return f"(({arguments[0]})*365/{arguments[1]})"
-        if operator == "annual_cover":
-            return f"(({arguments[0]})*{arguments[1]}/365)"
         return f"{SPREADSHEET_FUNCTIONS[operator]}({','.join(arguments)})"
 
 
@@ -177,6 +181,8 @@ class _Writer:
             return self._written(arguments[0])
         if operator == "zero":
             return f"{self._bracketed(arguments[0], SUM)} = 0", COMPARISON
+        if operator in BROUGHT_TO_A_YEAR:
+            return self._written(BROUGHT_TO_A_YEAR[operator](*arguments))
         if operator not in self.form.signs:
             return self.form.function(operator, [self.text(argument) for argument in arguments]), ATOM
         level, sign = LEVELS[operator], self.form.signs[operator]

@@ -158,14 +158,14 @@ def count(*conditions: Condition) -> Column:
 
 @operation
 def annual_rate(flow_per_stock: Column, days: Column) -> Column:
-    """A flow per stock, brought to a year of 365 days."""
-    return flow_per_stock * DAYS_PER_YEAR / days
+    """A flow, or a flow per stock, brought to a year of 365 days."""
+    return flow_per_stock * (DAYS_PER_YEAR / days)  # a full year's flow stays what it is, to the last digit
 
 
 @operation
 def annual_cover(stock_per_flow: Column, days: Column) -> Column:
     """A stock per flow, with the flow brought to a year of 365 days."""
-    return stock_per_flow * days / DAYS_PER_YEAR
+    return stock_per_flow * (days / DAYS_PER_YEAR)
 
 
 def growth(now: Column, prior: Column) -> Column:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finvet.ratios.define import Family
 from finvet.ratios.formula import Column
-from finvet.ratios.operations import ABSENT, ZERO, avg, choose, meaningful, per, positive, total, zero
+from finvet.ratios.operations import ABSENT, ZERO, annual_rate, avg, choose, meaningful, per, positive, total, zero
 
 ratio = Family("quality")
 
@@ -92,9 +92,10 @@ def sales_growth_index(revenue_growth: Column) -> Column:
 
 
 @ratio("percent", better="neither", source="Beneish 1999, DEPI")
-def depreciation_rate(depreciation_charge: Column, property_plant_equipment: Column) -> Column:
+def depreciation_rate(depreciation_charge: Column, property_plant_equipment: Column, days: Column) -> Column:
     """Depreciation as a share of what there was to depreciate."""
-    return per(depreciation_charge, depreciation_charge + property_plant_equipment)
+    charge = annual_rate(depreciation_charge, days)
+    return per(charge, charge + property_plant_equipment)
 
 
 @ratio("index", better="near one", source="Beneish 1999, DEPI")
@@ -168,7 +169,7 @@ def intangible_share(total_equity: Column, goodwill: Column = ZERO, intangible_a
     )
 
 
-@ratio("percent", better="lower", source="Montier 2008")
+@ratio("percent", better="lower", source="Montier 2008", annualised="stock per flow")
 def other_current_assets_to_revenue(
     total_current_assets: Column,
     cash_and_equivalents: Column,
@@ -182,7 +183,7 @@ def other_current_assets_to_revenue(
     return per(total_current_assets - named, revenue)
 
 
-@ratio("percent", better="neither", source="Montier 2008")
+@ratio("percent", better="neither", source="Montier 2008", annualised="flow per stock")
 def gross_depreciation_rate(depreciation_charge: Column, property_plant_equipment_gross: Column) -> Column:
     """Depreciation as a share of property, plant and equipment at cost."""
     return per(depreciation_charge, property_plant_equipment_gross)

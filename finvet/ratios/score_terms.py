@@ -106,11 +106,12 @@ def in_without_ebit(
     operating_income: Column,
     total_current_assets: Column,
     total_current_liabilities: Column,
+    days: Column,
 ) -> Column:
     """The four terms that both IN indices weigh alike."""
     return (
         0.13 * per(total_assets, total_liabilities)
         + 0.04 * capped_cover
-        + 0.21 * per(operating_income, total_assets)
+        + 0.21 * annual_rate(per(operating_income, total_assets), days)
         + 0.09 * per(total_current_assets, total_current_liabilities)
     )

@@ -10,6 +10,7 @@ from finvet.ratios.define import Family
 from finvet.ratios.formula import Column
 from finvet.ratios.operations import (
     ZERO,
+    annual_rate,
     choose,
     common_log,
     count,
@@ -35,6 +36,7 @@ def altman_z(
     total_liabilities: Column,
     revenue: Column,
     total_assets: Column,
+    days: Column,
 ) -> Column:
     """Distance from bankruptcy of a listed manufacturer, by Altman's Z of five ratios."""
     return meaningful(
@@ -42,7 +44,7 @@ def altman_z(
         + 1.4 * retained_to_assets
         + 3.3 * ebit_to_assets
         + 0.6 * per(market_capitalisation, total_liabilities)
-        + 0.999 * per(revenue, total_assets),
+        + 0.999 * annual_rate(per(revenue, total_assets), days),
         (zero(total_liabilities), "strong", "no-liabilities"),
     )
 
@@ -56,6 +58,7 @@ def altman_z_prime(
     total_liabilities: Column,
     revenue: Column,
     total_assets: Column,
+    days: Column,
 ) -> Column:
     """Distance from bankruptcy of a private manufacturer, by Altman's Z' on book equity."""
     return meaningful(
@@ -63,7 +66,7 @@ def altman_z_prime(
         + 0.847 * retained_to_assets
         + 3.107 * ebit_to_assets
         + 0.420 * per(total_equity, total_liabilities)
-        + 0.998 * per(revenue, total_assets),
+        + 0.998 * annual_rate(per(revenue, total_assets), days),
         (zero(total_liabilities), "strong", "no-liabilities"),
     )
 
@@ -103,18 +106,21 @@ def ohlson_o(
     net_income: Column,
     prior_net_income: Column,
     depreciation_amortisation: Column,
+    days: Column,
+    prior_days: Column,
 ) -> Column:
     """Log-odds of bankruptcy within a year of a listed industrial, by Ohlson's nine terms."""
-    moved = size(net_income) + size(prior_net_income)
-    change = choose(moved > 0, per(net_income - prior_net_income, moved), 0.0 * moved)
+    earned, before = annual_rate(net_income, days), annual_rate(prior_net_income, prior_days)
+    moved = size(earned) + size(before)
+    change = choose(moved > 0, per(earned - before, moved), 0.0 * moved)
     return (
         -1.32
         - 0.407 * ohlson_size
         + 6.03 * per(total_liabilities, positive(total_assets))
         - 1.43 * nwc_to_assets
         + 0.0757 * per(total_current_liabilities, total_current_assets)
-        - 2.37 * per(net_income, positive(total_assets))
-        - 1.83 * per(net_income + depreciation_amortisation, total_liabilities)
+        - 2.37 * per(earned, positive(total_assets))
+        - 1.83 * annual_rate(per(net_income + depreciation_amortisation, total_liabilities), days)
         + 0.285 * count((net_income < 0) & (prior_net_income < 0))
         - 1.72 * count(total_liabilities > total_assets)
         - 0.521 * change
@@ -128,11 +134,12 @@ def zmijewski(
     total_assets: Column,
     total_current_assets: Column,
     total_current_liabilities: Column,
+    days: Column,
 ) -> Column:
     """Probit of bankruptcy of a listed company, by Zmijewski's three ratios: above 0 it is more likely than not."""
     return (
         -4.336
-        - 4.513 * per(net_income, positive(total_assets))
+        - 4.513 * annual_rate(per(net_income, positive(total_assets)), days)
         + 5.679 * per(total_liabilities, positive(total_assets))
         + 0.004 * per(total_current_assets, total_current_liabilities)
     )
@@ -146,20 +153,24 @@ def springate(
     total_current_liabilities: Column,
     revenue: Column,
     total_assets: Column,
+    days: Column,
 ) -> Column:
     """Distance from failure of a Canadian company, by Springate's four ratios."""
     return (
         1.03 * nwc_to_assets
         + 3.07 * ebit_to_assets
-        + 0.66 * per(profit_before_tax, total_current_liabilities)
-        + 0.4 * per(revenue, total_assets)
+        + 0.66 * annual_rate(per(profit_before_tax, total_current_liabilities), days)
+        + 0.4 * annual_rate(per(revenue, total_assets), days)
     )
 
 
 @score("score", better="higher", source="Grover 2001, known from later theses: the original is unread")
-def grover(nwc_to_assets: Column, ebit_to_assets: Column, net_income: Column, total_assets: Column) -> Column:
+def grover(
+    nwc_to_assets: Column, ebit_to_assets: Column, net_income: Column, total_assets: Column, days: Column
+) -> Column:
     """Distance from bankruptcy by Grover's three ratios, fitted anew to Altman's companies."""
-    return 1.650 * nwc_to_assets + 3.404 * ebit_to_assets - 0.016 * per(net_income, total_assets) + 0.057
+    return_on_assets = annual_rate(per(net_income, total_assets), days)
+    return 1.650 * nwc_to_assets + 3.404 * ebit_to_assets - 0.016 * return_on_assets + 0.057
 
 
 @score("score", better="higher", source="Taffler 1983; Agarwal & Taffler 2007; the fourth weight is unverified")
@@ -170,11 +181,12 @@ def taffler(
     total_liabilities: Column,
     total_assets: Column,
     no_credit_interval: Column,
+    days: Column,
 ) -> Column:
     """Distance from failure of a British listed industrial, by Taffler's four ratios."""
     return (
         3.20
-        + 12.18 * per(profit_before_tax, total_current_liabilities)
+        + 12.18 * annual_rate(per(profit_before_tax, total_current_liabilities), days)
         + 2.50 * per(total_current_assets, total_liabilities)
         - 10.68 * per(total_current_liabilities, total_assets)
         + 0.0289 * no_credit_interval
@@ -196,6 +208,7 @@ def fulmer(
     operating_profit: Column,
     interest_expense: Column,
     usd_rate: Column,
+    days: Column,
     goodwill: Column = ZERO,
     intangible_assets: Column = ZERO,
 ) -> Column:
@@ -204,9 +217,9 @@ def fulmer(
     working_capital = total_current_assets - total_current_liabilities
     return meaningful(
         5.528 * retained_to_assets
-        + 0.212 * per(revenue, total_assets)
-        + 0.073 * per(profit_before_tax, total_equity)
-        + 1.270 * per(net_income + depreciation_amortisation, total_liabilities)
+        + 0.212 * annual_rate(per(revenue, total_assets), days)
+        + 0.073 * annual_rate(per(profit_before_tax, total_equity), days)
+        + 1.270 * annual_rate(per(net_income + depreciation_amortisation, total_liabilities), days)
         - 0.120 * per(total_liabilities, total_assets)
         + 2.335 * per(total_current_liabilities, total_assets)
         + 0.575 * common_log(tangible)
@@ -226,13 +239,15 @@ def ca_score(
     prior_interest_expense: Column,
     prior2_revenue: Column,
     prior2_total_assets: Column,
+    prior_days: Column,
+    prior2_days: Column,
     prior_exceptional_items: Column = ZERO,
 ) -> Column:
     """Distance from failure of a Quebec manufacturer, from the year before and the one before that."""
     earned = prior_profit_before_tax - prior_exceptional_items + prior_interest_expense
     return (
         4.5913 * per(prior_total_equity, prior_total_assets)
-        + 4.5080 * per(earned, prior_total_assets)
-        + 0.3936 * per(prior2_revenue, prior2_total_assets)
+        + 4.5080 * annual_rate(per(earned, prior_total_assets), prior_days)
+        + 0.3936 * annual_rate(per(prior2_revenue, prior2_total_assets), prior2_days)
         - 2.7616
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finvet.ratios.define import Family
 from finvet.ratios.formula import Column
-from finvet.ratios.operations import ONE, ZERO, count, per
+from finvet.ratios.operations import ONE, ZERO, annual_rate, count, per
 
 score = Family("scores")
 
@@ -53,10 +53,12 @@ def montier_c(
     prior_gross_depreciation_rate: Column,
     total_assets: Column,
     prior_total_assets: Column,
+    days: Column,
+    prior_days: Column,
 ) -> Column:
     """Signs of cooked books, of six: profit drifts from cash, days and other assets rise, wear falls, assets swell."""
     return count(
-        net_income - cf_operating > prior_net_income - prior_cf_operating,
+        annual_rate(net_income - cf_operating, days) > annual_rate(prior_net_income - prior_cf_operating, prior_days),
         dso > prior_dso,
         dio > prior_dio,
         other_current_assets_to_revenue > prior_other_current_assets_to_revenue,
@@ -81,17 +83,21 @@ def piotroski_f(
     revenue: Column,
     prior_revenue: Column,
     shares_issued: Column,
+    days: Column,
+    prior_days: Column,
     cf_equity_proceeds: Column = ZERO,
 ) -> Column:
     """Signs of a company on its way up, of nine: it earns, earns cash, owes less, needs no new owners' money."""
+    earned, before = annual_rate(net_income, days), annual_rate(prior_net_income, prior_days)
+    sold, sold_before = annual_rate(revenue, days), annual_rate(prior_revenue, prior_days)
     return count(
         net_income > 0,
         cf_operating > 0,
-        per(net_income, prior_total_assets) > per(prior_net_income, prior2_total_assets),
+        per(earned, prior_total_assets) > per(before, prior2_total_assets),
         cf_operating > net_income,
         long_term_debt_share < prior_long_term_debt_share,
         current_ratio > prior_current_ratio,
         (cf_equity_proceeds <= 0) & (shares_issued <= 0),
         gross_margin > prior_gross_margin,
-        per(revenue, prior_total_assets) > per(prior_revenue, prior2_total_assets),
+        per(sold, prior_total_assets) > per(sold_before, prior2_total_assets),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finvet.ratios.define import Family
 from finvet.ratios.formula import Column
-from finvet.ratios.operations import ZERO, annual_rate, count, per
+from finvet.ratios.operations import ZERO, annual_cover, annual_rate, count, per
 
 score = Family("scores")
 
@@ -25,12 +25,13 @@ def conan_holder(
     revenue: Column,
     personnel_expenses: Column,
     value_added: Column,
+    days: Column,
     short_term_investments: Column = ZERO,
 ) -> Column:
     """Distance from failure of a French industrial company of middle size, by five ratios in percent."""
     at_hand = cash_and_equivalents + short_term_investments + trade_receivables
     return (
-        24.0 * per(ebitda, total_liabilities)
+        24.0 * annual_rate(per(ebitda, total_liabilities), days)
         + 22.0 * per(total_equity + total_noncurrent_liabilities, total_assets)
         + 16.0 * per(at_hand, total_assets)
         - 87.0 * per(interest_expense, revenue)
@@ -75,14 +76,15 @@ def kralicek_df(
     total_assets: Column,
     profit_before_tax: Column,
     revenue: Column,
+    days: Column,
     inventories: Column = ZERO,
 ) -> Column:
     """Distance from failure of a company of the German-speaking countries, by six ratios."""
     return (
-        1.5 * per(cash_flow_before_tax, total_liabilities)
+        1.5 * annual_rate(per(cash_flow_before_tax, total_liabilities), days)
         + 0.08 * per(total_assets, total_liabilities)
-        + 10.0 * per(profit_before_tax, total_assets)
+        + 10.0 * annual_rate(per(profit_before_tax, total_assets), days)
         + 5.0 * per(profit_before_tax, revenue)
-        + 0.3 * per(inventories, revenue)
-        + 0.1 * per(revenue, total_assets)
+        + 0.3 * annual_cover(per(inventories, revenue), days)
+        + 0.1 * annual_rate(per(revenue, total_assets), days)
     )

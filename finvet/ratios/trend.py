@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finvet.ratios.define import Family
 from finvet.ratios.formula import Column
-from finvet.ratios.operations import ZERO, avg3, growth, per, positive, root, size, stdev3
+from finvet.ratios.operations import ZERO, annual_rate, avg3, growth, per, positive, root, size, stdev3
 
 ratio = Family("trend")
 
@@ -69,10 +69,20 @@ def margin_volatility(
 
 @ratio("points", better="higher", source="practice")
 def ocf_slope(
-    cf_operating: Column, prior2_cf_operating: Column, revenue: Column, prior_revenue: Column, prior2_revenue: Column
+    cf_operating: Column,
+    prior2_cf_operating: Column,
+    revenue: Column,
+    prior_revenue: Column,
+    prior2_revenue: Column,
+    days: Column,
+    prior_days: Column,
+    prior2_days: Column,
 ) -> Column:
     """Yearly change of operating cash flow, in points of mean revenue."""
-    return per(cf_operating - prior2_cf_operating, 2 * avg3(revenue, prior_revenue, prior2_revenue))
+    sold = avg3(
+        annual_rate(revenue, days), annual_rate(prior_revenue, prior_days), annual_rate(prior2_revenue, prior2_days)
+    )
+    return per(annual_rate(cf_operating, days) - annual_rate(prior2_cf_operating, prior2_days), 2 * sold)
 
 
 @ratio("percent", better="higher", source="practice")
