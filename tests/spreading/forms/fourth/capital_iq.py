@@ -230,7 +230,9 @@ def vendor_template() -> Form:
         ),
     )
     page.skip()
-    page.put("* Occasionally, certain items classified as Revenue by the company will be re-classified as other income.")
+    page.put(
+        "* Occasionally, certain items classified as Revenue by the company will be re-classified as other income."
+    )
     page = _headed(form, "Balance Sheet", (*(f"Mar-31-{year}" for year in years), "Sep-30-2025"))
     page.table(BALANCE, columns)
     page.put("Full Time Employees", 1834.0, 1861.0, 1902.0, 1955.0, "NA")
