@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from finvet.model import Cell
+from tests.spreading.forms.company import Company
 from tests.spreading.forms.fourth.halves import before_last, twelve_months_to_half
 from tests.spreading.forms.later.books import split
 from tests.spreading.forms.paper import Amount, Form, Page, Print
-from tests.spreading.forms.simulate import PLAIN, company
+from tests.spreading.forms.simulate import company
 
 INCOME = """
 Revenue :: revenue => revenue
@@ -190,14 +191,17 @@ def _headed(form: Form, name: str, heads: tuple[str, ...]) -> Page:
     return page
 
 
+def _parted(books: Company) -> Company:
+    return split(books, research=("general_admin_expenses", 0.12), lease=("bank_long", 0.11), nothing=("raised", 0.0))
+
+
 def vendor_template() -> Form:
     """A vendor's template in millions of rupees: four March years, the newest right, then twelve months, dashes for nothing."""
     told = company(
         "Vasundhara Polyfilms Limited", "manufacturer", "healthy", sales=142_600, step=1e5, last=2026, years=5,
         without=("exceptional_income", "exceptional_costs"),
     )  # fmt: skip
-    told = split(told, research=("general_admin_expenses", 0.12), lease=("bank_long", 0.11), nothing=("raised", 0.0))
-    books = before_last(told)
+    books, recent = _parted(before_last(told)), _parted(twelve_months_to_half(told))
     form = Form(books, "VASPOLY_Financials.xls", date(2025, 3, 31), prints=Print(1e6, 1, "#,##0.0;(#,##0.0)", zero="-"))
     form.leave_open(
         "other_operating_income total_operating_expenses total_operating_income net_financial_result selling_expenses "
@@ -210,7 +214,7 @@ def vendor_template() -> Form:
     columns = (
         0,
         *(Amount(back) for back in (3, 2, 1, 0)),
-        Amount(0, books=twelve_months_to_half(told), counts=False),
+        Amount(0, books=recent, counts=False),
     )
     years = (2022, 2023, 2024, 2025)
     flows = (*(f"12 months\nMar-31-{year}" for year in years), "LTM\n12 months\nSep-30-2025")
