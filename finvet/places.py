@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import ItemsView, Iterator, Mapping, ValuesView
 from itertools import chain
+from operator import methodcaller
 from typing import TypeVar, cast
 
 T = TypeVar("T")
+OF_ROW = methodcaller("values")
 Place = tuple[int, int]
 """Row and column, both counted from 1."""
 
@@ -59,4 +61,4 @@ class _Items(ItemsView[Place, T]):
 class _Values(ValuesView[T]):
     def __iter__(self) -> Iterator[T]:
         rows = cast("Placed[T]", self._mapping).rows  # type: ignore[attr-defined]
-        return chain.from_iterable(things.values() for things in rows.values())
+        return chain.from_iterable(map(OF_ROW, rows.values()))

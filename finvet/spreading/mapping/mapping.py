@@ -159,11 +159,14 @@ def _can_be_named(line: Line, found: Sequence[Reading]) -> bool:
 
 def nominees(line: Line, statement: StatementName, languages: Languages) -> list[Reading]:
     """What a line can mean in a statement; in a cash flow a profit is what it starts from, a balance its change."""
-    return list(_nominees(line.label, line.hint, statement, languages))
+    return list(nominees_of_label(line.label, line.hint, statement, languages))
 
 
 @lru_cache(maxsize=50_000)
-def _nominees(label: str, hint: LineHint | None, statement: StatementName, languages: Languages) -> tuple[Reading, ...]:
+def nominees_of_label(
+    label: str, hint: LineHint | None, statement: StatementName, languages: Languages
+) -> tuple[Reading, ...]:
+    """What a label, or the hint for it, can mean in a statement."""
     found = meanings(label, hint, languages)
     own = tuple(r for r in found if r.statement == statement)
     if own or hint:

@@ -140,12 +140,16 @@ def part_of_year(text: str) -> Stamp | None:
 
 def made_on(texts: Sequence[str]) -> date | None:
     """The day on which the sheet was printed or exported, after which no year in it can be over."""
-    for text, following in zip_longest(texts, texts[1:], fillvalue=""):
-        low = plain(text[: LONGEST_HEADING * 2])
-        start = next((hit.end for hit in hits(low) if "printed" in hit.keys), None)
-        if start is None:
-            continue
-        found = dates_in(low[start:]).found or dates_in(plain(following[:LONGEST_HEADING])).found
-        if found and found[0].exact and not found[0].swapped:
-            return found[0].last
-    return None
+    said = map(_made_on, texts, (*texts[1:], ""))
+    return next(filter(None, said), None)
+
+
+@lru_cache(maxsize=20_000)
+def _made_on(text: str, following: str) -> date | None:
+    """The day behind the word for printing, in its text or the next one."""
+    low = plain(text[: LONGEST_HEADING * 2])
+    start = next((hit.end for hit in hits(low) if "printed" in hit.keys), None)
+    if start is None:
+        return None
+    found = dates_in(low[start:]).found or dates_in(plain(following[:LONGEST_HEADING])).found
+    return found[0].last if found and found[0].exact and not found[0].swapped else None

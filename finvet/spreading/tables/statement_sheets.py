@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import chain, islice
+from itertools import chain
 
-from finvet.model import Sheet
+from finvet.model import Sheet, StatementName
+from finvet.spreading.mapping.mapping import nominees_of_label
 from finvet.spreading.mapping.statements import title_statements
 from finvet.spreading.mapping.totals import says_only_total
 from finvet.spreading.settings import settings
@@ -13,7 +14,8 @@ from finvet.spreading.sheets.grid import is_amount, label_text
 from finvet.spreading.tables.label_columns import begins_with_code
 from finvet.spreading.wording.labels import Languages
 from finvet.spreading.wording.language import languages_of
-from finvet.spreading.wording.meanings import meanings
+
+STATEMENTS: tuple[StatementName, ...] = ("BS", "IS", "CF")
 
 
 def statement_sheets(sheets: Iterable[Sheet]) -> list[Sheet]:
@@ -41,9 +43,13 @@ def _labels(sheet: Sheet) -> list[str]:
 
 
 def _knows_enough(labels: Sequence[str], languages: Languages) -> bool:
-    known = (label for label in labels if begins_with_code(label) or meanings(label, None, languages))
+    """Whether as many labels as make a statement can stand in one, and not all for one item; codes may be anything."""
     fewest: int = settings()["tables"]["fewest_items"]
-    return len(list(islice(known, fewest))) == fewest
+    return sum(map(begins_with_code, labels)) >= fewest or any(
+        len(found) >= fewest and len({r.item for readings in found for r in readings}) > 1
+        for statement in STATEMENTS
+        if (found := [*filter(None, (nominees_of_label(label, None, statement, languages) for label in labels))])
+    )
 
 
 def _names_statement(*texts: str) -> bool:

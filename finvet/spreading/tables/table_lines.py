@@ -33,7 +33,8 @@ def lines_of(grid: Grid, rows: Sequence[int], amounts: AmountColumns, marks: Mar
         label = whole.get(row)
         if label is None and row in labels:
             continue  # it goes on in the row of its amounts
-        found += _sections(grid, row, label)
+        if label and label.sections:
+            found += _sections(grid, row, label)
         there = _amounts(grid, row, amounts, label.shown if label else "", marks)
         if label or any(a.value is not None for a in there.values()):
             column, text, shown = (label.column, label.text, label.shown) if label else (1, "", "")
@@ -85,8 +86,8 @@ def _heads_one_item(line: Line, lead: int) -> bool:
     return bool(named) and not named & parents()
 
 
-def _sections(grid: Grid, row: int, label: RowLabel | None) -> Iterator[Line]:
-    for column, text in label.sections if label else ():
+def _sections(grid: Grid, row: int, label: RowLabel) -> Iterator[Line]:
+    for column, text in label.sections:
         yield Line(row, text, grid.source(row, column, text, text), {})
 
 

@@ -25,7 +25,9 @@ LEFT = {
     "texts": "Revenue | is recognised\nCost of sales | as incurred\nGross profit | follows",
     "other tables": "Details of plans | 2024 | 2023\nShares granted | 9 | 8\nShares vested | 5 | 4\nTerm in years | 3 | 3",
     "other tables in German": "Angaben | 2024 | 2023\nAnzahl Sitzungen | 9 | 8\nAnzahl Filialen | 5 | 4\nFläche | 3 | 3",
-    "two labels of a statement": "Segment North | 2024 | 2023\nRevenue | 900 | 800\nInventories | 60 | 50\nShops | 7 | 7",
+    "two labels of a statement": "Segment | 2024 | 2023\nRevenue | 900 | 800\nGross profit | 60 | 50\nShops | 7 | 7",
+    "one label of each": "Segment | 2024 | 2023\nRevenue | 9 | 8\nShare capital | 6 | 5\nDividends paid | 7 | 7",
+    "one item only": "Segment | 2024 | 2023\nInventories | 9 | 8\nInventory | 9 | 8\nStocks | 6 | 5\nYears | 7 | 7",
 }
 
 
