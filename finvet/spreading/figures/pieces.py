@@ -74,8 +74,8 @@ class Piece:
     def shows_ratios(self) -> bool:
         """Whether its amounts are shares or growth rates with a label of the statement beside them: 0.0285758."""
         values = [e.value for row in self.entries.values() for e in row.values() if e.value]
-        small = sum(abs(value) < LARGEST_RATIO and round(value, 2) != value for value in values)
-        return small > USUAL * len(values)
+        small = [value for value in values if -LARGEST_RATIO < value < LARGEST_RATIO and round(value, 2) != value]
+        return len(small) > USUAL * len(values)
 
     @cached_property
     def weight(self) -> float:

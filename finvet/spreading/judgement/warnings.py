@@ -40,8 +40,8 @@ def unreadable(figures: FigureStore) -> list[SpreadWarning]:
 def zeros_replaced(figures: FigureStore) -> list[SpreadWarning]:
     """Figures whose formula the file keeps a 0 for that is not its result, by sheet."""
     found: dict[tuple[str, str], list[Figure]] = {}
-    for figure in (figure for row in figures.values() for figure in row.values()):
-        if figure.notes and any(note.code == "zero-replaced" for note in figure.notes):
+    for figure in [figure for row in figures.values() for figure in row.values() if figure.notes]:
+        if any(note.code == "zero-replaced" for note in figure.notes):
             found.setdefault((figure.basis[0].file, figure.basis[0].sheet), []).append(figure)
     return [
         SpreadWarning(

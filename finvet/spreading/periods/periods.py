@@ -25,20 +25,16 @@ def stamp_of(value: CellValue) -> Stamp:
     if isinstance(value, date):
         return Stamp(value.year, value) if EARLIEST <= value.year <= LATEST else NOTHING
     if isinstance(value, float):
-        return Stamp(int(value)) if _is_year(value) else NOTHING
+        return Stamp(int(value)) if is_heading(value) else NOTHING
     if isinstance(value, str) and len(value) <= LONGEST_HEADING * 2:
         return read_text(value).stamp
     return NOTHING
 
 
-def _is_year(number: float) -> bool:
-    return EARLIEST <= number <= LATEST and number.is_integer()
-
-
 def is_heading(value: CellValue) -> bool:
     """Whether the cell could head an amount column: it names a period and little else."""
     if isinstance(value, float):
-        return _is_year(value)
+        return EARLIEST <= value <= LATEST and value.is_integer()
     if not isinstance(value, str):
         return stamp_of(value).names_a_period
     return len(value) <= LONGEST_HEADING and _heads(value)

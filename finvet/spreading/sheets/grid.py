@@ -175,8 +175,12 @@ class Grid:
 
     def source(self, row: int, column: int, label: str, text: str) -> Source:
         """The cell as the source of a figure."""
-        place = self.places.get((row, column), (row, column)) if self.places else (row, column)
-        return Source(self.file.file, self.sheet.name, a1(*place), label, text)
+        row, column = self.places.get((row, column), (row, column)) if self.places else (row, column)
+        return Source(*self._sheet, a1(row, column), label, text)
+
+    @cached_property
+    def _sheet(self) -> tuple[str, str]:
+        return self.file.file, self.sheet.name
 
 
 class _RowCells(NamedTuple):
@@ -191,12 +195,13 @@ def _row_cells(cells: Mapping[int, Cell]) -> _RowCells:
     """The cells of a row told apart, each looked at once."""
     found = labels, numbers, amounts = _RowCells({}, [], [])
     for column, cell in cells.items():
-        if isinstance(cell.value, str) and (text := label_text(cell)):
+        is_float = isinstance(cell.value, float)
+        if not is_float and (text := label_text(cell)):
             labels[column] = text
             continue
-        if is_number(cell):
+        if is_float or is_number(cell):
             numbers.append(column)
-        if is_amount(cell):
+        if "%" not in cell.number_format if is_float else is_amount(cell):
             amounts.append(column)
     return found
 

@@ -51,7 +51,7 @@ def records_of(grid: Grid) -> Records | None:
     first = _first_record(grid)
     if first is None:
         return None
-    names = max((r for r in grid.between(0, first - 1) if not _numbers_columns(grid, r)), default=0)
+    names = next((r for r in reversed(grid.between(0, first - 1)) if not _numbers_columns(grid, r)), 0)
     rows = [first, *grid.below(first)]
     there, headed = grid.rows[first], grid.headings(first)
     dated = [c for c in grid.labels.get(names, ()) if (c in headed or c not in there) and _is_of_periods(grid, c, rows)]
@@ -132,7 +132,7 @@ def _first_record(grid: Grid) -> int | None:
     """The first row with a period and an amount beside it; the years of a heading have none."""
     for row in grid.row_numbers[:ROWS_LOOKED_AT]:
         amounts = grid.amounts[row]
-        if amounts and grid.headings(row) and not set(amounts) <= set(grid.headings(row)):
+        if amounts and (headings := grid.headings(row)) and not set(amounts) <= set(headings):
             return row
     return None
 

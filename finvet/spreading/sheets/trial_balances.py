@@ -73,4 +73,4 @@ def _adds_up_to_nothing(grid: Grid, lines: Sequence[int]) -> bool:
 def _has_code(grid: Grid, row: int) -> bool:
     """Whether an account code stands before the label, or in its cell."""
     column, label = next(iter(grid.labels[row].items()))
-    return begins_with_code(label) or any(c < column for c in grid.rows[row])
+    return begins_with_code(label) or min(grid.rows[row]) < column

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from math import log2, sqrt
 from typing import NamedTuple
@@ -18,8 +17,7 @@ Target = tuple[int, int]
 """A line that may be a total, by position, and the column in which a run is looked up for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """How a run may add up to its total.
 
     `below`: the total stands below its run. `costs`: the lines known as costs are taken off. `lead`: all but the first
@@ -81,7 +79,9 @@ class Runs:
         """The running total of a column, from 0 before the first line."""
         found = self._running.get((costs, column))
         if found is None:
-            amounts = (line.values.get(column, 0.0) * (-1 if costs and line.is_cost else 1) for line in self.lines)
+            amounts = [line.values.get(column, 0.0) for line in self.lines]
+            if costs:
+                amounts = [-v if line.is_cost else v for v, line in zip(amounts, self.lines, strict=True)]
             found = self._running[costs, column] = list(accumulate(amounts, initial=0.0))
         return found
 

@@ -93,7 +93,7 @@ class _Search:
         head, rows = region.head, region.rows
         titles = _titles(grid, head)
         stamped, read = columns_of(head.stamps, [text for text, _ in titles], self.around)
-        self.tally.add(sum(c in grid.rows[r] for r in rows for c in stamped))
+        self.tally.add(sum(len(stamped.keys() & grid.rows[r].keys()) for r in rows))
         said_actual = frozenset(c for c in stamped if head.stamps[c].kind == "actual")
         stamped, projected = with_projected(grid, rows, stamped, said_actual)
         units = column_units(grid, head.first, rows, sorted(stamped))
@@ -129,9 +129,10 @@ def _before_notes(grid: Grid, rows: Sequence[int]) -> Sequence[int]:
 
 def _is_title_of_notes(grid: Grid, row: int) -> bool:
     """Whether a row apart from the one above it holds nothing but such a title."""
-    texts = list(grid.labels[row].values())
-    is_alone = len(grid.rows[row]) == len(texts) == 1 and row - 1 not in grid.rows
-    return is_alone and title_statements(texts[0]) == (None,) and not readings(texts[0])
+    if row - 1 in grid.rows or len(grid.rows[row]) > 1 or not grid.labels[row]:
+        return False
+    (text,) = grid.labels[row].values()
+    return title_statements(text) == (None,) and not readings(text)
 
 
 def _heading(grid: Grid, head: Heads, column: int) -> Source:

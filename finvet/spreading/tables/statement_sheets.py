@@ -23,17 +23,13 @@ def statement_sheets(sheets: Iterable[Sheet]) -> list[Sheet]:
 
     From no other one any figure would be taken, whatever its amounts and periods are.
     """
-    counted = [(sheet, _labels(sheet)) for sheet in sheets if _has_amounts(sheet)]
+    counted = [(sheet, _labels(sheet)) for sheet in sheets if any(map(is_amount, sheet.cells.values()))]
     languages = languages_of(chain.from_iterable(labels for _, labels in counted))
     return [
         sheet
         for sheet, labels in counted
-        if _knows_enough(labels, languages) or _names_statement(sheet.name, *labels) or _adds_up(sheet, labels)
+        if _names_statement(sheet.name, *labels) or _adds_up(sheet, labels) or _knows_enough(labels, languages)
     ]
-
-
-def _has_amounts(sheet: Sheet) -> bool:
-    return any(map(is_amount, sheet.cells.values()))
 
 
 def _labels(sheet: Sheet) -> list[str]:

@@ -48,8 +48,9 @@ def _too_large(part: Part) -> Iterator[SpreadWarning]:
     limits = largest()
     usual = limits["usual"] if part.unit.currency else limits["unknown"]
     limit = limits["by_currency"].get(part.unit.currency, usual)
-    figure = max(part.figures.values(), key=lambda f: abs(f.value or 0.0), default=None)
-    if figure and abs(figure.value or 0.0) > limit:
+    beyond = [figure for figure in part.figures.values() if abs(figure.value or 0.0) > limit]
+    if beyond:
+        figure = max(beyond, key=lambda f: abs(f.value or 0.0))
         yield _warning(part, "unit-too-large", figure.basis, item=figure.name, value=figure.value)
 
 

@@ -79,10 +79,12 @@ def _unlike(pieces: Sequence[Piece], units: Sequence[Unit], main: Unit) -> list[
 
     One that states a currency alone is in single units of it: a table in EUR beside one in TEUR.
     """
-    said = [_largest(p) for p, unit in zip(pieces, units, strict=True) if main.factor and unit.factor == main.factor]
-    most = max(said, default=0.0) * (main.factor or 1.0) * TOO_LARGE
     silent = [index for index, unit in enumerate(units) if unit.factor is None]
-    return [index for index in silent if (main.factor or 1.0) > 1 and 0 < most <= _largest(pieces[index])]
+    if not silent or main.factor is None or main.factor <= 1:
+        return []
+    said = [_largest(piece) for piece, unit in zip(pieces, units, strict=True) if unit.factor == main.factor]
+    most = max(said, default=0.0) * main.factor * TOO_LARGE
+    return [index for index in silent if 0 < most <= _largest(pieces[index])]
 
 
 def _say_unlike(index: int, pieces: Sequence[Piece], columns: Columns, main: Unit) -> SpreadWarning:
