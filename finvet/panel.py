@@ -19,10 +19,11 @@ from finvet.line_items import chart
 from finvet.panel_tables import BLOCK, CURRENCY, DAYS, KEYS, PARTNER, YEAR, columns_of, sorted_table, tables, writing
 from finvet.ratios.analysis import DAYS_IN_A_YEAR
 from finvet.ratios.catalogue import CATALOGUE, user_facts
-from finvet.ratios.engine import Panel, Rows
+from finvet.ratios.engine import Panel
 from finvet.ratios.formula import Column
 from finvet.ratios.operations import DAYS_PER_YEAR
 from finvet.ratios.prices import DOLLAR, gnp_index, usd_rate
+from finvet.ratios.years import Rows
 
 RISK = ("failure_probability", "grade", "risk_model")
 

@@ -32,7 +32,7 @@ Annualised = Literal["flow per stock", "stock per flow"]
 DAYS = Input("days")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Ratio:
     """A ratio, score or derived quantity of the catalogue.
 

@@ -1,9 +1,9 @@
-"""Computes the catalogue over columns: one partner is three rows, a portfolio a million."""
+"""Computes the catalogue over columns, block by block: a portfolio is a million rows."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -11,12 +11,16 @@ import numpy.typing as npt
 
 from finvet.ratios.define import Ratio
 from finvet.ratios.formula import Column, Input
+from finvet.ratios.primitives import PRIMITIVES
+from finvet.ratios.program import VIEWS, Program, program
+from finvet.ratios.years import Rows, Years, years_of
 
-Rows = npt.NDArray[np.int64]
+Values = npt.NDArray[Any]
 
-NO_ROW = -1
-YEAR_TOLERANCE = 0.25
-"""A prior year ends one year before, give or take a quarter: 52 or 53 weeks, or a year-end moved by a month."""
+BLOCK = 4096
+"""Rows that are computed at once: their columns fit into the cache of a processor."""
+
+KERNELS: Mapping[str, Callable[..., Any]] = {name: primitive.on_columns for name, primitive in PRIMITIVES.items()}
 
 
 class Panel:
@@ -29,83 +33,82 @@ class Panel:
     def __init__(self, columns: Mapping[str, Column], partner: Rows, end: Column) -> None:
         self.rows = len(end)
         self.stated = columns
-        self.derived: dict[str, Column] = {}
-        self._absent = np.full(self.rows, math.nan)
-        self._views: dict[tuple[str, str], Column] = {}
-        self._starts = np.flatnonzero(np.diff(partner, prepend=partner[:1] - 1))
-        self._is_first = np.zeros(self.rows, dtype=bool)
-        self._is_first[self._starts] = True
-        self._prior = self._rows_before(end)
-        self._prior2 = np.where(self._prior >= 0, self._prior[self._prior], NO_ROW)
+        self.derived: Mapping[str, Column] = {}
+        self._years = years_of(partner, end)
 
     def compute(self, catalogue: Mapping[str, Ratio]) -> Mapping[str, Column]:
         """Every ratio of the catalogue as a column; a ratio is absent where an input that it needs is."""
+        steps = program(catalogue)
+        blocks = list(self._years.blocks(BLOCK))
+        run = _Run(steps, max((block.stop - block.start for block in blocks), default=0))
+        found = {name: np.empty(self.rows) for name in catalogue}
         with np.errstate(all="ignore"):
-            for ratio in catalogue.values():
-                self.derived[ratio.name] = self._computed(ratio)
-        return self.derived
+            for block in blocks:
+                given = {name: self.stated[name][block] for name in steps.stated if name in self.stated}
+                run(self._years.part(block), given, {name: column[block] for name, column in found.items()})
+        self.derived = found
+        return found
 
     def column(self, needed: Input) -> Column:
         """An input over all rows, NaN where it is absent; its default is not applied."""
-        key = (needed.view, needed.name)
-        if key not in self._views:
-            self._views[key] = self._view(needed)
-        return self._views[key]
-
-    def row_of(self, needed: Input, row: int) -> int:
-        """The row in which an input of `row` stands; NO_ROW where that year is not there."""
-        if needed.view == "prior":
-            return int(self._prior[row])
-        return int(self._prior2[row]) if needed.view == "prior2" else row
-
-    def _computed(self, ratio: Ratio) -> Column:
-        counted: dict[str, Column] = {}
-        is_missing = np.zeros(self.rows, dtype=bool)
-        for needed in ratio.inputs:
-            column = self.column(needed)
-            is_absent = np.isnan(column)
-            if needed.required:
-                is_missing |= is_absent
-            elif not math.isnan(needed.default):
-                column = np.where(is_absent, needed.default, column)
-            counted[needed.parameter] = column
-        result = np.where(is_missing, math.nan, ratio.compute(counted)) + 0.0  # never -0.0
-        return np.where(np.isfinite(result), result, math.nan)
-
-    def _view(self, needed: Input) -> Column:
-        column = self._named(needed)
-        if needed.view == "prior":
-            return _taken(column, self._prior)
-        if needed.view == "prior2":
-            return _taken(column, self._prior2)
-        if needed.view in ("throughout", "later"):
-            return self._presence(column, later=needed.view == "later")
+        column = self.derived.get(needed.name) if needed.view != "stated" else None
+        if column is None:
+            column = self.stated.get(needed.name, np.full(self.rows, math.nan))
+        if needed.view in VIEWS:
+            column = getattr(self._years, needed.view)(column)
         return column
 
-    def _named(self, needed: Input) -> Column:
-        if needed.view != "stated" and needed.name in self.derived:
-            return self.derived[needed.name]
-        return self.stated.get(needed.name, self._absent)
-
-    def _presence(self, column: Column, *, later: bool) -> Column:
-        if not self.rows:
-            return self._absent
-        is_there = ~np.isnan(column)
-        lengths = np.diff(self._starts, append=self.rows)
-        whole: Any = np.logical_and.reduceat(is_there | self._is_first if later else is_there, self._starts)
-        if later:
-            whole = whole & (lengths > 1)
-        return np.repeat(whole.astype(np.float64), lengths)
-
-    def _rows_before(self, end: Column) -> Rows:
-        if not self.rows:
-            return np.empty(0, dtype=np.int64)
-        gap = np.diff(end, prepend=end[:1])
-        is_next_year = ~self._is_first & (np.abs(gap - 1) <= YEAR_TOLERANCE)
-        return np.where(is_next_year, np.arange(self.rows) - 1, NO_ROW).astype(np.int64)
+    def row_of(self, needed: Input, row: int) -> int | None:
+        """The row in which an input of `row` stands; None where that year is not there."""
+        return self._years.before(row, needed.years_back)
 
 
-def _taken(column: Column, rows: Rows) -> Column:
-    if not len(rows):
-        return column
-    return np.where(rows == NO_ROW, math.nan, column[rows])
+class _Run:
+    """The steps of a program on one block after the other, in buffers that serve again when a value is used up."""
+
+    def __init__(self, steps: Program, rows: int) -> None:
+        self._program = steps
+        self._absent = np.full(rows, math.nan)
+        self._values: list[Any] = [None] * steps.size
+        for number, value in steps.constants.items():
+            self._values[number] = value
+        places = {**{number: number for number in range(steps.size)}, **_shared_places(steps)}
+        self._steps = [
+            (step.operator, tuple(places[number] for number in step.arguments), places[step.target])
+            for step in steps.steps
+        ]
+        results = set(steps.results.values())
+        self._buffers: Mapping[int, Values] = {
+            step.target: np.empty(rows, dtype=np.bool_ if step.is_condition else np.float64)
+            for step in steps.steps
+            if places[step.target] == step.target and step.target not in results
+        }
+
+    def __call__(self, years: Years, given: Mapping[str, Column], found: Mapping[str, Column]) -> None:
+        values, rows = self._values, len(years.lacks_prior)
+        for name, number in self._program.stated.items():
+            values[number] = given.get(name, self._absent[:rows])
+        for name, number in self._program.results.items():
+            values[number] = found[name]
+        for number, buffer in self._buffers.items():
+            values[number] = buffer[:rows]
+        kernels = {**KERNELS, **{view: getattr(years, view) for view in VIEWS}}
+        for operator, arguments, target in self._steps:
+            kernels[operator](*[values[number] for number in arguments], out=values[target])
+
+
+def _shared_places(steps: Program) -> Mapping[int, int]:
+    """Where each value stands that is no input and no result: in the buffer of an earlier value that is used up."""
+    last_use = {number: step.target for step in steps.steps for number in step.arguments}
+    places: dict[int, int] = {}
+    free: dict[bool, list[int]] = {True: [], False: []}
+    is_condition = {step.target: step.is_condition for step in steps.steps}
+    results = set(steps.results.values())
+    for step in steps.steps:
+        if step.target not in results:
+            pool = free[step.is_condition]
+            places[step.target] = pool.pop() if pool else step.target
+        for number in set(step.arguments):
+            if number in places and last_use[number] == step.target:
+                free[is_condition[number]].append(places[number])
+    return places

@@ -7,7 +7,6 @@ words, explanations, spreadsheet formulas and reasons are made from, so that a f
 from __future__ import annotations
 
 import math
-import operator
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -31,12 +30,8 @@ R = TypeVar("R")
 
 _PREFIX = re.compile(r"(prior2|prior|stated|throughout|later)_(.+)")
 
-COMPUTE: dict[str, Callable[..., Any]] = {
-    "add": operator.add, "subtract": operator.sub, "multiply": operator.mul, "negate": operator.neg,
-    "below": operator.lt, "at_most": operator.le, "above": operator.gt, "at_least": operator.ge,
-    "both": operator.and_, "either": operator.or_,
-}  # fmt: skip
-"""What each operator of a tree does with columns."""
+COMPUTE: dict[str, Callable[..., Any]] = {}
+"""What each operator of a tree does with columns, numbers or symbols (`primitives`, `operations`)."""
 
 
 class Node:
@@ -182,7 +177,10 @@ def operation(function: Callable[P, R]) -> Callable[P, R]:
 
 
 def evaluate(node: Node, value_of: Callable[[Input], Any]) -> Any:
-    """The value of a tree on the values of its inputs: columns or single numbers, NaN where absent."""
+    """The value of a tree on the values of its inputs: columns or single numbers, NaN where absent.
+
+    On symbols it is the tree written out in primitives.
+    """
     match node:
         case Input():
             return value_of(node)
@@ -193,7 +191,7 @@ def evaluate(node: Node, value_of: Callable[[Input], Any]) -> Any:
         case Guarded():
             value = evaluate(node.value, value_of)
             for guard in node.guards:
-                value = np.where(evaluate(guard.condition, value_of), math.nan, value)
+                value = COMPUTE["where"](evaluate(guard.condition, value_of), math.nan, value)
             return value
     raise TypeError(f"not a formula: {node!r}")
 

@@ -10,10 +10,22 @@ import math
 from functools import reduce
 from typing import cast
 
-import numpy as np
-
 from finvet.model import Polarity
 from finvet.ratios.formula import Column, Condition, Guard, Guarded, Node, as_node, operation
+from finvet.ratios.primitives import (
+    absolute,
+    add,
+    both,
+    divide,
+    is_absent,
+    is_zero,
+    log,
+    log10,
+    maximum,
+    minimum,
+    square_root,
+    where,
+)
 
 DAYS_PER_YEAR = 365
 
@@ -34,95 +46,93 @@ def meaningful(value: Column, *guards: tuple[Condition, Polarity, str]) -> Colum
         built = tuple(Guard(as_node(condition), polarity, reason) for condition, polarity, reason in guards)
         return cast(Column, Guarded(symbol, built))
     for condition, _, _ in guards:
-        value = np.where(condition, math.nan, value)
+        value = where(condition, math.nan, value)
     return value
 
 
 @operation
 def per(amount: Column, base: Column | float) -> Column:
     """The amount per unit of the base; absent where the base is 0."""
-    is_zero = np.equal(base, 0)
-    return np.where(is_zero, math.nan, amount / np.where(is_zero, 1.0, base))
+    return cast(Column, divide(amount, where(is_zero(base), math.nan, base)))
 
 
 @operation
 def positive(base: Column) -> Column:
     """The base where it is above 0, absent elsewhere."""
-    return np.where(np.greater(base, 0), base, math.nan)
+    return cast(Column, where(base > 0, base, math.nan))
 
 
 @operation
 def zero(value: Column) -> Condition:
     """Whether the value is there and is 0."""
-    return np.equal(value, 0)
+    return cast(Condition, is_zero(value))
 
 
 @operation
 def first(*alternatives: Column) -> Column:
     """The first of the alternatives that is there."""
-    return reduce(lambda taken, other: np.where(np.isnan(taken), other, taken), alternatives)
+    return reduce(_or_else, alternatives)
 
 
 @operation
 def instead(stated: Column, substitute: Column) -> Column:
     """The stated figure, or a named substitute where it is absent; the result says so and is at most medium."""
-    return np.where(np.isnan(stated), substitute, stated)
+    return _or_else(stated, substitute)
 
 
 @operation
 def total(*lines: Column) -> Column:
     """The sum of the lines that are there; absent where none is."""
-    is_none_there = np.logical_and.reduce([np.isnan(line) for line in lines])
-    summed = sum(np.where(np.isnan(line), 0.0, line) for line in lines)
-    return np.where(is_none_there, math.nan, summed)
+    summed = reduce(add, [_or_else(line, ZERO) for line in lines])
+    return cast(Column, where(reduce(both, map(is_absent, lines)), math.nan, summed))
 
 
 @operation
 def choose(condition: Condition, chosen: Column | float, otherwise: Column) -> Column:
     """One of two columns, by a condition."""
-    return np.where(condition, chosen, otherwise)
+    return cast(Column, where(condition, chosen, otherwise))
 
 
 @operation
 def smaller(one: Column | float, other: Column) -> Column:
     """The smaller of two values."""
-    return cast(Column, np.minimum(one, other))
+    return cast(Column, minimum(one, other))
 
 
 @operation
 def larger(one: Column | float, other: Column) -> Column:
     """The larger of two values."""
-    return cast(Column, np.maximum(one, other))
+    return cast(Column, maximum(one, other))
 
 
 @operation
 def size(value: Column) -> Column:
     """The value without its sign."""
-    return np.abs(value)
+    return cast(Column, absolute(value))
 
 
 @operation
 def root(value: Column) -> Column:
     """The square root; absent for a negative value."""
-    return np.sqrt(np.where(np.less(value, 0), math.nan, value))
+    return cast(Column, square_root(where(value < 0, math.nan, value)))
 
 
 @operation
 def natural_log(value: Column) -> Column:
     """The natural logarithm; absent where the value is not above 0."""
-    return np.log(np.where(np.greater(value, 0), value, math.nan))
+    return cast(Column, log(where(value > 0, value, math.nan)))
 
 
 @operation
 def common_log(value: Column) -> Column:
     """The logarithm to base 10; absent where the value is not above 0."""
-    return np.log10(np.where(np.greater(value, 0), value, math.nan))
+    return cast(Column, log10(where(value > 0, value, math.nan)))
 
 
 @operation
 def avg(closing: Column, opening: Column) -> Column:
     """The mean of closing and opening balance; the closing balance, with a note, where there is no opening one."""
-    return np.where(np.isnan(opening), closing, (closing + opening) / 2)
+    return _or_else(cast(Column, divide(closing + opening, 2.0)), closing)
 
 
 @operation
@@ -140,34 +150,40 @@ def sum3(now: Column, prior: Column, prior2: Column) -> Column:
 @operation
 def avg3(now: Column, prior: Column, prior2: Column) -> Column:
     """The mean over three years."""
-    return (now + prior + prior2) / 3
+    return cast(Column, divide(now + prior + prior2, 3.0))
 
 
 @operation
 def stdev3(now: Column, prior: Column, prior2: Column) -> Column:
     """The sample standard deviation over three years."""
-    mean = (now + prior + prior2) / 3
-    return np.sqrt(((now - mean) ** 2 + (prior - mean) ** 2 + (prior2 - mean) ** 2) / 2)
+    mean = divide(now + prior + prior2, 3.0)
+    squares = [(year - mean) * (year - mean) for year in (now, prior, prior2)]
+    return cast(Column, square_root(divide(reduce(add, squares), 2.0)))
 
 
 @operation
 def count(*conditions: Condition) -> Column:
     """How many of the conditions hold. Compare inputs only: a comparison with an absent value does not hold."""
-    return cast(Column, sum(np.where(condition, 1.0, 0.0) for condition in conditions))
+    return cast(Column, reduce(add, conditions, 0.0))
 
 
 @operation
 def annual_rate(flow_per_stock: Column, days: Column) -> Column:
     """A flow, or a flow per stock, brought to a year of 365 days."""
-    return flow_per_stock * (DAYS_PER_YEAR / days)  # a full year's flow stays what it is, to the last digit
+    # The quotient first: a full year's flow stays what it is, to the last digit.
+    return cast(Column, flow_per_stock * divide(float(DAYS_PER_YEAR), where(is_zero(days), math.nan, days)))
 
 
 @operation
 def annual_cover(stock_per_flow: Column, days: Column) -> Column:
     """A stock per flow, with the flow brought to a year of 365 days."""
-    return stock_per_flow * (days / DAYS_PER_YEAR)
+    return cast(Column, stock_per_flow * divide(days, float(DAYS_PER_YEAR)))
 
 
 def growth(now: Column, prior: Column) -> Column:
     """The change on the prior year, as a fraction; absent where the prior year is not positive."""
     return per(now, positive(prior)) - 1
+
+
+def _or_else(value: Column, substitute: Column) -> Column:
+    return cast(Column, where(is_absent(value), substitute, value))

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from finvet.model import Message, Polarity
 from finvet.ratios.define import Ratio
-from finvet.ratios.engine import NO_ROW, Panel
 from finvet.ratios.formula import Call, Guarded, Input, Node, evaluate, leaves
+from finvet.ratios.series import Series
 
 
 @dataclass(frozen=True)
@@ -28,8 +28,8 @@ THREE_YEARS = Absence("three-years")
 class Reasons:
     """Finds the reason on demand, by walking the formula of the row where a ratio is absent."""
 
-    def __init__(self, panel: Panel, catalogue: Mapping[str, Ratio], years: Sequence[int]) -> None:
-        self._panel = panel
+    def __init__(self, series: Series, catalogue: Mapping[str, Ratio], years: Sequence[int]) -> None:
+        self._series = series
         self._catalogue = catalogue
         self._years = years
 
@@ -53,8 +53,8 @@ class Reasons:
         return reason or Absence("not-finite")
 
     def _of_input(self, needed: Input, row: int) -> Absence:
-        there = self._panel.row_of(needed, row)
-        if there == NO_ROW:
+        there = self._series.row_of(needed, row)
+        if there is None:
             return THREE_YEARS if needed.view == "prior2" else PRIOR_YEAR
         if needed.view == "stated" or needed.name not in self._catalogue:
             return Absence("missing", missing=((needed.name, there),))
@@ -91,16 +91,16 @@ class Reasons:
     def _of_base(self, node: Call, row: int) -> Absence | None:
         if node.operator not in ("per", "positive"):
             return None
-        named = {leaf.name: self._panel.row_of(leaf, row) for leaf in leaves(node.arguments[-1]) if leaf.is_figure}
+        base = [(leaf.name, self._series.row_of(leaf, row)) for leaf in leaves(node.arguments[-1]) if leaf.is_figure]
         code = "base-zero" if node.operator == "per" else "base-not-positive"
-        return Absence(code, missing=tuple(named.items()))
+        return Absence(code, missing=tuple({name: there for name, there in base if there is not None}.items()))
 
     def _is_absent(self, needed: Input, row: int) -> bool:
-        return math.isnan(self._panel.column(needed)[row])
+        return math.isnan(self._series.column(needed)[row])
 
     def _value(self, node: Node, row: int) -> float:
         def counted(needed: Input) -> float:
-            value = self._panel.column(needed)[row]
+            value = self._series.column(needed)[row]
             return needed.default if math.isnan(value) and not needed.required else value
 
         return float(evaluate(node, counted))

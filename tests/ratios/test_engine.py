@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from finvet.ratios import engine
 from finvet.ratios.catalogue import CATALOGUE
 from finvet.ratios.engine import Panel
 from finvet.ratios.formula import read_parameter
@@ -62,6 +63,28 @@ def test_partners_in_one_panel_do_not_touch_one_another() -> None:
         alone = panel(own, [0, 0, 0], list(YEARS)).compute(CATALOGUE)
         for name, column in alone.items():
             np.testing.assert_array_equal(column, together[name][block], err_msg=name)
+
+
+def test_blocks_of_rows_come_together_as_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = 40
+    rng = np.random.default_rng(5)
+    partner = np.repeat(np.arange(rows), rng.integers(1, 6, rows))[:rows]
+    end = 2000.0 + np.arange(rows) + np.where(rng.random(rows) < 0.2, 0.4, 0.0)
+    columns = {item: np.where(rng.random(rows) < 0.1, NAN, rng.normal(100, 60, rows)) for item in ITEMS}
+    whole = Panel(columns, partner, end).compute(CATALOGUE)
+    for size in (1, 4, 7):  # the first is less than one partner has
+        monkeypatch.setattr(engine, "BLOCK", size)
+        for name, column in Panel(columns, partner, end).compute(CATALOGUE).items():
+            np.testing.assert_array_equal(column, whole[name], err_msg=f"{name} in blocks of {size}")
+
+
+def test_an_item_without_a_column_is_absent_in_every_row() -> None:
+    columns = {"total_current_assets": [2.0, 4.0], "total_current_liabilities": [1.0, 1.0]}
+    computed = panel(columns, [0, 0], [2023.0, 2024.0])
+    ratios = computed.compute(CATALOGUE)
+    assert ratios["current_ratio"].tolist() == [2.0, 4.0]
+    assert np.isnan(ratios["dso"]).all()
+    assert np.isnan(view(computed, "prior_revenue")).all()
 
 
 def amount(company: str, year: float, item: str) -> float:
