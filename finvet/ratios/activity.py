@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finvet.ratios.define import Family
 from finvet.ratios.formula import Column
-from finvet.ratios.operations import ABSENT, avg, meaningful, per, positive, zero
+from finvet.ratios.operations import ABSENT, avg, choose, meaningful, per, positive, zero
 
 ratio = Family("activity")
 
@@ -24,9 +24,9 @@ def dso_avg(
 
 
 @ratio("days", better="lower", source="any textbook")
-def dio(inventories: Column, cost_base: Column, days: Column) -> Column:
+def dio(inventories: Column, days: Column, cost_base: Column = ABSENT) -> Column:
     """Days that stock lies before it is sold; 0 where there is none."""
-    return per(inventories, positive(cost_base)) * days
+    return choose(zero(inventories), 0, per(inventories, positive(cost_base)) * days)
 
 
 @ratio("days", better="lower", source="Richards & Laughlin 1980")
@@ -66,9 +66,8 @@ def receivables_turnover(
 @ratio("ratio", better="higher", source="any textbook", annualised="flow per stock")
 def inventory_turnover(cost_base: Column, inventories: Column, prior_inventories: Column = ABSENT) -> Column:
     """How often a year stock is sold, on the average balance."""
-    return meaningful(
-        per(cost_base, avg(inventories, prior_inventories)), (zero(inventories), "none", "no-inventories")
-    )
+    stock = avg(inventories, prior_inventories)
+    return meaningful(per(cost_base, stock), (zero(stock), "none", "no-inventories"))
 
 
 @ratio("ratio", better="neither", source="any textbook", annualised="flow per stock")

@@ -13,6 +13,7 @@ from finvet.ratios.operations import (
     larger,
     meaningful,
     per,
+    positive,
     smaller,
     sum3,
     zero,
@@ -42,7 +43,7 @@ def ocf_ratio_avg(
 @ratio("percent", better="higher", source="Kralicek quick test")
 def ocf_margin(cf_operating: Column, revenue: Column) -> Column:
     """Operating cash flow as a share of revenue."""
-    return per(cf_operating, revenue)
+    return per(cf_operating, positive(revenue))
 
 
 @ratio("ratio", better="higher", source="Mulford & Comiskey 2005")
@@ -104,7 +105,7 @@ def fcf_after_leases(
 @ratio("percent", better="higher", source="practice")
 def fcf_margin(fcf: Column, revenue: Column) -> Column:
     """Free cash flow as a share of revenue."""
-    return per(fcf, revenue)
+    return per(fcf, positive(revenue))
 
 
 @ratio("percent", better="higher", source="S&P Corporate Methodology 2013", annualised="flow per stock")

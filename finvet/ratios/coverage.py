@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finvet.ratios.define import Family
 from finvet.ratios.formula import Column
-from finvet.ratios.operations import ABSENT, ZERO, avg, meaningful, per, zero
+from finvet.ratios.operations import ABSENT, ZERO, avg, meaningful, per, positive, zero
 
 ratio = Family("coverage")
 
@@ -12,13 +12,15 @@ ratio = Family("coverage")
 @ratio("ratio", better="higher", source="Damodaran, synthetic ratings")
 def interest_cover(operating_profit: Column, interest_expense: Column) -> Column:
     """Operating profit per unit of interest."""
-    return meaningful(per(operating_profit, interest_expense), (zero(interest_expense), "strong", "no-interest"))
+    return meaningful(
+        per(operating_profit, positive(interest_expense)), (zero(interest_expense), "strong", "no-interest")
+    )
 
 
 @ratio("ratio", better="higher", source="S&P Corporate Methodology 2013")
 def ebitda_interest_cover(ebitda: Column, interest_expense: Column) -> Column:
     """EBITDA per unit of interest."""
-    return meaningful(per(ebitda, interest_expense), (zero(interest_expense), "strong", "no-interest"))
+    return meaningful(per(ebitda, positive(interest_expense)), (zero(interest_expense), "strong", "no-interest"))
 
 
 @ratio("ratio", better="higher", source="Mills & Yamamura 1998")
@@ -27,7 +29,7 @@ def cash_interest_cover(
 ) -> Column:
     """Operating cash flow before interest and tax per unit of interest paid."""
     return meaningful(
-        per(cf_operating - cfo_interest_paid - cf_tax_paid, -cf_interest_paid),
+        per(cf_operating - cfo_interest_paid - cf_tax_paid, positive(-cf_interest_paid)),
         (zero(cf_interest_paid), "strong", "no-interest-paid"),
     )
 
@@ -42,20 +44,24 @@ def dscr(
 ) -> Column:
     """Operating cash flow before interest per unit of interest, repayments and lease principal."""
     service = -(cf_interest_paid + cf_debt_repayment + cf_lease_principal)
-    return meaningful(per(cf_operating - cfo_interest_paid, service), (service <= 0, "strong", "no-debt-service"))
+    return meaningful(
+        per(cf_operating - cfo_interest_paid, positive(service)), (zero(service), "strong", "no-debt-service")
+    )
 
 
 @ratio("ratio", better="higher", source="any textbook")
 def fixed_charge_cover(operating_profit: Column, interest_expense: Column, lease_expense: Column) -> Column:
     """Operating profit before leases per unit of interest and leases."""
     charges = interest_expense + lease_expense
-    return meaningful(per(operating_profit + lease_expense, charges), (zero(charges), "strong", "no-interest"))
+    return meaningful(
+        per(operating_profit + lease_expense, positive(charges)), (zero(charges), "strong", "no-interest")
+    )
 
 
 @ratio("percent", better="lower", source="CNDCEC 2019")
 def interest_to_revenue(interest_expense: Column, revenue: Column) -> Column:
     """Interest as a share of revenue."""
-    return per(interest_expense, revenue)
+    return per(interest_expense, positive(revenue))
 
 
 @ratio("percent", better="lower", source="RapidRatings 2024", annualised="flow per stock")

@@ -73,7 +73,7 @@ def nwc_to_assets(nwc: Column, total_assets: Column) -> Column:
 @ratio("percent", better="target range", source="D&B", annualised="stock per flow")
 def nwc_to_revenue(nwc: Column, revenue: Column) -> Column:
     """Working capital as a share of revenue."""
-    return per(nwc, revenue)
+    return per(nwc, positive(revenue))
 
 
 @ratio("days", better="lower", source="Vernimmen, Corporate Finance")
@@ -88,7 +88,7 @@ def wc_requirement_days(
 ) -> Column:
     """Days of revenue tied up in receivables and stock that suppliers and customers do not fund."""
     tied_up = trade_receivables + contract_assets + inventories - trade_payables - contract_liabilities
-    return per(tied_up, revenue) * days
+    return per(tied_up, positive(revenue)) * days
 
 
 @ratio("currency", better="higher", source="Vernimmen, Corporate Finance")

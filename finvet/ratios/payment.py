@@ -71,7 +71,7 @@ def payables_growth_gap(
 @ratio("percent", better="lower", source="D&B 14 Key Business Ratios", annualised="stock per flow")
 def payables_to_sales(trade_payables: Column, revenue: Column) -> Column:
     """Trade payables as a share of revenue."""
-    return per(trade_payables, revenue)
+    return per(trade_payables, positive(revenue))
 
 
 @ratio("percent", better="lower", source="Schedule III (India) ageing note; UK Payment Practices Regulations 2017")
@@ -83,7 +83,7 @@ def payables_overdue_share(overdue_payables: Column, trade_payables: Column) -> 
 @ratio("ratio", better="lower", source="analyst practice")
 def payables_to_receivables(trade_payables: Column, trade_receivables: Column) -> Column:
     """What is owed to suppliers per unit of what customers owe."""
-    return meaningful(per(trade_payables, trade_receivables), (zero(trade_receivables), "none", "no-receivables"))
+    return meaningful(per(trade_payables, trade_receivables), (trade_receivables <= 0, "none", "no-receivables"))
 
 
 @ratio("ratio", better="lower", source="analyst practice")
@@ -92,7 +92,7 @@ def trade_payables_to_cash(
 ) -> Column:
     """What is owed to suppliers per unit of cash and securities."""
     cash = cash_and_equivalents + short_term_investments
-    return meaningful(per(trade_payables, cash), (zero(cash), "weak", "no-cash"))
+    return meaningful(per(trade_payables, cash), (cash <= 0, "weak", "no-cash"))
 
 
 @ratio("percent", better="lower", source="CNDCEC, Indici di allerta, 20 October 2019")

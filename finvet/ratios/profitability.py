@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finvet.ratios.define import Family
 from finvet.ratios.formula import Column
-from finvet.ratios.operations import ABSENT, avg, count, meaningful, per
+from finvet.ratios.operations import ABSENT, avg, count, meaningful, per, positive
 
 ratio = Family("profitability")
 
@@ -12,25 +12,25 @@ ratio = Family("profitability")
 @ratio("percent", better="higher", source="any textbook")
 def gross_margin(gross_profit: Column, revenue: Column) -> Column:
     """Gross profit as a share of revenue."""
-    return per(gross_profit, revenue)
+    return per(gross_profit, positive(revenue))
 
 
 @ratio("percent", better="higher", source="practice")
 def ebitda_margin(ebitda: Column, revenue: Column) -> Column:
     """EBITDA as a share of revenue."""
-    return per(ebitda, revenue)
+    return per(ebitda, positive(revenue))
 
 
 @ratio("percent", better="higher", source="any textbook")
 def operating_margin(operating_profit: Column, revenue: Column) -> Column:
     """Operating profit as a share of revenue."""
-    return per(operating_profit, revenue)
+    return per(operating_profit, positive(revenue))
 
 
 @ratio("percent", better="higher", source="any textbook")
 def net_margin(net_income: Column, revenue: Column) -> Column:
     """Net income as a share of revenue."""
-    return per(net_income, revenue)
+    return per(net_income, positive(revenue))
 
 
 @ratio("percent", better="higher", source="any textbook", annualised="flow per stock")
@@ -83,7 +83,7 @@ def roic(
     """Operating profit after tax as a share of the equity and net debt that the business rests on."""
     invested = total_equity + net_debt
     return meaningful(
-        per(operating_profit * (1 - effective_tax_rate), invested), (invested <= 0, "weak", "no-invested-capital")
+        per(operating_profit * (1 - effective_tax_rate), invested), (invested <= 0, "none", "no-invested-capital")
     )
 
 

@@ -180,7 +180,7 @@ def other_current_assets_to_revenue(
 ) -> Column:
     """Current assets beside cash, receivables and stock, as a share of revenue."""
     named = cash_and_equivalents + short_term_investments + trade_receivables + inventories
-    return per(total_current_assets - named, revenue)
+    return per(total_current_assets - named, positive(revenue))
 
 
 @ratio("percent", better="neither", source="Montier 2008", annualised="flow per stock")

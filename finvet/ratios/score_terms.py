@@ -11,9 +11,12 @@ from finvet.ratios.operations import (
     avg,
     choose,
     count,
+    first,
     natural_log,
     per,
+    positive,
     smaller,
+    total,
     zero,
 )
 
@@ -36,13 +39,13 @@ def ohlson_size(total_assets: Column, usd_rate: Column, gnp_index: Column) -> Co
 @term("ratio", better="higher", source="Neumaierova & Neumaier 2005")
 def capped_cover(operating_profit: Column, interest_expense: Column) -> Column:
     """Interest cover, counted up to nine times, and so where there is no interest."""
-    covered = smaller(HIGHEST_COVER, per(operating_profit, interest_expense))
+    covered = smaller(HIGHEST_COVER, per(operating_profit, positive(interest_expense)))
     return choose(zero(interest_expense), HIGHEST_COVER, covered)
 
 
 @term("currency", better="higher", source="Kralicek 1991")
 def cash_flow_before_tax(profit_before_tax: Column, depreciation_amortisation: Column) -> Column:
-    """What the business earned in cash before tax, as Kralicek counts it."""
+    """What the business earned in cash before tax, of which debts are repaid."""
     return profit_before_tax + depreciation_amortisation
 
 
@@ -50,18 +53,35 @@ def cash_flow_before_tax(profit_before_tax: Column, depreciation_amortisation: C
 def long_term_debt_share(
     total_assets: Column,
     prior_total_assets: Column = ABSENT,
-    long_term_debt: Column = ZERO,
-    bonds_payable: Column = ZERO,
+    long_term_debt: Column = ABSENT,
+    bonds_payable: Column = ABSENT,
+    lease_liabilities_noncurrent: Column = ABSENT,
 ) -> Column:
-    """Long-term borrowings as a share of average assets."""
-    return per(long_term_debt + bonds_payable, avg(total_assets, prior_total_assets))
+    """Long-term borrowings and leases as a share of average assets."""
+    borrowed = total(long_term_debt, bonds_payable, lease_liabilities_noncurrent)
+    return per(borrowed, avg(total_assets, prior_total_assets))
+
+
+@term("currency", better="higher", source="Kralicek 1991, quick test")
+def kralicek_cash_flow(
+    cash_flow_before_tax: Column,
+    provisions_noncurrent: Column = ABSENT,
+    prior_provisions_noncurrent: Column = ABSENT,
+) -> Column:
+    """Cash earned before tax, with what was set aside in long-term provisions, where two years show them."""
+    return cash_flow_before_tax + first(provisions_noncurrent - prior_provisions_noncurrent, ZERO)
+
+
+@term("percent", better="higher", source="Kralicek 1991, quick test")
+def kralicek_flow_rate(kralicek_cash_flow: Column, operating_income: Column) -> Column:
+    """Cash earned before tax as a share of operating income."""
+    return per(kralicek_cash_flow, positive(operating_income))
 
 
 @term("index", better="lower", source="Kralicek 1991, quick test")
-def kralicek_flow_grade(cash_flow_before_tax: Column, operating_income: Column) -> Column:
+def kralicek_flow_grade(kralicek_flow_rate: Column) -> Column:
     """Grade for the cash flow in operating income: 1 above 10 %, 5 where it is negative."""
-    rate = per(cash_flow_before_tax, operating_income)
-    return 1 + count(*(rate <= cut for cut in FLOW_CUTS), rate < 0)
+    return 1 + count(*(kralicek_flow_rate <= cut for cut in FLOW_CUTS), kralicek_flow_rate < 0)
 
 
 @term("count", better="neither", source="Piotroski 2000")
@@ -85,11 +105,39 @@ def kralicek_equity_grade(equity_ratio: Column) -> Column:
 
 
 @term("index", better="lower", source="Kralicek 1991, quick test")
-def kralicek_debt_grade(uncovered_debts: Column, cash_flow_before_tax: Column, days: Column) -> Column:
+def kralicek_debt_grade(uncovered_debts: Column, kralicek_cash_flow: Column, days: Column) -> Column:
     """Grade for the years that it takes to repay debts: 1 below 3, 5 above 30 or without cash flow."""
-    years = per(uncovered_debts, annual_rate(cash_flow_before_tax, days))
-    never = cash_flow_before_tax <= 0
+    years = per(uncovered_debts, annual_rate(kralicek_cash_flow, days))
+    never = kralicek_cash_flow <= 0
     return 1 + count(*((years >= cut) | never for cut in DEBT_CUTS), (years > HOPELESS_YEARS) | never)
+
+
+@term("points", better="higher", source="Piotroski 2000")
+def opening_return_change(
+    net_income: Column,
+    prior_net_income: Column,
+    prior_total_assets: Column,
+    prior2_total_assets: Column,
+    days: Column,
+    prior_days: Column,
+) -> Column:
+    """Change of net income as a share of the assets at the start of the year."""
+    now = annual_rate(per(net_income, positive(prior_total_assets)), days)
+    return now - annual_rate(per(prior_net_income, positive(prior2_total_assets)), prior_days)
+
+
+@term("ratio", better="higher", source="Piotroski 2000")
+def opening_turnover_change(
+    revenue: Column,
+    prior_revenue: Column,
+    prior_total_assets: Column,
+    prior2_total_assets: Column,
+    days: Column,
+    prior_days: Column,
+) -> Column:
+    """Change of revenue per unit of the assets at the start of the year."""
+    now = annual_rate(per(revenue, positive(prior_total_assets)), days)
+    return now - annual_rate(per(prior_revenue, positive(prior2_total_assets)), prior_days)
 
 
 @term("index", better="lower", source="Kralicek 1991, quick test")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finvet.ratios.define import Family
 from finvet.ratios.formula import Column
-from finvet.ratios.operations import ONE, ZERO, annual_rate, count, per
+from finvet.ratios.operations import ONE, ZERO, annual_rate, count
 
 score = Family("scores")
 
@@ -70,34 +70,27 @@ def montier_c(
 @score("count", better="higher", source="Piotroski 2000, F-score")
 def piotroski_f(
     net_income: Column,
-    prior_net_income: Column,
     cf_operating: Column,
-    prior_total_assets: Column,
-    prior2_total_assets: Column,
+    opening_return_change: Column,
+    opening_turnover_change: Column,
     long_term_debt_share: Column,
     prior_long_term_debt_share: Column,
     current_ratio: Column,
     prior_current_ratio: Column,
     gross_margin: Column,
     prior_gross_margin: Column,
-    revenue: Column,
-    prior_revenue: Column,
     shares_issued: Column,
-    days: Column,
-    prior_days: Column,
     cf_equity_proceeds: Column = ZERO,
 ) -> Column:
     """Signs of a company on its way up, of nine: it earns, earns cash, owes less, needs no new owners' money."""
-    earned, before = annual_rate(net_income, days), annual_rate(prior_net_income, prior_days)
-    sold, sold_before = annual_rate(revenue, days), annual_rate(prior_revenue, prior_days)
     return count(
         net_income > 0,
         cf_operating > 0,
-        per(earned, prior_total_assets) > per(before, prior2_total_assets),
+        opening_return_change > 0,
         cf_operating > net_income,
         long_term_debt_share < prior_long_term_debt_share,
         current_ratio > prior_current_ratio,
         (cf_equity_proceeds <= 0) & (shares_issued <= 0),
         gross_margin > prior_gross_margin,
-        per(sold, prior_total_assets) > per(sold_before, prior2_total_assets),
+        opening_turnover_change > 0,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finvet.ratios.define import Family
 from finvet.ratios.formula import Column
-from finvet.ratios.operations import ZERO, annual_cover, annual_rate, count, per
+from finvet.ratios.operations import ZERO, annual_cover, annual_rate, count, per, positive
 
 score = Family("scores")
 
@@ -34,7 +34,7 @@ def conan_holder(
         24.0 * annual_rate(per(ebitda, total_liabilities), days)
         + 22.0 * per(total_equity + total_noncurrent_liabilities, total_assets)
         + 16.0 * per(at_hand, total_assets)
-        - 87.0 * per(interest_expense, revenue)
+        - 87.0 * per(interest_expense, positive(revenue))
         - 10.0 * per(personnel_expenses, value_added)
     )
 
@@ -76,15 +76,15 @@ def kralicek_df(
     total_assets: Column,
     profit_before_tax: Column,
     revenue: Column,
+    inventories: Column,
     days: Column,
-    inventories: Column = ZERO,
 ) -> Column:
     """Distance from failure of a company of the German-speaking countries, by six ratios."""
     return (
         1.5 * annual_rate(per(cash_flow_before_tax, total_liabilities), days)
         + 0.08 * per(total_assets, total_liabilities)
         + 10.0 * annual_rate(per(profit_before_tax, total_assets), days)
-        + 5.0 * per(profit_before_tax, revenue)
-        + 0.3 * annual_cover(per(inventories, revenue), days)
+        + 5.0 * per(profit_before_tax, positive(revenue))
+        + 0.3 * annual_cover(per(inventories, positive(revenue)), days)
         + 0.1 * annual_rate(per(revenue, total_assets), days)
     )

@@ -82,7 +82,7 @@ def ocf_slope(
     sold = avg3(
         annual_rate(revenue, days), annual_rate(prior_revenue, prior_days), annual_rate(prior2_revenue, prior2_days)
     )
-    return per(annual_rate(cf_operating, days) - annual_rate(prior2_cf_operating, prior2_days), 2 * sold)
+    return per(annual_rate(cf_operating, days) - annual_rate(prior2_cf_operating, prior2_days), 2 * positive(sold))
 
 
 @ratio("percent", better="higher", source="practice")

@@ -259,8 +259,14 @@ def test_a_missing_input_is_said_before_a_lost_meaning() -> None:
 
 
 def test_a_zero_base_is_absent_and_says_so() -> None:
-    figure = latest(analysed({2024: {"cf_operating": 5.0, "revenue": 0.0}}), "ocf_margin")
-    assert figure.notes == (Message("base-zero", {"inputs": ["revenue"]}),)
+    figure = latest(analysed({2024: {"total_equity": 5.0, "share_capital": 0.0}}), "equity_to_share_capital")
+    assert figure.notes == (Message("base-zero", {"inputs": ["share_capital"]}),)
+
+
+@pytest.mark.parametrize("revenue", [0.0, -1.0])
+def test_nothing_is_a_share_of_no_revenue(revenue: float) -> None:
+    figure = latest(analysed({2024: {"net_income": -5.0, "revenue": revenue}}), "net_margin")
+    assert figure.notes == (Message("base-not-positive", {"inputs": ["revenue"]}),)
 
 
 def test_counts_never_take_an_absent_year_for_a_bad_one() -> None:

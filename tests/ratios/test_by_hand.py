@@ -1,75 +1,63 @@
-"""Ratios and scores that no worked company holds, computed by hand from their definitions."""
+"""The whole catalogue against values by hand (by_hand/), in thousands of cases, and its cuts to the last digit."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 
-import numpy as np
 import pytest
 
+from finvet.model import Message, Polarity
 from finvet.ratios.catalogue import CATALOGUE
 from finvet.ratios.engine import Panel
-
-YEAR = {
-    "days": 365, "revenue": 1200, "cost_of_sales": 700, "operating_profit": 100, "profit_before_tax": 80,
-    "income_tax_expense": 20, "interest_expense": 20, "depreciation_amortisation": 40, "total_assets": 1000,
-    "total_equity": 400, "total_current_assets": 500, "total_current_liabilities": 250, "total_liabilities": 600,
-    "long_term_debt": 300, "cash_and_equivalents": 60, "trade_receivables": 150, "inventories": 90, "trade_payables": 110,
-}  # fmt: skip
-BEFORE = {"days": 365, "trade_receivables": 50, "inventories": 50, "trade_payables": 90}
+from finvet.ratios.reasons import Reasons
+from tests.ratios.by_hand import BY_HAND
+from tests.ratios.by_hand.companies import YEARS
+from tests.ratios.by_hand.variants import LAST, cases, disagreements, panel_of
+from tests.ratios.by_hand.years import Absent, Missing, NoBase, NotMeaningful
 
 
-def latest(name: str, **changes: float) -> float:
-    """The ratio of the second of two years."""
-    now = {**YEAR, **changes}
-    columns = {item: np.array([BEFORE.get(item, np.nan), value], dtype=float) for item, value in now.items()}
-    return float(Panel(columns, np.zeros(2, dtype=np.int64), np.array([2023.0, 2024.0])).compute(CATALOGUE)[name][1])
+@pytest.fixture(scope="module")
+def panel() -> Panel:
+    return panel_of(CATALOGUE)
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("roce", Decimal(100) / (1000 - 250)),
-        ("effective_tax_rate", Decimal(20) / 80),
-        ("roic", Decimal(100) * (1 - Decimal(20) / 80) / (400 + 300 - 60)),
-        ("receivables_turnover", Decimal(1200) / 100),
-        ("inventory_turnover", Decimal(700) / 70),
-        ("payables_turnover", Decimal(700) / 100),
-        ("debt_to_capital", Decimal(300) / (300 + 400)),
-        ("equity_multiplier", Decimal(1000) / 400),
-        (
-            "in01",
-            Decimal("0.13") * 1000 / 600
-            + Decimal("0.04") * 5
-            + Decimal("3.92") * 100 / 1000
-            + Decimal("0.21") * 1200 / 1000
-            + Decimal("0.09") * 500 / 250,
-        ),
-        ("kralicek_equity_grade", Decimal(1)),  # 40 % of all funds
-        ("kralicek_debt_grade", Decimal(2)),  # (600 - 60) / 120 = 4.5 years
-        ("kralicek_return_grade", Decimal(3)),  # (80 + 20) / 1000 = 10 %
-        ("kralicek_flow_grade", Decimal(2)),  # 120 / 1200 = 10 %
-    ],
-)
-def test_ratios_come_out_as_by_hand(name: str, value: Decimal) -> None:
-    assert latest(name) == pytest.approx(float(value), rel=1e-12)
+def test_every_indicator_is_defined_by_hand() -> None:
+    assert set(BY_HAND) == set(CATALOGUE)
 
 
-def test_half_a_year_repays_half_as_much() -> None:
-    half = {"days": 182.5, "profit_before_tax": 40, "depreciation_amortisation": 20}
-    assert latest("kralicek_debt_grade", **half) == latest("kralicek_debt_grade")
+def test_the_companies_come_out_as_by_hand(panel: Panel) -> None:
+    assert not disagreements(panel, CATALOGUE)
 
 
-@pytest.mark.parametrize(
-    ("changes", "presumed"),
-    [
-        ({"total_equity": 79}, 0),  # thin equity, debts repaid in 4.5 years
-        ({"total_equity": 79, "profit_before_tax": -5}, 1),  # 540 / 35: more than 15 years
-        ({"total_equity": 80, "profit_before_tax": -5}, 0),  # 8 % are enough
-        ({"total_equity": 79, "profit_before_tax": -60}, 1),  # never
-        ({"total_equity": 79, "profit_before_tax": -60, "cash_and_equivalents": 700}, 0),  # nothing to repay
-        ({"total_equity": 79, "profit_before_tax": -5, "days": 182.5}, 0),  # twice as much in a year
-    ],
-)
-def test_the_austrian_presumption_needs_thin_equity_and_long_repayment(
-    changes: dict[str, float], presumed: int
-) -> None:
-    assert latest("urg_test", **changes) == presumed
+def test_every_indicator_has_more_than_one_value_somewhere() -> None:
+    """Else the comparison would compare nothing."""
+    for name in BY_HAND:
+        values = {outcome for case in cases() for outcome in case.outcomes[name] if isinstance(outcome, Decimal)}
+        assert len(values) > 1, name
+
+
+def absences() -> Iterator[tuple[str, str, int, Absent]]:
+    """Every absent value of the last year, by case and indicator, where the case bears on it."""
+    for at, case in enumerate(cases()):
+        for name in sorted(case.changed):
+            outcome = case.outcomes[name][LAST]
+            if isinstance(outcome, Absent):
+                yield f"{name} of {case.about}", name, at * len(YEARS) + LAST, outcome
+
+
+def test_every_absent_value_says_why_as_by_hand(panel: Panel) -> None:
+    reasons = Reasons(panel, CATALOGUE, list(YEARS) * len(cases()))
+    for where, name, row, absence in absences():
+        message, polarity = reasons.why(CATALOGUE[name], row)
+        assert says(message, polarity, absence), f"{where}: {message} {polarity}, by hand {absence!r}"
+
+
+def says(message: Message, polarity: Polarity | None, absence: Absent) -> bool:
+    code = message.code.removesuffix("-in")
+    match absence:
+        case NotMeaningful():
+            return polarity == absence.polarity
+        case NoBase():
+            return polarity is None
+        case Missing():
+            return polarity is None and code in ("missing", "missing-any", "prior-year", "three-years")
+    return False

@@ -1,1 +1,0 @@
-"""Forms with which the mechanisms were built."""
