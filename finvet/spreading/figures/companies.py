@@ -24,7 +24,7 @@ OTHER_KINDS = frozenset({"budget", "forecast", "restated", "whole", "quarter", "
 
 @dataclass(frozen=True, slots=True)
 class Company:
-    """The pieces of one company; `name` is None where the workbook holds no other one."""
+    """The pieces of one company; `name` is None where no table is by company."""
 
     name: str | None
     pieces: tuple[Piece, ...]
@@ -35,6 +35,8 @@ def companies(pieces: Sequence[Piece]) -> list[Company]:
     named = list(dict.fromkeys(piece.table.company for piece in pieces if piece.table.company))
     if len(named) > 1:
         return [Company(name, tuple(p for p in pieces if p.table.company == name)) for name in named]
+    if named and all(piece.table.company for piece in pieces):
+        return [Company(named[0], tuple(pieces))]
     if not _is_a_company_a_sheet(_by_sheet(weighty(pieces))):
         return [Company(None, tuple(pieces))]
     return [Company(sheet, tuple(own)) for (_, sheet), own in _by_sheet(pieces).items()]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
 from itertools import takewhile
 from pathlib import PurePath
 
-from finvet.model import CellError, Workbook
+from finvet.model import Cell, CellError, Workbook
 from finvet.spreading.mapping.statements import title_statements
 from finvet.spreading.periods import periods
 from finvet.spreading.sheets.numbers import clean, looks_like_amount
@@ -20,6 +20,7 @@ from finvet.spreading.wording.words import words
 ROWS_SEARCHED = 6
 LONGEST_NAME = 80
 MOST_IN_A_TITLE = 5  # cells of a row; more are headings of columns
+FEWEST_NAMED = 3  # columns, in a row that names them
 _BEHIND_LABEL = re.compile(r"[:：]|\s[-–—]\s")
 _NEXT_FIELD = re.compile(r"\s{2,}|\s(?=[^\s:：]+[:：])")
 
@@ -65,12 +66,35 @@ def _behind_label(text: str) -> str | None:
 def _titled(workbook: Workbook) -> str | None:
     for sheet in workbook.sheets:
         top = (sheet.rows[row] for row in sorted(row for row in sheet.rows if row <= ROWS_SEARCHED))
-        titles = takewhile(lambda cells: not any(_is_amount(cell.value) for cell in cells.values()), top)
+        titles = list(takewhile(lambda cells: not any(_is_amount(cell.value) for cell in cells.values()), top))
+        if titles and _names_columns(titles[-1]):
+            titles.pop()
         texts = [cell.value for cells in titles if len(cells) <= MOST_IN_A_TITLE for _, cell in sorted(cells.items())]
         name = next((clean(str(v)) for v in texts if _could_be_a_name(v)), None)
         if name:
             return re.split(r"\s+[-–—|]\s+", name)[0]
     return None
+
+
+def _names_columns(cells: Mapping[int, Cell]) -> bool:
+    """Whether the row above the amounts only names columns: texts side by side, and no period among them."""
+    texts = [cell.value for cell in cells.values()]
+    return len(texts) >= FEWEST_NAMED and not any(periods.is_heading(text) for text in texts)
+
+
+@cache
+def _captions() -> frozenset[str]:
+    """What columns are called, and words that stand in headings."""
+    return frozenset(
+        word
+        for table, key in (
+            ("headings", "caption"),
+            ("headings", "filler"),
+            ("name_labels", "partner"),
+            ("name_labels", "column"),
+        )
+        for word in words(table, key)
+    )
 
 
 def _is_amount(value: object) -> bool:
@@ -87,7 +111,7 @@ def _names_nothing_else(title: str) -> bool:
     text = clean(title)
     head = re.split(r"\s+[-–—|]\s+", text)[0]
     said = normalise(head)
-    is_caption = said in (*words("headings", "caption"), *words("headings", "filler"), *words("name_labels", "partner"))
+    is_caption = said in _captions()
     is_dated = periods.stamp_of(head).names_a_period or periods.spans(head)
     says_else = is_caption or is_dated or title_statements(head) or readings(head)
     return 3 <= len(head) <= LONGEST_NAME and head[0].isalpha() and not says_else and unit_of(head).factor is None  # noqa: PLR2004

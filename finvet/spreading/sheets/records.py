@@ -10,6 +10,8 @@ from finvet.spreading.sheets.codes import LONGEST_NUMBER
 from finvet.spreading.sheets.grid import Grid, is_amount, shown
 from finvet.spreading.sheets.numbers import clean, is_blank
 from finvet.spreading.wording.lexicon import keys_of, plain
+from finvet.spreading.wording.spelling import normalise
+from finvet.spreading.wording.words import words
 
 ROWS_LOOKED_AT = 40  # from the top, for the first record
 FEWEST_RECORDS = 2
@@ -53,12 +55,11 @@ def records_of(grid: Grid) -> Records | None:
         return None
     names = next((r for r in reversed(grid.between(0, first - 1)) if not _numbers_columns(grid, r)), 0)
     rows = [first, *grid.below(first)]
-    there, headed = grid.rows[first], grid.headings(first)
-    dated = [c for c in grid.labels.get(names, ()) if (c in headed or c not in there) and _is_of_periods(grid, c, rows)]
+    dated = [c for c in _dates(grid, names, first) if _is_of_periods(grid, c, rows)]
     rows = _with_periods(grid, first, dated)
     if not rows or grid.has_amounts(names):
         return None
-    columns = [c for c in grid.labels[names] if c not in dated]
+    columns = [c for c, name in grid.labels[names].items() if c not in dated and not _is_of_publication(name)]
     texts = tuple(c for c in columns if any(_text(grid, r, c) for r in rows))
     amounts = tuple(c for c in columns if c not in texts and any(c in grid.amounts[r] for r in rows))
     others = tuple(c for c in columns if c not in texts and c not in amounts)
@@ -114,6 +115,17 @@ def _with_periods(grid: Grid, first: int, dated: Sequence[int]) -> list[int]:
     named = [r for r in (first, *grid.below(first)) if dated and _name_periods(grid, r, dated)]
     below = [first, *grid.below(first)][: len(named)]
     return named if named == below else []
+
+
+def _dates(grid: Grid, names: int, first: int) -> list[int]:
+    """The columns in which periods may stand, without those of the days on which accounts were published."""
+    there, headed = grid.rows[first], grid.headings(first)
+    named = grid.labels.get(names, {}).items()
+    return [c for c, name in named if (c in headed or c not in there) and not _is_of_publication(name)]
+
+
+def _is_of_publication(name: str) -> bool:
+    return normalise(name) in words("headings", "published")
 
 
 def _is_of_periods(grid: Grid, column: int, rows: Sequence[int]) -> bool:

@@ -106,3 +106,13 @@ def test_nothing_is_said_where_every_statement_is_a_companys() -> None:
     for sheets in ([listed("Company", "Alder", "Birch")], [listed("Company", "Alder"), accounts("Balance", THIRD)]):
         for statements in spread_companies([book(*sheets)]):
             assert "sheets-of-no-company" not in [w.message.code for w in statements.warnings]
+
+
+def test_the_only_company_of_a_column_of_companies_is_the_partner() -> None:
+    drawn = """
+Metric | Date | Value | Company | Currency
+Total assets | 2024-12-31 | 100 | Larkspur Ltd | EUR
+Total equity | 2024-12-31 | 60 | Larkspur Ltd | EUR
+Total liabilities | 2024-12-31 | 40 | Larkspur Ltd | EUR
+"""
+    assert [statements.partner for statements in spread_companies([book(sheet(drawn))])] == ["Larkspur Ltd"]

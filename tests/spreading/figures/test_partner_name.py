@@ -41,7 +41,17 @@ def test_without_a_name_the_file_is_named() -> None:
 
 
 @pytest.mark.parametrize(
-    "top", ["Particulars | FY24 | FY23", "Concepto | 2024 | 2023", "科目 | 2024 | 2023", "Cash flow", "Year | A | B"]
+    "top",
+    [
+        "Particulars | FY24 | FY23",
+        "Concepto | 2024 | 2023",
+        "科目 | 2024 | 2023",
+        "계정명 | 202312 | 202212",
+        "Metric | 2024 | 2023",
+        "Cash flow",
+        "Year | A | B",
+        "Sector | Segment | Year | Revenue",
+    ],
 )
 def test_neither_a_caption_nor_a_line_is_a_name(top: str) -> None:
     lines = "\nAbschreibungen auf Sachanlagen | 1.200,50 | 980,00\nOther movements | 12,5 | 11,0"

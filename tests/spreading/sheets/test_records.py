@@ -99,3 +99,33 @@ def test_a_row_of_line_codes_below_the_names_is_passed_over() -> None:
 )
 def test_other_sheets_hold_no_records(drawn: str) -> None:
     assert lists_of_records(Grid(FILE, sheet(drawn))) == []
+
+
+PUBLISHED = {
+    "English": """
+symbol | fiscalYear | fiscalYearEnd | filed | Revenue | Gross profit | Net income
+ABC | 2021 | 2021-09-25 | 2023-11-03 | 101 | 40 | 4
+ABC | 2022 | 2022-09-24 | 2024-11-01 | 102 | 41 | 5
+""",
+    "as elements are named": """
+date | fillingDate | acceptedDate | revenue | grossProfit | netIncome
+2021-09-25 | 2023-11-03 | 2023-11-03 16:38:27 | 101 | 40 | 4
+2022-09-24 | 2024-11-01 | 2024-11-01 16:38:27 | 102 | 41 | 5
+""",
+    "Chinese": """
+公告日期 | 报告期 | 营业收入 | 毛利 | 净利润
+2023-11-03 | 2021-09-25 | 101 | 40 | 4
+2024-11-01 | 2022-09-24 | 102 | 41 | 5
+""",
+    "German": """
+Stichtag | Veröffentlicht am | Umsatzerlöse | Rohergebnis | Jahresüberschuss
+25.09.2021 | 03.11.2023 | 101 | 40 | 4
+24.09.2022 | 01.11.2024 | 102 | 41 | 5
+""",
+}
+
+
+@pytest.mark.parametrize("kind", PUBLISHED)
+def test_the_day_on_which_accounts_were_published_ends_no_period(kind: str) -> None:
+    found = values(spread_of(PUBLISHED[kind]))
+    assert {period[:4]: amount for period, amount in found["revenue"].items()} == {"2021": 101, "2022": 102}
