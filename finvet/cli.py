@@ -314,12 +314,11 @@ def main() -> None:
 
 
 def _explained(name: str, partner: Partner) -> str:
-    from finvet.explanation import explain
     from finvet.ratios.catalogue import CATALOGUE
 
     if name not in CATALOGUE:
         raise click.UsageError(f"no ratio {name!r}{_nearest(name, CATALOGUE)}")
-    return explain(partner, name)
+    return str(partner.explain(name))
 
 
 def _nearest(name: str, names: Iterable[str]) -> str:

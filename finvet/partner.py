@@ -12,11 +12,14 @@ from finvet import model
 from finvet.assessment.policy import Policy
 from finvet.assessment.scorecard_rules import Flag, Measure
 from finvet.documents import dumps, vet_document
+from finvet.errors import FinvetError
 from finvet.memo.blocks import Memo
 from finvet.memo.reference import Band, Reference
+from finvet.memo.view import View
 from finvet.model import FigureTable, Period
 from finvet.ratios.catalogue import CATALOGUE
 from finvet.ratios.define import Ratio
+from finvet.ratios.definitions import definitions
 from finvet.ratios.describe import conditions, words
 from finvet.ratios.directions import trend_of
 from finvet.version import VERSION
@@ -24,6 +27,8 @@ from finvet.wording import say
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from finvet.explanation import Explanation
 
 
 @dataclass(frozen=True)
@@ -74,11 +79,29 @@ class Partner(model.Partner):
         frame = pd.DataFrame(columns, index=pd.Index(names, name="ratio"))
         return frame.astype({"change": "float64", "growth": "float64", "volatility": "float64"})
 
+    def explain(self, ratio: str, year: int | None = None) -> Explanation:
+        """How a ratio or score of a year, the latest if none is named, came about, down to the cells.
+
+        It prints as text and shows itself as a table in a notebook. Raises FinvetError for a name or year that is
+        not there.
+        """
+        from finvet.explanation import explain
+
+        if ratio not in CATALOGUE:
+            raise FinvetError("ratio-unknown", ratio=ratio)
+        years = {period.year: period for period in self.analysis.years}
+        if year is not None and year not in years:
+            raise FinvetError("ratio-year-unknown", year=year, years=list(years))
+        period = years[year] if year is not None else next(reversed(years.values()), None)
+        return explain(View.of(self, reference(self.policy)), ratio, period)
+
     def memo(self) -> Memo:
         """The vetting memo as blocks, the same for every format."""
         from finvet.memo.compose import compose
 
-        return compose(self, reference(self.policy))
+        decisive = [i.figure.name for i in self.assessment.verdict.scorecard if i.star and i.figure]
+        explained = [self.explain(name) for name in decisive if name in CATALOGUE]
+        return compose(self, reference(self.policy), [one.blocks() for one in explained])
 
     def to_docx(self) -> bytes:
         """The memo as a Word document."""
@@ -125,6 +148,7 @@ def described(ratio: Ratio) -> dict[str, str]:
         "meaning": ratio.doc,
         "family": ratio.family,
         "formula": words(ratio),
+        "definition": "; ".join(map(say, definitions(ratio))),
         "unit": ratio.unit,
         "better": ratio.better,
         "not_meaningful": "; ".join(without),

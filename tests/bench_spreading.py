@@ -10,9 +10,9 @@ from statistics import median
 
 from finvet.reading import read_bytes
 from finvet.spreading.spread import spread
-from tests.spreading.forms.british import FORMS
 from tests.spreading.forms.files import content
-from tests.spreading.forms.plain import plain
+from tests.spreading.forms.first.british import FORMS
+from tests.spreading.forms.first.plain import plain
 from tests.spreading.forms.simulate import company
 
 RUNS = 15

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from finvet.memo.blocks import Memo
+from collections.abc import Iterable, Iterator, Sequence
+
+from finvet.memo.blocks import Block, Heading, Memo, Paragraph
 from finvet.memo.reference import NO_REFERENCE, Reference
 from finvet.memo.sections.appendix import appendix
 from finvet.memo.sections.header import header, verdict_box
@@ -17,11 +19,12 @@ SECTIONS = (
 )  # fmt: skip
 
 
-def compose(partner: Partner, reference: Reference = NO_REFERENCE) -> Memo:
+def compose(partner: Partner, reference: Reference = NO_REFERENCE, explained: Iterable[Sequence[Block]] = ()) -> Memo:
     """The memo of a vetted partner, conclusion first, as blocks that any format renders.
 
     `reference` brings what the partner does not carry: formulas, units and thresholds. Without it ratios
-    are printed as plain numbers and the appendix names their inputs.
+    are printed as plain numbers and the appendix names their inputs. `explained`: how the figures that decide came
+    about, each as blocks; they end the appendix.
     """
     view = View.of(partner, reference)
     stamp, as_of = partner.assessment.policy, partner.assessment.as_of
@@ -30,5 +33,13 @@ def compose(partner: Partner, reference: Reference = NO_REFERENCE) -> Memo:
         subject=sentence(f"memo-verdict-{view.verdict.code}"),
         footer=sentence("memo-footer", partner=view.name, as_of=as_of, policy=stamp.name, version=stamp.version),
         dated=as_of,
-        blocks=tuple(block for section in SECTIONS for block in section(view)),
+        blocks=(*(block for section in SECTIONS for block in section(view)), *_explanations(explained)),
     )
+
+
+def _explanations(explained: Iterable[Sequence[Block]]) -> Iterator[Block]:
+    for number, blocks in enumerate(explained):
+        if number == 0:
+            yield Heading(sentence("memo-heading-explained"), 2)
+            yield Paragraph(sentence("memo-explained-how"), "note")
+        yield from blocks

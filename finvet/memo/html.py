@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Iterable
 from functools import cache
 from importlib import resources
+from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from finvet.memo.blocks import Chart, Memo
+from finvet.memo.blocks import Block, Chart, Memo
 from finvet.memo.text import printable
 
 
 def render(memo: Memo) -> str:
     """The memo as html; every text is escaped, charts stand inside as svg images."""
-    return _template().render(memo=memo)
+    return _environment().get_template("memo.html.jinja").render(memo=memo)
+
+
+def fragment(blocks: Iterable[Block]) -> str:
+    """Blocks as a part of a page: what a notebook shows of them."""
+    written: Any = _environment().get_template("blocks.html.jinja").module
+    return "".join(written.render(block) for block in blocks)
 
 
 @cache
-def _template() -> Template:
+def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("finvet", "data/memo"),
         autoescape=True,
@@ -31,7 +39,7 @@ def _template() -> Template:
     )
     environment.filters["data_uri"] = _data_uri
     environment.globals["css"] = Markup(_css())  # noqa: S704  our own file
-    return environment.get_template("memo.html.jinja")
+    return environment
 
 
 def _finalize(value: object) -> object:

@@ -106,6 +106,11 @@ class View:
             return shown(value, self.unit_of(name), self.reference.cuts(name))
         return self.money.spelled(value) if spelled and value is not None else self.money.shown(value)
 
+    def difference(self, name: str, value: float | None) -> str:
+        """A change of this ratio or item in print: between shares it is points."""
+        unit = self.unit_of(name)
+        return shown(value, "points") if unit == "percent" else self.value(name, value)
+
     def cell(self, figure: Figure | None) -> str:
         """A figure as a table shows it, marked where its confidence is low."""
         if figure is None or figure.value is None:

@@ -36,13 +36,14 @@ def _entry(ratio: Ratio) -> Iterator[str]:
     for condition, polarity, _ in conditions(ratio):
         yield f"* Not meaningful where {condition} ({POLARITIES[polarity]})"
     if ratio.name in zones():
-        yield "* Zones: " + "; ".join(_zone(zone) for zone in zones()[ratio.name])
+        yield "* Zones: " + "; ".join(zone_in_words(zone) for zone in zones()[ratio.name])
     if ratio.name in switched_off():
         yield f"* Not shown in memos: {switched_off()[ratio.name]}"
     yield f"* Source: {ratio.source}\n"
 
 
-def _zone(zone: Zone) -> str:
+def zone_in_words(zone: Zone) -> str:
+    """A zone with its bound: "safe above 2.6"; the last takes the rest."""
     if zone.above > -math.inf:
         return f"{zone.name} above {zone.above:g}"
     return f"{zone.name} from {zone.at_least:g}" if zone.at_least > -math.inf else f"else {zone.name}"

@@ -17,9 +17,9 @@ from tests.spreading.forms.catalogue import FORMS
 from tests.spreading.forms.changes import CHANGES, Sheets, without_row
 from tests.spreading.forms.company import Company
 from tests.spreading.forms.files import grid
+from tests.spreading.forms.first.plain import plain
 from tests.spreading.forms.judge import held_against
 from tests.spreading.forms.paper import Form, Wanted
-from tests.spreading.forms.plain import plain
 from tests.spreading.forms.record import silent
 from tests.spreading.forms.score import sentence
 from tests.spreading.forms.simulate import DEFERRED_TAX, HEALTH, PLAIN, TRADES, company

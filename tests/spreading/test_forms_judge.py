@@ -12,8 +12,8 @@ from finvet.model import Figure, Message, Period, SpreadWarning, Statements
 from finvet.spreading.spread import spread
 from tests.books import book
 from tests.spreading.forms.catalogue import FORMS
+from tests.spreading.forms.first.plain import plain
 from tests.spreading.forms.judge import held_against
-from tests.spreading.forms.plain import plain
 from tests.spreading.forms.record import Reached, accept, reached
 from tests.spreading.forms.simulate import company
 

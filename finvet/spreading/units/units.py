@@ -133,6 +133,7 @@ _INTRODUCED = tuple(
         rf"[Ixn]P?P?Q*{_CURRENCY}[PI]?[PI]?H?[SswKkT]c?{_ENDS}",  # in EUR thousand
         rf"[Ixn]P?P?Q*H?[SswKkT]L?P?{_CURRENCY}{_ENDS}",  # in thousands of euros
         rf"[Ixn]P?P?Q*H?[SsKT]{_FOLLOW}",  # in thousands
+        r"[Ixn]P?P?Q*H?[SsKT]L[QF]*V",  # in millions of the reported currency
         r"(?<![DHTM])U",  # TEUR
         r"^[PQInVYxF,]*(?:[SK]|[Cc]P?T|T[Cc]|xT)[PQ,Y]*$",  # thousands, 1.000 kr.
         r"^[QInVY,]*P[QInV]*sP$",  # (mill.)

@@ -1,184 +1,33 @@
-"""Every form by its name."""
+"""Every form by its name: what the modules of the four lots list in FORMS."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
 
-from tests.spreading.forms import (
-    bookkeeping,
-    british,
-    chinese,
-    czech,
-    danish_norwegian,
-    dutch,
-    french,
-    german,
-    indian,
-    italian,
-    japanese,
-    korean,
-    packs,
-    plain,
-    polish,
-    portuguese,
-    russian,
-    sap,
-    southeast_asian,
-    spanish,
-    swedish,
-    turkish_romanian,
-)
-from tests.spreading.forms.later import (
-    american_review,
-    australian,
-    austrian,
-    belgian,
-    brazilian,
-    british_llp,
-    bulgarian,
-    chilean,
-    chinese_small,
-    estonian,
-    finnish,
-    french_small,
-    greek,
-    gulf,
-    hungarian,
-    indian_llp,
-    indonesian_jurnal,
-    irish,
-    italian_small,
-    japanese_small,
-    korean_small,
-    lexware,
-    mexican,
-    netsuite,
-    polish_small,
-    russian_wide,
-    south_african,
-    spanish_small,
-    startup,
-    swedish_accounts,
-    swiss,
-    taiwanese,
-    turkish_accounts,
-    vietnamese_small,
-)
+from tests.spreading.forms import first, fourth, later, third
 from tests.spreading.forms.paper import Form
-from tests.spreading.forms.third import (
-    american_compiled,
-    analyst_model,
-    brazilian_percent,
-    british_group,
-    chinese_management,
-    colombian,
-    czech_abridged,
-    data_provider,
-    dutch_report,
-    french_group,
-    german_typed,
-    indian_notes,
-    italian_xbrl,
-    japanese_english,
-    korean_download,
-    polish_flows,
-    saas_yearly_exports,
-    spanish_ledger,
-    swedish_group,
-    turkish_audited,
-)
 
-MODULES = (
-    british,
-    german,
-    dutch,
-    french,
-    spanish,
-    portuguese,
-    italian,
-    swedish,
-    danish_norwegian,
-    polish,
-    czech,
-    russian,
-    turkish_romanian,
-    chinese,
-    japanese,
-    korean,
-    southeast_asian,
-    indian,
-    bookkeeping,
-    sap,
-    packs,
-    plain,
-)
+Forms = Mapping[str, Callable[[], Form]]
 
-LATER_MODULES = (
-    american_review,
-    australian,
-    austrian,
-    belgian,
-    brazilian,
-    british_llp,
-    bulgarian,
-    chilean,
-    chinese_small,
-    estonian,
-    finnish,
-    french_small,
-    greek,
-    gulf,
-    hungarian,
-    indian_llp,
-    indonesian_jurnal,
-    irish,
-    italian_small,
-    japanese_small,
-    korean_small,
-    lexware,
-    mexican,
-    netsuite,
-    polish_small,
-    russian_wide,
-    south_african,
-    spanish_small,
-    startup,
-    swedish_accounts,
-    swiss,
-    taiwanese,
-    turkish_accounts,
-    vietnamese_small,
-)
 
-THIRD_MODULES = (
-    american_compiled,
-    analyst_model,
-    brazilian_percent,
-    british_group,
-    chinese_management,
-    colombian,
-    czech_abridged,
-    data_provider,
-    dutch_report,
-    french_group,
-    german_typed,
-    indian_notes,
-    italian_xbrl,
-    japanese_english,
-    korean_download,
-    polish_flows,
-    saas_yearly_exports,
-    spanish_ledger,
-    swedish_group,
-    turkish_audited,
-)
+def _of(package: ModuleType) -> Forms:
+    modules = (import_module(f"{package.__name__}.{found.name}") for found in iter_modules(package.__path__))
+    return {make.__name__: make for module in modules for make in getattr(module, "FORMS", ())}
 
-LATER: Mapping[str, Callable[[], Form]] = {make.__name__: make for module in LATER_MODULES for make in module.FORMS}
+
+FIRST: Forms = _of(first)
+"""Those with which the mechanisms were built."""
+
+LATER: Forms = _of(later)
 """Those that were written when the mechanisms stood."""
 
-THIRD: Mapping[str, Callable[[], Form]] = {make.__name__: make for module in THIRD_MODULES for make in module.FORMS}
+THIRD: Forms = _of(third)
 """Those that were written when the others had steered the work."""
 
-FIRST: Mapping[str, Callable[[], Form]] = {make.__name__: make for module in MODULES for make in module.FORMS}
+FOURTH: Forms = _of(fourth)
+"""Those that were written when the third lot had steered the work as well."""
 
-FORMS: Mapping[str, Callable[[], Form]] = FIRST | LATER | THIRD
+FORMS: Forms = FIRST | LATER | THIRD | FOURTH

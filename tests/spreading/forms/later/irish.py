@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.spreading.forms.bookkeeping import SMALL
+from tests.spreading.forms.first.bookkeeping import SMALL
 from tests.spreading.forms.paper import Amount, Form, Print
 from tests.spreading.forms.simulate import company
 

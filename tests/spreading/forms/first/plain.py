@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from tests.spreading.forms.company import Company
-from tests.spreading.forms.packs import IFRS_BALANCE, IFRS_INCOME
+from tests.spreading.forms.first.packs import IFRS_BALANCE, IFRS_INCOME
 from tests.spreading.forms.paper import Amount, Form, Print
 from tests.spreading.forms.simulate import company
 
@@ -38,7 +38,7 @@ Cash and cash equivalents at the beginning of the year => cash_beginning
 Cash and cash equivalents at the end of the year => cash_end
 """
 UNITS = {1000.0: "EUR thousand", 1.0: "EUR"}
-WORDS = Path(__file__).parents[2] / "data" / "plain_labels.csv"
+WORDS = Path(__file__).parents[3] / "data" / "plain_labels.csv"
 LABEL = re.compile(r"^(\*?)(.*?)(?= *(?:\||::|=>|$))", re.MULTILINE)
 
 

@@ -1,0 +1,68 @@
+"""Which of several usual definitions a ratio takes: balances, days, and what stands for EBIT."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from finvet.line_items import chart
+from finvet.model import Message
+from finvet.ratios.catalogue import CATALOGUE
+from finvet.ratios.define import DAYS, Ratio
+from finvet.ratios.formula import Call, Guarded, Input, Node, leaves
+
+AVERAGE = "avg"
+OPERATING_PROFIT = "operating_profit"
+PROFIT_AND_INTEREST = {"profit_before_tax", "interest_expense"}
+
+
+def definitions(ratio: Ratio) -> Sequence[Message]:
+    """What a reader must know to compare the ratio with the same name elsewhere, its inputs' definitions included."""
+    used = [ratio, *(CATALOGUE[name] for name in _rests_on(ratio.name))]
+    averaged = list(dict.fromkeys(name for one in used for name in _averaged(one.tree)))
+    closing = list(dict.fromkeys(name for one in used for name in _closing(one) if name not in averaged))
+    found = []
+    if averaged:
+        found.append(Message("definition-average", {"items": averaged}))
+    if closing:
+        found.append(Message("definition-closing", {"items": closing}))
+    found += [Message("definition-days")] * any(DAYS in one.inputs and not one.annualised for one in used)
+    found += [Message("definition-annualised")] * any(bool(one.annualised) for one in used)
+    return (*found, *_earnings(used))
+
+
+def _earnings(used: Sequence[Ratio]) -> Iterator[Message]:
+    items = [{needed.name for needed in one.inputs} for one in used]
+    if any(OPERATING_PROFIT in names for names in items):
+        yield Message("definition-operating-profit")
+    if any(names >= PROFIT_AND_INTEREST for names in items):
+        yield Message("definition-profit-and-interest")
+
+
+@cache
+def _rests_on(name: str) -> tuple[str, ...]:
+    """The ratios and quantities that it is computed from, and theirs."""
+    inputs = CATALOGUE[name].inputs
+    own = [needed.name for needed in inputs if needed.name in CATALOGUE and needed.view != "stated"]
+    return tuple(dict.fromkeys((*own, *(deeper for used in own for deeper in _rests_on(used)))))
+
+
+def _averaged(node: Node) -> Iterator[str]:
+    """The items that a formula takes the average of opening and closing balance of."""
+    match node:
+        case Guarded():
+            yield from _averaged(node.value)
+        case Call():
+            if node.operator == AVERAGE:
+                yield from (leaf.name for leaf in leaves(node.arguments[0]))
+            for argument in node.arguments:
+                yield from _averaged(argument)
+
+
+def _closing(ratio: Ratio) -> Iterator[str]:
+    return (needed.name for needed in ratio.inputs if _is_balance(needed))
+
+
+def _is_balance(needed: Input) -> bool:
+    item = chart().get(needed.name)
+    return item is not None and item.statement == "BS" and needed.view in ("now", "stated")

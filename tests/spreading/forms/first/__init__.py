@@ -1,0 +1,1 @@
+"""Forms with which the mechanisms were built."""
