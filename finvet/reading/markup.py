@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from xml.parsers import expat
 
 from finvet.errors import FileRefused
@@ -20,12 +21,10 @@ DIGITS = 9
 """No count in a workbook has more; int() of a very long text takes very long."""
 
 
-class LocalNames(dict[str, str]):
-    """Names without their prefix, for writers choose prefixes and namespaces (Strict, transitional) freely."""
-
-    def __missing__(self, name: str) -> str:
-        self[name] = local = name.rpartition(":")[2]
-        return local
+@lru_cache(maxsize=4096)
+def local_name(name: str) -> str:
+    """The name without its prefix, for writers choose prefixes and namespaces (Strict, transitional) freely."""
+    return name.rpartition(":")[2]
 
 
 def parse(part: str, chunks: Iterable[bytes], start: OnStart, end: OnEnd, text: OnText | None = None) -> None:
@@ -51,12 +50,11 @@ def parse(part: str, chunks: Iterable[bytes], start: OnStart, end: OnEnd, text: 
 def visit(part: str, chunks: Iterable[bytes], on_element: OnStart, on_text: OnText | None = None) -> None:
     """Calls `on_element` with the path ("workbook/sheets/sheet") and the attributes of every element."""
     paths = [""]
-    local = LocalNames()
 
     def start(name: str, attributes: Mapping[str, str]) -> None:
         if len(paths) > limits.XML_DEPTH:
             raise FileRefused("xml-too-deep", part=part, limit=limits.XML_DEPTH)
-        path = f"{paths[-1]}/{local[name]}"
+        path = f"{paths[-1]}/{local_name(name)}"
         paths.append(path)
         on_element(path[1:], attributes)
 

@@ -13,7 +13,7 @@ from finvet.model import Cell, CellError, CellValue, Sheet
 from finvet.reading import limits
 from finvet.reading.cleaning import clean
 from finvet.reading.grid import Grid, Grids, finite
-from finvet.reading.markup import LocalNames, counted, parse, visit
+from finvet.reading.markup import counted, local_name, parse, visit
 from finvet.reading.opendocument_styles import StyleTable
 from finvet.reading.package import Package, opened
 
@@ -63,7 +63,6 @@ class _ContentReader:
     def __init__(self, part: str, styles: StyleTable) -> None:
         self.part, self.styles = part, styles
         self.grids = Grids()
-        self.local = LocalNames()
         self.text: list[str] = []
         self.depth = 0
         self.passed_over_from = 0
@@ -82,7 +81,7 @@ class _ContentReader:
             raise FileRefused("xml-too-deep", part=self.part, limit=limits.XML_DEPTH)
         if self.passed_over_from:
             return
-        name = self.local[name]
+        name = local_name(name)
         if name in PASSED_OVER or (name == "table" and self.grid is not None):
             self.passed_over_from = self.depth
         elif self.grid is not None or name == "table":
@@ -98,7 +97,7 @@ class _ContentReader:
                 self.passed_over_from = 0
                 self.text.clear()
             return
-        name = self.local[name]
+        name = local_name(name)
         if self.grid is None:
             self.styles.end(name, "".join(self.text))
         elif name == "p" and self.depth == self.cell_depth:
@@ -112,7 +111,7 @@ class _ContentReader:
 
     def _plain(self, attributes: Mapping[str, str]) -> Mapping[str, str]:
         """The attributes without prefix; of two with one name, as in LibreOffice's extensions, the first."""
-        return {self.local[name]: value for name, value in reversed(list(attributes.items()))}
+        return {local_name(name): value for name, value in reversed(list(attributes.items()))}
 
     def _start_in_table(self, name: str, attributes: Mapping[str, str]) -> None:
         if name == "p":

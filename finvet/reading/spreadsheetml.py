@@ -14,7 +14,7 @@ from finvet.model import Cell, CellError, CellValue, Sheet
 from finvet.reading import limits
 from finvet.reading.cleaning import clean
 from finvet.reading.grid import Grid, Grids, finite, shown_format
-from finvet.reading.markup import LocalNames, counted, flag, parse, whole
+from finvet.reading.markup import counted, flag, local_name, parse, whole
 from finvet.reading.styles import PLAIN, Style
 
 PART = "the XML"
@@ -52,7 +52,6 @@ class _Reader:
 
     def __init__(self) -> None:
         self.grids = Grids()
-        self.local = LocalNames()
         self.text: list[str] = []
         self.path: list[str] = []
         self.styles: dict[str, _Style] = {}
@@ -66,11 +65,11 @@ class _Reader:
         self.written: str | None = None
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
-        name = self.local[name]
+        name = local_name(name)
         if len(self.path) == limits.XML_DEPTH:
             raise FileRefused("xml-too-deep", part=PART, limit=limits.XML_DEPTH)
         self.path.append(name)
-        plain = {self.local[key]: value for key, value in attributes.items()}
+        plain = {local_name(key): value for key, value in attributes.items()}
         if name == "Worksheet":
             self._start_sheet(plain)
         elif self.grid is None:
@@ -88,7 +87,7 @@ class _Reader:
             self.text.clear()
 
     def end(self, name: str) -> None:
-        name = self.local[name]
+        name = local_name(name)
         if name == "Data" and self._is_in("Cell"):
             self.written = "".join(self.text)
         elif name == "Cell" and self.grid is not None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from finvet.errors import FileRefused
 from finvet.reading import limits
 from finvet.reading.cell_values import text_of
-from finvet.reading.markup import LocalNames, parse
+from finvet.reading.markup import local_name, parse
 from finvet.reading.plain_markup import HEAD, TEXT, outside_plain
 
 PLAIN = re.compile(f'<si><t(?: xml:space="preserve")?>({TEXT})</t></si>|(.+)', re.DOTALL)
@@ -36,7 +36,6 @@ class _StringsReader:
         self.part = part
         self.between = False
         self.depth = 0
-        self.local = LocalNames()
         self.text: list[str] = []
         self.runs: list[str] = []
         self.in_phonetic = False
@@ -54,7 +53,7 @@ class _StringsReader:
             raise FileRefused("xml-too-deep", part=self.part, limit=limits.XML_DEPTH)
         self.depth += 1
         self.text.clear()
-        match self.local[name]:
+        match local_name(name):
             case "rPh":
                 self.in_phonetic = True
             case "sst":
@@ -62,7 +61,7 @@ class _StringsReader:
 
     def end(self, name: str) -> None:
         self.depth -= 1
-        match self.local[name]:
+        match local_name(name):
             case "t" if not self.in_phonetic:
                 self.runs += self.text
             case "rPh":

@@ -12,7 +12,7 @@ from finvet.errors import FileRefused
 from finvet.model import Range, Sheet
 from finvet.reading import limits
 from finvet.reading.cleaning import clean
-from finvet.reading.markup import LocalNames, flag, parse, whole
+from finvet.reading.markup import flag, local_name, parse, whole
 from finvet.reading.page_texts import page_texts
 from finvet.reading.plain_markup import ATTRIBUTES, HEAD, TEXT, outside_plain, plain_attributes
 from finvet.reading.sheet_cells import UNSHARED, Book, SheetCells, WrittenCell
@@ -60,7 +60,6 @@ class SheetReader:
         self.text: list[str] = []
         self._part = part
         self._depth = 0
-        self._local = LocalNames()
         self._cell: Mapping[str, str] = {}
         self._group = self._formula = self._has_value = self._value = self._inline = ""
         self._in_phonetic = False
@@ -84,7 +83,7 @@ class SheetReader:
         if self._depth == limits.XML_DEPTH:
             raise FileRefused("xml-too-deep", part=self._part, limit=limits.XML_DEPTH)
         self._depth += 1
-        name = self._local[name]
+        name = local_name(name)
         if name == "c":
             self._cell = attributes
             self._group = self._formula = self._has_value = self._value = self._inline = ""
@@ -111,7 +110,7 @@ class SheetReader:
     def end(self, name: str) -> None:
         """An element ends."""
         self._depth -= 1
-        name = self._local[name]
+        name = local_name(name)
         if name == "v":
             self._has_value, self._value = name, "".join(self.text)
         elif name == "c":

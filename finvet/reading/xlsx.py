@@ -54,7 +54,8 @@ def read(content: bytes | Package) -> tuple[str, tuple[Sheet, ...]]:
             # A figure walks back to its cell by the sheet's name, so each has a name of its own.
             if tab.name in sheets:
                 raise FileRefused("sheet-twice", sheet=tab.name)
-            sheets[tab.name] = replace(_sheet(package, tab, related, book), names=names.of(number))
+            sheet, own = _sheet(package, tab, related, book), names.of(number)
+            sheets[tab.name] = replace(sheet, names=own) if own else sheet
             cells += len(sheets[tab.name].cells)
             if cells > limits.CELLS:
                 raise FileRefused("too-many-cells", limit=limits.CELLS)

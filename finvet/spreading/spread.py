@@ -113,7 +113,8 @@ def spread_companies(
 
 def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequence[Table]) -> Statements:
     joined = join(company.pieces, _elsewhere(company, workbooks))
-    shown = with_references(joined.figures, workbooks)
+    read = joined.figures
+    shown = with_references(read, workbooks)
     periods = tuple(sorted(joined.periods.values(), key=lambda p: (p.year, p.end is not None, p.id, p.kind)))
     unit = joined.unit.factor or 1.0
     checks = checks_of(shown, periods, max(part.step for part in joined.used))
@@ -141,7 +142,7 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
             *lines_added(figures),
             *lines_left(figures),
             *on_two_lines(joined, figures),
-            *counted_twice(joined.figures),
+            *counted_twice(read),
             *hidden_differences(workbooks, joined),
             *open_lines(joined, figures),
         ),

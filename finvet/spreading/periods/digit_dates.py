@@ -25,7 +25,7 @@ def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
     found: dict[int, Mapping[int, Cell]] = {}
     above_has_numbers = False
     for row, cells in rows.items():
-        numbers = [c for c, cell in cells.items() if isinstance(cell.value, float) or _is_digits(cell.value)]
+        numbers = [c for c, cell in cells.items() if isinstance(v := cell.value, float) or _is_digits(v)]
         is_below = above_has_numbers and row - 1 in rows
         days = [] if is_below or len(numbers) < FEWEST else _days([cells[c].value for c in numbers])
         found[row] = cells

@@ -87,7 +87,7 @@ def _coarsest_digit(rows: Sequence[Row]) -> float:
 
 def _is_rate(row: Row) -> bool:
     amounts = [v for v in row.values() if v]
-    return bool(amounts) and all(abs(v) < SMALL and not _is_whole(v, 0) for v in amounts)
+    return bool(amounts) and max(map(abs, amounts)) < SMALL and not any(_is_whole(v, 0) for v in amounts)
 
 
 def evidence(total: Row, parts: Sequence[Row], gaps: Mapping[int, float], step: float) -> float:

@@ -73,7 +73,7 @@ class Runs:
     def edges(self, position: int) -> tuple[int, int]:
         """Where the runs above a line stop and those below it start."""
         stop = bisect_left(self.opened, position)
-        return stop, stop + (stop < len(self.opened) and self.opened[stop] == position)
+        return stop, stop + (position in self.opened[stop : stop + 1])
 
     def running(self, column: int, *, costs: bool) -> list[float]:
         """The running total of a column, from 0 before the first line."""
@@ -88,7 +88,7 @@ class Runs:
     def making(self, targets: Sequence[Target]) -> Iterator[Run]:
         """The runs that make up the targets in their columns; they may still miss them in others."""
         by_column: dict[int, list[tuple[int, int, int]]] = {}
-        edges = {position: self.edges(position) for position, _ in targets}
+        edges = {position: self.edges(position) for position in dict.fromkeys(p for p, _ in targets)}
         for position, column in targets:
             by_column.setdefault(column, []).append((position, *edges[position]))
         for shape in self.shapes:

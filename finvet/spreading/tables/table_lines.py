@@ -25,9 +25,9 @@ def lines_of(grid: Grid, rows: Sequence[int], amounts: AmountColumns, marks: Mar
     A total that stands further out beside the last of its parts is the amount of the line that heads them, a net beside
     a deduction that of the line above.
     """
-    columns = sorted(c for own in amounts.taken.values() for c in own)
+    columns = {c for own in amounts.taken.values() for c in own}
     labels = row_labels(grid, rows, 1, min(columns, default=2))
-    whole = unwrapped(labels, {row for row in rows if grid.amounts_in(row, *columns)})
+    whole = unwrapped(labels, {row for row in rows if not columns.isdisjoint(grid.amounts[row])})
     found: list[Line] = []
     for row in rows:
         label = whole.get(row)
