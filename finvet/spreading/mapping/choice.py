@@ -184,3 +184,9 @@ def rivals(found: Sequence[Reading], block: str | None, reading: Reading, is_tot
     decisive = 2 if is_total else 1
     rank = _rank(reading, block, is_total)[:decisive]
     return [r for r in others if _rank(r, block, is_total)[:decisive] == rank]
+
+
+def falls_due_unsaid(reading: Reading, others: Sequence[Reading], block: str | None) -> bool:
+    """Whether nothing says when a debt falls due whose label can mean either: a loan from owners."""
+    late = settings()["often_late"].get(reading.item)
+    return block not in MATURITIES and any(r.item == late for r in others)

@@ -10,13 +10,23 @@ from finvet.hints import LineHint
 from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
 from finvet.spreading.mapping.blocks import across, blocks_of_lines, headings_of_lines, on_one_side, without_strays
+from finvet.spreading.mapping.cash_steps import judged_by_taxes
 from finvet.spreading.mapping.changes import as_changes
-from finvet.spreading.mapping.choice import Chosen, beside_totals, choose, in_block, like_wholes, rivals
+from finvet.spreading.mapping.choice import (
+    Chosen,
+    beside_totals,
+    choose,
+    falls_due_unsaid,
+    in_block,
+    like_wholes,
+    rivals,
+)
 from finvet.spreading.mapping.contras import net_of_contras
 from finvet.spreading.mapping.counterparts import judged_by_counterparts
 from finvet.spreading.mapping.headed import like_headings
 from finvet.spreading.mapping.mapped import MappedLine, MappedStatement
 from finvet.spreading.mapping.minorities import around_minorities
+from finvet.spreading.mapping.of_which import without_what_parts_say
 from finvet.spreading.mapping.residuals import residuals, unnamed_in_blocks
 from finvet.spreading.mapping.sections import in_sections
 from finvet.spreading.mapping.statements import PROFITS
@@ -54,7 +64,7 @@ def map_lines(
 ) -> MappedStatement:
     """Each line of one statement with its line item; none where fewer can have one than make a statement."""
     nominated = [nominees(line, statement, languages) for line in with_what_is_due(lines, languages)]
-    nominated = named_by_headings(nominated, lines)
+    nominated = without_what_parts_say(named_by_headings(nominated, lines), lines, languages)
     if sum(_can_be_named(line, found) for line, found in zip(lines, nominated, strict=True)) < fewest:
         return MappedStatement(statement, (), tuple(line for line in lines if line.amounts and not line.hint), {})
     if statement == "IS":
@@ -94,6 +104,7 @@ def _judged(nominated: Nominated, lines: Sequence[Line], tree: SumTree, announce
     found = without_strays(on_one_side(judged_by_sides(nominated, lines), lines), tree)
     found = judged_by_counterparts(judged_by_parts(found, lines, tree), lines, tree)
     found = like_headings(judged_by_siblings(found, tree), lines, tree)
+    found = judged_by_taxes(found, lines, tree)
     return judged_by_direction(judged_by_twins(like_wholes(found, tree, announced), tree), lines, tree)
 
 
@@ -122,13 +133,20 @@ def _mapped(
                 tied=_is_tied(position, chosen, tree),
                 by_grammar=reading.by_grammar,
                 part=reading.part,
-                ambiguous=any(r.rare == reading.rare for r in others) or position in unsure,
+                ambiguous=any(r.rare == reading.rare for r in others)
+                or position in unsure
+                or (falls_due_unsaid(reading, others, blocks[position]) and not _is_split(position, lines)),
                 block=blocks[position],
                 total=next((lines[total].row for total in tree.totals_of(position)), None),
                 goes_into=next(((lines[t].row, f) for t, f in tree.way_up(position) if chosen[t]), None),
             )
         )
     return mapped
+
+
+def _is_split(position: int, lines: Sequence[Line]) -> bool:
+    """Whether the next line shows a part of this one: how much of it falls due later."""
+    return any(is_of_which(line.label) for line in lines[position + 1 : position + 2])
 
 
 def _with_lone(mapped: Sequence[MappedLine]) -> list[MappedLine]:

@@ -12,7 +12,7 @@ from finvet.spreading.mapping.blocks import side_of
 from finvet.spreading.mapping.choice import Chosen
 from finvet.spreading.mapping.residuals import weighs
 from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated
-from finvet.spreading.mapping.wholes import stands_alone
+from finvet.spreading.mapping.wholes import is_rest_of_flows, stands_alone
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
@@ -45,6 +45,7 @@ def unsure_beside_strangers(
         found.update(_in_nameless(total, parts, nameless, lines, chosen))
         found.update(_rests(total, parts, nameless, lines, chosen, tree))
         found.update(_beside(parts, nameless, lines, chosen, tree))
+        found.update(_rests_of_flows(parts, lines, nominated, chosen))
         found.update(_before_deductions(parts, strangers, lines, chosen, tree))
         found.update(_sounding_like(parts, unheard, lines, chosen, items_of))
     return frozenset(found.union(_of_other_meanings(found, nominated, chosen, tree)))
@@ -113,6 +114,15 @@ def _rests(
     for position in parts if rest else ():
         reading = chosen[position]
         if reading and reading.item == rest and any(_may_be_more(s, position, lines, tree) for s in strangers):
+            yield position
+
+
+def _rests_of_flows(parts: Sequence[int], lines: Sequence[Line], nominated: Nominated, chosen: Chosen) -> Iterator[int]:
+    """The rests of a cash flow's section beside a line that nothing names: that may be more of the rest."""
+    unnamed = [p for p in parts if chosen[p] is None and not nominated[p] and lines[p].amounts]
+    for position in parts if unnamed else ():
+        reading = chosen[position]
+        if reading and is_rest_of_flows(reading.item) and any(weighs(lines[s], lines[position]) for s in unnamed):
             yield position
 
 

@@ -76,15 +76,29 @@ def _under_heading(
     is of the item and another one is not, the total is of neither; nor is it of what is a part of another item.
     """
     parts = tree.leaves_of(total, unnamed)
-    outer = [t for t in tree.totals_of(total) if t in unnamed and t > total]
-    if any(min(tree.leaves_of(t, unnamed)) == min(parts) for t in outer):
-        return None, ()
     item = _headed(parts, total, nominated, lines)
+    nested = [t for t in unnamed if min(tree.leaves_of(t, unnamed)) == min(parts)]
+    if item and len(nested) > 1 and (whole := _stacked(parts, item, nominated, lines)):
+        inner = sum(total in tree.totals_of(t) for t in nested)
+        return (item, whole, None)[min(inner, 2)], ()
+    if any(t in nested and t > total for t in tree.totals_of(total)):
+        return None, ()
     if item is None or chart()[item].kind == "memo":
         return item, ()
     if not _is_of_others(item, parts, nominated):
         return item, parts
     return (NEITHER if any(r.item == item for p in parts for r in nominated[p]) else item), ()
+
+
+def _stacked(parts: Sequence[int], item: str, nominated: Nominated, lines: Sequence[Line]) -> str | None:
+    """The block in which that of the heading above lines is, where a heading of its own right above says so.
+
+    Of two totals from the first line on the inner one closes "Current", the outer one "Liabilities" above that.
+    """
+    above = min(parts) - 2
+    if above < 0 or lines[above].amounts or lines[above + 1].amounts:
+        return None
+    return next((r.item for r in nominated[above] if r.item in blocks_of(item)), None)
 
 
 def _is_beyond(item: str, part: Sequence[Reading]) -> bool:

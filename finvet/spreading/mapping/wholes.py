@@ -33,6 +33,8 @@ def totals_or_parts(
     kinds = {p for position, m in at.items() if _is_trade(m) for p in _kinds(m, _parts(position, tree), lines)}
     at = {position: m for position, m in at.items() if position not in kinds}
     at = {position: m for position, m in at.items() if not _is_loose(m, tree.parts.get(position, ()), at)}
+    halves = {p for position, m in at.items() for p in _halves(m, position, at, tree)}
+    at = {position: m for position, m in at.items() if position not in halves}
     several = {position for position, m in at.items() if _holds_several(m, position, at, tree)}
     above = {p: [*tree.totals_of(p), *([announced[p]] if p in announced else [])] for p in at}
     narrowed = {p for p, m in at.items() if (p in several or _is_vague(m)) and _own_parts(m, p, at, above)}
@@ -91,7 +93,19 @@ def _holds_several(total: MappedLine, position: int, at: Mapping[int, MappedLine
     own = [part for part in parts if part in at and _is_of(at[part].item, total.item)]
     if total.item in rules["named"] and any(at[p].item == total.item and not at[p].by_grammar for p in own):
         return len(own) < len(parts)
-    return (total.item in rules["mixed"] or stands_alone(total.item)) and _adds_up_others(total, parts, at)
+    may_hold_others = total.item in rules["mixed"] or stands_alone(total.item) or is_rest_of_flows(total.item)
+    return may_hold_others and _adds_up_others(total, parts, at)
+
+
+def _halves(income: MappedLine, position: int, at: Mapping[int, MappedLine], tree: SumTree) -> Sequence[int]:
+    """The income and the cost of an item that is their result, which stands below: exceptional income is both."""
+    parts = tree.parts.get(position, ())
+    costs = [p for p in parts if p in at and at[p].item == income.item and at[p].turned]
+    results = [p for p in parts if p in at and at[p].item == income.item and not at[p].turned]
+    is_signed = chart()[income.item].sign == "signed" and not income.turned
+    if is_signed and len(parts) == len(costs) + len(results) and len(costs) == len(results) == 1:
+        return (position, *costs) if results[0] > max(position, *costs) else ()
+    return ()
 
 
 def _is_trade(total: MappedLine) -> bool:
@@ -119,6 +133,11 @@ def _parts(position: int, tree: SumTree) -> Sequence[int]:
 def stands_alone(item: str) -> bool:
     """Whether an item never holds another one: an asset or a debt is counted once, while reserves hold reserves."""
     return _is_leaf(item) and side_of(item) is not None and EQUITY not in blocks_of(item)
+
+
+def is_rest_of_flows(item: str) -> bool:
+    """Whether an item is what a section of a cash flow holds besides its named lines."""
+    return chart()[item].statement == "CF" and item in settings()["residuals"]["items"]
 
 
 def _is_loose(m: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:

@@ -121,3 +121,16 @@ def test_receivables_are_long_term_in_a_block_that_is(heading: str, label: str, 
     assert {m.line.label: m.item for m in found.mapped}[label] == "long_term_receivables"
     alone = mapped("BS", f"{label} | 409 | 427\nGoodwill | 224 | 224")
     assert {m.line.label: m.item for m in alone.mapped}[label] == "other_receivables"
+
+
+@pytest.mark.parametrize(
+    ("heading", "is_guess"), [("Verbindlichkeiten", True), ("Kurzfristige Verbindlichkeiten", False)]
+)
+def test_a_debt_to_owners_is_a_guess_where_nothing_says_when_it_falls_due(heading: str, is_guess: bool) -> None:
+    found = mapped("BS", f"""
+{heading} | 650 | 640
+Verbindlichkeiten aus Lieferungen und Leistungen | 400 | 390
+Verbindlichkeiten gegenüber Gesellschaftern | 250 | 250
+""")  # fmt: skip
+    owed = [m for m in found.mapped if m.item == "related_party_payables_current"]
+    assert [m.ambiguous for m in owed] == [is_guess]

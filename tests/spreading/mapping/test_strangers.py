@@ -347,3 +347,26 @@ Zorbling | 80413.27 | 71902.44
 Property, plant and equipment | 50212.11 | 46800.05
 Total non-current assets | 130625.38 | 118702.49
 """) == []  # fmt: skip
+
+
+@pytest.mark.parametrize(("other", "is_guess"), [("Zorbling of valves", True), ("Acquisition of subsidiaries", False)])
+def test_the_rest_of_a_cash_flow_is_a_guess_beside_a_line_that_is_not_understood(other: str, is_guess: bool) -> None:
+    found = guesses("CF", f"""
+Purchase of property, plant and equipment | -700 | -810
+Other investing activities | 18 | 26
+{other} | 56 | -249
+Net cash used in investing activities | -626 | -1033
+""")  # fmt: skip
+    assert found == (["cf_other_investing"] if is_guess else [])
+
+
+@pytest.mark.parametrize("part", ["Zorbling rights", "End of season passes"])
+def test_other_assets_of_parts_that_are_not_understood_are_a_guess(part: str) -> None:
+    found = guesses("BS", f"""
+Equipment | 700 | 810
+{part} | 90 | 80
+Guild medal | 8 | 7
+Total Other Assets | 98 | 87
+Total non-current assets | 798 | 897
+""")  # fmt: skip
+    assert "other_noncurrent_assets" in found

@@ -241,3 +241,15 @@ def test_a_rise_in_stocks_is_taken_off_what_was_bought(labels: tuple[str, ...]) 
 def test_a_rise_in_stocks_alone_is_not_what_was_bought() -> None:
     found = mapped("IS", BOUGHT.format("Zurbido", "Variazione rimanenze merci", "Totale", "Risultato operativo"))
     assert all(m.item != "materials_consumed" or m.ambiguous for m in found.mapped)
+
+
+def test_creditors_beside_other_debts_are_those_of_trade() -> None:
+    found = mapped("BS", """
+Short-term debt | 102 | 106
+Creditors | 504 | 456
+Other current liabilities | 454 | 469
+Total liabilities | 1060 | 1031
+""")  # fmt: skip
+    assert [m.item for m in found.mapped][1] == "trade_payables"
+    alone = mapped("BS", "Creditors | 504 | 456\nProvisions | 454 | 469\nTotal liabilities | 958 | 925")
+    assert "trade_payables" not in [m.item for m in alone.mapped]

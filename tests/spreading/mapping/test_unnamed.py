@@ -176,3 +176,31 @@ def test_a_line_without_an_amount_of_which_nothing_below_is_heads_nothing(
     named = {m.item for m in found.mapped if not m.line.label}
     assert named <= ({item} if item else {"inventories"})
     assert item is None or named
+
+
+@pytest.mark.parametrize(
+    ("liabilities", "current", "owed", "loan"),
+    [
+        ("LIABILITIES", "Current", "Accounts payable", "Term loans"),
+        ("Liabilities", "Current liabilities", "Trade payables", "Bank loans"),
+    ],
+)
+def test_nested_totals_close_the_headings_that_stand_on_each_other(
+    liabilities: str, current: str, owed: str, loan: str
+) -> None:
+    found = mapped("BS", f"""
+{liabilities}
+{current}
+{owed} | 1066 | 945
+Customer deposits | 1048 | 1077
+ | 2114 | 2022
+{loan} | 1340 | 1332
+ | 3454 | 3354
+Equity
+Share capital | 435 | 435
+Retained earnings | 3290 | 3219
+ | 3725 | 3654
+ | 7179 | 7008
+""")  # fmt: skip
+    rows = {m.item: m.line.row for m in found.mapped}
+    assert (rows["total_current_liabilities"], rows["total_liabilities"]) == (6, 8)

@@ -317,3 +317,26 @@ def test_a_total_whose_parts_do_not_bear_its_name_is_of_several(whole: str, trad
 def test_unsplit_debt_beside_what_is_split_is_a_guess(debt: str, short: str, *, is_guess: bool) -> None:
     found = mapped("BS", f"{debt} | 410 | 400\n{short} | 90 | 80")
     assert [m.ambiguous for m in found.mapped if m.item == "financial_debt_unsplit"] == [is_guess]
+
+
+@pytest.mark.parametrize(
+    ("income", "cost", "result"),
+    [
+        ("Produits exceptionnels", "Charges exceptionnelles", "Résultat exceptionnel"),
+        ("Außerordentliche Erträge", "Außerordentliche Aufwendungen", "Außerordentliches Ergebnis"),
+    ],
+)
+def test_of_exceptional_income_and_costs_their_result_stays(income: str, cost: str, result: str) -> None:
+    found = mapped("IS", f"{income} | 26858 | 20846\n{cost} | 22074 | 17299\n{result} | 4784 | 3547")
+    assert [(m.item, m.line.row) for m in found.mapped] == [("exceptional_items", 4)]
+
+
+def test_a_total_of_other_flows_too_leaves_the_rest_to_its_part() -> None:
+    found = mapped("CF", """
+Net income | 1796 | 1150
+Depreciation and amortization | 1441 | 1279
+Other non-cash items | 8 | 30
+Total non-cash items | 1449 | 1309
+Net cash from operating activities | 3245 | 2459
+""")  # fmt: skip
+    assert [m.line.row for m in found.mapped if m.item == "cf_other_noncash"] == [4]

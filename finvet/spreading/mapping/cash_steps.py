@@ -1,0 +1,36 @@
+"""The steps of a cash flow down to cash from operations: what stands before interest and taxes, and what after."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from finvet.line_items import chart
+from finvet.spreading.mapping.totals import Nominated
+from finvet.spreading.sums.sums import SumTree
+from finvet.spreading.tables.tables import Line
+from finvet.spreading.wording.labels import Reading
+
+GENERATED, OPERATING = "cf_cash_generated_from_operations", "cf_operating"
+AFTER_THAT = frozenset({"cf_tax_paid", "cf_interest_paid", "cf_interest_received"})
+
+
+def judged_by_taxes(nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> Nominated:
+    """The readings of every line, cash from operations that taxes or interest are taken off as cash before these.
+
+    A sum of both that nothing names is cash from operations.
+    """
+    found = list(nominated)
+    for position, readings in enumerate(nominated):
+        if not {r.item for r in readings} & {GENERATED, OPERATING} or not lines[position].amounts:
+            continue
+        total = next(iter(tree.totals_of(position)), None)
+        if total is None or not any(r.item in AFTER_THAT for p in tree.parts[total] for r in nominated[p]):
+            continue
+        before = [r for r in readings if r.item == GENERATED]
+        found[position] = before or [_named(GENERATED)]
+        found[total] = nominated[total] or [_named(OPERATING)]
+    return found
+
+
+def _named(item: str) -> Reading:
+    return Reading(item, chart()[item].statement, turned=False, language="", exact=False)
