@@ -25,7 +25,7 @@ MOST_MONTHS = 24  # "9M" and "12m" are how long a period is, not millions
 _FOOTNOTE_MARKS = re.compile("[⁰¹²³⁴-⁹]")  # made plain they would be digits: 234¹ is 234, not 2341
 _AMBIGUOUS = re.compile(r"\d{1,3}[.,]\d{3}")
 _COMMAS, _POINTS = re.compile("[,' ]"), re.compile("[.' ]")  # between groups of digits
-_CURRENCY = re.compile(r"(?:US\$|[€£$¥]|\b(?:EUR|USD|GBP|CHF|Rs\.?|INR)\b)", re.IGNORECASE)
+_FIGURES_ONLY = re.compile(r"[\d.,' ()%-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +121,27 @@ def _match_short(text: str) -> re.Match[str] | None:
     if not any(character.isdigit() for character in text):
         return None
     plain = clean(text)
-    match = _pattern().fullmatch(_CURRENCY.sub("", plain).strip()) if len(plain) <= LONGEST else None
+    match = _pattern().fullmatch(_without_currency(plain)) if len(plain) <= LONGEST else None
     return None if match is None or _is_length_of_period(match) or not _is_one_number(match) else match
+
+
+def _without_currency(plain: str) -> str:
+    """A text without the currency that an amount is printed with: "R$ (1.234,56)", "1 234 kr"."""
+    return plain if _FIGURES_ONLY.fullmatch(plain) else _currencies().sub("", plain).strip()
+
+
+@cache
+def _currencies() -> re.Pattern[str]:
+    """The signs and codes of data/currencies.toml; letters are one only where no other letter stands beside them."""
+    table = tomllib.loads((resources.files("finvet") / "data" / "currencies.toml").read_text("utf-8"))
+    listed = [*table["currency"], *table["ambiguous"]]
+    written = {sign for c in listed for key in ("signs", "printed") for sign in c.get(key, ())}
+    written |= {c.get("code", "") for c in listed} - {""}
+    longest_first = sorted(written, key=lambda sign: (-len(sign), sign))
+    return re.compile(
+        rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, longest_first))})(?![^\W\d_])(?:(?<=[^\W\d_])\.(?!\d))?",
+        re.IGNORECASE,
+    )
 
 
 def _is_one_number(match: re.Match[str]) -> bool:
