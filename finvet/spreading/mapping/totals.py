@@ -19,6 +19,7 @@ RESULTS = (
 )  # fmt: skip
 """What an income statement runs down to, step by step."""
 ASSETS, CLAIMS = "total_assets", "total_liabilities_and_equity"
+LIABILITIES = "total_liabilities"
 OPPOSING = (
     frozenset({"total_current_assets", "total_noncurrent_assets"}),
     frozenset({"total_current_liabilities", "total_noncurrent_liabilities"}),
@@ -47,7 +48,8 @@ def judged_by_parts(nominated: Nominated, lines: Sequence[Line], tree: SumTree) 
         borne_out = [reading for reading in nominated[total] if _is_borne_out(reading, telling)]
         found[total] = [reading for reading in borne_out if _is_all_of(reading, telling)] or borne_out
         is_nameless = says_only_total(lines[total].label) and heading_with_number_of(total, lines) is None
-        if not found[total] and is_nameless and not _is_under_item(parts, nominated, lines):
+        holds_unknown = any(part in tree.parts and not nominated[part] for part in parts)
+        if not (found[total] or holds_unknown) and is_nameless and not _is_under_item(parts, nominated, lines):
             found[total] = _named(telling)
     return found
 
@@ -80,10 +82,17 @@ def _rest(reading: Reading, rests: Mapping[str, Mapping[str, str]], others: Set[
 
 
 def judged_by_sides(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
-    """The readings of every line, where one of them is a whole side: it is that if it is equal to the assets."""
+    """The readings of every line, where one of them is a whole side: it is that if it is equal to the assets.
+
+    So are "liabilities" that are: in many countries the word holds equity too.
+    """
     found = list(nominated)
     assets = [lines[p].values for p, readings in enumerate(nominated) if {r.item for r in readings} == {ASSETS}]
     for position, readings in enumerate(nominated):
+        if {r.item for r in readings} == {LIABILITIES} and any(lines[position].values.values()):
+            if lines[position].values in assets:
+                found[position] = [r._replace(item=CLAIMS, exact=False) for r in readings]
+            continue
         claims = [r for r in readings if r.item == CLAIMS]
         others = [r for r in readings if r.item not in (ASSETS, CLAIMS)]
         if claims and others and any(assets) and lines[position].amounts:

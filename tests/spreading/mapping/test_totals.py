@@ -253,3 +253,29 @@ Total liabilities | 1060 | 1031
     assert [m.item for m in found.mapped][1] == "trade_payables"
     alone = mapped("BS", "Creditors | 504 | 456\nProvisions | 454 | 469\nTotal liabilities | 958 | 925")
     assert "trade_payables" not in [m.item for m in alone.mapped]
+
+
+@pytest.mark.parametrize(
+    ("assets", "claims", "current", "equity"),
+    [
+        ("Total assets", "Liabilities", "Current liabilities", "Equity"),
+        ("ATIVO", "PASSIVO", "PASSIVO CIRCULANTE", "PATRIMÔNIO LÍQUIDO"),
+    ],
+)
+def test_liabilities_that_equal_the_assets_hold_equity_too(assets: str, claims: str, current: str, equity: str) -> None:
+    found = mapped("BS", f"{assets} | 700 | 550\n{claims} | 700 | 550\n{current} | 500 | 400\n{equity} | 200 | 150")
+    assert [m.item for m in found.mapped if m.line.row == 3] == ["total_liabilities_and_equity"]
+    less = mapped("BS", f"{assets} | 700 | 550\n{claims} | 500 | 550\n{current} | 300 | 400\n{equity} | 200 | 150")
+    assert [m.item for m in less.mapped if m.line.row == 3] == ["total_liabilities"]
+
+
+def test_a_blank_total_of_a_blank_total_is_no_block_of_the_rest() -> None:
+    found = mapped("BS", """
+Cash | 280 | 242
+Frobnication claim | 3110 | 3009
+ | 3390 | 3251
+Property and equipment | 3615 | 3625
+Software | 173 | 130
+ | 7178 | 7006
+""")  # fmt: skip
+    assert "total_noncurrent_assets" not in [m.item for m in found.mapped]
