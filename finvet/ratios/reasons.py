@@ -24,6 +24,9 @@ class Absence:
 PRIOR_YEAR = Absence("prior-year")
 THREE_YEARS = Absence("three-years")
 
+BASES = {"per": "base-zero"} | dict.fromkeys(("positive", "root", "natural_log", "common_log"), "base-not-positive")
+"""Operations that have no value for what they are given, and how that is said."""
+
 
 class Reasons:
     """Finds the reason on demand, by walking the formula of the row where a ratio is absent."""
@@ -89,11 +92,12 @@ class Reasons:
         return _joined(absence for absence in lacking if absence) or self._of_base(node, row)
 
     def _of_base(self, node: Call, row: int) -> Absence | None:
-        if node.operator not in ("per", "positive"):
+        if node.operator not in BASES:
             return None
         base = [(leaf.name, self._series.row_of(leaf, row)) for leaf in leaves(node.arguments[-1]) if leaf.is_figure]
-        code = "base-zero" if node.operator == "per" else "base-not-positive"
-        return Absence(code, missing=tuple({name: there for name, there in base if there is not None}.items()))
+        return Absence(
+            BASES[node.operator], missing=tuple({name: there for name, there in base if there is not None}.items())
+        )
 
     def _is_absent(self, needed: Input, row: int) -> bool:
         return math.isnan(self._series.column(needed)[row])

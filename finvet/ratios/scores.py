@@ -116,10 +116,10 @@ def ohlson_o(
     return (
         -1.32
         - 0.407 * ohlson_size
-        + 6.03 * per(total_liabilities, positive(total_assets))
+        + 6.03 * per(total_liabilities, total_assets)
         - 1.43 * nwc_to_assets
         + 0.0757 * per(total_current_liabilities, total_current_assets)
-        - 2.37 * per(earned, positive(total_assets))
+        - 2.37 * per(earned, total_assets)
         - 1.83 * annual_rate(per(net_income + depreciation_amortisation, total_liabilities), days)
         + 0.285 * count((net_income < 0) & (prior_net_income < 0))
         - 1.72 * count(total_liabilities > total_assets)
@@ -137,10 +137,11 @@ def zmijewski(
     days: Column,
 ) -> Column:
     """Probit of bankruptcy of a listed company, by Zmijewski's three ratios: above 0 it is more likely than not."""
+    assets = positive(total_assets)
     return (
         -4.336
-        - 4.513 * annual_rate(per(net_income, positive(total_assets)), days)
-        + 5.679 * per(total_liabilities, positive(total_assets))
+        - 4.513 * annual_rate(per(net_income, assets), days)
+        + 5.679 * per(total_liabilities, assets)
         + 0.004 * per(total_current_assets, total_current_liabilities)
     )
 

@@ -80,11 +80,12 @@ def kralicek_df(
     days: Column,
 ) -> Column:
     """Distance from failure of a company of the German-speaking countries, by six ratios."""
+    sold = positive(revenue)
     return (
         1.5 * annual_rate(per(cash_flow_before_tax, total_liabilities), days)
         + 0.08 * per(total_assets, total_liabilities)
         + 10.0 * annual_rate(per(profit_before_tax, total_assets), days)
-        + 5.0 * per(profit_before_tax, positive(revenue))
-        + 0.3 * annual_cover(per(inventories, positive(revenue)), days)
+        + 5.0 * per(profit_before_tax, sold)
+        + 0.3 * annual_cover(per(inventories, sold), days)
         + 0.1 * annual_rate(per(revenue, total_assets), days)
     )

@@ -11,6 +11,7 @@ from finvet.ratios.engine import Panel
 from finvet.ratios.reasons import Reasons
 from tests.ratios.by_hand import BY_HAND
 from tests.ratios.by_hand.companies import YEARS
+from tests.ratios.by_hand.directions import DIRECTIONS
 from tests.ratios.by_hand.variants import LAST, cases, disagreements, panel_of
 from tests.ratios.by_hand.years import Absent, Missing, NoBase, NotMeaningful
 
@@ -26,6 +27,10 @@ def test_every_indicator_is_defined_by_hand() -> None:
 
 def test_the_companies_come_out_as_by_hand(panel: Panel) -> None:
     assert not disagreements(panel, CATALOGUE)
+
+
+def test_which_way_is_good_is_as_the_references_say() -> None:
+    assert {name: ratio.better for name, ratio in CATALOGUE.items()} == DIRECTIONS
 
 
 def test_every_indicator_has_more_than_one_value_somewhere() -> None:

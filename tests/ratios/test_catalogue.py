@@ -1,16 +1,13 @@
 """What makes the catalogue fail at import, and what must hold for every entry."""
 
-import numpy as np
 import pytest
 
 from finvet.errors import DefinitionError
 from finvet.ratios.catalogue import CATALOGUE, gather
-from finvet.ratios.define import Family, Ratio
+from finvet.ratios.define import Family
 from finvet.ratios.describe import conditions
-from finvet.ratios.formula import Column, Input, evaluate
+from finvet.ratios.formula import Column
 from finvet.wording import sentences
-
-ROWS = 40
 
 
 def test_a_misspelt_input_names_the_function_and_the_parameter() -> None:
@@ -87,21 +84,3 @@ def test_every_reason_has_its_wording() -> None:
     for ratio in CATALOGUE.values():
         for _, _, reason in conditions(ratio):
             assert reason in sentences(), ratio.name
-
-
-@pytest.mark.parametrize("ratio", CATALOGUE.values(), ids=CATALOGUE)
-def test_the_tree_computes_what_the_function_computes(ratio: Ratio) -> None:
-    chance = np.random.default_rng(len(ratio.name))
-    columns = {needed.parameter: amounts(needed, chance) for needed in ratio.inputs}
-    with np.errstate(all="ignore"):
-        by_function = ratio.compute(columns)
-        by_tree = evaluate(ratio.tree, lambda needed: columns[needed.parameter])
-    np.testing.assert_array_equal(by_function, by_tree)
-
-
-def amounts(needed: Input, chance: np.random.Generator) -> Column:
-    """Amounts of both signs, some of them zero and some absent."""
-    if needed.name == "days":
-        return np.full(ROWS, 365.0)
-    drawn = chance.normal(scale=1e6, size=ROWS)
-    return np.where(chance.random(ROWS) < 0.2, chance.choice([0.0, np.nan], size=ROWS), drawn)

@@ -3,7 +3,7 @@
 Amounts differ from line to line so that no line can stand for another; the statements need not tie.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 YEARS = (2022, 2023, 2024)
@@ -148,7 +148,7 @@ overdue_payables                 60         180        420
 """Loses money and cash every year, owes more than it owns, holds no stock; few optional lines shown."""
 
 BY_NATURE = """
-days                             365        274        371
+days                             364        274        371
 cash_and_equivalents             340        310        405
 short_term_investments           25         20         35
 trade_receivables                900        1010       1060
@@ -198,7 +198,7 @@ cf_debt_repayment                -70        -60        -55
 cf_equity_proceeds               0          0          0
 cf_dividends_paid                -200       -90        -150
 """
-"""Costs by nature, debt without its due dates, and periods of 365, 274 and 371 days."""
+"""Costs by nature, debt without its due dates, and periods of 364, 274 and 371 days."""
 
 IDLE = """
 days                             365        365        365
@@ -253,19 +253,125 @@ lease_expense                    0          0          0
 """
 """A shell in which every line is zero: no base of any ratio."""
 
+TOLD = """
+days                             365        365        365
+cash_and_equivalents             60         70         55
+total_assets                     900        960        940
+total_equity                     310        330        280
+total_debt                       400        420        450
+net_debt                         345        351        397
+ebitda                           131        142        98
+trade_payables                   80         95         110
+inventories                      0          0          0
+trade_receivables                120        130        125
+revenue                          1500       1600       1450
+total_operating_income           1520       1625       1470
+operating_profit                 90         95         60
+depreciation_amortisation        40         41         43
+personnel_expenses               700        740        730
+other_operating_expenses         30         31         32
+interest_expense                 20         21         24
+cf_operating                     85         88         51
+"""
+"""A service company that tells its debt and EBITDA as totals only, and buys in what no line shows."""
+
+SMALL = """
+days                             365        365        365
+cash_and_equivalents             100        100        100
+trade_receivables                120        120        120
+inventories                      60         60         60
+total_current_assets             500        500        500
+property_plant_equipment_gross   700        700        700
+property_plant_equipment         450        450        450
+total_assets                     1000       1000       1000
+trade_payables                   30         30         30
+total_current_liabilities        250        250        250
+long_term_debt                   200        200        200
+total_liabilities                600        600        600
+retained_earnings                150        150        150
+total_equity                     400        400        400
+revenue                          1000       1000       1000
+cost_of_sales                    500        500        500
+other_operating_expenses         10         10         10
+depreciation_amortisation        40         40         40
+operating_profit                 80         80         80
+interest_expense                 20         20         20
+profit_before_tax                60         60         60
+net_income                       45         45         45
+cf_operating                     70         70         70
+cf_debt_repayment                -30        -30        -30
+"""
+"""The same every year: what compares two years finds nothing changed."""
+
+TURNS: tuple[Mapping[str, tuple[str, str, str]], ...] = (
+    {},
+    # Grades of the quick test: at the cut, just beyond, just before.
+    {"total_equity": ("300", "300.1", "299.9")},
+    {"total_equity": ("200", "200.1", "199.9")},
+    {"total_equity": ("100", "100.05", "99.9")},
+    {"total_equity": ("0", "0.1", "-0.1")},
+    {"profit_before_tax": ("130", "130.1", "129.9")},
+    {"profit_before_tax": ("100", "100.1", "99.9")},
+    {"profit_before_tax": ("60", "60.05", "59.9")},
+    {"profit_before_tax": ("-20", "-19.9", "-20.1")},
+    {"profit_before_tax": ("40", "40.05", "39.9")},
+    {"profit_before_tax": ("10", "10.02", "9.9")},
+    {"profit_before_tax": ("-40", "-39.9", "-40.1")},
+    {"total_liabilities": ("400", "400.2", "399.8")},
+    {"total_liabilities": ("600", "600.2", "599.8")},
+    {"total_liabilities": ("1300", "1300.5", "1299.5")},
+    {"total_liabilities": ("3100", "3102", "3098")},
+    # Austria's presumption.
+    {"total_equity": ("79", "79", "79"), "total_liabilities": ("1600", "1601", "1599")},
+    {"total_equity": ("80", "80.04", "79.9"), "total_liabilities": ("3000", "3000", "3000")},
+    {
+        "total_equity": ("79", "79", "79"),
+        "total_liabilities": ("100", "100.1", "99.9"),
+        "profit_before_tax": ("-60", "-60", "-60"),
+    },
+    {"days": ("182", "274", "456"), "total_equity": ("79", "79", "79"), "total_liabilities": ("1600", "1600", "1600")},
+    # Weak conversion: half of the profit is enough.
+    {"net_income": ("100", "100", "100"), "cf_operating": ("50", "50", "50")},
+    {"net_income": ("100", "100", "100"), "cf_operating": ("50.02", "50.02", "50.02")},
+    # Signs of Ohlson, Piotroski and Montier where two amounts are equal, or nothing.
+    {"total_liabilities": ("1000", "1000", "1000")},
+    {"net_income": ("0", "-10", "0")},
+    {"cf_operating": ("45", "45", "45")},
+    {"total_assets": ("1000", "1100", "1210.5")},
+    {"total_assets": ("1000", "-1000", "1000")},
+    {"days": ("182", "365", "365"), "net_income": ("80", "85", "90")},
+    {"total_equity": ("0", "100", "200")},
+    {"property_plant_equipment": ("500", "450", "450")},
+    # Lines that are not shown together.
+    {"interest_expense": ("-", "-", "-")},
+    {"cost_of_sales": ("-100", "-100", "-100"), "external_services": ("-", "50", "60")},
+    {"long_term_debt": ("-", "-", "-")},
+    {"cost_of_sales": ("-", "-", "-")},
+)
+"""Changes of the small company, one after the other, to where a sign or a grade turns."""
+
 Lines = Mapping[str, Decimal]
 
 
-def read(table: str) -> tuple[Lines, Lines, Lines]:
+def rows_of(table: str) -> Mapping[str, Sequence[str]]:
+    """The lines of a table and of what the user knows, with their amounts as written."""
+    return {line: amounts for line, *amounts in map(str.split, (USER.strip() + table).splitlines())}
+
+
+def read(table: str) -> tuple[Lines, ...]:
     """The three years of a table, with what the user knows."""
-    years: tuple[dict[str, Decimal], ...] = ({}, {}, {})
-    for row in (USER + table).split("\n"):
-        line, *amounts = row.split() or [""]
-        for year, amount in zip(years, amounts, strict=False):
-            if amount != "-":
-                year[line] = Decimal(amount)
-    first, second, third = years
-    return first, second, third
+    return _years(rows_of(table))
+
+
+def _years(rows: Mapping[str, Sequence[str]]) -> tuple[Lines, ...]:
+    return tuple(
+        {line: Decimal(amounts[at]) for line, amounts in rows.items() if amounts[at] != "-"} for at in range(len(YEARS))
+    )
+
+
+def turned() -> tuple[tuple[Lines, ...], ...]:
+    """The small company after each of the changes."""
+    return tuple(_years({**rows_of(SMALL), **changes}) for changes in TURNS)
 
 
 COMPANIES = {
@@ -273,4 +379,5 @@ COMPANIES = {
     "distressed": read(DISTRESSED),
     "by nature": read(BY_NATURE),
     "idle": read(IDLE),
+    "told": read(TOLD),
 }

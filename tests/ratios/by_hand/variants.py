@@ -14,7 +14,7 @@ import numpy as np
 from finvet.ratios.define import Ratio
 from finvet.ratios.engine import Panel
 from tests.ratios.by_hand import BY_HAND
-from tests.ratios.by_hand.companies import COMPANIES, YEARS, Lines
+from tests.ratios.by_hand.companies import COMPANIES, YEARS, Lines, turned
 from tests.ratios.by_hand.years import Absent, Year
 
 Outcome = Decimal | Absent
@@ -46,8 +46,14 @@ def _outcome(name: str, year: Year) -> Outcome:
 
 @cache
 def cases() -> tuple[Case, ...]:
-    """All companies, each unchanged first."""
-    return tuple(case for company in COMPANIES for case in _cases_of(company))
+    """All companies, each unchanged first, and the small one where its signs and grades turn."""
+    changed = (case for company in COMPANIES for case in _cases_of(company))
+    return (*changed, *(_case(f"small, change {at}", years) for at, years in enumerate(turned())))
+
+
+def _case(about: str, years: tuple[Lines, ...]) -> Case:
+    outcomes = {name: by_hand(name, years, set()) for name in BY_HAND}
+    return Case(about, years, outcomes, frozenset(BY_HAND))
 
 
 def _cases_of(company: str) -> Iterator[Case]:
@@ -72,7 +78,8 @@ def _changes(line: str, years: tuple[Lines, ...]) -> Iterator[tuple[str, tuple[L
     if any(shown):
         yield "zero", tuple({**year, line: Decimal(0)} for year in years)
         yield "zero at last", (*early, {**last, line: Decimal(0)})
-        yield "turned", (*early, {**last, line: -last.get(line, Decimal(1))})
+        yield "turned", tuple({**year, line: -year.get(line, Decimal(1))} for year in years)
+        yield "turned at last", (*early, {**last, line: -last.get(line, Decimal(1))})
         yield "turned at first", ({**years[0], line: -years[0].get(line, Decimal(1))}, *years[1:])
     else:
         yield "shown", tuple({**year, line: Decimal(7 + at)} for at, year in enumerate(years))
