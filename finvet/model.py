@@ -284,10 +284,39 @@ class Statements:
 
 
 @dataclass(frozen=True, slots=True)
+class CompanyKind:
+    """What a company is that scores were not made for ("bank", "holding"), with the figures that show it."""
+
+    name: str
+    evidence: tuple[Figure, ...]
+
+    def cells(self) -> tuple[Source, ...]:
+        """The cells that show it."""
+        return tuple(dict.fromkeys(source for figure in self.evidence for source in figure.cells()))
+
+    def lines(self) -> tuple[str, ...]:
+        """The lines that show it, by label and cell."""
+        return tuple(
+            f"“{s.label}” ({s.sheet}!{s.cell})" if s.sheet else f"“{s.label}” ({s.cell})" for s in self.cells()
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class FittedTo:
+    """The companies that a score was fitted to, in a word, and what they have in common: countries, trades, listing."""
+
+    name: str
+    countries: tuple[str, ...] = ()
+    trades: tuple[str, ...] = ()
+    listed: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Analysis:
     """Every ratio and score of every vetted year, absent ones with their reason; zones of the scores by period id.
 
     `unverified`: the scores that no reader is shown and no verdict counts, each with what of it is not sure.
+    `fitted_to`: whom each score is for. `kinds`: what the company is, by period id, where none fits.
     """
 
     years: tuple[Period, ...]
@@ -295,6 +324,8 @@ class Analysis:
     scores: FigureTable
     zones: Mapping[str, Mapping[str, str]]
     unverified: Mapping[str, str] = field(default_factory=dict)
+    fitted_to: Mapping[str, FittedTo] = field(default_factory=dict)
+    kinds: Mapping[str, CompanyKind] = field(default_factory=dict)
 
     def figure(self, name: str, period: Period) -> Figure | None:
         """A ratio or score of one year."""

@@ -46,7 +46,13 @@ def _flag_sentence(flag: Flag, value: float | None) -> Message:
 
 
 def statement_findings(policy: Policy, evidence: Evidence) -> Iterator[Finding]:
-    """Fewer balance sheets than years of income and cash flow: enough to judge, and to be asked for."""
+    """What the company is, where no score is for its like; fewer balance sheets than years, enough to judge.
+
+    A balance sheet that is missing is asked for.
+    """
+    kind = evidence.analysis.kinds.get(evidence.years[-1].id) if evidence.years else None
+    if kind:
+        yield Finding("company-kind", "info", Message(f"kind-{kind.name}", {"evidence": kind.lines()}), kind.evidence)
     years = len(counted_years(policy.gates.D2, evidence))
     sheets = len(balance_sheets(evidence, policy.gates.D2.balance_sheet))
     if policy.gates.D2.fewest_balance_sheets <= sheets < years:

@@ -6,15 +6,16 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from finvet.model import Analysis, Confidence, Figure, Message, Period, Statements, weakest
+from finvet.model import Analysis, CompanyKind, Confidence, Figure, Message, Period, Statements, weakest
 from finvet.ratios.catalogue import CATALOGUE
 from finvet.ratios.define import DAYS, Ratio
 from finvet.ratios.formula import Input
+from finvet.ratios.kinds import kinds_of, not_applicable
 from finvet.ratios.prices import gnp_index, usd_rate
 from finvet.ratios.reasons import Reasons
 from finvet.ratios.series import Series
 from finvet.ratios.settle import Settled
-from finvet.ratios.zones import switched_off, zone_of, zones
+from finvet.ratios.zones import fitted_to, not_for, switched_off, zone_of, zones
 
 DAYS_IN_A_YEAR = 365.25
 SCORES = "scores"
@@ -27,7 +28,8 @@ def analyse(statements: Statements) -> Analysis:
     Facts from the user take part as ordinary figures of the statements. Amounts are in units of currency,
     percentages fractions; `Analysis.zones` names the zone of every score that has a value.
     """
-    figures = _Figures(statements)
+    kinds = kinds_of(statements)
+    figures = _Figures(statements, kinds)
     tables = {name: _Row(figures, name) for name in CATALOGUE}
     score_names = zones()
     return Analysis(
@@ -36,6 +38,8 @@ def analyse(statements: Statements) -> Analysis:
         scores={name: tables[name] for name in score_names},
         zones={name: dict(figures.zones(name)) for name in score_names},
         unverified=switched_off(),
+        fitted_to=fitted_to(),
+        kinds=kinds,
     )
 
 
@@ -67,8 +71,9 @@ class _Row(Mapping[str, Figure]):
 class _Figures:
     """Builds the figures of one partner from the computed numbers."""
 
-    def __init__(self, statements: Statements) -> None:
+    def __init__(self, statements: Statements, kinds: Mapping[str, CompanyKind]) -> None:
         self._statements = statements
+        self._kinds = kinds
         self._years = statements.years
         self._series = Series(_numbers(statements, self._years), [year_end(year) for year in self._years])
         self._values = self._series.compute(CATALOGUE)
@@ -79,16 +84,25 @@ class _Figures:
     def figure(self, name: str, row: int) -> Figure:
         """A ratio of one year with its inputs, or with the reason why it is absent."""
         if (name, row) not in self._built:
-            value, ratio = self._values[name][row], CATALOGUE[name]
-            figure = self._absent(ratio, row) if math.isnan(value) else self._present(ratio, row, value)
-            self._built[(name, row)] = figure
+            self._built[(name, row)] = self._figure(CATALOGUE[name], row)
         return self._built[(name, row)]
+
+    def _figure(self, ratio: Ratio, row: int) -> Figure:
+        if kind := self._unfit(ratio.name, row):
+            return self._not_applicable(ratio, row, kind)
+        value = self._values[ratio.name][row]
+        return self._absent(ratio, row) if math.isnan(value) else self._present(ratio, row, value)
 
     def zones(self, score: str) -> Iterator[tuple[str, str]]:
         """The zone of a score in every year in which it has a value."""
-        for period, value in zip(self.row_of, self._values[score], strict=True):
-            if not math.isnan(value):
+        for row, (period, value) in enumerate(zip(self.row_of, self._values[score], strict=True)):
+            if not math.isnan(value) and not self._unfit(score, row):
                 yield period, zone_of(score, value)
+
+    def _unfit(self, name: str, row: int) -> CompanyKind | None:
+        """What the company was in a year, where a score is not for its like."""
+        kind = self._kinds.get(self._years[row].id)
+        return kind if kind and kind.name in not_for().get(name, ()) else None
 
     def _present(self, ratio: Ratio, row: int, value: float) -> Figure:
         settled = Settled(ratio.tree, lambda needed: self._series.column(needed)[row])
@@ -101,6 +115,17 @@ class _Figures:
             method="formula",
             confidence=weakest(*(figure.confidence for figure in inputs), *_caps(settled.notes)),
             notes=settled.notes,
+        )
+
+    def _not_applicable(self, ratio: Ratio, row: int, kind: CompanyKind) -> Figure:
+        return Figure(
+            name=ratio.name,
+            period=self._years[row],
+            value=None,
+            basis=kind.cells(),
+            method="formula",
+            notes=(not_applicable(kind),),
+            polarity="none",
         )
 
     def _absent(self, ratio: Ratio, row: int) -> Figure:

@@ -1,4 +1,4 @@
-"""The zones of the scores, from data/score_zones.toml."""
+"""The zones of the scores and whom they are for, from data/score_zones.toml."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Any
+
+from finvet.model import FittedTo
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +34,44 @@ def zones() -> Mapping[str, tuple[Zone, ...]]:
             Zone(entry["zone"], entry.get("above", -math.inf), entry.get("at_least", -math.inf))
             for entry in section["zones"]
         )
-        for score, section in _table().items()
+        for score, section in _scores().items()
     }
+
+
+@cache
+def fitted_to() -> Mapping[str, FittedTo]:
+    """The companies that every score was fitted to."""
+    return {
+        score: FittedTo(
+            section["fitted_to"],
+            tuple(section.get("countries", ())),
+            tuple(section.get("trades", ())),
+            section.get("listed"),
+        )
+        for score, section in _scores().items()
+    }
+
+
+@cache
+def not_for() -> Mapping[str, frozenset[str]]:
+    """The kinds of companies that a score says nothing of, by its name."""
+    return {score: frozenset(section.get("not_for", _table()["not_for"])) for score, section in _scores().items()}
 
 
 @cache
 def switched_off() -> Mapping[str, str]:
     """The scores that no memo shows and no verdict counts, each with what is unverified about it."""
-    return {score: section["off"] for score, section in _table().items() if "off" in section}
+    return {score: section["off"] for score, section in _scores().items() if "off" in section}
 
 
 def zone_of(score: str, value: float) -> str:
     """The zone that a score's value lies in."""
     return next(zone.name for zone in zones()[score] if zone.holds(value))
+
+
+@cache
+def _scores() -> Mapping[str, Mapping[str, Any]]:
+    return {score: section for score, section in _table().items() if isinstance(section, dict)}
 
 
 @cache

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from finvet.assessment.assess import assess
 from finvet.assessment.policy import load
-from finvet.model import NO_CASE, Analysis
+from finvet.model import NO_CASE, Analysis, CompanyKind
 from finvet.ratios.analysis import analyse
 from finvet.wording import say
 from tests.assessment.made_partner import AS_OF, ITEMS, RATIOS, SCORES, Made
@@ -97,3 +97,18 @@ def test_a_value_beside_its_mark_is_not_rounded_onto_it():
 @pytest.mark.parametrize("company", ["v1", "v2", "v3"])
 def test_the_same_input_is_judged_the_same(company):
     assert assessed(company) == assessed(company)
+
+
+def test_what_a_company_is_stands_among_the_findings_with_its_cells():
+    of = statements("v1")
+    year = of.years[-1]
+    shown = of.figures["total_equity"][year.id]
+    kinds = {year.id: CompanyKind("holding", (shown,)), of.years[0].id: CompanyKind("bank", ())}
+    (finding,) = [f for f in judged(of, kinds).findings if f.code == "company-kind"]
+    assert (finding.severity, finding.message.code, finding.figures) == ("info", "kind-holding", (shown,))
+    assert f"“total_equity” ({shown.basis[0].cell})" in say(finding.message)
+    assert "company-kind" not in [f.code for f in judged(of, {}).findings]
+
+
+def judged(of, kinds):
+    return assess(of, replace(analyse(of), kinds=kinds), load(), NO_CASE, AS_OF)

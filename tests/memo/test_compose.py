@@ -180,5 +180,5 @@ def test_the_appendix_starts_on_a_new_page(memo):
 
 def test_every_zone_of_a_score_has_its_words():
     scores = tomllib.loads((resources.files("finvet") / "data" / "score_zones.toml").read_text("utf-8"))
-    zones = {zone["zone"] for score in scores.values() for zone in score["zones"]}
+    zones = {zone["zone"] for score in scores.values() if isinstance(score, dict) for zone in score["zones"]}
     assert {f"memo-zone-{zone}" for zone in zones} <= set(sentences())
