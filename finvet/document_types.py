@@ -123,6 +123,14 @@ class ScoreDocument(TypedDict):
     note: str | None
 
 
+class FittedToDocument(TypedDict):
+    """Whom a score is for; by what the partner is none of them (country, trade, listed); what of it is not sure."""
+
+    companies: str
+    outside: list[str]
+    unverified: str | None
+
+
 class TrendDocument(TypedDict):
     """Where a ratio or score is heading over three fiscal years; `note` says why there is no trend.
 
@@ -215,6 +223,7 @@ class VetDocument(SpreadDocument):
     schema: Literal["finvet.vet/1"]  # type: ignore[misc]
     ratios: dict[str, dict[str, RatioDocument]]
     scores: dict[str, dict[str, ScoreDocument]]
+    fitted_to: dict[str, FittedToDocument]
     trends: dict[str, TrendDocument]
     benchmarks: BenchmarksDocument
     risk: None

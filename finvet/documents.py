@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from finvet.document_types import (
     BenchmarksDocument,
+    FittedToDocument,
     ItemDocument,
     PeriodDocument,
     RatioDocument,
@@ -23,7 +24,7 @@ from finvet.document_types import (
     WarningDocument,
 )
 from finvet.line_items import chart
-from finvet.model import Figure, FigureTable, Partner, Period, Source, SourceFile, SpreadWarning, Statements
+from finvet.model import Figure, FigureTable, Message, Partner, Period, Source, SourceFile, SpreadWarning, Statements
 from finvet.ratios.directions import trend_of
 from finvet.trends import Trend
 from finvet.wording import say
@@ -76,6 +77,7 @@ def vet_document(partner: Partner) -> VetDocument:
         "partner": partner.name,
         "ratios": {n: {p: _ratio(f) for p, f in row.items()} for n, row in analysis.ratios.items()},
         "scores": _scores(analysis.scores, analysis.zones),
+        "fitted_to": {n: _fitted_to(partner, n) for n in analysis.fitted_to},
         "trends": {n: _trend(trend_of(analysis, n)) for n in (*analysis.ratios, *analysis.scores)},
         "benchmarks": _benchmarks(partner),
         "risk": None,
@@ -190,6 +192,15 @@ def _scores(scores: FigureTable, zones: Mapping[str, Mapping[str, str]]) -> dict
             for period, f in row.items()
         }
         for name, row in scores.items()
+    }
+
+
+def _fitted_to(partner: Partner, score: str) -> FittedToDocument:
+    fitted = partner.analysis.fitted_to[score]
+    return {
+        "companies": say(Message(f"fitted-to-{fitted.name}")),
+        "outside": list(fitted.outside(partner.case)),
+        "unverified": partner.analysis.unverified.get(score),
     }
 
 

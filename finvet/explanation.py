@@ -144,6 +144,10 @@ def _marks(view: View, name: str, figure: Figure | None) -> Iterator[Fact]:
     yield from _thresholds(view, name)
     if name in zones():
         yield sentence("explain-zones"), "; ".join(zone_in_words(zone) for zone in zones()[name])
+    if name in view.analysis.fitted_to:
+        yield sentence("explain-fitted-to"), view.fitted_to(name)
+    if name in view.analysis.unverified:
+        yield sentence("explain-off"), view.analysis.unverified[name]
     yield sentence("explain-trend"), _trend(view, name)
     if figure and view.years and figure.period == view.years[-1]:
         yield from _benchmark(view, name)

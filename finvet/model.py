@@ -18,6 +18,7 @@ Confidence = Literal["high", "medium", "low"]
 PeriodKind = Literal["actual", "forecast", "budget"]
 StatementName = Literal["BS", "IS", "CF", "MEMO"]
 Polarity = Literal["strong", "weak", "none"]
+Trade = Literal["manufacturing", "trade", "construction", "services"]
 Severity = Literal["info", "low", "medium", "high"]
 VerdictCode = Literal["accept", "conditions", "secured", "decline", "insufficient", "stop"]
 ViableCashFlow = Literal["viable", "marginal", "not_viable", "not_shown"]
@@ -310,6 +311,15 @@ class FittedTo:
     trades: tuple[str, ...] = ()
     listed: bool | None = None
 
+    def outside(self, case: Case) -> tuple[str, ...]:
+        """By what a partner is not one of them, as far as its case tells: "country", "trade", "listed"."""
+        told = {
+            "country": bool(case.country and self.countries and case.country not in self.countries),
+            "trade": bool(case.trade and self.trades and case.trade not in self.trades),
+            "listed": None not in (case.listed, self.listed) and case.listed != self.listed,
+        }
+        return tuple(what for what, is_other in told.items() if is_other)
+
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
@@ -344,6 +354,9 @@ class Case:
     partner: str | None = None
     as_of: date | None = None
     audit: Literal["audited", "reviewed", "compiled", "unaudited"] | None = None
+    country: str | None = None
+    trade: Trade | None = None
+    listed: bool | None = None
     facts: Mapping[str, float] = field(default_factory=dict)
 
 

@@ -73,6 +73,14 @@ def test_what_it_is_compared_with_is_told(partner, name, line) -> None:
     assert line in str(partner.explain(name)).splitlines()
 
 
+def test_a_score_says_whom_it_is_for_and_what_of_it_is_unverified(partner) -> None:
+    assert "Fitted to: any company, private or listed" in str(partner.explain("altman_z_double_prime"))
+    told = str(partner.explain("taffler"))
+    assert "Fitted to: listed British industrial companies" in told
+    assert "Not shown in memos and never decided on: its fourth weight, 0.0289, is unverified" in told
+    assert "Fitted to" not in str(partner.explain("current_ratio"))
+
+
 def test_what_benchmarks_do_not_have_is_not_compared(partner) -> None:
     assert "Benchmarks" not in str(partner.explain("quick_ratio"))
     assert "Benchmarks" not in str(partner.explain("current_ratio", 2023))

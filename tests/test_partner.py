@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date, datetime
 from io import BytesIO
 
@@ -11,6 +12,7 @@ import pytest
 
 import finvet
 from finvet.errors import CaseError, FileRefused, PolicyError
+from finvet.model import Case
 from finvet.partner import reference
 from finvet.spread_workbook import spread_workbook
 from tests.running import SAMPLES
@@ -125,3 +127,13 @@ def test_the_spread_workbook_marks_what_is_not_sure_and_prints_as_wide_as_a_page
     assert marks["medium"] == {"~"}
     assert "~" not in marks["high"]
     assert all(sheet.sheet_properties.pageSetUpPr.fitToPage for sheet in book)
+
+
+def test_the_document_says_whom_every_score_is_for(partner) -> None:
+    of_france = replace(partner, case=Case(country="FR", listed=False))
+    told = json.loads(of_france.to_json())["fitted_to"]
+    assert set(told) == set(json.loads(partner.to_json())["scores"])
+    french = "French industrial companies of middle size"
+    assert told["conan_holder"] == {"companies": french, "outside": [], "unverified": None}
+    assert told["taffler"]["outside"] == ["country", "listed"]
+    assert told["taffler"]["unverified"] == "its fourth weight, 0.0289, is unverified"

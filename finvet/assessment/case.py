@@ -16,19 +16,22 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from finvet.errors import CaseError
 from finvet.line_items import chart
 from finvet.mistakes import mistakes, not_toml
-from finvet.model import Case, Message
+from finvet.model import Case, Message, Trade
 
 Number = Annotated[float, Field(allow_inf_nan=False, ge=0)]
 
 
 class CaseFile(BaseModel):
-    """The keys of a case file; amounts in [facts] are in units of currency."""
+    """The keys of a case file; `country` in two letters (ISO 3166), amounts in [facts] in units of currency."""
 
     model_config = ConfigDict(frozen=True, strict=True)
 
     as_of: date | None = None
     partner: Annotated[str, Field(min_length=1)] | None = None
     audit: Literal["audited", "reviewed", "compiled", "unaudited"] | None = None
+    country: Annotated[str, Field(pattern="^[A-Z]{2}$")] | None = None
+    trade: Trade | None = None
+    listed: bool | None = None
     facts: Mapping[str, Number] = Field(default_factory=dict)
 
 
@@ -56,7 +59,8 @@ def read_case(path: str | Path) -> Case:
         raise CaseError(file.name, (*unknown, *mistakes(error))) from error
     if unknown:
         raise CaseError(file.name, unknown)
-    return Case(file=file.name, partner=case.partner, as_of=case.as_of, audit=case.audit, facts=dict(case.facts))
+    said = {name: getattr(case, name) for name in CaseFile.model_fields}
+    return Case(**{**said, "file": file.name, "facts": dict(case.facts)})
 
 
 def _unknown_keys(document: Mapping[str, object]) -> Iterator[Message]:

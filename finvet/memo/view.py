@@ -117,6 +117,14 @@ class View:
             return ABSENT
         return self.value(figure.name, figure.value) + (LOW_CONFIDENCE_MARK if figure.confidence == "low" else "")
 
+    def fitted_to(self, score: str) -> str:
+        """Whom a score is for, and by what the partner is none of them."""
+        fitted = self.analysis.fitted_to.get(score)
+        if fitted is None:
+            return ABSENT
+        companies, outside = sentence(f"fitted-to-{fitted.name}"), fitted.outside(self.partner.case)
+        return sentence("fitted-to-others", companies=companies, by=outside) if outside else companies
+
     # ------------------------------------------------------------ tables over the years
 
     def year_columns(self, periods: Sequence[Period] | None = None) -> tuple[Column, ...]:

@@ -12,6 +12,7 @@ from finvet.ratios.define import DAYS, Ratio
 from finvet.ratios.formula import Call, Guarded, Input, Node, leaves
 
 AVERAGE = "avg"
+BROUGHT_TO_A_YEAR = {"annual_rate", "annual_cover"}
 OPERATING_PROFIT = "operating_profit"
 PROFIT_AND_INTEREST = {"profit_before_tax", "interest_expense"}
 
@@ -26,8 +27,8 @@ def definitions(ratio: Ratio) -> Sequence[Message]:
         found.append(Message("definition-average", {"items": averaged}))
     if closing:
         found.append(Message("definition-closing", {"items": closing}))
-    found += [Message("definition-days")] * any(DAYS in one.inputs and not one.annualised for one in used)
-    found += [Message("definition-annualised")] * any(bool(one.annualised) for one in used)
+    uses_of_days = {use for one in used for use in _uses_of_days(one.tree)}
+    found += [Message(f"definition-{use}") for use in ("days", "annualised") if use in uses_of_days]
     return (*found, *_earnings(used))
 
 
@@ -57,6 +58,21 @@ def _averaged(node: Node) -> Iterator[str]:
                 yield from (leaf.name for leaf in leaves(node.arguments[0]))
             for argument in node.arguments:
                 yield from _averaged(argument)
+
+
+def _uses_of_days(node: Node) -> Iterator[str]:
+    """How a formula takes the length of a period: as "days", or to bring flows to a year ("annualised")."""
+    match node:
+        case Input() if node.name == DAYS.name:
+            yield "days"
+        case Guarded():
+            yield from _uses_of_days(node.value)
+        case Call() if node.operator in BROUGHT_TO_A_YEAR:
+            yield "annualised"
+            yield from _uses_of_days(node.arguments[0])
+        case Call():
+            for argument in node.arguments:
+                yield from _uses_of_days(argument)
 
 
 def _closing(ratio: Ratio) -> Iterator[str]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
+from finvet.model import Message
 from finvet.ratios.catalogue import CATALOGUE, FAMILIES
 from finvet.ratios.define import Ratio
 from finvet.ratios.describe import conditions, words
-from finvet.ratios.zones import Zone, switched_off, zones
-from finvet.wording import name_of
+from finvet.ratios.zones import Zone, fitted_to, switched_off, zones
+from finvet.wording import name_of, say
 
 POLARITIES = {"strong": "good", "weak": "critical", "none": "says nothing"}
 INTRODUCTION = """# Ratios and scores
@@ -37,6 +38,8 @@ def _entry(ratio: Ratio) -> Iterator[str]:
         yield f"* Not meaningful where {condition} ({POLARITIES[polarity]})"
     if ratio.name in zones():
         yield "* Zones: " + "; ".join(zone_in_words(zone) for zone in zones()[ratio.name])
+    if ratio.name in fitted_to():
+        yield f"* Fitted to: {say(Message(f'fitted-to-{fitted_to()[ratio.name].name}'))}"
     if ratio.name in switched_off():
         yield f"* Not shown in memos: {switched_off()[ratio.name]}"
     yield f"* Source: {ratio.source}\n"

@@ -18,12 +18,15 @@ def _case(tmp_path):
 
 
 def test_everything_that_a_case_can_say(case):
-    text = 'as_of = 2025-09-30\npartner = "Alder"\naudit = "reviewed"\n[facts]\nundrawn_credit_lines = 2500\n'
+    text = 'as_of = 2025-09-30\npartner = "Alder"\naudit = "reviewed"\ncountry = "AT"\ntrade = "construction"\nlisted = false\n[facts]\nundrawn_credit_lines = 2500\n'
     assert case(text + "payment_terms_days = 45.5\n") == Case(
         file="alder.case.toml",
         partner="Alder",
         as_of=date(2025, 9, 30),
         audit="reviewed",
+        country="AT",
+        trade="construction",
+        listed=False,
         facts={"undrawn_credit_lines": 2500.0, "payment_terms_days": 45.5},
     )
 
@@ -40,7 +43,10 @@ def test_facts_are_memo_items_and_the_named_ones():
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("[deal]\ncontract_value = 1", "deal: no such key; the keys here are as_of, audit, facts and partner"),
+        (
+            "[deal]\ncontract_value = 1",
+            "deal: no such key; the keys here are as_of, audit, country, facts, listed, partner and trade",
+        ),
         ("[facts]\nrevenue = 1", "facts.revenue: no such key; the keys here are "),
         ("[facts]\noverdue_payables = -1", "facts.overdue_payables: "),
         ("[facts]\noverdue_payables = nan", "facts.overdue_payables: "),
@@ -50,6 +56,9 @@ def test_facts_are_memo_items_and_the_named_ones():
         ("facts = 3", "facts: "),
         ('as_of = "2025-09-30"', "as_of: "),
         ('audit = "perhaps"', "audit: "),
+        ('country = "Austria"', "country: "),
+        ('trade = "luck"', "trade: "),
+        ('listed = "no"', "listed: "),
         ('partner = ""', "partner: "),
         ("as_of = ", "this is no TOML"),
     ],

@@ -2,15 +2,17 @@
 
 import tomllib
 from dataclasses import replace
+from datetime import date
 from importlib import resources
 
 import pytest
 
 from finvet.memo.blocks import Callout, Charts, Column, Heading, Items, PageBreak, Paragraph, Table
 from finvet.memo.compose import compose
-from finvet.model import Analysis, Scale, VerdictCode
+from finvet.model import NO_CASE, Analysis, Case, CompanyKind, Figure, FittedTo, Period, Scale, Source, VerdictCode
 from finvet.wording import name_of, sentences
 
+LATEST = Period(2024, date(2024, 12, 31))
 SECTIONS = [
     "Cash flow over three years",
     "Liquidity and funding",
@@ -182,3 +184,49 @@ def test_every_zone_of_a_score_has_its_words():
     scores = tomllib.loads((resources.files("finvet") / "data" / "score_zones.toml").read_text("utf-8"))
     zones = {zone["zone"] for score in scores.values() if isinstance(score, dict) for zone in score["zones"]}
     assert {f"memo-zone-{zone}" for zone in zones} <= set(sentences())
+
+
+def with_scores(partner, reference, *, kinds=None, case=NO_CASE):
+    """The partner with a verified and an unverified score, each with the companies that it is for."""
+    scores = {
+        name: {LATEST.id: Figure(name, LATEST, 1.5)} for name in ("altman_z_double_prime", "conan_holder", "taffler")
+    }
+    analysis = replace(
+        partner.analysis,
+        scores=scores,
+        unverified={"taffler": "its fourth weight is unverified"},
+        fitted_to={
+            "altman_z_double_prime": FittedTo("any"),
+            "conan_holder": FittedTo("french-industrials", countries=("FR",)),
+        },
+        kinds=kinds or {},
+    )
+    return compose(replace(partner, analysis=analysis, case=case), reference)
+
+
+def test_each_score_names_the_companies_that_it_is_for(partner, reference):
+    scores = table(with_scores(partner, reference, case=Case(country="BE")), "Published distress")
+    assert scores.columns[-1].heading == "Fitted to"
+    assert row(scores, "Altman Z″ (1995)")[-1] == "any company, private or listed"
+    assert row(scores, "Conan-Holder")[-1] == "French industrial companies of middle size; not this partner (country)"
+
+
+def test_a_score_that_is_unverified_is_named_and_not_shown(partner, reference):
+    memo = with_scores(partner, reference)
+    assert "Not shown: Taffler; its fourth weight is unverified." in table(memo, "Published distress").notes
+    shown = [cells[0] for of in memo.tables() for cells in of.rows]
+    assert "Conan-Holder" in shown
+    assert "Taffler" not in shown
+
+
+def test_a_company_that_no_score_is_for_is_told_with_its_lines(partner, reference):
+    source = Source("alder.xlsx", "BS", "A7", "Investments in subsidiaries")
+    holding = CompanyKind("holding", (Figure("shares", LATEST, 1.0, (source,)),))
+    memo = with_scores(partner, reference, kinds={LATEST.id: holding})
+    assert "lives on its shares in others, shown by “Investments in subsidiaries” (BS!A7)" in words(memo)
+    assert "lives on its shares" not in words(with_scores(partner, reference))
+
+
+def test_the_country_is_the_one_of_the_case(partner, reference):
+    facts = dict(compose(replace(partner, case=Case(country="BE")), reference).blocks[0].rows)
+    assert facts["Country"] == "BE"

@@ -24,6 +24,7 @@ def test_the_page_says_formula_zones_and_what_is_unverified() -> None:
     page = reference_page()
     assert "* Formula: Total current assets / Total current liabilities" in page
     assert "safe above 2.6; grey from 1.1; else distress" in page
+    assert "* Fitted to: French industrial companies of middle size" in page
     assert "* Not shown in memos: its fourth weight, 0.0289, is unverified" in page
 
 

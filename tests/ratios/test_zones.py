@@ -2,9 +2,10 @@
 
 import pytest
 
+from finvet.model import Case
 from finvet.ratios.analysis import SCORES
 from finvet.ratios.catalogue import CATALOGUE
-from finvet.ratios.zones import switched_off, zone_of, zones
+from finvet.ratios.zones import fitted_to, switched_off, zone_of, zones
 
 
 @pytest.mark.parametrize(
@@ -60,3 +61,25 @@ def test_every_score_has_zones() -> None:
 
 def test_scores_whose_coefficients_are_unverified_are_switched_off() -> None:
     assert set(switched_off()) == {"grover", "taffler", "fulmer"}
+
+
+@pytest.mark.parametrize(
+    ("score", "case", "outside"),
+    [
+        ("conan_holder", Case(country="FR", trade="manufacturing"), ()),
+        ("conan_holder", Case(country="BE", trade="manufacturing"), ("country",)),
+        ("conan_holder", Case(country="FR", trade="services"), ("trade",)),
+        ("conan_holder", Case(country="FR", listed=True), ()),
+        ("altman_z", Case(country="DE", trade="services", listed=False), ("country", "trade", "listed")),
+        ("altman_z", Case(), ()),  # not known is not outside
+        ("altman_z_prime", Case(listed=True), ("listed",)),
+        ("altman_z_prime", Case(listed=False), ()),
+        ("altman_z_double_prime", Case(country="JP", trade="services", listed=True), ()),
+        ("kralicek_quick", Case(country="AT"), ()),
+        ("kralicek_quick", Case(country="PL"), ("country",)),
+        ("kralicek_df", Case(country="PL"), ()),
+        ("urg_test", Case(country="DE"), ("country",)),
+    ],
+)
+def test_a_partner_is_outside_by_what_its_case_tells(score: str, case: Case, outside: tuple[str, ...]) -> None:
+    assert fitted_to()[score].outside(case) == outside

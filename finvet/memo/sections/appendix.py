@@ -147,7 +147,7 @@ def _ratios(view: View) -> Iterator[Block]:
     if not view.years:
         yield Paragraph(sentence("memo-statements-none"))
         return
-    names = (*view.analysis.ratios, *view.analysis.scores)
+    names = (*view.analysis.ratios, *(name for name in view.analysis.scores if name not in view.analysis.unverified))
     columns = (
         Column(sentence("memo-column-ratio"), share=1.8),
         Column(sentence("memo-column-formula"), share=3.8),

@@ -27,7 +27,7 @@ def header(view: View) -> Iterator[Block]:
     """The facts that date and bound the opinion."""
     facts = [
         ("memo-partner", view.name),
-        ("memo-country", sentence("memo-country-unknown")),
+        ("memo-country", view.partner.case.country or sentence("memo-country-unknown")),
         ("memo-statements", _statements(view)),
         ("memo-audit", sentence(f"memo-audit-{view.partner.case.audit or 'unknown'}")),
         ("memo-files", _files(view)),

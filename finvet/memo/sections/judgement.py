@@ -20,15 +20,24 @@ STAR = " ★"
 def scores(view: View) -> Iterator[Block]:
     """Published distress scores beside the verdict, never its reason."""
     yield Heading(sentence("memo-heading-scores"))
+    kind = view.analysis.kinds.get(view.years[-1].id) if view.years else None
+    if kind:
+        yield Paragraph(sentence(f"kind-{kind.name}", evidence=[shortened(line) for line in kind.lines()]))
     names = view.present(name for name in view.analysis.scores if name not in view.analysis.unverified)
     if not names:
-        yield Paragraph(sentence("memo-scores-none"))
+        yield from () if kind else (Paragraph(sentence("memo-scores-none")),)
         return
     yield Paragraph(sentence("memo-scores-caveat"))
     table = view.year_table("memo-caption-scores", names)
-    zones = (_zone(view, name) for name in names)
-    rows = tuple((*row, zone) for row, zone in zip(table.rows, zones, strict=True))
-    yield Table(table.caption, (*table.columns, Column(sentence("memo-column-zone"), share=1.5)), rows, table.notes)
+    rows = tuple((*row, _zone(view, name), view.fitted_to(name)) for name, row in zip(names, table.rows, strict=True))
+    added = (Column(sentence("memo-column-zone"), share=1.5), Column(sentence("memo-column-fitted-to"), share=1.6))
+    yield Table(table.caption, (*table.columns, *added), rows, (*table.notes, *_switched_off(view)))
+
+
+def _switched_off(view: View) -> Iterator[str]:
+    """The scores that could be computed and are not shown, each with what of it is unverified."""
+    for name in view.present(view.analysis.unverified):
+        yield sentence("memo-score-off", name=name, reason=view.analysis.unverified[name])
 
 
 def _zone(view: View, name: str) -> str:
