@@ -18,6 +18,9 @@ from finvet.ratios.settle import Settled
 from finvet.ratios.zones import fitted_to, not_for, switched_off, zone_of, zones
 
 DAYS_IN_A_YEAR = 365.25
+CAPS: Mapping[str, Confidence] = {"substituted": "medium", "unusual": "low"}
+"""The most that is believed of a value that rests on what its notes say."""
+
 SCORES = "scores"
 """The family of the published scores."""
 
@@ -177,5 +180,6 @@ def _amount(figure: Figure | None) -> float:
 
 
 def _caps(notes: Sequence[Message]) -> Iterator[Confidence]:
-    if any(note.code == "substituted" for note in notes):
-        yield "medium"
+    for note in notes:
+        if note.code in CAPS:
+            yield CAPS[note.code]

@@ -36,8 +36,8 @@ SPREADSHEET_SIGNS = {
 }  # fmt: skip
 SPREADSHEET_FUNCTIONS = {
     "avg": "AVERAGE", "avg3": "AVERAGE", "sum2": "SUM", "sum3": "SUM", "stdev3": "STDEV",
-    "smaller": "MIN", "larger": "MAX", "size": "ABS", "root": "SQRT", "natural_log": "LN", "common_log": "LOG10",
-    "both": "AND", "either": "OR",
+    "smaller": "MIN", "capped": "MIN", "larger": "MAX", "size": "ABS", "root": "SQRT", "natural_log": "LN",
+    "common_log": "LOG10", "both": "AND", "either": "OR",
 }  # fmt: skip
 
 
@@ -177,7 +177,7 @@ class _Writer:
         raise TypeError(f"not a formula: {node!r}")
 
     def _call(self, operator: str, arguments: tuple[Node, ...]) -> tuple[str, int]:
-        if operator == "positive":
+        if operator in ("positive", "expected"):
             return self._written(arguments[0])
         if operator == "zero":
             return f"{self._bracketed(arguments[0], SUM)} = 0", COMPARISON

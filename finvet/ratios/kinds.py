@@ -124,15 +124,16 @@ def _labelled(statements: Statements) -> Labelled:
             figures = {p: Figure(name, periods[p], v, (line.source,)) for p, v in line.values.items() if p in periods}
             found.setdefault(name, []).append(figures)
     for row in statements.figures.values():
-        named = {p: (_part_of_all(figure.basis), figure) for p, figure in row.items()}
-        for name in dict.fromkeys(name for name, _ in named.values() if name):
-            found.setdefault(name, []).append({p: figure for p, (of, figure) in named.items() if of == name})
+        for period, figure in row.items():
+            if name := _part_of_all(figure.basis):
+                found.setdefault(name, []).append({period: figure})
     return found
 
 
 def _part_of_all(cells: Sequence[Source]) -> str | None:
-    names = {part_of(source.label) for source in cells}
-    return names.pop() if len(names) == 1 else None
+    """The part that all cells of a figure show; most show none, and the first tells."""
+    name = part_of(cells[0].label) if cells else None
+    return name if name and all(part_of(source.label) == name for source in cells[1:]) else None
 
 
 @lru_cache(maxsize=LABELS_KEPT)

@@ -180,6 +180,19 @@ def annual_cover(stock_per_flow: Column, days: Column) -> Column:
     return cast(Column, stock_per_flow * divide(days, float(DAYS_PER_YEAR)))
 
 
+@operation
+def capped(value: Column, most: float) -> Column:
+    """The value, counted up to the most that counts; the result says so where that binds."""
+    return cast(Column, minimum(most, value))
+
+
+@operation
+def expected(value: Column, least: float, most: float) -> Column:
+    """The value as it is; the result says so where it lies outside what there is, and is then of low confidence."""
+    del least, most  # they are for whoever reads the tree
+    return value
+
+
 def growth(now: Column, prior: Column) -> Column:
     """The change on the prior year, as a fraction; absent where the prior year is not positive."""
     return per(now, positive(prior)) - 1

@@ -9,13 +9,14 @@ from finvet.ratios.operations import (
     ZERO,
     annual_rate,
     avg,
+    capped,
     choose,
     count,
+    expected,
     first,
     natural_log,
     per,
     positive,
-    smaller,
     total,
     zero,
 )
@@ -26,6 +27,9 @@ EQUITY_CUTS, RETURN_CUTS, FLOW_CUTS = (0.30, 0.20, 0.10), (0.15, 0.12, 0.08), (0
 DEBT_CUTS, HOPELESS_YEARS = (3, 5, 12), 30
 """Where Kralicek's grades 1 to 4 end; below nothing, or after so many years of repaying, it is a 5."""
 
+LIKELY_SIZES = (8, 20)
+"""Where Ohlson's size lies for any company; outside, the unit of the amounts is wrong (SCORES section 5)."""
+
 HIGHEST_COVER = 9
 """Interest cover counts up to this in the IN indices, also where there is no interest (their authors)."""
 
@@ -33,13 +37,13 @@ HIGHEST_COVER = 9
 @term("index", better="neither", source="Ohlson 1980: log of assets in dollars over the GNP price index, 1968 = 100")
 def ohlson_size(total_assets: Column, usd_rate: Column, gnp_index: Column) -> Column:
     """Size as Ohlson measures it: assets in dollars at prices of 1968; outside 8 to 20 the unit is not right."""
-    return natural_log(per(total_assets * usd_rate, gnp_index))
+    return expected(natural_log(per(total_assets * usd_rate, gnp_index)), *LIKELY_SIZES)
 
 
 @term("ratio", better="higher", source="Neumaierova & Neumaier 2005")
 def capped_cover(operating_profit: Column, interest_expense: Column) -> Column:
     """Interest cover, counted up to nine times, and so where there is no interest."""
-    covered = smaller(HIGHEST_COVER, per(operating_profit, positive(interest_expense)))
+    covered = capped(per(operating_profit, positive(interest_expense)), HIGHEST_COVER)
     return choose(zero(interest_expense), HIGHEST_COVER, covered)
 
 

@@ -59,6 +59,10 @@ class Settled:
                 return call("count", *map(self._settled, judged))
             case "instead", (stated, substitute):
                 return self._instead(stated, substitute)
+            case "capped", (value, Number(most)):
+                return self._capped(value, most)
+            case "expected", (value, Number(least), Number(most)):
+                taken = self._expected(value, least, most)
             case (("annual_rate" | "annual_cover" as operator), (value, Input() as days)):
                 return self._annual(operator, value, days)
             case _:
@@ -89,6 +93,16 @@ class Settled:
         if abs(length - DAYS_PER_YEAR) > DAYS_TOLERANCE:
             self._note("annualised", days=length)
         return Call(operator, (self._settled(value), days))
+
+    def _capped(self, value: Node, most: float) -> Node:
+        if evaluate(value, self._value_of) > most:
+            self._note("capped", most=most)
+        return call("capped", self._settled(value), most)
+
+    def _expected(self, value: Node, least: float, most: float) -> Node:
+        if not least <= evaluate(value, self._value_of) <= most:
+            self._note("unusual", least=least, most=most)
+        return value
 
     def _is_there(self, node: Node) -> bool:
         return not math.isnan(evaluate(node, self._counted))
