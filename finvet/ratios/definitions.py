@@ -69,7 +69,6 @@ def _uses_of_days(node: Node) -> Iterator[str]:
             yield from _uses_of_days(node.value)
         case Call() if node.operator in BROUGHT_TO_A_YEAR:
             yield "annualised"
-            yield from _uses_of_days(node.arguments[0])
         case Call():
             for argument in node.arguments:
                 yield from _uses_of_days(argument)

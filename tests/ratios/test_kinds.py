@@ -185,6 +185,12 @@ def test_a_parent_with_a_business_of_its_own_is_no_holding(amounts: dict[str, fl
     assert kind({**HOLDING, **amounts}, {"Investments in subsidiaries": 800.0, "Dividend income": 40.0}) is None
 
 
+def test_of_several_lines_the_largest_counts() -> None:
+    lines = {"Investments in subsidiaries": 800.0, "Dividend income": 1.0, "Dividends received": 200.0}
+    assert kind({**HOLDING, "revenue": 100.0}, lines) == "holding"
+    assert kind({**HOLDING, "revenue": 101.0}, lines) is None  # a tenth of the assets is a business
+
+
 def test_dividends_paid_are_no_income() -> None:
     assert kind(HOLDING, {"Investments in subsidiaries": 800.0, "Dividend income": -40.0}) is None
     assert kind(HOLDING, {"Investments in subsidiaries": 499.0, "Dividend income": 40.0}) is None
@@ -206,6 +212,7 @@ def test_dividends_paid_are_no_income() -> None:
         ({"operating_profit": -500.0, "total_operating_expenses": 500.0, "gross_profit": 30.0}, None),
         ({"operating_profit": 500.0, "total_operating_expenses": 500.0}, None),
         ({"revenue": 0.0}, None),
+        ({"revenue": 10.0, "operating_profit": 50.0}, None),  # costs below nothing are no measure
     ],
 )
 def test_no_revenue_is_shown_by_the_loss_that_the_costs_make(amounts: dict[str, float], found: str | None) -> None:

@@ -69,6 +69,21 @@ def test_what_is_left_out_above_differs_for_its_reason_alone() -> None:
     assert {"dpo_purchases", "sloan_accruals_bs", "cash_conversion_3y"} <= differing
 
 
+def test_a_gap_of_half_a_year_is_held_against_twice_itself() -> None:
+    gaps = {
+        "net_income": [60.0, 55.0],
+        "cf_operating": [50.0, 40.0],
+        "days": [SIX, 365.0],
+    }  # 10 in half a year, then 15
+    columns = {name: np.array(values) for name, values in gaps.items()}
+    columns |= {"total_assets": np.array([100.0, 100.0]), "revenue": np.array([SIX, 365.0])}
+    steady = ("trade_receivables", "inventories", "total_current_assets", "cash_and_equivalents")
+    columns |= {name: np.array([10.0, 10.0]) for name in (*steady, "property_plant_equipment_gross")}
+    columns |= dict.fromkeys(("cost_of_sales", "depreciation_amortisation"), columns["revenue"] / 10)
+    panel = Panel(columns, np.zeros(2, dtype=np.int64), np.array([2023.0, 2024.0])).compute(CATALOGUE)
+    assert panel["montier_c"][1] == 0
+
+
 # ---------------------------------------------------------------- by hand
 
 FULL = {
