@@ -18,6 +18,12 @@ THOUSAND = 1000.0
 NOT_MONEY = {"days", "employees", "payment_terms_days", "gnp_index", "usd_rate", "publication_date"}
 YEARS = (2022, 2023, 2024)
 UNSCALED = Scale()
+SCORES_PROMISED = (
+    "altman_z", "altman_z_prime", "altman_z_double_prime", "ohlson_o", "zmijewski", "springate", "ca_score",
+    "conan_holder", "in05", "kralicek_quick", "kralicek_df", "taffler", "grover", "fulmer", "piotroski_f", "beneish_m8",
+    "montier_c",
+)  # fmt: skip
+"""The scores that the contract with other programs names, whether they are shown to a reader or not."""
 
 
 @cache

@@ -11,6 +11,7 @@ import jsonschema
 import openpyxl
 import pytest
 
+from tests.companies import SCORES_PROMISED
 from tests.running import SAMPLES, finvet
 
 V1 = SAMPLES / "worked_case_v1.xlsx"
@@ -46,6 +47,13 @@ def test_vet_answers_with_every_key_of_the_contract(vetted: dict) -> None:
     for key in ("code", "score", "scorecard", "steps", "confidence", "viable_cash_flow", "pays_on_time",
                 "reasons_for", "reasons_against", "requests", "valid_until"):  # fmt: skip
         assert key in vetted["verdict"], key
+
+
+def test_every_score_of_the_contract_stands_in_the_document_with_its_value_or_its_reason(vetted: dict) -> None:
+    for name in SCORES_PROMISED:
+        for told in vetted["scores"][name].values():
+            assert (told["value"] is None) != (told["zone"] is not None), name
+            assert told["value"] is not None or told["note"], name
 
 
 def test_the_worked_case_comes_out_as_it_was_worked(vetted: dict) -> None:

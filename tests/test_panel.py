@@ -15,7 +15,7 @@ from click.testing import CliRunner, Result
 from finvet import panel, panel_tables
 from finvet.cli import cli
 from finvet.ratios.catalogue import CATALOGUE
-from tests.companies import YEARS, expected
+from tests.companies import SCORES_PROMISED, YEARS, expected
 
 COMPANIES = ("v1", "v2", "v3")
 Row = dict[str, object]
@@ -74,6 +74,15 @@ def test_a_panel_gives_the_ratios_and_scores_of_the_worked_companies(tmp_path: P
             assert (float(latest[name]) if latest[name] else None) == (
                 wanted if wanted is None else pytest.approx(wanted)
             )
+
+
+def test_a_panel_gives_every_score_of_the_contract_switched_off_ones_too(tmp_path: Path) -> None:
+    (latest,) = [
+        row
+        for row in computed(tmp_path, as_csv(rows()), "--scale", "1000")
+        if (row["partner"], row["fiscal_year"]) == ("v1", str(YEARS[-1]))
+    ]
+    assert [name for name in SCORES_PROMISED if not latest[name]] == []
 
 
 def test_every_format_says_the_same(tmp_path: Path) -> None:
