@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from finvet.ratios.buffers import placed
 from finvet.ratios.define import Ratio
 from finvet.ratios.formula import Column, Input
 from finvet.ratios.primitives import PRIMITIVES
@@ -17,7 +18,7 @@ from finvet.ratios.years import Rows, Years, years_of
 
 Values = npt.NDArray[Any]
 
-BLOCK = 4096
+BLOCK = 8192
 """Rows that are computed at once: their columns fit into the cache of a processor."""
 
 KERNELS: Mapping[str, Callable[..., Any]] = {name: primitive.on_columns for name, primitive in PRIMITIVES.items()}
@@ -38,13 +39,13 @@ class Panel:
 
     def compute(self, catalogue: Mapping[str, Ratio]) -> Mapping[str, Column]:
         """Every ratio of the catalogue as a column; a ratio is absent where an input that it needs is."""
-        steps = program(catalogue)
+        steps = program(catalogue, self.stated)
         blocks = list(self._years.blocks(BLOCK))
         run = _Run(steps, max((block.stop - block.start for block in blocks), default=0))
-        found = {name: np.empty(self.rows) for name in catalogue}
+        found = dict(zip(catalogue, np.empty((len(catalogue), self.rows)), strict=True))
         with np.errstate(all="ignore"):
             for block in blocks:
-                given = {name: self.stated[name][block] for name in steps.stated if name in self.stated}
+                given = {name: self.stated[name][block] for name in steps.stated}
                 run(self._years.part(block), given, {name: column[block] for name, column in found.items()})
         self.derived = found
         return found
@@ -64,51 +65,25 @@ class Panel:
 
 
 class _Run:
-    """The steps of a program on one block after the other, in buffers that serve again when a value is used up."""
+    """The steps of a program on one block of rows after the other."""
 
     def __init__(self, steps: Program, rows: int) -> None:
         self._program = steps
-        self._absent = np.full(rows, math.nan)
-        self._values: list[Any] = [None] * steps.size
-        for number, value in steps.constants.items():
-            self._values[number] = value
-        places = {**{number: number for number in range(steps.size)}, **_shared_places(steps)}
-        self._steps = [
-            (step.operator, tuple(places[number] for number in step.arguments), places[step.target])
-            for step in steps.steps
-        ]
-        results = set(steps.results.values())
+        self._placed = placed(steps)
+        self._values: list[Any] = [steps.constants.get(number) for number in range(steps.size)]
         self._buffers: Mapping[int, Values] = {
-            step.target: np.empty(rows, dtype=np.bool_ if step.is_condition else np.float64)
-            for step in steps.steps
-            if places[step.target] == step.target and step.target not in results
+            place: np.empty(rows, dtype=np.bool_ if is_condition else np.float64)
+            for place, is_condition in self._placed.buffers.items()
         }
 
     def __call__(self, years: Years, given: Mapping[str, Column], found: Mapping[str, Column]) -> None:
         values, rows = self._values, len(years.lacks_prior)
         for name, number in self._program.stated.items():
-            values[number] = given.get(name, self._absent[:rows])
+            values[number] = given[name]
         for name, number in self._program.results.items():
             values[number] = found[name]
-        for number, buffer in self._buffers.items():
-            values[number] = buffer[:rows]
+        for place, buffer in self._buffers.items():
+            values[place] = buffer[:rows]
         kernels = {**KERNELS, **{view: getattr(years, view) for view in VIEWS}}
-        for operator, arguments, target in self._steps:
-            kernels[operator](*[values[number] for number in arguments], out=values[target])
-
-
-def _shared_places(steps: Program) -> Mapping[int, int]:
-    """Where each value stands that is no input and no result: in the buffer of an earlier value that is used up."""
-    last_use = {number: step.target for step in steps.steps for number in step.arguments}
-    places: dict[int, int] = {}
-    free: dict[bool, list[int]] = {True: [], False: []}
-    is_condition = {step.target: step.is_condition for step in steps.steps}
-    results = set(steps.results.values())
-    for step in steps.steps:
-        if step.target not in results:
-            pool = free[step.is_condition]
-            places[step.target] = pool.pop() if pool else step.target
-        for number in set(step.arguments):
-            if number in places and last_use[number] == step.target:
-                free[is_condition[number]].append(places[number])
-    return places
+        for step in self._placed.steps:
+            kernels[step.operator](*[values[place] for place in step.arguments], out=values[step.target])

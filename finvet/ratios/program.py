@@ -7,17 +7,19 @@ A step takes values by number and gives the next one. Columns and single numbers
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache, reduce
+from functools import lru_cache, reduce
 from typing import cast
 
 from finvet.ratios.define import Ratio
 from finvet.ratios.formula import Call, Input, Node, Number, as_node, call, evaluate
 from finvet.ratios.primitives import PRIMITIVES, either, is_absent, where
 
-VIEWS = ("prior", "prior2", "throughout", "later")
+PRESENCE = ("throughout", "later")
+VIEWS = ("prior", "prior2", *PRESENCE)
 """Steps that look at the partner's other years: what they do depends on the rows."""
+CONDITIONS = frozenset(name for name, primitive in PRIMITIVES.items() if primitive.is_condition)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +33,10 @@ class Step:
     @property
     def is_condition(self) -> bool:
         """Whether the result is yes or no, not an amount."""
-        return self.operator not in VIEWS and PRIMITIVES[self.operator].is_condition
+        return self.operator in CONDITIONS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Program:
     """`stated`: the columns that come with the rows, `constants` and `results`: the number of each value."""
 
@@ -49,14 +51,18 @@ class Program:
         return len(self.stated) + len(self.constants) + len(self.steps)
 
 
-def program(catalogue: Mapping[str, Ratio]) -> Program:
-    """The steps of a catalogue whose ratios stand each after those that it uses."""
-    return _compiled(tuple(catalogue.values()))
+def program(catalogue: Mapping[str, Ratio], given: Iterable[str] | None = None) -> Program:
+    """The steps of a catalogue whose ratios stand each after those that it uses.
+
+    `given` are the columns that there are: what follows from the absence of the others is worked out beforehand.
+    Without it every input may be there.
+    """
+    return _compiled(tuple(catalogue.values()), None if given is None else frozenset(given))
 
 
-@cache
-def _compiled(ratios: tuple[Ratio, ...]) -> Program:
-    compiler = _Compiler()
+@lru_cache(maxsize=16)
+def _compiled(ratios: tuple[Ratio, ...], given: frozenset[str] | None) -> Program:
+    compiler = _Compiler(given)
     for ratio in ratios:
         compiler.add(ratio)
     constants = {number: value for value, number in compiler.constants.items()}
@@ -65,9 +71,12 @@ def _compiled(ratios: tuple[Ratio, ...]) -> Program:
 
 @dataclass
 class _Compiler:
+    given: frozenset[str] | None
     stated: dict[str, int] = field(default_factory=dict)
     constants: dict[float, int] = field(default_factory=dict)
+    value_of: dict[int, float] = field(default_factory=dict)
     steps: list[Step] = field(default_factory=list)
+    ratios: dict[str, int] = field(default_factory=dict)
     results: dict[str, int] = field(default_factory=dict)
     known: dict[tuple[str, tuple[int, ...]], int] = field(default_factory=dict)
 
@@ -78,7 +87,10 @@ class _Compiler:
         unseen = [shown for shown in unseen if shown not in carried]
         if unseen:
             value = where(reduce(either, map(is_absent, unseen)), math.nan, value)
-        self.results[ratio.name] = self._step("finite", (self._number(value, {}),))
+        number = self._number(value, {})
+        self.results[ratio.name] = self._step("finite", (number,))
+        is_absent_throughout = math.isnan(self.value_of.get(number, 0.0))
+        self.ratios[ratio.name] = number if is_absent_throughout else self.results[ratio.name]
 
     def _counted(self, needed: Input) -> Node:
         """An input as the formula counts it: the default in the place of an absent optional one."""
@@ -88,7 +100,7 @@ class _Compiler:
         return cast(Node, where(is_absent(shown), needed.default, shown))
 
     def _shown(self, needed: Input) -> Node:
-        is_stated = needed.view == "stated" or needed.name not in self.results
+        is_stated = needed.view == "stated" or needed.name not in self.ratios
         column = Input(needed.name, "stated" if is_stated else "now")
         return call(needed.view, column) if needed.view in VIEWS else column
 
@@ -101,15 +113,43 @@ class _Compiler:
     def _new_number(self, node: Node, numbered: dict[int, int]) -> int:
         match node:
             case Number(value):
-                return self.constants.setdefault(value, self._next)
+                return self._constant(value)
+            case Input(name, "stated") if self.given is not None and name not in self.given:
+                return self._constant(math.nan)
             case Input(name, "stated"):
                 return self.stated.setdefault(name, self._next)
             case Input(name):
-                return self.results[name]
+                return self.ratios[name]
             case Call(operator, arguments):
                 key = operator, tuple(self._number(argument, numbered) for argument in arguments)
+                foregone = self._foregone(*key)
+                if foregone is not None:
+                    return foregone
                 return self.known[key] if key in self.known else self._step(*key)
         raise TypeError(f"not a formula in primitives: {node!r}")
+
+    def _foregone(self, operator: str, arguments: tuple[int, ...]) -> int | None:
+        """The number of a result that what is constant decides; None where the rows decide."""
+        values = [self.value_of.get(number) for number in arguments]
+        if operator == "where":
+            _, chosen, otherwise = arguments
+            if values[0] is not None or chosen == otherwise:
+                return chosen if values[0] else otherwise
+            return None
+        if operator in ("both", "either"):
+            for value, other in zip(values, reversed(arguments), strict=True):
+                if value is not None:
+                    return other if bool(value) == (operator == "both") else self._constant(value)
+        if any(value is not None and math.isnan(value) for value in values):
+            is_yes = operator == "is_absent"
+            return self._constant(float(is_yes) if operator in CONDITIONS or operator in PRESENCE else math.nan)
+        known = [value for value in values if value is not None]
+        return self._constant(PRIMITIVES[operator].on_numbers(*known)) if len(known) == len(values) else None
+
+    def _constant(self, value: float) -> int:
+        number = self.constants.setdefault(value, self._next)
+        self.value_of[number] = value
+        return number
 
     def _step(self, operator: str, arguments: tuple[int, ...]) -> int:
         target = self._next
@@ -132,7 +172,7 @@ def _carried(node: Node) -> Iterator[Node]:
             yield from set.intersection(*alternatives)
         case Call(operator) if operator in VIEWS:
             yield node
-        case Call(operator, arguments) if not PRIMITIVES[operator].is_condition:
+        case Call(operator, arguments) if operator not in CONDITIONS:
             for argument in arguments:
                 yield from _carried(argument)
 
