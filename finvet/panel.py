@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -77,14 +76,17 @@ def _schema() -> pa.Schema:
 
 def _in_order(source: Path) -> Iterator[bool]:
     """Whether the rows of each batch come after the one before, by partner and year."""
-    last: tuple[str, str] = ("", "")
+    held: list[pa.Table] = []
     for table in tables(source, KEYS):
-        partners, years = table[PARTNER].to_pylist(), table[YEAR].to_pylist()
-        if None in partners or None in years:
+        if table[PARTNER].null_count or table[YEAR].null_count:
             raise FileRefused("panel-empty-key", where=source.name)
-        pairs = [last, *zip(partners, years, strict=True)]
-        yield all(one <= other for one, other in pairwise(pairs))
-        last = pairs[-1]
+        rows = pa.concat_tables([*held, table])
+        before, after = rows.slice(0, max(rows.num_rows - 1, 0)), rows.slice(1)
+        is_next_partner = pc.less(before[PARTNER], after[PARTNER])
+        is_same_partner = pc.equal(before[PARTNER], after[PARTNER])
+        is_later = pc.and_(is_same_partner, pc.less_equal(before[YEAR], after[YEAR]))
+        yield pc.all(pc.or_(is_next_partner, is_later), min_count=0).as_py()
+        held = [rows.slice(max(rows.num_rows - 1, 0))]
 
 
 def _blocks(read: Iterable[pa.Table]) -> Iterator[pa.Table]:
@@ -128,10 +130,10 @@ def _computed(block: pa.Table, source: Path, scale: float) -> pa.Table:
     partner = np.zeros(block.num_rows, dtype=np.int64)
     partner[_starts(block)] = 1
     partner = np.cumsum(partner)
-    ends = [_year_end(text, source) for text in block[YEAR].to_pylist()]
-    end = np.array([day.toordinal() / DAYS_IN_A_YEAR for day in ends])
+    end_of = {text: _year_end(text, source) for text in block[YEAR].unique().to_pylist()}
+    end = _each(block[YEAR], lambda text: end_of[text].toordinal() / DAYS_IN_A_YEAR)
     _refuse_twice(block, partner, end, source)
-    columns = _columns(block, ends, scale)
+    columns = _columns(block, end_of, scale)
     ratios = Panel(columns, partner, end).compute(CATALOGUE)
     found = {key: block[key] for key in KEYS}
     found |= {name: pa.array(ratios[name], pa.float64(), from_pandas=True) for name in CATALOGUE}
@@ -139,18 +141,25 @@ def _computed(block: pa.Table, source: Path, scale: float) -> pa.Table:
     return pa.table(found, schema=_schema())
 
 
-def _columns(block: pa.Table, ends: Sequence[date], scale: float) -> Mapping[str, Column]:
+def _columns(block: pa.Table, end_of: Mapping[str, date], scale: float) -> Mapping[str, Column]:
     rows = block.num_rows
     columns = {name: _numbers(block[name]) for name in block.column_names if name not in (*KEYS, CURRENCY)}
     days = columns.get(DAYS, np.full(rows, math.nan))
     columns[DAYS] = np.where(np.isnan(days), DAYS_PER_YEAR, days)
-    currencies = block[CURRENCY].to_pylist() if CURRENCY in block.column_names else [DOLLAR] * rows
-    known = np.array([usd_rate(currency) for currency in currencies])
+    known = _each(block[CURRENCY], usd_rate) if CURRENCY in block.column_names else np.full(rows, usd_rate(DOLLAR))
     stated = columns.get("usd_rate", known)
     columns["usd_rate"] = scale * np.where(np.isnan(stated), known, stated)
-    columns.setdefault("gnp_index", np.array([gnp_index(day.year) for day in ends]))
-    columns["period_end"] = np.array([float(day.toordinal()) for day in ends])
+    columns.setdefault("gnp_index", _each(block[YEAR], lambda text: gnp_index(end_of[text].year)))
+    columns["period_end"] = _each(block[YEAR], lambda text: float(end_of[text].toordinal()))
     return columns
+
+
+def _each(texts: pa.ChunkedArray, number_of: Callable[[str], float]) -> Column:
+    """What a text stands for, in every row; worked out once for each of the few that there are."""
+    found = texts.combine_chunks().dictionary_encode(null_encoding="encode")
+    numbers = np.array([number_of(text) for text in found.dictionary.to_pylist()], dtype=np.float64)
+    in_rows: Column = numbers[found.indices.to_numpy()]
+    return in_rows
 
 
 def _numbers(column: pa.ChunkedArray) -> Column:
