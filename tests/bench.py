@@ -27,7 +27,7 @@ from finvet.ratios.analysis import analyse
 from finvet.reading import read
 from finvet.spreading.spread import spread
 from finvet.vetting import with_facts
-from tests import bench_reader, bench_spreading
+from tests import bench_ratios, bench_reader, bench_spreading
 
 ROOT = Path(__file__).parents[1]
 RUNS = 3
@@ -116,10 +116,12 @@ def main() -> None:
     commands = {line: command(*line.split()) for line in ("--help", "vet sample_data/worked_case_v1.xlsx")}
     spreading = bench_spreading.spreading_costs()
     readers, guard = bench_reader.reader_costs(), guard_cost()
+    ratios = bench_ratios.ratio_costs()
     print(table(partners, commands))
     print(f"\nMedian of {bench_spreading.RUNS} runs:\n\n{bench_spreading.spreading_table(spreading)}")
     print(f"\nReading and spreading: {guard['here']:.0f} ms here, {guard['guarded']:.0f} ms guarded (wall time, warm)")
     print(f"\nMedian of {bench_reader.TURNS * bench_reader.RUNS} runs:\n\n{bench_reader.reader_table(readers)}")
+    print(f"\nThe least of several turns:\n\n{bench_ratios.report(ratios)}")
     out = ROOT / "out" / "bench.json"
     out.parent.mkdir(exist_ok=True)
     found = {
@@ -131,6 +133,7 @@ def main() -> None:
         "spreading": spreading,
         "readers": readers,
         "guard, wall ms": guard,
+        "ratios": ratios,
     }
     out.write_text(json.dumps(found, indent=2) + "\n", encoding="utf-8")
 

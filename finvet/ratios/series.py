@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
@@ -15,7 +16,10 @@ from finvet.ratios.years import YEAR_TOLERANCE
 
 Numbers = Sequence[float]
 
-ON_NUMBERS: Mapping[str, Callable[..., Any]] = {name: primitive.on_numbers for name, primitive in PRIMITIVES.items()}
+ON_NUMBERS: Mapping[str, Callable[..., Any]] = {
+    name: partial(map, primitive.on_numbers) for name, primitive in PRIMITIVES.items()
+}
+"""The primitives row by row."""
 
 
 class Series:
@@ -45,10 +49,9 @@ class Series:
             values[number] = self.stated.get(name, self._absent)
         for number, value in steps.constants.items():
             values[number] = [value] * self.rows
+        kernels = {**ON_NUMBERS, **self._views}
         for step in steps.steps:
-            arguments = [values[number] for number in step.arguments]
-            view = self._views.get(step.operator)
-            values[step.target] = view(*arguments) if view else [*map(ON_NUMBERS[step.operator], *arguments)]
+            values[step.target] = [*kernels[step.operator](*[values[number] for number in step.arguments])]
         self.derived = {name: values[number] for name, number in steps.results.items()}
         return self.derived
 
