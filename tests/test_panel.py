@@ -8,6 +8,7 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+import pyarrow.csv as pa_csv
 import pyarrow.parquet as pa_parquet
 import pytest
 from click.testing import CliRunner, Result
@@ -108,6 +109,18 @@ def test_rows_in_another_order_are_sorted_first_and_it_is_said(tmp_path: Path) -
     answer = run(tmp_path / "mixed.csv", tmp_path / "mixed_out.csv")
     assert "sorted first" in answer.output
     assert list(csv.DictReader((tmp_path / "mixed_out.csv").read_text("utf-8").splitlines())) == in_order
+
+
+@pytest.mark.parametrize("order", [(3, 4, 5, 0, 1, 2), (5, 0), (0, 2, 1), (2, 1, 0, 3)])
+def test_whether_rows_are_in_order_is_seen_across_batches_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, order: Sequence[int]
+) -> None:
+    table = rows()
+    for batch in (1, 100):
+        (tmp_path / "in.csv").write_text(as_csv(table[place] for place in order), encoding="utf-8")
+        monkeypatch.setattr(panel_tables, "BLOCK", batch)
+        pa_parquet.write_table(pa_csv.read_csv(tmp_path / "in.csv"), tmp_path / "in.parquet")
+        assert "sorted first" in run(tmp_path / "in.parquet", tmp_path / "out.parquet").output
 
 
 @pytest.mark.parametrize("block", [1, 2, 4, 7])

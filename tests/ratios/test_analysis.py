@@ -358,3 +358,10 @@ def test_undrawn_lines_lengthen_the_days_of_cash_and_the_runway() -> None:
 def test_net_debt_of_nothing_counts_as_net_cash() -> None:
     amounts = {"long_term_debt": 5.0, "cash_and_equivalents": 5.0, "ebitda": -1.0}
     assert codes(latest(analysed({2024: amounts}), "net_debt_to_ebitda")) == ["net-cash"]
+
+
+def test_a_figure_is_made_once_and_is_the_input_of_others() -> None:
+    analysis = analyse(v1())
+    margin = latest(analysis, "ocf_margin")
+    assert latest(analysis, "ocf_margin") is margin
+    assert any(used is margin for used in latest(analysis, "ocf_volatility").inputs)

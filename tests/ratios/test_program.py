@@ -9,7 +9,7 @@ from finvet.ratios.catalogue import CATALOGUE, gather
 from finvet.ratios.define import Family
 from finvet.ratios.engine import Panel
 from finvet.ratios.formula import Column, evaluate, read_parameter
-from finvet.ratios.operations import ABSENT, ZERO, count, first, meaningful, per, zero
+from finvet.ratios.operations import ABSENT, ZERO, choose, count, first, meaningful, per, zero
 from finvet.ratios.program import Program, program
 
 ratio = Family("made up")
@@ -40,6 +40,24 @@ def either_of(revenue: Column = ABSENT, sold_per_asset: Column = ABSENT, stated_
     return meaningful(first(stated_ebitda, sold_per_asset), (zero(revenue), "weak", "no-revenue"))
 
 
+@ratio("ratio", better="higher", source="made up")
+def capped(operating_profit: Column, interest_expense: Column) -> Column:
+    """Cover, nine where there is no interest."""
+    return choose(zero(interest_expense), 9, per(operating_profit, interest_expense))
+
+
+@ratio("count", better="higher", source="made up")
+def swollen(goodwill: Column = ABSENT) -> Column:
+    """Whether there is goodwill."""
+    return count(goodwill > 0)
+
+
+@ratio("count", better="higher", source="made up")
+def was_swollen(prior_swollen: Column) -> Column:
+    """Whether there was goodwill a year before."""
+    return prior_swollen * 1
+
+
 MADE_UP = gather(ratio.members)
 
 
@@ -56,7 +74,7 @@ def operators(of: Program) -> list[str]:
 
 def test_what_formulas_share_is_computed_once() -> None:
     two = program({"sold_per_asset": sold_per_asset})
-    assert operators(program(MADE_UP)).count("is_zero") == 2  # of total assets, and of revenue
+    assert operators(program(MADE_UP)).count("is_zero") == 3  # of total assets, revenue and interest
     assert operators(two).count("divide") == 1
     seen = [(step.operator, step.arguments) for step in program(CATALOGUE).steps if step.operator != "finite"]
     assert len(seen) == len(set(seen))
@@ -65,6 +83,24 @@ def test_what_formulas_share_is_computed_once() -> None:
 def test_a_needed_input_that_only_conditions_use_makes_the_ratio_absent() -> None:
     found = computed({"revenue": [1.0, NAN, 1.0, -1.0], "inventories": [1.0, 1.0, NAN, 1.0]})
     np.testing.assert_array_equal(found["signs"], [2.0, NAN, NAN, 1.0])
+
+
+def test_a_needed_input_of_the_branch_not_taken_makes_the_ratio_absent() -> None:
+    found = computed({"operating_profit": [2.0, NAN, 2.0], "interest_expense": [0.0, 0.0, 1.0]})
+    np.testing.assert_array_equal(found["capped"], [9.0, NAN, 2.0])
+
+
+def test_a_ratio_that_absent_columns_decide_has_no_prior_year_before_the_first() -> None:
+    found = computed({"revenue": [1.0, 1.0, 1.0]})
+    assert found["swollen"] == [0.0, 0.0, 0.0]
+    np.testing.assert_array_equal(found["was_swollen"], [NAN, 0.0, 0.0])
+
+
+def test_absent_columns_cost_no_steps() -> None:
+    whole, given = program(MADE_UP), program(MADE_UP, ["revenue"])
+    assert list(given.stated) == ["revenue"]
+    assert len(given.steps) < len(whole.steps) / 2
+    assert operators(given).count("finite") == len(MADE_UP)
 
 
 def test_only_what_does_not_come_through_by_itself_is_looked_for() -> None:
