@@ -104,7 +104,7 @@ def _shared(t: Plain) -> Columns:
 
 
 def _liquidity(t: Plain) -> Columns:
-    due, revenue = t.item("total_current_liabilities"), t.item("revenue")
+    due, revenue = t.item("total_current_liabilities"), where_positive(t.item("revenue"))
     cash = t.item("cash_and_equivalents") + t.or_zero("short_term_investments")
     working = t.item("total_current_assets") - due
     bank = summed(t.item("short_term_debt"), t.item("current_portion_long_term_debt"), t.item("bank_overdrafts"))
@@ -131,10 +131,10 @@ def _cash_flow(t: Plain, s: Columns) -> Columns:
     return {
         "ocf_ratio": over(flow, due) * t.annual,
         "ocf_ratio_avg": over(flow, mean(due, t.prior(due))) * t.annual,
-        "ocf_margin": over(flow, t.item("revenue")),
+        "ocf_margin": over(flow, where_positive(t.item("revenue"))),
         "cash_conversion_3y": np.where(earned3 <= 0, np.nan, over(flow + before + before2, earned3)),
         "fcf": s["fcf"],
-        "fcf_margin": over(s["fcf"], t.item("revenue")),
+        "fcf_margin": over(s["fcf"], where_positive(t.item("revenue"))),
         "fcf_to_debt": over(s["fcf"], s["debt"]) * t.annual,
         "debt_coverage_years": np.where(s["debt"] == 0, np.nan, years),
         "ocf_positive_years": in_all(positive, flow, before, before2),
@@ -144,14 +144,14 @@ def _cash_flow(t: Plain, s: Columns) -> Columns:
 def _payment_and_activity(t: Plain, s: Columns) -> Columns:
     days, revenue, payables = t.item("days"), t.item("revenue"), t.item("trade_payables")
     cash = t.item("cash_and_equivalents") + t.or_zero("short_term_investments")
-    receivables, assets = t.item("trade_receivables"), t.item("total_assets")
+    receivables, assets, stock = t.item("trade_receivables"), t.item("total_assets"), t.item("inventories")
     return {
         "dpo": over(payables, where_positive(s["costs"])) * days,
-        "payables_to_sales": over(payables, revenue) / t.annual,
-        "trade_payables_to_cash": over(payables, cash),
+        "payables_to_sales": over(payables, where_positive(revenue)) / t.annual,
+        "trade_payables_to_cash": over(payables, where_positive(cash)),
         "dso": over(receivables, where_positive(revenue)) * days,
         "dso_avg": over(mean(receivables, t.prior(receivables)), where_positive(revenue)) * days,
-        "dio": over(t.item("inventories"), where_positive(s["costs"])) * days,
+        "dio": np.where(stock == 0, 0.0, over(stock, where_positive(s["costs"])) * days),
         "asset_turnover": over(revenue, mean(assets, t.prior(assets))) * t.annual,
     }
 
@@ -163,8 +163,8 @@ def _coverage_and_solvency(t: Plain, s: Columns) -> Columns:
     tangible = equity - t.or_zero("goodwill") - t.or_zero("intangible_assets") - t.or_zero("unpaid_share_capital")
     unable = (s["net_debt"] <= 0) | (s["ebitda"] <= 0)
     return {
-        "interest_cover": over(profit, interest),
-        "ebitda_interest_cover": over(s["ebitda"], interest),
+        "interest_cover": over(profit, where_positive(interest)),
+        "ebitda_interest_cover": over(s["ebitda"], where_positive(interest)),
         "dscr": np.where(service <= 0, np.nan, over(before_interest, service)),
         "implied_interest_rate": over(interest, mean(s["debt"], t.prior(s["debt"]))) * t.annual,
         "equity_ratio": over(equity, where_positive(t.item("total_assets"))),
@@ -179,7 +179,7 @@ def _profitability(t: Plain, s: Columns) -> Columns:
     revenue, income, assets, equity = (
         t.item(name) for name in ("revenue", "net_income", "total_assets", "total_equity")
     )
-    opening = t.prior(equity)
+    revenue, opening = where_positive(revenue), t.prior(equity)
     negative = (equity <= 0) | (opening <= 0)
     return {
         "gross_margin": over(s["gross_profit"], revenue),
@@ -196,7 +196,7 @@ def _trend_and_quality(t: Plain, s: Columns) -> Columns:
     growth = over(a_day, where_positive(t.prior(a_day))) - 1
     receivables, assets = t.item("trade_receivables"), t.item("total_assets")
     owed = over(receivables, where_positive(t.prior(receivables))) - 1
-    margin = over(t.item("operating_profit"), t.item("revenue"))
+    margin = over(t.item("operating_profit"), where_positive(t.item("revenue")))
     years = (margin, t.prior(margin), t.prior(t.prior(margin)))
     middle = (years[0] + years[1] + years[2]) / 3
     spread = np.sqrt(((years[0] - middle) ** 2 + (years[1] - middle) ** 2 + (years[2] - middle) ** 2) / 2)
