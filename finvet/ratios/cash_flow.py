@@ -26,7 +26,7 @@ ratio = Family("cash flow")
 def ocf_ratio(cf_operating: Column, total_current_liabilities: Column) -> Column:
     """Operating cash flow per unit of what falls due within the year."""
     return meaningful(
-        per(cf_operating, total_current_liabilities),
+        per(cf_operating, positive(total_current_liabilities)),
         (zero(total_current_liabilities), "strong", "no-current-liabilities"),
     )
 
@@ -37,7 +37,7 @@ def ocf_ratio_avg(
 ) -> Column:
     """Operating cash flow per unit of average current liabilities."""
     base = avg(total_current_liabilities, prior_total_current_liabilities)
-    return meaningful(per(cf_operating, base), (zero(base), "strong", "no-current-liabilities"))
+    return meaningful(per(cf_operating, positive(base)), (zero(base), "strong", "no-current-liabilities"))
 
 
 @ratio("percent", better="higher", source="Kralicek quick test")
@@ -111,14 +111,14 @@ def fcf_margin(fcf: Column, revenue: Column) -> Column:
 @ratio("percent", better="higher", source="S&P Corporate Methodology 2013", annualised="flow per stock")
 def fcf_to_debt(fcf: Column, total_debt: Column) -> Column:
     """Share of all debt that one year's free cash flow would repay."""
-    return meaningful(per(fcf, total_debt), (zero(total_debt), "strong", "no-debt"))
+    return meaningful(per(fcf, positive(total_debt)), (zero(total_debt), "strong", "no-debt"))
 
 
 @ratio("ratio", better="higher", source="Beaver 1966", annualised="flow per stock")
 def cash_flow_to_debt(net_income: Column, depreciation_amortisation: Column, total_liabilities: Column) -> Column:
     """Net income with depreciation per unit of all liabilities."""
     return meaningful(
-        per(net_income + depreciation_amortisation, total_liabilities),
+        per(net_income + depreciation_amortisation, positive(total_liabilities)),
         (zero(total_liabilities), "strong", "no-liabilities"),
     )
 
@@ -126,7 +126,7 @@ def cash_flow_to_debt(net_income: Column, depreciation_amortisation: Column, tot
 @ratio("percent", better="higher", source="S&P Corporate Methodology 2013", annualised="flow per stock")
 def ocf_to_debt(cf_operating: Column, total_debt: Column) -> Column:
     """Share of all debt that one year's operating cash flow would repay."""
-    return meaningful(per(cf_operating, total_debt), (zero(total_debt), "strong", "no-debt"))
+    return meaningful(per(cf_operating, positive(total_debt)), (zero(total_debt), "strong", "no-debt"))
 
 
 @ratio("percent", better="higher", source="S&P Corporate Methodology 2013", annualised="flow per stock")
@@ -138,7 +138,9 @@ def ffo_to_debt(cf_operating: Column, cf_change_working_capital: Column, net_deb
 @ratio("ratio", better="higher", source="Casey & Bartczak 1985", annualised="flow per stock")
 def ocf_to_total_liabilities(cf_operating: Column, total_liabilities: Column) -> Column:
     """Operating cash flow per unit of all liabilities."""
-    return meaningful(per(cf_operating, total_liabilities), (zero(total_liabilities), "strong", "no-liabilities"))
+    return meaningful(
+        per(cf_operating, positive(total_liabilities)), (zero(total_liabilities), "strong", "no-liabilities")
+    )
 
 
 @ratio("percent", better="higher", source="CNDCEC 2019; Giacomino & Mielke 1993", annualised="flow per stock")
@@ -192,7 +194,7 @@ def cash_adequacy_gm(
 def debt_coverage_years(total_debt: Column, cf_operating: Column) -> Column:
     """Years of operating cash flow that it would take to repay all debt."""
     return meaningful(
-        per(total_debt, cf_operating),
+        per(positive(total_debt), cf_operating),
         (zero(total_debt), "strong", "no-debt"),
         (cf_operating <= 0, "weak", "cfo-not-positive"),
     )

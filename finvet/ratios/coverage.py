@@ -69,7 +69,7 @@ def implied_interest_rate(interest_expense: Column, total_debt: Column, prior_to
     """Interest as a share of average debt: what borrowing seems to cost."""
     debt = avg(total_debt, prior_total_debt)
     return meaningful(
-        per(interest_expense, debt),
+        per(interest_expense, positive(debt)),
         (zero(debt) & (interest_expense > 0), "weak", "interest-without-debt"),
         (zero(debt), "strong", "no-debt"),
     )

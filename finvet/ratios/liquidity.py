@@ -13,7 +13,7 @@ ratio = Family("liquidity")
 def current_ratio(total_current_assets: Column, total_current_liabilities: Column) -> Column:
     """Current assets per unit of what falls due within the year."""
     return meaningful(
-        per(total_current_assets, total_current_liabilities),
+        per(total_current_assets, positive(total_current_liabilities)),
         (zero(total_current_liabilities), "strong", "no-current-liabilities"),
     )
 
@@ -27,7 +27,7 @@ def quick_ratio(
 ) -> Column:
     """Cash, securities and trade receivables per unit of what falls due within the year."""
     return meaningful(
-        per(cash_and_equivalents + short_term_investments + trade_receivables, total_current_liabilities),
+        per(cash_and_equivalents + short_term_investments + trade_receivables, positive(total_current_liabilities)),
         (zero(total_current_liabilities), "strong", "no-current-liabilities"),
     )
 
@@ -53,7 +53,7 @@ def cash_ratio(
 ) -> Column:
     """Cash and securities per unit of what falls due within the year."""
     return meaningful(
-        per(cash_and_equivalents + short_term_investments, total_current_liabilities),
+        per(cash_and_equivalents + short_term_investments, positive(total_current_liabilities)),
         (zero(total_current_liabilities), "strong", "no-current-liabilities"),
     )
 
@@ -145,7 +145,7 @@ def liquidity_index(
     """Average days until the quick assets and the stock are cash."""
     days_weighted = trade_receivables * dso + inventories * (dio + dso)
     liquid = cash_and_equivalents + short_term_investments + trade_receivables + inventories
-    return meaningful(per(days_weighted, liquid), (zero(liquid), "weak", "nothing-liquid"))
+    return meaningful(per(days_weighted, positive(liquid)), (zero(liquid), "weak", "nothing-liquid"))
 
 
 @ratio("percent", better="higher", source="White/Sondhi/Fried")
@@ -157,6 +157,6 @@ def current_assets_quality(
 ) -> Column:
     """Share of cash, securities and receivables in current assets."""
     return meaningful(
-        per(cash_and_equivalents + short_term_investments + trade_receivables, total_current_assets),
+        per(cash_and_equivalents + short_term_investments + trade_receivables, positive(total_current_assets)),
         (zero(total_current_assets), "weak", "no-current-assets"),
     )

@@ -75,7 +75,7 @@ def short_term_debt_share(
 ) -> Column:
     """Share of all debt that falls due within the year."""
     due = total(short_term_debt, current_portion_long_term_debt, bank_overdrafts, lease_liabilities_current)
-    return meaningful(per(due, total_debt), (zero(total_debt), "strong", "no-debt"))
+    return meaningful(per(due, positive(total_debt)), (zero(total_debt), "strong", "no-debt"))
 
 
 @ratio("ratio", better="higher", source="PBoC/MoHURD 2020, three red lines")
@@ -84,7 +84,7 @@ def cash_to_short_term_debt(
 ) -> Column:
     """Cash and securities per unit of borrowings due within the year; leases are left out on purpose."""
     return meaningful(
-        per(cash_and_equivalents + short_term_investments, bank_debt_due),
+        per(cash_and_equivalents + short_term_investments, positive(bank_debt_due)),
         (zero(bank_debt_due), "strong", "no-short-term-debt"),
     )
 

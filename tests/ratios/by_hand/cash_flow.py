@@ -30,13 +30,13 @@ def _cash_earnings(y: Year) -> Decimal:
 def ocf_ratio(y: Year) -> Decimal:
     flow, due = y["cf_operating"], y["total_current_liabilities"]
     meaningless(when=due == 0, polarity="strong")
-    return flow / due * y.a_year
+    return flow / positive(due) * y.a_year
 
 
 def ocf_ratio_avg(y: Year) -> Decimal:
     flow, due = y["cf_operating"], average_of("total_current_liabilities", y)
     meaningless(when=due == 0, polarity="strong")
-    return flow / due * y.a_year
+    return flow / positive(due) * y.a_year
 
 
 def ocf_margin(y: Year) -> Decimal:
@@ -76,19 +76,19 @@ def fcf_margin(y: Year) -> Decimal:
 def fcf_to_debt(y: Year) -> Decimal:
     flow, debt = fcf(y), total_debt(y)
     meaningless(when=debt == 0, polarity="strong")
-    return flow / debt * y.a_year
+    return flow / positive(debt) * y.a_year
 
 
 def cash_flow_to_debt(y: Year) -> Decimal:
     flow, debts = _cash_earnings(y), y["total_liabilities"]
     meaningless(when=debts == 0, polarity="strong")
-    return flow / debts * y.a_year
+    return flow / positive(debts) * y.a_year
 
 
 def ocf_to_debt(y: Year) -> Decimal:
     flow, debt = y["cf_operating"], total_debt(y)
     meaningless(when=debt == 0, polarity="strong")
-    return flow / debt * y.a_year
+    return flow / positive(debt) * y.a_year
 
 
 def ffo_to_debt(y: Year) -> Decimal:
@@ -100,7 +100,7 @@ def ffo_to_debt(y: Year) -> Decimal:
 def ocf_to_total_liabilities(y: Year) -> Decimal:
     flow, debts = y["cf_operating"], y["total_liabilities"]
     meaningless(when=debts == 0, polarity="strong")
-    return flow / debts * y.a_year
+    return flow / positive(debts) * y.a_year
 
 
 def cash_return_on_assets(y: Year) -> Decimal:
@@ -127,7 +127,7 @@ def debt_coverage_years(y: Year) -> Decimal:
     debt, flow = total_debt(y), y["cf_operating"]
     meaningless(when=debt == 0, polarity="strong")
     meaningless(when=flow <= 0, polarity="weak")
-    return debt / (flow * y.a_year)
+    return positive(debt) / (flow * y.a_year)
 
 
 def fictitious_debt_repayment_years(y: Year) -> Decimal:

@@ -46,4 +46,4 @@ def implied_interest_rate(y: Year) -> Decimal:
     interest, debt = y["interest_expense"], average(total_debt, y)
     meaningless(when=debt == 0 and interest > 0, polarity="weak")
     meaningless(when=debt == 0, polarity="strong")
-    return interest / debt * y.a_year
+    return interest / positive(debt) * y.a_year

@@ -17,7 +17,7 @@ def _quick_assets(y: Year) -> Decimal:
 
 def _over_due(amount: Decimal, due: Decimal) -> Decimal:
     meaningless(when=due == 0, polarity="strong")
-    return amount / due
+    return amount / positive(due)
 
 
 def current_ratio(y: Year) -> Decimal:
@@ -78,10 +78,10 @@ def liquidity_index(y: Year) -> Decimal:
     weighted = receivables * dso(y) + stock * (dio(y) + dso(y))
     liquid = cash(y) + receivables + stock
     meaningless(when=liquid == 0, polarity="weak")
-    return weighted / liquid
+    return weighted / positive(liquid)
 
 
 def current_assets_quality(y: Year) -> Decimal:
     quick, current = _quick_assets(y), y["total_current_assets"]
     meaningless(when=current == 0, polarity="weak")
-    return quick / current
+    return quick / positive(current)

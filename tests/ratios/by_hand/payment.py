@@ -49,7 +49,7 @@ def payables_to_sales(y: Year) -> Decimal:
 def payables_overdue_share(y: Year) -> Decimal:
     overdue, owed = y["overdue_payables"], y["trade_payables"]
     meaningless(when=owed == 0, polarity="strong")
-    return overdue / owed
+    return overdue / positive(owed)
 
 
 def payables_to_receivables(y: Year) -> Decimal:

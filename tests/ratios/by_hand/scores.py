@@ -209,7 +209,7 @@ def urg_test(y: Year) -> Decimal:
 
 def piotroski_f(y: Year) -> Decimal:
     def liquid(one: Year) -> Decimal:
-        return over(one["total_current_assets"], one["total_current_liabilities"])
+        return one["total_current_assets"] / positive(one["total_current_liabilities"])
 
     return count(
         (

@@ -54,13 +54,13 @@ def short_term_debt_share(y: Year) -> Decimal:
     debt = total_debt(y)
     meaningless(when=debt == 0, polarity="strong")
     lines = ("short_term_debt", "current_portion_long_term_debt", "bank_overdrafts", "lease_liabilities_current")
-    return any_of(y, *lines) / debt
+    return any_of(y, *lines) / positive(debt)
 
 
 def cash_to_short_term_debt(y: Year) -> Decimal:
     held, due = cash(y), bank_debt_due(y)
     meaningless(when=due == 0, polarity="strong")
-    return held / due
+    return held / positive(due)
 
 
 def equity_to_share_capital(y: Year) -> Decimal:
