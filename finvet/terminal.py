@@ -12,7 +12,7 @@ from finvet.batch import Row
 from finvet.line_items import chart
 from finvet.memo.numbers import MoneyUnit, money_unit
 from finvet.memo.text import printable, sentence, shortened
-from finvet.memo.view import View
+from finvet.memo.view import View, trend_in_words
 from finvet.model import Figure, Message, SourceFile, Statements
 from finvet.partner import Partner, reference
 from finvet.wording import heading_of, name_of, say
@@ -136,9 +136,13 @@ def _listed(title: str, messages: Sequence[Message], mark: str | None = None) ->
 
 def _key_figures(view: View) -> list[str]:
     names = view.present(KEY_FIGURES)
-    rows = [[name_of(n), *(view.cell(f) for f in view.figures(n))] for n in names]
+    trends = [view.trend(name) for name in names]
+    rows = [[name_of(found.name), *map(view.cell, view.figures(found.name)), trend_in_words(found)] for found in trends]
     title = say(Message("terminal-figures", {"unit": view.money.name}))
-    return ["", *_table([title, *(str(y.year) for y in view.years)], rows)] if rows else []
+    heads = [title, *(str(year.year) for year in view.years), sentence("memo-column-trend")]
+    shown = len(heads) if any(found.word for found in trends) else len(heads) - 1
+    table = _table(heads[:shown], [row[:shown] for row in rows], left=(0, len(heads) - 1))
+    return ["", *table] if rows else []
 
 
 def _amount(figure: Figure | None, unit: MoneyUnit) -> str:

@@ -1,10 +1,14 @@
 """A user's own benchmarks: what is read, and one clear line for every mistake."""
 
+import json
+import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from finvet.benchmark_files import read_benchmarks
+import finvet as library
+from finvet.benchmark_files import read_benchmarks, shipped_benchmarks
 from finvet.benchmarks import Population, Standing
 from finvet.errors import BenchmarksError
 from finvet.memo.text import printable
@@ -147,6 +151,22 @@ def test_the_command_line_takes_a_file_and_says_every_mistake_on_a_line_of_its_o
         "finvet: ours.csv: line 2: no ratio dsoo; did you mean dso?",
         "finvet: ours.csv: line 3: the quantiles fall; a higher percentile has no lower value",
     ]
+
+
+def test_a_notebook_and_a_batch_take_a_file_too(tmp_path) -> None:
+    ours, sample = written(tmp_path, GOOD), SAMPLES / "worked_case_v1.xlsx"
+    day = date(2025, 9, 30)
+    assert library.vet(sample, as_of=day, benchmarks=ours).benchmarks.title == "ours.csv"
+    assert library.vet(sample, as_of=day).benchmarks == shipped_benchmarks()
+    (company,) = library.vet_companies(sample, as_of=day, benchmarks=ours)
+    assert company.benchmarks.title == "ours.csv"
+    (tmp_path / "partners").mkdir()
+    shutil.copy(sample, tmp_path / "partners")
+    (tmp_path / "partners" / "worked_case_v1.case.toml").write_text('audit = "audited"\n', encoding="utf-8")
+    batch = finvet("batch", tmp_path / "partners", "-o", tmp_path / "out", "--benchmarks", ours)
+    assert batch.status == 0
+    (document,) = (tmp_path / "out").glob("*/vet.json")
+    assert json.loads(document.read_text("utf-8"))["benchmarks"]["title"] == "ours.csv"
 
 
 def test_benchmarks_never_move_the_verdict(tmp_path) -> None:

@@ -169,6 +169,15 @@ def test_the_shipped_benchmarks_name_their_population_source_and_licence() -> No
     assert [p.assets_from for p in sizes[1:]] == [p.assets_below for p in sizes[:-1]]
 
 
+def test_the_quantiles_are_those_that_were_published() -> None:
+    survived, failed, smallest, *_ = shipped_benchmarks().of("current_ratio")
+    assert [value for _, value in survived.quantiles] == [0.82134, 1.26851, 1.97613, 3.23579, 5.56471]
+    assert [value for _, value in failed.quantiles] == [0.183879, 0.440719, 0.969356, 1.73952, 2.68929]
+    assert [value for _, value in smallest.quantiles] == [0.233268, 0.593069, 1.375, 2.94468, 5.3871]
+    growth = next(shipped_benchmarks().of("revenue_growth"))
+    assert dict(growth.quantiles)[50.0] == pytest.approx(math.exp(0.07345876985758269) - 1, rel=1e-5)
+
+
 def test_survivors_stand_better_than_the_failed_at_every_median() -> None:
     for ratio in shipped_benchmarks().ratios:
         better = CATALOGUE[ratio].better

@@ -96,6 +96,17 @@ def test_an_absent_ratio_says_why(partner) -> None:
     assert "Not available. Missing:" in str(partner.explain("dpo_vs_terms"))
 
 
+def test_a_derived_figure_names_its_derivation(partner) -> None:
+    assets = partner.statements.figures["total_assets"]
+    derived = {p: f._replace(basis=(), method="derived: total_equity + total_liabilities") for p, f in assets.items()}
+    ratios = {
+        p: f._replace(inputs=(f.inputs[0], derived[p])) for p, f in partner.analysis.ratios["equity_ratio"].items()
+    }
+    changed = replace(partner.analysis, ratios={**partner.analysis.ratios, "equity_ratio": ratios})
+    told = str(replace(partner, analysis=changed).explain("equity_ratio"))
+    assert "\n    derived: total_equity + total_liabilities\n" in told
+
+
 def test_a_name_or_year_that_is_not_there_is_refused(partner) -> None:
     with pytest.raises(FinvetError, match="no ratio curent_ratio"):
         partner.explain("curent_ratio")

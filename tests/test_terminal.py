@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -28,6 +29,18 @@ def test_the_verdict_comes_first_then_why_then_what_to_ask_for() -> None:
     assert "1. Annual reports" in text
     assert "Revenue  " in text
     assert max(len(line) for line in text.splitlines()) <= terminal.WIDTH
+
+
+def test_key_figures_end_with_their_trend_where_there_are_three_years() -> None:
+    partner = finvet.vet(SAMPLES / "worked_case_v1.xlsx", as_of=date(2025, 9, 30))
+    lines = terminal.verdict(partner).splitlines()
+    (head,) = [line for line in lines if line.startswith("Key figures")]
+    (quick,) = [line for line in lines if line.startswith("Quick ratio  ")]
+    assert head.endswith("2024  Trend")
+    assert quick.endswith("0.99 x  worsening")
+    two = replace(partner, analysis=replace(partner.analysis, years=partner.analysis.years[1:]))
+    (head,) = [line for line in terminal.verdict(two).splitlines() if line.startswith("Key figures")]
+    assert head.endswith("2024")
 
 
 def test_the_statements_show_every_item_with_its_confidence() -> None:

@@ -91,6 +91,7 @@ def test_noise_grows_with_the_size_of_an_amount() -> None:
     assert of(100.0, 104.0, 105.0, noise=noise).word == "stable"
     assert of(100.0, 104.0, 105.1, noise=noise).word == "rising"
     assert of(-100.0, -104.0, -105.1, noise=noise).word == "falling"
+    assert of(-100.0, -104.0, -105.0, noise=noise).word == "stable"
     assert Noise(absolute=3, relative=0.05).around(200) == 10
     assert Noise(absolute=3, relative=0.05).around(20) == 3
 

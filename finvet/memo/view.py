@@ -137,7 +137,7 @@ class View:
         trends = [self.trend(name) for name in wanted]
         has_trends = any(found.word for found in trends)
         cells = (
-            (name_of(found.name), *map(self.cell, self.figures(found.name)), *([_trend_cell(found)] * has_trends))
+            (name_of(found.name), *map(self.cell, self.figures(found.name)), *([trend_in_words(found)] * has_trends))
             for found in trends
         )
         columns = (
@@ -182,7 +182,8 @@ def _by_size(name: str, figure: Figure | None) -> Figure | None:
     return figure._replace(value=-figure.value)
 
 
-def _trend_cell(found: Trend) -> str:
+def trend_in_words(found: Trend) -> str:
+    """A trend as a table shows it, marked where its confidence is low."""
     if found.word is None:
         return ABSENT
     return sentence(f"trend-{found.word}") + (LOW_CONFIDENCE_MARK if found.confidence == "low" else "")

@@ -5,6 +5,7 @@ import pytest
 
 from finvet.assessment.policy import Policy, load
 from finvet.assessment.verdict import band, worse
+from finvet.model import Figure
 from tests.assessment.made_partner import codes, year
 
 WEAK_CASH = {"ocf_ratio": 0.05}
@@ -77,6 +78,19 @@ def test_trend_needs_three_series_beyond_noise_in_both_intervals(make):
     assert "step-trend" not in steps(once)
     missing = make(**two, dpo_series=(None, 40.0, 60.0))
     assert "step-trend" not in steps(missing)
+
+
+def test_trend_is_silent_across_a_gap_in_the_years(make):
+    assert "step-trend" in steps(make(**FALLING))
+    assert "step-trend" not in steps(make(periods=(year(2021), year(2022), year(2024)), **FALLING))
+
+
+def test_trend_does_not_rest_on_guesses(make):
+    guessed = {
+        name: tuple(Figure(name, year(2024), value, confidence="low") for value in values)
+        for name, values in FALLING.items()
+    }
+    assert "step-trend" not in steps(make(**guessed))
 
 
 def test_trend_is_silent_with_two_years(make):

@@ -28,6 +28,7 @@ def told(name: str) -> list[str]:
         ("operating_margin", ["operating-profit"]),
         ("ocf_margin", []),
         ("interest_cover", ["operating-profit"]),
+        ("dscr_substituted", []),  # the opening balance is no closing one
     ],
 )
 def test_balances_days_and_earnings_are_told(name, codes) -> None:
@@ -37,6 +38,13 @@ def test_balances_days_and_earnings_are_told(name, codes) -> None:
 def test_what_an_input_takes_is_told_as_well() -> None:
     assert "operating-profit" in told("ebitda_margin")
     assert {"closing", "annualised", "operating-profit"} <= set(told("net_debt_to_ebitda"))
+
+
+def test_the_balances_of_inputs_of_inputs_are_named() -> None:
+    (closing, *_) = definitions(CATALOGUE["altman_z_double_prime"])
+    items = closing.parameters["items"]
+    assert isinstance(items, list)
+    assert {"total_current_assets", "total_equity", "retained_earnings"} <= set(items)
 
 
 def test_the_items_that_are_averaged_are_named_and_not_called_closing() -> None:
