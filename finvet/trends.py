@@ -163,12 +163,12 @@ def _not_alike(figures: Sequence[Figure]) -> Message | None:
 
 def _ways_of(figure: Figure, kinds: Collection[str]) -> Iterator[str]:
     """The notes of these kinds on a figure and on all that it rests on."""
-    seen: set[int] = set()
+    seen: dict[int, Figure] = {}
     waiting = [figure]
     while waiting:
         one = waiting.pop()
         if id(one) not in seen:
-            seen.add(id(one))
+            seen[id(one)] = one
             yield from (note.code for note in one.notes if note.code in kinds)
             waiting += one.inputs
 

@@ -11,7 +11,7 @@ from finvet.assessment.policy import load
 from finvet.model import Figure, Message, Period
 from finvet.ratios.catalogue import CATALOGUE
 from finvet.ratios.define import Unit
-from finvet.ratios.engine import YEAR_TOLERANCE, Panel
+from finvet.ratios.engine import Panel
 from finvet.ratios.formula import Input
 from finvet.trends import Noise, Trend, TrendWord, noise_of, trend
 from finvet.wording import say, sentences
@@ -156,7 +156,6 @@ def test_a_trend_is_as_sure_as_its_least_sure_year() -> None:
 def test_a_year_follows_the_one_before_as_the_engine_has_it(earlier, later, follows) -> None:
     one, other = Period(earlier.year, earlier), Period(later.year, later)
     assert other.follows(one) is follows
-    assert YEAR_TOLERANCE == 0.25
     if later >= earlier:
         ends = np.array([earlier.toordinal() / 365.25, later.toordinal() / 365.25])
         panel = Panel({}, np.zeros(2, dtype=np.int64), ends)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 
-from finvet.model import Analysis, CompanyKind, Confidence, Figure, Message, Period, Statements, weakest
+from finvet.model import DAYS_IN_A_YEAR, Analysis, CompanyKind, Confidence, Figure, Message, Period, Statements, weakest
 from finvet.ratios.catalogue import CATALOGUE
 from finvet.ratios.define import DAYS, Ratio
 from finvet.ratios.formula import Input
@@ -17,7 +16,6 @@ from finvet.ratios.series import Series
 from finvet.ratios.settle import Settled
 from finvet.ratios.zones import fitted_to, not_for, switched_off, zone_of, zones
 
-DAYS_IN_A_YEAR = 365.25
 CAPS: Mapping[str, Confidence] = {"substituted": "medium", "unusual": "low"}
 """The most that is believed of a value that rests on what its notes say."""
 
@@ -48,11 +46,7 @@ def analyse(statements: Statements) -> Analysis:
 
 def year_end(period: Period) -> float:
     """When a period ends, in years: 31 December 2023 is about 2024.0."""
-    return _last_day(period).toordinal() / DAYS_IN_A_YEAR
-
-
-def _last_day(period: Period) -> date:
-    return period.end or date(period.year, 12, 31)
+    return period.last_day.toordinal() / DAYS_IN_A_YEAR
 
 
 class _Row(Mapping[str, Figure]):
@@ -169,7 +163,7 @@ def _numbers(statements: Statements, years: Sequence[Period]) -> Mapping[str, Se
     numbers = {
         "gnp_index": [gnp_index(year.year) for year in years],
         "usd_rate": [usd_rate(statements.currency)] * len(years),
-        "period_end": [float(_last_day(year).toordinal()) for year in years],
+        "period_end": [float(year.last_day.toordinal()) for year in years],
     }
     numbers |= {item: [_amount(row.get(year.id)) for year in years] for item, row in statements.figures.items()}
     return numbers | {DAYS.name: [float(year.days) for year in years]}
