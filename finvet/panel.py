@@ -15,8 +15,8 @@ import pyarrow.compute as pc
 
 from finvet.errors import FileRefused
 from finvet.line_items import chart
+from finvet.model import DAYS_IN_A_YEAR
 from finvet.panel_tables import BLOCK, CURRENCY, DAYS, KEYS, PARTNER, YEAR, columns_of, sorted_table, tables, writing
-from finvet.ratios.analysis import DAYS_IN_A_YEAR
 from finvet.ratios.catalogue import CATALOGUE, user_facts
 from finvet.ratios.engine import Panel
 from finvet.ratios.formula import Column
