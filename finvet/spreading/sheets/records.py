@@ -79,14 +79,13 @@ def lists_of_records(grid: Grid) -> list[Records]:
 def _parts(grid: Grid) -> list[Grid]:
     """The sheet cut below each run of rows that name a period and hold amounts; none with amounts below the last."""
     cuts: list[int] = []
-    if _first_record(grid) is None:
+    last = next((row for row in reversed(grid.row_numbers) if grid.amounts[row]), 0)
+    if _first_record(grid) is None or not grid.headings(last):
         return []
     is_record = {r: bool(grid.amounts[r]) and bool(grid.headings(r)) for r in grid.row_numbers}
     for row, following in zip(grid.row_numbers, (*grid.row_numbers[1:], 0), strict=True):
         if is_record[row] and not is_record.get(following, False):
             cuts.append(row)
-    if any(grid.amounts[row] for row in grid.below(cuts[-1])):
-        return []
     starts = (0, *cuts[:-1])
     return [_between(grid, start, end) for start, end in zip(starts, cuts, strict=True)]
 
