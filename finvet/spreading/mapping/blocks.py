@@ -217,4 +217,8 @@ def _across_from_siblings(position: int, parts: Sequence[int], nominated: Nomina
 
 
 def _suits(reading: Reading, whole: Sequence[Reading]) -> bool:
-    return reading.statement != "BS" or any(not are_opposed(reading.item, total.item) for total in whole)
+    """Whether a line can go into a total; one that is no block says nothing of when its parts are due."""
+    return reading.statement != "BS" or any(
+        not are_opposed(reading.item, total.item if total.item in parents() else side_of(total.item) or total.item)
+        for total in whole
+    )

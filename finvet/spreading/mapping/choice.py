@@ -15,6 +15,7 @@ from finvet.spreading.wording.labels import Reading
 
 TOTALS = ("subtotal", "total")
 LIABILITIES = "total_liabilities"
+SAME = 1e-9  # of an amount, by which binary fractions let a sum miss it
 
 Chosen = list[Reading | None]
 
@@ -27,6 +28,8 @@ def choose(
     announced: Mapping[int, int],
 ) -> Chosen:
     """One meaning a line: what its block allows, then what no surer line has taken, but for its own parts.
+
+    What shows the amounts of a surer line tells that one again: total revenue that is no more than operating revenue.
 
     Words that could as well mean another item here are no reading; a label of the dictionary is taken as a guess.
     """
@@ -42,6 +45,9 @@ def choose(
         if len(found) <= 1:
             chosen += found or [None]
             continue
+        if _tells_again(position, found, sure, lines):
+            chosen.append(None)
+            continue
         free = [r for r in found if all(_is_part(p, position, tree, announced) for p in sure.get(r.item, ()))]
         if free and all(r.rare and r.item not in settings()["residuals"]["items"] for r in free):
             free = [r for r in found if not r.rare and _is_added_to(position, r.item, sure, tree)] or free
@@ -50,7 +56,7 @@ def choose(
         first = ranked[0]
         unsure = first.by_grammar and rivals(found, blocks[position], first, is_total)
         chosen.append(None if unsure else first)
-    return without_echoes(chosen, lines, tree)
+    return without_echoes(_without_wider(chosen, lines, tree), lines, tree)
 
 
 def like_wholes(nominated: Nominated, tree: SumTree, announced: Mapping[int, int]) -> Nominated:
@@ -100,6 +106,19 @@ def beside_totals(nominated: Nominated, tree: SumTree) -> frozenset[int]:
     return frozenset(found)
 
 
+def _tells_again(
+    position: int, found: Sequence[Reading], sure: Mapping[str, Sequence[int]], lines: Sequence[Line]
+) -> bool:
+    """Whether a line that may be an item or a total around it shows what is surely the item: there is no more of it."""
+    own, *others = sorted(found, key=_is_total)
+    is_same = any(lines[p].values == lines[position].values for p in sure.get(own.item, ()))
+    return is_same and not _is_total(own) and all(map(_is_total, others))
+
+
+def _is_total(reading: Reading) -> bool:
+    return reading.item in parents() or chart()[reading.item].kind in TOTALS
+
+
 def _is_part(position: int, whole: int, tree: SumTree, announced: Mapping[int, int]) -> bool:
     return whole in tree.totals_of(position) or announced.get(position) == whole
 
@@ -128,6 +147,40 @@ def _is_block(reading: Reading) -> bool:
 def _due(reading: Reading, block: str | None) -> Reading:
     item = settings()["by_maturity"].get(reading.item, {}).get(block)
     return reading._replace(item=item) if item else reading
+
+
+def _without_wider(chosen: Chosen, lines: Sequence[Line], tree: SumTree) -> Chosen:
+    """The choices without those of lines, outside of all sums, that show a line of the same item with one of another.
+
+    Statements tell such wholes below: capital expenditure that is for plant and for intangible assets.
+    """
+    counted = [p for p in tree.tied if chosen[p]]
+
+    def is_wider(position: int, reading: Reading) -> bool:
+        whole = lines[position].values
+        own = [p for p in counted if chosen[p].item == reading.item] if whole else []  # type: ignore[union-attr]
+        beside = [p for p in counted if _is_beside(chosen[p], reading)] if own else []
+        return any(_adds_up(whole, lines[p].values, lines[q].values) for p in own for q in beside)
+
+    return [
+        None if r and _is_line(r.item) and position not in tree.tied and is_wider(position, r) else r
+        for position, r in enumerate(chosen)
+    ]
+
+
+def _is_beside(reading: Reading | None, other: Reading) -> bool:
+    """Whether a line is another item of the same block."""
+    return (
+        reading is not None
+        and reading.item != other.item
+        and chart()[reading.item].parent == chart()[other.item].parent
+    )
+
+
+def _adds_up(whole: Mapping[int, float], one: Mapping[int, float], other: Mapping[int, float]) -> bool:
+    """Whether two lines come to a third in every column, and neither is all of it."""
+    is_whole = len(whole) > 1 and whole.keys() == one.keys() == other.keys() and all(other.values())
+    return is_whole and all(abs(one[c] + other[c] - value) <= abs(value) * SAME for c, value in whole.items())
 
 
 def without_echoes(chosen: Chosen, lines: Sequence[Line], tree: SumTree) -> Chosen:

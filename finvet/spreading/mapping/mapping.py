@@ -25,6 +25,7 @@ from finvet.spreading.mapping.contras import net_of_contras
 from finvet.spreading.mapping.counterparts import judged_by_counterparts
 from finvet.spreading.mapping.headed import like_headings
 from finvet.spreading.mapping.mapped import MappedLine, MappedStatement
+from finvet.spreading.mapping.maturities import in_time
 from finvet.spreading.mapping.minorities import around_minorities
 from finvet.spreading.mapping.of_which import without_what_parts_say
 from finvet.spreading.mapping.residuals import residuals, unnamed_in_blocks
@@ -71,14 +72,12 @@ def map_lines(
         nominated = list(around_minorities(nominated, lines, languages))
     tree = statement_sums(lines, nominated)
     announced = announced_by(lines)
-    nominated = _judged(nominated, lines, tree, announced)
+    nominees_alone, nominated = nominated, _judged(nominated, lines, tree, announced)
     headings = list(headings_of_lines(lines, nominated, tree))
     blocks = in_sections(blocks_of_lines(nominated, headings, tree), nominated, lines)
     nominated = [
-        across(found, block, line.label) or list(_by_words(line.label, statement, languages))
-        if found and not line.hint and not in_block(tuple(found), block)
-        else found
-        for line, found, block in zip(lines, nominated, blocks, strict=True)
+        _of_block(line, found, first, block, languages)
+        for line, found, first, block in zip(lines, nominated, nominees_alone, blocks, strict=True)
     ]
     chosen = name_totals(choose(lines, nominated, blocks, tree, announced), nominated, headings, lines, tree)
     unnamed = unnamed_in_blocks(lines, chosen, tree)
@@ -97,6 +96,22 @@ def map_lines(
     return MappedStatement(
         statement, tuple(kept), unmatched, _closed(lines, known, tree), broken_sums(lines, tree), wholes
     )
+
+
+def _of_block(
+    line: Line, found: Sequence[Reading], first: Sequence[Reading], block: str | None, languages: Languages
+) -> list[Reading]:
+    """The readings of a line; where none can stand in its block, what else its label says there.
+
+    `first`: those by its label alone, before arithmetic denied any.
+    """
+    if line.hint or not first or (found and in_block(tuple(found), block)):
+        return list(found)
+    statement = first[0].statement
+    other = in_time(found or first, block, line.label)
+    if other or not found:
+        return other
+    return across(found, block, line.label) or list(_by_words(line.label, statement, languages))
 
 
 def _judged(nominated: Nominated, lines: Sequence[Line], tree: SumTree, announced: Mapping[int, int]) -> Nominated:

@@ -32,9 +32,14 @@ def totals_or_parts(
     at = {position_of[m.line.row]: m for m in mapped}
     kinds = {p for position, m in at.items() if _is_trade(m) for p in _kinds(m, _parts(position, tree), lines)}
     at = {position: m for position, m in at.items() if position not in kinds}
+    same = [(t, parts[0]) for t, parts in tree.parts.items() if len(parts) == 1]
+    same += [pair for one, other in tree.doubles.items() for pair in ((one, other), (other, one))]
+    vague = {rest for one, rest in same if one in at and rest in at and _says_more(at[one], at[rest])}
+    at = {position: m for position, m in at.items() if position not in vague}
     at = {position: m for position, m in at.items() if not _is_loose(m, tree.parts.get(position, ()), at)}
     halves = {p for position, m in at.items() for p in _halves(m, position, at, tree)}
     at = {position: m for position, m in at.items() if position not in halves}
+    at = {position: m for position, m in at.items() if not _is_split(m, _parts(position, tree), at)}
     several = {position for position, m in at.items() if _holds_several(m, position, at, tree)}
     above = {p: [*tree.totals_of(p), *([announced[p]] if p in announced else [])] for p in at}
     narrowed = {p for p, m in at.items() if (p in several or _is_vague(m)) and _own_parts(m, p, at, above)}
@@ -140,9 +145,21 @@ def is_rest_of_flows(item: str) -> bool:
     return chart()[item].statement == "CF" and item in settings()["residuals"]["items"]
 
 
+def _says_more(m: MappedLine, rest: MappedLine) -> bool:
+    """Whether a line says what one of the same amount leaves open: other debts, all of them to owners."""
+    rests = settings()["residuals"]["items"]
+    return rest.item in rests and m.item not in rests
+
+
 def _is_loose(m: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
     """Whether only the words of a total name an item, while its parts are others: "total other expenses"."""
     return m.by_grammar and _is_leaf(m.item) and (_adds_up_others(m, parts, at) or _adds_up_blocks(m, parts, at))
+
+
+def _is_split(m: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
+    """Whether a line adds up what the chart keeps apart: debts to owners due within a year and later."""
+    held = settings()["holds"].get(m.item, ())
+    return any(at[part].item in held for part in parts if part in at)
 
 
 def _is_loose_sum(m: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:

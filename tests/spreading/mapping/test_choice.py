@@ -134,3 +134,31 @@ Verbindlichkeiten gegenüber Gesellschaftern | 250 | 250
 """)  # fmt: skip
     owed = [m for m in found.mapped if m.item == "related_party_payables_current"]
     assert [m.ambiguous for m in owed] == [is_guess]
+
+
+INVESTING = """
+Net cash from operating activities | 374 | 376
+Purchase of PPE | -209 | -205
+Purchase of intangible assets | -40 | -34
+Disposal of PPE | 7 | 6
+Net cash used in investing activities | -242 | -233
+{whole} | {now} | {before}
+"""
+
+
+def test_a_whole_told_below_is_wider_than_the_item_that_a_sum_counts() -> None:
+    found = mapped("CF", INVESTING.format(whole="Capital expenditure", now=-249, before=-239))
+    assert [m.line.label for m in found.mapped if m.item == "cf_capex"] == ["Purchase of PPE"]
+
+
+def test_what_is_told_below_and_is_not_made_of_the_lines_above_is_no_wider_whole() -> None:
+    found = mapped("CF", INVESTING.format(whole="Capital expenditure", now=-249, before=-240))
+    assert "Capital expenditure" in [m.line.label for m in found.mapped if m.item == "cf_capex"]
+
+
+REVENUES = "Total revenue | {} | {}\nOperating revenue | 90 | 80\nCost of revenue | -50 | -40\nGross profit | 40 | 40"
+
+
+def test_a_total_that_is_no_more_than_its_item_is_no_total_of_more() -> None:
+    found = items(mapped("IS", REVENUES.format(90, 80)))
+    assert ("revenue" in found, "total_operating_income" in found) == (True, False)

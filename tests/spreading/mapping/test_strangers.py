@@ -252,7 +252,7 @@ DEBTS = """
 @pytest.mark.parametrize(
     ("labels", "guessed"),
     [
-        (("PASIVO CORRIENTE", "Deudas a corto plazo", "Deudas con entidades de crédito", "Otras deudas a corto plazo", "Otros acreedores"), ["short_term_debt"]),
+        (("PASIVO CORRIENTE", "Deudas a corto plazo", "Deudas con entidades de crédito", "Otras deudas corrientes", "Otros acreedores"), ["short_term_debt"]),
         (("Current liabilities", "Short-term borrowings", "Bank loans", "Amounts payable, sundry", "Other current liabilities"), ["short_term_debt"]),
         (("Current liabilities", "Short-term borrowings", "Bank loans", "Zorbling", "Other current liabilities"), []),
         (("Current assets", "Inventories", "Raw materials", "Zorbling", "Cash"), []),

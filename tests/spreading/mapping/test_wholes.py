@@ -340,3 +340,52 @@ Total non-cash items | 1449 | 1309
 Net cash from operating activities | 3245 | 2459
 """)  # fmt: skip
     assert [m.line.row for m in found.mapped if m.item == "cf_other_noncash"] == [4]
+
+
+SPLIT = [
+    ("Debiti verso controllanti esigibili entro l'esercizio successivo", "Debiti verso controllanti esigibili oltre l'esercizio successivo", "Totale debiti verso controllanti", "Totale debiti"),
+    ("Due to related parties, current", "Due to related parties, non-current", "Total due to related parties", "Total liabilities"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("labels", SPLIT)
+@pytest.mark.parametrize("due", [80, None])
+def test_a_total_of_what_is_due_soon_and_later_is_neither(labels: tuple[str, ...], due: int | None) -> None:
+    soon, later, total, debts = labels
+    now, before = 170 + (due or 0), 150 + (due or 0)
+    found = mapped("BS", f"""
+{soon} | {due or ""} | {due or ""}
+{later} | 170 | 150
+{total} | {now} | {before}
+Trade payables | 60 | 50
+{debts} | {now + 60} | {before + 50}
+""")  # fmt: skip
+    assert total not in [m.line.label for m in found.mapped]
+    assert [m.item for m in found.mapped if m.line.label == later] == ["related_party_payables_noncurrent"]
+
+
+FINANCIAL = [
+    ("Przychody finansowe", "- w tym odsetki", "Koszty finansowe", "- w tym odsetki"),
+    ("Financial income", "of which interest income", "Financial costs", "of which interest expense"),
+    ("Finanzerträge", "davon Zinserträge", "Finanzaufwendungen", "davon Zinsaufwendungen"),
+]
+
+
+@pytest.mark.parametrize("labels", FINANCIAL)
+def test_interest_that_is_part_of_financial_income_or_costs_is_the_item(labels: tuple[str, ...]) -> None:
+    income, earned, costs, paid = labels
+    found = mapped("IS", f"{income} | 120 | 85\n{earned} | 21 | 37\n{costs} | 414 | 439\n{paid} | 374 | 420")
+    assert [(m.item, m.line.row) for m in found.mapped] == [("interest_income", 3), ("interest_expense", 5)]
+
+
+OWNERS = [
+    ("Uzun Vadeli Diğer Borçlar", "İlişkili Taraflara Diğer Borçlar", "Uzun Vadeli Borçlanmalar", "Toplam Uzun Vadeli Yükümlülükler"),
+    ("Sonstige Verbindlichkeiten", "Darlehen von Gesellschaftern", "Bankdarlehen", "Summe langfristige Verbindlichkeiten"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("labels", OWNERS)
+def test_what_is_all_of_other_debts_says_what_they_are(labels: tuple[str, ...]) -> None:
+    other, owners, banks, total = labels
+    found = mapped("BS", f"{other} | 170 | 150\n{owners} | 170 | 150\n{banks} | 60 | 50\n{total} | 230 | 200")
+    assert [m.item for m in found.mapped if m.line.label in (other, owners)] == ["related_party_payables_noncurrent"]

@@ -88,13 +88,13 @@ LIABILITIES AND EQUITY
          Total Credit Cards :: cards
          Other Current Liabilities
             Accrued Liabilities :: accrued_expenses => accrued_expenses
-            Accrued Payroll & PTO :: employee_payables => employee_payables
+            Accrued Payroll & PTO :: employee_payables => +employee_payables
             Customer Deposits :: advances_received => +contract_liabilities
             Deferred Revenue :: deferred_income => +contract_liabilities
             Income Tax Payable :: current_tax_payable => current_tax_payable
             Line of Credit :: bank_short => short_term_debt
             Other Payables :: other_current_liabilities - cards
-            Payroll Liabilities :: social_payable => +other_tax_social_payables
+            Payroll Liabilities :: social_payable => +employee_payables
             Sales Tax Payable :: vat_payable => +other_tax_social_payables
             Venture Debt - Current Portion :: bank_portion => current_portion_long_term_debt
          Total Other Current Liabilities :: total_current_liabilities - trade_payables - cards

@@ -1,0 +1,36 @@
+"""Items whose labels do not say when they are due, in blocks that do."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.spreading.mapping.test_mapping import mapped
+
+OTHER_DEBTS = [
+    ("Non-current liabilities", "Bank loans", "Provision for warranties", "Total non-current liabilities", "provisions_noncurrent"),
+    ("PITKÄAIKAINEN VIERAS PÄÄOMA", "Lainat rahoituslaitoksilta", "Muut velat", "Pitkäaikainen yhteensä", "other_noncurrent_liabilities"),
+    ("UZUN VADELİ YABANCI KAYNAKLAR", "Banka Kredileri", "Diğer Borçlar", "Uzun Vadeli Yabancı Kaynaklar Toplamı", "other_noncurrent_liabilities"),
+    ("Current liabilities", "Trade payables", "Other liabilities", "Total current liabilities", "other_current_liabilities"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("labels", OTHER_DEBTS)
+def test_a_line_that_does_not_say_when_it_is_due_is_of_its_block(labels: tuple[str, ...]) -> None:
+    block, first, other, total, item = labels
+    found = mapped("BS", f"{block}\n{first} | 500 | 400\n{other} | 54 | 53\n{total} | 554 | 453")
+    assert [m.item for m in found.mapped if m.line.label == other] == [item]
+
+
+SAID = [
+    ("Non-current liabilities", "Bank loans", "Other current liabilities", "Total non-current liabilities"),
+    ("PITKÄAIKAINEN VIERAS PÄÄOMA", "Lainat rahoituslaitoksilta", "Lyhytaikaiset velat", "Pitkäaikainen yhteensä"),
+]
+
+
+@pytest.mark.parametrize("labels", SAID)
+def test_a_line_that_says_when_it_is_due_is_of_no_other_maturity(labels: tuple[str, ...]) -> None:
+    block, first, other, total = labels
+    found = mapped("BS", f"{block}\n{first} | 500 | 400\n{other} | 54 | 53\n{total} | 554 | 453")
+    assert not {"other_noncurrent_liabilities", "long_term_debt"} & {
+        m.item for m in found.mapped if m.line.label == other
+    }
