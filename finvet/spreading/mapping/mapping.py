@@ -28,7 +28,7 @@ from finvet.spreading.mapping.mapped import MappedLine, MappedStatement
 from finvet.spreading.mapping.maturities import in_time
 from finvet.spreading.mapping.minorities import around_minorities
 from finvet.spreading.mapping.of_which import without_what_parts_say
-from finvet.spreading.mapping.residuals import residuals, unnamed_in_blocks
+from finvet.spreading.mapping.residuals import residuals, rests, unnamed_in_blocks
 from finvet.spreading.mapping.sections import in_sections
 from finvet.spreading.mapping.statements import PROFITS
 from finvet.spreading.mapping.strange_totals import guessed_totals
@@ -81,7 +81,9 @@ def map_lines(
     ]
     chosen = name_totals(choose(lines, nominated, blocks, tree, announced), nominated, headings, lines, tree)
     unnamed = unnamed_in_blocks(lines, chosen, tree)
-    left = residuals(lines, chosen, tree, unnamed)
+    others = rests(lines, chosen, tree, unnamed, languages)
+    chosen = [r or others.get(p) for p, r in enumerate(chosen)]
+    left = residuals(lines, chosen, tree, {p: total for p, total in unnamed.items() if not chosen[p]})
     unsure = unsure_beside_strangers(lines, nominated, chosen, tree)
     guessed = guessed_totals(chosen, nominated, lines, tree)
     taken = [guessed.get(p) or left.get(p, r) for p, r in enumerate(chosen)]

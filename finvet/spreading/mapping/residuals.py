@@ -9,7 +9,10 @@ from finvet.spreading.mapping.choice import Chosen
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.labels import Reading
+from finvet.spreading.wording.concepts import lexicons, said
+from finvet.spreading.wording.labels import Languages, Reading
+
+OTHER = "other"
 
 
 def unnamed_in_blocks(lines: Sequence[Line], chosen: Chosen, tree: SumTree) -> dict[int, int]:
@@ -35,6 +38,28 @@ def residuals(lines: Sequence[Line], chosen: Chosen, tree: SumTree, unnamed: Map
         if item and item not in named and is_leaf and not weighs(lines[position], lines[total]):
             found[position] = Reading(item, chart()[item].statement, turned=False, language="", exact=False)
     return found
+
+
+def rests(
+    lines: Sequence[Line], chosen: Chosen, tree: SumTree, unnamed: Mapping[int, int], languages: Languages
+) -> dict[int, Reading]:
+    """The lines that say no more than "other": what their block holds besides, where no line of its own shows that."""
+    named = {reading.item for reading in chosen if reading}
+    found: dict[int, Reading] = {}
+    for position, total in unnamed.items():
+        item = _residual(chosen[total])
+        is_leaf = tree.totals_of(position)[0] == total and position not in tree.parts
+        if item and item not in named and is_leaf and _says_only_other(lines[position].label, languages):
+            named.add(item)
+            found[position] = Reading(
+                item, chart()[item].statement, turned=False, language="", exact=False, by_grammar=True
+            )
+    return found
+
+
+def _says_only_other(label: str, languages: Languages) -> bool:
+    sayings = (said(label, language) for language in languages if language in lexicons())
+    return any(saying.concepts == (OTHER,) and not saying.unknown for saying in sayings)
 
 
 def weighs(part: Line, total: Line) -> bool:

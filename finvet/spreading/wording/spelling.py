@@ -51,6 +51,7 @@ def normalise(label: str) -> str:
     text = _NUMBERING.sub("", text, count=1)
     text = _CODE.sub("", _SLASH.sub("/", text) if "/" in text else text)
     text = _EITHER_SIGN.sub("", text) if "/" in text else text
+    text = _reference().sub("", text) if text[-1:] in ")]" else text
     text = _prefix("sign", ":").sub("", text)
     text = _named_parts().sub("", _announced_parts().sub("", text))
     if _rewritten().search(text):
@@ -163,6 +164,12 @@ def _numbered() -> re.Pattern[str]:
 def _prefix(key: str, end: str) -> re.Pattern[str]:
     """Words before a label that say how its line stands to those above: "of which", "less:"."""
     return re.compile(rf"^(?:{any_of(words('prefixes', key))})\s*{end}[\s:]*")
+
+
+@cache
+def _reference() -> re.Pattern[str]:
+    """The number of a note in brackets behind a label: "Deferred tax asset (note 23)"."""
+    return re.compile(rf"\s*[(\[](?:{any_of(words('headings', 'line'))})\.?\s*\d{{1,2}}[a-z]?[)\]]$")
 
 
 @cache

@@ -5,6 +5,7 @@ import pytest
 from finvet.model import Statements
 from finvet.wording import say
 from tests.books import spread_of
+from tests.spreading.mapping.test_mapping import mapped
 
 BALANCE = """
 Balance sheet in EUR
@@ -106,3 +107,24 @@ def test_what_is_left_may_be_the_line_that_is_not_shown() -> None:
     figures = spread_of(drawn).figures
     assert "other_current_assets" in figures
     assert "inventories" not in figures
+
+
+OTHERS = [
+    ("Current assets", "Cash", "Trade receivables", "Other", "Total current assets"),
+    ("Aktywa obrotowe", "Środki pieniężne", "Należności z tytułu dostaw i usług", "inne", "Aktywa obrotowe razem"),
+    ("Umlaufvermögen", "Kassenbestand", "Forderungen aus Lieferungen und Leistungen", "Sonstige", "Summe Umlaufvermögen"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("labels", OTHERS)
+def test_what_says_no_more_than_other_is_the_rest_of_its_block(labels: tuple[str, ...]) -> None:
+    block, cash, trade, other, total = labels
+    found = mapped("BS", f"{block}\n{cash} | 100 | 90\n{trade} | 200 | 210\n{other} | 77 | 66\n{total} | 377 | 366")
+    assert [m.item for m in found.mapped if m.line.label == other] == ["other_current_assets"]
+
+
+def test_other_beside_the_rest_of_its_block_or_in_no_block_is_nothing() -> None:
+    block = "Current assets\nCash | 100 | 90\nOther current assets | 200 | 210\nOther | 77 | 66\n"
+    beside = mapped("BS", block + "Total current assets | 377 | 366")
+    within = mapped("BS", "Trade receivables\nGross | 100 | 90\nOther | 77 | 66\nTotal trade receivables | 177 | 156")
+    assert "Other" not in [m.line.label for found in (beside, within) for m in found.mapped]

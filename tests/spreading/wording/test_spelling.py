@@ -8,6 +8,7 @@ from finvet.spreading.wording.spelling import (
     announces_parts,
     bare_letters,
     in_usual_characters,
+    normalise,
     one_letter_for_two,
     steps,
     without_number,
@@ -25,6 +26,20 @@ def test_what_follows_of_which(text: str, rest: str | None) -> None:
 @pytest.mark.parametrize(("text", "rest"), [("less cost of sales", "cost of sales"), ("lesser known", None)])
 def test_what_follows_a_sign_in_words(text: str, rest: str | None) -> None:
     assert after_sign(text) == rest
+
+
+@pytest.mark.parametrize(
+    ("label", "text"),
+    [
+        ("Deferred tax asset (note 23)", "deferred tax asset"),
+        ("Umsatzerlöse (Anhang 4)", "umsatzerlöse"),
+        ("Créances (note 3a)", "créances"),
+        ("Loan (2023)", "loan (2023)"),
+        ("Loan (series 3)", "loan (series 3)"),
+    ],
+)
+def test_the_number_of_a_note_is_no_part_of_a_label(label: str, text: str) -> None:
+    assert normalise(label) == text
 
 
 def test_a_label_that_announces_its_parts() -> None:
