@@ -104,9 +104,9 @@ def _shared(t: Plain) -> Columns:
 
 
 def _liquidity(t: Plain) -> Columns:
-    due, revenue = t.item("total_current_liabilities"), where_positive(t.item("revenue"))
+    due, revenue = where_positive(t.item("total_current_liabilities")), where_positive(t.item("revenue"))
     cash = t.item("cash_and_equivalents") + t.or_zero("short_term_investments")
-    working = t.item("total_current_assets") - due
+    working = t.item("total_current_assets") - t.item("total_current_liabilities")
     bank = summed(t.item("short_term_debt"), t.item("current_portion_long_term_debt"), t.item("bank_overdrafts"))
     tied_up = t.item("trade_receivables") + t.or_zero("contract_assets") + t.item("inventories")
     tied_up = tied_up - t.item("trade_payables") - t.or_zero("contract_liabilities")
@@ -129,14 +129,14 @@ def _cash_flow(t: Plain, s: Columns) -> Columns:
     positive = (flow > 0).astype(float) + (before > 0) + (before2 > 0)
     years = np.where(flow <= 0, np.nan, over(s["debt"], flow) / t.annual)
     return {
-        "ocf_ratio": over(flow, due) * t.annual,
-        "ocf_ratio_avg": over(flow, mean(due, t.prior(due))) * t.annual,
+        "ocf_ratio": over(flow, where_positive(due)) * t.annual,
+        "ocf_ratio_avg": over(flow, where_positive(mean(due, t.prior(due)))) * t.annual,
         "ocf_margin": over(flow, where_positive(t.item("revenue"))),
         "cash_conversion_3y": np.where(earned3 <= 0, np.nan, over(flow + before + before2, earned3)),
         "fcf": s["fcf"],
         "fcf_margin": over(s["fcf"], where_positive(t.item("revenue"))),
-        "fcf_to_debt": over(s["fcf"], s["debt"]) * t.annual,
-        "debt_coverage_years": np.where(s["debt"] == 0, np.nan, years),
+        "fcf_to_debt": over(s["fcf"], where_positive(s["debt"])) * t.annual,
+        "debt_coverage_years": np.where(s["debt"] <= 0, np.nan, years),
         "ocf_positive_years": in_all(positive, flow, before, before2),
     }
 
@@ -166,7 +166,7 @@ def _coverage_and_solvency(t: Plain, s: Columns) -> Columns:
         "interest_cover": over(profit, where_positive(interest)),
         "ebitda_interest_cover": over(s["ebitda"], where_positive(interest)),
         "dscr": np.where(service <= 0, np.nan, over(before_interest, service)),
-        "implied_interest_rate": over(interest, mean(s["debt"], t.prior(s["debt"]))) * t.annual,
+        "implied_interest_rate": over(interest, where_positive(mean(s["debt"], t.prior(s["debt"])))) * t.annual,
         "equity_ratio": over(equity, where_positive(t.item("total_assets"))),
         "tangible_net_worth": tangible - t.or_zero("related_party_receivables_noncurrent"),
         "debt_to_equity": np.where(equity <= 0, np.nan, over(s["debt"], equity)),
