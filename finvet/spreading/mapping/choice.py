@@ -205,9 +205,10 @@ def without_echoes(chosen: Chosen, lines: Sequence[Line], tree: SumTree) -> Chos
         ):
             return not any(says_total(lines[p].label) for p in others)
         total = tree.totals_of(position)[:1]
-        addable = (
-            chart()[reading.item].kind in ("line", "memo") and reading.item not in settings()["residuals"]["items"]
-        )
+        is_rest, is_flow = reading.item in settings()["residuals"]["items"], reading.statement == "CF"
+        addable = chart()[reading.item].kind in ("line", "memo") and (is_flow or not is_rest)
+        if is_rest and is_flow:
+            others = [p for p in others if not set(others) & set(tree.totals_of(p))]
         return not others or (addable and bool(total) and all(tree.totals_of(p)[:1] == total for p in others))
 
     return [

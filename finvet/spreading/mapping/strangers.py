@@ -118,12 +118,14 @@ def _rests(
 
 
 def _rests_of_flows(parts: Sequence[int], lines: Sequence[Line], nominated: Nominated, chosen: Chosen) -> Iterator[int]:
-    """The rests of a cash flow's section beside a line that nothing names: that may be more of the rest."""
-    unnamed = [p for p in parts if chosen[p] is None and not nominated[p] and lines[p].amounts]
-    for position in parts if unnamed else ():
+    """The rests of a cash flow's section beside a line without an item that may be more of the rest."""
+    left = [p for p in parts if chosen[p] is None and lines[p].amounts]
+    for position in parts if left else ():
         reading = chosen[position]
-        if reading and is_rest_of_flows(reading.item) and any(weighs(lines[s], lines[position]) for s in unnamed):
-            yield position
+        if reading and is_rest_of_flows(reading.item):
+            more = (s for s in left if not nominated[s] or any(r.item == reading.item for r in nominated[s]))
+            if any(weighs(lines[s], lines[position]) for s in more):
+                yield position
 
 
 def _may_be_more(stranger: int, known: int, lines: Sequence[Line], tree: SumTree) -> bool:

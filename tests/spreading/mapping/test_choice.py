@@ -162,3 +162,22 @@ REVENUES = "Total revenue | {} | {}\nOperating revenue | 90 | 80\nCost of revenu
 def test_a_total_that_is_no_more_than_its_item_is_no_total_of_more() -> None:
     found = items(mapped("IS", REVENUES.format(90, 80)))
     assert ("revenue" in found, "total_operating_income" in found) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("part", "known", "more"),
+    [
+        ("Net Change In Long-Term Investments | -37 | -14", "Net Change In Investments - Total", "Investing Activities - Other"),
+        ("", "Invest. in Marketable & Equity Securt.", "Other Investing Activities"),
+    ],
+)  # fmt: skip
+def test_what_a_section_of_a_cash_flow_holds_besides_stands_on_several_lines(part: str, known: str, more: str) -> None:
+    found = mapped("CF", f"""
+{part}
+{known} | -37 | -14
+{more} | -2 | -3
+Purchase of property, plant and equipment | -1518 | -1231
+Net cash used in investing activities | -1557 | -1248
+""")  # fmt: skip
+    rest = [m.line.label for m in found.mapped if m.item == "cf_other_investing"]
+    assert rest == [known, more]
