@@ -145,9 +145,13 @@ def _mark_coming(columns: Columns, of_accounts: Stamp, titles: Sequence[str]) ->
 
 
 def _mark_kinds(columns: Columns, titles: Sequence[str]) -> None:
-    """Forecasts that no heading marks: what the titles say of the table, and years later than marked ones."""
-    of_table = kind_of_titles(titles)
+    """Forecasts that no heading marks: what the titles say of the table, and years later than marked ones.
+
+    A word that heads one column only, over which it may stand as a title, says nothing of the others.
+    """
     stamps = columns.stamps
+    of_table = kind_of_titles(titles)
+    of_table = None if any(s.kind == of_table for s in stamps.values()) else of_table
     newest_actual = max((_order(s) for s in stamps.values() if s.kind == "actual"), default=None)
     first_forecast = min((_order(s) for s in stamps.values() if s.kind == "forecast"), default=None)
     for column, stamp in stamps.items():
