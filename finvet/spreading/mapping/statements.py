@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from finvet.line_items import chart
 from finvet.model import StatementName
 from finvet.spreading.mapping.changes import as_changes
 from finvet.spreading.sheets.numbers import clean
@@ -25,6 +26,7 @@ ONLY_HERE = 1.5
 ALSO_HERE = 0.5
 ELSEWHERE = -1.0
 RECONCILED = 0.25  # a cash flow starts from profit and takes its items back
+BALANCES = 0.0  # it may list balances of which it shows the change
 RESULT = 0.25  # a profit ends an income statement, and shown again it opens a cash flow
 BY_GRAMMAR = 0.5  # the share of a label whose words alone say what it is
 UNKNOWN_OUTSIDE = -0.4
@@ -116,6 +118,8 @@ def _votes(readings: tuple[Reading, ...]) -> tuple[float, ...]:
     votes[None] = UNKNOWN_OUTSIDE
     if found == {"IS"}:
         votes["CF"] = RECONCILED
+    if found == {"BS"} and all(chart()[r.item].kind == "line" for r in readings):
+        votes["CF"] = BALANCES
     weight = BY_GRAMMAR if readings[0].by_grammar else 1.0
     return tuple(weight * votes[state] for state in STATES)
 

@@ -135,3 +135,23 @@ def test_every_other_row_may_be_empty() -> None:
         "Retained earnings, end of year | 90 | 70"
     )
     assert statement_of_lines(table(drawn.replace("\n", "\n\n"))) == statement_of_lines(table(drawn))
+
+
+@pytest.mark.parametrize("first", ["Net income", "Net profit"])
+def test_a_cash_flow_may_list_the_balances_that_change(first: str) -> None:
+    found = table(f"""
+ | 2024 | 2023
+Cash flow from operating activities
+{first} | 249 | 955
+Depreciation | 150 | 110
+End of service benefits | 48 | 16
+Accounts receivable | 54 | 107
+Input VAT | 12 | 20
+Prepaid expenses | 20 | 7
+Corporate tax payable | 9 | 95
+Output VAT | 11 | 7
+Customer advances | 5 | 9
+Net cash provided by operating activities | 558 | 1326
+Net change in cash | 558 | 1326
+""")  # fmt: skip
+    assert set(statement_of_lines(found)) == {"CF"}

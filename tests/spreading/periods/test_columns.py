@@ -55,3 +55,19 @@ def test_years_whose_days_and_months_could_change_places_stay_years_and_it_is_sa
     found = spread_of(f"Income statement\n | 3/4/2021 | 3/4/2022 | 3/4/2023\n{FLOWS}")
     assert [p.year for p in found.periods] == [2021, 2022, 2023]
     assert "day-or-month-first" in {w.message.code for w in found.warnings}
+
+
+@pytest.mark.parametrize(
+    ("audited", "budget"), [("Audited", "Budget"), ("Geprüft", "Plan"), ("Auditado", "Presupuesto"), ("", "Forecast")]
+)
+def test_a_word_below_one_year_is_of_that_column_alone(audited: str, budget: str) -> None:
+    found = spread_of(
+        f" | Ref | FY2023 | FY2024 | FY2024\n | | {audited} | {audited} | {budget}\n"
+        "Revenue | R1 | 99 | 116 | 125\nCost of sales | | 40 | 50 | 55\nNet income | | 14 | 16 | 17"
+    )
+    assert [(p.year, p.kind) for p in found.periods if p.kind == "actual"] == [(2023, "actual"), (2024, "actual")]
+
+
+def test_a_title_that_says_budget_is_of_all_columns() -> None:
+    found = spread_of(f"Budget\n | FY2023 | FY2024 | FY2025\n{FLOWS}")
+    assert {p.kind for p in found.periods} == {"budget"}
