@@ -13,6 +13,7 @@ from finvet.spreading.tables.tables import Line
 from finvet.spreading.wording.labels import Reading
 
 EQUITY = "total_equity"
+REVENUE, COST_OF_SALES, GROSS_PROFIT = "revenue", "cost_of_sales", "gross_profit"
 NEITHER = ""  # of what the heading names, and of its block
 START, CHANGES, OPERATING = "cf_start_profit", "cf_change_working_capital", "cf_operating"
 BEFORE_CHANGES, GENERATED = "cf_before_working_capital", "cf_cash_generated_from_operations"
@@ -35,6 +36,8 @@ def name_totals(
         numbered = heading_with_number_of(position, lines)
         if numbered is not None:
             item = _only(nominated[numbered])
+        elif _is_cost_of_sales(position, chosen, tree):
+            item, own = COST_OF_SALES, tree.leaves_of(position)
         else:
             item, own = _under_heading(position, unnamed, nominated, lines, tree)
             item = _in_operations(position, chosen, tree) or (headings[position] if item is None else item)
@@ -57,6 +60,13 @@ def _in_operations(total: int, chosen: Chosen, tree: SumTree) -> str | None:
     if any(_is_change(item) for item in parts):
         return None if any(_is_change(item) for item in behind) else GENERATED
     return BEFORE_CHANGES if any(_is_change(item) for item in behind) else None
+
+
+def _is_cost_of_sales(total: int, chosen: Chosen, tree: SumTree) -> bool:
+    """Whether a total is what lies between revenue and gross profit."""
+    whole = next(iter(tree.totals_of(total)), None)
+    beside = [] if whole is None else [whole, *(p for p in tree.parts[whole] if p != total)]
+    return {r.item if (r := chosen[p]) else None for p in beside} == {REVENUE, GROSS_PROFIT}
 
 
 def _is_change(item: str) -> bool:

@@ -204,3 +204,27 @@ Retained earnings | 3290 | 3219
 """)  # fmt: skip
     rows = {m.item: m.line.row for m in found.mapped}
     assert (rows["total_current_liabilities"], rows["total_liabilities"]) == (6, 8)
+
+
+@pytest.mark.parametrize(("sales", "profit"), [("Sales", "Gross profit"), ("Umsatzerlöse", "Rohergebnis")])
+def test_a_blank_total_between_revenue_and_gross_profit_is_the_cost_of_sales(sales: str, profit: str) -> None:
+    found = mapped("IS", f"""
+{sales} | 7803 | 7786
+Cost of goods sold
+Purchases | 3522 | 3686
+Direct wages | 944 | 929
+ | 4466 | 4615
+{profit} | 3337 | 3171
+""")  # fmt: skip
+    assert [m.line.row for m in found.mapped if m.item == "cost_of_sales"] == [6]
+
+
+def test_a_blank_total_between_other_lines_is_not() -> None:
+    found = mapped("IS", """
+Sales | 7803 | 7786
+Frobnication | 3522 | 3686
+Zorbling | 944 | 929
+ | 4466 | 4615
+Operating profit | 3337 | 3171
+""")  # fmt: skip
+    assert "cost_of_sales" not in [m.item for m in found.mapped]
