@@ -13,11 +13,12 @@ from finvet.ratios import catalogue, operations
 from finvet.ratios.catalogue import CATALOGUE
 from finvet.ratios.define import Family, Ratio
 from finvet.ratios.engine import Panel
-from finvet.ratios.formula import Column
+from finvet.ratios.formula import Call, Column, Number
 from finvet.ratios.reasons import Reasons
 from tests.mutants.moves import BELOW, PLAIN, Mutant, mutants
 from tests.ratios.by_hand.companies import YEARS
 from tests.ratios.by_hand.directions import DIRECTIONS
+from tests.ratios.by_hand.score_terms import LIKELY
 from tests.ratios.by_hand.variants import cases, columns, disagreements, panel_of
 from tests.ratios.by_hand.years import Absent
 from tests.ratios.test_by_hand import absences, says
@@ -41,13 +42,23 @@ def is_noticed(mutant: Mutant) -> bool:
     """Whether the mutant fails where it is defined, or differs from what was computed by hand."""
     try:
         moved = _defined(mutant)
-        if any(ratio.better != DIRECTIONS[name] for name, ratio in moved.items()):
+        if any(
+            ratio.better != DIRECTIONS[name] or _doubted(ratio) != LIKELY.get(name) for name, ratio in moved.items()
+        ):
             return True
         panel = Panel(_columns(frozenset(moved)), *columns()[1:])
         panel.compute(moved)
     except (TypeError, ValueError, DefinitionError, SyntaxError, KeyError):
         return True
     return bool(disagreements(panel, moved)) or not _says_why(panel, moved, mutant.where)
+
+
+def _doubted(ratio: Ratio) -> tuple[float, ...] | None:
+    """Outside of what a value is doubted, for a formula that says so."""
+    match ratio.tree:
+        case Call("expected", (_, Number(low), Number(high))):
+            return low, high
+    return None
 
 
 def _defined(mutant: Mutant) -> Mapping[str, Ratio]:

@@ -6,6 +6,9 @@ from tests.ratios.by_hand.profitability import total_capital_return
 from tests.ratios.by_hand.quantities import operating_income
 from tests.ratios.by_hand.years import Year, any_of, average_of, cash, over, positive
 
+LIKELY = {"ohlson_size": (8, 20)}
+"""Between what a value is told without a doubt (SCORES.md section 5)."""
+
 _LONG_TERM_DEBT = ("long_term_debt", "bonds_payable", "lease_liabilities_noncurrent")
 
 
