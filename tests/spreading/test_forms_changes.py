@@ -85,7 +85,6 @@ def test_the_same_figures_from_text_files() -> None:
 
 KNOWN = {
     ("netsuite_comparative", "labels in capitals"): "an account in capitals looks like the total of its kind",
-    ("consolidated_frs_102", "one sheet for all"): "the cash flow after the notes is told better than by itself",
     ("ttm_and_field_names", "labels in capitals"): "field names whose words only capitals tell apart",
 }
 LAYOUTS = [
