@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated, are_opposed, enumerated
@@ -22,6 +23,8 @@ NONCURRENT = {
 }
 MATURED = frozenset((*NONCURRENT, *NONCURRENT.values()))
 OWED = frozenset({"payable", "liability", "accrued", "provision"})
+FEWEST_BY_NAME = 10  # lines, for their order to be no chance
+TURNS_AT_MOST = 0.05  # of them, for those that two spellings put elsewhere
 SUM_BLOCKS = frozenset({"creditors_total", "provisions_total"})
 
 
@@ -63,8 +66,12 @@ def headings_of_lines(
     """The heading that each line stands under; a total below its parts closes its block.
 
     A sum that reaches above the heading is no longer of its block. Behind the parts of a total above them, what goes
-    into another total is of its side alone; so is what is numbered and added up like the heading.
+    into another total is of its side alone; so is what is numbered and added up like the heading. In a list by name
+    nothing stands under anything.
     """
+    if _is_by_name(lines):
+        yield from (None for _ in lines)
+        return
     current: str | None = None
     since = 0
     for position, line in enumerate(lines):
@@ -80,6 +87,13 @@ def headings_of_lines(
         is_below = bool(parts) and max(parts) < position
         closes = is_below or (bool(line.amounts) and says_total(line.label))
         current, since = (None if closes else current if _is_inner(block, current) else block), position
+
+
+def _is_by_name(lines: Sequence[Line]) -> bool:
+    """Whether the lines stand in the order of the alphabet."""
+    names = [line.label.casefold() for line in lines]
+    turns = sum(one > other for one, other in pairwise(names))
+    return len(names) >= FEWEST_BY_NAME and turns <= TURNS_AT_MOST * len(names)
 
 
 def _is_past(position: int, heading: int, tree: SumTree) -> bool:

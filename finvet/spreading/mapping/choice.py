@@ -7,14 +7,13 @@ from functools import lru_cache
 
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.blocks import MATURITIES, fits, parents, says_total
-from finvet.spreading.mapping.totals import Nominated
+from finvet.spreading.mapping.totals import LIABILITIES, Nominated
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
 from finvet.spreading.wording.labels import Reading
 
 TOTALS = ("subtotal", "total")
-LIABILITIES = "total_liabilities"
 SAME = 1e-9  # of an amount, by which binary fractions let a sum miss it
 
 Chosen = list[Reading | None]
@@ -48,7 +47,7 @@ def choose(
         if _tells_again(position, found, sure, lines):
             chosen.append(None)
             continue
-        free = [r for r in found if all(_is_part(p, position, tree, announced) for p in sure.get(r.item, ()))]
+        free = [r for r in found if all(_is_part(p, position, tree, announced) for p in _claims(r, sure, allowed))]
         if free and all(r.rare and r.item not in settings()["residuals"]["items"] for r in free):
             free = [r for r in found if not r.rare and _is_added_to(position, r.item, sure, tree)] or free
         is_total = position in tree.parts or position in beside
@@ -117,6 +116,11 @@ def _tells_again(
 
 def _is_total(reading: Reading) -> bool:
     return reading.item in parents() or chart()[reading.item].kind in TOTALS
+
+
+def _claims(reading: Reading, sure: Mapping[str, Sequence[int]], allowed: Nominated) -> list[int]:
+    """The lines that are surely of the item that a reading is; words alone do not rival the dictionary."""
+    return [p for p in sure.get(reading.item, ()) if not (reading.exact and allowed[p][0].by_grammar)]
 
 
 def _is_part(position: int, whole: int, tree: SumTree, announced: Mapping[int, int]) -> bool:

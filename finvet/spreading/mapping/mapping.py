@@ -23,6 +23,7 @@ from finvet.spreading.mapping.choice import (
 )
 from finvet.spreading.mapping.contras import net_of_contras
 from finvet.spreading.mapping.counterparts import judged_by_counterparts
+from finvet.spreading.mapping.depreciated import before_depreciation
 from finvet.spreading.mapping.headed import like_headings
 from finvet.spreading.mapping.mapped import MappedLine, MappedStatement
 from finvet.spreading.mapping.maturities import in_time
@@ -36,6 +37,7 @@ from finvet.spreading.mapping.strangers import unsure_beside_strangers
 from finvet.spreading.mapping.totals import (
     Nominated,
     judged_by_direction,
+    judged_by_members,
     judged_by_parts,
     judged_by_siblings,
     judged_by_sides,
@@ -44,6 +46,7 @@ from finvet.spreading.mapping.totals import (
     says_only_total,
 )
 from finvet.spreading.mapping.unnamed import name_totals
+from finvet.spreading.mapping.unsplit_sides import unsplit_rests
 from finvet.spreading.mapping.wholes import totals_or_parts
 from finvet.spreading.periods.announced import announced_by
 from finvet.spreading.settings import settings
@@ -84,7 +87,7 @@ def map_lines(
     others = rests(lines, chosen, tree, unnamed, languages)
     chosen = [r or others.get(p) for p, r in enumerate(chosen)]
     left = residuals(lines, chosen, tree, {p: total for p, total in unnamed.items() if not chosen[p]})
-    unsure = unsure_beside_strangers(lines, nominated, chosen, tree)
+    unsure = unsure_beside_strangers(lines, nominated, chosen, tree) | unsplit_rests(lines, chosen, tree, languages)
     guessed = guessed_totals(chosen, nominated, lines, tree)
     taken = [guessed.get(p) or left.get(p, r) for p, r in enumerate(chosen)]
     mapped = _mapped(lines, nominated, blocks, taken, tree, unsure | guessed.keys())
@@ -120,6 +123,7 @@ def _judged(nominated: Nominated, lines: Sequence[Line], tree: SumTree, announce
     """The readings of every line that arithmetic leaves, and what lines announce as their parts."""
     found = without_strays(on_one_side(judged_by_sides(nominated, lines), lines), tree)
     found = judged_by_counterparts(judged_by_parts(found, lines, tree), lines, tree)
+    found = before_depreciation(judged_by_members(found, tree), tree)
     found = like_headings(judged_by_siblings(found, tree), lines, tree)
     found = judged_by_taxes(found, lines, tree)
     return judged_by_direction(judged_by_twins(like_wholes(found, tree, announced), tree), lines, tree)

@@ -64,6 +64,20 @@ def _is_under_item(parts: Sequence[int], nominated: Nominated, lines: Sequence[L
     return any(own) and not all(own)
 
 
+def judged_by_members(nominated: Nominated, tree: SumTree) -> Nominated:
+    """The readings of every line, without a block beside which one of its own lines is added: it would hold that.
+
+    "Fixed assets" beside construction in progress are no more than property, plant and equipment.
+    """
+    found = list(nominated)
+    for parts in tree.parts.values():
+        sure = [r[0] for p in parts if len(r := nominated[p]) == 1 and not r[0].by_grammar]
+        held = {block for reading in sure for block in blocks_of(reading.item)}
+        for part in parts:
+            found[part] = [r for r in nominated[part] if r.item not in held] or nominated[part]
+    return found
+
+
 def judged_by_siblings(nominated: Nominated, tree: SumTree) -> Nominated:
     """The readings of every line, without a whole beside which a part of it is added: it is the rest of that whole."""
     rests = settings()["beside_its_part"]

@@ -137,10 +137,14 @@ class Ledger:
         self._runs = None
 
     def _is_free(self, found: Sum) -> bool:
-        """Whether the parts are open, beside the total and on its side, and none is a total that it goes into."""
+        """Whether the parts are open, beside the total and on its side, and none is a total that it goes into.
+
+        What is left of one side of a balance sheet, when some of the other one is taken off it, is the rest of that.
+        """
         total = self.lines[found.total]
-        sides = {self.lines[part].side for part in found.parts if part not in found.subtracted}
-        if total.is_side and not sides <= {None, total.side}:
+        sides = {self.lines[part].side for part in found.parts if part not in found.subtracted} - {None}
+        is_across = bool(total.side and sides) and total.side not in sides
+        if (total.is_side and not sides <= {total.side}) or (found.subtracted and is_across):
             return False
         if not set(found.parts) <= self._open or self._root_beside(found) not in found.parts + found.passed_over:
             return False

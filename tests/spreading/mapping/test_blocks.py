@@ -172,3 +172,25 @@ Deferred tax assets | 9 | 8
 Total current liabilities | 79 | 68
 """)  # fmt: skip
     assert "deferred_tax_assets" not in [m.item for m in found.mapped]
+
+
+BY_NAME = """
+AccountsPayable | 4292 | 4045
+AccountsReceivable | 1032 | 971
+CashAndCashEquivalents | 6113 | 5100
+CurrentAssets | 23722 | 22776
+CurrentLiabilities | 21842 | 21460
+Goodwill | 17 | 16
+Inventory | 3821 | 2888
+LongTermDebt | 15308 | 13447
+RetainedEarnings | 26453 | 24104
+StockholdersEquity | 26245 | 23404
+TotalAssets | 67688 | 62267
+"""
+
+
+def test_nothing_stands_under_anything_in_a_list_by_name() -> None:
+    assert {"goodwill", "inventories", "long_term_debt"} <= set(items(mapped("BS", BY_NAME)))
+    first, *rest = BY_NAME.strip("\n").split("\n")
+    turned = "\n".join([rest[3], first, *rest[:3], *rest[4:]])  # current liabilities stand over all others
+    assert "goodwill" not in items(mapped("BS", "\n".join(reversed(turned.split("\n")))))

@@ -181,3 +181,17 @@ Net cash used in investing activities | -1557 | -1248
 """)  # fmt: skip
     rest = [m.line.label for m in found.mapped if m.item == "cf_other_investing"]
     assert rest == [known, more]
+
+
+def test_words_alone_do_not_rival_the_dictionary_for_a_total_of_costs() -> None:
+    found = mapped("IS", """
+Gross profit | 1691 | 1707
+Research and development | 299 | 262
+Selling, general and administrative expenses | 249 | 250
+Operating expenses | 548 | 512
+Cost and expenses | 2694 | 2752
+Operating income | 1143 | 1195
+""")  # fmt: skip
+    by_label = {m.line.label: m.item for m in found.mapped}
+    assert by_label["Selling, general and administrative expenses"] == "sga_expenses"
+    assert by_label["Operating expenses"] == "total_operating_expenses"

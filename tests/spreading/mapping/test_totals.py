@@ -279,3 +279,19 @@ Software | 173 | 130
  | 7178 | 7006
 """)  # fmt: skip
     assert "total_noncurrent_assets" not in [m.item for m in found.mapped]
+
+
+def test_fixed_assets_beside_what_would_stand_in_them_are_no_block() -> None:
+    drawn = """
+Fixed assets | 3551 | 3642
+Capital work-in-progress | 320 | 301
+Investments | 24 | 25
+Other assets | 1143 | 757
+Total assets | 5038 | 4725
+"""
+    found = {m.line.label: m.item for m in mapped("BS", drawn).mapped}
+    assert found["Fixed assets"] == found["Capital work-in-progress"] == "property_plant_equipment"
+    alone = drawn.replace("Capital work-in-progress | 320 | 301\nInvestments | 24 | 25\nOther", "Current").replace(
+        "1143 | 757", "1487 | 1083"
+    )
+    assert {m.line.label: m.item for m in mapped("BS", alone).mapped}["Fixed assets"] == "total_noncurrent_assets"

@@ -1,0 +1,37 @@
+"""An operating profit from which depreciation is still taken below is one before depreciation."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.spreading.mapping.test_mapping import mapped
+
+DRAWN = {
+    "English": ("Sales", "Operating profit", "Other income", "Interest", "Depreciation", "Profit before tax"),
+    "Spanish": (
+        "Ventas", "Resultado de explotación", "Otros ingresos", "Gastos financieros", "Amortizaciones",
+        "Resultado antes de impuestos",
+    ),
+}  # fmt: skip
+
+
+def items(labels: tuple[str, ...], rows: str) -> dict[str, str]:
+    amounts = rows.split("\n")
+    drawn = "\n".join(f"{label} | {row}" for label, row in zip(labels, amounts, strict=True))
+    return {m.line.label: m.item for m in mapped("IS", drawn).mapped}
+
+
+@pytest.mark.parametrize("language", DRAWN)
+def test_what_depreciation_is_taken_off_below_is_before_it(language: str) -> None:
+    labels = DRAWN[language]
+    taken = "9417 | 8877\n4654 | 4193\n192 | 401\n63 | 78\n406 | 460\n4377 | 4056"
+    assert items(labels, taken)[labels[1]] == "ebitda"
+    above = "9417 | 8877\n4654 | 4193\n192 | 401\n63 | 78\n406 | 460\n4783 | 4516"  # depreciation is taken off above
+    assert items(labels, above)[labels[1]] == "operating_profit"
+
+
+def test_beside_an_ebitda_or_a_second_depreciation_an_operating_profit_is_what_it_says() -> None:
+    labels = ("EBITDA", *DRAWN["English"][1:])
+    assert items(labels, "5417 | 4877\n4654 | 4193\n192 | 401\n63 | 78\n406 | 460\n4377 | 4056")[labels[1]] == (
+        "operating_profit"
+    )
