@@ -91,13 +91,18 @@ def pieces_of(table: Table) -> list[Piece]:
     """The statements that a table holds; a table of a few stray labels is none.
 
     What a statement shows below its lines of another one, and means one thing only, is told of that one: capital
-    expenditure under an income statement.
+    expenditure under an income statement. A list of records that holds one statement may hold a few lines of others.
     """
     owners = statement_of_lines(table)
-    found = []
-    for statement in ("BS", "IS", "CF"):
-        lines = [line for line, owner in zip(table.lines, owners, strict=True) if owner == statement]
-        found += _piece(table, statement, lines, 1 if table.breaks_down else settings()["tables"]["fewest_items"])
+    own: dict[StatementName, list[Line]] = {"BS": [], "IS": [], "CF": []}
+    for line, owner in zip(table.lines, owners, strict=True):
+        if owner:
+            own[owner].append(line)
+    fewest = 1 if table.breaks_down else settings()["tables"]["fewest_items"]
+    found = [piece for statement, lines in own.items() for piece in _piece(table, statement, lines, fewest)]
+    if found and table.is_turned:
+        rest = {s: lines for s, lines in own.items() if all(piece.statement != s for piece in found)}
+        found += [piece for statement, lines in rest.items() for piece in _piece(table, statement, lines, 1)]
     for statement, lines in _asides(table, owners).items() if found else ():
         if all(piece.statement != statement for piece in found):
             found += [replace(piece, is_aside=True) for piece in _piece(table, statement, lines, 1)]
@@ -254,8 +259,21 @@ def _notes(said: Sequence[str]) -> tuple[Message, ...]:
 
 def _remarks(m: MappedLine) -> list[str]:
     """What must be said of all amounts of a line, by code."""
-    told = {AMBIGUOUS: m.ambiguous, WORDED: m.by_grammar, LEFT: m.left_in_block, HINTED: m.line.hint}
+    told = {
+        BELOW_ZERO: _is_loss_or_gain(m),
+        AMBIGUOUS: m.ambiguous,
+        WORDED: m.by_grammar,
+        LEFT: m.left_in_block,
+        HINTED: m.line.hint,
+    }
     return [code for code, is_so in told.items() if is_so]
+
+
+def _is_loss_or_gain(m: MappedLine) -> bool:
+    """Whether a loss has either sign by year and no sum says which one adds to the result."""
+    signs = {v > 0 for v in m.line.values.values() if v}
+    is_told = m.tied or m.line.hint is not None
+    return m.item in settings()["never_below_zero"]["losses"] and len(signs) > 1 and not is_told
 
 
 def _place(code: str) -> int:

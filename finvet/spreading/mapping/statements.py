@@ -34,6 +34,7 @@ TITLE_LINE = 4.0
 TITLE_OF_TABLE = 3.0
 CHANGE = -3.0
 CHANGE_AFTER_GAP = -2.0  # where a row is left out
+CHANGE_IN_LIST = -0.5  # from one column of a list of records to the next
 NO_VOTES = (0.0,) * len(STATES)
 
 
@@ -48,6 +49,7 @@ def statement_of_lines(table: Table) -> list[StatementName | None]:
     best = _prior(table)
     back: list[list[int]] = []
     above, step = None, _step(table.lines)
+    usual = CHANGE_IN_LIST if table.is_turned else CHANGE
     results: set[str] = set()
     for line in table.lines:
         titled = (_titled(line.label) if not line.amounts else None) or ()
@@ -58,7 +60,7 @@ def statement_of_lines(table: Table) -> list[StatementName | None]:
         if STATES[leader] == "IS" and (told := PROFITS & {r.item for r in found}):
             votes = _with_result(votes, "CF" if told <= results else "IS")
             results |= told
-        change = CHANGE_AFTER_GAP if above is not None and line.row > above + step else CHANGE
+        change = usual if above is None or line.row <= above + step else max(usual, CHANGE_AFTER_GAP)
         came, ahead = [], []
         for state, (stays, vote) in enumerate(zip(best, votes, strict=True)):
             is_titled = STATES[state] in titled

@@ -48,7 +48,20 @@ def unsure_beside_strangers(
         found.update(_rests_of_flows(parts, lines, nominated, chosen))
         found.update(_before_deductions(parts, strangers, lines, chosen, tree))
         found.update(_sounding_like(parts, unheard, lines, chosen, items_of))
+    found.update(_beside_echoes(lines, nominated, chosen, tree))
     return frozenset(found.union(_of_other_meanings(found, nominated, chosen, tree)))
+
+
+def _beside_echoes(lines: Sequence[Line], nominated: Nominated, chosen: Chosen, tree: SumTree) -> Iterator[int]:
+    """The lines of an item in kinds in no sum, where another line's words mean it too: depreciation, amortisation."""
+    kinds = settings()["residuals"]["kinds_without_sum"]
+    loose = [p for p, line in enumerate(lines) if line.amounts and not tree.totals_of(p) and p not in tree.parts]
+    echoes = {r.item: p for p in loose if chosen[p] is None for r in nominated[p] if r.item in kinds}
+    for position in loose if echoes else ():
+        own = chosen[position]
+        echo = echoes.get(own.item) if own else None
+        if echo is not None and lines[echo].values != lines[position].values:
+            yield position
 
 
 def _of_other_meanings(unsure: Set[int], nominated: Nominated, chosen: Chosen, tree: SumTree) -> Iterator[int]:

@@ -30,6 +30,7 @@ class Grid:
     A view shows a part of the sheet, or the whole turned round: `places` leads from its cells back to those of the
     sheet, where they differ. `above`: texts of the sheet that stand over the view and outside of it. `company`: whose
     figures the view shows, where the sheet holds those of several. `set_aside`: why no figure may be taken from it.
+    `is_turned`: its lines are the columns of a list of records, which keeps no order of statements.
     """
 
     file: SourceFile
@@ -38,6 +39,7 @@ class Grid:
     above: tuple[tuple[str, Source], ...] = ()
     company: str | None = None
     set_aside: str | None = None
+    is_turned: bool = False
 
     # ------------------------------------------------------------ rows
 

@@ -45,7 +45,7 @@ def years_across(records: Records, rows: Iterable[int]) -> Grid:
         if column in grid.rows[row]
     )
     above = grid.texts([r for r in grid.row_numbers if r < heads[0]])
-    return _moved(replace(grid, above=(*grid.above, *above)), placed, ())
+    return _moved(replace(grid, above=(*grid.above, *above), is_turned=True), placed, ())
 
 
 def _heads_groups(records: Records, row: int) -> bool:

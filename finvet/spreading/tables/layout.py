@@ -118,6 +118,7 @@ class _Search:
             left_out=tuple((_heading(grid, head, c), reason) for c, reason in sorted(read.left_out.items())),
             remarks=(*read.remarks, *projected),
             company=grid.company,
+            is_turned=grid.is_turned,
         )
 
 

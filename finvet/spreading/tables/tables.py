@@ -59,7 +59,7 @@ class Table:
     reason. `remarks`: how the years were told. `statement`: what a person says that it is.
     `company`: whose it is, where one table holds several. `set_aside`: why no figure may be taken from it.
     `languages`: what its labels are written in, the main one first. `breaks_down`: it shows the parts of a line of a
-    statement that stands elsewhere.
+    statement that stands elsewhere. `is_turned`: its lines are the columns of a list of records.
     """
 
     file: SourceFile
@@ -79,3 +79,4 @@ class Table:
     set_aside: str | None = None
     languages: Languages = ()
     breaks_down: bool = False
+    is_turned: bool = False

@@ -177,3 +177,17 @@ def test_a_cost_below_zero_is_a_guess(sales: str, materials: str, staff: str, pr
     found = piece(f"{sales} | 900 | 800\n{staff} | 300 | 310\n{materials} | -50 | 40\n{profit} | 650 | 450")
     assert [found.entries["personnel_expenses"][c].confidence for c in (2, 3)] == ["high", "high"]
     assert [found.entries["materials_consumed"][c].confidence == "low" for c in (2, 3)] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("sales", "loss"),
+    [("营业收入", "信用减值损失"), ("Revenue", "Impairment losses"), ("Umsatzerlöse", "Wertminderungsaufwand")],
+)
+def test_a_loss_with_either_sign_in_no_sum_is_a_guess_in_every_year(sales: str, loss: str) -> None:
+    others = {"营业收入": ("营业成本", "净利润"), "Revenue": ("Cost of sales", "Net income")}
+    cost, profit = others.get(sales, ("Herstellungskosten des Umsatzes", "Jahresüberschuss"))
+    drawn = f"{sales} | 1973 | 2605\n{cost} | 1502 | 1988\n{loss} | {{0}} | 78\n{profit} | 222 | 301"
+    items = {"bad_debt_expense", "impairment_losses"}
+    either, plain = piece(drawn.format(-224)), piece(drawn.format(224))
+    assert [e.confidence for i in items & either.entries.keys() for e in either.entries[i].values()] == ["low", "low"]
+    assert [e.confidence for i in items & plain.entries.keys() for e in plain.entries[i].values()] == ["medium"] * 2

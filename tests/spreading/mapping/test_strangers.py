@@ -370,3 +370,12 @@ Total Other Assets | 98 | 87
 Total non-current assets | 798 | 897
 """)  # fmt: skip
     assert "other_noncurrent_assets" in found
+
+
+@pytest.mark.parametrize("other", ["Depreciation expense", "Depreciation of plant"])
+def test_amortisation_beside_another_depreciation_in_no_sum_is_a_guess(other: str) -> None:
+    drawn = "Net income | 778 | 346\n{other}Amortization of intangible assets | 906 | 908\nCash from operations | 1819 | 2542"
+    alone = mapped("CF", drawn.format(other=""))
+    beside = mapped("CF", drawn.format(other=f"{other} | 169 | 207\n"))
+    assert [m.ambiguous for m in alone.mapped if m.item == "cf_depreciation"] == [False]
+    assert [m.ambiguous for m in beside.mapped if m.line.label.startswith("Amort")] == [True]

@@ -129,3 +129,30 @@ Stichtag | Veröffentlicht am | Umsatzerlöse | Rohergebnis | Jahresüberschuss
 def test_the_day_on_which_accounts_were_published_ends_no_period(kind: str) -> None:
     found = values(spread_of(PUBLISHED[kind]))
     assert {period[:4]: amount for period, amount in found["revenue"].items()} == {"2021": 101, "2022": 102}
+
+
+FEW = {
+    "English": """
+year | revenue | net_profit | total_assets | equity | current_assets | operating_cash_flow
+2022 | 606 | 155 | 772 | 624 | 309 | 141
+2023 | 709 | 194 | 858 | 691 | 352 | 162
+""",
+    "German": """
+Jahr | Umsatzerlöse | Jahresüberschuss | Bilanzsumme | Eigenkapital | Umlaufvermögen | Cashflow aus laufender Geschäftstätigkeit
+2022 | 606 | 155 | 772 | 624 | 309 | 141
+2023 | 709 | 194 | 858 | 691 | 352 | 162
+""",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", FEW)
+def test_a_list_that_holds_one_statement_may_hold_a_few_columns_of_others(language: str) -> None:
+    found = {item: row["2023"] for item, row in values(spread_of(FEW[language])).items()}
+    assert (found["revenue"], found["net_income"], found["total_assets"], found["cf_operating"]) == (709, 194, 858, 162)
+
+
+def test_years_across_a_few_lines_are_no_statement() -> None:
+    drawn = (
+        " | 2022 | 2023\nTotal assets | 772 | 858\nEquity | 624 | 691\nCurrent assets | 309 | 352\nRevenue | 606 | 709"
+    )
+    assert "revenue" not in values(spread_of(drawn))
