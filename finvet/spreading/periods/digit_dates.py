@@ -1,8 +1,8 @@
-"""Dates that a heading writes as bare digits: 20231231, 202312, or a day as a spreadsheet counts it, 45291."""
+"""Dates that a heading or a column writes as bare digits: 20231231, 202312, or a spreadsheet's count of days, 45291."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -32,7 +32,30 @@ def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
         if days:
             found[row] = {**cells, **{c: cells[c]._replace(value=day) for c, day in zip(numbers, days, strict=True)}}
         above_has_numbers = bool(numbers) and not days
-    return found
+    return _with_columns(found)
+
+
+def _with_columns(rows: dict[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[int, Cell]]:
+    """The rows, with the columns as dates in which every number below the name writes the end of a year or quarter."""
+    first = next((row for row, cells in rows.items() if any(map(_writes_a_day, cells.values()))), None)
+    below = [row for row in rows if first is not None and row >= first]
+    candidates = [c for c, cell in rows[first].items() if _writes_a_day(cell)] if first is not None else []
+    for column in candidates:
+        there = [row for row in below if column in rows[row]]
+        if len(there) < FEWEST or not all(_writes_a_day(rows[row][column]) for row in there):
+            continue
+        days = dict(zip(there, map(_day, (_digits(rows[row][column].value) for row in there)), strict=True))
+        if _are_apart_evenly({day for day in days.values() if day}):
+            rows |= {row: {**rows[row], column: rows[row][column]._replace(value=day)} for row, day in days.items()}
+    return rows
+
+
+def _writes_a_day(cell: Cell) -> bool:
+    """Whether a cell writes a day in digits of its own; a count of days may as well be an amount."""
+    if not isinstance(cell.value, float) and not _is_digits(cell.value):
+        return False
+    digits = _digits(cell.value)
+    return len(digits) in (WHOLE_DATE, MONTH) and _day(digits) is not None
 
 
 def _is_digits(value: CellValue) -> bool:
@@ -47,10 +70,13 @@ def _days(numbers: Sequence[CellValue]) -> list[date]:
         if day is None:
             return []
         days.append(day)
-    ordered = sorted(days)
-    gaps = [(last - first).days for first, last in pairwise(ordered)]
-    is_even = all(gap in YEARLY for gap in gaps) or all(gap in QUARTERLY for gap in gaps)
-    return days if is_even else []
+    return days if _are_apart_evenly(days) else []
+
+
+def _are_apart_evenly(days: Collection[date]) -> bool:
+    """Whether each of several days is a year, or each a quarter, from the next."""
+    gaps = [(last - first).days for first, last in pairwise(sorted(days))]
+    return bool(gaps) and (all(gap in YEARLY for gap in gaps) or all(gap in QUARTERLY for gap in gaps))
 
 
 def _digits(number: CellValue) -> str:

@@ -122,7 +122,8 @@ def _match_short(text: str) -> re.Match[str] | None:
         return None
     plain = clean(text)
     match = _pattern().fullmatch(_without_currency(plain)) if len(plain) <= LONGEST else None
-    return None if match is None or _is_length_of_period(match) or not _is_one_number(match) else match
+    is_other = match is None or _is_length_of_period(match) or _is_note(match) or not _is_one_number(match)
+    return None if is_other else match
 
 
 def _without_currency(plain: str) -> str:
@@ -170,6 +171,11 @@ def _powers() -> Mapping[str, int]:
 def _is_length_of_period(match: re.Match[str]) -> bool:
     digits = match["digits"].strip()
     return (match["magnitude"] or "").lower() == "m" and digits.isdigit() and int(digits) <= MOST_MONTHS
+
+
+def _is_note(match: re.Match[str]) -> bool:
+    """Whether a letter behind a whole number is that of a note: "5b" is no billions, "5.2B" is."""
+    return (match["magnitude"] or "").lower() == "b" and match["digits"].strip().isdigit()
 
 
 @lru_cache(maxsize=4096)

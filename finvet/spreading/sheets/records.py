@@ -117,10 +117,15 @@ def _with_periods(grid: Grid, first: int, dated: Sequence[int]) -> list[int]:
 
 
 def _dates(grid: Grid, names: int, first: int) -> list[int]:
-    """The columns in which periods may stand, without those of the days on which accounts were published."""
+    """The columns in which periods may stand, without those of the days on which accounts were published.
+
+    The first one needs no name: it is what the rows of a program's table are told by.
+    """
     there, headed = grid.rows[first], grid.headings(first)
-    named = grid.labels.get(names, {}).items()
-    return [c for c, name in named if (c in headed or c not in there) and not _is_of_publication(name)]
+    labels = grid.labels.get(names, {})
+    named = [c for c, name in labels.items() if (c in headed or c not in there) and not _is_of_publication(name)]
+    index = [c for c in headed[:1] if labels and c < min(labels) and c not in grid.rows[names]]
+    return index + named
 
 
 def _is_of_publication(name: str) -> bool:

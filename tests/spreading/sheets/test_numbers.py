@@ -156,3 +156,9 @@ def test_grouped_amounts_come_back_in_both_customs(value: int) -> None:
     assert amount(f"{value:,}", POINT) == value
     assert amount(f"{value:,}".replace(",", "."), COMMA) == value
     assert amount(f"({-value:,})" if value < 0 else f"{value:,}", POINT) == value
+
+
+def test_a_letter_behind_a_whole_number_is_a_note_and_no_billions() -> None:
+    assert amount("45.691 B", Marks("point", decided=True)) == 45_691_000_000
+    assert amount("-1.2b", Marks("point", decided=True)) == -1_200_000_000
+    assert amount("5b", Marks("point", decided=True)) is None

@@ -156,3 +156,28 @@ def test_years_across_a_few_lines_are_no_statement() -> None:
         " | 2022 | 2023\nTotal assets | 772 | 858\nEquity | 624 | 691\nCurrent assets | 309 | 352\nRevenue | 606 | 709"
     )
     assert "revenue" not in values(spread_of(drawn))
+
+
+UNNAMED = """
+ | Total Assets | Cash And Cash Equivalents | Current Liabilities | Stockholders Equity
+{0} | 1000 | 200 | 300 | 500
+{1} | 1100 | 210 | 310 | 520
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "last"), [("2022-12-31", "2023-12-31"), ("2022", "2023"), ("31.12.2022", "31.12.2023")]
+)
+def test_the_column_that_rows_are_told_by_needs_no_name(first: str, last: str) -> None:
+    found = values(spread_of(UNNAMED.format(first, last)))
+    assert {period[:4]: amount for period, amount in found["total_assets"].items()} == {"2022": 1000, "2023": 1100}
+
+
+def test_periods_in_a_column_may_be_written_in_digits_alone() -> None:
+    drawn = """
+报告日 | 货币资金 | 流动资产合计 | 资产总计 | 负债合计 | 公告日期
+20231231 | 690 | 2251 | 2726 | 490 | 20240403
+20221231 | 582 | 2166 | 2543 | 494 | 20230331
+"""
+    found = values(spread_of(drawn))
+    assert found["total_assets"] == {"2022-12-31": 2543, "2023-12-31": 2726}
