@@ -5,6 +5,7 @@ import pytest
 from finvet.spreading.figures.pieces import Entry, Piece, pieces_of
 from finvet.spreading.spread import spread
 from finvet.spreading.tables.layout import tables_of
+from finvet.spreading.tables.tables import Table
 from tests.books import book, sheet
 
 
@@ -12,6 +13,11 @@ def piece(drawn: str) -> Piece:
     (table,) = tables_of(book(sheet(" | 2024 | 2023\n" + drawn.strip("\n"))))
     (found,) = pieces_of(table)
     return found
+
+
+def table_of(drawn: str) -> Table:
+    (table,) = tables_of(book(sheet("Cash flow statement | 2024 | 2023\n" + drawn)))
+    return table
 
 
 def latest(found: Piece, item: str) -> Entry:
@@ -191,3 +197,19 @@ def test_a_loss_with_either_sign_in_no_sum_is_a_guess_in_every_year(sales: str, 
     either, plain = piece(drawn.format(-224)), piece(drawn.format(224))
     assert [e.confidence for i in items & either.entries.keys() for e in either.entries[i].values()] == ["low", "low"]
     assert [e.confidence for i in items & plain.entries.keys() for e in plain.entries[i].values()] == ["medium"] * 2
+
+
+@pytest.mark.parametrize(
+    ("profit", "depreciation", "cash"),
+    [
+        ("Net income", "Depreciation and amortization", "Net cash provided by operating activities"),
+        ("Jahresüberschuss", "Abschreibungen", "Cashflow aus laufender Geschäftstätigkeit"),
+    ],
+)
+def test_a_depreciation_that_is_taken_off_the_profit_of_a_cash_flow_is_a_guess(
+    profit: str, depreciation: str, cash: str
+) -> None:
+    drawn = f"{profit} | 538 | 567\n{depreciation} | {{0}}818 | {{0}}783\n{cash} | 1363 | 1582"
+    for sign, confidence in (("-", "low"), ("", "medium")):
+        (found,) = (p for p in pieces_of(table_of(drawn.format(sign))) if p.statement == "CF")
+        assert latest(found, "cf_depreciation").confidence == confidence
