@@ -295,3 +295,20 @@ Total assets | 5038 | 4725
         "1143 | 757", "1487 | 1083"
     )
     assert {m.line.label: m.item for m in mapped("BS", alone).mapped}["Fixed assets"] == "total_noncurrent_assets"
+
+
+def test_what_is_left_of_the_claims_without_other_assets_is_no_total_of_claims() -> None:
+    drawn = """
+Cash | 4610 | 7634
+Accounts receivable | 4832 | 5315
+Inventory | 3923 | 4249
+Property, plant and equipment | 6750 | 7300
+Accounts payable | 2496 | 2941
+Short-term debt | 800 | 750
+Long-term debt | 4500 | 4000
+Common stock | 5000 | 5000
+Retained earnings | 7319 | 11807
+Total current assets | 13365 | 17198
+Total assets | 20115 | 24498
+"""
+    assert "total_current_assets" in [m.item for m in mapped("BS", drawn).mapped]
