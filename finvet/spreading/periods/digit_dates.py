@@ -36,8 +36,12 @@ def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
 
 
 def _with_columns(rows: dict[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[int, Cell]]:
-    """The rows, with the columns as dates in which every number below the name writes the end of a year or quarter."""
-    first = next((row for row, cells in rows.items() if any(map(_writes_a_day, cells.values()))), None)
+    """The rows, with the columns as dates in which every number below the name writes the end of a year or quarter.
+
+    Those begin in the first row of numbers.
+    """
+    numbered = (row for row, cells in rows.items() if sum(_is_number(cell) for cell in cells.values()) >= FEWEST)
+    first = next(numbered, None)
     below = [row for row in rows if first is not None and row >= first]
     candidates = [c for c, cell in rows[first].items() if _writes_a_day(cell)] if first is not None else []
     for column in candidates:
@@ -50,9 +54,13 @@ def _with_columns(rows: dict[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
     return rows
 
 
+def _is_number(cell: Cell) -> bool:
+    return isinstance(cell.value, float) or _is_digits(cell.value)
+
+
 def _writes_a_day(cell: Cell) -> bool:
     """Whether a cell writes a day in digits of its own; a count of days may as well be an amount."""
-    if not isinstance(cell.value, float) and not _is_digits(cell.value):
+    if not _is_number(cell):
         return False
     digits = _digits(cell.value)
     return len(digits) in (WHOLE_DATE, MONTH) and _day(digits) is not None
