@@ -167,3 +167,9 @@ def in_without_ebit(
         + 0.21 * annual_rate(per(operating_income, total_assets), days)
         + 0.09 * per(total_current_assets, total_current_liabilities)
     )
+
+
+@term("count", better="lower", source="CNDCEC, Indici di allerta, 20 October 2019")
+def cover_below_one(dscr: Column) -> Column:
+    """Whether operating cash flow falls short of interest and repayments (1)."""
+    return count(dscr < 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finvet.ratios.define import Family
 from finvet.ratios.formula import Column
-from finvet.ratios.operations import ZERO, annual_cover, annual_rate, count, per, positive
+from finvet.ratios.operations import ABSENT, ZERO, annual_cover, annual_rate, count, first, per, positive
 
 score = Family("scores")
 
@@ -67,6 +67,17 @@ def urg_test(equity_ratio: Column, uncovered_debts: Column, cash_flow_before_tax
     """Whether Austrian law presumes a need for reorganisation (1): thin equity, and too many years to repay debts."""
     repaid = LONG_REPAYMENT * annual_rate(cash_flow_before_tax, days)
     return count((equity_ratio < THIN_EQUITY) & (uncovered_debts > 0) & (uncovered_debts > repaid))
+
+
+@score("count", better="lower", source="CNDCEC, Indici di allerta, 20 October 2019")
+def cndcec_alert(total_equity: Column, cover_below_one: Column = ABSENT) -> Column:
+    """Whether Italy's alert hierarchy sees a crisis: negative equity (1), debts not covered (2), or both (3).
+
+    The cover is last year's, where the rule looks six months ahead; its third step, five limits of the trade, is not
+    taken, for but one of their numbers is confirmed.
+    """
+    is_negative = count(total_equity < 0)
+    return first(is_negative + 2.0 * cover_below_one, positive(is_negative))
 
 
 @score("score", better="higher", source="Kralicek 1991 = Jacobs = Maczynska 1994 = Index bonity: one function")

@@ -49,6 +49,10 @@ from finvet.ratios.zones import fitted_to, switched_off, zone_of, zones
         ("grover", -0.02, "bankrupt"),
         ("fulmer", 0.0, "sound"),
         ("urg_test", 1.0, "presumed-need-for-reorganisation"),
+        ("cndcec_alert", 3.0, "crisis-by-equity"),
+        ("cndcec_alert", 2.0, "crisis-by-cover"),
+        ("cndcec_alert", 1.0, "crisis-by-equity"),
+        ("cndcec_alert", 0.0, "no-alert"),
     ],
 )
 def test_bounds(name: str, value: float, zone: str) -> None:
@@ -79,6 +83,7 @@ def test_scores_whose_coefficients_are_unverified_are_switched_off() -> None:
         ("kralicek_quick", Case(country="PL"), ("country",)),
         ("kralicek_df", Case(country="PL"), ()),
         ("urg_test", Case(country="DE"), ("country",)),
+        ("cndcec_alert", Case(country="FR"), ("country",)),
     ],
 )
 def test_a_partner_is_outside_by_what_its_case_tells(score: str, case: Case, outside: tuple[str, ...]) -> None:

@@ -44,8 +44,8 @@ def choose(
         if len(found) <= 1:
             chosen += found or [None]
             continue
-        if _tells_again(position, found, sure, lines):
-            chosen.append(None)
+        if told := _told_again(position, found, sure, lines):
+            chosen.append(_own_item(found) if all(allowed[p][0].by_grammar for p in told) else None)
             continue
         free = [r for r in found if all(_is_part(p, position, tree, announced) for p in _claims(r, sure, allowed))]
         if free and all(r.rare and r.item not in settings()["residuals"]["items"] for r in free):
@@ -105,13 +105,19 @@ def beside_totals(nominated: Nominated, tree: SumTree) -> frozenset[int]:
     return frozenset(found)
 
 
-def _tells_again(
+def _told_again(
     position: int, found: Sequence[Reading], sure: Mapping[str, Sequence[int]], lines: Sequence[Line]
-) -> bool:
-    """Whether a line that may be an item or a total around it shows what is surely the item: there is no more of it."""
-    own, *others = sorted(found, key=_is_total)
-    is_same = any(lines[p].values == lines[position].values for p in sure.get(own.item, ()))
-    return is_same and not _is_total(own) and all(map(_is_total, others))
+) -> Sequence[int]:
+    """The sure lines of an item that a line shows again which may be a total around it: there is no more of it."""
+    own = _own_item(found)
+    if own is None or not all(_is_total(reading) for reading in found if reading is not own):
+        return ()
+    return [p for p in sure.get(own.item, ()) if lines[p].values == lines[position].values]
+
+
+def _own_item(found: Sequence[Reading]) -> Reading | None:
+    """The first reading that is an item, not a total of several."""
+    return next((reading for reading in found if not _is_total(reading)), None)
 
 
 def _is_total(reading: Reading) -> bool:

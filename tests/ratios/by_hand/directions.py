@@ -24,7 +24,7 @@ DIRECTIONS = {
             total_capital_return
         """,
         "lower": """
-            audit_delay bank_debt_due beneish_m8 borrowed_share burn_monthly cash_opex_per_day ccc
+            audit_delay bank_debt_due beneish_m8 cndcec_alert cover_below_one borrowed_share burn_monthly cash_opex_per_day ccc
             contract_to_customer_revenue current_liabilities_to_nw debt_coverage_years
             debt_growth_gap debt_to_assets debt_to_capital debt_to_equity dio dpo dpo_best
             dpo_external dpo_purchases dpo_series dpo_vs_terms dso dso_avg equity_multiplier

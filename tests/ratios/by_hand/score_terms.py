@@ -2,9 +2,10 @@
 
 from decimal import Decimal
 
+from tests.ratios.by_hand.coverage import dscr
 from tests.ratios.by_hand.profitability import total_capital_return
 from tests.ratios.by_hand.quantities import operating_income
-from tests.ratios.by_hand.years import Year, any_of, average_of, cash, over, positive
+from tests.ratios.by_hand.years import NoBase, NotMeaningful, Year, any_of, average_of, cash, over, positive
 
 LIKELY = {"ohlson_size": (8, 20)}
 """Between what a value is told without a doubt (SCORES.md section 5)."""
@@ -95,3 +96,10 @@ def in_without_ebit(y: Year) -> Decimal:
         + Decimal("0.21") * over(operating_income(y), assets) * y.a_year
         + Decimal("0.09") * over(y["total_current_assets"], y["total_current_liabilities"])
     )
+
+
+def cover_below_one(y: Year) -> Decimal:
+    try:
+        return Decimal(dscr(y) < 1)
+    except NotMeaningful as serves_no_debt:
+        raise NoBase from serves_no_debt

@@ -9,6 +9,7 @@ from tests.ratios.by_hand.profitability import gross_margin
 from tests.ratios.by_hand.quantities import ebitda
 from tests.ratios.by_hand.score_terms import (
     cash_flow_before_tax,
+    cover_below_one,
     in_without_ebit,
     kralicek_debt_grade,
     kralicek_equity_grade,
@@ -205,6 +206,13 @@ def urg_test(y: Year) -> Decimal:
     thin = equity_ratio(y) < _D("0.08")
     owed, flow = uncovered_debts(y), cash_flow_before_tax(y) * y.a_year
     return _D(thin and owed > 0 and (flow <= 0 or owed / flow > 15))
+
+
+def cndcec_alert(y: Year) -> Decimal:
+    negative = _D(y["total_equity"] < 0)
+    if negative and not has(cover_below_one, y):
+        return negative
+    return negative + 2 * cover_below_one(y)
 
 
 def piotroski_f(y: Year) -> Decimal:

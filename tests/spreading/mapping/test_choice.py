@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.books import spread_of
 from tests.spreading.mapping.test_mapping import items, mapped
 
 
@@ -195,3 +196,9 @@ Operating income | 1143 | 1195
     by_label = {m.line.label: m.item for m in found.mapped}
     assert by_label["Selling, general and administrative expenses"] == "sga_expenses"
     assert by_label["Operating expenses"] == "total_operating_expenses"
+
+
+def test_a_label_of_the_dictionary_does_not_give_way_to_words_that_only_may_say_the_item() -> None:
+    lines = "TotalRevenue | 90 | 80\nOperatingRevenue | 90 | 80\nCostOfRevenue | -50 | -40\nGrossProfit | 40 | 40"
+    statements = spread_of(f"Income statement\n | 2024 | 2023\n{lines}")
+    assert [source.label for source in statements.figures["revenue"]["2024"].basis] == ["TotalRevenue"]
