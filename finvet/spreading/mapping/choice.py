@@ -33,19 +33,19 @@ def choose(
     Words that could as well mean another item here are no reading; a label of the dictionary is taken as a guess.
     """
     allowed = [list(in_block(tuple(found), block)) for found, block in zip(nominated, blocks, strict=True)]
-    sure: dict[str, list[int]] = {}
-    for position, (found, line) in enumerate(zip(allowed, lines, strict=True)):
-        if len(found) == 1 and line.amounts:
-            sure.setdefault(found[0].item, []).append(position)
+    sure = _sure_lines(allowed, lines)
     allowed = [_beside(found, sure) for found in allowed]
     chosen: Chosen = []
+    echoes: set[int] = set()
     beside = beside_totals(nominated, tree)
     for position, found in enumerate(allowed):
         if len(found) <= 1:
             chosen += found or [None]
             continue
         if told := _told_again(position, found, sure, lines):
-            chosen.append(_own_item(found) if all(allowed[p][0].by_grammar for p in told) else None)
+            is_guessed = all(allowed[p][0].by_grammar for p in told)
+            echoes.update(told if is_guessed else [position])
+            chosen.append(_own_item(found))
             continue
         free = [r for r in found if all(_is_part(p, position, tree, announced) for p in _claims(r, sure, allowed))]
         if free and all(r.rare and r.item not in settings()["residuals"]["items"] for r in free):
@@ -55,7 +55,31 @@ def choose(
         first = ranked[0]
         unsure = first.by_grammar and rivals(found, blocks[position], first, is_total)
         chosen.append(None if unsure else first)
+    chosen = [None if position in echoes else reading for position, reading in enumerate(chosen)]
     return without_echoes(_without_wider(chosen, lines, tree), lines, tree)
+
+
+def _sure_lines(allowed: Sequence[Sequence[Reading]], lines: Sequence[Line]) -> Mapping[str, Sequence[int]]:
+    """The lines with amounts that can be one item alone, by item."""
+    sure: dict[str, list[int]] = {}
+    for position, (found, line) in enumerate(zip(allowed, lines, strict=True)):
+        if len(found) == 1 and line.amounts:
+            sure.setdefault(found[0].item, []).append(position)
+    return sure
+
+
+def _free(
+    position: int,
+    found: Sequence[Reading],
+    sure: Mapping[str, Sequence[int]],
+    tree: SumTree,
+    announced: Mapping[int, int],
+) -> Sequence[Reading]:
+    """The readings that no surer line has taken, but one that this is a part of or is added to."""
+    free = [r for r in found if all(_is_part(p, position, tree, announced) for p in sure.get(r.item, ()))]
+    if free and all(r.rare and r.item not in settings()["residuals"]["items"] for r in free):
+        return [r for r in found if not r.rare and _is_added_to(position, r.item, sure, tree)] or free
+    return free
 
 
 def like_wholes(nominated: Nominated, tree: SumTree, announced: Mapping[int, int]) -> Nominated:
