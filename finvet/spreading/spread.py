@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
@@ -48,6 +48,7 @@ from finvet.spreading.sheets.hinting import corrected, hints_for, named, unused
 from finvet.spreading.sheets.references import with_references
 from finvet.spreading.tables.layout import tables_of
 from finvet.spreading.tables.tables import Table
+from finvet.spreading.units.shares import Shares, shares_on
 from finvet.spreading.units.units import SILENT, Unit
 from finvet.spreading.units.units_elsewhere import unit_elsewhere
 
@@ -112,7 +113,8 @@ def spread_companies(
 
 
 def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequence[Table]) -> Statements:
-    joined = join(company.pieces, _elsewhere(company, workbooks))
+    own = {(piece.table.file.file, piece.table.sheet) for piece in company.pieces}
+    joined = join(company.pieces, _elsewhere(company, workbooks, own), _shares(workbooks, own))
     read = joined.figures
     shown = with_references(read, workbooks)
     periods = tuple(sorted(joined.periods.values(), key=lambda p: (p.year, p.end is not None, p.id, p.kind)))
@@ -157,11 +159,19 @@ def _name(workbooks: Sequence[Workbook], joined: Joined) -> str:
     return partner_name(used, used[0].source.file)
 
 
-def _elsewhere(company: Company, workbooks: Sequence[Workbook]) -> Unit:
+def _shares(workbooks: Sequence[Workbook], own: Container[tuple[str, str]]) -> Mapping[tuple[str, str], Shares]:
+    """What the sheets of the statements say of the company's shares."""
+    sheets = (
+        (book.source, sheet) for book in workbooks for sheet in book.sheets if (book.source.file, sheet.name) in own
+    )
+    told = (((file.file, sheet.name), shares_on(file, sheet)) for file, sheet in sheets)
+    return {at: shares for at, shares in told if shares}
+
+
+def _elsewhere(company: Company, workbooks: Sequence[Workbook], own: Container[tuple[str, str]]) -> Unit:
     """What is said of units outside the statements, where these do not say it all."""
     units = [piece.table.unit for piece in company.pieces]
     is_told = any(unit.factor is not None for unit in units) and any(unit.currency for unit in units)
-    own = {(piece.table.file.file, piece.table.sheet) for piece in company.pieces}
     return SILENT if is_told else unit_elsewhere(workbooks, own)
 
 

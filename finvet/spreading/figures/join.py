@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from finvet.model import Message, RefusedFile, Source, SpreadWarning
@@ -16,18 +16,25 @@ from finvet.spreading.figures.pieces import Piece
 from finvet.spreading.figures.versions import another_company, weigh_across, weigh_within
 from finvet.spreading.figures.years import say_years
 from finvet.spreading.settings import settings
+from finvet.spreading.units.shares import Shares
 from finvet.spreading.units.unit_doubts import unit_denied, unit_unlikely
 from finvet.spreading.units.unit_ties import settle
 from finvet.spreading.units.units import SILENT, Unit, is_other_currency
 
 __all__ = ["GUESSED", "FigureStore", "Joined", "join"]
 
+NO_SHARES: Mapping[tuple[str, str], Shares] = {}
 GUESSED = frozenset({COLUMN_GUESSED})
 """Notes on figures of which nothing says that they are the company's: no check makes them sure."""
 
 
-def join(pieces: Sequence[Piece], elsewhere: Unit = SILENT) -> Joined:
-    """One set of figures from all pieces. `elsewhere`: what the files say of units outside their statements."""
+def join(
+    pieces: Sequence[Piece], elsewhere: Unit = SILENT, shares: Mapping[tuple[str, str], Shares] = NO_SHARES
+) -> Joined:
+    """One set of figures from all pieces.
+
+    `elsewhere`: what the files say of units outside their statements; `shares`: of shares, by file and sheet.
+    """
     fiscal = fiscal_periods(pieces)
     settled = settle(pieces, fiscal.periods, elsewhere)
     joined = Joined(settled.main, warnings=list(settled.warnings))
@@ -43,7 +50,7 @@ def join(pieces: Sequence[Piece], elsewhere: Unit = SILENT) -> Joined:
                 _take(joined, part)
     joined.warnings += [SpreadWarning(remark) for remark in fiscal.remarks]
     _say_rivals(joined, parts)
-    _say_denied(joined)
+    _say_denied(joined, shares)
     _say_unlikely(joined)
     say_years(joined)
     say_paired_months(joined)
@@ -130,9 +137,10 @@ def _say_rivals(joined: Joined, parts: Sequence[Part]) -> None:
             joined.doubt(keys, "sheet-guessed")
 
 
-def _say_denied(joined: Joined) -> None:
+def _say_denied(joined: Joined, shares: Mapping[tuple[str, str], Shares]) -> None:
     """Units that the figures deny; whatever else is read in the same unit is in doubt with them."""
-    denied = {part.unit.factor: warning for part in joined.used if (warning := unit_denied(part))}
+    told = [(part, shares.get((part.file.file, part.piece.table.sheet))) for part in joined.used]
+    denied = {part.unit.factor: warning for part, of_sheet in told if (warning := unit_denied(part, of_sheet))}
     joined.warnings += denied.values()
     for part in joined.used:
         if part.unit.factor in denied:

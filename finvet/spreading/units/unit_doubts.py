@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from math import log10
 
 from finvet.model import Figure, Message, Source, SpreadWarning
 from finvet.spreading.figures.parts import Part
 from finvet.spreading.tables.tables import Amount
+from finvet.spreading.units.shares import Shares
 from finvet.spreading.units.unit_words import largest
 from finvet.spreading.units.units import counts
 
 NEAR = 0.1  # powers of ten between shares as counted and as earnings per share imply them
+ROUGHLY = 0.5  # powers of ten, by which the number of shares may move over the years
 SHARES_COUNTED_IN = range(7)  # powers of ten: single shares, thousands, millions
 FEWEST_SHARES, MOST_SHARES = 1.0, 1e13
 FEWEST_UNLESS_SAID = 10_000.0
@@ -20,9 +23,10 @@ are in thousands or millions."""
 MOST_DECIMALS = 2
 
 
-def unit_denied(part: Part) -> SpreadWarning | None:
-    """The warning where what the table shows cannot be in its unit."""
-    return next((warning for find in (_too_large, _too_exact, _against_earnings) for warning in find(part)), None)
+def unit_denied(part: Part, shares: Shares | None = None) -> SpreadWarning | None:
+    """The warning where what the table shows cannot be in its unit; `shares`: what its sheet says of them."""
+    own = (warning for find in (_too_large, _too_exact, _against_earnings) for warning in find(part))
+    return next(chain(own, _against_shares(part, shares) if shares else ()), None)
 
 
 def unit_unlikely(part: Part) -> SpreadWarning | None:
@@ -80,6 +84,21 @@ def _against_earnings(part: Part) -> Iterator[SpreadWarning]:
             basis = (*figure.basis, earnings.source, *([shares[column].source] if column in shares else []))
             yield _warning(part, "unit-against-earnings", basis, shares=implied, cell=earnings.source.cell)
             return
+
+
+def _against_shares(part: Part, shares: Shares) -> Iterator[SpreadWarning]:
+    """In every year, net income and earnings per share make a thousand or a million times the shares, or as few."""
+    apart = [
+        log10(abs((figure.value or 0.0) / shares.earned[column]) / shares.number)
+        for column, period in part.columns.items()
+        if column in shares.earned and (figure := part.figures.get(("net_income", period.id))) and figure.value
+    ]
+    thousands = {round(powers / 3) for powers in apart}
+    is_clear = all(abs(powers - 3 * round(powers / 3)) < ROUGHLY for powers in apart)
+    if len(apart) > 1 and is_clear and len(thousands) == 1 and thousands != {0}:
+        basis = (shares.source, shares.earnings)
+        implied = shares.number * 10 ** apart[0]
+        yield _warning(part, "unit-against-earnings", basis, shares=implied, cell=shares.earnings.cell)
 
 
 def _earned(part: Part) -> Iterator[tuple[int, Amount, Figure]]:

@@ -102,6 +102,15 @@ def counts(label: str) -> str | None:
     return next((kind for kind in kinds if any(word in low for word in not_scaled()[kind])), None)
 
 
+@lru_cache(maxsize=4096)
+def shares_counted_in(label: str) -> float | None:
+    """In what a line counts shares, where its label says so: "Shares outstanding (millions)"."""
+    if counts(label) != "count":
+        return None
+    scales = [word.factor for word in words_of(label[:LONGEST]) if word.kind in "SswTKk"]
+    return prod(scales) if scales else None
+
+
 def is_other_currency(unit: Unit, main: Unit) -> bool:
     """Whether a table is in another currency than the statements as a whole; a sign may be the same one."""
     both = (unit.currency, main.currency)

@@ -330,6 +330,8 @@ TURNS: tuple[Mapping[str, tuple[str, str, str]], ...] = (
         "profit_before_tax": ("-60", "-60", "-60"),
     },
     {"days": ("182", "274", "456"), "total_equity": ("79", "79", "79"), "total_liabilities": ("1600", "1600", "1600")},
+    # Italy's alert: debt service just covered.
+    {"cf_operating": ("30", "30.02", "29.98"), "cf_interest_paid": ("-20", "-20", "-20")},
     # Weak conversion: half of the profit is enough.
     {"net_income": ("100", "100", "100"), "cf_operating": ("50", "50", "50")},
     {"net_income": ("100", "100", "100"), "cf_operating": ("50.02", "50.02", "50.02")},

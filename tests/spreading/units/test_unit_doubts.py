@@ -128,3 +128,28 @@ def test_few_shares_say_that_a_silent_table_has_a_unit(earnings: float, is_unlik
 
 def test_a_unit_that_is_stated_is_not_unlikely() -> None:
     assert codes(spread_lines("in €", more="Diluted earnings per share | 2.47 | 2.47")) == set()
+
+
+INCOME = LINES.format(1000, 1235, "")
+
+
+@pytest.mark.parametrize(
+    ("unit", "counted", "number", "is_denied"),
+    [
+        ("$ in thousands", "millions", 500, True),  # the amounts are in millions, whatever stands above them
+        ("$ in millions", "millions", 500, False),
+        ("$ in millions", "thousands", 500_000, False),
+        ("$ in millions", "thousands", 500, True),
+        ("$ in millions", "millions", 1200, False),  # bought back since
+        ("$", "millions", 500, True),
+        ("$ in thousands", "diluted", 500, False),  # in no unit of their own
+    ],
+)
+def test_shares_in_a_unit_of_their_own_deny_the_unit_of_the_amounts(
+    unit: str, counted: str, number: int, is_denied: bool
+) -> None:
+    summary = f"Shares outstanding ({counted}) | {number}"
+    statement = f"Income statement {unit}\n | 2024 | 2023{INCOME}"
+    statements = spread_of(f"{summary}\n{statement}\n\nEARNINGS PER SHARE\nBasic EPS | 2.47 | 2.50")
+    assert ("unit-against-earnings" in codes(statements)) is is_denied
+    assert (statements.figures["revenue"]["2024"].confidence == "low") is is_denied
