@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from finvet.model import Cell, CellValue
 from finvet.spreading.periods import periods
+from finvet.spreading.sheets.numbers import looks_like_amount
 from finvet.spreading.wording.lexicon import keys_of, plain
 
 LONGEST_REFERENCE = 14
@@ -35,7 +36,7 @@ def numbers_lines(column: Iterable[Cell]) -> bool:
     """Whether the cells of a column, from the top, hold numbers of lines or notes and no amounts.
 
     They are short and whole and go up, but for a new statement that begins anew. A period over them makes them amounts,
-    leading zeros make them none.
+    leading zeros make them none. Below the notes of one table the amounts of another may stand, as numbers or as text.
     """
     cells: list[Cell] = []
     numbers: list[str] = []
@@ -70,6 +71,13 @@ def _first(cells: Sequence[Cell]) -> int:
 
 
 def _number(value: CellValue) -> str | None:
+    """What could be the number of a line, or is too long for one: "12", "988,288"; "5.1" and "7, 8" leave it open."""
     if isinstance(value, float):
         return f"{value:.15g}"
-    return value if isinstance(value, str) and value.isdecimal() else None
+    if not isinstance(value, str):
+        return None
+    return value if value.isdecimal() or _is_long_amount(value) else None
+
+
+def _is_long_amount(text: str) -> bool:
+    return sum(map(str.isdigit, text)) > LONGEST_NUMBER and looks_like_amount(text)

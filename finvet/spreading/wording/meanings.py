@@ -10,7 +10,7 @@ from finvet.spreading.wording.element_names import element_readings
 from finvet.spreading.wording.grammar import grammar_readings, remark_decides
 from finvet.spreading.wording.labels import Languages, Reading, exact_readings, is_of_which, readings_without_remark
 from finvet.spreading.wording.respelt import respelt_readings
-from finvet.spreading.wording.spelling import after_sign, normalise
+from finvet.spreading.wording.spelling import after_sign, in_words, normalise
 
 
 def meanings(label: str, hint: LineHint | None, languages: Languages) -> tuple[Reading, ...]:
@@ -18,7 +18,7 @@ def meanings(label: str, hint: LineHint | None, languages: Languages) -> tuple[R
 
     A remark is left out where it makes no other line of it; only then misspelt words are put right, and only where the
     dictionary does not know the label then either its words count one by one. What is added or taken off with a word
-    ("less cost of sales") is what follows it.
+    ("less cost of sales") is what follows it, and a name whose words say nothing may be one word: "WorkCover".
     """
     return _of_label(label, languages) if hint is None else _hinted(hint)
 
@@ -35,8 +35,13 @@ def _of_label(label: str, languages: Languages) -> tuple[Reading, ...]:
         return ()
     found = element_readings(label, languages)
     found = found or respelt_readings(label, languages) or grammar_readings(label, languages)
-    rest = after_sign(normalise(label)) if not found else None
+    rest = None if found else after_sign(normalise(label)) or _in_one_word(label)
     return tuple(r._replace(exact=False) for r in _of_label(rest, languages)) if rest else found
+
+
+def _in_one_word(label: str) -> str | None:
+    """A name with capitals inside as one word; None for any other label."""
+    return label.casefold() if label.isalpha() and in_words(label) is not None else None
 
 
 def _hinted(hint: LineHint) -> tuple[Reading, ...]:

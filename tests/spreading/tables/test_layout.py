@@ -44,6 +44,26 @@ def test_two_tables_stacked() -> None:
     assert len(second.lines) == 3
 
 
+def test_notes_of_one_table_stand_over_the_amounts_of_the_next() -> None:
+    first, second = tables("""
+Aktiva | Anhang | 2024 | 2023
+Immaterielle Vermögensgegenstände | '4' | '10.500 €' | '11.500 €'
+Sachanlagen | '5' | '20.500 €' | '21.500 €'
+Vorräte | '6' | '30.500 €' | '31.500 €'
+Forderungen | '7' | '40.500 €' | '40.100 €'
+Kasse | '8' | '50.500 €' | '51.500 €'
+Bilanzsumme | '9' | '152.500 €' | '156.100 €'
+
+7. Forderungen
+ | '2024' | '2023'
+Aus Lieferungen | '30.100 €' | '29.400 €'
+Sonstige | '10.400 €' | '10.700 €'
+""")
+    assert [years(table) for table in (first, second)] == [[2024, 2023]] * 2
+    assert (list(first.columns), list(second.columns)) == ([3, 4], [2, 3])
+    assert second.lines[-1].values == {2: 10400, 3: 10700}
+
+
 def test_two_tables_side_by_side() -> None:
     left, right = tables("""
 Assets | 2024 | 2023 | Liabilities | 2024 | 2023

@@ -29,6 +29,8 @@ def test_an_exact_match_silences_every_other_reading() -> None:
         ("less cost of sales", "cost_of_sales"),  # a sign in words
         ("us-gaap_AssetsCurrent", "total_current_assets"),  # an element
         ("Assets > Current assets > Inventories", "inventories"),  # a path
+        ("WorkCover", "personnel_expenses"),  # a name in one word
+        ("PrePayments", "prepaid_expenses"),
     ],
 )
 def test_what_else_is_tried(label: str, item: str) -> None:
@@ -36,7 +38,7 @@ def test_what_else_is_tried(label: str, item: str) -> None:
     assert not any(r.exact for r in meanings(label, None, ENGLISH)) or label.startswith("us-gaap")
 
 
-@pytest.mark.parametrize("label", ["Lighthouses", "of which lighthouses", ""])
+@pytest.mark.parametrize("label", ["Lighthouses", "LightHouses", "of which lighthouses", ""])
 def test_what_means_nothing(label: str) -> None:
     assert items(label) == set()
 
@@ -60,3 +62,9 @@ def test_a_sign_word_alone_or_before_a_term_is_none() -> None:
 
 def test_what_is_left_of_a_remark_is_of_the_languages_of_the_table() -> None:
     assert "net_income" not in items("Résultat net d'exploitation", ("fr", "en"))  # "resultat" is Danish for it
+
+
+@pytest.mark.parametrize(("label", "language"), [("WorkCover", "en"), ("PayRoll", "en"), ("UmsatzErlöse", "de")])
+def test_a_name_in_one_word_means_the_same_in_letters_of_any_size(label: str, language: str) -> None:
+    small, mixed, large = (items(text, (language,)) for text in (label.lower(), label, label.upper()))
+    assert small == mixed == large != set()
