@@ -24,6 +24,7 @@ MOST_MONTHS = 24  # "9M" and "12m" are how long a period is, not millions
 
 _FOOTNOTE_MARKS = re.compile("[⁰¹²³⁴-⁹]")  # made plain they would be digits: 234¹ is 234, not 2341
 _AMBIGUOUS = re.compile(r"\d{1,3}[.,]\d{3}")
+_BARE = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")  # most amounts of a text file: nothing about them is to be asked
 _COMMAS, _POINTS = re.compile("[,' ]"), re.compile("[.' ]")  # between groups of digits
 _FIGURES_ONLY = re.compile(r"[\d.,' ()%-]*")
 
@@ -118,6 +119,8 @@ def _match(text: str) -> re.Match[str] | None:
 
 @lru_cache(maxsize=4096)  # a cell is asked about several times on its way
 def _match_short(text: str) -> re.Match[str] | None:
+    if _BARE.fullmatch(text):
+        return _pattern().fullmatch(text)
     if not any(character.isdigit() for character in text):
         return None
     plain = clean(text)

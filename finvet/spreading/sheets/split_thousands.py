@@ -29,9 +29,11 @@ def with_whole_amounts(grid: Grid) -> Grid:
     if not _may_be_split(grid):
         return grid
     headed = next((found for row in grid.row_numbers if (found := grid.headings(row))), [])
-    rows = {row: own for row in grid.row_numbers if not grid.headings(row) and (own := _behind_labels(grid, row))}
+    if not headed or not _are_groups(grid):
+        return grid
+    rows = {row: own for row in _unheaded(grid) if (own := _behind_labels(grid, row))}
     columns = sorted({c for own in rows.values() for c in own})
-    if not headed or len(columns) < 2 * len(headed) or not _are_groups(grid, rows):
+    if len(columns) < 2 * len(headed):
         return grid
     for edges in ([*headed, columns[-1] + 1], [columns[0], *(c + 1 for c in headed)]):
         groups = [range(first, stop) for first, stop in pairwise(edges)]
@@ -52,9 +54,15 @@ def _behind_labels(grid: Grid, row: int) -> list[int]:
     return [c for c in grid.numbers[row] if c > first]
 
 
-def _are_groups(grid: Grid, rows: Mapping[int, Sequence[int]]) -> bool:
+def _unheaded(grid: Grid) -> Iterator[int]:
+    """The rows in which no heading stands; on most sheets few are looked at."""
+    return (row for row in grid.row_numbers if not grid.headings(row))
+
+
+def _are_groups(grid: Grid) -> bool:
     """Whether no cell holds more than three digits."""
-    return all(_GROUP_OF_DIGITS.fullmatch(shown(grid.rows[row][c])) for row, columns in rows.items() for c in columns)
+    cells = (grid.rows[row][c] for row in _unheaded(grid) for c in _behind_labels(grid, row))
+    return all(_GROUP_OF_DIGITS.fullmatch(shown(cell)) for cell in cells)
 
 
 def _amounts(grid: Grid, rows: Mapping[int, Sequence[int]], groups: Groups) -> dict[int, dict[range, float]] | None:
