@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from finvet.model import Cell, CellValue
 from finvet.spreading.periods import periods
-from finvet.spreading.sheets.numbers import looks_like_amount
+from finvet.spreading.sheets.numbers import is_ambiguous, looks_like_amount
 from finvet.spreading.wording.lexicon import keys_of, plain
 
 LONGEST_REFERENCE = 14
@@ -71,13 +71,14 @@ def _first(cells: Sequence[Cell]) -> int:
 
 
 def _number(value: CellValue) -> str | None:
-    """What could be the number of a line, or is too long for one: "12", "988,288"; "5.1" and "7, 8" leave it open."""
+    """What could be the number of a line, or is too large for one: "12", "1,480"; "5.1" and "7, 8" leave it open."""
     if isinstance(value, float):
         return f"{value:.15g}"
     if not isinstance(value, str):
         return None
-    return value if value.isdecimal() or _is_long_amount(value) else None
+    return value if value.isdecimal() or _is_in_thousands(value) else None
 
 
-def _is_long_amount(text: str) -> bool:
-    return sum(map(str.isdigit, text)) > LONGEST_NUMBER and looks_like_amount(text)
+def _is_in_thousands(text: str) -> bool:
+    """Whether a text writes an amount of more digits than line numbers have, or of a group of three behind a mark."""
+    return is_ambiguous(text) or (sum(map(str.isdigit, text)) > LONGEST_NUMBER and looks_like_amount(text))

@@ -16,13 +16,15 @@ def test_amounts_that_go_up_under_a_year_in_digits_are_no_line_numbers() -> None
     assert numbers_lines([Cell(float(code)) for code in range(2010, 2070, 10)])
 
 
-@pytest.mark.parametrize("amount", ["988,288", "1.465.021", "(45 453)", "£ 12,500", "10089", 988288.0])
+@pytest.mark.parametrize(
+    "amount", ["988,288", "1.465.021", "(45 453)", "£ 12,500", "1,480", "(9.882)", "10089", 988288.0]
+)
 def test_a_column_of_notes_that_goes_over_into_amounts_is_none_of_line_numbers(amount: str | float) -> None:
     notes = ["Note", "4", "5", "6", "7", "8", "9"]
     assert numbers_lines(map(Cell, notes))
     assert not numbers_lines(map(Cell, [*notes, "2025", amount]))
 
 
-@pytest.mark.parametrize("reference", ["5.1", "7, 8", "3(a)", "11-12", "Note 10", "2.1.100.01", "see 10089"])
+@pytest.mark.parametrize("reference", ["5.1", "10.12", "7, 8", "3(a)", "11-12", "Note 10", "2.1.100.01", "see 10089"])
 def test_references_beside_the_numbers_of_notes_are_no_amounts(reference: str) -> None:
     assert numbers_lines(map(Cell, ["Note", "4", reference, "5", "6", "7", "8", "9"]))
