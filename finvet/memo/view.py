@@ -143,7 +143,7 @@ class View:
         columns = (
             Column(sentence("memo-column-figure"), share=LABEL_SHARE),
             *self.year_columns(),
-            *([Column(sentence("memo-column-trend"))] * has_trends),
+            *([Column(sentence("memo-column-trend"), share=1.35)] * has_trends),
         )
         notes = (*self._notes(wanted), *_without_trend(trends))
         return Table(sentence(caption, unit=self.money.name), columns, tuple(cells), notes)

@@ -30,7 +30,7 @@ def scores(view: View) -> Iterator[Block]:
     yield Paragraph(sentence("memo-scores-caveat"))
     table = view.year_table("memo-caption-scores", names)
     rows = tuple((*row, _zone(view, name), view.fitted_to(name)) for name, row in zip(names, table.rows, strict=True))
-    added = (Column(sentence("memo-column-zone"), share=1.5), Column(sentence("memo-column-fitted-to"), share=1.6))
+    added = (Column(sentence("memo-column-zone"), share=1.5), Column(sentence("memo-column-fitted-to"), share=2.4))
     yield Table(table.caption, (*table.columns, *added), rows, (*table.notes, *_switched_off(view)))
 
 
