@@ -20,6 +20,7 @@ from finvet.assessment.assess import assess
 from finvet.assessment.case import read_case
 from finvet.assessment.policy import load
 from finvet.batch import Entry, entries
+from finvet.benchmark_files import shipped_benchmarks
 from finvet.guard import guarded
 from finvet.model import NO_CASE
 from finvet.partner import Partner
@@ -48,13 +49,13 @@ def cost(work: Callable[[], object]) -> float:
 
 def stages(entry: Entry) -> Costs:
     """What one partner costs, stage by stage."""
-    case, policy = read_case(entry.case) if entry.case else NO_CASE, load()
+    case, policy, others = read_case(entry.case) if entry.case else NO_CASE, load(), shipped_benchmarks()
     assert case.as_of, f"{entry.name}: a sample's case names its day"
     as_of = case.as_of
     workbooks = [read(file) for file in entry.files]
     statements = with_facts(spread(workbooks), case)
     analysis = analyse(statements)
-    partner = Partner(statements, analysis, assess(statements, analysis, policy, case, as_of), case, policy)
+    partner = Partner(statements, analysis, assess(statements, analysis, policy, case, as_of), case, others, policy)
     return {
         "read": cost(lambda: [read(file) for file in entry.files]),
         "spread": cost(lambda: spread(workbooks)),
