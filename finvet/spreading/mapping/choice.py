@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from finvet.line_items import blocks_of, chart
-from finvet.spreading.mapping.blocks import MATURITIES, fits, parents, says_total
+from finvet.spreading.mapping.blocks import MATURITIES, fits, parents
+from finvet.spreading.mapping.echoes import Chosen, without_echoes, without_wider
 from finvet.spreading.mapping.totals import LIABILITIES, Nominated
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
@@ -14,9 +15,6 @@ from finvet.spreading.tables.tables import Line
 from finvet.spreading.wording.labels import Reading
 
 TOTALS = ("subtotal", "total")
-SAME = 1e-9  # of an amount, by which binary fractions let a sum miss it
-
-Chosen = list[Reading | None]
 
 
 def choose(
@@ -47,16 +45,15 @@ def choose(
             echoes.update(told if is_guessed else [position])
             chosen.append(_own_item(found))
             continue
-        free = [r for r in found if all(_is_part(p, position, tree, announced) for p in _claims(r, sure, allowed))]
-        if free and all(r.rare and r.item not in settings()["residuals"]["items"] for r in free):
-            free = [r for r in found if not r.rare and _is_added_to(position, r.item, sure, tree)] or free
+        untaken = [r for r in found if all(_is_part(p, position, tree, announced) for p in _claims(r, sure, allowed))]
+        free = _usual(position, found, untaken, sure, tree)
         is_total = position in tree.parts or position in beside
         ranked = sorted(free or found, key=lambda r: _rank(r, blocks[position], is_total))
         first = ranked[0]
         unsure = first.by_grammar and rivals(found, blocks[position], first, is_total)
         chosen.append(None if unsure else first)
     chosen = [None if position in echoes else reading for position, reading in enumerate(chosen)]
-    return without_echoes(_without_wider(chosen, lines, tree), lines, tree)
+    return without_echoes(without_wider(chosen, lines, tree), lines, tree)
 
 
 def _sure_lines(allowed: Sequence[Sequence[Reading]], lines: Sequence[Line]) -> Mapping[str, Sequence[int]]:
@@ -68,18 +65,17 @@ def _sure_lines(allowed: Sequence[Sequence[Reading]], lines: Sequence[Line]) -> 
     return sure
 
 
-def _free(
+def _usual(
     position: int,
     found: Sequence[Reading],
+    untaken: Sequence[Reading],
     sure: Mapping[str, Sequence[int]],
     tree: SumTree,
-    announced: Mapping[int, int],
 ) -> Sequence[Reading]:
-    """The readings that no surer line has taken, but one that this is a part of or is added to."""
-    free = [r for r in found if all(_is_part(p, position, tree, announced) for p in sure.get(r.item, ()))]
-    if free and all(r.rare and r.item not in settings()["residuals"]["items"] for r in free):
-        return [r for r in found if not r.rare and _is_added_to(position, r.item, sure, tree)] or free
-    return free
+    """The readings that no surer line has taken; where all are rare, rather a usual one that is added to its line."""
+    if untaken and all(r.rare and r.item not in settings()["residuals"]["items"] for r in untaken):
+        return [r for r in found if not r.rare and _is_added_to(position, r.item, sure, tree)] or untaken
+    return untaken
 
 
 def like_wholes(nominated: Nominated, tree: SumTree, announced: Mapping[int, int]) -> Nominated:
@@ -181,79 +177,6 @@ def _is_block(reading: Reading) -> bool:
 def _due(reading: Reading, block: str | None) -> Reading:
     item = settings()["by_maturity"].get(reading.item, {}).get(block)
     return reading._replace(item=item) if item else reading
-
-
-def _without_wider(chosen: Chosen, lines: Sequence[Line], tree: SumTree) -> Chosen:
-    """The choices without those of lines, outside of all sums, that show a line of the same item with one of another.
-
-    Statements tell such wholes below: capital expenditure that is for plant and for intangible assets.
-    """
-    counted = [p for p in tree.tied if chosen[p]]
-
-    def is_wider(position: int, reading: Reading) -> bool:
-        whole = lines[position].values
-        own = [p for p in counted if chosen[p].item == reading.item] if whole else []  # type: ignore[union-attr]
-        beside = [p for p in counted if _is_beside(chosen[p], reading)] if own else []
-        return any(_adds_up(whole, lines[p].values, lines[q].values) for p in own for q in beside)
-
-    return [
-        None if r and _is_line(r.item) and position not in tree.tied and is_wider(position, r) else r
-        for position, r in enumerate(chosen)
-    ]
-
-
-def _is_beside(reading: Reading | None, other: Reading) -> bool:
-    """Whether a line is another item of the same block."""
-    return (
-        reading is not None
-        and reading.item != other.item
-        and chart()[reading.item].parent == chart()[other.item].parent
-    )
-
-
-def _adds_up(whole: Mapping[int, float], one: Mapping[int, float], other: Mapping[int, float]) -> bool:
-    """Whether two lines come to a third in every column, and neither is all of it."""
-    is_whole = len(whole) > 1 and whole.keys() == one.keys() == other.keys() and all(other.values())
-    return is_whole and all(abs(one[c] + other[c] - value) <= abs(value) * SAME for c, value in whole.items())
-
-
-def without_echoes(chosen: Chosen, lines: Sequence[Line], tree: SumTree) -> Chosen:
-    """The choices without those by grammar for an item that another line claims, unless both are parts of one total.
-
-    Two kinds of bank loans in one block are both short-term debt; but the residual of a block, where it is named,
-    holds no other line, save in a cash flow. Of two lines that no total holds together, the one that the dictionary
-    names stands, or the one that says it is a total, and else none.
-    """
-    claims: dict[str, list[int]] = {}
-    for position, (reading, line) in enumerate(zip(chosen, lines, strict=True)):
-        if reading and line.amounts:
-            claims.setdefault(reading.item, []).append(position)
-
-    def stands(position: int, reading: Reading) -> bool:
-        others = [p for p in claims[reading.item] if not _tell_the_same(p, position, lines, tree)]
-        rivals_by_words = all(r.by_grammar for p in others if (r := chosen[p]))
-        if (
-            chart()[reading.item].kind in ("subtotal", "total")
-            and rivals_by_words
-            and says_total(lines[position].label)
-        ):
-            return not any(says_total(lines[p].label) for p in others)
-        total = tree.totals_of(position)[:1]
-        is_rest, is_flow = reading.item in settings()["residuals"]["items"], reading.statement == "CF"
-        addable = chart()[reading.item].kind in ("line", "memo") and (is_flow or not is_rest)
-        if is_rest and is_flow:
-            others = [p for p in others if not set(others) & set(tree.totals_of(p))]
-        return not others or (addable and bool(total) and all(tree.totals_of(p)[:1] == total for p in others))
-
-    return [
-        r if r is None or not (r.by_grammar and lines[position].amounts) or stands(position, r) else None
-        for position, r in enumerate(chosen)
-    ]
-
-
-def _tell_the_same(one: int, other: int, lines: Sequence[Line], tree: SumTree) -> bool:
-    """Whether two lines show one amount, or one of them a part of the other's."""
-    return lines[one].values == lines[other].values or one in tree.totals_of(other) or other in tree.totals_of(one)
 
 
 def _rank(reading: Reading, block: str | None, is_total: bool) -> tuple[bool, bool, bool]:

@@ -13,7 +13,6 @@ from finvet.spreading.mapping.blocks import across, blocks_of_lines, headings_of
 from finvet.spreading.mapping.cash_steps import judged_by_taxes
 from finvet.spreading.mapping.changes import as_changes
 from finvet.spreading.mapping.choice import (
-    Chosen,
     beside_totals,
     choose,
     falls_due_unsaid,
@@ -24,6 +23,7 @@ from finvet.spreading.mapping.choice import (
 from finvet.spreading.mapping.contras import net_of_contras
 from finvet.spreading.mapping.counterparts import judged_by_counterparts
 from finvet.spreading.mapping.depreciated import before_depreciation
+from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.mapping.headed import like_headings
 from finvet.spreading.mapping.mapped import MappedLine, MappedStatement
 from finvet.spreading.mapping.maturities import in_time

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from finvet.line_items import chart
-from finvet.spreading.mapping.choice import Chosen
+from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from finvet.line_items import chart
 from finvet.spreading.mapping.blocks import side_of
-from finvet.spreading.mapping.choice import Chosen
+from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.mapping.residuals import weighs
 from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated
 from finvet.spreading.mapping.wholes import is_rest_of_flows, stands_alone

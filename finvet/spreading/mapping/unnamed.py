@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.blocks import block_item, parents
-from finvet.spreading.mapping.choice import Chosen
+from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated, heading_with_number_of, says_only_total
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line

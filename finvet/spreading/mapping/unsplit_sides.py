@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from finvet.line_items import blocks_of
-from finvet.spreading.mapping.choice import Chosen
+from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.mapping.totals import ASSETS, CLAIMS, LIABILITIES
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree

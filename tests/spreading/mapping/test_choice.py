@@ -33,40 +33,6 @@ Inne | 15 | 16
     assert [(m.item, m.line.row) for m in found.mapped] == [("interest_income", 3), ("interest_expense", 6)]
 
 
-def test_words_that_could_mean_two_items_here_are_no_reading() -> None:
-    assert items(mapped("BS", "Inventories | 5 | 6\nShareholder loan account | 30 | 40")) == ["inventories"]
-
-
-def test_words_stand_back_where_the_dictionary_names_the_item() -> None:
-    found = mapped("BS", "Trade receivables | 50 | 60\nAmounts due from customers | 5 | 6")
-    assert [(m.item, m.by_grammar) for m in found.mapped] == [("trade_receivables", False)]
-
-
-def test_two_kinds_of_one_item_in_one_total_both_stand() -> None:
-    found = mapped("BS", """
-Current liabilities
-Bank overdrafts | 5 | 6
-Short-term borrowings | 10 | 20
-Factoring debt due within one year | 1 | 2
-Working capital facilities | 30 | 40
-Total current liabilities | 45 | 66
-""")  # fmt: skip
-    assert items(found) == [
-        "bank_overdrafts", "short_term_debt", "short_term_debt", "total_current_liabilities",
-    ]  # fmt: skip
-
-
-def test_the_residual_of_a_block_takes_no_other_line() -> None:
-    found = mapped("BS", """
-Current assets
-Other current assets | 10 | 20
-Sundry other current assets | 30 | 40
-Cash | 5 | 5
-Total current assets | 45 | 65
-""")  # fmt: skip
-    assert items(found) == ["other_current_assets", "cash_and_equivalents", "total_current_assets"]
-
-
 @pytest.mark.parametrize(
     ("goods", "services", "other", "total"),
     [
@@ -135,26 +101,6 @@ Verbindlichkeiten gegenüber Gesellschaftern | 250 | 250
 """)  # fmt: skip
     owed = [m for m in found.mapped if m.item == "related_party_payables_current"]
     assert [m.ambiguous for m in owed] == [is_guess]
-
-
-INVESTING = """
-Net cash from operating activities | 374 | 376
-Purchase of PPE | -209 | -205
-Purchase of intangible assets | -40 | -34
-Disposal of PPE | 7 | 6
-Net cash used in investing activities | -242 | -233
-{whole} | {now} | {before}
-"""
-
-
-def test_a_whole_told_below_is_wider_than_the_item_that_a_sum_counts() -> None:
-    found = mapped("CF", INVESTING.format(whole="Capital expenditure", now=-249, before=-239))
-    assert [m.line.label for m in found.mapped if m.item == "cf_capex"] == ["Purchase of PPE"]
-
-
-def test_what_is_told_below_and_is_not_made_of_the_lines_above_is_no_wider_whole() -> None:
-    found = mapped("CF", INVESTING.format(whole="Capital expenditure", now=-249, before=-240))
-    assert "Capital expenditure" in [m.line.label for m in found.mapped if m.item == "cf_capex"]
 
 
 REVENUES = "Total revenue | {} | {}\nOperating revenue | 90 | 80\nCost of revenue | -50 | -40\nGross profit | 40 | 40"
