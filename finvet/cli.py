@@ -16,59 +16,22 @@ from typing import TYPE_CHECKING
 
 import click
 
+from finvet.options import FILES, JSON, PASSWORD, PATH, ByWhat, HowOpened, case_of, judged, opened
 from finvet.version import VERSION
 
 if TYPE_CHECKING:
-    from finvet.assessment.policy import Policy
-    from finvet.benchmarks import Benchmarks
-    from finvet.child import Limits
-    from finvet.hints import Hints
-    from finvet.model import Case, Statements
+    from finvet.model import Statements
     from finvet.partner import Partner
     from finvet.worker import Answer
 
 REFUSED, FAILED = 1, 3
-VERDICTS = ("accept", "conditions", "secured", "decline", "insufficient", "stop")
 
-FILES = click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
-JSON = click.option("--json", "as_json", is_flag=True, help="Print the machine-readable document.")
-POLICY = click.option(
-    "--policy", default="standard", show_default=True, metavar="NAME|FILE", help="The rules to judge by."
-)
 AS_OF = click.option(
     "--as-of",
     metavar="DATE",
     callback=lambda *call: _day(call[2]),
     help="Day of the opinion, YYYY-MM-DD; default: today.",
 )
-PASSWORD = click.option("--password", metavar="TEXT", help="What an encrypted file asks for.")
-TIMEOUT = click.option(
-    "--timeout",
-    type=click.IntRange(min=1),
-    metavar="SECONDS",
-    help="How long reading one partner's files may take; default: 30.",
-)
-MEMORY = click.option(
-    "--memory",
-    type=click.IntRange(min=1),
-    metavar="MIB",
-    help="How much memory reading one partner's files may take; default: 1024.",
-)
-HINTS = click.option(
-    "--hints",
-    "hints_path",
-    metavar="FILE|DIR",
-    type=click.Path(path_type=Path),
-    help="Corrections of how files are read (toml); a folder of them, each for files of its layout.",
-)
-BENCHMARKS = click.option(
-    "--benchmarks",
-    "benchmarks_path",
-    metavar="FILE.csv",
-    type=click.Path(path_type=Path),
-    help="How ratios are spread over other companies, in place of the public US companies that are shipped.",
-)
-FAIL_ON = click.option("--fail-on", type=click.Choice(VERDICTS), help="Exit with 3 at this verdict or a worse one.")
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -83,37 +46,23 @@ def cli() -> None:
 
 @cli.command()
 @FILES
-@click.option("-o", "--output", metavar="DIR", type=click.Path(path_type=Path), help="Also write memo and charts here.")
-@click.option(
-    "--case",
-    "case_file",
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    help="What is known beside the statements (toml).",
-)
-@POLICY
+@click.option("-o", "--output", metavar="DIR", type=PATH, help="Also write memo and charts here.")
+@click.option("--case", "case_file", metavar="FILE", type=PATH, help="What is known beside the statements (toml).")
+@judged
 @AS_OF
 @click.option("--explain", metavar="RATIO", help="Print how a ratio of the latest year came about, down to the cells.")
-@FAIL_ON
-@HINTS
-@BENCHMARKS
+@opened
 @PASSWORD
-@TIMEOUT
-@MEMORY
 @JSON
 def vet(
     files: Sequence[Path],
     output: Path | None,
     case_file: Path | None,
-    policy: str,
+    by: ByWhat,
     as_of: date,
     explain: str | None,
-    fail_on: str | None,
-    hints_path: Path | None,
-    benchmarks_path: Path | None,
+    how: HowOpened,
     password: str | None,
-    timeout: int | None,
-    memory: int | None,
     as_json: bool,
 ) -> None:
     """Vet one partner from its files.
@@ -122,12 +71,10 @@ def vet(
     """
     from finvet import terminal, vetting
     from finvet.documents import dumps, vet_documents
-    from finvet.guard import Opening
     from finvet.outputs import write_partner
 
     with _refusals():
-        opening = Opening(password, limits=_limits(timeout, memory), hints=_hints(hints_path))
-        rules, case, others = _policy(policy), _case(case_file), _benchmarks(benchmarks_path)
+        opening, rules, case, others = how.opening(password), by.policy(), case_of(case_file), by.benchmarks()
         if case_file:  # what is known beside the statements is known of one company
             one = vetting.vet(files, rules, case, as_of=as_of, opening=opening, benchmarks=others)
             partners: Sequence[Partner] = [one]
@@ -139,8 +86,7 @@ def vet(
     for path in written:
         click.echo(f"wrote {path}", err=as_json)
     status = _say_unreadable([partner.statements for partner in partners])
-    worst = max(VERDICTS.index(partner.assessment.verdict.code) for partner in partners)
-    sys.exit(FAILED if fail_on and worst >= VERDICTS.index(fail_on) else status)
+    sys.exit(FAILED if any(by.fails(partner.assessment.verdict.code) for partner in partners) else status)
 
 
 @cli.command()
@@ -149,33 +95,22 @@ def vet(
     "-o",
     "--output",
     metavar="FILE",
-    type=click.Path(path_type=Path),
+    type=PATH,
     help="Write figures, sources and every sheet as it was read as a workbook; NAME.toml: hints to start from.",
 )
-@HINTS
+@opened
 @PASSWORD
-@TIMEOUT
-@MEMORY
 @JSON
-def spread(
-    files: Sequence[Path],
-    output: Path | None,
-    hints_path: Path | None,
-    password: str | None,
-    timeout: int | None,
-    memory: int | None,
-    as_json: bool,
-) -> None:
+def spread(files: Sequence[Path], output: Path | None, how: HowOpened, password: str | None, as_json: bool) -> None:
     """Show how the files were read.
 
     Every line item and year with its confidence, and what was not understood; with --json or -o every cell.
     """
     from finvet import terminal, vetting
     from finvet.documents import dumps, spread_documents
-    from finvet.guard import Opening
 
     with _refusals():
-        opening = Opening(password, limits=_limits(timeout, memory), hints=_hints(hints_path))
+        opening = how.opening(password)
         if output:
             answer = vetting.spread_as_read(files, opening)
             found = answer.statements
@@ -187,53 +122,34 @@ def spread(
 
 
 @cli.command()
-@click.argument("folder", metavar="FOLDER", type=click.Path(path_type=Path))
-@click.option(
-    "-o", "--output", metavar="DIR", required=True, type=click.Path(path_type=Path), help="Where results and memos go."
-)
-@POLICY
+@click.argument("folder", metavar="FOLDER", type=PATH)
+@click.option("-o", "--output", metavar="DIR", required=True, type=PATH, help="Where results and memos go.")
+@judged
 @AS_OF
-@FAIL_ON
-@HINTS
-@BENCHMARKS
-@TIMEOUT
-@MEMORY
-def batch(
-    folder: Path,
-    output: Path,
-    policy: str,
-    as_of: date,
-    fail_on: str | None,
-    hints_path: Path | None,
-    benchmarks_path: Path | None,
-    timeout: int | None,
-    memory: int | None,
-) -> None:
+@opened
+def batch(folder: Path, output: Path, by: ByWhat, as_of: date, how: HowOpened) -> None:
     """Vet every partner of a folder.
 
     A file, or a sub-folder of files, is a partner; NAME.case.toml beside a file is its case.
     """
     from finvet import terminal
     from finvet.batch import run
-    from finvet.guard import Opening
 
     with _refusals():
-        opening = Opening(limits=_limits(timeout, memory), hints=_hints(hints_path))
-        others = _benchmarks(benchmarks_path)
-        rows = run(folder, output, _policy(policy), as_of=as_of, opening=opening, benchmarks=others)
+        policy, opening, others = by.policy(), how.opening(), by.benchmarks()
+        rows = run(folder, output, policy, as_of=as_of, opening=opening, benchmarks=others)
     for row in rows:
         if row.status == "refused":
             _complain(f"{row.file}: {row.reason}")
     click.echo(terminal.batch(rows, output))
-    verdicts = [VERDICTS.index(row.verdict) for row in rows if row.verdict]
-    if fail_on and any(v >= VERDICTS.index(fail_on) for v in verdicts):
+    if any(by.fails(row.verdict) for row in rows if row.verdict):
         sys.exit(FAILED)
     sys.exit(REFUSED if any(row.status == "refused" for row in rows) else 0)
 
 
 @cli.command()
-@click.argument("table", type=click.Path(path_type=Path))
-@click.option("-o", "output", required=True, metavar="TABLE", type=click.Path(path_type=Path), help="Where to write.")
+@click.argument("table", type=PATH)
+@click.option("-o", "output", required=True, metavar="TABLE", type=PATH, help="Where to write.")
 @click.option(
     "--scale",
     default=1.0,
@@ -359,36 +275,6 @@ def _complain(line: str) -> None:
     click.echo(f"finvet: {printable(line)}", err=True)
 
 
-def _policy(name: str) -> Policy:
-    from finvet.assessment.policy import load
-    from finvet.vetting import figure_names
-
-    return load(name, figure_names())
-
-
-def _case(file: Path | None) -> Case:
-    from finvet.assessment.case import read_case
-    from finvet.model import NO_CASE
-
-    return read_case(file) if file else NO_CASE
-
-
-def _hints(path: Path | None) -> tuple[Hints, ...]:
-    if path is None:
-        return ()
-    from finvet.hint_files import read_hints
-
-    return read_hints(path)
-
-
-def _benchmarks(path: Path | None) -> Benchmarks | None:
-    if path is None:
-        return None
-    from finvet.benchmark_files import read_benchmarks
-
-    return read_benchmarks(path)
-
-
 def _write_spread(output: Path, answer: Answer) -> None:
     from finvet.outputs import write_file
 
@@ -400,16 +286,6 @@ def _write_spread(output: Path, answer: Answer) -> None:
         from finvet.spread_workbook import spread_workbook
 
         write_file(output, spread_workbook(answer.statements, answer.as_read))
-
-
-def _limits(timeout: int | None, memory: int | None) -> Limits:
-    from finvet.child import LIMITS, MIB, Limits
-
-    return Limits(
-        address_space=memory * MIB if memory else LIMITS.address_space,
-        cpu_seconds=timeout or LIMITS.cpu_seconds,
-        wall_seconds=timeout or LIMITS.wall_seconds,
-    )
 
 
 def _day(text: str | None) -> date:

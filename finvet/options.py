@@ -1,0 +1,146 @@
+"""What several commands are asked in the same words: how files are opened, and by what a partner is judged.
+
+Each group of options reaches its command as one object; files named in them are read when the command asks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from finvet.assessment.policy import Policy
+    from finvet.benchmarks import Benchmarks
+    from finvet.child import Limits
+    from finvet.guard import Opening
+    from finvet.hints import Hints
+    from finvet.model import Case
+
+VERDICTS = ("accept", "conditions", "secured", "decline", "insufficient", "stop")
+"""From the best to the worst."""
+
+PATH = click.Path(path_type=Path)
+
+FILES = click.argument("files", nargs=-1, required=True, metavar="FILE...", type=PATH)
+JSON = click.option("--json", "as_json", is_flag=True, help="Print the machine-readable document.")
+PASSWORD = click.option("--password", metavar="TEXT", help="What an encrypted file asks for.")
+
+Command = Callable[..., None]
+
+
+@dataclass(frozen=True)
+class HowOpened:
+    """How a partner's files are opened; numbers are None where the usual limit holds."""
+
+    hints: Path | None
+    timeout: int | None
+    memory: int | None
+
+    def opening(self, password: str | None = None) -> Opening:
+        """The opening, with hints as their files say. Raises FinvetError where one of those is wrong."""
+        from finvet.guard import Opening
+
+        return Opening(password, limits=self._limits(), hints=self._read_hints())
+
+    def _limits(self) -> Limits:
+        from finvet.child import LIMITS, MIB, Limits
+
+        return Limits(
+            address_space=self.memory * MIB if self.memory else LIMITS.address_space,
+            cpu_seconds=self.timeout or LIMITS.cpu_seconds,
+            wall_seconds=self.timeout or LIMITS.wall_seconds,
+        )
+
+    def _read_hints(self) -> tuple[Hints, ...]:
+        if self.hints is None:
+            return ()
+        from finvet.hint_files import read_hints
+
+        return read_hints(self.hints)
+
+
+def opened(command: Command) -> Command:
+    """A command that opens partners' files: it gets `how`."""
+
+    @click.option(
+        "--hints",
+        metavar="FILE|DIR",
+        type=PATH,
+        help="Corrections of how files are read (toml); a folder of them, each for files of its layout.",
+    )
+    @click.option(
+        "--timeout",
+        type=click.IntRange(min=1),
+        metavar="SECONDS",
+        help="How long reading one partner's files may take; default: 30.",
+    )
+    @click.option(
+        "--memory",
+        type=click.IntRange(min=1),
+        metavar="MIB",
+        help="How much memory reading one partner's files may take; default: 1024.",
+    )
+    @wraps(command)
+    def with_how(hints: Path | None, timeout: int | None, memory: int | None, **others: object) -> None:
+        command(how=HowOpened(hints, timeout, memory), **others)
+
+    return with_how
+
+
+@dataclass(frozen=True)
+class ByWhat:
+    """By which rules partners are judged, and beside which companies their ratios are shown."""
+
+    rules: str
+    others: Path | None
+    fail_on: str | None
+
+    def policy(self) -> Policy:
+        """The rules. Raises PolicyError where their file is wrong."""
+        from finvet.assessment.policy import load
+        from finvet.vetting import figure_names
+
+        return load(self.rules, figure_names())
+
+    def benchmarks(self) -> Benchmarks | None:
+        """The companies of the user's file, None for those that are shipped. Raises FinvetError where it is wrong."""
+        if self.others is None:
+            return None
+        from finvet.benchmark_files import read_benchmarks
+
+        return read_benchmarks(self.others)
+
+    def fails(self, verdict: str) -> bool:
+        """Whether a verdict is one at which the command is to fail."""
+        return self.fail_on is not None and VERDICTS.index(verdict) >= VERDICTS.index(self.fail_on)
+
+
+def judged(command: Command) -> Command:
+    """A command that judges partners: it gets `by`."""
+
+    @click.option("--policy", default="standard", show_default=True, metavar="NAME|FILE", help="The rules to judge by.")
+    @click.option(
+        "--benchmarks",
+        metavar="FILE.csv",
+        type=PATH,
+        help="How ratios are spread over other companies, in place of the public US companies that are shipped.",
+    )
+    @click.option("--fail-on", type=click.Choice(VERDICTS), help="Exit with 3 at this verdict or a worse one.")
+    @wraps(command)
+    def with_by(policy: str, benchmarks: Path | None, fail_on: str | None, **others: object) -> None:
+        command(by=ByWhat(policy, benchmarks, fail_on), **others)
+
+    return with_by
+
+
+def case_of(file: Path | None) -> Case:
+    """What a case file says; raises CaseError where it is wrong."""
+    from finvet.assessment.case import read_case
+    from finvet.model import NO_CASE
+
+    return read_case(file) if file else NO_CASE
