@@ -87,7 +87,7 @@ def _table(where: str, content: bytes) -> tuple[list[str], list[tuple[int, Row]]
         cells = [next(csv.reader(io.StringIO(line), strict=True)) for _, line in told[: MOST_ROWS + 2]]
     except (UnicodeDecodeError, csv.Error, StopIteration) as error:
         raise BenchmarksError(where, (Message("mistake-benchmarks-no-csv", {"detail": str(error)}),)) from error
-    if len(cells) < FEWEST_QUANTILES:
+    if not cells[1:]:
         raise BenchmarksError(where, (Message("mistake-benchmarks-empty"),))
     if len(cells) > MOST_ROWS + 1:
         raise BenchmarksError(where, (Message("mistake-benchmarks-long", {"rows": MOST_ROWS}),))

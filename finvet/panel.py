@@ -16,15 +16,17 @@ import pyarrow.compute as pc
 from finvet.errors import FileRefused
 from finvet.line_items import chart
 from finvet.model import DAYS_IN_A_YEAR
-from finvet.panel_tables import BLOCK, CURRENCY, DAYS, KEYS, PARTNER, YEAR, columns_of, sorted_table, tables, writing
+from finvet.panel_tables import CURRENCY, DAYS, KEYS, PARTNER, YEAR, columns_of, sorted_table, tables, writing
 from finvet.ratios.catalogue import CATALOGUE, user_facts
-from finvet.ratios.engine import Panel
+from finvet.ratios.engine import BLOCK, Panel
 from finvet.ratios.formula import Column
 from finvet.ratios.operations import DAYS_PER_YEAR
 from finvet.ratios.prices import DOLLAR, gnp_index, usd_rate
 from finvet.ratios.years import Rows
 
 RISK = ("failure_probability", "grade", "risk_model")
+PERIOD_END = "period_end"
+"""The one fact that every row brings in its keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,8 @@ def compute_panel(source: Path, target: Path, *, scale: float = 1.0) -> PanelRep
 
     `scale`: what the amounts of the table are multiples of; only terms of size need it. Rows in order of partner and
     year are computed block by block as they are read; others are sorted first. Raises FileRefused for a table without
-    partner or fiscal_year or with a column twice, with a cell that is no number, and with a year of a partner twice.
+    partner or fiscal_year or with a column twice, with a cell that is no number, with days that are no length of a
+    period, and with years of a partner that do not come one after the other.
     """
     names = columns_of(source)
     lacking = [key for key in KEYS if key not in names]
@@ -62,7 +65,7 @@ def compute_panel(source: Path, target: Path, *, scale: float = 1.0) -> PanelRep
 
 
 def _is_input(name: str) -> bool:
-    return name in chart() or name in user_facts()
+    return name in chart() or (name in user_facts() and name != PERIOD_END)
 
 
 def _schema() -> pa.Schema:
@@ -132,7 +135,7 @@ def _computed(block: pa.Table, source: Path, scale: float) -> pa.Table:
     partner = np.cumsum(partner)
     end_of = {text: _year_end(text, source) for text in block[YEAR].unique().to_pylist()}
     end = _each(block[YEAR], lambda text: end_of[text].toordinal() / DAYS_IN_A_YEAR)
-    _refuse_twice(block, partner, end, source)
+    _refuse_mistaken(block, partner, end, source)
     columns = _columns(block, end_of, scale)
     ratios = Panel(columns, partner, end).compute(CATALOGUE)
     found = {key: block[key] for key in KEYS}
@@ -144,13 +147,17 @@ def _computed(block: pa.Table, source: Path, scale: float) -> pa.Table:
 def _columns(block: pa.Table, end_of: Mapping[str, date], scale: float) -> Mapping[str, Column]:
     rows = block.num_rows
     columns = {name: _numbers(block[name]) for name in block.column_names if name not in (*KEYS, CURRENCY)}
-    days = columns.get(DAYS, np.full(rows, math.nan))
-    columns[DAYS] = np.where(np.isnan(days), DAYS_PER_YEAR, days)
-    known = _each(block[CURRENCY], usd_rate) if CURRENCY in block.column_names else np.full(rows, usd_rate(DOLLAR))
-    stated = columns.get("usd_rate", known)
-    columns["usd_rate"] = scale * np.where(np.isnan(stated), known, stated)
-    columns.setdefault("gnp_index", _each(block[YEAR], lambda text: gnp_index(end_of[text].year)))
-    columns["period_end"] = _each(block[YEAR], lambda text: float(end_of[text].toordinal()))
+    has_currency = CURRENCY in block.column_names
+    known = {
+        DAYS: np.full(rows, float(DAYS_PER_YEAR)),
+        "usd_rate": _each(block[CURRENCY], usd_rate) if has_currency else np.full(rows, usd_rate(DOLLAR)),
+        "gnp_index": _each(block[YEAR], lambda text: gnp_index(end_of[text].year)),
+    }
+    for name, column in known.items():
+        stated = columns.get(name, column)
+        columns[name] = np.where(np.isnan(stated), column, stated)
+    columns["usd_rate"] *= scale
+    columns[PERIOD_END] = _each(block[YEAR], lambda text: float(end_of[text].toordinal()))
     return columns
 
 
@@ -175,9 +182,14 @@ def _year_end(text: str, source: Path) -> date:
         raise FileRefused("panel-no-year", where=source.name, text=text) from None
 
 
-def _refuse_twice(block: pa.Table, partner: Rows, end: Column, source: Path) -> None:
-    same = np.flatnonzero((np.diff(partner) == 0) & (np.diff(end) == 0))
-    if len(same):
-        row = int(same[0])
-        told = {key: block[key][row].as_py() for key in KEYS}
-        raise FileRefused("panel-year-twice", where=source.name, **told)
+def _refuse_mistaken(block: pa.Table, partner: Rows, end: Column, source: Path) -> None:
+    """A year twice or written in two ways, so that the order of the texts is not that of the years; days below 1."""
+    later = np.where(np.diff(partner) == 0, np.diff(end), math.inf)
+    wrong = {"panel-year-twice": later == 0, "panel-year-order": later < 0}
+    if DAYS in block.column_names:
+        days = block[DAYS].to_numpy()
+        wrong["panel-days"] = (days < 1) | np.isinf(days)
+    for code, is_wrong in wrong.items():
+        if is_wrong.any():
+            row = int(np.argmax(is_wrong))
+            raise FileRefused(code, where=source.name, **{key: block[key][row].as_py() for key in KEYS})

@@ -15,15 +15,16 @@ import pyarrow.parquet as pa_parquet
 
 from finvet.errors import FileRefused
 from finvet.outputs import FORMULA_STARTS
+from finvet.ratios.engine import BLOCK
 
 PARTNER, YEAR, DAYS, CURRENCY = "partner", "fiscal_year", "days", "currency"
 KEYS = (PARTNER, YEAR)
 TEXTS = (PARTNER, YEAR, CURRENCY)
 FORMATS = (".csv", ".csv.gz", ".parquet")
-BLOCK = 8192
-"""Rows that are computed at once: their columns fit into the cache of a processor."""
 CSV_BLOCK = 4 << 20
 """Bytes of a csv file that are held at once."""
+CSV_COLUMN = re.compile(r"In CSV column #(\d+)")
+"""How the reader calls a column, counted from 0."""
 
 
 class Writer(Protocol):
@@ -36,13 +37,18 @@ class Writer(Protocol):
 
 def is_table(path: Path) -> bool:
     """Whether a file's name is that of a table that can be read and written."""
-    return path.name.lower().endswith(FORMATS)
+    return bool(_ending(path))
+
+
+def _ending(path: Path) -> str:
+    """The format by the end of the name, in capitals or not; empty for any other."""
+    return next((ending for ending in FORMATS if path.name.lower().endswith(ending)), "")
 
 
 def columns_of(path: Path) -> Sequence[str]:
     """The names of the columns. Raises FileRefused where the file cannot be read."""
     with _refused(path):
-        if path.suffix == ".parquet":
+        if _ending(path) == ".parquet":
             return list(pa_parquet.read_schema(path).names)
         with _opened(path) as reader:
             return list(reader.schema.names)
@@ -55,8 +61,7 @@ def tables(path: Path, names: Sequence[str]) -> Iterator[pa.Table]:
     """
     with _refused(path):
         for batch in _batches(path, names):
-            columns = {name: _as_needed(batch.column(name), name) for name in names}
-            yield pa.table(columns)
+            yield pa.table({name: _as_needed(path, batch.column(name), name) for name in names})
 
 
 def sorted_table(path: Path, names: Sequence[str]) -> Iterator[pa.Table]:
@@ -73,7 +78,7 @@ def writing(path: Path, schema: pa.Schema) -> Iterator[Writer]:
     """
     partly = path.with_name(f".{path.name}.part")
     try:
-        with _writer(partly, schema, path.suffix) as writer:
+        with _writer(partly, schema, _ending(path)) as writer:
             yield writer
         partly.replace(path)
     except OSError as broken:
@@ -83,8 +88,8 @@ def writing(path: Path, schema: pa.Schema) -> Iterator[Writer]:
 
 
 @contextmanager
-def _writer(path: Path, schema: pa.Schema, suffix: str) -> Iterator[Writer]:
-    if suffix == ".parquet":
+def _writer(path: Path, schema: pa.Schema, ending: str) -> Iterator[Writer]:
+    if ending == ".parquet":
         # Amounts hardly repeat: a dictionary of them costs time and room.
         texts = [field.name for field in schema if pa.types.is_string(field.type)]
         with pa_parquet.ParquetWriter(path, schema, compression="zstd", use_dictionary=texts) as writer:
@@ -92,7 +97,7 @@ def _writer(path: Path, schema: pa.Schema, suffix: str) -> Iterator[Writer]:
         return
     options = pa_csv.WriteOptions(quoting_style="needed")
     with (
-        pa.output_stream(str(path), compression="gzip" if suffix == ".gz" else None) as sink,
+        pa.output_stream(str(path), compression="gzip" if ending == ".csv.gz" else None) as sink,
         pa_csv.CSVWriter(sink, schema, write_options=options) as writer,
     ):
         yield _Harmless(writer)
@@ -115,7 +120,7 @@ class _Harmless:
 
 
 def _batches(path: Path, names: Sequence[str]) -> Iterator[pa.RecordBatch]:
-    if path.suffix == ".parquet":
+    if _ending(path) == ".parquet":
         with pa_parquet.ParquetFile(path, pre_buffer=False) as file:
             yield from file.iter_batches(batch_size=BLOCK, columns=list(names))
         return
@@ -133,28 +138,31 @@ def _opened(path: Path, types: Mapping[str, pa.DataType] | None = None) -> Itera
         quoted_strings_can_be_null=True,
     )
     with (
-        pa.input_stream(str(path), compression="gzip" if path.suffix == ".gz" else None) as source,
+        pa.input_stream(str(path), compression="gzip" if _ending(path) == ".csv.gz" else None) as source,
         pa_csv.open_csv(source, pa_csv.ReadOptions(block_size=CSV_BLOCK), convert_options=convert) as reader,
     ):
         yield reader
 
 
-def _as_needed(column: pa.ChunkedArray | pa.Array, name: str) -> pa.ChunkedArray | pa.Array:
+def _as_needed(path: Path, column: pa.Array, name: str) -> pa.Array:
     """Texts as texts and amounts as float64; a dictionary of texts, a date or a whole number is one of them."""
-    if name not in TEXTS:
-        return pc.cast(column, pa.float64())
-    if pa.types.is_timestamp(column.type):
-        column = pc.cast(column, pa.date32())
-    if pa.types.is_floating(column.type):
-        column = pc.cast(column, pa.int64())
-    return pc.cast(column, pa.string())
+    with _refused(path, name):
+        if name not in TEXTS:
+            return pc.cast(column, pa.float64())
+        if pa.types.is_timestamp(column.type):
+            column = pc.cast(column, pa.date32())
+        if pa.types.is_floating(column.type):
+            column = pc.cast(column, pa.int64())
+        return pc.cast(column, pa.string())
 
 
 @contextmanager
-def _refused(path: Path) -> Iterator[None]:
-    """What the reader says of a file, on one line."""
+def _refused(path: Path, column: str | None = None) -> Iterator[None]:
+    """What the reader says of a file, on one line, with the name of the column where it says only which it is."""
     try:
         yield
     except (pa.ArrowException, OSError, UnicodeDecodeError) as broken:
         said = str(broken).splitlines()[0] if str(broken) else type(broken).__name__
+        said = CSV_COLUMN.sub(lambda found: columns_of(path)[int(found[1])], said)
+        said = f"{column}: {said}" if column else said
         raise FileRefused("panel-unreadable", where=path.name, said=said) from None

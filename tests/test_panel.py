@@ -8,6 +8,7 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+import pyarrow as pa
 import pyarrow.csv as pa_csv
 import pyarrow.parquet as pa_parquet
 import pytest
@@ -168,15 +169,49 @@ def test_columns_that_are_no_line_item_are_named(tmp_path: Path) -> None:
     ("text", "said"),
     [
         ("partner,revenue\nA,5\n", "fiscal_year"),
-        ("partner,fiscal_year,revenue\nA,2024,five\n", "five"),
+        ("partner,fiscal_year,revenue\nA,2024,five\n", "revenue: CSV conversion error to double: invalid value 'five'"),
+        ("partner,mood,fiscal_year,revenue\nA,good,2024,five\n", "revenue: CSV"),
         ("partner,fiscal_year,revenue\nA,next,5\n", "next"),
         ("partner,fiscal_year,revenue\nA,2024,5\nA,2024,6\n", "twice"),
+        ("partner,fiscal_year\nA,2024\nA,2024-12-31\n", "twice"),
+        ("partner,fiscal_year\nA,2023\nA,2023-06-30\nA,2023-12-31\n", "two ways"),
+        ("partner,fiscal_year,days\nA,2024,365\nB,2023,0\n", "B has days in fiscal year 2023"),
+        ("partner,fiscal_year,days\nA,2024,-365\n", "no length of a period"),
+        ("partner,fiscal_year,days\nA,2024,inf\n", "no length of a period"),
         ("partner,fiscal_year,revenue\n,2024,5\n", "without partner"),
         ("", "table"),
     ],
 )
 def test_a_bad_table_is_refused_in_one_line(tmp_path: Path, text: str, said: str) -> None:
     assert said in refusal(tmp_path, text)
+
+
+def test_an_amount_in_words_names_its_column_in_every_format(tmp_path: Path) -> None:
+    table = {"partner": ["A"], "fiscal_year": [2024], "revenue": ["five"]}
+    pa_parquet.write_table(pa.table(table), tmp_path / "in.parquet")
+    assert "revenue: " in run(tmp_path / "in.parquet", tmp_path / "out.csv").output
+
+
+def test_an_ending_in_capitals_is_the_same_format(tmp_path: Path) -> None:
+    (tmp_path / "in.CSV").write_text("partner,fiscal_year\nA,2024\n")
+    for name in ("out.PARQUET", "out.CSV.GZ"):
+        assert run(tmp_path / "in.CSV", tmp_path / name).exit_code == 0
+    assert pa_parquet.read_table(tmp_path / "out.PARQUET").num_rows == 1
+    assert b"2024" in gzip.decompress((tmp_path / "out.CSV.GZ").read_bytes())
+    assert run(tmp_path / "out.CSV.GZ", tmp_path / "again.csv").exit_code == 0
+    assert run(tmp_path / "out.PARQUET", tmp_path / "again.csv").exit_code == 0
+
+
+def test_a_table_without_rows_gives_one_without_rows(tmp_path: Path) -> None:
+    assert computed(tmp_path, "partner,fiscal_year,revenue\n") == []
+
+
+def test_an_empty_cell_of_days_rate_or_index_is_what_a_table_without_the_column_has(tmp_path: Path) -> None:
+    table = [{key: v for key, v in row.items() if key not in ("usd_rate", "gnp_index")} for row in rows(["v1"])]
+    without = computed(tmp_path, as_csv(table))
+    empty: list[Row] = [{**row, "days": "", "usd_rate": "", "gnp_index": ""} for row in table]
+    assert computed(tmp_path, as_csv(empty)) == without
+    assert without[-1]["ohlson_o"]
 
 
 def test_a_table_is_not_written_onto_itself(tmp_path: Path) -> None:
