@@ -45,7 +45,7 @@ def asset_turnover(revenue: Column, total_assets: Column, prior_total_assets: Co
 def fixed_asset_turnover(revenue: Column, property_plant_equipment: Column) -> Column:
     """Revenue per unit of property, plant and equipment."""
     return meaningful(
-        per(revenue, property_plant_equipment), (zero(property_plant_equipment), "none", "no-fixed-assets")
+        per(revenue, positive(property_plant_equipment)), (zero(property_plant_equipment), "none", "no-fixed-assets")
     )
 
 
@@ -60,17 +60,17 @@ def receivables_turnover(
     revenue: Column, trade_receivables: Column, prior_trade_receivables: Column = ABSENT
 ) -> Column:
     """How often a year receivables turn into cash, on the average balance."""
-    return per(revenue, avg(trade_receivables, prior_trade_receivables))
+    return per(revenue, positive(avg(trade_receivables, prior_trade_receivables)))
 
 
 @ratio("ratio", better="higher", source="any textbook", annualised="flow per stock")
 def inventory_turnover(cost_base: Column, inventories: Column, prior_inventories: Column = ABSENT) -> Column:
     """How often a year stock is sold, on the average balance."""
     stock = avg(inventories, prior_inventories)
-    return meaningful(per(cost_base, stock), (zero(stock), "none", "no-inventories"))
+    return meaningful(per(cost_base, positive(stock)), (zero(stock), "none", "no-inventories"))
 
 
 @ratio("ratio", better="neither", source="any textbook", annualised="flow per stock")
 def payables_turnover(cost_base: Column, trade_payables: Column, prior_trade_payables: Column = ABSENT) -> Column:
     """How often a year suppliers are paid, on the average balance."""
-    return per(cost_base, avg(trade_payables, prior_trade_payables))
+    return per(cost_base, positive(avg(trade_payables, prior_trade_payables)))

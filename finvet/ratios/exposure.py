@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finvet.ratios.define import Family
 from finvet.ratios.formula import Column
-from finvet.ratios.operations import ZERO, meaningful, per
+from finvet.ratios.operations import ZERO, meaningful, per, positive
 
 ratio = Family("exposure")
 
@@ -45,4 +45,4 @@ def exposure_to_wc(peak_exposure: Column, nwc: Column) -> Column:
 @ratio("percent", better="lower", source="credit-management practice: one creditor among many")
 def exposure_to_payables(peak_exposure: Column, trade_payables: Column) -> Column:
     """The most that the partner would owe us as a share of what it owes all suppliers."""
-    return per(peak_exposure, trade_payables)
+    return per(peak_exposure, positive(trade_payables))

@@ -92,7 +92,7 @@ def cash_to_short_term_debt(
 @ratio("ratio", better="higher", source="company law on loss of capital (FR, ES, PL, IT)")
 def equity_to_share_capital(total_equity: Column, share_capital: Column) -> Column:
     """Equity per unit of share capital: below 0.5 several laws call for action."""
-    return per(total_equity, share_capital)
+    return per(total_equity, positive(share_capital))
 
 
 @ratio("ratio", better="higher", source="Woehe, Goldene Bilanzregel")
@@ -101,7 +101,7 @@ def fixed_assets_coverage(
 ) -> Column:
     """Long-term funds per unit of long-term assets."""
     return meaningful(
-        per(total_equity + total_noncurrent_liabilities, total_noncurrent_assets),
+        per(total_equity + total_noncurrent_liabilities, positive(total_noncurrent_assets)),
         (zero(total_noncurrent_assets), "strong", "no-fixed-assets"),
     )
 

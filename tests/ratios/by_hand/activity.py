@@ -32,7 +32,7 @@ def asset_turnover(y: Year) -> Decimal:
 def fixed_asset_turnover(y: Year) -> Decimal:
     sold, assets = y["revenue"], y["property_plant_equipment"]
     meaningless(when=assets == 0, polarity="none")
-    return sold / assets * y.a_year
+    return sold / positive(assets) * y.a_year
 
 
 def sales_to_nwc(y: Year) -> Decimal:
@@ -42,14 +42,14 @@ def sales_to_nwc(y: Year) -> Decimal:
 
 
 def receivables_turnover(y: Year) -> Decimal:
-    return over(y["revenue"], average_of("trade_receivables", y)) * y.a_year
+    return over(y["revenue"], positive(average_of("trade_receivables", y))) * y.a_year
 
 
 def inventory_turnover(y: Year) -> Decimal:
     spent, stock = cost_base(y), average_of("inventories", y)
     meaningless(when=stock == 0, polarity="none")
-    return spent / stock * y.a_year
+    return spent / positive(stock) * y.a_year
 
 
 def payables_turnover(y: Year) -> Decimal:
-    return over(cost_base(y), average_of("trade_payables", y)) * y.a_year
+    return over(cost_base(y), positive(average_of("trade_payables", y))) * y.a_year

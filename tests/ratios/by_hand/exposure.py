@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from tests.ratios.by_hand.cash_flow import fcf
 from tests.ratios.by_hand.solvency import tangible_net_worth
-from tests.ratios.by_hand.years import Year, cash, meaningless, over, working_capital
+from tests.ratios.by_hand.years import Year, cash, meaningless, over, positive, working_capital
 
 
 def _exposure_to(base: Decimal, y: Year) -> Decimal:
@@ -38,4 +38,4 @@ def exposure_to_wc(y: Year) -> Decimal:
 
 
 def exposure_to_payables(y: Year) -> Decimal:
-    return over(y["peak_exposure"], y["trade_payables"])
+    return over(y["peak_exposure"], positive(y["trade_payables"]))

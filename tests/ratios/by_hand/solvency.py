@@ -64,13 +64,13 @@ def cash_to_short_term_debt(y: Year) -> Decimal:
 
 
 def equity_to_share_capital(y: Year) -> Decimal:
-    return over(y["total_equity"], y["share_capital"])
+    return over(y["total_equity"], positive(y["share_capital"]))
 
 
 def fixed_assets_coverage(y: Year) -> Decimal:
     funds, assets = y["total_equity"] + y["total_noncurrent_liabilities"], y["total_noncurrent_assets"]
     meaningless(when=assets == 0, polarity="strong")
-    return funds / assets
+    return funds / positive(assets)
 
 
 def retained_to_assets(y: Year) -> Decimal:
