@@ -56,6 +56,11 @@ def test_quantiles_stand_in_any_order_and_may_lack_in_a_row(tmp_path) -> None:
     assert [d.count for d in read.distributions] == [7, None]
 
 
+def test_quantiles_may_be_the_same(tmp_path) -> None:
+    read = read_benchmarks(written(tmp_path, rows("loss_years,All,0,0,1")))
+    assert next(read.of("loss_years")).standing(0) == Standing(25, 50)
+
+
 def test_a_population_may_be_of_a_size(tmp_path) -> None:
     head = "ratio,population,currency,assets_from,assets_below,p25,p50"
     small, large = 'dso,"Small, ours",EUR,,1e6,40,50', "dso,Large,EUR,1000000,,50,60"

@@ -113,6 +113,11 @@ def test_years_that_do_not_follow_one_another_have_no_trend() -> None:
     assert is_none(of(1.0, 2.0, 3.0, years=gap), "trend-gap")
 
 
+def test_years_of_52_weeks_follow_one_another_within_a_calendar_year_too() -> None:
+    weeks = tuple(Period(end.year, end) for end in (date(2022, 1, 2), date(2023, 1, 1), date(2023, 12, 31)))
+    assert of(1.0, 2.0, 3.0, years=weeks).word == "rising"
+
+
 def test_an_absent_value_leaves_no_trend() -> None:
     found = of(1.0, None, 3.0)
     assert is_none(found, "trend-absent")

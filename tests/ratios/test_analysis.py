@@ -259,8 +259,8 @@ def test_a_missing_input_is_said_before_a_lost_meaning() -> None:
 
 
 def test_a_zero_base_is_absent_and_says_so() -> None:
-    figure = latest(analysed({2024: {"total_equity": 5.0, "share_capital": 0.0}}), "equity_to_share_capital")
-    assert figure.notes == (Message("base-zero", {"inputs": ["share_capital"]}),)
+    figure = latest(analysed({2024: {"total_liabilities": 5.0, "total_assets": 0.0}}), "liabilities_to_assets")
+    assert figure.notes == (Message("base-zero", {"inputs": ["total_assets"]}),)
 
 
 @pytest.mark.parametrize("revenue", [0.0, -1.0])
