@@ -7,7 +7,7 @@ A step takes values by number and gives the next one. Columns and single numbers
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, reduce
 from typing import cast
@@ -38,17 +38,16 @@ class Step:
 
 @dataclass(frozen=True, eq=False)
 class Program:
-    """`stated`: the columns that come with the rows, `constants` and `results`: the number of each value."""
+    """`stated`: the columns that come with the rows, `constants` and `results`: the number of each value.
+
+    All numbers are below `size`.
+    """
 
     stated: Mapping[str, int]
     constants: Mapping[int, float]
     steps: tuple[Step, ...]
     results: Mapping[str, int]
-
-    @property
-    def size(self) -> int:
-        """How many values there are."""
-        return len(self.stated) + len(self.constants) + len(self.steps)
+    size: int
 
 
 def program(catalogue: Mapping[str, Ratio], given: Iterable[str] | None = None) -> Program:
@@ -66,7 +65,18 @@ def _compiled(ratios: tuple[Ratio, ...], given: frozenset[str] | None) -> Progra
     for ratio in ratios:
         compiler.add(ratio)
     constants = {number: value for value, number in compiler.constants.items()}
-    return Program(compiler.stated, constants, tuple(compiler.steps), compiler.results)
+    steps = _needed(compiler.steps, compiler.results.values())
+    return Program(compiler.stated, constants, steps, compiler.results, compiler.next)
+
+
+def _needed(steps: Sequence[Step], results: Iterable[int]) -> tuple[Step, ...]:
+    """The steps that a result rests on: what absent columns decide leaves others without use."""
+    used, needed = set(results), []
+    for step in reversed(steps):
+        if step.target in used:
+            used.update(step.arguments)
+            needed.append(step)
+    return tuple(reversed(needed))
 
 
 @dataclass
@@ -117,7 +127,7 @@ class _Compiler:
             case Input(name, "stated") if self.given is not None and name not in self.given:
                 return self._constant(math.nan)
             case Input(name, "stated"):
-                return self.stated.setdefault(name, self._next)
+                return self.stated.setdefault(name, self.next)
             case Input(name):
                 return self.ratios[name]
             case Call(operator, arguments):
@@ -147,18 +157,19 @@ class _Compiler:
         return self._constant(PRIMITIVES[operator].on_numbers(*known)) if len(known) == len(values) else None
 
     def _constant(self, value: float) -> int:
-        number = self.constants.setdefault(value, self._next)
+        number = self.constants.setdefault(value, self.next)
         self.value_of[number] = value
         return number
 
     def _step(self, operator: str, arguments: tuple[int, ...]) -> int:
-        target = self._next
+        target = self.next
         self.steps.append(Step(operator, arguments, target))
         self.known[(operator, arguments)] = target
         return target
 
     @property
-    def _next(self) -> int:
+    def next(self) -> int:
+        """The number of the next value."""
         return len(self.stated) + len(self.constants) + len(self.steps)
 
 

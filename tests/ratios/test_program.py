@@ -5,6 +5,7 @@ import math
 import numpy as np
 import pytest
 
+from finvet.ratios.buffers import placed
 from finvet.ratios.catalogue import CATALOGUE, gather
 from finvet.ratios.define import Family
 from finvet.ratios.engine import Panel
@@ -101,6 +102,19 @@ def test_absent_columns_cost_no_steps() -> None:
     assert list(given.stated) == ["revenue"]
     assert len(given.steps) < len(whole.steps) / 2
     assert operators(given).count("finite") == len(MADE_UP)
+
+
+def test_what_is_absent_either_way_is_not_chosen() -> None:
+    assert "where" in operators(program({"either_of": either_of}))
+    assert operators(program({"either_of": either_of}, ["revenue"])) == ["finite"]  # nor is its condition asked
+
+
+def test_a_buffer_holds_amounts_or_conditions_and_never_both() -> None:
+    steps = program(CATALOGUE)
+    there = placed(steps)
+    mixed = [s for s in there.steps if s.target in there.buffers and there.buffers[s.target] != s.is_condition]
+    assert not mixed
+    assert len(there.buffers) < len(steps.steps) / 4
 
 
 def test_only_what_does_not_come_through_by_itself_is_looked_for() -> None:
