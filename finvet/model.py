@@ -80,8 +80,8 @@ class Sheet:
     """One sheet: its cells by (row, column), kept row by row. A csv file has one sheet named ''.
 
     `shared` tells of a cell with the formula "" which cell's formula it shares, moved to where it stands. `names`: what
-    the names stand for that formulas of the sheet may use, by the name in small letters. `around`: texts that a person
-    sees on it and that stand in no cell: headers and footers of the printed page, text boxes.
+    the names stand for that formulas of the sheet may use, by the name in small letters. `around`, `boxes`: texts
+    that a person sees and that stand in no cell: headers and footers of the printed page, text boxes.
     """
 
     name: str
@@ -91,6 +91,7 @@ class Sheet:
     merged: tuple[Range, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
     around: tuple[str, ...] = ()
+    boxes: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "cells", Placed.of(self.cells))

@@ -44,14 +44,16 @@ class _Boxes:
 
     def __init__(self) -> None:
         self.paragraphs: list[str] = []
-        self._is_text = False
+        self._is_kept = self._is_text = False
 
     def start(self, path: str, _attributes: Mapping[str, str]) -> None:
         name = path.rpartition("/")[2]
-        self._is_text = name == "t" and bool(self.paragraphs)
-        if name == "p" and len(self.paragraphs) < MOST_PARAGRAPHS:
+        self._is_text = name == "t"
+        if name == "p":
+            self._is_kept = len(self.paragraphs) < MOST_PARAGRAPHS
+        if name == "p" and self._is_kept:
             self.paragraphs.append("")
 
     def text(self, piece: str) -> None:
-        if self._is_text:
+        if self._is_text and self._is_kept and len(self.paragraphs[-1]) < limits.TEXT_CHARACTERS:
             self.paragraphs[-1] += piece[: limits.TEXT_CHARACTERS]

@@ -123,7 +123,7 @@ class SheetReader:
             self._in_phonetic = False
         elif name == "row":
             self.between = self._depth == 2  # noqa: PLR2004
-        elif name in ON_PAGE:
+        elif name in ON_PAGE and len(self.page) < len(ON_PAGE):
             self.page.append("".join(self.text))
 
     def _written(self) -> WrittenCell:

@@ -97,4 +97,4 @@ def _sheet(package: Package, tab: _Tab, related: Relationship, book: Book) -> Sh
         raise FileRefused("sheet-outside", sheet=tab.name)
     sheet = read_sheet(related.target, package.chunks(related.target), book, tab.name, hidden=tab.hidden)
     boxes = box_texts(package, related.target)
-    return replace(sheet, around=(*sheet.around, *boxes)) if boxes else sheet
+    return replace(sheet, boxes=boxes) if boxes else sheet

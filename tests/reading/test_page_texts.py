@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from io import BytesIO
+from time import process_time
 
 import openpyxl
 import pytest
@@ -16,12 +17,12 @@ SPACE = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
 
 
 def with_drawing(drawing: str | None, target: str = "../drawings/drawing1.xml") -> tuple[str, ...]:
-    """What stands around the sheet of a workbook on which something is drawn."""
+    """The boxes of the sheet of a workbook on which something is drawn."""
     listed = f'<Relationships><Relationship Id="d" Type="http://x/drawing" Target="{target}"/></Relationships>'
     parts = {**packed.parts_of(), SHEET_RELS: listed}
     if drawing is not None:
         parts[DRAWING] = f"<xdr:wsDr {SPACE} xmlns:xdr='http://x'>{drawing}</xdr:wsDr>"
-    return read_bytes(packed.zipped(parts), "a.xlsx").sheets[0].around
+    return read_bytes(packed.zipped(parts), "a.xlsx").sheets[0].boxes
 
 
 def box(*paragraphs: str) -> str:
@@ -87,7 +88,22 @@ def test_a_drawing_that_is_damaged_is_a_damaged_file() -> None:
 
 
 def test_what_is_read_of_boxes_is_bounded() -> None:
-    found = with_drawing(box(*["<a:r><a:t>x</a:t></a:r>"] * (MOST_PARAGRAPHS + 5)))
-    assert len(found) == MOST_PARAGRAPHS
+    assert with_drawing(box(*["<a:r><a:t>x</a:t></a:r>"] * (MOST_PARAGRAPHS + 5))) == ("x",) * MOST_PARAGRAPHS
     (long,) = with_drawing(box(f"<a:r><a:t>{'word ' * limits.TEXT_CHARACTERS}</a:t></a:r>"))
     assert len(long) <= limits.TEXT_CHARACTERS
+
+
+def test_a_text_box_of_very_many_runs_takes_no_time() -> None:
+    runs = "".join(f"<a:r><a:t>{n % 10**4:04}</a:t></a:r>" for n in range(300_000))
+    start = process_time()
+    (text,) = with_drawing(box(runs))
+    assert (len(text), process_time() - start < 2) == (limits.TEXT_CHARACTERS, True)
+
+
+def test_a_page_has_no_more_headers_than_it_can_have() -> None:
+    parts = packed.parts_of()
+    (part,) = (name for name in parts if name.endswith("sheet1.xml"))
+    headers = "".join(f"<oddHeader>&amp;CPage {n}</oddHeader>" for n in range(1, 10))
+    parts[part] = parts[part].replace("</worksheet>", f"<headerFooter>{headers}</headerFooter></worksheet>")
+    around = read_bytes(packed.zipped(parts), "a.xlsx").sheets[0].around
+    assert around == tuple(f"Page {n}" for n in range(1, 7))
