@@ -28,15 +28,17 @@ class Grid:
     """A sheet of a file, or a view of it, by rows and columns; rows without cells are not there.
 
     A view shows a part of the sheet, or the whole turned round: `places` leads from its cells back to those of the
-    sheet, where they differ. `above`: texts of the sheet that stand over the view and outside of it. `company`: whose
-    figures the view shows, where the sheet holds those of several. `set_aside`: why no figure may be taken from it.
-    `is_turned`: its lines are the columns of a list of records, which keeps no order of statements.
+    sheet, where they differ. `above`: texts of the sheet that stand over the view and outside of it. `around`: those in
+    no cell that may speak of its amounts. `company`: whose figures the view shows, where the sheet holds those of
+    several. `set_aside`: why no figure may be taken from it. `is_turned`: its lines are the columns of a list of
+    records, which keeps no order of statements.
     """
 
     file: SourceFile
     sheet: Sheet
     places: Mapping[Place, Place] = field(default_factory=dict)
     above: tuple[tuple[str, Source], ...] = ()
+    around: tuple[tuple[str, Source], ...] = ()
     company: str | None = None
     set_aside: str | None = None
     is_turned: bool = False

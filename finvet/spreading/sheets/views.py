@@ -13,6 +13,7 @@ from finvet.spreading.sheets.records import lists_of_records
 from finvet.spreading.sheets.split_thousands import with_whole_amounts
 from finvet.spreading.sheets.trial_balances import is_trial_balance
 from finvet.spreading.sheets.turned import from_the_left
+from finvet.spreading.units.units_elsewhere import texts_around
 
 TOLD_TWICE, TRIAL_BALANCE = "told-twice", "trial-balance"
 """Why a sheet is set aside: nothing says which of two amounts is the company's, or it lists accounts."""
@@ -20,7 +21,7 @@ TOLD_TWICE, TRIAL_BALANCE = "told-twice", "trial-balance"
 
 def views(file: SourceFile, sheet: Sheet) -> list[Grid]:
     """The views of a sheet with amounts, from left to right; mostly there is one, the sheet itself."""
-    grid = with_whole_amounts(Grid(file, sheet))
+    grid = with_whole_amounts(Grid(file, sheet, around=texts_around(file, sheet)))
     if not grid.amount_rows:
         return []  # a sheet of words
     if is_trial_balance(grid):

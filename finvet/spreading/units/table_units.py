@@ -20,6 +20,7 @@ from finvet.spreading.units.units import (
     unit_of,
     unit_of_texts,
 )
+from finvet.spreading.units.units_elsewhere import unit_around
 
 if TYPE_CHECKING:
     from finvet.spreading.periods.headings import Heads
@@ -44,11 +45,12 @@ def unit_of_table(
 
 
 def _completed(unit: Unit, grid: Grid, lines: Sequence[Line], formats: Sequence[str]) -> Unit:
-    """The unit with what the top of the sheet says, then the labels of the lines, then the number formats."""
+    """The unit with what the top of the sheet says, the labels of its lines, the number formats, the printed page."""
     top, labels = unit_of_texts(grid.top), _unit_of_labels(lines)
     printed = unit_of_formats(formats)
     basis = tuple(line.source for line in lines if line.values)[:1] if printed.factor else ()
-    return unit.or_else(top).or_else(labels).or_else(replace(printed, basis=basis))
+    inside = unit.or_else(top).or_else(labels).or_else(replace(printed, basis=basis))
+    return inside.or_else(unit_around(grid))
 
 
 def column_units(grid: Grid, first: int, rows: Sequence[int], columns: Sequence[int]) -> dict[int, Unit]:

@@ -8,32 +8,53 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
-from finvet.model import Sheet, Source, Workbook
+from finvet.model import Sheet, Source, SourceFile, Workbook
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.units.units import SILENT, Unit, is_label_of_unit, is_one_word, speaks_of_units_alone, unit_of
+from finvet.spreading.wording.lexicon import keys_of, plain
 
 FEWEST_ROWS, FEWEST_AMOUNTS = 2, 2  # of a table
+STATEMENTS = ("BS", "IS", "CF")
 FARTHEST = 4  # columns between what announces a unit and the unit
 
 
 def unit_elsewhere(workbooks: Sequence[Workbook], statements: Container[tuple[str, str]]) -> Unit:
     """The unit and the currency of all cells and file names that speak of nothing else, where they are of one mind.
 
-    `statements`: the files and sheets that hold them; the page header and a text box around one may speak of other
-    things as well. A table on another sheet states a scale for itself: it is borrowed where nothing else says one.
+    `statements`: the files and sheets that hold them. A table on another sheet states a scale for itself: it is
+    borrowed where nothing else says one.
     """
     said = [unit for book in workbooks for unit in _said_in(book, statements)]
     own = [unit for unit in said if not unit.borrowed]
-    scale = _only_scale(own) if any(unit.factor for unit in own) else _only_scale(said)
-    currencies = {(unit.currency, unit.sign) for unit in said if unit.currency or unit.sign}
-    currency, sign = currencies.pop() if len(currencies) == 1 else (None, "")
+    return _of_one_mind(own if any(unit.factor for unit in own) else said, said)
+
+
+def unit_around(grid: Grid) -> Unit:
+    """The unit and the currency that stand around a sheet, in no cell of it, where all say the same."""
+    said = [unit_of(text, source) for text, source in grid.around]
+    return _of_one_mind(said, said) if said else SILENT
+
+
+def texts_around(file: SourceFile, sheet: Sheet) -> tuple[tuple[str, Source], ...]:
+    """The texts around a sheet that may speak of its amounts: not those of a box that names another thing, as a chart.
+
+    The header and the footer of its page name the company, or what it is printed for.
+    """
+    texts = (*sheet.around, *filter(_is_of_statements, sheet.boxes))
+    return tuple((text, Source(file.file, sheet.name, "", "", text)) for text in texts)
+
+
+def _is_of_statements(text: str) -> bool:
+    return speaks_of_units_alone(text) or not keys_of(plain(text)).isdisjoint(STATEMENTS)
+
+
+def _of_one_mind(scales: Sequence[Unit], currencies: Sequence[Unit]) -> Unit:
+    """The first that states a scale, where all that do state the same; so the currency."""
+    stated = [unit for unit in scales if unit.factor is not None]
+    scale = stated[0] if len({unit.factor for unit in stated}) == 1 else SILENT
+    named = {(unit.currency, unit.sign) for unit in currencies if unit.currency or unit.sign}
+    currency, sign = named.pop() if len(named) == 1 else (None, "")
     return replace(scale, currency=currency, sign=sign)
-
-
-def _only_scale(said: Sequence[Unit]) -> Unit:
-    """The first that states a scale, where all that do state the same."""
-    stated = [unit for unit in said if unit.factor is not None]
-    return stated[0] if len({unit.factor for unit in stated}) == 1 else SILENT
 
 
 def _said_in(book: Workbook, statements: Container[tuple[str, str]]) -> Iterator[Unit]:
@@ -41,8 +62,6 @@ def _said_in(book: Workbook, statements: Container[tuple[str, str]]) -> Iterator
     for sheet in book.sheets:
         if not sheet.hidden:
             is_own = (book.source.file, sheet.name) in statements
-            if is_own:
-                yield from (unit_of(text, Source(book.source.file, sheet.name, "", "", text)) for text in sheet.around)
             yield from _said_on(sheet, Grid(book.source, sheet), is_own=is_own)
 
 

@@ -129,3 +129,40 @@ def test_what_stands_around_the_page_says_what_its_cells_do_not(
 def test_what_stands_around_another_sheet_is_not_said_of_the_statements() -> None:
     other = replace(sheet("Orders | 5 | 6\nShips | 7 | 8", "KPI"), around=("in millions",))
     assert unit(spread([book(sheet(INCOME, "P&L"), other)])) == (1, None, False)
+
+
+INCOME_SHEET = sheet(INCOME, "P&L")
+BALANCE = "Balance sheet in EUR million\n | 2024 | 2023\nInventories | 5 | 6\nCash | 4 | 4\nTotal assets | 9 | 10"
+
+
+def test_what_stands_around_a_page_is_said_of_its_own_sheet() -> None:
+    """Whatever the other statements are stated in: a page header goes before what is borrowed from them."""
+    page = replace(INCOME_SHEET, around=("in thousands of euros",))
+    alone = spread([book(page)])
+    both = spread([book(page, sheet(BALANCE, "BS"))])
+    assert both.value("total_assets", both.years[-1]) == 9e6
+    assert both.value("revenue", both.years[-1]) == alone.value("revenue", alone.years[-1])
+
+
+@pytest.mark.parametrize(
+    ("text", "factor"),
+    [
+        ("All figures in $mm", 1e6),
+        ("Income statement, EUR thousand", 1e3),
+        ("Bilanz in TEUR", 1e3),
+        ("Revenue, USD bn", 1),
+        ("Sales by region (EUR m)", 1),
+        ("Umsatz je Land in Mio. EUR", 1),
+        ("Circulation in thousands", 1),
+    ],
+)
+def test_a_text_box_beside_a_chart_says_nothing_of_the_statements(text: str, factor: float) -> None:
+    assert unit(spread([book(replace(INCOME_SHEET, boxes=(text,)))]))[0] == factor
+
+
+def test_amounts_shown_in_thousands_are_those_that_the_page_header_means() -> None:
+    shown = replace(
+        INCOME_SHEET, cells={at: cell._replace(number_format="#,##0,") for at, cell in INCOME_SHEET.cells.items()}
+    )
+    plain, said = spread([book(shown)]), spread([book(replace(shown, around=("in EUR thousand",)))])
+    assert said.value("revenue", said.years[-1]) == plain.value("revenue", plain.years[-1])
