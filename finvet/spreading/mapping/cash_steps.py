@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from finvet.line_items import chart
 from finvet.spreading.mapping.totals import Nominated
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.labels import Reading
+from finvet.spreading.wording.labels import inferred
 
 GENERATED, OPERATING = "cf_cash_generated_from_operations", "cf_operating"
 AFTER_THAT = frozenset({"cf_tax_paid", "cf_interest_paid", "cf_interest_received"})
@@ -27,10 +26,6 @@ def judged_by_taxes(nominated: Nominated, lines: Sequence[Line], tree: SumTree) 
         if total is None or not any(r.item in AFTER_THAT for p in tree.parts[total] for r in nominated[p]):
             continue
         before = [r for r in readings if r.item == GENERATED]
-        found[position] = before or [_named(GENERATED)]
-        found[total] = nominated[total] or [_named(OPERATING)]
+        found[position] = before or [inferred(GENERATED)]
+        found[total] = nominated[total] or [inferred(OPERATING)]
     return found
-
-
-def _named(item: str) -> Reading:
-    return Reading(item, chart()[item].statement, turned=False, language="", exact=False)

@@ -170,10 +170,6 @@ def _beside(found: list[Reading], sure: Mapping[str, object]) -> list[Reading]:
     return likely or found
 
 
-def _is_block(reading: Reading) -> bool:
-    return reading.item in parents() or chart()[reading.item].kind == "derived"
-
-
 def _due(reading: Reading, block: str | None) -> Reading:
     item = settings()["by_maturity"].get(reading.item, {}).get(block)
     return reading._replace(item=item) if item else reading

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from finvet.line_items import chart
 from finvet.spreading.mapping.blocks import NONCURRENT, fits
 from finvet.spreading.mapping.totals import Nominated
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.labels import Reading
+from finvet.spreading.wording.labels import Reading, inferred
 
 COUNTERPARTS = NONCURRENT | {noncurrent: current for current, noncurrent in NONCURRENT.items()}
 FEWEST_PARTS = 2
@@ -29,7 +28,7 @@ def judged_by_counterparts(nominated: Nominated, lines: Sequence[Line], tree: Su
         known = [nominated[part] for part in parts if nominated[part]]
         for block in _beside(total, nominated, tree):
             if block not in taken and known and _makes_up(block, known):
-                found[total] = [Reading(block, chart()[block].statement, turned=False, language="", exact=False)]
+                found[total] = [inferred(block)]
     return found
 
 

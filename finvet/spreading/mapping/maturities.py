@@ -10,23 +10,24 @@ from finvet.spreading.mapping.blocks import MATURED, NONCURRENT
 from finvet.spreading.settings import settings
 from finvet.spreading.wording.concepts import lexicons, said
 from finvet.spreading.wording.labels import Reading, exact_readings, labels_of
+from finvet.spreading.wording.qualifiers import WHEN_DUE
 from finvet.spreading.wording.spelling import normalise
 
-WHEN_DUE = frozenset({"current", "noncurrent", "portion"})
+SAYS_WHEN = WHEN_DUE | {"portion"}
 
 
 def in_time(found: Sequence[Reading], block: str | None, label: str) -> list[Reading]:
     """What a line is in a block of the other maturity, where its label does not say when it is due: other debts."""
     counterparts = settings()["other_maturity"]
-    free = [r for r in found if r.item in counterparts and not _says_when(label, r.language)]
+    free = [r for r in found if r.item in counterparts and not says_when(label, r.language)]
     others = [r._replace(item=counterparts[r.item], exact=False) for r in free]
     return [r for r in others if block in MATURED and block in blocks_of(r.item)]
 
 
-def _says_when(label: str, language: str) -> bool:
+def says_when(label: str, language: str) -> bool:
     """Whether a label says when something is due."""
     if language in lexicons():
-        return not WHEN_DUE.isdisjoint(said(label, language).concepts)
+        return not SAYS_WHEN.isdisjoint(said(label, language).concepts)
     return not _words_of_maturity(language).isdisjoint(normalise(label).split())
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from finvet.line_items import chart
 from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
 from finvet.spreading.wording.concepts import lexicons, said
-from finvet.spreading.wording.labels import Languages, Reading
+from finvet.spreading.wording.labels import Languages, Reading, inferred
 
 OTHER = "other"
 
@@ -36,7 +35,7 @@ def residuals(lines: Sequence[Line], chosen: Chosen, tree: SumTree, unnamed: Map
         item = _residual(chosen[total])
         is_leaf = tree.totals_of(position)[0] == total and position not in tree.parts and position not in taken_off
         if item and item not in named and is_leaf and not weighs(lines[position], lines[total]):
-            found[position] = Reading(item, chart()[item].statement, turned=False, language="", exact=False)
+            found[position] = inferred(item)
     return found
 
 
@@ -51,9 +50,7 @@ def rests(
         is_leaf = tree.totals_of(position)[0] == total and position not in tree.parts
         if item and item not in named and is_leaf and _says_only_other(lines[position].label, languages):
             named.add(item)
-            found[position] = Reading(
-                item, chart()[item].statement, turned=False, language="", exact=False, by_grammar=True
-            )
+            found[position] = inferred(item)._replace(by_grammar=True)
     return found
 
 

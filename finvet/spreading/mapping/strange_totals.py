@@ -12,7 +12,7 @@ from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.mapping.totals import Nominated, says_only_total
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.labels import Reading
+from finvet.spreading.wording.labels import Reading, inferred
 
 FEWEST_KNOWN = 2  # lines below a total
 BALANCE_SHEET: StatementName = "BS"
@@ -35,11 +35,7 @@ def guessed_totals(chosen: Chosen, nominated: Nominated, lines: Sequence[Line], 
             outside = (item for p, item in known.items() if p not in leaves and p not in tree.parts)
             if block not in known.values() and not any(block in blocks_of(item) for item in outside):
                 found.setdefault(block, []).append(total)
-    return {
-        totals[0]: Reading(block, BALANCE_SHEET, turned=False, language="", exact=False, by_grammar=True)
-        for block, totals in found.items()
-        if len(totals) == 1
-    }
+    return {totals[0]: inferred(block)._replace(by_grammar=True) for block, totals in found.items() if len(totals) == 1}
 
 
 def _block_of(items: Sequence[str]) -> str | None:

@@ -10,7 +10,7 @@ from finvet.line_items import blocks_of, chart
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.labels import Reading
+from finvet.spreading.wording.labels import Reading, inferred
 from finvet.spreading.wording.spelling import normalise, without_number
 from finvet.spreading.wording.words import word_pattern
 
@@ -242,8 +242,6 @@ def _named(parts: Sequence[Sequence[Reading]]) -> list[Reading]:
     """The one item that every part whose meaning is known is of, or else the one block that they stand in."""
     common = set.intersection(*({r.item for r in part} for part in parts))
     if len(common) == 1 and not common & set(NAMED_BY_PARTS):
-        return [Reading(common.pop(), "BS", turned=False, language="", exact=False)]
+        return [inferred(common.pop())]
     blocks = [b for b in NAMED_BY_PARTS if all(any(chart()[r.item].parent == b for r in part) for part in parts)]
-    return (
-        [Reading(block, "BS", turned=False, language="", exact=False) for block in blocks] if len(blocks) == 1 else []
-    )
+    return [inferred(block) for block in blocks] if len(blocks) == 1 else []

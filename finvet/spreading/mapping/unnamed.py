@@ -10,7 +10,7 @@ from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated, heading_with_number_of, says_only_total
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.labels import Reading
+from finvet.spreading.wording.labels import Reading, inferred
 
 EQUITY = "total_equity"
 REVENUE, COST_OF_SALES, GROSS_PROFIT = "revenue", "cost_of_sales", "gross_profit"
@@ -43,10 +43,10 @@ def name_totals(
             item = _in_operations(position, chosen, tree) or (headings[position] if item is None else item)
         beside = [item for p, item in named if p not in own]
         if item and item not in beside and not any(_is_beyond(item, nominated[part]) for part in tree.parts[position]):
-            found[position] = _named(item)
+            found[position] = inferred(item)
     sides = _sides(found, [p for p in unnamed if found[p] is None], nominated, lines, tree)
     for position, item in sides.items():
-        found[position] = _named(item)
+        found[position] = inferred(item)
     return found
 
 
@@ -71,10 +71,6 @@ def _is_cost_of_sales(total: int, chosen: Chosen, tree: SumTree) -> bool:
 
 def _is_change(item: str) -> bool:
     return CHANGES in (item, *blocks_of(item))
-
-
-def _named(item: str) -> Reading:
-    return Reading(item, chart()[item].statement, turned=False, language="", exact=False)
 
 
 def _under_heading(

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 
 from finvet.line_items import blocks_of
 from finvet.spreading.mapping.echoes import Chosen
+from finvet.spreading.mapping.maturities import says_when
 from finvet.spreading.mapping.totals import ASSETS, CLAIMS, LIABILITIES
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.concepts import lexicons, said
 from finvet.spreading.wording.labels import Languages
-from finvet.spreading.wording.qualifiers import WHEN_DUE
 
 SIDES = frozenset({ASSETS, CLAIMS, LIABILITIES})
 
@@ -22,15 +21,12 @@ def unsplit_rests(lines: Sequence[Line], chosen: Chosen, tree: SumTree, language
     rests = settings()["rest_of_side"]
     found: set[int] = set()
     for position, reading in enumerate(chosen):
-        if reading is None or reading.item not in rests or _says_when(lines[position].label, languages):
+        if reading is None or reading.item not in rests:
+            continue
+        if any(says_when(lines[position].label, language) for language in languages):
             continue
         above = [total for total in tree.totals_of(position)[:1] if (r := chosen[total]) and r.item in SIDES]
         beside = {r.item for total in above for p in tree.parts[total] if (r := chosen[p])}
         if above and not any(rests[reading.item] in (item, *blocks_of(item)) for item in beside):
             found.add(position)
     return frozenset(found)
-
-
-def _says_when(label: str, languages: Languages) -> bool:
-    known = (language for language in languages if language in lexicons())
-    return any(not WHEN_DUE.isdisjoint(said(label, language).concepts) for language in known)

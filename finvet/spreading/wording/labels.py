@@ -41,6 +41,11 @@ class Reading(NamedTuple):
     part: bool = False
 
 
+def inferred(item: str) -> Reading:
+    """The meaning of a line of which arithmetic or its place tells the item, and no label."""
+    return Reading(item, chart()[item].statement, turned=False, language="", exact=False)
+
+
 @dataclass(frozen=True, slots=True)
 class Meaning:
     """What a label means in some languages: an entry of the dictionary."""
