@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from finvet.line_items import blocks_of
 from finvet.spreading.mapping.totals import Nominated
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
@@ -23,9 +24,24 @@ def judged_by_taxes(nominated: Nominated, lines: Sequence[Line], tree: SumTree) 
         if not {r.item for r in readings} & {GENERATED, OPERATING} or not lines[position].amounts:
             continue
         total = next(iter(tree.totals_of(position)), None)
-        if total is None or not any(r.item in AFTER_THAT for p in tree.parts[total] for r in nominated[p]):
+        if total is None or not _may_be_operating(total, nominated, tree):
             continue
         before = [r for r in readings if r.item == GENERATED]
         found[position] = before or [inferred(GENERATED)]
         found[total] = nominated[total] or [inferred(OPERATING)]
     return found
+
+
+def _may_be_operating(total: int, nominated: Nominated, tree: SumTree) -> bool:
+    """Whether a total may be cash from operations after taxes or interest: no other flows are in it, nor in its name.
+
+    Interest that is paid in financing is taken off cash from operations too, but on the way to the change in cash.
+    """
+    parts = [{r.item for r in nominated[p]} for p in tree.parts[total] if nominated[p]]
+    named = {r.item for r in nominated[total]}
+    are_of_operations = all(any(OPERATING in (item, *blocks_of(item)) for item in items) for items in parts)
+    return (
+        are_of_operations
+        and any(items & AFTER_THAT for items in parts)
+        and (not named or bool(named & {GENERATED, OPERATING}))
+    )

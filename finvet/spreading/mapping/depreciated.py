@@ -12,9 +12,14 @@ BEFORE, AFTER, DEPRECIATION = "ebitda", "operating_profit", "depreciation_amorti
 
 
 def before_depreciation(nominated: Nominated, tree: SumTree) -> Nominated:
-    """The readings of every line, an operating profit as EBITDA where a later result takes all depreciation off it."""
+    """The readings of every line, an operating profit as EBITDA where a later result takes all depreciation off it.
+
+    A charge that only words tell is one kind of it: amortisation of what was bought, while costs hold the rest.
+    """
     charges = [p for p, readings in enumerate(nominated) if _can_be(DEPRECIATION, readings)]
     if len(charges) != 1 or any(_can_be(BEFORE, readings) for readings in nominated):
+        return nominated
+    if all(r.by_grammar for r in nominated[charges[0]]):
         return nominated
     found = list(nominated)
     for total in tree.totals_of(charges[0])[:1]:

@@ -32,3 +32,24 @@ Net cash used in investing activities | -70 | -81
 Net change in cash | 78 | 69
 """)  # fmt: skip
     assert {m.item: m.line.row for m in found.mapped}["cf_operating"] == 4
+
+
+IN_FINANCING = [
+    ("Net cash from operating activities", "Purchase of equipment", "Interest paid", "Net change in cash"),
+    ("Cashflow aus laufender Geschäftstätigkeit", "Auszahlungen für Sachanlagen", "Gezahlte Zinsen", "Veränderung des Finanzmittelbestands"),
+    ("Flujos de efectivo de las actividades de explotación", "Pagos por inversiones en inmovilizado material", "Pagos de intereses", "Aumento neto del efectivo"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("labels", IN_FINANCING)
+@pytest.mark.parametrize("total", [None, "Zorbling of the above"])
+def test_interest_on_the_way_to_the_change_in_cash_leaves_cash_from_operations(
+    labels: tuple[str, ...], total: str | None
+) -> None:
+    operating, equipment, interest, change = labels
+    found = mapped(
+        "CF", f"{operating} | 140 | 136\n{equipment} | -70 | -81\n{interest} | -24 | -21\n{total or change} | 46 | 34"
+    )
+    assert [m.line.row for m in found.mapped if m.item == "cf_operating"] == [2]
+    short = mapped("CF", f"{operating} | 140 | 136\n{interest} | -24 | -21\n{change} | 116 | 115")
+    assert [m.line.row for m in short.mapped if m.item == "cf_operating"] == [2]

@@ -35,3 +35,10 @@ def test_beside_an_ebitda_or_a_second_depreciation_an_operating_profit_is_what_i
     assert items(labels, "5417 | 4877\n4654 | 4193\n192 | 401\n63 | 78\n406 | 460\n4377 | 4056")[labels[1]] == (
         "operating_profit"
     )
+
+
+@pytest.mark.parametrize("charge", ["Amortisation of acquired intangibles", "Depreciation of leased vehicles"])
+def test_one_kind_of_depreciation_below_leaves_the_operating_profit(charge: str) -> None:
+    labels = (*DRAWN["English"][:4], charge, DRAWN["English"][5])
+    taken = "9417 | 8877\n4654 | 4193\n192 | 401\n63 | 78\n406 | 460\n4377 | 4056"
+    assert items(labels, taken)[labels[1]] == "operating_profit"
