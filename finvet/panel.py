@@ -103,7 +103,7 @@ def _blocks(read: Iterable[pa.Table]) -> Iterator[pa.Table]:
             yield from ready
             held = [rest]
     if held and (whole := pa.concat_tables(held).combine_chunks()).num_rows:
-        yield from _cut(whole)
+        yield whole
 
 
 def _cut(whole: pa.Table) -> list[pa.Table]:

@@ -135,7 +135,6 @@ def _opened(path: Path, types: Mapping[str, pa.DataType] | None = None) -> Itera
         column_types=dict(types or {}),
         include_columns=list(types or ()),
         strings_can_be_null=True,
-        quoted_strings_can_be_null=True,
     )
     with (
         pa.input_stream(str(path), compression="gzip" if _ending(path) == ".csv.gz" else None) as source,

@@ -6,6 +6,7 @@ import csv
 import gzip
 import io
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pyarrow as pa
@@ -16,6 +17,7 @@ from click.testing import CliRunner, Result
 
 from finvet import panel, panel_tables
 from finvet.cli import cli
+from finvet.panel_tables import KEYS
 from finvet.ratios.catalogue import CATALOGUE
 from tests.companies import SCORES_PROMISED, YEARS, expected
 
@@ -153,6 +155,11 @@ def test_empty_cells_are_missing_and_never_zero(tmp_path: Path) -> None:
     assert row["failure_probability"] == ""
 
 
+def test_an_amount_without_end_is_missing(tmp_path: Path) -> None:
+    row = computed(tmp_path, "partner,fiscal_year,net_income,revenue\nA,2024,5,inf\n")[0]
+    assert row["net_margin"] == ""
+
+
 def test_a_name_that_would_be_a_formula_is_quoted(tmp_path: Path) -> None:
     row = computed(tmp_path, 'partner,fiscal_year,revenue\n"=HYPERLINK(""x"")",2024,5\n')[0]
     assert row["partner"] == '\'=HYPERLINK("x")'
@@ -190,6 +197,22 @@ def test_an_amount_in_words_names_its_column_in_every_format(tmp_path: Path) -> 
     table = {"partner": ["A"], "fiscal_year": [2024], "revenue": ["five"]}
     pa_parquet.write_table(pa.table(table), tmp_path / "in.parquet")
     assert "revenue: " in run(tmp_path / "in.parquet", tmp_path / "out.csv").output
+
+
+@pytest.mark.parametrize(
+    ("year", "text"),
+    [
+        (2024, "2024"),
+        (2024.0, "2024"),
+        (date(2024, 6, 30), "2024-06-30"),
+        (datetime(2024, 6, 30, 12, tzinfo=UTC), "2024-06-30"),
+    ],
+)
+def test_a_parquet_file_may_hold_its_years_as_numbers_or_days(tmp_path: Path, year: object, text: str) -> None:
+    pa_parquet.write_table(pa.table({"partner": [12345678901.0], "fiscal_year": [year]}), tmp_path / "in.parquet")
+    assert run(tmp_path / "in.parquet", tmp_path / "out.parquet").exit_code == 0
+    (row,) = pa_parquet.read_table(tmp_path / "out.parquet").select(KEYS).to_pylist()
+    assert row == {"partner": "12345678901", "fiscal_year": text}
 
 
 def test_an_ending_in_capitals_is_the_same_format(tmp_path: Path) -> None:

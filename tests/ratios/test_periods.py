@@ -1,5 +1,6 @@
 """Periods that are not twelve months: what mixes flows and balances is brought to a year of 365 days, all by one rule."""
 
+import math
 from decimal import Decimal
 
 import numpy as np
@@ -8,6 +9,7 @@ import pytest
 from finvet.line_items import chart
 from finvet.ratios.catalogue import CATALOGUE
 from finvet.ratios.engine import Panel
+from finvet.ratios.settle import Settled
 from tests.companies import YEARS, expected
 
 COMPANIES = ("v1", "v2", "v3")
@@ -145,3 +147,12 @@ def test_a_full_year_is_left_as_it_is_to_the_last_digit() -> None:
     columns = {"net_income": np.array([earned]), "total_assets": np.array([1.0]), "days": np.array([365.0])}
     with_days = Panel(columns, np.zeros(1, dtype=np.int64), np.array([2024.0])).compute(CATALOGUE)
     assert with_days["roa"][0] == earned
+
+
+@pytest.mark.parametrize(
+    ("days", "says_so"), [(364.0, False), (371.0, False), (380.0, False), (381.0, True), (349.0, True)]
+)
+def test_a_year_of_52_or_53_weeks_is_brought_to_365_days_without_a_word(days: float, says_so: bool) -> None:
+    given = {"revenue": 100.0, "total_assets": 50.0, "days": days}
+    settled = Settled(CATALOGUE["asset_turnover"].tree, lambda needed: given.get(needed.parameter, math.nan))
+    assert ("annualised" in [note.code for note in settled.notes]) is says_so

@@ -51,6 +51,7 @@ def test_every_year_of_a_partner_is_asked_alike() -> None:
             needed = read_parameter(view + name, required=True)
             np.testing.assert_array_equal(series.column(needed), panel.column(needed), err_msg=needed.parameter)
             assert [series.row_of(needed, row) for row in range(4)] == [panel.row_of(needed, row) for row in range(4)]
+    assert Series({"revenue": [1.0]}, [2020.0]).column(read_parameter("later_revenue", required=True)) == [0.0]
 
 
 def test_no_years_give_no_numbers() -> None:

@@ -46,3 +46,8 @@ def test_presence_goes_to_where_it_is_asked_for() -> None:
     out = np.empty(4)
     years(2, 2).throughout(np.array([1.0, np.nan, 1.0, 1.0]), out=out)
     assert out.tolist() == [0.0, 0.0, 1.0, 1.0]
+
+
+def test_presence_after_the_first_year_is_for_partners_with_several() -> None:
+    shown = np.array([np.nan, 1.0, 1.0, 1.0, np.nan])
+    assert years(2, 1, 2).later(shown).tolist() == [1.0, 1.0, 0.0, 0.0, 0.0]
