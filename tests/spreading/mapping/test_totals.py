@@ -312,3 +312,18 @@ Total current assets | 13365 | 17198
 Total assets | 20115 | 24498
 """
     assert "total_current_assets" in [m.item for m in mapped("BS", drawn).mapped]
+
+
+@pytest.mark.parametrize(
+    ("debt", "creditors", "taxes", "total"),
+    [
+        ("Short-term borrowings", "Creditors", "Tax payable", "Total current liabilities"),
+        ("Kurzfristige Finanzverbindlichkeiten", "Verbindlichkeiten", "Rückstellungen", "Summe kurzfristige Verbindlichkeiten"),
+        ("Dettes financières à court terme", "Dettes", "Provisions", "Total passif courant"),
+    ],
+)  # fmt: skip
+def test_creditors_beside_debt_alone_may_be_more_than_those_of_trade(
+    debt: str, creditors: str, taxes: str, total: str
+) -> None:
+    found = mapped("BS", f"{debt} | 102 | 106\n{creditors} | 504 | 456\n{taxes} | 45 | 46\n{total} | 651 | 608")
+    assert "trade_payables" not in [m.item for m in found.mapped]
