@@ -55,3 +55,23 @@ def test_a_whole_told_below_is_wider_than_the_item_that_a_sum_counts() -> None:
 def test_what_is_told_below_and_is_not_made_of_the_lines_above_is_no_wider_whole() -> None:
     found = mapped("CF", INVESTING.format(whole="Capital expenditure", now=-249, before=-240))
     assert "Capital expenditure" in [m.line.label for m in found.mapped if m.item == "cf_capex"]
+
+
+def capex(drawn: str) -> list[str]:
+    return [m.line.label for m in mapped("CF", drawn).mapped if m.item == "cf_capex"]
+
+
+def test_binary_fractions_do_not_hide_a_wider_whole() -> None:
+    drawn = """
+Net cash from operating activities | 3.7 | 3.6
+Purchase of PPE | -0.1 | -1.1
+Purchase of intangible assets | -0.2 | -2.2
+Net cash used in investing activities | -0.3 | -3.3
+Capital expenditure | -0.3 | -3.3
+"""
+    assert capex(drawn) == ["Purchase of PPE"]
+
+
+def test_one_year_alone_shows_no_wider_whole() -> None:
+    drawn = INVESTING.format(whole="Capital expenditure", now=-249, before=-239)
+    assert "Capital expenditure" in capex("\n".join(line.rpartition(" | ")[0] for line in drawn.splitlines()))
