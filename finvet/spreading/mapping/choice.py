@@ -193,7 +193,7 @@ def rivals(found: Sequence[Reading], block: str | None, reading: Reading, is_tot
     return [r for r in others if _rank(r, block, is_total)[:decisive] == rank]
 
 
-def falls_due_unsaid(reading: Reading, others: Sequence[Reading], block: str | None) -> bool:
+def falls_due_unsaid(reading: Reading, others: Sequence[Reading]) -> bool:
     """Whether nothing says when a debt falls due whose label can mean either: a loan from owners."""
     late = settings()["often_late"].get(reading.item)
-    return block not in MATURITIES and any(r.item == late for r in others)
+    return any(r.item == late for r in others)

@@ -156,7 +156,7 @@ def _mapped(
                 part=reading.part,
                 ambiguous=any(r.rare == reading.rare for r in others)
                 or position in unsure
-                or (falls_due_unsaid(reading, others, blocks[position]) and not _is_split(position, lines)),
+                or (falls_due_unsaid(reading, others) and not _is_split(position, lines)),
                 block=blocks[position],
                 total=next((lines[total].row for total in tree.totals_of(position)), None),
                 goes_into=next(((lines[t].row, f) for t, f in tree.way_up(position) if chosen[t]), None),
