@@ -1,0 +1,96 @@
+"""The nouns of finvet: frozen plain data that one stage hands to the next.
+
+Amounts are in units of currency, years are fiscal years, periods run from the oldest to the newest.
+"""
+
+from finvet.model.analysis import Analysis, CompanyKind, FittedTo
+from finvet.model.assessment import (
+    Assessment,
+    Finding,
+    Indicator,
+    PaysOnTime,
+    PolicyStamp,
+    Severity,
+    Verdict,
+    VerdictCode,
+    ViableCashFlow,
+)
+from finvet.model.case import NO_CASE, Case, Trade
+from finvet.model.message import Message
+from finvet.model.partner import Partner
+from finvet.model.statements import (
+    CONFIDENCES,
+    DAYS_IN_A_YEAR,
+    FULL_YEAR_MONTHS,
+    YEARS_VETTED,
+    Confidence,
+    Figure,
+    FigureTable,
+    Period,
+    PeriodKind,
+    Polarity,
+    Scale,
+    Source,
+    SpreadWarning,
+    StatementName,
+    Statements,
+    UnmatchedLine,
+    weakest,
+)
+from finvet.model.workbook import (
+    Cell,
+    CellError,
+    CellValue,
+    Range,
+    RefusedFile,
+    Sheet,
+    SourceFile,
+    SourceSheet,
+    Workbook,
+)
+
+__all__ = [
+    "CONFIDENCES",
+    "DAYS_IN_A_YEAR",
+    "FULL_YEAR_MONTHS",
+    "NO_CASE",
+    "YEARS_VETTED",
+    "Analysis",
+    "Assessment",
+    "Case",
+    "Cell",
+    "CellError",
+    "CellValue",
+    "CompanyKind",
+    "Confidence",
+    "Figure",
+    "FigureTable",
+    "Finding",
+    "FittedTo",
+    "Indicator",
+    "Message",
+    "Partner",
+    "PaysOnTime",
+    "Period",
+    "PeriodKind",
+    "Polarity",
+    "PolicyStamp",
+    "Range",
+    "RefusedFile",
+    "Scale",
+    "Severity",
+    "Sheet",
+    "Source",
+    "SourceFile",
+    "SourceSheet",
+    "SpreadWarning",
+    "StatementName",
+    "Statements",
+    "Trade",
+    "UnmatchedLine",
+    "Verdict",
+    "VerdictCode",
+    "ViableCashFlow",
+    "Workbook",
+    "weakest",
+]

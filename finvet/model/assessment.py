@@ -1,0 +1,78 @@
+"""What the policy says of an analysis: findings, the scorecard, and the verdict on both questions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from finvet.model.message import Message
+from finvet.model.statements import Confidence, Figure
+
+Severity = Literal["info", "low", "medium", "high"]
+VerdictCode = Literal["accept", "conditions", "secured", "decline", "insufficient", "stop"]
+ViableCashFlow = Literal["viable", "marginal", "not_viable", "not_shown"]
+PaysOnTime = Literal["likely", "late", "doubtful", "not_shown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A rule that fired: `code` is the rule's id."""
+
+    code: str
+    severity: Severity
+    message: Message
+    figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """One line of the scorecard: its points of 2 (None where it is missing) and the figure that earned them."""
+
+    name: str
+    pillar: str
+    weight: float
+    star: bool
+    points: int | None
+    figure: Figure | None
+    note: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The answer to both questions with its reasons and with what it could not know."""
+
+    code: VerdictCode
+    score: float | None
+    scorecard: tuple[Indicator, ...]
+    pillars: Mapping[str, float | None]
+    steps: tuple[Message, ...]
+    confidence: Confidence
+    confidence_steps: tuple[Message, ...]
+    viable_cash_flow: ViableCashFlow
+    pays_on_time: PaysOnTime
+    reasons_for: tuple[Message, ...]
+    reasons_against: tuple[Message, ...]
+    unknown: tuple[Message, ...]
+    requests: tuple[Message, ...]
+    valid_until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyStamp:
+    """Which rules judged: name, version and hash of the policy file."""
+
+    name: str
+    version: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """What the policy says of the analysis on one day."""
+
+    as_of: date
+    policy: PolicyStamp
+    findings: tuple[Finding, ...]
+    verdict: Verdict

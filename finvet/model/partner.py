@@ -1,0 +1,47 @@
+"""All that is known and said of one partner: what vetting hands over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from finvet.benchmarks import NO_BENCHMARKS, Benchmarks, Standing
+from finvet.model.analysis import Analysis
+from finvet.model.assessment import Assessment
+from finvet.model.case import NO_CASE, Case
+from finvet.model.statements import Statements
+
+
+@dataclass(frozen=True)
+class Partner:
+    """All that is known and said of one partner."""
+
+    statements: Statements
+    analysis: Analysis
+    assessment: Assessment
+    case: Case = NO_CASE
+    benchmarks: Benchmarks = NO_BENCHMARKS
+
+    @cached_property
+    def comparable(self) -> Benchmarks:
+        """The benchmarks of those among whom it belongs: by the latest total assets, where these are sure enough."""
+        years = self.statements.years
+        figure = self.statements.figure("total_assets", years[-1]) if years else None
+        assets = figure.value if figure and figure.confidence != "low" else None
+        return self.benchmarks.suiting(self.statements.currency, assets)
+
+    def standings(self) -> Mapping[str, Mapping[str, Standing]]:
+        """Where the ratios of the latest year stand among others, by ratio and the name of the population."""
+        found: dict[str, dict[str, Standing]] = {}
+        for year in self.analysis.years[-1:]:
+            for one in self.comparable.distributions:
+                figure = self.analysis.figure(one.ratio, year)
+                if figure and figure.value is not None:
+                    found.setdefault(one.ratio, {})[one.population.name] = one.standing(figure.value)
+        return found
+
+    @cached_property
+    def name(self) -> str:
+        """The name that the case gives, else the one on the statements."""
+        return self.case.partner or self.statements.partner
