@@ -13,6 +13,7 @@ from finvet.line_items import chart
 from finvet.ratios import (
     activity,
     cash_flow,
+    cash_needs,
     coverage,
     exposure,
     indicators,
@@ -34,6 +35,7 @@ from finvet.ratios.formula import Input
 FAMILIES: tuple[Family, ...] = (
     quantities.quantity,
     cash_flow.ratio,
+    cash_needs.ratio,
     liquidity.ratio,
     payment.ratio,
     activity.ratio,

@@ -12,6 +12,7 @@ from types import ModuleType
 from tests.ratios.by_hand import (
     activity,
     cash_flow,
+    cash_needs,
     coverage,
     exposure,
     indicators,
@@ -28,8 +29,8 @@ from tests.ratios.by_hand import (
 from tests.ratios.by_hand.years import Year
 
 FAMILIES: tuple[ModuleType, ...] = (
-    quantities, cash_flow, liquidity, payment, activity, coverage, solvency, profitability, trend, quality, exposure,
-    indicators, score_terms, scores,
+    quantities, cash_flow, cash_needs, liquidity, payment, activity, coverage, solvency, profitability, trend, quality,
+    exposure, indicators, score_terms, scores,
 )  # fmt: skip
 
 BY_HAND: dict[str, Callable[[Year], Decimal]] = {

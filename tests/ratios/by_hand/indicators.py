@@ -2,7 +2,8 @@
 
 from decimal import Decimal
 
-from tests.ratios.by_hand.cash_flow import burn_monthly, fcf
+from tests.ratios.by_hand.cash_flow import fcf
+from tests.ratios.by_hand.cash_needs import burn_monthly
 from tests.ratios.by_hand.payment import dpo, dpo_best
 from tests.ratios.by_hand.quantities import cash_opex_per_day, dpo_on_purchases
 from tests.ratios.by_hand.years import Year, any_of, cash, count, meaningless, positive, total

@@ -157,6 +157,11 @@ def spread(values: Iterable[Decimal]) -> Decimal:
     return (total((value - mean) ** 2 for value in found) / (len(found) - 1)).sqrt()
 
 
+def capex(year: Year) -> Decimal:
+    """Capital expenditure, negative as an outflow."""
+    return year["cf_capex"] + year.get("cf_capex_intangibles")
+
+
 def cash(year: Year) -> Decimal:
     """Cash and short-term investments."""
     return year["cash_and_equivalents"] + year.get("short_term_investments")
