@@ -10,9 +10,9 @@ from dataclasses import asdict, dataclass, fields, replace
 from datetime import date
 from pathlib import Path
 
-from finvet.assessment.case import read_case
 from finvet.assessment.policy import Policy
 from finvet.benchmarks import Benchmarks
+from finvet.cases.case_file import read_case
 from finvet.documents import unreadable
 from finvet.errors import FileRefused, FinvetError
 from finvet.guard import OPENING, WITHOUT_LIMITS, Opening

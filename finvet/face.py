@@ -7,10 +7,10 @@ from datetime import date
 from os import PathLike
 from pathlib import Path
 
-from finvet.assessment.case import read_case
 from finvet.assessment.policy import Policy, load
 from finvet.benchmark_files import read_benchmarks
 from finvet.benchmarks import Benchmarks
+from finvet.cases.case_file import read_case
 from finvet.child import LIMITS, Limits
 from finvet.guard import Opening
 from finvet.hint_files import read_hints

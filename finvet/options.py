@@ -140,7 +140,7 @@ def judged(command: Command) -> Command:
 
 def case_of(file: Path | None) -> Case:
     """What a case file says; raises CaseError where it is wrong."""
-    from finvet.assessment.case import read_case
+    from finvet.cases.case_file import read_case
     from finvet.model import NO_CASE
 
     return read_case(file) if file else NO_CASE

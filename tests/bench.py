@@ -17,10 +17,10 @@ from pathlib import Path
 from statistics import median
 
 from finvet.assessment.assess import assess
-from finvet.assessment.case import read_case
 from finvet.assessment.policy import load
 from finvet.batch import Entry, entries
 from finvet.benchmark_files import shipped_benchmarks
+from finvet.cases.case_file import read_case
 from finvet.guard import guarded
 from finvet.model import NO_CASE
 from finvet.partner import Partner

@@ -4,8 +4,8 @@ from importlib import resources
 
 import pytest
 
-from finvet.assessment.case import known_facts
 from finvet.assessment.policy import load
+from finvet.cases.case_file import known_facts
 from finvet.errors import PolicyError
 from finvet.line_items import chart
 from finvet.ratios.catalogue import CATALOGUE

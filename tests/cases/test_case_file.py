@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from finvet.assessment.case import known_facts, read_case
+from finvet.cases.case_file import known_facts, read_case
 from finvet.errors import CaseError
 from finvet.model import Case
 

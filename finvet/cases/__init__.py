@@ -1,0 +1,1 @@
+"""Case files: what is known of a partner beside its statements."""
