@@ -15,6 +15,7 @@ from tests.ratios.by_hand import (
     cash_needs,
     coverage,
     exposure,
+    failure_terms,
     indicators,
     liquidity,
     payment,
@@ -30,7 +31,7 @@ from tests.ratios.by_hand.years import Year
 
 FAMILIES: tuple[ModuleType, ...] = (
     quantities, cash_flow, cash_needs, liquidity, payment, activity, coverage, solvency, profitability, trend, quality,
-    exposure, indicators, score_terms, scores,
+    exposure, indicators, score_terms, failure_terms, scores,
 )  # fmt: skip
 
 BY_HAND: dict[str, Callable[[Year], Decimal]] = {

@@ -22,6 +22,11 @@ DIRECTIONS = {
             receivables_turnover retained_to_assets revenue_cagr roa roce roe roic runway_months
             runway_months_on_hand springate strict_quick_ratio taffler tangible_net_worth
             total_capital_return
+            cash_earnings_to_borrowings_and_current cash_earnings_to_current_liabilities
+            ebitda_to_assets ebitda_to_current_liabilities ebitda_to_current_liabilities_change
+            ebitda_to_liabilities least_net_income_to_assets net_assets_to_liabilities
+            net_income_to_assets net_income_to_assets_change quasi_cash quasi_cash_ratio
+            quasi_cash_to_assets quick_assets_ratio
         """,
         "lower": """
             audit_delay bank_debt_due beneish_m8 cndcec_alert cover_below_one borrowed_share burn_monthly cash_opex_per_day ccc
@@ -40,6 +45,9 @@ DIRECTIONS = {
             sga_to_revenue short_term_debt_share snoa soft_assets tax_social_arrears total_debt
             trade_payables_to_cash uncovered_debts urg_test wc_requirement_days
             weak_conversion_years zmijewski
+            current_liabilities_to_assets current_liabilities_to_assets_change
+            liabilities_to_assets_change long_term_borrowings loss_years_share
+            other_long_term_liabilities_to_assets
         """,
         "near one": """
             asset_quality_index depreciation_index dso_index gross_margin_index leverage_index
@@ -49,7 +57,7 @@ DIRECTIONS = {
             accruals_to_assets sloan_accruals_bs sloan_accruals_cf
         """,
         "neither": """
-            cfo_interest_paid cost_base depreciation_charge depreciation_rate dpo_on_purchases
+            asset_growth cfo_interest_paid cost_base depreciation_charge depreciation_rate dpo_on_purchases
             effective_tax_rate gross_depreciation_rate ohlson_size operating_income
             outside_purchases payables_turnover purchases shares_issued stock_build
         """,
