@@ -40,6 +40,11 @@ def test_a_broken_total_is_named_and_not_the_one_above_it() -> None:
     assert broken(drawn) == [("2", ["0", "1"], {1: -300})]
 
 
+def test_a_mistaken_total_between_two_sets_of_its_parts_is_missed_by_both() -> None:
+    drawn = "3071|2960|2871|P\n5044|4553|4331|P\n8115|7613|7202|T\n4517|3980|3812|P\n3598|3533|3390|P"
+    assert broken(drawn) == [("2", ["0", "1"], {1: -100}), ("2", ["3", "4"], {1: -100})]
+
+
 def test_a_line_that_a_total_passes_over_is_no_gap() -> None:
     drawn = "7712|7400|7115|P\n9040|8800|8512|P\n|3011||\n2519|2430|2604|P\n19271|18630|18231|T"
     assert broken(drawn) == []
