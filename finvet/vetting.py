@@ -18,7 +18,7 @@ from finvet.line_items import chart
 from finvet.model import NO_CASE, Case, Figure, Message, Period, Source, SpreadWarning, Statements
 from finvet.partner import Partner
 from finvet.ratios.analysis import analyse
-from finvet.ratios.catalogue import CATALOGUE
+from finvet.ratios.catalogue import CATALOGUE, user_facts
 from finvet.spreading.spread import several_companies
 from finvet.worker import Answer
 
@@ -128,5 +128,5 @@ def _fact(name: str, value: float, statements: Statements, case: Case) -> Figure
 
 @cache
 def figure_names() -> frozenset[str]:
-    """Every name that a policy may speak of: line items, ratios and scores."""
-    return frozenset(chart()) | frozenset(CATALOGUE)
+    """Every name that a policy may speak of: line items, ratios, scores and facts of the case."""
+    return frozenset(chart()) | frozenset(CATALOGUE) | frozenset(user_facts())

@@ -15,7 +15,7 @@ from finvet.model.assessment import (
     VerdictCode,
     ViableCashFlow,
 )
-from finvet.model.case import NO_CASE, Case, Trade
+from finvet.model.case import NO_CASE, Case, Override, Trade
 from finvet.model.message import Message
 from finvet.model.partner import Partner
 from finvet.model.statements import (
@@ -69,6 +69,7 @@ __all__ = [
     "FittedTo",
     "Indicator",
     "Message",
+    "Override",
     "Partner",
     "PaysOnTime",
     "Period",

@@ -7,7 +7,19 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from finvet.model.assessment import VerdictCode
+
 Trade = Literal["manufacturing", "trade", "construction", "services"]
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """An analyst's own verdict, with name and reason; it stands beside the policy's and never replaces it."""
+
+    verdict: VerdictCode
+    by: str
+    reason: str
+    on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +34,7 @@ class Case:
     trade: Trade | None = None
     listed: bool | None = None
     facts: Mapping[str, float] = field(default_factory=dict)
+    override: Override | None = None
 
 
 NO_CASE = Case()

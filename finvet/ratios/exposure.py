@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finvet.ratios.define import Family
 from finvet.ratios.formula import Column
-from finvet.ratios.operations import ZERO, meaningful, per, positive
+from finvet.ratios.operations import ZERO, annual_rate, avg3, meaningful, per, positive
 
 ratio = Family("exposure")
 
@@ -46,3 +46,30 @@ def exposure_to_wc(peak_exposure: Column, nwc: Column) -> Column:
 def exposure_to_payables(peak_exposure: Column, trade_payables: Column) -> Column:
     """The most that the partner would owe us as a share of what it owes all suppliers."""
     return per(peak_exposure, positive(trade_payables))
+
+
+@ratio("percent", better="lower", source="finvet rule, VETTING K11")
+def exposure_to_cash_and_lines(
+    peak_exposure: Column,
+    cash_and_equivalents: Column,
+    short_term_investments: Column = ZERO,
+    undrawn_credit_lines: Column = ZERO,
+) -> Column:
+    """The most that the partner would owe us as a share of its cash and undrawn committed lines."""
+    within_reach = cash_and_equivalents + short_term_investments + undrawn_credit_lines
+    return meaningful(per(peak_exposure, within_reach), (within_reach <= 0, "weak", "no-cash"))
+
+
+@ratio("percent", better="lower", source="finvet rule, VETTING K11")
+def contract_to_mean_fcf(
+    annual_contract_value: Column,
+    fcf: Column,
+    prior_fcf: Column,
+    prior2_fcf: Column,
+    days: Column,
+    prior_days: Column,
+    prior2_days: Column,
+) -> Column:
+    """A year of the contract as a share of the mean free cash flow of three years."""
+    left = avg3(annual_rate(fcf, days), annual_rate(prior_fcf, prior_days), annual_rate(prior2_fcf, prior2_days))
+    return meaningful(per(annual_contract_value, left), (left <= 0, "weak", "fcf-not-positive"))

@@ -57,6 +57,26 @@ def cash_days_with_lines(
     return per(cash_and_equivalents + short_term_investments + undrawn_credit_lines, cash_opex_per_day)
 
 
+@indicator("ratio", better="higher", source=RULE)
+def quick_ratio_of_services(
+    cash_and_equivalents: Column,
+    trade_receivables: Column,
+    total_current_liabilities: Column,
+    short_term_investments: Column = ZERO,
+    contract_liabilities: Column = ZERO,
+) -> Column:
+    """Quick ratio of a company that settles its contract liabilities in services: they are not due in cash."""
+    quick = cash_and_equivalents + short_term_investments + trade_receivables
+    due_in_cash = total_current_liabilities - contract_liabilities
+    return meaningful(per(quick, due_in_cash), (due_in_cash <= 0, "strong", "no-current-liabilities"))
+
+
+@indicator("percent", better="higher", source="CNDCEC 2019", annualised="flow per stock")
+def cash_earnings_to_assets(net_income: Column, depreciation_amortisation: Column, total_assets: Column) -> Column:
+    """Net income with depreciation added back as a share of all assets."""
+    return per(net_income + depreciation_amortisation, positive(total_assets))
+
+
 @indicator("months", better="higher", source=RULE)
 def runway_months_on_hand(
     burn_monthly: Column, cash_and_equivalents: Column, short_term_investments: Column = ZERO

@@ -95,6 +95,20 @@ def equity_to_share_capital(total_equity: Column, share_capital: Column) -> Colu
     return per(total_equity, positive(share_capital))
 
 
+@ratio("currency", better="higher", source="bank practice: subordinated shareholder loans count as equity")
+def adjusted_equity(total_equity: Column, subordinated_shareholder_loans: Column) -> Column:
+    """Equity with the shareholder loans that stand behind all other creditors."""
+    return total_equity + subordinated_shareholder_loans
+
+
+@ratio("percent", better="higher", source="CNDCEC 2019")
+def equity_to_liabilities(total_equity: Column, total_liabilities: Column) -> Column:
+    """Equity per unit of all liabilities."""
+    return meaningful(
+        per(total_equity, positive(total_liabilities)), (zero(total_liabilities), "strong", "no-liabilities")
+    )
+
+
 @ratio("ratio", better="higher", source="Woehe, Goldene Bilanzregel")
 def fixed_assets_coverage(
     total_equity: Column, total_noncurrent_liabilities: Column, total_noncurrent_assets: Column

@@ -15,6 +15,7 @@ period_end                       738155     738520     738886
 payment_terms_days               30         30         45
 annual_contract_value            240        250        260
 peak_exposure                    70         75         80
+subordinated_shareholder_loans   40         45         50
 publication_date                 738300     738700     739100
 """
 """What the user or finvet itself knows beside the statements."""

@@ -21,19 +21,20 @@ DIRECTIONS = {
             opening_return_change opening_turnover_change operating_margin piotroski_f quick_ratio
             receivables_turnover retained_to_assets revenue_cagr roa roce roe roic runway_months
             runway_months_on_hand springate strict_quick_ratio taffler tangible_net_worth
-            total_capital_return
             cash_earnings_to_borrowings_and_current cash_earnings_to_current_liabilities
             ebitda_to_assets ebitda_to_current_liabilities ebitda_to_current_liabilities_change
             ebitda_to_liabilities least_net_income_to_assets net_assets_to_liabilities
             net_income_to_assets net_income_to_assets_change quasi_cash quasi_cash_ratio
             quasi_cash_to_assets quick_assets_ratio
+            total_capital_return adjusted_equity equity_to_liabilities quick_ratio_of_services
+            cash_earnings_to_assets
         """,
         "lower": """
             audit_delay bank_debt_due beneish_m8 cndcec_alert cover_below_one borrowed_share burn_monthly cash_opex_per_day ccc
             contract_to_customer_revenue current_liabilities_to_nw debt_coverage_years
             debt_growth_gap debt_to_assets debt_to_capital debt_to_equity dio dpo dpo_best
             dpo_external dpo_purchases dpo_series dpo_vs_terms dso dso_avg equity_multiplier
-            exposure_to_cash exposure_to_fcf exposure_to_nw exposure_to_payables exposure_to_wc
+            contract_to_mean_fcf exposure_to_cash exposure_to_cash_and_lines exposure_to_fcf exposure_to_nw exposure_to_payables exposure_to_wc
             fictitious_debt_repayment_years financing_dependence implied_interest_rate
             intangible_share interest_to_revenue inventory_growth_gap kralicek_debt_grade
             kralicek_equity_grade kralicek_flow_grade kralicek_quick kralicek_return_grade

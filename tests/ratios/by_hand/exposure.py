@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from tests.ratios.by_hand.cash_flow import fcf
 from tests.ratios.by_hand.solvency import tangible_net_worth
-from tests.ratios.by_hand.years import Year, cash, meaningless, over, positive, working_capital
+from tests.ratios.by_hand.years import Year, cash, meaningless, over, positive, total, working_capital
 
 
 def _exposure_to(base: Decimal, y: Year) -> Decimal:
@@ -39,3 +39,13 @@ def exposure_to_wc(y: Year) -> Decimal:
 
 def exposure_to_payables(y: Year) -> Decimal:
     return over(y["peak_exposure"], positive(y["trade_payables"]))
+
+
+def exposure_to_cash_and_lines(y: Year) -> Decimal:
+    return _exposure_to(cash(y) + y.get("undrawn_credit_lines"), y)
+
+
+def contract_to_mean_fcf(y: Year) -> Decimal:
+    contract, left = y["annual_contract_value"], total(fcf(one) * one.a_year for one in y.three) / 3
+    meaningless(when=left <= 0, polarity="weak")
+    return contract / left

@@ -66,6 +66,18 @@ def cash_days_with_lines(y: Year) -> Decimal:
     return (cash(y) + y.get("undrawn_credit_lines")) / cash_opex_per_day(y)
 
 
+def quick_ratio_of_services(y: Year) -> Decimal:
+    quick = cash(y) + y["trade_receivables"]
+    due = y["total_current_liabilities"] - y.get("contract_liabilities")
+    meaningless(when=due <= 0, polarity="strong")
+    return quick / due
+
+
+def cash_earnings_to_assets(y: Year) -> Decimal:
+    earned = y["net_income"] + y["depreciation_amortisation"]
+    return earned * y.a_year / positive(y["total_assets"])
+
+
 def runway_months_on_hand(y: Year) -> Decimal:
     held, burn = cash(y), burn_monthly(y)
     meaningless(when=burn == 0, polarity="strong")

@@ -21,6 +21,16 @@ def tangible_net_worth(y: Year) -> Decimal:
     return y["total_equity"] - sum(y.get(line) for line in soft)
 
 
+def adjusted_equity(y: Year) -> Decimal:
+    return y["total_equity"] + y["subordinated_shareholder_loans"]
+
+
+def equity_to_liabilities(y: Year) -> Decimal:
+    equity, debts = y["total_equity"], y["total_liabilities"]
+    meaningless(when=debts == 0, polarity="strong")
+    return equity / positive(debts)
+
+
 def liabilities_to_tnw(y: Year) -> Decimal:
     debts, worth = y["total_liabilities"], tangible_net_worth(y)
     meaningless(when=worth <= 0, polarity="weak")
