@@ -18,9 +18,9 @@ MARK_OF_KIND = {
 }
 
 
-def mistakes(error: ValidationError) -> tuple[Message, ...]:
-    """Every mistake that validation found."""
-    return tuple(_message(detail) for detail in error.errors(include_url=False))
+def mistakes(error: ValidationError, prefix: str = "") -> tuple[Message, ...]:
+    """Every mistake that validation found; `prefix` is the key of the table that was validated, with its dot."""
+    return tuple(_message(detail, prefix) for detail in error.errors(include_url=False))
 
 
 def not_toml(error: UnicodeDecodeError | tomllib.TOMLDecodeError) -> tuple[Message, ...]:
@@ -28,8 +28,8 @@ def not_toml(error: UnicodeDecodeError | tomllib.TOMLDecodeError) -> tuple[Messa
     return (Message("mistake-not-toml", {"detail": str(error)}),)
 
 
-def _message(detail: ErrorDetails) -> Message:
-    key = ".".join(str(part) for part in detail["loc"])
+def _message(detail: ErrorDetails, prefix: str) -> Message:
+    key = prefix + ".".join(str(part) for part in detail["loc"])
     kind = detail["type"]
     if kind in MARK_OF_KIND:
         return Message(MARK_OF_KIND[kind], {"key": key})

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from finvet import model
 from finvet.assessment.policy import Policy
 from finvet.assessment.scorecard_rules import Flag, Measure
+from finvet.cases.facts import fact_units
 from finvet.documents import dumps, vet_document
 from finvet.errors import FinvetError
 from finvet.memo.blocks import Memo
@@ -130,7 +131,7 @@ def reference(policy: Policy | None) -> Reference:
     """What the memo's reader is told of formulas, units and the policy's marks."""
     return Reference(
         formulas=_formulas(),
-        units={name: ratio.unit for name, ratio in CATALOGUE.items()},
+        units={**_units_of_facts(), **{name: ratio.unit for name, ratio in CATALOGUE.items()}},
         families={name: ratio.family for name, ratio in CATALOGUE.items()},
         better={name: ratio.better for name, ratio in CATALOGUE.items()},
         bands={m.figure: Band(m.fine, m.concern, m.better) for m in _measures(policy) if not m.zones},
@@ -154,6 +155,10 @@ def described(ratio: Ratio) -> dict[str, str]:
         "not_meaningful": "; ".join(without),
         "source": ratio.source,
     }
+
+
+def _units_of_facts() -> Mapping[str, str]:
+    return {name: unit for name, unit in fact_units().items() if unit}
 
 
 @cache

@@ -15,7 +15,7 @@ from finvet.benchmark_files import shipped_benchmarks
 from finvet.benchmarks import Benchmarks
 from finvet.guard import OPENING, Opening, guarded, guarded_as_read
 from finvet.line_items import chart
-from finvet.model import NO_CASE, Case, Figure, Message, Period, Source, SpreadWarning, Statements
+from finvet.model import NO_CASE, Case, Confidence, Figure, Ground, Message, Period, Source, SpreadWarning, Statements
 from finvet.partner import Partner
 from finvet.ratios.analysis import analyse
 from finvet.ratios.catalogue import CATALOGUE, user_facts
@@ -57,6 +57,7 @@ def vet_companies(
 
 
 def _vetted(spread: Statements, policy: Policy, case: Case, day: date, others: Benchmarks) -> Partner:
+    case = held_on(case, day)
     statements = with_facts(known_on(spread, day), case)
     analysis = analyse(statements)
     return Partner(statements, analysis, assess(statements, analysis, policy, case, day), case, others, policy)
@@ -109,21 +110,34 @@ def _is_after(period: Period, day: date) -> bool:
     return period.end > day if period.end else period.year > day.year
 
 
+def held_on(case: Case, day: date) -> Case:
+    """The case as it holds on a day: a fact that has ended by then, such as an expired credit line, is left out."""
+    ended = tuple(name for name, ground in case.grounds.items() if ground.until and ground.until < day)
+    if not ended:
+        return case
+    return replace(case, facts={name: value for name, value in case.facts.items() if name not in ended}, ended=ended)
+
+
 def with_facts(statements: Statements, case: Case) -> Statements:
     """The statements with what the case knows beside them, as figures of the latest year."""
-    if not case.facts or not statements.years:
+    if not (case.facts or case.ended) or not statements.years:
         return statements
     latest = statements.years[-1]
     facts = {
         name: {**statements.figures.get(name, {}), latest.id: _fact(name, value, statements, case)}
         for name, value in case.facts.items()
     }
-    return replace(statements, figures={**statements.figures, **facts})
+    warnings = tuple(SpreadWarning(Message("case-fact-ended", {"fact": name}), (name,)) for name in case.ended)
+    return replace(statements, figures={**statements.figures, **facts}, warnings=(*statements.warnings, *warnings))
 
 
 def _fact(name: str, value: float, statements: Statements, case: Case) -> Figure:
-    source = Source(case.file or "case", "", f"facts.{name}", name, f"{value:.15g}")
-    return Figure(name, statements.years[-1], value, (source,), method="case")
+    """A fact as a figure: what was only stated is of medium confidence."""
+    ground = case.grounds.get(name, Ground(f"facts.{name}"))
+    source = Source(case.file or "case", "", ground.key, name, f"{value:.15g}")
+    confidence: Confidence = "medium" if ground.evidence == "stated" else "high"
+    notes = (Message(f"case-evidence-{ground.evidence}"),) if ground.evidence else ()
+    return Figure(name, statements.years[-1], value, (source,), method="case", confidence=confidence, notes=notes)
 
 
 @cache

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from finvet.model import Case, Figure, Period, Scale, Statements
-from finvet.vetting import known_on, with_facts
+from finvet.model import Case, Figure, Ground, Message, Period, Scale, Statements
+from finvet.vetting import held_on, known_on, with_facts
 
 YEARS = tuple(Period(year, date(year, 12, 31)) for year in (2022, 2023, 2024))
 
@@ -34,3 +34,23 @@ def test_facts_are_figures_of_the_latest_year_with_the_case_as_their_source() ->
     assert (figure.value, figure.period, figure.method) == (45.0, YEARS[-1], "case")
     assert figure.basis[0].file == "c.toml"
     assert with_facts(statements(*YEARS), Case()) == statements(*YEARS)
+
+
+def test_a_fact_is_as_sure_as_its_evidence() -> None:
+    grades = {"stated": "medium", "documented": "high", "verified": "high", None: "high"}
+    for evidence, confidence in grades.items():
+        case = Case(facts={"x": 1.0}, grounds={"x": Ground("answers.C1", evidence)})
+        (figure,) = with_facts(statements(*YEARS), case).figures["x"].values()
+        assert figure.confidence == confidence
+        assert figure.basis[0].cell == "answers.C1"
+        assert [note.code for note in figure.notes] == ([f"case-evidence-{evidence}"] if evidence else [])
+
+
+def test_a_fact_that_has_ended_is_left_out_and_named() -> None:
+    case = Case(facts={"lines": 1.0, "terms": 2.0}, grounds={"lines": Ground("answers.D4b", until=date(2026, 3, 31))})
+    assert held_on(case, date(2026, 3, 31)) == case
+    late = held_on(case, date(2026, 4, 1))
+    assert late.facts == {"terms": 2.0}
+    known = with_facts(statements(*YEARS), late)
+    assert "lines" not in known.figures
+    assert known.warnings[-1].message == Message("case-fact-ended", {"fact": "lines"})

@@ -2,45 +2,58 @@
 
 from __future__ import annotations
 
-import csv
 import tomllib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import cache
-from importlib import resources
+from itertools import chain
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BeforeValidator, Field, ValidationError
 
+from finvet.cases import effects
+from finvet.cases.answers import read_answers
+from finvet.cases.facts import read_facts, yes_no_facts
+from finvet.cases.references import ReferenceTable, reference
+from finvet.cases.tables import CaseTable, Text, unknown_keys
 from finvet.errors import CaseError
-from finvet.line_items import chart
 from finvet.mistakes import mistakes, not_toml
-from finvet.model import Case, Message, Trade
+from finvet.model import Accounts, Answer, Audit, Case, Message, Opinion, Override, Trade, VerdictCode
 
-Number = Annotated[float, Field(allow_inf_nan=False, ge=0)]
+READ_APART = ("answers", "facts", "references", "override")
+"""Tables that become nouns of their own."""
 
 
-class CaseFile(BaseModel):
-    """The keys of a case file; `country` in two letters (ISO 3166), amounts in [facts] in units of currency."""
+def _one_or_several(given: Any) -> Any:
+    return [given] if isinstance(given, str) else given
 
-    model_config = ConfigDict(frozen=True, strict=True)
+
+class OverrideTable(CaseTable):
+    """An analyst's own verdict, with name and reason."""
+
+    verdict: VerdictCode
+    by: Text
+    reason: Text
+    on: date | None = Field(default=None, alias="date")
+
+
+class CaseFile(CaseTable):
+    """The keys of a case file; `country` in two letters (ISO 3166), amounts in units of currency."""
 
     as_of: date | None = None
     partner: Annotated[str, Field(min_length=1)] | None = None
-    audit: Literal["audited", "reviewed", "compiled", "unaudited"] | None = None
+    audit: Audit | None = None
+    opinion: Annotated[tuple[Opinion, ...], BeforeValidator(_one_or_several), Field(strict=False)] = ()
+    accounts: Accounts | None = None
+    accounts_of_party: bool | None = None
     country: Annotated[str, Field(pattern="^[A-Z]{2}$")] | None = None
     trade: Trade | None = None
     listed: bool | None = None
-    facts: Mapping[str, Number] = Field(default_factory=dict)
-
-
-@cache
-def known_facts() -> frozenset[str]:
-    """The figures that a case may state: memo items of the chart and the facts of data/facts.csv."""
-    table = (resources.files("finvet") / "data" / "facts.csv").read_text("utf-8")
-    memo_items = (item.id for item in chart().values() if item.statement == "MEMO")
-    return frozenset(memo_items) | frozenset(row["id"] for row in csv.DictReader(table.splitlines()))
+    asked: date | None = None
+    facts: Mapping[str, object] = Field(default_factory=dict)
+    answers: Mapping[str, object] = Field(default_factory=dict)
+    references: Annotated[tuple[ReferenceTable, ...], Field(strict=False)] = ()
+    override: OverrideTable | None = None
 
 
 def read_case(path: str | Path) -> Case:
@@ -52,25 +65,51 @@ def read_case(path: str | Path) -> Case:
         raise CaseError(file.name, (Message("mistake-no-case"),)) from error
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise CaseError(file.name, not_toml(error)) from error
-    unknown = tuple(_unknown_keys(document))
+    answers, wrong_answers = read_answers(_table(document, "answers"))
+    facts, wrong_facts = read_facts(_table(document, "facts"))
+    wrong = [*_unknown(document), *wrong_answers, *wrong_facts]
     try:
-        case = CaseFile.model_validate(document)
+        said = CaseFile.model_validate(document)
     except ValidationError as error:
-        raise CaseError(file.name, (*unknown, *mistakes(error))) from error
-    if unknown:
-        raise CaseError(file.name, unknown)
-    said = {name: getattr(case, name) for name in CaseFile.model_fields}
-    return Case(**{**said, "file": file.name, "facts": dict(case.facts)})
+        raise CaseError(file.name, (*wrong, *mistakes(error))) from error
+    known, twice = effects.joined(chain(facts, _effects(said, answers)), yes_no_facts())
+    if wrong or twice:
+        raise CaseError(file.name, (*wrong, *twice))
+    return _case(file.name, said, answers, known)
 
 
-def _unknown_keys(document: Mapping[str, object]) -> Iterator[Message]:
-    yield from _unknown(document, CaseFile.model_fields, "")
-    facts = document.get("facts")
-    if isinstance(facts, dict):
-        yield from _unknown(facts, known_facts(), "facts.")
+def _table(document: Mapping[str, object], name: str) -> Mapping[str, object]:
+    table = document.get(name)
+    return table if isinstance(table, dict) else {}
 
 
-def _unknown(table: Mapping[str, object], known: Collection[str], prefix: str) -> Iterator[Message]:
-    for key in table:
-        if key not in known:
-            yield Message("mistake-unknown-case-key", {"key": f"{prefix}{key}", "known": sorted(known)})
+def _unknown(document: Mapping[str, object]) -> Iterator[Message]:
+    """Keys that there are not, at the top and in the tables."""
+    yield from unknown_keys(document, CaseFile.written_keys())
+    yield from unknown_keys(_table(document, "override"), OverrideTable.written_keys(), "override.")
+    references = document.get("references")
+    for place, entry in enumerate(references if isinstance(references, list) else ()):
+        if isinstance(entry, dict):
+            yield from unknown_keys(entry, ReferenceTable.written_keys(), f"references.{place}.")
+
+
+def _effects(said: CaseFile, answers: Mapping[str, Answer]) -> Iterator[effects.Fact]:
+    yield from effects.of_answers(answers, said.asked)
+    yield from effects.of_references([reference(entry) for entry in said.references])
+    yield from effects.of_opinion(said.opinion)
+    yield from effects.of_accounts(said.accounts, said.accounts_of_party)
+    yield from effects.of_audit(said.audit)
+    yield from effects.of_listing(said.listed)
+
+
+def _case(file: str, said: CaseFile, answers: Mapping[str, Answer], facts: Mapping[str, effects.Fact]) -> Case:
+    plain = {name: getattr(said, name) for name in CaseFile.model_fields if name not in READ_APART}
+    return Case(
+        **plain,
+        file=file,
+        facts={name: fact.value for name, fact in facts.items()},
+        grounds={name: fact.ground for name, fact in facts.items()},
+        answers=answers,
+        references=tuple(map(reference, said.references)),
+        override=Override(**said.override.model_dump()) if said.override else None,
+    )

@@ -20,6 +20,11 @@ DIGITS_IN_SCALED = 1e3
 
 Writer = Callable[[float, int], str]
 
+
+def _yes_no(value: float, _: int) -> str:
+    return sentence("memo-yes" if value else "memo-no")
+
+
 WRITERS: Mapping[str, tuple[Writer, int]] = {
     "ratio": (wording.multiple, 2),
     "percent": (wording.percent, 1),
@@ -31,6 +36,7 @@ WRITERS: Mapping[str, tuple[Writer, int]] = {
     "index": (wording.ratio, 2),
     "score": (wording.ratio, 2),
     "of 100": (wording.amount, 1),
+    "yes_no": (_yes_no, 0),
 }
 """How the value of each unit is written, and its usual number of decimals."""
 

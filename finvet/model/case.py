@@ -8,8 +8,12 @@ from datetime import date
 from typing import Literal
 
 from finvet.model.assessment import VerdictCode
+from finvet.model.questionnaire import Answer, Ground, Reference
 
 Trade = Literal["manufacturing", "trade", "construction", "services"]
+Audit = Literal["audited", "reviewed", "compiled", "unaudited"]
+Opinion = Literal["unmodified", "emphasis", "going-concern", "qualified", "adverse", "disclaimer"]
+Accounts = Literal["standalone", "consolidated"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,17 +28,31 @@ class Override:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What is known beside the statements; `facts` are the user's figures by item id, with the case file as source."""
+    """What is known beside the statements.
+
+    `facts` are its figures by item id, those that answers, references and the auditor's opinion state among them;
+    `grounds` say what each rests on. `accounts_of_party`: whether the statements are those of the contract party.
+    `asked`: the day on which the questionnaire went to the partner. `ended`: facts that no longer hold on the day of
+    the opinion and were left out.
+    """
 
     file: str | None = None
     partner: str | None = None
     as_of: date | None = None
-    audit: Literal["audited", "reviewed", "compiled", "unaudited"] | None = None
+    audit: Audit | None = None
+    opinion: tuple[Opinion, ...] = ()
+    accounts: Accounts | None = None
+    accounts_of_party: bool | None = None
     country: str | None = None
     trade: Trade | None = None
     listed: bool | None = None
+    asked: date | None = None
     facts: Mapping[str, float] = field(default_factory=dict)
+    ended: tuple[str, ...] = ()
     override: Override | None = None
+    grounds: Mapping[str, Ground] = field(default_factory=dict)
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    references: tuple[Reference, ...] = ()
 
 
 NO_CASE = Case()

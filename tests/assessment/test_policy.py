@@ -5,7 +5,7 @@ from importlib import resources
 import pytest
 
 from finvet.assessment.policy import load
-from finvet.cases.case_file import known_facts
+from finvet.cases.facts import known_facts
 from finvet.errors import PolicyError
 from finvet.line_items import chart
 from finvet.ratios.catalogue import CATALOGUE

@@ -1,0 +1,97 @@
+"""The questionnaire and what was answered: questions, answers with their evidence, vendor references."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+EvidenceLevel = Literal["none", "stated", "documented", "verified"]
+"""How well something is known: not at all, by word, by a document, by a third party."""
+
+AnswerType = Literal["yes_no", "number", "date", "choice", "list", "text", "file"]
+AnswerValue = bool | float | date | str | tuple[float, ...]
+ReferenceClass = Literal["clean", "mixed", "bad"]
+
+EVIDENCE_LEVELS: tuple[EvidenceLevel, ...] = ("none", "stated", "documented", "verified")
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """The fact that an answer states: its value, the largest of a list, the opposite, or whether it is one choice."""
+
+    fact: str
+    take: Literal["value", "largest", "opposite"] = "value"
+    choice: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question of the questionnaire; `data/questionnaire.toml` says what its parts mean."""
+
+    id: str
+    section: str
+    text: str
+    type: AnswerType
+    unit: str = ""
+    choices: tuple[str, ...] = ()
+    fills: Filling | None = None
+    ask: str | None = None
+    after: tuple[str, ...] = ()
+    request: str | None = None
+    ends: str | None = None
+    proof: bool = False
+    field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the questionnaire: its title, and the words that introduce its open questions to the partner."""
+
+    id: str
+    title: str
+    ask: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer with the evidence for it; `value` is None where it was refused, `reason` is the one then given."""
+
+    question: Question
+    value: AnswerValue | None
+    evidence: EvidenceLevel
+    day: date | None = None
+    note: str | None = None
+    refused: bool = False
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a vendor said of the company: amounts in units of currency, days beyond terms."""
+
+    vendor: str | None = None
+    since: date | None = None
+    highest: float | None = None
+    terms_days: float | None = None
+    days_late: float | None = None
+    disputes: int | None = None
+    would_extend: bool | None = None
+    unpaid: bool | None = None
+    similar_size: bool | None = None
+    evidence: EvidenceLevel = "stated"
+    day: date | None = None
+    note: str | None = None
+    standing: ReferenceClass | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a fact of the case rests on: the key of the case file, the evidence, and the day until which it holds.
+
+    No evidence is named where the analyst entered it as a finding of their own.
+    """
+
+    key: str
+    evidence: EvidenceLevel | None = None
+    until: date | None = None

@@ -1,0 +1,63 @@
+"""The questionnaire that complements the statements, loaded from data/questionnaire.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from finvet.model import Filling, Question, Section
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceRules:
+    """How references are judged: days late up to which one is clean, or mixed, and how many are wanted."""
+
+    clean_days: float
+    mixed_days: float
+    wanted: int
+    months_of_dealings: int
+
+
+@dataclass(frozen=True, slots=True)
+class Questionnaire:
+    """The questions by id, in their order, and what else the case is judged by."""
+
+    sections: Mapping[str, Section]
+    questions: Mapping[str, Question]
+    references: ReferenceRules
+    widening: Mapping[str, Mapping[str, float]]
+
+    @property
+    def answerable(self) -> Mapping[str, Question]:
+        """The questions that a case answers by their id; the others are answered by each reference."""
+        return {name: question for name, question in self.questions.items() if not question.field}
+
+
+@cache
+def questionnaire() -> Questionnaire:
+    """The questionnaire of data/questionnaire.toml."""
+    text = (resources.files("finvet") / "data" / "questionnaire.toml").read_text("utf-8")
+    table = tomllib.loads(text)
+    return Questionnaire(
+        sections={entry["id"]: Section(**entry) for entry in table["sections"]},
+        questions={entry["id"]: _question(entry) for entry in table["questions"]},
+        references=ReferenceRules(**table["references"]),
+        widening=table["widening"],
+    )
+
+
+def _question(entry: Mapping[str, Any]) -> Question:
+    fills = entry.get("fills")
+    return Question(
+        **{
+            **entry,
+            "section": entry["id"][0],
+            "choices": tuple(entry.get("choices", ())),
+            "after": tuple(entry.get("after", ())),
+            "fills": Filling(fills["fact"], fills.get("take", "value"), fills.get("is")) if fills else None,
+        }
+    )
