@@ -67,6 +67,12 @@ def other_long_term_liabilities_to_assets(
     return per(total_liabilities - total_current_liabilities - long_term_borrowings, positive(total_assets))
 
 
+@term("percent", better="lower", source=RULE)
+def current_share_of_liabilities(total_current_liabilities: Column, total_liabilities: Column) -> Column:
+    """How much of all liabilities falls due within the year."""
+    return per(total_current_liabilities, positive(total_liabilities))
+
+
 # ---------------------------------------------------------------- earnings of the year
 
 
@@ -114,6 +120,14 @@ def cash_earnings_to_borrowings_and_current(
     return per(net_income + depreciation_amortisation, positive(owed))
 
 
+@term("percent", better="higher", source=RULE)
+def net_assets_after_two_such_years(
+    total_assets: Column, total_liabilities: Column, net_income_to_assets: Column
+) -> Column:
+    """Share of assets that net assets would be once net income of the year came twice more; negative: used up."""
+    return per(total_assets - total_liabilities, positive(total_assets)) + 2 * net_income_to_assets
+
+
 # ---------------------------------------------------------------- over the years
 
 
@@ -137,6 +151,26 @@ def current_liabilities_to_assets_change(
     return current_liabilities_to_assets - prior_current_liabilities_to_assets
 
 
+@term("points", better="lower", source=RULE)
+def current_share_of_liabilities_change(
+    current_share_of_liabilities: Column, prior_current_share_of_liabilities: Column
+) -> Column:
+    """Change of the share of liabilities that falls due within the year; it rises when loans come near their term."""
+    return current_share_of_liabilities - prior_current_share_of_liabilities
+
+
+@term("ratio", better="higher", source=RULE)
+def current_ratio_change(
+    total_current_assets: Column,
+    total_current_liabilities: Column,
+    prior_total_current_assets: Column,
+    prior_total_current_liabilities: Column,
+) -> Column:
+    """Change of current assets per unit of current liabilities, on the year before."""
+    before = per(prior_total_current_assets, positive(prior_total_current_liabilities))
+    return per(total_current_assets, positive(total_current_liabilities)) - before
+
+
 @term("points", better="higher", source="after Ohlson 1980")
 def net_income_to_assets_change(net_income_to_assets: Column, prior_net_income_to_assets: Column) -> Column:
     """Change of net income as a share of assets, on the year before."""
@@ -149,6 +183,14 @@ def ebitda_to_current_liabilities_change(
 ) -> Column:
     """Change of EBITDA per unit of current liabilities, on the year before."""
     return ebitda_to_current_liabilities - prior_ebitda_to_current_liabilities
+
+
+@term("ratio", better="higher", source=RULE)
+def ebitda_to_current_liabilities_change_over_two_years(
+    ebitda_to_current_liabilities: Column, prior2_ebitda_to_current_liabilities: Column
+) -> Column:
+    """Change of EBITDA per unit of current liabilities, on two years before."""
+    return ebitda_to_current_liabilities - prior2_ebitda_to_current_liabilities
 
 
 @term("percent", better="lower", source="after Ohlson 1980")

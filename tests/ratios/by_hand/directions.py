@@ -21,6 +21,8 @@ DIRECTIONS = {
             opening_return_change opening_turnover_change operating_margin piotroski_f quick_ratio
             receivables_turnover retained_to_assets revenue_cagr roa roce roe roic runway_months
             runway_months_on_hand springate strict_quick_ratio taffler tangible_net_worth
+            current_ratio_change ebitda_to_current_liabilities_change_over_two_years
+            net_assets_after_two_such_years
             cash_earnings_to_borrowings_and_current cash_earnings_to_current_liabilities
             ebitda_to_assets ebitda_to_current_liabilities ebitda_to_current_liabilities_change
             ebitda_to_liabilities least_net_income_to_assets net_assets_to_liabilities
@@ -47,6 +49,7 @@ DIRECTIONS = {
             trade_payables_to_cash uncovered_debts urg_test wc_requirement_days
             weak_conversion_years zmijewski
             current_liabilities_to_assets current_liabilities_to_assets_change
+            current_share_of_liabilities current_share_of_liabilities_change
             liabilities_to_assets_change long_term_borrowings loss_years_share
             other_long_term_liabilities_to_assets
         """,

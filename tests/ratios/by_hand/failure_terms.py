@@ -93,6 +93,30 @@ def ebitda_to_current_liabilities_change(y: Year) -> Decimal:  # d1_ebitda_cl
     return ebitda_to_current_liabilities(y) - ebitda_to_current_liabilities(y.before)
 
 
+def ebitda_to_current_liabilities_change_over_two_years(y: Year) -> Decimal:
+    return ebitda_to_current_liabilities(y) - ebitda_to_current_liabilities(y.before.before)
+
+
+def current_share_of_liabilities(y: Year) -> Decimal:
+    return y["total_current_liabilities"] / positive(y["total_liabilities"])
+
+
+def current_share_of_liabilities_change(y: Year) -> Decimal:
+    return current_share_of_liabilities(y) - current_share_of_liabilities(y.before)
+
+
+def current_ratio_change(y: Year) -> Decimal:
+    return _current_ratio(y) - _current_ratio(y.before)
+
+
+def _current_ratio(y: Year) -> Decimal:
+    return y["total_current_assets"] / positive(y["total_current_liabilities"])
+
+
+def net_assets_after_two_such_years(y: Year) -> Decimal:
+    return 1 - y["total_liabilities"] / positive(y["total_assets"]) + 2 * net_income_to_assets(y)
+
+
 def loss_years_share(y: Year) -> Decimal:  # loss_share3
     told = [y["net_income"], *(year["net_income"] for year in _two_before(y) if "net_income" in year)]
     return Decimal(sum(income < 0 for income in told)) / len(told)
