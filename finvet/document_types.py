@@ -6,6 +6,7 @@ from typing import Literal, NotRequired
 
 from typing_extensions import TypedDict
 
+from finvet.deal_document import DealDocument, LimitDocument
 from finvet.model import Confidence, PaysOnTime, PeriodKind, Severity, VerdictCode, ViableCashFlow
 from finvet.trends import TrendWord
 
@@ -229,7 +230,8 @@ class VetDocument(SpreadDocument):
     risk: None
     as_of: str
     policy: PolicyDocument
-    deal: None
+    deal: DealDocument | None
+    limit: LimitDocument | None
     findings: list[FindingDocument]
     verdict: VerdictDocument
 

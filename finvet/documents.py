@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal
 
+from finvet.deal_document import deal_document, limit_document
 from finvet.document_types import (
     BenchmarksDocument,
     FittedToDocument,
@@ -87,7 +88,8 @@ def vet_document(partner: Partner) -> VetDocument:
             "version": assessment.policy.version,
             "sha256": assessment.policy.sha256,
         },
-        "deal": None,
+        "deal": deal_document(partner.exposure) if partner.exposure else None,
+        "limit": limit_document(partner.exposure.limit) if partner.exposure else None,
         "findings": [
             {"code": f.code, "severity": f.severity, "message": say(f.message), "figures": [g.name for g in f.figures],
              "basis": [_cell(s) for s in _cells_of(f.figures)]}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -13,6 +13,9 @@ from finvet.assessment.assess import assess
 from finvet.assessment.policy import Policy
 from finvet.benchmark_files import shipped_benchmarks
 from finvet.benchmarks import Benchmarks
+from finvet.deal.exposure import Plan, figures, plan, weigh
+from finvet.deal.figures import Latest
+from finvet.exchange_rates import ExchangeRates, RateTable
 from finvet.guard import OPENING, Opening, guarded, guarded_as_read
 from finvet.line_items import chart
 from finvet.model import NO_CASE, Case, Confidence, Figure, Ground, Message, Period, Source, SpreadWarning, Statements
@@ -31,13 +34,14 @@ def vet(
     as_of: date,
     opening: Opening = OPENING,
     benchmarks: Benchmarks | None = None,
+    rates: RateTable | None = None,
 ) -> Partner:
     """Vets one partner from its files on one day; the case's own date comes before `as_of`.
 
-    `benchmarks` take the place of the shipped ones.
+    `benchmarks` take the place of the shipped ones, `rates` come before those of the European Central Bank.
     Raises FileRefused where none of the files holds a statement that can be read, or they hold several companies.
     """
-    found = vet_companies(files, policy, case, as_of=as_of, opening=opening, benchmarks=benchmarks)
+    found = vet_companies(files, policy, case, as_of=as_of, opening=opening, benchmarks=benchmarks, rates=rates)
     return _only(found, lambda partner: partner.statements)
 
 
@@ -49,18 +53,32 @@ def vet_companies(
     as_of: date,
     opening: Opening = OPENING,
     benchmarks: Benchmarks | None = None,
+    rates: RateTable | None = None,
 ) -> tuple[Partner, ...]:
     """Vets every company whose statements the files hold; mostly it is one."""
     day = case.as_of or as_of
     others = benchmarks or shipped_benchmarks()
-    return tuple(_vetted(statements, policy, case, day, others) for statements in guarded(files, opening))
+    return tuple(_vetted(statements, policy, case, day, others, rates) for statements in guarded(files, opening))
 
 
-def _vetted(spread: Statements, policy: Policy, case: Case, day: date, others: Benchmarks) -> Partner:
+def _vetted(
+    spread: Statements, policy: Policy, case: Case, day: date, others: Benchmarks, rates: RateTable | None
+) -> Partner:
     case = held_on(case, day)
     statements = with_facts(known_on(spread, day), case)
     analysis = analyse(statements)
-    return Partner(statements, analysis, assess(statements, analysis, policy, case, day), case, others, policy)
+    planned = _planned(case, Latest(statements, analysis), rates)
+    if planned and statements.years:  # the collection day of a deal rests on the analysis, its ratios on the deal
+        statements = with_figures(statements, figures(planned, Latest(statements, analysis), case.file or "case"))
+        analysis = analyse(statements)
+    assessment = assess(statements, analysis, policy, case, day)
+    rules = (policy.limit.rules, policy.stress.rules)
+    exposure = weigh(planned, Latest(statements, analysis), assessment.verdict.code, rules, analyse)
+    return Partner(statements, analysis, assessment, case, others, exposure, policy)
+
+
+def _planned(case: Case, latest: Latest, rates: RateTable | None) -> Plan | None:
+    return plan(case.deal, case.mitigants, latest, ExchangeRates(case.rates, rates)) if case.deal else None
 
 
 def spread_files(files: Sequence[Path], opening: Opening = OPENING) -> Statements:
@@ -122,13 +140,16 @@ def with_facts(statements: Statements, case: Case) -> Statements:
     """The statements with what the case knows beside them, as figures of the latest year."""
     if not (case.facts or case.ended) or not statements.years:
         return statements
-    latest = statements.years[-1]
-    facts = {
-        name: {**statements.figures.get(name, {}), latest.id: _fact(name, value, statements, case)}
-        for name, value in case.facts.items()
-    }
+    facts = {name: _fact(name, value, statements, case) for name, value in case.facts.items()}
     warnings = tuple(SpreadWarning(Message("case-fact-ended", {"fact": name}), (name,)) for name in case.ended)
-    return replace(statements, figures={**statements.figures, **facts}, warnings=(*statements.warnings, *warnings))
+    return with_figures(replace(statements, warnings=(*statements.warnings, *warnings)), facts)
+
+
+def with_figures(statements: Statements, latest: Mapping[str, Figure]) -> Statements:
+    """The statements with other figures of their latest year."""
+    year = statements.years[-1].id
+    others = {name: {**statements.figures.get(name, {}), year: figure} for name, figure in latest.items()}
+    return replace(statements, figures={**statements.figures, **others})
 
 
 def _fact(name: str, value: float, statements: Statements, case: Case) -> Figure:

@@ -17,6 +17,7 @@ from importlib import resources
 from finvet.model import Message, Period
 
 MINUS_OPEN, MINUS_CLOSE = "(", ")"
+RATE_WITHOUT_DECIMALS = 10_000
 
 
 def say(message: Message, language: str = "en") -> str:
@@ -118,6 +119,11 @@ def money(value: float) -> str:
     return amount(value, 0)
 
 
+def rate(value: float) -> str:
+    """An exchange rate with as many digits as banks print."""
+    return f"{value:,.5g}" if value < RATE_WITHOUT_DECIMALS else amount(value, 0)
+
+
 def number(value: float) -> str:
     """A plain figure without needless decimals."""
     return amount(value, 0) if float(value).is_integer() else amount(value, 2)
@@ -125,7 +131,7 @@ def number(value: float) -> str:
 
 BY_KIND: Mapping[str, Callable[[float], str]] = {
     "money": money, "amount": amount, "percent": percent, "points": points, "multiple": multiple,
-    "ratio": ratio, "days": days, "months": months, "years": years, "number": number,
+    "ratio": ratio, "days": days, "months": months, "years": years, "number": number, "rate": rate,
 }  # fmt: skip
 
 

@@ -18,6 +18,7 @@ PIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*==\d[A-Za-z0-9.+!]*")
 DATA = ROOT / "finvet" / "data"
 
 BROUGHT_BY = {
+    "currency_converter": "currencyconverter",
     "docx": "python-docx",
     "msoffcrypto": "msoffcrypto-tool",
     "markupsafe": "jinja2",

@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from finvet.assessment.conditions import Clause, Condition
+from finvet.assessment.deal_rules import LimitClause, StressClause
 from finvet.assessment.gate_rules import Gates, Names
 from finvet.assessment.scorecard_rules import IndicatorRule
 from finvet.model import Confidence, Message
@@ -168,6 +169,8 @@ class PolicyRules(Clause):
     unchecked: tuple[str, ...] = Field(strict=False)
     most_reasons: int
     validity: Validity
+    limit: LimitClause
+    stress: StressClause
 
     def broken_references(self) -> Iterator[Message]:
         """Pillars, knock-outs and indicators that a rule names and the policy does not have; names given twice."""

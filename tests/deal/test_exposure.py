@@ -1,0 +1,185 @@
+from datetime import date
+
+import pytest
+
+from finvet.assessment.policy import load
+from finvet.deal.exposure import collection, figures, plan, weigh
+from finvet.deal.figures import Latest
+from finvet.exchange_rates import ExchangeRates, RateTable
+from finvet.model import Figure, Protection
+from finvet.ratios.analysis import analyse
+from finvet.vetting import with_figures
+from tests.companies import v1
+from tests.deal.made_deals import deal, partner
+
+POLICY = load()
+RULES = (POLICY.limit.rules, POLICY.stress.rules)
+
+
+def rates(**stated):
+    return ExchangeRates(stated, RateTable("own.csv", {}))
+
+
+def weighed(latest, terms, verdict="accept", mitigants=(), known=None):
+    planned = plan(terms, mitigants, latest, known or rates())
+    statements = with_figures(latest.statements, figures(planned, latest, "case.toml"))
+    return planned, weigh(planned, Latest(statements, analyse(statements)), verdict, RULES, analyse)
+
+
+def with_days(value, stretch=None, confidence="high"):
+    """A partner that pays its suppliers after so many days."""
+    latest = partner()
+    year = latest.statements.years[-1]
+    ratios = {
+        name: {year.id: Figure(name, year, number, confidence=confidence)}
+        for name, number in {"dpo_best": value, "payables_stretch": stretch}.items()
+    }
+    object.__setattr__(latest.analysis, "ratios", {**latest.analysis.ratios, **ratios})
+    return latest
+
+
+@pytest.mark.parametrize(
+    ("days", "stretch", "late", "expected", "ground"),
+    [
+        (90.0, 0.0, None, 90.0, "collection-payables"),
+        (90.0, 12.0, None, 102.0, "collection-payables"),
+        (90.0, -12.0, None, 90.0, "collection-payables"),
+        (90.0, None, None, 90.0, "collection-payables"),
+        (25.0, 2.0, None, 30.0, "collection-terms"),
+        (25.0, 2.0, 20.0, 50.0, "collection-late"),
+        (90.0, 2.0, 20.0, 92.0, "collection-payables"),
+        (None, None, None, 60.0, "collection-assumed"),
+        (None, None, 10.0, 40.0, "collection-late"),
+        (None, None, 0.0, 30.0, "collection-terms"),
+    ],
+)
+def test_an_invoice_is_paid_on_the_latest_day_that_there_are_grounds_for(days, stretch, late, expected, ground):
+    found = collection(deal(days_late=late), with_days(days, stretch))
+    assert (found.days, found.ground.code) == (expected, ground)
+    assert found.assumed is (ground == "collection-assumed")
+
+
+def test_payment_days_of_low_confidence_are_not_counted_on():
+    assert collection(deal(), with_days(10.0, confidence="low")).ground.code == "collection-assumed"
+
+
+def test_the_policy_is_told_the_peak_and_a_year_of_it_with_the_keys_of_the_case():
+    planned = plan(deal(months=24.0), (), partner(), rates())
+    told = figures(planned, partner(), "alder.case.toml")
+    assert told["annual_contract_value"].value == 60_000
+    assert told["peak_exposure"].value == planned.schedule.peak
+    assert [source.cell for source in told["peak_exposure"].basis] == [
+        "deal.contract_value",
+        "deal.months",
+        "deal.billing",
+        "deal.terms_days",
+    ]
+    assert [figure.name for figure in told["peak_exposure"].inputs] == ["dpo_best", "payables_stretch"]
+    assert {figure.method for figure in told.values()} == {"case"}
+
+
+def test_a_contract_of_less_than_a_year_is_invoiced_once():
+    assert plan(deal(months=3.0), (), partner(), rates()).yearly == 120_000
+
+
+def test_an_assumed_collection_day_is_not_of_high_confidence():
+    latest = partner(trade_payables=None)
+    told = figures(plan(deal(), (), latest, rates()), latest, "case.toml")
+    assert told["peak_exposure"].confidence == "medium"
+
+
+def test_the_worked_company_with_a_deal():
+    """V1 pays after 88.08 days, 15.08 more than a year before: 20,000 a month are owed for 133.6 days."""
+    statements = v1()
+    planned, found = weighed(
+        Latest(statements, analyse(statements)),
+        deal(contract_value=240e3, cost_ratio=0.7, own_monthly_payroll=60e3),
+        "secured",
+    )
+    days = 30.4 + 88.07915057915058 + 15.079150579150578
+    assert planned.schedule.peak == pytest.approx(20e3 * days / 30.4)
+    assert found.limit.amount == pytest.approx(30e3)
+    assert found.deal.gap == pytest.approx(20e3 * days / 30.4 - 30e3)
+    assert found.deal.cash_loss == pytest.approx(0.7 * 20e3 * days / 30.4)
+    assert found.deal.payroll_months == pytest.approx(0.7 * 20e3 * days / 30.4 / 60e3)
+    assert found.deal.closed_by == "deposit"
+
+
+def test_without_a_deal_there_is_a_limit_alone():
+    found = weigh(None, partner(), "accept", RULES, analyse)
+    assert (found.limit.amount, found.deal) == (70, None)
+
+
+def test_a_peak_within_the_limit_leaves_no_gap_and_asks_for_no_deposit():
+    found = weighed(partner(), deal(contract_value=120.0))[1].deal
+    assert (found.gap, found.closed_by) == (0, None)
+    assert "deposit" not in [mitigant.id for mitigant in found.mitigants]
+
+
+# ---------------------------------------------------------------- currency
+
+
+def test_an_own_rate_converts_every_amount_of_the_deal():
+    terms = deal(currency="USD", contract_value=1200.0, advance=120.0, commitments=60.0, maximum_loss=10.0)
+    planned, found = weighed(
+        partner(), terms, known=rates(EURUSD=1.25), mitigants=(Protection("guarantee", True, amount=50.0),)
+    )
+    assert planned.deal.contract_value == 960
+    assert (planned.deal.advance, planned.deal.commitments, found.limit.cap) == (96, 48, 8)
+    assert (planned.currency, planned.yearly, found.deal.signed_cover) == ("EUR", 960, 40)
+    assert [message.code for message in planned.conversion] == ["rate-stated"]
+
+
+def test_the_closing_rate_is_for_what_is_owed_and_the_mean_for_what_is_invoiced_in_a_year():
+    table = RateTable(
+        "own.csv", {("USD", "EUR"): [(date(2023, 12, 31), 9.0), (date(2024, 1, 1), 0.7), (date(2024, 12, 31), 0.9)]}
+    )
+    planned = plan(deal(currency="USD"), (), partner(), ExchangeRates({}, table))
+    assert planned.deal.contract_value == pytest.approx(108_000)
+    assert planned.yearly == pytest.approx(96_000)
+    assert [message.code for message in planned.conversion] == ["rate-of", "rate-mean"]
+
+
+def test_the_day_before_is_said():
+    table = RateTable("own.csv", {("USD", "EUR"): [(date(2024, 12, 29), 0.9)]})
+    planned = plan(deal(currency="USD"), (), partner(), ExchangeRates({}, table))
+    assert planned.conversion[0].code == "rate-of-day-before"
+    assert planned.conversion[0].parameters["day"] == date(2024, 12, 29)
+
+
+def test_without_a_rate_nothing_stands_beside_the_statements():
+    terms = deal(currency="AED", maximum_loss=1.0)
+    latest = partner()
+    planned, found = weighed(latest, terms)
+    told = figures(planned, latest, "case.toml")
+    assert (planned.currency, planned.schedule.peak > 0) == ("AED", True)
+    assert {figure.value for figure in told.values()} == {None}
+    assert {figure.notes[0].code for figure in told.values()} == {"deal-no-rate"}
+    assert (found.deal.gap, found.deal.closed_by, found.limit.cap) == (None, None, None)
+    assert {mitigant.closes_gap for mitigant in found.deal.mitigants} == {None}
+
+
+def test_statements_without_a_currency_cannot_be_compared_with_one():
+    planned = plan(deal(currency="USD"), (), partner(currency=None), rates())
+    assert (planned.is_comparable, planned.conversion[0].code) == (False, "deal-statements-without-currency")
+
+
+def test_a_deal_without_a_currency_is_in_that_of_the_statements():
+    assert plan(deal(), (), partner(currency=None), rates()).is_comparable
+
+
+# ---------------------------------------------------------------- sensitivity
+
+
+@pytest.mark.parametrize(
+    ("items", "terms", "verdict", "code"),
+    [
+        ({"cash_and_equivalents": 5000.0}, {"contract_value": 120.0}, "accept", "sensitivity-none"),
+        ({"cash_and_equivalents": 400.0}, {"contract_value": 120.0}, "accept", "sensitivity-within-limit"),
+        ({"cash_and_equivalents": 400.0}, {"contract_value": 500.0}, "secured", "sensitivity-closed-by"),
+        ({"cash_and_equivalents": 0.0}, {"contract_value": 1200.0}, "accept", "sensitivity-base-fails"),
+        ({"cash_and_equivalents": None}, {"contract_value": 120.0}, "accept", "sensitivity-unknown"),
+    ],
+)
+def test_what_the_worst_year_would_mean_for_us(items, terms, verdict, code):
+    assert weighed(partner(**items), deal(**terms), verdict)[1].deal.sensitivity.code == code
