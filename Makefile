@@ -49,7 +49,7 @@ forms: $(VENV)/developing ## score the reader on forms of many countries that ma
 bench: $(VENV)/developing ## measure what each stage costs, a table on the screen and out/bench.json
 	$(BIN)/python -m tests.bench
 
-deep: test ## the long runs: all tests, formulas moved one by one, 2,000 damaged files, files of 10 MB, and the score of the reader on the corpus beside the checkout
+deep: test ## the long runs: all tests, formulas and the policy moved one by one, 2,000 damaged files, files of 10 MB, and the score of the reader on the corpus beside the checkout
 	$(BIN)/python -m pytest -m deep
 	$(BIN)/python -m tests.mutants
 	$(BIN)/python -m tests.fuzz --count 2000 --keep out/fuzz

@@ -1,11 +1,19 @@
 """The machine that moves definitions: what it moves, and that a harmless copy is taken for what it is."""
 
 import ast
+import copy
 import inspect
+from functools import reduce
+from operator import getitem
+
+import pytest
 
 from finvet.ratios import exposure
+from tests.assessment.cases import table
 from tests.mutants.formulas import is_noticed
 from tests.mutants.moves import Mutant, mutants
+from tests.mutants.policies import is_noticed as policy_is_noticed
+from tests.mutants.policies import moves, standard
 
 SOURCE = '''
 @ratio("percent", better="lower", source="made up", annualised="flow per stock")
@@ -34,3 +42,26 @@ def test_a_family_as_it_is_is_not_noticed_and_one_moved_is() -> None:
     source = inspect.getsource(exposure)
     assert not is_noticed(Mutant("exposure_to_cash", "nothing", ast.parse(source)))
     assert is_noticed(Mutant("exposure_to_cash", "no guard", ast.parse(source.replace("cash <= 0", "cash < 0"))))
+
+
+def test_every_number_of_the_policy_is_moved_both_ways_and_every_switch_thrown() -> None:
+    document = {"indicators": [{"id": "cash", "weight": 8, "star": True, "measures": [{"figure": "dscr", "fine": 1}]}]}
+    assert [what for what, _ in moves(document) if "left out" not in what] == [
+        "indicators.cash.weight: 9 for 8", "indicators.cash.weight: 7 for 8", "indicators.cash.star: False",
+        "indicators.cash.measures.dscr.fine: 1.001 for 1", "indicators.cash.measures.dscr.fine: 0.999 for 1",
+    ]  # fmt: skip
+
+
+def test_the_policy_as_it_is_is_not_noticed() -> None:
+    assert not policy_is_noticed(standard(), list(table()))
+
+
+@pytest.mark.parametrize(
+    "at", [("bands", "accept"), ("overrides", "trend", "worse_at_least"), ("gates", "D3", "months")]
+)
+def test_a_number_of_the_policy_that_is_moved_is_noticed(at: tuple[str, ...]) -> None:
+    document = copy.deepcopy(standard())
+    *way, last = at
+    part = reduce(getitem, way, document)
+    part[last] += 1
+    assert policy_is_noticed(document, list(table()))

@@ -7,6 +7,7 @@ from itertools import chain
 
 from tests.mutants.formulas import moved_formulas
 from tests.mutants.identities import moved_identities
+from tests.mutants.policies import moved_policies
 
 EQUIVALENT = {
     "activity.dio: default of cost_base: ZERO for ABSENT": "a cost base of nothing carries no days either",
@@ -14,13 +15,29 @@ EQUIVALENT = {
     "indicators.weak_conversion_years: default of prior2_net_income: ZERO for ABSENT": "only a profit counts",
     "quantities.depreciation_charge: default of depreciation_ppe: ZERO for ABSENT": "taken where every year shows it",
     "quantities.depreciation_charge: default of depreciation_ppe: ONE for ABSENT": "taken where every year shows it",
+    "standard.requests.request-interim-accounts.after.D3: left out": "what is too old for D3 is old for the confidence too",
+    "standard.requests.request-receivables-ageing.after.accruals: left out": "accruals above 5 % are above 0",
+    "standard.requests.request-facility-letters.after.K6: left out": "K6 needs a cover below 1, which costs points",
+    "standard.gates.D6.share: 0.6993 for 0.7": "weights are whole numbers, so that no share lies between 69 and 70 of 100",
+    "standard.indicators.credibility.one_point_flags: left out": "it is 1 where it is left out",
+    "standard.indicators.credibility.flags.montier.at_least: 4.995 for 5": "signs are counted in whole numbers",
+    "standard.overrides.pillars.0.below: 49 for 50": "no payment pillar lies between 47.5 and 50 %",
+    "standard.confidence.audit.audited: left out": "an audit lowers nothing",
+    "standard.confidence.audit.audited.steps: left out": "an audit lowers nothing",
+    "standard.confidence.audit.reviewed.steps: 0.5005 for 0.5": "what is left of a step rounds down",
+    "standard.confidence.audit.reviewed.steps: 0.4995 for 0.5": "what is left of a step rounds down",
+    "standard.confidence.audit.compiled.steps: 0.5005 for 0.5": "what is left of a step rounds down",
+    "standard.confidence.audit.compiled.steps: 0.4995 for 0.5": "what is left of a step rounds down",
+    "standard.viable_cash_flow.not_viable.any.3: left out": "K4, after which no year is positive, so that the first holds",
+    "standard.pays_on_time.doubtful.any.0.below: 49 for 50": "no liquidity pillar lies between 48 and 50 %",
+    "standard.pays_on_time.likely.all.0.at_least: 69 for 70": "no liquidity pillar lies between 68 and 70 %",
     "score_terms.shares_issued: default of shares_outstanding: ZERO for ABSENT": "none are no more than before",
 }
 """Moves after which the definition still says the same, and why."""
 
 
 def main() -> int:
-    moves = list(chain(moved_identities(), moved_formulas()))
+    moves = list(chain(moved_identities(), moved_formulas(), moved_policies()))
     alive = {what for what, is_noticed in moves if not is_noticed}
     for what in sorted(alive - set(EQUIVALENT)):
         print(f"survives: {what}")

@@ -14,7 +14,8 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
-from finvet.assessment.policy import Policy
+from finvet.assessment.assess import assess
+from finvet.assessment.policy import Policy, load
 from finvet.model import Assessment, Case, Figure, Message, Period, RefusedFile, SpreadWarning
 from tests.assessment.made_partner import AS_OF, YEARS, Made, year
 
@@ -34,7 +35,8 @@ class HandMade:
 
     `points`: indicators that do not earn 2; `rules`: gates, knock-outs and flags that fire, in their order; `steps`:
     what corrected the band; `lowered_by`: what lowered the confidence; `open`: knock-outs that could not be told;
-    `asks`: requests beside the first four, `against`: reasons; these two are held only where a case gives them.
+    `asks`: requests beside the first four, `against`: reasons, `unknown`: what could not be known; these three are held
+    only where a case gives them.
     """
 
     file: str
@@ -64,6 +66,7 @@ class HandMade:
     until: date | str = date(2026, 6, 30)
     asks: Sequence[str] | None = None
     against: Sequence[str] | None = None
+    unknown: Sequence[str] | None = None
 
     def __str__(self) -> str:
         return f"{self.file}: {self.is_}"
@@ -77,6 +80,7 @@ class HandMade:
             periods=periods,
             as_of=self.as_of,
             zone=self.zone,
+            policy=_standard(),
             case=Case(**self.facts),
             warnings=tuple(SpreadWarning(Message(code), (), (of,)) for code, of in self.warned.items()),
             refused=tuple(RefusedFile(file, Message("file-is-empty")) for file in self.refused),
@@ -97,8 +101,7 @@ class HandMade:
     def assessed(self, policy: Policy | None = None) -> Assessment:
         """What a policy, the standard one if none is given, says of it."""
         made = self.made
-        made.policy = policy or made.policy
-        return made.assessed()
+        return assess(made.statements, made.analysis, policy or made.policy, made.case, made.as_of)
 
     def differences(self, policy: Policy | None = None) -> Iterator[str]:
         """What is said otherwise than expected."""
@@ -111,13 +114,14 @@ class HandMade:
         held = {name: getattr(self, name) for name in HELD}
         asks_nothing = (self.verdict, self.confidence) == ("accept", "high")
         held["first_four"] = () if asks_nothing else FIRST_FOUR
-        stated = {name: getattr(self, name) for name in ("asks", "against") if getattr(self, name) is not None}
+        stated = {name: getattr(self, name) for name in STATED if getattr(self, name) is not None}
         return held | stated
 
 
 HELD = (
     "verdict", "score", "points", "viable", "pays", "confidence", "rules", "steps", "lowered_by", "open", "until",
 )  # fmt: skip
+STATED = ("asks", "against", "unknown")
 
 
 def _said(assessment: Assessment) -> Mapping[str, object]:
@@ -141,6 +145,7 @@ def _said(assessment: Assessment) -> Mapping[str, object]:
         "first_four": asked[:4],
         "asks": [code.removeprefix("request-") for code in asked[4:]],
         "against": [message.code for message in verdict.reasons_against],
+        "unknown": [message.code for message in verdict.unknown],
     }
 
 
@@ -158,6 +163,11 @@ def _is_same(said: object, expected: object) -> bool:
     if isinstance(said, float) and isinstance(expected, int | float):
         return abs(said - expected) <= TOLERANCE
     return list(said) == list(expected) if isinstance(said, list) else said == expected
+
+
+@cache
+def _standard() -> Policy:
+    return load()
 
 
 @cache
