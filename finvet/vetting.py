@@ -140,7 +140,7 @@ def with_facts(statements: Statements, case: Case) -> Statements:
     """The statements with what the case knows beside them, as figures of the latest year."""
     if not (case.facts or case.ended) or not statements.years:
         return statements
-    facts = {name: _fact(name, value, statements, case) for name, value in case.facts.items()}
+    facts = {name: _fact(name, value, statements, case) for name, value in sorted(case.facts.items())}
     warnings = tuple(SpreadWarning(Message("case-fact-ended", {"fact": name}), (name,)) for name in case.ended)
     return with_figures(replace(statements, warnings=(*statements.warnings, *warnings)), facts)
 
