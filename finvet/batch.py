@@ -153,6 +153,8 @@ def _answered(entry: Entry, partner: Partner, outputs: Sequence[str]) -> Row:
         reason="; ".join(troubles) or None,
         verdict=verdict.code,
         confidence=verdict.confidence,
+        grade=partner.risk.grade if partner.risk else None,
+        failure_probability=partner.risk.probability if partner.risk else None,
         score=verdict.score,
         currency=statements.currency,
         period=latest.id if latest else None,

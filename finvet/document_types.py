@@ -7,7 +7,7 @@ from typing import Literal, NotRequired
 from typing_extensions import TypedDict
 
 from finvet.deal_document import DealDocument, LimitDocument
-from finvet.model import Confidence, PaysOnTime, PeriodKind, Severity, VerdictCode, ViableCashFlow
+from finvet.model import Confidence, Grade, PaysOnTime, PeriodKind, Severity, VerdictCode, ViableCashFlow
 from finvet.trends import TrendWord
 
 
@@ -173,6 +173,43 @@ class BenchmarksDocument(TypedDict):
     standings: dict[str, dict[str, StandingDocument]]
 
 
+class ContributionDocument(TypedDict):
+    """What one figure adds: the points of its band, of a typical company, and of the best band."""
+
+    term: str
+    value: float | None
+    points: int
+    typical: int
+    best: int
+
+
+class RiskDocument(TypedDict):
+    """How likely the company is to fail within twelve months of its latest statement; more points are safer.
+
+    `grade_observed` is the share of companies of that grade that failed, `model_base_rate` of all to which the model
+    was fitted, `base_rate` what is assumed. Log-odds: offset + logit(base_rate) - logit(model_base_rate) - ln 2 /
+    points_to_double * points. `outside`: why it is none of the model's companies; `unchecked`: what may make it so.
+    `lacking`: terms of a fuller sub-model.
+    """
+
+    failure_probability: float
+    grade: Grade
+    grade_observed: float | None
+    base_rate: float
+    model_base_rate: float
+    model: str
+    reasons: list[str]
+    reasons_for: list[str]
+    reasons_against: list[str]
+    outside: list[str]
+    unchecked: list[str]
+    lacking: list[str]
+    offset: float
+    points: int
+    points_to_double: float
+    contributions: list[ContributionDocument]
+
+
 class PolicyDocument(TypedDict):
     """The rules that judged."""
 
@@ -227,7 +264,8 @@ class VetDocument(SpreadDocument):
     fitted_to: dict[str, FittedToDocument]
     trends: dict[str, TrendDocument]
     benchmarks: BenchmarksDocument
-    risk: None
+    risk: RiskDocument | None
+    risk_note: str | None
     as_of: str
     policy: PolicyDocument
     deal: DealDocument | None

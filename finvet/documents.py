@@ -27,6 +27,7 @@ from finvet.document_types import (
 from finvet.line_items import chart
 from finvet.model import Figure, FigureTable, Message, Partner, Period, Source, SourceFile, SpreadWarning, Statements
 from finvet.ratios.directions import trend_of
+from finvet.risk_document import risk_document, risk_note
 from finvet.trends import Trend
 from finvet.wording import say
 
@@ -81,7 +82,8 @@ def vet_document(partner: Partner) -> VetDocument:
         "fitted_to": {n: _fitted_to(partner, n) for n in analysis.fitted_to},
         "trends": {n: _trend(trend_of(analysis, n)) for n in (*analysis.ratios, *analysis.scores)},
         "benchmarks": _benchmarks(partner),
-        "risk": None,
+        "risk": risk_document(partner.risk),
+        "risk_note": risk_note(partner.risk),
         "as_of": assessment.as_of.isoformat(),
         "policy": {
             "name": assessment.policy.name,

@@ -25,6 +25,7 @@ from finvet.ratios.prices import DOLLAR, gnp_index, usd_rate
 from finvet.ratios.years import Rows
 
 RISK = ("failure_probability", "grade", "risk_model")
+PLAIN_YEAR = "^[0-9]{4}$"
 PERIOD_END = "period_end"
 """The one fact that every row brings in its keys."""
 
@@ -54,42 +55,58 @@ def compute_panel(source: Path, target: Path, *, scale: float = 1.0) -> PanelRep
     if twice:
         raise FileRefused("panel-column-twice", where=source.name, columns=twice)
     used = [name for name in names if name in KEYS or name in (DAYS, CURRENCY) or _is_input(name)]
-    is_sorted = all(_in_order(source))
-    read = tables(source, used) if is_sorted else sorted_table(source, used)
-    rows = 0
-    with writing(target, _schema()) as writer:
+    keys = _keys_of(source)
+    read = tables(source, used) if keys.in_order else sorted_table(source, used)
+    rows, schema = 0, _schema(keys)
+    with writing(target, schema) as writer:
         for block in _blocks(read):
-            writer.write_table(_computed(block, source, scale))
+            writer.write_table(_computed(block, source, scale, schema))
             rows += block.num_rows
-    return PanelReport(rows, not is_sorted, tuple(name for name in names if name not in used))
+    return PanelReport(rows, not keys.in_order, tuple(name for name in names if name not in used))
 
 
 def _is_input(name: str) -> bool:
     return name in chart() or (name in user_facts() and name != PERIOD_END)
 
 
-def _schema() -> pa.Schema:
-    keys = [(key, pa.string()) for key in KEYS]
+@dataclass(frozen=True, slots=True)
+class _Keys:
+    """What a table's keys are: whether its rows stand in their order, and whether every year is a plain number."""
+
+    in_order: bool
+    numbered: bool
+
+
+def _schema(keys: _Keys) -> pa.Schema:
+    """The columns of the answer; years that are all numbers stay numbers, so that a table is joined to its source."""
     risk = [(RISK[0], pa.float64()), (RISK[1], pa.string()), (RISK[2], pa.string())]
-    return pa.schema([*keys, *((name, pa.float64()) for name in CATALOGUE), *risk])
+    year = pa.int64() if keys.numbered else pa.string()
+    return pa.schema([(PARTNER, pa.string()), (YEAR, year), *((name, pa.float64()) for name in CATALOGUE), *risk])
 
 
 # ---------------------------------------------------------------- rows in order
 
 
-def _in_order(source: Path) -> Iterator[bool]:
-    """Whether the rows of each batch come after the one before, by partner and year."""
+def _keys_of(source: Path) -> _Keys:
+    in_order = numbered = True
     held: list[pa.Table] = []
     for table in tables(source, KEYS):
         if table[PARTNER].null_count or table[YEAR].null_count:
             raise FileRefused("panel-empty-key", where=source.name)
         rows = pa.concat_tables([*held, table])
-        before, after = rows.slice(0, max(rows.num_rows - 1, 0)), rows.slice(1)
-        is_next_partner = pc.less(before[PARTNER], after[PARTNER])
-        is_same_partner = pc.equal(before[PARTNER], after[PARTNER])
-        is_later = pc.and_(is_same_partner, pc.less_equal(before[YEAR], after[YEAR]))
-        yield pc.all(pc.or_(is_next_partner, is_later), min_count=0).as_py()
+        in_order = in_order and _is_in_order(rows)
+        numbered = numbered and pc.all(pc.match_substring_regex(table[YEAR], PLAIN_YEAR), min_count=0).as_py()
         held = [rows.slice(max(rows.num_rows - 1, 0))]
+    return _Keys(in_order, numbered)
+
+
+def _is_in_order(rows: pa.Table) -> bool:
+    """Whether each row comes after the one before, by partner and year."""
+    before, after = rows.slice(0, max(rows.num_rows - 1, 0)), rows.slice(1)
+    is_next_partner = pc.less(before[PARTNER], after[PARTNER])
+    is_same_partner = pc.equal(before[PARTNER], after[PARTNER])
+    is_later = pc.and_(is_same_partner, pc.less_equal(before[YEAR], after[YEAR]))
+    return bool(pc.all(pc.or_(is_next_partner, is_later), min_count=0).as_py())
 
 
 def _blocks(read: Iterable[pa.Table]) -> Iterator[pa.Table]:
@@ -129,7 +146,7 @@ def _starts(table: pa.Table) -> Rows:
 # ---------------------------------------------------------------- one block
 
 
-def _computed(block: pa.Table, source: Path, scale: float) -> pa.Table:
+def _computed(block: pa.Table, source: Path, scale: float, schema: pa.Schema) -> pa.Table:
     partner = np.zeros(block.num_rows, dtype=np.int64)
     partner[_starts(block)] = 1
     partner = np.cumsum(partner)
@@ -138,10 +155,10 @@ def _computed(block: pa.Table, source: Path, scale: float) -> pa.Table:
     _refuse_mistaken(block, partner, end, source)
     columns = _columns(block, end_of, scale)
     ratios = Panel(columns, partner, end).compute(CATALOGUE)
-    found = {key: block[key] for key in KEYS}
+    found = {key: pc.cast(block[key], schema.field(key).type) for key in KEYS}
     found |= {name: pa.array(ratios[name], pa.float64(), from_pandas=True) for name in CATALOGUE}
-    found |= {name: pa.nulls(block.num_rows, _schema().field(name).type) for name in RISK}
-    return pa.table(found, schema=_schema())
+    found |= {name: pa.nulls(block.num_rows, schema.field(name).type) for name in RISK}
+    return pa.table(found, schema=schema)
 
 
 def _columns(block: pa.Table, end_of: Mapping[str, date], scale: float) -> Mapping[str, Column]:

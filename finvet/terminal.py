@@ -33,6 +33,7 @@ def verdict(partner: Partner) -> str:
         ("terminal-viable", sentence(f"memo-viable-{found.viable_cash_flow}")),
         ("terminal-pays", sentence(f"memo-pays-{found.pays_on_time}")),
         ("terminal-confidence", sentence(f"memo-confidence-{found.confidence}")),
+        *_statistics(partner),
     ]
     stamp = partner.assessment.policy
     lines = [
@@ -106,6 +107,16 @@ def ratios(chosen: Mapping[str, Mapping[str, str]]) -> str:
 
 
 # ---------------------------------------------------------------- parts
+
+
+def _statistics(partner: Partner) -> Iterator[tuple[str, str]]:
+    risk = partner.risk
+    if risk and risk.absent:
+        yield "terminal-statistics", sentence("memo-risk-none", reason=risk.absent)
+    elif risk:
+        told = {"probability": risk.probability, "base_rate": risk.base_rate, "grade": risk.grade}
+        code = "terminal-risk-outside" if risk.outside else "terminal-risk"
+        yield "terminal-statistics", say(Message(code, told))
 
 
 def _read_of(source: SourceFile) -> Iterator[str]:

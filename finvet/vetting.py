@@ -74,7 +74,7 @@ def _vetted(
     assessment = assess(statements, analysis, policy, case, day)
     rules = (policy.limit.rules, policy.stress.rules)
     exposure = weigh(planned, Latest(statements, analysis), assessment.verdict.code, rules, analyse)
-    return Partner(statements, analysis, assessment, case, others, exposure, policy)
+    return Partner(statements, analysis, assessment, case, others, exposure, policy=policy)
 
 
 def _planned(case: Case, latest: Latest, rates: RateTable | None) -> Plan | None:

@@ -7,6 +7,7 @@ stands beside its threshold names it, `{value:days/{fine}}`, and is not rounded 
 
 from __future__ import annotations
 
+import math
 import string
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
@@ -80,6 +81,13 @@ def percent(value: float, places: int = 1) -> str:
     return amount(value * 100, places) + " %"
 
 
+def share(value: float) -> str:
+    """A small fraction as a percentage with two digits that say something: 0.034 %, 0.99 %, 2.1 %, 34 %."""
+    size = abs(value) * 100
+    places = 1 - math.floor(math.log10(size)) if size else 0
+    return percent(value, max(0, places))
+
+
 def points(value: float, places: int = 1) -> str:
     """A fraction as percentage points."""
     return amount(value * 100, places) + " pp"
@@ -132,6 +140,7 @@ def number(value: float) -> str:
 BY_KIND: Mapping[str, Callable[[float], str]] = {
     "money": money, "amount": amount, "percent": percent, "points": points, "multiple": multiple,
     "ratio": ratio, "days": days, "months": months, "years": years, "number": number, "rate": rate,
+    "share": share,
 }  # fmt: skip
 
 
@@ -171,7 +180,7 @@ class _Writer(string.Formatter):
             return value.isoformat() if isinstance(value, date) else str(value)
         if kind:
             raise ValueError(f"wording: no kind {kind!r}")
-        return str(value)
+        return say(value, self.language) if isinstance(value, Message) else str(value)
 
     @staticmethod
     def _number(value: object, unit: str, mark: str) -> str:

@@ -55,7 +55,9 @@ def stages(entry: Entry) -> Costs:
     workbooks = [read(file) for file in entry.files]
     statements = with_facts(spread(workbooks), case)
     analysis = analyse(statements)
-    partner = Partner(statements, analysis, assess(statements, analysis, policy, case, as_of), case, others, policy)
+    partner = Partner(
+        statements, analysis, assess(statements, analysis, policy, case, as_of), case, others, policy=policy
+    )
     return {
         "read": cost(lambda: [read(file) for file in entry.files]),
         "spread": cost(lambda: spread(workbooks)),

@@ -10,12 +10,14 @@ from finvet.memo.sections.appendix import appendix
 from finvet.memo.sections.header import header, verdict_box
 from finvet.memo.sections.judgement import closing, scorecard, scores, trust
 from finvet.memo.sections.money import cash_flow, liquidity, payment, solvency
+from finvet.memo.sections.statistics import statistics
 from finvet.memo.text import sentence
 from finvet.memo.view import View
 from finvet.model import Partner
 
 SECTIONS = (
-    header, verdict_box, cash_flow, liquidity, payment, solvency, scores, trust, scorecard, closing, appendix,
+    header, verdict_box, cash_flow, liquidity, payment, solvency, statistics, scores, trust, scorecard, closing,
+    appendix,
 )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from finvet.model.analysis import Analysis
 from finvet.model.assessment import Assessment
 from finvet.model.case import NO_CASE, Case
 from finvet.model.deal import Exposure
+from finvet.model.risk import FailureRisk
 from finvet.model.statements import Statements
 
 
@@ -24,6 +25,7 @@ class Partner:
     case: Case = NO_CASE
     benchmarks: Benchmarks = NO_BENCHMARKS
     exposure: Exposure | None = None
+    risk: FailureRisk | None = None
 
     @cached_property
     def comparable(self) -> Benchmarks:

@@ -9,6 +9,7 @@ from finvet.memo.blocks import Block, Column, Heading, PageBreak, Paragraph, Tab
 from finvet.memo.numbers import ABSENT, shown
 from finvet.memo.reference import Band
 from finvet.memo.sections.benchmarks import benchmarks
+from finvet.memo.sections.statistics import points
 from finvet.memo.text import sentence, shortened
 from finvet.memo.view import LABEL_SHARE, View, year_name
 from finvet.model import Figure, Finding, Period, Source
@@ -19,7 +20,7 @@ READ = "read"
 
 
 def appendix(view: View) -> Iterator[Block]:
-    """A1 statements, A2 sources, A3 ratios, A4 thresholds, A5 findings, A6 benchmarks."""
+    """A1 statements, A2 sources, A3 ratios, A4 thresholds, A5 findings, A6 benchmarks, A7 points."""
     yield PageBreak()
     yield Heading(sentence("memo-heading-appendix"))
     yield from _statements(view)
@@ -28,6 +29,7 @@ def appendix(view: View) -> Iterator[Block]:
     yield from _thresholds(view)
     yield from _findings(view)
     yield from benchmarks(view)
+    yield from points(view)
 
 
 def _periods(view: View) -> tuple[Period, ...]:
