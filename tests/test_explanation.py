@@ -160,7 +160,7 @@ def test_a_notebook_shows_a_table_and_nothing_of_the_file_runs(partner) -> None:
 
 def test_the_memo_ends_with_the_decisive_figures_in_numbers(partner) -> None:
     texts = [block.text for block in partner.memo().blocks if isinstance(block, Heading)]
-    start = texts.index("A7. How the decisive figures came about")
+    start = texts.index("A8. How the decisive figures came about")
     decisive = [i.figure.name for i in partner.assessment.verdict.scorecard if i.star and i.figure]
     assert decisive
     assert texts[start + 1 :] == [partner.explain(name).title for name in decisive]
