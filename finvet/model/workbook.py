@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from finvet.model.message import Message
@@ -36,7 +37,7 @@ class Cell(NamedTuple):
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sheet:
     """One sheet: its cells by (row, column), kept row by row. A csv file has one sheet named ''.
 
@@ -61,6 +62,11 @@ class Sheet:
     def rows(self) -> Mapping[int, Mapping[int, Cell]]:
         """The cells by row, then by column."""
         return Placed.of(self.cells).rows
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """The texts in its cells, in the order in which these stand; errors are none."""
+        return tuple([value for cell in self.cells.values() if type(value := cell.value) is str])
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,11 +18,13 @@ Known = dict[Key, tuple[Figure, float]]
 class Joined:
     """What the parts say together; it grows while they are joined, and is frozen into Statements after that.
 
-    `doubts`: why a figure is not to be relied on, whatever confirms it.
+    `figures`: those that are known, by line item and period. `doubts`: why a figure is not to be relied on, whatever
+    confirms it.
     """
 
     unit: Unit
     known: Known = field(default_factory=dict)
+    figures: FigureStore = field(default_factory=dict)
     periods: dict[str, Period] = field(default_factory=dict)
     unmatched: list[UnmatchedLine] = field(default_factory=list)
     warnings: list[SpreadWarning] = field(default_factory=list)
@@ -30,14 +32,6 @@ class Joined:
     refused: list[RefusedFile] = field(default_factory=list)
     used: list[Part] = field(default_factory=list)
     _by_file: dict[str, Known] = field(default_factory=dict)
-
-    @property
-    def figures(self) -> FigureStore:
-        """The figures by line item and period."""
-        found: FigureStore = {}
-        for (item, period), (figure, _) in self.known.items():
-            found.setdefault(item, {})[period] = figure
-        return found
 
     def of_file(self, file: SourceFile, *, it: bool) -> Known:
         """The figures that were taken from a file, or those that were not."""
@@ -57,6 +51,7 @@ class Joined:
         for key, figure in part.figures.items():
             if key not in self.known:
                 self.known[key] = own[key] = (figure, part.step)
+                self.figures.setdefault(key[0], {})[key[1]] = figure
             self.periods.setdefault(key[1], figure.period)
         self.used.append(part)
         self.unmatched += part.unmatched()

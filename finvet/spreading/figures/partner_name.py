@@ -37,17 +37,14 @@ def partner_name(workbooks: Sequence[Workbook], fallback: str) -> str:
 
 def _labelled(workbook: Workbook) -> str | None:
     for sheet in workbook.sheets:
-        for cells in sheet.rows.values():
+        labels = {text for text in sheet.texts if len(text) < LONGEST_NAME and _behind_label(text) is not None}
+        for cells in sheet.rows.values() if labels else ():
             for column, cell in cells.items():
-                if not isinstance(cell.value, str) or len(cell.value) >= LONGEST_NAME:
-                    continue
-                named = _behind_label(cell.value)
-                if named is None:
-                    continue
-                beside = cells.get(column + 1) or cells.get(column + 2)
-                name = named or (beside.value if beside else None)
-                if isinstance(name, str) and _could_be_a_name(name):
-                    return clean(name)
+                if cell.value in labels:
+                    beside = cells.get(column + 1) or cells.get(column + 2)
+                    name = _behind_label(str(cell.value)) or (beside.value if beside else None)
+                    if isinstance(name, str) and _could_be_a_name(name):
+                        return clean(name)
     return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from finvet.line_items import Identity, Term, identities
@@ -26,12 +26,20 @@ class Check(NamedTuple):
 def checks_of(figures: FigureStore, periods: Sequence[Period], unit: float) -> list[Check]:
     """Every identity in every period in which its terms are there. `unit`: the last digit printed, in currency."""
     priors = {p.id: (p, prior_period(p, periods)) for p in periods}
-    return [
-        check
-        for identity in identities()
-        for period, prior in priors.values()
-        if (check := _check(identity, period, prior, figures, unit))
-    ]
+    return [check for identity in identities() for check in _checks(identity, figures, priors.values(), unit)]
+
+
+def _checks(
+    identity: Identity, figures: FigureStore, periods: Iterable[tuple[Period, Period | None]], unit: float
+) -> Iterator[Check]:
+    """An identity in the periods in which its terms are there, each given with the year before."""
+    totals = figures.get(identity.total, {})
+    ways = [told for terms in identity.alternatives if (told := terms_told(terms, figures))] if totals else []
+    for period, prior in periods if ways else ():
+        total = totals.get(period.id)
+        tried = [found for terms in ways if (found := evaluate(terms, figures, period, prior)) and found[1]]
+        if total is not None and total.value is not None and tried:
+            yield _check(identity, total, tried, unit)
 
 
 def grade(figures: FigureStore, checks: Sequence[Check]) -> FigureStore:
@@ -79,6 +87,12 @@ def prior_period(period: Period, periods: Sequence[Period]) -> Period | None:
     return next((p for p in periods if p.is_actual_year and period.is_actual_year and p.year == period.year - 1), None)
 
 
+def terms_told(terms: Sequence[Term], figures: FigureStore) -> tuple[Term, ...]:
+    """The terms that are told in any period; none where one that must be there is in no period."""
+    told = tuple(term for term in terms if term.item in figures)
+    return told if len(told) == len(terms) or all(term.optional for term in terms if term not in told) else ()
+
+
 def evaluate(
     terms: Sequence[Term], figures: FigureStore, period: Period, prior: Period | None
 ) -> tuple[float, list[Figure]] | None:
@@ -111,19 +125,13 @@ def _term(term: Term, figures: FigureStore, period: Period, prior: Period | None
     return (values[0] - values[1] if term.of == "delta" else values[0]), there
 
 
-def _check(identity: Identity, period: Period, prior: Period | None, figures: FigureStore, unit: float) -> Check | None:
-    total = figures.get(identity.total, {}).get(period.id)
-    if total is None or total.value is None:
-        return None
-    tried = [
-        found for terms in identity.alternatives if (found := evaluate(terms, figures, period, prior)) and found[1]
-    ]
-    if not tried:
-        return None
-    value, used = min(tried, key=lambda found: abs(found[0] - (total.value or 0.0)))
-    gap = value - total.value
-    tolerance = max(settings()["tolerance"]["units"] * unit, settings()["tolerance"]["share"] * abs(total.value))
-    return Check(identity, period, (total, *used), gap, abs(gap) <= tolerance)
+def _check(identity: Identity, total: Figure, tried: Sequence[tuple[float, list[Figure]]], unit: float) -> Check:
+    """What comes nearest to the total, held against it."""
+    shown = total.value or 0.0
+    value, used = min(tried, key=lambda found: abs(found[0] - shown))
+    gap = value - shown
+    tolerance = max(settings()["tolerance"]["units"] * unit, settings()["tolerance"]["share"] * abs(shown))
+    return Check(identity, total.period, (total, *used), gap, abs(gap) <= tolerance)
 
 
 def _graded(figure: Figure, held: bool, failed: bool) -> Confidence:

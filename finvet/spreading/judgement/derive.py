@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 from finvet.line_items import Derivation, Term, chart, derivations
 from finvet.model import Figure, Message, Period, StatementName, weakest
 from finvet.spreading.figures.join import FigureStore
-from finvet.spreading.judgement.checks import evaluate, prior_period
+from finvet.spreading.judgement.checks import evaluate, prior_period, terms_told
 
 
 def derive(
@@ -23,14 +23,16 @@ def derive(
         is_open = derivation.every_line_understood and chart()[derivation.item].statement in open_in
         if derivation.without_statement in seen or is_open:
             continue
-        for period, prior in priors:
-            shown = completed.get(derivation.item, {}).get(period.id)
+        shown = completed.get(derivation.item, {})
+        terms = terms_told(derivation.terms, completed)
+        for period, prior in priors if terms else ():
+            kept = shown.get(period.id)
             is_other = any(period.id in completed.get(item, {}) for item in derivation.unless)
-            if is_other or (shown is not None and not derivation.where_larger):
+            if is_other or (kept is not None and not derivation.where_larger):
                 continue
-            figure = _derived(derivation, completed, period, prior)
-            if figure and (shown is None or _is_larger(figure, shown)):
-                completed.setdefault(derivation.item, {})[period.id] = figure
+            figure = _derived(derivation, terms, completed, period, prior)
+            if figure and (kept is None or _is_larger(figure, kept)):
+                completed.setdefault(derivation.item, shown)[period.id] = figure
     return completed
 
 
@@ -38,8 +40,10 @@ def _is_larger(figure: Figure, shown: Figure) -> bool:
     return figure.value is not None and shown.value is not None and figure.value > shown.value
 
 
-def _derived(derivation: Derivation, figures: FigureStore, period: Period, prior: Period | None) -> Figure | None:
-    found = evaluate(derivation.terms, figures, period, prior)
+def _derived(
+    derivation: Derivation, terms: Sequence[Term], figures: FigureStore, period: Period, prior: Period | None
+) -> Figure | None:
+    found = evaluate(terms, figures, period, prior)
     if found is None:
         return None
     value, inputs = found
@@ -51,7 +55,7 @@ def _derived(derivation: Derivation, figures: FigureStore, period: Period, prior
         value=value + 0.0,
         basis=inputs[0].basis if is_same_line else (),
         inputs=tuple(inputs),
-        method=f"derived: {_told(derivation.terms, {f.name for f in inputs})}",
+        method=f"derived: {_told(terms, {f.name for f in inputs})}",
         confidence=weakest(*grades, derivation.at_most),
         notes=(Message(derivation.note),) if derivation.note else (),
     )

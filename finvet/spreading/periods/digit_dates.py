@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -25,13 +25,12 @@ def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
     found: dict[int, Mapping[int, Cell]] = {}
     above_has_numbers = False
     for row, cells in rows.items():
-        numbers = [c for c, cell in cells.items() if isinstance(v := cell.value, float) or _is_digits(v)]
+        numbers = (column for column, cell in cells.items() if _is_number(cell))
+        first = next(numbers, None)
         is_below = above_has_numbers and row - 1 in rows
-        days = [] if is_below or len(numbers) < FEWEST else _days([cells[c].value for c in numbers])
-        found[row] = cells
-        if days:
-            found[row] = {**cells, **{c: cells[c]._replace(value=day) for c, day in zip(numbers, days, strict=True)}}
-        above_has_numbers = bool(numbers) and not days
+        days = {} if is_below or first is None else _days(cells, (first, *numbers))
+        found[row] = {**cells, **{c: cells[c]._replace(value=day) for c, day in days.items()}} if days else cells
+        above_has_numbers = first is not None and not days
     return _with_columns(found)
 
 
@@ -70,18 +69,18 @@ def _is_digits(value: CellValue) -> bool:
     return isinstance(value, str) and value.isdecimal() and not isinstance(value, CellError)
 
 
-def _days(numbers: Sequence[CellValue]) -> list[date]:
-    """The days that all of some numbers write; none where one of them writes none, or they lie otherwise apart."""
-    days: list[date] = []
-    for number in numbers:
-        day = _day(_digits(number))
+def _days(cells: Mapping[int, Cell], columns: Iterable[int]) -> dict[int, date]:
+    """The days that the cells of some columns write; none where one writes none, or they lie otherwise apart."""
+    days: dict[int, date] = {}
+    for column in columns:
+        day = _day(_digits(cells[column].value))
         if day is None:
-            return []
-        days.append(day)
-    return days if _are_apart_evenly(days) else []
+            return {}
+        days[column] = day
+    return days if _are_apart_evenly(days.values()) else {}
 
 
-def _are_apart_evenly(days: Collection[date]) -> bool:
+def _are_apart_evenly(days: Iterable[date]) -> bool:
     """Whether each of several days is a year, or each a quarter, from the next."""
     gaps = [(last - first).days for first, last in pairwise(sorted(days))]
     return bool(gaps) and (all(gap in YEARLY for gap in gaps) or all(gap in QUARTERLY for gap in gaps))

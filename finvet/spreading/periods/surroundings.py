@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import PurePath
 
-from finvet.model import CellError, Sheet, Workbook
+from finvet.model import Sheet, Workbook
 from finvet.spreading.periods.days import MONTHS_A_YEAR, is_month_end
 from finvet.spreading.periods.heading_texts import read_text
 from finvet.spreading.periods.periods import is_heading
@@ -71,7 +71,8 @@ class Surroundings:
         """Whether days stand before months in the file's dates; None where none, or both, tell."""
         orders = {
             int(first) > MONTHS_A_YEAR
-            for text in self._texts()
+            for sheet in self.workbook.sheets
+            for text in sheet.texts
             for first, second in _DAY_OR_MONTH.findall(text)
             if (int(first) > MONTHS_A_YEAR) != (int(second) > MONTHS_A_YEAR)
         }
@@ -79,12 +80,6 @@ class Surroundings:
 
     def _tops(self) -> Iterator[list[str]]:
         return map(_top, self.workbook.sheets)
-
-    def _texts(self) -> Iterator[str]:
-        for sheet in self.workbook.sheets:
-            for cell in sheet.cells.values():
-                if isinstance(cell.value, str) and not isinstance(cell.value, CellError):
-                    yield cell.value
 
 
 def _has_amounts(sheet: Sheet) -> bool:

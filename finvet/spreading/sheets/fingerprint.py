@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from hashlib import blake2b
 
-from finvet.model import CellError, Workbook
+from finvet.model import Workbook
 
 PLACES = 64
 PRIME = 2**61 - 1
@@ -36,11 +36,10 @@ def likeness(one: str, other: str) -> float:
 def _labels(workbook: Workbook) -> Iterator[str]:
     """The words of every text, without digits: years and figures come and go, the form stays."""
     for sheet in workbook.sheets:
-        for cell in sheet.cells.values():
-            if isinstance(cell.value, str) and not isinstance(cell.value, CellError):
-                words = " ".join(LETTERS.findall(cell.value.casefold()))
-                if words:
-                    yield words
+        for text in sheet.texts:
+            words = " ".join(LETTERS.findall(text.casefold()))
+            if words:
+                yield words
 
 
 def _hash(text: str) -> int:

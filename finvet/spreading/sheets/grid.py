@@ -240,12 +240,12 @@ def is_amount(cell: Cell) -> bool:
 
 def label_text(cell: Cell) -> str | None:
     """The text of a label cell; codes, note numbers and amounts are none."""
-    value = cell.value
-    return _label_of(value) if isinstance(value, str) and not isinstance(value, CellError) else None
+    return label_of(cell.value) if type(cell.value) is str else None
 
 
 @lru_cache(maxsize=20_000)
-def _label_of(text: str) -> str | None:
+def label_of(text: str) -> str | None:
+    """The label that a text is; see `label_text`."""
     if numbers.looks_like_amount(text):
         return None
     label = numbers.clean(text)[:LONGEST_LABEL]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
 
 from finvet.spreading.periods import periods
 from finvet.spreading.sheets.codes import LONGEST_NUMBER
@@ -77,17 +78,19 @@ def lists_of_records(grid: Grid) -> list[Records]:
 
 
 def _parts(grid: Grid) -> list[Grid]:
-    """The sheet cut below each run of rows that name a period and hold amounts; none with amounts below the last."""
-    cuts: list[int] = []
+    """The sheet cut below each run of rows that name a period and hold amounts.
+
+    None with amounts below the last, or where one of them is too short for a list.
+    """
     last = next((row for row in reversed(grid.row_numbers) if grid.amounts[row]), 0)
     if _first_record(grid) is None or not grid.headings(last):
         return []
-    is_record = {r: bool(grid.amounts[r]) and bool(grid.headings(r)) for r in grid.row_numbers}
-    for row, following in zip(grid.row_numbers, (*grid.row_numbers[1:], 0), strict=True):
-        if is_record[row] and not is_record.get(following, False):
-            cuts.append(row)
-    starts = (0, *cuts[:-1])
-    return [_between(grid, start, end) for start, end in zip(starts, cuts, strict=True)]
+    told = groupby(grid.row_numbers, key=lambda row: bool(grid.amounts[row]) and bool(grid.headings(row)))
+    runs = [list(rows) for are_records, rows in told if are_records]
+    if any(len(rows) < FEWEST_RECORDS for rows in runs):
+        return []  # a line of a statement, one of whose amounts looks like a year
+    cuts = [rows[-1] for rows in runs]
+    return [_between(grid, start, end) for start, end in pairwise((0, *cuts))]
 
 
 def _between(grid: Grid, start: int, end: int) -> Grid:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from math import gcd, log2
 from typing import Literal, NamedTuple
 
@@ -76,12 +77,9 @@ def money(lines: Sequence[Addend]) -> tuple[list[Addend], float]:
 
 def _coarsest_digit(rows: Sequence[Row]) -> float:
     """The last digit of the column printed with the fewest: last year in thousands beside this year to the cent."""
-    columns: dict[int, list[float]] = {}
-    for row in rows:
-        for column, value in row.items():
-            if value:
-                columns.setdefault(column, []).append(value)
-    told = [values for values in columns.values() if len(values) >= FEWEST_AMOUNTS]
+    columns = set(chain.from_iterable(rows))
+    amounts = [[value for row in rows if (value := row.get(column))] for column in columns]
+    told = [values for values in amounts if len(values) >= FEWEST_AMOUNTS]
     return max([_last_digit_of(values) for values in told], default=0.0) or last_digit(rows)
 
 

@@ -163,4 +163,4 @@ def _fullest(rows: Iterable[Row]) -> int:
 
 
 def _are_opposite(one: Row, other: Row) -> bool:
-    return one.keys() == other.keys() and [-v for v in one.values()] == [other[column] for column in one]
+    return one.keys() == other.keys() and all(other[column] == -value for column, value in one.items())

@@ -18,12 +18,7 @@ LONGEST_TEXT = 40  # of what is quoted in a warning
 
 def marks_of_book(workbook: Workbook) -> Marks:
     """The decimal mark of a file's text amounts, by all of them and by the language of its labels."""
-    texts = [
-        c.value
-        for s in workbook.sheets
-        for c in s.cells.values()
-        if isinstance(c.value, str) and not isinstance(c.value, CellError)
-    ]
+    texts = [text for sheet in workbook.sheets for text in sheet.texts]
     amounts = [text for text in texts if numbers.looks_like_amount(text)]
     if not amounts:
         return NO_TEXT_AMOUNTS

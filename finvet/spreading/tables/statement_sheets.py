@@ -10,7 +10,7 @@ from finvet.spreading.mapping.mapping import nominees_of_label
 from finvet.spreading.mapping.statements import title_statements
 from finvet.spreading.mapping.totals import says_only_total
 from finvet.spreading.settings import settings
-from finvet.spreading.sheets.grid import is_amount, label_text
+from finvet.spreading.sheets.grid import is_amount, label_of, label_text
 from finvet.spreading.tables.label_columns import begins_with_code
 from finvet.spreading.wording.labels import Languages
 from finvet.spreading.wording.language import languages_of
@@ -34,8 +34,7 @@ def statement_sheets(sheets: Iterable[Sheet]) -> list[Sheet]:
 
 def _labels(sheet: Sheet) -> list[str]:
     """The different labels of a sheet."""
-    texts = (label_text(cell) for cell in sheet.cells.values() if isinstance(cell.value, str))
-    return list(dict.fromkeys(filter(None, texts)))
+    return list(dict.fromkeys(filter(None, map(label_of, sheet.texts))))
 
 
 def _knows_enough(labels: Sequence[str], languages: Languages) -> bool:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable
 from functools import lru_cache
+from typing import TypeVar
 
 from finvet.spreading.sheets.numbers import Marks, amount
 from finvet.spreading.units.units import SILENT, Unit, unit_of
+
+Said = TypeVar("Said")
 
 _PLAIN = Marks("point", decided=True)
 _MANY = 100  # "12m" is a year, "100m" are millions
@@ -16,21 +19,29 @@ _SCALING = re.compile(r"[0#](,+)(?![0#?,])")
 _PRINTED = re.compile(r'\[\$([^\]-]*)|"([^"]*)"|\\(.)|([€£$¥])')
 
 
-def unit_of_formats(formats: Sequence[str]) -> Unit:
+def unit_of_formats(formats: Counter[str]) -> Unit:
     """The unit that most of the formats print behind the amounts, and the currency of all that print one."""
-    units = {unit for f in set(formats) if (unit := unit_of(_printed(f))).currency or unit.sign}
+    units = {unit for f in formats if (unit := unit_of(_printed(f))).currency or unit.sign}
     currencies = {(unit.currency, unit.sign) for unit in units}
     currency, sign = currencies.pop() if len(currencies) == 1 else (None, "")
-    factors = Counter(map(_factor, formats))
+    factors = _counted(_factor, formats)
     usual, count = factors.most_common(1)[0] if factors else (None, 0)
-    factor = usual if 2 * count > len(formats) else None
+    factor = usual if 2 * count > formats.total() else None
     return Unit(factor, currency, sign) if factor or currency or sign else SILENT
 
 
-def shown_smaller(formats: Sequence[str]) -> float:
+def shown_smaller(formats: Counter[str]) -> float:
     """By how much most of the formats show the amounts smaller than they are: `#,##0,` prints thousands."""
-    commas = Counter(map(_scaling_commas, formats))
+    commas = _counted(_scaling_commas, formats)
     return 1000.0 ** max(commas, key=lambda n: (commas[n], -n), default=0)
+
+
+def _counted(say: Callable[[str], Said], formats: Counter[str]) -> Counter[Said]:
+    """What the formats say, and of how many amounts."""
+    found: Counter[Said] = Counter()
+    for number_format, amounts in formats.items():
+        found[say(number_format)] += amounts
+    return found
 
 
 @lru_cache(maxsize=4096)

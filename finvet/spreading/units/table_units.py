@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import reduce
 from itertools import takewhile
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from finvet.model import Source
@@ -22,6 +23,8 @@ from finvet.spreading.units.units import (
 )
 from finvet.spreading.units.units_elsewhere import unit_around
 
+STATES_MAGNITUDE = attrgetter("states_magnitude")
+
 if TYPE_CHECKING:
     from finvet.spreading.periods.headings import Heads
     from finvet.spreading.tables.tables import Line
@@ -34,8 +37,8 @@ def unit_of_table(
     first = next((line.row for line in lines if line.values), head.last + 1)
     heading = grid.texts(grid.between(head.first, first - 1))
     inside = [(line.label, line.source) for line in lines if not line.values and speaks_of_units_alone(line.label)]
-    amounts = [grid.rows[line.row].get(c) for line in lines if not counts(line.label) for c in line.amounts]
-    formats = [cell.number_format for cell in amounts if cell]
+    rows = [(grid.rows[line.row], line.amounts) for line in lines if not counts(line.label)]
+    formats = Counter([cells[c].number_format for cells, amounts in rows for c in amounts if c in cells])
     around = [unit_of(text, source) for text, source in (*heading, *reversed(titles), *inside)]
     scaled = next((unit for unit in around if unit.factor not in (None, 1.0)), SILENT)
     stated = reduce(Unit.or_else, around, _usual(columns)).unless_scaled(scaled)
@@ -44,7 +47,7 @@ def unit_of_table(
     return replace(unit, factor=unit.factor / hidden) if unit.factor and unit.factor >= hidden else unit
 
 
-def _completed(unit: Unit, grid: Grid, lines: Sequence[Line], formats: Sequence[str]) -> Unit:
+def _completed(unit: Unit, grid: Grid, lines: Sequence[Line], formats: Counter[str]) -> Unit:
     """The unit with what the top of the sheet says, the labels of its lines, the number formats, the printed page."""
     top, labels = unit_of_texts(grid.top), _unit_of_labels(lines)
     printed = unit_of_formats(formats)
@@ -91,6 +94,8 @@ def in_one_unit(lines: Sequence[Line], unit: Unit, columns: Mapping[int, Unit]) 
 def _in_unit(line: Line, factor: float, standing: float, columns: Mapping[int, float]) -> Line:
     label = unit_of(line.label).factor
     own = label if label not in (None, 1.0) else None
+    if not columns and (own or standing) == factor and not any(map(STATES_MAGNITUDE, line.amounts.values())):
+        return line
     amounts = {}
     for c, amount in line.amounts.items():
         stated = 1.0 if amount.states_magnitude else own or columns.get(c, standing)

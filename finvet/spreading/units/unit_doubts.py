@@ -61,9 +61,11 @@ def _too_large(part: Part) -> Iterator[SpreadWarning]:
 def _too_exact(part: Part) -> Iterator[SpreadWarning]:
     """Amounts of trillions with their cents are not in thousands."""
     factor, limit = part.unit.factor or 1.0, largest()["with_hundredths"]
+    if factor <= 1:
+        return
     large = [f for f in part.figures.values() if f.method == "read" and abs(f.value or 0) >= limit]
     exact = [figure for figure in large if _has_cents((figure.value or 0.0) / factor)]
-    if factor > 1 and exact and 2 * len(exact) >= len(large):
+    if exact and 2 * len(exact) >= len(large):
         yield _warning(part, "unit-too-exact", exact[0].basis, item=exact[0].name, value=exact[0].value)
 
 

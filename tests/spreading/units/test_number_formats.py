@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from finvet.model import Cell, CellValue, Statements
@@ -28,7 +30,7 @@ def shown_in(title: str, number_format: str, times: float = 1.0) -> Statements:
     ],
 )
 def test_currency_of_number_formats(formats: list[str], currency: str | None) -> None:
-    unit = unit_of_formats(formats)
+    unit = unit_of_formats(Counter(formats))
     assert (unit.currency, unit.factor) == (currency, None)
 
 
@@ -49,21 +51,21 @@ def test_currency_of_number_formats(formats: list[str], currency: str | None) ->
     ],
 )
 def test_unit_behind_the_digits(number_format: str, factor: float | None) -> None:
-    assert unit_of_formats([number_format]).factor == factor
+    assert unit_of_formats(Counter([number_format])).factor == factor
 
 
 def test_no_formats_say_nothing() -> None:
-    assert unit_of_formats([]) == SILENT
-    assert unit_of_formats(['0"k"', "General"]).factor is None  # not most of them
+    assert unit_of_formats(Counter([])) == SILENT
+    assert unit_of_formats(Counter(['0"k"', "General"])).factor is None  # not most of them
 
 
 def test_a_format_that_prints_thousands_says_how_much_smaller_amounts_are_shown() -> None:
-    assert shown_smaller(["#,##0,", "#,##0,"]) == 1000
-    assert shown_smaller(['0.0,,"m"']) == 1_000_000
-    assert shown_smaller(["#,##0", "#,##0.00", "General"]) == 1
-    assert shown_smaller(["#,##0,", "#,##0"]) == 1
-    assert shown_smaller(["#,##0,", "#,##0,", "#,##0"]) == 1000
-    assert shown_smaller([]) == 1
+    assert shown_smaller(Counter(["#,##0,", "#,##0,"])) == 1000
+    assert shown_smaller(Counter(['0.0,,"m"'])) == 1_000_000
+    assert shown_smaller(Counter(["#,##0", "#,##0.00", "General"])) == 1
+    assert shown_smaller(Counter(["#,##0,", "#,##0"])) == 1
+    assert shown_smaller(Counter(["#,##0,", "#,##0,", "#,##0"])) == 1000
+    assert shown_smaller(Counter([])) == 1
 
 
 @pytest.mark.parametrize(
