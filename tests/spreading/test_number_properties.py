@@ -1,7 +1,6 @@
 """The number parser against every style that an amount can be written in, and against what is none."""
 
 import string
-import time
 
 import pytest
 from hypothesis import example, given, settings
@@ -11,10 +10,9 @@ from finvet.reading import read_bytes
 from finvet.spreading.sheets import numbers
 from finvet.spreading.sheets.numbers import Marks, amount, is_blank, looks_like_amount, marks_of, states_magnitude
 from finvet.spreading.spread import spread
+from tests.growth import SLACK, growth
 
 POINT, COMMA = Marks("point", decided=True), Marks("comma", decided=True)
-LONGEST_BYTES = 32_768
-ENOUGH_SECONDS = 0.050
 
 cents = st.integers(0, 10**14)
 
@@ -171,22 +169,20 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("piece", HOSTILE)
-def test_no_text_of_32_kb_takes_longer_than_50_ms(piece):
-    text = HOSTILE[piece] * (LONGEST_BYTES // len(HOSTILE[piece].encode()))
-    assert fastest(lambda: [amount(text, POINT), is_blank(text), looks_like_amount(text)]) < ENOUGH_SECONDS
-    lines = [text[i : i + numbers.LONGEST] for i in range(0, len(text), numbers.LONGEST)]
-    assert fastest(lambda: marks_of(lines, comma_language=False)) < ENOUGH_SECONDS
-
-
-def fastest(work):
-    """Seconds of the fastest of three runs, for a busy machine slows any one."""
-    seconds = []
-    for _ in range(3):
+def test_hostile_text_takes_no_longer_than_its_length(piece):
+    def read(text):
         numbers._match_short.cache_clear()
-        start = time.perf_counter()
-        work()
-        seconds.append(time.perf_counter() - start)
-    return min(seconds)
+        return amount.__wrapped__(text, POINT), is_blank.__wrapped__(text), looks_like_amount.__wrapped__(text)
+
+    def weigh(text):
+        numbers._match_short.cache_clear()
+        return marks_of(
+            [text[i : i + numbers.LONGEST] for i in range(0, len(text), numbers.LONGEST)], comma_language=False
+        )
+
+    small, large = (HOSTILE[piece] * (size // len(HOSTILE[piece])) for size in (4_096, 32_768))
+    assert growth(read, small, large) < SLACK * 8
+    assert growth(weigh, small, large) < SLACK * 8
 
 
 # ---------------------------------------------------------------- 1.234 and 1,234 by the whole file

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import random
-import time
 
 import pytest
 
@@ -9,6 +8,7 @@ from finvet.spreading.spread import spread
 from finvet.spreading.sums.addends import evidence
 from finvet.spreading.sums.sums import NO_SUMS, Addend, Sum, SumTree, last_digit, sum_tree
 from tests.books import book
+from tests.growth import SLACK, growth
 
 
 def tree_of(drawn: str) -> SumTree:
@@ -179,17 +179,11 @@ def test_the_last_digit_printed() -> None:
 
 
 def test_ten_times_the_lines_take_about_ten_times_as_long() -> None:
-    def taken(lines: int) -> float:
+    def drawn(lines: int) -> list[Addend]:
         dice = random.Random(3)  # noqa: S311 - no secret
-        drawn = [Addend({y: float(dice.randrange(1000, 10**6)) for y in (0, 1)}) for _ in range(lines)]
-        start = time.process_time()
-        sum_tree(drawn)
-        return time.process_time() - start
+        return [Addend({y: float(dice.randrange(1000, 10**6)) for y in (0, 1)}) for _ in range(lines)]
 
-    def usually(lines: int) -> float:
-        return sorted(taken(lines) for _ in range(5))[2]
-
-    assert usually(1000) < 40 * usually(100)
+    assert growth(sum_tree, drawn(100), drawn(1000)) < SLACK * 10
 
 
 def test_a_tree_of_lines_given_from_the_last_to_the_first() -> None:
