@@ -15,6 +15,7 @@ from finvet.benchmarks import Benchmarks
 from finvet.cases.case_file import read_case
 from finvet.documents import unreadable
 from finvet.errors import FileRefused, FinvetError
+from finvet.exchange_rates import RateTable
 from finvet.guard import OPENING, WITHOUT_LIMITS, Opening
 from finvet.model import SpreadWarning
 from finvet.outputs import FORMULA_STARTS, make_folder, write_file, write_partner
@@ -69,6 +70,7 @@ def run(
     as_of: date,
     opening: Opening = OPENING,
     benchmarks: Benchmarks | None = None,
+    rates: RateTable | None = None,
 ) -> list[Row]:
     """Vets every partner of a folder and writes results.jsonl, results.csv and a folder of memos per partner.
 
@@ -79,7 +81,7 @@ def run(
     make_folder(output)
     prepare()
     confined = replace(opening, within=folder)
-    job = _Job(folder, output, policy, as_of, confined, benchmarks)
+    job = _Job(folder, output, policy, as_of, confined, benchmarks, rates)
     rows = [row for entry in entries(folder) for row in _rows(entry, job)]
     write_file(
         output / "results.jsonl", "".join(json.dumps(asdict(r), ensure_ascii=False) + "\n" for r in rows).encode()
@@ -114,6 +116,7 @@ class _Job:
     as_of: date
     opening: Opening
     benchmarks: Benchmarks | None
+    rates: RateTable | None
 
 
 def _rows(entry: Entry, job: _Job) -> list[Row]:
@@ -135,7 +138,17 @@ def _vetted(entry: Entry, job: _Job) -> Sequence[Partner]:
     if not entry.case:
         return vet_companies(entry.files, job.policy, as_of=job.as_of, opening=job.opening, benchmarks=job.benchmarks)
     case = read_case(real_path(entry.case, job.folder))  # it is known of one company
-    return [vet(entry.files, job.policy, case, as_of=job.as_of, opening=job.opening, benchmarks=job.benchmarks)]
+    return [
+        vet(
+            entry.files,
+            job.policy,
+            case,
+            as_of=job.as_of,
+            opening=job.opening,
+            benchmarks=job.benchmarks,
+            rates=job.rates,
+        )
+    ]
 
 
 def _answered(entry: Entry, partner: Partner, outputs: Sequence[str]) -> Row:

@@ -76,7 +76,8 @@ def vet(
     with _refusals():
         opening, rules, case, others = how.opening(password), by.policy(), case_of(case_file), by.benchmarks()
         if case_file:  # what is known beside the statements is known of one company
-            one = vetting.vet(files, rules, case, as_of=as_of, opening=opening, benchmarks=others)
+            rates = by.rates()
+            one = vetting.vet(files, rules, case, as_of=as_of, opening=opening, benchmarks=others, rates=rates)
             partners: Sequence[Partner] = [one]
         else:
             partners = vetting.vet_companies(files, rules, case, as_of=as_of, opening=opening, benchmarks=others)
@@ -137,7 +138,7 @@ def batch(folder: Path, output: Path, by: ByWhat, as_of: date, how: HowOpened) -
 
     with _refusals():
         policy, opening, others = by.policy(), how.opening(), by.benchmarks()
-        rows = run(folder, output, policy, as_of=as_of, opening=opening, benchmarks=others)
+        rows = run(folder, output, policy, as_of=as_of, opening=opening, benchmarks=others, rates=by.rates())
     for row in rows:
         if row.status == "refused":
             _complain(f"{row.file}: {row.reason}")

@@ -39,8 +39,9 @@ class MonthDocument(TypedDict):
 
 
 class ScenarioDocument(TypedDict):
-    """The partner's next year under shocks; `reasons` tell by measure why one is null, `notes` what was assumed."""
+    """The partner's next year under `shocks`; `reasons` tell by measure why one is null, `notes` what was assumed."""
 
+    shocks: list[str]
     cf_operating: float | None
     fcf: float | None
     closing_cash: float | None
@@ -159,6 +160,7 @@ def _scenario(scenario: Scenario) -> ScenarioDocument:
         return scenario.figures[name].value
 
     return {
+        "shocks": [say(shock) for shock in scenario.shocks],
         "cf_operating": value("cf_operating"),
         "fcf": value("fcf"),
         "closing_cash": value("closing_cash"),

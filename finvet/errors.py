@@ -61,13 +61,21 @@ class HintsError(MistakesError):
     """A hints file with mistakes."""
 
 
-class BenchmarksError(MistakesError):
-    """A benchmark file with mistakes: a line each, for a table may have many."""
+class TableError(MistakesError):
+    """A table with mistakes: a line each, for it may have many."""
 
     @property
     def lines(self) -> tuple[str, ...]:
         """The mistakes one by one."""
         return tuple(f"{self.where}: {say(mistake)}" for mistake in self.mistakes)
+
+
+class BenchmarksError(TableError):
+    """A benchmark file with mistakes."""
+
+
+class RatesError(TableError):
+    """A file of exchange rates with mistakes."""
 
 
 class DefinitionError(FinvetError):

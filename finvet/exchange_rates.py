@@ -21,7 +21,7 @@ LONGEST_GAP = timedelta(days=92)
 """How old a rate may be where the day itself has none: the rate of a currency that is no longer quoted says nothing."""
 
 PAIR = re.compile(r"([A-Z]{3})([A-Z]{3})")
-ECB = "ecb"
+ECB = "ECB"
 CASE = "case"
 EURO = "EUR"
 
@@ -40,7 +40,7 @@ def known_currencies() -> frozenset[str]:
 class Rate:
     """Units of `quote` for one unit of `base`: of a day, or the mean of the days from `since` to `day`.
 
-    `day` is None for a rate that the case states without one; `source` is "case", "ecb" or the name of a file.
+    `day` is None for a rate that the case states without one; `source` is "case", "ECB" or the name of a file.
     """
 
     base: str
@@ -56,7 +56,7 @@ class Table(Protocol):
 
     @property
     def source(self) -> str:
-        """Who says so: "ecb", or the name of a file."""
+        """Who says so: "ECB", or the name of a file."""
 
     def series(self, base: str, quote: str) -> Series:
         """The rates of a pair as quoted; none where it is not."""

@@ -12,6 +12,7 @@ from finvet.benchmark_files import read_benchmarks
 from finvet.benchmarks import Benchmarks
 from finvet.cases.case_file import read_case
 from finvet.child import LIMITS, Limits
+from finvet.exchange_rate_files import read_rates
 from finvet.guard import Opening
 from finvet.hint_files import read_hints
 from finvet.model import NO_CASE, Statements
@@ -31,6 +32,7 @@ def vet(
     as_of: date | None = None,
     hints: File | None = None,
     benchmarks: File | None = None,
+    rates: File | None = None,
     password: str | None = None,
     limits: Limits = LIMITS,
 ) -> Partner:
@@ -38,15 +40,16 @@ def vet(
 
     `policy`: a shipped policy's name, a policy file, or a Policy. `case`: a case file with what is known beside
     the statements. `as_of`: the day of the opinion, today where it is left out. `hints`: a file, or a folder, of
-    corrections of how the files are read. `benchmarks`: a csv file that takes the place of the shipped ones.
-    `password`: what encrypted files ask for. `limits`: how much time and memory reading may take. Raises
-    FinvetError with the mend.
+    corrections of how the files are read. `benchmarks`: a csv file that takes the place of the shipped ones. `rates`:
+    a csv file of exchange rates for a deal in another currency. `password`: what encrypted files ask for. `limits`:
+    how much time and memory reading may take. Raises FinvetError with the mend.
     """
     rules = policy if isinstance(policy, Policy) else load(policy)
     known = read_case(Path(case)) if case else NO_CASE
     day = as_of or date.today()  # noqa: DTZ011 - a day, not a moment
     opening, others = _opening(hints, password, limits), _benchmarks(benchmarks)
-    return vet_files(_paths(files), rules, known, as_of=day, opening=opening, benchmarks=others)
+    own = read_rates(Path(rates)) if rates else None
+    return vet_files(_paths(files), rules, known, as_of=day, opening=opening, benchmarks=others, rates=own)
 
 
 def vet_companies(

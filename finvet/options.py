@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from finvet.assessment.policy import Policy
     from finvet.benchmarks import Benchmarks
     from finvet.child import Limits
+    from finvet.exchange_rates import RateTable
     from finvet.guard import Opening
     from finvet.hints import Hints
     from finvet.model import Case
@@ -94,11 +95,12 @@ def opened(command: Command) -> Command:
 
 @dataclass(frozen=True)
 class ByWhat:
-    """By which rules partners are judged, and beside which companies their ratios are shown."""
+    """By which rules partners are judged, beside which companies they are shown, at which rates a deal is converted."""
 
     rules: str
     others: Path | None
     fail_on: str | None
+    rates_file: Path | None = None
 
     def policy(self) -> Policy:
         """The rules. Raises PolicyError where their file is wrong."""
@@ -115,6 +117,14 @@ class ByWhat:
 
         return read_benchmarks(self.others)
 
+    def rates(self) -> RateTable | None:
+        """The exchange rates of the user's file, if one is named. Raises RatesError where it is wrong."""
+        if self.rates_file is None:
+            return None
+        from finvet.exchange_rate_files import read_rates
+
+        return read_rates(self.rates_file)
+
     def fails(self, verdict: str) -> bool:
         """Whether a verdict is one at which the command is to fail."""
         return self.fail_on is not None and VERDICTS.index(verdict) >= VERDICTS.index(self.fail_on)
@@ -130,10 +140,18 @@ def judged(command: Command) -> Command:
         type=PATH,
         help="How ratios are spread over other companies, in place of the public US companies that are shipped.",
     )
+    @click.option(
+        "--rates",
+        metavar="FILE.csv",
+        type=PATH,
+        help="Exchange rates of a deal in another currency (date, pair, rate), before those shipped of the ECB.",
+    )
     @click.option("--fail-on", type=click.Choice(VERDICTS), help="Exit with 3 at this verdict or a worse one.")
     @wraps(command)
-    def with_by(policy: str, benchmarks: Path | None, fail_on: str | None, **others: object) -> None:
-        command(by=ByWhat(policy, benchmarks, fail_on), **others)
+    def with_by(
+        policy: str, benchmarks: Path | None, rates: Path | None, fail_on: str | None, **others: object
+    ) -> None:
+        command(by=ByWhat(policy, benchmarks, fail_on, rates), **others)
 
     return with_by
 

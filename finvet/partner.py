@@ -124,7 +124,7 @@ class Partner(model.Partner):
         """The memo's charts as png, by their names."""
         from finvet.memo import charts
 
-        return {name: charts.render(draw(self), "png") for name, draw in charts.BY_NAME.items()}
+        return {name: charts.render(draw(self), "png") for name, draw in charts.of(self).items()}
 
 
 def reference(policy: Policy | None) -> Reference:

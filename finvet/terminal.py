@@ -11,6 +11,8 @@ from textwrap import wrap
 from finvet.batch import Row
 from finvet.line_items import chart
 from finvet.memo.numbers import MoneyUnit, money_unit
+from finvet.memo.sections.contract import money_of
+from finvet.memo.sections.limit import limit_in_words
 from finvet.memo.text import printable, sentence, shortened
 from finvet.memo.view import View, trend_in_words
 from finvet.model import Figure, Message, SourceFile, Statements
@@ -18,6 +20,7 @@ from finvet.partner import Partner, reference
 from finvet.wording import heading_of, name_of, say
 
 WIDTH = 100
+HEAD_WIDTH = 13
 KEY_FIGURES = (
     "revenue", "net_income", "cf_operating", "fcf", "cash_and_equivalents", "total_equity", "ocf_ratio", "dscr",
     "cash_days", "quick_ratio", "dpo_best", "equity_ratio", "altman_z_double_prime",
@@ -35,6 +38,7 @@ def verdict(partner: Partner) -> str:
         ("terminal-confidence", sentence(f"memo-confidence-{found.confidence}")),
         *_statistics(partner),
     ]
+    heads += _exposure(view)
     stamp = partner.assessment.policy
     lines = [
         view.name,
@@ -44,7 +48,7 @@ def verdict(partner: Partner) -> str:
             )
         ),
         "",
-        *(f"{say(Message(code)):<13}{text}" for code, text in heads),
+        *(line for code, text in heads for line in _headed(say(Message(code)), text)),
         *_listed("terminal-for", found.reasons_for, "+"),
         *_listed("terminal-against", found.reasons_against, "-"),
         *_key_figures(view),
@@ -133,6 +137,31 @@ def _read_of(source: SourceFile) -> Iterator[str]:
         if sheet.hidden_cells:
             counted = {"file": source.file, "sheet": sheet.name, "count": sheet.hidden_cells}
             yield say(Message("terminal-hidden-cells", counted))
+
+
+def _headed(head: str, text: str) -> list[str]:
+    """A line with its head; the lines that follow stand under its text."""
+    indent = " " * HEAD_WIDTH
+    return wrap(text, WIDTH, initial_indent=f"{head:<{HEAD_WIDTH}}", subsequent_indent=indent)
+
+
+def _exposure(view: View) -> Iterator[tuple[str, str]]:
+    """The recommended limit, and what our contract would reach beside it."""
+    exposure = view.partner.exposure
+    if exposure is None:
+        return
+    yield "terminal-limit", limit_in_words(exposure.limit, view.statements.currency)
+    if exposure.deal:
+        found, money = exposure.deal, money_of(exposure.deal)
+        told = {
+            "peak": money.spelled(found.schedule.peak),
+            "month": found.schedule.peak_month,
+            "gap": money.spelled(found.gap or 0.0),
+            "by": found.closed_by,
+        }
+        how = "unknown" if found.gap is None else "within" if not found.gap else "closed" if found.closed_by else "open"
+        yield "terminal-contract", say(Message(f"terminal-contract-{how}", told))
+        yield "terminal-stress", say(found.sensitivity)
 
 
 def _listed(title: str, messages: Sequence[Message], mark: str | None = None) -> list[str]:

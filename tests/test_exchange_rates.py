@@ -47,7 +47,7 @@ def test_the_central_bank_answers_for_what_nobody_states():
     """As the package's own look-up has it, by way of another piece of code."""
     other = CurrencyConverter()
     rate = ExchangeRates({}, OWN).on("EUR", "JPY", SUNDAY)
-    assert (rate.value, rate.day, rate.source) == (other.convert(1, "EUR", "JPY", FRIDAY), FRIDAY, "ecb")
+    assert (rate.value, rate.day, rate.source) == (other.convert(1, "EUR", "JPY", FRIDAY), FRIDAY, "ECB")
     assert ExchangeRates().on("USD", "JPY", FRIDAY).value == pytest.approx(other.convert(1, "USD", "JPY", FRIDAY))
     assert reference_rates().last_day == other.bounds["USD"].last_date
 

@@ -51,6 +51,6 @@ def test_a_group_of_options_reaches_its_command_as_one_object() -> None:
     def ask(by: ByWhat, how: HowOpened) -> None:
         got.extend((by, how))
 
-    line = "--policy ours.toml --fail-on decline --benchmarks b.csv --hints h --timeout 5 --memory 64"
+    line = "--policy ours.toml --fail-on decline --benchmarks b.csv --rates r.csv --hints h --timeout 5 --memory 64"
     assert CliRunner().invoke(ask, line.split()).exit_code == 0
-    assert got == [ByWhat("ours.toml", Path("b.csv"), "decline"), HowOpened(Path("h"), 5, 64)]
+    assert got == [ByWhat("ours.toml", Path("b.csv"), "decline", Path("r.csv")), HowOpened(Path("h"), 5, 64)]

@@ -16,12 +16,19 @@ import pytest
 from click.testing import CliRunner
 
 from finvet.assessment.policy import load
+from finvet.cases.case_file import read_case
 from finvet.cli import cli
 from finvet.hint_files import read_hints
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
-SAMPLES = ("brackenshaw_fit_out.*", "lindgrund_praezisionsteile.*", "quillhaven_outfitters.*", "worked_case_v1.*")
+SAMPLES = (
+    "brackenshaw_fit_out.*",
+    "lindgrund_praezisionsteile.*",
+    "quillhaven_outfitters.*",
+    "worked_case_v1.*",
+    "wattle_ridge_plant_hire.*",
+)
 
 
 def blocks(language: str) -> list[str]:
@@ -33,7 +40,7 @@ COMMANDS = [
 ]
 
 
-HINTS, RULE = blocks("toml")
+DEAL, HINTS, RULE = blocks("toml")
 
 
 @pytest.fixture
@@ -78,6 +85,14 @@ def test_code_runs(code: str, tmp_path: Path) -> None:
 def test_the_hints_are_read(tmp_path: Path) -> None:
     (hints,) = read_hints(tmp_path / "hints")
     assert (hints.lines[0].item, hints.cells[0].reads) == ("exceptional_items", "31.12.2023")
+
+
+def test_the_deal_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "wattle_ridge.case.toml"
+    file.write_text(DEAL, encoding="utf-8")
+    case = read_case(file)
+    assert case.deal
+    assert (case.deal.advance, len(case.mitigants), case.rates) == (16_800, 1, {"EURAUD": 1.65})
 
 
 def test_the_rule_is_one_of_the_policy(tmp_path: Path) -> None:

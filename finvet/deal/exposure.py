@@ -190,7 +190,7 @@ def _said(rate: Rate, wanted: date) -> Message:
     told = {"base": rate.base, "quote": rate.quote, "rate": rate.value, "source": rate.source, "day": rate.day}
     if rate.day is None:
         return Message("rate-stated", told)
-    if rate.since:
+    if rate.since and rate.since != rate.day:
         return Message("rate-mean", told | {"since": rate.since})
     return Message("rate-of" if rate.day == wanted else "rate-of-day-before", told | {"wanted": wanted})
 

@@ -55,12 +55,14 @@ def mitigants(
         _mitigant(rule, deal, plan, gap, currency)
         for rule in mitigant_rules()
         if rule.suits(limit.verdict, gap, deal)
-        if _is_news(rule, deal, plan)
+        if _is_news(rule, deal, plan, gap)
     )
 
 
-def _is_news(rule: MitigantRule, deal: Deal, plan: Schedule) -> bool:
-    """Whether it would change what is agreed already: another rhythm of billing than ours, or shorter terms."""
+def _is_news(rule: MitigantRule, deal: Deal, plan: Schedule, gap: float | None) -> bool:
+    """Whether it would change what is agreed already: a larger advance, a shorter rhythm of billing, shorter terms."""
+    if rule.deposit is not None:
+        return (_size(rule, deal, plan, gap) or 0.0) > 0
     if rule.billing:
         return PERIODS.get(deal.billing, plan.peak_day) > PERIODS[rule.billing]
     return rule.pay_within is None or plan.collection.days > rule.pay_within
@@ -69,14 +71,15 @@ def _is_news(rule: MitigantRule, deal: Deal, plan: Schedule) -> bool:
 def _mitigant(rule: MitigantRule, deal: Deal, plan: Schedule, gap: float | None, currency: str | None) -> Mitigant:
     size = _size(rule, deal, plan, gap)
     relief = _relief(rule, deal, plan, size)
-    closes = None if gap is None or relief is None else relief >= gap
+    closes = relief >= gap if gap and relief is not None else None
     clause = Message(f"mitigant-{rule.id}", {"currency": currency or "", "size": size, "days": rule.pay_within})
     return Mitigant(rule.id, size, relief, closes, clause)
 
 
 def _size(rule: MitigantRule, deal: Deal, plan: Schedule, gap: float | None) -> float | None:
     if rule.deposit is not None:
-        return min(deal.contract_value, max(rule.deposit * plan.period_invoice + deal.commitments, gap or 0.0))
+        usual = rule.deposit * plan.period_invoice + deal.commitments - deal.advance
+        return min(deal.contract_value - deal.advance, max(usual, gap or 0.0))
     if rule.cover is not None:
         return plan.peak if rule.of == "peak" else plan.peak_invoiced
     return None

@@ -8,7 +8,7 @@ flow and cover is the catalogue's own.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 
 from finvet.deal.figures import Latest
 from finvet.model import Analysis, Figure, Message, Period, Scenario, ShockName, Statements, StressRules, weakest
@@ -153,6 +153,7 @@ SHOCKS: Mapping[ShockName, tuple[Callable[[_Partner], Shock], tuple[str, ...]]] 
 
 
 def _lacking(shocks: tuple[ShockName, ...], partner: _Partner) -> Iterator[str]:
+    """The figures without which the shocks cannot be worked out."""
     for shock in shocks:
         yield from (name for name in SHOCKS[shock][1] if partner.latest.value(name) is None)
         if shock == "sales" and partner.gross_profit is None:
@@ -164,18 +165,29 @@ def _lacking(shocks: tuple[ShockName, ...], partner: _Partner) -> Iterator[str]:
 
 def _scenario(name: str, shocks: tuple[ShockName, ...], partner: _Partner, analyse: Analyse) -> Scenario:
     year = partner.latest.analysis.years[-1]
-    lacking = list(dict.fromkeys(_lacking(shocks, partner)))
+    said = _said(shocks, partner.rules)
+    lacking = next(_lacking(shocks, partner), None)
     if lacking:
-        reason = Message("missing", {"inputs": lacking})
+        reason = partner.latest.why_not(lacking)
         absent = {measure: Figure(measure, year, None, notes=(reason,)) for measure in MEASURES}
-        return Scenario(name, absent, None, (reason,))
+        return Scenario(name, said, absent, None)
     total = _our_contract(partner)
     partner = replace(partner, activity=1 - partner.rules.sales_fall if "sales" in shocks else 1.0)
     for shock in shocks:
         total += SHOCKS[shock][0](partner)
     changed = _changed(partner.latest.statements, year, total.changes)
     after = _After(Latest(changed, analyse(changed)), total, year, partner.rules.least_cash_days)
-    return Scenario(name, after.figures(), after.survives(), total.notes)
+    return Scenario(name, said, after.figures(), after.survives(), total.notes)
+
+
+def _said(shocks: tuple[ShockName, ...], rules: StressRules) -> tuple[Message, ...]:
+    """The shocks in words; several by the scenarios that have one of them each, where there are such."""
+    if not shocks:
+        return (Message("shock-none"),)
+    alone = {of_it[0]: name for name, of_it in rules.scenarios.items() if len(of_it) == 1}
+    if len(shocks) > 1 and alone.keys() >= set(shocks):
+        return (Message("shocks-together", {"scenarios": [alone[shock] for shock in shocks]}),)
+    return tuple(Message(f"shock-{shock}", asdict(rules)) for shock in shocks)
 
 
 def _changed(statements: Statements, year: Period, changes: Mapping[str, float]) -> Statements:

@@ -17,8 +17,15 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from finvet.memo.blocks import ImageFormat
-from finvet.memo.findings import cash_flow_title, chart_gaps, days_title, earnings_title, series_name
-from finvet.memo.numbers import ABSENT
+from finvet.memo.findings import (
+    cash_flow_title,
+    chart_gaps,
+    days_title,
+    earnings_title,
+    exposure_title,
+    series_name,
+)
+from finvet.memo.numbers import ABSENT, MoneyUnit
 from finvet.memo.reference import NO_REFERENCE
 from finvet.memo.text import sentence
 from finvet.memo.view import View, year_name
@@ -37,6 +44,8 @@ READABLE = {DARK_BLUE: DARK_BLUE, ORANGE: "#8a5a00", FAINT: FAINT, INK: INK}  # 
 BAR_WIDTH = 0.27
 MARKER_ROOM = 0.02
 LABEL_STEP = 0.085
+MOST_TICKS = 14
+ROOM_FOR_LIMIT = 0.22
 STYLE: Any = {
     "font.family": ["DejaVu Sans"],
     "font.size": 6.5,
@@ -94,11 +103,49 @@ def working_capital_days(partner: Partner) -> Figure:
     return figure
 
 
+def exposure(partner: Partner) -> Figure:
+    """Chart F: the most that the partner would owe us in each month, against the recommended limit."""
+    if partner.exposure is None or partner.exposure.deal is None:
+        raise ValueError("a chart of the exposure needs a deal")
+    found, limit, view = partner.exposure.deal, partner.exposure.limit, View.of(partner, NO_REFERENCE)
+    months = found.schedule.months
+    money = MoneyUnit(found.currency, 1.0)
+    foot = sentence("memo-chart-source-deal", unit=money.name)
+    with _canvas(exposure_title(found, limit), view, (), foot=foot, ticks=_few([m.number for m in months])) as (
+        figure,
+        axes,
+    ):
+        axes.bar([m.number - 1 for m in months], [m.most_owed for m in months], 0.8, color=DARK_BLUE)
+        peak = found.schedule.peak_month - 1
+        _note(axes, money.shown(found.schedule.peak), (peak, found.schedule.peak), (0, 2), "bottom")
+        if found.gap is not None and limit.amount is not None:
+            axes.axhline(limit.amount, color=ORANGE, linewidth=1.4, linestyle="--")
+            text = sentence("memo-series-limit", amount=money.shown(limit.amount))
+            beside: Any = {"ha": "left", "va": "bottom", "fontsize": 6, "color": READABLE[ORANGE]}
+            axes.annotate(text, (len(months) - 0.3, limit.amount), (0, 2), textcoords="offset points", **beside)
+        axes.axhline(0, color=INK, linewidth=0.7)
+        axes.margins(y=0.16)
+        axes.set_xlim(-0.6, len(months) * (1 + ROOM_FOR_LIMIT))
+    return figure
+
+
+def _few(months: Sequence[int]) -> Mapping[float, str]:
+    """Where the axis names a month: at most a dozen of them, evenly apart."""
+    step = -(-len(months) // MOST_TICKS)
+    return {number - 1: str(number) for number in months if number % step == 0 or step == 1}
+
+
 BY_NAME: Mapping[str, Callable[[Partner], Figure]] = {
     "cash_flow": cash_flow,
     "earnings_and_cash": earnings_and_cash,
     "working_capital_days": working_capital_days,
 }
+
+
+def of(partner: Partner) -> Mapping[str, Callable[[Partner], Figure]]:
+    """The charts of a partner's memo by their names; that of the exposure where there is a deal."""
+    has_deal = partner.exposure is not None and partner.exposure.deal is not None
+    return {**BY_NAME, "exposure": exposure} if has_deal else BY_NAME
 
 
 def render(figure: Figure, image: ImageFormat) -> bytes:
@@ -111,8 +158,16 @@ def render(figure: Figure, image: ImageFormat) -> bytes:
 
 
 @contextmanager
-def _canvas(title: str, view: View, names: Sequence[str], unit: str = "") -> Iterator[tuple[Figure, Axes]]:
-    """An empty chart with its title above, years below, and unit, source and gaps at the foot."""
+def _canvas(
+    title: str,
+    view: View,
+    names: Sequence[str],
+    *,
+    unit: str = "",
+    foot: str = "",
+    ticks: Mapping[float, str] | None = None,
+) -> Iterator[tuple[Figure, Axes]]:
+    """An empty chart with its title above, years or other ticks below, and unit, source and gaps at the foot."""
     with mpl.rc_context(STYLE):
         figure = Figure(figsize=(WIDTH, HEIGHT), facecolor="white")
         FigureCanvasAgg(figure)
@@ -122,9 +177,10 @@ def _canvas(title: str, view: View, names: Sequence[str], unit: str = "") -> Ite
         axes.spines[["top", "right", "left"]].set_visible(False)
         axes.tick_params(left=False, labelleft=False, bottom=False)
         yield figure, axes
-        axes.set_xticks(range(len(view.years)), [year_name(year) for year in view.years])
+        marks = dict(enumerate(map(year_name, view.years))) if ticks is None else ticks
+        axes.set_xticks(list(marks), list(marks.values()))
         figure.text(LEFT, 0.98, "\n".join(lines), va="top", fontsize=7.5, fontweight="bold")
-        source = sentence("memo-chart-source", unit=unit or view.money.name)
+        source = foot or sentence("memo-chart-source", unit=unit or view.money.name)
         gaps = textwrap.wrap(" ".join(chart_gaps(view, tuple(names))), FOOT_WIDTH, max_lines=FOOT_LINES)
         figure.text(LEFT, 0.015, "\n".join([*gaps, source]), va="bottom", fontsize=5.5, color=FOOT)
 

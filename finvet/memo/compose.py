@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from finvet.memo.blocks import Block, Heading, Memo, Paragraph
 from finvet.memo.reference import NO_REFERENCE, Reference
 from finvet.memo.sections.appendix import appendix
+from finvet.memo.sections.contract import contract
 from finvet.memo.sections.header import header, verdict_box
 from finvet.memo.sections.judgement import closing, scorecard, scores, trust
+from finvet.memo.sections.limit import limit
 from finvet.memo.sections.money import cash_flow, liquidity, payment, solvency
 from finvet.memo.sections.statistics import statistics
 from finvet.memo.text import sentence
@@ -16,8 +18,8 @@ from finvet.memo.view import View
 from finvet.model import Partner
 
 SECTIONS = (
-    header, verdict_box, cash_flow, liquidity, payment, solvency, statistics, scores, trust, scorecard, closing,
-    appendix,
+    header, verdict_box, contract, cash_flow, liquidity, payment, solvency, statistics, scores, trust, scorecard, limit,
+    closing, appendix,
 )  # fmt: skip
 
 

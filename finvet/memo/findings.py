@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from finvet.memo.text import sentence
 from finvet.memo.view import View, year_name
-from finvet.model import Period
+from finvet.model import DealExposure, Limit, Period
 
 
 def cash_flow_title(view: View) -> str:
@@ -37,6 +37,13 @@ def days_title(view: View) -> str:
     if way in ("rising", "falling"):
         return sentence(f"memo-title-days-{way}", first=values[0], last=values[-1])
     return sentence("memo-title-days")
+
+
+def exposure_title(found: DealExposure, limit: Limit) -> str:
+    """The finding of chart F: whether what the partner would owe us stays within the limit."""
+    if found.gap is None or limit.amount is None:
+        return sentence("memo-title-exposure")
+    return sentence("memo-title-exposure-above" if found.gap else "memo-title-exposure-within")
 
 
 def _title(name: str, code: str, view: View) -> str:

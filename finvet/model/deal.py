@@ -178,12 +178,13 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """The partner's next year under shocks: cash flows, cash and covers by name, absent ones with their reason.
+    """The partner's next year under `shocks`: cash flows, cash and covers by name, absent ones with their reason.
 
     `survives`: cash and undrawn lines never fall below zero within twelve months; None where it cannot be told.
     """
 
     id: str
+    shocks: tuple[Message, ...]
     figures: Mapping[str, Figure]
     survives: bool | None
     notes: tuple[Message, ...] = ()
@@ -193,7 +194,8 @@ class Scenario:
 class Mitigant:
     """A way to protect us: what to ask for in money, by how much it lowers what we can lose, and if that is enough.
 
-    `size` and `relief` are None where it cannot be put into money; `clause` says what to write into the contract.
+    `size` and `relief` are None where it cannot be put into money, `closes_gap` where there is none to close or to
+    compare with; `clause` says what to write into the contract.
     """
 
     id: str

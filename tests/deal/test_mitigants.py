@@ -25,6 +25,17 @@ def test_a_deposit_is_one_invoice_and_what_cannot_be_cancelled_or_the_gap_if_tha
     assert found(0.0, months=1.0)["deposit"].size == 120_000
 
 
+def test_a_deposit_is_beyond_the_advance_that_is_agreed():
+    assert found(1_000.0, advance=4_000.0)["deposit"].size == 6_000
+    assert found(8_000.0, advance=4_000.0)["deposit"].size == 8_000
+    assert found(500_000.0, advance=4_000.0)["deposit"].size == 116_000
+    assert "deposit" not in found(0.0, advance=15_000.0)
+
+
+def test_where_there_is_no_gap_nothing_closes_it():
+    assert {mitigant.closes_gap for mitigant in found(0.0).values()} == {None}
+
+
 @pytest.mark.parametrize(
     ("name", "relief"),
     [

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from finvet.memo.blocks import Block, Callout, Heading, Items, KeyValues, Paragraph, Tone
 from finvet.memo.numbers import shown
+from finvet.memo.sections.contract import money_of
+from finvet.memo.sections.limit import limit_in_words
 from finvet.memo.text import NAME_LENGTH, sentence, shortened
 from finvet.memo.view import View, year_name
-from finvet.model import VerdictCode
+from finvet.model import Exposure, VerdictCode
 from finvet.wording import name_of, say
 
 HASH_LENGTH = 12
@@ -67,8 +69,17 @@ def _phrase(view: View) -> Iterator[Paragraph | Items]:
     positive = sum(value > 0 for value in view.series("cf_operating") if value is not None)
     code = view.verdict.code
     yield Paragraph(sentence(f"memo-phrase-{code}", positive=positive, years=len(view.years)), "lead")
-    if code in LISTS_REQUESTS and view.verdict.requests:
-        yield Items(tuple(say(request) for request in view.verdict.requests))
+    agreed = tuple(_to_agree(view.partner.exposure)) if code == "conditions" else ()
+    if code in LISTS_REQUESTS and (agreed or view.verdict.requests):
+        yield Items((*agreed, *(say(request) for request in view.verdict.requests)))
+
+
+def _to_agree(exposure: Exposure | None) -> Iterator[str]:
+    """The cheapest clause that brings the exposure of our contract down to the limit."""
+    deal = exposure.deal if exposure else None
+    for mitigant in deal.mitigants if deal else ():
+        if deal and mitigant.id == deal.closed_by:
+            yield say(mitigant.clause)
 
 
 def _answers(view: View) -> Iterator[tuple[str, str]]:
@@ -79,6 +90,8 @@ def _answers(view: View) -> Iterator[tuple[str, str]]:
     if verdict.score is not None:
         score = shown(verdict.score, "of 100", view.reference.verdict_cuts)
         yield sentence("memo-score"), sentence("memo-score-of", score=score)
+    if view.partner.exposure:
+        yield sentence("memo-limit"), " ".join(_limit(view.partner.exposure, view.statements.currency))
     steps = [say(step) for step in verdict.confidence_steps]
     confidence = sentence(f"memo-confidence-{verdict.confidence}")
     yield sentence("memo-confidence"), " ".join([confidence, *steps])
@@ -86,6 +99,21 @@ def _answers(view: View) -> Iterator[tuple[str, str]]:
     policy = view.partner.assessment.policy
     stamp = sentence("memo-policy-stamp", name=policy.name, version=policy.version, hash=policy.sha256[:HASH_LENGTH])
     yield sentence("memo-policy"), stamp
+
+
+def _limit(exposure: Exposure, currency: str | None) -> Iterator[str]:
+    """The most that should be owed to us without security, and whether this contract stays within it."""
+    yield limit_in_words(exposure.limit, currency)
+    deal = exposure.deal
+    if deal is None:
+        return
+    peak = money_of(deal).spelled(deal.schedule.peak)
+    if deal.gap is None:
+        yield sentence("memo-limit-peak-unknown", peak=peak)
+    elif deal.gap:
+        yield sentence("memo-limit-peak-above", peak=peak, gap=money_of(deal).spelled(deal.gap))
+    else:
+        yield sentence("memo-limit-peak-within", peak=peak)
 
 
 def _years_in_the_black(view: View) -> Iterator[str]:

@@ -31,6 +31,7 @@ class Sample:
     as_of: date
     audit: str = ""
     facts: Mapping[str, int] = field(default_factory=dict)
+    deal: str = ""
 
     def case_file(self) -> str:
         lines = [f"as_of = {self.as_of.isoformat()}"]
@@ -38,8 +39,33 @@ class Sample:
             lines.append(f'audit = "{self.audit}"')
         if self.facts:
             lines += ["", "[facts]", *(f"{item} = {amount}" for item, amount in self.facts.items())]
+        if self.deal:
+            lines += ["", "[deal]", *(line.strip() for line in self.deal.strip().splitlines())]
         return "\n".join(lines) + "\n"
 
+
+IN_EUROS = """
+    contract_value = 84000
+    months = 12
+    billing = "monthly"
+    terms_days = 30
+    currency = "EUR"
+    early_payment = { percent = 2, days = 10 }
+    cost_ratio = 0.65
+    maximum_loss = 40000
+"""
+BY_MILESTONES = """
+    contract_value = 48000
+    months = 6
+    billing = "milestones"
+    milestones = [{ month = 2, share = 0.4 }, { month = 6, share = 0.6 }]
+    terms_days = 45
+    start = 2025-11-03
+    advance_percent = 20
+    noncancellable_commitments = 3000
+    cost_ratio = 0.7
+    own_monthly_payroll = 22000
+"""
 
 SAMPLES: Mapping[str, Sample] = {
     "advanced_energy": Sample(advanced_energy.make, date(2023, 6, 30), "audited"),
@@ -52,10 +78,10 @@ SAMPLES: Mapping[str, Sample] = {
     "lindgrund_praezisionsteile": Sample(
         lindgrund.make, date(2025, 7, 15), "audited", {"undrawn_credit_lines": 2_500_000}
     ),
-    "menuiserie_val_mornaz": Sample(val_mornaz.make, date(2025, 9, 30)),
+    "menuiserie_val_mornaz": Sample(val_mornaz.make, date(2025, 9, 30), deal=BY_MILESTONES),
     "quillhaven_outfitters": Sample(quillhaven.make, date(2025, 4, 30), "audited"),
     "selvana_foods": Sample(selvana.make, date(2025, 8, 31), "reviewed"),
-    "wattle_ridge_plant_hire": Sample(wattle_ridge.make, date(2026, 1, 31), "unaudited"),
+    "wattle_ridge_plant_hire": Sample(wattle_ridge.make, date(2026, 1, 31), "unaudited", deal=IN_EUROS),
     "worked_case_v1": Sample(worked_case.make, date(2025, 9, 30)),
 }
 

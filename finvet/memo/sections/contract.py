@@ -1,0 +1,134 @@
+"""Our contract: its terms, what the partner would owe us month by month, and what that is to the partner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from functools import partial
+
+from finvet.memo.blocks import Block, Chart, Charts, Column, Heading, ImageFormat, KeyValues, Paragraph, Table
+from finvet.memo.findings import exposure_title
+from finvet.memo.numbers import ABSENT, MoneyUnit, shown
+from finvet.memo.text import sentence
+from finvet.memo.view import LABEL_SHARE, View
+from finvet.model import DealExposure, Limit
+from finvet.wording import name_of, say
+
+MONTHS_SHOWN = 18
+SHARES = (
+    "contract_to_customer_revenue", "contract_to_mean_fcf", "exposure_to_cash_and_lines", "exposure_to_nw",
+    "exposure_to_wc", "exposure_to_payables",
+)  # fmt: skip
+
+
+def money_of(found: DealExposure) -> MoneyUnit:
+    """Amounts of a deal are printed in full: they are small beside the partner's."""
+    return MoneyUnit(found.currency, 1.0)
+
+
+def contract(view: View) -> Iterator[Block]:
+    """The deal with its exposure, the chart against the limit, and the partner's shares; nothing without a deal."""
+    found = view.partner.exposure.deal if view.partner.exposure else None
+    if found is None or view.partner.exposure is None:
+        return
+    limit, money = view.partner.exposure.limit, money_of(found)
+    yield Heading(sentence("memo-heading-contract"))
+    yield Paragraph(" ".join(_lead(found, limit, money)), "lead")
+    yield KeyValues(tuple((sentence(code), text) for code, text in _terms(found, money)))
+    yield Charts((_chart(view, found, limit, money),))
+    yield _schedule(found, money)
+    if found.is_comparable and view.years:
+        yield _shares(view)
+
+
+def _lead(found: DealExposure, limit: Limit, money: MoneyUnit) -> Iterator[str]:
+    plan = found.schedule
+    yield sentence("memo-peak", peak=money.spelled(plan.peak), month=plan.peak_month)
+    if found.deal.start:
+        yield sentence("memo-peak-date", day=found.deal.start + timedelta(days=int(plan.peak_day)))
+    if found.gap is None:
+        yield sentence("memo-gap-unknown")
+    elif found.gap:
+        yield sentence("memo-gap", gap=money.spelled(found.gap), limit=money.spelled(limit.amount or 0.0))
+    else:
+        yield sentence("memo-gap-none", limit=money.spelled(limit.amount or 0.0))
+    yield say(plan.collection.ground)
+    if found.cash_loss is not None:
+        yield sentence("memo-cash-loss", loss=money.spelled(found.cash_loss))
+    if found.payroll_months is not None:
+        yield sentence("memo-payroll", months=found.payroll_months)
+
+
+def _terms(found: DealExposure, money: MoneyUnit) -> Iterator[tuple[str, str]]:
+    deal = found.deal
+    value = sentence("memo-contract-over", value=money.spelled(deal.contract_value), months=deal.months)
+    yield "memo-contract-value", value
+    yield "memo-billing", sentence(f"memo-billing-{deal.billing.replace('_', '-')}")
+    collection = found.schedule.collection.days
+    yield "memo-terms", sentence("memo-terms-days", days=deal.terms_days, expected=collection)
+    if deal.advance:
+        yield "memo-advance", money.spelled(deal.advance)
+    if deal.commitments:
+        yield "memo-commitments", money.spelled(deal.commitments)
+    if deal.discount:
+        yield "memo-discount", _discount(found, money)
+    if deal.withholding_tax:
+        tax = deal.withholding_tax
+        code = "memo-withholding-creditable" if tax.creditable else "memo-withholding-lost"
+        amount = money.spelled(tax.rate * deal.contract_value)
+        yield "memo-withholding", sentence(code, rate=tax.rate, amount=amount)
+    for message in found.conversion:
+        yield "memo-exchange-rate", say(message)
+
+
+def _discount(found: DealExposure, money: MoneyUnit) -> str:
+    """What the discount costs us, and what forgoing it costs the partner a year."""
+    deal, discount = found.deal, found.deal.discount
+    if discount is None:
+        return ABSENT
+    yearly = discount.rate / (1 - discount.rate) * 365 / (deal.terms_days - discount.days)
+    amount = money.spelled(discount.rate * deal.contract_value)
+    return sentence("memo-discount-of", rate=discount.rate, days=discount.days, amount=amount, yearly=yearly)
+
+
+def _chart(view: View, found: DealExposure, limit: Limit, money: MoneyUnit) -> Chart:
+    values = [
+        sentence("memo-alt-month", month=m.number, owed=money.spelled(m.most_owed)) for m in found.schedule.months
+    ]
+    caption = sentence("memo-chart-exposure", unit=money.name)
+    return Chart(caption, " ".join([f"{exposure_title(found, limit)}.", *values]), partial(_draw, view))
+
+
+def _draw(view: View, image: ImageFormat) -> bytes:
+    from finvet.memo import charts  # matplotlib is loaded when a chart is drawn, not with the memo
+
+    return charts.render(charts.exposure(view.partner), image)
+
+
+def _schedule(found: DealExposure, money: MoneyUnit) -> Table:
+    months = found.schedule.months
+    codes = ("memo-column-invoiced", "memo-column-received", "memo-column-owed", "memo-column-most-owed")
+    columns = (
+        Column(sentence("memo-column-month"), "right", 0.6),
+        *(Column(sentence(code), "right") for code in codes),
+    )
+    rows = tuple(
+        (str(m.number), *map(money.shown, (m.invoiced, m.received, m.owed, m.most_owed))) for m in months[:MONTHS_SHOWN]
+    )
+    left_out = len(months) - MONTHS_SHOWN
+    notes = (sentence("memo-schedule-how"), *([sentence("memo-months-left-out", count=left_out)] * (left_out > 0)))
+    return Table(sentence("memo-caption-schedule", unit=money.name), columns, rows, notes)
+
+
+def _shares(view: View) -> Table:
+    year = view.years[-1]
+    figures = [(name, view.figure(name, year)) for name in SHARES]
+    rows = tuple(
+        (name_of(name), shown(f.value if f else None, "percent", view.reference.cuts(name))) for name, f in figures
+    )
+    notes = tuple(view.absences((name, year, f) for name, f in figures if f is None or f.value is None))
+    columns = (
+        Column(sentence("memo-column-figure"), share=LABEL_SHARE),
+        Column(sentence("memo-column-share"), "right"),
+    )
+    return Table(sentence("memo-caption-shares"), columns, rows, notes)

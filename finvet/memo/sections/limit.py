@@ -1,0 +1,151 @@
+"""The recommended limit with all that it is made of, the partner's stressed year, and what would protect us."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from finvet.memo.blocks import Block, Column, Heading, Paragraph, Table
+from finvet.memo.numbers import ABSENT, LOW_CONFIDENCE_MARK, MoneyUnit, shown
+from finvet.memo.sections.contract import money_of
+from finvet.memo.text import sentence
+from finvet.memo.view import LABEL_SHARE, View
+from finvet.model import Component, DealExposure, Figure, Limit, Mitigant, Scenario
+from finvet.wording import amount, name_of, say
+
+COVERS = ("cash_days", "dscr", "interest_cover", "months_to_least_cash")
+FLOWS = ("cf_operating", "fcf", "closing_cash")
+PLACES = {"cash_days": 0, "dscr": 2, "interest_cover": 2, "months_to_least_cash": 1}
+
+
+def limit(view: View) -> Iterator[Block]:
+    """How much open credit is sensible, whether the partner's cash lasts, and what to agree on."""
+    exposure = view.partner.exposure
+    if exposure is None:
+        return
+    yield Heading(sentence("memo-heading-limit"))
+    yield Paragraph(limit_in_words(exposure.limit, view.statements.currency), "lead")
+    yield _components(exposure.limit, MoneyUnit(view.statements.currency, 1.0))
+    if exposure.deal:
+        yield from _stress(view, exposure.deal)
+        yield from _mitigants(exposure.deal)
+
+
+def limit_in_words(found: Limit, currency: str | None) -> str:
+    """The recommended limit as a sentence."""
+    if found.amount is None:
+        return say(found.reason) if found.reason else ABSENT
+    if not found.amount:
+        return sentence("memo-limit-none")
+    code = "memo-limit-is-secured" if found.verdict == "secured" else "memo-limit-is"
+    return sentence(code, amount=MoneyUnit(currency, 1.0).spelled(found.amount))
+
+
+def _components(found: Limit, money: MoneyUnit) -> Table:
+    columns = (
+        Column(sentence("memo-column-figure"), share=LABEL_SHARE),
+        Column(sentence("memo-column-value"), "right"),
+        Column(sentence("memo-column-amount"), "right"),
+    )
+    notes = (
+        sentence("memo-limit-how"),
+        say(found.cap_ground),
+        *(sentence("memo-absent", figures=name_of(c.name), reason=say(c.reason)) for c in found.components if c.reason),
+    )
+    rows = (*(_component(component, money) for component in found.components), *_steps(found, money))
+    return Table(sentence("memo-caption-limit", unit=money.name), columns, rows, notes)
+
+
+def _component(component: Component, money: MoneyUnit) -> tuple[str, str, str]:
+    name = sentence("memo-limit-share", share=component.share, figure=component.name)
+    figure = component.figure
+    mark = LOW_CONFIDENCE_MARK if figure and figure.confidence == "low" and figure.value is not None else ""
+    return name, money.shown(figure.value if figure else None) + mark, money.shown(component.amount)
+
+
+def _steps(found: Limit, money: MoneyUnit) -> Iterator[tuple[str, str, str]]:
+    yield sentence("memo-limit-median"), "", money.shown(found.middle)
+    verdict = sentence(f"memo-verdict-{found.verdict}")
+    by_verdict = None if found.middle is None else max(0.0, found.factor * found.middle)
+    yield sentence("memo-limit-factor", verdict=verdict), shown(found.factor, "ratio"), money.shown(by_verdict)
+    yield sentence("memo-limit-cap"), "", money.shown(found.cap)
+    yield sentence("memo-limit-recommended"), "", money.shown(found.amount)
+
+
+# ---------------------------------------------------------------- the stressed year
+
+
+def _stress(view: View, found: DealExposure) -> Iterator[Block]:
+    yield Heading(sentence("memo-heading-stress"), 2)
+    if not found.scenarios:
+        yield Paragraph(sentence("memo-statements-none"))
+        return
+    yield Paragraph(say(found.sensitivity))
+    columns = (
+        Column(sentence("memo-column-scenario"), share=2.1),
+        *(Column(_stress_heading(name), "right", 1.35 if name in FLOWS else 0.95) for name in (*FLOWS, *COVERS)),
+        Column(sentence("memo-column-survives"), "right", 0.8),
+    )
+    rows = tuple(_scenario(view, scenario) for scenario in found.scenarios)
+    yield Table(sentence("memo-caption-stress", unit=view.money.name), columns, rows, tuple(_stress_notes(found)))
+
+
+def _stress_heading(measure: str) -> str:
+    return sentence(f"memo-stress-{measure.replace('_', '-')}")
+
+
+def _scenario(view: View, scenario: Scenario) -> tuple[str, ...]:
+    name = sentence("memo-scenario", name=scenario.id, shocks=[say(shock) for shock in scenario.shocks])
+    survives = {True: "memo-yes", False: "memo-no", None: "memo-not-known"}[scenario.survives]
+    cells = (_cell(view, name, scenario.figures[name]) for name in (*FLOWS, *COVERS))
+    return name, *cells, sentence(survives)
+
+
+def _cell(view: View, name: str, figure: Figure) -> str:
+    if figure.value is None and any(note.code == "stress-cash-enough" for note in figure.notes):
+        return sentence("memo-never")
+    if figure.value is None:
+        return ABSENT
+    text = amount(figure.value, PLACES[name]) if name in PLACES else view.money.shown(figure.value)
+    return text + (LOW_CONFIDENCE_MARK if figure.confidence == "low" else "")
+
+
+def _stress_notes(found: DealExposure) -> Iterator[str]:
+    yield sentence("memo-stress-how")
+    told: dict[str, list[str]] = {}
+    for scenario in found.scenarios:
+        absent = (f.notes[0] for f in scenario.figures.values() if f.value is None and f.notes)
+        reasons = [note for note in (*scenario.notes, *absent) if note.code != "stress-cash-enough"]
+        for text in dict.fromkeys(map(say, reasons)):
+            told.setdefault(text, []).append(sentence("memo-scenario-name", name=scenario.id))
+    for text, names in told.items():
+        yield sentence("memo-stress-note", scenarios=names, note=text)
+
+
+# ---------------------------------------------------------------- what would protect us
+
+
+def _mitigants(found: DealExposure) -> Iterator[Block]:
+    money = money_of(found)
+    yield Heading(sentence("memo-heading-mitigants"), 2)
+    if found.closed_by:
+        yield Paragraph(sentence("memo-closed-by", mitigant=found.closed_by))
+    elif found.gap:
+        yield Paragraph(sentence("memo-closed-by-none"))
+    if found.signed_cover:
+        yield Paragraph(sentence("memo-signed-cover", amount=money.spelled(found.signed_cover)))
+    if not found.mitigants:
+        return
+    columns = (
+        Column(sentence("memo-column-mitigant"), share=1.4),
+        Column(sentence("memo-column-clause"), share=3.2),
+        Column(sentence("memo-column-relief"), "right"),
+        Column(sentence("memo-column-closes"), "right", 0.8),
+    )
+    rows = tuple(_mitigant(mitigant, money) for mitigant in found.mitigants)
+    notes = (sentence("memo-mitigants-how"),)
+    yield Table(sentence("memo-caption-mitigants", unit=money.name), columns, rows, notes)
+
+
+def _mitigant(mitigant: Mitigant, money: MoneyUnit) -> tuple[str, ...]:
+    closes = {True: "memo-yes", False: "memo-no", None: "memo-not-known"}[mitigant.closes_gap]
+    return name_of(mitigant.id), say(mitigant.clause), money.shown(mitigant.relief), sentence(closes)

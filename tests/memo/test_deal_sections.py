@@ -1,0 +1,222 @@
+"""What the memo, its chart, the document and the terminal say of a deal and of the limit."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from lxml import etree
+
+import finvet
+from finvet import terminal
+from finvet.documents import json_schema
+from finvet.memo import charts
+from finvet.memo.blocks import Callout, Charts, Heading, Items, KeyValues, Paragraph, Table
+from tests.running import SAMPLES
+
+DEAL = """
+as_of = 2025-09-30
+[deal]
+contract_value = 240000
+months = 12
+billing = "monthly"
+terms_days = 30
+cost_ratio = 0.7
+own_monthly_payroll = 60000
+early_payment = { percent = 2, days = 10 }
+withholding_tax = { percent = 15, creditable = false }
+"""
+
+
+@pytest.fixture(name="vetted", scope="module")
+def _vetted(tmp_path_factory):
+    """V1 by its case file."""
+
+    def vet(case=DEAL):
+        file = tmp_path_factory.mktemp("cases") / "v1.case.toml"
+        file.write_text(case, "utf-8")
+        return finvet.vet(SAMPLES / "worked_case_v1.xlsx", case=file)
+
+    return vet
+
+
+@pytest.fixture(name="with_deal", scope="module")
+def _with_deal(vetted):
+    return vetted()
+
+
+def section(partner, heading):
+    """The blocks from one heading of level 1 to the next."""
+    blocks = list(partner.memo().blocks)
+    places = [place for place, block in enumerate(blocks) if isinstance(block, Heading) and block.level == 1]
+    start = next(place for place in places if blocks[place].text == heading)
+    return blocks[start + 1 : next((place for place in places if place > start), len(blocks))]
+
+
+def table(blocks, caption):
+    return next(block for block in blocks if isinstance(block, Table) and block.caption.startswith(caption))
+
+
+def headings(partner):
+    return [block.text for block in partner.memo().blocks if isinstance(block, Heading)]
+
+
+def box(partner):
+    return next(block for block in partner.memo().blocks if isinstance(block, Callout))
+
+
+def facts(blocks):
+    return {name: text for block in blocks if isinstance(block, KeyValues) for name, text in block.rows}
+
+
+def test_our_contract_stands_before_the_statements_and_the_limit_before_the_questions(with_deal):
+    found = headings(with_deal)
+    assert found.index("Our contract") < found.index("Cash flow over three years")
+    assert (
+        found.index("Scorecard")
+        < found.index("Recommended limit")
+        < found.index("Open questions and documents requested")
+    )
+
+
+def test_the_verdict_box_says_the_limit_and_what_our_contract_would_reach(with_deal):
+    said = facts(box(with_deal).blocks)["Recommended limit"]
+    assert (
+        said
+        == "Beyond what security covers, at most EUR 30,000 should be owed to us at any time. This contract would reach EUR 87,867, EUR 57,867 more."
+    )
+
+
+def test_our_contract_says_its_terms_and_what_they_cost(with_deal):
+    said = facts(section(with_deal, "Our contract"))
+    assert said["Value"] == "EUR 240,000 over 12 months"
+    assert said["Terms"] == "30 days after the invoice; payment is expected after 103 days"
+    assert said["Early payment"].startswith(
+        "2.0 % within 10 days, which would cost us EUR 4,800; a partner that forgoes it pays 37.2 % a year"
+    )
+    assert said["Withholding tax"].startswith("15.0 %: EUR 36,000 of the value do not reach us.")
+    assert "Advance" not in said
+
+
+def test_the_lead_says_what_would_be_lost(with_deal):
+    lead = next(block for block in section(with_deal, "Our contract") if isinstance(block, Paragraph)).text
+    assert "EUR 87,867 at the most, in month 5" in lead
+    assert "88 days and takes 15 days longer" in lead
+    assert "EUR 61,507 would be lost" in lead
+    assert "1.0 months of our own payroll" in lead
+
+
+def test_the_schedule_ends_when_all_is_paid(with_deal):
+    rows = table(section(with_deal, "Our contract"), "Exposure month by month").rows
+    assert rows[0] == ("1", "20,000", "0", "20,000", "20,000")
+    assert rows[4] == ("5", "20,000", "20,000", "80,000", "87,867")
+    assert rows[-1] == ("16", "0", "20,000", "0", "20,000")
+
+
+def test_a_long_schedule_is_cut_and_says_so(vetted):
+    long = table(section(vetted(DEAL.replace("months = 12", "months = 36")), "Our contract"), "Exposure")
+    assert len(long.rows) == 18
+    assert long.notes[-1] == "The months after that stand in vet.json: 22."
+
+
+def test_every_component_of_the_limit_is_printed(with_deal):
+    rows = table(section(with_deal, "Recommended limit"), "How the limit is made").rows
+    assert [(row[0], row[2]) for row in rows] == [
+        ("10.0 % of Tangible net worth", "120,000"),
+        ("10.0 % of Net working capital", "100,000"),
+        ("10.0 % of Trade payables", "125,000"),
+        ("Median of those that are known", "120,000"),
+        ("Times the factor for: Secured terms only", "30,000"),
+        ("Most that we can lose", "120,000"),
+        ("Recommended limit", "30,000"),
+    ]
+
+
+def test_the_stressed_year_names_its_shocks_and_assumptions(with_deal):
+    stress = table(section(with_deal, "Recommended limit"), "Twelve months under stress")
+    assert stress.rows[0][0] == "Base: as last year, with our contract on top"
+    assert stress.rows[0][1:] == ("(111)", "(461)", "(41)", "0", "0.03", "0.42", "3.4", "no")
+    assert stress.rows[-1][0] == "Combined: S1, S2 and S4 together"
+    assert (
+        "S4 and Combined: The partner's terms with its suppliers are not stated: 60 days are assumed." in stress.notes
+    )
+
+
+def test_mitigants_say_what_to_agree_and_whether_it_is_enough(with_deal):
+    rows = {row[0]: row for row in table(section(with_deal, "Recommended limit"), "Mitigants").rows}
+    assert rows["Deposit or advance"][1:] == (
+        "Deposit of at least EUR 57,867 before work starts, released against the last invoice.",
+        "57,867",
+        "yes",
+    )
+    assert rows["Fortnightly billing"][2:] == ("10,789", "no")
+    assert rows["Retention of title"][2:] == ("n/a", "n/a")
+
+
+def test_the_chart_shows_every_month_and_the_limit(with_deal):
+    svg = etree.fromstring(charts.render(charts.exposure(with_deal), "svg"))
+    drawn = ["".join(text.itertext()) for text in svg.iter("{http://www.w3.org/2000/svg}text")]
+    assert {"87,867", "limit 30,000", "2", "16"} <= set(drawn)
+    assert charts.render(charts.exposure(with_deal), "png") == charts.render(charts.exposure(with_deal), "png")
+    assert "exposure" in with_deal.chart_images()
+    (drawing,) = [block for block in section(with_deal, "Our contract") if isinstance(block, Charts)]
+    assert drawing.charts[0].alt.startswith(
+        "What the partner would owe us rises above the recommended limit. Month 1: EUR 20,000."
+    )
+
+
+def test_without_a_deal_there_is_the_limit_alone(vetted):
+    partner = vetted("as_of = 2025-09-30\n")
+    assert "Our contract" not in headings(partner)
+    assert [block.caption for block in section(partner, "Recommended limit") if isinstance(block, Table)] == [
+        "How the limit is made, EUR"
+    ]
+    document = json.loads(partner.to_json())
+    assert document["deal"] is None
+    assert document["limit"]["recommended_limit"] == pytest.approx(30e3)
+    assert "exposure" not in partner.chart_images()
+    assert "Contract  " not in terminal.verdict(partner)
+    with pytest.raises(ValueError, match="needs a deal"):
+        charts.exposure(partner)
+
+
+def test_conditions_name_the_clause_that_closes_the_gap(with_deal):
+    partner = replace(
+        with_deal,
+        assessment=replace(with_deal.assessment, verdict=replace(with_deal.assessment.verdict, code="conditions")),
+    )
+    listed = next(block for block in box(partner).blocks if isinstance(block, Items))
+    assert listed.rows[0].startswith("Deposit of at least EUR 57,867")
+
+
+def test_a_deal_without_a_rate_is_told_in_its_own_currency(vetted):
+    partner = vetted(DEAL.replace("[deal]", '[deal]\ncurrency = "AED"'))
+    assert (
+        "AED 87,867" in next(block for block in section(partner, "Our contract") if isinstance(block, Paragraph)).text
+    )
+    assert facts(section(partner, "Our contract"))["Exchange rate"].startswith("No exchange rate is known for AEDEUR")
+    assert "cannot be compared" in terminal.verdict(partner)
+    document = json.loads(partner.to_json())["deal"]
+    assert (document["peak_exposure"], document["gap"], document["currency"]) == (None, None, "AED")
+
+
+def test_the_document_holds_what_other_programs_rely_on(with_deal):
+    document = json.loads(with_deal.to_json())
+    deal = document["deal"]
+    assert deal["peak_exposure"] == pytest.approx(87_867.30, abs=0.01)
+    assert deal["recommended_limit"] == pytest.approx(30e3)
+    assert list(deal["scenarios"]) == ["base", "S1", "S2", "S3", "S4", "S5", "combined"]
+    assert deal["scenarios"]["base"]["survives"] is False
+    assert len(deal["schedule"]) == 16
+    assert deal["mitigants"]["guarantee"]["closes_gap"] is True
+    assert document["ratios"]["exposure_to_cash"]["2024-12-31"]["value"] == pytest.approx(87_867.30 / 420e3, abs=1e-6)
+    assert {"DealDocument", "LimitDocument"} <= set(json_schema("vet")["$defs"])
+
+
+def test_the_terminal_says_limit_contract_and_stress(with_deal):
+    lines = terminal.verdict(with_deal).splitlines()
+    assert "Limit        Beyond what security covers, at most EUR 30,000 should be owed to us at any time." in lines
+    place = next(place for place, line in enumerate(lines) if line.startswith("Contract"))
+    assert " ".join(line.strip() for line in lines[place : place + 2]).startswith(
+        "Contract     Would reach EUR 87,867 in month 5, EUR 57,867 above the limit; cheapest way to close it: Deposit or advance."
+    )
+    assert max(map(len, lines)) <= terminal.WIDTH
