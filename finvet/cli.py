@@ -48,6 +48,7 @@ def cli() -> None:
 @FILES
 @click.option("-o", "--output", metavar="DIR", type=PATH, help="Also write memo and charts here.")
 @click.option("--case", "case_file", metavar="FILE", type=PATH, help="What is known beside the statements (toml).")
+@click.option("--letter", metavar="FILE.docx", type=PATH, help="Write the letter that asks for what is open.")
 @judged
 @AS_OF
 @click.option("--explain", metavar="RATIO", help="Print how a ratio of the latest year came about, down to the cells.")
@@ -58,6 +59,7 @@ def vet(
     files: Sequence[Path],
     output: Path | None,
     case_file: Path | None,
+    letter: Path | None,
     by: ByWhat,
     as_of: date,
     explain: str | None,
@@ -82,6 +84,7 @@ def vet(
         else:
             partners = vetting.vet_companies(files, rules, case, as_of=as_of, opening=opening, benchmarks=others)
         written = [path for partner in partners for path in write_partner(partner, output)] if output else []
+        written += _letter(partners, letter) if letter else []
     told = partial(_explained, explain) if explain else terminal.verdict
     click.echo(dumps(vet_documents(partners)) if as_json else "\n\n".join(map(told, partners)))
     for path in written:
@@ -228,6 +231,21 @@ def main() -> None:
 
 
 # ---------------------------------------------------------------- helpers
+
+
+def _letter(partners: Sequence[Partner], file: Path) -> list[Path]:
+    """Writes the letter to the partner, where there is something to ask for."""
+    from finvet.memo.letter import asks
+    from finvet.outputs import write_file
+    from finvet.wording import sentences
+
+    if len(partners) > 1:
+        raise click.UsageError("--letter is for one company; the files hold several")
+    (partner,) = partners
+    if asks(partner):
+        return [write_file(file, partner.letter_to_docx())]
+    _complain(sentences()["letter-nothing-to-ask"])
+    return []
 
 
 def _explained(name: str, partner: Partner) -> str:

@@ -7,6 +7,7 @@ from typing import Literal, NotRequired
 from typing_extensions import TypedDict
 
 from finvet.deal_document import DealDocument, LimitDocument
+from finvet.facts_document import FactsDocument, RequestDocument
 from finvet.model import Confidence, Grade, PaysOnTime, PeriodKind, Severity, VerdictCode, ViableCashFlow
 from finvet.trends import TrendWord
 
@@ -252,6 +253,7 @@ class VerdictDocument(TypedDict):
     reasons_against: list[str]
     unknown: list[str]
     requests: list[str]
+    request_details: list[RequestDocument]
     valid_until: str | None
 
 
@@ -270,6 +272,7 @@ class VetDocument(SpreadDocument):
     policy: PolicyDocument
     deal: DealDocument | None
     limit: LimitDocument | None
+    facts: FactsDocument
     findings: list[FindingDocument]
     verdict: VerdictDocument
 

@@ -24,8 +24,19 @@ from finvet.document_types import (
     VetsDocument,
     WarningDocument,
 )
+from finvet.facts_document import facts_document, request_document
 from finvet.line_items import chart
-from finvet.model import Figure, FigureTable, Message, Partner, Period, Source, SourceFile, SpreadWarning, Statements
+from finvet.model import (
+    Figure,
+    FigureTable,
+    Message,
+    Partner,
+    Period,
+    Source,
+    SourceFile,
+    SpreadWarning,
+    Statements,
+)
 from finvet.ratios.directions import trend_of
 from finvet.risk_document import risk_document, risk_note
 from finvet.trends import Trend
@@ -92,6 +103,7 @@ def vet_document(partner: Partner) -> VetDocument:
         },
         "deal": deal_document(partner.exposure) if partner.exposure else None,
         "limit": limit_document(partner.exposure.limit) if partner.exposure else None,
+        "facts": facts_document(partner),
         "findings": [
             {"code": f.code, "severity": f.severity, "message": say(f.message), "figures": [g.name for g in f.figures],
              "basis": [_cell(s) for s in _cells_of(f.figures)]}
@@ -257,7 +269,8 @@ def _verdict(partner: Partner) -> VerdictDocument:
         "reasons_for": [say(m) for m in verdict.reasons_for],
         "reasons_against": [say(m) for m in verdict.reasons_against],
         "unknown": [say(m) for m in verdict.unknown],
-        "requests": [say(m) for m in verdict.requests],
+        "requests": [say(request.document) for request in verdict.requests],
+        "request_details": [request_document(request) for request in verdict.requests],
         "valid_until": verdict.valid_until.isoformat() if verdict.valid_until else None,
     }
 

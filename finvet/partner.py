@@ -110,6 +110,18 @@ class Partner(model.Partner):
 
         return docx.render(self.memo())
 
+    def letter(self) -> Memo:
+        """The letter that asks the partner for documents and answers, as blocks."""
+        from finvet.memo.letter import letter
+
+        return letter(self)
+
+    def letter_to_docx(self) -> bytes:
+        """The letter to the partner as a Word document."""
+        from finvet.memo import docx
+
+        return docx.render(self.letter())
+
     def to_html(self) -> str:
         """The memo as one page that needs no network."""
         from finvet.memo import html

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -35,6 +35,14 @@ class Questionnaire:
     def answerable(self) -> Mapping[str, Question]:
         """The questions that a case answers by their id; the others are answered by each reference."""
         return {name: question for name, question in self.questions.items() if not question.field}
+
+
+def by_section(questions: Iterable[Question]) -> list[tuple[Section, list[Question]]]:
+    """The questions under their sections, in the order in which they come."""
+    found: dict[str, list[Question]] = {}
+    for question in questions:
+        found.setdefault(question.section, []).append(question)
+    return [(questionnaire().sections[name], asked) for name, asked in found.items()]
 
 
 @cache

@@ -17,6 +17,7 @@ from finvet.memo.text import printable, sentence, shortened
 from finvet.memo.view import View, trend_in_words
 from finvet.model import Figure, Message, SourceFile, Statements
 from finvet.partner import Partner, reference
+from finvet.questionnaire import by_section
 from finvet.wording import heading_of, name_of, say
 
 WIDTH = 100
@@ -52,9 +53,19 @@ def verdict(partner: Partner) -> str:
         *_listed("terminal-for", found.reasons_for, "+"),
         *_listed("terminal-against", found.reasons_against, "-"),
         *_key_figures(view),
-        *_listed("terminal-requests", found.requests),
+        *_listed("terminal-requests", [request.document for request in found.requests]),
+        *_open_questions(partner),
     ]
     return "\n".join(lines)
+
+
+def _open_questions(partner: Partner) -> Iterator[str]:
+    """How many questions are open, and on what; the letter has them all."""
+    asked = by_section(partner.open_questions)
+    if asked:
+        sections = [section.title[:1].lower() + section.title[1:] for section, _ in asked]
+        parameters = {"count": len(partner.open_questions), "sections": sections}
+        yield from ("", *wrap(say(Message("terminal-open-questions", parameters)), WIDTH))
 
 
 def statements(spread: Statements) -> str:

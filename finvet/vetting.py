@@ -13,6 +13,7 @@ from finvet.assessment.assess import assess
 from finvet.assessment.policy import Policy
 from finvet.benchmark_files import shipped_benchmarks
 from finvet.benchmarks import Benchmarks
+from finvet.cases.open_questions import open_questions
 from finvet.deal.exposure import Plan, figures, plan, weigh
 from finvet.deal.figures import Latest
 from finvet.exchange_rates import ExchangeRates, RateTable
@@ -74,7 +75,8 @@ def _vetted(
     assessment = assess(statements, analysis, policy, case, day)
     rules = (policy.limit.rules, policy.stress.rules)
     exposure = weigh(planned, Latest(statements, analysis), assessment.verdict.code, rules, analyse)
-    return Partner(statements, analysis, assessment, case, others, exposure, policy=policy)
+    asked = open_questions(case, assessment)
+    return Partner(statements, analysis, assessment, case, others, exposure, open_questions=asked, policy=policy)
 
 
 def _planned(case: Case, latest: Latest, rates: RateTable | None) -> Plan | None:

@@ -15,10 +15,21 @@ from finvet.assessment.knockouts import KnockOuts
 from finvet.assessment.knockouts import knock_outs as knock_outs_of
 from finvet.assessment.policy import Policy
 from finvet.assessment.reasons import reasons_against, reasons_for, unknown
-from finvet.assessment.requests import are_needed, requests, signals
+from finvet.assessment.requests import are_needed, reasons_to_ask, requests
 from finvet.assessment.scorecard import mark, pillars, score
 from finvet.assessment.verdict import Standing, no_opinion, verdict
-from finvet.model import Analysis, Assessment, Case, Confidence, Finding, Indicator, Message, Statements, Verdict
+from finvet.model import (
+    Analysis,
+    Assessment,
+    Case,
+    Confidence,
+    Finding,
+    Indicator,
+    Message,
+    Request,
+    Statements,
+    Verdict,
+)
 
 
 def assess(statements: Statements, analysis: Analysis, policy: Policy, case: Case, as_of: date) -> Assessment:
@@ -102,9 +113,9 @@ def _standing(judged: _Judged, policy: Policy) -> Standing:
     )
 
 
-def _requests(judged: _Judged, policy: Policy) -> tuple[Message, ...]:
-    seen = signals(judged.findings, judged.confidence_steps)
-    return requests(policy.requests, judged.evidence, judged.scorecard, seen)
+def _requests(judged: _Judged, policy: Policy) -> tuple[Request, ...]:
+    reasons = reasons_to_ask(judged.findings, judged.confidence_steps)
+    return requests(policy.requests, judged.evidence, judged.scorecard, reasons)
 
 
 def _valid_until(policy: Policy, evidence: Evidence, as_of: date) -> date | None:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from finvet.assessment.conditions import judge
+from finvet.assessment.conditions import Condition, judge
 from finvet.assessment.evidence import Evidence
 from finvet.assessment.policy_rules import RequestRule
 from finvet.assessment.reasons import missing_inputs
-from finvet.model import Confidence, Finding, Indicator, Message, VerdictCode
+from finvet.assessment.sentences import worded
+from finvet.model import Confidence, Finding, Indicator, Message, Request, VerdictCode
 
 
 def requests(
-    rules: Iterable[RequestRule], evidence: Evidence, scorecard: Sequence[Indicator], signals: frozenset[str]
-) -> tuple[Message, ...]:
-    """The documents to ask for; `signals` are the ids of findings and the codes of confidence steps."""
+    rules: Iterable[RequestRule], evidence: Evidence, scorecard: Sequence[Indicator], reasons: Mapping[str, Message]
+) -> tuple[Request, ...]:
+    """The documents to ask for; `reasons` are the sentences of findings by their ids and of confidence steps."""
     inputs = list(missing_inputs(scorecard))
-    asked = [rule for rule in rules if _is_due(rule, evidence, signals)]
-    return tuple(Message(rule.code, {"inputs": inputs}) for rule in asked)
+    return tuple(_request(rule, evidence, reasons, inputs) for rule in rules if _is_due(rule, evidence, reasons))
 
 
 def are_needed(code: VerdictCode, confidence: Confidence) -> bool:
@@ -25,11 +25,34 @@ def are_needed(code: VerdictCode, confidence: Confidence) -> bool:
     return code != "accept" or confidence != "high"
 
 
-def signals(findings: Iterable[Finding], confidence_steps: Iterable[Message]) -> frozenset[str]:
-    """What a request can follow."""
-    return frozenset(finding.code for finding in findings) | {step.code for step in confidence_steps}
+def reasons_to_ask(findings: Iterable[Finding], confidence_steps: Iterable[Message]) -> Mapping[str, Message]:
+    """What a request can follow, by id; the first finding of an id speaks for it."""
+    found = {finding.code: finding.message for finding in reversed(tuple(findings))}
+    return {step.code: step for step in confidence_steps} | found
 
 
-def _is_due(rule: RequestRule, evidence: Evidence, seen: frozenset[str]) -> bool:
+def _is_due(rule: RequestRule, evidence: Evidence, reasons: Mapping[str, Message]) -> bool:
     holds = judge(rule.when, evidence) if rule.when else False
-    return rule.always or not seen.isdisjoint(rule.after) or bool(holds)
+    return rule.always or not reasons.keys().isdisjoint(rule.after) or bool(holds)
+
+
+def _request(rule: RequestRule, evidence: Evidence, reasons: Mapping[str, Message], inputs: Sequence[str]) -> Request:
+    because = [reasons[name] for name in rule.after if name in reasons]
+    if rule.when and judge(rule.when, evidence):
+        because.extend(_values(rule.when, evidence))
+    parameters = {"inputs": list(inputs)}
+    return Request(
+        code=rule.code,
+        document=Message(rule.code, parameters),
+        because=tuple(because) or (Message("request-because-always"),),
+        settles=worded(f"{rule.code}-settles", "request-settles", parameters),
+        why=worded(f"{rule.code}-why", "request-why", parameters),
+    )
+
+
+def _values(condition: Condition, evidence: Evidence) -> Iterator[Message]:
+    """The figures that a condition looks at, where they may decide."""
+    for name in condition.figures:
+        value = evidence.value(name)
+        if value is not None:
+            yield Message("request-because-figure", {"figure": name, "value": value})

@@ -25,7 +25,7 @@ class AnswerTable(Evidenced):
 
 
 def read_answers(table: Mapping[str, object]) -> tuple[dict[str, Answer], list[Message]]:
-    """The answers by their question's id, and every mistake in them."""
+    """The answers by their question's id, in the order of the questionnaire, and every mistake in them."""
     questions = questionnaire().answerable
     found: list[Message] = []
     answers: dict[str, Answer] = {}
@@ -40,7 +40,7 @@ def read_answers(table: Mapping[str, object]) -> tuple[dict[str, Answer], list[M
             found.append(Message("mistake-answer-of-references", {"key": f"answers.{key}"}))
         else:
             found.extend(unknown_keys({key: given}, questions, "answers."))
-    return answers, found
+    return {name: answers[name] for name in questions if name in answers}, found
 
 
 def _answer(question: Question, given: object) -> Answer | list[Message]:

@@ -111,8 +111,8 @@ def _case(file: str, said: CaseFile, answers: Mapping[str, Answer], facts: Mappi
     return Case(
         **plain,
         file=file,
-        facts={name: fact.value for name, fact in facts.items()},
-        grounds={name: fact.ground for name, fact in facts.items()},
+        facts={name: fact.value for name, fact in sorted(facts.items())},
+        grounds={name: fact.ground for name, fact in sorted(facts.items())},
         answers=answers,
         references=tuple(map(reference, said.references)),
         override=Override(**said.override.model_dump()) if said.override else None,

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from finvet.memo.blocks import Block, Heading, Memo, Paragraph
 from finvet.memo.reference import NO_REFERENCE, Reference
 from finvet.memo.sections.appendix import appendix
+from finvet.memo.sections.closing import closing
 from finvet.memo.sections.contract import contract
+from finvet.memo.sections.facts import facts
 from finvet.memo.sections.header import header, verdict_box
-from finvet.memo.sections.judgement import closing, scorecard, scores, trust
+from finvet.memo.sections.judgement import scorecard, scores, trust
 from finvet.memo.sections.limit import limit
 from finvet.memo.sections.money import cash_flow, liquidity, payment, solvency
 from finvet.memo.sections.statistics import statistics
@@ -19,7 +21,7 @@ from finvet.model import Partner
 
 SECTIONS = (
     header, verdict_box, contract, cash_flow, liquidity, payment, solvency, statistics, scores, trust, scorecard, limit,
-    closing, appendix,
+    facts, closing, appendix,
 )  # fmt: skip
 
 

@@ -40,6 +40,20 @@ class Indicator:
 
 
 @dataclass(frozen=True, slots=True)
+class Request:
+    """A document to ask for: because of which findings, and what it would settle.
+
+    `because` is for our own file, `why` is what the partner is told.
+    """
+
+    code: str
+    document: Message
+    because: tuple[Message, ...]
+    settles: Message
+    why: Message
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """The answer to both questions with its reasons and with what it could not know."""
 
@@ -55,7 +69,7 @@ class Verdict:
     reasons_for: tuple[Message, ...]
     reasons_against: tuple[Message, ...]
     unknown: tuple[Message, ...]
-    requests: tuple[Message, ...]
+    requests: tuple[Request, ...]
     valid_until: date | None
 
 

@@ -11,6 +11,7 @@ from finvet.model.analysis import Analysis
 from finvet.model.assessment import Assessment
 from finvet.model.case import NO_CASE, Case
 from finvet.model.deal import Exposure
+from finvet.model.questionnaire import Question
 from finvet.model.risk import FailureRisk
 from finvet.model.statements import Statements
 
@@ -26,6 +27,7 @@ class Partner:
     benchmarks: Benchmarks = NO_BENCHMARKS
     exposure: Exposure | None = None
     risk: FailureRisk | None = None
+    open_questions: tuple[Question, ...] = ()
 
     @cached_property
     def comparable(self) -> Benchmarks:

@@ -46,11 +46,15 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of the questionnaire: its title, and the words that introduce its open questions to the partner."""
+    """A part of the questionnaire: its title, and the words that introduce its open questions to the partner.
+
+    `always`: it is asked whatever the verdict, once the questionnaire is in use.
+    """
 
     id: str
     title: str
     ask: str
+    always: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ def everything_said(assessment):
     verdict = assessment.verdict
     lists = (
         verdict.steps, verdict.confidence_steps, verdict.reasons_for, verdict.reasons_against,
-        verdict.unknown, verdict.requests, tuple(finding.message for finding in assessment.findings),
+        verdict.unknown, [request.document for request in verdict.requests], tuple(finding.message for finding in assessment.findings),
     )  # fmt: skip
     return [say(message) for messages in lists for message in messages]
 

@@ -88,6 +88,11 @@ def test_an_answer_is_stated_and_a_file_is_a_document(case):
     assert [answers[name].evidence for name in ("C1", "D1", "D2")] == ["stated", "documented", "documented"]
 
 
+def test_answers_stand_in_the_order_of_the_questionnaire(case):
+    answers = case("[answers]\nC10 = 'x'\nC2b = 1\nC2 = 1\nA1 = 1").answers
+    assert list(answers) == ["A1", "C2", "C2b", "C10"]
+
+
 def test_a_number_alone_is_a_list_of_one(case):
     read = case("[answers]\nA1 = 30")
     assert read.answers["A1"].value == (30.0,)

@@ -23,6 +23,7 @@ from finvet.model import (
     Partner,
     Period,
     PolicyStamp,
+    Request,
     Scale,
     Source,
     SourceFile,
@@ -136,12 +137,18 @@ def assessment(of: Analysis) -> Assessment:
         reasons_for=(reason,),
         reasons_against=(reason, reason, reason),
         unknown=(reason,),
-        requests=(reason, Message("memo-requests-lead")),
+        requests=(asked("annual-reports"), asked("cash-forecast")),
         valid_until=date(2026, 6, 30),
     )
     figure = of.figure("dscr", LATEST)
     findings = (Finding("ocf_ratio", "high", reason, (figure,) if figure else ()),)
     return Assessment(date(2025, 9, 30), PolicyStamp("standard", "1", "cd" * 32), findings, verdict)
+
+
+def asked(document: str) -> Request:
+    code = f"request-{document}"
+    why = Message("memo-cfo-positive", {"positive": 3, "years": 3})
+    return Request(code, Message(code), (why,), Message(f"{code}-settles"), Message(f"{code}-why"))
 
 
 def vetted(of: Statements | None = None, case: Case = NO_CASE) -> Partner:

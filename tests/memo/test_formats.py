@@ -111,10 +111,16 @@ def test_docx_dates_come_from_the_memo(word, memo):
         assert {entry.date_time for entry in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 
+def test_docx_numbers_a_list_that_somebody_refers_to(memo):
+    word = docx.render(replace(memo, blocks=(Items(("one", "two"), numbered=True),)))
+    styles = [paragraph.style.name for paragraph in Document(io.BytesIO(word)).paragraphs]
+    assert styles == ["Title", "List Number", "List Number"]
+
+
 def test_docx_has_styles_alt_text_repeating_headers_and_page_numbers(memo, word):
     document = Document(io.BytesIO(word))
     styles = {paragraph.style.name for paragraph in document.paragraphs}
-    assert {"Title", "Heading 1", "Heading 2", "Caption", "Lead", "Note", "List Number"} <= styles
+    assert {"Title", "Heading 1", "Heading 2", "Caption", "Lead", "Note", "List Bullet"} <= styles
     alts = [shape.get("descr") for shape in document.element.body.iter(f"{DRAWING}docPr")]
     assert alts == [chart.alt for block in memo.blocks if isinstance(block, Charts) for chart in block.charts]
     headers = list(document.element.body.iter(f"{WORD}tblHeader"))

@@ -71,7 +71,7 @@ def _phrase(view: View) -> Iterator[Paragraph | Items]:
     yield Paragraph(sentence(f"memo-phrase-{code}", positive=positive, years=len(view.years)), "lead")
     agreed = tuple(_to_agree(view.partner.exposure)) if code == "conditions" else ()
     if code in LISTS_REQUESTS and (agreed or view.verdict.requests):
-        yield Items((*agreed, *(say(request) for request in view.verdict.requests)))
+        yield Items((*agreed, *(say(request.document) for request in view.verdict.requests)))
 
 
 def _to_agree(exposure: Exposure | None) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The scores as a cross-check, whether the numbers can be trusted, the scorecard, and what stays open."""
+"""The scores as a cross-check, whether the numbers can be trusted, and the scorecard."""
 
 from __future__ import annotations
 
@@ -116,18 +116,3 @@ def _scorecard_notes(view: View) -> Iterator[str]:
 
 def _share(share: float | None) -> str:
     return ABSENT if share is None else f"{shown(share, 'of 100')} %"
-
-
-def closing(view: View) -> Iterator[Block]:
-    """What could not be known, and what to ask the partner for, numbered."""
-    unknown = tuple(say(message) for message in view.verdict.unknown)
-    if unknown:
-        yield Heading(sentence("memo-heading-unknown"))
-        yield Items(unknown)
-    requests = tuple(say(message) for message in view.verdict.requests)
-    yield Heading(sentence("memo-heading-requests"))
-    if requests:
-        yield Paragraph(sentence("memo-requests-lead"))
-        yield Items(requests, numbered=True)
-    else:
-        yield Paragraph(sentence("memo-requests-none"))

@@ -1,0 +1,133 @@
+"""What the case says beside the statements: auditor and company, answers with their evidence, vendor references."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from finvet.memo.blocks import Block, Column, Heading, KeyValues, Table
+from finvet.memo.numbers import ABSENT, shown
+from finvet.memo.text import NAME_LENGTH, sentence, shortened
+from finvet.memo.view import LABEL_SHARE, View
+from finvet.model import Answer, AnswerValue, Question, Reference
+
+MONEY = "currency"
+REFERENCE_COLUMNS = (
+    ("vendor", 1.5), ("since", 1.2), ("highest", 1.0), ("terms", 0.8), ("late", 0.8), ("disputes", 1.0), ("again", 0.8),
+    ("standing", 1.0), ("evidence", 1.4),
+)  # fmt: skip
+
+
+def facts(view: View) -> Iterator[Block]:
+    """Nothing where the case says nothing of it."""
+    known = [*_of_statements(view), *_answers(view), *_references(view)]
+    if known:
+        yield Heading(sentence("memo-heading-facts"))
+        yield from known
+
+
+def _of_statements(view: View) -> Iterator[Block]:
+    case = view.partner.case
+    rows = []
+    if case.opinion:
+        opinions = [sentence(f"memo-opinion-{opinion}") for opinion in case.opinion]
+        rows.append((sentence("memo-opinion"), "; ".join(opinions)))
+    if case.accounts or case.accounts_of_party is not None:
+        rows.append((sentence("memo-accounts"), " ".join(_accounts(view))))
+    if case.asked:
+        rows.append((sentence("memo-asked"), case.asked.isoformat()))
+    if rows:
+        yield KeyValues(tuple(rows))
+
+
+def _accounts(view: View) -> Iterator[str]:
+    case = view.partner.case
+    if case.accounts:
+        yield sentence(f"memo-accounts-{case.accounts}")
+    of_party = {True: "party", False: "another", None: "unknown"}[case.accounts_of_party]
+    yield sentence(f"memo-accounts-of-{of_party}")
+
+
+# ---------------------------------------------------------------- answers
+
+
+def _answers(view: View) -> Iterator[Block]:
+    answers = view.partner.case.answers.values()
+    if answers:
+        columns = (
+            Column(sentence("memo-column-question"), share=LABEL_SHARE),
+            Column(sentence("memo-column-answer"), share=2.0),
+            Column(sentence("memo-column-evidence"), share=1.2),
+        )
+        rows = tuple(
+            (f"{answer.question.id} {answer.question.text}", _answered(view, answer), _known_by(answer))
+            for answer in answers
+        )
+        yield Table(sentence("memo-caption-answers"), columns, rows, (sentence("memo-answers-how"),))
+
+
+def _answered(view: View, answer: Answer) -> str:
+    if answer.value is None:
+        reason = answer.reason
+        return sentence("memo-refused-reason", reason=shortened(reason)) if reason else sentence("memo-refused")
+    said = _in_words(view, answer.question, answer.value)
+    return f"{said} ({shortened(answer.note, NAME_LENGTH)})" if answer.note else said
+
+
+def _in_words(view: View, question: Question, value: AnswerValue) -> str:
+    if value is True or value is False:
+        received = "memo-received" if question.type == "file" else "memo-yes"
+        return sentence(received if value else "memo-no")
+    if isinstance(value, tuple):
+        return ", ".join(_number(view, question.unit, number) for number in value)
+    if isinstance(value, float):
+        return _number(view, question.unit, value)
+    if isinstance(value, date):
+        return value.isoformat()
+    return shortened(value.replace("-", " ") if question.type == "choice" else value, NAME_LENGTH)
+
+
+def _number(view: View, unit: str, value: float) -> str:
+    if unit == MONEY:
+        return view.money.spelled(value)
+    return shown(value / 100, unit) if unit == "percent" else shown(value, unit)
+
+
+def _known_by(answer: Answer) -> str:
+    if answer.value is None:
+        return ABSENT
+    level = sentence(f"memo-evidence-{answer.evidence}")
+    return f"{level}, {answer.day.isoformat()}" if answer.day else level
+
+
+# ---------------------------------------------------------------- references
+
+
+def _references(view: View) -> Iterator[Block]:
+    references = view.partner.case.references
+    if references:
+        headings = ("vendor", "since", "highest", "terms", "late", "disputes", "again", "standing", "evidence")
+        columns = tuple(
+            Column(sentence(f"memo-column-{name}"), share=2 if name == "vendor" else 1) for name in headings
+        )
+        rows = tuple(_reference(view, place, one) for place, one in enumerate(references, start=1))
+        notes = tuple(
+            sentence("memo-reference-note", number=place, note=shortened(one.note, NAME_LENGTH))
+            for place, one in enumerate(references, start=1)
+            if one.note
+        )
+        yield Table(sentence("memo-caption-references", unit=view.money.name), columns, rows, notes)
+
+
+def _reference(view: View, place: int, one: Reference) -> tuple[str, ...]:
+    return (
+        shortened(one.vendor) if one.vendor else sentence("memo-vendor", number=place),
+        one.since.isoformat() if one.since else ABSENT,
+        view.money.shown(one.highest),
+        shown(one.terms_days, "days"),
+        sentence("memo-unpaid") if one.unpaid else shown(one.days_late, "days"),
+        shown(one.disputes, "count"),
+        ABSENT if one.would_extend is None else sentence("memo-yes" if one.would_extend else "memo-no"),
+        sentence(f"memo-standing-{one.standing or 'unknown'}"),
+        sentence(f"memo-evidence-{one.evidence}"),
+    )

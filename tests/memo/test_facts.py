@@ -1,0 +1,113 @@
+"""What the case says, as the memo shows it."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from finvet.memo.blocks import KeyValues, Table
+from finvet.memo.reference import NO_REFERENCE
+from finvet.memo.sections.closing import closing
+from finvet.memo.sections.facts import facts
+from finvet.memo.view import View
+from finvet.model import Answer, Case, Message, Reference, Request
+from finvet.questionnaire import questionnaire
+from tests.memo.conftest import REFERENCE, vetted
+
+QUESTIONS = questionnaire().questions
+
+
+def view(case, reference=NO_REFERENCE):
+    return View.of(vetted(case=case), reference)
+
+
+def rows(case):
+    return [row for block in facts(view(case)) if isinstance(block, Table) for row in block.rows]
+
+
+def answered(name, value, **said):
+    answer = Answer(QUESTIONS[name], value, said.pop("evidence", "stated"), **said)
+    return rows(Case(answers={name: answer}))[0]
+
+
+def test_a_case_that_says_nothing_has_no_section():
+    assert list(facts(view(Case()))) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "shown"),
+    [
+        ("A1", (34.0, 12.5), "34.0 %, 12.5 %"),
+        ("A3", 80.0, "80.0 %"),
+        ("C1", 45.0, "45 days"),
+        ("A4", (6.0,), "6.0 months"),
+        ("B3", 2.0, "2"),
+        ("B2", 250000.0, "EUR 250 thousand"),
+        ("C5b", True, "yes"),
+        ("C5b", False, "no"),
+        ("D1", True, "received"),
+        ("D1", "reports.pdf", "reports.pdf"),
+        ("D4c", date(2026, 6, 30), "2026-06-30"),
+        ("D6", "no-doubt", "no doubt"),
+        ("H1", "well\u202e known\x07", "well known"),
+    ],
+)
+def test_an_answer_in_words(name, value, shown):
+    question, said, evidence = answered(name, value)
+    assert (question, said, evidence) == (f"{name} {QUESTIONS[name].text}", shown, "stated")
+
+
+def test_an_answer_with_its_note_its_day_and_its_evidence():
+    said = answered("C1", 45.0, evidence="verified", day=date(2026, 5, 1), note="by the bank")
+    assert said[1:] == ("45 days (by the bank)", "verified, 2026-05-01")
+
+
+def test_a_refusal_with_and_without_its_reason():
+    assert answered("D1", None, refused=True)[1:] == ("refused without a reason", "n/a")
+    assert answered("D1", None, refused=True, reason="secret")[1] == "refused: secret"
+
+
+def test_references_with_their_standing():
+    told = Reference("Miller", date(2019, 4, 1), 80000.0, 30.0, 6.0, 0, True, standing="clean")
+    bare = Reference(unpaid=True, standing="bad", evidence="verified")
+    silent = Reference()
+    assert rows(Case(references=(told, bare, silent))) == [
+        ("Miller", "2019-04-01", "80", "30 days", "6 days", "0", "yes", "clean", "stated"),
+        ("Vendor 2", "n/a", "n/a", "n/a", "unpaid", "n/a", "n/a", "bad", "verified"),
+        ("Vendor 3", "n/a", "n/a", "n/a", "n/a", "n/a", "n/a", "not told", "stated"),
+    ]
+
+
+def test_the_auditor_and_whose_statements_they_are():
+    case = Case(opinion=("qualified", "going-concern"), accounts="consolidated", accounts_of_party=False)
+    (block,) = [block for block in facts(view(case)) if isinstance(block, KeyValues)]
+    assert block.rows[0][1] == "qualified; material uncertainty related to going concern"
+    assert block.rows[1][1].startswith("Consolidated statements. They are not those of the contract party: ")
+
+
+# ---------------------------------------------------------------- what is asked for
+
+
+def closed(verdict=None, questions=(), reference=NO_REFERENCE):
+    partner = vetted()
+    assessment = replace(partner.assessment, verdict=replace(partner.assessment.verdict, **(verdict or {})))
+    return list(closing(View.of(replace(partner, assessment=assessment, open_questions=questions), reference)))
+
+
+def test_questions_are_numbered_on_from_the_documents():
+    documents, questions = [b for b in closed(questions=(QUESTIONS["C1"], QUESTIONS["G4"])) if isinstance(b, Table)]
+    assert [row[0] for row in (*documents.rows, *questions.rows)] == ["1", "2", "3", "4"]
+    assert questions.rows[1] == ("4", "Data sharing and transparency", "your contact for data requests (G4)")
+
+
+def test_a_figure_that_calls_for_a_document_stands_in_its_unit():
+    because = Message("request-because-figure", {"figure": "equity_ratio", "value": 0.0})
+    word = Message("memo-yes")
+    asked = Request("request-x", word, (because,), word, word)
+    (documents,) = [b for b in closed({"requests": (asked,)}, reference=REFERENCE) if isinstance(b, Table)]
+    assert documents.rows[0][2].startswith("Equity ratio: ")
+    assert documents.rows[0][2].endswith(" %")
+
+
+def test_nothing_is_asked_where_there_is_nothing():
+    assert closed({"requests": (), "unknown": ()})[-1].text == "Nothing further is asked before signature."
