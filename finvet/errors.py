@@ -49,7 +49,16 @@ class MistakesError(FinvetError):
         return f"{self.where}: " + "; ".join(say(mistake) for mistake in self.mistakes)
 
 
-class PolicyError(MistakesError):
+class ManyMistakesError(MistakesError):
+    """A file that may have many mistakes: a line each."""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The mistakes one by one."""
+        return tuple(f"{self.where}: {say(mistake)}" for mistake in self.mistakes)
+
+
+class PolicyError(ManyMistakesError):
     """A policy file with mistakes."""
 
 
@@ -61,20 +70,11 @@ class HintsError(MistakesError):
     """A hints file with mistakes."""
 
 
-class TableError(MistakesError):
-    """A table with mistakes: a line each, for it may have many."""
-
-    @property
-    def lines(self) -> tuple[str, ...]:
-        """The mistakes one by one."""
-        return tuple(f"{self.where}: {say(mistake)}" for mistake in self.mistakes)
-
-
-class BenchmarksError(TableError):
+class BenchmarksError(ManyMistakesError):
     """A benchmark file with mistakes."""
 
 
-class RatesError(TableError):
+class RatesError(ManyMistakesError):
     """A file of exchange rates with mistakes."""
 
 

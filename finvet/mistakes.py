@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Callable, Sequence
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -18,9 +19,19 @@ MARK_OF_KIND = {
 }
 
 
-def mistakes(error: ValidationError, prefix: str = "") -> tuple[Message, ...]:
-    """Every mistake that validation found; `prefix` is the key of the table that was validated, with its dot."""
-    return tuple(_message(detail, prefix) for detail in error.errors(include_url=False))
+def joined(path: Sequence[object]) -> str:
+    """A path into the file as one key."""
+    return ".".join(str(part) for part in path)
+
+
+def mistakes(
+    error: ValidationError, prefix: str = "", key_of: Callable[[Sequence[object]], str] = joined
+) -> tuple[Message, ...]:
+    """Every mistake that validation found; `prefix` is the key of the table that was validated, with its dot.
+
+    `key_of` says how a path into the table is called.
+    """
+    return tuple(_message(detail, prefix + key_of(detail["loc"])) for detail in error.errors(include_url=False))
 
 
 def not_toml(error: UnicodeDecodeError | tomllib.TOMLDecodeError) -> tuple[Message, ...]:
@@ -28,11 +39,10 @@ def not_toml(error: UnicodeDecodeError | tomllib.TOMLDecodeError) -> tuple[Messa
     return (Message("mistake-not-toml", {"detail": str(error)}),)
 
 
-def _message(detail: ErrorDetails, prefix: str) -> Message:
-    key = prefix + ".".join(str(part) for part in detail["loc"])
+def _message(detail: ErrorDetails, key: str) -> Message:
     kind = detail["type"]
     if kind in MARK_OF_KIND:
         return Message(MARK_OF_KIND[kind], {"key": key})
     if kind.startswith(OURS):
-        return Message(kind, {"key": key})
+        return Message(kind, {"key": key, **detail.get("ctx", {})})
     return Message("mistake-wrong-value", {"key": key, "detail": detail["msg"]})

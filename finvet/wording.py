@@ -151,6 +151,13 @@ MARKED: Mapping[str, Callable[[float, int], str]] = {
 MOST_PLACES = 8
 
 
+def in_words(value: float | None, kind: str, mark: float | None = None) -> str:
+    """The value as its kind is written, kept apart from a mark beside it."""
+    if value is None:
+        return "not known"
+    return BY_KIND[kind](value) if mark is None or kind not in MARKED else beside(value, kind, mark)
+
+
 def beside(value: float, kind: str, mark: float) -> str:
     """The value with as many decimals as tell it from the mark: 60.3 days beside 60, not 60 days."""
     if value == mark or BY_KIND[kind](value) != BY_KIND[kind](mark):
@@ -169,25 +176,22 @@ class _Writer(string.Formatter):
     def format_field(self, value: object, kind: str) -> str:
         unit, _, mark = kind.partition("/")
         if unit in BY_KIND:
-            return self._number(value, unit, mark)
-        if kind == "name":
-            return name_of(str(value), self.language)
-        if kind == "names":
-            return self._listed([name_of(str(v), self.language) for v in _many(value)])
-        if kind == "list":
-            return self._listed([str(v) for v in _many(value)])
+            known = None if value is None else float(value)  # type: ignore[arg-type]
+            return in_words(known, unit, float(mark) if mark else None)
+        if kind in ("name", "names", "list", "nearest"):
+            return self._of_words(value, kind)
         if kind == "date" or isinstance(value, date):
             return value.isoformat() if isinstance(value, date) else str(value)
         if kind:
             raise ValueError(f"wording: no kind {kind!r}")
         return say(value, self.language) if isinstance(value, Message) else str(value)
 
-    @staticmethod
-    def _number(value: object, unit: str, mark: str) -> str:
-        if value is None:
-            return "not known"
-        known = float(value)  # type: ignore[arg-type]
-        return beside(known, unit, float(mark)) if mark else BY_KIND[unit](known)
+    def _of_words(self, value: object, kind: str) -> str:
+        if kind == "nearest":
+            return f"; did you mean {' or '.join(map(str, _many(value)))}?" if value else "; mend the name"
+        if kind == "list":
+            return self._listed([str(v) for v in _many(value)])
+        return self._listed([name_of(str(v), self.language) for v in _many(value)])
 
     @staticmethod
     def _listed(words: Sequence[str]) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from finvet.assessment.conditions import judge
 from finvet.assessment.evidence import Evidence
+from finvet.assessment.judging import judge
 from finvet.assessment.policy_rules import PaysOnTimeRules, ViableCashFlowRules
 from finvet.model import Confidence, Indicator, PaysOnTime, ViableCashFlow
 

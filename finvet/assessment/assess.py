@@ -16,6 +16,7 @@ from finvet.assessment.knockouts import knock_outs as knock_outs_of
 from finvet.assessment.policy import Policy
 from finvet.assessment.reasons import reasons_against, reasons_for, unknown
 from finvet.assessment.requests import are_needed, reasons_to_ask, requests
+from finvet.assessment.rules import uncapped_findings, with_caps
 from finvet.assessment.scorecard import mark, pillars, score
 from finvet.assessment.verdict import Standing, no_opinion, verdict
 from finvet.model import (
@@ -38,7 +39,7 @@ def assess(statements: Statements, analysis: Analysis, policy: Policy, case: Cas
     Where a gate fires there is no score and no answer; findings, knock-outs and requests are given all the same.
     Source: the policy file; every threshold stands there with its own.
     """
-    judged = _judge(Evidence(statements, analysis), policy, case, as_of)
+    judged = _judge(Evidence(statements, analysis, terms=policy.terms), policy, case, as_of)
     return Assessment(as_of, policy.stamp, judged.findings, _verdict(judged, policy, case, as_of))
 
 
@@ -65,10 +66,12 @@ def _judge(evidence: Evidence, policy: Policy, case: Case, as_of: date) -> _Judg
     gates = failed_gates(policy.gates, evidence, scorecard, as_of)
     knock_outs = knock_outs_of(policy.knock_outs, evidence)
     evidence = replace(evidence, pillars=pillars(scorecard), fired=knock_outs.ids)
+    knock_outs = with_caps(knock_outs, policy.rules, evidence)
     confidence, confidence_steps = confidence_of(policy, evidence, case, scorecard, as_of)
     findings = (
         *gates,
         *(knock_out.finding for knock_out in knock_outs.fired),
+        *uncapped_findings(policy.rules, evidence),
         *scorecard_findings(policy, scorecard),
         *flag_findings(policy.indicators, evidence),
         *statement_findings(policy, evidence),

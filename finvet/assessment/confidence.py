@@ -8,8 +8,10 @@ from datetime import date
 from finvet.assessment.dating import balance_sheets, months_after
 from finvet.assessment.evidence import Evidence
 from finvet.assessment.gates import counted_years
+from finvet.assessment.judging import judge
 from finvet.assessment.policy import Policy
 from finvet.assessment.policy_rules import Effect
+from finvet.assessment.sentences import worded
 from finvet.model import CONFIDENCES, Case, Confidence, Indicator, Message, weakest
 
 Step = tuple[Effect, Message]
@@ -47,6 +49,10 @@ def _steps(
         yield rules.file_refused, Message("confidence-file-refused", {"files": files})
     if case.audit and case.audit in rules.audit:
         yield rules.audit[case.audit], Message(f"confidence-{case.audit}")
+    for rule in rules.rules:
+        if judge(rule.when, evidence):
+            values = {name: evidence.value(name) for name in rule.when.figures}
+            yield rule, worded(f"confidence-{rule.id}", "confidence-rule", values | {"rule": rule.id})
     yield from _of_scorecard(policy, scorecard)
 
 

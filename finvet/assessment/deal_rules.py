@@ -8,7 +8,7 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from finvet.assessment.conditions import Clause
+from finvet.assessment.bounds import Clause
 from finvet.model import LimitRules, ShockName, StressRules, VerdictCode
 
 Share = Annotated[float, Field(ge=0, le=1)]

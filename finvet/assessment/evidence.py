@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
+from finvet.line_items import chart
 from finvet.model import Analysis, Figure, Period, Statements
+
+if TYPE_CHECKING:
+    from finvet.assessment.conditions import Condition
 
 DERIVED_NOTE = "derived-cash-flow"
 
@@ -14,13 +19,15 @@ DERIVED_NOTE = "derived-cash-flow"
 class Evidence:
     """Statements and analysis, and what the assessment has found so far: pillars in percent, knock-outs fired.
 
-    A figure of low confidence is shown, never decided on: for the policy it is missing.
+    `terms` are the conditions that the policy has named. A figure of low confidence is shown, never decided on: for
+    the policy it is missing.
     """
 
     statements: Statements
     analysis: Analysis
     pillars: Mapping[str, float | None] = field(default_factory=dict)
     fired: frozenset[str] = frozenset()
+    terms: Mapping[str, Condition] = field(default_factory=dict)
 
     @property
     def years(self) -> tuple[Period, ...]:
@@ -46,10 +53,20 @@ class Evidence:
         figure = self.decisive(name, year)
         return figure.value if figure else None
 
+    def before(self, name: str) -> float | None:
+        """The value in the fiscal year before the latest one, None where that year is not shown."""
+        if len(self.years) <= 1 or not self.years[-1].follows(self.years[-2]):
+            return None
+        return self.value(name, self.years[-2])
+
     def is_low(self, name: str) -> bool:
         """Whether the latest figure is there, but of a confidence that decides nothing."""
         figure = self.figure(name)
         return figure is not None and figure.value is not None and figure.confidence == "low"
+
+    def is_fact(self, name: str) -> bool:
+        """Whether only a case can tell the figure: it is neither a line item nor computed from them."""
+        return name not in chart() and name not in self.analysis.ratios and name not in self.analysis.scores
 
     def zone(self, score: str) -> str | None:
         """The zone in which a score lies in the latest year."""

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from finvet.assessment.conditions import Clause
+from finvet.assessment.bounds import Clause
 
 Share = Annotated[float, Field(gt=0, le=1)]
 Names = Annotated[tuple[str, ...], Field(strict=False, min_length=1)]

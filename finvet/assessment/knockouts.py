@@ -2,65 +2,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from graphlib import TopologicalSorter
+from typing import Literal
 
-from finvet.assessment.conditions import judge
+from finvet.assessment.conditions import Condition
 from finvet.assessment.evidence import Evidence
-from finvet.assessment.policy_rules import KnockOut
+from finvet.assessment.judging import holding, judge, missing
+from finvet.assessment.knockout_rules import Cap, KnockOut
 from finvet.assessment.sentences import worded
-from finvet.model import Figure, Finding, VerdictCode
+from finvet.model import Finding, VerdictCode
 
 
 @dataclass(frozen=True, slots=True)
-class FiredKnockOut:
-    """A knock-out that fired, and the best verdict that it leaves."""
+class Fired:
+    """A rule that caps the verdict and that fired: the best verdict that it leaves, also without an opinion."""
 
-    rule: KnockOut
+    id: str
     cap: VerdictCode
     finding: Finding
+    without_opinion: Literal["silent", "stands", "replaces"] = "silent"
 
 
 @dataclass(frozen=True, slots=True)
 class KnockOuts:
-    """What the knock-outs of a policy say: those that fired, and those that missing figures leave open."""
+    """What the knock-outs of a policy say: those that fired, and the figures for want of which others stay open."""
 
-    fired: tuple[FiredKnockOut, ...]
-    open: tuple[KnockOut, ...]
+    fired: tuple[Fired, ...]
+    open: Mapping[str, tuple[str, ...]]
 
     @property
     def ids(self) -> frozenset[str]:
         """The ids of those that fired."""
-        return frozenset(knock_out.rule.id for knock_out in self.fired)
+        return frozenset(knock_out.id for knock_out in self.fired)
 
 
-def knock_outs(rules: Iterable[KnockOut], evidence: Evidence) -> KnockOuts:
-    """Every rule in the order of the policy; a later one may ask whether an earlier one fired."""
-    fired: list[FiredKnockOut] = []
-    undecided: list[KnockOut] = []
-    for rule in rules:
-        seen = replace(evidence, fired=frozenset(knock_out.rule.id for knock_out in fired))
+def knock_outs(rules: Sequence[KnockOut], evidence: Evidence) -> KnockOuts:
+    """Every rule, after those that it asks about; told in the order of the policy."""
+    fired: dict[str, Fired] = {}
+    undecided: dict[str, tuple[str, ...]] = {}
+    by_id = {rule.id: rule for rule in rules}
+    for rule in (by_id[name] for name in evaluation_order(rules, evidence.terms)):
+        seen = replace(evidence, fired=frozenset(fired))
         answers = [judge(cap.when, seen) for cap in rule.caps]
         if True in answers:
-            cap = rule.caps[answers.index(True)].cap
-            fired.append(FiredKnockOut(rule, cap, _finding(rule, cap, evidence)))
+            fired[rule.id] = _fired(rule, rule.caps[answers.index(True)], seen)
         elif None in answers:
-            undecided.append(rule)
-    return KnockOuts(tuple(fired), tuple(undecided))
+            names = (name for cap in rule.caps for name in missing(cap.when, seen))
+            undecided[rule.id] = tuple(dict.fromkeys(names))
+    return KnockOuts(
+        tuple(fired[rule.id] for rule in rules if rule.id in fired),
+        {rule.id: undecided[rule.id] for rule in rules if rule.id in undecided},
+    )
 
 
-def figures_of(rule: KnockOut) -> tuple[str, ...]:
-    """Every figure that the rule looks at."""
-    return tuple(dict.fromkeys(name for cap in rule.caps for name in cap.when.figures))
+def evaluation_order(rules: Iterable[KnockOut], terms: Mapping[str, Condition]) -> Iterable[str]:
+    """The ids of the rules, each after those that its conditions or its terms name. A circle raises CycleError."""
+    asked = {rule.id: {name for cap in rule.caps for name in _asked(cap.when, terms)} for rule in rules}
+    return TopologicalSorter(asked).static_order()
 
 
-def _finding(rule: KnockOut, cap: VerdictCode, evidence: Evidence) -> Finding:
-    figures = [figure for name in figures_of(rule) if (figure := evidence.decisive(name))]
-    parameters = _values(figures_of(rule), figures) | {"rule": rule.id, "cap": cap}
-    return Finding(rule.id, "high", worded(f"knock-out-{rule.id}", "knock-out", parameters), tuple(figures))
+def _asked(condition: Condition, terms: Mapping[str, Condition]) -> Iterable[str]:
+    for part in condition.walk():
+        if part.knock_out:
+            yield part.knock_out
+        if part.term:
+            yield from _asked(terms[part.term], terms)
 
 
-def _values(names: Iterable[str], figures: Iterable[Figure]) -> dict[str, Any]:
-    values: Mapping[str, float | None] = {figure.name: figure.value for figure in figures}
-    return {name: values.get(name) for name in names}
+def _fired(rule: KnockOut, cap: Cap, evidence: Evidence) -> Fired:
+    figures = [figure for name in rule.figures if (figure := evidence.decisive(name))]
+    values: dict[str, object] = dict.fromkeys(rule.figures)
+    values |= {figure.name: figure.value for figure in figures}
+    parameters = values | {"rule": rule.id, "cap": cap.cap, "held": list(holding(cap.when, evidence))}
+    sentence = worded((f"knock-out-{rule.id}-{cap.cap}", f"knock-out-{rule.id}"), "knock-out", parameters)
+    return Fired(rule.id, cap.cap, Finding(rule.id, "high", sentence, tuple(figures)), rule.without_opinion)

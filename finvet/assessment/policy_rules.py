@@ -2,43 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from finvet.assessment.conditions import Clause, Condition
+from finvet.assessment.bounds import Clause
+from finvet.assessment.conditions import Condition
 from finvet.assessment.deal_rules import LimitClause, StressClause
 from finvet.assessment.gate_rules import Gates, Names
+from finvet.assessment.knockout_rules import CapCode, KnockOut, Rule
 from finvet.assessment.scorecard_rules import IndicatorRule
-from finvet.model import Confidence, Message
+from finvet.model import Confidence, VerdictCode
 
-CapCode = Literal["conditions", "secured", "decline", "stop"]
 Percent = Annotated[float, Field(ge=0, le=100)]
 Amount = Annotated[float, Field(ge=0)]
 
 
-# ---------------------------------------------------------------- knock-outs, overrides, confidence
-
-
-class Cap(Clause):
-    """The best verdict still possible where the condition holds."""
-
-    when: Condition
-    cap: CapCode
-
-
-class KnockOut(Clause):
-    """A rule that caps the verdict: the first of its caps whose condition holds counts, so a lift stands first.
-
-    `without_opinion`: what remains of it when a gate fails. It says nothing, it still stands where it caps at
-    decline or worse because it does not rest on the statements, or it replaces the missing opinion.
-    """
-
-    id: str
-    caps: tuple[Cap, ...] = Field(strict=False, min_length=1)
-    without_opinion: Literal["silent", "stands", "replaces"] = "silent"
+# ---------------------------------------------------------------- overrides, confidence
 
 
 class StarCap(Clause):
@@ -66,12 +48,23 @@ class Series(Clause):
 
 
 class TrendOverride(Clause):
-    """So many series worse in both intervals take the verdict steps down, never below the floor."""
+    """So many series worse in both intervals take the verdict steps down, never below the floor.
+
+    `unless`: where it holds, the years do not compare and the trend is left alone.
+    """
 
     worse_at_least: int
     steps_down: int
     floor: CapCode
+    unless: Condition | None = None
     series: tuple[Series, ...] = Field(strict=False)
+
+
+class Mitigants(Clause):
+    """How far signed mitigants that cover the exposure lift the verdict: so many steps, never better than `best`."""
+
+    steps_up: int
+    best: VerdictCode
 
 
 class Overrides(Clause):
@@ -81,6 +74,7 @@ class Overrides(Clause):
     pillars: tuple[PillarCap, ...] = Field(strict=False)
     trend: TrendOverride
     low_confidence: CapCode
+    mitigants: Mitigants
 
 
 class Effect(Clause):
@@ -88,6 +82,13 @@ class Effect(Clause):
 
     steps: Amount = 0
     at_most: Confidence = "high"
+
+
+class ConfidenceRule(Effect):
+    """What lowers confidence where a condition holds."""
+
+    id: str
+    when: Condition
 
 
 class ConfidenceRules(Clause):
@@ -101,6 +102,7 @@ class ConfidenceRules(Clause):
     star_missing: Effect
     star_medium: Effect
     audit: Mapping[Literal["audited", "reviewed", "compiled", "unaudited"], Effect]
+    rules: tuple[ConfidenceRule, ...] = Field(default=(), strict=False)
 
 
 # ---------------------------------------------------------------- answers and requests
@@ -145,6 +147,13 @@ class RequestRule(Clause):
     when: Condition | None = None
 
 
+class Unchecked(Clause):
+    """What nothing in the statements can tell: said until the case gives the figure."""
+
+    code: str
+    until: str
+
+
 class Validity(Clause):
     """How long an opinion lasts: the earlier of two dates."""
 
@@ -157,51 +166,20 @@ class PolicyRules(Clause):
 
     name: str
     version: str
+    extends: str | None = None
     bands: Bands
     gates: Gates
     indicators: tuple[IndicatorRule, ...] = Field(strict=False, min_length=1)
+    terms: Mapping[str, Condition] = Field(default_factory=dict)
     knock_outs: tuple[KnockOut, ...] = Field(strict=False)
+    rules: tuple[Rule, ...] = Field(default=(), strict=False)
     overrides: Overrides
     confidence: ConfidenceRules
     viable_cash_flow: ViableCashFlowRules
     pays_on_time: PaysOnTimeRules
     requests: tuple[RequestRule, ...] = Field(strict=False)
-    unchecked: tuple[str, ...] = Field(strict=False)
+    unchecked: tuple[Unchecked, ...] = Field(strict=False)
     most_reasons: int
     validity: Validity
     limit: LimitClause
     stress: StressClause
-
-    def broken_references(self) -> Iterator[Message]:
-        """Pillars, knock-outs and indicators that a rule names and the policy does not have; names given twice."""
-        pillars = {rule.pillar for rule in self.indicators}
-        knock_outs = {rule.id for rule in self.knock_outs}
-        indicators = [rule.id for rule in self.indicators]
-        for condition in self._conditions():
-            yield from _absent("pillar", [condition.pillar], pillars)
-            yield from _absent("knock_out", [condition.knock_out], knock_outs)
-        yield from _absent("overrides.pillars", [cap.pillar for cap in self.overrides.pillars], pillars)
-        yield from _absent("gates.D6", [*self.gates.D6.all_of, *self.gates.D6.any_of], set(indicators))
-        yield from _absent("pays_on_time.alone", self.pays_on_time.alone, set(indicators))
-        yield from _absent("pays_on_time.pillar", [self.pays_on_time.pillar], pillars)
-        for names in (indicators, [rule.id for rule in self.knock_outs]):
-            twice = sorted({name for name in names if names.count(name) > 1})
-            yield from (Message("mistake-given-twice", {"name": name}) for name in twice)
-
-    def _conditions(self) -> Iterator[Condition]:
-        for top in self._top_conditions():
-            yield from top.walk()
-
-    def _top_conditions(self) -> Iterator[Condition]:
-        yield from (cap.when for rule in self.knock_outs for cap in rule.caps)
-        yield from (rule.when for rule in self.requests if rule.when)
-        measures = (measure for rule in self.indicators for measure in rule.measures)
-        yield from (measure.not_meaningful.when for measure in measures if measure.not_meaningful)
-        yield from (self.viable_cash_flow.not_viable, self.viable_cash_flow.viable)
-        yield from (self.pays_on_time.doubtful, self.pays_on_time.likely)
-
-
-def _absent(key: str, names: Sequence[str | None], there: set[str]) -> Iterator[Message]:
-    for name in names:
-        if name and name not in there:
-            yield Message("mistake-broken-reference", {"key": key, "name": name})

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from finvet.assessment.evidence import Evidence
 from finvet.assessment.findings import sentence
-from finvet.assessment.knockouts import KnockOuts, figures_of
+from finvet.assessment.knockouts import KnockOuts
 from finvet.assessment.policy import Policy
 from finvet.assessment.scorecard import BEST_POINTS
 from finvet.line_items import chart
@@ -43,7 +43,8 @@ def unknown(
         *_headings(evidence),
     )
     audit = () if case.audit else (Message("unknown-audit"),)
-    return (*found, *audit, *(Message(code) for code in policy.unchecked))
+    unchecked = [Message(rule.code) for rule in policy.unchecked if evidence.value(rule.until) is None]
+    return (*found, *audit, *unchecked)
 
 
 def missing_inputs(indicators: Iterable[Indicator]) -> tuple[str, ...]:
@@ -70,18 +71,23 @@ def _missing_indicators(scorecard: Sequence[Indicator]) -> Iterator[Message]:
 def _low_confidence(policy: Policy, evidence: Evidence) -> Iterator[Message]:
     named = dict.fromkeys(measure.figure for rule in policy.indicators for measure in rule.measures)
     named |= dict.fromkeys(flag.figure for rule in policy.indicators for flag in rule.flags)
-    named |= dict.fromkeys(name for rule in policy.knock_outs for name in figures_of(rule))
+    named |= dict.fromkeys(name for rule in policy.knock_outs for name in rule.figures)
     low = [name for name in named if evidence.is_low(name)]
     if low:
         yield Message("unknown-low-confidence", {"figures": low})
 
 
 def _open_rules(knock_outs: KnockOuts, evidence: Evidence) -> Iterator[Message]:
-    names = dict.fromkeys(name for rule in knock_outs.open for name in figures_of(rule))
-    missing = [name for name in names if evidence.decisive(name) is None]
-    if knock_outs.open:
-        rules = [rule.id for rule in knock_outs.open]
-        yield Message("unknown-knock-outs", {"rules": rules, "figures": missing})
+    """Rules left open for want of what the statements do not show, then of what the case does not say."""
+    for code, is_asked in (("unknown-knock-outs", False), ("unknown-facts", True)):
+        found = {
+            rule: [name for name in names if evidence.is_fact(name) == is_asked]
+            for rule, names in knock_outs.open.items()
+        }
+        rules = [rule for rule, names in found.items() if names]
+        if rules:
+            figures = list(dict.fromkeys(name for names in found.values() for name in names))
+            yield Message(code, {"rules": rules, "figures": figures})
 
 
 def _headings(evidence: Evidence) -> Iterator[Message]:

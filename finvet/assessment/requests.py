@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from finvet.assessment.conditions import Condition, judge
+from finvet.assessment.conditions import Condition
 from finvet.assessment.evidence import Evidence
+from finvet.assessment.judging import judge
 from finvet.assessment.policy_rules import RequestRule
 from finvet.assessment.reasons import missing_inputs
 from finvet.assessment.sentences import worded

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from finvet.assessment.conditions import judge
 from finvet.assessment.evidence import Evidence
+from finvet.assessment.judging import judge
 from finvet.assessment.scorecard_rules import Flag, IndicatorRule, Measure
 from finvet.model import Figure, Indicator, Message
 
@@ -52,11 +52,18 @@ Marks = tuple[int | None, Figure | None, Message | None]
 
 
 def _measured(rule: IndicatorRule, evidence: Evidence) -> Marks:
-    marked = [m for measure in rule.measures if (m := _mark_measure(measure, evidence))]
+    measures = _applicable(rule, evidence)
+    marked = [m for measure in measures if (m := _mark_measure(measure, evidence))]
     if not marked:
-        return None, None, _absence(rule, evidence)
+        return None, None, _absence(measures, evidence)
     counted = marked[0] if rule.take == "first" else min(marked, key=lambda m: m.points)
-    return counted.points, counted.figure, _note(rule, counted)
+    is_substitute = rule.take == "first" and counted.measure is not measures[0]
+    return counted.points, counted.figure, _note(counted, is_substitute=is_substitute)
+
+
+def _applicable(rule: IndicatorRule, evidence: Evidence) -> Sequence[Measure]:
+    """The measures that are meant for this company."""
+    return [measure for measure in rule.measures if measure.when is None or judge(measure.when, evidence)]
 
 
 def _mark_measure(measure: Measure, evidence: Evidence) -> Marked | None:
@@ -74,20 +81,21 @@ def _points(measure: Measure, figure: Figure, evidence: Evidence) -> int | None:
     return POINTS_OF_POLARITY.get(figure.polarity or "")
 
 
-def _absence(rule: IndicatorRule, evidence: Evidence) -> Message:
-    """Why none of the measures is available: the reason of the first."""
-    first = rule.measures[0].figure
+def _absence(measures: Sequence[Measure], evidence: Evidence) -> Message:
+    """Why none of the measures is available: the reason of the first that the statements could show."""
+    figures = [measure.figure for measure in measures]
+    first = next((name for name in figures if not evidence.is_fact(name)), figures[0])
     if evidence.is_low(first):
         return Message("figure-low-confidence", {"figure": first})
     figure = evidence.figure(first)
     return figure.notes[0] if figure and figure.notes else Message("figure-not-computed", {"figure": first})
 
 
-def _note(rule: IndicatorRule, counted: Marked) -> Message | None:
+def _note(counted: Marked, *, is_substitute: bool) -> Message | None:
     """What stands beside the points: another measure than the first, or why it is not meaningful."""
     if counted.figure.value is None:
         return counted.figure.notes[0] if counted.figure.notes else None
-    if rule.take == "first" and counted.measure is not rule.measures[0]:
+    if is_substitute:
         return Message("measured-by", {"figure": counted.figure.name})
     return None
 

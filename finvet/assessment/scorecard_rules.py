@@ -8,7 +8,8 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from finvet.assessment.conditions import Bounds, Clause, Condition
+from finvet.assessment.bounds import Bounds, Clause
+from finvet.assessment.conditions import Condition
 from finvet.model import Confidence
 
 Points = Literal[0, 1, 2]
@@ -25,16 +26,19 @@ class Settlement(Clause):
 class Measure(Clause):
     """A figure and its bands: 2 points at `fine` or better, 1 at `concern` or better, else 0; or points by zone.
 
-    `at_most` caps the confidence of a verdict that rests on this measure.
+    `when` says for which companies it is a measure at all. `at_most` caps the confidence of a verdict that rests on
+    it. `source` names whose bands they are.
     """
 
     figure: str
+    when: Condition | None = None
     better: Literal["higher", "lower"] = "higher"
     fine: float | None = None
     concern: float | None = None
     zones: Mapping[str, Points] = Field(default_factory=dict)
     not_meaningful: Settlement | None = None
     at_most: Confidence = "high"
+    source: str = ""
 
     @model_validator(mode="after")
     def _has_ordered_bands(self) -> Self:
@@ -64,6 +68,7 @@ class Flag(Bounds):
     id: str
     figure: str
     complete: bool = False
+    source: str = ""
 
     @model_validator(mode="after")
     def _is_bounded(self) -> Self:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from finvet.model import Message
 from finvet.wording import sentences
 
 
-def worded(code: str, general: str, parameters: Mapping[str, object]) -> Message:
-    """The message of this code where a sentence is written for it, else of the general code."""
-    return Message(code if code in sentences() else general, parameters)
+def worded(codes: str | Sequence[str], general: str, parameters: Mapping[str, object]) -> Message:
+    """The message of the first of these codes for which a sentence is written, else of the general code."""
+    wanted = (codes,) if isinstance(codes, str) else codes
+    return Message(next((code for code in wanted if code in sentences()), general), parameters)

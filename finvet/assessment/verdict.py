@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from finvet.assessment.evidence import Evidence
+from finvet.assessment.judging import judge
+from finvet.assessment.knockout_rules import FROM_BEST
 from finvet.assessment.knockouts import KnockOuts
 from finvet.assessment.policy import Policy
 from finvet.assessment.policy_rules import Bands, Overrides, Series, TrendOverride
 from finvet.model import Confidence, Finding, Indicator, Message, VerdictCode
 from finvet.trends import Noise, trend
 
-ORDER: tuple[VerdictCode, ...] = ("accept", "conditions", "secured", "decline", "stop")
 STANDING_CAPS: tuple[VerdictCode, ...] = ("decline", "stop")
 
 
@@ -30,7 +31,7 @@ class Standing:
 
 def worse(one: VerdictCode, other: VerdictCode) -> VerdictCode:
     """The worse of two verdicts."""
-    return max(one, other, key=ORDER.index)
+    return max(one, other, key=FROM_BEST.index)
 
 
 def verdict(
@@ -50,7 +51,7 @@ def verdict(
     standing = _capped_by_pillars(standing, overrides, evidence)
     standing = _lowered_by_trend(standing, overrides.trend, evidence)
     for knock_out in knock_outs.fired:
-        step = Message("step-knock-out", {"rule": knock_out.rule.id, "verdict": knock_out.cap})
+        step = Message("step-knock-out", {"rule": knock_out.id, "verdict": knock_out.cap})
         standing = standing.capped(knock_out.cap, step)
     if confidence == "low":
         step = Message("step-low-confidence", {"verdict": overrides.low_confidence})
@@ -62,9 +63,9 @@ def no_opinion(gates: Sequence[Finding], knock_outs: KnockOuts) -> Standing:
     """The verdict where a gate fired: insufficient, unless a knock-out does not need the statements."""
     standing = Standing("insufficient", tuple(Message("step-gate", {"gate": gate.code}) for gate in gates))
     for knock_out in knock_outs.fired:
-        step = Message("step-knock-out", {"rule": knock_out.rule.id, "verdict": knock_out.cap})
-        stands = knock_out.rule.without_opinion == "stands" and knock_out.cap in STANDING_CAPS
-        if stands or knock_out.rule.without_opinion == "replaces":
+        step = Message("step-knock-out", {"rule": knock_out.id, "verdict": knock_out.cap})
+        stands = knock_out.without_opinion == "stands" and knock_out.cap in STANDING_CAPS
+        if stands or knock_out.without_opinion == "replaces":
             code = knock_out.cap if standing.code == "insufficient" else worse(standing.code, knock_out.cap)
             standing = Standing(code, (*standing.steps, step))
         else:
@@ -86,7 +87,7 @@ def _capped_by_stars(standing: Standing, overrides: Overrides, scorecard: Sequen
     reached = [rule.cap for rule in overrides.stars if len(at_zero) >= rule.at_least]
     if not reached:
         return standing
-    cap = max(reached, key=ORDER.index)
+    cap = max(reached, key=FROM_BEST.index)
     code = "step-star" if len(at_zero) == 1 else "step-stars"
     return standing.capped(cap, Message(code, {"count": len(at_zero), "stars": at_zero, "verdict": cap}))
 
@@ -105,10 +106,10 @@ def _capped_by_pillars(standing: Standing, overrides: Overrides, evidence: Evide
 
 def _lowered_by_trend(standing: Standing, override: TrendOverride, evidence: Evidence) -> Standing:
     worsening = worsening_series(override, evidence)
-    if len(worsening) < override.worse_at_least:
+    if len(worsening) < override.worse_at_least or (override.unless and judge(override.unless, evidence)):
         return standing
-    place = min(ORDER.index(standing.code) + override.steps_down, ORDER.index(override.floor))
-    lowered = worse(standing.code, ORDER[place])
+    place = min(FROM_BEST.index(standing.code) + override.steps_down, FROM_BEST.index(override.floor))
+    lowered = worse(standing.code, FROM_BEST[place])
     parameters = {
         "worse": len(worsening), "of": len(override.series), "series": list(worsening),
         "steps": override.steps_down, "floor": override.floor,

@@ -55,6 +55,7 @@ RATIOS: Mapping[str, object] = {
     "payables_overdue_share": 0.05,
     "tax_social_arrears": 0.02,
     "equity_ratio": (0.5, 0.52, 0.54),
+    "equity_to_share_capital": 5.0,
     "net_debt_to_ebitda": 1.0,
     "burn_monthly": 0.0,
     "runway_months": "strong",
@@ -63,7 +64,7 @@ RATIOS: Mapping[str, object] = {
     "weak_conversion_years": 0.0,
     "short_term_debt_share": 0.2,
 }
-SCORES: Mapping[str, object] = {"altman_z_double_prime": 5.0, "beneish_m8": -2.5, "montier_c": 1.0}
+SCORES: Mapping[str, object] = {"altman_z_double_prime": 5.0, "beneish_m8": -2.5, "montier_c": 1.0, "urg_test": 0.0}
 MISSING = Message("figure-not-computed", {"figure": "it"})
 
 

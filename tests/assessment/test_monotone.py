@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from finvet.assessment.policy import Policy, load
 from finvet.model import Assessment
-from finvet.ratios.catalogue import CATALOGUE
+from finvet.ratios.catalogue import CATALOGUE, user_facts
 from tests.assessment.made_partner import ITEMS, RATIOS, Made
 from tests.mutants.policies import standard
 
@@ -29,8 +29,12 @@ ZONES = ("distress", "grey", "safe")
 MARKS = ("fine", "concern", "below", "above", "at_least", "at_most")
 BETTER = {
     "total_equity": "higher", "cf_operating": "higher", "cash_and_equivalents": "higher", "sloan_accruals_cf": "lower",
+    "listed": "higher", "subordinated_shareholder_loans": "higher",
+    "cndcec_sector": "neither", "subscription_business": "neither", "accounting_break": "neither",
 }  # fmt: skip
 """The better direction of what the catalogue does not judge; accruals are flagged above a mark alone."""
+AGAINST = frozenset(user_facts()) - frozenset(BETTER)
+"""The other facts of a case tell of trouble: the fewer, the better."""
 SERIES = {
     "ocf_margin": 0.01,
     "cash_and_equivalents": 20.0,
@@ -67,7 +71,7 @@ def ladders() -> Mapping[str, tuple[float, ...]]:
 
 
 def better(name: str) -> str:
-    return BETTER.get(name) or CATALOGUE[name].better
+    return BETTER.get(name) or ("lower" if name in AGAINST else CATALOGUE[name].better)
 
 
 def judged() -> list[str]:

@@ -80,7 +80,20 @@ def test_what_is_not_known_is_grouped(make):
         "Read with low confidence and left out of the verdict: Quick ratio.",
     ]
     assert "unknown-audit" in [message.code for message in verdict.unknown]
-    assert verdict.unknown[-1].code == "unchecked-outside-the-statements"
+    assert verdict.unknown[-1].code == "unchecked-exposure"
+
+
+def test_what_the_case_does_not_say_is_named_apart_from_what_the_statements_do_not_show(make):
+    verdict = make(payables_overdue_share=None, enforcement=0.0).verdict
+    told = {message.code: message.parameters for message in verdict.unknown}
+    assert told["unknown-knock-outs"] == {"rules": ["K9"], "figures": ["payables_overdue_share"]}
+    assert "K9" in told["unknown-facts"]["rules"]
+    assert "tax_arrears_months" in told["unknown-facts"]["figures"]
+    assert "enforcement" not in told["unknown-facts"]["figures"]
+
+
+def test_the_exposure_is_unchecked_until_a_deal_is_given(make):
+    assert "unchecked-exposure" not in [m.code for m in make(peak_exposure=1.0).verdict.unknown]
 
 
 def test_an_open_knock_out_is_named(make):
@@ -155,4 +168,6 @@ def test_every_measure_of_the_standard_policy_has_its_sentences():
             assert {f"{measure.figure}-{level}" for level in levels} <= set(written)
         assert {f"flag-{flag.id}" for flag in rule.flags} <= set(written)
     assert {rule.code for rule in load().requests} <= set(written)
-    assert {f"knock-out-{rule.id}" for rule in load().knock_outs} <= set(written)
+    for rule in load().knock_outs:
+        for cap in rule.caps:
+            assert {f"knock-out-{rule.id}", f"knock-out-{rule.id}-{cap.cap}"} & set(written), rule.id

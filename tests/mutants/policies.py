@@ -11,7 +11,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from finvet.assessment.order import wrong_order
 from finvet.assessment.policy import Policy
+from finvet.assessment.references import wrong_names
 from finvet.ratios.catalogue import CATALOGUE
 from tests.assessment.cases import HandMade, table
 
@@ -56,7 +58,7 @@ def is_noticed(document: Mapping[str, Any], cases: list[HandMade]) -> bool:
         policy = Policy.model_validate({**document, "sha256": "0"})
     except ValidationError:
         return True
-    if any(policy.broken_references()):
+    if wrong_names(document, None) or any(wrong_order(policy)):
         return True
     for at, case in enumerate(cases):
         if any(case.differences(policy)):

@@ -1,0 +1,68 @@
+"""The vocabulary of what caps a verdict: knock-outs, and rules of a firm's own."""
+
+from __future__ import annotations
+
+from typing import Literal, Self
+
+from pydantic import AliasChoices, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from finvet.assessment.bounds import Clause
+from finvet.assessment.conditions import Condition
+from finvet.assessment.says import OWN, unknown_placeholders
+from finvet.model import Severity, VerdictCode
+
+CapCode = Literal["conditions", "secured", "decline", "stop"]
+
+FROM_BEST: tuple[VerdictCode, ...] = ("accept", "conditions", "secured", "decline", "stop")
+"""The verdicts that a score and its caps lead to, from the best to the worst."""
+
+
+class Cap(Clause):
+    """The best verdict still possible where the condition holds."""
+
+    when: Condition
+    cap: CapCode
+
+
+class KnockOut(Clause):
+    """A rule that caps the verdict: the first of its caps whose condition holds counts, so a lift stands first.
+
+    `without_opinion`: what remains of it when a gate fails. It says nothing, it still stands where it caps at
+    decline or worse because it does not rest on the statements, or it replaces the missing opinion.
+    """
+
+    id: str
+    caps: tuple[Cap, ...] = Field(strict=False, min_length=1)
+    without_opinion: Literal["silent", "stands", "replaces"] = "silent"
+    source: str = ""
+
+    @property
+    def figures(self) -> tuple[str, ...]:
+        """Every figure that the rule looks at."""
+        return tuple(dict.fromkeys(name for cap in self.caps for name in cap.when.figures))
+
+
+class Rule(Condition):
+    """A condition that gives a finding where it holds, and caps the verdict where `cap` is given.
+
+    `says` is the finding's sentence: {value} stands for the rule's own figure, the name of another figure that it
+    looks at for that one, each with how it is written, as in {value:percent}.
+    """
+
+    figure: str | None = Field(default=None, validation_alias=AliasChoices("figure", "ratio"))
+    id: str
+    severity: Severity
+    says: str
+    source: str = ""
+    cap: CapCode | None = None
+
+    @model_validator(mode="after")
+    def _names_its_figures(self) -> Self:
+        try:
+            unknown = unknown_placeholders(self.says, {*self.figures, *([OWN] if self.figure else [])})
+        except ValueError:
+            raise PydanticCustomError("mistake-says-template", "template") from None
+        if unknown:
+            raise PydanticCustomError("mistake-says-placeholder", "placeholder", {"names": unknown})
+        return self

@@ -1,0 +1,13 @@
+"""What may have been meant by a name that there is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+MOST = 3
+
+
+def nearest(name: str, names: Iterable[str]) -> list[str]:
+    """The names most like it, the nearest first; none where nothing comes near."""
+    return get_close_matches(name, sorted(names), n=MOST)
