@@ -64,7 +64,7 @@ def test_every_dependency_is_pinned() -> None:
 
 
 def test_what_is_imported_is_declared_and_what_is_declared_is_imported() -> None:
-    declared = {distribution(line) for line in PROJECT["dependencies"]}
+    declared = {distribution(line) for line in [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["fit"]]}
     assert {BROUGHT_BY.get(name, distribution(name)) for name in imported()} == declared
 
 

@@ -1,0 +1,82 @@
+"""What became of companies: statements with `failed_next_year` -> the ratios of every row and its outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from finvet.errors import FileRefused
+from finvet.line_items import chart
+from finvet.model import DAYS_IN_A_YEAR
+from finvet.ratios.catalogue import CATALOGUE
+from finvet.ratios.engine import Panel
+from finvet.risk.fit.additive import Column, Whole
+from finvet.risk.fit.plan import Plan, Span
+
+FAILED = "failed_next_year"
+KEYS = ("partner", "fiscal_year")
+DAYS = 365.0
+
+
+@dataclass(frozen=True, eq=False)
+class Outcomes:
+    """Rows of companies and fiscal years: ratios by name, 1 where the company failed within the next year, else 0."""
+
+    ratios: Mapping[str, Column]
+    failed: Column
+    year: Whole
+    company: Whole
+
+    def __len__(self) -> int:
+        return len(self.failed)
+
+    def at(self, rows: Whole) -> Outcomes:
+        """Some of the rows."""
+        ratios = {name: column[rows] for name, column in self.ratios.items()}
+        return Outcomes(ratios, self.failed[rows], self.year[rows], self.company[rows])
+
+    def within(self, years: Span) -> Outcomes:
+        """The rows of some years."""
+        return self.at(np.flatnonzero((self.year >= years[0]) & (self.year <= years[1])))
+
+    def having(self, terms: tuple[str, ...]) -> Outcomes:
+        """The rows that have all these ratios."""
+        lacks = np.any([np.isnan(self.ratios[term]) for term in terms], axis=0)
+        return self.at(np.flatnonzero(~lacks))
+
+
+def read_outcomes(source: Path, plan: Plan, scale: float) -> Outcomes:
+    """The outcomes of companies of the plan's population; ratios come from the engine, as they do for a partner.
+
+    `source`: csv or csv.gz in canonical items with partner, fiscal_year and failed_next_year; amounts are multiples of
+    `scale`. Raises FileRefused where it cannot be read or lacks one of these columns.
+    """
+    table = _read(source).sort_values(list(KEYS), kind="stable", ignore_index=True)
+    company = pd.factorize(table["partner"])[0]
+    year = table["fiscal_year"].to_numpy(np.int64)
+    items = {str(name): table[name].to_numpy(float) for name in table.columns if name in chart()}
+    items["days"] = np.full(len(table), DAYS)
+    end = np.array([date(int(one), 12, 31).toordinal() / DAYS_IN_A_YEAR for one in year])
+    ratios = Panel(items, company, end).compute(CATALOGUE)
+    everything = Outcomes(
+        {term: ratios[term] for term in plan.terms}, table[FAILED].to_numpy(float), year, company.astype(np.int64)
+    )
+    is_member = items["total_assets"] * scale >= plan.population.minimum_assets
+    is_member &= items["revenue"] * scale >= plan.population.minimum_revenue
+    return everything.at(np.flatnonzero(is_member))
+
+
+def _read(source: Path) -> pd.DataFrame:
+    try:
+        table = pd.read_csv(source)
+    except (OSError, ValueError) as said:
+        raise FileRefused("panel-unreadable", where=source.name, said=str(said)) from None
+    lacking = [name for name in (*KEYS, FAILED, "total_assets", "revenue") if name not in table.columns]
+    if lacking:
+        raise FileRefused("fit-without-column", where=source.name, columns=lacking)
+    return table

@@ -1,0 +1,78 @@
+"""The whole fit: the model with its validation, and the file in which it is shipped."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from pydantic import TypeAdapter
+
+from finvet.risk.fit import validation
+from finvet.risk.fit.outcomes import Outcomes
+from finvet.risk.fit.plan import Plan
+from finvet.risk.fit.sub_models import fit_model
+from finvet.risk.fit.transfer import transfers
+from finvet.risk.model_file import Model
+from finvet.risk.points import scored
+
+SHORT_LIST = re.compile(r"\[\s+([^\[\]{}\"]+?)\s+\]")
+
+
+def fitted(plan: Plan, outcomes: Outcomes, folder: Path) -> Model:
+    """The model of all years, with what it did on companies and years that it had not seen.
+
+    `folder` may hold the samples of other countries.
+    """
+
+    def fit(rows: Outcomes) -> Model:
+        return fit_model(plan, rows)
+
+    rows = outcomes.within(plan.years.shipped)
+    model = fit(rows)
+    later, of_earlier = validation.later_years(plan, outcomes, fit)
+    grouped, by_fold = validation.other_companies(plan, outcomes, fit)
+    of_later = validation.probabilities(of_earlier, later)
+    of_grouped = validation.probabilities_by_fold(by_fold, grouped)
+    resamples = plan.validation.resamples
+    used = scored(model, rows.ratios).sub_model
+    judged_grades = validation.observed_by_grade(model, later, of_later)
+    told: dict[str, Any] = {
+        "statements": len(rows),
+        "failures": int(rows.failed.sum()),
+        "years": {"shipped": plan.years.shipped, "fitted": plan.years.fitted, "judged": plan.years.judged},
+        "folds": plan.validation.folds,
+        "judged": validation.figures(later, of_later, resamples),
+        "grouped": validation.figures(grouped, of_grouped, resamples),
+        "caught": validation.flagged_and_caught(plan, (later, of_later), (grouped, of_grouped)),
+        "judged_grades": [[band.grade, band.statements, band.failures] for band in judged_grades],
+        "sub_models": [
+            {
+                "name": sub.name,
+                "used": round(float(np.mean(used == number)), validation.DIGITS),
+                "judged": validation.figures(
+                    later, validation.probabilities(validation.alone(of_earlier, number), later), resamples
+                ),
+                "grouped": validation.figures(
+                    grouped,
+                    validation.probabilities_by_fold([validation.alone(one, number) for one in by_fold], grouped),
+                    resamples,
+                ),
+            }
+            for number, sub in enumerate(model.sub_models)
+        ],
+        "transfer": transfers(model, folder, resamples),
+        "choices": validation.choices(plan, outcomes),
+    }
+    grades = tuple(validation.observed_by_grade(model, grouped, of_grouped))
+    return replace(model, grades=grades, validation=told)
+
+
+def as_file(model: Model) -> bytes:
+    """The model as json, a list of numbers on a line."""
+    plain = TypeAdapter(Model).dump_python(model, mode="json", exclude_none=True)
+    text = json.dumps(plain, indent=1, ensure_ascii=False)
+    return (SHORT_LIST.sub(lambda found: f"[{' '.join(found[1].split())}]", text) + "\n").encode()
