@@ -15,7 +15,16 @@ from typing import Any
 from finvet.model import Figure, Period, Scale, Source, SourceFile, Statements
 
 THOUSAND = 1000.0
-NOT_MONEY = {"days", "employees", "payment_terms_days", "gnp_index", "usd_rate", "publication_date"}
+NOT_MONEY = {
+    "days",
+    "employees",
+    "payment_terms_days",
+    "gnp_index",
+    "usd_rate",
+    "publication_date",
+    "receivables_haircut",
+    "inventories_haircut",
+}
 YEARS = (2022, 2023, 2024)
 UNSCALED = Scale()
 SCORES_PROMISED = (

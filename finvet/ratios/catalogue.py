@@ -12,6 +12,7 @@ from finvet.errors import DefinitionError
 from finvet.line_items import chart
 from finvet.ratios import (
     activity,
+    adjusted,
     cash_flow,
     cash_needs,
     coverage,
@@ -46,6 +47,7 @@ FAMILIES: tuple[Family, ...] = (
     trend.ratio,
     quality.ratio,
     exposure.ratio,
+    adjusted.ratio,
     indicators.indicator,
     score_terms.term,
     failure_terms.term,

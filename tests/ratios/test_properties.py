@@ -22,7 +22,7 @@ LN_THOUSAND = math.log(1000)
 SIZE_TERMS = {"ohlson_size": LN_THOUSAND, "ohlson_o": -0.407 * LN_THOUSAND, "fulmer": 0.575 * 3}
 """What grows with the logarithm of the assets, and by how much where amounts are a thousand times as large."""
 
-MONEY = {"annual_contract_value", "peak_exposure", "subordinated_shareholder_loans"}
+MONEY = {"annual_contract_value", "peak_exposure", "subordinated_shareholder_loans", "supply_chain_finance"}
 NO_MONEY = {"days", "shares_outstanding", *user_facts()} - MONEY
 LINES = sorted(
     {i.name for ratio in CATALOGUE.values() for i in ratio.inputs if i.view == "stated" or i.name not in CATALOGUE}

@@ -24,13 +24,25 @@ LIQUIDITY_ROWS = (
     "current_portion_long_term_debt", "bank_overdrafts",
 )  # fmt: skip
 LIQUIDITY_RATIOS = ("current_ratio", "quick_ratio", "cash_days", "ocf_ratio", "dscr")
-MORE_LIQUIDITY_RATIOS = ("cash_ratio", "cash_interest_cover", "runway_months", "cash_to_short_term_debt")
+MORE_LIQUIDITY_RATIOS = (
+    "current_ratio_with_reserve", "quick_ratio_with_reserve", "cash_ratio", "cash_interest_cover", "runway_months",
+    "cash_to_short_term_debt",
+)  # fmt: skip
 PAYMENT_RATIOS = ("dso", "dio", "dpo", "dpo_best", "ccc")
 DAYS_DRAWN = ("dso", "dio", "dpo", "ccc")
-MORE_PAYMENT_RATIOS = ("dpo_vs_terms", "payables_stretch", "payables_overdue_share", "tax_social_arrears")
+MORE_PAYMENT_RATIOS = (
+    "dpo_vs_terms", "dpo_with_financing", "dpo_with_financing_vs_terms", "payables_stretch", "payables_overdue_share",
+    "tax_social_arrears",
+)  # fmt: skip
 EARNINGS_ROWS = ("revenue", "ebitda", "operating_profit", "net_income", "total_equity", "net_debt")
 SOLVENCY_RATIOS = ("equity_ratio", "net_debt_to_ebitda", "interest_cover")
-MORE_SOLVENCY_RATIOS = ("operating_margin", "net_margin", "revenue_growth", "debt_to_assets")
+MORE_SOLVENCY_RATIOS = (
+    "equity_ratio_with_reserve",
+    "operating_margin",
+    "net_margin",
+    "revenue_growth",
+    "debt_to_assets",
+)
 
 
 def cash_flow(view: View) -> Iterator[Block]:

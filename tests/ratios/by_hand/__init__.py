@@ -11,6 +11,7 @@ from types import ModuleType
 
 from tests.ratios.by_hand import (
     activity,
+    adjusted,
     cash_flow,
     cash_needs,
     coverage,
@@ -31,7 +32,7 @@ from tests.ratios.by_hand.years import Year
 
 FAMILIES: tuple[ModuleType, ...] = (
     quantities, cash_flow, cash_needs, liquidity, payment, activity, coverage, solvency, profitability, trend, quality,
-    exposure, indicators, score_terms, failure_terms, scores,
+    exposure, adjusted, indicators, score_terms, failure_terms, scores,
 )  # fmt: skip
 
 BY_HAND: dict[str, Callable[[Year], Decimal]] = {

@@ -16,6 +16,9 @@ payment_terms_days               30         30         45
 annual_contract_value            240        250        260
 peak_exposure                    70         75         80
 subordinated_shareholder_loans   40         45         50
+supply_chain_finance             11         13         17
+receivables_haircut              0.1        0.11       0.12
+inventories_haircut              0.25       0.26       0.27
 publication_date                 738300     738700     739100
 """
 """What the user or finvet itself knows beside the statements."""

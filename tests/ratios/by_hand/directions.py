@@ -29,13 +29,13 @@ DIRECTIONS = {
             net_income_to_assets net_income_to_assets_change quasi_cash quasi_cash_ratio
             quasi_cash_to_assets quick_assets_ratio
             total_capital_return adjusted_equity equity_to_liabilities quick_ratio_of_services
-            cash_earnings_to_assets
+            cash_earnings_to_assets current_ratio_with_reserve equity_ratio_with_reserve quick_ratio_with_reserve
         """,
         "lower": """
             audit_delay bank_debt_due beneish_m8 cndcec_alert cover_below_one borrowed_share burn_monthly cash_opex_per_day ccc
             contract_to_customer_revenue current_liabilities_to_nw debt_coverage_years
             debt_growth_gap debt_to_assets debt_to_capital debt_to_equity dio dpo dpo_best
-            dpo_external dpo_purchases dpo_series dpo_vs_terms dso dso_avg equity_multiplier
+            dpo_external dpo_purchases dpo_series dpo_vs_terms dpo_with_financing dpo_with_financing_vs_terms dso dso_avg equity_multiplier
             contract_to_mean_fcf exposure_to_cash exposure_to_cash_and_lines exposure_to_fcf exposure_to_nw exposure_to_payables exposure_to_wc
             fictitious_debt_repayment_years financing_dependence implied_interest_rate
             intangible_share interest_to_revenue inventory_growth_gap kralicek_debt_grade
