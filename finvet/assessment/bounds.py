@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+Count = Annotated[int, Field(ge=1)]
+
 
 class Clause(BaseModel):
-    """A part of a policy file: frozen, without any key that the vocabulary does not know."""
+    """A part of a policy file: frozen, without any key that the vocabulary does not know, and with finite numbers."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False)
 
 
 class Bounds(Clause):

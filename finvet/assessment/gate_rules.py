@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from finvet.assessment.bounds import Clause
+from finvet.assessment.bounds import Clause, Count
 
 Share = Annotated[float, Field(gt=0, le=1)]
 Names = Annotated[tuple[str, ...], Field(strict=False, min_length=1)]
@@ -22,9 +22,9 @@ class HardIdentities(Clause):
 class AnnualPeriods(Clause):
     """D2: how many years are wanted, with how few there is still an opinion, and what makes a year count."""
 
-    wanted: int
-    fewest: int
-    fewest_balance_sheets: int
+    wanted: Count
+    fewest: Count
+    fewest_balance_sheets: Count
     income: Names
     cash_flow: str
     balance_sheet: Names
@@ -33,14 +33,14 @@ class AnnualPeriods(Clause):
 class Freshness(Clause):
     """D3: the oldest balance sheet that still carries an opinion."""
 
-    months: int
+    months: Count
 
 
 class Comparability(Clause):
     """D4: how far apart two year ends may lie."""
 
-    fewest_months_apart: int
-    most_months_apart: int
+    fewest_months_apart: Count
+    most_months_apart: Count
 
 
 class CashFlowStatement(Clause):

@@ -8,7 +8,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from finvet.assessment.bounds import Clause
+from finvet.assessment.bounds import Clause, Count
 from finvet.assessment.conditions import Condition
 from finvet.assessment.deal_rules import LimitClause, StressClause
 from finvet.assessment.gate_rules import Gates, Names
@@ -18,6 +18,7 @@ from finvet.model import Confidence, VerdictCode
 
 Percent = Annotated[float, Field(ge=0, le=100)]
 Amount = Annotated[float, Field(ge=0)]
+Steps = Annotated[int, Field(ge=0)]
 
 
 # ---------------------------------------------------------------- overrides, confidence
@@ -26,7 +27,7 @@ Amount = Annotated[float, Field(ge=0)]
 class StarCap(Clause):
     """So many star indicators at 0 points cap the verdict."""
 
-    at_least: int
+    at_least: Count
     cap: CapCode
 
 
@@ -53,8 +54,8 @@ class TrendOverride(Clause):
     `unless`: where it holds, the years do not compare and the trend is left alone.
     """
 
-    worse_at_least: int
-    steps_down: int
+    worse_at_least: Count
+    steps_down: Steps
     floor: CapCode
     unless: Condition | None = None
     series: tuple[Series, ...] = Field(strict=False)
@@ -63,7 +64,7 @@ class TrendOverride(Clause):
 class Mitigants(Clause):
     """How far signed mitigants that cover the exposure lift the verdict: so many steps, never better than `best`."""
 
-    steps_up: int
+    steps_up: Steps
     best: VerdictCode
 
 
@@ -96,7 +97,7 @@ class ConfidenceRules(Clause):
 
     fewer_years: Effect
     old_balance_sheet: Effect
-    old_after_months: int
+    old_after_months: Count
     derived_cash_flow: Effect
     file_refused: Effect
     star_missing: Effect
@@ -157,8 +158,8 @@ class Unchecked(Clause):
 class Validity(Clause):
     """How long an opinion lasts: the earlier of two dates."""
 
-    months_after_opinion: int
-    months_after_balance_sheet: int
+    months_after_opinion: Count
+    months_after_balance_sheet: Count
 
 
 class PolicyRules(Clause):
@@ -179,7 +180,7 @@ class PolicyRules(Clause):
     pays_on_time: PaysOnTimeRules
     requests: tuple[RequestRule, ...] = Field(strict=False)
     unchecked: tuple[Unchecked, ...] = Field(strict=False)
-    most_reasons: int
+    most_reasons: Count
     validity: Validity
     limit: LimitClause
     stress: StressClause

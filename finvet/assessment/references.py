@@ -5,9 +5,12 @@ The file is looked at as it is written, so that its wrong names are told togethe
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
+from importlib import resources
 from typing import Any
 
 from finvet.model import Message
@@ -40,6 +43,7 @@ def wrong_names(document: Mapping[str, Any], known_figures: Collection[str] | No
         *_own_names(document, found),
         *_sentences(document),
         *_followed(document),
+        *_zones(document),
         *_twice(document),
         *_circles(document),
     )
@@ -128,6 +132,23 @@ def _followed(document: Mapping[str, Any]) -> Iterator[Message]:
         for name in after if isinstance(after, list) else ():
             if isinstance(name, str):
                 yield from _absent(f"requests.{place}.after", name, there)
+
+
+def _zones(document: Mapping[str, Any]) -> Iterator[Message]:
+    """Measures by zone that do not give points to every zone of their score, and to no other."""
+    for block in _blocks(document, "indicators"):
+        for place, measure in enumerate(_blocks(block, "measures")):
+            there = _zones_of_scores().get(str(measure.get("figure")), ())
+            if "zones" in measure and {*_table(measure, "zones")} != {*there}:
+                key = f"indicators.{block.get('id')}.measures.{place}.zones"
+                yield Message("mistake-zones", {"key": key, "figure": measure.get("figure"), "zones": list(there)})
+
+
+@cache
+def _zones_of_scores() -> Mapping[str, Sequence[str]]:
+    text = (resources.files("finvet") / "data" / "score_zones.toml").read_text("utf-8")
+    scores = {name: score for name, score in tomllib.loads(text).items() if isinstance(score, dict)}
+    return {name: [zone["zone"] for zone in score["zones"]] for name, score in scores.items() if "zones" in score}
 
 
 def _absent(key: str, name: str, there: Collection[str]) -> Iterator[Message]:

@@ -83,6 +83,8 @@ def _points(measure: Measure, figure: Figure, evidence: Evidence) -> int | None:
 
 def _absence(measures: Sequence[Measure], evidence: Evidence) -> Message:
     """Why none of the measures is available: the reason of the first that the statements could show."""
+    if not measures:
+        return Message("no-measure-applies")
     figures = [measure.figure for measure in measures]
     first = next((name for name in figures if not evidence.is_fact(name)), figures[0])
     if evidence.is_low(first):

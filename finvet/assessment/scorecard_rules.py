@@ -8,12 +8,12 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from finvet.assessment.bounds import Bounds, Clause
+from finvet.assessment.bounds import Bounds, Clause, Count
 from finvet.assessment.conditions import Condition
 from finvet.model import Confidence
 
-Points = Literal[0, 1, 2]
-Weight = Annotated[float, Field(gt=0)]
+Points = Annotated[int, Field(ge=0, le=2)]
+Weight = Annotated[float, Field(gt=0, le=1_000_000)]
 
 
 class Settlement(Clause):
@@ -87,8 +87,8 @@ class IndicatorRule(Clause):
     take: Literal["first", "worst"] = "first"
     measures: tuple[Measure, ...] = Field(default=(), strict=False)
     flags: tuple[Flag, ...] = Field(default=(), strict=False)
-    fewest_flags: int = 1
-    one_point_flags: int = 1
+    fewest_flags: Count = 1
+    one_point_flags: Annotated[int, Field(ge=0)] = 1
 
     @model_validator(mode="after")
     def _is_measured(self) -> Self:

@@ -1,5 +1,9 @@
+import tomllib
+from importlib import resources
+
 import pytest
 
+from finvet.assessment.policy import Policy
 from finvet.model import Figure, Message, Period
 
 FULL = 100.0
@@ -143,3 +147,11 @@ def test_an_m_score_with_an_index_set_for_want_of_data_is_not_computable(make):
     line = indicator(make(beneish_m8=set_to_one), "credibility")
     assert line.points == 2
     assert line.note.parameters["computed"] == 4
+
+
+def test_an_indicator_without_a_measure_for_the_company_is_missing(make):
+    document = tomllib.loads((resources.files("finvet") / "data" / "policies" / "standard.toml").read_text("utf-8"))
+    quick = next(rule for rule in document["indicators"] if rule["id"] == "quick_ratio")
+    quick["measures"] = [measure for measure in quick["measures"] if "when" in measure]
+    line = indicator(make(policy=Policy.model_validate({**document, "sha256": "0"})), "quick_ratio")
+    assert (line.points, line.note) == (None, Message("no-measure-applies"))

@@ -21,6 +21,8 @@ EQUIVALENT = {
     "standard.gates.D6.share: 0.6993 for 0.7": "weights are whole numbers, so that no share lies between 69 and 70 of 100",
     "standard.indicators.credibility.one_point_flags: left out": "it is 1 where it is left out",
     "standard.indicators.credibility.flags.montier.at_least: 4.995 for 5": "signs are counted in whole numbers",
+    "standard.knock_outs.K1.without_opinion: replaces for stands": "a decline stands as it replaces",
+    "standard.knock_outs.K10.without_opinion: replaces for stands": "a stop stands as it replaces",
     "standard.overrides.pillars.0.below: 49 for 50": "no payment pillar lies between 47.5 and 50 %",
     "standard.confidence.audit.audited: left out": "an audit lowers nothing",
     "standard.confidence.audit.audited.steps: left out": "an audit lowers nothing",

@@ -14,11 +14,16 @@ from pydantic import ValidationError
 from finvet.assessment.order import wrong_order
 from finvet.assessment.policy import Policy
 from finvet.assessment.references import wrong_names
+from finvet.cases.facts import fact_units
 from finvet.ratios.catalogue import CATALOGUE
 from tests.assessment.cases import HandMade, table
+from tests.mutants.deals import deals_notice
 
 LITTLE = 0.001
-NOT_JUDGED = ("name", "version")
+OF_DEALS = ("limit", "stress")
+NOT_JUDGED = ("name", "version", "source")
+WHOLE = ("count", "yes_no", "row")
+"""Units of what is counted in whole numbers."""
 CAPS = ("conditions", "secured", "decline", "stop")
 SWITCHES: Mapping[str, tuple[str, ...]] = {
     "take": ("first", "worst"),
@@ -28,6 +33,7 @@ SWITCHES: Mapping[str, tuple[str, ...]] = {
     "cap": CAPS,
     "floor": CAPS,
     "low_confidence": CAPS,
+    "or_not_meaningful": ("weak", "strong"),
     "without_opinion": ("silent", "stands", "replaces"),
 }
 
@@ -60,6 +66,8 @@ def is_noticed(document: Mapping[str, Any], cases: list[HandMade]) -> bool:
         return True
     if wrong_names(document, None) or any(wrong_order(policy)):
         return True
+    if any(document[part] != standard()[part] for part in OF_DEALS):
+        return deals_notice(policy)
     for at, case in enumerate(cases):
         if any(case.differences(policy)):
             cases.insert(0, cases.pop(at))
@@ -69,12 +77,13 @@ def is_noticed(document: Mapping[str, Any], cases: list[HandMade]) -> bool:
 
 def moves(document: dict[str, Any]) -> Iterator[Move]:
     """Every move of a document: a number up and down, a switch thrown, a key or an entry of a list left out."""
-    judged = {key: value for key, value in document.items() if key not in NOT_JUDGED}
-    for key in judged:
+    for key in document:
         yield from _of_entry(document, key, key)
 
 
 def _of_entry(part: Any, key: Any, path: str) -> Iterator[Move]:
+    if key in NOT_JUDGED:
+        return
     value = part[key]
     yield f"{path}: left out", lambda: part.pop(key)
     if isinstance(value, dict):
@@ -83,16 +92,24 @@ def _of_entry(part: Any, key: Any, path: str) -> Iterator[Move]:
     elif isinstance(value, list):
         for place in range(len(value)):
             yield from _of_entry(value, place, f"{path}.{_called(value[place], place)}")
-    elif isinstance(value, bool):
-        yield f"{path}: {not value}", _setter(part, key, not value)
+    else:
+        for other in _others(part, key, value):
+            yield f"{path}: {_written(other)} for {_written(value)}", _setter(part, key, other)
+
+
+def _others(part: Any, key: Any, value: object) -> Iterator[object]:
+    """What may stand in the place of a value."""
+    if isinstance(value, bool):
+        yield not value
     elif isinstance(value, int | float):
         step = _step(part, value)
-        for moved in (value + step, value - step):
-            yield f"{path}: {moved:g} for {value:g}", _setter(part, key, moved)
+        yield from (value + step, value - step)
     else:
-        for other in SWITCHES.get(str(key), ()):
-            if other != value:
-                yield f"{path}: {other} for {value}", _setter(part, key, other)
+        yield from (other for other in SWITCHES.get(str(key), ()) if other != value)
+
+
+def _written(value: object) -> str:
+    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def _called(entry: Any, place: int) -> str:
@@ -104,8 +121,8 @@ def _called(entry: Any, place: int) -> str:
 def _step(part: Any, value: float) -> float:
     """One for what is counted in whole numbers, a thousandth of anything else."""
     figure = part.get("figure") if isinstance(part, dict) else None
-    counted = CATALOGUE[figure].unit == "count" if figure in CATALOGUE else figure is None
-    if counted and isinstance(value, int):
+    unit = CATALOGUE[figure].unit if figure in CATALOGUE else fact_units().get(figure or "")
+    if isinstance(value, int) and (figure is None or unit in WHOLE):
         return 1
     return LITTLE * abs(value) or LITTLE
 

@@ -23,6 +23,12 @@ FIRST_FOUR = (
     "request-annual-reports", "request-detailed-financials", "request-vendor-references", "request-payment-insurance",
 )  # fmt: skip
 TOLERANCE = 1e-9
+ANSWERED = {
+    "insolvency_notice": 0, "audit_opinion_adverse": 0, "going_concern_doubt": 0, "equity_to_share_capital": 3,
+    "urg_test": 0, "negative_references": 0, "enforcement": 0, "tax_arrears_months": 0, "identity_mismatch": 0,
+    "payer_not_party": 0,
+}  # fmt: skip
+"""What the case of the healthy company answers: nothing of the kind is known."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +82,7 @@ class HandMade:
         """The partner that the case describes."""
         periods = tuple(year(y) if isinstance(y, int) else Period(y.year, y) for y in self.years)
         return Made(
-            **{name: self._given(name, value) for name, value in self.figures.items()},
+            **{name: self._given(name, value) for name, value in {**ANSWERED, **self.figures}.items()},
             periods=periods,
             as_of=self.as_of,
             zone=self.zone,
@@ -121,6 +127,7 @@ class HandMade:
 HELD = (
     "verdict", "score", "points", "viable", "pays", "confidence", "rules", "steps", "lowered_by", "open", "until",
 )  # fmt: skip
+OPEN = ("unknown-knock-outs", "unknown-facts")
 STATED = ("asks", "against", "unknown")
 
 
@@ -140,7 +147,7 @@ def _said(assessment: Assessment) -> Mapping[str, object]:
         "rules": [finding.code for finding in assessment.findings if finding.code not in indicators],
         "steps": [_step(step) for step in verdict.steps if step.code not in ("step-band", "step-gate")],
         "lowered_by": [step.code.removeprefix("confidence-") for step in verdict.confidence_steps],
-        "open": unknown.get("unknown-knock-outs", {}).get("rules", []),
+        "open": list(dict.fromkeys(rule for code in OPEN for rule in unknown.get(code, {}).get("rules", ()))),
         "until": verdict.valid_until or "none",
         "first_four": asked[:4],
         "asks": [code.removeprefix("request-") for code in asked[4:]],
