@@ -60,6 +60,7 @@ class Row:
     warnings: tuple[str, ...] = ()
     outputs: tuple[str, ...] = ()
     sha256: str | None = None
+    override: str | None = None
 
 
 def run(
@@ -179,6 +180,7 @@ def _answered(entry: Entry, partner: Partner, outputs: Sequence[str]) -> Row:
         warnings=tuple(dict.fromkeys(w.message.code for w in statements.warnings)),
         outputs=tuple(outputs),
         sha256=partner.identity,
+        override=partner.case.override.verdict if partner.case.override else None,
     )
 
 

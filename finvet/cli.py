@@ -7,8 +7,7 @@ Stages are imported inside the commands, so that `finvet --help` answers at once
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -17,6 +16,8 @@ from typing import TYPE_CHECKING
 import click
 
 from finvet.options import FILES, JSON, PASSWORD, PATH, ByWhat, HowOpened, case_of, judged, opened
+from finvet.policy_commands import policy
+from finvet.refusals import REFUSED, complain, refusals
 from finvet.version import VERSION
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from finvet.partner import Partner
     from finvet.worker import Answer
 
-REFUSED, FAILED = 1, 3
+FAILED = 3
 
 AS_OF = click.option(
     "--as-of",
@@ -42,6 +43,9 @@ def cli() -> None:
     finvet reads the statements that a partner mailed, computes cash-flow and liquidity indicators, judges payment
     risk by a policy that can be read, and writes the memo for the vetting file.
     """
+
+
+cli.add_command(policy)
 
 
 @cli.command()
@@ -75,7 +79,7 @@ def vet(
     from finvet.documents import dumps, vet_documents
     from finvet.outputs import write_partner
 
-    with _refusals():
+    with refusals():
         opening, rules, case, others = how.opening(password), by.policy(), case_of(case_file), by.benchmarks()
         if case_file:  # what is known beside the statements is known of one company
             rates = by.rates()
@@ -90,7 +94,7 @@ def vet(
     for path in written:
         click.echo(f"wrote {path}", err=as_json)
     status = _say_unreadable([partner.statements for partner in partners])
-    sys.exit(FAILED if any(by.fails(partner.assessment.verdict.code) for partner in partners) else status)
+    sys.exit(FAILED if any(by.fails(*partner.verdicts) for partner in partners) else status)
 
 
 @cli.command()
@@ -113,7 +117,7 @@ def spread(files: Sequence[Path], output: Path | None, how: HowOpened, password:
     from finvet import terminal, vetting
     from finvet.documents import dumps, spread_documents
 
-    with _refusals():
+    with refusals():
         opening = how.opening(password)
         if output:
             answer = vetting.spread_as_read(files, opening)
@@ -139,14 +143,14 @@ def batch(folder: Path, output: Path, by: ByWhat, as_of: date, how: HowOpened) -
     from finvet import terminal
     from finvet.batch import run
 
-    with _refusals():
+    with refusals():
         policy, opening, others = by.policy(), how.opening(), by.benchmarks()
         rows = run(folder, output, policy, as_of=as_of, opening=opening, benchmarks=others, rates=by.rates())
     for row in rows:
         if row.status == "refused":
-            _complain(f"{row.file}: {row.reason}")
+            complain(f"{row.file}: {row.reason}")
     click.echo(terminal.batch(rows, output))
-    if any(by.fails(row.verdict) for row in rows if row.verdict):
+    if any(by.fails(row.verdict, row.override) for row in rows):
         sys.exit(FAILED)
     sys.exit(REFUSED if any(row.status == "refused" for row in rows) else 0)
 
@@ -174,7 +178,7 @@ def panel(table: Path, output: Path, scale: float) -> None:
     from finvet.panel_tables import is_table
     from finvet.wording import say
 
-    with _refusals():
+    with refusals():
         for path in (table, output):
             if not is_table(path):
                 raise FileRefused("panel-format", where=path.name)
@@ -182,9 +186,9 @@ def panel(table: Path, output: Path, scale: float) -> None:
             raise FileRefused("panel-onto-itself", where=output.name)
         report = compute_panel(table, output, scale=scale)
     if report.was_sorted:
-        _complain(f"{table.name}: {say(Message('panel-sorted'))}")
+        complain(f"{table.name}: {say(Message('panel-sorted'))}")
     if report.ignored:
-        _complain(f"{table.name}: {say(Message('panel-ignored', {'columns': report.ignored}))}")
+        complain(f"{table.name}: {say(Message('panel-ignored', {'columns': report.ignored}))}")
     click.echo(f"{output}: {say(Message('panel-written', {'rows': report.rows}))}")
 
 
@@ -208,7 +212,7 @@ def ratios(name: str | None, family: str | None, as_page: bool, as_json: bool) -
         click.echo(reference_page(), nl=False)
         return
     if name and name not in CATALOGUE:
-        raise click.UsageError(f"no ratio {name!r}{_nearest(name, CATALOGUE)}")
+        raise click.UsageError(f"no ratio {name!r}{_nearest(name)}")
     families = {ratio.family for ratio in CATALOGUE.values()}
     if family and family not in families:
         raise click.UsageError(f"no family {family!r}; there are {', '.join(sorted(families))}")
@@ -244,7 +248,7 @@ def _letter(partners: Sequence[Partner], file: Path) -> list[Path]:
     (partner,) = partners
     if asks(partner):
         return [write_file(file, partner.letter_to_docx())]
-    _complain(sentences()["letter-nothing-to-ask"])
+    complain(sentences()["letter-nothing-to-ask"])
     return []
 
 
@@ -252,29 +256,17 @@ def _explained(name: str, partner: Partner) -> str:
     from finvet.ratios.catalogue import CATALOGUE
 
     if name not in CATALOGUE:
-        raise click.UsageError(f"no ratio {name!r}{_nearest(name, CATALOGUE)}")
+        raise click.UsageError(f"no ratio {name!r}{_nearest(name)}")
     return str(partner.explain(name))
 
 
-def _nearest(name: str, names: Iterable[str]) -> str:
+def _nearest(name: str) -> str:
     """What may have been meant, for the end of a message."""
-    from difflib import get_close_matches
+    from finvet.nearest import nearest
+    from finvet.ratios.catalogue import CATALOGUE
 
-    near = get_close_matches(name, names, n=3)
+    near = nearest(name, CATALOGUE)
     return f"; did you mean {' or '.join(near)}?" if near else "; `finvet ratios` lists them"
-
-
-@contextmanager
-def _refusals() -> Iterator[None]:
-    """One clear line for what the user can mend, and status 1."""
-    from finvet.errors import FinvetError
-
-    try:
-        yield
-    except FinvetError as error:
-        for line in error.lines:
-            _complain(line)
-        sys.exit(REFUSED)
 
 
 def _say_unreadable(found: Sequence[Statements]) -> int:
@@ -283,15 +275,8 @@ def _say_unreadable(found: Sequence[Statements]) -> int:
 
     lines = dict.fromkeys(line for statements in found for line in unreadable(statements))
     for line in lines:
-        _complain(line)
+        complain(line)
     return REFUSED if lines else 0
-
-
-def _complain(line: str) -> None:
-    """One line on stderr; names from strangers move nothing on the terminal."""
-    from finvet.memo.text import printable
-
-    click.echo(f"finvet: {printable(line)}", err=True)
 
 
 def _write_spread(output: Path, answer: Answer) -> None:

@@ -238,10 +238,20 @@ class IndicatorDocument(TypedDict):
     note: str | None
 
 
+class OverrideDocument(TypedDict):
+    """An analyst's own verdict beside the policy's."""
+
+    code: VerdictCode
+    by: str
+    reason: str
+    date: str | None
+
+
 class VerdictDocument(TypedDict):
     """The answer, with its reasons."""
 
     code: VerdictCode
+    override: OverrideDocument | None
     score: float | None
     scorecard: dict[str, IndicatorDocument]
     steps: list[str]

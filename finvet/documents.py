@@ -11,6 +11,7 @@ from finvet.document_types import (
     BenchmarksDocument,
     FittedToDocument,
     ItemDocument,
+    OverrideDocument,
     PeriodDocument,
     RatioDocument,
     ScoreDocument,
@@ -30,6 +31,7 @@ from finvet.model import (
     Figure,
     FigureTable,
     Message,
+    Override,
     Partner,
     Period,
     Source,
@@ -251,6 +253,7 @@ def _verdict(partner: Partner) -> VerdictDocument:
     verdict = partner.assessment.verdict
     return {
         "code": verdict.code,
+        "override": _override(partner.case.override),
         "score": verdict.score,
         "scorecard": {
             i.name: {
@@ -273,6 +276,13 @@ def _verdict(partner: Partner) -> VerdictDocument:
         "request_details": [request_document(request) for request in verdict.requests],
         "valid_until": verdict.valid_until.isoformat() if verdict.valid_until else None,
     }
+
+
+def _override(override: Override | None) -> OverrideDocument | None:
+    if override is None:
+        return None
+    day = override.on.isoformat() if override.on else None
+    return {"code": override.verdict, "by": override.by, "reason": override.reason, "date": day}
 
 
 def _cells_of(figures: Iterable[Figure]) -> list[Source]:

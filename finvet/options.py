@@ -125,9 +125,16 @@ class ByWhat:
 
         return read_rates(self.rates_file)
 
-    def fails(self, verdict: str) -> bool:
-        """Whether a verdict is one at which the command is to fail."""
-        return self.fail_on is not None and VERDICTS.index(verdict) >= VERDICTS.index(self.fail_on)
+    def fails(self, *verdicts: str | None) -> bool:
+        """Whether one of the verdicts on a partner is one at which the command is to fail.
+
+        Beside the policy's there may be an analyst's own: it can make the command fail, never keep it from failing.
+        """
+        return any(
+            self.fail_on is not None and VERDICTS.index(verdict) >= VERDICTS.index(self.fail_on)
+            for verdict in verdicts
+            if verdict
+        )
 
 
 def judged(command: Command) -> Command:
@@ -146,7 +153,11 @@ def judged(command: Command) -> Command:
         type=PATH,
         help="Exchange rates of a deal in another currency (date, pair, rate), before those shipped of the ECB.",
     )
-    @click.option("--fail-on", type=click.Choice(VERDICTS), help="Exit with 3 at this verdict or a worse one.")
+    @click.option(
+        "--fail-on",
+        type=click.Choice(VERDICTS),
+        help="Exit with 3 at this verdict or a worse one, the policy's or an analyst's.",
+    )
     @wraps(command)
     def with_by(
         policy: str, benchmarks: Path | None, rates: Path | None, fail_on: str | None, **others: object

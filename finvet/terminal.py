@@ -13,7 +13,7 @@ from finvet.line_items import chart
 from finvet.memo.numbers import MoneyUnit, money_unit
 from finvet.memo.sections.contract import money_of
 from finvet.memo.sections.limit import limit_in_words
-from finvet.memo.text import printable, sentence, shortened
+from finvet.memo.text import override_in_words, printable, sentence, shortened
 from finvet.memo.view import View, trend_in_words
 from finvet.model import Figure, Message, SourceFile, Statements
 from finvet.partner import Partner, reference
@@ -39,6 +39,8 @@ def verdict(partner: Partner) -> str:
         ("terminal-confidence", sentence(f"memo-confidence-{found.confidence}")),
         *_statistics(partner),
     ]
+    if own := partner.case.override:
+        heads.insert(1, ("terminal-override", override_in_words(own)))
     heads += _exposure(view)
     stamp = partner.assessment.policy
     lines = [

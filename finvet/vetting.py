@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from finvet.assessment.assess import assess
+from finvet.assessment.mitigants import lifted
 from finvet.assessment.policy import Policy
 from finvet.benchmark_files import shipped_benchmarks
 from finvet.benchmarks import Benchmarks
@@ -19,7 +20,19 @@ from finvet.deal.figures import Latest
 from finvet.exchange_rates import ExchangeRates, RateTable
 from finvet.guard import OPENING, Opening, guarded, guarded_as_read
 from finvet.line_items import chart
-from finvet.model import NO_CASE, Case, Confidence, Figure, Ground, Message, Period, Source, SpreadWarning, Statements
+from finvet.model import (
+    NO_CASE,
+    Case,
+    Confidence,
+    Exposure,
+    Figure,
+    Ground,
+    Message,
+    Period,
+    Source,
+    SpreadWarning,
+    Statements,
+)
 from finvet.partner import Partner
 from finvet.ratios.analysis import analyse
 from finvet.ratios.catalogue import CATALOGUE, user_facts
@@ -75,8 +88,15 @@ def _vetted(
     assessment = assess(statements, analysis, policy, case, day)
     rules = (policy.limit.rules, policy.stress.rules)
     exposure = weigh(planned, Latest(statements, analysis), assessment.verdict.code, rules, analyse)
+    assessment = lifted(assessment, policy, covers=_is_covered(exposure))
     asked = open_questions(case, assessment)
     return Partner(statements, analysis, assessment, case, others, exposure, open_questions=asked, policy=policy)
+
+
+def _is_covered(exposure: Exposure) -> bool:
+    """Whether signed mitigants cover what the partner would owe us beyond the limit of the verdict without them."""
+    deal = exposure.deal
+    return deal is not None and deal.gap is not None and 0 < deal.signed_cover >= deal.gap
 
 
 def _planned(case: Case, latest: Latest, rates: RateTable | None) -> Plan | None:

@@ -99,7 +99,7 @@ def test_the_rule_is_one_of_the_policy(tmp_path: Path) -> None:
     standard = (ROOT / "finvet" / "data" / "policies" / "standard.toml").read_text("utf-8")
     policy = tmp_path / "ours.toml"
     policy.write_text(f"{standard}\n{RULE}", encoding="utf-8")
-    assert "thin_cash" in [knock_out.id for knock_out in load(policy).knock_outs]
+    assert "thin_cash" in [rule.id for rule in load(policy).rules]
 
 
 def test_layers_are_those_of_the_import_contract() -> None:

@@ -39,7 +39,7 @@ def assess(statements: Statements, analysis: Analysis, policy: Policy, case: Cas
     Where a gate fires there is no score and no answer; findings, knock-outs and requests are given all the same.
     Source: the policy file; every threshold stands there with its own.
     """
-    judged = _judge(Evidence(statements, analysis, terms=policy.terms), policy, case, as_of)
+    judged = _judge(Evidence(statements, analysis, terms=policy.terms, country=case.country), policy, case, as_of)
     return Assessment(as_of, policy.stamp, judged.findings, _verdict(judged, policy, case, as_of))
 
 

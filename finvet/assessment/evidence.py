@@ -28,6 +28,7 @@ class Evidence:
     pillars: Mapping[str, float | None] = field(default_factory=dict)
     fired: frozenset[str] = frozenset()
     terms: Mapping[str, Condition] = field(default_factory=dict)
+    country: str | None = None
 
     @property
     def years(self) -> tuple[Period, ...]:

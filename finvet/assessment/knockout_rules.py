@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, Self
 
 from pydantic import AliasChoices, Field, model_validator
@@ -9,8 +10,10 @@ from pydantic_core import PydanticCustomError
 
 from finvet.assessment.bounds import Clause
 from finvet.assessment.conditions import Condition
+from finvet.assessment.gate_rules import Names
 from finvet.assessment.says import OWN, unknown_placeholders
 from finvet.model import Severity, VerdictCode
+from finvet.wording import BY_KIND
 
 CapCode = Literal["conditions", "secured", "decline", "stop"]
 
@@ -29,13 +32,15 @@ class KnockOut(Clause):
     """A rule that caps the verdict: the first of its caps whose condition holds counts, so a lift stands first.
 
     `without_opinion`: what remains of it when a gate fails. It says nothing, it still stands where it caps at
-    decline or worse because it does not rest on the statements, or it replaces the missing opinion.
+    decline or worse because it does not rest on the statements, or it replaces the missing opinion. `law`: in which
+    countries the law itself holds a figure against a company, so that the finding may say so.
     """
 
     id: str
     caps: tuple[Cap, ...] = Field(strict=False, min_length=1)
     without_opinion: Literal["silent", "stands", "replaces"] = "silent"
     source: str = ""
+    law: Mapping[str, Names] = Field(default_factory=dict)
 
     @property
     def figures(self) -> tuple[str, ...]:
@@ -64,5 +69,7 @@ class Rule(Condition):
         except ValueError:
             raise PydanticCustomError("mistake-says-template", "template") from None
         if unknown:
-            raise PydanticCustomError("mistake-says-placeholder", "placeholder", {"names": unknown})
+            raise PydanticCustomError(
+                "mistake-says-placeholder", "placeholder", {"names": unknown, "kinds": list(BY_KIND)}
+            )
         return self

@@ -75,6 +75,9 @@ def _fired(rule: KnockOut, cap: Cap, evidence: Evidence) -> Fired:
     figures = [figure for name in rule.figures if (figure := evidence.decisive(name))]
     values: dict[str, object] = dict.fromkeys(rule.figures)
     values |= {figure.name: figure.value for figure in figures}
-    parameters = values | {"rule": rule.id, "cap": cap.cap, "held": list(holding(cap.when, evidence))}
-    sentence = worded((f"knock-out-{rule.id}-{cap.cap}", f"knock-out-{rule.id}"), "knock-out", parameters)
+    held = holding(cap.when, evidence)
+    parameters = values | {"rule": rule.id, "cap": cap.cap, "held": list(held), "country": evidence.country}
+    law = [f"knock-out-{rule.id}-law"] if any(evidence.country in rule.law.get(name, ()) for name in held) else []
+    codes = (*law, f"knock-out-{rule.id}-{cap.cap}", f"knock-out-{rule.id}")
+    sentence = worded(codes, "knock-out", parameters)
     return Fired(rule.id, cap.cap, Finding(rule.id, "high", sentence, tuple(figures)), rule.without_opinion)

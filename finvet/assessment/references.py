@@ -112,12 +112,17 @@ def _own_names(document: Mapping[str, Any], found: Sequence[Named]) -> Iterator[
 def _sentences(document: Mapping[str, Any]) -> Iterator[Message]:
     """Requests and open points whose sentence nobody has written."""
     for table, start in (("requests", "request-"), ("unchecked", "unchecked-")):
-        codes = [code for code in sentences() if code.startswith(start)]
+        codes = [code for code in sentences() if code.startswith(start) and not _is_about(code)]
         for place, block in enumerate(_blocks(document, table)):
             code = block.get("code")
             if isinstance(code, str) and code not in codes:
                 near = nearest(code, codes)
                 yield Message("mistake-unknown-code", {"key": f"{table}.{place}.code", "name": code, "near": near})
+
+
+def _is_about(code: str) -> bool:
+    """Whether a sentence says something about requests and is none itself."""
+    return code.startswith("request-because") or code.endswith(("-settles", "-why"))
 
 
 def _followed(document: Mapping[str, Any]) -> Iterator[Message]:

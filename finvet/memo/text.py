@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from finvet.model import Message
+from finvet.model import Message, Override
 from finvet.wording import say
 
 NAME_LENGTH = 120
@@ -31,3 +31,10 @@ def shortened(text: str, length: int = LABEL_LENGTH) -> str:
     """A stranger's text as it fits a table: printable, at most `length` characters."""
     clean = printable(text)
     return clean if len(clean) <= length else clean[: length - 1].rstrip() + ELLIPSIS
+
+
+def override_in_words(override: Override) -> str:
+    """What an analyst's own verdict is, whose it is, and why."""
+    code = "memo-override-dated" if override.on else "memo-override"
+    verdict, by = sentence(f"memo-verdict-{override.verdict}"), shortened(override.by)
+    return sentence(code, verdict=verdict, by=by, day=override.on, reason=printable(override.reason))

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from finvet.benchmarks import NO_BENCHMARKS, Benchmarks, Standing
 from finvet.model.analysis import Analysis
-from finvet.model.assessment import Assessment
+from finvet.model.assessment import Assessment, VerdictCode
 from finvet.model.case import NO_CASE, Case
 from finvet.model.deal import Exposure
 from finvet.model.questionnaire import Question
@@ -46,6 +46,12 @@ class Partner:
                 if figure and figure.value is not None:
                     found.setdefault(one.ratio, {})[one.population.name] = one.standing(figure.value)
         return found
+
+    @property
+    def verdicts(self) -> tuple[VerdictCode, ...]:
+        """The policy's verdict, and the analyst's own beside it where there is one."""
+        own = (self.case.override.verdict,) if self.case.override else ()
+        return (self.assessment.verdict.code, *own)
 
     @cached_property
     def name(self) -> str:

@@ -3,6 +3,8 @@
 import pytest
 
 from finvet.assessment.policy import load
+from finvet.model import Case
+from finvet.wording import say
 from tests.assessment.made_partner import codes
 
 NEGATIVE = {"total_equity": -1.0, "equity_to_share_capital": -0.1}
@@ -137,6 +139,25 @@ def test_a_knock_out_is_judged_after_those_that_it_asks_about(make):
     spoilt = NEGATIVE | {"cf_operating": 0.0}
     assert cap(make(policy=turned, **spoilt), "K3b") is None
     assert [c for c in codes(make(policy=turned, **spoilt)) if c.startswith("K")] == ["K7", "K3"]
+
+
+@pytest.mark.parametrize(
+    ("country", "spoilt", "is_law"),
+    [
+        ("FR", {"equity_to_share_capital": 0.4}, True),
+        ("AT", {"equity_to_share_capital": 0.4}, False),
+        ("AT", {"urg_test": 1.0}, True),
+        ("IT", {"urg_test": 1.0}, False),
+        ("GB", {"equity_to_share_capital": 0.4}, False),
+        (None, {"equity_to_share_capital": 0.4}, False),
+        ("IT", MANUFACTURING, False),
+    ],
+)
+def test_lost_capital_is_called_law_only_where_it_is(make, country, spoilt, is_law):
+    assessment = make(case=Case(audit="audited", country=country), **spoilt)
+    (finding,) = [finding for finding in assessment.findings if finding.code == "K7"]
+    assert finding.message.code == ("knock-out-K7-law" if is_law else "knock-out-K7")
+    assert (f"the law of {country}" in say(finding.message)) == is_law
 
 
 def test_the_sentence_names_what_it_fired_by(made):

@@ -8,7 +8,7 @@ from finvet.memo.blocks import Block, Callout, Heading, Items, KeyValues, Paragr
 from finvet.memo.numbers import shown
 from finvet.memo.sections.contract import money_of
 from finvet.memo.sections.limit import limit_in_words
-from finvet.memo.text import NAME_LENGTH, sentence, shortened
+from finvet.memo.text import NAME_LENGTH, override_in_words, sentence, shortened
 from finvet.memo.view import View, year_name
 from finvet.model import Exposure, VerdictCode
 from finvet.wording import name_of, say
@@ -72,6 +72,8 @@ def _phrase(view: View) -> Iterator[Paragraph | Items]:
     agreed = tuple(_to_agree(view.partner.exposure)) if code == "conditions" else ()
     if code in LISTS_REQUESTS and (agreed or view.verdict.requests):
         yield Items((*agreed, *(say(request.document) for request in view.verdict.requests)))
+    if view.partner.case.override:
+        yield Paragraph(override_in_words(view.partner.case.override))
 
 
 def _to_agree(exposure: Exposure | None) -> Iterator[str]:

@@ -1,0 +1,105 @@
+"""`finvet policy`: what the rules say, whether a file of one's own is right, and a file to start from."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from finvet.options import JSON, PATH
+from finvet.refusals import REFUSED, refusals
+
+if TYPE_CHECKING:
+    from finvet.assessment.policy import Policy
+
+SOURCE = "NAME|FILE"
+
+
+@click.group()
+def policy() -> None:
+    """Read, check, start and compare policies: the rules that partners are judged by."""
+
+
+@policy.command()
+@click.argument("source", metavar=f"[{SOURCE}]", default="standard")
+@JSON
+def show(source: str, as_json: bool) -> None:
+    """Print a policy as a person reads it.
+
+    Gates, scorecard with weights and bands, knock-outs, overrides, confidence and requests in words, with sources.
+    """
+    from finvet.documents import dumps
+    from finvet.policy_sheet import sheet
+
+    with refusals():
+        found = _loaded(source)
+    if as_json:
+        click.echo(dumps(found.model_dump(mode="json", by_alias=True, exclude_defaults=True)))
+    else:
+        click.echo(sheet(found))
+
+
+@policy.command()
+@click.argument("file", metavar="FILE", type=PATH)
+@JSON
+def check(file: Path, as_json: bool) -> None:
+    """Tell whether a policy file is right.
+
+    Prints name, version and hash; or every mistake on a line of its own, with its key and the mend, and status 1.
+    """
+    from finvet.documents import dumps
+    from finvet.errors import PolicyError
+    from finvet.policy_sheet import checked
+    from finvet.wording import say
+
+    with refusals():
+        try:
+            found = _loaded(file)
+        except PolicyError as error:
+            if not as_json:
+                raise
+            click.echo(dumps({"file": error.where, "mistakes": [say(mistake) for mistake in error.mistakes]}))
+            sys.exit(REFUSED)
+    stamp = found.stamp
+    document = {"file": file.name, "name": stamp.name, "version": stamp.version, "sha256": stamp.sha256, "mistakes": []}
+    click.echo(dumps(document) if as_json else checked(found))
+
+
+@policy.command()
+@click.argument("file", metavar="FILE", type=PATH)
+@click.option("--from", "source", default="standard", show_default=True, metavar=SOURCE, help="The policy to copy.")
+def init(file: Path, source: str) -> None:
+    """Write a commented copy of a policy to start from; a file that is there is never overwritten."""
+    from finvet.policy_sheet import started
+    from finvet.policy_start import start
+
+    with refusals():
+        start(file, source)
+    click.echo(started(file.name, source))
+
+
+@policy.command()
+@click.argument("old", metavar="A")
+@click.argument("new", metavar="B")
+@JSON
+def diff(old: str, new: str, as_json: bool) -> None:
+    """Tell what policy B says otherwise than policy A, by key: old -> new."""
+    from finvet.documents import dumps
+    from finvet.policy_sheet import compared, differences
+
+    with refusals():
+        before, after = _loaded(old), _loaded(new)
+    if as_json:
+        found = [{"key": one.key, "old": one.old, "new": one.new} for one in differences(before, after)]
+        click.echo(dumps({"old": before.name, "new": after.name, "differences": found}))
+    else:
+        click.echo(compared(before, after))
+
+
+def _loaded(source: str | Path) -> Policy:
+    from finvet.assessment.policy import load
+    from finvet.vetting import figure_names
+
+    return load(source, figure_names())

@@ -1,0 +1,77 @@
+import pytest
+
+from finvet.assessment.mitigants import lifted
+from finvet.assessment.policy import load
+from finvet.model import Case
+from tests.assessment.made_partner import Made, year
+
+CONDITIONS = {"ocf_ratio": 0.05}
+SECURED = {"ocf_ratio": 0.05, "dscr": 0.9}
+DECLINE_BY_SCORE = {
+    "ocf_positive_years": 0.0, "ocf_ratio": 0.0, "cash_conversion_3y": 0.0, "fcf_positive_years": 0.0, "dscr": 0.5,
+    "cash_days_with_lines": 1.0, "quick_ratio": (1.2, 1.2, 0.1), "dpo_best": 120.0,
+}  # fmt: skip
+TWO_YEARS = {"periods": (year(2023), year(2024)), "ocf_positive_years": None, "cash_conversion_3y": None}
+
+
+@pytest.fixture(name="lift")
+def _lift():
+    def verdict(covers=True, policy="standard", **spoilt):
+        rules = load(policy)
+        before = Made(policy=rules, **spoilt).assessed()
+        after = lifted(before, rules, covers=covers)
+        return before.verdict, after.verdict
+
+    return verdict
+
+
+@pytest.mark.parametrize(
+    ("spoilt", "before", "after"),
+    [
+        ({}, "accept", "accept"),
+        (CONDITIONS, "conditions", "accept"),
+        (SECURED, "secured", "conditions"),
+        (DECLINE_BY_SCORE, "decline", "secured"),
+        ({"insolvency_notice": 1.0}, "decline", "decline"),
+        (DECLINE_BY_SCORE | {"insolvency_notice": 1.0}, "decline", "decline"),
+        ({"going_concern_doubt": 1.0}, "secured", "conditions"),
+        ({"identity_mismatch": 1.0}, "stop", "stop"),
+        ({"ocf_ratio": None}, "insufficient", "insufficient"),
+        ({"ocf_ratio": None, "statements_refused": 1.0}, "secured", "secured"),
+        (TWO_YEARS, "conditions", "conditions"),
+        (TWO_YEARS | SECURED, "secured", "conditions"),
+    ],
+)
+def test_one_step_up_within_the_ceiling(lift, spoilt, before, after):
+    was, now = lift(**spoilt)
+    assert (was.code, now.code) == (before, after)
+    steps = [step for step in now.steps if step.code == "step-mitigants"]
+    assert [step.parameters for step in steps] == ([{"verdict": after, "before": before}] if before != after else [])
+
+
+def test_what_does_not_cover_the_exposure_lifts_nothing(lift):
+    was, now = lift(covers=False, **SECURED)
+    assert was == now
+
+
+def test_nothing_but_the_verdict_its_steps_and_needless_requests_change(lift):
+    was, now = lift(**SECURED)
+    assert now.requests == was.requests
+    assert (now.score, now.confidence, now.pays_on_time, now.reasons_against) == (
+        was.score, was.confidence, was.pays_on_time, was.reasons_against,
+    )  # fmt: skip
+    was, now = lift(**CONDITIONS)
+    assert was.requests
+    assert now.requests == ()
+    assert lift(**CONDITIONS, case=Case(audit="unaudited"))[1].requests
+
+
+def test_the_cautious_policy_lifts_to_conditions_at_best(lift):
+    assert [verdict.code for verdict in lift(policy="cautious", dpo_best=120.0, payables_stretch=15.0)] == [
+        "secured",
+        "conditions",
+    ]
+    assert [verdict.code for verdict in lift(policy="cautious", largest_customer_share=0.3)] == [
+        "conditions",
+        "conditions",
+    ]

@@ -1,0 +1,114 @@
+"""The policies that are shipped: right, told in sentences of their own, and each what its name says."""
+
+import pytest
+
+from finvet.assessment.policy import load
+from finvet.assessment.policy_files import policy_content, shipped_policies
+from finvet.cases.facts import known_facts
+from finvet.line_items import chart
+from finvet.ratios.catalogue import CATALOGUE
+from finvet.wording import sentences
+from tests.assessment.cases import table
+from tests.assessment.made_partner import Made, codes
+
+FROM_BEST = ("accept", "conditions", "secured", "decline", "stop")
+BURNING = {
+    "cf_operating": (-30.0, -40.0, -50.0), "ocf_positive_years": 0.0, "ocf_negative_years": 3.0, "ocf_ratio": -0.5,
+    "ocf_positive_years_of_two": 0.0, "ocf_margin": (-0.9, -0.8, -0.7), "cash_conversion_3y": "weak", "ocf_cash_sum_3y": -120.0,
+    "fcf_positive_years": 0.0, "fcf_positive_years_of_two": 0.0, "dscr": "strong", "dscr_substituted": "strong",
+    "cash_interest_cover": "strong", "cash_days_with_lines": 700.0, "burn_monthly": 5.0, "runway_months": 24.0,
+    "runway_months_on_hand": 24.0, "revenue_growth": 0.8, "exposure_to_cash": 0.01, "net_debt_to_ebitda": "strong", "zone": "distress",
+}  # fmt: skip
+BOUGHT_BACK = {
+    "total_equity": -50.0, "equity_ratio": (-0.1, -0.1, -0.1), "equity_to_share_capital": -9.0,
+    "ebitda_interest_cover": 9.0, "listed": 1.0,
+}  # fmt: skip
+
+
+def verdict(policy, **spoilt):
+    return Made(policy=load(policy), **spoilt).assessed().verdict.code
+
+
+@pytest.mark.parametrize("name", shipped_policies())
+def test_it_names_only_what_there_is(name):
+    assert load(name, {*chart(), *CATALOGUE, *known_facts()}).name == name
+
+
+@pytest.mark.parametrize("name", shipped_policies())
+def test_its_weights_add_up_to_a_hundred(name):
+    assert sum(rule.weight for rule in load(name).indicators) == 100
+
+
+@pytest.mark.parametrize("name", shipped_policies())
+def test_every_measure_and_knock_out_has_its_sentence(name):
+    policy, written = load(name), set(sentences())
+    for measure in (measure for rule in policy.indicators for measure in rule.measures):
+        levels = ["critical"]
+        levels += ["concern"] if measure.concern != measure.fine or measure.zones else []
+        levels += ["fine"] if measure.fine is not None or measure.zones else []
+        assert {f"{measure.figure}-{level}" for level in levels} <= written
+    for rule in policy.knock_outs:
+        for cap in rule.caps:
+            assert {f"knock-out-{rule.id}", f"knock-out-{rule.id}-{cap.cap}"} & written, rule.id
+
+
+@pytest.mark.parametrize("name", sorted(set(shipped_policies()) - {"standard"}))
+def test_it_says_what_it_changes_and_why(name):
+    text = policy_content(name)[1].decode()
+    assert 'extends = "standard"' in text
+    assert len([line for line in text.splitlines() if "#" in line]) > 15
+
+
+def test_the_cautious_policy_is_never_kinder_than_the_standard_one():
+    compared = 0
+    for case in table():
+        standard, cautious = (case.assessed(load(name)).verdict for name in ("standard", "cautious"))
+        if "insufficient" not in (standard.code, cautious.code):
+            assert FROM_BEST.index(cautious.code) >= FROM_BEST.index(standard.code), case
+            compared += standard.code != cautious.code
+    assert compared > 10
+
+
+@pytest.mark.parametrize("name", shipped_policies())
+def test_a_healthy_company_is_accepted(name):
+    assert verdict(name, runway_months_on_hand="strong", revenue_growth=0.05, cash_days_with_lines=200.0) == "accept"
+
+
+def test_a_funded_start_up_is_declined_by_all_but_the_start_up_policy():
+    assert verdict("standard", **BURNING | {"exposure_to_cash": 0.03}) == "decline"
+    assert verdict("public", **BURNING | {"exposure_to_cash": 0.03}) == "decline"
+    assert verdict("startup", **BURNING) == "conditions"
+    assert verdict("startup", **BURNING | {"exposure_to_cash": 0.03}) == "secured"
+    assert verdict("startup", **BURNING | {"runway_months_on_hand": 17.0}) == "secured"
+    assert verdict("startup", **BURNING | {"runway_months_on_hand": 11.0, "runway_months": 11.0}) == "decline"
+    assert verdict("startup", **BURNING | {"revenue_growth": -0.1}) == "secured"
+
+
+def test_a_start_up_needs_its_runway_and_its_cash_to_be_known():
+    policy = load("startup")
+    without = Made(policy=policy, **BURNING | {"runway_months_on_hand": None}).assessed()
+    assert (without.verdict.code, codes(without)[0]) == ("insufficient", "D6")
+    assert verdict("startup", **BURNING | {"ocf_ratio": None}) == "conditions"
+
+
+def test_a_public_company_may_have_bought_back_its_equity():
+    assert verdict("public", **BOUGHT_BACK) == "conditions"
+    assert verdict("public", **BOUGHT_BACK | {"listed": None}) == "conditions"
+    assert verdict("standard", **BOUGHT_BACK | {"listed": None}) == "secured"
+    assert verdict("public", equity_to_share_capital=0.1) == "accept"
+    assert verdict("standard", equity_to_share_capital=0.1) == "secured"
+
+
+def test_a_public_company_with_three_signs_of_managed_figures_is_secured():
+    signs = {"sloan_accruals_cf": 0.06, "beneish_m8": -1.7, "receivables_growth_gap": 0.2}
+    assert verdict("public", **signs) == "secured"
+    assert verdict("public", **signs | {"receivables_growth_gap": 0.1}) == "accept"
+    assert verdict("standard", **signs) == "accept"
+
+
+def test_cash_that_fell_by_half_is_told_of_a_public_company():
+    fell = Made(policy=load("public"), cash_and_equivalents=(100.0, 100.0, 50.0)).assessed()
+    held = Made(policy=load("public"), cash_and_equivalents=(100.0, 100.0, 50.1)).assessed()
+    assert "cash_fell_by_half" in codes(fell)
+    assert "cash_fell_by_half" not in codes(held)
+    assert fell.verdict.code == "accept"

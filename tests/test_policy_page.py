@@ -1,0 +1,62 @@
+"""docs/policy.md says what holds: its policy is right, its words are the vocabulary, its commands run."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from finvet.assessment.conditions import Condition
+from finvet.assessment.policy import load
+from finvet.assessment.policy_files import shipped_policies
+from finvet.assessment.policy_rules import PolicyRules
+from finvet.cases.case_file import read_case
+from finvet.cli import cli
+from finvet.vetting import figure_names
+from finvet.wording import BY_KIND
+
+ROOT = Path(__file__).parents[1]
+PAGE = (ROOT / "docs" / "policy.md").read_text("utf-8")
+HOUSE, OVERRIDE = re.findall(r"^```toml\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE)
+COMMANDS = re.findall(r"^\$ finvet (.*?)(?: +#.*)?$", PAGE, re.MULTILINE)
+
+
+def test_its_policy_is_right(tmp_path: Path) -> None:
+    file = tmp_path / "house.toml"
+    file.write_text(HOUSE, "utf-8")
+    policy = load(file, figure_names())
+    assert (policy.bands.accept, policy.rules[0].cap) == (80, "conditions")
+
+
+def test_its_override_is_right(tmp_path: Path) -> None:
+    file = tmp_path / "case.toml"
+    file.write_text(OVERRIDE, "utf-8")
+    override = read_case(file).override
+    assert override is not None
+    assert override.verdict == "conditions"
+
+
+def test_its_commands_run_one_after_the_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(
+        ROOT / "sample_data", tmp_path / "sample_data", ignore=shutil.ignore_patterns("*.py", "__pycache__")
+    )
+    monkeypatch.chdir(tmp_path)
+    for command in COMMANDS:
+        answer = CliRunner().invoke(cli, command.split())
+        assert answer.exit_code == 0, (command, answer.output)
+    assert len(COMMANDS) == 5
+
+
+def test_every_word_of_the_vocabulary_is_on_it() -> None:
+    words = {field.alias or name for name, field in Condition.model_fields.items()}
+    assert {word for word in words if f"{word} = " not in PAGE and f"`{word}`" not in PAGE} == set()
+    tables = {name for name, field in PolicyRules.model_fields.items() if name not in ("most_reasons",)}
+    assert {name for name in tables if not re.search(rf"\b{name}\b", PAGE)} == set()
+    assert {kind for kind in BY_KIND if f"`{kind}`" not in PAGE and f":{kind}}}" not in PAGE} == set()
+
+
+def test_every_shipped_policy_is_on_it() -> None:
+    assert {name for name in shipped_policies() if f"| `{name}` |" not in PAGE} == set()
