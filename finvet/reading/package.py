@@ -139,8 +139,8 @@ def _key(name: str) -> str:
 
 def _listing(part: str) -> str:
     """Where the relationships of a part stand."""
-    folder, name = posixpath.split(part)
-    return posixpath.join(folder, "_rels", f"{name}.rels")
+    folder, slash, name = part.rpartition("/")
+    return f"{folder}{slash}_rels/{name}.rels"
 
 
 def _resolved(folder: str, target: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from finvet.errors import FileRefused
 from finvet.reading import limits
@@ -42,10 +42,9 @@ class _StringsReader:
         self.strings: dict[str, str] = {}
 
     def take(self, text: str, position: int) -> int:
-        rest = ""
-        for plain, rest in PLAIN.findall(text, position):
-            if not rest:
-                self._add(plain)
+        found = PLAIN.findall(text, position)
+        rest = found.pop()[1] if found and found[-1][1] else ""
+        self._add([plain for plain, _ in found])
         return len(text) - len(rest)
 
     def start(self, name: str, _attributes: Mapping[str, str]) -> None:
@@ -67,11 +66,12 @@ class _StringsReader:
             case "rPh":
                 self.in_phonetic = False
             case "si":
-                self._add("".join(self.runs))
+                self._add(["".join(self.runs)])
                 self.runs.clear()
                 self.between = self.depth == 1
 
-    def _add(self, text: str) -> None:
-        if len(self.strings) == limits.STRINGS:
+    def _add(self, texts: Sequence[str]) -> None:
+        first = len(self.strings)
+        if first + len(texts) > limits.STRINGS:
             raise FileRefused("too-many-strings", limit=limits.STRINGS)
-        self.strings[str(len(self.strings))] = text_of(text)
+        self.strings |= {str(number): text_of(text) for number, text in enumerate(texts, start=first)}

@@ -118,8 +118,7 @@ def _sayings(grid: Grid, first: int, rows: Sequence[int], columns: Sequence[int]
     for row in (*above, *below):
         yield _said_above(grid, row, columns)
     for row in rows[len(below) :]:
-        cells = grid.rows[row]
-        texts = {c: text for c in columns if c in cells and isinstance(text := cells[c].value, str)}
+        texts = {c: grid.rows[row][c].value for c in grid.text_columns[row] if c in columns}
         if texts:
             yield _said_in(texts, grid, row, alone=True)
 
