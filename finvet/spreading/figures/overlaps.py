@@ -43,7 +43,7 @@ class Overlap:
 
 def overlap_of(known: Mapping[Key, tuple[Figure, float]], part: Part) -> Overlap:
     """What a part tells of figures that are known, each with its last digit. A guess tells nothing against another."""
-    pairs = [(*known[key], figure) for key, figure in part.figures.items() if key in known]
+    pairs = [(*known[key], figure) for key, figure in part.figures.items() if key in known] if known else []
     compared = [(kept, step, other) for kept, step, other in pairs if _is_sure(kept) and _is_sure(other)]
     clashes = (Clash(kept, other) for kept, step, other in compared if _differ(kept, other, max(step, part.step)))
     return Overlap(len(compared), tuple(clashes))

@@ -76,11 +76,12 @@ def _part(index: int, piece: Piece, columns: Columns, settled: Settled) -> Part:
     scale = factor if factor != (settled.main.factor or 1.0) else None
     own = {column: columns[index, column] for column in piece.table.columns if (index, column) in columns}
     guessed = {column for column, period in piece.table.columns.items() if period in piece.table.twice}
+    ids = {column: period.id for column, period in own.items()}
     figures = {
-        (item, own[column].id): _figure(item, own[column], _guess(entry) if column in guessed else entry, factor, scale)
+        (item, ids[column]): _figure(item, own[column], _guess(entry) if column in guessed else entry, factor, scale)
         for item, entries in piece.entries.items()
         for column, entry in entries.items()
-        if column in own
+        if column in ids
     }
     step = piece.last_digit * factor
     tied = frozenset(i for pair in settled.tied if index in pair for i in pair) | {index}

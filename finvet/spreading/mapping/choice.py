@@ -115,14 +115,12 @@ def in_block(found: tuple[Reading, ...], block: str | None) -> tuple[Reading, ..
 
 def beside_totals(nominated: Nominated, tree: SumTree) -> frozenset[int]:
     """Lines that are added up with totals alone: fixed assets beside net current assets are a block, not an item."""
-    found: set[int] = set()
-    for parts in tree.parts.values():
-        alone = [
-            p for p in parts if not any(r.item in parents() or chart()[r.item].kind == "derived" for r in nominated[p])
-        ]
-        if not alone:
-            found |= {p for p in parts if p not in tree.parts}
-    return frozenset(found)
+    with_totals = (parts for parts in tree.parts.values() if all(_can_be_total(nominated[p]) for p in parts))
+    return frozenset(p for parts in with_totals for p in parts if p not in tree.parts)
+
+
+def _can_be_total(found: Sequence[Reading]) -> bool:
+    return any(r.item in parents() or chart()[r.item].kind == "derived" for r in found)
 
 
 def _told_again(

@@ -30,7 +30,8 @@ def totals_or_parts(
     position_of = {line.row: position for position, line in enumerate(lines)}
     mapped = list(_with_held(mapped))
     at = {position_of[m.line.row]: m for m in mapped}
-    kinds = {p for position, m in at.items() if _is_trade(m) for p in _kinds(m, _parts(position, tree), lines)}
+    made_of = {position: _parts(position, tree) for position in at}
+    kinds = {p for position, m in at.items() if _is_trade(m) for p in _kinds(m, made_of[position], lines)}
     at = {position: m for position, m in at.items() if position not in kinds}
     same = [(t, parts[0]) for t, parts in tree.parts.items() if len(parts) == 1]
     same += [pair for one, other in tree.doubles.items() for pair in ((one, other), (other, one))]
@@ -39,8 +40,8 @@ def totals_or_parts(
     at = {position: m for position, m in at.items() if not _is_loose(m, tree.parts.get(position, ()), at)}
     halves = {p for position, m in at.items() for p in _halves(m, position, at, tree)}
     at = {position: m for position, m in at.items() if position not in halves}
-    at = {position: m for position, m in at.items() if not _is_split(m, _parts(position, tree), at)}
-    several = {position for position, m in at.items() if _holds_several(m, position, at, tree)}
+    at = {position: m for position, m in at.items() if not _is_split(m, made_of[position], at)}
+    several = {position for position, m in at.items() if _holds_several(m, made_of[position], at)}
     above = {p: [*tree.totals_of(p), *([announced[p]] if p in announced else [])] for p in at}
     narrowed = {p for p, m in at.items() if (p in several or _is_vague(m)) and _own_parts(m, p, at, above)}
     kept = []
@@ -91,9 +92,8 @@ def _numbers_its_part(m: MappedLine, part: MappedLine) -> bool:
     return is_inside and is_other and bool(enumerated(m.line.label)) and counted(part.line.label)
 
 
-def _holds_several(total: MappedLine, position: int, at: Mapping[int, MappedLine], tree: SumTree) -> bool:
+def _holds_several(total: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
     """Whether a line adds up other items too, or for some items a part of the same name and others."""
-    parts = _parts(position, tree)
     rules = settings()["totals_of_several"]
     own = [part for part in parts if part in at and _is_of(at[part].item, total.item)]
     if total.item in rules["named"] and any(at[p].item == total.item and not at[p].by_grammar for p in own):
@@ -195,9 +195,10 @@ def _last_of_some(kept: Sequence[MappedLine]) -> list[MappedLine]:
 
 def _is_vague(m: MappedLine) -> bool:
     """Whether the dictionary gives a line's label other meanings, of which its block leaves some."""
+    if m.exact or not _is_leaf(m.item):
+        return False
     statement = chart()[m.item].statement
-    found = [r for r in exact_readings(m.line.label) if r.statement == statement]
-    return _is_leaf(m.item) and not m.exact and len(found) > 1
+    return sum(r.statement == statement for r in exact_readings(m.line.label)) > 1
 
 
 def _own_parts(

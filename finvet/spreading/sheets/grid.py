@@ -14,6 +14,7 @@ from finvet.addresses import a1
 from finvet.model import Cell, CellError, Sheet, Source, SourceFile
 from finvet.places import Place
 from finvet.spreading.periods import periods
+from finvet.spreading.periods.days import LATEST
 from finvet.spreading.periods.digit_dates import with_dates
 from finvet.spreading.sheets import numbers
 from finvet.spreading.sheets.codes import numbers_lines
@@ -90,7 +91,12 @@ class Grid:
     def headings(self, row: int) -> list[int]:
         """The columns of a row whose cell names a period; looked for once, and in most rows never."""
         if row not in self._headings:
-            self._headings[row] = [c for c, cell in self.rows[row].items() if periods.is_heading(cell.value)]
+            years = self._told_apart.years[row]
+            self._headings[row] = [
+                column
+                for column, cell in self.rows[row].items()
+                if column in years or (not isinstance(cell.value, float) and periods.is_heading(cell.value))
+            ]
         return self._headings[row]
 
     @cached_property
@@ -195,26 +201,32 @@ class Grid:
 
 
 class _ToldApart(NamedTuple):
-    """The cells of a sheet by what they hold, row by row: labels by column, the columns of numbers, amounts, texts."""
+    """The cells of a sheet by what they hold, row by row: labels by column, the columns of numbers, amounts, texts, and
+    of numbers that may be years.
+    """
 
     labels: dict[int, dict[int, str]]
     numbers: dict[int, list[int]]
     amounts: dict[int, list[int]]
     texts: dict[int, list[int]]
+    years: dict[int, list[int]]
 
 
 def _told_apart(rows: Mapping[int, Mapping[int, Cell]]) -> _ToldApart:
     """The cells of a sheet told apart, each looked at once."""
-    found = _ToldApart({}, {}, {}, {})
+    found = _ToldApart({}, {}, {}, {}, {})
     for row, cells in rows.items():
         labels = found.labels[row] = {}
-        numbers, amounts, texts = found.numbers[row], found.amounts[row], found.texts[row] = [], [], []
+        numbers, amounts = found.numbers[row], found.amounts[row] = [], []
+        texts, years = found.texts[row], found.years[row] = [], []
         for column, cell in cells.items():
             value = cell.value
             if isinstance(value, float):
                 numbers.append(column)
                 if "%" not in cell.number_format:
                     amounts.append(column)
+                if value <= LATEST and periods.is_heading(value):
+                    years.append(column)
                 continue
             if type(value) is str:
                 texts.append(column)
