@@ -16,7 +16,7 @@ from finvet.spreading.mapping.mapped import BrokenSum, MappedLine, MappedStateme
 from finvet.spreading.mapping.mapping import INTEREST_IN_FINANCING, INTEREST_PAID, map_lines
 from finvet.spreading.mapping.statements import statement_of_lines
 from finvet.spreading.settings import settings
-from finvet.spreading.sums.sums import last_digit
+from finvet.spreading.sums.sums import last_digit, last_digit_of
 from finvet.spreading.tables.tables import Amount, Line, Table
 from finvet.spreading.wording.meanings import meanings
 
@@ -65,17 +65,20 @@ class Piece:
     is_aside: bool = False
 
     @cached_property
+    def amounts(self) -> list[float]:
+        """What its entries show, without those of nothing."""
+        return [entry.value for row in self.entries.values() for entry in row.values() if entry.value]
+
+    @cached_property
     def last_digit(self) -> float:
         """The unit of the last digit that its amounts are printed with: 0.1 in "€ 12.3 million"."""
-        rows = self.entries.values()
-        return last_digit([{c: e.value for c, e in row.items() if e.value is not None} for row in rows])
+        return last_digit_of(self.amounts)
 
     @cached_property
     def shows_ratios(self) -> bool:
         """Whether its amounts are shares or growth rates with a label of the statement beside them: 0.0285758."""
-        values = [e.value for row in self.entries.values() for e in row.values() if e.value]
-        small = [value for value in values if -LARGEST_RATIO < value < LARGEST_RATIO and round(value, 2) != value]
-        return len(small) > USUAL * len(values)
+        small = [v for v in self.amounts if -LARGEST_RATIO < v < LARGEST_RATIO and round(v, 2) != v]
+        return len(small) > USUAL * len(self.amounts)
 
     @cached_property
     def weight(self) -> float:

@@ -27,10 +27,10 @@ def derive(
         terms = terms_told(derivation.terms, completed)
         for period, prior in priors if terms else ():
             kept = shown.get(period.id)
-            is_other = any(period.id in completed.get(item, {}) for item in derivation.unless)
-            if is_other or (kept is not None and not derivation.where_larger):
+            if kept is not None and not derivation.where_larger:
                 continue
-            figure = _derived(derivation, terms, completed, period, prior)
+            is_other = any(period.id in completed.get(item, {}) for item in derivation.unless)
+            figure = None if is_other else _derived(derivation, terms, completed, period, prior)
             if figure and (kept is None or _is_larger(figure, kept)):
                 completed.setdefault(derivation.item, shown)[period.id] = figure
     return completed

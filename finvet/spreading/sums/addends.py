@@ -45,10 +45,11 @@ class Addend(NamedTuple):
 
 def last_digit(rows: Iterable[Row]) -> float:
     """The unit of the last digit printed: 1 where nearly all amounts are whole."""
-    return _last_digit_of([v for row in rows for v in row.values() if v])
+    return last_digit_of([v for row in rows for v in row.values() if v])
 
 
-def _last_digit_of(values: Sequence[float]) -> float:
+def last_digit_of(values: Sequence[float]) -> float:
+    """The unit of the last digit printed of some amounts, none of them nothing."""
     needed = WHOLE * len(values)
     broken = [v for v in values if v % 1]
     for places in PLACES[:-1]:
@@ -80,7 +81,7 @@ def _coarsest_digit(rows: Sequence[Row]) -> float:
     columns = set(chain.from_iterable(rows))
     amounts = [[value for row in rows if (value := row.get(column))] for column in columns]
     told = [values for values in amounts if len(values) >= FEWEST_AMOUNTS]
-    return max([_last_digit_of(values) for values in told], default=0.0) or last_digit(rows)
+    return max([last_digit_of(values) for values in told], default=0.0) or last_digit(rows)
 
 
 def _is_rate(row: Row) -> bool:

@@ -6,12 +6,12 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from finvet.spreading.sums.addends import Addend, Row, last_digit, money
+from finvet.spreading.sums.addends import Addend, Row, last_digit, last_digit_of, money
 from finvet.spreading.sums.ledger import Ledger, Sum
 from finvet.spreading.sums.sum_search import broken_sums, close_details, doubles, plain_sums, reverses
 from finvet.spreading.sums.uneven_sums import uneven_sums
 
-__all__ = ["NO_SUMS", "Addend", "Row", "Sum", "SumTree", "last_digit", "sum_tree"]
+__all__ = ["NO_SUMS", "Addend", "Row", "Sum", "SumTree", "last_digit", "last_digit_of", "sum_tree"]
 
 MOST_LEVELS, MOST_DOUBLES = 24, 8
 """Far more than statements have; in a damaged file every line may go into the next one."""

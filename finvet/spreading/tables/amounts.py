@@ -43,7 +43,7 @@ def amount_at(grid: Grid, row: int, column: int, label: str, marks: Marks) -> Am
         return None
     source = grid.source(row, column, label, shown(cell))
     if isinstance(cell.value, float):
-        return Amount(source, cell.value, note=cell.note)
+        return Amount(source, cell.value, None, False, False, cell.note)
     if isinstance(cell.value, CellError):
         return Amount(source, None, Message("error-cell", {"error": str(cell.value)}))
     if isinstance(cell.value, str):

@@ -99,7 +99,7 @@ def _say_unlike(index: int, pieces: Sequence[Piece], columns: Columns, main: Uni
 
 
 def _largest(piece: Piece) -> float:
-    return max((abs(entry.value or 0.0) for row in piece.entries.values() for entry in row.values()), default=0.0)
+    return max(map(abs, piece.amounts), default=0.0)
 
 
 def _in_own_language(piece: Piece) -> Unit:
