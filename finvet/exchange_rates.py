@@ -24,6 +24,7 @@ PAIR = re.compile(r"([A-Z]{3})([A-Z]{3})")
 ECB = "ECB"
 CASE = "case"
 EURO = "EUR"
+DOLLAR = "USD"
 
 Series = Sequence[tuple[date, float]]
 """Rates by day, oldest first."""
@@ -122,7 +123,7 @@ class ExchangeRates:
         if stated := self._stated(base, quote):
             return stated
         for table in self._tables():
-            series = _pair(table, base, quote)
+            series = _series(table, base, quote)
             place = bisect_right(series, day, key=lambda entry: entry[0])
             if place and day - series[place - 1][0] <= LONGEST_GAP:
                 return Rate(base, quote, series[place - 1][1], table.source, series[place - 1][0])
@@ -133,7 +134,7 @@ class ExchangeRates:
         if stated := self._stated(base, quote):
             return stated
         for table in self._tables():
-            series = _pair(table, base, quote)
+            series = _series(table, base, quote)
             days = [bisect_right(series, day, key=lambda entry: entry[0]) for day in (after, until)]
             if within := series[days[0] : days[1]]:
                 mean = math.fsum(value for _, value in within) / len(within)
@@ -151,6 +152,15 @@ class ExchangeRates:
 
     def _tables(self) -> Sequence[Table]:
         return [self.own, reference_rates()] if self.own else [reference_rates()]
+
+
+def _series(table: Table, base: str, quote: str) -> Series:
+    return _of_reference(base, quote) if table is reference_rates() else _pair(table, base, quote)
+
+
+@cache
+def _of_reference(base: str, quote: str) -> Series:
+    return _pair(reference_rates(), base, quote)
 
 
 def _pair(table: Table, base: str, quote: str) -> Series:

@@ -14,6 +14,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from finvet.errors import FileRefused
+from finvet.exchange_rates import DOLLAR
 from finvet.line_items import chart
 from finvet.model import DAYS_IN_A_YEAR
 from finvet.panel_tables import CURRENCY, DAYS, KEYS, PARTNER, YEAR, columns_of, sorted_table, tables, writing
@@ -21,7 +22,7 @@ from finvet.ratios.catalogue import CATALOGUE, user_facts
 from finvet.ratios.engine import BLOCK, Panel
 from finvet.ratios.formula import Column
 from finvet.ratios.operations import DAYS_PER_YEAR
-from finvet.ratios.prices import DOLLAR, gnp_index, usd_rate
+from finvet.ratios.prices import gnp_index, usd_rate
 from finvet.ratios.years import Rows
 
 RISK = ("failure_probability", "grade", "risk_model")

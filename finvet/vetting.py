@@ -17,7 +17,7 @@ from finvet.benchmarks import Benchmarks
 from finvet.cases.open_questions import open_questions
 from finvet.deal.exposure import Plan, figures, plan, weigh
 from finvet.deal.figures import Latest
-from finvet.exchange_rates import ExchangeRates, RateTable
+from finvet.exchange_rates import DOLLAR, ExchangeRates, RateTable
 from finvet.guard import OPENING, Opening, guarded, guarded_as_read
 from finvet.line_items import chart
 from finvet.model import (
@@ -79,9 +79,10 @@ def _vetted(
     spread: Statements, policy: Policy, case: Case, day: date, others: Benchmarks, rates: RateTable | None
 ) -> Partner:
     case = held_on(case, day)
-    statements = with_facts(known_on(spread, day), case)
+    known_rates = ExchangeRates(case.rates, rates)
+    statements = with_facts(with_dollars(known_on(spread, day), known_rates), case)
     analysis = analyse(statements)
-    planned = _planned(case, Latest(statements, analysis), rates)
+    planned = _planned(case, Latest(statements, analysis), known_rates)
     if planned and statements.years:  # the collection day of a deal rests on the analysis, its ratios on the deal
         statements = with_figures(statements, figures(planned, Latest(statements, analysis), case.file or "case"))
         analysis = analyse(statements)
@@ -99,8 +100,8 @@ def _is_covered(exposure: Exposure) -> bool:
     return deal is not None and deal.gap is not None and 0 < deal.signed_cover >= deal.gap
 
 
-def _planned(case: Case, latest: Latest, rates: RateTable | None) -> Plan | None:
-    return plan(case.deal, case.mitigants, latest, ExchangeRates(case.rates, rates)) if case.deal else None
+def _planned(case: Case, latest: Latest, rates: ExchangeRates) -> Plan | None:
+    return plan(case.deal, case.mitigants, latest, rates) if case.deal else None
 
 
 def spread_files(files: Sequence[Path], opening: Opening = OPENING) -> Statements:
@@ -165,6 +166,27 @@ def with_facts(statements: Statements, case: Case) -> Statements:
     facts = {name: _fact(name, value, statements, case) for name, value in sorted(case.facts.items())}
     warnings = tuple(SpreadWarning(Message("case-fact-ended", {"fact": name}), (name,)) for name in case.ended)
     return with_figures(replace(statements, warnings=(*statements.warnings, *warnings)), facts)
+
+
+def with_dollars(statements: Statements, rates: ExchangeRates) -> Statements:
+    """The statements with what their currency was worth in US dollars at the end of every vetted year.
+
+    Scores and populations of US companies ask for it; a currency without a rate has none.
+    """
+    own = statements.currency
+    if own is None or own == DOLLAR:
+        return statements
+    found = {year.id: figure for year in statements.years if (figure := _dollars(own, year, rates))}
+    return replace(statements, figures={**statements.figures, "usd_rate": found}) if found else statements
+
+
+def _dollars(currency: str, year: Period, rates: ExchangeRates) -> Figure | None:
+    rate = rates.on(currency, DOLLAR, year.last_day)
+    if rate is None:
+        return None
+    day = rate.day.isoformat() if rate.day else ""
+    source = Source(rate.source, "", day, f"{currency}{DOLLAR}", f"{rate.value:.15g}")
+    return Figure("usd_rate", year, rate.value, (source,), method="known")
 
 
 def with_figures(statements: Statements, latest: Mapping[str, Figure]) -> Statements:

@@ -37,6 +37,40 @@ def test_documents_follow_the_schema_that_is_printed(name: str, vetted: dict) ->
         jsonschema.validate({**document, "schema": "finvet.other/1"}, schema)
 
 
+DEAL = """
+[deal]
+contract_value = 120000
+months = 12
+billing = "monthly"
+terms_days = 30
+currency = "USD"
+"""
+
+
+def test_a_deal_follows_the_schema_and_is_converted_at_the_rates_of_a_file(tmp_path: Path) -> None:
+    case, rates = tmp_path / "v1.case.toml", tmp_path / "own.csv"
+    case.write_text(f"as_of = 2025-09-30\n{DEAL}", "utf-8")
+    rates.write_text("date,pair,rate\n2024-12-31,USDEUR,0.5\n", "utf-8")
+    answer = finvet("vet", V1, "--json", "--case", case, "--rates", rates)
+    jsonschema.validate(answer.document, finvet("schema", "vet").document)
+    assert answer.document["deal"]["contract_value"] == 60_000
+    assert answer.document["ratios"]["contract_to_customer_revenue"]["2024-12-31"]["value"] == 60_000 / 7_200_000
+    refused = finvet("vet", V1, "--case", case, "--rates", tmp_path / "none.csv")
+    assert refused.status == 1
+    assert "the exchange rates cannot be read" in refused.err
+
+
+def test_a_batch_converts_at_the_rates_of_a_file(tmp_path: Path) -> None:
+    folder, rates = tmp_path / "partners", tmp_path / "own.csv"
+    folder.mkdir()
+    shutil.copy(V1, folder / "v1.xlsx")
+    (folder / "v1.case.toml").write_text(f"as_of = 2025-09-30\n{DEAL}", "utf-8")
+    rates.write_text("date,pair,rate\n2024-12-31,USDEUR,0.5\n", "utf-8")
+    assert finvet("batch", folder, "-o", tmp_path / "out", "--rates", rates).status == 0
+    (document,) = (tmp_path / "out").glob("*/vet.json")
+    assert json.loads(document.read_text("utf-8"))["deal"]["contract_value"] == 60_000
+
+
 def test_vet_answers_with_every_key_of_the_contract(vetted: dict) -> None:
     assert vetted["schema"] == "finvet.vet/1"
     for key in ("partner", "files", "currency", "scale", "periods", "items", "unmatched", "warnings",

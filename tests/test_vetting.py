@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
+import pytest
+
+from finvet.exchange_rates import ExchangeRates
 from finvet.model import Case, Figure, Ground, Message, Period, Scale, Statements
-from finvet.vetting import held_on, known_on, with_facts
+from finvet.vetting import held_on, known_on, with_dollars, with_facts
 
 YEARS = tuple(Period(year, date(year, 12, 31)) for year in (2022, 2023, 2024))
 
@@ -54,3 +58,23 @@ def test_a_fact_that_has_ended_is_left_out_and_named() -> None:
     known = with_facts(statements(*YEARS), late)
     assert "lines" not in known.figures
     assert known.warnings[-1].message == Message("case-fact-ended", {"fact": "lines"})
+
+
+def test_what_the_own_currency_was_worth_in_dollars_stands_beside_every_year() -> None:
+    rates = ExchangeRates({"EURUSD": 1.25})
+    found = with_dollars(statements(*YEARS), rates).figures["usd_rate"]
+    assert [figure.value for figure in found.values()] == [1.25] * 3
+    shipped = with_dollars(statements(*YEARS), ExchangeRates()).figures["usd_rate"]["2024-12-31"]
+    assert (shipped.value, shipped.basis[0].cell) == (1.0389, "2024-12-31")
+    assert shipped.basis[0].file == "ECB"
+
+
+@pytest.mark.parametrize("currency", ["USD", "AED", None])
+def test_no_rate_is_needed_or_known(currency: str | None) -> None:
+    assert "usd_rate" not in with_dollars(replace(statements(*YEARS), currency=currency), ExchangeRates()).figures
+
+
+def test_the_rate_that_a_case_states_stands_in_its_year() -> None:
+    case = Case(file="c.toml", facts={"usd_rate": 1.5})
+    found = with_facts(with_dollars(statements(*YEARS), ExchangeRates()), case).figures["usd_rate"]
+    assert [found[year].value for year in ("2023-12-31", "2024-12-31")] == [1.105, 1.5]

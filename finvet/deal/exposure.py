@@ -19,6 +19,7 @@ from finvet.model import (
     DealExposure,
     Exposure,
     Figure,
+    Limit,
     LimitRules,
     Message,
     Mitigant,
@@ -33,6 +34,19 @@ from finvet.model import (
 
 ASSUMED_DAYS_LATE = 30.0
 """How late after terms a partner is taken to pay whose statements do not show it."""
+
+
+KEYS = {
+    "contract_value": "contract_value",
+    "months": "months",
+    "billing": "billing",
+    "terms_days": "terms_days",
+    "days_late": "expected_days_late",
+    "advance": "advance",
+    "commitments": "noncancellable_commitments",
+}
+"""What of a deal makes its exposure, by the keys of the case; the rest of them where they say something."""
+ALWAYS_TOLD = ("contract_value", "months", "billing", "terms_days")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,37 +149,35 @@ def weigh(
     """The recommended limit for a partner and, where there is a deal, all that it exposes us to."""
     for_limit, for_stress = rules
     found = limit(latest, verdict, for_limit, plan.deal if plan and plan.is_comparable else None)
-    if plan is None:
-        return Exposure(found)
-    deal, expected = plan.deal, plan.schedule
-    is_limited = plan.is_comparable and found.amount is not None
-    gap = max(0.0, expected.peak - (found.amount or 0.0)) if is_limited else None
-    years = scenarios(latest, for_stress, analyse, foreign=plan.is_foreign) if latest.analysis.years else ()
-    ways = mitigants(deal, expected, found, gap, plan.currency)
-    loss = None if deal.cost_ratio is None else expected.peak * deal.cost_ratio
-    payroll = deal.own_monthly_payroll
-    closed_by = next((way.id for way in ways if way.closes_gap), None) if gap else None
-    return Exposure(
-        found,
-        DealExposure(
-            deal=deal,
-            currency=plan.currency,
-            is_comparable=plan.is_comparable,
-            conversion=plan.conversion,
-            schedule=expected,
-            cash_loss=loss,
-            payroll_months=(expected.peak if loss is None else loss) / payroll if payroll else None,
-            scenarios=years,
-            mitigants=ways,
-            gap=gap,
-            signed_cover=signed_cover(plan.protections, expected),
-            closed_by=closed_by,
-            sensitivity=_sensitivity(years, gap, ways),
-        ),
-    )
+    return Exposure(found, _of_deal(plan, found, latest, for_stress, analyse) if plan else None)
 
 
 # ---------------------------------------------------------------- parts
+
+
+def _of_deal(plan: Plan, limit: Limit, latest: Latest, rules: StressRules, analyse: Analyse) -> DealExposure:
+    deal, expected = plan.deal, plan.schedule
+    gap = max(0.0, expected.peak - limit.amount) if plan.is_comparable and limit.amount is not None else None
+    years = scenarios(latest, rules, analyse, foreign=plan.is_foreign) if latest.analysis.years else ()
+    ways = mitigants(deal, expected, limit, gap, plan.currency)
+    loss = None if deal.cost_ratio is None else expected.peak * deal.cost_ratio
+    payroll = deal.own_monthly_payroll
+    return DealExposure(
+        deal=deal,
+        currency=plan.currency,
+        is_comparable=plan.is_comparable,
+        conversion=plan.conversion,
+        schedule=expected,
+        cash_loss=loss,
+        payroll_months=(expected.peak if loss is None else loss) / payroll if payroll else None,
+        scenarios=years,
+        mitigants=ways,
+        gap=gap,
+        protections=plan.protections,
+        signed_cover=signed_cover(plan.protections, expected),
+        closed_by=next((way.id for way in ways if way.closes_gap), None),
+        sensitivity=_sensitivity(years, gap, ways),
+    )
 
 
 def _rates(
@@ -207,9 +219,9 @@ def _converted(deal: Deal, rate: float) -> Deal:
 
 def _stated(deal: Deal, file: str) -> list[Source]:
     """The keys of the case on which the amounts rest."""
-    names = ("contract_value", "months", "billing", "terms_days")
-    more = [name for name in ("days_late", "advance", "commitments") if getattr(deal, name)]
-    return [Source(file, "", f"deal.{name}", name, str(getattr(deal, name))) for name in (*names, *more)]
+    written = [(key, getattr(deal, name)) for name, key in KEYS.items()]
+    told = [(key, value) for key, value in written if value or key in ALWAYS_TOLD]
+    return [Source(file, "", f"deal.{key}", key, v if isinstance(v, str) else f"{v:.15g}") for key, v in told]
 
 
 def _sensitivity(years: Sequence[Scenario], gap: float | None, ways: Sequence[Mitigant]) -> Message:

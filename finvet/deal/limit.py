@@ -19,7 +19,7 @@ def limit(latest: Latest, verdict: VerdictCode, rules: LimitRules, deal: Deal | 
     components = tuple(_component(latest, name, share) for name, share in rules.shares.items())
     amounts = [component.amount for component in components if component.amount is not None]
     middle = median(amounts) if amounts else None
-    factor, (cap, ground) = rules.risk_factors[verdict], _cap(rules, deal)
+    factor, (cap, ground) = rules.risk_factors[verdict], _cap(latest, rules, deal)
     return Limit(
         components=components,
         middle=middle,
@@ -43,13 +43,14 @@ def _capped(amount: float, cap: float | None) -> float:
     return amount if cap is None else min(amount, cap)
 
 
-def _cap(rules: LimitRules, deal: Deal | None) -> tuple[float | None, Message]:
-    """What we can lose: as stated, or the least of what our own equity and payroll allow."""
-    if deal is None:
-        return None, Message("limit-cap-unknown")
-    if deal.maximum_loss is not None:
-        return deal.maximum_loss, Message("limit-cap-stated")
-    return min(_defaults(rules, deal), key=lambda found: found[0], default=(None, Message("limit-cap-unknown")))
+def _cap(latest: Latest, rules: LimitRules, deal: Deal | None) -> tuple[float | None, Message]:
+    """What we can lose: as the deal or another fact of the case states, or the least that our own means allow."""
+    stated = [deal.maximum_loss if deal else None, latest.value("maximum_loss")]
+    known = [amount for amount in stated if amount is not None]
+    if known:
+        return min(known), Message("limit-cap-stated")
+    ways = _defaults(rules, deal) if deal else ()
+    return min(ways, key=lambda found: found[0], default=(None, Message("limit-cap-unknown")))
 
 
 def _defaults(rules: LimitRules, deal: Deal) -> Iterator[tuple[float, Message]]:

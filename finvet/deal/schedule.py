@@ -37,13 +37,12 @@ def schedule(deal: Deal, collection: Collection) -> Schedule:
     """
     book = _Book(deal, tuple(invoices(deal)), tuple(_receipts(deal, collection.days)))
     peak_day = max(book.turning_days, key=lambda day: (book.owed_before(day), -day))
-    last = max(1, math.ceil(_even(book.turning_days[-1] / DAYS_IN_A_MONTH)))
     return Schedule(
         collection=collection,
-        months=tuple(_month(book, number) for number in range(1, last + 1)),
+        months=tuple(_month(book, number) for number in range(1, _month_of(book.turning_days[-1]) + 1)),
         peak=book.owed_before(peak_day),
         peak_day=peak_day,
-        peak_month=max(1, math.ceil(_even(peak_day / DAYS_IN_A_MONTH))),
+        peak_month=_month_of(peak_day),
         peak_invoiced=book.invoiced_before(peak_day),
         period_invoice=max(payment.amount for payment in book.invoices),
     )
@@ -77,6 +76,12 @@ def _receipts(deal: Deal, collection_days: float) -> Iterator[Payment]:
     if deal.advance:
         yield Payment(0.0, deal.advance)
     yield from reversed(paid)
+
+
+def _month_of(day: float) -> int:
+    """The month of the contract in which a day lies; its last day is still of it."""
+    number = max(1, math.ceil(_even(day / DAYS_IN_A_MONTH)))
+    return number if day <= _even(number * DAYS_IN_A_MONTH) else number + 1
 
 
 def _even(value: float) -> float:

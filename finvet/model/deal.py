@@ -210,7 +210,8 @@ class DealExposure:
     """What one deal exposes us to; amounts in `currency`, which is the statements' own where it `is_comparable`.
 
     `conversion` says by which rates amounts were converted, or why they were not. `gap`: by how much the peak exceeds
-    the limit, None where the two cannot be compared. `signed_cover`: what signed mitigants cover of the peak.
+    the limit, None where the two cannot be compared. `protections`: the mitigants of the
+    case, `signed_cover`: what those that are signed cover of the peak.
     """
 
     deal: Deal
@@ -223,6 +224,7 @@ class DealExposure:
     scenarios: tuple[Scenario, ...]
     mitigants: tuple[Mitigant, ...]
     gap: float | None
+    protections: tuple[Protection, ...]
     signed_cover: float
     closed_by: str | None
     sensitivity: Message

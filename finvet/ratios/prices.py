@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 
-DOLLAR = "USD"
+from finvet.exchange_rates import DOLLAR
 
 
 def gnp_index(year: int) -> float:

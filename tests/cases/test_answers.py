@@ -152,6 +152,7 @@ def test_a_mistake_in_an_answer_is_named_with_its_mend(case, text, said):
         ("D7 = true", "group_support_given", 1),
         ("F1c = true", "insurer_refused", 1),
         ("F2 = false", "payment_insurance_offered", 0),
+        ("F5 = 40000", "maximum_loss", 40_000),
     ],
 )
 def test_what_an_answer_states(case, answer, fact, value):

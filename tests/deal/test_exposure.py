@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -76,6 +77,25 @@ def test_the_policy_is_told_the_peak_and_a_year_of_it_with_the_keys_of_the_case(
     ]
     assert [figure.name for figure in told["peak_exposure"].inputs] == ["dpo_best", "payables_stretch"]
     assert {figure.method for figure in told.values()} == {"case"}
+
+
+def test_what_changes_the_exposure_is_named_by_its_key():
+    told = figures(
+        plan(deal(days_late=10.0, advance=500.0, commitments=1.5), (), partner(), rates()), partner(), "case.toml"
+    )
+    assert [(source.label, source.text) for source in told["peak_exposure"].basis] == [
+        ("contract_value", "120000"), ("months", "12"), ("billing", "monthly"), ("terms_days", "30"),
+        ("expected_days_late", "10"), ("advance", "500"), ("noncancellable_commitments", "1.5"),
+    ]  # fmt: skip
+
+
+def test_statements_without_a_year_leave_the_schedule_alone():
+    bare = replace(partner().statements, periods=())
+    latest = Latest(bare, analyse(bare))
+    found = weigh(plan(deal(), (), latest, rates()), latest, "insufficient", RULES, analyse)
+    assert (found.limit.amount, found.deal.gap, found.deal.scenarios) == (None, None, ())
+    assert found.deal.schedule.collection.assumed
+    assert found.deal.sensitivity.code == "sensitivity-unknown"
 
 
 def test_a_contract_of_less_than_a_year_is_invoiced_once():

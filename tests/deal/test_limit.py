@@ -3,7 +3,9 @@ import pytest
 from finvet.assessment.policy import load
 from finvet.deal.figures import Latest
 from finvet.deal.limit import limit
+from finvet.model import Figure
 from finvet.ratios.analysis import analyse
+from finvet.vetting import with_figures
 from tests.companies import v1, v2
 from tests.deal.made_deals import deal, partner
 
@@ -42,6 +44,14 @@ def test_the_worked_company_by_verdict(first, verdict, amount):
 def test_what_we_can_lose_caps_it(first, own, cap, ground):
     found = limit(first, "accept", RULES, deal(**own))
     assert (found.cap, found.cap_ground.code, found.amount) == (cap, ground, cap)
+
+
+def test_the_least_of_what_the_deal_and_the_questionnaire_say_that_we_can_lose(first):
+    year = first.statements.years[-1]
+    known = Latest(with_figures(first.statements, {"maximum_loss": Figure("maximum_loss", year, 20e3)}), first.analysis)
+    assert limit(known, "accept", RULES, None).amount == 20e3
+    assert limit(known, "accept", RULES, deal(maximum_loss=10e3)).amount == 10e3
+    assert limit(known, "accept", RULES, deal(maximum_loss=30e3, own_equity=1.0)).amount == 20e3
 
 
 def test_a_cap_above_the_limit_changes_nothing(first):

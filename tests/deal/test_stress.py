@@ -114,6 +114,7 @@ def test_undrawn_lines_carry_through_what_cash_alone_does_not(lines, survives):
     """Cash of 386 that must repay 750 on the first day is 364 short."""
     found = stressed(partner(cash_and_equivalents=386.0, short_term_debt=750.0), undrawn_credit_lines=lines)
     assert found["S3"].figures["closing_cash"].value == pytest.approx(-137)
+    assert found["S3"].figures["cash_days"].value == 0
     assert found["S3"].survives is survives
 
 
@@ -154,6 +155,12 @@ def test_costs_by_nature_give_a_margin_too():
     latest = partner(cost_of_sales=None, materials_consumed=1825.0)
     found = stressed(latest)["S1"]
     assert found.figures["cf_operating"].value == pytest.approx(500 - CONTRACT - (0.2 * 1825 - 0.3 * 0.2 * 1300))
+
+
+def test_income_beside_sales_is_no_cost_that_could_be_saved():
+    """EBITDA of 2,160 on a gross profit of 1,825: there is nothing to save when sales fall."""
+    found = stressed(partner(operating_profit=2000.0))["S1"]
+    assert found.figures["cf_operating"].value == pytest.approx(500 - CONTRACT - 0.2 * 1825)
 
 
 def test_a_contract_that_could_not_be_converted_is_said_to_be_left_out():

@@ -220,3 +220,25 @@ def test_the_terminal_says_limit_contract_and_stress(with_deal):
         "Contract     Would reach EUR 87,867 in month 5, EUR 57,867 above the limit; cheapest way to close it: Deposit or advance."
     )
     assert max(map(len, lines)) <= terminal.WIDTH
+
+
+@pytest.mark.parametrize(
+    ("mitigants", "said"),
+    [
+        (
+            "kind = 'guarantee'\nsigned = true\namount = 30000",
+            "Signed: Parent or director guarantee; that covers EUR 30,000 of the peak. EUR 27,867 above the limit stay open.",
+        ),
+        (
+            "kind = 'credit_insurance'\nsigned = true\nshare = 0.9",
+            "Signed: Trade-credit insurance; that covers EUR 79,081 of the peak. That covers all that exceeds the limit.",
+        ),
+        (
+            "kind = 'deposit'\nsigned = false\namount = 30000",
+            "Offered, not signed, and counted for nothing yet: Deposit or advance.",
+        ),
+    ],
+)
+def test_what_is_signed_is_said_with_what_it_leaves(vetted, mitigants, said):
+    partner = vetted(f"{DEAL}\n[[mitigants]]\n{mitigants}\n")
+    assert said in [block.text for block in section(partner, "Recommended limit") if isinstance(block, Paragraph)]

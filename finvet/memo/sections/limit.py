@@ -131,8 +131,8 @@ def _mitigants(found: DealExposure) -> Iterator[Block]:
         yield Paragraph(sentence("memo-closed-by", mitigant=found.closed_by))
     elif found.gap:
         yield Paragraph(sentence("memo-closed-by-none"))
-    if found.signed_cover:
-        yield Paragraph(sentence("memo-signed-cover", amount=money.spelled(found.signed_cover)))
+    if found.protections:
+        yield Paragraph(" ".join(_protections(found, money)))
     if not found.mitigants:
         return
     columns = (
@@ -144,6 +144,18 @@ def _mitigants(found: DealExposure) -> Iterator[Block]:
     rows = tuple(_mitigant(mitigant, money) for mitigant in found.mitigants)
     notes = (sentence("memo-mitigants-how"),)
     yield Table(sentence("memo-caption-mitigants", unit=money.name), columns, rows, notes)
+
+
+def _protections(found: DealExposure, money: MoneyUnit) -> Iterator[str]:
+    """What is signed and what it leaves open; what was offered counts for nothing yet."""
+    signed, offered = ([p.kind for p in found.protections if p.signed is is_signed] for is_signed in (True, False))
+    if signed:
+        yield sentence("memo-signed-cover", kinds=signed, amount=money.spelled(found.signed_cover))
+        if found.gap:
+            left = max(0.0, found.gap - found.signed_cover)
+            yield sentence("memo-signed-leaves" if left else "memo-signed-enough", left=money.spelled(left))
+    if offered:
+        yield sentence("memo-offered", kinds=offered)
 
 
 def _mitigant(mitigant: Mitigant, money: MoneyUnit) -> tuple[str, ...]:
