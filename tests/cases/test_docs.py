@@ -6,6 +6,7 @@ from importlib import resources
 from pathlib import Path
 
 from finvet.cases.case_file import read_case
+from finvet.cases.deal_tables import DealTable, protection_kinds
 from finvet.line_items import chart
 from finvet.questionnaire import questionnaire
 from finvet.wording import name_of
@@ -41,6 +42,13 @@ def page() -> str:
 
 def test_the_tables_are_those_of_the_data():
     assert PAGE.read_text("utf-8") == page(), "python -m tests.cases.test_docs"
+
+
+def test_every_key_of_a_deal_and_every_kind_of_mitigant_is_told():
+    section = PAGE.read_text("utf-8").split("\n## Deal\n")[1].split("\n## ")[0]
+    assert re.findall(r"^\| `(\w+)` \|", section, flags=re.MULTILINE) == list(DealTable.written_keys())
+    kinds = section.split("`kind` (")[1].split(")")[0]
+    assert re.findall(r"`(\w+)`", kinds) == list(protection_kinds())
 
 
 def test_the_example_is_read_and_says_what_the_page_says(tmp_path):
