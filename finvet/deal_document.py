@@ -66,6 +66,7 @@ class MitigantDocument(TypedDict):
 class DealDocument(TypedDict):
     """What the deal exposes us to; amounts in `currency`, the statements' own unless no exchange rate is known.
 
+    `gap` is the peak less the limit, `open_gap` what signed mitigants leave of it, which `mitigants` may close.
     `peak_exposure`, `gap` and `recommended_limit` are null where they cannot stand beside the statements.
     """
 
@@ -74,6 +75,7 @@ class DealDocument(TypedDict):
     peak_exposure: float | None
     recommended_limit: float | None
     gap: float | None
+    open_gap: float | None
     peak: float
     peak_month: int
     peak_day: float
@@ -116,6 +118,7 @@ def deal_document(exposure: Exposure) -> DealDocument | None:
         "peak_exposure": plan.peak if found.is_comparable else None,
         "recommended_limit": exposure.limit.amount,
         "gap": found.gap,
+        "open_gap": found.open_gap,
         "peak": plan.peak,
         "peak_month": plan.peak_month,
         "peak_day": plan.peak_day,

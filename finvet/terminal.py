@@ -15,7 +15,7 @@ from finvet.memo.sections.contract import money_of
 from finvet.memo.sections.limit import limit_in_words
 from finvet.memo.text import override_in_words, printable, sentence, shortened
 from finvet.memo.view import View, trend_in_words
-from finvet.model import Figure, Message, SourceFile, Statements
+from finvet.model import DealExposure, Figure, Message, SourceFile, Statements
 from finvet.partner import Partner, reference
 from finvet.questionnaire import by_section
 from finvet.wording import heading_of, name_of, say
@@ -172,9 +172,17 @@ def _exposure(view: View) -> Iterator[tuple[str, str]]:
             "gap": money.spelled(found.gap or 0.0),
             "by": found.closed_by,
         }
-        how = "unknown" if found.gap is None else "within" if not found.gap else "closed" if found.closed_by else "open"
-        yield "terminal-contract", say(Message(f"terminal-contract-{how}", told))
+        yield "terminal-contract", say(Message(f"terminal-contract-{_how_open(found)}", told))
         yield "terminal-stress", say(found.sensitivity)
+
+
+def _how_open(found: DealExposure) -> str:
+    """Whether a contract stays within the limit, and else what closes the gap."""
+    if found.gap is None or found.open_gap is None:
+        return "unknown"
+    if not found.gap:
+        return "within"
+    return "covered" if not found.open_gap else "closed" if found.closed_by else "open"
 
 
 def _listed(title: str, messages: Sequence[Message], mark: str | None = None) -> list[str]:

@@ -159,7 +159,9 @@ def _of_deal(plan: Plan, limit: Limit, latest: Latest, rules: StressRules, analy
     deal, expected = plan.deal, plan.schedule
     gap = max(0.0, expected.peak - limit.amount) if plan.is_comparable and limit.amount is not None else None
     years = scenarios(latest, rules, analyse, foreign=plan.is_foreign) if latest.analysis.years else ()
-    ways = mitigants(deal, expected, limit, gap, plan.currency)
+    covered = signed_cover(plan.protections, expected)
+    still_open = None if gap is None else max(0.0, gap - covered)
+    ways = mitigants(deal, expected, limit, still_open, plan.currency)
     loss = None if deal.cost_ratio is None else expected.peak * deal.cost_ratio
     payroll = deal.own_monthly_payroll
     return DealExposure(
@@ -174,9 +176,9 @@ def _of_deal(plan: Plan, limit: Limit, latest: Latest, rules: StressRules, analy
         mitigants=ways,
         gap=gap,
         protections=plan.protections,
-        signed_cover=signed_cover(plan.protections, expected),
+        signed_cover=covered,
         closed_by=next((way.id for way in ways if way.closes_gap), None),
-        sensitivity=_sensitivity(years, gap, ways),
+        sensitivity=_sensitivity(years, still_open, ways),
     )
 
 

@@ -210,8 +210,8 @@ class DealExposure:
     """What one deal exposes us to; amounts in `currency`, which is the statements' own where it `is_comparable`.
 
     `conversion` says by which rates amounts were converted, or why they were not. `gap`: by how much the peak exceeds
-    the limit, None where the two cannot be compared. `protections`: the mitigants of the
-    case, `signed_cover`: what those that are signed cover of the peak.
+    the limit, None where the two cannot be compared; `mitigants` may close what is open of it after what is signed.
+    `protections`: the mitigants of the case, `signed_cover`: what those that are signed cover of the peak.
     """
 
     deal: Deal
@@ -228,6 +228,11 @@ class DealExposure:
     signed_cover: float
     closed_by: str | None
     sensitivity: Message
+
+    @property
+    def open_gap(self) -> float | None:
+        """What of the gap the signed mitigants leave open."""
+        return None if self.gap is None else max(0.0, self.gap - self.signed_cover)
 
 
 @dataclass(frozen=True, slots=True)

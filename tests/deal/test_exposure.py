@@ -136,6 +136,21 @@ def test_a_peak_within_the_limit_leaves_no_gap_and_asks_for_no_deposit():
     assert "deposit" not in [mitigant.id for mitigant in found.mitigants]
 
 
+def test_mitigants_close_what_the_signed_ones_leave_open():
+    statements = v1()
+    latest = Latest(statements, analyse(statements))
+    signed = (Protection("guarantee", True, amount=50e3),)
+    found = weighed(latest, deal(contract_value=240e3), "secured", mitigants=signed)[1].deal
+    assert found.gap == pytest.approx(57_867, abs=1)
+    assert found.open_gap == pytest.approx(7_867, abs=1)
+    assert {m.id: m.closes_gap for m in found.mitigants}["fortnightly_billing"] is True
+    covered = weighed(
+        latest, deal(contract_value=240e3), "secured", mitigants=(Protection("guarantee", True, share=1.0),)
+    )[1].deal
+    assert (covered.open_gap, covered.closed_by) == (0, None)
+    assert covered.gap == found.gap
+
+
 # ---------------------------------------------------------------- currency
 
 

@@ -136,6 +136,7 @@ def test_the_stressed_year_names_its_shocks_and_assumptions(with_deal):
     assert stress.rows[0][0] == "Base: as last year, with our contract on top"
     assert stress.rows[0][1:] == ("(111)", "(461)", "(41)", "0", "0.03", "0.42", "3.4", "no")
     assert stress.rows[-1][0] == "Combined: S1, S2 and S4 together"
+    assert stress.rows[2][-2:] == ("at once", "no")
     assert (
         "S4 and Combined: The partner's terms with its suppliers are not stated: 60 days are assumed." in stress.notes
     )
@@ -242,3 +243,12 @@ def test_the_terminal_says_limit_contract_and_stress(with_deal):
 def test_what_is_signed_is_said_with_what_it_leaves(vetted, mitigants, said):
     partner = vetted(f"{DEAL}\n[[mitigants]]\n{mitigants}\n")
     assert said in [block.text for block in section(partner, "Recommended limit") if isinstance(block, Paragraph)]
+
+
+def test_a_signed_guarantee_lifts_the_verdict_and_leaves_nothing_to_close(vetted):
+    partner = vetted(f"{DEAL}\n[[mitigants]]\nkind = 'guarantee'\nsigned = true\nshare = 1\n")
+    assert partner.assessment.verdict.code == "conditions"
+    assert "which signed mitigants cover" in " ".join(terminal.verdict(partner).split())
+    listed = next(block for block in box(partner).blocks if isinstance(block, Items))
+    assert not any("Deposit" in row for row in listed.rows)
+    assert json.loads(partner.to_json())["deal"]["open_gap"] == 0

@@ -105,6 +105,8 @@ def _cell(view: View, name: str, figure: Figure) -> str:
         return sentence("memo-never")
     if figure.value is None:
         return ABSENT
+    if name == "months_to_least_cash" and figure.value == 0:
+        return sentence("memo-at-once")
     text = amount(figure.value, PLACES[name]) if name in PLACES else view.money.shown(figure.value)
     return text + (LOW_CONFIDENCE_MARK if figure.confidence == "low" else "")
 
@@ -129,7 +131,7 @@ def _mitigants(found: DealExposure) -> Iterator[Block]:
     yield Heading(sentence("memo-heading-mitigants"), 2)
     if found.closed_by:
         yield Paragraph(sentence("memo-closed-by", mitigant=found.closed_by))
-    elif found.gap:
+    elif found.open_gap:
         yield Paragraph(sentence("memo-closed-by-none"))
     if found.protections:
         yield Paragraph(" ".join(_protections(found, money)))
@@ -151,9 +153,9 @@ def _protections(found: DealExposure, money: MoneyUnit) -> Iterator[str]:
     signed, offered = ([p.kind for p in found.protections if p.signed is is_signed] for is_signed in (True, False))
     if signed:
         yield sentence("memo-signed-cover", kinds=signed, amount=money.spelled(found.signed_cover))
-        if found.gap:
-            left = max(0.0, found.gap - found.signed_cover)
-            yield sentence("memo-signed-leaves" if left else "memo-signed-enough", left=money.spelled(left))
+        if found.gap and found.open_gap is not None:
+            code = "memo-signed-leaves" if found.open_gap else "memo-signed-enough"
+            yield sentence(code, left=money.spelled(found.open_gap))
     if offered:
         yield sentence("memo-offered", kinds=offered)
 
