@@ -1,19 +1,27 @@
 """The fit of the failure model on outcomes made up for it: monotone, whole points, and as many failures as there were."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
+from click.testing import CliRunner
 
 from finvet.errors import FileRefused
 from finvet.ratios.catalogue import CATALOGUE
+from finvet.risk.card import card
+from finvet.risk.fit.__main__ import main
 from finvet.risk.fit.additive import Banded, edges_of, fit_bands
 from finvet.risk.fit.measures import auc, average_precision, calibration_error, caught, interval, observed_to_expected
 from finvet.risk.fit.outcomes import Outcomes, read_outcomes
-from finvet.risk.fit.plan import SubPlan, shipped_plan
+from finvet.risk.fit.plan import Choice, Plan, SubPlan, shipped_plan
 from finvet.risk.fit.sub_models import fit_sub_model, merge
+from finvet.risk.fit.transfer import transfers
 from finvet.risk.fit.validation import folds_of
-from finvet.risk.points import points_of
+from finvet.risk.fit.writing import as_file, fitted
+from finvet.risk.model_file import read_model, shipped_model
+from finvet.risk.points import points_of, scored
 
 ONCE = np.ones(5)
 FAILED = np.array([0.0, 0.0, 1.0, 0.0, 1.0])
@@ -148,26 +156,111 @@ def test_directions_agree_with_the_catalogue() -> None:
         assert CATALOGUE[term].better in {plan.better(term), "neither", "target range"}
 
 
+HEAD = "partner,fiscal_year,failed_next_year,total_assets,total_liabilities,revenue"
+ROWS = (
+    "B,2004,1,4,3,2", "A,2003,0,10,5,2", "A,2004,0,10,6,2", "shell,2004,0,0.9,5,2", "idle,2004,0,9,5,0.5",
+    "C,2013,1,4,4,2",
+)  # fmt: skip
+
+
+def _table(folder: Path, *rows: str, head: str = HEAD) -> Path:
+    table = folder / "table.csv"
+    table.write_text("\n".join([head, *rows]) + "\n")
+    return table
+
+
 def test_outcomes_are_those_of_the_population(tmp_path: Path) -> None:
-    table = tmp_path / "table.csv"
-    table.write_text(
-        "partner,fiscal_year,failed_next_year,total_assets,total_liabilities,revenue\n"
-        "B,2004,1,4,3,2\nA,2003,0,10,5,2\nA,2004,0,10,6,2\nshell,2004,0,0.9,5,2\nidle,2004,0,9,5,0.5\n"
-    )
-    outcomes = read_outcomes(table, shipped_plan(), 1e6)
-    assert list(outcomes.ratios["liabilities_to_assets"]) == [0.5, 0.6, 0.75]
-    assert list(outcomes.failed) == [0, 0, 1]
-    assert list(outcomes.year) == [2003, 2004, 2004]
-    assert list(outcomes.ratios["liabilities_to_assets_change"])[1] == pytest.approx(0.1)
-    assert len(outcomes.within((2004, 2014))) == 2
+    outcomes = read_outcomes(_table(tmp_path, *ROWS), shipped_plan(), 1e6)
+    assert list(outcomes.ratios["liabilities_to_assets"]) == [0.5, 0.6, 0.75, 1.0]
+    assert list(outcomes.failed) == [0, 0, 1, 1]
+    assert list(outcomes.year) == [2003, 2004, 2004, 2013]
+    assert outcomes.ratios["liabilities_to_assets_change"][1] == pytest.approx(0.1)
+    assert len(outcomes.within((2004, 2014))) == 3
     assert len(outcomes.having(("liabilities_to_assets_change",))) == 1
-    assert len(read_outcomes(table, shipped_plan(), 1e5)) == 0
+    assert len(read_outcomes(_table(tmp_path, *ROWS), shipped_plan(), 1e7)) == 6  # shell and idle have enough now
 
 
-def test_a_table_without_outcomes_is_refused(tmp_path: Path) -> None:
-    table = tmp_path / "table.csv"
-    table.write_text("partner,fiscal_year,total_assets,revenue\nA,2003,1,1\n")
-    with pytest.raises(FileRefused, match=r"table\.csv: .*failed_next_year"):
-        read_outcomes(table, shipped_plan(), 1e6)
-    with pytest.raises(FileRefused):
-        read_outcomes(tmp_path / "nowhere.csv", shipped_plan(), 1e6)
+@pytest.mark.parametrize(
+    ("rows", "head", "said"),
+    [
+        (("A,2003,1,1",), "partner,fiscal_year,total_assets,revenue", "no column failed_next_year"),
+        ((*ROWS, "A,2003,0,10,5,2"), HEAD, "A has fiscal year 2003 twice"),
+        ((*ROWS, "D,2003,0,ten,5,2"), HEAD, "column total_assets holds what is no number"),
+        ((*ROWS, "D,2003.5,0,10,5,2"), HEAD, "a fiscal_year is no year"),
+        ((*ROWS, "D,2003,2,10,5,2"), HEAD, "failed_next_year is neither 0 nor 1"),
+        ((*ROWS, "D,2003,,10,5,2"), HEAD, "failed_next_year is neither 0 nor 1"),
+        ((*ROWS, ",2003,0,10,5,2"), HEAD, "a row without partner or fiscal_year"),
+        (ROWS[:-1], HEAD, "no company failed in 2012 to 2014"),
+    ],
+)
+def test_a_table_of_no_use_is_refused(tmp_path: Path, rows: tuple[str, ...], head: str, said: str) -> None:
+    with pytest.raises(FileRefused, match=rf"table\.csv: .*{said}"):
+        read_outcomes(_table(tmp_path, *rows, head=head), shipped_plan(), 1e6)
+
+
+def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    pytest.importorskip("scipy")
+    answer = CliRunner().invoke(main, [str(tmp_path / "nowhere.csv"), "-o", str(tmp_path / "model.json")])
+    assert (answer.exit_code, answer.output.count("\n")) == (1, 1)
+    assert "nowhere.csv: cannot be read as a table" in answer.output
+    assert not list(tmp_path.iterdir())
+
+
+# ---------------------------------------------------------------- the whole of it, on little
+
+
+def test_a_fit_is_written_read_and_told_and_again_the_same(made: Outcomes, tmp_path: Path) -> None:
+    pytest.importorskip("scipy")
+    plan = _small(shipped_plan())
+    years = np.tile(np.arange(2003, 2015), len(made) // 12 + 1)[: len(made)]
+    outcomes = replace(made, year=years)
+    model = fitted(plan, outcomes, tmp_path)
+    content = as_file(model)
+    assert content == as_file(fitted(plan, outcomes, tmp_path))
+    read = read_model(content)
+    assert [sub.name for sub in read.sub_models] == ["all", "debts"]
+    expected = scored(read, outcomes.ratios).probability.sum()
+    assert expected == pytest.approx(made.failed.sum(), rel=1e-3)
+    told = read.validation
+    assert (told["statements"], told["failures"]) == (4000, made.failed.sum())
+    assert told["judged"]["statements"] == (years >= 2012).sum()
+    assert sum(band.statements for band in read.grades) == 4000
+    assert [row["used"] for row in told["sub_models"]] == [1, 0]
+    low, high = told["grouped"]["auc"][1:]
+    assert 0.5 < low < told["grouped"]["auc"][0] < high < 1
+    assert "## Every band" in card(read)
+    assert "Not scored." in card(read)
+
+
+def _small(plan: Plan) -> Plan:
+    return replace(
+        plan,
+        validation=replace(plan.validation, folds=2, resamples=5),
+        choices=(Choice("as it is"), Choice("few bands", most=3)),
+        sub_models=(
+            SubPlan("all", ("liabilities_to_assets", "quick_assets_ratio")),
+            SubPlan("debts", ("liabilities_to_assets",)),
+        ),
+    )
+
+
+def test_few_bands_are_few(made: Outcomes, tmp_path: Path) -> None:
+    pytest.importorskip("scipy")
+    outcomes = replace(made, year=np.tile([2005, 2012], len(made) // 2))
+    as_it_is, few = fitted(_small(shipped_plan()), outcomes, tmp_path).validation["choices"]
+    assert few["bands"] <= 6 < as_it_is["bands"]
+
+
+def test_samples_of_other_countries_are_scored_by_what_they_show(tmp_path: Path) -> None:
+    columns = {f"A{number}": [0.5, 0.5] for number in range(1, 65)}
+    table = pd.DataFrame({"horizon_years": [1, 1], "failed_within_horizon": [0, 1], **columns})
+    table.loc[1, ["A2", "A1"]] = [0.9, -0.3]
+    extra = table.assign(A27=np.nan)  # left out: what is missing there tells the outcome
+    later = table.assign(horizon_years=5)
+    pd.concat([table, extra, later]).to_csv(tmp_path / "polish_half.csv.gz", index=False)
+    (found,) = transfers(shipped_model(), tmp_path, 5)
+    assert found["sub_models"] == {"one-year-and-sales": 2}
+    assert found["as_it_stands"]["statements"] == 2
+    assert found["as_it_stands"]["auc"][0] == 1  # the one that owes more and lost failed
+    assert found["base_rate"] == 0.5
+    assert found["at_its_base_rate"]["observed_to_expected"] < found["as_it_stands"]["observed_to_expected"]

@@ -1,6 +1,7 @@
 """The shipped model: that it can be added up by hand, keeps what its card claims, and is what the fit writes."""
 
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -108,6 +109,7 @@ def test_fitting_again_writes_the_shipped_file() -> None:
     assert again == SHIPPED.read_bytes()
 
 
+@cache
 def _operating() -> Outcomes:
     plan = shipped_plan()
     return read_outcomes(OUTCOMES, plan, 1e6).within(plan.years.shipped)

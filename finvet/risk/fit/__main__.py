@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import click
 
-from finvet.errors import FinvetError
+from finvet.errors import FileRefused, FinvetError
 from finvet.risk.card import card
 from finvet.risk.fit.outcomes import read_outcomes
 from finvet.risk.fit.plan import shipped_plan
 from finvet.risk.fit.writing import as_file, fitted
-from finvet.risk.model_file import SHIPPED
+from finvet.risk.model_file import SHIPPED, Model
 
 REFUSED = 1
 FILE = click.Path(path_type=Path)
@@ -31,12 +32,21 @@ def main(data: Path, scale: float, output: Path) -> None:
     """
     plan = shipped_plan()
     try:
+        if not find_spec("scipy"):
+            raise FinvetError("fit-without-scipy")
         model = fitted(plan, read_outcomes(data, plan, scale), data.parent)
+        _write(output, model)
     except FinvetError as refused:
         click.echo(str(refused), err=True)
         sys.exit(REFUSED)
-    output.write_bytes(as_file(model))
-    output.with_suffix(".md").write_text(card(model), "utf-8")
+
+
+def _write(output: Path, model: Model) -> None:
+    try:
+        output.write_bytes(as_file(model))
+        output.with_suffix(".md").write_text(card(model), "utf-8", newline="\n")
+    except OSError as said:
+        raise FileRefused("not-writable", where=output.name, reason=said.strerror) from None
 
 
 if __name__ == "__main__":

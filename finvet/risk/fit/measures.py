@@ -58,7 +58,11 @@ def interval(measure: Measure, failed: Column, probability: Column, company: Who
     once = np.ones(len(failed))
     order = np.argsort(probability, kind="stable")  # what is in order is soon sorted again
     failed, probability, company = failed[order], probability[order], company[order]
-    drawn = [measure(failed, probability, weight) for weight in _drawn(company, resamples)]
+    drawn = [
+        measure(failed, probability, weight)
+        for weight in _drawn(company, resamples)
+        if 0 < weight @ failed < weight.sum()  # a draw of companies that all ended alike tells of no order
+    ]
     return [measure(failed, probability, once), *(float(end) for end in np.percentile(drawn, CONFIDENCE))]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +20,7 @@ from finvet.risk.fit.plan import Plan, Span
 
 FAILED = "failed_next_year"
 KEYS = ("partner", "fiscal_year")
+NEEDED = (*KEYS, FAILED, "total_assets", "revenue")
 DAYS = 365.0
 
 
@@ -54,29 +55,48 @@ def read_outcomes(source: Path, plan: Plan, scale: float) -> Outcomes:
     """The outcomes of companies of the plan's population; ratios come from the engine, as they do for a partner.
 
     `source`: csv or csv.gz in canonical items with partner, fiscal_year and failed_next_year; amounts are multiples of
-    `scale`. Raises FileRefused where it cannot be read or lacks one of these columns.
+    `scale`. Raises FileRefused where it cannot be read, lacks one of these columns, holds what is no number, has a
+    year of a company twice, or tells of no failure in some of the plan's years.
     """
-    table = _read(source).sort_values(list(KEYS), kind="stable", ignore_index=True)
-    company = pd.factorize(table["partner"])[0]
+    table = _read(source)
+    company = pd.factorize(table["partner"])[0].astype(np.int64)
     year = table["fiscal_year"].to_numpy(np.int64)
     items = {str(name): table[name].to_numpy(float) for name in table.columns if name in chart()}
     items["days"] = np.full(len(table), DAYS)
     end = np.array([date(int(one), 12, 31).toordinal() / DAYS_IN_A_YEAR for one in year])
     ratios = Panel(items, company, end).compute(CATALOGUE)
-    everything = Outcomes(
-        {term: ratios[term] for term in plan.terms}, table[FAILED].to_numpy(float), year, company.astype(np.int64)
-    )
+    everything = Outcomes({term: ratios[term] for term in plan.terms}, table[FAILED].to_numpy(float), year, company)
     is_member = items["total_assets"] * scale >= plan.population.minimum_assets
     is_member &= items["revenue"] * scale >= plan.population.minimum_revenue
-    return everything.at(np.flatnonzero(is_member))
+    members = everything.at(np.flatnonzero(is_member))
+    for years in (plan.years.shipped, plan.years.fitted, plan.years.judged):
+        if not members.within(years).failed.any():
+            raise FileRefused("fit-without-failures", where=source.name, first=years[0], last=years[1])
+    return members
 
 
 def _read(source: Path) -> pd.DataFrame:
+    """The table with numbers as numbers, in order of company and year."""
     try:
-        table = pd.read_csv(source)
+        table = pd.read_csv(source, dtype={"partner": str})
     except (OSError, ValueError) as said:
         raise FileRefused("panel-unreadable", where=source.name, said=str(said)) from None
-    lacking = [name for name in (*KEYS, FAILED, "total_assets", "revenue") if name not in table.columns]
+    lacking = [name for name in NEEDED if name not in table.columns]
     if lacking:
         raise FileRefused("fit-without-column", where=source.name, columns=lacking)
-    return table
+    if table[list(KEYS)].isna().any(axis=None):
+        raise FileRefused("panel-empty-key", where=source.name)
+    numbers = [name for name in table.columns if name in chart() or name in NEEDED[1:]]
+    for name in numbers:
+        if not pd.api.types.is_numeric_dtype(table[name]):
+            raise FileRefused("fit-no-number", where=source.name, column=name)
+    if not table[FAILED].isin([0, 1]).all():
+        raise FileRefused("fit-no-outcome", where=source.name)
+    twice = table[table.duplicated(list(KEYS))]
+    if len(twice):
+        one = twice.iloc[0]
+        raise FileRefused("panel-year-twice", where=source.name, partner=one["partner"], fiscal_year=one["fiscal_year"])
+    years = table["fiscal_year"]
+    if not (years.between(MINYEAR, MAXYEAR) & (years % 1 == 0)).all():
+        raise FileRefused("fit-no-year", where=source.name)
+    return table.sort_values(list(KEYS), kind="stable", ignore_index=True)
