@@ -159,6 +159,17 @@ def current_share_of_liabilities_change(
     return current_share_of_liabilities - prior_current_share_of_liabilities
 
 
+@term("points", better="lower", source=RULE)
+def liabilities_coming_due(
+    current_share_of_liabilities_change: Column, current_liabilities_to_assets_change: Column
+) -> Column:
+    """Rise of current liabilities as a share of all liabilities or of assets, whichever rose less.
+
+    The first alone rises too where long-term loans are repaid; the second alone where the company buys more on credit.
+    """
+    return smaller(current_share_of_liabilities_change, current_liabilities_to_assets_change)
+
+
 @term("ratio", better="higher", source=RULE)
 def current_ratio_change(
     total_current_assets: Column,

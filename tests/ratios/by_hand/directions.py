@@ -49,7 +49,7 @@ DIRECTIONS = {
             trade_payables_to_cash uncovered_debts urg_test wc_requirement_days
             weak_conversion_years zmijewski
             current_liabilities_to_assets current_liabilities_to_assets_change
-            current_share_of_liabilities current_share_of_liabilities_change
+            current_share_of_liabilities current_share_of_liabilities_change liabilities_coming_due
             liabilities_to_assets_change long_term_borrowings loss_years_share
             other_long_term_liabilities_to_assets
         """,

@@ -105,6 +105,10 @@ def current_share_of_liabilities_change(y: Year) -> Decimal:
     return current_share_of_liabilities(y) - current_share_of_liabilities(y.before)
 
 
+def liabilities_coming_due(y: Year) -> Decimal:
+    return min(current_share_of_liabilities_change(y), current_liabilities_to_assets_change(y))
+
+
 def current_ratio_change(y: Year) -> Decimal:
     return _current_ratio(y) - _current_ratio(y.before)
 
