@@ -55,7 +55,7 @@ def policy_text(source: str | Path) -> PolicyText:
         raise PolicyError(where, (_not_shipped(extended),))
     base = policy_text(str(extended))
     lent = {key: value for key, value in base.document.items() if key not in ITS_OWN}
-    return PolicyText(where, _merged(lent, document), _joined(base.sha256, content))
+    return PolicyText(where, laid_over(lent, document), _joined(base.sha256, content))
 
 
 def policy_content(source: str | Path) -> tuple[str, bytes]:
@@ -91,13 +91,13 @@ def _not_shipped(extended: object) -> Message:
 # ---------------------------------------------------------------- extending
 
 
-def _merged(base: Document, own: Document) -> Document:
+def laid_over(base: Document, own: Document) -> Document:
     """The base with the own tables laid over it key by key, and blocks with an id block by block."""
     merged = dict(base)
     for key, value in own.items():
         there = base.get(key)
         if isinstance(value, Mapping) and isinstance(there, Mapping):
-            merged[key] = _merged(there, value)
+            merged[key] = laid_over(there, value)
         elif key in BY_ID and isinstance(value, list) and isinstance(there, list):
             merged[key] = list(_blocks(there, value))
         else:
@@ -114,5 +114,5 @@ def _blocks(base: Sequence[Any], own: Sequence[Any]) -> Iterator[Any]:
             yield block
         else:
             left.remove(over)
-            yield _merged(block, over)
+            yield laid_over(block, over)
     yield from left

@@ -33,6 +33,18 @@ EQUIVALENT = {
     "standard.viable_cash_flow.not_viable.any.3: left out": "K4, after which no year is positive, so that the first holds",
     "standard.pays_on_time.doubtful.any.0.below: 49 for 50": "no liquidity pillar lies between 48 and 50 %",
     "standard.pays_on_time.likely.all.0.at_least: 69 for 70": "no liquidity pillar lies between 68 and 70 %",
+    "cautious.gates.D6.share: 0.7992 for 0.8": "weights are whole numbers, so that no share lies between 79 and 80 of 100",
+    "cautious.overrides.pillars.0.below: 49 for 50": "no payment pillar lies between 47.5 and 50 %",
+    "cautious.overrides.pillars.1.below: 49 for 50": "no liquidity pillar lies between 48 and 50 %",
+    "cautious.overrides.mitigants.steps_up: left out": "the standard policy says the same",
+    "cautious.confidence.audit.reviewed: left out": "half a step rounds down to a whole one",
+    "cautious.confidence.audit.reviewed.steps: left out": "half a step rounds down to a whole one",
+    "cautious.confidence.audit.compiled: left out": "half a step rounds down to a whole one",
+    "cautious.confidence.audit.compiled.steps: left out": "half a step rounds down to a whole one",
+    "public.rules.several_signs.of.montier_c.at_least: 4.995 for 5": "signs are counted in whole numbers",
+    "public.confidence.audit.reviewed: left out": "half a step, rounded down, is medium too",
+    "public.confidence.audit.reviewed.at_most: left out": "half a step, rounded down, is medium too",
+    "public.confidence.audit.reviewed.at_most: high for medium": "half a step, rounded down, is medium too",
     "score_terms.shares_issued: default of shares_outstanding: ZERO for ABSENT": "none are no more than before",
 }
 """Moves after which the definition still says the same, and why."""

@@ -6,13 +6,13 @@ import copy
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from importlib import resources
 from typing import Any
 
 from pydantic import ValidationError
 
 from finvet.assessment.order import wrong_order
 from finvet.assessment.policy import Policy
+from finvet.assessment.policy_files import STANDARD, laid_over, policy_content, shipped_policies
 from finvet.assessment.references import wrong_names
 from finvet.cases.facts import fact_units
 from finvet.ratios.catalogue import CATALOGUE
@@ -21,7 +21,7 @@ from tests.mutants.deals import deals_notice
 
 LITTLE = 0.001
 OF_DEALS = ("limit", "stress")
-NOT_JUDGED = ("name", "version", "source")
+NOT_JUDGED = ("name", "version", "source", "extends", "law", "says")
 WHOLE = ("count", "yes_no", "row")
 """Units of what is counted in whole numbers."""
 CAPS = ("conditions", "secured", "decline", "stop")
@@ -33,6 +33,7 @@ SWITCHES: Mapping[str, tuple[str, ...]] = {
     "cap": CAPS,
     "floor": CAPS,
     "low_confidence": CAPS,
+    "best": ("accept", *CAPS),
     "or_not_meaningful": ("weak", "strong"),
     "without_opinion": ("silent", "stands", "replaces"),
 }
@@ -42,20 +43,37 @@ Move = tuple[str, Callable[[], None]]
 
 
 def moved_policies() -> Iterator[tuple[str, bool]]:
-    """Every mutant of the standard policy, in words, and whether it was noticed."""
-    document = standard()
-    cases = list(table())
-    for number in range(sum(1 for _ in moves(document))):
-        moved = copy.deepcopy(document)
-        what, move = next(one for at, one in enumerate(moves(moved)) if at == number)
-        move()
-        yield f"standard.{what}", is_noticed(moved, cases)
+    """Every mutant of the shipped policies, in words, and whether it was noticed.
+
+    Of a policy that extends another one, what its own file says is moved.
+    """
+    for name in shipped_policies():
+        cases = [case for case in table() if case.policy == name]
+        own = written(name)
+        for number in range(sum(1 for _ in moves(own))):
+            moved = copy.deepcopy(own)
+            what, move = next(one for at, one in enumerate(moves(moved)) if at == number)
+            move()
+            yield f"{name}.{what}", is_noticed(extending(moved), cases)
+
+
+def written(name: str) -> dict[str, Any]:
+    """A shipped policy as its own file says it."""
+    return tomllib.loads(policy_content(name)[1].decode("utf-8"))
 
 
 @cache
 def standard() -> dict[str, Any]:
     """The standard policy as its file says it."""
-    return tomllib.loads((resources.files("finvet") / "data" / "policies" / "standard.toml").read_text("utf-8"))
+    return written(STANDARD)
+
+
+def extending(own: dict[str, Any]) -> dict[str, Any]:
+    """What a policy file says together with the standard policy, where it extends that one."""
+    if "extends" not in own:
+        return own
+    lent = {key: value for key, value in standard().items() if key not in NOT_JUDGED}
+    return dict(laid_over(lent, own))
 
 
 def is_noticed(document: Mapping[str, Any], cases: list[HandMade]) -> bool:

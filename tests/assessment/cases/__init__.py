@@ -15,7 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from finvet.assessment.assess import assess
+from finvet.assessment.mitigants import lifted
 from finvet.assessment.policy import Policy, load
+from finvet.assessment.policy_files import STANDARD
 from finvet.model import Assessment, Case, Figure, Message, Period, RefusedFile, SpreadWarning
 from tests.assessment.made_partner import AS_OF, YEARS, Made, year
 
@@ -26,9 +28,24 @@ TOLERANCE = 1e-9
 ANSWERED = {
     "insolvency_notice": 0, "audit_opinion_adverse": 0, "going_concern_doubt": 0, "equity_to_share_capital": 3,
     "urg_test": 0, "negative_references": 0, "enforcement": 0, "tax_arrears_months": 0, "identity_mismatch": 0,
-    "payer_not_party": 0,
+    "payer_not_party": 0, "audit_opinion_qualified": 0,
 }  # fmt: skip
 """What the case of the healthy company answers: nothing of the kind is known."""
+HEALTHY: Mapping[str, Mapping[str, object]] = {
+    "standard": ANSWERED,
+    "cautious": {
+        **ANSWERED,
+        "cash_days_with_lines": 60,
+        "covenant_breaches": 0,
+        "insurer_refused": 0,
+        "largest_customer_share": 0.1,
+    },
+    "startup": {**ANSWERED, "cash_days_with_lines": 180, "runway_months_on_hand": 18, "revenue_growth": 0.3},
+    "public": ANSWERED,
+}
+"""What a company has that each policy finds nothing wrong with."""
+DAYS = {"startup": date(2025, 6, 30)}
+"""The day of the opinion where another one is too late for a policy."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +54,8 @@ class HandMade:
 
     `figures`: numbers, "missing", "strong", "weak" or "none" of the latest year, or a list over the years; `low`,
     `medium`: figures of that confidence; `years`: fiscal years or the dates on which they end; `warned`: the code of a
-    warning of the spreading and the year that it is about; `facts`: what the case file says beside its figures.
+    warning of the spreading and the year that it is about; `facts`: what the case file says beside its figures;
+    `covered`: signed mitigants cover the exposure; `policy`: the shipped policy that judges.
 
     `points`: indicators that do not earn 2; `rules`: gates, knock-outs and flags that fire, in their order; `steps`:
     what corrected the band; `lowered_by`: what lowered the confidence; `open`: knock-outs that could not be told;
@@ -54,9 +72,11 @@ class HandMade:
     counted_as: Sequence[str] = ()
     zone: str = "safe"
     years: Sequence[int | date] = YEARS
-    as_of: date = AS_OF
+    as_of: date | None = None
     warned: Mapping[str, str] = field(default_factory=dict)
     refused: Sequence[str] = ()
+    covered: bool = False
+    policy: str = STANDARD
     facts: Mapping[str, Any] = field(default_factory=lambda: {"audit": "audited"})
 
     verdict: str = "accept"
@@ -82,11 +102,11 @@ class HandMade:
         """The partner that the case describes."""
         periods = tuple(year(y) if isinstance(y, int) else Period(y.year, y) for y in self.years)
         return Made(
-            **{name: self._given(name, value) for name, value in {**ANSWERED, **self.figures}.items()},
+            **{name: self._given(name, value) for name, value in {**HEALTHY[self.policy], **self.figures}.items()},
             periods=periods,
-            as_of=self.as_of,
+            as_of=self.as_of or DAYS.get(self.policy, AS_OF),
             zone=self.zone,
-            policy=_standard(),
+            policy=_shipped(self.policy),
             case=Case(**self.facts),
             warnings=tuple(SpreadWarning(Message(code), (), (of,)) for code, of in self.warned.items()),
             refused=tuple(RefusedFile(file, Message("file-is-empty")) for file in self.refused),
@@ -105,9 +125,11 @@ class HandMade:
         return Figure(name, Period(0), float(value), confidence=graded, notes=notes)  # type: ignore[arg-type]
 
     def assessed(self, policy: Policy | None = None) -> Assessment:
-        """What a policy, the standard one if none is given, says of it."""
+        """What its policy, or another one if it is given, says of it."""
         made = self.made
-        return assess(made.statements, made.analysis, policy or made.policy, made.case, made.as_of)
+        rules = policy or made.policy
+        assessment = assess(made.statements, made.analysis, rules, made.case, made.as_of)
+        return lifted(assessment, rules, covers=self.covered)
 
     def differences(self, policy: Policy | None = None) -> Iterator[str]:
         """What is said otherwise than expected."""
@@ -173,8 +195,8 @@ def _is_same(said: object, expected: object) -> bool:
 
 
 @cache
-def _standard() -> Policy:
-    return load()
+def _shipped(name: str) -> Policy:
+    return load(name)
 
 
 @cache
@@ -185,7 +207,8 @@ def table() -> tuple[HandMade, ...]:
 
 def _of_file(file: Path) -> Iterator[HandMade]:
     names = {each.name for each in fields(HandMade)}
-    for row in tomllib.loads(file.read_text("utf-8"))["cases"]:
-        said = {"is_": row.pop("is"), **row}
+    document = tomllib.loads(file.read_text("utf-8"))
+    for row in document["cases"]:
+        said = {"is_": row.pop("is"), "policy": document.get("policy", STANDARD), **row}
         assert set(said) <= names, f"{file.name}: {said['is_']}: no such key: {set(said) - names}"
         yield HandMade(file.stem, **said)
