@@ -1,7 +1,9 @@
 """The fit of the failure model on outcomes made up for it: monotone, whole points, and as many failures as there were."""
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -11,13 +13,14 @@ from click.testing import CliRunner
 from finvet.errors import FileRefused
 from finvet.ratios.catalogue import CATALOGUE
 from finvet.risk.card import card
+from finvet.risk.fit import validation
 from finvet.risk.fit.__main__ import main
 from finvet.risk.fit.additive import Banded, edges_of, fit_bands
 from finvet.risk.fit.measures import auc, average_precision, calibration_error, caught, interval, observed_to_expected
 from finvet.risk.fit.outcomes import Outcomes, read_outcomes
 from finvet.risk.fit.plan import Choice, Plan, SubPlan, shipped_plan
 from finvet.risk.fit.sub_models import fit_sub_model, merge
-from finvet.risk.fit.transfer import transfers
+from finvet.risk.fit.transfer import polish_ratios, transfers
 from finvet.risk.fit.validation import folds_of
 from finvet.risk.fit.writing import as_file, fitted
 from finvet.risk.model_file import read_model, shipped_model
@@ -122,6 +125,20 @@ def test_a_penalty_draws_neighbours_together(made: Outcomes) -> None:
     assert 0 < tight[-1] < loose[-1] / 2
 
 
+def test_the_penalty_weighs_what_stays_unexplained(made: Outcomes) -> None:
+    pytest.importorskip("scipy")
+    worse = (made.ratios["liabilities_to_assets"] > 0.9).astype(np.int64)
+    (risk,) = fit_bands([Banded(worse, 2, "lower")], made.failed, 50.0)
+    share = made.failed.mean()
+    level = -risk[1] / 2  # found below: all companies together are expected to fail as often as they did
+    for _ in range(50):
+        expected = 1 / (1 + np.exp(-level - risk[worse]))
+        level += np.log(share / expected.mean())
+    unexplained = (made.failed - expected)[worse == 1].sum()
+    assert unexplained == pytest.approx(50.0 * risk[1], rel=1e-3)
+    assert unexplained > 10
+
+
 def test_a_sub_model_expects_as_many_failures_as_there_were(made: Outcomes) -> None:
     pytest.importorskip("scipy")
     plan = shipped_plan()
@@ -132,6 +149,7 @@ def test_a_sub_model_expects_as_many_failures_as_there_were(made: Outcomes) -> N
     assert expected.sum() == pytest.approx(made.failed.sum(), rel=1e-3)
     assert all(len(term.points) <= plan.bands.most for term in model.terms)
     assert all(isinstance(points, int) for term in model.terms for points in term.points)
+    assert all(one != other for term in model.terms for one, other in pairwise(term.points))
     spans = {term.ratio: max(term.points) - min(term.points) for term in model.terms}
     assert spans["liabilities_to_assets"] > spans["quick_assets_ratio"] > spans["revenue_growth"]
     again = fit_sub_model(plan, sub, made.ratios, made.failed)
@@ -213,19 +231,22 @@ def test_a_fit_is_written_read_and_told_and_again_the_same(made: Outcomes, tmp_p
     pytest.importorskip("scipy")
     plan = _small(shipped_plan())
     years = np.tile(np.arange(2003, 2015), len(made) // 12 + 1)[: len(made)]
-    outcomes = replace(made, year=years)
+    young = np.arange(len(made)) % 4 == 0  # show less, and never failed
+    quick = np.where(young, np.nan, made.ratios["quick_assets_ratio"])
+    failed = np.where(young, 0.0, made.failed)
+    outcomes = replace(made, year=years, ratios={**made.ratios, "quick_assets_ratio": quick}, failed=failed)
     model = fitted(plan, outcomes, tmp_path)
     content = as_file(model)
     assert content == as_file(fitted(plan, outcomes, tmp_path))
     read = read_model(content)
     assert [sub.name for sub in read.sub_models] == ["all", "debts"]
     expected = scored(read, outcomes.ratios).probability.sum()
-    assert expected == pytest.approx(made.failed.sum(), rel=1e-3)
+    assert expected == pytest.approx(failed.sum(), rel=1e-3)
     told = read.validation
-    assert (told["statements"], told["failures"]) == (4000, made.failed.sum())
+    assert (told["statements"], told["failures"]) == (4000, failed.sum())
     assert told["judged"]["statements"] == (years >= 2012).sum()
     assert sum(band.statements for band in read.grades) == 4000
-    assert [row["used"] for row in told["sub_models"]] == [1, 0]
+    assert [row["used"] for row in told["sub_models"]] == [0.75, 0.25]
     low, high = told["grouped"]["auc"][1:]
     assert 0.5 < low < told["grouped"]["auc"][0] < high < 1
     assert "## Every band" in card(read)
@@ -244,11 +265,56 @@ def _small(plan: Plan) -> Plan:
     )
 
 
-def test_few_bands_are_few(made: Outcomes, tmp_path: Path) -> None:
+def test_choices_differ_as_they_say(made: Outcomes) -> None:
     pytest.importorskip("scipy")
+    other = (Choice("fewer", terms=("liabilities_to_assets",)), Choice("more", also=("revenue_growth",)))
+    plan = _small(shipped_plan())
     outcomes = replace(made, year=np.tile([2005, 2012], len(made) // 2))
-    as_it_is, few = fitted(_small(shipped_plan()), outcomes, tmp_path).validation["choices"]
+    as_it_is, few, fewer, more = validation.choices(replace(plan, choices=plan.choices + other), outcomes)
     assert few["bands"] <= 6 < as_it_is["bands"]
+    assert [choice["terms"] for choice in (as_it_is, few, fewer, more)] == [2, 2, 1, 3]
+
+
+def test_no_model_is_judged_by_what_it_was_fitted_to() -> None:
+    plan, rows = shipped_plan(), 1200
+    company, year = np.repeat(np.arange(rows // 12), 12), np.tile(np.arange(2003, 2015), rows // 12)
+    outcomes = Outcomes({}, np.zeros(rows), year, company)
+    judged, seen = validation.later_years(plan, outcomes, _what_was_seen)
+    assert set(judged.year) == {2012, 2013, 2014}
+    assert set(seen.year) == set(range(2003, 2012))
+    everything, by_fold = validation.other_companies(plan, outcomes, _what_was_seen)
+    folds = folds_of(everything, plan.validation.folds)
+    assert (len(everything), len(by_fold)) == (rows, plan.validation.folds)
+    for fold, fitted_to in enumerate(by_fold):
+        assert set(fitted_to.company) == set(everything.company[folds != fold])
+        assert not set(fitted_to.company) & set(everything.company[folds == fold])
+
+
+def _what_was_seen(rows: Outcomes) -> Any:
+    """Stands in for a model: the very rows that it was to be fitted to."""
+    return rows
+
+
+def test_polish_columns_are_the_ratios_of_the_catalogue() -> None:
+    told = {
+        "A1": 0.05,
+        "A2": 0.5,
+        "A4": 1.5,
+        "A6": 0.2,
+        "A21": 1.1,
+        "A22": 0.08,
+        "A26": 0.3,
+        "A40": 0.2,
+        "A46": 0.9,
+        "A51": 0.4,
+    }
+    found = polish_ratios(pd.DataFrame([told]))  # depreciation is 0.3 x 0.5 - 0.05 = 0.10 of assets, EBITDA 0.18
+    by_hand = {
+        "liabilities_to_assets": 0.5, "quick_assets_ratio": 0.9, "current_ratio": 1.5, "quasi_cash_to_assets": 0.08,
+        "net_assets_after_two_such_years": 0.6, "ebitda_to_current_liabilities": 0.45, "ebitda_to_liabilities": 0.36,
+        "retained_to_assets": 0.2, "revenue_growth": 0.1,
+    }  # fmt: skip
+    assert {name: column[0] for name, column in found.items()} == pytest.approx(by_hand)
 
 
 def test_samples_of_other_countries_are_scored_by_what_they_show(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ def transfers(model: Model, folder: Path, resamples: int) -> list[dict[str, Any]
         table = pd.read_csv(folder / POLISH)
         table = table[table["horizon_years"] == 1].dropna(subset=list(LEAKS))
         about = "Polish companies, one year ahead (UCI)"
-        found.append(_transfer(model, about, _polish(table), table["failed_within_horizon"], resamples))
+        found.append(_transfer(model, about, polish_ratios(table), table["failed_within_horizon"], resamples))
     if (folder / KAZAKH).exists():
         table = pd.read_csv(folder / KAZAKH)
         about = "Kazakh borrowers of banks, half of them in default"
@@ -35,8 +35,11 @@ def transfers(model: Model, folder: Path, resamples: int) -> list[dict[str, Any]
     return found
 
 
-def _polish(table: pd.DataFrame) -> Mapping[str, Column]:
-    """Their columns A1 to A64; depreciation is rebuilt from net income with and without it (A26 and A1)."""
+def polish_ratios(table: pd.DataFrame) -> Mapping[str, Column]:
+    """The ratios of Polish companies from their columns A1 to A64.
+
+    Depreciation is rebuilt from net income with and without it (A26 and A1).
+    """
     a = {name: table[name].to_numpy(float) for name in table.columns if name.startswith("A")}
     with np.errstate(all="ignore"):
         ebitda = a["A22"] + a["A26"] * a["A2"] - a["A1"]
