@@ -166,8 +166,11 @@ def _request(place: int, rule: RequestRule, words: PolicyWords) -> Entry:
     occasions = [told("always")] if rule.always else []
     occasions += [told("after", after=rule.after)] if rule.after else []
     occasions += [words.condition(rule.when)] if rule.when else []
+    unless = told("unless", condition=words.condition(rule.unless)) if rule.unless else ""
     text = sentences().get(rule.code, rule.code).split("{", maxsplit=1)[0].rstrip(" :")
-    return Entry("requests", rule.code.removeprefix("request-"), (f"{place}.", text, told("or").join(occasions)))
+    return Entry(
+        "requests", rule.code.removeprefix("request-"), (f"{place}.", text, told("or").join(occasions), unless)
+    )
 
 
 def _rest(policy: Policy) -> Iterator[Entry]:

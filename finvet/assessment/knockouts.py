@@ -78,6 +78,7 @@ def _fired(rule: KnockOut, cap: Cap, evidence: Evidence) -> Fired:
     held = holding(cap.when, evidence)
     parameters = values | {"rule": rule.id, "cap": cap.cap, "held": list(held), "country": evidence.country}
     law = [f"knock-out-{rule.id}-law"] if any(evidence.country in rule.law.get(name, ()) for name in held) else []
-    codes = (*law, f"knock-out-{rule.id}-{cap.cap}", f"knock-out-{rule.id}")
+    by_figure = [f"knock-out-{rule.id}-{name}" for name in held]
+    codes = (*law, *by_figure, f"knock-out-{rule.id}-{cap.cap}", f"knock-out-{rule.id}")
     sentence = worded(codes, "knock-out", parameters)
     return Fired(rule.id, cap.cap, Finding(rule.id, "high", sentence, tuple(figures)), rule.without_opinion)

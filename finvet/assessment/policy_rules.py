@@ -140,12 +140,16 @@ class PaysOnTimeRules(Clause):
 
 
 class RequestRule(Clause):
-    """A document to ask for: always, after a finding or a step of confidence of one of these ids, or when it holds."""
+    """A document to ask for: always, after a finding or a step of confidence of one of these ids, or when it holds.
+
+    `unless`: where it holds, the case has the document already.
+    """
 
     code: str
     always: bool = False
     after: tuple[str, ...] = Field(default=(), strict=False)
     when: Condition | None = None
+    unless: Condition | None = None
 
 
 class Unchecked(Clause):

@@ -33,6 +33,8 @@ def reasons_to_ask(findings: Iterable[Finding], confidence_steps: Iterable[Messa
 
 
 def _is_due(rule: RequestRule, evidence: Evidence, reasons: Mapping[str, Message]) -> bool:
+    if rule.unless and judge(rule.unless, evidence):
+        return False
     holds = judge(rule.when, evidence) if rule.when else False
     return rule.always or not reasons.keys().isdisjoint(rule.after) or bool(holds)
 

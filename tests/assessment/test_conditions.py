@@ -131,7 +131,8 @@ def test_a_term_that_cannot_be_told_is_not_met(made, inner, answer):
 
 def test_the_figures_by_which_a_condition_holds(made):
     either = {"any": [{"all": [YES, {"figure": "equity_ratio", "above": 9}]}, {"figure": "dscr", "above": 1}]}
-    condition = Condition.model_validate({"all": [either, {"none": [NO]}]})
+    neither = {"none": [{"all": [YES, NO]}]}
+    condition = Condition.model_validate({"all": [either, neither]})
     assert holding(condition, made().evidence) == ("dscr",)
 
 

@@ -170,4 +170,5 @@ def test_every_measure_of_the_standard_policy_has_its_sentences():
     assert {rule.code for rule in load().requests} <= set(written)
     for rule in load().knock_outs:
         for cap in rule.caps:
-            assert {f"knock-out-{rule.id}", f"knock-out-{rule.id}-{cap.cap}"} & set(written), rule.id
+            by_figure = {f"knock-out-{rule.id}-{name}" for name in cap.when.figures}
+            assert {f"knock-out-{rule.id}", f"knock-out-{rule.id}-{cap.cap}", *by_figure} & set(written), rule.id

@@ -7,7 +7,7 @@ from finvet.assessment.policy_files import policy_content, shipped_policies
 from finvet.cases.facts import known_facts
 from finvet.line_items import chart
 from finvet.ratios.catalogue import CATALOGUE
-from finvet.wording import sentences
+from finvet.wording import say, sentences
 from tests.assessment.cases import table
 from tests.assessment.made_partner import Made, codes
 
@@ -49,7 +49,8 @@ def test_every_measure_and_knock_out_has_its_sentence(name):
         assert {f"{measure.figure}-{level}" for level in levels} <= written
     for rule in policy.knock_outs:
         for cap in rule.caps:
-            assert {f"knock-out-{rule.id}", f"knock-out-{rule.id}-{cap.cap}"} & written, rule.id
+            by_figure = {f"knock-out-{rule.id}-{name}" for name in cap.when.figures}
+            assert {f"knock-out-{rule.id}", f"knock-out-{rule.id}-{cap.cap}", *by_figure} & written, rule.id
 
 
 @pytest.mark.parametrize("name", sorted(set(shipped_policies()) - {"standard"}))
@@ -112,3 +113,25 @@ def test_cash_that_fell_by_half_is_told_of_a_public_company():
     assert "cash_fell_by_half" in codes(fell)
     assert "cash_fell_by_half" not in codes(held)
     assert fell.verdict.code == "accept"
+
+
+@pytest.mark.parametrize("name", shipped_policies())
+def test_what_the_standard_policy_measures_with_a_reserve_the_others_do_too(name):
+    """A list is replaced whole where a policy extends another: no measure may be lost by that."""
+    standard, own = ({rule.id: rule for rule in load(policy).indicators} for policy in ("standard", name))
+    for indicator, rule in standard.items():
+        measured = {measure.figure for measure in own[indicator].measures}
+        assert {measure.figure for measure in rule.measures} <= measured, indicator
+
+
+@pytest.mark.parametrize("name", shipped_policies())
+@pytest.mark.parametrize(
+    ("fact", "said"),
+    [
+        ("audit_opinion_adverse", "The auditor gave an adverse opinion or disclaimed one."),
+        ("going_concern_doubt", "There is a material uncertainty related to going concern."),
+    ],
+)
+def test_what_the_auditor_said_is_told_whatever_it_caps_at(name, fact, said):
+    (finding,) = [f for f in Made(policy=load(name), **{fact: 1.0}).assessed().findings if f.code == "K2"]
+    assert say(finding.message) == said
