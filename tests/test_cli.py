@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import math
 import shutil
 from pathlib import Path
 
@@ -81,6 +82,19 @@ def test_vet_answers_with_every_key_of_the_contract(vetted: dict) -> None:
     for key in ("code", "score", "scorecard", "steps", "confidence", "viable_cash_flow", "pays_on_time",
                 "reasons_for", "reasons_against", "requests", "valid_until"):  # fmt: skip
         assert key in vetted["verdict"], key
+
+
+def test_the_probability_of_failure_adds_up_in_the_document(vetted: dict) -> None:
+    risk = vetted["risk"]
+    assert risk["points"] == sum(one["points"] for one in risk["contributions"])
+    shift = [math.log(rate / (1 - rate)) for rate in (risk["base_rate"], risk["model_base_rate"])]
+    log_odds = risk["offset"] + shift[0] - shift[1] - math.log(2) / risk["points_to_double"] * risk["points"]
+    assert risk["failure_probability"] == pytest.approx(1 / (1 + math.exp(-log_odds)))
+    assert risk["grade"] in ("A", "BBB", "BB", "B", "CCC", "CC", "C")
+    assert risk["reasons"] == [*risk["reasons_against"], *risk["reasons_for"]]
+    assert vetted["risk_note"] is None
+    for one in risk["contributions"]:
+        assert vetted["ratios"][one["term"]]["2024-12-31"]["value"] == one["value"]
 
 
 def test_every_score_of_the_contract_stands_in_the_document_with_its_value_or_its_reason(vetted: dict) -> None:
@@ -320,6 +334,12 @@ def test_spread_writes_a_workbook_in_which_no_text_is_live(tmp_path: Path) -> No
     assert any(c.value == "=cmd.csv" for c in cells)
 
 
+def grade_and_probability() -> tuple[str, float]:
+    """What a vetting says of the worked case."""
+    risk = finvet("vet", V1, "--json", *AS_OF).document["risk"]
+    return risk["grade"], risk["failure_probability"]
+
+
 def test_batch_gives_every_entry_one_row_and_goes_on(tmp_path: Path) -> None:
     folder = tmp_path / "partners"
     shutil.copytree(SAMPLES / "selvana_foods", folder / "selvana")
@@ -345,6 +365,8 @@ def test_batch_gives_every_entry_one_row_and_goes_on(tmp_path: Path) -> None:
     assert v1["status"] == "ok"
     assert (v1["verdict"], v1["as_of"], v1["period"]) == ("secured", "2025-09-30", "2024-12-31")
     assert v1["cf_operating"] == 129000.0
+    assert (v1["grade"], v1["failure_probability"]) == grade_and_probability()
+    assert spoiled["failure_probability"] > v1["failure_probability"]  # by a sub-model without revenue
     assert all((tmp_path / "out" / path).is_file() for path in v1["outputs"])
     with (tmp_path / "out" / "results.csv").open(encoding="utf-8") as file:
         assert [r["file"] for r in csv.DictReader(file)] == [r["file"] for r in rows]

@@ -6,6 +6,7 @@ import csv
 import gzip
 import io
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -18,8 +19,10 @@ from click.testing import CliRunner, Result
 from finvet import panel, panel_tables
 from finvet.cli import cli
 from finvet.panel_tables import KEYS
+from finvet.ratios.analysis import analyse
 from finvet.ratios.catalogue import CATALOGUE
-from tests.companies import SCORES_PROMISED, YEARS, expected
+from finvet.risk.failure import failure_risk
+from tests.companies import SCORES_PROMISED, YEARS, expected, statements
 
 COMPANIES = ("v1", "v2", "v3")
 Row = dict[str, object]
@@ -267,3 +270,32 @@ def test_a_place_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
 
 def test_a_column_twice_is_refused(tmp_path: Path) -> None:
     assert "twice" in refusal(tmp_path, "partner,fiscal_year,revenue,revenue\nA,2024,5,6\n")
+
+
+# ---------------------------------------------------------------- the probability of failure
+
+
+def test_a_row_has_the_very_number_that_its_partner_has_in_a_vetting(tmp_path: Path) -> None:
+    found = {
+        (row["partner"], int(row["fiscal_year"])): row for row in computed(tmp_path, as_csv(rows()), "--scale", "1000")
+    }
+    for company in COMPANIES:
+        for count, year in enumerate(YEARS, start=1):
+            spread = statements(company)
+            spread = replace(spread, periods=spread.periods[:count])
+            risk, row = failure_risk(spread, analyse(spread), lambda _: 1.0), found[company, year]
+            assert row["failure_probability"] == repr(risk.probability)
+            assert (row["grade"], row["risk_model"]) == (risk.grade, f"{risk.model}/{risk.sub_model}")
+    assert len({row["risk_model"] for row in found.values()}) > 1
+    assert len({row["grade"] for row in found.values()}) > 1
+
+
+def test_a_row_without_the_terms_of_any_sub_model_has_no_probability(tmp_path: Path) -> None:
+    bare, full = computed(tmp_path, as_csv([{"partner": "A", "fiscal_year": 2024, "revenue": 5.0}, *rows(["v1"])[:1]]))
+    assert (bare["failure_probability"], bare["grade"], bare["risk_model"]) == ("", "", "")
+    assert full["failure_probability"]
+
+
+def test_the_unit_of_a_table_does_not_move_a_probability(tmp_path: Path) -> None:
+    one, million = (computed(tmp_path, as_csv(rows()), "--scale", scale) for scale in ("1", "1e6"))
+    assert [row["failure_probability"] for row in one] == [row["failure_probability"] for row in million]

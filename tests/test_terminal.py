@@ -9,6 +9,7 @@ from pathlib import Path
 import finvet
 from finvet import terminal
 from finvet.batch import Row
+from finvet.model import Message
 from tests.running import SAMPLES
 
 
@@ -19,6 +20,7 @@ def test_the_verdict_comes_first_then_why_then_what_to_ask_for() -> None:
         "Secured terms only (score 46.3",
         "In part: marginal",
         "Doubtful",
+        "Statistics   Grade",
         "For",
         "Against",
         "Key figures",
@@ -29,6 +31,20 @@ def test_the_verdict_comes_first_then_why_then_what_to_ask_for() -> None:
     assert "1. Annual reports" in text
     assert "Revenue  " in text
     assert max(len(line) for line in text.splitlines()) <= terminal.WIDTH
+
+
+def test_without_a_probability_the_line_says_why_and_a_shell_is_told_to_be_one() -> None:
+    partner = finvet.vet(SAMPLES / "worked_case_v1.xlsx", as_of=date(2025, 9, 30))
+    assert partner.risk is not None
+    bank = replace(partner.risk, absent=Message("not-applicable-bank", {"evidence": ["“Deposits” (BS!A4)"] * 4}))
+    lines = terminal.verdict(replace(partner, risk=bank)).splitlines()
+    (line,) = [line for line in lines if line.startswith("Statistics")]
+    assert line.startswith("Statistics   No probability of failure is given. Not applicable to a bank.")
+    assert max(map(len, lines)) <= terminal.WIDTH
+    small = replace(partner.risk, outside=(Message("risk-no-years"),))
+    assert "smaller than those" in " ".join(terminal.verdict(replace(partner, risk=small)).split())
+    assert "It is smaller than those" not in terminal.verdict(partner)
+    assert "Statistics" not in terminal.verdict(replace(partner, risk=None))
 
 
 def test_key_figures_end_with_their_trend_where_there_are_three_years() -> None:

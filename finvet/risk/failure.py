@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -18,15 +18,21 @@ from finvet.model import (
     Period,
     Statements,
 )
-from finvet.risk.model_file import Model, SubModel, Term, shipped_model
+from finvet.risk.model_file import Model, Population, SubModel, Term, shipped_model
 from finvet.risk.points import Column, bands_of, grades_of, scored
 
 MOST_REASONS = 3
-DOLLAR_RATE = "usd_rate"
+
+Worth = Callable[[str], float | None]
+"""What a unit of the statements' currency is worth in another; None where nobody knows."""
 
 
 def failure_risk(
-    statements: Statements, analysis: Analysis, base_rate: float | None = None, model: Model | None = None
+    statements: Statements,
+    analysis: Analysis,
+    worth: Worth,
+    base_rate: float | None = None,
+    model: Model | None = None,
 ) -> FailureRisk:
     """The probability that the company fails within twelve months of its latest year, with grade and reasons.
 
@@ -34,8 +40,7 @@ def failure_risk(
     which the model was not fitted (a bank, a holding …) has none; one that is too small has one, with that said.
     """
     model = model or shipped_model()
-    without = partial(
-        FailureRisk,
+    risk = FailureRisk(
         model=model.stamp,
         about=model.population.about,
         base_rate=base_rate or model.base_rate,
@@ -43,40 +48,58 @@ def failure_risk(
         points_to_double=model.points_to_double,
     )
     if not analysis.years:
-        return without(absent=Message("risk-no-years"))
+        return replace(risk, absent=Message("risk-no-years"))
     latest = analysis.years[-1]
     if kind := analysis.kinds.get(latest.id):
-        return without(absent=Message(f"not-applicable-{kind.name}", {"evidence": kind.lines()}))
-    figures = {term.ratio: analysis.figure(term.ratio, latest) for sub in model.sub_models for term in sub.terms}
-    columns = {ratio: np.array([_deciding(figure)]) for ratio, figure in figures.items()}
-    found = scored(model, columns, base_rate)
+        return replace(risk, absent=Message(f"not-applicable-{kind.name}", {"evidence": kind.lines()}))
+    risk = _scored(risk, model, _terms(model, analysis, latest))
+    if risk.absent:
+        return risk
+    rate = worth(model.population.currency)
+    return replace(
+        risk,
+        outside=tuple(_outside(model.population, statements, latest, rate)),
+        unchecked=_unchecked(model.population, statements) if rate is None else (),
+    )
+
+
+def _terms(model: Model, analysis: Analysis, latest: Period) -> Mapping[str, Figure]:
+    """The figures of the latest year that the model asks for, by ratio."""
+    names = dict.fromkeys(term.ratio for sub_model in model.sub_models for term in sub_model.terms)
+    return {name: analysis.figure(name, latest) or Figure(name, latest, None) for name in names}
+
+
+def _scored(risk: FailureRisk, model: Model, figures: Mapping[str, Figure]) -> FailureRisk:
+    """The risk with what the first sub-model says all of whose figures may decide."""
+    columns = {name: np.array([_deciding(figure)]) for name, figure in figures.items()}
+    found = scored(model, columns, risk.base_rate)
     probability = float(found.probability[0])
     if math.isnan(probability):
-        return without(absent=Message("risk-without-terms", {"terms": _without(model.sub_models[-1], columns)}))
-    chosen = model.sub_models[found.sub_model[0]]
-    grade = model.grades[grades_of(model, found.probability)[0]]
-    contributions = tuple(_contribution(term, figure) for term in chosen.terms if (figure := figures[term.ratio]))
-    return without(
+        return replace(risk, absent=Message("risk-without-terms", {"terms": _lacking(model.sub_models[-1], columns)}))
+    chosen, grade = model.sub_models[found.sub_model[0]], model.grades[grades_of(model, found.probability)[0]]
+    contributions = tuple(_contribution(term, figures[term.ratio]) for term in chosen.terms)
+    better = [one for one in contributions if one.difference > 0]
+    worse = [one for one in contributions if one.difference < 0]
+    return replace(
+        risk,
         probability=probability,
         grade=grade.grade,
         observed=Observed(grade.statements, grade.failures),
         sub_model=chosen.name,
         offset=chosen.offset,
         contributions=contributions,
-        reasons_for=_reasons("risk-for", [one for one in contributions if one.difference > 0]),
-        reasons_against=_reasons("risk-against", [one for one in contributions if one.difference < 0]),
-        outside=tuple(_outside(model, statements, latest)),
-        unchecked=tuple(_unchecked(model, statements, latest)),
-        lacking=tuple(figure for name in _without(model.sub_models[0], columns) if (figure := figures[name])),
+        reasons_for=_reasons("risk-for", better, risk.points_to_double),
+        reasons_against=_reasons("risk-against", worse, risk.points_to_double),
+        lacking=tuple(figures[name] for name in _lacking(model.sub_models[0], columns)),
     )
 
 
-def _deciding(figure: Figure | None) -> float:
+def _deciding(figure: Figure) -> float:
     """The value of a figure that may decide; NaN for one of low confidence."""
-    return math.nan if figure is None or figure.value is None or figure.confidence == "low" else figure.value
+    return math.nan if figure.value is None or figure.confidence == "low" else figure.value
 
 
-def _without(sub_model: SubModel, columns: Mapping[str, Column]) -> list[str]:
+def _lacking(sub_model: SubModel, columns: Mapping[str, Column]) -> list[str]:
     return [term.ratio for term in sub_model.terms if np.isnan(columns[term.ratio][0])]
 
 
@@ -92,10 +115,13 @@ def _contribution(term: Term, figure: Figure) -> Contribution:
     )
 
 
-def _reasons(code: str, contributions: Sequence[Contribution]) -> tuple[Message, ...]:
+def _reasons(code: str, contributions: Sequence[Contribution], points_to_double: float) -> tuple[Message, ...]:
     """The strongest first; of two alike the one that the model names first."""
     strongest = sorted(contributions, key=lambda one: -abs(one.difference))[:MOST_REASONS]
-    return tuple(Message(code, {"points": abs(one.difference), "fact": _fact(one.figure)}) for one in strongest)
+    return tuple(
+        Message(code, {"fact": _fact(one.figure), "odds": 2 ** (-one.difference / points_to_double)})
+        for one in strongest
+    )
 
 
 def _fact(figure: Figure) -> Message:
@@ -105,23 +131,16 @@ def _fact(figure: Figure) -> Message:
 # ---------------------------------------------------------------- whether it is one of those
 
 
-def _outside(model: Model, statements: Statements, latest: Period) -> Iterator[Message]:
+def _outside(population: Population, statements: Statements, latest: Period, rate: float | None) -> Iterator[Message]:
     """What takes the company out of the number of those to which the model was fitted."""
-    rate, population = _rate(model, statements, latest), model.population
     for item, least in (("total_assets", population.minimum_assets), ("revenue", population.minimum_revenue)):
         amount = statements.value(item, latest)
         if rate is not None and amount is not None and amount * rate < least:
             yield Message("risk-outside-small", {"item": item, "least": least, "currency": population.currency})
 
 
-def _unchecked(model: Model, statements: Statements, latest: Period) -> Iterator[Message]:
-    if _rate(model, statements, latest) is None:
-        population = model.population
-        yield Message("risk-size-unknown", {"least": population.minimum_assets, "currency": population.currency})
-
-
-def _rate(model: Model, statements: Statements, latest: Period) -> float | None:
-    """What a unit of the partner's currency is worth in the population's; None where nobody said so."""
-    if statements.currency == model.population.currency:
-        return 1.0
-    return statements.value(DOLLAR_RATE, latest)
+def _unchecked(population: Population, statements: Statements) -> tuple[Message, ...]:
+    least = {"least": population.minimum_assets, "currency": population.currency}
+    if statements.currency is None:
+        return (Message("risk-currency-unknown", least),)
+    return (Message("risk-rate-unknown", {**least, "of": statements.currency}),)

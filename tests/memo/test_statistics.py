@@ -18,7 +18,7 @@ SHARES = ("liabilities_to_assets", "revenue_growth", "loss_years_share")
 
 
 def risk(base_rate: float | None = None, **values: float | None) -> FailureRisk:
-    return failure_risk(statements(), analysis({**VALUES, **values}), base_rate, MODEL)
+    return failure_risk(statements(), analysis({**VALUES, **values}), lambda _: 1.0, base_rate, MODEL)
 
 
 @pytest.fixture(name="told")
@@ -46,8 +46,8 @@ def points_table(memo: Memo) -> Table:
 def test_the_probability_stands_beside_the_base_rate(told):
     lead = section(told(risk()))[1]
     assert lead == Paragraph(
-        "Of companies with figures like these 3.1 % failed within twelve months of their statements; "
-        "of all companies 1.0 % did.",
+        "Of companies with figures like these about 3.1 % fail within twelve months of their statements; "
+        "of all companies 1.0 % do.",
         "lead",
     )
 
@@ -55,7 +55,7 @@ def test_the_probability_stands_beside_the_base_rate(told):
 def test_the_grade_comes_with_its_observed_rate_and_the_model_with_its_sub_model(told):
     (facts,) = [dict(block.rows) for block in section(told(risk())) if isinstance(block, KeyValues)]
     assert facts["Grade"].endswith("30 % failed (30 of 100).")
-    assert facts["Grade"].startswith("C, of A")
+    assert facts["Grade"].startswith("C, of A, BBB, BB, B, CCC, CC and C.")
     assert facts["Base rate"] == "1.0 % of the companies that the model was fitted to failed within a year."
     assert facts["Model"] == "made-7, sub-model three-years."
     assert "Not checked" not in facts
@@ -70,7 +70,7 @@ def test_the_reasons_stand_for_and_against(told):
     for_it, against = (block.rows for block in section(told(risk())) if isinstance(block, Items))
     assert len(for_it) == 1
     assert len(against) == 2
-    assert against[0].startswith("Liabilities come to 90.0 % of all assets: 35 points fewer")
+    assert against[0].startswith("Liabilities come to 90.0 % of all assets: 3.36 times the odds")
 
 
 def test_a_fuller_sub_model_that_was_passed_over_says_what_it_lacks(told):
@@ -91,13 +91,13 @@ def test_a_partner_without_statistics_has_no_such_section(told):
 
 
 def test_a_shell_says_so_beside_its_grade(told):
-    small = failure_risk(statements(assets=5.0), analysis(VALUES), None, MODEL)
+    small = failure_risk(statements(assets=5.0), analysis(VALUES), lambda _: 1.0, None, MODEL)
     (facts,) = [dict(block.rows) for block in section(told(small)) if isinstance(block, KeyValues)]
     assert "Total assets of less than USD 1.0 m" in facts["Grade"]
 
 
 def test_what_could_not_be_checked_is_said(told):
-    unknown = replace(risk(), unchecked=(Message("risk-size-unknown", {"least": 1e6, "currency": "USD"}),))
+    unknown = replace(risk(), unchecked=(Message("risk-currency-unknown", {"least": 1e6, "currency": "USD"}),))
     (facts,) = [dict(block.rows) for block in section(told(unknown)) if isinstance(block, KeyValues)]
     assert "USD 1.0 m" in facts["Not checked"]
 

@@ -52,8 +52,8 @@ def figure(name: str, value: float | None, *, low: bool = False) -> Figure:
     return Figure(name, LATEST, value, confidence=confidence, notes=notes)
 
 
-def statements(assets: float = 5e6, revenue: float = 9e6, currency: str | None = "USD", **facts: float) -> Statements:
-    """Statements of the latest year with these amounts and facts."""
-    amounts = {"total_assets": assets, "revenue": revenue, **facts}
+def statements(assets: float = 5e6, revenue: float = 9e6, currency: str | None = "USD") -> Statements:
+    """Statements of the latest year with these amounts."""
+    amounts = {"total_assets": assets, "revenue": revenue}
     figures = {name: {LATEST.id: Figure(name, LATEST, amount)} for name, amount in amounts.items()}
     return Statements("Made Ltd", (), currency, Scale(), YEARS, figures)

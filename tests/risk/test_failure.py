@@ -23,9 +23,11 @@ def risk(
     *,
     of: Statements | None = None,
     base_rate: float | None = None,
+    rate: float | None = 1.0,
     **marked: object,
 ) -> FailureRisk:
-    return failure_risk(of or statements(), analysis(values, **marked), base_rate, MODEL)  # type: ignore[arg-type]
+    found = analysis(values, **marked)  # type: ignore[arg-type]
+    return failure_risk(of or statements(), found, {"USD": rate}.__getitem__, base_rate, MODEL)
 
 
 @pytest.mark.parametrize("base_rate", [None, 0.05])
@@ -61,17 +63,18 @@ def test_the_grade_comes_with_what_was_observed_and_the_model_with_its_sub_model
 def test_the_strongest_reasons_come_first_and_a_typical_figure_is_none() -> None:
     found = risk()
     assert [say(reason) for reason in found.reasons_against] == [
-        "Liabilities come to 90.0 % of all assets: 35 points fewer than a typical company has.",
-        "Years with a loss are 100.0 % of those shown, three at most: 10 points fewer than a typical company has.",
+        "Liabilities come to 90.0 % of all assets: 3.36 times the odds of failure of a typical company.",
+        "Years with a loss are 100.0 % of those shown, three at most: 1.41 times the odds of failure of a typical company.",
     ]
     assert [say(reason) for reason in found.reasons_for] == [
-        "Current assets cover what falls due within the year 2.50 x: 20 points more than a typical company has."
+        "Current assets cover what falls due within the year 2.50 x: 0.50 times the odds of failure of a typical company."
     ]
 
 
 def test_at_most_three_reasons_are_told() -> None:
     found = risk({"current_ratio": 0.5, "liabilities_to_assets": 0.9, "revenue_growth": -0.1, "loss_years_share": 1.0})
-    assert [reason.parameters["points"] for reason in found.reasons_against] == [35, 20, 10]
+    odds = [reason.parameters["odds"] for reason in found.reasons_against]
+    assert odds == [pytest.approx(2 ** (points / 20)) for points in (35, 20, 10)]
 
 
 def test_a_missing_figure_leaves_the_fuller_sub_model_out_and_is_named() -> None:
@@ -105,7 +108,7 @@ def test_a_company_of_another_kind_has_none(kind: str) -> None:
 
 
 def test_without_a_year_there_is_none() -> None:
-    found = failure_risk(statements(), Analysis((), {}, {}, {}), None, MODEL)
+    found = failure_risk(statements(), Analysis((), {}, {}, {}), lambda _: 1.0, None, MODEL)
     assert found.probability is None
     assert found.absent is not None
     assert say(found.absent)
@@ -126,15 +129,16 @@ def test_a_shell_has_its_number_and_the_grade_says_that_it_is_one() -> None:
 
 
 def test_size_is_measured_in_the_currency_of_the_model() -> None:
-    assert items_outside(statements(assets=900_000, currency="EUR", usd_rate=1.2)) == []
-    assert items_outside(statements(assets=900_000, currency="EUR", usd_rate=1.1)) == ["total_assets"]
+    of = statements(assets=900_000, currency="EUR")
+    assert risk(of=of, rate=1.2).outside == ()
+    assert [message.parameters["item"] for message in risk(of=of, rate=1.1).outside] == ["total_assets"]
 
 
-@pytest.mark.parametrize("currency", ["EUR", None])
-def test_a_size_that_cannot_be_told_is_said_to_be_unchecked(currency: str | None) -> None:
-    found = risk(of=statements(assets=5.0, currency=currency))
+@pytest.mark.parametrize(("currency", "why"), [("EUR", "no rate of EUR in USD"), (None, "name no currency")])
+def test_a_size_that_cannot_be_told_is_said_to_be_unchecked(currency: str | None, why: str) -> None:
+    found = risk(of=statements(assets=5.0, currency=currency), rate=None)
     assert found.outside == ()
-    assert [message.code for message in found.unchecked] == ["risk-size-unknown"]
+    assert [why in say(message) for message in found.unchecked] == [True]
     assert risk().unchecked == ()
 
 

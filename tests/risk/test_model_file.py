@@ -10,7 +10,10 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from finvet.risk.model_file import Model, read_model
+from finvet.model import GRADES
+from finvet.ratios.catalogue import CATALOGUE
+from finvet.risk.model_file import Model, read_model, shipped_model
+from finvet.wording import sentences
 from tests.risk.made_model import MODEL
 
 Document = dict[str, Any]
@@ -58,3 +61,33 @@ def test_a_model_that_says_nonsense_is_refused(spoil: Callable[[Document], objec
     spoil(spoilt)
     with pytest.raises(ValidationError, match=complaint):
         read(spoilt)
+
+
+# ---------------------------------------------------------------- the shipped model
+
+
+def test_the_shipped_model_speaks_of_ratios_of_the_catalogue_the_way_they_are_good() -> None:
+    for sub_model in shipped_model().sub_models:
+        for term in sub_model.terms:
+            assert CATALOGUE[term.ratio].better in (term.better, "neither", "target range"), term.ratio
+        assert len({term.ratio for term in sub_model.terms}) == len(sub_model.terms)
+
+
+def test_every_term_of_the_shipped_model_has_its_words() -> None:
+    for term in (term for sub_model in shipped_model().sub_models for term in sub_model.terms):
+        assert f"risk-term-{term.ratio}" in sentences()
+
+
+def test_the_shipped_model_has_every_grade_and_worse_ones_failed_more() -> None:
+    bands = shipped_model().grades
+    assert tuple(band.grade for band in bands) == GRADES
+    rates = [band.failures / band.statements for band in bands if band.statements]
+    assert rates == sorted(rates)
+
+
+def test_no_sub_model_of_the_shipped_model_stands_behind_one_that_always_takes_its_place() -> None:
+    wanted: list[set[str]] = []
+    for sub_model in shipped_model().sub_models:
+        terms = {term.ratio for term in sub_model.terms}
+        assert not any(earlier <= terms for earlier in wanted), sub_model.name
+        wanted.append(terms)

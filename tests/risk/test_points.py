@@ -6,7 +6,10 @@ import math
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from finvet.risk.model_file import SubModel, Term, shipped_model
 from finvet.risk.points import NONE, bands_of, grades_of, points_of, scored
 from tests.risk.made_model import CURRENT, MODEL, OWED
 
@@ -76,3 +79,37 @@ def test_a_grade_ends_before_its_bound() -> None:
 
 def test_no_rows_are_no_rows() -> None:
     assert scored(MODEL, rows()).probability.size == 0
+
+
+# ---------------------------------------------------------------- the shipped model
+
+
+def values_around(term: Term) -> list[float]:
+    """A value in every band: below the first edge, and at each."""
+    return [term.edges[0] - 1, *term.edges]
+
+
+@st.composite
+def moved_company(draw: st.DrawFn) -> tuple[SubModel, Term, dict[str, float], float]:
+    """A company of a sub-model of the shipped model, one of its terms, and a better value of that."""
+    sub_model = draw(st.sampled_from(shipped_model().sub_models))
+    company = {term.ratio: draw(st.sampled_from(values_around(term))) for term in sub_model.terms}
+    term = draw(st.sampled_from(sub_model.terms))
+    step = draw(st.floats(0, 10))
+    better = company[term.ratio] + (step if term.better == "higher" else -step)
+    return sub_model, term, company, better
+
+
+@given(moved_company())
+@settings(max_examples=300, deadline=None)
+def test_a_better_figure_never_raises_the_probability(moved: tuple[SubModel, Term, dict[str, float], float]) -> None:
+    sub_model, term, company, better = moved
+    model = shipped_model()
+    absent = {t.ratio: math.nan for sub in model.sub_models for t in sub.terms}
+    columns = {
+        name: np.array([value, better if name == term.ratio else value])
+        for name, value in {**absent, **company}.items()
+    }
+    found = scored(model, columns)
+    assert found.sub_model[0] == found.sub_model[1] <= model.sub_models.index(sub_model)
+    assert found.probability[1] <= found.probability[0]

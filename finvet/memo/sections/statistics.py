@@ -9,7 +9,7 @@ from finvet.memo.blocks import Block, Column, Heading, Items, KeyValues, Paragra
 from finvet.memo.numbers import shown
 from finvet.memo.text import sentence
 from finvet.memo.view import LABEL_SHARE, View
-from finvet.model import Contribution, FailureRisk
+from finvet.model import GRADES, Contribution, FailureRisk
 from finvet.wording import name_of, say
 
 PLACES = 4
@@ -34,7 +34,7 @@ def statistics(view: View) -> Iterator[Block]:
 
 
 def _facts(view: View, risk: FailureRisk) -> Iterator[tuple[str, str]]:
-    grade = [sentence("memo-risk-grade-is", grade=risk.grade)]
+    grade = [sentence("memo-risk-grade-is", grade=risk.grade, grades=GRADES)]
     if risk.observed and risk.observed.rate is not None:
         seen = risk.observed
         grade.append(sentence("memo-risk-observed", rate=seen.rate, failures=seen.failures, statements=seen.statements))
