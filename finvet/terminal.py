@@ -155,7 +155,7 @@ def _read_of(source: SourceFile) -> Iterator[str]:
 def _headed(head: str, text: str) -> list[str]:
     """A line with its head; the lines that follow stand under its text."""
     indent = " " * HEAD_WIDTH
-    return wrap(text, WIDTH, initial_indent=f"{head:<{HEAD_WIDTH}}", subsequent_indent=indent)
+    return wrap(printable(text), WIDTH, initial_indent=f"{head:<{HEAD_WIDTH}}", subsequent_indent=indent)
 
 
 def _exposure(view: View) -> Iterator[tuple[str, str]]:
