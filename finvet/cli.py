@@ -221,6 +221,18 @@ def ratios(name: str | None, family: str | None, as_page: bool, as_json: bool) -
 
 
 @cli.command()
+@click.option("--card", is_flag=True, help="Print the model card: population, how well it ranks, what it cannot know.")
+def risk(card: bool) -> None:
+    """What the probability of failure rests on."""
+    from finvet.risk.card import card as card_of
+    from finvet.risk.model_file import shipped_model
+
+    if not card:
+        raise click.UsageError("say what to show: --card")
+    click.echo(card_of(shipped_model()))
+
+
+@cli.command()
 @click.argument("document", type=click.Choice(["spread", "vet"]))
 def schema(document: str) -> None:
     """Print the JSON Schema of a document."""
