@@ -257,6 +257,7 @@ class VerdictDocument(TypedDict):
     steps: list[str]
     confidence: Confidence
     confidence_steps: list[str]
+    statistics_disagree: str | None
     viable_cash_flow: ViableCashFlow
     pays_on_time: PaysOnTime
     reasons_for: list[str]

@@ -267,6 +267,7 @@ def _verdict(partner: Partner) -> VerdictDocument:
         "steps": [say(m) for m in verdict.steps],
         "confidence": verdict.confidence,
         "confidence_steps": [say(m) for m in verdict.confidence_steps],
+        "statistics_disagree": say(told) if (told := partner.assessment.disagreement) else None,
         "viable_cash_flow": verdict.viable_cash_flow,
         "pays_on_time": verdict.pays_on_time,
         "reasons_for": [say(m) for m in verdict.reasons_for],

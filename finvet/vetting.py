@@ -88,8 +88,9 @@ def _vetted(
     if planned and statements.years:  # the collection day of a deal rests on the analysis, its ratios on the deal
         statements = with_figures(statements, figures(planned, Latest(statements, analysis), case.file or "case"))
         analysis = analyse(statements)
-    risk = failure_risk(statements, analysis, partial(_worth, statements, ExchangeRates(case.rates, rates)))
-    assessment = assess(statements, analysis, policy, case, day)
+    worth = partial(_worth, statements, ExchangeRates(case.rates, rates))
+    risk = failure_risk(statements, analysis, worth, policy.risk.base_rate)
+    assessment = assess(statements, analysis, policy, case, day, risk)
     rules = (policy.limit.rules, policy.stress.rules)
     exposure = weigh(planned, Latest(statements, analysis), assessment.verdict.code, rules, analyse)
     assessment = lifted(assessment, policy, covers=_is_covered(exposure))

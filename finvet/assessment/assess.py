@@ -18,12 +18,14 @@ from finvet.assessment.reasons import reasons_against, reasons_for, unknown
 from finvet.assessment.requests import are_needed, reasons_to_ask, requests
 from finvet.assessment.rules import uncapped_findings, with_caps
 from finvet.assessment.scorecard import mark, pillars, score
+from finvet.assessment.statistics import disagreement
 from finvet.assessment.verdict import Standing, no_opinion, verdict
 from finvet.model import (
     Analysis,
     Assessment,
     Case,
     Confidence,
+    FailureRisk,
     Finding,
     Indicator,
     Message,
@@ -33,14 +35,23 @@ from finvet.model import (
 )
 
 
-def assess(statements: Statements, analysis: Analysis, policy: Policy, case: Case, as_of: date) -> Assessment:
+def assess(
+    statements: Statements,
+    analysis: Analysis,
+    policy: Policy,
+    case: Case,
+    as_of: date,
+    risk: FailureRisk | None = None,
+) -> Assessment:
     """Judges a partner: gates, scorecard, knock-outs, confidence, verdict, the two answers, reasons and requests.
 
     Where a gate fires there is no score and no answer; findings, knock-outs and requests are given all the same.
+    `risk` moves the confidence alone, and that only where its grade contradicts the score.
     Source: the policy file; every threshold stands there with its own.
     """
-    judged = _judge(Evidence(statements, analysis, terms=policy.terms, country=case.country), policy, case, as_of)
-    return Assessment(as_of, policy.stamp, judged.findings, _verdict(judged, policy, case, as_of))
+    judged = _judge(Evidence(statements, analysis, terms=policy.terms, country=case.country), policy, case, as_of, risk)
+    verdict_of_all = _verdict(judged, policy, case, as_of)
+    return Assessment(as_of, policy.stamp, judged.findings, verdict_of_all, judged.disagreement)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +66,22 @@ class _Judged:
     confidence_steps: tuple[Message, ...]
     score: float | None
     findings: tuple[Finding, ...]
+    disagreement: Message | None
 
     @property
     def rules_fired(self) -> tuple[Finding, ...]:
         return (*self.gates, *(knock_out.finding for knock_out in self.knock_outs.fired))
 
 
-def _judge(evidence: Evidence, policy: Policy, case: Case, as_of: date) -> _Judged:
+def _judge(evidence: Evidence, policy: Policy, case: Case, as_of: date, risk: FailureRisk | None) -> _Judged:
     scorecard = tuple(mark(rule, evidence) for rule in policy.indicators)
     gates = failed_gates(policy.gates, evidence, scorecard, as_of)
     knock_outs = knock_outs_of(policy.knock_outs, evidence)
     evidence = replace(evidence, pillars=pillars(scorecard), fired=knock_outs.ids)
     knock_outs = with_caps(knock_outs, policy.rules, evidence)
-    confidence, confidence_steps = confidence_of(policy, evidence, case, scorecard, as_of)
+    total = None if gates else score(scorecard)
+    disagrees = disagreement(policy.risk, policy.bands, risk, total)
+    confidence, confidence_steps = confidence_of(policy, evidence, case, scorecard, as_of, disagrees)
     findings = (
         *gates,
         *(knock_out.finding for knock_out in knock_outs.fired),
@@ -76,8 +90,8 @@ def _judge(evidence: Evidence, policy: Policy, case: Case, as_of: date) -> _Judg
         *flag_findings(policy.indicators, evidence),
         *statement_findings(policy, evidence),
     )
-    total = None if gates else score(scorecard)
-    return _Judged(evidence, scorecard, gates, knock_outs, confidence, confidence_steps, total, findings)
+    sentence = disagrees[1] if disagrees else None
+    return _Judged(evidence, scorecard, gates, knock_outs, confidence, confidence_steps, total, findings, sentence)
 
 
 def _verdict(judged: _Judged, policy: Policy, case: Case, as_of: date) -> Verdict:

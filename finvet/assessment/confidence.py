@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import chain
 
 from finvet.assessment.dating import balance_sheets, months_after
 from finvet.assessment.evidence import Evidence
@@ -18,12 +19,16 @@ Step = tuple[Effect, Message]
 
 
 def confidence(
-    policy: Policy, evidence: Evidence, case: Case, scorecard: Sequence[Indicator], as_of: date
+    policy: Policy,
+    evidence: Evidence,
+    case: Case,
+    scorecard: Sequence[Indicator],
+    as_of: date,
+    disagreement: Step | None = None,
 ) -> tuple[Confidence, tuple[Message, ...]]:
     """The confidence and what lowered it. A half step that is left at the end rounds down."""
-    steps = [
-        (effect, message) for effect, message in _steps(policy, evidence, case, scorecard, as_of) if _lowers(effect)
-    ]
+    told = chain(_steps(policy, evidence, case, scorecard, as_of), [disagreement] if disagreement else [])
+    steps = [(effect, message) for effect, message in told if _lowers(effect)]
     down = sum(effect.steps for effect, _ in steps)
     highest = len(CONFIDENCES) - 1
     grade = CONFIDENCES[max(0, int(highest - down))]

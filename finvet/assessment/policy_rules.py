@@ -14,7 +14,7 @@ from finvet.assessment.deal_rules import LimitClause, StressClause
 from finvet.assessment.gate_rules import Gates, Names
 from finvet.assessment.knockout_rules import CapCode, KnockOut, Rule
 from finvet.assessment.scorecard_rules import IndicatorRule
-from finvet.model import Confidence, VerdictCode
+from finvet.model import Confidence, Grade, VerdictCode
 
 Percent = Annotated[float, Field(ge=0, le=100)]
 Amount = Annotated[float, Field(ge=0)]
@@ -90,6 +90,20 @@ class ConfidenceRule(Effect):
 
     id: str
     when: Condition
+
+
+class Disagreement(Effect):
+    """Grades of the failure model that speak against the scorecard where it alone would come to these verdicts."""
+
+    verdicts: tuple[VerdictCode, ...] = Field(strict=False, min_length=1)
+    grades: tuple[Grade, ...] = Field(strict=False, min_length=1)
+
+
+class RiskRules(Clause):
+    """What share of all companies is taken to fail in a year, and where the failure model contradicts the rules."""
+
+    base_rate: Annotated[float, Field(gt=0, lt=1)] | None = None
+    disagrees: tuple[Disagreement, ...] = Field(default=(), strict=False)
 
 
 class ConfidenceRules(Clause):
@@ -180,6 +194,7 @@ class PolicyRules(Clause):
     rules: tuple[Rule, ...] = Field(default=(), strict=False)
     overrides: Overrides
     confidence: ConfidenceRules
+    risk: RiskRules = RiskRules()
     viable_cash_flow: ViableCashFlowRules
     pays_on_time: PaysOnTimeRules
     requests: tuple[RequestRule, ...] = Field(strict=False)

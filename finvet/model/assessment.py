@@ -84,9 +84,10 @@ class PolicyStamp:
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """What the policy says of the analysis on one day."""
+    """What the policy says of the analysis on one day; `disagreement` says where the failure model contradicts it."""
 
     as_of: date
     policy: PolicyStamp
     findings: tuple[Finding, ...]
     verdict: Verdict
+    disagreement: Message | None = None

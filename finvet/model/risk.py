@@ -37,7 +37,7 @@ class Contribution:
 
 @dataclass(frozen=True, slots=True)
 class Observed:
-    """How many companies of a grade there were in years that the model had not seen, and how many of them failed."""
+    """How many companies of a grade there were that the model had not seen, and how many of them failed."""
 
     statements: int
     failures: int

@@ -60,7 +60,7 @@ class SubModel:
 class GradeBand:
     """The probabilities of a grade end before `below`, those of the last one nowhere.
 
-    `statements` and `failures` were counted in years to which the model was not fitted.
+    `statements` and `failures` were counted among companies to which the model was not fitted.
     """
 
     grade: Grade

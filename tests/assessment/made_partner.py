@@ -12,7 +12,9 @@ from finvet.model import (
     Analysis,
     Assessment,
     Case,
+    FailureRisk,
     Figure,
+    Grade,
     Message,
     Period,
     Polarity,
@@ -106,6 +108,7 @@ class Made:
         warnings: tuple[SpreadWarning, ...] = spoilt.pop("warnings", ())  # type: ignore[assignment]
         refused = spoilt.pop("refused", ())
         zone = spoilt.pop("zone", "safe")
+        self.risk: FailureRisk | None = spoilt.pop("risk", None)  # type: ignore[assignment]
         tables = [{**names, **{k: spoilt.pop(k) for k in names if k in spoilt}} for names in (ITEMS, RATIOS, SCORES)]
         items, ratios, scores = (table(values, periods) for values in tables)
         ratios |= table(spoilt, periods)
@@ -120,7 +123,12 @@ class Made:
         return Evidence(self.statements, self.analysis)
 
     def assessed(self) -> Assessment:
-        return assess(self.statements, self.analysis, self.policy, self.case, self.as_of)
+        return assess(self.statements, self.analysis, self.policy, self.case, self.as_of, self.risk)
+
+
+def graded(grade: Grade, **more: object) -> FailureRisk:
+    """A failure risk of this grade."""
+    return FailureRisk("made-1", "made-up companies", 0.01, 0.01, 20, probability=0.02, grade=grade, **more)  # type: ignore[arg-type]
 
 
 def assessed(**spoilt: object) -> Assessment:

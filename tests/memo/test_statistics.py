@@ -73,6 +73,13 @@ def test_the_reasons_stand_for_and_against(told):
     assert against[0].startswith("Liabilities come to 90.0 % of all assets: 3.36 times the odds")
 
 
+def test_where_the_rules_disagree_it_is_said(partner, reference):
+    told = Message("confidence-statistics-disagree", {"verdict": "accept", "grade": "C", "probability": 0.2})
+    disagrees = replace(partner, risk=risk(), assessment=replace(partner.assessment, disagreement=told))
+    texts = [block.text for block in section(compose(disagrees, reference)) if isinstance(block, Paragraph)]
+    assert texts[1].startswith("The score alone would say Accept")
+
+
 def test_a_fuller_sub_model_that_was_passed_over_says_what_it_lacks(told):
     (facts,) = [dict(block.rows) for block in section(told(risk(revenue_growth=None))) if isinstance(block, KeyValues)]
     assert "sub-model one-year." in facts["Model"]

@@ -26,6 +26,8 @@ def statistics(view: View) -> Iterator[Block]:
         yield Paragraph(sentence("memo-risk-none", reason=risk.absent), "lead")
         return
     yield Paragraph(sentence("memo-risk-lead", probability=risk.probability, base_rate=risk.base_rate), "lead")
+    if view.partner.assessment.disagreement:
+        yield Paragraph(say(view.partner.assessment.disagreement))
     yield KeyValues(tuple((sentence(code), text) for code, text in _facts(view, risk)))
     for code, reasons in (("memo-reasons-for", risk.reasons_for), ("memo-reasons-against", risk.reasons_against)):
         yield Heading(sentence(code), 2)

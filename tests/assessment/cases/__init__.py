@@ -19,7 +19,7 @@ from finvet.assessment.mitigants import lifted
 from finvet.assessment.policy import Policy, load
 from finvet.assessment.policy_files import STANDARD
 from finvet.model import Assessment, Case, Figure, Message, Period, RefusedFile, SpreadWarning
-from tests.assessment.made_partner import AS_OF, YEARS, Made, year
+from tests.assessment.made_partner import AS_OF, YEARS, Made, graded, year
 
 FIRST_FOUR = (
     "request-annual-reports", "request-detailed-financials", "request-vendor-references", "request-payment-insurance",
@@ -55,7 +55,7 @@ class HandMade:
     `figures`: numbers, "missing", "strong", "weak" or "none" of the latest year, or a list over the years; `low`,
     `medium`: figures of that confidence; `years`: fiscal years or the dates on which they end; `warned`: the code of a
     warning of the spreading and the year that it is about; `facts`: what the case file says beside its figures;
-    `covered`: signed mitigants cover the exposure; `policy`: the shipped policy that judges.
+    `covered`: signed mitigants cover the exposure; `grade`: of the failure model; `policy`: the shipped policy that judges.
 
     `points`: indicators that do not earn 2; `rules`: gates, knock-outs and flags that fire, in their order; `steps`:
     what corrected the band; `lowered_by`: what lowered the confidence; `open`: knock-outs that could not be told;
@@ -76,6 +76,7 @@ class HandMade:
     warned: Mapping[str, str] = field(default_factory=dict)
     refused: Sequence[str] = ()
     covered: bool = False
+    grade: str | None = None
     policy: str = STANDARD
     facts: Mapping[str, Any] = field(default_factory=lambda: {"audit": "audited"})
 
@@ -84,6 +85,7 @@ class HandMade:
     points: Mapping[str, int | str] = field(default_factory=dict)
     viable: str = "viable"
     pays: str = "likely"
+    disagrees: bool = False
     confidence: str = "high"
     rules: Sequence[str] = ()
     steps: Sequence[str] = ()
@@ -110,6 +112,7 @@ class HandMade:
             case=Case(**self.facts),
             warnings=tuple(SpreadWarning(Message(code), (), (of,)) for code, of in self.warned.items()),
             refused=tuple(RefusedFile(file, Message("file-is-empty")) for file in self.refused),
+            risk=graded(self.grade) if self.grade else None,  # type: ignore[arg-type]
         )
 
     def _given(self, name: str, value: object) -> object:
@@ -128,7 +131,7 @@ class HandMade:
         """What its policy, or another one if it is given, says of it."""
         made = self.made
         rules = policy or made.policy
-        assessment = assess(made.statements, made.analysis, rules, made.case, made.as_of)
+        assessment = assess(made.statements, made.analysis, rules, made.case, made.as_of, made.risk)
         return lifted(assessment, rules, covers=self.covered)
 
     def differences(self, policy: Policy | None = None) -> Iterator[str]:
@@ -148,6 +151,7 @@ class HandMade:
 
 HELD = (
     "verdict", "score", "points", "viable", "pays", "confidence", "rules", "steps", "lowered_by", "open", "until",
+    "disagrees",
 )  # fmt: skip
 OPEN = ("unknown-knock-outs", "unknown-facts")
 STATED = ("asks", "against", "unknown")
@@ -166,6 +170,7 @@ def _said(assessment: Assessment) -> Mapping[str, object]:
         "viable": verdict.viable_cash_flow,
         "pays": verdict.pays_on_time,
         "confidence": verdict.confidence,
+        "disagrees": assessment.disagreement is not None,
         "rules": [finding.code for finding in assessment.findings if finding.code not in indicators],
         "steps": [_step(step) for step in verdict.steps if step.code not in ("step-band", "step-gate")],
         "lowered_by": [step.code.removeprefix("confidence-") for step in verdict.confidence_steps],
