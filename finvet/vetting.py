@@ -36,7 +36,6 @@ from finvet.model import (
 from finvet.partner import Partner
 from finvet.ratios.analysis import analyse
 from finvet.ratios.catalogue import CATALOGUE, user_facts
-from finvet.ratios.prices import DOLLAR
 from finvet.risk.failure import failure_risk
 from finvet.spreading.spread import several_companies
 from finvet.worker import Answer
@@ -88,8 +87,7 @@ def _vetted(
     if planned and statements.years:  # the collection day of a deal rests on the analysis, its ratios on the deal
         statements = with_figures(statements, figures(planned, Latest(statements, analysis), case.file or "case"))
         analysis = analyse(statements)
-    worth = partial(_worth, statements, ExchangeRates(case.rates, rates))
-    risk = failure_risk(statements, analysis, worth, policy.risk.base_rate)
+    risk = failure_risk(statements, analysis, partial(_worth, statements), policy.risk.base_rate)
     assessment = assess(statements, analysis, policy, case, day, risk)
     rules = (policy.limit.rules, policy.stress.rules)
     exposure = weigh(planned, Latest(statements, analysis), assessment.verdict.code, rules, analyse)
@@ -98,13 +96,11 @@ def _vetted(
     return Partner(statements, analysis, assessment, case, others, exposure, risk, asked, policy)
 
 
-def _worth(statements: Statements, rates: ExchangeRates, currency: str) -> float | None:
-    """What a unit of the statements' currency is worth in another at the end of the latest year."""
-    latest = statements.years[-1]
-    if currency == DOLLAR and (stated := statements.value("usd_rate", latest)):
-        return stated
-    found = rates.on(statements.currency, currency, latest.last_day) if statements.currency else None
-    return found.value if found else None
+def _worth(statements: Statements, currency: str) -> float | None:
+    """What a unit of the statements' currency is worth in another one, as far as a figure tells."""
+    if currency == statements.currency:
+        return 1.0
+    return statements.value("usd_rate", statements.years[-1]) if currency == DOLLAR else None
 
 
 def _is_covered(exposure: Exposure) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from finvet.assessment.policy import load
 from finvet.exchange_rates import ExchangeRates
 from finvet.model import Case, Figure, Ground, Message, Period, Scale, Statements
-from finvet.vetting import held_on, known_on, with_dollars, with_facts
+from finvet.vetting import held_on, known_on, vet, with_dollars, with_facts
 
 YEARS = tuple(Period(year, date(year, 12, 31)) for year in (2022, 2023, 2024))
 
@@ -78,3 +80,44 @@ def test_the_rate_that_a_case_states_stands_in_its_year() -> None:
     case = Case(file="c.toml", facts={"usd_rate": 1.5})
     found = with_facts(with_dollars(statements(*YEARS), ExchangeRates()), case).figures["usd_rate"]
     assert [found[year].value for year in ("2023-12-31", "2024-12-31")] == [1.105, 1.5]
+
+
+# ---------------------------------------------------------------- size, at the rates that finvet knows
+
+ACCOUNTS = """Balance sheet {currency},2023,2024
+Total current assets,510000,{half}
+Total assets,1150000,{assets}
+Total current liabilities,210000,200000
+Total liabilities,420000,400000
+Total equity,730000,{equity}
+Income statement,,
+Revenue,4800000,5000000
+Net income,12000,10000
+"""
+
+
+def size_of(folder: Path, assets: int, currency: str, **case: object) -> tuple[list[str], list[str]]:
+    """What is said of the size of a company: what is too small, and what could not be checked."""
+    text = ACCOUNTS.format(currency=currency, assets=assets, half=assets // 2, equity=assets - 400_000)
+    (folder / "accounts.csv").write_text(text, encoding="utf-8")
+    partner = vet([folder / "accounts.csv"], load(), Case(**case), as_of=date(2025, 3, 1))  # type: ignore[arg-type]
+    assert partner.risk is not None
+    assert partner.risk.probability is not None
+    return [m.parameters["item"] for m in partner.risk.outside], [m.code for m in partner.risk.unchecked]
+
+
+def test_the_size_of_a_company_is_told_in_dollars(tmp_path: Path) -> None:
+    assert size_of(tmp_path, 990_000, "(USD)") == (["total_assets"], [])
+    assert size_of(tmp_path, 1_000_000, "(USD)") == ([], [])
+
+
+def test_other_currencies_are_worth_what_the_european_central_bank_says_or_the_case(tmp_path: Path) -> None:
+    assert size_of(tmp_path, 990_000, "(EUR)") == ([], [])  # 1.0389 dollars on the last day of 2024
+    assert size_of(tmp_path, 940_000, "(EUR)") == (["total_assets"], [])
+    assert size_of(tmp_path, 940_000, "(EUR)", rates={"EURUSD": 1.1}) == ([], [])
+    assert size_of(tmp_path, 940_000, "(EUR)", facts={"usd_rate": 1.1}) == ([], [])
+
+
+def test_an_unknown_currency_leaves_the_size_open(tmp_path: Path) -> None:
+    assert size_of(tmp_path, 990_000, "") == ([], ["risk-currency-unknown"])
+    assert size_of(tmp_path, 990_000, "(NGN)") == ([], ["risk-rate-unknown"])
