@@ -56,10 +56,12 @@ def test_check_names_every_mistake_on_a_line(tmp_path: Path) -> None:
     answer = finvet("policy", "check", file)
     assert (answer.status, answer.out) == (1, "")
     lines = answer.err.splitlines()
+    (quick,) = [rule for rule in load().indicators if rule.id == "quick_ratio"]
+    place = [measure.figure for measure in quick.measures].index("quick_ratio")
     assert [line.split(": ")[:3] for line in lines] == [
         ["finvet", "house.toml", "bands"],
         ["finvet", "house.toml", "indicators.ocf_positive_years.weight"],
-        ["finvet", "house.toml", "indicators.quick_ratio.measures.1.figure"],
+        ["finvet", "house.toml", f"indicators.quick_ratio.measures.{place}.figure"],
         ["finvet", "house.toml", "viable_cash_flow.not_viable.any.2.knock_out"],
     ]
     assert "did you mean quick_ratio" in lines[2]

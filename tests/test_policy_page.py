@@ -28,7 +28,7 @@ def test_its_policy_is_right(tmp_path: Path) -> None:
     file = tmp_path / "house.toml"
     file.write_text(HOUSE, "utf-8")
     policy = load(file, figure_names())
-    assert (policy.bands.accept, policy.rules[0].cap) == (80, "conditions")
+    assert (policy.bands.accept, policy.rules[-1].cap) == (80, "conditions")
 
 
 def test_its_override_is_right(tmp_path: Path) -> None:
