@@ -89,7 +89,7 @@ def test_a_figure_that_there_is_not_is_named(spoilt):
     assert load(known_figures=known)
     said = spoilt(('figure = "quick_ratio", fine', 'figure = "quik_ratio", fine'), known=known)
     assert said == (
-        "house.toml: indicators.quick_ratio.measures.1.figure: no line item, ratio, score or fact is called quik_ratio; "
+        "house.toml: indicators.quick_ratio.measures.2.figure: no line item, ratio, score or fact is called quik_ratio; "
         "did you mean quick_ratio or equity_ratio or strict_quick_ratio?"
     )
     assert "called revenues" in spoilt(('income = ["revenue"', 'income = ["revenues"'), known=known)

@@ -72,7 +72,14 @@ def test_without_requests_only_data_and_delivery_are_asked_once_the_questionnair
 @pytest.mark.parametrize("question", questionnaire().questions.values(), ids=lambda question: question.id)
 def test_what_a_question_follows_is_there(question):
     policy = load()
-    ids = {rule.id for rule in (*policy.knock_outs, *policy.indicators)} | {"D1", "D2", "D3", "D4", "D5", "D6"}
-    assert all(name in ids or name.startswith("confidence-") or name == "group-statements" for name in question.after)
+    ids = {rule.id for rule in (*policy.knock_outs, *policy.indicators, *policy.rules)} | {
+        "D1",
+        "D2",
+        "D3",
+        "D4",
+        "D5",
+        "D6",
+    }
+    assert all(name in ids or name.startswith("confidence-") for name in question.after)
     requests = {rule.code for rule in policy.requests}
-    assert question.request is None or question.request in requests or question.id == "D7"
+    assert question.request is None or question.request in requests

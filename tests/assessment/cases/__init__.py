@@ -59,7 +59,7 @@ class HandMade:
 
     `points`: indicators that do not earn 2; `rules`: gates, knock-outs and flags that fire, in their order; `steps`:
     what corrected the band; `lowered_by`: what lowered the confidence; `open`: knock-outs that could not be told;
-    `asks`: requests beside the first four, `against`: reasons, `unknown`: what could not be known; these three are held
+    `spared`: those of the first four that are not asked for; `asks`: requests beside them, `against`: reasons, `unknown`: what could not be known; these three are held
     only where a case gives them.
     """
 
@@ -92,6 +92,7 @@ class HandMade:
     lowered_by: Sequence[str] = ()
     open: Sequence[str] = ()
     until: date | str = date(2026, 6, 30)
+    spared: Sequence[str] = ()
     asks: Sequence[str] | None = None
     against: Sequence[str] | None = None
     unknown: Sequence[str] | None = None
@@ -144,7 +145,8 @@ class HandMade:
     def _expected(self) -> Mapping[str, object]:
         held = {name: getattr(self, name) for name in HELD}
         asks_nothing = (self.verdict, self.confidence) == ("accept", "high")
-        held["first_four"] = () if asks_nothing else FIRST_FOUR
+        left = tuple(code for code in FIRST_FOUR if code.removeprefix("request-") not in self.spared)
+        held["first_four"] = () if asks_nothing else left
         stated = {name: getattr(self, name) for name in STATED if getattr(self, name) is not None}
         return held | stated
 
@@ -176,8 +178,8 @@ def _said(assessment: Assessment) -> Mapping[str, object]:
         "lowered_by": [step.code.removeprefix("confidence-") for step in verdict.confidence_steps],
         "open": list(dict.fromkeys(rule for code in OPEN for rule in unknown.get(code, {}).get("rules", ()))),
         "until": verdict.valid_until or "none",
-        "first_four": asked[:4],
-        "asks": [code.removeprefix("request-") for code in asked[4:]],
+        "first_four": [code for code in asked if code in FIRST_FOUR],
+        "asks": [code.removeprefix("request-") for code in asked if code not in FIRST_FOUR],
         "against": [message.code for message in verdict.reasons_against],
         "unknown": [message.code for message in verdict.unknown],
     }
