@@ -14,12 +14,10 @@ from finvet.model import Filling, Question, Section
 
 @dataclass(frozen=True, slots=True)
 class ReferenceRules:
-    """How references are judged: days late up to which one is clean, or mixed, and how many are wanted."""
+    """How references are judged: days late up to which one is clean, or mixed."""
 
     clean_days: float
     mixed_days: float
-    wanted: int
-    months_of_dealings: int
 
 
 @dataclass(frozen=True, slots=True)

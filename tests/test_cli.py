@@ -543,6 +543,27 @@ def test_each_company_of_a_workbook_has_its_document(command: str, group: Path) 
     assert finvet(command, group).out.count("Birch") >= 1
 
 
+def test_a_letter_is_written_where_something_is_open(tmp_path: Path) -> None:
+    letter = tmp_path / "letter.docx"
+    answer = finvet("vet", V1, "--letter", letter, *AS_OF)
+    assert (answer.status, letter.read_bytes()[:2]) == (0, b"PK")
+    assert f"wrote {letter}" in answer.out
+
+
+def test_no_letter_is_written_where_nothing_is_asked(tmp_path: Path) -> None:
+    letter, policy = tmp_path / "letter.docx", tmp_path / "quiet.toml"
+    policy.write_text('extends = "standard"\nname = "quiet"\nversion = "1"\nrequests = []\n', "utf-8")
+    answer = finvet("vet", V1, "--letter", letter, "--policy", policy, *AS_OF)
+    assert (answer.status, letter.exists()) == (0, False)
+    assert answer.err == "finvet: there is nothing to ask the partner for; no letter was written\n"
+
+
+def test_a_letter_is_for_one_company(group: Path, tmp_path: Path) -> None:
+    answer = finvet("vet", group, "--letter", tmp_path / "letter.docx")
+    assert (answer.status, list(tmp_path.glob("*.docx"))) == (2, [])
+    assert "--letter is for one company" in answer.err
+
+
 def test_a_case_is_of_one_company(group: Path, tmp_path: Path) -> None:
     case = tmp_path / "case.toml"
     case.write_text("partner = 'Alder'", encoding="utf-8")

@@ -37,7 +37,8 @@ def read_answers(table: Mapping[str, object]) -> tuple[dict[str, Answer], list[M
             else:
                 found.extend(answer)
         elif key in questionnaire().questions:
-            found.append(Message("mistake-answer-of-references", {"key": f"answers.{key}"}))
+            field = questionnaire().questions[key].field
+            found.append(Message("mistake-answer-of-references", {"key": f"answers.{key}", "field": field}))
         else:
             found.extend(unknown_keys({key: given}, questions, "answers."))
     return {name: answers[name] for name in questions if name in answers}, found

@@ -76,9 +76,11 @@ def read_case(path: str | Path) -> Case:
         said = CaseFile.model_validate(document)
     except ValidationError as error:
         raise CaseError(file.name, (*wrong, *mistakes(error))) from error
-    known, twice = effects.joined(chain(facts, _effects(said, answers)), yes_no_facts())
-    if wrong or twice:
-        raise CaseError(file.name, (*wrong, *twice))
+    stated = frozenset(fact.name for fact in facts)
+    known, twice = effects.joined(chain(facts, _effects(said, answers, stated)), yes_no_facts())
+    wrong.extend([*twice, *_without_audit(said)])
+    if wrong:
+        raise CaseError(file.name, wrong)
     return _case(file.name, said, answers, known)
 
 
@@ -97,8 +99,14 @@ def _unknown(document: Mapping[str, object]) -> Iterator[Message]:
             yield from unknown_keys(entry, ReferenceTable.written_keys(), f"references.{place}.")
 
 
-def _effects(said: CaseFile, answers: Mapping[str, Answer]) -> Iterator[effects.Fact]:
-    yield from effects.of_answers(answers, said.asked)
+def _without_audit(said: CaseFile) -> Iterator[Message]:
+    """An opinion on statements on which no auditor gives one."""
+    if said.opinion and said.audit in ("compiled", "unaudited"):
+        yield Message("mistake-opinion-without-audit", {"audit": said.audit})
+
+
+def _effects(said: CaseFile, answers: Mapping[str, Answer], stated: frozenset[str]) -> Iterator[effects.Fact]:
+    yield from effects.of_answers(answers, said.asked, stated)
     yield from effects.of_references([reference(entry) for entry in said.references])
     yield from effects.of_opinion(said.opinion)
     yield from effects.of_accounts(said.accounts, said.accounts_of_party)

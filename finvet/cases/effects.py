@@ -47,8 +47,11 @@ def joined(facts: Iterable[Fact], yes_no: frozenset[str]) -> tuple[dict[str, Fac
 # ---------------------------------------------------------------- answers
 
 
-def of_answers(answers: Mapping[str, Answer], asked: date | None) -> Iterator[Fact]:
-    """The facts that answers fill, refusals of the statements, and how much proof is still owed."""
+def of_answers(answers: Mapping[str, Answer], asked: date | None, stated: frozenset[str]) -> Iterator[Fact]:
+    """The facts that answers fill, refusals of the statements, and how much proof is still owed.
+
+    `stated`: the facts that the case states itself, for which no answer is owed.
+    """
     for answer in answers.values():
         fills = answer.question.fills
         if fills and answer.value is not None and answer.evidence != "none":
@@ -56,7 +59,7 @@ def of_answers(answers: Mapping[str, Answer], asked: date | None) -> Iterator[Fa
             ground = Ground(f"answers.{answer.question.id}", answer.evidence, until)
             yield Fact(fills.fact, _number(answer, fills), ground)
     yield from _refusal(answers)
-    yield from _unanswered(answers, asked)
+    yield from _unanswered(answers, asked, stated)
 
 
 def _number(answer: Answer, fills: Filling) -> float:
@@ -88,9 +91,10 @@ def _refusal(answers: Mapping[str, Answer]) -> Iterator[Fact]:
         yield Fact("statements_refused", float(bool(refused)), Ground(f"answers.{key}"))
 
 
-def _unanswered(answers: Mapping[str, Answer], asked: date | None) -> Iterator[Fact]:
+def _unanswered(answers: Mapping[str, Answer], asked: date | None, stated: frozenset[str]) -> Iterator[Fact]:
     """How many proofs of cash flow are owed: of all where the questionnaire went out, else those refused."""
     given = {name for name, answer in answers.items() if answer.value is not None and answer.evidence != "none"}
+    given |= {question.id for question in proof_questions() if question.fills and question.fills.fact in stated}
     wanted = [q.id for q in proof_questions() if asked or (q.id in answers and answers[q.id].refused)]
     if wanted:
         ground = Ground("asked" if asked else f"answers.{wanted[0]}")

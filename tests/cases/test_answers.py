@@ -47,7 +47,7 @@ def test_every_question_takes_its_type_and_no_other(case, question):
 
 @pytest.mark.parametrize("question", UNANSWERABLE, ids=lambda question: question.id)
 def test_what_a_vendor_answers_stands_in_the_references(case, question):
-    with pytest.raises(CaseError, match=r"write it as a line of a \[\[references\]\] table"):
+    with pytest.raises(CaseError, match=rf"write it as {question.field} of a \[\[references\]\] table"):
         case(f"[answers]\n{question.id} = 1")
     assert getattr(case(f"[[references]]\n{question.field} = {good(question)}").references[0], question.field)
 
@@ -204,6 +204,10 @@ def test_proof_is_owed_only_where_it_was_asked_for(case):
         case('asked = 2026-05-01\n[answers]\nD1 = { value = true, evidence = "none" }').facts["proof_unanswered"] == 7
     )
     assert case('[answers]\nD1 = true\nD7 = { refused = "no group" }').facts["proof_unanswered"] == 1
+
+
+def test_a_fact_that_the_case_states_itself_is_no_proof_owed(case):
+    assert case("asked = 2026-05-01\n[facts]\ncovenant_breaches = 0").facts["proof_unanswered"] == 6
 
 
 def test_all_proof_given_leaves_none_owed(case):
