@@ -14,7 +14,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from finvet.errors import FileRefused
-from finvet.exchange_rates import DOLLAR
+from finvet.exchange_rates import DOLLAR, ExchangeRates
 from finvet.line_items import chart
 from finvet.model import DAYS_IN_A_YEAR
 from finvet.panel_tables import CURRENCY, DAYS, KEYS, PARTNER, YEAR, columns_of, sorted_table, tables, writing
@@ -22,7 +22,7 @@ from finvet.ratios.catalogue import CATALOGUE, user_facts
 from finvet.ratios.engine import BLOCK, Panel
 from finvet.ratios.formula import Column
 from finvet.ratios.operations import DAYS_PER_YEAR
-from finvet.ratios.prices import gnp_index, usd_rate
+from finvet.ratios.prices import gnp_index
 from finvet.ratios.years import Rows
 from finvet.risk.model_file import shipped_model
 from finvet.risk.points import NONE, grades_of, scored
@@ -185,10 +185,9 @@ def _named(numbers: Rows, names: Sequence[str]) -> pa.Array:
 def _columns(block: pa.Table, end_of: Mapping[str, date], scale: float) -> Mapping[str, Column]:
     rows = block.num_rows
     columns = {name: _numbers(block[name]) for name in block.column_names if name not in (*KEYS, CURRENCY)}
-    has_currency = CURRENCY in block.column_names
     known = {
         DAYS: np.full(rows, float(DAYS_PER_YEAR)),
-        "usd_rate": _each(block[CURRENCY], usd_rate) if has_currency else np.full(rows, usd_rate(DOLLAR)),
+        "usd_rate": _dollars(block, end_of) if CURRENCY in block.column_names else np.ones(rows),
         "gnp_index": _each(block[YEAR], lambda text: gnp_index(end_of[text].year)),
     }
     for name, column in known.items():
@@ -199,7 +198,19 @@ def _columns(block: pa.Table, end_of: Mapping[str, date], scale: float) -> Mappi
     return columns
 
 
-def _each(texts: pa.ChunkedArray, number_of: Callable[[str], float]) -> Column:
+def _dollars(block: pa.Table, end_of: Mapping[str, date]) -> Column:
+    """US dollars for a unit of each row's currency at its year end, as one partner has them; NaN without a rate."""
+    rates = ExchangeRates()
+
+    def dollars(currency_and_year: str | None) -> float:
+        currency, _, year = (currency_and_year or "").rpartition(" ")
+        rate = rates.on(currency, DOLLAR, end_of[year]) if currency else None
+        return rate.value if rate else math.nan
+
+    return _each(pc.binary_join_element_wise(block[CURRENCY], block[YEAR], " "), dollars)
+
+
+def _each(texts: pa.ChunkedArray, number_of: Callable[..., float]) -> Column:
     """What a text stands for, in every row; worked out once for each of the few that there are."""
     found = texts.combine_chunks().dictionary_encode(null_encoding="encode")
     numbers = np.array([number_of(text) for text in found.dictionary.to_pylist()], dtype=np.float64)

@@ -18,10 +18,12 @@ from click.testing import CliRunner, Result
 
 from finvet import panel, panel_tables
 from finvet.cli import cli
+from finvet.exchange_rates import ExchangeRates
 from finvet.panel_tables import KEYS
 from finvet.ratios.analysis import analyse
 from finvet.ratios.catalogue import CATALOGUE
 from finvet.risk.failure import failure_risk
+from finvet.vetting import with_dollars
 from tests.companies import SCORES_PROMISED, YEARS, expected, statements
 
 COMPANIES = ("v1", "v2", "v3")
@@ -153,11 +155,21 @@ def test_the_unit_moves_terms_of_size_alone(tmp_path: Path) -> None:
     assert moved == {"ohlson_size", "ohlson_o", "fulmer"}
 
 
-def test_another_currency_than_dollars_has_no_ohlson_score(tmp_path: Path) -> None:
-    table = [{**row, "currency": "EUR"} for row in rows(["v1"])]
-    for row in table:
-        row.pop("usd_rate", None)
-    assert computed(tmp_path, as_csv(table))[-1]["ohlson_o"] == ""
+def in_currency(currency: str) -> list[Row]:
+    return [{key: v for key, v in row.items() if key != "usd_rate"} | {"currency": currency} for row in rows(["v1"])]
+
+
+def test_a_currency_is_worth_the_dollars_that_it_is_for_one_partner(tmp_path: Path) -> None:
+    as_table = computed(tmp_path, as_csv(in_currency("EUR")), "--scale", "1e3")
+    alone = analyse(with_dollars(replace(statements("v1"), currency="EUR"), ExchangeRates()))
+    for row, year in zip(as_table, alone.years, strict=True):
+        assert row["ohlson_size"]
+        assert float(row["ohlson_size"]) == alone.ratios["ohlson_size"][year.id].value
+
+
+@pytest.mark.parametrize("currency", ["", "XXX", "no currency"])
+def test_a_currency_without_a_rate_has_no_terms_of_size(tmp_path: Path, currency: str) -> None:
+    assert computed(tmp_path, as_csv(in_currency(currency)))[-1]["ohlson_o"] == ""
 
 
 def test_empty_cells_are_missing_and_never_zero(tmp_path: Path) -> None:

@@ -160,17 +160,22 @@ class _Figures:
 
 
 def _numbers(statements: Statements, years: Sequence[Period]) -> Mapping[str, Sequence[float]]:
-    numbers = {
+    known = {
         "gnp_index": [gnp_index(year.year) for year in years],
         "usd_rate": [usd_rate(statements.currency)] * len(years),
         "period_end": [float(year.last_day.toordinal()) for year in years],
     }
-    numbers |= {item: [_amount(row.get(year.id)) for year in years] for item, row in statements.figures.items()}
-    return numbers | {DAYS.name: [float(year.days) for year in years]}
+    absent = [math.nan] * len(years)
+    stated = {
+        item: [_amount(row.get(year.id), own) for year, own in zip(years, known.get(item, absent), strict=True)]
+        for item, row in statements.figures.items()
+    }
+    return known | stated | {DAYS.name: [float(year.days) for year in years]}
 
 
-def _amount(figure: Figure | None) -> float:
-    return math.nan if figure is None or figure.value is None else figure.value
+def _amount(figure: Figure | None, known: float) -> float:
+    """What the statements say, else what finvet knows itself, which mostly is nothing."""
+    return known if figure is None or figure.value is None else figure.value
 
 
 def _caps(notes: Sequence[Message]) -> Iterator[Confidence]:
