@@ -51,6 +51,7 @@ def entries(policy: Policy) -> Sequence[Entry]:
         *(_rule(rule, words) for rule in policy.rules),
         *_overrides(policy, words),
         *_confidence(policy, words),
+        *_statistics(policy),
         *_answers(policy, words),
         *(_request(place, rule, words) for place, rule in enumerate(policy.requests, start=1)),
         *_rest(policy),
@@ -151,6 +152,15 @@ def _confidence(policy: Policy, words: PolicyWords) -> Iterator[Entry]:
         yield Entry("confidence", f"audit.{audit}", (told("audit", audit=audit), effect(found)))
     for rule in rules.rules:
         yield Entry("confidence", rule.id, (words.condition(rule.when), effect(rule)))
+
+
+def _statistics(policy: Policy) -> Iterator[Entry]:
+    rate = policy.risk.base_rate
+    assumed = told("base-rate", rate=exact(rate, "percent")) if rate is not None else told("base-rate-of-model")
+    yield Entry("risk", "base_rate", (assumed,))
+    for place, rule in enumerate(policy.risk.disagrees, start=1):
+        against = told("disagrees", grades=rule.grades, verdicts=rule.verdicts)
+        yield Entry("risk", f"disagrees.{place}", (against, effect(rule)))
 
 
 def _answers(policy: Policy, words: PolicyWords) -> Iterator[Entry]:

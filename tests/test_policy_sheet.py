@@ -68,6 +68,13 @@ def test_every_number_of_the_standard_policy_that_is_moved_is_told_as_a_differen
     ("old", "new", "key", "said"),
     [
         ("accept = 75", "accept = 80", "bands.accept", "from 75 -> from 80"),
+        (
+            '[[risk.disagrees]]\nverdicts = ["accept"]',
+            '[risk]\nbase_rate = 0.03\n[[risk.disagrees]]\nverdicts = ["accept"]',
+            "risk.base_rate",
+            "as many are taken to fail in a year as of the companies that the model was fitted to"
+            " -> 3 % of companies such as these are taken to fail in a year",
+        ),
         ("star = true", "star = false", "scorecard.ocf_positive_years", "10 ★ -> 10"),
         ('take = "worst"', 'take = "first"', "scorecard.dpo_best", "the worst that is there counts -> the first that"),
         ("complete = true", "complete = false", "scorecard.credibility.m_score", "only with every input known -> nothing"),
