@@ -12,7 +12,7 @@ from typing import Literal
 
 from pydantic import TypeAdapter
 
-from finvet.deal.schedule import PERIODS, schedule
+from finvet.deal.schedule import schedule
 from finvet.model import Billing, Deal, Limit, Message, Mitigant, Protection, Schedule, VerdictCode
 
 
@@ -60,11 +60,9 @@ def mitigants(
 
 
 def _is_news(rule: MitigantRule, deal: Deal, plan: Schedule, gap: float | None) -> bool:
-    """Whether it would change what is agreed already: a larger advance, a shorter rhythm of billing, shorter terms."""
-    if rule.deposit is not None:
-        return (_size(rule, deal, plan, gap) or 0.0) > 0
-    if rule.billing:
-        return PERIODS.get(deal.billing, plan.peak_day) > PERIODS[rule.billing]
+    """Whether it would better what is agreed already: a deposit or rhythm that lowers the peak, shorter terms."""
+    if rule.deposit is not None or rule.billing is not None:
+        return (_relief(rule, deal, plan, _size(rule, deal, plan, gap)) or 0.0) > 0
     return rule.pay_within is None or plan.collection.days > rule.pay_within
 
 
@@ -87,15 +85,20 @@ def _size(rule: MitigantRule, deal: Deal, plan: Schedule, gap: float | None) -> 
 
 def _relief(rule: MitigantRule, deal: Deal, plan: Schedule, size: float | None) -> float | None:
     """By how much it lowers the most that we can lose."""
-    if size is not None:
-        return min(plan.peak, size if rule.cover is None else rule.cover * size)
-    changed = _rescheduled(rule, deal, plan)
+    if rule.cover is not None and size is not None:
+        return min(plan.peak, rule.cover * size)
+    changed = _rescheduled(rule, deal, plan, size)
     return None if changed is None else max(0.0, plan.peak - changed.peak)
 
 
-def _rescheduled(rule: MitigantRule, deal: Deal, plan: Schedule) -> Schedule | None:
-    """The exposure with other billing, other terms, or work that stops; None for a mitigant that changes none."""
+def _rescheduled(rule: MitigantRule, deal: Deal, plan: Schedule, size: float | None) -> Schedule | None:
+    """The exposure with a deposit, other billing, other terms, or work that stops; None where nothing changes it.
+
+    A deposit stands for the last invoices: it takes nothing off the commitments once it pays for all work.
+    """
     collection = plan.collection
+    if rule.deposit is not None and size is not None:
+        return schedule(replace(deal, advance=deal.advance + size), collection)
     if rule.billing is not None:
         return schedule(replace(deal, billing=rule.billing), collection)
     if rule.pay_within is not None:

@@ -44,7 +44,7 @@ def schedule(deal: Deal, collection: Collection) -> Schedule:
         peak_day=peak_day,
         peak_month=_month_of(peak_day),
         peak_invoiced=book.invoiced_before(peak_day),
-        period_invoice=max(payment.amount for payment in book.invoices),
+        period_invoice=_even(max(payment.amount for payment in book.invoices)),
     )
 
 
@@ -62,7 +62,7 @@ def invoices(deal: Deal) -> Iterator[Payment]:
         period = PERIODS[deal.billing]
         for number in range(1, math.ceil(_even(ends / period)) + 1):
             until = min(_even(number * period), ends)
-            yield Payment(until, _even(deal.contract_value * (until - (number - 1) * period) / ends))
+            yield Payment(until, deal.contract_value * (until - (number - 1) * period) / ends)
 
 
 def _receipts(deal: Deal, collection_days: float) -> Iterator[Payment]:
@@ -112,11 +112,15 @@ class _Book:
 
     def owed_before(self, day: float) -> float:
         """What we could lose on a day, before the payments of that day."""
-        return self._exposed(day, math.fsum(p.amount for p in self.receipts if p.day < day))
+        return self._exposed(day, self._received_before(day))
 
     def owed_after(self, day: float) -> float:
         """What we could lose on a day, after its payments."""
         return self._exposed(day, math.fsum(p.amount for p in self.receipts if p.day <= day))
+
+    def _received_before(self, day: float) -> float:
+        """Money that came before a day; that of the first day, as an advance, comes before any work or commitment."""
+        return math.fsum(p.amount for p in self.receipts if p.day < day or p.day == 0.0)
 
     def _exposed(self, day: float, received: float) -> float:
         committed = self.deal.commitments if day <= self.ends else 0.0
@@ -125,7 +129,7 @@ class _Book:
     def invoiced_before(self, day: float) -> float:
         """What is invoiced and not paid on a day, before its payments; never more than is owed."""
         invoiced = math.fsum(p.amount for p in self.invoices if p.day <= day)
-        received = math.fsum(p.amount for p in self.receipts if p.day < day)
+        received = self._received_before(day)
         return min(max(0.0, invoiced - received), self.owed_before(day))
 
 
