@@ -12,7 +12,7 @@ V1 = SAMPLES / "worked_case_v1.xlsx"  # secured by the standard policy
 OVERRIDE = """as_of = 2025-09-30
 [override]
 verdict = "{verdict}"
-by = "A. <Keller>"
+by = "Credit <committee>"
 reason = "The parent's guarantee was signed."
 date = 2025-09-29
 """
@@ -43,21 +43,19 @@ def test_both_verdicts_stand_in_the_document_and_the_code_is_the_policys(case) -
     verdict = finvet("vet", V1, "--case", case(OVERRIDE.format(verdict="conditions")), "--json").document["verdict"]
     assert verdict["code"] == "secured"
     assert verdict["override"] == {
-        "code": "conditions", "by": "A. <Keller>", "reason": "The parent's guarantee was signed.", "date": "2025-09-29",
+        "code": "conditions", "by": "Credit <committee>", "reason": "The parent's guarantee was signed.", "date": "2025-09-29",
     }  # fmt: skip
     assert finvet("vet", V1, "--as-of", "2025-09-30", "--json").document["verdict"]["override"] is None
 
 
 def test_both_stand_on_the_terminal_and_in_the_memo_the_policys_first(case, tmp_path: Path) -> None:
     answer = finvet("vet", V1, "--case", case(OVERRIDE.format(verdict="conditions")), "-o", tmp_path / "out")
-    assert answer.out.index("Secured terms only") < answer.out.index(
-        "An analyst decided otherwise: Accept with conditions"
-    )
-    assert "By A. <Keller> on 2025-09-29" in answer.out
+    assert answer.out.index("Secured terms only") < answer.out.index("own verdict: Accept with conditions")
+    assert "By Credit <committee> on 2025-09-29" in answer.out
     (memo,) = (tmp_path / "out").glob("*/memo.html")
     text = memo.read_text("utf-8")
-    assert text.index("Secured terms only") < text.index("An analyst decided otherwise: Accept with conditions")
-    assert "A. &lt;Keller&gt; on 2025-09-29. Reason: The parent" in text
+    assert text.index("Secured terms only") < text.index("own verdict: Accept with conditions")
+    assert "Credit &lt;committee&gt; on 2025-09-29. Reason: The parent" in text
 
 
 @pytest.mark.parametrize(

@@ -143,11 +143,11 @@ def test_a_case_that_is_not_there(tmp_path):
 
 # ---------------------------------------------------------------- the analyst's own verdict
 
-OWN = '[override]\nverdict = "conditions"\nby = "A. Analyst"\nreason = "the parent guarantees"\n'
+OWN = '[override]\nverdict = "conditions"\nby = "Head of credit"\nreason = "the parent guarantees"\n'
 
 
 def test_an_override_has_a_name_and_a_reason(case):
-    assert case(OWN).override == Override("conditions", "A. Analyst", "the parent guarantees")
+    assert case(OWN).override == Override("conditions", "Head of credit", "the parent guarantees")
     assert case(OWN + "date = 2026-05-01").override.on == date(2026, 5, 1)
 
 

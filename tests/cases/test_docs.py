@@ -56,7 +56,7 @@ def test_the_example_is_read_and_says_what_the_page_says(tmp_path):
     file = tmp_path / "alder.case.toml"
     file.write_text(example, "utf-8")
     case = read_case(file)
-    assert case.override.by == "A. Analyst"
+    assert case.override.by == "Head of credit"
     assert [one.standing for one in case.references] == ["clean", "bad"]
     assert case.facts["payment_terms_days"] == 45
     assert case.facts["insolvency_notice"] == 0
