@@ -16,12 +16,13 @@ from finvet.cases.tables import CaseTable, Number, unknown_keys
 from finvet.exchange_rates import PAIR, known_currencies
 from finvet.model import Billing, Deal, Discount, Message, Milestone, Protection, WithholdingTax
 
+SHORTEST_MONTHS = 0.03  # a day
 LONGEST_MONTHS = 120
 LONGEST_TERMS = 730
 CLOSE_ENOUGH = 1e-6
 
 Positive = Annotated[float, Field(allow_inf_nan=False, gt=0)]
-Months = Annotated[float, Field(allow_inf_nan=False, gt=0, le=LONGEST_MONTHS)]
+Months = Annotated[float, Field(allow_inf_nan=False, ge=SHORTEST_MONTHS, le=LONGEST_MONTHS)]
 Days = Annotated[float, Field(allow_inf_nan=False, ge=0, le=LONGEST_TERMS)]
 Percent = Annotated[float, Field(allow_inf_nan=False, ge=0, lt=100)]
 Share = Annotated[float, Field(allow_inf_nan=False, gt=0, le=1)]

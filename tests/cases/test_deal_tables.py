@@ -96,6 +96,7 @@ def test_everything_that_a_deal_can_say(case):
         ("contract_value = inf", ("wrong-value", "deal.contract_value")),
         ('contract_value = "1000"', ("wrong-value", "deal.contract_value")),
         ("months = 0", ("wrong-value", "deal.months")),
+        ("months = 1e-9", ("wrong-value", "deal.months")),
         ("months = 121", ("wrong-value", "deal.months")),
         ('billing = "weekly"', ("wrong-value", "deal.billing")),
         ("terms_days = -1", ("wrong-value", "deal.terms_days")),
