@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from finvet.options import FILES, JSON, PASSWORD, PATH, ByWhat, HowOpened, case_of, judged, opened
-from finvet.policy_commands import policy
-from finvet.refusals import REFUSED, complain, refusals
+from finvet.commands.options import FILES, JSON, PASSWORD, PATH, ByWhat, HowOpened, case_of, judged, opened
+from finvet.commands.policy import policy
+from finvet.commands.refusals import REFUSED, complain, refusals
 from finvet.version import VERSION
 
 if TYPE_CHECKING:

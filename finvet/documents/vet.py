@@ -1,80 +1,31 @@
-"""The machine-readable documents of finvet: `finvet.spread/1` and `finvet.vet/1` as plain data."""
+"""The document `finvet.vet/1`: statements, ratios, scores, trends, risk, deal, findings and verdict as plain data."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Literal
+from typing import Literal
 
-from finvet.deal_document import deal_document, limit_document
-from finvet.document_types import (
+from finvet.documents.deal import deal_document, limit_document
+from finvet.documents.facts import facts_document, request_document
+from finvet.documents.risk import risk_document, risk_note
+from finvet.documents.spread import cell_document, spread_document
+from finvet.documents.types import (
     BenchmarksDocument,
     FittedToDocument,
-    ItemDocument,
     OverrideDocument,
-    PeriodDocument,
     RatioDocument,
     ScoreDocument,
-    SourceDocument,
-    SourceFileDocument,
-    SpreadDocument,
-    SpreadsDocument,
     TrendDocument,
     VerdictDocument,
     VetDocument,
     VetsDocument,
-    WarningDocument,
 )
-from finvet.facts_document import facts_document, request_document
-from finvet.line_items import chart
-from finvet.model import (
-    Figure,
-    FigureTable,
-    Message,
-    Override,
-    Partner,
-    Period,
-    Source,
-    SourceFile,
-    SpreadWarning,
-    Statements,
-)
+from finvet.model import Figure, FigureTable, Message, Override, Partner, Source
 from finvet.ratios.directions import trend_of
-from finvet.risk_document import risk_document, risk_note
 from finvet.trends import Trend
 from finvet.wording import say
 
-SPREAD: Literal["finvet.spread/1"] = "finvet.spread/1"
 VET: Literal["finvet.vet/1"] = "finvet.vet/1"
-
-
-def spread_document(statements: Statements) -> SpreadDocument:
-    """The statements as the contract's `finvet.spread/1`."""
-    return {
-        "schema": SPREAD,
-        "partner": statements.partner,
-        "files": [_file(f) for f in statements.files],
-        "currency": statements.currency,
-        "scale": {
-            "factor": statements.scale.factor,
-            "stated": statements.scale.stated,
-            "basis": [_cell(s) for s in statements.scale.basis],
-        },
-        "periods": [_period(p) for p in statements.periods],
-        "items": {i: {p: _item(f) for p, f in row.items()} for i, row in statements.figures.items() if i in chart()},
-        "unmatched": [
-            {"file": u.source.file, "sheet": u.source.sheet, "cell": u.source.cell, "label": u.source.label,
-             "values": dict(u.values)}
-            for u in statements.unmatched
-        ],
-        "warnings": [_warning(w) for w in statements.warnings] + _refused(statements),
-    }  # fmt: skip
-
-
-def spread_documents(found: Sequence[Statements]) -> SpreadDocument | SpreadsDocument:
-    """The document of one company, or those of several that share a workbook."""
-    documents = [spread_document(statements) for statements in found]
-    return documents[0] if len(documents) == 1 else {"schema": SPREAD, "partners": documents}
 
 
 def vet_documents(partners: Sequence[Partner]) -> VetDocument | VetsDocument:
@@ -108,91 +59,14 @@ def vet_document(partner: Partner) -> VetDocument:
         "facts": facts_document(partner),
         "findings": [
             {"code": f.code, "severity": f.severity, "message": say(f.message), "figures": [g.name for g in f.figures],
-             "basis": [_cell(s) for s in _cells_of(f.figures)]}
+             "basis": [cell_document(s) for s in _cells_of(f.figures)]}
             for f in assessment.findings
         ],
         "verdict": _verdict(partner),
     }  # fmt: skip
 
 
-def dumps(document: Mapping[str, Any]) -> str:
-    """The document as text: the same bytes for the same content, no NaN, names as they are."""
-    return json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1)
-
-
-def json_schema(document: str) -> dict[str, Any]:
-    """The JSON Schema of a document ("spread" or "vet"), made from its type."""
-    from pydantic import TypeAdapter
-
-    if document == "spread":
-        return TypeAdapter(SpreadDocument | SpreadsDocument).json_schema()
-    return TypeAdapter(VetDocument | VetsDocument).json_schema()
-
-
-UNREADABLE = ("unreadable-error-cell", "unreadable-no-amount")
-
-
-def unreadable(statements: Statements) -> list[str]:
-    """What of the vetted years could not be read, a line each: refused files, errors and texts in amount cells."""
-    vetted = {year.id for year in statements.years}
-    files = [f"{r.file}: {say(r.reason)}" for r in statements.refused]
-    cells = [
-        f"{w.basis[0].file}: {say(w.message)}"
-        for w in statements.warnings
-        if w.message.code in UNREADABLE and vetted & set(w.periods)
-    ]
-    return files + cells
-
-
 # ---------------------------------------------------------------- parts
-
-
-def _file(source: SourceFile) -> SourceFileDocument:
-    return {
-        "file": source.file,
-        "sha256": source.sha256,
-        "format": source.format,
-        "sheets": [{"name": s.name, "hidden": s.hidden, "hidden_cells": s.hidden_cells} for s in source.sheets],
-    }
-
-
-def _cell(source: Source) -> SourceDocument:
-    return {"file": source.file, "sheet": source.sheet, "cell": source.cell, "label": source.label, "text": source.text}
-
-
-def _period(period: Period) -> PeriodDocument:
-    end = period.end.isoformat() if period.end else None
-    return {"id": period.id, "end": end, "year": period.year, "months": period.months, "kind": period.kind}
-
-
-def _item(figure: Figure) -> ItemDocument:
-    document: ItemDocument = {
-        "value": figure.value,
-        "basis": [_cell(s) for s in figure.basis],
-        "method": figure.method,
-        "confidence": figure.confidence,
-        "notes": [say(n) for n in figure.notes],
-    }
-    if figure.scale is not None:
-        document["scale"] = figure.scale
-    return document
-
-
-def _warning(warning: SpreadWarning) -> WarningDocument:
-    return {
-        "code": warning.message.code,
-        "message": say(warning.message),
-        "items": list(warning.items),
-        "periods": list(warning.periods),
-        "basis": [_cell(s) for s in warning.basis],
-    }
-
-
-def _refused(statements: Statements) -> list[WarningDocument]:
-    return [
-        {"code": "file-refused", "message": f"{r.file}: {say(r.reason)}", "items": [], "periods": [], "basis": []}
-        for r in statements.refused
-    ]
 
 
 def _ratio(figure: Figure) -> RatioDocument:

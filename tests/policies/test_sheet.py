@@ -16,9 +16,9 @@ from pydantic import ValidationError
 from finvet.assessment.conditions import Condition
 from finvet.assessment.policy import Policy, load
 from finvet.assessment.policy_files import policy_content, shipped_policies
-from finvet.policy_entries import entries
-from finvet.policy_sheet import compared, sheet
-from finvet.policy_words import PolicyWords
+from finvet.policies.entries import entries
+from finvet.policies.sheet import compared, sheet
+from finvet.policies.words import PolicyWords
 
 WORDS = PolicyWords({"dscr": "ratio", "equity_ratio": "percent", "listed": "yes_no", "dpo_best": "days"})
 HIDDEN = ("name", "version")

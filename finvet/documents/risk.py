@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from finvet.document_types import ContributionDocument, RiskDocument
+from finvet.documents.types import ContributionDocument, RiskDocument
 from finvet.model import Contribution, FailureRisk, Message
 from finvet.wording import say
 

@@ -9,8 +9,8 @@ from textwrap import wrap
 
 from finvet.assessment.policy import Policy
 from finvet.memo.text import printable
-from finvet.policy_entries import SCORECARD, Entry, entries
-from finvet.policy_words import told
+from finvet.policies.entries import SCORECARD, Entry, entries
+from finvet.policies.words import told
 
 WIDTH = 120
 WIDEST_KEY = 36

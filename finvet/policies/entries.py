@@ -11,7 +11,7 @@ from finvet.assessment.policy_rules import RequestRule
 from finvet.assessment.scorecard_rules import IndicatorRule, Measure
 from finvet.model import Message
 from finvet.partner import reference
-from finvet.policy_words import PolicyWords, effect, exact, told
+from finvet.policies.words import PolicyWords, effect, exact, told
 from finvet.wording import name_of, say, sentences
 
 CONFIDENCE_KEYS = (

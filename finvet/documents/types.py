@@ -6,8 +6,8 @@ from typing import Literal, NotRequired
 
 from typing_extensions import TypedDict
 
-from finvet.deal_document import DealDocument, LimitDocument
-from finvet.facts_document import FactsDocument, RequestDocument
+from finvet.documents.deal import DealDocument, LimitDocument
+from finvet.documents.facts import FactsDocument, RequestDocument
 from finvet.model import Confidence, Grade, PaysOnTime, PeriodKind, Severity, VerdictCode, ViableCashFlow
 from finvet.trends import TrendWord
 

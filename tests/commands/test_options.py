@@ -7,8 +7,8 @@ import pytest
 from click.testing import CliRunner
 
 from finvet.child import LIMITS, MIB
+from finvet.commands.options import VERDICTS, ByWhat, HowOpened, case_of, judged, opened
 from finvet.errors import FinvetError
-from finvet.options import VERDICTS, ByWhat, HowOpened, case_of, judged, opened
 
 
 def test_limits_are_the_usual_ones_where_none_is_named() -> None:

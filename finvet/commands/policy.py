@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from finvet.options import JSON, PATH
-from finvet.refusals import REFUSED, refusals
+from finvet.commands.options import JSON, PATH
+from finvet.commands.refusals import REFUSED, refusals
 
 if TYPE_CHECKING:
     from finvet.assessment.policy import Policy
@@ -31,7 +31,7 @@ def show(source: str, as_json: bool) -> None:
     Gates, scorecard with weights and bands, knock-outs, overrides, confidence and requests in words, with sources.
     """
     from finvet.documents import dumps
-    from finvet.policy_sheet import sheet
+    from finvet.policies.sheet import sheet
 
     with refusals():
         found = _loaded(source)
@@ -51,7 +51,7 @@ def check(file: Path, as_json: bool) -> None:
     """
     from finvet.documents import dumps
     from finvet.errors import PolicyError
-    from finvet.policy_sheet import checked
+    from finvet.policies.sheet import checked
     from finvet.wording import say
 
     with refusals():
@@ -72,8 +72,8 @@ def check(file: Path, as_json: bool) -> None:
 @click.option("--from", "source", default="standard", show_default=True, metavar=SOURCE, help="The policy to copy.")
 def init(file: Path, source: str) -> None:
     """Write a commented copy of a policy to start from; a file that is there is never overwritten."""
-    from finvet.policy_sheet import started
-    from finvet.policy_start import start
+    from finvet.policies.sheet import started
+    from finvet.policies.start import start
 
     with refusals():
         start(file, source)
@@ -87,7 +87,7 @@ def init(file: Path, source: str) -> None:
 def diff(old: str, new: str, as_json: bool) -> None:
     """Tell what policy B says otherwise than policy A, by key: old -> new."""
     from finvet.documents import dumps
-    from finvet.policy_sheet import compared, differences
+    from finvet.policies.sheet import compared, differences
 
     with refusals():
         before, after = _loaded(old), _loaded(new)

@@ -1,0 +1,117 @@
+"""The document `finvet.spread/1`: a partner's statements as plain data, and what of them could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from finvet.documents.types import (
+    ItemDocument,
+    PeriodDocument,
+    SourceDocument,
+    SourceFileDocument,
+    SpreadDocument,
+    SpreadsDocument,
+    WarningDocument,
+)
+from finvet.line_items import chart
+from finvet.model import Figure, Period, Source, SourceFile, SpreadWarning, Statements
+from finvet.wording import say
+
+SPREAD: Literal["finvet.spread/1"] = "finvet.spread/1"
+
+
+def spread_document(statements: Statements) -> SpreadDocument:
+    """The statements as the contract's `finvet.spread/1`."""
+    return {
+        "schema": SPREAD,
+        "partner": statements.partner,
+        "files": [_file(f) for f in statements.files],
+        "currency": statements.currency,
+        "scale": {
+            "factor": statements.scale.factor,
+            "stated": statements.scale.stated,
+            "basis": [cell_document(s) for s in statements.scale.basis],
+        },
+        "periods": [_period(p) for p in statements.periods],
+        "items": {i: {p: _item(f) for p, f in row.items()} for i, row in statements.figures.items() if i in chart()},
+        "unmatched": [
+            {"file": u.source.file, "sheet": u.source.sheet, "cell": u.source.cell, "label": u.source.label,
+             "values": dict(u.values)}
+            for u in statements.unmatched
+        ],
+        "warnings": [_warning(w) for w in statements.warnings] + _refused(statements),
+    }  # fmt: skip
+
+
+def spread_documents(found: Sequence[Statements]) -> SpreadDocument | SpreadsDocument:
+    """The document of one company, or those of several that share a workbook."""
+    documents = [spread_document(statements) for statements in found]
+    return documents[0] if len(documents) == 1 else {"schema": SPREAD, "partners": documents}
+
+
+def cell_document(source: Source) -> SourceDocument:
+    """A cell that a figure rests on: file, sheet, address, label and text."""
+    return {"file": source.file, "sheet": source.sheet, "cell": source.cell, "label": source.label, "text": source.text}
+
+
+UNREADABLE = ("unreadable-error-cell", "unreadable-no-amount")
+
+
+def unreadable(statements: Statements) -> list[str]:
+    """What of the vetted years could not be read, a line each: refused files, errors and texts in amount cells."""
+    vetted = {year.id for year in statements.years}
+    files = [f"{r.file}: {say(r.reason)}" for r in statements.refused]
+    cells = [
+        f"{w.basis[0].file}: {say(w.message)}"
+        for w in statements.warnings
+        if w.message.code in UNREADABLE and vetted & set(w.periods)
+    ]
+    return files + cells
+
+
+# ---------------------------------------------------------------- parts
+
+
+def _file(source: SourceFile) -> SourceFileDocument:
+    return {
+        "file": source.file,
+        "sha256": source.sha256,
+        "format": source.format,
+        "sheets": [{"name": s.name, "hidden": s.hidden, "hidden_cells": s.hidden_cells} for s in source.sheets],
+    }
+
+
+def _period(period: Period) -> PeriodDocument:
+    end = period.end.isoformat() if period.end else None
+    return {"id": period.id, "end": end, "year": period.year, "months": period.months, "kind": period.kind}
+
+
+def _item(figure: Figure) -> ItemDocument:
+    document: ItemDocument = {
+        "value": figure.value,
+        "basis": [cell_document(s) for s in figure.basis],
+        "method": figure.method,
+        "confidence": figure.confidence,
+        "notes": [say(n) for n in figure.notes],
+    }
+    if figure.scale is not None:
+        document["scale"] = figure.scale
+    return document
+
+
+def _warning(warning: SpreadWarning) -> WarningDocument:
+    return {
+        "code": warning.message.code,
+        "message": say(warning.message),
+        "items": list(warning.items),
+        "periods": list(warning.periods),
+        "basis": [cell_document(s) for s in warning.basis],
+    }
+
+
+def _refused(statements: Statements) -> list[WarningDocument]:
+    return [
+        {"code": "file-refused", "message": f"{r.file}: {say(r.reason)}", "items": [], "periods": [], "basis": []}
+        for r in statements.refused
+    ]

@@ -1,0 +1,23 @@
+"""Documents as json text, and their JSON Schema."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from finvet.documents.types import SpreadDocument, SpreadsDocument, VetDocument, VetsDocument
+
+
+def dumps(document: Mapping[str, Any]) -> str:
+    """The document as text: the same bytes for the same content, no NaN, names as they are."""
+    return json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1)
+
+
+def json_schema(document: str) -> dict[str, Any]:
+    """The JSON Schema of a document ("spread" or "vet"), made from its type."""
+    from pydantic import TypeAdapter
+
+    if document == "spread":
+        return TypeAdapter(SpreadDocument | SpreadsDocument).json_schema()
+    return TypeAdapter(VetDocument | VetsDocument).json_schema()
