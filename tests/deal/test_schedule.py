@@ -75,6 +75,12 @@ def test_an_advance_of_the_whole_value_leaves_nothing_owed():
     assert planned(60.0, advance=120_000.0).peak == 0
 
 
+def test_an_advance_is_there_before_the_commitments_are():
+    """An advance of four invoices: only where all work is done are the commitments of 25,000 owed in full."""
+    found = planned(30.0, advance=40_000.0, commitments=25_000.0)
+    assert (found.peak, found.peak_month) == (25_000, 12)
+
+
 def test_a_short_contract_owes_no_more_than_its_value():
     assert planned(90.0, months=1.0, contract_value=5_000.0).peak == 5_000
 
