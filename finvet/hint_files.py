@@ -15,7 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 from finvet.errors import HintsError
 from finvet.hints import NO_ITEM, Hints, is_reference
 from finvet.line_items import chart
-from finvet.mistakes import mistakes, not_toml
+from finvet.mistakes import NOT_TOML, mistakes, not_toml
 from finvet.model import Message
 
 SUFFIX = ".toml"
@@ -41,7 +41,7 @@ def _read(file: Path) -> Hints:
         document = tomllib.loads(file.read_bytes().decode("utf-8"))
     except OSError as error:
         raise HintsError(file.name, (Message("mistake-no-hints"),)) from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except NOT_TOML as error:
         raise HintsError(file.name, not_toml(error)) from error
     try:
         hints = _form().validate_python({**document, "file": file.name})

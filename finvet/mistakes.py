@@ -10,6 +10,9 @@ from pydantic_core import ErrorDetails
 
 from finvet.model import Message
 
+NOT_TOML = (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError)
+"""What reading a file as TOML ends with where it is none; tables nested too deeply exhaust the parser."""
+
 OURS = "mistake-"
 MARK_OF_KIND = {
     "extra_forbidden": "mistake-unknown-key",
@@ -34,7 +37,7 @@ def mistakes(
     return tuple(_message(detail, prefix + key_of(detail["loc"])) for detail in error.errors(include_url=False))
 
 
-def not_toml(error: UnicodeDecodeError | tomllib.TOMLDecodeError) -> tuple[Message, ...]:
+def not_toml(error: UnicodeDecodeError | tomllib.TOMLDecodeError | RecursionError) -> tuple[Message, ...]:
     """The one mistake of a file that is no TOML."""
     return (Message("mistake-not-toml", {"detail": str(error)}),)
 

@@ -79,6 +79,7 @@ MISTAKES = {
     "sign": ("[[lines]]\nlabel='a'\nitem='revenue'\nsign=0", "lines.0.sign: Input should be"),
     "layout": ("layouts = ['xyz']", "layouts.0: no fingerprint"),
     "no toml": ("layouts = ", "this is no TOML"),
+    "nested without end": ("layouts = " + "[" * 5000, "this is no TOML"),
 }
 
 

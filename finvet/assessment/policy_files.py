@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from finvet.errors import PolicyError
-from finvet.mistakes import not_toml
+from finvet.mistakes import NOT_TOML, not_toml
 from finvet.model import Message
 
 STANDARD = "standard"
@@ -76,7 +76,7 @@ def _joined(sha256: str, content: bytes) -> str:
 def _parsed(where: str, content: bytes) -> Document:
     try:
         return tomllib.loads(content.decode("utf-8"))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except NOT_TOML as error:
         raise PolicyError(where, not_toml(error)) from error
 
 

@@ -18,7 +18,7 @@ from finvet.cases.facts import read_facts, yes_no_facts
 from finvet.cases.references import ReferenceTable, reference
 from finvet.cases.tables import CaseTable, Text, unknown_keys
 from finvet.errors import CaseError
-from finvet.mistakes import mistakes, not_toml
+from finvet.mistakes import NOT_TOML, mistakes, not_toml
 from finvet.model import Accounts, Answer, Audit, Case, Message, Opinion, Override, Trade, VerdictCode
 
 READ_APART = ("answers", "facts", "references", "override", "deal", "mitigants")
@@ -67,7 +67,7 @@ def read_case(path: str | Path) -> Case:
         document = tomllib.loads(file.read_bytes().decode("utf-8"))
     except OSError as error:
         raise CaseError(file.name, (Message("mistake-no-case"),)) from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except NOT_TOML as error:
         raise CaseError(file.name, not_toml(error)) from error
     answers, wrong_answers = read_answers(_table(document, "answers"))
     facts, wrong_facts = read_facts(_table(document, "facts"))

@@ -69,6 +69,7 @@ def test_a_policy_of_ones_own_is_read_from_its_path(tmp_path):
         ('id = "ocf_ratio"', 'id = "dscr"', "dscr: given twice"),
         ("accept = 75", 'accept = "75"', "bands.accept:"),
         ("accept = 75", "accept = ", "this is no TOML"),
+        pytest.param("accept = 75", "accept = " + "[" * 5000, "this is no TOML", id="nested without end"),
     ],
 )
 def test_a_mistake_is_named_with_its_key(spoilt, old, new, key):

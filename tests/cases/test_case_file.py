@@ -103,6 +103,7 @@ def test_evidence_is_named_by_its_number_too(case, level):
         ('listed = "no"', "listed: "),
         ('partner = ""', "partner: "),
         ("as_of = ", "this is no TOML"),
+        pytest.param("country = " + "[" * 5000, "this is no TOML", id="nested without end"),
     ],
 )
 def test_a_mistake_is_named_with_its_key(case, text, said):
