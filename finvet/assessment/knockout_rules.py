@@ -42,13 +42,6 @@ class KnockOut(Clause):
     source: str = ""
     law: Mapping[str, Names] = Field(default_factory=dict)
 
-    @model_validator(mode="after")
-    def _law_is_about_its_figures(self) -> Self:
-        strange = [name for name in self.law if name not in self.figures]
-        if strange:
-            raise PydanticCustomError("mistake-law-figure", "law", {"names": strange})
-        return self
-
     @property
     def figures(self) -> tuple[str, ...]:
         """Every figure that the rule looks at."""

@@ -39,7 +39,7 @@ def wrong_names(document: Mapping[str, Any], known_figures: Collection[str] | No
     """Every name that refers to nothing, each with its key and what may have been meant."""
     found = tuple(_named(document))
     return (
-        *(_figures(found, known_figures) if known_figures is not None else ()),
+        *(_figures((*found, *_laws(document)), known_figures) if known_figures is not None else ()),
         *_own_names(document, found),
         *_sentences(document),
         *_followed(document),
@@ -91,6 +91,13 @@ def _figures(found: Sequence[Named], known: Collection[str]) -> Iterator[Message
         if one.key in FIGURE_KEYS and one.name not in known:
             parameters = {"key": one.where, "figure": one.name, "near": nearest(one.name, known)}
             yield Message("mistake-unknown-figure", parameters)
+
+
+def _laws(document: Mapping[str, Any]) -> Iterator[Named]:
+    """The figures that a law holds against a company: they stand as keys."""
+    for block in _blocks(document, "knock_outs"):
+        for name in _table(block, "law"):
+            yield Named("figure", f"knock_outs.{block.get('id')}.law", name, "knock_outs")
 
 
 def _own_names(document: Mapping[str, Any], found: Sequence[Named]) -> Iterator[Message]:

@@ -192,10 +192,13 @@ def _mistaken_protections(document: Mapping[str, object]) -> Iterator[Message]:
 
 
 def _mistaken_rates(rates: object) -> Iterator[Message]:
-    for pair in rates if isinstance(rates, dict) else ():
+    given: Mapping[str, object] = rates if isinstance(rates, dict) else {}
+    for pair in given:
         codes = PAIR.fullmatch(pair)
         if not codes or codes[1] == codes[2] or not known_currencies().issuperset(codes.groups()):
             yield Message("mistake-pair", {"key": f"rates.{pair}"})
+        elif pair < (other_way := codes[2] + codes[1]) and other_way in given:
+            yield Message("mistake-rate-twice", {"key": f"rates.{pair}", "other": other_way})
 
 
 def _number(value: object) -> float | None:

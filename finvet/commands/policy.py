@@ -42,10 +42,10 @@ def show(source: str, as_json: bool) -> None:
 
 
 @policy.command()
-@click.argument("file", metavar="FILE", type=PATH)
+@click.argument("file", metavar="NAME|FILE")
 @JSON
-def check(file: Path, as_json: bool) -> None:
-    """Tell whether a policy file is right.
+def check(file: str, as_json: bool) -> None:
+    """Tell whether a policy is right.
 
     Prints name, version and hash; or every mistake on a line of its own, with its key and the mend, and status 1.
     """
@@ -63,7 +63,13 @@ def check(file: Path, as_json: bool) -> None:
             click.echo(dumps({"file": error.where, "mistakes": [say(mistake) for mistake in error.mistakes]}))
             sys.exit(REFUSED)
     stamp = found.stamp
-    document = {"file": file.name, "name": stamp.name, "version": stamp.version, "sha256": stamp.sha256, "mistakes": []}
+    document = {
+        "file": Path(file).name,
+        "name": stamp.name,
+        "version": stamp.version,
+        "sha256": stamp.sha256,
+        "mistakes": [],
+    }
     click.echo(dumps(document) if as_json else checked(found))
 
 

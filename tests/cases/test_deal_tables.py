@@ -172,6 +172,7 @@ def test_thirds_make_a_whole(case):
         ("[rates]\nEUR = 1", ("pair", "rates.EUR")),
         ("[rates]\nEUREUR = 1", ("pair", "rates.EUREUR")),
         ("[rates]\nEURXXX = 1", ("pair", "rates.EURXXX")),
+        ("[rates]\nEURUSD = 2\nUSDEUR = 0.4", ("rate-twice", "rates.EURUSD")),
         ("[rates]\nEURUSD = 0", ("wrong-value", "rates.EURUSD")),
         ("[rates]\nEURUSD = true", ("wrong-value", "rates.EURUSD")),
         ("deal = 1", ("wrong-value", "deal")),
