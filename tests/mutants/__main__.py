@@ -37,6 +37,12 @@ EQUIVALENT = {
     "cautious.overrides.pillars.0.below: 49 for 50": "no payment pillar lies between 47.5 and 50 %",
     "cautious.overrides.pillars.1.below: 49 for 50": "no liquidity pillar lies between 48 and 50 %",
     "cautious.overrides.mitigants.steps_up: left out": "the standard policy says the same",
+    "cautious.rules.largest-customer.figure: left out": "the standard policy says the same",
+    "cautious.rules.largest-customer.above: left out": "the standard policy says the same",
+    "cautious.rules.largest-customer.severity: left out": "how grave a finding is moves no verdict, and cases hold verdicts",
+    "failure_terms.net_assets_after_two_such_years: as_it_is for positive(total_assets)": (
+        "net income to assets has no meaning there either"
+    ),
     "cautious.confidence.audit.reviewed: left out": "half a step rounds down to a whole one",
     "cautious.confidence.audit.reviewed.steps: left out": "half a step rounds down to a whole one",
     "cautious.confidence.audit.compiled: left out": "half a step rounds down to a whole one",
