@@ -17,6 +17,7 @@ import click
 
 from finvet.commands.options import FILES, JSON, PASSWORD, PATH, ByWhat, HowOpened, case_of, judged, opened
 from finvet.commands.policy import policy
+from finvet.commands.reference import no_ratio, ratios, risk, schema
 from finvet.commands.refusals import REFUSED, complain, refusals
 from finvet.version import VERSION
 
@@ -45,7 +46,8 @@ def cli() -> None:
     """
 
 
-cli.add_command(policy)
+for command in (policy, ratios, risk, schema):
+    cli.add_command(command)
 
 
 @cli.command()
@@ -192,55 +194,6 @@ def panel(table: Path, output: Path, scale: float) -> None:
     click.echo(f"{output}: {say(Message('panel-written', {'rows': report.rows}))}")
 
 
-@cli.command()
-@click.argument("name", required=False)
-@click.option("--family", metavar="NAME", help="Only those of one family: liquidity, coverage, scores …")
-@click.option("--doc", "as_page", is_flag=True, help="Print the reference page, in Markdown.")
-@JSON
-def ratios(name: str | None, family: str | None, as_page: bool, as_json: bool) -> None:
-    """List the indicators, or explain one.
-
-    With NAME: its meaning, formula, unit and source.
-    """
-    from finvet import terminal
-    from finvet.documents import dumps
-    from finvet.partner import described
-    from finvet.ratios.catalogue import CATALOGUE
-    from finvet.ratios.page import reference_page
-
-    if as_page:
-        click.echo(reference_page(), nl=False)
-        return
-    if name and name not in CATALOGUE:
-        raise click.UsageError(f"no ratio {name!r}{_nearest(name)}")
-    families = {ratio.family for ratio in CATALOGUE.values()}
-    if family and family not in families:
-        raise click.UsageError(f"no family {family!r}; there are {', '.join(sorted(families))}")
-    chosen = {n: described(r) for n, r in CATALOGUE.items() if name in (None, n) and family in (None, r.family)}
-    click.echo(dumps(chosen) if as_json else terminal.ratios(chosen))
-
-
-@cli.command()
-@click.option("--card", is_flag=True, help="Print the model card: population, how well it ranks, what it cannot know.")
-def risk(card: bool) -> None:
-    """What the probability of failure rests on."""
-    from finvet.risk.card import card as card_of
-    from finvet.risk.model_file import shipped_model
-
-    if not card:
-        raise click.UsageError("say what to show: --card")
-    click.echo(card_of(shipped_model()))
-
-
-@cli.command()
-@click.argument("document", type=click.Choice(["spread", "vet"]))
-def schema(document: str) -> None:
-    """Print the JSON Schema of a document."""
-    from finvet.documents import dumps, json_schema
-
-    click.echo(dumps(json_schema(document)))
-
-
 def main() -> None:
     """The console script."""
     cli(prog_name="finvet")
@@ -268,17 +221,8 @@ def _explained(name: str, partner: Partner) -> str:
     from finvet.ratios.catalogue import CATALOGUE
 
     if name not in CATALOGUE:
-        raise click.UsageError(f"no ratio {name!r}{_nearest(name)}")
+        raise no_ratio(name)
     return str(partner.explain(name))
-
-
-def _nearest(name: str) -> str:
-    """What may have been meant, for the end of a message."""
-    from finvet.nearest import nearest
-    from finvet.ratios.catalogue import CATALOGUE
-
-    near = nearest(name, CATALOGUE)
-    return f"; did you mean {' or '.join(near)}?" if near else "; `finvet ratios` lists them"
 
 
 def _say_unreadable(found: Sequence[Statements]) -> int:

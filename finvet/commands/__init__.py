@@ -1,1 +1,1 @@
-"""What the commands share, and the commands of `finvet policy`."""
+"""What the commands share, the commands of `finvet policy`, and those to look things up by."""

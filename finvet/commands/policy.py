@@ -42,7 +42,7 @@ def show(source: str, as_json: bool) -> None:
 
 
 @policy.command()
-@click.argument("file", metavar="NAME|FILE")
+@click.argument("file", metavar=SOURCE)
 @JSON
 def check(file: str, as_json: bool) -> None:
     """Tell whether a policy is right.

@@ -27,6 +27,11 @@ def quick_ratio_with_reserve(
     )
 
 
+def _reserve(receivables: Column, of_receivables: Column, inventories: Column, of_inventories: Column) -> Column:
+    """What of receivables and inventories is not relied on."""
+    return receivables * of_receivables + inventories * of_inventories
+
+
 @ratio("ratio", better="higher", source=RULE)
 def current_ratio_with_reserve(
     total_current_assets: Column,
@@ -37,7 +42,7 @@ def current_ratio_with_reserve(
     inventories: Column = ZERO,
 ) -> Column:
     """Current ratio with a reserve on receivables and inventories that nobody audited."""
-    reserve = trade_receivables * receivables_haircut + inventories * inventories_haircut
+    reserve = _reserve(trade_receivables, receivables_haircut, inventories, inventories_haircut)
     return meaningful(
         per(total_current_assets - reserve, positive(total_current_liabilities)),
         (zero(total_current_liabilities), "strong", "no-current-liabilities"),
@@ -54,7 +59,7 @@ def equity_ratio_with_reserve(
     inventories: Column = ZERO,
 ) -> Column:
     """Share of the assets that owners fund, with a reserve on receivables and inventories that nobody audited."""
-    reserve = trade_receivables * receivables_haircut + inventories * inventories_haircut
+    reserve = _reserve(trade_receivables, receivables_haircut, inventories, inventories_haircut)
     return per(total_equity - reserve, positive(total_assets - reserve))
 
 

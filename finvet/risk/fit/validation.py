@@ -80,6 +80,18 @@ def figures(rows: Outcomes, probability: Column, resamples: int) -> dict[str, An
     return found
 
 
+def of_sub_model(
+    number: int, judged: tuple[Outcomes, Model], grouped: tuple[Outcomes, Sequence[Model]], resamples: int
+) -> dict[str, Any]:
+    """What one sub-model does by itself, on later years and on other companies."""
+    later, model = judged
+    others, models = grouped
+    return {
+        "judged": figures(later, probabilities(alone(model, number), later), resamples),
+        "grouped": figures(others, probabilities_by_fold([alone(one, number) for one in models], others), resamples),
+    }
+
+
 def flagged_and_caught(plan: Plan, judged: tuple[Outcomes, Column], grouped: tuple[Outcomes, Column]) -> list[Any]:
     """Which share of the failed is found among so many of the riskiest."""
     return [

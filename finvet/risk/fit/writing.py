@@ -51,18 +51,11 @@ def fitted(plan: Plan, outcomes: Outcomes, folder: Path) -> Model:
         "judged_grades": [[band.grade, band.statements, band.failures] for band in judged_grades],
         "sub_models": [
             {
-                "name": sub.name,
+                "name": sub_model.name,
                 "used": round(float(np.mean(used == number)), validation.DIGITS),
-                "judged": validation.figures(
-                    later, validation.probabilities(validation.alone(of_earlier, number), later), resamples
-                ),
-                "grouped": validation.figures(
-                    grouped,
-                    validation.probabilities_by_fold([validation.alone(one, number) for one in by_fold], grouped),
-                    resamples,
-                ),
+                **validation.of_sub_model(number, (later, of_earlier), (grouped, by_fold), resamples),
             }
-            for number, sub in enumerate(model.sub_models)
+            for number, sub_model in enumerate(model.sub_models)
         ],
         "transfer": transfers(model, folder, resamples),
         "choices": validation.choices(plan, outcomes),
