@@ -104,7 +104,7 @@ def diff(old: str, new: str, as_json: bool) -> None:
         click.echo(compared(before, after))
 
 
-def _loaded(source: str | Path) -> Policy:
+def _loaded(source: str) -> Policy:
     from finvet.assessment.policy import load
     from finvet.vetting import figure_names
 

@@ -94,6 +94,9 @@ def test_a_figure_that_there_is_not_is_named(spoilt):
         "did you mean quick_ratio or equity_ratio or strict_quick_ratio?"
     )
     assert "called revenues" in spoilt(('income = ["revenue"', 'income = ["revenues"'), known=known)
+    assert "K7.law: no line item, ratio, score or fact is called urg_tests" in spoilt(
+        ("law = { ", 'law = { urg_tests = ["DE"], '), known=known
+    )
 
 
 def test_a_policy_that_is_not_there():

@@ -41,6 +41,10 @@ def test_check_answers_with_name_version_and_hash(name: str, tmp_path: Path) -> 
     }  # fmt: skip
 
 
+def test_check_takes_a_shipped_policy_by_its_name() -> None:
+    assert finvet("policy", "check", "public").out.startswith("public, version ")
+
+
 def test_check_names_every_mistake_on_a_line(tmp_path: Path) -> None:
     file = tmp_path / "house.toml"
     text = policy_content("standard")[1].decode()
