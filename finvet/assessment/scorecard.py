@@ -57,8 +57,8 @@ def _measured(rule: IndicatorRule, evidence: Evidence) -> Marks:
     if not marked:
         return None, None, _absence(measures, evidence)
     counted = marked[0] if rule.take == "first" else min(marked, key=lambda m: m.points)
-    is_substitute = rule.take == "first" and counted.measure is not measures[0]
-    return counted.points, counted.figure, _note(counted, is_substitute=is_substitute)
+    usual = next((measure for measure in rule.measures if measure.when is None), rule.measures[0])
+    return counted.points, counted.figure, _note(counted, is_usual=counted.measure is usual)
 
 
 def _applicable(rule: IndicatorRule, evidence: Evidence) -> Sequence[Measure]:
@@ -93,11 +93,11 @@ def _absence(measures: Sequence[Measure], evidence: Evidence) -> Message:
     return figure.notes[0] if figure and figure.notes else Message("figure-not-computed", {"figure": first})
 
 
-def _note(counted: Marked, *, is_substitute: bool) -> Message | None:
-    """What stands beside the points: another measure than the first, or why it is not meaningful."""
+def _note(counted: Marked, *, is_usual: bool) -> Message | None:
+    """What stands beside the points: another measure than the usual one, or why it is not meaningful."""
     if counted.figure.value is None:
         return counted.figure.notes[0] if counted.figure.notes else None
-    if is_substitute:
+    if not is_usual:
         return Message("measured-by", {"figure": counted.figure.name})
     return None
 

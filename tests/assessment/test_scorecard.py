@@ -106,6 +106,19 @@ def test_debt_service_falls_back_and_names_the_substitute(make):
     assert covered.verdict.confidence == "high"
 
 
+def test_the_worst_measure_says_that_it_is_another_than_the_usual_one(make):
+    assert indicator(make(dpo_best=80), "dpo_best").note is None
+    line = indicator(make(dpo_best=80, dpo_vs_terms=39), "dpo_best")
+    assert (line.points, line.figure.name) == (0, "dpo_vs_terms")
+    assert line.note == Message("measured-by", {"figure": "dpo_vs_terms"})
+
+
+def test_a_measure_for_such_companies_alone_says_that_it_is_not_the_usual_one(make):
+    assert indicator(make(quick_ratio=0.9), "quick_ratio").note is None
+    line = indicator(make(receivables_haircut=0.1, quick_ratio_with_reserve=0.9), "quick_ratio")
+    assert line.note == Message("measured-by", {"figure": "quick_ratio_with_reserve"})
+
+
 def test_a_missing_indicator_says_what_it_lacks(make):
     line = indicator(make(quick_ratio=None), "quick_ratio")
     assert line.points is None
