@@ -243,7 +243,7 @@ def _write_spread(output: Path, answer: Answer) -> None:
 
         write_file(output, starting_hints(answer.statements, answer.as_read).encode())
     else:
-        from finvet.spread_workbook import spread_workbook
+        from finvet.workbooks.spread import spread_workbook
 
         write_file(output, spread_workbook(answer.statements, answer.as_read))
 

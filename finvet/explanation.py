@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from finvet.memo import html
 from finvet.memo.blocks import Block, Column, Heading, KeyValues, Paragraph, Table
+from finvet.memo.formats import html
 from finvet.memo.numbers import ABSENT
 from finvet.memo.sections.benchmarks import standing_in_words
 from finvet.memo.text import printable, sentence

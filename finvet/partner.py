@@ -106,7 +106,7 @@ class Partner(model.Partner):
 
     def to_docx(self) -> bytes:
         """The memo as a Word document."""
-        from finvet.memo import docx
+        from finvet.memo.formats import docx
 
         return docx.render(self.memo())
 
@@ -118,13 +118,13 @@ class Partner(model.Partner):
 
     def letter_to_docx(self) -> bytes:
         """The letter to the partner as a Word document."""
-        from finvet.memo import docx
+        from finvet.memo.formats import docx
 
         return docx.render(self.letter())
 
     def to_html(self) -> str:
         """The memo as one page that needs no network."""
-        from finvet.memo import html
+        from finvet.memo.formats import html
 
         return html.render(self.memo())
 

@@ -14,7 +14,7 @@ import finvet
 from finvet.errors import CaseError, FileRefused, PolicyError
 from finvet.model import Case
 from finvet.partner import reference
-from finvet.spread_workbook import spread_workbook
+from finvet.workbooks.spread import spread_workbook
 from tests.running import SAMPLES
 
 V1 = SAMPLES / "worked_case_v1.xlsx"

@@ -9,8 +9,8 @@ import pytest
 from docx import Document
 
 import finvet
-from finvet.memo import docx
 from finvet.memo.blocks import Heading, KeyValues, Paragraph, Table
+from finvet.memo.formats import docx
 from finvet.memo.letter import asks, letter
 from finvet.model import Case
 from finvet.wording import sentences

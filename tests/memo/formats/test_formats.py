@@ -11,7 +11,6 @@ from docx import Document
 from lxml import etree
 from lxml import html as reader
 
-from finvet.memo import docx, html
 from finvet.memo.blocks import (
     Callout,
     Chart,
@@ -26,6 +25,7 @@ from finvet.memo.blocks import (
     Table,
 )
 from finvet.memo.compose import compose
+from finvet.memo.formats import docx, html
 from finvet.memo.text import printable
 from finvet.model import Case, Source, UnmatchedLine
 

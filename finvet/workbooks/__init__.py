@@ -1,0 +1,1 @@
+"""The workbooks that finvet writes."""
