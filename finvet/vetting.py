@@ -83,7 +83,7 @@ def _vetted(
     known_rates = ExchangeRates(case.rates, rates)
     statements = with_facts(with_dollars(known_on(spread, day), known_rates), case)
     analysis = analyse(statements)
-    planned = _planned(case, Latest(statements, analysis), known_rates)
+    planned = _planned(case, Latest(statements, analysis), known_rates, policy)
     if planned and statements.years:  # the collection day of a deal rests on the analysis, its ratios on the deal
         statements = with_figures(statements, figures(planned, Latest(statements, analysis), case.file or "case"))
         analysis = analyse(statements)
@@ -109,8 +109,10 @@ def _is_covered(exposure: Exposure) -> bool:
     return deal is not None and deal.gap is not None and 0 < deal.signed_cover >= deal.gap
 
 
-def _planned(case: Case, latest: Latest, rates: ExchangeRates) -> Plan | None:
-    return plan(case.deal, case.mitigants, latest, rates) if case.deal else None
+def _planned(case: Case, latest: Latest, rates: ExchangeRates, policy: Policy) -> Plan | None:
+    if case.deal is None:
+        return None
+    return plan(case.deal, case.mitigants, latest, rates, policy.collection.assumed_days_late)
 
 
 def spread_files(files: Sequence[Path], opening: Opening = OPENING) -> Statements:

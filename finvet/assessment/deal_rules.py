@@ -47,6 +47,12 @@ class LimitClause(Clause):
         return LimitRules(shares, self.risk_factors, self.own_equity_share, self.own_payroll_months)
 
 
+class CollectionClause(Clause):
+    """When a partner is taken to pay whose payment days nothing shows: so many days after terms."""
+
+    assumed_days_late: Amount
+
+
 class StressClause(Clause):
     """Sizes of the shocks to a partner's year, as shares, days and rates; a scenario is one of them or several."""
 

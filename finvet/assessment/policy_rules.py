@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from finvet.assessment.bounds import Clause, Count
 from finvet.assessment.conditions import Condition
-from finvet.assessment.deal_rules import LimitClause, StressClause
+from finvet.assessment.deal_rules import CollectionClause, LimitClause, StressClause
 from finvet.assessment.gate_rules import Gates, Names
 from finvet.assessment.knockout_rules import CapCode, KnockOut, Rule
 from finvet.assessment.scorecard_rules import IndicatorRule
@@ -201,5 +201,6 @@ class PolicyRules(Clause):
     unchecked: tuple[Unchecked, ...] = Field(strict=False)
     most_reasons: Count
     validity: Validity
+    collection: CollectionClause
     limit: LimitClause
     stress: StressClause

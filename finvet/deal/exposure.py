@@ -32,10 +32,6 @@ from finvet.model import (
     weakest,
 )
 
-ASSUMED_DAYS_LATE = 30.0
-"""How late after terms a partner is taken to pay whose statements do not show it."""
-
-
 KEYS = {
     "contract_value": "contract_value",
     "months": "months",
@@ -68,11 +64,14 @@ class Plan:
     yearly: float
 
 
-def plan(deal: Deal, protections: Sequence[Protection], latest: Latest, rates: ExchangeRates) -> Plan:
+def plan(
+    deal: Deal, protections: Sequence[Protection], latest: Latest, rates: ExchangeRates, assumed_days_late: float
+) -> Plan:
     """The deal as the partner's statements meet it.
 
     The balance sheet's closing rate converts the deal, the year's mean rate what is invoiced in a year; a contract of
-    less than a year is invoiced once. Source: VETTING sections 3 and 6.
+    less than a year is invoiced once. `assumed_days_late`, the policy's, holds where nothing shows when it pays.
+    Source: VETTING sections 3 and 6.
     """
     own = latest.statements.currency
     quoted = deal.currency or own
@@ -89,16 +88,16 @@ def plan(deal: Deal, protections: Sequence[Protection], latest: Latest, rates: E
         conversion=said,
         is_comparable=is_comparable,
         is_foreign=quoted != own,
-        schedule=schedule(converted, collection(deal, latest)),
+        schedule=schedule(converted, collection(deal, latest, assumed_days_late)),
         yearly=yearly * mean_rate,
     )
 
 
-def collection(deal: Deal, latest: Latest) -> Collection:
+def collection(deal: Deal, latest: Latest, assumed_days_late: float) -> Collection:
     """When an invoice is expected to be paid: the latest of terms, the partner's own payment days, and our own doubts.
 
     Its payment days are those of the latest year and once more what they lengthened by; without them, and without
-    days late that we expect, 30 days after terms are assumed and said.
+    days late that we expect, the days after terms that the policy assumes, which is said.
     """
     days, stretch = latest.decisive("dpo_best"), latest.decisive("payables_stretch")
     terms, late = deal.terms_days, deal.days_late
@@ -109,8 +108,8 @@ def collection(deal: Deal, latest: Latest) -> Collection:
         figures = (days, stretch) if stretch else (days,)
         ways.append((days.value + longer, Message("collection-payables", {"days": days.value, "stretch": longer})))
     elif late is None:
-        assumed = Message("collection-assumed", {"days": ASSUMED_DAYS_LATE})
-        return Collection(terms + ASSUMED_DAYS_LATE, assumed, assumed=True)
+        assumed = Message("collection-assumed", {"days": assumed_days_late})
+        return Collection(terms + assumed_days_late, assumed, assumed=True)
     expected, ground = max(ways, key=lambda way: way[0])
     return Collection(expected, ground, figures)
 

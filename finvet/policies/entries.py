@@ -187,7 +187,7 @@ def _rest(policy: Policy) -> Iterator[Entry]:
     for rule in policy.unchecked:
         yield Entry("rest", f"unchecked.{rule.until}", (say(Message(rule.code)),))
     yield Entry("rest", "most_reasons", (f"{policy.most_reasons}",))
-    for part in ("validity", "limit", "stress"):
+    for part in ("validity", "collection", "limit", "stress"):
         for key, value in _leaves(getattr(policy, part).model_dump(), part):
             yield Entry("rest", key, (value,))
 

@@ -14,6 +14,7 @@ from tests.companies import v1
 from tests.deal.made_deals import deal, partner
 
 POLICY = load()
+DAYS_LATE = POLICY.collection.assumed_days_late
 RULES = (POLICY.limit.rules, POLICY.stress.rules)
 
 
@@ -22,7 +23,7 @@ def rates(**stated):
 
 
 def weighed(latest, terms, verdict="accept", mitigants=(), known=None):
-    planned = plan(terms, mitigants, latest, known or rates())
+    planned = plan(terms, mitigants, latest, known or rates(), DAYS_LATE)
     statements = with_figures(latest.statements, figures(planned, latest, "case.toml"))
     return planned, weigh(planned, Latest(statements, analyse(statements)), verdict, RULES, analyse)
 
@@ -55,17 +56,17 @@ def with_days(value, stretch=None, confidence="high"):
     ],
 )
 def test_an_invoice_is_paid_on_the_latest_day_that_there_are_grounds_for(days, stretch, late, expected, ground):
-    found = collection(deal(days_late=late), with_days(days, stretch))
+    found = collection(deal(days_late=late), with_days(days, stretch), DAYS_LATE)
     assert (found.days, found.ground.code) == (expected, ground)
     assert found.assumed is (ground == "collection-assumed")
 
 
 def test_payment_days_of_low_confidence_are_not_counted_on():
-    assert collection(deal(), with_days(10.0, confidence="low")).ground.code == "collection-assumed"
+    assert collection(deal(), with_days(10.0, confidence="low"), DAYS_LATE).ground.code == "collection-assumed"
 
 
 def test_the_policy_is_told_the_peak_and_a_year_of_it_with_the_keys_of_the_case():
-    planned = plan(deal(months=24.0), (), partner(), rates())
+    planned = plan(deal(months=24.0), (), partner(), rates(), DAYS_LATE)
     told = figures(planned, partner(), "alder.case.toml")
     assert told["annual_contract_value"].value == 60_000
     assert told["peak_exposure"].value == planned.schedule.peak
@@ -81,7 +82,9 @@ def test_the_policy_is_told_the_peak_and_a_year_of_it_with_the_keys_of_the_case(
 
 def test_what_changes_the_exposure_is_named_by_its_key():
     told = figures(
-        plan(deal(days_late=10.0, advance=500.0, commitments=1.5), (), partner(), rates()), partner(), "case.toml"
+        plan(deal(days_late=10.0, advance=500.0, commitments=1.5), (), partner(), rates(), DAYS_LATE),
+        partner(),
+        "case.toml",
     )
     assert [(source.label, source.text) for source in told["peak_exposure"].basis] == [
         ("contract_value", "120000"), ("months", "12"), ("billing", "monthly"), ("terms_days", "30"),
@@ -92,19 +95,19 @@ def test_what_changes_the_exposure_is_named_by_its_key():
 def test_statements_without_a_year_leave_the_schedule_alone():
     bare = replace(partner().statements, periods=())
     latest = Latest(bare, analyse(bare))
-    found = weigh(plan(deal(), (), latest, rates()), latest, "insufficient", RULES, analyse)
+    found = weigh(plan(deal(), (), latest, rates(), DAYS_LATE), latest, "insufficient", RULES, analyse)
     assert (found.limit.amount, found.deal.gap, found.deal.scenarios) == (None, None, ())
     assert found.deal.schedule.collection.assumed
     assert found.deal.sensitivity.code == "sensitivity-unknown"
 
 
 def test_a_contract_of_less_than_a_year_is_invoiced_once():
-    assert plan(deal(months=3.0), (), partner(), rates()).yearly == 120_000
+    assert plan(deal(months=3.0), (), partner(), rates(), DAYS_LATE).yearly == 120_000
 
 
 def test_an_assumed_collection_day_is_not_of_high_confidence():
     latest = partner(trade_payables=None)
-    told = figures(plan(deal(), (), latest, rates()), latest, "case.toml")
+    told = figures(plan(deal(), (), latest, rates(), DAYS_LATE), latest, "case.toml")
     assert told["peak_exposure"].confidence == "medium"
 
 
@@ -169,7 +172,7 @@ def test_the_closing_rate_is_for_what_is_owed_and_the_mean_for_what_is_invoiced_
     table = RateTable(
         "own.csv", {("USD", "EUR"): [(date(2023, 12, 31), 9.0), (date(2024, 1, 1), 0.7), (date(2024, 12, 31), 0.9)]}
     )
-    planned = plan(deal(currency="USD"), (), partner(), ExchangeRates({}, table))
+    planned = plan(deal(currency="USD"), (), partner(), ExchangeRates({}, table), DAYS_LATE)
     assert planned.deal.contract_value == pytest.approx(108_000)
     assert planned.yearly == pytest.approx(96_000)
     assert [message.code for message in planned.conversion] == ["rate-of", "rate-mean"]
@@ -177,7 +180,7 @@ def test_the_closing_rate_is_for_what_is_owed_and_the_mean_for_what_is_invoiced_
 
 def test_the_day_before_is_said():
     table = RateTable("own.csv", {("USD", "EUR"): [(date(2024, 12, 29), 0.9)]})
-    planned = plan(deal(currency="USD"), (), partner(), ExchangeRates({}, table))
+    planned = plan(deal(currency="USD"), (), partner(), ExchangeRates({}, table), DAYS_LATE)
     assert planned.conversion[0].code == "rate-of-day-before"
     assert planned.conversion[0].parameters["day"] == date(2024, 12, 29)
 
@@ -195,12 +198,12 @@ def test_without_a_rate_nothing_stands_beside_the_statements():
 
 
 def test_statements_without_a_currency_cannot_be_compared_with_one():
-    planned = plan(deal(currency="USD"), (), partner(currency=None), rates())
+    planned = plan(deal(currency="USD"), (), partner(currency=None), rates(), DAYS_LATE)
     assert (planned.is_comparable, planned.conversion[0].code) == (False, "deal-statements-without-currency")
 
 
 def test_a_deal_without_a_currency_is_in_that_of_the_statements():
-    assert plan(deal(), (), partner(currency=None), rates()).is_comparable
+    assert plan(deal(), (), partner(currency=None), rates(), DAYS_LATE).is_comparable
 
 
 # ---------------------------------------------------------------- sensitivity

@@ -114,7 +114,9 @@ def weighed(years, terms, verdict="accept", rates=None, **facts):
     statements = made_up(dict(zip((2022, 2023, 2024), years, strict=True)))
     year = statements.years[-1]
     statements = with_figures(statements, {name: Figure(name, year, value) for name, value in facts.items()})
-    planned = plan(terms, (), Latest(statements, analyse(statements)), ExchangeRates(rates or {}, RateTable("", {})))
+    planned = plan(
+        terms, (), Latest(statements, analyse(statements)), ExchangeRates(rates or {}, RateTable("", {})), 30.0
+    )
     yearly = Figure("annual_contract_value", year, planned.yearly)
     statements = with_figures(statements, {yearly.name: yearly})
     return planned, weigh(planned, Latest(statements, analyse(statements)), verdict, RULES, analyse)

@@ -8,12 +8,13 @@ from functools import cache
 import pytest
 
 from finvet.assessment.policy import Policy
+from finvet.deal.exposure import collection
 from finvet.deal.figures import Latest
 from finvet.deal.limit import limit
 from finvet.model import LimitRules, VerdictCode
 from finvet.ratios.analysis import analyse
 from tests.companies import v1
-from tests.deal import test_stress
+from tests.deal import test_exposure, test_stress
 from tests.deal.made_deals import deal
 
 SHARES = (120e3, 100e3, 125e3)
@@ -21,6 +22,7 @@ SHARES = (120e3, 100e3, 125e3)
 LIMITS: tuple[tuple[VerdictCode, float], ...] = (
     ("accept", 120e3), ("conditions", 72e3), ("secured", 30e3), ("decline", 0), ("insufficient", 0), ("stop", 0),
 )  # fmt: skip
+PAID_ON = 60.0
 CAPS = (({"own_equity": 400e3}, 40e3), ({"own_monthly_payroll": 15e3}, 30e3))
 
 STRESSED: tuple[Callable[[], None], ...] = (
@@ -36,8 +38,10 @@ STRESSED: tuple[Callable[[], None], ...] = (
 
 
 def deals_notice(policy: Policy) -> bool:
-    """Whether the limit of V1 or a stressed year comes out otherwise under this policy than by hand."""
-    return _limits_differ(policy.limit.rules) or _stress_differs(policy)
+    """Whether the limit of V1, a stressed year or a day of payment comes out otherwise under this policy than by hand."""
+    days_late = policy.collection.assumed_days_late
+    paid = collection(deal(), test_exposure.with_days(None), days_late).days  # 30 days after terms of 30
+    return paid != PAID_ON or _limits_differ(policy.limit.rules) or _stress_differs(policy)
 
 
 def _limits_differ(rules: LimitRules) -> bool:

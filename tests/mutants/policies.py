@@ -20,7 +20,7 @@ from tests.assessment.cases import HandMade, table
 from tests.mutants.deals import deals_notice
 
 LITTLE = 0.001
-OF_DEALS = ("limit", "stress")
+OF_DEALS = ("collection", "limit", "stress")
 NOT_JUDGED = ("name", "version", "source", "extends", "law", "says")
 WHOLE = ("count", "yes_no", "row")
 """Units of what is counted in whole numbers."""
