@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -14,12 +14,26 @@ NOT_TOML = (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError)
 """What reading a file as TOML ends with where it is none; tables nested too deeply exhaust the parser."""
 
 OURS = "mistake-"
-MARK_OF_KIND = {
-    "extra_forbidden": "mistake-unknown-key",
-    "unexpected_keyword_argument": "mistake-unknown-key",
-    "missing": "mistake-missing-key",
-    "missing_argument": "mistake-missing-key",
+KINDS: Mapping[str, tuple[str, ...]] = {
+    "unknown-key": ("extra_forbidden", "unexpected_keyword_argument"),
+    "missing-key": ("missing", "missing_argument"),
+    "no-number": ("float_type", "float_parsing", "int_type", "int_parsing", "finite_number"),
+    "no-whole-number": ("int_from_float",),
+    "no-yes-no": ("bool_type", "bool_parsing"),
+    "no-text": ("string_type",),
+    "no-date": ("date_type", "date_parsing", "date_from_datetime_parsing", "date_from_datetime_inexact"),
+    "no-list": ("list_type", "tuple_type"),
+    "no-table": ("dict_type", "mapping_type", "model_type", "model_attributes_type", "dataclass_type"),
+    "no-choice": ("literal_error", "enum"),
+    "too-low": ("greater_than",),
+    "below-least": ("greater_than_equal",),
+    "too-high": ("less_than",),
+    "above-most": ("less_than_equal",),
+    "empty": ("string_too_short", "too_short"),
+    "too-long": ("string_too_long", "too_long"),
 }
+"""What pydantic calls each kind of mistake, by what we call it."""
+OURS_BY_KIND = {kind: f"{OURS}{ours}" for ours, kinds in KINDS.items() for kind in kinds}
 
 
 def joined(path: Sequence[object]) -> str:
@@ -38,14 +52,17 @@ def mistakes(
 
 
 def not_toml(error: UnicodeDecodeError | tomllib.TOMLDecodeError | RecursionError) -> tuple[Message, ...]:
-    """The one mistake of a file that is no TOML."""
+    """The one mistake of a file that is no TOML, or none in UTF-8."""
+    if isinstance(error, UnicodeDecodeError):
+        return (Message("mistake-not-utf8", {"byte": error.start + 1}),)
     return (Message("mistake-not-toml", {"detail": str(error)}),)
 
 
 def _message(detail: ErrorDetails, key: str) -> Message:
     kind = detail["type"]
-    if kind in MARK_OF_KIND:
-        return Message(MARK_OF_KIND[kind], {"key": key})
+    told = {"key": key, **detail.get("ctx", {})}
     if kind.startswith(OURS):
-        return Message(kind, {"key": key, **detail.get("ctx", {})})
+        return Message(kind, told)
+    if kind in OURS_BY_KIND:
+        return Message(OURS_BY_KIND[kind], told)
     return Message("mistake-wrong-value", {"key": key, "detail": detail["msg"]})

@@ -12,7 +12,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from finvet.cases.tables import CaseTable, Number, unknown_keys
+from finvet.cases.tables import LARGEST_AMOUNT, CaseTable, Number, unknown_keys
 from finvet.exchange_rates import PAIR, known_currencies
 from finvet.model import Billing, Deal, Discount, Message, Milestone, Protection, WithholdingTax
 
@@ -21,7 +21,7 @@ LONGEST_MONTHS = 120
 LONGEST_TERMS = 730
 CLOSE_ENOUGH = 1e-6
 
-Positive = Annotated[float, Field(allow_inf_nan=False, gt=0)]
+Positive = Annotated[float, Field(allow_inf_nan=False, gt=0, le=LARGEST_AMOUNT)]
 Months = Annotated[float, Field(allow_inf_nan=False, ge=SHORTEST_MONTHS, le=LONGEST_MONTHS)]
 Days = Annotated[float, Field(allow_inf_nan=False, ge=0, le=LONGEST_TERMS)]
 Percent = Annotated[float, Field(allow_inf_nan=False, ge=0, lt=100)]

@@ -13,7 +13,10 @@ from finvet.model import EVIDENCE_LEVELS, EvidenceLevel, Message
 
 FEW_ENOUGH_TO_LIST = 20
 
-Number = Annotated[float, Field(allow_inf_nan=False, ge=0)]
+LARGEST_AMOUNT = 1e18
+"""More than anything is worth in any currency: a slip, where one is stated."""
+
+Number = Annotated[float, Field(allow_inf_nan=False, ge=0, le=LARGEST_AMOUNT)]
 Text = Annotated[str, Field(min_length=1, max_length=2000)]
 
 

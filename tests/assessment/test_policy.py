@@ -139,11 +139,11 @@ says = "Current assets cover only {value:multiple} of what falls due."
         ("[terms.odd]\nof = [{ given = 'dscr' }, { given = 'dso' }]", "terms.odd: count says how many"),
         ("[terms.odd]\npillar = 'payment'\nbelow = 1\nor_not_meaningful = 'weak'", "terms.odd: falls_by, rises_by and"),
         ("[terms.odd]\nfigure = 'dscr'\nbelow = 1\nrelative = true", "terms.odd: relative says how"),
-        ("[terms.odd]\nfigure = 'dscr'\nfalls_by = -1", "terms.odd.falls_by: Input should be greater than 0"),
+        ("[terms.odd]\nfigure = 'dscr'\nfalls_by = -1", "terms.odd.falls_by: too low; write a number above 0"),
         ("[terms.odd]\nterm = 'capital_made_god'", "terms.odd.term: the policy has no capital_made_god; did you mean capital_made_good?"),
         ("[terms.a]\nterm = 'b'\n[terms.b]\nterm = 'a'", "rest on one another in a circle"),
         ("[terms.a]\nterm = 'a'", "terms.a and terms.a: these rest on one another in a circle"),
-        (RULE.replace("high", "grave"), "rules.current_ratio_thin.severity: Input should be"),
+        (RULE.replace("high", "grave"), "rules.current_ratio_thin.severity: no such choice; write one of 'info'"),
         (RULE.replace("{value", "{values"), "rules.current_ratio_thin: values is no figure of this rule"),
         (RULE.replace("{value", "{value.__class__"), "rules.current_ratio_thin: value.__class__ is no figure"),
         (RULE.replace("{value", "{value[0]"), "rules.current_ratio_thin: value[0] is no figure"),
@@ -182,7 +182,7 @@ def test_a_mistake_of_order_or_reference(spoilt, old, new, said):
 
 def test_wrong_values_and_wrong_names_are_told_together(spoilt):
     error = spoilt(("accept = 75", 'accept = "75"'), ('{ knock_out = "K3" },', '{ knock_out = "K33" },'))
-    assert "bands.accept: Input should be a valid number" in error
+    assert "bands.accept: no number; write one" in error
     assert "the policy has no K33; did you mean" in error
 
 
