@@ -54,13 +54,13 @@ class Explanation:
     marks: tuple[Fact, ...]
 
     def blocks(self) -> tuple[Block, ...]:
-        """The explanation as a part of a memo."""
-        return tuple(self._blocks())
+        """Formula and numbers as a part of a memo, which has the marks in its scorecard."""
+        return tuple(self._blocks(self.formula))
 
-    def _blocks(self) -> Iterator[Block]:
+    def _blocks(self, facts: tuple[Fact, ...]) -> Iterator[Block]:
         yield Heading(self.title, 2)
         yield Paragraph(self.meaning)
-        yield KeyValues((*self.formula, *self.marks))
+        yield KeyValues(facts)
         if self.steps:
             columns = (
                 Column(sentence("memo-column-figure"), share=2.2),
@@ -87,7 +87,7 @@ class Explanation:
         yield from _told(self.marks)
 
     def _repr_html_(self) -> str:
-        return html.fragment(self.blocks())
+        return html.fragment(tuple(self._blocks((*self.formula, *self.marks))))
 
 
 def explain(view: View, name: str, year: Period | None) -> Explanation:
@@ -112,7 +112,7 @@ def _steps(figure: Figure, view: View, depth: int) -> Iterator[Step]:
     """A figure, and then each of its inputs in the same way."""
     value = view.value(figure.name, figure.value) if figure.value is not None else say(figure.notes[0])
     name = f"{name_of(figure.name)} {year_name(figure.period)}"
-    yield Step(depth, name, value, figure.confidence, tuple(_grounds(figure)))
+    yield Step(depth, name, value, sentence(f"memo-grade-{figure.confidence}"), tuple(_grounds(figure)))
     for used in figure.inputs:
         yield from _steps(used, view, depth + 1)
 

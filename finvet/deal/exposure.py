@@ -22,7 +22,6 @@ from finvet.model import (
     Limit,
     LimitRules,
     Message,
-    Mitigant,
     Protection,
     Scenario,
     Schedule,
@@ -31,6 +30,9 @@ from finvet.model import (
     VerdictCode,
     weakest,
 )
+
+NOT_ON_CREDIT: tuple[VerdictCode, ...] = ("decline", "stop")
+"""The verdicts with which nobody looks for a way to close the gap: there is no credit to protect."""
 
 KEYS = {
     "contract_value": "contract_value",
@@ -161,6 +163,7 @@ def _of_deal(plan: Plan, limit: Limit, latest: Latest, rules: StressRules, analy
     covered = signed_cover(plan.protections, expected)
     still_open = None if gap is None else max(0.0, gap - covered)
     ways = mitigants(deal, expected, limit, still_open, plan.currency)
+    closing = () if limit.verdict in NOT_ON_CREDIT else tuple(way.id for way in ways if way.closes_gap)
     loss = None if deal.cost_ratio is None else expected.peak * deal.cost_ratio
     payroll = deal.own_monthly_payroll
     return DealExposure(
@@ -176,8 +179,8 @@ def _of_deal(plan: Plan, limit: Limit, latest: Latest, rules: StressRules, analy
         gap=gap,
         protections=plan.protections,
         signed_cover=covered,
-        closed_by=next((way.id for way in ways if way.closes_gap), None),
-        sensitivity=_sensitivity(years, still_open, ways),
+        closed_by=next(iter(closing), None),
+        sensitivity=_sensitivity(years, still_open, closing, limit.verdict),
     )
 
 
@@ -225,7 +228,7 @@ def _stated(deal: Deal, file: str) -> list[Source]:
     return [Source(file, "", f"deal.{key}", key, v if isinstance(v, str) else f"{v:.15g}") for key, v in told]
 
 
-def _sensitivity(years: Sequence[Scenario], gap: float | None, ways: Sequence[Mitigant]) -> Message:
+def _sensitivity(years: Sequence[Scenario], gap: float | None, closing: Sequence[str], verdict: VerdictCode) -> Message:
     """What it means for us if the partner lives through an ordinary year but not through the worst scenario."""
     base, worst = (next((s for s in years if s.id == name), None) for name in ("base", "combined"))
     if base is None or worst is None or base.survives is None or worst.survives is None:
@@ -234,9 +237,13 @@ def _sensitivity(years: Sequence[Scenario], gap: float | None, ways: Sequence[Mi
         return Message("sensitivity-none")
     if not base.survives:
         return Message("sensitivity-base-fails")
-    if gap is None:
-        return Message("sensitivity-gap-unknown")
-    closing = [way.id for way in ways if way.closes_gap]
+    return Message("sensitivity-gap-unknown") if gap is None else _closing(gap, closing, verdict)
+
+
+def _closing(gap: float, closing: Sequence[str], verdict: VerdictCode) -> Message:
+    """What closes a gap that the worst scenario would turn into a loss; nothing where nothing is on credit."""
     if gap == 0:
         return Message("sensitivity-within-limit")
-    return Message("sensitivity-closed-by", {"by": closing}) if closing else Message("sensitivity-open")
+    if verdict in NOT_ON_CREDIT:
+        return Message("sensitivity-combined-fails")
+    return Message("sensitivity-closed-by", {"by": list(closing)}) if closing else Message("sensitivity-open")

@@ -7,21 +7,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from finvet.memo.blocks import Block, Heading, Memo, Paragraph
 from finvet.memo.reference import NO_REFERENCE, Reference
 from finvet.memo.sections.appendix import appendix
+from finvet.memo.sections.business import business
 from finvet.memo.sections.closing import closing
 from finvet.memo.sections.contract import contract
 from finvet.memo.sections.facts import facts
 from finvet.memo.sections.header import header, verdict_box
-from finvet.memo.sections.judgement import scorecard, scores, trust
-from finvet.memo.sections.limit import limit
+from finvet.memo.sections.limit import stress
 from finvet.memo.sections.money import cash_flow, liquidity, payment, solvency
-from finvet.memo.sections.statistics import statistics
+from finvet.memo.sections.risks import risks
+from finvet.memo.sections.scores import scores
+from finvet.memo.sections.trust import trust
 from finvet.memo.text import sentence
 from finvet.memo.view import View
 from finvet.model import Partner
 
 SECTIONS = (
-    header, verdict_box, contract, cash_flow, liquidity, payment, solvency, statistics, scores, trust, scorecard, limit,
-    facts, closing, appendix,
+    header, verdict_box, contract, business, cash_flow, liquidity, payment, solvency, scores, trust, stress, risks,
+    closing, appendix,
 )  # fmt: skip
 
 
@@ -30,7 +32,7 @@ def compose(partner: Partner, reference: Reference = NO_REFERENCE, explained: It
 
     `reference` brings what the partner does not carry: formulas, units and thresholds. Without it ratios
     are printed as plain numbers and the appendix names their inputs. `explained`: how the figures that decide came
-    about, each as blocks; they end the appendix.
+    about, each as blocks; they stand near the end of the appendix.
     """
     view = View.of(partner, reference)
     stamp, as_of = partner.assessment.policy, partner.assessment.as_of
@@ -39,7 +41,11 @@ def compose(partner: Partner, reference: Reference = NO_REFERENCE, explained: It
         subject=sentence(f"memo-verdict-{view.verdict.code}"),
         footer=sentence("memo-footer", partner=view.name, as_of=as_of, policy=stamp.name, version=stamp.version),
         dated=as_of,
-        blocks=(*(block for section in SECTIONS for block in section(view)), *_explanations(explained)),
+        blocks=(
+            *(block for section in SECTIONS for block in section(view)),
+            *_explanations(explained),
+            *facts(view),
+        ),
     )
 
 

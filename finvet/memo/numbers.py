@@ -11,6 +11,7 @@ from finvet.model import Scale, Statements
 
 ABSENT = "n/a"
 LOW_CONFIDENCE_MARK = " †"
+MEDIUM_CONFIDENCE_MARK = " ‡"
 
 MOST_PLACES = 8
 READABLE_UNITS = (1e9, 1e6, 1e3)
@@ -36,6 +37,7 @@ WRITERS: Mapping[str, tuple[Writer, int]] = {
     "index": (wording.ratio, 2),
     "score": (wording.ratio, 2),
     "of 100": (wording.amount, 1),
+    "rate": (lambda value, _: wording.rate(value), 0),
     "yes_no": (_yes_no, 0),
 }
 """How the value of each unit is written, and its usual number of decimals."""

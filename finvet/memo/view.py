@@ -48,6 +48,11 @@ class View:
         return self.partner.analysis
 
     @property
+    def scores(self) -> tuple[str, ...]:
+        """The scores that a reader is shown."""
+        return tuple(name for name in self.analysis.scores if name not in self.analysis.unverified)
+
+    @property
     def verdict(self) -> Verdict:
         """The verdict on the partner."""
         return self.partner.assessment.verdict

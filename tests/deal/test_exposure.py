@@ -206,6 +206,13 @@ def test_a_deal_without_a_currency_is_in_that_of_the_statements():
     assert plan(deal(), (), partner(currency=None), rates(), DAYS_LATE).is_comparable
 
 
+@pytest.mark.parametrize(("verdict", "closes"), [("secured", True), ("decline", False), ("stop", False)])
+def test_nothing_closes_the_gap_where_nothing_is_on_credit(verdict, closes):
+    found = weighed(partner(), deal(contract_value=500.0), verdict)[1].deal
+    assert found.gap > 0
+    assert (found.closed_by is not None) is closes
+
+
 # ---------------------------------------------------------------- sensitivity
 
 
@@ -215,6 +222,7 @@ def test_a_deal_without_a_currency_is_in_that_of_the_statements():
         ({"cash_and_equivalents": 5000.0}, {"contract_value": 120.0}, "accept", "sensitivity-none"),
         ({"cash_and_equivalents": 400.0}, {"contract_value": 120.0}, "accept", "sensitivity-within-limit"),
         ({"cash_and_equivalents": 400.0}, {"contract_value": 500.0}, "secured", "sensitivity-closed-by"),
+        ({"cash_and_equivalents": 400.0}, {"contract_value": 500.0}, "decline", "sensitivity-combined-fails"),
         ({"cash_and_equivalents": 0.0}, {"contract_value": 1200.0}, "accept", "sensitivity-base-fails"),
         ({"cash_and_equivalents": None}, {"contract_value": 120.0}, "accept", "sensitivity-unknown"),
     ],

@@ -14,14 +14,15 @@ from finvet.wording import name_of, sentences
 
 LATEST = Period(2024, date(2024, 12, 31))
 SECTIONS = [
+    "Request: our contract",
+    "Business and ownership",
     "Cash flow over three years",
     "Liquidity and funding",
     "Payment behaviour",
     "Solvency and earnings",
     "Scores as a cross-check",
     "Can the numbers be trusted?",
-    "Scorecard",
-    "What we could not know",
+    "Risks and what contains them",
     "Open questions and documents requested",
     "Appendix",
 ]
@@ -54,11 +55,12 @@ def test_the_box_answers_both_questions_with_their_grounds(memo):
     (box,) = [block for block in memo.blocks if isinstance(block, Callout)]
     assert (box.title, box.tone) == ("Secured terms only", "caution")
     (answers,) = [dict(inner.rows) for inner in box.blocks if inner.kind == "key_values"]
-    assert list(answers.values())[:3] == [
+    assert list(answers.values())[:2] == [
         "In part: marginal. Operating cash flow was positive in 3 of 3 years. Free cash flow was positive in 0 of 3.",
         "Doubtful. Points earned: Liquidity bridge 30.0 % and Payment behaviour 50.0 %.",
-        "46.3 of 100",
     ]
+    assert answers["Recommended terms"].startswith("Payment in advance or against security")
+    assert answers["Confidence"] == "High. Scorecard: 46.3 of 100."
     assert answers["Validity"] == "Opinion of 2025-09-30; it expires on 2026-06-30."
     assert [len(inner.rows) for inner in box.blocks if isinstance(inner, Items)] == [1, 3]
 
@@ -77,7 +79,7 @@ def test_the_memo_avoids_what_it_cannot_know(word):
 
 
 def test_the_cash_flow_section_states_what_the_figures_show(memo):
-    assert "Operating cash flow was positive in 3 of 3 years. It fell every year, from EUR 260 thousand" in words(memo)
+    assert "cash flow was positive in 3 of 3 years and fell every year, from EUR 260 thousand to EUR 129" in words(memo)
     assert "It did not cover capital spending in any year" in words(memo)
     cash = table(memo, "Cash flow, EUR thousand")
     assert row(cash, "Operating cash flow")[1:] == ("260", "215", "129", "falling")
@@ -89,8 +91,8 @@ def test_the_cash_flow_section_states_what_the_figures_show(memo):
 def test_the_scorecard_shows_every_indicator_with_its_points(memo, partner):
     card = table(memo, "Indicators")
     assert len(card.rows) == len(partner.assessment.verdict.scorecard) == 14
-    assert row(card, "Debt service cover ★")[1:4] == ("0.92 x", "0 / 2", "10")
-    assert row(card, "References, overdue payables, arrears")[1:3] == ("n/a", "n/a")
+    assert row(card, "Debt service cover ★")[1:6] == ("0.92 x", "≥ 1.25 x", "≥ 1.00 x", "0 / 2", "10")
+    assert row(card, "References, overdue payables, arrears")[1:5] == ("n/a", "n/a", "n/a", "n/a")
 
 
 def test_charts_a_b_and_d_stand_with_their_figures_in_words(memo):
@@ -100,47 +102,76 @@ def test_charts_a_b_and_d_stand_with_their_figures_in_words(memo):
     assert "2024: EUR 129 thousand" in charts[0].alt
 
 
-def test_every_figure_of_the_appendix_has_a_cell_a_derivation_or_a_reason(memo, partner):
-    sources = table(memo, "Source cells")
+def spread_rows(memo):
+    captions = ("Income statement", "Balance sheet", "Cash flow statement", "Beside the statements")
+    return {cells[0]: cells for t in memo.tables() if t.caption.startswith(captions) for cells in t.rows}
+
+
+def test_every_figure_of_the_appendix_has_its_cells_or_a_derivation(memo, partner):
+    spread = spread_rows(memo)
     for item, figures in partner.statements.figures.items():
-        origins = row(sources, name_of(item))[1:]
-        for period, origin in zip(partner.statements.periods, origins, strict=True):
+        _, _, *values, where = spread[name_of(item)]
+        for value, period in zip(values, partner.statements.periods, strict=True):
             figure = figures.get(period.id)
             if figure is None:
-                assert origin == "n/a"
+                assert value == "n/a"
             elif figure.basis:
-                assert f"F1 V1!{figure.basis[0].cell} “{figure.basis[0].text}”" in origin
+                assert figure.basis[0].cell in where
             else:
-                assert origin == figure.method
-    assert row(sources, "Total liabilities")[3] == "derived: total_assets - total_equity"
+                assert figure.method in where
+    assert spread["Total liabilities"][-1] == "V1!B25, C25; derived: total_assets - total_equity"
 
 
-def test_every_figure_shown_is_the_value_of_its_source(memo):
-    sources, spread = table(memo, "Source cells"), table(memo, "Balance sheet")
-    for name, _, *values, _ in spread.rows:
-        for value, origin in zip(values, row(sources, name)[1:], strict=True):
-            assert value == "n/a" or value.removesuffix(" †") in origin or origin.startswith("derived")
+def test_a_cell_that_reads_otherwise_than_its_figure_is_quoted(partner, reference):
+    period = LATEST.id
+    cash = partner.statements.figures["cash_and_equivalents"]
+    for text, quoted in (("420", False), ("420.0", False), ("-420", True), ("421", True), ("(420)", True)):
+        source = cash[period].basis[0]._replace(text=text)
+        figures = {
+            **partner.statements.figures,
+            "cash_and_equivalents": {period: cash[period]._replace(basis=(source,))},
+        }
+        other = replace(partner, statements=replace(partner.statements, figures=figures))
+        where = spread_rows(compose(other, reference))["Cash and equivalents"][-1]
+        assert (f"“{text}”" in where) is quoted
+
+
+def test_a_figure_of_medium_confidence_is_marked(partner, reference):
+    period = LATEST.id
+    cash = partner.statements.figures["cash_and_equivalents"]
+    figures = {
+        **partner.statements.figures,
+        "cash_and_equivalents": {**cash, period: cash[period]._replace(confidence="medium")},
+    }
+    other = replace(partner, statements=replace(partner.statements, figures=figures))
+    assert spread_rows(compose(other, reference))["Cash and equivalents"][4] == "420 ‡"
 
 
 def test_every_absent_ratio_has_its_reason(memo, partner):
-    absent = table(memo, "Absent ratios")
-    reasons = {(name, year) for name, years, reason in absent.rows for year in years.split(", ") if reason}
-    for name, figures in partner.analysis.ratios.items():
-        for year in partner.analysis.years:
-            if figures[year.id].value is None:
-                assert (name_of(name), str(year.year)) in reasons
+    absent = " ".join(cells[1] for cells in table(memo, "Absent ratios").rows if cells[0])
+    missing = [n for n, figures in partner.analysis.ratios.items() if any(f.value is None for f in figures.values())]
+    assert missing
+    for name in missing:
+        assert name_of(name) in absent
+
+
+def test_the_ratios_that_decided_stand_first_with_their_formulas(memo):
+    decided, others = table(memo, "The ratios that decided"), table(memo, "The other ratios")
+    assert row(decided, "Current ratio")[1] == "total current assets / total current liabilities"
+    assert "Debt service cover" in [cells[0] for cells in decided.rows]
+    assert not {cells[0] for cells in decided.rows} & {cells[0] for cells in others.rows}
 
 
 def test_a_line_not_understood_and_a_low_figure_are_not_lost(memo):
-    assert table(memo, "Lines that were not understood").rows == (("Sundry", "F1 V1!A90", "n/a", "n/a", "12"),)
+    assert table(memo, "Lines that were not understood").rows == (("Sundry", "V1!A90", "n/a", "n/a", "12"),)
     assert row(table(memo, "Balance sheet"), "Total liabilities")[4] == "3,600 †"
     trust = [line for block in memo.blocks if isinstance(block, Items) for line in block.rows]
-    assert "Low confidence: Total liabilities 2024." in trust
+    assert "Of low confidence: Total liabilities 2024." in trust
 
 
 def test_the_thresholds_stand_as_the_policy_has_them(memo):
-    assert row(table(memo, "Points of the scorecard"), "Debt service cover")[1:] == ("≥ 1.25 x", "≥ 1.00 x")
-    assert row(table(memo, "Credibility flags"), "Receivables growth less revenue growth")[1:] == ("10.0 pp",)
+    assert row(table(memo, "Indicators"), "Debt service cover ★")[2:4] == ("≥ 1.25 x", "≥ 1.00 x")
+    assert row(table(memo, "Signs that earnings"), "Receivables growth less revenue growth")[-1] == "10.0 pp"
     assert "changes at 75.0, 55.0 and 35.0" in words(memo)
 
 
@@ -166,7 +197,7 @@ def test_a_unit_that_was_assumed_is_said(partner, reference):
 
 
 def test_without_a_reference_the_inputs_stand_for_the_formula(partner):
-    ratios = table(compose(partner), "Ratios and scores")
+    ratios = table(compose(partner), "The ratios that decided")
     assert row(ratios, "Current ratio")[1].startswith("from Cash and equivalents")
 
 
@@ -205,7 +236,7 @@ def with_scores(partner, reference, *, kinds=None, case=NO_CASE):
 
 
 def test_each_score_names_the_companies_that_it_is_for(partner, reference):
-    scores = table(with_scores(partner, reference, case=Case(country="BE")), "Published distress")
+    scores = table(with_scores(partner, reference, case=Case(country="BE")), "Every published distress")
     assert scores.columns[-1].heading == "Fitted to"
     assert row(scores, "Altman Z″ (1995)")[-1] == "any company, private or listed"
     assert row(scores, "Conan-Holder")[-1] == "French industrial companies of middle size; not this partner (country)"
@@ -213,7 +244,7 @@ def test_each_score_names_the_companies_that_it_is_for(partner, reference):
 
 def test_a_score_that_is_unverified_is_named_and_not_shown(partner, reference):
     memo = with_scores(partner, reference)
-    assert "Not shown: Taffler; its fourth weight is unverified." in table(memo, "Published distress").notes
+    assert "Not shown: Taffler; its fourth weight is unverified." in table(memo, "Every published distress").notes
     shown = [cells[0] for of in memo.tables() for cells in of.rows]
     assert "Conan-Holder" in shown
     assert "Taffler" not in shown

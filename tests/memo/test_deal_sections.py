@@ -13,6 +13,7 @@ from finvet.memo import charts
 from finvet.memo.blocks import Callout, Charts, Heading, Items, KeyValues, Paragraph, Table
 from tests.running import SAMPLES
 
+CONTRACT = "Request: our contract"
 DEAL = """
 as_of = 2025-09-30
 [deal]
@@ -70,12 +71,8 @@ def facts(blocks):
 
 def test_our_contract_stands_before_the_statements_and_the_limit_before_the_questions(with_deal):
     found = headings(with_deal)
-    assert found.index("Our contract") < found.index("Cash flow over three years")
-    assert (
-        found.index("Scorecard")
-        < found.index("Recommended limit")
-        < found.index("Open questions and documents requested")
-    )
+    assert found.index(CONTRACT) < found.index("Cash flow over three years")
+    assert found.index("Stress on our contract") < found.index("Open questions and documents requested")
 
 
 def test_the_verdict_box_says_the_limit_and_what_our_contract_would_reach(with_deal):
@@ -87,7 +84,7 @@ def test_the_verdict_box_says_the_limit_and_what_our_contract_would_reach(with_d
 
 
 def test_our_contract_says_its_terms_and_what_they_cost(with_deal):
-    said = facts(section(with_deal, "Our contract"))
+    said = facts(section(with_deal, CONTRACT))
     assert said["Value"] == "EUR 240,000 over 12 months"
     assert said["Terms"] == "30 days after the invoice; payment is expected after 103 days"
     assert said["Early payment"].startswith(
@@ -98,28 +95,32 @@ def test_our_contract_says_its_terms_and_what_they_cost(with_deal):
 
 
 def test_the_lead_says_what_would_be_lost(with_deal):
-    lead = next(block for block in section(with_deal, "Our contract") if isinstance(block, Paragraph)).text
-    assert "EUR 87,867 at the most, in month 5" in lead
+    first, *others = [block.text for block in section(with_deal, CONTRACT) if isinstance(block, Paragraph)]
+    assert first == (
+        "The partner would owe us EUR 87,867 at the most, EUR 57,867 more than the recommended limit of EUR 30,000."
+    )
+    lead = " ".join(others)
+    assert "in month 5" in lead
     assert "88 days and takes 15 days longer" in lead
     assert "EUR 61,507 would be lost" in lead
     assert "1.0 months of our own payroll" in lead
 
 
 def test_the_schedule_ends_when_all_is_paid(with_deal):
-    rows = table(section(with_deal, "Our contract"), "Exposure month by month").rows
+    rows = table(section(with_deal, "Appendix"), "Exposure month by month").rows
     assert rows[0] == ("1", "20,000", "0", "20,000", "20,000")
     assert rows[4] == ("5", "20,000", "20,000", "80,000", "87,867")
     assert rows[-1] == ("16", "0", "20,000", "0", "20,000")
 
 
 def test_a_long_schedule_is_cut_and_says_so(vetted):
-    long = table(section(vetted(DEAL.replace("months = 12", "months = 36")), "Our contract"), "Exposure")
+    long = table(section(vetted(DEAL.replace("months = 12", "months = 36")), "Appendix"), "Exposure")
     assert len(long.rows) == 18
     assert long.notes[-1] == "The months after that stand in vet.json: 22."
 
 
 def test_every_component_of_the_limit_is_printed(with_deal):
-    rows = table(section(with_deal, "Recommended limit"), "How the limit is made").rows
+    rows = table(section(with_deal, "Appendix"), "How the limit is made").rows
     assert [(row[0], row[2]) for row in rows] == [
         ("10.0 % of Tangible net worth", "120,000"),
         ("10.0 % of Net working capital", "100,000"),
@@ -132,7 +133,7 @@ def test_every_component_of_the_limit_is_printed(with_deal):
 
 
 def test_the_stressed_year_names_its_shocks_and_assumptions(with_deal):
-    stress = table(section(with_deal, "Recommended limit"), "Twelve months under stress")
+    stress = table(section(with_deal, "Appendix"), "The stressed year in full")
     assert stress.rows[0][0] == "Base: as last year, with our contract on top"
     assert stress.rows[0][1:] == ("(111)", "(461)", "(41)", "0", "0.03", "0.42", "3.4", "no")
     assert stress.rows[-1][0] == "Combined: S1, S2 and S4 together"
@@ -143,7 +144,7 @@ def test_the_stressed_year_names_its_shocks_and_assumptions(with_deal):
 
 
 def test_mitigants_say_what_to_agree_and_whether_it_is_enough(with_deal):
-    rows = {row[0]: row for row in table(section(with_deal, "Recommended limit"), "Mitigants").rows}
+    rows = {row[0]: row for row in table(section(with_deal, "Appendix"), "Mitigants").rows}
     assert rows["Deposit or advance"][1:] == (
         "Deposit of at least EUR 57,867 before work starts, released against the last invoice.",
         "57,867",
@@ -159,7 +160,7 @@ def test_the_chart_shows_every_month_and_the_limit(with_deal):
     assert {"87,867", "limit 30,000", "2", "16"} <= set(drawn)
     assert charts.render(charts.exposure(with_deal), "png") == charts.render(charts.exposure(with_deal), "png")
     assert "exposure" in with_deal.chart_images()
-    (drawing,) = [block for block in section(with_deal, "Our contract") if isinstance(block, Charts)]
+    (drawing,) = [block for block in section(with_deal, CONTRACT) if isinstance(block, Charts)]
     assert drawing.charts[0].alt.startswith(
         "What the partner would owe us rises above the recommended limit. Month 1: EUR 20,000."
     )
@@ -167,10 +168,13 @@ def test_the_chart_shows_every_month_and_the_limit(with_deal):
 
 def test_without_a_deal_there_is_the_limit_alone(vetted):
     partner = vetted("as_of = 2025-09-30\n")
-    assert "Our contract" not in headings(partner)
-    assert [block.caption for block in section(partner, "Recommended limit") if isinstance(block, Table)] == [
-        "How the limit is made, EUR"
+    assert [block.text for block in section(partner, CONTRACT)] == [
+        "No contract is given: how much the partner would owe us, and whether that stays within the limit, was not checked."
     ]
+    lead, *others = section(partner, "Recommended limit")
+    assert "at most EUR 30,000" in lead.text
+    assert "It is EUR 120,000, the median of what the partner can carry, times 0.25," in lead.text
+    assert not others
     document = json.loads(partner.to_json())
     assert document["deal"] is None
     assert document["limit"]["recommended_limit"] == pytest.approx(30e3)
@@ -191,10 +195,8 @@ def test_conditions_name_the_clause_that_closes_the_gap(with_deal):
 
 def test_a_deal_without_a_rate_is_told_in_its_own_currency(vetted):
     partner = vetted(DEAL.replace("[deal]", '[deal]\ncurrency = "AED"'))
-    assert (
-        "AED 87,867" in next(block for block in section(partner, "Our contract") if isinstance(block, Paragraph)).text
-    )
-    assert facts(section(partner, "Our contract"))["Exchange rate"].startswith("No exchange rate is known for AEDEUR")
+    assert "AED 87,867" in next(block for block in section(partner, CONTRACT) if isinstance(block, Paragraph)).text
+    assert facts(section(partner, CONTRACT))["Exchange rate"].startswith("No exchange rate is known for AEDEUR")
     assert "cannot be compared" in terminal.verdict(partner)
     document = json.loads(partner.to_json())["deal"]
     assert (document["peak_exposure"], document["gap"], document["currency"]) == (None, None, "AED")
@@ -242,7 +244,7 @@ def test_the_terminal_says_limit_contract_and_stress(with_deal):
 )
 def test_what_is_signed_is_said_with_what_it_leaves(vetted, mitigants, said):
     partner = vetted(f"{DEAL}\n[[mitigants]]\n{mitigants}\n")
-    assert said in [block.text for block in section(partner, "Recommended limit") if isinstance(block, Paragraph)]
+    assert said in [block.text for block in section(partner, "Appendix") if isinstance(block, Paragraph)]
 
 
 def test_a_signed_guarantee_lifts_the_verdict_and_leaves_nothing_to_close(vetted):
@@ -252,3 +254,28 @@ def test_a_signed_guarantee_lifts_the_verdict_and_leaves_nothing_to_close(vetted
     listed = next(block for block in box(partner).blocks if isinstance(block, Items))
     assert not any("Deposit" in row for row in listed.rows)
     assert json.loads(partner.to_json())["deal"]["open_gap"] == 0
+
+
+def test_an_advance_of_everything_leaves_nothing_owed(vetted):
+    partner = vetted(DEAL.replace("[deal]", "[deal]\nadvance_percent = 100"))
+    lead, *_ = (block.text for block in section(partner, CONTRACT) if isinstance(block, Paragraph))
+    assert lead == "On these terms the partner would at no time owe us anything."
+    assert lead in facts(box(partner).blocks)["Recommended limit"]
+    assert "EUR 0" not in lead
+    assert not [block for block in section(partner, CONTRACT) if isinstance(block, Charts)]
+
+
+@pytest.mark.parametrize(("code", "said"), [("accept", True), ("conditions", True), ("decline", False)])
+def test_a_contract_above_the_limit_of_an_accepted_partner_is_explained(with_deal, code, said):
+    verdict = replace(with_deal.assessment.verdict, code=code)
+    partner = replace(with_deal, assessment=replace(with_deal.assessment, verdict=verdict))
+    assert (
+        "The verdict is on the partner, the limit on the amount" in facts(box(partner).blocks)["Recommended limit"]
+    ) is said
+
+
+def test_the_limit_names_the_verdict_that_it_is_taken_for(vetted):
+    lifted = vetted(f"{DEAL}\n[[mitigants]]\nkind = 'guarantee'\nsigned = true\nshare = 1\n")
+    texts = " ".join(block.text for block in section(lifted, "Stress on our contract") if isinstance(block, Paragraph))
+    assert "the factor for: Secured terms only. That is the verdict before signed security lifted it" in texts
+    assert "What is signed covers the difference." in facts(box(lifted).blocks)["Recommended limit"]

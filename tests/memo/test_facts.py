@@ -5,10 +5,13 @@ from datetime import date
 
 import pytest
 
-from finvet.memo.blocks import KeyValues, Table
+from finvet.memo.blocks import KeyValues, Paragraph, Table
 from finvet.memo.reference import NO_REFERENCE
-from finvet.memo.sections.closing import closing
+from finvet.memo.sections.business import business
+from finvet.memo.sections.closing import closing, questions
 from finvet.memo.sections.facts import facts
+from finvet.memo.sections.header import header
+from finvet.memo.sections.money import payment
 from finvet.memo.view import View
 from finvet.model import Answer, Case, Message, Reference, Request
 from finvet.questionnaire import questionnaire
@@ -78,36 +81,60 @@ def test_references_with_their_standing():
     ]
 
 
-def test_the_auditor_and_whose_statements_they_are():
-    case = Case(opinion=("qualified", "going-concern"), accounts="consolidated", accounts_of_party=False)
-    (block,) = [block for block in facts(view(case)) if isinstance(block, KeyValues)]
-    assert block.rows[0][1] == "qualified; material uncertainty related to going concern"
-    assert block.rows[1][1].startswith("Consolidated statements. They are not those of the contract party: ")
+def test_the_auditor_stands_in_the_header_and_whose_statements_they_are_beside_the_business():
+    case = Case(
+        audit="audited", opinion=("qualified", "going-concern"), accounts="consolidated", accounts_of_party=False
+    )
+    (head,) = header(view(case))
+    assert dict(head.rows)["Audit"] == (
+        "The statements are audited. The auditor's opinion: qualified and material uncertainty related to going concern."
+    )
+    told = dict(next(block for block in business(view(case)) if isinstance(block, KeyValues)).rows)
+    assert told["Whose statements"].startswith("Consolidated statements. They are not those of the contract party: ")
+
+
+def test_who_the_partner_is_stands_in_a_line_each_and_in_one_where_nothing_is_known():
+    answers = {"C5": Answer(QUESTIONS["C5"], "the parent, from its bank in Lyon", "stated")}
+    told = dict(list(business(view(Case(trade="services", listed=False, answers=answers))))[1].rows)
+    assert told == {"Trade": "services", "Listed": "no", "Who pays": "the parent, from its bank in Lyon"}
+    assert [block.text for block in business(view(Case()))][1].startswith("Nothing is known beside the statements")
+
+
+def test_vendors_are_counted_by_their_standing():
+    three = tuple(Reference(standing=standing) for standing in ("clean", "clean", "bad"))
+    texts = [block.text for block in payment(view(Case(references=three))) if isinstance(block, Paragraph)]
+    assert "Vendors asked: 3; content: 2, partly: 0, not: 1." in " ".join(texts)
 
 
 # ---------------------------------------------------------------- what is asked for
 
 
-def closed(verdict=None, questions=(), reference=NO_REFERENCE):
+def seen(verdict=None, open_questions=(), reference=NO_REFERENCE):
     partner = vetted()
     assessment = replace(partner.assessment, verdict=replace(partner.assessment.verdict, **(verdict or {})))
-    return list(closing(View.of(replace(partner, assessment=assessment, open_questions=questions), reference)))
+    return View.of(replace(partner, assessment=assessment, open_questions=open_questions), reference)
 
 
 def test_questions_are_numbered_on_from_the_documents():
-    documents, questions = [b for b in closed(questions=(QUESTIONS["C1"], QUESTIONS["G4"])) if isinstance(b, Table)]
-    assert [row[0] for row in (*documents.rows, *questions.rows)] == ["1", "2", "3", "4"]
-    assert questions.rows[1] == ("4", "Data sharing and transparency", "your contact for data requests (G4)")
+    asked = seen(open_questions=(QUESTIONS["C1"], QUESTIONS["G4"]))
+    (documents,) = [block for block in closing(asked) if isinstance(block, Table)]
+    because, told = [block for block in questions(asked) if isinstance(block, Table)]
+    assert [row[0] for row in (*documents.rows, *told.rows)] == ["1", "2", "3", "4"]
+    assert [row[0] for row in because.rows] == ["1", "2"]
+    assert told.rows[1] == ("4", "Data sharing and transparency", "your contact for data requests (G4)")
+    assert list(closing(asked))[-1].text.startswith("Questions 3 to 4, 2 in all, stand in the letter")
 
 
 def test_a_figure_that_calls_for_a_document_stands_in_its_unit():
     because = Message("request-because-figure", {"figure": "equity_ratio", "value": 0.0})
     word = Message("memo-yes")
     asked = Request("request-x", word, (because,), word, word)
-    (documents,) = [b for b in closed({"requests": (asked,)}, reference=REFERENCE) if isinstance(b, Table)]
-    assert documents.rows[0][2].startswith("Equity ratio: ")
-    assert documents.rows[0][2].endswith(" %")
+    (documents,) = [b for b in questions(seen({"requests": (asked,)}, reference=REFERENCE)) if isinstance(b, Table)]
+    assert documents.rows[0][1].startswith("Equity ratio: ")
+    assert documents.rows[0][1].endswith(" %")
 
 
 def test_nothing_is_asked_where_there_is_nothing():
-    assert closed({"requests": (), "unknown": ()})[-1].text == "Nothing further is asked before signature."
+    nothing = seen({"requests": (), "unknown": ()})
+    assert list(closing(nothing))[-1].text == "Nothing further is asked before signature."
+    assert not list(questions(nothing))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from finvet.benchmarks import Population, Standing
-from finvet.memo.blocks import Block, Column, Heading, Paragraph, Table
+from finvet.memo.blocks import Block, Column, Paragraph, Table
 from finvet.memo.numbers import ABSENT
 from finvet.memo.text import sentence
 from finvet.memo.view import LABEL_SHARE, View, year_name
@@ -20,7 +20,6 @@ def benchmarks(view: View) -> Iterator[Block]:
     if not standings:
         return
     latest = view.years[-1]
-    yield Heading(sentence("memo-heading-benchmarks"), 2)
     yield Paragraph(sentence("memo-benchmarks-how", title=others.title), "note")
     columns = (
         Column(sentence("memo-column-ratio"), share=LABEL_SHARE),
@@ -31,7 +30,7 @@ def benchmarks(view: View) -> Iterator[Block]:
     rows = tuple(
         (
             name_of(ratio),
-            view.reference.better.get(ratio, ABSENT),
+            _better(view, ratio),
             view.cell(view.figure(ratio, latest)),
             *(_cell(row.get(population.name)) for population in others.populations),
         )
@@ -39,6 +38,11 @@ def benchmarks(view: View) -> Iterator[Block]:
     )
     notes = tuple(text for text in (others.about, others.source) if text)
     yield Table(sentence("memo-caption-benchmarks", title=others.title), columns, rows, notes)
+
+
+def _better(view: View, ratio: str) -> str:
+    better = view.reference.better.get(ratio)
+    return sentence(f"memo-better-{better.replace(' ', '-')}") if better else ABSENT
 
 
 def standing_in_words(standing: Standing) -> str:

@@ -15,32 +15,53 @@ BECAUSE_OF_A_FIGURE = "request-because-figure"
 
 
 def closing(view: View) -> Iterator[Block]:
-    """What could not be known, then every document with its reason and what it would settle, then the questions."""
+    """What could not be known, every document that is asked for, and where the questions stand."""
+    yield Heading(sentence("memo-heading-requests"))
     unknown = tuple(say(message) for message in view.verdict.unknown)
     if unknown:
-        yield Heading(sentence("memo-heading-unknown"))
         yield Items(unknown)
-    yield Heading(sentence("memo-heading-requests"))
-    if not view.verdict.requests and not view.partner.open_questions:
+    documents, asked = view.verdict.requests, by_section(view.partner.open_questions)
+    if not documents and not asked:
         yield Paragraph(sentence("memo-requests-none"))
+    if documents:
+        columns = (
+            _number_column(),
+            Column(sentence("memo-column-document"), share=6.0),
+        )
+        rows = tuple((str(number), say(one.document)) for number, one in enumerate(documents, start=1))
+        yield Table(sentence("memo-caption-requests"), columns, rows)
+    if asked:
+        first, count = len(documents) + 1, sum(len(of_it) for _, of_it in asked)
+        last = first + len(asked) - 1
+        sections = [section.title for section, _ in asked]
+        yield Paragraph(sentence("memo-questions-where", first=first, last=last, count=count, sections=sections))
+
+
+def _number_column() -> Column:
+    return Column(sentence("memo-column-number"), "right", share=0.42)
+
+
+# ---------------------------------------------------------------- appendix
+
+
+def questions(view: View) -> Iterator[Block]:
+    """Because of what every document is asked for, and every question to the partner."""
+    if not view.verdict.requests and not view.partner.open_questions:
+        return
+    yield Heading(sentence("memo-heading-questions"), 2)
     if view.verdict.requests:
-        yield _documents(view)
+        columns = (
+            _number_column(),
+            Column(sentence("memo-column-because"), share=3.6),
+            Column(sentence("memo-column-settles"), share=2.4),
+        )
+        rows = tuple(
+            (str(number), " ".join(_because(view, message) for message in one.because), say(one.settles))
+            for number, one in enumerate(view.verdict.requests, start=1)
+        )
+        yield Table(sentence("memo-caption-because"), columns, rows)
     if view.partner.open_questions:
         yield _questions(view)
-
-
-def _documents(view: View) -> Table:
-    columns = (
-        Column(sentence("memo-column-number"), "right", share=0.42),
-        Column(sentence("memo-column-document"), share=2.2),
-        Column(sentence("memo-column-because"), share=2.2),
-        Column(sentence("memo-column-settles"), share=1.6),
-    )
-    rows = tuple(
-        (str(number), say(one.document), " ".join(_because(view, message) for message in one.because), say(one.settles))
-        for number, one in enumerate(view.verdict.requests, start=1)
-    )
-    return Table(sentence("memo-caption-requests"), columns, rows)
 
 
 def _because(view: View, message: Message) -> str:
@@ -53,7 +74,7 @@ def _because(view: View, message: Message) -> str:
 
 def _questions(view: View) -> Table:
     columns = (
-        Column(sentence("memo-column-number"), "right", share=0.42),
+        _number_column(),
         Column(sentence("memo-column-section"), share=1.4),
         Column(sentence("memo-column-questions"), share=4.6),
     )

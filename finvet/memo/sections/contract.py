@@ -27,35 +27,39 @@ def money_of(found: DealExposure) -> MoneyUnit:
 
 
 def contract(view: View) -> Iterator[Block]:
-    """The deal with its exposure, the chart against the limit, and the partner's shares; nothing without a deal."""
+    """The deal with its exposure and the chart against the limit; without a deal, that none was given."""
+    yield Heading(sentence("memo-heading-contract"))
     found = view.partner.exposure.deal if view.partner.exposure else None
     if found is None or view.partner.exposure is None:
+        yield Paragraph(sentence("memo-contract-none"))
         return
     limit, money = view.partner.exposure.limit, money_of(found)
-    yield Heading(sentence("memo-heading-contract"))
-    yield Paragraph(" ".join(_lead(found, limit, money)), "lead")
+    lead, *others = _findings(found, limit, money)
+    yield Paragraph(lead, "lead")
+    yield Paragraph(" ".join(others))
     yield KeyValues(tuple((sentence(code), text) for code, text in _terms(found, money)))
-    yield Charts((_chart(view, found, limit, money),))
-    yield _schedule(found, money)
-    if found.is_comparable and view.years:
-        yield _shares(view)
+    if found.schedule.peak > 0:
+        yield Charts((_chart(view, found, limit, money),))
 
 
-def _lead(found: DealExposure, limit: Limit, money: MoneyUnit) -> Iterator[str]:
+def _findings(found: DealExposure, limit: Limit, money: MoneyUnit) -> Iterator[str]:
+    """The peak beside the limit, then when it comes, why, and what it would cost us."""
     plan = found.schedule
-    yield sentence("memo-peak", peak=money.spelled(plan.peak), month=plan.peak_month)
-    if found.deal.start:
-        yield sentence("memo-peak-date", day=found.deal.start + timedelta(days=int(plan.peak_day)))
-    if found.gap is None:
-        yield sentence("memo-gap-unknown")
-    elif found.gap:
-        yield sentence("memo-gap", gap=money.spelled(found.gap), limit=money.spelled(limit.amount or 0.0))
+    if plan.peak <= 0:
+        yield sentence("memo-peak-none")
     else:
-        yield sentence("memo-gap-none", limit=money.spelled(limit.amount or 0.0))
+        compared = "unknown" if found.gap is None else "above" if found.gap else "within"
+        amounts = {"peak": plan.peak, "gap": found.gap or 0.0, "limit": limit.amount or 0.0}
+        yield sentence(f"memo-peak-{compared}", **{name: money.spelled(value) for name, value in amounts.items()})
+        if found.deal.start:
+            day = found.deal.start + timedelta(days=int(plan.peak_day))
+            yield sentence("memo-peak-date", month=plan.peak_month, day=day)
+        else:
+            yield sentence("memo-peak-month", month=plan.peak_month)
     yield say(plan.collection.ground)
-    if found.cash_loss is not None:
+    if plan.peak > 0 and found.cash_loss is not None:
         yield sentence("memo-cash-loss", loss=money.spelled(found.cash_loss))
-    if found.payroll_months is not None:
+    if plan.peak > 0 and found.payroll_months is not None:
         yield sentence("memo-payroll", months=found.payroll_months)
 
 
@@ -105,8 +109,12 @@ def _draw(view: View, image: ImageFormat) -> bytes:
     return charts.render(charts.exposure(view.partner), image)
 
 
-def _schedule(found: DealExposure, money: MoneyUnit) -> Table:
-    months = found.schedule.months
+# ---------------------------------------------------------------- appendix
+
+
+def schedule(view: View, found: DealExposure) -> Iterator[Table]:
+    """What the partner would owe us month by month, and what our contract is to the partner."""
+    money, months = money_of(found), found.schedule.months
     codes = ("memo-column-invoiced", "memo-column-received", "memo-column-owed", "memo-column-most-owed")
     columns = (
         Column(sentence("memo-column-month"), "right", 0.6),
@@ -117,7 +125,9 @@ def _schedule(found: DealExposure, money: MoneyUnit) -> Table:
     )
     left_out = len(months) - MONTHS_SHOWN
     notes = (sentence("memo-schedule-how"), *([sentence("memo-months-left-out", count=left_out)] * (left_out > 0)))
-    return Table(sentence("memo-caption-schedule", unit=money.name), columns, rows, notes)
+    yield Table(sentence("memo-caption-schedule", unit=money.name), columns, rows, notes)
+    if found.is_comparable and view.years:
+        yield _shares(view)
 
 
 def _shares(view: View) -> Table:

@@ -1,11 +1,11 @@
-"""What the case says beside the statements: auditor and company, answers with their evidence, vendor references."""
+"""Appendix A9: the answers to the questionnaire with their evidence, and what vendors say."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
 
-from finvet.memo.blocks import Block, Column, Heading, KeyValues, Table
+from finvet.memo.blocks import Block, Column, Heading, Paragraph, Table
 from finvet.memo.numbers import ABSENT, shown
 from finvet.memo.text import NAME_LENGTH, sentence, shortened
 from finvet.memo.view import LABEL_SHARE, View
@@ -19,33 +19,13 @@ REFERENCE_COLUMNS = (
 
 
 def facts(view: View) -> Iterator[Block]:
-    """Nothing where the case says nothing of it."""
-    known = [*_of_statements(view), *_answers(view), *_references(view)]
+    """Nothing where the case holds no answer and no reference."""
+    known = [*_answers(view), *_references(view)]
     if known:
-        yield Heading(sentence("memo-heading-facts"))
+        yield Heading(sentence("memo-heading-facts"), 2)
+        if view.partner.case.asked:
+            yield Paragraph(sentence("memo-asked", day=view.partner.case.asked), "note")
         yield from known
-
-
-def _of_statements(view: View) -> Iterator[Block]:
-    case = view.partner.case
-    rows = []
-    if case.opinion:
-        opinions = [sentence(f"memo-opinion-{opinion}") for opinion in case.opinion]
-        rows.append((sentence("memo-opinion"), "; ".join(opinions)))
-    if case.accounts or case.accounts_of_party is not None:
-        rows.append((sentence("memo-accounts"), " ".join(_accounts(view))))
-    if case.asked:
-        rows.append((sentence("memo-asked"), case.asked.isoformat()))
-    if rows:
-        yield KeyValues(tuple(rows))
-
-
-def _accounts(view: View) -> Iterator[str]:
-    case = view.partner.case
-    if case.accounts:
-        yield sentence(f"memo-accounts-{case.accounts}")
-    of_party = {True: "party", False: "another", None: "unknown"}[case.accounts_of_party]
-    yield sentence(f"memo-accounts-of-{of_party}")
 
 
 # ---------------------------------------------------------------- answers
@@ -60,13 +40,14 @@ def _answers(view: View) -> Iterator[Block]:
             Column(sentence("memo-column-evidence"), share=1.2),
         )
         rows = tuple(
-            (f"{answer.question.id} {answer.question.text}", _answered(view, answer), _known_by(answer))
+            (f"{answer.question.id} {answer.question.text}", answer_in_words(view, answer), _known_by(answer))
             for answer in answers
         )
         yield Table(sentence("memo-caption-answers"), columns, rows, (sentence("memo-answers-how"),))
 
 
-def _answered(view: View, answer: Answer) -> str:
+def answer_in_words(view: View, answer: Answer) -> str:
+    """What was answered, or that it was refused."""
     if answer.value is None:
         reason = answer.reason
         return sentence("memo-refused-reason", reason=shortened(reason)) if reason else sentence("memo-refused")

@@ -8,16 +8,17 @@ from finvet.memo.blocks import Block, Callout, Heading, Items, KeyValues, Paragr
 from finvet.memo.numbers import shown
 from finvet.memo.sections.contract import money_of
 from finvet.memo.sections.limit import limit_in_words
+from finvet.memo.sections.scorecard import pillars_in_words
 from finvet.memo.text import NAME_LENGTH, override_in_words, sentence, shortened
 from finvet.memo.view import View, year_name
-from finvet.model import Exposure, VerdictCode
-from finvet.wording import name_of, say
+from finvet.model import DealExposure, Exposure, VerdictCode
+from finvet.wording import say
 
 HASH_LENGTH = 12
 PAYMENT_PILLARS = ("liquidity", "payment")
 REASONS_SHOWN = 3
 
-LISTS_REQUESTS = ("conditions", "insufficient")
+GIVES_CREDIT = ("accept", "conditions")
 
 TONES: dict[VerdictCode, Tone] = {
     "accept": "good", "conditions": "caution", "secured": "caution", "decline": "bad",
@@ -31,9 +32,9 @@ def header(view: View) -> Iterator[Block]:
         ("memo-partner", view.name),
         ("memo-country", view.partner.case.country or sentence("memo-country-unknown")),
         ("memo-statements", _statements(view)),
-        ("memo-audit", sentence(f"memo-audit-{view.partner.case.audit or 'unknown'}")),
+        ("memo-audit", " ".join(_audit(view))),
         ("memo-files", _files(view)),
-        ("memo-prepared", sentence("memo-prepared-by", tool=view.reference.tool, as_of=view.partner.assessment.as_of)),
+        ("memo-prepared", _prepared(view)),
     ]
     yield KeyValues(tuple((sentence(code), text) for code, text in facts))
 
@@ -46,12 +47,26 @@ def _statements(view: View) -> str:
     return sentence(basis, years=years, unit=view.money.name)
 
 
+def _audit(view: View) -> Iterator[str]:
+    """Whether somebody audited, and what they said."""
+    yield sentence(f"memo-audited-{view.partner.case.audit or 'unknown'}")
+    opinions = [sentence(f"memo-opinion-{opinion}") for opinion in view.partner.case.opinion]
+    if opinions:
+        yield sentence("memo-opinion", opinions=opinions)
+
+
 def _files(view: View) -> str:
     files = (
-        f"F{number} {shortened(source.file, NAME_LENGTH)} (sha256 {source.sha256[:HASH_LENGTH]})"
-        for number, source in enumerate(view.statements.files, start=1)
+        sentence("memo-file", number=number, name=shortened(file.file, NAME_LENGTH), hash=file.sha256[:HASH_LENGTH])
+        for number, file in enumerate(view.statements.files, start=1)
     )
     return "; ".join(files)
+
+
+def _prepared(view: View) -> str:
+    policy = view.partner.assessment.policy
+    stamp = {"policy": policy.name, "version": policy.version, "hash": policy.sha256[:HASH_LENGTH]}
+    return sentence("memo-prepared-by", tool=view.reference.tool, as_of=view.partner.assessment.as_of, **stamp)
 
 
 def verdict_box(view: View) -> Iterator[Block]:
@@ -65,23 +80,24 @@ def verdict_box(view: View) -> Iterator[Block]:
 
 
 def _phrase(view: View) -> Iterator[Paragraph | Items]:
-    """The fixed phrase of the verdict, with its conditions where it names some."""
+    """The fixed phrase of the verdict, with its conditions or the documents that it names."""
     positive = sum(value > 0 for value in view.series("cf_operating") if value is not None)
-    code = view.verdict.code
+    code, requests = view.verdict.code, view.verdict.requests
     yield Paragraph(sentence(f"memo-phrase-{code}", positive=positive, years=len(view.years)), "lead")
-    agreed = tuple(_to_agree(view.partner.exposure)) if code == "conditions" else ()
-    if code in LISTS_REQUESTS and (agreed or view.verdict.requests):
-        yield Items((*agreed, *(say(request.document) for request in view.verdict.requests)))
+    if code == "conditions":
+        asked = [sentence("memo-condition-documents", last=len(requests))] if requests else []
+        yield Items((*_to_agree(view.partner.exposure), *asked))
+    if code == "insufficient" and requests:
+        yield Items(tuple(say(request.document) for request in requests))
     if view.partner.case.override:
         yield Paragraph(override_in_words(view.partner.case.override))
 
 
 def _to_agree(exposure: Exposure | None) -> Iterator[str]:
-    """The cheapest clause that brings the exposure of our contract down to the limit."""
+    """The cheapest clause that brings our contract down to the limit; without a gap, that the limit is agreed."""
     deal = exposure.deal if exposure else None
-    for mitigant in deal.mitigants if deal else ():
-        if deal and mitigant.id == deal.closed_by:
-            yield say(mitigant.clause)
+    closing = [say(mitigant.clause) for mitigant in deal.mitigants if mitigant.id == deal.closed_by] if deal else []
+    yield from closing or [sentence("memo-condition-limit")]
 
 
 def _answers(view: View) -> Iterator[tuple[str, str]]:
@@ -89,33 +105,46 @@ def _answers(view: View) -> Iterator[tuple[str, str]]:
     viable, pays = sentence(f"memo-viable-{verdict.viable_cash_flow}"), sentence(f"memo-pays-{verdict.pays_on_time}")
     yield sentence("memo-question-1"), " ".join([viable, *_years_in_the_black(view)])
     yield sentence("memo-question-2"), " ".join([pays, *_pillars(view)])
+    if view.partner.exposure:
+        yield sentence("memo-limit"), " ".join(_limit(view, view.partner.exposure))
+    yield sentence("memo-terms-recommended"), sentence(f"memo-terms-{verdict.code}")
+    yield sentence("memo-confidence"), " ".join(_confidence(view))
+    yield sentence("memo-validity"), _validity(view)
+
+
+def _confidence(view: View) -> Iterator[str]:
+    verdict = view.verdict
+    yield sentence(f"memo-confidence-{verdict.confidence}")
     if verdict.score is not None:
         score = shown(verdict.score, "of 100", view.reference.verdict_cuts)
-        yield sentence("memo-score"), sentence("memo-score-of", score=score)
-    if view.partner.exposure:
-        yield sentence("memo-limit"), " ".join(_limit(view.partner.exposure, view.statements.currency))
-    steps = [say(step) for step in verdict.confidence_steps]
-    confidence = sentence(f"memo-confidence-{verdict.confidence}")
-    yield sentence("memo-confidence"), " ".join([confidence, *steps])
-    yield sentence("memo-validity"), _validity(view)
-    policy = view.partner.assessment.policy
-    stamp = sentence("memo-policy-stamp", name=policy.name, version=policy.version, hash=policy.sha256[:HASH_LENGTH])
-    yield sentence("memo-policy"), stamp
+        yield sentence("memo-score-of", score=score)
+    yield from (say(step) for step in verdict.confidence_steps)
 
 
-def _limit(exposure: Exposure, currency: str | None) -> Iterator[str]:
+def _limit(view: View, exposure: Exposure) -> Iterator[str]:
     """The most that should be owed to us without security, and whether this contract stays within it."""
-    yield limit_in_words(exposure.limit, currency)
+    yield limit_in_words(exposure.limit, view.statements.currency)
     deal = exposure.deal
     if deal is None:
         return
-    peak = money_of(deal).spelled(deal.schedule.peak)
-    if deal.gap is None:
-        yield sentence("memo-limit-peak-unknown", peak=peak)
+    money = money_of(deal)
+    if deal.schedule.peak <= 0:
+        yield sentence("memo-peak-none")
+    elif deal.gap is None:
+        yield sentence("memo-limit-peak-unknown", peak=money.spelled(deal.schedule.peak))
     elif deal.gap:
-        yield sentence("memo-limit-peak-above", peak=peak, gap=money_of(deal).spelled(deal.gap))
+        yield sentence("memo-limit-peak-above", peak=money.spelled(deal.schedule.peak), gap=money.spelled(deal.gap))
+        yield from _two_voices(view.verdict.code, deal)
     else:
-        yield sentence("memo-limit-peak-within", peak=peak)
+        yield sentence("memo-limit-peak-within", peak=money.spelled(deal.schedule.peak))
+
+
+def _two_voices(verdict: VerdictCode, deal: DealExposure) -> Iterator[str]:
+    """Why a contract can exceed the limit of a partner that is accepted, and what then holds."""
+    if not deal.open_gap:
+        yield sentence("memo-limit-covered")
+    elif verdict in GIVES_CREDIT:
+        yield sentence("memo-limit-two-voices")
 
 
 def _years_in_the_black(view: View) -> Iterator[str]:
@@ -128,8 +157,7 @@ def _years_in_the_black(view: View) -> Iterator[str]:
 
 def _pillars(view: View) -> Iterator[str]:
     """What the second answer rests on: the points earned for liquidity and payment behaviour."""
-    shares = {pillar: view.verdict.pillars.get(pillar) for pillar in PAYMENT_PILLARS}
-    earned = [f"{name_of(pillar)} {shown(share, 'of 100')} %" for pillar, share in shares.items() if share is not None]
+    earned = list(pillars_in_words(view, PAYMENT_PILLARS))
     if earned:
         yield sentence("memo-pillars", pillars=earned)
 

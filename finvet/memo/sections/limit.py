@@ -1,4 +1,4 @@
-"""The recommended limit with all that it is made of, the partner's stressed year, and what would protect us."""
+"""The partner's stressed year with our contract on top, and the limit; in the appendix all that they are made of."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from finvet.memo.blocks import Block, Column, Heading, Paragraph, Table
 from finvet.memo.numbers import ABSENT, LOW_CONFIDENCE_MARK, MoneyUnit, shown
-from finvet.memo.sections.contract import money_of
+from finvet.memo.sections.contract import money_of, schedule
 from finvet.memo.text import sentence
 from finvet.memo.view import LABEL_SHARE, View
 from finvet.model import Component, DealExposure, Figure, Limit, Mitigant, Scenario
@@ -14,20 +14,35 @@ from finvet.wording import amount, name_of, say
 
 COVERS = ("cash_days", "dscr", "interest_cover", "months_to_least_cash")
 FLOWS = ("cf_operating", "fcf", "closing_cash")
+FIRST_MEASURES = ("cf_operating", "closing_cash", "cash_days", "dscr")
 PLACES = {"cash_days": 0, "dscr": 2, "interest_cover": 2, "months_to_least_cash": 1}
 
 
-def limit(view: View) -> Iterator[Block]:
-    """How much open credit is sensible, whether the partner's cash lasts, and what to agree on."""
+def stress(view: View) -> Iterator[Block]:
+    """Whether the partner's cash lasts with our contract on top, and how much open credit is sensible."""
     exposure = view.partner.exposure
     if exposure is None:
         return
-    yield Heading(sentence("memo-heading-limit"))
-    yield Paragraph(limit_in_words(exposure.limit, view.statements.currency), "lead")
-    yield _components(exposure.limit, MoneyUnit(view.statements.currency, 1.0))
-    if exposure.deal:
-        yield from _stress(view, exposure.deal)
-        yield from _mitigants(exposure.deal)
+    deal = exposure.deal
+    yield Heading(sentence("memo-heading-stress" if deal else "memo-heading-limit"))
+    if deal and deal.scenarios:
+        yield Paragraph(say(deal.sensitivity), "lead")
+        yield _scenarios(view, deal, FIRST_MEASURES, ())
+    yield Paragraph(" ".join(_limit(view, exposure.limit)), "body" if deal else "lead")
+
+
+def _limit(view: View, found: Limit) -> Iterator[str]:
+    """The limit, what it is made of, and that it is taken before signed security counts."""
+    yield limit_in_words(found, view.statements.currency)
+    if found.middle is not None and found.amount:
+        money, by_verdict = MoneyUnit(view.statements.currency, 1.0), found.factor * found.middle
+        code = "memo-limit-made" if found.cap is None or by_verdict <= found.cap else "memo-limit-capped"
+        verdict, factor = sentence(f"memo-verdict-{found.verdict}"), shown(found.factor, "")
+        yield sentence(
+            code, middle=money.spelled(found.middle), factor=factor, verdict=verdict, amount=money.spelled(by_verdict)
+        )
+    if found.verdict != view.verdict.code:
+        yield sentence("memo-limit-before-lift")
 
 
 def limit_in_words(found: Limit, currency: str | None) -> str:
@@ -38,6 +53,23 @@ def limit_in_words(found: Limit, currency: str | None) -> str:
         return sentence("memo-limit-none")
     code = "memo-limit-is-secured" if found.verdict == "secured" else "memo-limit-is"
     return sentence(code, amount=MoneyUnit(currency, 1.0).spelled(found.amount))
+
+
+# ---------------------------------------------------------------- appendix
+
+
+def exposure(view: View) -> Iterator[Block]:
+    """Every component of the limit, the contract month by month, the stressed year in full, and every mitigant."""
+    found = view.partner.exposure
+    if found is None:
+        return
+    yield Heading(sentence("memo-heading-exposure"), 2)
+    yield _components(found.limit, MoneyUnit(view.statements.currency, 1.0))
+    if found.deal:
+        yield from schedule(view, found.deal)
+        if found.deal.scenarios:
+            yield _scenarios(view, found.deal, (*FLOWS, *COVERS), tuple(_stress_notes(found.deal)))
+        yield from _mitigants(found.deal)
 
 
 def _components(found: Limit, money: MoneyUnit) -> Table:
@@ -74,30 +106,26 @@ def _steps(found: Limit, money: MoneyUnit) -> Iterator[tuple[str, str, str]]:
 # ---------------------------------------------------------------- the stressed year
 
 
-def _stress(view: View, found: DealExposure) -> Iterator[Block]:
-    yield Heading(sentence("memo-heading-stress"), 2)
-    if not found.scenarios:
-        yield Paragraph(sentence("memo-statements-none"))
-        return
-    yield Paragraph(say(found.sensitivity))
+def _scenarios(view: View, found: DealExposure, measures: tuple[str, ...], notes: tuple[str, ...]) -> Table:
+    """The scenarios by these measures; their shocks stand beside the names where there is room for notes."""
     columns = (
-        Column(sentence("memo-column-scenario"), share=2.1),
-        *(Column(_stress_heading(name), "right", 1.35 if name in FLOWS else 0.95) for name in (*FLOWS, *COVERS)),
+        Column(sentence("memo-column-scenario"), share=2.1 if notes else 4.2),
+        *(Column(_stress_heading(name), "right", 1.35 if name in FLOWS else 0.95) for name in measures),
         Column(sentence("memo-column-survives"), "right", 0.8),
     )
-    rows = tuple(_scenario(view, scenario) for scenario in found.scenarios)
-    yield Table(sentence("memo-caption-stress", unit=view.money.name), columns, rows, tuple(_stress_notes(found)))
+    rows = tuple(_scenario(view, scenario, measures) for scenario in found.scenarios)
+    caption = "memo-caption-stress-in-full" if notes else "memo-caption-stress"
+    return Table(sentence(caption, unit=view.money.name), columns, rows, notes)
 
 
 def _stress_heading(measure: str) -> str:
     return sentence(f"memo-stress-{measure.replace('_', '-')}")
 
 
-def _scenario(view: View, scenario: Scenario) -> tuple[str, ...]:
+def _scenario(view: View, scenario: Scenario, measures: tuple[str, ...]) -> tuple[str, ...]:
     name = sentence("memo-scenario", name=scenario.id, shocks=[say(shock) for shock in scenario.shocks])
     survives = {True: "memo-yes", False: "memo-no", None: "memo-not-known"}[scenario.survives]
-    cells = (_cell(view, name, scenario.figures[name]) for name in (*FLOWS, *COVERS))
-    return name, *cells, sentence(survives)
+    return name, *(_cell(view, measure, scenario.figures[measure]) for measure in measures), sentence(survives)
 
 
 def _cell(view: View, name: str, figure: Figure) -> str:
@@ -128,7 +156,6 @@ def _stress_notes(found: DealExposure) -> Iterator[str]:
 
 def _mitigants(found: DealExposure) -> Iterator[Block]:
     money = money_of(found)
-    yield Heading(sentence("memo-heading-mitigants"), 2)
     if found.closed_by:
         yield Paragraph(sentence("memo-closed-by", mitigant=found.closed_by))
     elif found.open_gap:

@@ -1,8 +1,8 @@
-"""The sections on cash and earnings: each states its finding, then shows the figures of every vetted year."""
+"""The sections on cash and earnings: each states its finding, then shows the few figures that bear it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from finvet.memo.blocks import Block, Chart, Charts, Heading, ImageFormat, Paragraph
@@ -19,36 +19,27 @@ from finvet.memo.view import View
 CASH_FLOW_ROWS = ("cf_operating", "cf_capex", "cf_capex_intangibles", "fcf")
 DEBT_SERVICE_ROWS = ("cf_interest_paid", "cf_interest_paid_financing", "cf_debt_repayment")
 CLOSING_ROWS = ("cf_net_change", "cash_end")
-LIQUIDITY_ROWS = (
-    "cash_and_equivalents", "short_term_investments", "undrawn_credit_lines", "short_term_debt",
-    "current_portion_long_term_debt", "bank_overdrafts",
-)  # fmt: skip
-LIQUIDITY_RATIOS = ("current_ratio", "quick_ratio", "cash_days", "ocf_ratio", "dscr")
-MORE_LIQUIDITY_RATIOS = (
-    "current_ratio_with_reserve", "quick_ratio_with_reserve", "cash_ratio", "cash_interest_cover", "runway_months",
-    "cash_to_short_term_debt",
-)  # fmt: skip
-PAYMENT_RATIOS = ("dso", "dio", "dpo", "dpo_best", "ccc")
+FUNDING_ROWS = ("cash_and_equivalents", "undrawn_credit_lines", "short_term_debt", "current_portion_long_term_debt")
+LIQUIDITY_RATIOS = ("current_ratio", "quick_ratio", "cash_days", "ocf_ratio", "dscr", "runway_months")
+PAYMENT_RATIOS = ("dpo", "dpo_best", "payables_stretch", "dso", "dio", "ccc")
 DAYS_DRAWN = ("dso", "dio", "dpo", "ccc")
-MORE_PAYMENT_RATIOS = (
-    "dpo_vs_terms", "dpo_with_financing", "dpo_with_financing_vs_terms", "payables_stretch", "payables_overdue_share",
-    "tax_social_arrears",
+PAYMENT_EVIDENCE = (
+    "dpo_vs_terms", "dpo_with_financing", "dpo_with_financing_vs_terms", "payables_overdue_share", "tax_social_arrears",
 )  # fmt: skip
-EARNINGS_ROWS = ("revenue", "ebitda", "operating_profit", "net_income", "total_equity", "net_debt")
+EARNINGS_ROWS = ("revenue", "ebitda", "operating_margin", "net_income")
 SOLVENCY_RATIOS = ("equity_ratio", "net_debt_to_ebitda", "interest_cover")
-MORE_SOLVENCY_RATIOS = (
-    "equity_ratio_with_reserve",
-    "operating_margin",
-    "net_margin",
-    "revenue_growth",
-    "debt_to_assets",
-)
+CONVERSION = ("cash_conversion_3y", "memo-cash-conversion")
+SHOWN = (
+    *CASH_FLOW_ROWS, *LIQUIDITY_RATIOS, *PAYMENT_RATIOS, *DAYS_DRAWN, *PAYMENT_EVIDENCE, *EARNINGS_ROWS,
+    *SOLVENCY_RATIOS, CONVERSION[0],
+)  # fmt: skip
+"""What these sections show: their formulas stand in the appendix."""
 
 
 def cash_flow(view: View) -> Iterator[Block]:
     """Operating cash flow, what was invested and what was left, with charts A and B."""
     yield Heading(sentence("memo-heading-cash-flow"))
-    yield Paragraph(" ".join(_cash_flow_findings(view)), "lead")
+    yield from _told([*_operating_cash_flow(view), *_left(view), *_stands(view, *CONVERSION)], "memo-cfo-not-shown")
     names = (*CASH_FLOW_ROWS[:2], *view.present(CASH_FLOW_ROWS[2:3]), CASH_FLOW_ROWS[3])
     closing = CLOSING_ROWS if view.is_known("cash_end") else (CLOSING_ROWS[0], "cash_and_equivalents")
     yield view.year_table("memo-caption-cash-flow", (*names, *view.present(DEBT_SERVICE_ROWS), *closing))
@@ -61,27 +52,26 @@ def cash_flow(view: View) -> Iterator[Block]:
         )
 
 
-def _cash_flow_findings(view: View) -> Iterator[str]:
-    flows = view.series("cf_operating")
-    known = [flow for flow in flows if flow is not None]
+def _operating_cash_flow(view: View) -> Iterator[str]:
+    """In how many years operations brought in cash, and which way that went."""
+    known = [flow for flow in view.series("cf_operating") if flow is not None]
     if not known:
-        yield sentence("memo-cfo-not-shown")
         return
-    yield sentence("memo-cfo-positive", positive=sum(flow > 0 for flow in known), years=len(known))
     found = view.trend("cf_operating")
-    if found.throughout:
-        first, last = (
-            view.value("cf_operating", known[0], spelled=True),
-            view.value("cf_operating", known[-1], spelled=True),
-        )
-        yield sentence(f"memo-cfo-{found.way}", first=first, last=last)
+    way = f"-{found.way}" if found.throughout and found.way in ("rising", "falling") else ""
+    first, last = (view.value("cf_operating", value, spelled=True) for value in (known[0], known[-1]))
+    positive = sum(flow > 0 for flow in known)
+    yield sentence(f"memo-cfo-positive{way}", positive=positive, years=len(known), first=first, last=last)
+
+
+def _left(view: View) -> Iterator[str]:
+    """Whether it paid for what was invested."""
     left = [value for value in view.series("fcf") if value is not None]
     if left:
         covered = sum(value >= 0 for value in left)
         how = "never" if covered == 0 else "always" if covered == len(left) else "partly"
         last = view.value("fcf", left[-1], spelled=True)
         yield sentence(f"memo-capex-covered-{how}", covered=covered, years=len(left), last=last)
-    yield from _stands(view, "cash_conversion_3y", "memo-cash-conversion")
 
 
 def liquidity(view: View) -> Iterator[Block]:
@@ -89,23 +79,30 @@ def liquidity(view: View) -> Iterator[Block]:
     yield Heading(sentence("memo-heading-liquidity"))
     findings = [
         *_moved(view, "current_ratio", "memo-current-ratio"),
-        *_stands(view, "quick_ratio", "memo-quick-ratio"),
         *_stands(view, "cash_days", "memo-cash-days"),
         *_covers(view, "dscr", "memo-dscr"),
     ]
-    yield Paragraph(" ".join(findings) or sentence("memo-liquidity-not-shown"), "lead")
-    names = (*view.present(LIQUIDITY_ROWS), *LIQUIDITY_RATIOS, *view.present(MORE_LIQUIDITY_RATIOS))
-    yield view.year_table("memo-caption-liquidity", names)
+    yield from _told(findings, "memo-liquidity-not-shown")
+    yield view.year_table("memo-caption-liquidity", (*view.present(FUNDING_ROWS), *_judged(view, LIQUIDITY_RATIOS)))
 
 
 def payment(view: View) -> Iterator[Block]:
-    """How long customers take, how long suppliers wait, with chart D."""
+    """How long customers take, how long suppliers wait and what vendors say, with chart D."""
     yield Heading(sentence("memo-heading-payment"))
-    findings = [*_moved(view, "dpo", "memo-dpo"), *_stands(view, "dso", "memo-dso")]
-    yield Paragraph(" ".join(findings) or sentence("memo-payment-not-shown"), "lead")
-    yield view.year_table("memo-caption-payment", (*PAYMENT_RATIOS, *view.present(MORE_PAYMENT_RATIOS)))
+    findings = [*_moved(view, "dpo", "memo-dpo"), *_stands(view, "dso", "memo-dso"), *_references(view)]
+    yield from _told(findings, "memo-payment-not-shown")
+    names = (*_judged(view, PAYMENT_RATIOS), *view.present(PAYMENT_EVIDENCE))
+    yield view.year_table("memo-caption-payment", dict.fromkeys(names))
     if view.years:
         yield Charts((_chart(view, "working_capital_days", days_title(view), DAYS_DRAWN),))
+
+
+def _references(view: View) -> Iterator[str]:
+    """How many vendors were asked, and how many of them are content."""
+    standings = [reference.standing for reference in view.partner.case.references]
+    if standings:
+        counts = {kind: standings.count(kind) for kind in ("clean", "mixed", "bad")}
+        yield sentence("memo-references", asked=len(standings), **counts)
 
 
 def solvency(view: View) -> Iterator[Block]:
@@ -116,9 +113,27 @@ def solvency(view: View) -> Iterator[Block]:
         *_stands(view, "net_debt_to_ebitda", "memo-net-debt"),
         *_covers(view, "interest_cover", "memo-interest-cover"),
     ]
-    yield Paragraph(" ".join(findings) or sentence("memo-solvency-not-shown"), "lead")
-    names = (*view.present(EARNINGS_ROWS), *SOLVENCY_RATIOS, *view.present(MORE_SOLVENCY_RATIOS))
-    yield view.year_table("memo-caption-solvency", names)
+    yield from _told(findings, "memo-solvency-not-shown")
+    yield view.year_table("memo-caption-solvency", (*view.present(EARNINGS_ROWS), *_judged(view, SOLVENCY_RATIOS)))
+
+
+def _told(findings: Sequence[str], otherwise: str) -> Iterator[Paragraph]:
+    """The first finding leads, the others follow; one sentence where nothing is shown."""
+    lead, *others = findings or [sentence(otherwise)]
+    yield Paragraph(lead, "lead")
+    if others:
+        yield Paragraph(" ".join(others))
+
+
+def _judged(view: View, names: Iterable[str]) -> Iterator[str]:
+    """The ratios, each followed by the one that the scorecard judged in its place where that says something else."""
+    judged = {i.name: i.figure.name for i in view.verdict.scorecard if i.figure and i.figure.value is not None}
+    for name in names:
+        other = judged.get(name, name)
+        if view.is_known(name) or other == name:
+            yield name
+        if view.series(other) != view.series(name):
+            yield other
 
 
 def _moved(view: View, name: str, code: str) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 
-from finvet.memo.blocks import Block, Column, Heading, Items, KeyValues, Paragraph, Table
+from finvet.memo.blocks import Block, Column, Items, KeyValues, Paragraph, Table
 from finvet.memo.numbers import shown
 from finvet.memo.text import sentence
 from finvet.memo.view import LABEL_SHARE, View
@@ -17,22 +17,21 @@ MINUS = "−"
 
 
 def statistics(view: View) -> Iterator[Block]:
-    """The probability beside the base rate, the grade with what was observed, and the strongest reasons either way."""
+    """The grade with what was observed, the strongest reasons either way, and the points that add up to it."""
     risk = view.partner.risk
     if risk is None:
         return
-    yield Heading(sentence("memo-heading-statistics"))
+    yield Paragraph(sentence("memo-statistics"), "lead")
     if risk.absent:
-        yield Paragraph(sentence("memo-risk-none", reason=risk.absent), "lead")
+        yield Paragraph(sentence("memo-risk-none", reason=risk.absent))
         return
-    yield Paragraph(sentence("memo-risk-lead", probability=risk.probability, base_rate=risk.base_rate), "lead")
-    if view.partner.assessment.disagreement:
-        yield Paragraph(say(view.partner.assessment.disagreement))
+    yield Paragraph(sentence("memo-risk-lead", probability=risk.probability, base_rate=risk.base_rate))
     yield KeyValues(tuple((sentence(code), text) for code, text in _facts(view, risk)))
-    for code, reasons in (("memo-reasons-for", risk.reasons_for), ("memo-reasons-against", risk.reasons_against)):
-        yield Heading(sentence(code), 2)
+    for code, reasons in (("memo-raises", risk.reasons_against), ("memo-lowers", risk.reasons_for)):
+        yield Paragraph(sentence(code))
         yield Items(tuple(map(say, reasons)) or (sentence("memo-no-reason"),))
     yield Paragraph(sentence("memo-risk-caveat", about=risk.about), "note")
+    yield from _points(view, risk)
 
 
 def _facts(view: View, risk: FailureRisk) -> Iterator[tuple[str, str]]:
@@ -64,15 +63,11 @@ def _lacking(view: View, risk: FailureRisk) -> Iterator[str]:
         yield sentence("memo-risk-lacking", names=names, reason=reason)
 
 
-# ---------------------------------------------------------------- appendix
+# ---------------------------------------------------------------- points
 
 
-def points(view: View) -> Iterator[Block]:
+def _points(view: View, risk: FailureRisk) -> Iterator[Block]:
     """Every figure with its band and points, and the sum that gives the probability."""
-    risk = view.partner.risk
-    if risk is None or risk.probability is None:
-        return
-    yield Heading(sentence("memo-heading-points"), 2)
     yield Paragraph(sentence("memo-points-how", points=risk.points_to_double), "note")
     columns = (
         Column(sentence("memo-column-figure"), share=LABEL_SHARE),

@@ -1,0 +1,101 @@
+"""Every red flag beside what would contain it: a clause of our contract, a document to obtain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from finvet.memo.blocks import Block, Column, Heading, Paragraph, Table
+from finvet.memo.numbers import ABSENT
+from finvet.memo.text import sentence
+from finvet.memo.view import View
+from finvet.model import Finding, Message
+from finvet.wording import name_of, say
+
+NOT_ON_CREDIT = ("decline", "stop")
+SEVERITIES = ("high", "medium", "low")
+TOLD_TOGETHER = 2
+OTHER = ""
+FIRM = {
+    "cash_generation": "deposit", "liquidity": "fortnightly_billing", "payment": "stop_work", "solvency": "guarantee",
+    "credibility": "credit_insurance", OTHER: "letter_of_credit",
+}  # fmt: skip
+LIGHT = {
+    "cash_generation": "fortnightly_billing", "liquidity": "stop_work", "payment": "shorter_terms",
+    "solvency": "stop_work", "credibility": "payment_clauses", OTHER: "payment_clauses",
+}  # fmt: skip
+"""The mitigant that answers a risk of each pillar, where the verdict is accept and where it is not."""
+
+
+@dataclass(slots=True)
+class _Risk:
+    """Red flags of one kind with the documents that they call for, by their numbers."""
+
+    flags: list[Message] = field(default_factory=list)
+    documents: dict[int, None] = field(default_factory=dict)
+
+
+def risks(view: View) -> Iterator[Block]:
+    """One row a kind of risk; with a verdict that gives no credit no clause is offered."""
+    yield Heading(sentence("memo-heading-risks"))
+    found = _grouped(view)
+    if not found:
+        yield Paragraph(sentence("memo-risks-none"))
+        return
+    has_clauses = view.verdict.code not in NOT_ON_CREDIT
+    columns = (
+        Column(sentence("memo-column-risk"), share=3.4),
+        *([Column(sentence("memo-column-clause"), share=2.6)] * has_clauses),
+        Column(sentence("memo-column-documents"), share=1.0),
+    )
+    rows = tuple(
+        (_flags(risk.flags), *([_clause(view, pillar)] * has_clauses), _numbers(risk.documents))
+        for pillar, risk in found.items()
+    )
+    notes = () if has_clauses else (sentence("memo-risks-no-credit"),)
+    yield Table(sentence("memo-caption-risks"), columns, rows, notes)
+
+
+def _grouped(view: View) -> Mapping[str, _Risk]:
+    """The findings by the pillar of their indicator, the worst first; what else a document is asked for comes last."""
+    pillars = {indicator.name: indicator.pillar for indicator in view.verdict.scorecard}
+    found: dict[str, _Risk] = {}
+    told: dict[str, str] = {}
+    for finding in _worst_first(view.partner.assessment.findings):
+        pillar = pillars.get(finding.code, _by_figures(finding, view))
+        found.setdefault(pillar, _Risk()).flags.append(finding.message)
+        told[say(finding.message)] = pillar
+    for number, request in enumerate(view.verdict.requests, start=1):
+        for pillar in (told[text] for text in map(say, request.because) if text in told):
+            found[pillar].documents[number] = None
+    return found
+
+
+def _worst_first(findings: Sequence[Finding]) -> list[Finding]:
+    told = [finding for finding in findings if finding.severity in SEVERITIES]
+    return sorted(told, key=lambda finding: SEVERITIES.index(finding.severity))
+
+
+def _by_figures(finding: Finding, view: View) -> str:
+    """The pillar whose indicators look at the same figure; knock-outs and the like have one of their own."""
+    by_figure = {i.figure.name: i.pillar for i in view.verdict.scorecard if i.figure}
+    return next((by_figure[f.name] for f in finding.figures if f.name in by_figure), OTHER)
+
+
+def _flags(messages: Sequence[Message]) -> str:
+    left_out = len(messages) - TOLD_TOGETHER
+    more = [sentence("memo-more-findings", count=left_out)] if left_out > 0 else []
+    return " ".join([*map(say, messages[:TOLD_TOGETHER]), *more])
+
+
+def _clause(view: View, pillar: str) -> str:
+    """The clause with its amount where there is a deal, else by its name."""
+    choice = LIGHT if view.verdict.code == "accept" else FIRM
+    wanted = choice.get(pillar, choice[OTHER])
+    deal = view.partner.exposure.deal if view.partner.exposure else None
+    sized = (say(mitigant.clause) for mitigant in deal.mitigants if mitigant.id == wanted) if deal else iter(())
+    return next(sized, name_of(wanted))
+
+
+def _numbers(documents: Mapping[int, None]) -> str:
+    return sentence("memo-document-numbers", numbers=list(documents)) if documents else ABSENT

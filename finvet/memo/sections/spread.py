@@ -1,0 +1,163 @@
+"""Appendix A1: every figure of the statements with its label and the cells where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from finvet.line_items import chart
+from finvet.memo.blocks import Block, Column, Heading, Items, Paragraph, Table
+from finvet.memo.numbers import MEDIUM_CONFIDENCE_MARK
+from finvet.memo.text import sentence, shortened
+from finvet.memo.view import LABEL_SHARE, View
+from finvet.model import Figure, Period, Source, UnmatchedLine
+from finvet.wording import name_of, say
+
+PERIODS_SHOWN = 5
+READ = "read"
+NEGATIVE_STARTS = ("-", "(", "−")
+
+
+def statements(view: View) -> Iterator[Block]:
+    """The statements line by line, then what was not understood and every warning."""
+    yield Heading(sentence("memo-heading-spread"), 2)
+    yield Paragraph(sentence("memo-spread-how"), "note")
+    older = len(view.statements.periods) - PERIODS_SHOWN
+    if older > 0:
+        yield Paragraph(sentence("memo-older-periods", count=older), "note")
+    items = _items(view)
+    for statement in ("IS", "BS", "CF", "MEMO"):
+        of_it = [item for item in items if _statement_of(item) == statement]
+        if of_it:
+            yield _table(view, statement, of_it)
+    if view.statements.unmatched:
+        yield _unmatched(view)
+    if view.statements.warnings:
+        yield Paragraph(sentence("memo-warnings-all"), "note")
+        yield Items(tuple(say(warning.message) for warning in view.statements.warnings))
+
+
+def _periods(view: View) -> tuple[Period, ...]:
+    return view.statements.periods[-PERIODS_SHOWN:]
+
+
+def _items(view: View) -> list[str]:
+    """The items with a figure in a period shown, in the order of the chart; facts of the case after them."""
+    ids = [period.id for period in _periods(view)]
+    spread = view.statements.figures
+    known = [item for item, figures in spread.items() if any(period in figures for period in ids)]
+    order = {item: place for place, item in enumerate(chart())}
+    return sorted(known, key=lambda item: (order.get(item, len(order)), item))
+
+
+def _statement_of(item: str) -> str:
+    line = chart().get(item)
+    return line.statement if line else "MEMO"
+
+
+def _figures(view: View, item: str) -> list[Figure | None]:
+    return [view.statements.figure(item, period) for period in _periods(view)]
+
+
+def _table(view: View, statement: str, items: Sequence[str]) -> Table:
+    columns = (
+        Column(sentence("memo-column-item"), share=2.1),
+        Column(sentence("memo-column-label"), share=2.1),
+        *view.year_columns(_periods(view)),
+        Column(sentence("memo-column-cells"), share=2.1),
+    )
+    absent = [
+        (item, period, figure)
+        for item in items
+        for period, figure in zip(_periods(view), _figures(view, item), strict=True)
+        if figure and figure.value is None
+    ]
+    rows = tuple(_row(view, item) for item in items)
+    notes = tuple(view.absences(absent))
+    return Table(sentence(f"memo-caption-spread-{statement.lower()}", unit=view.money.name), columns, rows, notes)
+
+
+def _row(view: View, item: str) -> tuple[str, ...]:
+    figures = _figures(view, item)
+    labels = dict.fromkeys(s.label for f in reversed(figures) if f for s in f.basis if s.label)
+    return (
+        name_of(item),
+        shortened(" + ".join(shortened(label) for label in labels)) if labels else sentence("memo-derived"),
+        *(_cell(view, figure) for figure in figures),
+        "; ".join(_origins(view, figures)),
+    )
+
+
+def _cell(view: View, figure: Figure | None) -> str:
+    """A figure marked by its confidence, where that is not high."""
+    text = view.cell(figure)
+    is_medium = figure is not None and figure.value is not None and figure.confidence == "medium"
+    return text + MEDIUM_CONFIDENCE_MARK if is_medium else text
+
+
+# ---------------------------------------------------------------- where a figure stands
+
+
+def _origins(view: View, figures: Sequence[Figure | None]) -> Iterator[str]:
+    """The cells of a line, those of one sheet together in the order of the years; how a derived one came about."""
+    known = [figure for figure in figures if figure and figure.value is not None]
+    cells: dict[tuple[str, str, str], list[str]] = {}
+    for figure in known:
+        method = "" if figure.method == READ else shortened(figure.method)
+        for place in dict.fromkeys((s.file, s.sheet) for s in figure.basis) or [("", "")]:
+            of_it = [_cell_name(s, figure) for s in figure.basis if (s.file, s.sheet) == place]
+            cells.setdefault((*place, method), []).extend([" + ".join(of_it)] if of_it else [])
+    for (file, sheet, method), names in cells.items():
+        where = place_name(view, file, sheet, ", ".join(names)) if names else ""
+        if method and where:
+            yield sentence("memo-cells-derived", method=method, cells=where)
+        else:
+            yield method or where
+
+
+def _cell_name(source: Source, figure: Figure) -> str:
+    """The cell; with what stands in it where that reads otherwise than the figure."""
+    return f"{source.cell} “{shortened(source.text)}”" if _reads_otherwise(source, figure) else source.cell
+
+
+def _reads_otherwise(source: Source, figure: Figure) -> bool:
+    """Whether other digits or another sign stand in the cell; the unit may be any power of ten."""
+    if not source.text or figure.value is None or len(figure.basis) > 1:
+        return bool(source.text)
+    in_cell, in_figure = (_digits(text) for text in (source.text, f"{abs(figure.value):.6f}"))
+    is_negative = source.text.strip().startswith(NEGATIVE_STARTS)
+    return in_cell != in_figure or (is_negative != (figure.value < 0) and bool(in_cell))
+
+
+def _digits(text: str) -> str:
+    return "".join(character for character in text if character.isdigit()).strip("0")
+
+
+def place_name(view: View, file: str, sheet: str, cells: str) -> str:
+    """ "F2 Balance sheet!C4"; the file is left out where there is one only."""
+    files = [one.file for one in view.statements.files]
+    of_case = sentence("memo-case-file") if file == view.partner.case.file else shortened(file)
+    number = f"F{files.index(file) + 1}" if file in files else of_case
+    where = f"{shortened(sheet)}!{cells}" if sheet else cells
+    return where if len(files) == 1 and file in files else f"{number} {where}"
+
+
+# ---------------------------------------------------------------- what was not understood
+
+
+def _unmatched(view: View) -> Table:
+    columns = (
+        Column(sentence("memo-column-label"), share=LABEL_SHARE),
+        Column(sentence("memo-column-cell"), share=LABEL_SHARE),
+        *view.year_columns(_periods(view)),
+    )
+    rows = tuple(_unmatched_row(view, line) for line in view.statements.unmatched)
+    return Table(sentence("memo-caption-unmatched", unit=view.money.name), columns, rows)
+
+
+def _unmatched_row(view: View, line: UnmatchedLine) -> tuple[str, ...]:
+    source = line.source
+    return (
+        shortened(source.label),
+        place_name(view, source.file, source.sheet, source.cell),
+        *(view.money.shown(line.values.get(period.id)) for period in _periods(view)),
+    )

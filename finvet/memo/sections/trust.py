@@ -1,0 +1,59 @@
+"""Whether the numbers can be trusted: checks, guesses, and signs of dressed-up earnings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from finvet.memo.blocks import Block, Heading, Items, Paragraph
+from finvet.memo.text import sentence, shortened
+from finvet.memo.view import View, year_name
+from finvet.model import Figure
+from finvet.wording import name_of, say
+
+LINES_SHOWN = 4
+CREDIBILITY = "credibility"
+
+
+def trust(view: View) -> Iterator[Block]:
+    """What the statements say of themselves; the figures behind it stand in the appendix."""
+    yield Heading(sentence("memo-heading-trust"))
+    yield Paragraph(" ".join(_counts(view)), "lead")
+    lines = list(_lines(view))
+    if lines:
+        left_out = len(lines) - LINES_SHOWN
+        more = (sentence("memo-more-lines", count=left_out),) if left_out > 0 else ()
+        yield Items((*lines[:LINES_SHOWN], *more))
+    signs = [say(f.message) for f in view.partner.assessment.findings if f.code == CREDIBILITY]
+    if not signs:
+        judged = (i for i in view.verdict.scorecard if i.name == CREDIBILITY)
+        signs = [sentence("memo-indicator-note", name=i.name, note=say(i.note)) for i in judged if i.note]
+    if signs:
+        yield Paragraph(" ".join(signs))
+
+
+def _counts(view: View) -> Iterator[str]:
+    warnings, unmatched, low = view.statements.warnings, view.statements.unmatched, list(_low_confidence(view))
+    yield sentence(f"memo-audited-{view.partner.case.audit or 'unknown'}")
+    yield sentence("memo-trust-warnings", count=len(warnings)) if warnings else sentence("memo-trust-clean")
+    if low:
+        yield sentence("memo-trust-low", count=len(low))
+    if unmatched:
+        yield sentence("memo-trust-unmatched", count=len(unmatched))
+
+
+def _lines(view: View) -> Iterator[str]:
+    """What could not be read, what raised a warning, and which figures are of low confidence."""
+    for refused in view.statements.refused:
+        yield sentence("memo-file-refused", file=shortened(refused.file), reason=say(refused.reason))
+    yield from (say(warning.message) for warning in view.statements.warnings)
+    by_item: dict[str, list[str]] = {}
+    for figure in _low_confidence(view):
+        by_item.setdefault(figure.name, []).append(year_name(figure.period))
+    figures = [sentence("memo-figure-years", name=name_of(name), years=years) for name, years in by_item.items()]
+    if figures:
+        yield sentence("memo-low-confidence", figures=figures)
+
+
+def _low_confidence(view: View) -> Iterator[Figure]:
+    for by_period in view.statements.figures.values():
+        yield from (f for f in by_period.values() if f.value is not None and f.confidence == "low")
