@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import date
 from pathlib import Path
@@ -17,15 +17,17 @@ from finvet.documents import unreadable
 from finvet.errors import FileRefused, FinvetError
 from finvet.exchange_rates import RateTable
 from finvet.guard import OPENING, WITHOUT_LIMITS, Opening
-from finvet.model import SpreadWarning
-from finvet.outputs import FORMULA_STARTS, make_folder, write_file, write_partner
+from finvet.model import Message, SpreadWarning
+from finvet.outputs import FORMULA_STARTS, USUAL, Written, make_folder, write_file, write_partner
 from finvet.partner import Partner
 from finvet.reading.intake import real_path
 from finvet.vetting import vet, vet_companies
+from finvet.wording import say
 from finvet.worker import prepare
 
 CASE_SUFFIX = ".case.toml"
 FOLDER_CASE = "case.toml"
+NOT_SHOWN = "pdf-not-shown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ def run(
     opening: Opening = OPENING,
     benchmarks: Benchmarks | None = None,
     rates: RateTable | None = None,
+    formats: Collection[str] = USUAL,
 ) -> list[Row]:
     """Vets every partner of a folder and writes results.jsonl, results.csv and a folder of memos per partner.
 
@@ -82,13 +85,24 @@ def run(
     make_folder(output)
     prepare()
     confined = replace(opening, within=folder)
-    job = _Job(folder, output, policy, as_of, confined, benchmarks, rates)
+    job = _Job(folder, output, policy, as_of, confined, benchmarks, rates, formats)
     rows = [row for entry in entries(folder) for row in _rows(entry, job)]
     write_file(
         output / "results.jsonl", "".join(json.dumps(asdict(r), ensure_ascii=False) + "\n" for r in rows).encode()
     )
     write_file(output / "results.csv", _csv(rows).encode())
     return rows
+
+
+def _gap(written: Written) -> tuple[str, ...]:
+    return (NOT_SHOWN,) if written.gaps else ()
+
+
+def batch_gaps(rows: Sequence[Row]) -> Iterator[str]:
+    """What files of the batch could not show for want of a font, in one line."""
+    count = sum(NOT_SHOWN in row.warnings for row in rows)
+    if count:
+        yield say(Message("pdf-not-shown-somewhere", {"count": count}))
 
 
 def entries(folder: Path) -> Iterator[Entry]:
@@ -118,19 +132,17 @@ class _Job:
     opening: Opening
     benchmarks: Benchmarks | None
     rates: RateTable | None
+    formats: Collection[str]
 
 
 def _rows(entry: Entry, job: _Job) -> list[Row]:
     """The row of an entry, or one for each company of its workbook."""
     try:
         partners = _vetted(entry, job)
-        written = [write_partner(partner, job.output) for partner in partners]
+        written = [write_partner(partner, job.output, job.formats) for partner in partners]
     except FinvetError as error:
         return [Row(entry.name, reason=str(error).removeprefix(f"{entry.name}: "), as_of=job.as_of.isoformat())]
-    return [
-        _answered(entry, partner, [path.relative_to(job.output).as_posix() for path in paths])
-        for partner, paths in zip(partners, written, strict=True)
-    ]
+    return [_answered(entry, partner, job.output, files) for partner, files in zip(partners, written, strict=True)]
 
 
 def _vetted(entry: Entry, job: _Job) -> Sequence[Partner]:
@@ -152,7 +164,7 @@ def _vetted(entry: Entry, job: _Job) -> Sequence[Partner]:
     ]
 
 
-def _answered(entry: Entry, partner: Partner, outputs: Sequence[str]) -> Row:
+def _answered(entry: Entry, partner: Partner, output: Path, written: Written) -> Row:
     statements, verdict = partner.statements, partner.assessment.verdict
     latest = statements.years[-1] if statements.years else None
     troubles = unreadable(statements)
@@ -177,8 +189,10 @@ def _answered(entry: Entry, partner: Partner, outputs: Sequence[str]) -> Row:
         cash_and_equivalents=amount("cash_and_equivalents"),
         cf_operating=amount("cf_operating"),
         as_of=partner.assessment.as_of.isoformat(),
-        warnings=tuple(dict.fromkeys(w.message.code for w in statements.warnings)),
-        outputs=tuple(outputs),
+        warnings=tuple(
+            dict.fromkeys([*(w.message.code for w in statements.warnings), *([NOT_SHOWN] if written.gaps else [])])
+        ),
+        outputs=tuple(path.relative_to(output).as_posix() for path in written.paths),
         sha256=partner.identity,
         override=partner.case.override.verdict if partner.case.override else None,
     )

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from finvet.commands.options import FILES, JSON, PASSWORD, PATH, ByWhat, HowOpened, case_of, judged, opened
+from finvet.commands.options import FILES, FORMATS, JSON, PASSWORD, PATH, ByWhat, HowOpened, case_of, judged, opened
 from finvet.commands.policy import policy
 from finvet.commands.reference import no_ratio, ratios, risk, schema
 from finvet.commands.refusals import REFUSED, complain, refusals
@@ -53,6 +53,7 @@ for command in (policy, ratios, risk, schema):
 @cli.command()
 @FILES
 @click.option("-o", "--output", metavar="DIR", type=PATH, help="Also write memo and charts here.")
+@FORMATS
 @click.option("--case", "case_file", metavar="FILE", type=PATH, help="What is known beside the statements (toml).")
 @click.option("--letter", metavar="FILE.docx", type=PATH, help="Write the letter that asks for what is open.")
 @judged
@@ -64,6 +65,7 @@ for command in (policy, ratios, risk, schema):
 def vet(
     files: Sequence[Path],
     output: Path | None,
+    formats: Sequence[str],
     case_file: Path | None,
     letter: Path | None,
     by: ByWhat,
@@ -79,8 +81,10 @@ def vet(
     """
     from finvet import terminal, vetting
     from finvet.documents import dumps, vet_documents
-    from finvet.outputs import write_partner
+    from finvet.outputs import USUAL, write_partner
 
+    if formats and not output:
+        raise click.UsageError("--format says what to write; say where with -o DIR")
     with refusals():
         opening, rules, case, others = how.opening(password), by.policy(), case_of(case_file), by.benchmarks()
         if case_file:  # what is known beside the statements is known of one company
@@ -89,12 +93,15 @@ def vet(
             partners: Sequence[Partner] = [one]
         else:
             partners = vetting.vet_companies(files, rules, case, as_of=as_of, opening=opening, benchmarks=others)
-        written = [path for partner in partners for path in write_partner(partner, output)] if output else []
+        answers = [write_partner(partner, output, formats or USUAL) for partner in partners] if output else []
+        written = [path for answer in answers for path in answer.paths]
         written += _letter(partners, letter) if letter else []
     told = partial(_explained, explain) if explain else terminal.verdict
     click.echo(dumps(vet_documents(partners)) if as_json else "\n\n".join(map(told, partners)))
     for path in written:
         click.echo(f"wrote {path}", err=as_json)
+    for gap in dict.fromkeys(gap for answer in answers for gap in answer.gaps):
+        complain(gap)
     status = _say_unreadable([partner.statements for partner in partners])
     sys.exit(FAILED if any(by.fails(*partner.verdicts) for partner in partners) else status)
 
@@ -134,23 +141,36 @@ def spread(files: Sequence[Path], output: Path | None, how: HowOpened, password:
 @cli.command()
 @click.argument("folder", metavar="FOLDER", type=PATH)
 @click.option("-o", "--output", metavar="DIR", required=True, type=PATH, help="Where results and memos go.")
+@FORMATS
 @judged
 @AS_OF
 @opened
-def batch(folder: Path, output: Path, by: ByWhat, as_of: date, how: HowOpened) -> None:
+def batch(folder: Path, output: Path, formats: Sequence[str], by: ByWhat, as_of: date, how: HowOpened) -> None:
     """Vet every partner of a folder.
 
     A file, or a sub-folder of files, is a partner; NAME.case.toml beside a file is its case.
     """
     from finvet import terminal
-    from finvet.batch import run
+    from finvet.batch import batch_gaps, run
+    from finvet.outputs import USUAL
 
     with refusals():
         policy, opening, others = by.policy(), how.opening(), by.benchmarks()
-        rows = run(folder, output, policy, as_of=as_of, opening=opening, benchmarks=others, rates=by.rates())
+        rows = run(
+            folder,
+            output,
+            policy,
+            as_of=as_of,
+            opening=opening,
+            benchmarks=others,
+            rates=by.rates(),
+            formats=formats or USUAL,
+        )
     for row in rows:
         if row.status == "refused":
             complain(f"{row.file}: {row.reason}")
+    for line in batch_gaps(rows):
+        complain(line)
     click.echo(terminal.batch(rows, output))
     if any(by.fails(row.verdict, row.override) for row in rows):
         sys.exit(FAILED)

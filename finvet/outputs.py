@@ -6,7 +6,9 @@ import hashlib
 import os
 import re
 import unicodedata
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from finvet.errors import FinvetError
@@ -26,25 +28,59 @@ def partner_folder(name: str, identity: str) -> str:
     return f"{slug}-{hashlib.sha256(identity.encode()).hexdigest()[:HASH_DIGITS]}"
 
 
-def write_partner(partner: Partner, folder: Path) -> list[Path]:
-    """Memo (docx, html), charts (png) and the document (json) of one partner in a folder of its own."""
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One way to write a vetting down: its file, what it is, and whether people read it, with the charts beside it.
+
+    `gaps` says what the file could not show, if there is anything.
+    """
+
+    file: str
+    write: Callable[[Partner], bytes]
+    is_read: bool = True
+    gaps: Callable[[Partner], str | None] = lambda _: None
+
+
+FORMATS: Mapping[str, Format] = {
+    "docx": Format("memo.docx", Partner.to_docx),
+    "html": Format("memo.html", lambda partner: partner.to_html().encode()),
+    "pdf": Format("memo.pdf", Partner.to_pdf, gaps=Partner.pdf_gaps),
+    "json": Format("vet.json", lambda partner: partner.to_json().encode() + b"\n", is_read=False),
+}
+
+USUAL = ("docx", "html", "pdf", "json")
+"""What is written unless somebody says otherwise: to edit, to look at, to file and send, and for other programs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The files that were written of a partner, and what one of them could not show."""
+
+    paths: tuple[Path, ...]
+    gaps: tuple[str, ...] = ()
+
+
+def write_partner(partner: Partner, folder: Path, formats: Collection[str] = USUAL) -> Written:
+    """One partner in a folder of its own: a file a format, and the charts (png) where one of them is for readers."""
     identity = "\n".join([partner.name, *(f.sha256 for f in partner.statements.files)])
     home = folder / partner_folder(partner.name, identity)
-    contents: dict[str, bytes] = {
-        "memo.docx": partner.to_docx(),
-        "memo.html": partner.to_html().encode(),
-        "vet.json": partner.to_json().encode() + b"\n",
-    }
-    contents |= {f"{name}.png": image for name, image in partner.chart_images().items()}
-    return [write_file(home / name, content) for name, content in contents.items()]
+    asked = [one for name, one in FORMATS.items() if name in formats]
+    contents = {one.file: one.write(partner) for one in asked}
+    if any(one.is_read for one in asked):
+        contents |= {f"{name}.png": image for name, image in partner.chart_images().items()}
+    paths = tuple(write_file(home / name, content) for name, content in contents.items())
+    return Written(paths, tuple(gap for one in asked if (gap := one.gaps(partner))))
 
 
 def write_file(path: Path, content: bytes) -> Path:
-    """Writes a file whole: under its name only once every byte is there. Raises FinvetError where it cannot."""
-    unfinished = path.with_name(path.name + ".part")
+    """Writes a file whole: under its name only once every byte is on the disk. Raises FinvetError where it cannot."""
+    unfinished = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.write_bytes(content)
+        with unfinished.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
         os.replace(unfinished, path)
     except OSError as error:
         with suppress(OSError):

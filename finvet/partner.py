@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -98,6 +98,10 @@ class Partner(model.Partner):
 
     def memo(self) -> Memo:
         """The vetting memo as blocks, the same for every format."""
+        return self._composed
+
+    @cached_property
+    def _composed(self) -> Memo:
         from finvet.memo.compose import compose
 
         decisive = [i.figure.name for i in self.assessment.verdict.scorecard if i.star and i.figure]
@@ -127,6 +131,18 @@ class Partner(model.Partner):
         from finvet.memo.formats import html
 
         return html.render(self.memo())
+
+    def to_pdf(self) -> bytes:
+        """The memo as pages to file or to send: tagged, with its fonts inside."""
+        from finvet.memo.formats import pdf
+
+        return pdf.render(self.memo())
+
+    def pdf_gaps(self) -> str | None:
+        """What the pdf cannot show because this system has no font for it, and what to install; None where it has."""
+        from finvet.memo.formats import pdf
+
+        return pdf.not_shown(self.memo())
 
     def to_json(self) -> str:
         """The vetting as the document `finvet.vet/1`."""

@@ -5,13 +5,15 @@ Each group of options reaches its command as one object; files named in them are
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from finvet.nearest import nearest
 
 if TYPE_CHECKING:
     from finvet.assessment.policy import Policy
@@ -32,6 +34,32 @@ JSON = click.option("--json", "as_json", is_flag=True, help="Print the machine-r
 PASSWORD = click.option("--password", metavar="TEXT", help="What an encrypted file asks for.")
 
 Command = Callable[..., None]
+
+
+def _formats(_: click.Context, __: click.Parameter, texts: Sequence[str]) -> tuple[str, ...]:
+    """The names of formats, given one by one or with commas between them; none where nobody named one."""
+    names = tuple(dict.fromkeys(name.strip().lower() for text in texts for name in text.split(",")))
+    if not names:
+        return ()
+    from finvet.model import Message
+    from finvet.outputs import FORMATS
+    from finvet.wording import say
+
+    for name in names:
+        if name not in FORMATS:
+            meant = Message("format-unknown", {"name": name, "nearest": nearest(name, FORMATS), "known": list(FORMATS)})
+            raise click.BadParameter(say(meant))
+    return names
+
+
+FORMATS = click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    metavar="NAMES",
+    callback=_formats,
+    help="What to write below -o: docx, html, pdf, json; default: docx,html,pdf,json.",
+)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,95 @@
+"""Files of a vetting: the formats that were asked for, whole or not at all."""
+
+import os
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from finvet import outputs
+from finvet.errors import FinvetError
+from finvet.outputs import FORMATS, USUAL, write_file, write_partner
+from tests.running import SAMPLES, finvet
+
+V1 = SAMPLES / "worked_case_v1.xlsx"
+AS_OF = ("--as-of", "2025-09-30")
+
+
+def written(folder: Path) -> set[str]:
+    return {path.name for path in folder.rglob("*") if path.is_file()}
+
+
+def charts(names: set[str]) -> set[str]:
+    return {name for name in names if name.endswith(".png")}
+
+
+@pytest.mark.parametrize("asked", [["docx,pdf"], ["docx", "--format", "PDF"], [" pdf, docx,docx"]])
+def test_vet_writes_the_formats_that_were_asked_for_and_the_charts(tmp_path: Path, asked: list[str]) -> None:
+    answer = finvet("vet", V1, *AS_OF, "-o", tmp_path, "--format", *asked)
+    assert answer.status == 0, answer.err
+    names = written(tmp_path)
+    assert names - charts(names) == {"memo.docx", "memo.pdf"}
+    assert charts(names)
+
+
+def test_what_only_programs_read_comes_without_charts(tmp_path: Path) -> None:
+    assert finvet("vet", V1, *AS_OF, "-o", tmp_path, "--format", "json").status == 0
+    assert written(tmp_path) == {"vet.json"}
+
+
+def test_batch_takes_formats_too_and_names_what_it_wrote(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "alder.xlsx").write_bytes(V1.read_bytes())
+    answer = finvet("batch", tmp_path / "in", "-o", tmp_path / "out", "--format", "json,html", *AS_OF)
+    assert answer.status == 0, answer.err
+    names = written(tmp_path / "out")
+    assert names - charts(names) == {"memo.html", "vet.json", "results.jsonl", "results.csv"}
+
+
+@pytest.mark.parametrize("command", [("vet", V1), ("batch", SAMPLES)])
+def test_a_format_that_there_is_not_is_told_with_what_was_meant(tmp_path: Path, command: tuple[object, ...]) -> None:
+    answer = finvet(*command, "-o", tmp_path, "--format", "html,dcox")
+    assert answer.status == 2
+    assert "dcox" in answer.err
+    assert "did you mean docx?" in answer.err
+    assert written(tmp_path) == set()
+
+
+def test_formats_without_a_place_for_them_are_a_wrong_call() -> None:
+    answer = finvet("vet", V1, "--format", "pdf")
+    assert answer.status == 2
+    assert "-o" in answer.err
+
+
+def test_the_help_names_every_format_and_the_usual_ones() -> None:
+    told = " ".join(finvet("vet", "--help").out.split())
+    assert f"What to write below -o: {', '.join(FORMATS)}; default: {','.join(USUAL)}." in told
+
+
+def test_what_the_pdf_cannot_show_is_told_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from finvet import vet
+    from finvet.memo.formats import fonts
+
+    monkeypatch.setattr(fonts, "_system_files", dict)
+    fonts._from_system.cache_clear()
+    case = tmp_path / "case.toml"
+    case.write_text('partner = "深圳市有限公司"', "utf-8")
+    partner = vet(V1, case=case, as_of=date(2025, 9, 30))
+    assert write_partner(partner, tmp_path, ["html"]).gaps == ()
+    (gap,) = write_partner(partner, tmp_path, ["pdf"]).gaps
+    assert "Chinese" in gap
+    fonts._from_system.cache_clear()
+
+
+def test_a_file_stands_whole_under_its_name_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "in" / "memo.docx"
+    write_file(file, b"first")
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(outputs.os, "fsync", full)
+    with pytest.raises(FinvetError, match="No space left"):
+        write_file(file, b"second")
+    assert file.read_bytes() == b"first"
+    assert os.listdir(file.parent) == ["memo.docx"]
