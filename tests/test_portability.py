@@ -18,7 +18,7 @@ for name in ("fork", "forkpty", "getuid", "geteuid", "sched_getaffinity"):
 """
 HEAVY = """
 import sys
-print(*sorted({"numpy", "pandas", "matplotlib", "openpyxl", "docx", "pydantic"} & set(sys.modules)))
+print(*sorted({"numpy", "pandas", "matplotlib", "openpyxl", "lxml", "pydantic"} & set(sys.modules)))
 """
 
 

@@ -22,6 +22,8 @@ def sentence(code: str, /, **parameters: object) -> str:
 
 def printable(text: str) -> str:
     """The text without control characters, direction overrides and lone surrogates, on one line."""
+    if text.isprintable():  # as nearly every text is
+        return " ".join(text.split())
     spaced = "".join(" " if character.isspace() else character for character in text)
     kept = (c for c in spaced if c in _KEPT_FORMAT_CHARACTERS or unicodedata.category(c) not in _UNPRINTABLE)
     return " ".join("".join(kept).split())

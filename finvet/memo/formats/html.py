@@ -8,11 +8,11 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from finvet.memo.blocks import Block, Chart, Memo
-from finvet.memo.text import printable
+from finvet.memo.formats.markup import templates
 
 
 def render(memo: Memo) -> str:
@@ -28,23 +28,10 @@ def fragment(blocks: Iterable[Block]) -> str:
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("finvet", "data/memo"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_finalize,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    environment = templates()
     environment.filters["data_uri"] = _data_uri
     environment.globals["css"] = Markup(_css())  # noqa: S704  our own file
     return environment
-
-
-def _finalize(value: object) -> object:
-    """Plain text loses what cannot be printed; markup of the template stays."""
-    return printable(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
 def _css() -> str:

@@ -120,7 +120,7 @@ def test_docx_numbers_a_list_that_somebody_refers_to(memo):
 def test_docx_has_styles_alt_text_repeating_headers_and_page_numbers(memo, word):
     document = Document(io.BytesIO(word))
     styles = {paragraph.style.name for paragraph in document.paragraphs}
-    assert {"Title", "Heading 1", "Heading 2", "Caption", "Lead", "Note", "List Bullet"} <= styles
+    assert {"Title", "Heading 1", "Heading 2", "Caption", "Memo Lead", "Memo Note", "List Bullet"} <= styles
     alts = [shape.get("descr") for shape in document.element.body.iter(f"{DRAWING}docPr")]
     assert alts == [chart.alt for block in memo.blocks if isinstance(block, Charts) for chart in block.charts]
     headers = list(document.element.body.iter(f"{WORD}tblHeader"))
