@@ -17,6 +17,7 @@ from finvet.documents import unreadable
 from finvet.errors import FileRefused, FinvetError
 from finvet.exchange_rates import RateTable
 from finvet.guard import OPENING, WITHOUT_LIMITS, Opening
+from finvet.memo.text import printable
 from finvet.model import Message, SpreadWarning
 from finvet.outputs import FORMULA_STARTS, USUAL, Written, make_folder, write_file, write_partner
 from finvet.partner import Partner
@@ -215,7 +216,8 @@ def _csv(rows: Sequence[Row]) -> str:
 def _csv_field(value: object) -> object:
     """A text that a spreadsheet program would run as a formula is quoted with an apostrophe."""
     if isinstance(value, tuple | list):
-        return " ".join(str(v) for v in value)
-    if isinstance(value, str) and value.startswith(FORMULA_STARTS):
-        return "'" + value
+        return _csv_field(" ".join(str(v) for v in value))
+    if isinstance(value, str):
+        text = printable(value)
+        return "'" + text if value.startswith(FORMULA_STARTS) or text.startswith(FORMULA_STARTS) else text
     return value

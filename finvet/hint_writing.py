@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from finvet.as_read import FileAsRead
 from finvet.hints import NO_ITEM
 from finvet.model import Statements, UnmatchedLine
+from finvet.reading.cleaning import clean
 from finvet.wording import sentences
 
 FOR = "hints-start"
@@ -38,9 +39,9 @@ def _line(line: UnmatchedLine) -> Iterator[str]:
 
 
 def _text(text: str) -> str:
-    """A TOML string; JSON writes the same, but for what lies beyond it."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+    """A TOML string: of visible text JSON writes the same."""
+    return json.dumps(clean(text), ensure_ascii=False)
 
 
 def _comment(text: str) -> str:
-    return text.replace("\n", " ")
+    return clean(text)

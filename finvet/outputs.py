@@ -17,7 +17,7 @@ from finvet.partner import Partner
 LONGEST_SLUG = 60
 HASH_DIGITS = 8
 
-FORMULA_STARTS = ("=", "+", "-", "@", "\t")
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 """What makes a spreadsheet program run a text as a formula."""
 
 

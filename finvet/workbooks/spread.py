@@ -14,6 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from finvet.as_read import FileAsRead
 from finvet.line_items import chart
 from finvet.model import Figure, Statements
+from finvet.reading.cleaning import clean
 from finvet.repacking import repacked
 from finvet.sheets_as_read import add_sheets_as_read, fit_columns
 from finvet.wording import heading_of, name_of, say
@@ -117,7 +118,7 @@ def _write(cell: Cell, value: Value) -> None:
         cell.value = value.value
         cell.number_format = MARKED.get(value.confidence, AMOUNT_FORMAT)
         return
-    cell.value = value
+    cell.value = clean(value) if isinstance(value, str) else value
     if isinstance(value, str):
         cell.data_type = "s"
         cell.alignment = Alignment(vertical="top")
