@@ -9,6 +9,8 @@ import csv
 import io
 import json
 import re
+import shutil
+import subprocess
 import tomllib
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
@@ -144,10 +146,22 @@ def page_text(content: str) -> str:
     return "\n".join(tree.xpath("//text()"))
 
 
+def pdf_text(content: bytes) -> str:
+    """What stands on the pages of a pdf without actions, addresses or files in it."""
+    for active in (b"/URI", b"/JavaScript", b"/JS", b"/Launch", b"/EmbeddedFile", b"/SubmitForm", b"/GoToR"):
+        assert active not in content
+    reader = shutil.which("pdftotext")
+    if reader is None:
+        pytest.skip("no pdftotext on this system: the text of the pdf is not read back")
+    done = subprocess.run([reader, "-nopgbrk", "-", "-"], input=content, capture_output=True, check=True)
+    return re.sub("[\u202b\u202c]", "", done.stdout.decode())  # the program's own, around words from right to left
+
+
 READ: Mapping[str, Callable[[Partner], str]] = {
     "docx": lambda partner: word_text(partner.to_docx()),
     "letter": lambda partner: word_text(partner.letter_to_docx()),
     "html": lambda partner: page_text(partner.to_html()),
+    "pdf": lambda partner: pdf_text(partner.to_pdf()),
     "spread workbook": lambda partner: workbook_text(spread_workbook([partner.statements])),
     "terminal": terminal.verdict,
     "terminal, spread": lambda partner: terminal.statements(partner.statements),
