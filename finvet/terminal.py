@@ -15,7 +15,7 @@ from finvet.memo.sections.contract import money_of
 from finvet.memo.sections.limit import limit_in_words
 from finvet.memo.text import override_in_words, printable, sentence, shortened
 from finvet.memo.view import View, trend_in_words
-from finvet.model import DealExposure, Figure, Message, SourceFile, Statements
+from finvet.model import NOT_ON_CREDIT, DealExposure, Figure, Message, SourceFile, Statements, VerdictCode
 from finvet.partner import Partner, reference
 from finvet.questionnaire import by_section
 from finvet.wording import heading_of, name_of, say
@@ -172,17 +172,21 @@ def _exposure(view: View) -> Iterator[tuple[str, str]]:
             "gap": money.spelled(found.gap or 0.0),
             "by": found.closed_by,
         }
-        yield "terminal-contract", say(Message(f"terminal-contract-{_how_open(found)}", told))
+        yield "terminal-contract", say(Message(f"terminal-contract-{_how_open(found, exposure.limit.verdict)}", told))
         yield "terminal-stress", say(found.sensitivity)
 
 
-def _how_open(found: DealExposure) -> str:
-    """Whether a contract stays within the limit, and else what closes the gap."""
+def _how_open(found: DealExposure, verdict: VerdictCode) -> str:
+    """Whether a contract stays within the limit, and else what closes the gap where there is credit to protect."""
     if found.gap is None or found.open_gap is None:
         return "unknown"
     if not found.gap:
         return "within"
-    return "covered" if not found.open_gap else "closed" if found.closed_by else "open"
+    if not found.open_gap:
+        return "covered"
+    if verdict in NOT_ON_CREDIT:
+        return "above"
+    return "closed" if found.closed_by else "open"
 
 
 def _listed(title: str, messages: Sequence[Message], mark: str | None = None) -> list[str]:

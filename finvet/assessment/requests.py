@@ -46,7 +46,7 @@ def _request(rule: RequestRule, evidence: Evidence, reasons: Mapping[str, Messag
     parameters = {"inputs": list(inputs)}
     return Request(
         code=rule.code,
-        document=Message(rule.code, parameters),
+        document=worded(() if inputs else f"{rule.code}-unnamed", rule.code, parameters),
         because=tuple(because) or (Message("request-because-always"),),
         settles=worded(f"{rule.code}-settles", "request-settles", parameters),
         why=worded(f"{rule.code}-why", "request-why", parameters),

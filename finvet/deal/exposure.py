@@ -14,6 +14,7 @@ from finvet.deal.stress import Analyse, scenarios
 from finvet.exchange_rates import ExchangeRates, Rate
 from finvet.model import (
     FULL_YEAR_MONTHS,
+    NOT_ON_CREDIT,
     Collection,
     Deal,
     DealExposure,
@@ -30,9 +31,6 @@ from finvet.model import (
     VerdictCode,
     weakest,
 )
-
-NOT_ON_CREDIT: tuple[VerdictCode, ...] = ("decline", "stop")
-"""The verdicts with which nobody looks for a way to close the gap: there is no credit to protect."""
 
 KEYS = {
     "contract_value": "contract_value",
@@ -108,7 +106,8 @@ def collection(deal: Deal, latest: Latest, assumed_days_late: float) -> Collecti
     if days is not None and days.value is not None:
         longer = max(0.0, (stretch.value if stretch else None) or 0.0)
         figures = (days, stretch) if stretch else (days,)
-        ways.append((days.value + longer, Message("collection-payables", {"days": days.value, "stretch": longer})))
+        code = "collection-payables-longer" if longer else "collection-payables"
+        ways.append((days.value + longer, Message(code, {"days": days.value, "stretch": longer})))
     elif late is None:
         assumed = Message("collection-assumed", {"days": assumed_days_late})
         return Collection(terms + assumed_days_late, assumed, assumed=True)

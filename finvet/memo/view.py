@@ -150,7 +150,7 @@ class View:
             *self.year_columns(),
             *([Column(sentence("memo-column-trend"), share=1.35)] * has_trends),
         )
-        notes = (*self._notes(wanted), *_without_trend(trends))
+        notes = (*self._notes(wanted), *(_without_trend(trends) if has_trends else ()))
         return Table(sentence(caption, unit=self.money.name), columns, tuple(cells), notes)
 
     def present(self, names: Iterable[str]) -> tuple[str, ...]:
@@ -169,7 +169,8 @@ class View:
         for name, year, figure in absent:
             by_reason.setdefault(self.reason(figure), {}).setdefault(name, []).append(year_name(year))
         for reason, years in by_reason.items():
-            figures = "; ".join(f"{name_of(name)} {', '.join(when)}" for name, when in years.items())
+            told = (sentence("memo-figure-years", name=name_of(name), years=when) for name, when in years.items())
+            figures = "; ".join(told)
             yield sentence("memo-absent", figures=figures, reason=reason)
 
     @staticmethod
@@ -195,13 +196,10 @@ def trend_in_words(found: Trend) -> str:
 
 
 def _without_trend(trends: Sequence[Trend]) -> Iterator[str]:
-    """Why there is no trend, those with one reason together; an absent year's reason stands with its value."""
+    """Why some have no trend, those with one reason together; an absent year's reason stands with its value."""
     names: dict[str, list[str]] = {}
     for found in trends:
         if found.reason and found.reason.code != "trend-absent":
             names.setdefault(say(found.reason), []).append(name_of(found.name))
     for reason, figures in names.items():
-        if len(figures) == len(trends):
-            yield sentence("memo-without-trends", reason=reason)
-        else:
-            yield sentence("memo-without-trend", figures=figures, reason=reason)
+        yield sentence("memo-without-trend", figures=figures, reason=reason)

@@ -5,6 +5,7 @@ Amounts are in units of currency, years are fiscal years, periods run from the o
 
 from finvet.model.analysis import Analysis, CompanyKind, FittedTo
 from finvet.model.assessment import (
+    NOT_ON_CREDIT,
     Assessment,
     Finding,
     Indicator,
@@ -90,6 +91,7 @@ __all__ = [
     "EVIDENCE_LEVELS",
     "FULL_YEAR_MONTHS",
     "GRADES",
+    "NOT_ON_CREDIT",
     "NO_CASE",
     "YEARS_VETTED",
     "Accounts",

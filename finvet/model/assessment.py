@@ -12,6 +12,9 @@ from finvet.model.statements import Confidence, Figure
 
 Severity = Literal["info", "low", "medium", "high"]
 VerdictCode = Literal["accept", "conditions", "secured", "decline", "insufficient", "stop"]
+NOT_ON_CREDIT: tuple[VerdictCode, ...] = ("decline", "stop")
+"""The verdicts with which nobody looks for a clause: there is no credit to protect."""
+
 ViableCashFlow = Literal["viable", "marginal", "not_viable", "not_shown"]
 PaysOnTime = Literal["likely", "late", "doubtful", "not_shown"]
 

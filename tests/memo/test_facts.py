@@ -97,7 +97,7 @@ def test_who_the_partner_is_stands_in_a_line_each_and_in_one_where_nothing_is_kn
     answers = {"C5": Answer(QUESTIONS["C5"], "the parent, from its bank in Lyon", "stated")}
     told = dict(list(business(view(Case(trade="services", listed=False, answers=answers))))[1].rows)
     assert told == {"Trade": "services", "Listed": "no", "Who pays": "the parent, from its bank in Lyon"}
-    assert [block.text for block in business(view(Case()))][1].startswith("Nothing is known beside the statements")
+    assert [block.text for block in business(view(Case()))][1].startswith("What the company does, who owns it")
 
 
 def test_vendors_are_counted_by_their_standing():

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+from finvet.memo.blocks import Items
+from finvet.memo.sections.trust import trust
 from finvet.memo.view import View, year_name
 from finvet.model import Figure, Message, Period
 
@@ -28,7 +30,7 @@ def test_absences_with_one_reason_stand_together(partner, reference):
     absent = [(name, year, None) for name in ("dso", "dscr") for year in view.years[:2]]
     known = Figure("dio", view.years[0], None, notes=(Message("memo-findings-none"),))
     first, second = view.absences([*absent, ("dio", view.years[0], known)])
-    assert first.count("2022, 2023") == 2
+    assert first.count("2022 and 2023") == 2
     assert "No rule of the policy fired." in second
 
 
@@ -51,11 +53,20 @@ def test_a_table_ends_with_the_trends_and_says_why_one_is_absent(partner, refere
     assert [row[-1] for row in table.rows] == ["worsening", "falling", "n/a"]
 
 
-def test_years_without_trends_have_no_column_but_the_reason(partner, reference):
+def test_years_without_trends_have_no_column_and_the_reason_once(partner, reference):
     two = replace(partner, analysis=replace(partner.analysis, years=partner.analysis.years[1:]))
     table = View.of(two, reference).year_table("memo-caption-payment", ("dso", "dpo"))
     assert [column.heading for column in table.columns[1:]] == ["2023", "2024"]
-    assert "Trend n/a. It needs three fiscal years, and there are 2." in table.notes
+    assert not table.notes
+    (items,) = [block for block in trust(View.of(two, reference)) if isinstance(block, Items)]
+    assert "No trends are shown. It needs three fiscal years, and there are 2." in items.rows
+    assert not [
+        row
+        for block in trust(View.of(partner, reference))
+        if isinstance(block, Items)
+        for row in block.rows
+        if "trends" in row
+    ]
 
 
 def test_a_trend_on_a_guess_is_marked_and_a_changed_method_named(partner, reference):

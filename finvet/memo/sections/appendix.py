@@ -52,6 +52,9 @@ def _findings(view: View) -> Iterator[Block]:
 
 
 def _finding(finding: Finding) -> tuple[str, ...]:
-    figures = dict.fromkeys(f"{name_of(figure.name)} {year_name(figure.period)}" for figure in finding.figures)
+    figures = dict.fromkeys(
+        sentence("memo-figure-years", name=name_of(figure.name), years=[year_name(figure.period)])
+        for figure in finding.figures
+    )
     severity = sentence(f"memo-severity-{finding.severity}")
     return (finding.code, severity, say(finding.message), "; ".join(figures))

@@ -12,18 +12,22 @@ from finvet.questionnaire import by_section
 from finvet.wording import say
 
 BECAUSE_OF_A_FIGURE = "request-because-figure"
+SAID_BEFORE = ("unknown-audit", "unchecked-exposure")
+"""What the header and the request say."""
 
 
 def closing(view: View) -> Iterator[Block]:
     """What could not be known, every document that is asked for, and where the questions stand."""
     yield Heading(sentence("memo-heading-requests"))
-    unknown = tuple(say(message) for message in view.verdict.unknown)
+    unknown = tuple(say(message) for message in view.verdict.unknown if message.code not in SAID_BEFORE)
     if unknown:
         yield Items(unknown)
     documents, asked = view.verdict.requests, by_section(view.partner.open_questions)
     if not documents and not asked:
         yield Paragraph(sentence("memo-requests-none"))
-    if documents:
+    if documents and view.verdict.code == "insufficient":
+        yield Paragraph(sentence("memo-requests-above", last=len(documents)))
+    elif documents:
         columns = (
             _number_column(),
             Column(sentence("memo-column-document"), share=6.0),

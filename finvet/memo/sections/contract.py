@@ -48,7 +48,7 @@ def _findings(found: DealExposure, limit: Limit, money: MoneyUnit) -> Iterator[s
     if plan.peak <= 0:
         yield sentence("memo-peak-none")
     else:
-        compared = "unknown" if found.gap is None else "above" if found.gap else "within"
+        compared = how_compared(found, limit)
         amounts = {"peak": plan.peak, "gap": found.gap or 0.0, "limit": limit.amount or 0.0}
         yield sentence(f"memo-peak-{compared}", **{name: money.spelled(value) for name, value in amounts.items()})
         if found.deal.start:
@@ -61,6 +61,13 @@ def _findings(found: DealExposure, limit: Limit, money: MoneyUnit) -> Iterator[s
         yield sentence("memo-cash-loss", loss=money.spelled(found.cash_loss))
     if plan.peak > 0 and found.payroll_months is not None:
         yield sentence("memo-payroll", months=found.payroll_months)
+
+
+def how_compared(found: DealExposure, limit: Limit) -> str:
+    """How the peak stands beside the limit, as a part of a sentence's code."""
+    if found.gap is None:
+        return "unknown"
+    return ("above" if limit.amount else "no-limit") if found.gap else "within"
 
 
 def _terms(found: DealExposure, money: MoneyUnit) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from finvet.memo.blocks import Block, Callout, Heading, Items, KeyValues, Paragraph, Tone
 from finvet.memo.numbers import shown
-from finvet.memo.sections.contract import money_of
+from finvet.memo.sections.contract import how_compared, money_of
 from finvet.memo.sections.limit import limit_in_words
 from finvet.memo.sections.scorecard import pillars_in_words
 from finvet.memo.text import NAME_LENGTH, override_in_words, sentence, shortened
@@ -88,7 +88,7 @@ def _phrase(view: View) -> Iterator[Paragraph | Items]:
         asked = [sentence("memo-condition-documents", last=len(requests))] if requests else []
         yield Items((*_to_agree(view.partner.exposure), *asked))
     if code == "insufficient" and requests:
-        yield Items(tuple(say(request.document) for request in requests))
+        yield Items(tuple(say(request.document) for request in requests), numbered=True)
     if view.partner.case.override:
         yield Paragraph(override_in_words(view.partner.case.override))
 
@@ -127,16 +127,14 @@ def _limit(view: View, exposure: Exposure) -> Iterator[str]:
     deal = exposure.deal
     if deal is None:
         return
-    money = money_of(deal)
     if deal.schedule.peak <= 0:
         yield sentence("memo-peak-none")
-    elif deal.gap is None:
-        yield sentence("memo-limit-peak-unknown", peak=money.spelled(deal.schedule.peak))
-    elif deal.gap:
-        yield sentence("memo-limit-peak-above", peak=money.spelled(deal.schedule.peak), gap=money.spelled(deal.gap))
+        return
+    amounts = {"peak": deal.schedule.peak, "gap": deal.gap or 0.0}
+    told = {name: money_of(deal).spelled(value) for name, value in amounts.items()}
+    yield sentence(f"memo-limit-peak-{how_compared(deal, exposure.limit)}", **told)
+    if deal.gap:
         yield from _two_voices(view.verdict.code, deal)
-    else:
-        yield sentence("memo-limit-peak-within", peak=money.spelled(deal.schedule.peak))
 
 
 def _two_voices(verdict: VerdictCode, deal: DealExposure) -> Iterator[str]:

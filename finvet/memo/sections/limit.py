@@ -27,7 +27,7 @@ def stress(view: View) -> Iterator[Block]:
     yield Heading(sentence("memo-heading-stress" if deal else "memo-heading-limit"))
     if deal and deal.scenarios:
         yield Paragraph(say(deal.sensitivity), "lead")
-        yield _scenarios(view, deal, FIRST_MEASURES, ())
+        yield _scenarios(view, deal, FIRST_MEASURES)
     yield Paragraph(" ".join(_limit(view, exposure.limit)), "body" if deal else "lead")
 
 
@@ -106,8 +106,8 @@ def _steps(found: Limit, money: MoneyUnit) -> Iterator[tuple[str, str, str]]:
 # ---------------------------------------------------------------- the stressed year
 
 
-def _scenarios(view: View, found: DealExposure, measures: tuple[str, ...], notes: tuple[str, ...]) -> Table:
-    """The scenarios by these measures; their shocks stand beside the names where there is room for notes."""
+def _scenarios(view: View, found: DealExposure, measures: tuple[str, ...], notes: tuple[str, ...] = ()) -> Table:
+    """The scenarios by these measures; without notes, the appendix has them."""
     columns = (
         Column(sentence("memo-column-scenario"), share=2.1 if notes else 4.2),
         *(Column(_stress_heading(name), "right", 1.35 if name in FLOWS else 0.95) for name in measures),
@@ -115,7 +115,8 @@ def _scenarios(view: View, found: DealExposure, measures: tuple[str, ...], notes
     )
     rows = tuple(_scenario(view, scenario, measures) for scenario in found.scenarios)
     caption = "memo-caption-stress-in-full" if notes else "memo-caption-stress"
-    return Table(sentence(caption, unit=view.money.name), columns, rows, notes)
+    elsewhere = () if notes else (sentence("memo-stress-where"),)
+    return Table(sentence(caption, unit=view.money.name), columns, rows, notes or elsewhere)
 
 
 def _stress_heading(measure: str) -> str:

@@ -9,20 +9,20 @@ from finvet.memo.blocks import Block, Column, Heading, Paragraph, Table
 from finvet.memo.numbers import ABSENT
 from finvet.memo.text import sentence
 from finvet.memo.view import View
-from finvet.model import Finding, Message
+from finvet.model import NOT_ON_CREDIT, Finding, Message
 from finvet.wording import name_of, say
 
-NOT_ON_CREDIT = ("decline", "stop")
 SEVERITIES = ("high", "medium", "low")
 TOLD_TOGETHER = 2
+CREDIBILITY = "credibility"
 OTHER = ""
 FIRM = {
     "cash_generation": "deposit", "liquidity": "fortnightly_billing", "payment": "stop_work", "solvency": "guarantee",
-    "credibility": "credit_insurance", OTHER: "letter_of_credit",
+    CREDIBILITY: "credit_insurance", OTHER: "letter_of_credit",
 }  # fmt: skip
 LIGHT = {
     "cash_generation": "fortnightly_billing", "liquidity": "stop_work", "payment": "shorter_terms",
-    "solvency": "stop_work", "credibility": "payment_clauses", OTHER: "payment_clauses",
+    "solvency": "stop_work", CREDIBILITY: "payment_clauses", OTHER: "payment_clauses",
 }  # fmt: skip
 """The mitigant that answers a risk of each pillar, where the verdict is accept and where it is not."""
 
@@ -45,8 +45,8 @@ def risks(view: View) -> Iterator[Block]:
     has_clauses = view.verdict.code not in NOT_ON_CREDIT
     columns = (
         Column(sentence("memo-column-risk"), share=3.4),
-        *([Column(sentence("memo-column-clause"), share=2.6)] * has_clauses),
-        Column(sentence("memo-column-documents"), share=1.0),
+        *([Column(sentence("memo-column-clause"), share=1.9)] * has_clauses),
+        Column(sentence("memo-column-documents"), share=0.9),
     )
     rows = tuple(
         (_flags(risk.flags), *([_clause(view, pillar)] * has_clauses), _numbers(risk.documents))
@@ -77,8 +77,9 @@ def _worst_first(findings: Sequence[Finding]) -> list[Finding]:
 
 
 def _by_figures(finding: Finding, view: View) -> str:
-    """The pillar whose indicators look at the same figure; knock-outs and the like have one of their own."""
-    by_figure = {i.figure.name: i.pillar for i in view.verdict.scorecard if i.figure}
+    """The pillar whose indicators look at the same figure; what no indicator looks at has one of its own."""
+    by_figure = dict.fromkeys(view.reference.flags, CREDIBILITY)
+    by_figure |= {i.figure.name: i.pillar for i in view.verdict.scorecard if i.figure}
     return next((by_figure[f.name] for f in finding.figures if f.name in by_figure), OTHER)
 
 

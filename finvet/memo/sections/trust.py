@@ -12,6 +12,9 @@ from finvet.wording import name_of, say
 
 LINES_SHOWN = 4
 CREDIBILITY = "credibility"
+CASH = "cf_operating"
+OF_THE_YEARS = ("trend-few-years", "trend-gap")
+"""Why no figure at all has a trend."""
 
 
 def trust(view: View) -> Iterator[Block]:
@@ -33,7 +36,6 @@ def trust(view: View) -> Iterator[Block]:
 
 def _counts(view: View) -> Iterator[str]:
     warnings, unmatched, low = view.statements.warnings, view.statements.unmatched, list(_low_confidence(view))
-    yield sentence(f"memo-audited-{view.partner.case.audit or 'unknown'}")
     yield sentence("memo-trust-warnings", count=len(warnings)) if warnings else sentence("memo-trust-clean")
     if low:
         yield sentence("memo-trust-low", count=len(low))
@@ -46,6 +48,9 @@ def _lines(view: View) -> Iterator[str]:
     for refused in view.statements.refused:
         yield sentence("memo-file-refused", file=shortened(refused.file), reason=say(refused.reason))
     yield from (say(warning.message) for warning in view.statements.warnings)
+    without_trend = view.trend(CASH).reason
+    if without_trend and without_trend.code in OF_THE_YEARS:
+        yield sentence("memo-without-trends", reason=say(without_trend))
     by_item: dict[str, list[str]] = {}
     for figure in _low_confidence(view):
         by_item.setdefault(figure.name, []).append(year_name(figure.period))
