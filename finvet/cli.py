@@ -19,6 +19,7 @@ from finvet.commands.options import FILES, FORMATS, JSON, PASSWORD, PATH, ByWhat
 from finvet.commands.policy import policy
 from finvet.commands.reference import no_ratio, ratios, risk, schema
 from finvet.commands.refusals import REFUSED, complain, refusals
+from finvet.commands.template import template
 from finvet.version import VERSION
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def cli() -> None:
     """
 
 
-for command in (policy, ratios, risk, schema):
+for command in (policy, ratios, risk, schema, template):
     cli.add_command(command)
 
 

@@ -42,6 +42,8 @@ class Question:
     ends: str | None = None
     proof: bool = False
     field: str | None = None
+    ours: bool = False
+    entries: int = 1
 
 
 @dataclass(frozen=True, slots=True)

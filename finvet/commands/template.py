@@ -1,0 +1,54 @@
+"""`finvet template`: the workbook to send to a partner."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from finvet.commands.options import PATH
+from finvet.commands.refusals import refusals
+
+MOST_YEARS = 5
+
+
+class Language(click.ParamType[str]):
+    """A language that the workbook is written in; which ones there are is looked up when it is asked for."""
+
+    name = "language"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The language, or a refusal that names those that there are."""
+        from finvet.template.words import languages
+
+        if value not in languages():
+            self.fail(f"no language {value!r}; there are {', '.join(languages())}", param, ctx)
+        return value
+
+
+@click.command()
+@click.argument("file", metavar="FILE.xlsx", type=PATH)
+@click.option(
+    "--language", default="en", show_default=True, metavar="en|de|fr|es", type=Language(), help="Its language."
+)
+@click.option(
+    "--years",
+    default=3,
+    show_default=True,
+    type=click.IntRange(1, MOST_YEARS),
+    help="How many fiscal years it asks for.",
+)
+def template(file: Path, language: str, years: int) -> None:
+    """Write the workbook to send to a partner.
+
+    Instructions, three statements to fill in, whose totals check themselves, and the questionnaire. Filled in, it is
+    vetted as any file of the partner; its answers count as those of a case file.
+    """
+    from finvet.outputs import write_file
+    from finvet.template.workbook import template_workbook
+
+    if file.suffix.lower() != ".xlsx":
+        raise click.UsageError("FILE.xlsx: name a file that ends in .xlsx")
+    with refusals():
+        written = write_file(file, template_workbook(language, years))
+    click.echo(f"wrote {written}")

@@ -1,0 +1,1 @@
+"""The workbook to send to a partner, and what a partner filled in."""
