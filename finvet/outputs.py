@@ -45,6 +45,7 @@ FORMATS: Mapping[str, Format] = {
     "docx": Format("memo.docx", Partner.to_docx),
     "html": Format("memo.html", lambda partner: partner.to_html().encode()),
     "pdf": Format("memo.pdf", Partner.to_pdf, gaps=Partner.pdf_gaps),
+    "md": Format("memo.md", lambda partner: partner.to_markdown().encode()),
     "json": Format("vet.json", lambda partner: partner.to_json().encode() + b"\n", is_read=False),
 }
 

@@ -132,6 +132,12 @@ class Partner(model.Partner):
 
         return html.render(self.memo())
 
+    def to_markdown(self) -> str:
+        """The memo as markdown for wikis and tickets; its charts are the png files that `finvet vet -o` writes."""
+        from finvet.memo.formats import markdown
+
+        return markdown.render(self.memo())
+
     def to_pdf(self) -> bytes:
         """The memo as pages to file or to send: tagged, with its fonts inside."""
         from finvet.memo.formats import pdf

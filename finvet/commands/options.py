@@ -58,7 +58,7 @@ FORMATS = click.option(
     multiple=True,
     metavar="NAMES",
     callback=_formats,
-    help="What to write below -o: docx, html, pdf, json; default: docx,html,pdf,json.",
+    help="What to write below -o: docx, html, pdf, md, json; default: docx,html,pdf,json.",
 )
 
 

@@ -78,11 +78,15 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A picture with its caption and its words for who cannot see it; `draw` gives the bytes of one format."""
+    """A picture with its caption and its words for who cannot see it; `draw` gives the bytes of one format.
+
+    `name` is its file's where it stands beside the memo.
+    """
 
     caption: str
     alt: str
     draw: Callable[[ImageFormat], bytes]
+    name: str = "chart"
 
 
 @dataclass(frozen=True, slots=True)
