@@ -150,6 +150,12 @@ class Partner(model.Partner):
 
         return pdf.not_shown(self.memo())
 
+    def to_xlsx(self) -> bytes:
+        """The vetting as a live workbook: statements as numbers, ratios and scores as formulas over them."""
+        from finvet.workbooks.vetting import vetting_workbook
+
+        return vetting_workbook(self, self.policy, reference(self.policy))
+
     def to_json(self) -> str:
         """The vetting as the document `finvet.vet/1`."""
         return dumps(vet_document(self))

@@ -159,18 +159,25 @@ class _Figures:
         return None if math.isnan(value) else Figure(name, self._years[row], value, method="known")
 
 
-def _numbers(statements: Statements, years: Sequence[Period]) -> Mapping[str, Sequence[float]]:
-    known = {
+def known_numbers(statements: Statements) -> Mapping[str, Sequence[float]]:
+    """What finvet knows of the vetted years without the statements, NaN where it does not: prices, rate, length."""
+    years = statements.years
+    return {
         "gnp_index": [gnp_index(year.year) for year in years],
         "usd_rate": [usd_rate(statements.currency)] * len(years),
         "period_end": [float(year.last_day.toordinal()) for year in years],
+        DAYS.name: [float(year.days) for year in years],
     }
+
+
+def _numbers(statements: Statements, years: Sequence[Period]) -> Mapping[str, Sequence[float]]:
+    known = known_numbers(statements)
     absent = [math.nan] * len(years)
     stated = {
         item: [_amount(row.get(year.id), own) for year, own in zip(years, known.get(item, absent), strict=True)]
         for item, row in statements.figures.items()
     }
-    return known | stated | {DAYS.name: [float(year.days) for year in years]}
+    return {**known, **stated, DAYS.name: known[DAYS.name]}
 
 
 def _amount(figure: Figure | None, known: float) -> float:

@@ -1,0 +1,247 @@
+"""Cells of the workbooks that we write: what a stranger wrote stays text, and the same input gives the same bytes.
+
+Rows and columns are counted from 1, as in `addresses`. Formulas are ours alone; no cell links out of the workbook.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from io import BytesIO
+from typing import Any, Literal
+from unicodedata import east_asian_width
+
+from xlsxwriter import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from finvet.addresses import column_letters
+from finvet.memo.text import printable
+
+LONGEST_TEXT = 32_767
+FONT, FONT_SIZE = "Calibri", 10
+LINE_HEIGHT = 1.35
+
+INK, FAINT, RULE = "#1a1a1a", "#6e6e6e", "#9aa5b1"
+HEADING_FILL, LINK_COLOR, INPUT_COLOR = "#0b4f8a", "#0b4f8a", "#1f3fbf"
+FILLS = {
+    "good": "#e2f0d9", "caution": "#fff2cc", "bad": "#f8cbad", "neutral": "#ededed",
+    "low": "#fce4d6", "medium": "#fffbea",
+}  # fmt: skip
+
+AMOUNT = "#,##0"
+NUMBERS: Mapping[str, str] = {
+    "currency": AMOUNT, "percent": "0.0%", "points": "0.0%", "days": "#,##0.0", "months": "#,##0.0",
+    "years": "#,##0.0", "count": AMOUNT, "of 100": "0.0", "yes_no": "0", "row": "0", "rate": "0.0000",
+}  # fmt: skip
+"""How the value of each unit is shown; any other with two decimals."""
+
+MARKS: Mapping[str, str] = {"medium": '"~"', "low": '"?"'}
+"""What stands behind a figure of less than high confidence, as on the terminal."""
+
+Align = Literal["left", "right", "center"]
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a cell looks."""
+
+    number: str = ""
+    bold: bool = False
+    italic: bool = False
+    size: int = FONT_SIZE
+    color: str = INK
+    fill: str = ""
+    align: Align | None = None
+    indent: int = 0
+    wrap: bool = False
+    rule: bool = False
+
+    def properties(self) -> Mapping[str, Any]:
+        """The style in XlsxWriter's words."""
+        optional = {
+            "num_format": self.number, "bg_color": self.fill, "align": self.align or "", "indent": self.indent,
+            "bottom": int(self.rule), "bottom_color": RULE if self.rule else "",
+        }  # fmt: skip
+        fixed = {
+            "font_name": FONT, "font_size": self.size, "font_color": self.color, "bold": self.bold,
+            "italic": self.italic, "text_wrap": self.wrap, "valign": "top",
+        }  # fmt: skip
+        return {**fixed, **{name: value for name, value in optional.items() if value}}
+
+
+TEXT = Style()
+WRAPPED = Style(wrap=True)
+NOTE = Style(color=FAINT, italic=True)
+FAINT_TEXT = Style(color=FAINT, indent=1)
+BOLD = Style(bold=True)
+TITLE = Style(bold=True, size=16)
+SECTION = Style(bold=True, size=11, color=HEADING_FILL, rule=True)
+HEADING = Style(bold=True, color="#ffffff", fill=HEADING_FILL, wrap=True)
+NUMBER_HEADING = replace(HEADING, align="right")
+LINK = Style(color=LINK_COLOR, indent=1)
+
+
+def number_style(unit: str, confidence: str = "high") -> Style:
+    """How a figure of this unit and confidence looks: negative in parentheses, marked where it is less than sure."""
+    return Style(number_format(unit, MARKS.get(confidence, "")), align="right", fill=FILLS.get(confidence, ""))
+
+
+def number_format(unit: str, mark: str = "") -> str:
+    """The number format of a unit: a negative number in parentheses, its digits below those of the others."""
+    if unit == "date":
+        return "yyyy-mm-dd"
+    shown = NUMBERS.get(unit, "#,##0.00")
+    return f"{shown}{mark}_);({shown}){mark};{shown}{mark}_)"
+
+
+class _Worksheet(Worksheet):  # type: ignore[misc]  # XlsxWriter ships no types
+    """A worksheet that takes formulas as they are: they hold no function newer than 2007 that needs a prefix.
+
+    XlsxWriter looks for thirty of them in every formula, which costs more than all the rest.
+    """
+
+    def _prepare_formula(self, formula: str, _expand: bool = False) -> str:
+        return formula.removeprefix("=")
+
+
+class Book:
+    """A workbook in the making. `dated` is the day that it carries, for it knows no clock."""
+
+    def __init__(self, title: str, dated: date) -> None:
+        self._buffer = BytesIO()
+        options = {
+            "in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False,
+        }  # fmt: skip
+        self.file = Workbook(self._buffer, options)
+        self.file.formats[0].set_font_name(FONT)
+        self.file.formats[0].set_font_size(FONT_SIZE)
+        created = datetime(dated.year, dated.month, dated.day)  # noqa: DTZ001 - a day, not a moment
+        self.file.set_properties({"title": text_of(title), "author": "finvet", "created": created})
+        self._formats: dict[Style, Any] = {}
+
+    def sheet(
+        self, name: str, widths: Sequence[float], *, frozen: tuple[int, int] = (0, 0), portrait: bool = False
+    ) -> Sheet:
+        """A new sheet; `frozen` are the rows and columns that stay in sight, and the rows that every page repeats."""
+        sheet = self.file.add_worksheet(name, _Worksheet)
+        for column, width in enumerate(widths):
+            sheet.set_column(column, column, width, self.format(TEXT))
+        sheet.hide_gridlines(2)
+        sheet.set_paper(9)
+        if not portrait:
+            sheet.set_landscape()
+        sheet.fit_to_pages(1, 0)  # as many pages down as it takes
+        sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.6)
+        sheet.set_footer("&L&A&R&P / &N")
+        if any(frozen):
+            sheet.freeze_panes(*frozen)
+        if frozen[0]:
+            sheet.repeat_rows(0, frozen[0] - 1)
+        return Sheet(self, sheet, name, tuple(widths))
+
+    def format(self, style: Style) -> Any:
+        """The style as XlsxWriter has it, made once."""
+        if style not in self._formats:
+            self._formats[style] = self.file.add_format(dict(style.properties()))
+        return self._formats[style]
+
+    def content(self) -> bytes:
+        """The finished workbook."""
+        self.file.close()
+        return self._buffer.getvalue()
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet in the making; `raw` is XlsxWriter's own, for what has no method here."""
+
+    book: Book
+    raw: Any
+    name: str
+    widths: tuple[float, ...]
+
+    def text(self, row: int, column: int, text: str, style: Style = TEXT) -> None:
+        """A text, whatever it begins with; an empty one leaves the cell empty."""
+        if text:
+            self.raw.write_string(row - 1, column - 1, text_of(text), self.book.format(style))
+        elif style.fill or style.rule:
+            self.raw.write_blank(row - 1, column - 1, None, self.book.format(style))
+
+    def texts(self, row: int, texts: Sequence[str], style: Style = TEXT, column: int = 1) -> None:
+        """Texts side by side."""
+        for place, text in enumerate(texts, start=column):
+            self.text(row, place, text, style)
+
+    def number(self, row: int, column: int, value: float | None, style: Style) -> None:
+        """A number; an absent one leaves the cell empty."""
+        if value is None:
+            self.raw.write_blank(row - 1, column - 1, None, self.book.format(style))
+        else:
+            self.raw.write_number(row - 1, column - 1, value, self.book.format(style))
+
+    def formula(self, row: int, column: int, formula: str, style: Style, value: float | str) -> None:
+        """A formula with the value that it comes to, for readers that do not calculate."""
+        self.raw.write_formula(row - 1, column - 1, formula, self.book.format(style), value)
+
+    def link(self, row: int, column: int, target: str, text: str, style: Style = LINK) -> None:
+        """A text that leads to a cell of this workbook: `Sources!A12`."""
+        self.raw.write_url(row - 1, column - 1, f"internal:{target}", self.book.format(style), text_of(text))
+
+    def title(self, title: str, *notes: str) -> int:
+        """Heading of the sheet and what to know of it; the row of the first table."""
+        self.height(1, TITLE.size)
+        self.text(1, 1, title, TITLE)
+        for row, note in enumerate(notes, start=2):
+            self.text(row, 1, note, NOTE)
+        return 4
+
+    def section(self, row: int, title: str, columns: int) -> None:
+        """The heading of a part of a sheet, with a rule below it."""
+        self.texts(row, [title, *[""] * (columns - 1)], SECTION)
+        self.height(row, SECTION.size + 4)
+
+    def height(self, row: int, size: float) -> None:
+        """A row as high as a text of this size asks for."""
+        self.raw.set_row(row - 1, size * LINE_HEIGHT)
+
+    def fold(self, row: int) -> None:
+        """Hides a row behind the outline symbols at the left."""
+        self.raw.set_row(row - 1, None, None, {"hidden": True, "level": 1})
+
+    def wrapped(self, row: int, texts: Mapping[int, str], style: Style = WRAPPED) -> None:
+        """Texts by column in a row as high as the longest of them: not every program finds that height itself."""
+        lines = 1
+        for column, text in texts.items():
+            self.text(row, column, text, style)
+            lines = max(lines, -(-_width_of(text) // int(self.widths[column - 1])))
+        if lines > 1:
+            self.height(row, style.size * lines)
+
+    def headings(self, row: int, headings: Sequence[str], numbers: Collection[int] = ()) -> None:
+        """The line over a table; those of the columns of `numbers` stand to the right."""
+        for column, heading in enumerate(headings, start=1):
+            self.text(row, column, heading, NUMBER_HEADING if column in numbers else HEADING)
+
+    def filter(self, row: int, last: int, columns: int) -> None:
+        """Lets a reader filter the table under a line of headings."""
+        self.raw.autofilter(row - 1, 0, max(row, last) - 1, columns - 1)
+
+    def range(self, first: tuple[int, int], last: tuple[int, int]) -> str:
+        """A range of this sheet as a chart or another sheet names it."""
+        (top, left), (bottom, right) = first, last
+        return f"='{self.name}'!${column_letters(left)}${top}:${column_letters(right)}${bottom}"
+
+
+def _width_of(text: str) -> int:
+    """How many columns of a plain letter a text takes: an East Asian one takes two."""
+    return len(text) if text.isascii() else sum(1 + (east_asian_width(letter) in "WF") for letter in text)
+
+
+def text_of(text: str) -> str:
+    """A stranger's text as a cell may hold it: printable, on one line, no longer than a cell."""
+    clean = printable(text)
+    if len(clean) <= LONGEST_TEXT // 2:
+        return clean
+    # A cell counts UTF-16 units: an emoji is two of them.
+    return clean.encode("utf-16-le")[: 2 * LONGEST_TEXT].decode("utf-16-le", "ignore")

@@ -1,0 +1,127 @@
+"""Native charts over figures of the other sheets; an absent year is a gap."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Literal
+
+from finvet.addresses import a1
+from finvet.memo.findings import cash_flow_title, days_title, earnings_title, exposure_title
+from finvet.memo.text import sentence
+from finvet.memo.view import View, year_name
+from finvet.wording import name_of
+from finvet.workbooks.cells import BOLD, FAINT, Book, Sheet, number_style
+from finvet.workbooks.deal_sheets import Schedule
+from finvet.workbooks.places import CHARTS, DEAL, address_of, year_columns
+
+NOT_THERE = "#N/A"
+DARK_BLUE, ORANGE, PALE_BLUE, BLACK, GREY = "#0b4f8a", "#e69f00", "#b5d3ea", "#1a1a1a", "#6e6e6e"
+COLORS = (DARK_BLUE, ORANGE, GREY, BLACK)
+MARKERS = ("circle", "square", "triangle", "diamond")
+CHART_COLUMN, CHART_ROWS, CHART_SIZE = 6, 17, {"width": 620, "height": 320}
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A chart: its finding, its series over the years, and the unit of its axis."""
+
+    title: str
+    names: tuple[str, ...]
+    kind: Literal["column", "line"]
+    unit: str
+
+
+def add_charts(book: Book, view: View, schedule: Schedule | None) -> None:
+    """Cash flow, earnings and cash, liquidity, days of working capital; the exposure where there is a deal."""
+    sheet = book.sheet(CHARTS, [34, 14, 14, 14, 4, *[10] * 8])
+    row = sheet.title(CHARTS, sentence("workbook-charts-how"))
+    for drawing in _drawings(view):
+        row = _drawn(sheet, view, row, drawing)
+    exposure = view.partner.exposure
+    if schedule and exposure and exposure.deal:
+        _exposure(sheet, row, exposure_title(exposure.deal, exposure.limit), schedule)
+
+
+def _drawings(view: View) -> Sequence[Drawing]:
+    flows = ("cf_operating", "cf_capex", "fcf")
+    return (
+        Drawing(cash_flow_title(view), flows, "column", "currency"),
+        Drawing(earnings_title(view), ("net_income", "cf_operating"), "line", "currency"),
+        Drawing(sentence("memo-heading-liquidity"), ("current_ratio", "quick_ratio", "cash_ratio"), "line", "ratio"),
+        Drawing(days_title(view), ("dso", "dio", "dpo", "ccc"), "line", "days"),
+    )
+
+
+def _drawn(sheet: Sheet, view: View, row: int, drawing: Drawing) -> int:
+    """The figures of a chart and, beside them, the chart."""
+    years = len(view.years)
+    sheet.text(row, 1, drawing.title, BOLD)
+    sheet.headings(row + 1, ["", *map(year_name, view.years)], range(2, years + 2))
+    chart = sheet.book.file.add_chart({"type": drawing.kind})
+    for place, name in enumerate(drawing.names):
+        at = row + 2 + place
+        sheet.text(at, 1, name_of(name))
+        values = [figure.value if figure else None for figure in view.figures(name)]
+        for column, value, source in zip(range(2, years + 2), values, year_columns(years), strict=True):
+            address = address_of(name, source)
+            formula = f"=IF(ISNUMBER({address}),{address},NA())"
+            sheet.formula(at, column, formula, number_style(drawing.unit), NOT_THERE if value is None else value)
+        series = {
+            "name": f"={CHARTS}!${a1(at, 1)[0]}${at}",
+            "categories": sheet.range((row + 1, 2), (row + 1, years + 1)),
+            "values": sheet.range((at, 2), (at, years + 1)),
+            "values_data": values,  # XlsxWriter would keep 0 for what is absent
+        }
+        chart.add_series({**series, **_look(drawing.kind, place)})
+    gone = sheet.book.file.add_format({"font_color": FAINT})
+    if years:
+        table = f"{a1(row + 2, 2)}:{a1(row + 1 + len(drawing.names), years + 1)}"
+        sheet.raw.conditional_format(table, {"type": "errors", "format": gone})
+        _placed(sheet, row, chart, drawing.title, drawing.unit)
+    return row + CHART_ROWS
+
+
+def _look(kind: str, place: int) -> dict[str, object]:
+    color = (DARK_BLUE, ORANGE, PALE_BLUE)[place] if kind == "column" else COLORS[place]
+    if kind == "column":
+        return {"fill": {"color": color}, "gap": 80, "data_labels": {"value": True, "font": {"size": 8}}}
+    return {
+        "line": {"color": color, "width": 2},
+        "marker": {"type": MARKERS[place], "size": 6, "fill": {"color": color}, "border": {"color": color}},
+        "data_labels": {"value": True, "position": "above", "font": {"size": 8, "color": color}},
+    }
+
+
+def _placed(sheet: Sheet, row: int, chart: Any, title: str, unit: str) -> None:
+    shown: dict[str, object] = {"num_format": number_style(unit).number, "num_font": {"size": 9}}
+    chart.set_title({"name": title, "name_font": {"size": 12, "bold": True}, "overlay": False})
+    chart.set_y_axis(
+        {**shown, "major_gridlines": {"visible": True, "line": {"color": "#e3e3e3"}}, "line": {"none": True}}
+    )
+    chart.set_x_axis({"num_font": {"size": 9}, "label_position": "low"})
+    chart.set_legend({"position": "bottom"})
+    chart.show_na_as_empty_cell()
+    # XlsxWriter leaves out what it holds for the usual, but the format's own default is to draw a gap as 0.
+    chart._write_disp_blanks_as = partial(chart._xml_empty_tag, "c:dispBlanksAs", [("val", "gap")])
+    chart.set_size(CHART_SIZE)
+    sheet.raw.insert_chart(row - 1, CHART_COLUMN - 1, chart, {"description": title})
+
+
+def _exposure(sheet: Sheet, row: int, title: str, schedule: Schedule) -> None:
+    """Months of the contract as columns, the limit across them."""
+
+    def cells(column: str) -> str:
+        return f"={DEAL}!${column}${schedule.first}:${column}${schedule.last}"
+
+    chart = sheet.book.file.add_chart({"type": "column"})
+    owed = {"name": sentence("memo-column-most-owed"), "categories": cells("A"), "values": cells("E"), "gap": 40}
+    chart.add_series({**owed, "fill": {"color": DARK_BLUE}})
+    if schedule.has_limit:
+        across = sheet.book.file.add_chart({"type": "line"})
+        limit = {"name": sentence("memo-limit"), "categories": cells("A"), "values": cells("F")}
+        across.add_series({**limit, "line": {"color": ORANGE, "width": 2, "dash_type": "dash"}})
+        chart.combine(across)
+    sheet.text(row, 1, title, BOLD)
+    _placed(sheet, row, chart, title, "currency")
