@@ -15,7 +15,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from finvet.commands.options import FILES, FORMATS, JSON, PASSWORD, PATH, ByWhat, HowOpened, case_of, judged, opened
+from finvet.commands.options import (
+    FILES,
+    FORMATS,
+    JSON,
+    PASSWORD,
+    PATH,
+    TEMPLATE,
+    ByWhat,
+    HowOpened,
+    case_of,
+    judged,
+    opened,
+)
 from finvet.commands.policy import policy
 from finvet.commands.reference import no_ratio, ratios, risk, schema
 from finvet.commands.refusals import REFUSED, complain, refusals
@@ -23,6 +35,7 @@ from finvet.commands.template import template
 from finvet.version import VERSION
 
 if TYPE_CHECKING:
+    from finvet.memo.formats.docx_template import Template
     from finvet.model import Statements
     from finvet.partner import Partner
     from finvet.worker import Answer
@@ -57,6 +70,7 @@ for command in (policy, ratios, risk, schema, template):
 @FORMATS
 @click.option("--case", "case_file", metavar="FILE", type=PATH, help="What is known beside the statements (toml).")
 @click.option("--letter", metavar="FILE.docx", type=PATH, help="Write the letter that asks for what is open.")
+@TEMPLATE
 @judged
 @AS_OF
 @click.option("--explain", metavar="RATIO", help="Print how a ratio of the latest year came about, down to the cells.")
@@ -69,6 +83,7 @@ def vet(
     formats: Sequence[str],
     case_file: Path | None,
     letter: Path | None,
+    template: Path | None,
     by: ByWhat,
     as_of: date,
     explain: str | None,
@@ -86,7 +101,10 @@ def vet(
 
     if formats and not output:
         raise click.UsageError("--format says what to write; say where with -o DIR")
+    if template and not (output or letter):
+        raise click.UsageError("--template says into which document to write; say where with -o DIR or --letter FILE")
     with refusals():
+        house = _house(template)
         opening, rules, case, others = how.opening(password), by.policy(), case_of(case_file), by.benchmarks()
         if case_file:  # what is known beside the statements is known of one company
             rates = by.rates()
@@ -94,9 +112,9 @@ def vet(
             partners: Sequence[Partner] = [one]
         else:
             partners = vetting.vet_companies(files, rules, case, as_of=as_of, opening=opening, benchmarks=others)
-        answers = [write_partner(partner, output, formats or USUAL) for partner in partners] if output else []
+        answers = [write_partner(partner, output, formats or USUAL, house) for partner in partners] if output else []
         written = [path for answer in answers for path in answer.paths]
-        written += _letter(partners, letter) if letter else []
+        written += _letter(partners, letter, house) if letter else []
     told = partial(_explained, explain) if explain else terminal.verdict
     click.echo(dumps(vet_documents(partners)) if as_json else "\n\n".join(map(told, partners)))
     for path in written:
@@ -223,7 +241,15 @@ def main() -> None:
 # ---------------------------------------------------------------- helpers
 
 
-def _letter(partners: Sequence[Partner], file: Path) -> list[Path]:
+def _house(template: Path | None) -> Template | None:
+    if template is None:
+        return None
+    from finvet.memo.formats.docx_house import read_template
+
+    return read_template(template)
+
+
+def _letter(partners: Sequence[Partner], file: Path, template: Template | None) -> list[Path]:
     """Writes the letter to the partner, where there is something to ask for."""
     from finvet.memo.letter import asks
     from finvet.outputs import write_file
@@ -233,7 +259,7 @@ def _letter(partners: Sequence[Partner], file: Path) -> list[Path]:
         raise click.UsageError("--letter is for one company; the files hold several")
     (partner,) = partners
     if asks(partner):
-        return [write_file(file, partner.letter_to_docx())]
+        return [write_file(file, partner.letter_to_docx(template))]
     complain(sentences()["letter-nothing-to-ask"])
     return []
 

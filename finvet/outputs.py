@@ -10,9 +10,13 @@ from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from finvet.errors import FinvetError
 from finvet.partner import Partner
+
+if TYPE_CHECKING:
+    from finvet.memo.formats.docx_template import Template
 
 LONGEST_SLUG = 60
 HASH_DIGITS = 8
@@ -61,16 +65,23 @@ class Written:
     gaps: tuple[str, ...] = ()
 
 
-def write_partner(partner: Partner, folder: Path, formats: Collection[str] = USUAL) -> Written:
-    """One partner in a folder of its own: a file a format, and the charts (png) where one of them is for readers."""
+def write_partner(
+    partner: Partner, folder: Path, formats: Collection[str] = USUAL, template: Template | None = None
+) -> Written:
+    """One partner in a folder of its own: a file a format, and the charts (png) where one of them is for readers.
+
+    The Word document is written into the house's `template`, where one is given.
+    """
     identity = "\n".join([partner.name, *(f.sha256 for f in partner.statements.files)])
     home = folder / partner_folder(partner.name, identity)
-    asked = [one for name, one in FORMATS.items() if name in formats]
-    contents = {one.file: one.write(partner) for one in asked}
-    if any(one.is_read for one in asked):
+    asked = {name: one for name, one in FORMATS.items() if name in formats}
+    contents = {
+        one.file: partner.to_docx(template) if name == "docx" else one.write(partner) for name, one in asked.items()
+    }
+    if any(one.is_read for one in asked.values()):
         contents |= {f"{name}.png": image for name, image in partner.chart_images().items()}
     paths = tuple(write_file(home / name, content) for name, content in contents.items())
-    return Written(paths, tuple(gap for one in asked if (gap := one.gaps(partner))))
+    return Written(paths, tuple(gap for one in asked.values() if (gap := one.gaps(partner))))
 
 
 def write_file(path: Path, content: bytes) -> Path:

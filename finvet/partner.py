@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from finvet import model
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from finvet.explanation import Explanation
+    from finvet.memo.formats.docx_template import Template
 
 
 @dataclass(frozen=True)
@@ -108,11 +110,16 @@ class Partner(model.Partner):
         explained = [self.explain(name) for name in decisive if name in CATALOGUE]
         return compose(self, reference(self.policy), [one.blocks() for one in explained])
 
-    def to_docx(self) -> bytes:
-        """The memo as a Word document."""
-        from finvet.memo.formats import docx
+    def to_docx(self, template: Template | Path | str | None = None) -> bytes:
+        """The memo as a Word document, written into `template`, a house's own docx or dotx, where one is given.
 
-        return docx.render(self.memo())
+        Of that its styles, headers, footers and page are kept, its text is not. Raises FinvetError for a template
+        that cannot be used.
+        """
+        from finvet.memo.formats import docx
+        from finvet.memo.formats.docx_house import template_of
+
+        return docx.render(self.memo(), template_of(template))
 
     def letter(self) -> Memo:
         """The letter that asks the partner for documents and answers, as blocks."""
@@ -120,11 +127,12 @@ class Partner(model.Partner):
 
         return letter(self)
 
-    def letter_to_docx(self) -> bytes:
-        """The letter to the partner as a Word document."""
+    def letter_to_docx(self, template: Template | Path | str | None = None) -> bytes:
+        """The letter to the partner as a Word document, on the house's own paper where a template is given."""
         from finvet.memo.formats import docx
+        from finvet.memo.formats.docx_house import template_of
 
-        return docx.render(self.letter())
+        return docx.render(self.letter(), template_of(template))
 
     def to_html(self) -> str:
         """The memo as one page that needs no network."""

@@ -8,6 +8,7 @@ import math
 import shutil
 from pathlib import Path
 
+import docx
 import jsonschema
 import openpyxl
 import pytest
@@ -562,6 +563,25 @@ def test_a_letter_is_for_one_company(group: Path, tmp_path: Path) -> None:
     answer = finvet("vet", group, "--letter", tmp_path / "letter.docx")
     assert (answer.status, list(tmp_path.glob("*.docx"))) == (2, [])
     assert "--letter is for one company" in answer.err
+
+
+def test_memo_and_letter_are_written_into_the_document_of_a_house(tmp_path: Path) -> None:
+    house, letter = docx.Document(), tmp_path / "letter.docx"
+    house.sections[0].header.paragraphs[0].text = "Example House Ltd"
+    house.save(tmp_path / "house.docx")
+    named = ("--template", tmp_path / "house.docx", "--letter", letter, "--format", "docx", "-o", tmp_path / "out")
+    assert finvet("vet", V1, *named, *AS_OF).status == 0
+    for file in (letter, *tmp_path.glob("out/*/memo.docx")):
+        assert docx.Document(file).sections[0].header.paragraphs[0].text == "Example House Ltd"
+
+
+def test_a_template_that_cannot_be_used_is_refused_before_anything_is_written(tmp_path: Path) -> None:
+    house, out = tmp_path / "house.docm", tmp_path / "out"
+    house.write_text("no document", "utf-8")
+    answer = finvet("vet", V1, "--template", house, "-o", out, *AS_OF)
+    mend = "no Word document; the template is a .docx or .dotx file"
+    assert (answer.status, answer.out, answer.err, out.exists()) == (1, "", f"finvet: house.docm: {mend}\n", False)
+    assert finvet("vet", V1, "--template", house, *AS_OF).status == 2
 
 
 def test_a_case_is_of_one_company(group: Path, tmp_path: Path) -> None:

@@ -31,6 +31,12 @@ PATH = click.Path(path_type=Path)
 
 FILES = click.argument("files", nargs=-1, required=True, metavar="FILE...", type=PATH)
 JSON = click.option("--json", "as_json", is_flag=True, help="Print the machine-readable document.")
+TEMPLATE = click.option(
+    "--template",
+    metavar="FILE.docx",
+    type=PATH,
+    help="Write memo.docx and the letter into this document: its styles, headers, footers and page.",
+)
 PASSWORD = click.option("--password", metavar="TEXT", help="What an encrypted file asks for.")
 
 Command = Callable[..., None]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from jinja2 import Environment
 from lxml import etree
@@ -67,7 +67,7 @@ def _written(name: str, memo: Memo, into: Template, **context: object) -> bytes:
     return written.encode()
 
 
-@cache
+@lru_cache(maxsize=8)  # templates and languages of one process
 def _in_language(styles: bytes, language: str) -> bytes:
     """The styles with the memo's language for the checking of spelling."""
     root = etree.fromstring(styles)

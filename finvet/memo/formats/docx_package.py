@@ -73,7 +73,7 @@ def packed(parts: Sequence[Part], roots: Sequence[Relation]) -> bytes:
 def relations_of(name: str) -> str:
     """Where a part's relationships stand."""
     folder, file = posixpath.split(name)
-    return f"{folder}/_rels/{file}.rels"
+    return posixpath.join(folder, "_rels", f"{file}.rels")
 
 
 def _write(package: zipfile.ZipFile, name: str, content: bytes) -> None:

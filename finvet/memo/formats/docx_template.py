@@ -47,8 +47,7 @@ class Template:
 @cache
 def own_template() -> Template:
     """Our own: A4, on every foot the memo's name and the page."""
-    section = etree.fromstring(shipped("section.xml"))
-    parts = [word_part("fontTable", shipped("fontTable.xml")), Part("word/theme.xml", THEME_TYPE, shipped("theme.xml"))]
+    section, parts = etree.fromstring(shipped("section.xml")), own_parts()
     return Template(
         styles=shipped("styles.xml"),
         ids=style_ids(etree.fromstring(shipped("styles.xml"))),
@@ -58,9 +57,17 @@ def own_template() -> Template:
         width=text_width(section),
         next_list=len(etree.fromstring(shipped("numbering.xml")).findall(f"{WORD}num")) + 1,
         numbered_list=OUR_NUMBERED_LIST,
-        relations=tuple(relation(f"own{number}", part) for number, part in enumerate(parts)),
-        parts=tuple(parts),
+        relations=tuple(relation(kind, part) for kind, part in parts.items()),
+        parts=tuple(parts.values()),
     )
+
+
+def own_parts() -> dict[str, Part]:
+    """What the format asks for beside the text, by its kind."""
+    return {
+        "fontTable": word_part("fontTable", shipped("fontTable.xml")),
+        "theme": Part("word/theme.xml", THEME_TYPE, shipped("theme.xml")),
+    }
 
 
 def shipped(name: str) -> bytes:
