@@ -19,7 +19,7 @@ help: ## list the targets
 
 demo: $(VENV)/installed ## vet every partner of sample_data/ into out/
 	$(BIN)/finvet batch sample_data -o out
-	@echo "Look at out/*/memo.html or memo.docx, one folder a partner, and at out/results.csv for all of them."
+	@echo "Open out/index.html: all partners ranked, with links to their memos and charts; the same rows are in out/results.csv."
 
 test: $(VENV)/developing ## run the tests
 	$(BIN)/python -m pytest

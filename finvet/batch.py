@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -17,15 +14,17 @@ from finvet.documents import unreadable
 from finvet.errors import FileRefused, FinvetError
 from finvet.exchange_rates import RateTable
 from finvet.guard import OPENING, WITHOUT_LIMITS, Opening
-from finvet.memo.text import printable
-from finvet.model import Message, SpreadWarning
-from finvet.outputs import FORMULA_STARTS, USUAL, Written, make_folder, write_file, write_partner
+from finvet.model import Figure, Message, Period, SpreadWarning
+from finvet.outputs import USUAL, Written, make_folder, write_file, write_partner
 from finvet.partner import Partner
+from finvet.portfolio.page import portfolio_page
 from finvet.reading.intake import real_path
+from finvet.results import Row, Series, as_csv, as_jsonl
 from finvet.vetting import vet, vet_companies
 from finvet.wording import say
 from finvet.worker import prepare
 
+AMOUNTS = ("revenue", "total_assets", "cash_and_equivalents", "cf_operating", "fcf")
 CASE_SUFFIX = ".case.toml"
 FOLDER_CASE = "case.toml"
 NOT_SHOWN = "pdf-not-shown"
@@ -40,32 +39,6 @@ class Entry:
     case: Path | None
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row of results; empty where the entry was refused."""
-
-    file: str
-    partner: str | None = None
-    status: str = "refused"
-    reason: str | None = None
-    verdict: str | None = None
-    confidence: str | None = None
-    grade: str | None = None
-    failure_probability: float | None = None
-    score: float | None = None
-    currency: str | None = None
-    period: str | None = None
-    revenue: float | None = None
-    total_assets: float | None = None
-    cash_and_equivalents: float | None = None
-    cf_operating: float | None = None
-    as_of: str | None = None
-    warnings: tuple[str, ...] = ()
-    outputs: tuple[str, ...] = ()
-    sha256: str | None = None
-    override: str | None = None
-
-
 def run(
     folder: Path,
     output: Path,
@@ -77,7 +50,7 @@ def run(
     rates: RateTable | None = None,
     formats: Collection[str] = USUAL,
 ) -> list[Row]:
-    """Vets every partner of a folder and writes results.jsonl, results.csv and a folder of memos per partner.
+    """Vets every partner of a folder; writes its results, the portfolio of all and a folder of memos per partner.
 
     One entry that is refused never stops the others. Raises FinvetError where the folder or the output is none.
     """
@@ -88,10 +61,9 @@ def run(
     confined = replace(opening, within=folder)
     job = _Job(folder, output, policy, as_of, confined, benchmarks, rates, formats)
     rows = [row for entry in entries(folder) for row in _rows(entry, job)]
-    write_file(
-        output / "results.jsonl", "".join(json.dumps(asdict(r), ensure_ascii=False) + "\n" for r in rows).encode()
-    )
-    write_file(output / "results.csv", _csv(rows).encode())
+    write_file(output / "results.jsonl", as_jsonl(rows))
+    write_file(output / "results.csv", as_csv(rows))
+    write_file(output / "index.html", portfolio_page(rows).encode())
     return rows
 
 
@@ -196,28 +168,38 @@ def _answered(entry: Entry, partner: Partner, output: Path, written: Written) ->
         outputs=tuple(path.relative_to(output).as_posix() for path in written.paths),
         sha256=partner.identity,
         override=partner.case.override.verdict if partner.case.override else None,
+        viable_cash_flow=verdict.viable_cash_flow,
+        pays_on_time=verdict.pays_on_time,
+        recommended_limit=partner.exposure.limit.amount if partner.exposure else None,
+        reason_against=say(verdict.reasons_against[0]) if verdict.reasons_against else None,
+        series=_series(partner),
+        low_confidence=tuple(_low_confidence(partner)),
     )
+
+
+def _series(partner: Partner) -> Series:
+    def of(name: str) -> tuple[float | None, ...]:
+        figures = (_figure(partner, name, year) for year in partner.statements.years)
+        return tuple(figure.value if figure else None for figure in figures)
+
+    years = tuple(year.id for year in partner.statements.years)
+    return Series(years, of("cf_operating"), of("fcf"), of("cash_and_equivalents"))
+
+
+def _low_confidence(partner: Partner) -> Iterator[str]:
+    """Which amounts of the row are of low confidence, by item and year."""
+    for name in AMOUNTS:
+        for year in partner.statements.years:
+            figure = _figure(partner, name, year)
+            if figure and figure.value is not None and figure.confidence == "low":
+                yield f"{name}:{year.id}"
+
+
+def _figure(partner: Partner, name: str, year: Period) -> Figure | None:
+    """A line item, or a ratio such as free cash flow."""
+    return partner.statements.figure(name, year) or partner.analysis.figure(name, year)
 
 
 def _is_of_the_files(warning: SpreadWarning) -> bool:
     """Whether a warning speaks of what the partner sent; what the system here cannot do is none of its doing."""
     return warning.message.code != WITHOUT_LIMITS
-
-
-def _csv(rows: Sequence[Row]) -> str:
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow([f.name for f in fields(Row)])
-    for row in rows:
-        writer.writerow([_csv_field(value) for value in asdict(row).values()])
-    return out.getvalue()
-
-
-def _csv_field(value: object) -> object:
-    """A text that a spreadsheet program would run as a formula is quoted with an apostrophe."""
-    if isinstance(value, tuple | list):
-        return _csv_field(" ".join(str(v) for v in value))
-    if isinstance(value, str):
-        text = printable(value)
-        return "'" + text if value.startswith(FORMULA_STARTS) or text.startswith(FORMULA_STARTS) else text
-    return value

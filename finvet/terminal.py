@@ -8,7 +8,6 @@ from itertools import groupby
 from pathlib import Path
 from textwrap import wrap
 
-from finvet.batch import Row
 from finvet.line_items import chart
 from finvet.memo.numbers import MoneyUnit, money_unit
 from finvet.memo.sections.contract import money_of
@@ -18,6 +17,7 @@ from finvet.memo.view import View, trend_in_words
 from finvet.model import NOT_ON_CREDIT, DealExposure, Figure, Message, SourceFile, Statements, VerdictCode
 from finvet.partner import Partner, reference
 from finvet.questionnaire import by_section
+from finvet.results import Row
 from finvet.wording import heading_of, name_of, say
 
 WIDTH = 100

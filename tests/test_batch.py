@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import shutil
 from datetime import date
 from pathlib import Path
@@ -12,8 +10,9 @@ import pytest
 
 from finvet import child
 from finvet.assessment.policy import load
-from finvet.batch import Row, _csv, entries, run
+from finvet.batch import entries, run
 from finvet.outputs import partner_folder
+from finvet.results import Series
 from tests.running import SAMPLES
 
 
@@ -27,17 +26,6 @@ def test_a_file_or_a_folder_is_a_partner_and_a_case_file_is_none(tmp_path: Path)
     assert [e.name for e in found] == ["a.csv", "b.xlsx", "c"]
     assert [e.case.name if e.case else None for e in found] == [None, "b.case.toml", "case.toml"]
     assert [p.name for p in found[2].files] == ["one.csv", "two.csv"]
-
-
-def test_no_field_of_the_csv_is_a_formula() -> None:
-    for start in ("=1+1", "+1", "-1", "@x", "\tx"):
-        (row,) = csv.DictReader(io.StringIO(_csv([Row(file=start, partner=start)])))
-        assert row["file"] == row["partner"] == "'" + start.strip()
-
-
-def test_a_row_keeps_numbers_and_lists_apart_from_texts() -> None:
-    (row,) = csv.DictReader(io.StringIO(_csv([Row("a", score=-1.5, warnings=("x", "y"))])))
-    assert (row["score"], row["warnings"], row["verdict"]) == ("-1.5", "x y", "")
 
 
 def test_folders_are_named_by_us() -> None:
@@ -56,3 +44,18 @@ def test_what_the_system_cannot_limit_makes_no_row_a_warned_one(
     monkeypatch.setattr(child, "_address_space_in_use", lambda: None)
     (row,) = run(tmp_path / "in", tmp_path / "out", load("standard"), as_of=date(2025, 9, 30))
     assert (row.status, row.warnings) == ("ok", ("guard-without-limits",))
+
+
+def test_a_batch_shows_its_partners_on_a_page_with_three_years_of_each(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    shutil.copy(SAMPLES / "worked_case_v1.xlsx", tmp_path / "in")
+    (tmp_path / "in" / "letter.pdf").write_bytes(b"%PDF-1.4")
+    refused, row = run(tmp_path / "in", tmp_path / "out", load("standard"), as_of=date(2025, 9, 30), formats=("html",))
+    years = ("2022-12-31", "2023-12-31", "2024-12-31")
+    assert row.series == Series(years, (260e3, 215e3, 129e3), (-40e3, -105e3, -221e3), (740e3, 610e3, 420e3))
+    assert (row.viable_cash_flow, row.pays_on_time, row.low_confidence) == ("marginal", "doubtful", ())
+    assert row.reason_against == "Operating cash flow covers only 0.06 x of current liabilities; 0.40 x is the mark."
+    assert (refused.series, refused.reason_against) == (Series(), None)
+    page = (tmp_path / "out" / "index.html").read_text("utf-8")
+    assert 'href="worked-case-v1-' in page
+    assert "letter.pdf" in page

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import finvet
 from finvet import terminal
-from finvet.batch import Row
 from finvet.model import Message
+from finvet.results import Row
 from tests.running import SAMPLES
 
 

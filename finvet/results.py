@@ -1,0 +1,90 @@
+"""The results of a batch: one row a partner, as results.jsonl and results.csv hold it and the portfolio shows it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, fields
+
+from finvet.memo.text import printable
+from finvet.outputs import FORMULA_STARTS
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Cash flow and cash of the vetted years, oldest first, in units of currency; None where a figure is absent."""
+
+    years: tuple[str, ...] = ()
+    cf_operating: tuple[float | None, ...] = ()
+    fcf: tuple[float | None, ...] = ()
+    cash_and_equivalents: tuple[float | None, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of results; empty where the entry was refused.
+
+    `reason`: why it was refused, or what could not be read. `reason_against`: the first reason of the verdict against
+    the partner. `low_confidence` names the amounts that no decision may rest on, as "cf_operating:2024-12-31".
+    """
+
+    file: str
+    partner: str | None = None
+    status: str = "refused"
+    reason: str | None = None
+    verdict: str | None = None
+    confidence: str | None = None
+    grade: str | None = None
+    failure_probability: float | None = None
+    score: float | None = None
+    currency: str | None = None
+    period: str | None = None
+    revenue: float | None = None
+    total_assets: float | None = None
+    cash_and_equivalents: float | None = None
+    cf_operating: float | None = None
+    as_of: str | None = None
+    warnings: tuple[str, ...] = ()
+    outputs: tuple[str, ...] = ()
+    sha256: str | None = None
+    override: str | None = None
+    viable_cash_flow: str | None = None
+    pays_on_time: str | None = None
+    recommended_limit: float | None = None
+    reason_against: str | None = None
+    series: Series = Series()
+    low_confidence: tuple[str, ...] = ()
+
+    def is_sure(self, item: str, period: str | None) -> bool:
+        """Whether a decision may rest on an amount of this row."""
+        return f"{item}:{period}" not in self.low_confidence
+
+
+def as_jsonl(rows: Sequence[Row]) -> bytes:
+    """The rows as json, a line each; a file name that is no text keeps its bytes as an escape."""
+    lines = (json.dumps(asdict(row), ensure_ascii=False, allow_nan=False) + "\n" for row in rows)
+    return "".join(lines).encode("utf-8", "backslashreplace")
+
+
+def as_csv(rows: Sequence[Row]) -> bytes:
+    """The rows as a table with a line of headings; what has no cell of its own, the series, is json."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow([field.name for field in fields(Row)])
+    for row in rows:
+        writer.writerow([_field(value) for value in asdict(row).values()])
+    return out.getvalue().encode()
+
+
+def _field(value: object) -> object:
+    """A text that a spreadsheet program would run as a formula is quoted with an apostrophe."""
+    if isinstance(value, dict):
+        return json.dumps(value, allow_nan=False)
+    if isinstance(value, tuple | list):
+        return _field(" ".join(map(str, value)))
+    if isinstance(value, str):
+        text = printable(value)
+        return "'" + text if value.startswith(FORMULA_STARTS) or text.startswith(FORMULA_STARTS) else text
+    return value

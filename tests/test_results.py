@@ -1,0 +1,54 @@
+"""Rows of results as json and as csv."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import asdict, fields
+
+from finvet.results import Row, Series, as_csv, as_jsonl
+
+
+def read_csv(rows: list[Row]) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(as_csv(rows).decode(), newline="")))
+
+
+def test_no_field_of_the_csv_is_a_formula() -> None:
+    for start in ("=1+1", "+1", "-1", "@x", "\tx", "\r=1+1"):
+        (row,) = read_csv([Row(file=start, partner=start, outputs=(start,))])
+        for name in ("file", "partner", "outputs"):
+            assert row[name] == "'" + start.strip()
+
+
+def test_a_row_keeps_numbers_and_lists_apart_from_texts() -> None:
+    (row,) = read_csv([Row("a", score=-1.5, warnings=("x", "y"))])
+    assert (row["score"], row["warnings"], row["verdict"]) == ("-1.5", "x y", "")
+    assert list(row) == [field.name for field in fields(Row)]
+
+
+def test_the_series_are_json_in_the_csv_too() -> None:
+    series = Series(("2023-12-31", "2024-12-31"), (None, -1.5), (2.0, 3.0), (0.0, None))
+    (row,) = read_csv([Row("a", series=series)])
+    assert json.loads(row["series"]) == json.loads(json.dumps(asdict(series)))
+
+
+def test_json_keeps_every_row_on_a_line_and_names_as_they_are() -> None:
+    rows = [Row("a\n\u2028b", partner="株式会社"), Row("c", score=0.1)]
+    lines = as_jsonl(rows).decode().split("\n")
+    assert [json.loads(line)["file"] for line in lines[:-1]] == ["a\n\u2028b", "c"]
+    assert "株式会社" in lines[0]
+
+
+def test_a_file_name_that_is_no_text_is_written_all_the_same() -> None:
+    name = b"m\xfcller.xlsx".decode(errors="surrogateescape")
+    (line,) = as_jsonl([Row(name)]).decode().splitlines()
+    assert json.loads(line)["file"] == name
+    assert read_csv([Row(name)])[0]["file"] == "mller.xlsx"
+
+
+def test_what_is_sure_is_told_by_item_and_year() -> None:
+    row = Row("a", low_confidence=("revenue:2024-12-31",))
+    assert not row.is_sure("revenue", "2024-12-31")
+    assert row.is_sure("revenue", "2023-12-31")
+    assert row.is_sure("fcf", "2024-12-31")
