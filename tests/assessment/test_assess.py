@@ -67,7 +67,7 @@ def test_worked_cases(company):
 def test_v1_says_what_an_experienced_credit_manager_says():
     verdict = assessed("v1").verdict
     assert [step.code for step in verdict.steps] == ["step-band", "step-stars", "step-trend"]
-    assert say(verdict.steps[0]) == "band: secured"
+    assert say(verdict.steps[0]) == "The score alone stands for: Secured terms only."
     assert verdict.steps[1].parameters["stars"] == ["ocf_ratio", "dscr"]
     assert verdict.steps[2].parameters["worse"] == 5
     assert [say(reason) for reason in verdict.reasons_against][:2] == [

@@ -119,7 +119,18 @@ def test_every_figure_of_the_appendix_has_its_cells_or_a_derivation(memo, partne
                 assert figure.basis[0].cell in where
             else:
                 assert figure.method in where
-    assert spread["Total liabilities"][-1] == "V1!B25, C25; derived: total_assets - total_equity"
+    assert spread["Total liabilities"][-1] == "B25, C25; derived: total_assets - total_equity"
+
+
+def test_a_sheet_is_named_once_above_its_table_and_beside_cells_of_another(partner, reference):
+    period = LATEST.id
+    cash = partner.statements.figures["cash_and_equivalents"]
+    elsewhere = cash[period].basis[0]._replace(sheet="Notes", cell="B7", text="420")
+    figures = {**cash, period: cash[period]._replace(basis=(elsewhere,))}
+    statements = replace(partner.statements, figures={**partner.statements.figures, "cash_and_equivalents": figures})
+    memo = compose(replace(partner, statements=statements), reference)
+    assert table(memo, "Balance sheet").caption == "Balance sheet, EUR thousand; cells of sheet V1"
+    assert spread_rows(memo)["Cash and equivalents"][-1] == "B2, C2; Notes!B7"
 
 
 def test_a_cell_that_reads_otherwise_than_its_figure_is_quoted(partner, reference):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from finvet.line_items import chart
@@ -15,6 +16,9 @@ from finvet.wording import name_of, say
 PERIODS_SHOWN = 5
 READ = "read"
 NEGATIVE_STARTS = ("-", "(", "−")
+
+Place = tuple[str, str]
+"""A file and a sheet of it."""
 
 
 def statements(view: View) -> Iterator[Block]:
@@ -59,11 +63,12 @@ def _figures(view: View, item: str) -> list[Figure | None]:
 
 
 def _table(view: View, statement: str, items: Sequence[str]) -> Table:
+    sheet = _main_sheet(view, items)
     columns = (
-        Column(sentence("memo-column-item"), share=2.1),
-        Column(sentence("memo-column-label"), share=2.1),
+        Column(sentence("memo-column-item"), share=2.3),
+        Column(sentence("memo-column-label"), share=2.3),
         *view.year_columns(_periods(view)),
-        Column(sentence("memo-column-cells"), share=2.1),
+        Column(sentence("memo-column-cells"), share=1.6),
     )
     absent = [
         (item, period, figure)
@@ -71,19 +76,31 @@ def _table(view: View, statement: str, items: Sequence[str]) -> Table:
         for period, figure in zip(_periods(view), _figures(view, item), strict=True)
         if figure and figure.value is None
     ]
-    rows = tuple(_row(view, item) for item in items)
-    notes = tuple(view.absences(absent))
-    return Table(sentence(f"memo-caption-spread-{statement.lower()}", unit=view.money.name), columns, rows, notes)
+    caption = sentence(f"memo-caption-spread-{statement.lower()}", unit=view.money.name)
+    where = _sheet_name(view, *sheet) if sheet else ""
+    return Table(
+        sentence("memo-caption-spread-on", caption=caption, sheet=where) if where else caption,
+        columns,
+        tuple(_row(view, item, sheet) for item in items),
+        tuple(view.absences(absent)),
+    )
 
 
-def _row(view: View, item: str) -> tuple[str, ...]:
+def _main_sheet(view: View, items: Sequence[str]) -> Place | None:
+    """File and sheet of most of these lines: the caption names it once for all of them."""
+    known = (figure for item in items for figure in _figures(view, item) if figure)
+    counted = Counter((s.file, s.sheet) for figure in known for s in figure.basis if s.sheet)
+    return counted.most_common(1)[0][0] if counted else None
+
+
+def _row(view: View, item: str, sheet: Place | None) -> tuple[str, ...]:
     figures = _figures(view, item)
     labels = dict.fromkeys(s.label for f in reversed(figures) if f for s in f.basis if s.label)
     return (
         name_of(item),
         shortened(" + ".join(shortened(label) for label in labels)) if labels else sentence("memo-derived"),
         *(_cell(view, figure) for figure in figures),
-        "; ".join(_origins(view, figures)),
+        "; ".join(_origins(view, figures, sheet)),
     )
 
 
@@ -97,8 +114,8 @@ def _cell(view: View, figure: Figure | None) -> str:
 # ---------------------------------------------------------------- where a figure stands
 
 
-def _origins(view: View, figures: Sequence[Figure | None]) -> Iterator[str]:
-    """The cells of a line, those of one sheet together in the order of the years; how a derived one came about."""
+def _origins(view: View, figures: Sequence[Figure | None], main: Place | None) -> Iterator[str]:
+    """The cells of a line in the order of the years, with their sheet where it is not the main one; its derivation."""
     known = [figure for figure in figures if figure and figure.value is not None]
     cells: dict[tuple[str, str, str], list[str]] = {}
     for figure in known:
@@ -107,7 +124,9 @@ def _origins(view: View, figures: Sequence[Figure | None]) -> Iterator[str]:
             of_it = [_cell_name(s, figure) for s in figure.basis if (s.file, s.sheet) == place]
             cells.setdefault((*place, method), []).extend([" + ".join(of_it)] if of_it else [])
     for (file, sheet, method), names in cells.items():
-        where = place_name(view, file, sheet, ", ".join(names)) if names else ""
+        cells_told = ", ".join(names)
+        is_elsewhere = bool(names) and (file, sheet) != main
+        where = place_name(view, file, sheet, cells_told) if is_elsewhere else cells_told
         if method and where:
             yield sentence("memo-cells-derived", method=method, cells=where)
         else:
@@ -133,12 +152,19 @@ def _digits(text: str) -> str:
 
 
 def place_name(view: View, file: str, sheet: str, cells: str) -> str:
-    """ "F2 Balance sheet!C4"; the file is left out where there is one only."""
+    """ "F2 Balance sheet!C4"; the file is left out where there is one only, and where it is the case."""
+    where = _sheet_name(view, file, sheet)
+    if not where:
+        return cells
+    return sentence("memo-place" if sheet else "memo-place-of-file", where=where, cells=cells)
+
+
+def _sheet_name(view: View, file: str, sheet: str) -> str:
     files = [one.file for one in view.statements.files]
-    of_case = sentence("memo-case-file") if file == view.partner.case.file else shortened(file)
-    number = f"F{files.index(file) + 1}" if file in files else of_case
-    where = f"{shortened(sheet)}!{cells}" if sheet else cells
-    return where if len(files) == 1 and file in files else f"{number} {where}"
+    if [file] == files or file == view.partner.case.file:
+        return shortened(sheet)
+    number = sentence("memo-file-number", number=files.index(file) + 1) if file in files else shortened(file)
+    return " ".join(part for part in (number, shortened(sheet)) if part)
 
 
 # ---------------------------------------------------------------- what was not understood
