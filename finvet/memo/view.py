@@ -150,8 +150,8 @@ class View:
             *self.year_columns(),
             *([Column(sentence("memo-column-trend"), share=1.35)] * has_trends),
         )
-        notes = (*self._notes(wanted), *(_without_trend(trends) if has_trends else ()))
-        return Table(sentence(caption, unit=self.money.name), columns, tuple(cells), notes)
+        notes = " ".join((*self._notes(wanted), *(_without_trend(trends) if has_trends else ())))
+        return Table(sentence(caption, unit=self.money.name), columns, tuple(cells), (notes,) if notes else ())
 
     def present(self, names: Iterable[str]) -> tuple[str, ...]:
         """Those of the names that have a value in some year."""

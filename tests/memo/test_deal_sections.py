@@ -85,13 +85,21 @@ def test_the_verdict_box_says_the_limit_and_what_our_contract_would_reach(with_d
 
 def test_our_contract_says_its_terms_and_what_they_cost(with_deal):
     said = facts(section(with_deal, CONTRACT))
-    assert said["Value"] == "EUR 240,000 over 12 months"
-    assert said["Terms"] == "30 days after the invoice; payment is expected after 103 days"
+    assert said == {
+        "Terms": "EUR 240,000 over 12 months, invoiced at the end of every month, due 30 days after the invoice; "
+        "payment is expected after 103 days"
+    }
+    said = facts(section(with_deal, "Appendix"))
     assert said["Early payment"].startswith(
         "2.0 % within 10 days, which would cost us EUR 4,800; a partner that forgoes it pays 37.2 % a year"
     )
     assert said["Withholding tax"].startswith("15.0 %: EUR 36,000 of the value do not reach us.")
-    assert "Advance" not in said
+
+
+def test_the_first_pages_show_the_worst_scenario_alone_and_the_combined_one(with_deal):
+    (stress,) = [block for block in section(with_deal, "Stress on our contract") if isinstance(block, Table)]
+    assert [row[0].split(":")[0] for row in stress.rows] == ["Base", "S2", "Combined"]
+    assert stress.notes == ("Every measure, the assumptions and why a cell is n/a: appendix A7.",)
 
 
 def test_the_lead_says_what_would_be_lost(with_deal):
@@ -196,7 +204,7 @@ def test_conditions_name_the_clause_that_closes_the_gap(with_deal):
 def test_a_deal_without_a_rate_is_told_in_its_own_currency(vetted):
     partner = vetted(DEAL.replace("[deal]", '[deal]\ncurrency = "AED"'))
     assert "AED 87,867" in next(block for block in section(partner, CONTRACT) if isinstance(block, Paragraph)).text
-    assert facts(section(partner, CONTRACT))["Exchange rate"].startswith("No exchange rate is known for AEDEUR")
+    assert facts(section(partner, "Appendix"))["Exchange rate"].startswith("No exchange rate is known for AEDEUR")
     assert "cannot be compared" in terminal.verdict(partner)
     document = json.loads(partner.to_json())["deal"]
     assert (document["peak_exposure"], document["gap"], document["currency"]) == (None, None, "AED")

@@ -37,8 +37,7 @@ def closing(view: View) -> Iterator[Block]:
     if asked:
         first, count = len(documents) + 1, sum(len(of_it) for _, of_it in asked)
         last = first + len(asked) - 1
-        sections = [section.title for section, _ in asked]
-        yield Paragraph(sentence("memo-questions-where", first=first, last=last, count=count, sections=sections))
+        yield Paragraph(sentence("memo-questions-where", first=first, last=last, count=count))
 
 
 def _number_column() -> Column:

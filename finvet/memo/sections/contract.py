@@ -71,16 +71,21 @@ def how_compared(found: DealExposure, limit: Limit) -> str:
 
 
 def _terms(found: DealExposure, money: MoneyUnit) -> Iterator[tuple[str, str]]:
+    """What is agreed or proposed; how it is counted stands in the appendix."""
     deal = found.deal
-    value = sentence("memo-contract-over", value=money.spelled(deal.contract_value), months=deal.months)
-    yield "memo-contract-value", value
-    yield "memo-billing", sentence(f"memo-billing-{deal.billing.replace('_', '-')}")
-    collection = found.schedule.collection.days
-    yield "memo-terms", sentence("memo-terms-days", days=deal.terms_days, expected=collection)
+    told = {"value": money.spelled(deal.contract_value), "months": deal.months, "days": deal.terms_days}
+    billing = sentence(f"memo-billing-{deal.billing.replace('_', '-')}")
+    expected = found.schedule.collection.days
+    yield "memo-terms", sentence("memo-terms-are", billing=billing, expected=expected, **told)
     if deal.advance:
         yield "memo-advance", money.spelled(deal.advance)
     if deal.commitments:
         yield "memo-commitments", money.spelled(deal.commitments)
+
+
+def _counted(found: DealExposure, money: MoneyUnit) -> Iterator[tuple[str, str]]:
+    """What beside the terms changes what reaches us."""
+    deal = found.deal
     if deal.discount:
         yield "memo-discount", _discount(found, money)
     if deal.withholding_tax:
@@ -119,9 +124,12 @@ def _draw(view: View, image: ImageFormat) -> bytes:
 # ---------------------------------------------------------------- appendix
 
 
-def schedule(view: View, found: DealExposure) -> Iterator[Table]:
-    """What the partner would owe us month by month, and what our contract is to the partner."""
+def schedule(view: View, found: DealExposure) -> Iterator[Block]:
+    """How our contract is counted, what the partner would owe us month by month, and what it is to the partner."""
     money, months = money_of(found), found.schedule.months
+    counted = tuple((sentence(code), text) for code, text in _counted(found, money))
+    if counted:
+        yield KeyValues(counted)
     codes = ("memo-column-invoiced", "memo-column-received", "memo-column-owed", "memo-column-most-owed")
     columns = (
         Column(sentence("memo-column-month"), "right", 0.6),

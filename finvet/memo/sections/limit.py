@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from finvet.memo.blocks import Block, Column, Heading, Paragraph, Table
 from finvet.memo.numbers import ABSENT, LOW_CONFIDENCE_MARK, MoneyUnit, shown
@@ -36,7 +36,8 @@ def _limit(view: View, found: Limit) -> Iterator[str]:
     yield limit_in_words(found, view.statements.currency)
     if found.middle is not None and found.amount:
         money, by_verdict = MoneyUnit(view.statements.currency, 1.0), found.factor * found.middle
-        code = "memo-limit-made" if found.cap is None or by_verdict <= found.cap else "memo-limit-capped"
+        whole = "memo-limit-median-whole" if found.factor == 1 else "memo-limit-made"
+        code = whole if found.cap is None or by_verdict <= found.cap else "memo-limit-capped"
         verdict, factor = sentence(f"memo-verdict-{found.verdict}"), shown(found.factor, "")
         yield sentence(
             code, middle=money.spelled(found.middle), factor=factor, verdict=verdict, amount=money.spelled(by_verdict)
@@ -113,10 +114,21 @@ def _scenarios(view: View, found: DealExposure, measures: tuple[str, ...], notes
         *(Column(_stress_heading(name), "right", 1.35 if name in FLOWS else 0.95) for name in measures),
         Column(sentence("memo-column-survives"), "right", 0.8),
     )
-    rows = tuple(_scenario(view, scenario, measures) for scenario in found.scenarios)
+    scenarios = found.scenarios if notes else tuple(_telling(found.scenarios))
+    rows = tuple(_scenario(view, scenario, measures) for scenario in scenarios)
     caption = "memo-caption-stress-in-full" if notes else "memo-caption-stress"
     elsewhere = () if notes else (sentence("memo-stress-where"),)
     return Table(sentence(caption, unit=view.money.name), columns, rows, notes or elsewhere)
+
+
+def _telling(scenarios: Sequence[Scenario]) -> Iterator[Scenario]:
+    """The year without a shock, the single scenario that leaves the least cash, and the combined one."""
+    first, *single, last = scenarios
+    known = [(left, one) for one in single if (left := one.figures["closing_cash"].value) is not None]
+    yield first
+    if known:
+        yield min(known, key=lambda pair: pair[0])[1]
+    yield last
 
 
 def _stress_heading(measure: str) -> str:

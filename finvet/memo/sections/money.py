@@ -19,9 +19,10 @@ from finvet.memo.view import View
 CASH_FLOW_ROWS = ("cf_operating", "cf_capex", "cf_capex_intangibles", "fcf")
 DEBT_SERVICE_ROWS = ("cf_interest_paid", "cf_interest_paid_financing", "cf_debt_repayment")
 CLOSING_ROWS = ("cf_net_change", "cash_end")
-FUNDING_ROWS = ("cash_and_equivalents", "undrawn_credit_lines", "short_term_debt", "current_portion_long_term_debt")
-LIQUIDITY_RATIOS = ("current_ratio", "quick_ratio", "cash_days", "ocf_ratio", "dscr", "runway_months")
-PAYMENT_RATIOS = ("dpo", "dpo_best", "payables_stretch", "dso", "dio", "ccc")
+FUNDING_ROWS = ("cash_and_equivalents", "undrawn_credit_lines")
+LIQUIDITY_RATIOS = ("current_ratio", "quick_ratio", "cash_days", "ocf_ratio", "dscr")
+RUNWAY = ("runway_months",)
+PAYMENT_RATIOS = ("dpo", "dpo_best", "payables_stretch", "dso")
 DAYS_DRAWN = ("dso", "dio", "dpo", "ccc")
 PAYMENT_EVIDENCE = (
     "dpo_vs_terms", "dpo_with_financing", "dpo_with_financing_vs_terms", "payables_overdue_share", "tax_social_arrears",
@@ -30,7 +31,7 @@ EARNINGS_ROWS = ("revenue", "ebitda", "operating_margin", "net_income")
 SOLVENCY_RATIOS = ("equity_ratio", "net_debt_to_ebitda", "interest_cover")
 CONVERSION = ("cash_conversion_3y", "memo-cash-conversion")
 SHOWN = (
-    *CASH_FLOW_ROWS, *LIQUIDITY_RATIOS, *PAYMENT_RATIOS, *DAYS_DRAWN, *PAYMENT_EVIDENCE, *EARNINGS_ROWS,
+    *CASH_FLOW_ROWS, *LIQUIDITY_RATIOS, *RUNWAY, *PAYMENT_RATIOS, *DAYS_DRAWN, *PAYMENT_EVIDENCE, *EARNINGS_ROWS,
     *SOLVENCY_RATIOS, CONVERSION[0],
 )  # fmt: skip
 """What these sections show: their formulas stand in the appendix."""
@@ -42,7 +43,7 @@ def cash_flow(view: View) -> Iterator[Block]:
     yield from _told([*_operating_cash_flow(view), *_left(view), *_stands(view, *CONVERSION)], "memo-cfo-not-shown")
     names = (*CASH_FLOW_ROWS[:2], *view.present(CASH_FLOW_ROWS[2:3]), CASH_FLOW_ROWS[3])
     closing = CLOSING_ROWS if view.is_known("cash_end") else (CLOSING_ROWS[0], "cash_and_equivalents")
-    yield view.year_table("memo-caption-cash-flow", (*names, *view.present(DEBT_SERVICE_ROWS), *closing))
+    yield view.year_table("memo-caption-cash-flow", (*names, *view.present((*DEBT_SERVICE_ROWS, *closing))))
     if view.years:
         yield Charts(
             (
@@ -83,7 +84,9 @@ def liquidity(view: View) -> Iterator[Block]:
         *_covers(view, "dscr", "memo-dscr"),
     ]
     yield from _told(findings, "memo-liquidity-not-shown")
-    yield view.year_table("memo-caption-liquidity", (*view.present(FUNDING_ROWS), *_judged(view, LIQUIDITY_RATIOS)))
+    runway = RUNWAY if view.latest(*RUNWAY) is not None else ()
+    names = (*view.present(FUNDING_ROWS), *_judged(view, LIQUIDITY_RATIOS), *runway)
+    yield view.year_table("memo-caption-liquidity", names)
 
 
 def payment(view: View) -> Iterator[Block]:
