@@ -43,7 +43,7 @@ def test_the_sentence_names_both() -> None:
     assert found.disagreement is not None
     sentence = say(found.disagreement)
     assert sentence == (
-        "The score alone would say Accept, and the failure model gives grade CCC (2.0 % a year): they disagree."
+        "The score alone would say Accept on standard terms, and the failure model gives grade CCC (2.0 % a year): they disagree."
     )
     assert [say(step) for step in found.verdict.confidence_steps] == [sentence]
 
