@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
@@ -28,7 +29,7 @@ from finvet.ratios.analysis import analyse
 from finvet.reading import read
 from finvet.spreading.spread import spread
 from finvet.vetting import with_facts
-from tests import bench_ratios, bench_reader, bench_spreading
+from tests import bench_memo, bench_ratios, bench_reader, bench_spreading
 
 ROOT = Path(__file__).parents[1]
 RUNS = 3
@@ -64,8 +65,8 @@ def stages(entry: Entry) -> Costs:
         "analyse": cost(lambda: analyse(statements)),
         "assess": cost(lambda: assess(statements, analysis, policy, case, as_of)),
         "json": cost(partner.to_json),
-        "html": cost(partner.to_html),
-        "docx": cost(partner.to_docx),
+        "html": cost(lambda: replace(partner).to_html()),
+        "docx": cost(lambda: replace(partner).to_docx()),
         "charts": cost(partner.chart_images),
     }
 
@@ -119,9 +120,10 @@ def main() -> None:
     commands = {line: command(*line.split()) for line in ("--help", "vet sample_data/worked_case_v1.xlsx")}
     spreading = bench_spreading.spreading_costs()
     readers, guard = bench_reader.reader_costs(), guard_cost()
-    ratios = bench_ratios.ratio_costs()
+    ratios, memos = bench_ratios.ratio_costs(), bench_memo.memo_costs()
     print(table(partners, commands))
     print(f"\nMedian of {bench_spreading.RUNS} runs:\n\n{bench_spreading.spreading_table(spreading)}")
+    print(f"\nMemos, median of {bench_memo.RUNS} runs:\n\n{bench_memo.memo_table(memos)}")
     print(f"\nReading and spreading: {guard['here']:.0f} ms here, {guard['guarded']:.0f} ms guarded (wall time, warm)")
     print(f"\nMedian of {bench_reader.TURNS * bench_reader.RUNS} runs:\n\n{bench_reader.reader_table(readers)}")
     print(f"\nThe least of several turns:\n\n{bench_ratios.report(ratios)}")
@@ -134,6 +136,7 @@ def main() -> None:
         "partners": partners,
         "commands": commands,
         "spreading": spreading,
+        "memos": memos,
         "readers": readers,
         "guard, wall ms": guard,
         "ratios": ratios,
