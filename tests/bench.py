@@ -67,6 +67,7 @@ def stages(entry: Entry) -> Costs:
         "json": cost(partner.to_json),
         "html": cost(lambda: replace(partner).to_html()),
         "docx": cost(lambda: replace(partner).to_docx()),
+        "xlsx": cost(lambda: replace(partner).to_xlsx()),
         "charts": cost(partner.chart_images),
     }
 

@@ -1,4 +1,4 @@
-"""A ratio in words, a figure in numbers, a figure as a spreadsheet formula: three writings of one tree."""
+"""A ratio in words, a figure in numbers: two writings of one tree; `spreadsheet` has the third."""
 
 from __future__ import annotations
 
@@ -17,9 +17,6 @@ from finvet.ratios.operations import DAYS_PER_YEAR
 from finvet.ratios.settle import Settled
 from finvet.wording import name_of, say
 
-CellKey = tuple[str, str]
-"""A figure in a workbook: its name and period id."""
-
 ATOM, SIGN, PRODUCT, SUM, COMPARISON, LOGIC = 5, 4, 3, 2, 1, 0
 LEVELS = {
     "add": SUM, "subtract": SUM, "multiply": PRODUCT, "per": PRODUCT, "negate": SIGN,
@@ -30,16 +27,6 @@ PRINTED_SIGNS = {
     "add": " + ", "subtract": " − ", "multiply": " × ", "per": " / ", "negate": "−",
     "below": " < ", "at_most": " ≤ ", "above": " > ", "at_least": " ≥ ",
 }  # fmt: skip
-SPREADSHEET_SIGNS = {
-    "add": "+", "subtract": "-", "multiply": "*", "per": "/", "negate": "-",
-    "below": "<", "at_most": "<=", "above": ">", "at_least": ">=",
-}  # fmt: skip
-SPREADSHEET_FUNCTIONS = {
-    "avg": "AVERAGE", "avg3": "AVERAGE", "sum2": "SUM", "sum3": "SUM", "stdev3": "STDEV",
-    "smaller": "MIN", "capped": "MIN", "larger": "MAX", "size": "ABS", "root": "SQRT", "natural_log": "LN",
-    "common_log": "LOG10", "both": "AND", "either": "OR",
-}  # fmt: skip
-
 
 YEAR = Number(DAYS_PER_YEAR)
 BROUGHT_TO_A_YEAR: Mapping[str, Callable[[Node, Node], Node]] = {
@@ -77,27 +64,6 @@ def numbers(figure: Figure, language: str = "en") -> str | None:
 
     formula = _Writer(_PrintedForm(language), leaf_in_numbers).text(_settled(figure).tree)
     return f"{formula} = {result}"
-
-
-def spreadsheet(figure: Figure, cells: Mapping[CellKey, str]) -> str | None:
-    """The figure as a spreadsheet formula over the addresses of its inputs: "=C12/C40*365".
-
-    `cells` gives the address of every input by name and period id, KeyError where one is not there; a line item
-    that a ratio of the same name recomputes goes by `stated_` and its name. None for an absent figure.
-    """
-    if figure.value is None:
-        return None
-    if not figure.inputs:
-        return f"={_plain(figure.value)}"
-    input_of = _inputs_in(figure)
-
-    def address(leaf: Input) -> tuple[str, int]:
-        if leaf.name == DAYS.name:
-            return _plain(_values_in(figure)(leaf)), ATOM
-        name = leaf.parameter if leaf.view == "stated" else leaf.name
-        return cells[(name, input_of[(leaf.name, leaf.years_back)].period.id)], ATOM
-
-    return "=" + _Writer(_SpreadsheetForm(), address).text(_settled(figure).tree)
 
 
 # ---------------------------------------------------------------- the inputs of one figure
@@ -143,21 +109,9 @@ class _PrintedForm:
         return f"{say(Message(f'formula-{operator}'), self._language)}({'; '.join(arguments)})"
 
 
-class _SpreadsheetForm:
-    signs: Mapping[str, str] = SPREADSHEET_SIGNS
-
-    def constant(self, value: float) -> str:
-        return _plain(value)
-
-    def function(self, operator: str, arguments: Sequence[str]) -> str:
-        if operator == "count":
-            return "(" + "+".join(f"({condition})" for condition in arguments) + ")"
-        return f"{SPREADSHEET_FUNCTIONS[operator]}({','.join(arguments)})"
-
-
 @dataclass(frozen=True)
 class _Writer:
-    form: _PrintedForm | _SpreadsheetForm
+    form: _PrintedForm
     leaf: Callable[[Input], tuple[str, int]]
 
     def text(self, node: Node) -> str:
@@ -219,7 +173,3 @@ def _is_amount(leaf: Input) -> bool:
 def _number(value: float, is_amount: bool) -> str:
     text = f"{abs(value):,.0f}" if is_amount else f"{abs(value):,.4g}"
     return f"−{text}" if value < 0 else text
-
-
-def _plain(value: float) -> str:
-    return str(int(value)) if value.is_integer() else repr(value)

@@ -5,11 +5,13 @@ Rows and columns are counted from 1, as in `addresses`. Formulas are ours alone;
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from io import BytesIO
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 from unicodedata import east_asian_width
 
 from xlsxwriter import Workbook
@@ -21,6 +23,7 @@ from finvet.memo.text import printable
 LONGEST_TEXT = 32_767
 FONT, FONT_SIZE = "Calibri", 10
 LINE_HEIGHT = 1.35
+LETTER_WIDTH = 0.95  # of a digit, by which columns are measured; on average, with room for how words break
 
 INK, FAINT, RULE = "#1a1a1a", "#6e6e6e", "#9aa5b1"
 HEADING_FILL, LINK_COLOR, INPUT_COLOR = "#0b4f8a", "#0b4f8a", "#1f3fbf"
@@ -42,8 +45,7 @@ MARKS: Mapping[str, str] = {"medium": '"~"', "low": '"?"'}
 Align = Literal["left", "right", "center"]
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How a cell looks."""
 
     number: str = ""
@@ -65,7 +67,7 @@ class Style:
         }  # fmt: skip
         fixed = {
             "font_name": FONT, "font_size": self.size, "font_color": self.color, "bold": self.bold,
-            "italic": self.italic, "text_wrap": self.wrap, "valign": "top",
+            "italic": self.italic, "text_wrap": self.wrap, "valign": "bottom" if self.rule else "top",
         }  # fmt: skip
         return {**fixed, **{name: value for name, value in optional.items() if value}}
 
@@ -78,10 +80,13 @@ BOLD = Style(bold=True)
 TITLE = Style(bold=True, size=16)
 SECTION = Style(bold=True, size=11, color=HEADING_FILL, rule=True)
 HEADING = Style(bold=True, color="#ffffff", fill=HEADING_FILL, wrap=True)
-NUMBER_HEADING = replace(HEADING, align="right")
+INDENTED = Style(indent=1)
+INDENTED_HEADING = HEADING._replace(indent=1)
+NUMBER_HEADING = HEADING._replace(align="right")
 LINK = Style(color=LINK_COLOR, indent=1)
 
 
+@cache
 def number_style(unit: str, confidence: str = "high") -> Style:
     """How a figure of this unit and confidence looks: negative in parentheses, marked where it is less than sure."""
     return Style(number_format(unit, MARKS.get(confidence, "")), align="right", fill=FILLS.get(confidence, ""))
@@ -214,14 +219,15 @@ class Sheet:
         lines = 1
         for column, text in texts.items():
             self.text(row, column, text, style)
-            lines = max(lines, -(-_width_of(text) // int(self.widths[column - 1])))
+            lines = max(lines, math.ceil(_width_of(text) * LETTER_WIDTH / self.widths[column - 1]))
         if lines > 1:
             self.height(row, style.size * lines)
 
     def headings(self, row: int, headings: Sequence[str], numbers: Collection[int] = ()) -> None:
-        """The line over a table; those of the columns of `numbers` stand to the right."""
+        """The line over a table; those of the columns of `numbers` stand to the right, a text beside them apart."""
         for column, heading in enumerate(headings, start=1):
-            self.text(row, column, heading, NUMBER_HEADING if column in numbers else HEADING)
+            beside = INDENTED_HEADING if column - 1 in numbers else HEADING
+            self.text(row, column, heading, NUMBER_HEADING if column in numbers else beside)
 
     def filter(self, row: int, last: int, columns: int) -> None:
         """Lets a reader filter the table under a line of headings."""

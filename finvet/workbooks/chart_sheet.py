@@ -18,8 +18,10 @@ from finvet.workbooks.places import CHARTS, DEAL, address_of, year_columns
 
 NOT_THERE = "#N/A"
 DARK_BLUE, ORANGE, PALE_BLUE, BLACK, GREY = "#0b4f8a", "#e69f00", "#b5d3ea", "#1a1a1a", "#6e6e6e"
+READABLE = {ORANGE: "#8a5a00"}  # as text on white
 COLORS = (DARK_BLUE, ORANGE, GREY, BLACK)
 MARKERS = ("circle", "square", "triangle", "diamond")
+CHARTS_A_PAGE = 2
 CHART_COLUMN, CHART_ROWS, CHART_SIZE = 6, 17, {"width": 620, "height": 320}
 
 
@@ -39,6 +41,7 @@ def add_charts(book: Book, view: View, schedule: Schedule | None) -> None:
     row = sheet.title(CHARTS, sentence("workbook-charts-how"))
     for drawing in _drawings(view):
         row = _drawn(sheet, view, row, drawing)
+    sheet.raw.set_h_pagebreaks([row - 1 - CHARTS_A_PAGE * CHART_ROWS, row - 1])
     exposure = view.partner.exposure
     if schedule and exposure and exposure.deal:
         _exposure(sheet, row, exposure_title(exposure.deal, exposure.limit), schedule)
@@ -87,10 +90,11 @@ def _look(kind: str, place: int) -> dict[str, object]:
     color = (DARK_BLUE, ORANGE, PALE_BLUE)[place] if kind == "column" else COLORS[place]
     if kind == "column":
         return {"fill": {"color": color}, "gap": 80, "data_labels": {"value": True, "font": {"size": 8}}}
+    readable = READABLE.get(color, color)
     return {
         "line": {"color": color, "width": 2},
         "marker": {"type": MARKERS[place], "size": 6, "fill": {"color": color}, "border": {"color": color}},
-        "data_labels": {"value": True, "position": "above", "font": {"size": 8, "color": color}},
+        "data_labels": {"value": True, "position": "above", "font": {"size": 8, "color": readable}},
     }
 
 

@@ -15,7 +15,7 @@ from finvet.workbooks.ratio_sheets import absences
 
 def add_absences(book: Book, view: View) -> None:
     """Every absent ratio and score with its reason."""
-    sheet = book.sheet(ABSENCES, [40, 28, 14, 18, 100], frozen=(HEADING_ROW, 1))
+    sheet = book.sheet(ABSENCES, [44, 34, 18, 18, 100], frozen=(HEADING_ROW, 1))
     sheet.title(ABSENCES, sentence("workbook-absences-how"))
     rows = [(name_of(name), name, year, kind, reason) for name, year, kind, reason in absences(view)]
     _table(sheet, ("figure", "id", "period", "kind", "reason"), rows)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from finvet.addresses import a1, column_letters
 from finvet.memo.text import sentence
@@ -28,6 +28,9 @@ from finvet.workbooks.places import (
 from finvet.workbooks.statement_sheets import hide_unused_years
 
 FINE, CONCERN = LATEST_COLUMN + 1, LATEST_COLUMN + 2
+Written = Sequence[Mapping[str, str | None]]
+"""The formulas of every year by the names of the ratios."""
+
 ABSENT = Style(color=FAINT, align="right")
 
 
@@ -38,15 +41,15 @@ def absent_text(figure: Figure | None) -> str:
 
 def add_ratios(book: Book, view: View) -> None:
     """Every ratio of the catalogue by family, the policy's marks beside it."""
-    sheet = book.sheet(RATIOS, [36, 9, 13, 13, 13, 9, 9, 50, 60, 28], frozen=(HEADING_ROW, 1))
+    sheet = book.sheet(RATIOS, [44, 9, 13, 13, 13, 9, 10, 76, 70, 32], frozen=(HEADING_ROW, 1))
     headings = ("fine", "concern", "notes", "formula", "id")
     _headings(sheet, view, "ratio", [sentence(f"workbook-column-{name}") for name in headings], [FINE, CONCERN])
     layout = ratios_layout()
     for section, row in layout.heads.items():
         sheet.section(row, name_of(section), CONCERN + 3)
-    told = _Told()
+    told, written = _Told(), formulas(follows(view.years), RATIOS)
     for name, row in layout.rows.items():
-        _years(sheet, view, layout, name, told)
+        _years(sheet, view, layout, name, written, told)
         _marks(sheet, view, row, name)
         sheet.texts(row, [_notes(view, name, told), view.reference.formulas.get(name, "")], FAINT_TEXT, CONCERN + 1)
         sheet.text(row, CONCERN + 3, name, FAINT_TEXT)
@@ -56,13 +59,16 @@ def add_ratios(book: Book, view: View) -> None:
 
 def add_scores(book: Book, view: View) -> None:
     """The published scores with zone and population."""
-    sheet = book.sheet(SCORES, [36, 9, 13, 13, 13, 26, 40, 50, 60, 24], frozen=(HEADING_ROW, 1))
+    sheet = book.sheet(SCORES, [30, 9, 11, 11, 11, 42, 50, 76, 70, 28], frozen=(HEADING_ROW, 1))
     headings = ("zone", "fitted-to", "notes", "formula", "id")
     _headings(sheet, view, "score", [sentence(f"workbook-column-{name}") for name in headings])
     sheet.title(SCORES, sentence("workbook-scores-how"))
-    layout, told = scores_layout(), _Told()
+    layout, told, written = scores_layout(), _Told(), formulas(follows(view.years), SCORES)
+    sheet.raw.print_area(0, 0, max(layout.rows.values()) - 1, CONCERN - 1)
+    for section, row in layout.heads.items():
+        sheet.section(row, name_of(section), FINE + 4)
     for name, row in layout.rows.items():
-        _years(sheet, view, layout, name, told)
+        _years(sheet, view, layout, name, written, told)
         zone = view.analysis.zones.get(name, {}).get(view.years[-1].id) if view.years else None
         texts = [sentence(f"memo-zone-{zone}") if zone else "", view.fitted_to(name), _notes(view, name, told)]
         sheet.texts(row, [*texts, view.reference.formulas.get(name, "")], FAINT_TEXT, FINE)
@@ -89,10 +95,9 @@ class _Told:
         return sentence("workbook-values-only" if self.values else "workbook-ratios-how", **counted)
 
 
-def _years(sheet: Sheet, view: View, layout: Layout, name: str, told: _Told) -> None:
+def _years(sheet: Sheet, view: View, layout: Layout, name: str, written: Written, told: _Told) -> None:
     row, unit = layout.rows[name], view.unit_of(name)
-    sheet.texts(row, [name_of(name), unit])
-    written = formulas(follows(view.years), layout.sheet)
+    sheet.texts(row, [name_of(name), view.statements.currency or unit if unit == "currency" else unit])
     for year, column, by_name in zip(view.years, year_columns(len(view.years)), written, strict=True):
         figure = view.analysis.figure(name, year)
         value = figure.value if figure else None
@@ -147,10 +152,13 @@ def _notes(view: View, name: str, told: _Told) -> str:
 
 
 def absences(view: View) -> Iterator[tuple[str, str, str, str]]:
-    """Every absent ratio and score of a vetted year: its name, the year, missing or not meaningful, and why."""
+    """Every absent ratio and score: its name, the years, whether it is missing or not meaningful, and why."""
     for name in (*ratios_layout().rows, *scores_layout().rows):
+        years: dict[tuple[str, str], list[str]] = {}
         for year in view.years:
             figure = view.analysis.figure(name, year)
             if figure is None or figure.value is None:
                 code = "workbook-not-meaningful" if figure and figure.polarity else "workbook-missing"
-                yield name, year_name(year), sentence(code), view.reason(figure)
+                years.setdefault((sentence(code), view.reason(figure)), []).append(year_name(year))
+        for (kind, reason), when in years.items():
+            yield name, ", ".join(when), kind, reason

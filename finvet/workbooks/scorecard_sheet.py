@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from finvet.addresses import a1, column_letters
 from finvet.assessment.policy import Policy
@@ -13,7 +12,7 @@ from finvet.memo.text import sentence
 from finvet.memo.view import View
 from finvet.model import Indicator
 from finvet.wording import name_of, say
-from finvet.workbooks.cells import BOLD, WRAPPED, Book, Sheet, Style, number_style
+from finvet.workbooks.cells import BOLD, FILLS, INDENTED, WRAPPED, Book, Sheet, Style, number_style
 from finvet.workbooks.places import HEADING_ROW, LATEST_COLUMN, SCORECARD, address_of
 from finvet.workbooks.ratio_sheets import absent_text
 
@@ -27,18 +26,28 @@ COUNT_STYLE = number_style("count")
 
 def add_scorecard(book: Book, view: View, policy: Policy | None) -> None:
     """One line an indicator; below them the score, that of every pillar, and the steps to the verdict."""
-    sheet = book.sheet(SCORECARD, [40, 16, 9, 14, 9, 12, 12, 9, 70], frozen=(HEADING_ROW, 1))
+    sheet = book.sheet(SCORECARD, [42, 24, 9, 14, 10, 12, 12, 9, 70], frozen=(HEADING_ROW, 1))
     sheet.title(SCORECARD, sentence("workbook-scorecard-how"))
     headings = [sentence(f"workbook-column-{column}") for column in COLUMNS]
     sheet.headings(HEADING_ROW, headings, [WEIGHT, VALUE, FINE, CONCERN, POINTS])
     measures = _measures(policy)
     for row, indicator in enumerate(view.verdict.scorecard, FIRST_ROW):
         _indicator(sheet, view, row, indicator, measures)
+    _colours(sheet, len(view.verdict.scorecard))
     row = FIRST_ROW + len(view.verdict.scorecard) + 1
     row = _scores(sheet, view, row) if view.verdict.scorecard else row
     sheet.section(row + 1, sentence("workbook-steps"), len(COLUMNS))
     for place, step in enumerate(view.verdict.steps, row + 2):
         sheet.text(place, 1, say(step))
+
+
+def _colours(sheet: Sheet, lines: int) -> None:
+    """Points by their colour, as they change."""
+    points = f"{a1(FIRST_ROW, POINTS)}:{a1(FIRST_ROW + max(0, lines - 1), POINTS)}"
+    for points_won, tone in enumerate(("bad", "caution", "good")):
+        look = sheet.book.file.add_format({"bg_color": FILLS[tone]})
+        test = f"=AND(ISNUMBER({a1(FIRST_ROW, POINTS)}),{a1(FIRST_ROW, POINTS)}={points_won})"
+        sheet.raw.conditional_format(points, {"type": "formula", "criteria": test, "format": look})
 
 
 def _measures(policy: Policy | None) -> Mapping[tuple[str, str], Measure]:
@@ -60,12 +69,12 @@ def _indicator(
     measure = measures.get((indicator.name, indicator.figure.name)) if indicator.figure else None
     if measure and indicator.figure and not measure.zones:
         style = number_style(view.unit_of(measure.figure))
-        sheet.text(row, BETTER, sentence(f"workbook-{measure.better}"))
+        sheet.text(row, BETTER, sentence(f"workbook-{measure.better}"), INDENTED)
         sheet.number(row, FINE, measure.fine, style)
         sheet.number(row, CONCERN, measure.concern, style)
     _points(sheet, row, indicator, measure)
     if indicator.note:
-        sheet.wrapped(row, {NOTE_COLUMN: say(indicator.note)}, replace(WRAPPED, indent=1))
+        sheet.wrapped(row, {NOTE_COLUMN: say(indicator.note)}, WRAPPED._replace(indent=1))
 
 
 def _value(sheet: Sheet, view: View, row: int, indicator: Indicator) -> None:

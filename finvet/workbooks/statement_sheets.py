@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 from finvet.addresses import a1
@@ -121,7 +120,7 @@ def _labels(figures: Collection[Figure]) -> str:
 
 
 def _input_style(unit: str, figure: Figure | None) -> Style:
-    return replace(number_style(unit, figure.confidence if figure else "high"), color=INPUT_COLOR)
+    return number_style(unit, figure.confidence if figure else "high")._replace(color=INPUT_COLOR)
 
 
 def _as_shown(value: float | None, unit: str) -> float | None:
@@ -169,7 +168,7 @@ def _others(view: View) -> Iterator[str]:
 
 def add_sources(book: Book, view: View) -> None:
     """A line for every cell that a figure rests on."""
-    sheet = book.sheet(SOURCES, [30, 26, 12, 16, 16, 11, 28, 18, 8, 34, 16, 50], frozen=(HEADING_ROW, 1))
+    sheet = book.sheet(SOURCES, [32, 30, 12, 16, 40, 12, 28, 18, 8, 34, 16, 50], frozen=(HEADING_ROW, 1))
     sheet.title(SOURCES, sentence("workbook-sources-how"))
     sheet.headings(HEADING_ROW, [sentence(f"workbook-column-{column}") for column in SOURCE_COLUMNS], [4])
     row = HEADING_ROW + 1

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from finvet.memo.blocks import Callout, Items, KeyValues, Paragraph
 from finvet.memo.sections.header import TONES, header, verdict_box
 from finvet.memo.text import sentence
 from finvet.memo.view import View
-from finvet.model import Request
+from finvet.model import Finding, Request, Severity
 from finvet.wording import say
 from finvet.workbooks.cells import FILLS, LINK, Book, Sheet, Style
 from finvet.workbooks.places import VERDICT
 
 Pair = tuple[str, str]
+SEVERITIES: Mapping[Severity, str] = {"high": "bad", "medium": "caution", "low": "neutral", "info": "neutral"}
 
 
 def add_verdict(book: Book, view: View, others: Sequence[str]) -> None:
@@ -30,9 +31,14 @@ def add_verdict(book: Book, view: View, others: Sequence[str]) -> None:
     for heading, lines in _lists(view):
         sheet.section(row, heading, 2)
         row = _pairs(sheet, row + 1, lines)
+    if view.partner.assessment.findings:
+        sheet.section(row, sentence("workbook-findings"), 2)
+        row = _findings(sheet, row + 1, view.partner.assessment.findings)
+    sheet.section(row, sentence("memo-partner"), 2)
+    row = _pairs(sheet, row + 1, [*_facts(view), *_hashes(view)])
     sheet.section(row, sentence("workbook-sheets"), 2)
     for place, name in enumerate(others, row + 1):
-        sheet.link(place, 1, f"'{name}'!A1", name, replace(LINK, indent=0))
+        sheet.link(place, 1, f"'{name}'!A1", name, LINK._replace(indent=0))
         sheet.text(place, 2, sentence(f"workbook-sheet-{name.lower().replace(' ', '-')}"))
 
 
@@ -41,6 +47,15 @@ def _pairs(sheet: Sheet, row: int, pairs: Sequence[Pair]) -> int:
     for place, (name, text) in enumerate(pairs, row):
         sheet.wrapped(place, {1: name, 2: text})
     return row + len(pairs) + 1
+
+
+def _findings(sheet: Sheet, row: int, findings: Sequence[Finding]) -> int:
+    """The rules that fired, in the colour of their severity; the row after an empty one."""
+    for place, finding in enumerate(findings, row):
+        severity = sentence(f"memo-severity-{finding.severity}")
+        sheet.wrapped(place, {2: say(finding.message)})
+        sheet.text(place, 1, f"{finding.code} ({severity})", Style(fill=FILLS[SEVERITIES[finding.severity]]))
+    return row + len(findings) + 1
 
 
 def _answers(view: View) -> list[Pair]:
@@ -59,16 +74,6 @@ def _lists(view: View) -> Iterator[tuple[str, Sequence[Pair]]]:
         yield sentence("workbook-unknown"), [("", say(unknown)) for unknown in verdict.unknown]
     if verdict.requests:
         yield sentence("memo-heading-requests"), [_request(request) for request in verdict.requests]
-    findings = view.partner.assessment.findings
-    if findings:
-        yield (
-            sentence("workbook-findings"),
-            [
-                (f"{finding.code} ({sentence(f'memo-severity-{finding.severity}')})", say(finding.message))
-                for finding in findings
-            ],
-        )
-    yield sentence("memo-partner"), [*_facts(view), *_hashes(view)]
 
 
 def _request(request: Request) -> Pair:
@@ -78,7 +83,9 @@ def _request(request: Request) -> Pair:
 
 
 def _facts(view: View) -> Iterator[Pair]:
-    for block in header(view):
+    """What the memo's header says; amounts are in full units here."""
+    in_full = replace(view, money=replace(view.money, factor=1.0))
+    for block in header(in_full):
         if isinstance(block, KeyValues):
             yield from block.rows
 
