@@ -21,8 +21,8 @@ demo: $(VENV)/installed ## vet every partner of sample_data/ into out/
 	$(BIN)/finvet batch sample_data -o out
 	@echo "Open out/index.html: all partners ranked, with links to their memos and charts; the same rows are in out/results.csv."
 
-test: $(VENV)/developing ## run the tests
-	$(BIN)/python -m pytest
+test: $(VENV)/developing ## run the tests, on every core
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 lint: $(VENV)/developing ## check style and format with ruff
 	$(BIN)/ruff check .
