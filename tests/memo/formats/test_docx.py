@@ -100,6 +100,17 @@ def test_a_short_table_stays_on_one_page_and_a_long_one_may_run_on():
     assert kept(30) == [True] + [False] * 30
 
 
+def test_what_leads_to_something_stays_with_it_and_a_box_with_nothing():
+    lead, body = Paragraph("It fell.", "lead"), Paragraph("It fell by half.")
+    blocks = (Callout("Accept", "good", (lead, Items(("a",)))), lead, body, body, table_of(1))
+    paragraphs = part(docx.render(with_blocks(*blocks)), "word/document.xml")[0].iter(f"{WORD}p")
+    kept = {"It fell.": [], "It fell by half.": []}
+    for paragraph in paragraphs:
+        text = "".join(paragraph.itertext(f"{WORD}t"))
+        kept.get(text, []).append(paragraph.find(f".//{WORD}keepNext") is not None)
+    assert kept == {"It fell.": [False, True], "It fell by half.": [False, True]}
+
+
 def test_spelling_is_checked_in_the_language_of_the_memo(memo):
     for language, written in {"en": "en-GB", "de": "de-DE", "nl": "nl"}.items():
         content = docx.render(replace(memo, language=language))

@@ -1,5 +1,6 @@
 """A page that everybody can read: one outline, named tables, enough contrast in light, dark and print, and nothing fetched."""
 
+import io
 import re
 from datetime import date
 from importlib import resources
@@ -7,8 +8,9 @@ from itertools import pairwise
 
 import pytest
 from lxml import html as reader
+from pypdf import PdfReader
 
-from finvet.memo.blocks import Column, Heading, Memo, Paragraph, Table
+from finvet.memo.blocks import Callout, Column, Heading, Items, KeyValues, Memo, Paragraph, Table
 from finvet.memo.formats import html
 
 CSS = (resources.files("finvet") / "data" / "memo" / "memo.css").read_text("utf-8")
@@ -113,3 +115,74 @@ def test_a_short_table_stays_on_one_page_of_print():
     tree = reader.document_fromstring(html.render(Memo("t", "s", "f", date(2025, 1, 1), blocks)))
     assert [table.get("class") for table in tree.xpath("//table")] == ["short", None]
     assert re.search(r"\.short[^{]*\{ break-inside: avoid", CSS)
+
+
+# ---------------------------------------------------------------- in a browser
+
+NARROW = {"width": 360, "height": 740}
+LONG = "x" * 300
+WIDE = (
+    Heading(LONG),
+    Callout(LONG, "bad", (Paragraph(LONG), KeyValues(((LONG, LONG),)), Items((LONG,)))),
+    Table(LONG, tuple(Column(f"{year}", "right") for year in range(2010, 2024)), (("1,234,567",) * 14, (LONG,) * 14)),
+)
+
+
+@pytest.fixture(scope="module")
+def file(memo, tmp_path_factory):
+    path = tmp_path_factory.mktemp("page") / "memo.html"
+    path.write_text(html.render(memo), "utf-8")
+    return path
+
+
+def overflow(shown):
+    """How far the page is wider than the window."""
+    return shown.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_memo_fits_a_phone(open_page, file, scheme):
+    assert overflow(open_page(file, viewport=NARROW, color_scheme=scheme)) == 0
+
+
+def test_what_is_too_wide_for_a_phone_is_moved_in_its_own_box(open_page, tmp_path):
+    path = tmp_path / "wide.html"
+    path.write_text(html.render(Memo(LONG, "s", LONG, date(2025, 1, 1), WIDE)), "utf-8")
+    shown = open_page(path, viewport=NARROW)
+    assert overflow(shown) == 0
+    assert shown.evaluate("(box => box.scrollWidth > box.clientWidth)(document.querySelector('.wide'))")
+
+
+def test_the_years_of_a_table_stand_on_the_screen_of_a_phone(open_page, tmp_path):
+    columns = (Column("Figure", share=2), *(Column(str(y), "right") for y in (2022, 2023, 2024)), Column("Trend"))
+    table = Table("Cash flow", columns, (("Operating cash flow", "(1,240)", "(3,250)", "12,280", "worsening"),))
+    path = tmp_path / "table.html"
+    path.write_text(html.render(Memo("t", "s", "f", date(2025, 1, 1), (table,))), "utf-8")
+    box = "document.querySelector('td:nth-child(4)').getBoundingClientRect().right"
+    assert open_page(path, viewport=NARROW).evaluate(box) <= NARROW["width"]
+
+
+@pytest.mark.parametrize(
+    ("scheme", "ground", "ink"), [("light", "rgb(255, 255, 255)", "none"), ("dark", "rgb(22, 25, 29)", "invert")]
+)
+def test_charts_follow_the_scheme_of_the_page(open_page, file, scheme, ground, ink):
+    shown = open_page(file, color_scheme=scheme)
+    assert shown.evaluate("getComputedStyle(document.body).backgroundColor") == ground
+    assert shown.evaluate("getComputedStyle(document.querySelector('img')).filter").startswith(ink)
+    shown.emulate_media(media="print", color_scheme=scheme)
+    assert shown.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    assert shown.evaluate("getComputedStyle(document.querySelector('img')).filter") == "none"
+
+
+@pytest.mark.parametrize(("paper", "size"), [("A4", (595, 842)), ("Letter", (612, 792))])
+def test_a_memo_prints_on_the_paper_that_is_there(open_page, tmp_path, paper, size):
+    table = Table("Long", (Column("Heading on every page"), Column("Amount", "right")), (("row", "1"),) * 150)
+    path = tmp_path / "long.html"
+    path.write_text(html.render(Memo("t", "s", "f", date(2025, 1, 1), (table,))), "utf-8")
+    pages = PdfReader(io.BytesIO(open_page(path).pdf(format=paper, prefer_css_page_size=True))).pages
+    assert (pages[0].mediabox.width, pages[0].mediabox.height) == pytest.approx(size, abs=2)
+    texts = [page.extract_text() for page in pages]
+    assert len(texts) > 2
+    for number, text in enumerate(texts, start=1):
+        assert f"{number} / {len(texts)}" in text
+        assert text.count("Heading on every page") == 1
