@@ -10,7 +10,7 @@ from docx import Document
 from lxml import etree
 from openxml_audit import FileFormat, OpenXmlValidator
 
-from finvet.memo.blocks import Callout, Column, Heading, Items, KeyValues, Memo, PageBreak, Paragraph, Table
+from finvet.memo.blocks import Callout, Charts, Column, Heading, Items, KeyValues, Memo, PageBreak, Paragraph, Table
 from finvet.memo.formats import docx
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -133,6 +133,17 @@ def test_a_table_tells_a_screen_reader_what_it_shows(memo):
     body = part(docx.render(memo), "word/document.xml")
     told = [one.get(VAL) for one in body.iter(f"{WORD}tblCaption")]
     assert told == [table.caption for table in memo.tables()]
+
+
+def test_tables_and_charts_have_captions_by_which_word_lists_them(memo):
+    body = part(docx.render(memo), "word/document.xml")
+    captions = [
+        "".join(paragraph.itertext(f"{WORD}t"))
+        for paragraph in body.iter(f"{WORD}p")
+        if paragraph.find(f"{WORD}pPr/{WORD}pStyle").get(VAL) == "Caption"
+    ]
+    charts = [chart.caption for block in memo.blocks if isinstance(block, Charts) for chart in block.charts]
+    assert sorted(captions) == sorted([table.caption for table in memo.tables()] + charts)
 
 
 def test_columns_share_the_width_by_their_parts():
