@@ -23,7 +23,7 @@ from finvet.memo.text import printable
 LONGEST_TEXT = 32_767
 FONT, FONT_SIZE = "Calibri", 10
 LINE_HEIGHT = 1.35
-LETTER_WIDTH = 0.95  # of a digit, by which columns are measured; on average, with room for how words break
+BOLD_WIDTH, LETTER_WIDTH = 1.1, 0.95  # of a digit, by which columns are measured; with room for how words break
 
 INK, FAINT, RULE = "#1a1a1a", "#6e6e6e", "#9aa5b1"
 HEADING_FILL, LINK_COLOR, INPUT_COLOR = "#0b4f8a", "#0b4f8a", "#1f3fbf"
@@ -216,10 +216,13 @@ class Sheet:
 
     def wrapped(self, row: int, texts: Mapping[int, str], style: Style = WRAPPED) -> None:
         """Texts by column in a row as high as the longest of them: not every program finds that height itself."""
-        lines = 1
         for column, text in texts.items():
             self.text(row, column, text, style)
-            lines = max(lines, math.ceil(_width_of(text) * LETTER_WIDTH / self.widths[column - 1]))
+        self._heighten(row, texts, style)
+
+    def _heighten(self, row: int, texts: Mapping[int, str], style: Style) -> None:
+        letter = BOLD_WIDTH if style.bold else LETTER_WIDTH
+        lines = max(math.ceil(_width_of(t) * letter / self.widths[c - 1]) for c, t in texts.items())
         if lines > 1:
             self.height(row, style.size * lines)
 
@@ -228,6 +231,7 @@ class Sheet:
         for column, heading in enumerate(headings, start=1):
             beside = INDENTED_HEADING if column - 1 in numbers else HEADING
             self.text(row, column, heading, NUMBER_HEADING if column in numbers else beside)
+        self._heighten(row, dict(enumerate(headings, start=1)), HEADING)
 
     def filter(self, row: int, last: int, columns: int) -> None:
         """Lets a reader filter the table under a line of headings."""

@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from textwrap import wrap
 from typing import Any, Literal
 
 from finvet.addresses import a1
-from finvet.memo.findings import cash_flow_title, days_title, earnings_title, exposure_title
+from finvet.memo.findings import cash_flow_title, chart_gaps, days_title, earnings_title, exposure_title
 from finvet.memo.text import sentence
 from finvet.memo.view import View, year_name
 from finvet.wording import name_of
-from finvet.workbooks.cells import BOLD, FAINT, Book, Sheet, number_style
+from finvet.workbooks.cells import BOLD, FAINT, NOTE, Book, Sheet, number_style
 from finvet.workbooks.deal_sheets import Schedule
 from finvet.workbooks.places import CHARTS, DEAL, address_of, year_columns
 
-NOT_THERE = "#N/A"
 DARK_BLUE, ORANGE, PALE_BLUE, BLACK, GREY = "#0b4f8a", "#e69f00", "#b5d3ea", "#1a1a1a", "#6e6e6e"
 READABLE = {ORANGE: "#8a5a00"}  # as text on white
 COLORS = (DARK_BLUE, ORANGE, GREY, BLACK)
 MARKERS = ("circle", "square", "triangle", "diamond")
 CHARTS_A_PAGE = 2
+NOTE_WIDTH, MOST_NOTES = 80, 8
 CHART_COLUMN, CHART_ROWS, CHART_SIZE = 6, 17, {"width": 620, "height": 320}
 
 
@@ -58,32 +59,44 @@ def _drawings(view: View) -> Sequence[Drawing]:
 
 
 def _drawn(sheet: Sheet, view: View, row: int, drawing: Drawing) -> int:
-    """The figures of a chart and, beside them, the chart."""
-    years = len(view.years)
+    """The figures of a chart and, beside them, the chart; below them why years are missing."""
+    years, first = len(view.years), row + 2
     sheet.text(row, 1, drawing.title, BOLD)
     sheet.headings(row + 1, ["", *map(year_name, view.years)], range(2, years + 2))
     chart = sheet.book.file.add_chart({"type": drawing.kind})
     for place, name in enumerate(drawing.names):
-        at = row + 2 + place
-        sheet.text(at, 1, name_of(name))
-        values = [figure.value if figure else None for figure in view.figures(name)]
-        for column, value, source in zip(range(2, years + 2), values, year_columns(years), strict=True):
-            address = address_of(name, source)
-            formula = f"=IF(ISNUMBER({address}),{address},NA())"
-            sheet.formula(at, column, formula, number_style(drawing.unit), NOT_THERE if value is None else value)
+        at, values = first + place, [figure.value if figure else None for figure in view.figures(name)]
+        _figures(sheet, at, name, values, drawing.unit)
         series = {
-            "name": f"={CHARTS}!${a1(at, 1)[0]}${at}",
+            "name": sheet.range((at, 1), (at, 1)),
             "categories": sheet.range((row + 1, 2), (row + 1, years + 1)),
             "values": sheet.range((at, 2), (at, years + 1)),
             "values_data": values,  # XlsxWriter would keep 0 for what is absent
         }
         chart.add_series({**series, **_look(drawing.kind, place)})
-    gone = sheet.book.file.add_format({"font_color": FAINT})
+    below = first + len(drawing.names)
+    for at, gap in enumerate(_gaps(view, drawing), below + 1):
+        sheet.text(at, 1, gap, NOTE)
     if years:
-        table = f"{a1(row + 2, 2)}:{a1(row + 1 + len(drawing.names), years + 1)}"
-        sheet.raw.conditional_format(table, {"type": "errors", "format": gone})
+        gone = sheet.book.file.add_format({"font_color": FAINT})
+        sheet.raw.conditional_format(f"B{first}:{a1(below - 1, years + 1)}", {"type": "errors", "format": gone})
         _placed(sheet, row, chart, drawing.title, drawing.unit)
     return row + CHART_ROWS
+
+
+def _figures(sheet: Sheet, row: int, name: str, values: Sequence[float | None], unit: str) -> None:
+    """A line of a chart, taken from where its figures stand; #N/A once a change takes one away."""
+    sheet.text(row, 1, name_of(name))
+    for column, value, source in zip(range(2, len(values) + 2), values, year_columns(len(values)), strict=True):
+        if value is not None:  # an empty cell is a gap in every program; LibreOffice draws #N/A as 0
+            address = address_of(name, source)
+            sheet.formula(row, column, f"=IF(ISNUMBER({address}),{address},NA())", number_style(unit), value)
+
+
+def _gaps(view: View, drawing: Drawing) -> Sequence[str]:
+    """Why years are missing, in lines that end before the chart."""
+    lines = [line for gap in chart_gaps(view, drawing.names) for line in wrap(gap, NOTE_WIDTH)]
+    return lines if len(lines) <= MOST_NOTES else [*lines[: MOST_NOTES - 1], lines[MOST_NOTES - 1] + " …"]
 
 
 def _look(kind: str, place: int) -> dict[str, object]:

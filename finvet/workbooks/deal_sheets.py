@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from finvet.addresses import a1
+from finvet.memo.blocks import KeyValues
+from finvet.memo.sections.contract import contract
 from finvet.memo.sections.limit import COVERS, FLOWS
 from finvet.memo.text import sentence
 from finvet.memo.view import View
@@ -16,6 +18,7 @@ from finvet.workbooks.ratio_sheets import absent_text
 
 NOTE_COLUMN = 7
 AMOUNT = number_style("currency")
+MONTH = number_style("count")._replace(align="left")
 RIGHT = Style(align="right")
 MEASURES = (*FLOWS, *COVERS)
 UNITS = {"cash_days": "days", "months_to_least_cash": "months", "dscr": "ratio", "interest_cover": "ratio"}
@@ -30,6 +33,7 @@ def add_deal(book: Book, view: View, limit: Limit, deal: DealExposure | None) ->
     if deal is None:
         return None
     recommended = a1(row - 1, 4) if deal.gap is not None and limit.amount is not None else None
+    row = _terms(sheet, view, row + 1)
     schedule = _schedule(sheet, row + 1, deal, recommended, limit.amount)
     _mitigants(sheet, schedule.last + 2, deal)
     return schedule
@@ -88,6 +92,15 @@ def _amount(sheet: Sheet, row: int, formula: str, value: float | None) -> None:
 # ---------------------------------------------------------------- the contract
 
 
+def _terms(sheet: Sheet, view: View, row: int) -> int:
+    """What the memo says of the contract: its terms, and how they are counted."""
+    sheet.section(row, sentence("memo-heading-contract"), 4)
+    terms = [pair for block in contract(view) if isinstance(block, KeyValues) for pair in block.rows]
+    for place, (name, text) in enumerate(terms, row + 1):
+        sheet.texts(place, [name, text])
+    return row + 1 + len(terms)
+
+
 @dataclass(frozen=True, slots=True)
 class Schedule:
     """The rows in which the months of the contract stand, and whether the limit stands beside them."""
@@ -102,10 +115,10 @@ def _schedule(sheet: Sheet, row: int, deal: DealExposure, limit: str | None, amo
     currency = deal.currency or sentence("memo-currency-unknown")
     sheet.section(row, sentence("memo-caption-schedule", unit=currency), 6)
     headings = [sentence(f"memo-column-{name}") for name in SCHEDULE_COLUMNS]
-    sheet.headings(row + 1, [*headings, *([sentence("memo-limit")] if limit else [])], range(1, 7))
+    sheet.headings(row + 1, [*headings, *([sentence("memo-limit")] if limit else [])], range(2, 7))
     first = row + 2
     for place, month in enumerate(deal.schedule.months, first):
-        sheet.number(place, 1, month.number, number_style("count"))
+        sheet.number(place, 1, month.number, MONTH)
         for column, owed in enumerate((month.invoiced, month.received, month.owed, month.most_owed), 2):
             sheet.number(place, column, owed, AMOUNT)
         if limit and amount is not None:
