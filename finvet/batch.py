@@ -83,11 +83,15 @@ def entries(folder: Path) -> Iterator[Entry]:
     for path in sorted(folder.iterdir(), key=lambda p: p.name):
         if path.name.endswith(CASE_SUFFIX) or path.name.startswith("."):
             continue
-        if path.is_dir():
-            inside = sorted(p for p in path.iterdir() if not p.name.startswith(".") and p.name != FOLDER_CASE)
-            yield Entry(path.name, tuple(inside), _existing(path / FOLDER_CASE))
-        else:
-            yield Entry(path.name, (path,), _existing(path.with_name(path.stem + CASE_SUFFIX)))
+        yield entry_of(path)
+
+
+def entry_of(path: Path) -> Entry:
+    """The partner that a file is, or a folder of files, with the case that is kept with it."""
+    if path.is_dir():
+        inside = sorted(p for p in path.iterdir() if not p.name.startswith(".") and p.name != FOLDER_CASE)
+        return Entry(path.name, tuple(inside), _existing(path / FOLDER_CASE))
+    return Entry(path.name, (path,), _existing(path.with_name(path.stem + CASE_SUFFIX)))
 
 
 def _existing(path: Path) -> Path | None:

@@ -1,4 +1,4 @@
-"""The command line. It reads the clock once, prints, and sets the exit status; the work is done elsewhere.
+"""The command line. It prints and sets the exit status; the work is done elsewhere.
 
 Exit status: 0 answered, 1 an input was refused or could not be read in part, 2 the call is wrong, 3 `--fail-on`.
 Stages are imported inside the commands, so that `finvet --help` answers at once.
@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from finvet.commands.compare import compare
 from finvet.commands.options import (
+    AS_OF,
     FILES,
     FORMATS,
     JSON,
@@ -42,13 +44,6 @@ if TYPE_CHECKING:
 
 FAILED = 3
 
-AS_OF = click.option(
-    "--as-of",
-    metavar="DATE",
-    callback=lambda *call: _day(call[2]),
-    help="Day of the opinion, YYYY-MM-DD; default: today.",
-)
-
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(VERSION)
@@ -60,7 +55,7 @@ def cli() -> None:
     """
 
 
-for command in (policy, ratios, risk, schema, template):
+for command in (compare, policy, ratios, risk, schema, template):
     cli.add_command(command)
 
 
@@ -293,12 +288,3 @@ def _write_spread(output: Path, answer: Answer) -> None:
         from finvet.workbooks.spread import spread_workbook
 
         write_file(output, spread_workbook(answer.statements, answer.as_read))
-
-
-def _day(text: str | None) -> date:
-    if text is None:
-        return date.today()  # noqa: DTZ011 - the one place that reads the clock
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise click.BadParameter(f"{text!r} is no date; write YYYY-MM-DD") from None

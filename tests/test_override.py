@@ -85,5 +85,5 @@ def test_a_batch_has_it_in_its_row(tmp_path: Path) -> None:
 def test_signed_mitigants_that_cover_the_exposure_lift_the_verdict_by_a_step(case, signed, amount, code) -> None:
     verdict = finvet("vet", V1, "--case", case(DEAL.format(signed=signed, amount=amount)), "--json").document["verdict"]
     assert verdict["code"] == code
-    lifted = "signed mitigants cover the exposure: conditions instead of secured"
+    lifted = "Signed mitigants cover the exposure: Accept with conditions instead of Secured terms only."
     assert (lifted in verdict["steps"]) == (code == "conditions")

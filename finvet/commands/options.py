@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,6 +41,18 @@ TEMPLATE = click.option(
 PASSWORD = click.option("--password", metavar="TEXT", help="What an encrypted file asks for.")
 
 Command = Callable[..., None]
+
+
+def _day(_: click.Context, __: click.Parameter, text: str | None) -> date:
+    if text is None:
+        return date.today()  # noqa: DTZ011 - the one place that reads the clock
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise click.BadParameter(f"{text!r} is no date; write YYYY-MM-DD") from None
+
+
+AS_OF = click.option("--as-of", metavar="DATE", callback=_day, help="Day of the opinion, YYYY-MM-DD; default: today.")
 
 
 def _formats(_: click.Context, __: click.Parameter, texts: Sequence[str]) -> tuple[str, ...]:

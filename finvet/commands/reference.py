@@ -48,7 +48,7 @@ def risk(card: bool) -> None:
 
 
 @click.command()
-@click.argument("document", type=click.Choice(["spread", "vet"]))
+@click.argument("document", type=click.Choice(["spread", "vet", "compare"]))
 def schema(document: str) -> None:
     """Print the JSON Schema of a document."""
     from finvet.documents import dumps, json_schema

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from finvet.documents.compare import ChangesDocument, SideBySideDocument
 from finvet.documents.types import SpreadDocument, SpreadsDocument, VetDocument, VetsDocument
 
 
@@ -15,9 +16,11 @@ def dumps(document: Mapping[str, Any]) -> str:
 
 
 def json_schema(document: str) -> dict[str, Any]:
-    """The JSON Schema of a document ("spread" or "vet"), made from its type."""
+    """The JSON Schema of a document ("spread", "vet" or "compare"), made from its type."""
     from pydantic import TypeAdapter
 
     if document == "spread":
         return TypeAdapter(SpreadDocument | SpreadsDocument).json_schema()
-    return TypeAdapter(VetDocument | VetsDocument).json_schema()
+    if document == "vet":
+        return TypeAdapter(VetDocument | VetsDocument).json_schema()
+    return TypeAdapter(ChangesDocument | SideBySideDocument).json_schema()

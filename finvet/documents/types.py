@@ -115,6 +115,7 @@ class RatioDocument(TypedDict):
     value: float | None
     note: str | None
     inputs: list[str]
+    confidence: Confidence
 
 
 class ScoreDocument(TypedDict):
@@ -123,6 +124,7 @@ class ScoreDocument(TypedDict):
     value: float | None
     zone: str | None
     note: str | None
+    confidence: Confidence
 
 
 class FittedToDocument(TypedDict):

@@ -70,7 +70,12 @@ def vet_document(partner: Partner) -> VetDocument:
 
 
 def _ratio(figure: Figure) -> RatioDocument:
-    return {"value": figure.value, "note": _note(figure), "inputs": [f.name for f in figure.inputs]}
+    return {
+        "value": figure.value,
+        "note": _note(figure),
+        "inputs": [f.name for f in figure.inputs],
+        "confidence": figure.confidence,
+    }
 
 
 def _note(figure: Figure) -> str | None:
@@ -80,7 +85,12 @@ def _note(figure: Figure) -> str | None:
 def _scores(scores: FigureTable, zones: Mapping[str, Mapping[str, str]]) -> dict[str, dict[str, ScoreDocument]]:
     return {
         name: {
-            period: {"value": f.value, "zone": zones.get(name, {}).get(period), "note": _note(f)}
+            period: {
+                "value": f.value,
+                "zone": zones.get(name, {}).get(period),
+                "note": _note(f),
+                "confidence": f.confidence,
+            }
             for period, f in row.items()
         }
         for name, row in scores.items()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from finvet import wording
 from finvet.memo.text import sentence
-from finvet.model import Scale, Statements
+from finvet.model import Statements
 
 ABSENT = "n/a"
 LOW_CONFIDENCE_MARK = " †"
@@ -105,15 +105,13 @@ class MoneyUnit:
 
 def money_unit(statements: Statements) -> MoneyUnit:
     """The statements' own unit; for statements in full units of currency, one that keeps the numbers short."""
-    largest = max(_sizes(statements), default=0.0)
-    factor = _own_unit(statements.scale) or _readable_unit(largest)
-    return MoneyUnit(
-        statements.currency, factor, places=0 if factor == 1 or largest / factor >= DIGITS_IN_SCALED else 1
-    )
+    return suited_unit(statements.currency, statements.scale.factor, max(_sizes(statements), default=0.0))
 
 
-def _own_unit(scale: Scale) -> float | None:
-    return scale.factor if scale.factor in UNITS_WITH_A_WORD else None
+def suited_unit(currency: str | None, own: float, largest: float) -> MoneyUnit:
+    """The unit that suits amounts up to `largest`: their `own`, or for full units of currency one that is readable."""
+    factor = own if own in UNITS_WITH_A_WORD else _readable_unit(largest)
+    return MoneyUnit(currency, factor, places=0 if factor == 1 or largest / factor >= DIGITS_IN_SCALED else 1)
 
 
 def _readable_unit(largest: float) -> float:

@@ -1,0 +1,62 @@
+"""Answers and numbers of a comparison as they are printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from finvet.comparison.record import Record
+from finvet.memo.numbers import ABSENT, MoneyUnit, shown, suited_unit
+from finvet.memo.text import NAME_LENGTH, sentence, shortened
+from finvet.wording import share
+
+PHRASES = {
+    "verdict": "memo-verdict",
+    "viable_cash_flow": "memo-viable",
+    "pays_on_time": "memo-pays",
+    "confidence": "memo-confidence",
+}
+
+
+def named(found: Record) -> str:
+    """A partner's name as it can be printed."""
+    return shortened(found.partner, NAME_LENGTH) or sentence("memo-unnamed")
+
+
+def answer_in_words(name: str, value: str | None) -> str:
+    """An answer as the memo says it."""
+    if value is None:
+        return ABSENT
+    return sentence(f"{PHRASES[name]}-{value}") if name in PHRASES else value
+
+
+def number_in_words(name: str, value: float | None) -> str:
+    """The score, or the probability of failure."""
+    if value is None:
+        return ABSENT
+    return share(value) if name == "probability" else shown(value, "of 100")
+
+
+def year_of(found: Record) -> str:
+    """The latest vetted year of a partner."""
+    return found.latest.id if found.latest else ABSENT
+
+
+def money_of(records: Sequence[Record]) -> MoneyUnit:
+    """The unit in which the amounts of these vettings, which are in one currency, are printed side by side."""
+    largest = max((size for found in records for size in _sizes(found)), default=0.0)
+    own = max(found.scale.factor for found in records)
+    return suited_unit(records[0].currency, own, largest)
+
+
+def limit_in_words(found: Record) -> str:
+    """How much may be owed to us."""
+    amount = found.limit.recommended_limit if found.limit else None
+    if not amount:
+        return ABSENT if amount is None else sentence("compare-no-limit")
+    return money_of((found,)).spelled(amount)
+
+
+def _sizes(found: Record) -> Iterator[float]:
+    for item in ("total_assets", "revenue"):
+        for value in found.items.get(item, {}).values():
+            yield abs(value.value or 0.0)

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from finvet.comparison import side_by_side
+from tests.comparison.conftest import Document, document, edited
+
+HEALTHY, STRETCHED, BROKE = "lindgrund_praezisionsteile.xlsx", "worked_case_v1.xlsx", "fennelgate_software.xlsx"
+LAST = "2024-12-31"
+
+
+def set_ratio(name: str, **changed: object):
+    return lambda d: d["ratios"][name][LAST].update(changed)
+
+
+def line(found, name: str):
+    return next(one for one in (*found.amounts, *found.ratios, *found.answers) if one.name == name)
+
+
+def test_partners_stand_in_the_order_in_which_they_were_named() -> None:
+    documents = [document(name) for name in (BROKE, STRETCHED, HEALTHY)]
+    found = side_by_side(documents)
+    assert [one.partner for one in found.partners] == [d["partner"] for d in documents]
+    assert line(found, "verdict").values == tuple(d["verdict"]["code"] for d in documents)
+    assert line(found, "quick_ratio").values == tuple(d["ratios"]["quick_ratio"][LAST]["value"] for d in documents)
+
+
+def test_the_best_is_named_by_which_way_is_better(v1: Document) -> None:
+    other = edited(set_ratio("quick_ratio", value=9.0))
+    assert line(side_by_side([v1, other]), "quick_ratio").best == (1,)
+    slower = edited(set_ratio("dpo_best", value=999.0))
+    assert line(side_by_side([v1, slower]), "dpo_best").best == (0,)
+
+
+def test_what_differs_by_noise_alone_is_best_as_well_and_where_all_do_nobody_is(v1: Document) -> None:
+    quick = v1["ratios"]["quick_ratio"][LAST]["value"]
+    near, far = (
+        edited(set_ratio("quick_ratio", value=quick - 0.04)),
+        edited(set_ratio("quick_ratio", value=quick - 0.2)),
+    )
+    assert line(side_by_side([v1, near, far]), "quick_ratio").best == (0, 1)
+    assert line(side_by_side([v1, near]), "quick_ratio").best == ()
+
+
+def test_a_value_of_low_confidence_is_never_the_best(v1: Document) -> None:
+    other = edited(set_ratio("quick_ratio", value=9.0, confidence="low"))
+    third = edited(set_ratio("quick_ratio", value=0.1))
+    assert line(side_by_side([v1, other, third]), "quick_ratio").best == (0,)
+
+
+def test_an_absent_value_carries_its_reason_and_competes_with_nobody(v1: Document) -> None:
+    other = edited(set_ratio("quick_ratio", value=None, note="no inventories"))
+    found = line(side_by_side([v1, other]), "quick_ratio")
+    assert (found.values[1], found.notes, found.best) == (None, (None, "no inventories"), ())
+
+
+def test_amounts_have_no_best(v1: Document) -> None:
+    other = edited(lambda d: d["items"]["revenue"][LAST].update(value=1e12))
+    assert all(one.best == () for one in side_by_side([v1, other]).amounts)
+
+
+def test_answers_that_say_nothing_are_not_the_best(v1: Document) -> None:
+    silent = edited(lambda d: d["verdict"].update(code="insufficient", score=None))
+    found = side_by_side([silent, v1])
+    assert line(found, "verdict").best == (1,)
+    assert found.score.best == (1,)
+
+
+def test_currencies_policies_days_and_years_are_told_apart(v1: Document) -> None:
+    other = document(HEALTHY) | {"policy": {"name": "house", "version": "1", "sha256": "0" * 64}, "as_of": "2027-01-31"}
+    codes = [note.code for note in side_by_side([v1, other]).notes]
+    assert codes == [
+        "compare-policies", "compare-days", "compare-expired-partner", "compare-expired-partner",
+    ]  # fmt: skip
+    assert [n.code for n in side_by_side([v1, edited(lambda d: d.update(currency=None))]).notes] == [
+        "compare-currencies"
+    ]
