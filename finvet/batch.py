@@ -18,6 +18,7 @@ from finvet.model import Figure, Message, Period, SpreadWarning
 from finvet.outputs import USUAL, Written, make_folder, write_file, write_partner
 from finvet.partner import Partner
 from finvet.portfolio.page import portfolio_page
+from finvet.portfolio.workbook import portfolio_workbook
 from finvet.reading.intake import real_path
 from finvet.results import Row, Series, as_csv, as_jsonl
 from finvet.vetting import vet, vet_companies
@@ -64,6 +65,7 @@ def run(
     write_file(output / "results.jsonl", as_jsonl(rows))
     write_file(output / "results.csv", as_csv(rows))
     write_file(output / "index.html", portfolio_page(rows).encode())
+    write_file(output / "portfolio.xlsx", portfolio_workbook(rows))
     return rows
 
 

@@ -29,7 +29,7 @@ from finvet.ratios.analysis import analyse
 from finvet.reading import read
 from finvet.spreading.spread import spread
 from finvet.vetting import with_facts
-from tests import bench_memo, bench_ratios, bench_reader, bench_spreading
+from tests import bench_memo, bench_portfolio, bench_ratios, bench_reader, bench_spreading
 
 ROOT = Path(__file__).parents[1]
 RUNS = 3
@@ -122,12 +122,14 @@ def main() -> None:
     spreading = bench_spreading.spreading_costs()
     readers, guard = bench_reader.reader_costs(), guard_cost()
     ratios, memos = bench_ratios.ratio_costs(), bench_memo.memo_costs()
+    portfolio = bench_portfolio.portfolio_costs()
     print(table(partners, commands))
     print(f"\nMedian of {bench_spreading.RUNS} runs:\n\n{bench_spreading.spreading_table(spreading)}")
     print(f"\nMemos, median of {bench_memo.RUNS} runs:\n\n{bench_memo.memo_table(memos)}")
     print(f"\nReading and spreading: {guard['here']:.0f} ms here, {guard['guarded']:.0f} ms guarded (wall time, warm)")
     print(f"\nMedian of {bench_reader.TURNS * bench_reader.RUNS} runs:\n\n{bench_reader.reader_table(readers)}")
     print(f"\nThe least of several turns:\n\n{bench_ratios.report(ratios)}")
+    print(f"\n{bench_portfolio.portfolio_table(portfolio)}")
     out = ROOT / "out" / "bench.json"
     out.parent.mkdir(exist_ok=True)
     found = {
@@ -141,6 +143,7 @@ def main() -> None:
         "readers": readers,
         "guard, wall ms": guard,
         "ratios": ratios,
+        "portfolio": portfolio,
     }
     out.write_text(json.dumps(found, indent=2) + "\n", encoding="utf-8")
 

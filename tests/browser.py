@@ -51,19 +51,24 @@ class Pages:
             route.abort()
 
 
+def chromium() -> str | None:
+    """Where the system's Chromium is; None where there is none."""
+    return next(filter(None, map(shutil.which, NAMES)), None)
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """The system's Chromium, without a window."""
-    found = next(filter(None, map(shutil.which, NAMES)), None)
+    found = chromium()
     if found is None:
         pytest.skip("no Chromium on this system: apt-get install chromium")
     with sync_playwright() as playwright:
         try:
-            chromium = playwright.chromium.launch(executable_path=found, args=list(FLAGS))
+            started = playwright.chromium.launch(executable_path=found, args=list(FLAGS))
         except Error as error:
             pytest.skip(f"{found} does not start: {error.message.splitlines()[0]}")
-        yield chromium
-        chromium.close()
+        yield started
+        started.close()
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import base64
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -21,9 +21,10 @@ from markupsafe import Markup
 
 from finvet.memo.text import LABEL_LENGTH, NAME_LENGTH, printable, sentence, shortened
 from finvet.portfolio.bars import HEIGHT, WIDTH, Bars, bars, shown
-from finvet.portfolio.columns import COLUMNS, REFUSED, Column, outcome, reason
+from finvet.portfolio.columns import COLUMNS, Column, outcome, reason
 from finvet.portfolio.links import Link, links
-from finvet.portfolio.ranking import WORST_FIRST, Key, places, ranked
+from finvet.portfolio.ranking import Key, places, ranked
+from finvet.portfolio.summary import counts, lead, title, word
 from finvet.results import Row
 from finvet.version import VERSION
 from finvet.wording import amount, sentences, share
@@ -40,7 +41,7 @@ def portfolio_page(rows: Sequence[Row]) -> str:
         title=title(rows),
         lead=lead(rows),
         notes=[sentence(f"portfolio-{note}") for note in ("marks", "bars", "exact")],
-        counts=list(_counts(rows)),
+        counts=list(counts(rows)),
         columns=COLUMNS,
         lines=[_line(row, place) for place, row in enumerate(order, start=1)],
         choices=[
@@ -51,46 +52,6 @@ def portfolio_page(rows: Sequence[Row]) -> str:
         height=HEIGHT,
         width=WIDTH,
     )
-
-
-# ---------------------------------------------------------------- what is said of all
-
-
-def title(rows: Sequence[Row]) -> str:
-    """How many partners there are."""
-    return sentence("portfolio-title-one") if len(rows) == 1 else sentence("portfolio-title", count=len(rows))
-
-
-def lead(rows: Sequence[Row]) -> list[str]:
-    """What to know before reading: the order, the days of the opinions, and that currencies are kept apart."""
-    return [sentence("portfolio-order"), *_days(rows), *_currencies(rows)] if rows else [sentence("portfolio-nothing")]
-
-
-def _days(rows: Sequence[Row]) -> Iterator[str]:
-    days = sorted({row.as_of for row in rows if row.as_of})
-    if days:
-        code = "portfolio-as-of-one" if len(days) == 1 else "portfolio-as-of-many"
-        yield sentence(code, first=days[0], last=days[-1])
-
-
-def _currencies(rows: Sequence[Row]) -> Iterator[str]:
-    answered = [row for row in rows if row.status != REFUSED]
-    currencies = sorted({row.currency for row in answered if row.currency})
-    if len(currencies) == 1:
-        yield sentence("portfolio-money-one", currency=currencies[0])
-    elif currencies:
-        yield sentence("portfolio-money-many", currencies=currencies)
-    if any(row.currency is None for row in answered):
-        yield sentence("portfolio-money-unknown")
-
-
-def _counts(rows: Sequence[Row]) -> Iterator[tuple[str, str, int, str]]:
-    """The outcomes that there are: code, its full phrase, how many partners got it and which share of all."""
-    counted = Counter(map(outcome, rows))
-    for code in (*WORST_FIRST, REFUSED):
-        if counted[code]:
-            phrase = sentence("portfolio-refused-count" if code == REFUSED else f"memo-verdict-{code}")
-            yield code, phrase, counted[code], sentence("portfolio-share", share=counted[code] / len(rows))
 
 
 # ---------------------------------------------------------------- one partner
@@ -117,11 +78,6 @@ class Line:
         paths = [link.path for link in self.memos]
         return next((path for path in paths if path.endswith(".html")), paths[0] if paths else "")
 
-    def word(self, name: str) -> str:
-        """What a code is called in a narrow column."""
-        code = getattr(self.row, name)
-        return _word(code) if code else ""
-
     def money(self, item: str) -> str:
         """An amount to be read, marked where its confidence is low."""
         value: float | None = getattr(self.row, item)
@@ -140,7 +96,7 @@ class Line:
     @property
     def status(self) -> str:
         """How the files were read, and how many warnings there were."""
-        status, count = _word(self.row.status), len(self.row.warnings)
+        status, count = word(self.row.status), len(self.row.warnings)
         return sentence("portfolio-warnings", status=status, count=count) if count else status
 
 
@@ -161,12 +117,6 @@ def _line(row: Row, place: int) -> Line:
     )
 
 
-def _word(code: str) -> str:
-    """A code in a word; one of a later finvet stands as it is."""
-    known = f"portfolio-{code}"
-    return sentence(known) if known in sentences() else code
-
-
 # ---------------------------------------------------------------- what the script sorts and chooses by
 
 
@@ -177,8 +127,8 @@ def _keys(column: Column, order: Sequence[Row]) -> list[Key]:
 def _choices(column: Column, order: Sequence[Row]) -> list[tuple[int, str, int]]:
     """The values to choose from in a column: the place of each, what it is called, and how many rows have it."""
     counted = Counter(_places(column, order))
-    words = [_word(code) for code in column.choices] or sorted({str(k) for k in _keys(column, order) if k is not None})
-    return [(place, word, counted[place]) for place, word in enumerate(words) if counted[place]]
+    words = [word(code) for code in column.choices] or sorted({str(k) for k in _keys(column, order) if k is not None})
+    return [(place, text, counted[place]) for place, text in enumerate(words) if counted[place]]
 
 
 def _data(order: Sequence[Row]) -> Markup:
@@ -232,7 +182,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.globals |= {"say": sentence, "word": _word}
+    environment.globals |= {"say": sentence, "word": word}
     for name, file in (("style", "portfolio.css"), ("script", "portfolio.js")):
         text = (resources.files("finvet") / "data" / "portfolio" / file).read_text("utf-8")
         environment.globals[name] = Markup(text)  # noqa: S704  our own file

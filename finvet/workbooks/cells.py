@@ -1,6 +1,7 @@
 """Cells of the workbooks that we write: what a stranger wrote stays text, and the same input gives the same bytes.
 
-Rows and columns are counted from 1, as in `addresses`. Formulas are ours alone; no cell links out of the workbook.
+Rows and columns are counted from 1, as in `addresses`. Formulas are ours alone; no cell links out of the
+workbook, but to files beside it whose names are ours.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import Any, Literal, NamedTuple
 from unicodedata import east_asian_width
 
 from xlsxwriter import Workbook
+from xlsxwriter.url import Url
 from xlsxwriter.worksheet import Worksheet
 
 from finvet.addresses import column_letters
@@ -36,6 +38,7 @@ AMOUNT = "#,##0"
 NUMBERS: Mapping[str, str] = {
     "currency": AMOUNT, "percent": "0.0%", "points": "0.0%", "days": "#,##0.0", "months": "#,##0.0",
     "years": "#,##0.0", "count": AMOUNT, "of 100": "0.0", "yes_no": "0", "row": "0", "rate": "0.0000",
+    "probability": "0.00%",
 }  # fmt: skip
 """How the value of each unit is shown; any other with two decimals."""
 
@@ -83,6 +86,7 @@ HEADING = Style(bold=True, color="#ffffff", fill=HEADING_FILL, wrap=True)
 INDENTED = Style(indent=1)
 INDENTED_HEADING = HEADING._replace(indent=1)
 NUMBER_HEADING = HEADING._replace(align="right")
+DAY = Style(number="yyyy-mm-dd", align="left")
 LINK = Style(color=LINK_COLOR, indent=1)
 
 
@@ -108,6 +112,13 @@ class _Worksheet(Worksheet):  # type: ignore[misc]  # XlsxWriter ships no types
 
     def _prepare_formula(self, formula: str, _expand: bool = False) -> str:
         return formula.removeprefix("=")
+
+
+class _Beside(Url):  # type: ignore[misc]  # XlsxWriter ships no types
+    """A link to a file beside the workbook, with slashes: XlsxWriter's backslashes are opened on Windows alone."""
+
+    def _target(self) -> str:
+        return str(super()._target()).replace("\\", "/")
 
 
 class Book:
@@ -192,6 +203,16 @@ class Sheet:
     def link(self, row: int, column: int, target: str, text: str, style: Style = LINK) -> None:
         """A text that leads to a cell of this workbook: `Sources!A12`."""
         self.raw.write_url(row - 1, column - 1, f"internal:{target}", self.book.format(style), text_of(text))
+
+    def file_link(self, row: int, column: int, path: str, text: str, style: Style = LINK) -> None:
+        """A text that opens a file beside this workbook; its path is one that finvet made."""
+        link = _Beside(f"external:{path}")
+        link.text = text_of(text)
+        self.raw.write_url(row - 1, column - 1, link, self.book.format(style))
+
+    def day(self, row: int, column: int, day: date) -> None:
+        """A day as a date."""
+        self.raw.write_datetime(row - 1, column - 1, day, self.book.format(DAY))
 
     def title(self, title: str, *notes: str) -> int:
         """Heading of the sheet and what to know of it; the row of the first table."""

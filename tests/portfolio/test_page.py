@@ -97,7 +97,7 @@ def test_outcomes_are_counted() -> None:
 
 def test_currencies_are_told_apart() -> None:
     told = parsed([one(currency="GBP"), one(currency="EUR"), one()]).xpath("//header/p")[0].text_content()
-    assert "own currency (EUR and GBP) and are never added up" in told
+    assert "own currency (EUR and GBP) and are never added up or compared" in told
     assert "the files state none" in told
     told = parsed([one(currency="GBP"), one(currency="GBP"), Row("x.pdf")]).xpath("//header/p")[0].text_content()
     assert "Amounts are in GBP." in told
