@@ -16,6 +16,7 @@ PAYS = ("doubtful", "not_shown", "late", "likely")
 CONFIDENCE = ("low", "medium", "high")
 STATUS = ("refused", "warned", "ok")
 REFUSED = "refused"
+OUTCOMES = (*WORST_FIRST, REFUSED)
 
 
 def outcome(row: Row) -> str:
@@ -83,7 +84,7 @@ def _number(name: str, *, falls: bool = False, is_money: bool = False) -> Column
 COLUMNS: tuple[Column, ...] = (
     Column("rank", is_number=True),
     Column("partner", partial(_text, name_in), is_searched=True),
-    _chosen("verdict", (*WORST_FIRST, REFUSED), outcome),
+    _chosen("verdict", OUTCOMES, outcome),
     _chosen("confidence", CONFIDENCE, lambda row: row.confidence),
     _chosen("grade", tuple(reversed(GRADES)), lambda row: row.grade),
     _number("failure_probability", falls=True),

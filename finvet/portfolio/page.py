@@ -21,7 +21,7 @@ from markupsafe import Markup
 
 from finvet.memo.text import LABEL_LENGTH, NAME_LENGTH, printable, sentence, shortened
 from finvet.portfolio.bars import HEIGHT, WIDTH, Bars, bars, shown
-from finvet.portfolio.columns import COLUMNS, Column, outcome, reason
+from finvet.portfolio.columns import COLUMNS, OUTCOMES, Column, outcome, reason
 from finvet.portfolio.links import Link, links
 from finvet.portfolio.ranking import Key, places, ranked
 from finvet.portfolio.summary import counts, lead, title, word
@@ -42,6 +42,7 @@ def portfolio_page(rows: Sequence[Row]) -> str:
         lead=lead(rows),
         notes=[sentence(f"portfolio-{note}") for note in ("marks", "bars", "exact")],
         counts=list(counts(rows)),
+        outcomes=OUTCOMES,
         columns=COLUMNS,
         lines=[_line(row, place) for place, row in enumerate(order, start=1)],
         choices=[

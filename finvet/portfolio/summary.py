@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from finvet.memo.text import printable, sentence
-from finvet.portfolio.columns import REFUSED, outcome
+from finvet.portfolio.columns import OUTCOMES, REFUSED, outcome
 from finvet.portfolio.ranking import WORST_FIRST
 from finvet.results import Row
 from finvet.wording import sentences
@@ -47,8 +47,7 @@ class Count:
 def counts(rows: Sequence[Row]) -> Iterator[Count]:
     """The outcomes that there are, the worst first, then who was refused."""
     counted = Counter(map(outcome, rows))
-    known = (*WORST_FIRST, REFUSED)
-    for code in (*known, *sorted(set(counted) - set(known))):
+    for code in (*OUTCOMES, *sorted(set(counted) - set(OUTCOMES))):
         if counted[code]:
             yield Count(code, _phrase(code), counted[code], counted[code] / len(rows))
 

@@ -129,6 +129,20 @@ def test_partners_are_chosen_by_value_and_by_words(opened: Any) -> None:
     assert told(page) == "None of 130 partners fits. Worst first."
 
 
+def test_a_count_chooses_its_verdict_and_lets_go_of_it(opened: Any) -> None:
+    page = opened(MADE)
+    count = page.locator(".counts li.decline button")
+    count.press("Enter")
+    assert files(page) == [row.file for row in ranked(MADE) if row.verdict == "decline"]
+    expect(count).to_have_attribute("aria-pressed", "true")
+    assert page.locator(".counts [aria-pressed=true]").count() == 1
+    page.locator(".counts li.refused button").click()
+    assert files(page) == [row.file for row in ranked(MADE) if row.status == "refused"]
+    page.locator(".counts li.refused button").click()
+    assert told(page) == "130 of 130 partners. Worst first."
+    assert page.locator(".counts [aria-pressed=true]").count() == 0
+
+
 def test_more_partners_come_as_one_scrolls_or_asks(opened: Any) -> None:
     page = opened(MADE)
     page.locator("#region").evaluate("region => region.scrollTop = region.scrollHeight")

@@ -91,6 +91,7 @@ document.addEventListener("DOMContentLoaded", () => {
     add(STEP);
     region.scrollTop = 0;
     tell();
+    for (const item of counts) item.firstChild.setAttribute("aria-pressed", verdict.value === item.dataset.chooses);
   };
 
   for (const th of headings.filter((one) => one.dataset.sorts)) {
@@ -104,6 +105,19 @@ document.addEventListener("DOMContentLoaded", () => {
       apply();
     });
   }
+  // A count chooses its verdict, and a second press lets all in again.
+  const verdict = form.elements.verdict, counts = verdict ? [...document.querySelectorAll("[data-chooses]")] : [];
+  for (const item of counts) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...item.childNodes);
+    item.append(button);
+    button.addEventListener("click", () => {
+      verdict.value = verdict.value === item.dataset.chooses ? "" : item.dataset.chooses;
+      apply();
+    });
+  }
+
   form.addEventListener("input", apply);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => { sorted.by = null; setTimeout(apply); });
