@@ -101,6 +101,17 @@ def test_amounts_are_sorted_within_their_currency(opened: Any) -> None:
     assert "within each currency: amounts in different currencies are not compared" in told(page)
 
 
+def test_one_column_is_sorted_by_at_a_time_and_a_reset_ranks_again(opened: Any) -> None:
+    page = opened(MADE)
+    sort(page, "grade")
+    sort(page, "score")
+    assert page.eval_on_selector_all("[aria-sort]", "found => found.map(th => th.id)") == ["score"]
+    page.locator("[type=reset]").click()
+    expect(page.locator("#told")).to_have_text("130 of 130 partners. Worst first.")
+    assert files(page) == [row.file for row in ranked(MADE)][:STEP]
+    assert page.locator("[aria-sort]").count() == 0
+
+
 def test_headings_are_reached_and_pressed_by_keys(opened: Any) -> None:
     page = opened(MADE)
     page.locator("#score button").focus()
