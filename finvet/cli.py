@@ -21,6 +21,7 @@ from finvet.commands.options import (
     FILES,
     FORMATS,
     JSON,
+    LANGUAGE,
     PASSWORD,
     PATH,
     TEMPLATE,
@@ -65,6 +66,7 @@ for command in (compare, policy, ratios, risk, schema, template):
 @FORMATS
 @click.option("--case", "case_file", metavar="FILE", type=PATH, help="What is known beside the statements (toml).")
 @click.option("--letter", metavar="FILE.docx", type=PATH, help="Write the letter that asks for what is open.")
+@LANGUAGE
 @TEMPLATE
 @judged
 @AS_OF
@@ -78,6 +80,7 @@ def vet(
     formats: Sequence[str],
     case_file: Path | None,
     letter: Path | None,
+    language: str,
     template: Path | None,
     by: ByWhat,
     as_of: date,
@@ -96,6 +99,8 @@ def vet(
 
     if formats and not output:
         raise click.UsageError("--format says what to write; say where with -o DIR")
+    if language != "en" and not letter:
+        raise click.UsageError("--language is that of the letter; say where to write it with --letter FILE.docx")
     if template and not (output or letter):
         raise click.UsageError("--template says into which document to write; say where with -o DIR or --letter FILE")
     with refusals():
@@ -109,7 +114,7 @@ def vet(
             partners = vetting.vet_companies(files, rules, case, as_of=as_of, opening=opening, benchmarks=others)
         answers = [write_partner(partner, output, formats or USUAL, house) for partner in partners] if output else []
         written = [path for answer in answers for path in answer.paths]
-        written += _letter(partners, letter, house) if letter else []
+        written += _letter(partners, letter, language, house) if letter else []
     told = partial(_explained, explain) if explain else terminal.verdict
     click.echo(dumps(vet_documents(partners)) if as_json else "\n\n".join(map(told, partners)))
     for path in written:
@@ -244,7 +249,7 @@ def _house(template: Path | None) -> Template | None:
     return read_template(template)
 
 
-def _letter(partners: Sequence[Partner], file: Path, template: Template | None) -> list[Path]:
+def _letter(partners: Sequence[Partner], file: Path, language: str, template: Template | None) -> list[Path]:
     """Writes the letter to the partner, where there is something to ask for."""
     from finvet.memo.letter import asks
     from finvet.outputs import write_file
@@ -254,7 +259,7 @@ def _letter(partners: Sequence[Partner], file: Path, template: Template | None) 
         raise click.UsageError("--letter is for one company; the files hold several")
     (partner,) = partners
     if asks(partner):
-        return [write_file(file, partner.letter_to_docx(template))]
+        return [write_file(file, partner.letter_to_docx(template, language))]
     complain(sentences()["letter-nothing-to-ask"])
     return []
 

@@ -26,6 +26,7 @@ from finvet.ratios.describe import conditions, words
 from finvet.ratios.directions import trend_of
 from finvet.version import VERSION
 from finvet.wording import say
+from finvet.wording.language import spoken
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -121,18 +122,18 @@ class Partner(model.Partner):
 
         return docx.render(self.memo(), template_of(template))
 
-    def letter(self) -> Memo:
-        """The letter that asks the partner for documents and answers, as blocks."""
+    def letter(self, language: str = "en") -> Memo:
+        """The letter that asks the partner for documents and answers, as blocks: in English, de, es or fr."""
         from finvet.memo.letter import letter
 
-        return letter(self)
+        return letter(self, language)
 
-    def letter_to_docx(self, template: Template | Path | str | None = None) -> bytes:
+    def letter_to_docx(self, template: Template | Path | str | None = None, language: str = "en") -> bytes:
         """The letter to the partner as a Word document, on the house's own paper where a template is given."""
         from finvet.memo.formats import docx
         from finvet.memo.formats.docx_house import template_of
 
-        return docx.render(self.letter(), template_of(template))
+        return docx.render(self.letter(language), template_of(template))
 
     def to_html(self) -> str:
         """The memo as one page that needs no network."""
@@ -178,7 +179,7 @@ class Partner(model.Partner):
 def reference(policy: Policy | None) -> Reference:
     """What the memo's reader is told of formulas, units and the policy's marks."""
     return Reference(
-        formulas=_formulas(),
+        formulas=_formulas(spoken()),
         units={**_units_of_facts(), **{name: ratio.unit for name, ratio in CATALOGUE.items()}},
         families={name: ratio.family for name, ratio in CATALOGUE.items()},
         better={name: ratio.better for name, ratio in CATALOGUE.items()},
@@ -210,7 +211,8 @@ def _units_of_facts() -> Mapping[str, str]:
 
 
 @cache
-def _formulas() -> Mapping[str, str]:
+def _formulas(_language: str) -> Mapping[str, str]:
+    """Every formula in words of the language that is spoken, which its argument names for the cache."""
     return {name: words(ratio) for name, ratio in CATALOGUE.items()}
 
 

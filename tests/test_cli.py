@@ -551,6 +551,15 @@ def test_a_letter_is_written_where_something_is_open(tmp_path: Path) -> None:
     assert f"wrote {letter}" in answer.out
 
 
+def test_a_letter_is_written_in_the_language_that_is_asked_for(tmp_path: Path) -> None:
+    letter = tmp_path / "letter.docx"
+    assert finvet("vet", V1, "--letter", letter, "--language", "de", *AS_OF).status == 0
+    assert "Sehr geehrte Damen und Herren," in [paragraph.text for paragraph in docx.Document(str(letter)).paragraphs]
+    wrong = finvet("vet", V1, "--letter", letter, "--language", "it", *AS_OF)
+    assert (wrong.status, "there are en, de, es, fr" in wrong.err) == (2, True)
+    assert finvet("vet", V1, "--language", "de", *AS_OF).status == 2
+
+
 def test_no_letter_is_written_where_nothing_is_asked(tmp_path: Path) -> None:
     letter, policy = tmp_path / "letter.docx", tmp_path / "quiet.toml"
     policy.write_text('extends = "standard"\nname = "quiet"\nversion = "1"\nrequests = []\n', "utf-8")

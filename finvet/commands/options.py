@@ -52,6 +52,22 @@ def _day(_: click.Context, __: click.Parameter, text: str | None) -> date:
         raise click.BadParameter(f"{text!r} is no date; write YYYY-MM-DD") from None
 
 
+def _language(_: click.Context, __: click.Parameter, name: str) -> str:
+    from finvet.wording import languages
+
+    if name not in languages():
+        raise click.BadParameter(f"no language {name!r}; there are {', '.join(languages())}")
+    return name
+
+
+LANGUAGE = click.option(
+    "--language",
+    default="en",
+    show_default=True,
+    metavar="en|de|es|fr",
+    callback=_language,
+    help="The language of the letter.",
+)
 AS_OF = click.option("--as-of", metavar="DATE", callback=_day, help="Day of the opinion, YYYY-MM-DD; default: today.")
 
 

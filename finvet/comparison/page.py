@@ -212,7 +212,10 @@ def figure_in_words(unit: str, value: float | None, money: MoneyUnit) -> str:
 def _moved(one: FigureMove) -> str:
     if one.before is None:
         return sentence("compare-now-known")
-    return sentence("compare-no-longer-known") if one.after is None else way_in_words(one.way)
+    if one.after is None:
+        return sentence("compare-no-longer-known")
+    is_within_noise = one.way == "same" and one.before != one.after
+    return sentence("compare-little-changed") if is_within_noise else way_in_words(one.way)
 
 
 def _restated(found: Changes) -> Iterator[Block]:

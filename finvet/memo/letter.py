@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from finvet.memo.blocks import Block, Column, Heading, KeyValues, Memo, Paragraph, Table
 from finvet.memo.text import NAME_LENGTH, sentence, shortened
-from finvet.model import Partner
+from finvet.model import Partner, Question
 from finvet.questionnaire import by_section
-from finvet.wording import say
+from finvet.wording import say, sentences, speaking
+from finvet.wording.language import locale, spoken
 
 
 def asks(partner: Partner) -> bool:
@@ -16,23 +17,29 @@ def asks(partner: Partner) -> bool:
     return bool(partner.assessment.verdict.requests or partner.open_questions)
 
 
-def letter(partner: Partner) -> Memo:
-    """The letter as blocks: addressed, dated with the day of the opinion, documents and questions numbered on."""
-    name, dated = shortened(partner.name, NAME_LENGTH) or sentence("memo-unnamed"), partner.assessment.as_of
-    return Memo(
-        title=sentence("letter-title"),
-        subject=sentence("letter-subject", partner=name),
-        footer=sentence("letter-footer", partner=name, dated=dated),
-        dated=dated,
-        blocks=tuple(_blocks(partner, name)),
-    )
+def letter(partner: Partner, language: str = "en") -> Memo:
+    """The letter as blocks: addressed, dated with the day of the opinion, documents and questions numbered on.
+
+    Raises KeyError for a language that there are no words for.
+    """
+    dated = partner.assessment.as_of
+    with speaking(language):
+        name = shortened(partner.name, NAME_LENGTH) or sentence("letter-unnamed")
+        return Memo(
+            title=sentence("letter-title"),
+            subject=sentence("letter-subject", partner=name),
+            footer=sentence("letter-footer", partner=name, dated=dated),
+            dated=dated,
+            blocks=tuple(_blocks(partner, name)),
+            language=language,
+        )
 
 
 def _blocks(partner: Partner, name: str) -> Iterator[Block]:
     yield KeyValues(
         (
             (sentence("letter-to"), name),
-            (sentence("letter-date"), partner.assessment.as_of.isoformat()),
+            (sentence("letter-date"), locale().dated(partner.assessment.as_of, long=True)),
             (sentence("letter-about"), sentence("letter-subject", partner=name)),
         )
     )
@@ -51,8 +58,8 @@ def _documents(partner: Partner) -> Iterator[Block]:
     requests = partner.assessment.verdict.requests
     if requests:
         columns = (
-            Column(sentence("memo-column-number"), "right", share=0.42),
-            Column(sentence("memo-column-document"), share=3.0),
+            Column(sentence("letter-column-number"), "right", share=0.42),
+            Column(sentence("letter-column-document"), share=3.0),
             Column(sentence("letter-column-why"), share=2.4),
         )
         rows = tuple((str(number), say(one.document), say(one.why)) for number, one in enumerate(requests, start=1))
@@ -62,13 +69,22 @@ def _documents(partner: Partner) -> Iterator[Block]:
 def _questions(partner: Partner) -> Iterator[Block]:
     if partner.open_questions:
         columns = (
-            Column(sentence("memo-column-number"), "right", share=0.42),
+            Column(sentence("letter-column-number"), "right", share=0.42),
             Column(sentence("letter-column-about"), share=1.4),
             Column(sentence("letter-column-question"), share=4.0),
         )
         first = len(partner.assessment.verdict.requests) + 1
         rows = tuple(
-            (str(number), section.ask, "; ".join(question.ask or "" for question in questions))
+            (str(number), _asked(section.id, section.ask), _questions_of(questions))
             for number, (section, questions) in enumerate(by_section(partner.open_questions), start=first)
         )
         yield Table(sentence("letter-caption-questions"), columns, rows)
+
+
+def _questions_of(questions: Iterable[Question]) -> str:
+    return "; ".join(_asked(question.id, question.ask or "") for question in questions)
+
+
+def _asked(number: str, english: str) -> str:
+    """How a section or question is put to the partner; the English words stand in the questionnaire itself."""
+    return sentences(spoken()).get(f"ask-{number}", english)

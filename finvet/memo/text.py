@@ -12,6 +12,7 @@ LABEL_LENGTH = 80
 ELLIPSIS = "…"
 
 _KEPT_FORMAT_CHARACTERS = "\u200c\u200d"  # joiners that Persian and Indic spelling needs
+_BINDING_SPACES = "\u00a0\u202f"  # that keep a number with its unit
 _UNPRINTABLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 
 
@@ -24,14 +25,14 @@ def printable(text: str) -> str:
     """The text without control characters, direction overrides and lone surrogates, on one line."""
     if text.isprintable():  # as nearly every text is
         return " ".join(text.split())
-    spaced = "".join(" " if character.isspace() else character for character in text)
+    spaced = "".join(" " if c.isspace() and c not in _BINDING_SPACES else c for c in text)
     kept = (c for c in spaced if c in _KEPT_FORMAT_CHARACTERS or unicodedata.category(c) not in _UNPRINTABLE)
-    return " ".join("".join(kept).split())
+    return " ".join(part for part in "".join(kept).split(" ") if part)
 
 
 def shortened(text: str, length: int = LABEL_LENGTH) -> str:
     """A stranger's text as it fits a table: printable, at most `length` characters."""
-    clean = printable(text)
+    clean = printable(text).strip()
     return clean if len(clean) <= length else clean[: length - 1].rstrip() + ELLIPSIS
 
 

@@ -35,21 +35,21 @@ BROUGHT_TO_A_YEAR: Mapping[str, Callable[[Node, Node], Node]] = {
 }
 
 
-def words(ratio: Ratio, language: str = "en") -> str:
+def words(ratio: Ratio) -> str:
     """The formula in words: "Trade receivables / Revenue × Days"."""
-    writer = _Writer(_PrintedForm(language), lambda leaf: (_leaf_in_words(leaf, language), ATOM))
+    writer = _Writer(_PrintedForm(), lambda leaf: (_leaf_in_words(leaf), ATOM))
     if ratio.annualised and isinstance(ratio.tree, Call):
-        return say(Message("formula-annualised", {"formula": writer.text(ratio.tree.arguments[0])}), language)
+        return say(Message("formula-annualised", {"formula": writer.text(ratio.tree.arguments[0])}))
     return writer.text(ratio.tree)
 
 
-def conditions(ratio: Ratio, language: str = "en") -> Sequence[tuple[str, Polarity, str]]:
+def conditions(ratio: Ratio) -> Sequence[tuple[str, Polarity, str]]:
     """When the ratio has no meaning: the condition in words, its polarity and the code of the reason."""
-    writer = _Writer(_PrintedForm(language), lambda leaf: (_leaf_in_words(leaf, language), ATOM))
+    writer = _Writer(_PrintedForm(), lambda leaf: (_leaf_in_words(leaf), ATOM))
     return [(writer.text(guard.condition), guard.polarity, guard.reason) for guard in _guards(ratio.tree)]
 
 
-def numbers(figure: Figure, language: str = "en") -> str | None:
+def numbers(figure: Figure) -> str | None:
     """How a ratio's figure was computed: "1,250,000 / 5,040,000 × 365 = 90.53". None for an absent figure."""
     if figure.value is None:
         return None
@@ -62,7 +62,7 @@ def numbers(figure: Figure, language: str = "en") -> str | None:
         value = value_of(leaf)
         return _number(value, _is_amount(leaf)), ATOM if value >= 0 else SUM
 
-    formula = _Writer(_PrintedForm(language), leaf_in_numbers).text(_settled(figure).tree)
+    formula = _Writer(_PrintedForm(), leaf_in_numbers).text(_settled(figure).tree)
     return f"{formula} = {result}"
 
 
@@ -97,16 +97,15 @@ def _values_in(figure: Figure) -> Callable[[Input], float]:
 
 
 class _PrintedForm:
-    def __init__(self, language: str) -> None:
-        self._language = language
-        logic = {operator: f" {say(Message(f'formula-{operator}'), language)} " for operator in ("both", "either")}
+    def __init__(self) -> None:
+        logic = {operator: f" {say(Message(f'formula-{operator}'))} " for operator in ("both", "either")}
         self.signs: Mapping[str, str] = {**PRINTED_SIGNS, **logic}
 
     def constant(self, value: float) -> str:
         return _number(value, is_amount=False)
 
     def function(self, operator: str, arguments: Sequence[str]) -> str:
-        return f"{say(Message(f'formula-{operator}'), self._language)}({'; '.join(arguments)})"
+        return f"{say(Message(f'formula-{operator}'))}({'; '.join(arguments)})"
 
 
 @dataclass(frozen=True)
@@ -159,10 +158,10 @@ def _guards(node: Node) -> Iterator[Guard]:
                 yield from _guards(argument)
 
 
-def _leaf_in_words(leaf: Input, language: str) -> str:
+def _leaf_in_words(leaf: Input) -> str:
     if leaf.view == "now":
-        return name_of(leaf.name, language)
-    return say(Message(f"formula-{leaf.view}", {"input": leaf.name}), language)
+        return name_of(leaf.name)
+    return say(Message(f"formula-{leaf.view}", {"input": leaf.name}))
 
 
 def _is_amount(leaf: Input) -> bool:

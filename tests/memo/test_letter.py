@@ -84,6 +84,44 @@ def test_a_letter_is_a_word_document_of_its_day(partner):
     assert partner.letter_to_docx() == partner.letter_to_docx()
 
 
+OF_OURS_ELSEWHERE = {
+    "de": ("punktzahl", "risiko", "zweifel", "schwach", "schlecht", "ablehn", "insolv", "befund", "finvet"),
+    "fr": ("risque", "doute", "faible", "mauvais", "refus", "défaillan", "insolv", "finvet"),
+    "es": ("riesgo", "duda", "débil", "malo", "rechaz", "insolven", "puntuación", "finvet"),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "greeting", "day", "request_"),
+    [
+        ("de", "Sehr geehrte Damen und Herren,", "Datum: 31. Oktober 2025", "Altersgliederung der Verbindlichkeiten"),
+        ("fr", "Madame, Monsieur,", "Date\u00a0: 31 octobre 2025", "Balance âgée fournisseurs"),
+        ("es", "Estimados señores y señoras:", "Fecha: 31 de octubre de 2025", "Antigüedad de los saldos de proveedores"),
+    ],
+)  # fmt: skip
+def test_the_letter_in_other_languages(partner, language, greeting, day, request_):
+    memo, english = partner.letter(language), partner.letter()
+    told = list(lines(memo))
+    assert memo.language == language
+    assert {greeting, day} <= set(told)
+    assert any(request_ in line for line in told)
+    assert set(told) & set(lines(english)) == set()
+    for ours, theirs in zip(memo.tables(), english.tables(), strict=True):
+        for row, other in zip(ours.rows, theirs.rows, strict=True):
+            assert row[0] == other[0]
+            assert set(row[1:]) & set(other[1:]) == set()
+    for word in OF_OURS_ELSEWHERE[language]:
+        assert word not in " ".join(told).casefold(), word
+
+
+def test_a_letter_in_another_language_says_so_and_leaves_english_as_it_was(partner):
+    before = partner.letter()
+    document = Document(io.BytesIO(partner.letter_to_docx(language="fr")))
+    assert document.core_properties.language == "fr"
+    assert document.paragraphs[3].text.startswith("Objet\u00a0: Documents et renseignements")
+    assert partner.letter() == before
+
+
 def test_a_hostile_name_stays_text():
     hostile = "=cmd|'/c calc'!A1\u202e <b>\x07" + "x" * 500
     memo = letter(vetted(case=Case(partner=hostile)))

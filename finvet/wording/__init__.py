@@ -1,0 +1,155 @@
+"""Writes messages out: the sentences live in data/wording/<language>/, one table a stage.
+
+A template names its parameters with a kind: `{value:money}`, `{gap:percent}`, `{items:names}`. The kinds
+are the functions of `numbers`; adding a sentence touches one toml file, adding a language one folder. A sentence or
+name that a language lacks is English. A value that stands beside its threshold names it, `{value:days/{fine}}`, and
+is not rounded onto it.
+"""
+
+from __future__ import annotations
+
+import string
+import tomllib
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cache
+from importlib import resources
+
+from finvet.model import Message, Period
+from finvet.wording.language import ENGLISH, LOCALE, folder_of, languages, locale, speaking, spoken
+from finvet.wording.numbers import (
+    BY_KIND,
+    amount,
+    beside,
+    days,
+    in_words,
+    money,
+    months,
+    multiple,
+    number,
+    percent,
+    points,
+    rate,
+    ratio,
+    share,
+    years,
+)
+
+__all__ = [
+    "BY_KIND",
+    "amount",
+    "beside",
+    "days",
+    "heading_of",
+    "in_words",
+    "languages",
+    "money",
+    "months",
+    "multiple",
+    "name_of",
+    "names",
+    "number",
+    "own_names",
+    "percent",
+    "points",
+    "rate",
+    "ratio",
+    "say",
+    "sentences",
+    "share",
+    "speaking",
+    "years",
+]
+
+NAMES = "names.toml"
+APART = (NAMES, LOCALE)
+
+
+def say(message: Message) -> str:
+    """The message in words of the language that is spoken. An unknown code is a programming error: KeyError."""
+    return _WRITER.vformat(sentences(spoken())[message.code], (), message.parameters)
+
+
+@cache
+def sentences(language: str = ENGLISH) -> Mapping[str, str]:
+    """Every sentence by its code, in English where the language lacks it.
+
+    Two stages that claim one code are refused.
+    """
+    found: dict[str, str] = {}
+    for part in sorted(_parts(language), key=lambda part: part.name):
+        for code, text in tomllib.loads(part.read_text("utf-8")).items():
+            if code in found:
+                raise ValueError(f"wording {language}: two sentences for {code!r}")
+            found[code] = text
+    return found if language == ENGLISH else {**sentences(ENGLISH), **found}
+
+
+def _parts(language: str) -> Sequence[resources.abc.Traversable]:
+    return [part for part in folder_of(language).iterdir() if part.name.endswith(".toml") and part.name not in APART]
+
+
+@cache
+def names(language: str = ENGLISH) -> Mapping[str, str]:
+    """What line items, ratios, pillars and answers are called in print, where it is not their id in words."""
+    return own_names(language) if language == ENGLISH else {**names(ENGLISH), **own_names(language)}
+
+
+@cache
+def own_names(language: str) -> Mapping[str, str]:
+    """The names that a language has itself; line items are called as in the workbook that partners fill in."""
+    found = tomllib.loads(folder_of(language).joinpath(NAMES).read_text("utf-8"))
+    workbook = resources.files("finvet").joinpath("data", "template", f"{language}.toml")
+    if language == ENGLISH or not workbook.is_file():
+        return found
+    return {**tomllib.loads(workbook.read_text("utf-8"))["lines"], **found}
+
+
+def name_of(identifier: str) -> str:
+    """`trade_receivables` as people write it: "Trade receivables"."""
+    named = names(spoken()).get(identifier)
+    if named:
+        return named
+    words = identifier.replace("_", " ")
+    return words[:1].upper() + words[1:]
+
+
+def heading_of(period: Period) -> str:
+    """What stands over the figures of a period: "2025-12-31 (budget)" where they are no accounts."""
+    return period.id if period.kind == "actual" else f"{period.id} ({name_of(period.kind).lower()})"
+
+
+class _Writer(string.Formatter):
+    """Formats a template's fields by kind; text goes in as it is, for every sink encodes for itself."""
+
+    def format_field(self, value: object, kind: str) -> str:
+        unit, _, mark = kind.partition("/")
+        if unit in BY_KIND:
+            known = None if value is None else float(value)  # type: ignore[arg-type]
+            return in_words(known, unit, float(mark) if mark else None)
+        if kind in ("name", "names", "list", "nearest"):
+            return self._of_words(value, kind)
+        if kind in ("date", "long_date") or isinstance(value, date):
+            return locale().dated(value, long=kind == "long_date") if isinstance(value, date) else str(value)
+        if kind:
+            raise ValueError(f"wording: no kind {kind!r}")
+        return say(value) if isinstance(value, Message) else str(value)
+
+    def _of_words(self, value: object, kind: str) -> str:
+        if kind == "nearest":
+            return _meant([str(v) for v in _many(value)] if value else [])
+        if kind == "list":
+            return locale().listed([str(v) for v in _many(value)])
+        return locale().listed([name_of(str(v)) for v in _many(value)])
+
+
+_WRITER = _Writer()
+
+
+def _meant(near: Sequence[str]) -> str:
+    here = locale()
+    return here.meant.format(names=here.either.join(near)) if near else here.mend
+
+
+def _many(value: object) -> Sequence[object]:
+    return value if isinstance(value, Sequence) and not isinstance(value, str) else [value]
