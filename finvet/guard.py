@@ -46,7 +46,12 @@ def guarded(files: Sequence[Path], opening: Opening = OPENING) -> tuple[Statemen
 
     A file that is refused leaves the others standing and is named; where none is left, FileRefused is raised.
     """
-    return _guarded(_opened(files, opening), opening).statements
+    return guarded_answer(files, opening).statements
+
+
+def guarded_answer(files: Sequence[Path], opening: Opening = OPENING) -> Answer:
+    """The statements, and beside them what the partner filled in. Raises FileRefused as `guarded` does."""
+    return _guarded(_opened(files, opening), opening)
 
 
 def guarded_as_read(files: Sequence[Path], opening: Opening = OPENING) -> Answer:

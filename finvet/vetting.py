@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache, partial
@@ -14,11 +14,12 @@ from finvet.assessment.mitigants import lifted
 from finvet.assessment.policy import Policy
 from finvet.benchmark_files import shipped_benchmarks
 from finvet.benchmarks import Benchmarks
+from finvet.cases.filled import with_filled
 from finvet.cases.open_questions import open_questions
 from finvet.deal.exposure import Plan, figures, plan, weigh
 from finvet.deal.figures import Latest
 from finvet.exchange_rates import DOLLAR, ExchangeRates, RateTable
-from finvet.guard import OPENING, Opening, guarded, guarded_as_read
+from finvet.guard import OPENING, Opening, guarded, guarded_answer, guarded_as_read
 from finvet.line_items import chart
 from finvet.model import (
     NO_CASE,
@@ -73,7 +74,23 @@ def vet_companies(
     """Vets every company whose statements the files hold; mostly it is one."""
     day = case.as_of or as_of
     others = benchmarks or shipped_benchmarks()
-    return tuple(_vetted(statements, policy, case, day, others, rates) for statements in guarded(files, opening))
+    answer = guarded_answer(files, opening)
+    return tuple(_vetted(statements, policy, known, day, others, rates) for statements, known in _known(answer, case))
+
+
+def _known(answer: Answer, case: Case) -> Iterator[tuple[Statements, Case]]:
+    """The statements of each company with its case; what was filled in beside them is known of one company."""
+    if len(answer.statements) > 1:
+        left_out = (SpreadWarning(Message("filled-several")),) if answer.filled else ()
+        yield from ((_warned(statements, left_out), case) for statements in answer.statements)
+        return
+    (statements,) = answer.statements
+    known, told = with_filled(case, answer.filled, statements)
+    yield _warned(statements, told), known
+
+
+def _warned(statements: Statements, more: tuple[SpreadWarning, ...]) -> Statements:
+    return replace(statements, warnings=(*statements.warnings, *more)) if more else statements
 
 
 def _vetted(
@@ -210,7 +227,7 @@ def with_figures(statements: Statements, latest: Mapping[str, Figure]) -> Statem
 def _fact(name: str, value: float, statements: Statements, case: Case) -> Figure:
     """A fact as a figure: what was only stated is of medium confidence."""
     ground = case.grounds.get(name, Ground(f"facts.{name}"))
-    source = Source(case.file or "case", "", ground.key, name, f"{value:.15g}")
+    source = ground.source or Source(case.file or "case", "", ground.key, name, f"{value:.15g}")
     confidence: Confidence = "medium" if ground.evidence == "stated" else "high"
     notes = (Message(f"case-evidence-{ground.evidence}"),) if ground.evidence else ()
     return Figure(name, statements.years[-1], value, (source,), method="case", confidence=confidence, notes=notes)

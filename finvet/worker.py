@@ -13,11 +13,12 @@ from finvet import child
 from finvet.as_read import FileAsRead, as_read
 from finvet.errors import FileRefused, ReaderBroke
 from finvet.hints import Hints
-from finvet.model import RefusedFile, Statements, Workbook
+from finvet.model import FilledIn, Message, RefusedFile, Statements, Workbook
 from finvet.plain import from_plain, refusal_from_plain, refusal_to_plain, to_plain
 from finvet.reading import read_bytes
 from finvet.spreading.sheets.fingerprint import fingerprint
 from finvet.spreading.spread import spread_companies
+from finvet.template.filled import filled_in, is_filled_in, is_template, without_questionnaire
 
 PRIMER = b"""in EUR thousand,,
 Balance sheet,31 December 2024,31.12.2023
@@ -52,10 +53,13 @@ class Handed:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a child gives back: the statements of each company, and where asked for the sheets as they were read."""
+    """What a child gives back: the statements of each company, what the partner filled in beside them, and where
+    asked for the sheets as they were read.
+    """
 
     statements: tuple[Statements, ...]
     as_read: tuple[FileAsRead, ...] = ()
+    filled: tuple[FilledIn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +101,18 @@ class Request:
                 refused.append(RefusedFile(handed.file, refusal.message))
         if not workbooks:
             raise none_left(refused)
-        statements = spread_companies(workbooks, refused, self.hints)
+        statements = self._spread(workbooks, refused)
         sheets = tuple(as_read(book, fingerprint(book)) for book in workbooks) if self.as_read else ()
-        return Answer(statements, sheets)
+        return Answer(statements, sheets, tuple(entry for book in workbooks for entry in filled_in(book)))
+
+    def _spread(self, workbooks: Sequence[Workbook], refused: list[RefusedFile]) -> tuple[Statements, ...]:
+        """The statements; a workbook of ours that holds none, for nobody filled them in, is named as such."""
+        empty = [book for book in workbooks if is_template(book) and not is_filled_in(book)]
+        if empty and len(empty) == len(workbooks):
+            raise FileRefused("template-not-filled-in", where=", ".join(book.source.file for book in empty))
+        told = [without_questionnaire(book) for book in workbooks if book not in empty]
+        left = [RefusedFile(b.source.file, Message("template-not-filled-in")) for b in empty if not filled_in(b)]
+        return spread_companies(told, [*refused, *left], self.hints)
 
     def packed(self) -> bytes:
         """The request for another interpreter: a line of json, then the files' bytes."""

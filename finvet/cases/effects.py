@@ -47,7 +47,7 @@ def joined(facts: Iterable[Fact], yes_no: frozenset[str]) -> tuple[dict[str, Fac
 # ---------------------------------------------------------------- answers
 
 
-def of_answers(answers: Mapping[str, Answer], asked: date | None, stated: frozenset[str]) -> Iterator[Fact]:
+def of_answers(answers: Mapping[str, Answer], asked: date | bool | None, stated: frozenset[str]) -> Iterator[Fact]:
     """The facts that answers fill, refusals of the statements, and how much proof is still owed.
 
     `stated`: the facts that the case states itself, for which no answer is owed.
@@ -56,7 +56,7 @@ def of_answers(answers: Mapping[str, Answer], asked: date | None, stated: frozen
         fills = answer.question.fills
         if fills and answer.value is not None and answer.evidence != "none":
             until = _end(answer, answers)
-            ground = Ground(f"answers.{answer.question.id}", answer.evidence, until)
+            ground = Ground(f"answers.{answer.question.id}", answer.evidence, until, answer.source)
             yield Fact(fills.fact, _number(answer, fills), ground)
     yield from _refusal(answers)
     yield from _unanswered(answers, asked, stated)
@@ -91,7 +91,7 @@ def _refusal(answers: Mapping[str, Answer]) -> Iterator[Fact]:
         yield Fact("statements_refused", float(bool(refused)), Ground(f"answers.{key}"))
 
 
-def _unanswered(answers: Mapping[str, Answer], asked: date | None, stated: frozenset[str]) -> Iterator[Fact]:
+def _unanswered(answers: Mapping[str, Answer], asked: date | bool | None, stated: frozenset[str]) -> Iterator[Fact]:
     """How many proofs of cash flow are owed: of all where the questionnaire went out, else those refused."""
     given = {name for name, answer in answers.items() if answer.value is not None and answer.evidence != "none"}
     given |= {question.id for question in proof_questions() if question.fills and question.fills.fact in stated}

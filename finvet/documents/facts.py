@@ -6,6 +6,7 @@ from datetime import date
 
 from typing_extensions import TypedDict
 
+from finvet.documents.cells import SourceDocument, cell_document
 from finvet.model import (
     Accounts,
     Answer,
@@ -31,11 +32,12 @@ class RequestDocument(TypedDict):
 
 
 class FactDocument(TypedDict):
-    """A fact of the case: by which key of the case file, and how well it is known."""
+    """A fact of the case: its key in the case file, how well it is known, and the cell if a partner wrote it."""
 
     value: float
     key: str
     evidence: EvidenceLevel | None
+    source: SourceDocument | None
 
 
 class AnswerDocument(TypedDict):
@@ -49,6 +51,7 @@ class AnswerDocument(TypedDict):
     note: str | None
     refused: bool
     reason: str | None
+    source: SourceDocument | None
 
 
 class ReferenceDocument(TypedDict):
@@ -80,6 +83,7 @@ class FactsDocument(TypedDict):
     asked: str | None
     figures: dict[str, FactDocument]
     answers: dict[str, AnswerDocument]
+    filled: dict[str, SourceDocument]
     references: list[ReferenceDocument]
     open_questions: dict[str, str]
 
@@ -106,6 +110,7 @@ def facts_document(partner: Partner) -> FactsDocument:
         "asked": case.asked.isoformat() if case.asked else None,
         "figures": {name: _fact(case, name) for name in case.facts},
         "answers": {name: _answer(answer) for name, answer in case.answers.items()},
+        "filled": {key: cell_document(source) for key, source in case.filled.items()},
         "references": [_reference(one) for one in case.references],
         "open_questions": {question.id: question.text for question in partner.open_questions},
     }
@@ -117,6 +122,7 @@ def _fact(case: Case, name: str) -> FactDocument:
         "value": case.facts[name],
         "key": ground.key if ground else f"facts.{name}",
         "evidence": ground.evidence if ground else None,
+        "source": cell_document(ground.source) if ground and ground.source else None,
     }
 
 
@@ -131,6 +137,7 @@ def _answer(answer: Answer) -> AnswerDocument:
         "note": answer.note,
         "refused": answer.refused,
         "reason": answer.reason,
+        "source": cell_document(answer.source) if answer.source else None,
     }
 
 

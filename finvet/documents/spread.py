@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from finvet.documents.cells import cell_document
 from finvet.documents.types import (
     ItemDocument,
     PeriodDocument,
-    SourceDocument,
     SourceFileDocument,
     SpreadDocument,
     SpreadsDocument,
     WarningDocument,
 )
 from finvet.line_items import chart
-from finvet.model import Figure, Period, Source, SourceFile, SpreadWarning, Statements
+from finvet.model import Figure, Period, SourceFile, SpreadWarning, Statements
 from finvet.wording import say
 
 SPREAD: Literal["finvet.spread/1"] = "finvet.spread/1"
@@ -48,11 +48,6 @@ def spread_documents(found: Sequence[Statements]) -> SpreadDocument | SpreadsDoc
     """The document of one company, or those of several that share a workbook."""
     documents = [spread_document(statements) for statements in found]
     return documents[0] if len(documents) == 1 else {"schema": SPREAD, "partners": documents}
-
-
-def cell_document(source: Source) -> SourceDocument:
-    """A cell that a figure rests on: file, sheet, address, label and text."""
-    return {"file": source.file, "sheet": source.sheet, "cell": source.cell, "label": source.label, "text": source.text}
 
 
 UNREADABLE = ("unreadable-error-cell", "unreadable-no-amount")

@@ -6,6 +6,7 @@ from typing import Literal, NotRequired
 
 from typing_extensions import TypedDict
 
+from finvet.documents.cells import SourceDocument
 from finvet.documents.deal import DealDocument, LimitDocument
 from finvet.documents.facts import FactsDocument, RequestDocument
 from finvet.model import Confidence, Grade, PaysOnTime, PeriodKind, Severity, VerdictCode, ViableCashFlow
@@ -27,16 +28,6 @@ class SourceFileDocument(TypedDict):
     sha256: str
     format: str
     sheets: list[SourceSheetDocument]
-
-
-class SourceDocument(TypedDict):
-    """A cell that a figure was read from."""
-
-    file: str
-    sheet: str
-    cell: str
-    label: NotRequired[str]
-    text: NotRequired[str]
 
 
 class ScaleDocument(TypedDict):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
+from finvet.documents.cells import cell_document
 from finvet.documents.deal import deal_document, limit_document
 from finvet.documents.facts import facts_document, request_document
 from finvet.documents.risk import risk_document, risk_note
-from finvet.documents.spread import cell_document, spread_document
+from finvet.documents.spread import spread_document
 from finvet.documents.types import (
     BenchmarksDocument,
     FittedToDocument,

@@ -10,6 +10,7 @@ from typing import Literal
 from finvet.model.assessment import VerdictCode
 from finvet.model.deal import Deal, Protection
 from finvet.model.questionnaire import Answer, Ground, Reference
+from finvet.model.statements import Source
 
 Trade = Literal["manufacturing", "trade", "construction", "services"]
 Audit = Literal["audited", "reviewed", "compiled", "unaudited"]
@@ -35,7 +36,7 @@ class Case:
     `grounds` say what each rests on. `accounts_of_party`: whether the statements are those of the contract party.
     `asked`: the day on which the questionnaire went to the partner. `ended`: facts that no longer hold on the day of
     the opinion and were left out. `mitigants` protect the `deal`; `rates` are exchange rates by pair, EURUSD in dollars
-    for one euro.
+    for one euro. `filled`: the keys that the partner filled in, with the cell of each.
     """
 
     file: str | None = None
@@ -58,6 +59,7 @@ class Case:
     deal: Deal | None = None
     mitigants: tuple[Protection, ...] = ()
     rates: Mapping[str, float] = field(default_factory=dict)
+    filled: Mapping[str, Source] = field(default_factory=dict)
 
 
 NO_CASE = Case()

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from finvet.model.statements import Source
+
 EvidenceLevel = Literal["none", "stated", "documented", "verified"]
 """How well something is known: not at all, by word, by a document, by a third party."""
 
@@ -61,7 +63,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer with the evidence for it; `value` is None where it was refused, `reason` is the one then given."""
+    """An answer with the evidence for it; `value` is None where it was refused, `reason` is the one then given.
+
+    `source`: the cell in which the partner wrote it, where the case file does not say it.
+    """
 
     question: Question
     value: AnswerValue | None
@@ -70,6 +75,7 @@ class Answer:
     note: str | None = None
     refused: bool = False
     reason: str | None = None
+    source: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +101,25 @@ class Reference:
 class Ground:
     """What a fact of the case rests on: the key of the case file, the evidence, and the day until which it holds.
 
-    No evidence is named where the analyst entered it as a finding of their own.
+    No evidence is named where the analyst entered it as a finding of their own. `source`: the cell in which the
+    partner wrote it, where the case file does not say it.
     """
 
     key: str
     evidence: EvidenceLevel | None = None
     until: date | None = None
+    source: Source | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FilledIn:
+    """A cell that a partner filled in: what it answers, a question by its id or a key of the case, and how.
+
+    `value`: a number, text, date or truth value as it stands there, a choice as the questionnaire names it; a
+    percentage as such, 34 for 34 %. `note`: the document that the partner names for it.
+    """
+
+    key: str
+    value: object
+    source: Source
+    note: str | None = None

@@ -15,7 +15,7 @@ MARK = "finvet template 1"
 """Stands on the sheets that ask, and says that their numbers and answers are found by our ids."""
 
 YEAR_END = "Y"
-NAME, CURRENCY, UNIT = "name", "currency", "unit"
+NAME, CURRENCY, UNIT = "partner", "currency", "unit"
 
 EntryType = AnswerType | Literal["country", "currency"]
 

@@ -89,7 +89,7 @@ class Formats:
     @cached_property
     def check(self) -> Format:
         """What a check says."""
-        return self.of(font_color=MUTED, align="right")
+        return self.of(font_color=MUTED, indent=1)
 
     @cached_property
     def wrong(self) -> Format:

@@ -68,21 +68,25 @@ def total_formula(item: str, column: int, places: Mapping[str, int]) -> str:
     return f'=IF(AND({_blank(refer.values())}),"",{result})'
 
 
-def check_formula(code: str, column: int, last: int, places: Mapping[str, str], ties: str, off: str) -> str | None:
-    """Whether an identity holds in a column, in words; None where it speaks of a year that has no column.
+def check_formula(code: str, columns: Sequence[int], places: Mapping[str, str], tied: str, untied: str) -> str:
+    """What a check says: `tied`, or `untied` with each year that misses and by how much; empty as long as none tells.
 
-    `places`: the row of every item, behind its sheet where that is another one ("'Balance sheet'!$" is not written).
+    `places`: the row of every item, behind its sheet where that is another one.
     """
     identity = checked(code)
+    years = [column for column in columns if column != columns[-1] or not _needs_a_year_before(identity)]
     ways = [terms for terms in identity.alternatives if all(term.item in places for term in terms)]
-    if column == last and any(term.of == "prior" for terms in ways for term in terms):
-        return None
-    total = _reference(identity.total, column, places)
-    needed = [total, *(_of(term, column, places) for term in ways[0] if not term.optional)]
-    sums = [_sum(terms, column, places) for terms in ways]
-    tied = ",".join(f"ABS({total}-({added}))<={TOLERATED}" for added in sums)
-    first = f'"{off}: "&ROUND({total}-({sums[0]}),2)'
-    return f'=IF(OR({_blank(needed)}),"",IF(OR({tied}),"{ties}",{first}))'
+    misses, told = [], []
+    for column in years:
+        total = _reference(identity.total, column, places)
+        needed = _blank([total, *(_of(term, column, places) for term in ways[0] if not term.optional)])
+        sums = [_sum(terms, column, places) for terms in ways]
+        ties = ",".join(f"ABS({total}-({added}))<={TOLERATED}" for added in sums)
+        miss = f'" "&YEAR({a1(HEADING_ROW, column)})&": "&ROUND({total}-({sums[0]}),2)'
+        misses.append(f'IF(OR({needed}),"",IF(OR({ties}),"",{miss}))')
+        told.append(f"NOT(OR({needed}))")
+    missed = "&".join(misses)
+    return f'=IF({missed}="",IF(OR({",".join(told)}),"{tied}",""),"{untied}"&{missed})'
 
 
 # ---------------------------------------------------------------- parts
@@ -134,6 +138,10 @@ def _reference(item: str, column: int, places: Mapping[str, str]) -> str:
     sheet, _, row = places[item].rpartition("!")
     cell = a1(int(row), column)
     return f"{sheet}!{cell}" if sheet else cell
+
+
+def _needs_a_year_before(identity: Identity) -> bool:
+    return any(term.of == "prior" for terms in identity.alternatives for term in terms)
 
 
 def checked(code: str) -> Identity:

@@ -22,6 +22,7 @@ from finvet.template.layout import (
 from finvet.template.words import Words
 
 LABEL_WIDTH, AMOUNT_WIDTH = 58, 17
+TIES, MISSES = "✓ ", "✗ "
 RULES = {"outflow": ("outflow", NOT_POSITIVE), "inflow": ("inflow", NOT_NEGATIVE)}
 BY_SIGN = "number", ANY_AMOUNT
 EITHER_WAY = ("cf_tax_paid", "cf_acquisitions")  # taxes are refunded, cash is acquired
@@ -73,15 +74,12 @@ def _fill_row(
 def _fill_check(
     sheet: Worksheet, layout: StatementLayout, row: Row, words: Words, formats: Formats, columns: range
 ) -> None:
-    line, said = row.row - 1, words["words"]
-    sheet.write(line, 0, words["checks"][row.name], formats.label)
-    places = _places(layout, words)
-    for column in columns:
-        formula = check_formula(row.name, column, columns[-1], places, said["ties"], said["off"])
-        if formula:
-            sheet.write_formula(line, column - 1, formula, formats.check, "")
-    wrong = {"type": "text", "criteria": "begins with", "value": said["off"], "format": formats.wrong}
-    sheet.conditional_format(line, columns[0] - 1, line, columns[-1] - 1, wrong)
+    """A check in one cell: nothing stands in the columns of the years but amounts."""
+    line, label = row.row - 1, words["checks"][row.name]
+    formula = check_formula(row.name, columns, _places(layout, words), f"{TIES}{label}", f"{MISSES}{label}:")
+    sheet.write_formula(line, 0, formula, formats.check, "")
+    wrong = {"type": "text", "criteria": "begins with", "value": MISSES, "format": formats.wrong}
+    sheet.conditional_format(line, 0, line, 0, wrong)
 
 
 def _places(own: StatementLayout, words: Words) -> dict[str, str]:
