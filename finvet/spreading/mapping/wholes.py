@@ -146,9 +146,12 @@ def is_rest_of_flows(item: str) -> bool:
 
 
 def _says_more(m: MappedLine, rest: MappedLine) -> bool:
-    """Whether a line says what one of the same amount leaves open: other debts, all of them to owners."""
+    """Whether a line says what one of the same amount leaves open: other debts, all of them to owners.
+
+    The total of a block says nothing more of its only line.
+    """
     rests = settings()["residuals"]["items"]
-    return rest.item in rests and m.item not in rests
+    return rest.item in rests and m.item not in rests and m.item not in blocks_of(rest.item)
 
 
 def _is_loose(m: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
