@@ -51,16 +51,17 @@ def spread_documents(found: Sequence[Statements]) -> SpreadDocument | SpreadsDoc
 
 
 UNREADABLE = ("unreadable-error-cell", "unreadable-no-amount")
+LEFT_OUT = "filled-"  # how the codes begin of entries that a partner filled in and that do not fit
 
 
 def unreadable(statements: Statements) -> list[str]:
-    """What of the vetted years could not be read, a line each: refused files, errors and texts in amount cells."""
+    """What could not be read, a line each: refused files, answers that do not fit, amounts of the vetted years."""
     vetted = {year.id for year in statements.years}
     files = [f"{r.file}: {say(r.reason)}" for r in statements.refused]
     cells = [
-        f"{w.basis[0].file}: {say(w.message)}"
+        f"{w.basis[0].file}: {say(w.message)}" if w.basis else say(w.message)
         for w in statements.warnings
-        if w.message.code in UNREADABLE and vetted & set(w.periods)
+        if w.message.code.startswith(LEFT_OUT) or (w.message.code in UNREADABLE and vetted & set(w.periods))
     ]
     return files + cells
 

@@ -9,7 +9,7 @@ from finvet.memo.blocks import Block, Column, Heading, Paragraph, Table
 from finvet.memo.numbers import ABSENT, shown
 from finvet.memo.text import NAME_LENGTH, sentence, shortened
 from finvet.memo.view import LABEL_SHARE, View
-from finvet.model import Answer, AnswerValue, Question, Reference
+from finvet.model import Answer, AnswerValue, Question, Reference, Source
 
 MONEY = "currency"
 REFERENCE_COLUMNS = (
@@ -20,12 +20,20 @@ REFERENCE_COLUMNS = (
 
 def facts(view: View) -> Iterator[Block]:
     """Nothing where the case holds no answer and no reference."""
-    known = [*_answers(view), *_references(view)]
+    known = [*_filled(view), *_answers(view), *_references(view)]
     if known:
         yield Heading(sentence("memo-heading-facts"), 2)
         if view.partner.case.asked:
             yield Paragraph(sentence("memo-asked", day=view.partner.case.asked), "note")
         yield from known
+
+
+def _filled(view: View) -> Iterator[Block]:
+    """What the case says of the company in the partner's own words, with the cells."""
+    filled = view.partner.case.filled
+    if filled:
+        told = [f"{sentence(f'memo-filled-{key}')} ({_cell(source)})" for key, source in filled.items()]
+        yield Paragraph(sentence("memo-filled", told=told), "note")
 
 
 # ---------------------------------------------------------------- answers
@@ -78,7 +86,14 @@ def _known_by(answer: Answer) -> str:
     if answer.value is None:
         return ABSENT
     level = sentence(f"memo-evidence-{answer.evidence}")
-    return f"{level}, {answer.day.isoformat()}" if answer.day else level
+    told = f"{level}, {answer.day.isoformat()}" if answer.day else level
+    return f"{told}, {_cell(answer.source)}" if answer.source else told
+
+
+def _cell(source: Source) -> str:
+    """The cell in which the partner wrote it."""
+    names = {"file": shortened(source.file, NAME_LENGTH), "sheet": shortened(source.sheet, NAME_LENGTH)}
+    return sentence("memo-cell", cell=source.cell, **names)
 
 
 # ---------------------------------------------------------------- references

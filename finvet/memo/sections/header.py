@@ -50,6 +50,8 @@ def _statements(view: View) -> str:
 def _audit(view: View) -> Iterator[str]:
     """Whether somebody audited, and what they said."""
     yield sentence(f"memo-audited-{view.partner.case.audit or 'unknown'}")
+    if "audit" in view.partner.case.filled:
+        yield sentence("memo-audit-stated")
     opinions = [sentence(f"memo-opinion-{opinion}") for opinion in view.partner.case.opinion]
     if opinions:
         yield sentence("memo-opinion", opinions=opinions)

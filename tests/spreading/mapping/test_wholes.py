@@ -389,3 +389,17 @@ def test_what_is_all_of_other_debts_says_what_they_are(labels: tuple[str, ...]) 
     other, owners, banks, total = labels
     found = mapped("BS", f"{other} | 170 | 150\n{owners} | 170 | 150\n{banks} | 60 | 50\n{total} | 230 | 200")
     assert [m.item for m in found.mapped if m.line.label in (other, owners)] == ["related_party_payables_noncurrent"]
+
+
+def test_the_only_line_of_a_block_stays_beside_its_total() -> None:
+    found = mapped("CF", """
+Net income | 120 | 110
+Depreciation and amortisation | 30 | 20
+Net cash from operating activities | 150 | 130
+Other investing activities | -40 | -35
+Net cash from investing activities | -40 | -35
+Dividends paid | -60 | -50
+Net cash from financing activities | -60 | -50
+Net change in cash | 50 | 45
+""")  # fmt: skip
+    assert [m.item for m in found.mapped if m.line.values.get(2) == -40] == ["cf_other_investing", "cf_investing"]
