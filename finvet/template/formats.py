@@ -57,6 +57,11 @@ class Formats:
         return self.of(font_color=MUTED, valign="top", text_wrap=True)
 
     @cached_property
+    def mark(self) -> Format:
+        """What finds the sheet again."""
+        return self.of(font_color=LINE, font_size=8)
+
+    @cached_property
     def section(self) -> Format:
         """The title of a block of lines or questions."""
         return self.of(bold=True, font_color=ACCENT, top=1, bottom=1, border_color=LINE, bg_color=BAND)

@@ -82,7 +82,7 @@ def check_formula(code: str, columns: Sequence[int], places: Mapping[str, str], 
         needed = _blank([total, *(_of(term, column, places) for term in ways[0] if not term.optional)])
         sums = [_sum(terms, column, places) for terms in ways]
         ties = ",".join(f"ABS({total}-({added}))<={TOLERATED}" for added in sums)
-        miss = f'" "&YEAR({a1(HEADING_ROW, column)})&": "&ROUND({total}-({sums[0]}),2)'
+        miss = f'" "&YEAR({a1(HEADING_ROW, column)})&" ("&ROUND({total}-({sums[0]}),2)&")"'
         misses.append(f'IF(OR({needed}),"",IF(OR({ties}),"",{miss}))')
         told.append(f"NOT(OR({needed}))")
     missed = "&".join(misses)

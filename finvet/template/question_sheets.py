@@ -30,15 +30,17 @@ from finvet.template.formats import (
 )
 from finvet.template.words import Words, question_text, section_title
 
-ID_WIDTH, QUESTION_WIDTH, ANSWER_WIDTH, UNIT_WIDTH, EVIDENCE_WIDTH = 7, 52, 34, 18, 34
+OF_THE_COMPANY, OF_QUESTIONS = (7, 50, 34, 46), (7, 52, 34, 18, 34)  # widths of columns
 HEAD = 3  # row of the headings; entries follow
 ENTRY = 3  # column of the answers
-LINE_HEIGHT, CHARACTERS_A_LINE = 14, 54
+LINE_HEIGHT, CHARACTERS_A_LINE = 13, 58
+EXPLAINED = ("country", "currency")
+IN_WORDS, LINES_OF_A_TEXT = ("text", "file"), 3
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A cell to fill in: what finds it again, what is asked, of which type, and what stands beside it."""
+    """A cell to fill in: what finds it again, what is asked, of which type, what stands beside it, its least height."""
 
     id: str
     text: str
@@ -46,13 +48,15 @@ class Asked:
     unit: str = ""
     choices: tuple[str, ...] = ()
     beside: str = ""
+    lines: int = 1
 
 
 def company_entries(words: Words, years: int) -> Iterator[Asked]:
     """The fields on the company and the last day of each year, the latest first."""
     for field in fields().values():
         choices = tuple(words["units" if field.key == "unit" else "choices"][choice] for choice in field.choices)
-        yield Asked(field.id, words["fields"][field.id], field.type, choices=choices)
+        beside = words["prompts"][field.type] if field.type in EXPLAINED else ""
+        yield Asked(field.id, words["fields"][field.id], field.type, choices=choices, beside=beside)
     said = words["words"]
     for place in range(years):
         beside = (said["latest"], said["one_earlier"])[place] if place < 2 else said["earlier"].format(number=place)  # noqa: PLR2004
@@ -69,18 +73,19 @@ def fill_company(
 ) -> None:
     """Writes the sheet of the company. `codes`: the currencies to choose from."""
     said = words["words"]
-    _begin(sheet, words["titles"]["company"], (said["id"], said["field"], said["entry"], said["hint"]), formats)
+    heads = (said["id"], said["field"], said["entry"], said["hint"])
+    _begin(sheet, words["titles"]["company"], dict(zip(heads, OF_THE_COMPANY, strict=True)), formats)
     for row, entry in enumerate(entries, HEAD):
         _fill_entry(sheet, row, entry, words, formats, codes)
         sheet.write(row, 3, entry.beside, formats.quiet)
-    sheet.write(HEAD + len(entries) + 1, 0, MARK, formats.quiet)
+    sheet.write(HEAD + len(entries) + 1, 0, MARK, formats.mark)
 
 
 def fill_questionnaire(sheet: Worksheet, words: Words, language: str, formats: Formats, unit: str) -> None:
     """Writes the questionnaire, section by section. `unit`: the formula of the unit of amounts."""
     said = words["words"]
     heads = (said["id"], said["question"], said["answer"], said["unit"], said["evidence"])
-    _begin(sheet, words["titles"]["questionnaire"], heads, formats)
+    _begin(sheet, words["titles"]["questionnaire"], dict(zip(heads, OF_QUESTIONS, strict=True)), formats)
     row = HEAD
     for section, questions in by_section(asked()):
         for column in range(len(heads)):
@@ -95,7 +100,7 @@ def fill_questionnaire(sheet: Worksheet, words: Words, language: str, formats: F
             evidence = validation(words, "evidence", said["evidence"], SHORT_TEXT)
             sheet.data_validation(row, 4, row, 4, evidence)
             row += 1
-    sheet.write(row + 1, 0, MARK, formats.quiet)
+    sheet.write(row + 1, 0, MARK, formats.mark)
 
 
 def _entries(question: Question, words: Words, language: str) -> Iterator[Asked]:
@@ -103,12 +108,13 @@ def _entries(question: Question, words: Words, language: str) -> Iterator[Asked]
     kind: EntryType = "number" if question.type == "list" else question.type
     for place, name in enumerate(entry_ids(question), start=1):
         text = question_text(question, language) if place == 1 else f"({place})"
-        yield Asked(name, text, kind, question.unit, choices)
+        yield Asked(name, text, kind, question.unit, choices, lines=LINES_OF_A_TEXT if kind in IN_WORDS else 1)
 
 
-def _begin(sheet: Worksheet, title: str, heads: Sequence[str], formats: Formats) -> None:
-    widths = (ID_WIDTH, QUESTION_WIDTH, ANSWER_WIDTH, UNIT_WIDTH, EVIDENCE_WIDTH)
-    for column, (head, width) in enumerate(zip(heads, widths, strict=False)):
+def _begin(sheet: Worksheet, title: str, heads: Mapping[str, int], formats: Formats) -> None:
+    """The title and the headings, each with the width of its column; they stand on every printed page."""
+    sheet.repeat_rows(HEAD - 1)
+    for column, (head, width) in enumerate(heads.items()):
         sheet.set_column(column, column, width)
         sheet.write(HEAD - 1, column, head, formats.heading)
     sheet.write(0, 0, title, formats.title)
@@ -118,7 +124,7 @@ def _begin(sheet: Worksheet, title: str, heads: Sequence[str], formats: Formats)
 def _fill_entry(
     sheet: Worksheet, row: int, entry: Asked, words: Words, formats: Formats, codes: Sequence[str] = ()
 ) -> None:
-    lines = -(-len(entry.text) // CHARACTERS_A_LINE)
+    lines = max(-(-len(entry.text) // CHARACTERS_A_LINE), entry.lines)
     sheet.set_row(row, LINE_HEIGHT * lines + 4)
     sheet.write(row, 0, entry.id, formats.quiet)
     sheet.write(row, 1, entry.text, formats.text)

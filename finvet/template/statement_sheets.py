@@ -76,7 +76,9 @@ def _fill_check(
 ) -> None:
     """A check in one cell: nothing stands in the columns of the years but amounts."""
     line, label = row.row - 1, words["checks"][row.name]
-    formula = check_formula(row.name, columns, _places(layout, words), f"{TIES}{label}", f"{MISSES}{label}:")
+    formula = check_formula(
+        row.name, columns, _places(layout, words), f"{TIES}{label}", f"{MISSES}{label}. {words['words']['off']}:"
+    )
     sheet.write_formula(line, 0, formula, formats.check, "")
     wrong = {"type": "text", "criteria": "begins with", "value": MISSES, "format": formats.wrong}
     sheet.conditional_format(line, 0, line, 0, wrong)

@@ -20,8 +20,8 @@ from finvet.template.words import Words, words
 WRITTEN = datetime(2000, 1, 1)  # noqa: DTZ001 - the same bytes on every run
 A4 = 9
 PROTECTED = {"format_columns": True, "format_rows": True}
-TEXT_WIDTH = 105
-LINE_HEIGHT, CHARACTERS_A_LINE = 15, 105
+TEXT_WIDTH = 84
+LINE_HEIGHT, CHARACTERS_A_LINE = 14, 88
 HEADING = "# "
 
 
