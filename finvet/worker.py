@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from traceback import extract_tb
 from typing import Any
@@ -112,7 +112,9 @@ class Request:
             raise FileRefused("template-not-filled-in", where=", ".join(book.source.file for book in empty))
         told = [without_questionnaire(book) for book in workbooks if book not in empty]
         left = [RefusedFile(b.source.file, Message("template-not-filled-in")) for b in empty if not filled_in(b)]
-        return spread_companies(told, [*refused, *left], self.hints)
+        answers = tuple(replace(b.source, format=b.format) for b in empty if filled_in(b))
+        found = spread_companies(told, [*refused, *left], self.hints)
+        return tuple(replace(one, files=(*one.files, *answers)) for one in found) if answers else found
 
     def packed(self) -> bytes:
         """The request for another interpreter: a line of json, then the files' bytes."""

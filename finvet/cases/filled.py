@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from math import isfinite
 from typing import get_args
 
 from finvet.cases import effects
@@ -130,6 +131,9 @@ def _answer(
             warnings.append(_left_out(first, unit.code, **unit.parameters))
             return None
         value *= unit
+        if not isfinite(value):
+            warnings.append(_left_out(first, _misfit(question), unit=MONEY))
+            return None
     return Answer(question, value, "stated", note=first.note, source=first.source)
 
 

@@ -44,11 +44,14 @@ def template(file: Path, language: str, years: int) -> None:
     Instructions, three statements to fill in, whose totals check themselves, and the questionnaire. Filled in, it is
     vetted as any file of the partner; its answers count as those of a case file.
     """
+    from finvet.errors import FinvetError
     from finvet.outputs import write_file
     from finvet.template.workbook import template_workbook
 
     if file.suffix.lower() != ".xlsx":
         raise click.UsageError("FILE.xlsx: name a file that ends in .xlsx")
     with refusals():
+        if file.exists():
+            raise FinvetError("template-exists", where=file.name)
         written = write_file(file, template_workbook(language, years))
     click.echo(f"wrote {written}")

@@ -17,6 +17,8 @@ from finvet.template.words import languages, words
 
 MOST_CHARACTERS = 2000  # of the name of a document
 PLAIN_NUMBER = re.compile(r"\d{1,15}")
+MOST_SHARE = 1e6  # far above any percentage that fits
+MOST_OF_AN_ID = 2  # entries: the second one is named, for it may say otherwise
 DECIMALS = 10  # of a percentage; what is beyond is how fractions are stored
 
 
@@ -55,12 +57,18 @@ def without_questionnaire(workbook: Workbook) -> Workbook:
 
 def filled_in(workbook: Workbook) -> tuple[FilledIn, ...]:
     """Every entry that is not empty, in the order of the sheets: answers, and what the company says of itself."""
-    return tuple(
-        entry for sheet in workbook.sheets if is_asking(sheet) for entry in _of_sheet(workbook.source.file, sheet)
-    )
+    seen: Counter[str] = Counter()
+    found = []
+    for sheet in filter(is_asking, workbook.sheets):
+        for name, entry in _of_sheet(workbook.source.file, sheet):
+            seen[name] += 1
+            if seen[name] <= MOST_OF_AN_ID:
+                found.append(entry)
+    return tuple(found)
 
 
-def _of_sheet(file: str, sheet: Sheet) -> Iterator[FilledIn]:
+def _of_sheet(file: str, sheet: Sheet) -> Iterator[tuple[str, FilledIn]]:
+    """The entries of a sheet, each with its id."""
     columns = Counter(
         column for (_, column), cell in sheet.cells.items() if isinstance(cell.value, str) and cell.value in kinds()
     )
@@ -69,12 +77,13 @@ def _of_sheet(file: str, sheet: Sheet) -> Iterator[FilledIn]:
         return
     ((ids, _),) = columns.most_common(1)
     for row, cells in sheet.rows.items():
-        kind = kinds().get(str(cells[ids].value)) if ids in cells else None
+        name = str(cells[ids].value) if ids in cells else ""
+        kind = kinds().get(name)
         cell = cells.get(answers)
         if kind and cell is not None and not _is_blank(cell):
             label = cells[ids + 1].value if ids + 1 in cells else ""
             source = Source(file, sheet.name, a1(row, answers), str(label), str(cell.value))
-            yield FilledIn(kind.key, _value(cell, kind), source, _note(cells.get(evidence or 0)))
+            yield name, FilledIn(kind.key, _value(cell, kind), source, _note(cells.get(evidence or 0)))
 
 
 def _column(sheet: Sheet, *names: str) -> int | None:
@@ -121,7 +130,7 @@ def _value(cell: Cell, kind: Kind) -> object:
 
 def _percentage(value: float, number_format: str) -> object:
     """The percentage; a fraction that is not shown as one could be either, and stays a text."""
-    if "%" in number_format:
+    if "%" in number_format and abs(value) <= MOST_SHARE:
         return round(value * 100, DECIMALS)
     return f"{value:.15g}" if 0 < value < 1 else value
 

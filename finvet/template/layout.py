@@ -68,13 +68,16 @@ def total_formula(item: str, column: int, places: Mapping[str, int]) -> str:
     return f'=IF(AND({_blank(refer.values())}),"",{result})'
 
 
-def check_formula(code: str, columns: Sequence[int], places: Mapping[str, str], tied: str, untied: str) -> str:
+def check_formula(code: str, columns: Sequence[int], places: Mapping[str, str], tied: str, untied: str) -> str | None:
     """What a check says: `tied`, or `untied` with each year that misses and by how much; empty as long as none tells.
 
-    `places`: the row of every item, behind its sheet where that is another one.
+    None where it asks for a year before and there is none. `places`: the row of every item, behind its sheet where
+    that is another one.
     """
     identity = checked(code)
     years = [column for column in columns if column != columns[-1] or not _needs_a_year_before(identity)]
+    if not years:
+        return None
     ways = [terms for terms in identity.alternatives if all(term.item in places for term in terms)]
     misses, told = [], []
     for column in years:
@@ -82,7 +85,8 @@ def check_formula(code: str, columns: Sequence[int], places: Mapping[str, str], 
         needed = _blank([total, *(_of(term, column, places) for term in ways[0] if not term.optional)])
         sums = [_sum(terms, column, places) for terms in ways]
         ties = ",".join(f"ABS({total}-({added}))<={TOLERATED}" for added in sums)
-        miss = f'" "&YEAR({a1(HEADING_ROW, column)})&" ("&ROUND({total}-({sums[0]}),2)&")"'
+        head = a1(HEADING_ROW, column)
+        miss = f'" "&IF({head}="","?",YEAR({head}))&" ("&ROUND({total}-({sums[0]}),2)&")"'
         misses.append(f'IF(OR({needed}),"",IF(OR({ties}),"",{miss}))')
         told.append(f"NOT(OR({needed}))")
     missed = "&".join(misses)

@@ -79,7 +79,8 @@ def _fill_check(
     formula = check_formula(
         row.name, columns, _places(layout, words), f"{TIES}{label}", f"{MISSES}{label}. {words['words']['off']}:"
     )
-    sheet.write_formula(line, 0, formula, formats.check, "")
+    if formula:
+        sheet.write_formula(line, 0, formula, formats.check, "")
     wrong = {"type": "text", "criteria": "begins with", "value": MISSES, "format": formats.wrong}
     sheet.conditional_format(line, 0, line, 0, wrong)
 

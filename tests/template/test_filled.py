@@ -71,7 +71,7 @@ def test_a_sheet_is_known_by_what_stands_in_it() -> None:
 
 @pytest.mark.parametrize(("given", "number_format", "meant"), [
     (0.34, "0.0%", 34.0), (34, "0", 34.0), (0.34, "General", "0.34"), (1, "0%", 100.0), (0, "General", 0.0), ("34", "@", 34.0),
-    ("34 %", "@", "34 %"), (0.07, "0.0%", 7.0),
+    ("34 %", "@", "34 %"), (0.07, "0.0%", 7.0), (1e308, "0%", 1e308),
 ])  # fmt: skip
 def test_a_percentage_is_what_the_partner_saw(given: object, number_format: str, meant: object) -> None:
     """A fraction that no sign tells is either: it stays a text, and is asked for again."""

@@ -85,6 +85,7 @@ def test_answers_alone_join_the_statements_of_another_file(tmp_path: Path) -> No
     found = guarded_answer([accounts, answers])
     assert [entry.value for entry in found.filled if entry.key == "C1"] == [45.0]
     assert found.statements[0].refused == ()
+    assert [one.file for one in found.statements[0].files] == ["accounts.xlsx", "answers.xlsx"]
     empty = written(tmp_path, template_workbook(), "empty.xlsx")
     (refused,) = guarded_answer([accounts, empty]).statements[0].refused
     assert (refused.file, refused.reason.code) == ("empty.xlsx", "template-not-filled-in")
@@ -120,8 +121,11 @@ def test_the_workbook_is_written_by_the_command(tmp_path: Path) -> None:
     said = run("template", tmp_path / "p.xlsx", "--language", "fr", "--years", "2")
     assert said.status == 0
     assert (tmp_path / "p.xlsx").read_bytes() == template_workbook("fr", 2)
+    again = run("template", tmp_path / "p.xlsx")
+    assert (again.status, "name another one" in again.err) == (1, True)
+    assert (tmp_path / "p.xlsx").read_bytes() == template_workbook("fr", 2)
     assert run("template", tmp_path / "p.docx").status == 2
-    wrong = run("template", tmp_path / "p.xlsx", "--language", "it")
+    wrong = run("template", tmp_path / "r.xlsx", "--language", "it")
     assert (wrong.status, "there are de, en, es, fr" in wrong.err) == (2, True)
     nowhere = run("template", tmp_path / "p.xlsx" / "q.xlsx")
     assert (nowhere.status, len(nowhere.err.splitlines())) == (1, 1)

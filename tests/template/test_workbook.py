@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from datetime import datetime
 
 import openpyxl
@@ -106,6 +107,16 @@ def test_totals_obey_the_identities_of_the_chart() -> None:
             assert any(abs(added - shown[identity.total]) < 1e-6 for added in sums), identity.code
             held += 1
     assert held > 8
+
+
+@pytest.mark.parametrize("years", range(1, 6))
+def test_every_formula_is_one_that_a_program_understands(years: int) -> None:
+    """Brackets close, no argument is left out, and no check asks for a year before the first."""
+    for sheet in opened(template_workbook(years=years)):
+        for cell in (c for row in sheet.iter_rows() for c in row if c.data_type == "f"):
+            bare = re.sub(r'"[^"]*"', "0", cell.value)
+            assert bare.count("(") == bare.count(")"), cell.value
+            assert not re.search(r"\(\)|,,|\(,|,\)|=,|IF\(=", bare), cell.value
 
 
 def test_a_gross_profit_is_shown_only_where_costs_are_by_function() -> None:
