@@ -54,6 +54,7 @@ def test_amounts_are_in_the_unit_of_the_statements() -> None:
 @pytest.mark.parametrize(("told", "says"), [
     ([("C2c", 612.0)], "for which currency and unit its amount is in is not said"),
     ([("currency", "EUR"), ("C2c", 612.0)], "for which currency and unit its amount is in is not said"),
+    ([("currency", "EUR"), ("unit", "1000"), ("C2c", 1e307)], "is no number of 0 or more"),
     ([("currency", "USD"), ("unit", "1"), ("C2c", 612.0)], "its amount is in USD and the statements are in EUR"),
 ])  # fmt: skip
 def test_an_amount_of_which_the_unit_is_not_known_is_left_out(told: list[tuple[str, object]], says: str) -> None:
