@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from finvet.commands.chart import chart
 from finvet.commands.compare import compare
 from finvet.commands.options import (
     AS_OF,
+    CASE,
     FILES,
     FORMATS,
     JSON,
@@ -27,10 +29,10 @@ from finvet.commands.options import (
     TEMPLATE,
     ByWhat,
     HowOpened,
-    case_of,
     judged,
     opened,
 )
+from finvet.commands.partners import say_unreadable, vetted
 from finvet.commands.policy import policy
 from finvet.commands.reference import no_ratio, ratios, risk, schema
 from finvet.commands.refusals import REFUSED, complain, refusals
@@ -39,7 +41,6 @@ from finvet.version import VERSION
 
 if TYPE_CHECKING:
     from finvet.memo.formats.docx_template import Template
-    from finvet.model import Statements
     from finvet.partner import Partner
     from finvet.worker import Answer
 
@@ -56,7 +57,7 @@ def cli() -> None:
     """
 
 
-for command in (compare, policy, ratios, risk, schema, template):
+for command in (chart, compare, policy, ratios, risk, schema, template):
     cli.add_command(command)
 
 
@@ -64,7 +65,7 @@ for command in (compare, policy, ratios, risk, schema, template):
 @FILES
 @click.option("-o", "--output", metavar="DIR", type=PATH, help="Also write memo and charts here.")
 @FORMATS
-@click.option("--case", "case_file", metavar="FILE", type=PATH, help="What is known beside the statements (toml).")
+@CASE
 @click.option("--letter", metavar="FILE.docx", type=PATH, help="Write the letter that asks for what is open.")
 @LANGUAGE
 @TEMPLATE
@@ -93,7 +94,7 @@ def vet(
 
     Prints the verdict, its reasons, the key figures and what to ask for; of several companies in a workbook for each.
     """
-    from finvet import terminal, vetting
+    from finvet import terminal
     from finvet.documents import dumps, vet_documents
     from finvet.outputs import USUAL, write_partner
 
@@ -105,13 +106,7 @@ def vet(
         raise click.UsageError("--template says into which document to write; say where with -o DIR or --letter FILE")
     with refusals():
         house = _house(template)
-        opening, rules, case, others = how.opening(password), by.policy(), case_of(case_file), by.benchmarks()
-        if case_file:  # what is known beside the statements is known of one company
-            rates = by.rates()
-            one = vetting.vet(files, rules, case, as_of=as_of, opening=opening, benchmarks=others, rates=rates)
-            partners: Sequence[Partner] = [one]
-        else:
-            partners = vetting.vet_companies(files, rules, case, as_of=as_of, opening=opening, benchmarks=others)
+        partners = vetted(files, how.opening(password), by, case_file, as_of)
         answers = [write_partner(partner, output, formats or USUAL, house) for partner in partners] if output else []
         written = [path for answer in answers for path in answer.paths]
         written += _letter(partners, letter, language, house) if letter else []
@@ -121,7 +116,7 @@ def vet(
         click.echo(f"wrote {path}", err=as_json)
     for gap in dict.fromkeys(gap for answer in answers for gap in answer.gaps):
         complain(gap)
-    status = _say_unreadable([partner.statements for partner in partners])
+    status = say_unreadable([partner.statements for partner in partners])
     sys.exit(FAILED if any(by.fails(*partner.verdicts) for partner in partners) else status)
 
 
@@ -154,7 +149,7 @@ def spread(files: Sequence[Path], output: Path | None, how: HowOpened, password:
         else:
             found = vetting.spread_companies(files, opening)
     click.echo(dumps(spread_documents(found)) if as_json else "\n\n".join(map(terminal.statements, found)))
-    sys.exit(_say_unreadable(found))
+    sys.exit(say_unreadable(found))
 
 
 @cli.command()
@@ -270,16 +265,6 @@ def _explained(name: str, partner: Partner) -> str:
     if name not in CATALOGUE:
         raise no_ratio(name)
     return str(partner.explain(name))
-
-
-def _say_unreadable(found: Sequence[Statements]) -> int:
-    """Files and cells of the vetted years that could not be read, a line each; the exit status that follows."""
-    from finvet.documents import unreadable
-
-    lines = dict.fromkeys(line for statements in found for line in unreadable(statements))
-    for line in lines:
-        complain(line)
-    return REFUSED if lines else 0
 
 
 def _write_spread(output: Path, answer: Answer) -> None:

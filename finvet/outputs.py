@@ -6,13 +6,14 @@ import hashlib
 import os
 import re
 import unicodedata
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from finvet.errors import FinvetError
+from finvet.memo.blocks import ImageFormat
 from finvet.partner import Partner
 
 if TYPE_CHECKING:
@@ -72,8 +73,7 @@ def write_partner(
 
     The Word document is written into the house's `template`, where one is given.
     """
-    identity = "\n".join([partner.name, *(f.sha256 for f in partner.statements.files)])
-    home = folder / partner_folder(partner.name, identity)
+    home = _home(partner, folder)
     asked = {name: one for name, one in FORMATS.items() if name in formats}
     contents = {
         one.file: partner.to_docx(template) if name == "docx" else one.write(partner) for name, one in asked.items()
@@ -82,6 +82,27 @@ def write_partner(
         contents |= {f"{name}.png": image for name, image in partner.chart_images().items()}
     paths = tuple(write_file(home / name, content) for name, content in contents.items())
     return Written(paths, tuple(gap for one in asked.values() if (gap := one.gaps(partner))))
+
+
+def write_charts(
+    partner: Partner, folder: Path, names: Sequence[str] | None, images: Sequence[ImageFormat], dpi: int
+) -> Written:
+    """Charts of a partner in its folder, all that it has where none is named; each that it has not with its reason."""
+    charts, home = partner.charts, _home(partner, folder)
+    wanted = tuple(charts.absent) + tuple(charts) if names is None else names
+    paths = tuple(
+        write_file(home / f"{name}.{image}", charts[name].image(image, dpi))
+        for name in wanted
+        if name in charts
+        for image in images
+    )
+    return Written(paths, tuple(charts.why_not(name) for name in wanted if name not in charts))
+
+
+def _home(partner: Partner, folder: Path) -> Path:
+    """The partner's own folder."""
+    identity = "\n".join([partner.name, *(f.sha256 for f in partner.statements.files)])
+    return folder / partner_folder(partner.name, identity)
 
 
 def write_file(path: Path, content: bytes) -> Path:

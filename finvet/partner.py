@@ -15,6 +15,7 @@ from finvet.assessment.scorecard_rules import Flag, Measure
 from finvet.cases.facts import fact_units
 from finvet.documents import dumps, vet_document
 from finvet.errors import FinvetError
+from finvet.memo.blocks import Charts as ChartBlocks
 from finvet.memo.blocks import Memo
 from finvet.memo.reference import Band, Reference
 from finvet.memo.view import View
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from finvet.explanation import Explanation
+    from finvet.memo.charts.catalogue import Charts
     from finvet.memo.formats.docx_template import Template
 
 
@@ -97,7 +99,7 @@ class Partner(model.Partner):
         if year is not None and year not in years:
             raise FinvetError("ratio-year-unknown", year=year, years=list(years))
         period = years[year] if year is not None else next(reversed(years.values()), None)
-        return explain(View.of(self, reference(self.policy)), ratio, period)
+        return explain(self._view, ratio, period)
 
     def memo(self) -> Memo:
         """The vetting memo as blocks, the same for every format."""
@@ -105,11 +107,11 @@ class Partner(model.Partner):
 
     @cached_property
     def _composed(self) -> Memo:
-        from finvet.memo.compose import compose
+        from finvet.memo.compose import compose_of
 
         decisive = [i.figure.name for i in self.assessment.verdict.scorecard if i.star and i.figure]
         explained = [self.explain(name) for name in decisive if name in CATALOGUE]
-        return compose(self, reference(self.policy), [one.blocks() for one in explained])
+        return compose_of(self._view, [one.blocks() for one in explained])
 
     def to_docx(self, template: Template | Path | str | None = None) -> bytes:
         """The memo as a Word document, written into `template`, a house's own docx or dotx, where one is given.
@@ -169,11 +171,19 @@ class Partner(model.Partner):
         """The vetting as the document `finvet.vet/1`."""
         return dumps(vet_document(self))
 
+    @property
+    def charts(self) -> Charts:
+        """The partner's charts: `charts.cash_flow()` shows itself in a notebook; `dir(partner.charts)` lists them."""
+        return self._view.charts
+
     def chart_images(self) -> Mapping[str, bytes]:
         """The memo's charts as png, by their names."""
-        from finvet.memo import charts
+        blocks = [block for block in self.memo().blocks if isinstance(block, ChartBlocks)]
+        return {chart.name: chart.draw("png") for block in blocks for chart in block.charts}
 
-        return {name: charts.render(draw(self), "png") for name, draw in charts.of(self).items()}
+    @cached_property
+    def _view(self) -> View:
+        return View.of(self, reference(self.policy))
 
 
 def reference(policy: Policy | None) -> Reference:

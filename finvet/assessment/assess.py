@@ -17,7 +17,7 @@ from finvet.assessment.policy import Policy
 from finvet.assessment.reasons import reasons_against, reasons_for, unknown
 from finvet.assessment.requests import are_needed, reasons_to_ask, requests
 from finvet.assessment.rules import uncapped_findings, with_caps
-from finvet.assessment.scorecard import mark, pillars, score
+from finvet.assessment.scorecard import before_latest, mark, pillars, score
 from finvet.assessment.statistics import disagreement
 from finvet.assessment.verdict import Standing, no_opinion, verdict
 from finvet.model import (
@@ -49,9 +49,11 @@ def assess(
     `risk` moves the confidence alone, and that only where its grade contradicts the score.
     Source: the policy file; every threshold stands there with its own.
     """
-    judged = _judge(Evidence(statements, analysis, terms=policy.terms, country=case.country), policy, case, as_of, risk)
+    evidence = Evidence(statements, analysis, terms=policy.terms, country=case.country)
+    judged = _judge(evidence, policy, case, as_of, risk)
     verdict_of_all = _verdict(judged, policy, case, as_of)
-    return Assessment(as_of, policy.stamp, judged.findings, verdict_of_all, judged.disagreement)
+    earlier = before_latest(policy.indicators, evidence)
+    return Assessment(as_of, policy.stamp, judged.findings, verdict_of_all, judged.disagreement, earlier)
 
 
 @dataclass(frozen=True, slots=True)

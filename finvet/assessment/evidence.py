@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from finvet.line_items import chart
@@ -34,6 +34,11 @@ class Evidence:
     def years(self) -> tuple[Period, ...]:
         """The vetted years, oldest first."""
         return self.analysis.years
+
+    def up_to(self, year: Period) -> Evidence:
+        """The evidence as it was when this year was the latest one."""
+        years = self.years[: self.years.index(year) + 1]
+        return replace(self, analysis=replace(self.analysis, years=years))
 
     def figure(self, name: str, year: Period | None = None) -> Figure | None:
         """A ratio, score or line item of a year, the latest where none is named."""

@@ -15,10 +15,20 @@ COUNTED_AS = "counted-as"
 POINTS_OF_POLARITY = {"strong": 2, "weak": 0}
 
 
-def mark(rule: IndicatorRule, evidence: Evidence) -> Indicator:
-    """An indicator with its points, None where it is missing, and the figure that earned them."""
-    points, figure, note = _count_flags(rule, evidence) if rule.flags else _measured(rule, evidence)
-    return Indicator(rule.id, rule.pillar, rule.weight, rule.star, points, figure, note)
+def mark(rule: IndicatorRule, evidence: Evidence, company: Evidence | None = None) -> Indicator:
+    """An indicator with its points, None where it is missing, and the figure that earned them.
+
+    `company`: what tells which measures are meant for it, where that is more than the evidence that is marked.
+    """
+    measured = _count_flags(rule, evidence) if rule.flags else _measured(rule, evidence, company or evidence)
+    return Indicator(rule.id, rule.pillar, rule.weight, rule.star, *measured)
+
+
+def before_latest(rules: Sequence[IndicatorRule], evidence: Evidence) -> Mapping[str, tuple[Indicator, ...]]:
+    """The scorecard of every vetted year before the latest by period id, judged on the years up to it."""
+    return {
+        year.id: tuple(mark(rule, evidence.up_to(year), evidence) for rule in rules) for year in evidence.years[:-1]
+    }
 
 
 def score(indicators: Iterable[Indicator]) -> float | None:
@@ -51,8 +61,8 @@ class Marked:
 Marks = tuple[int | None, Figure | None, Message | None]
 
 
-def _measured(rule: IndicatorRule, evidence: Evidence) -> Marks:
-    measures = _applicable(rule, evidence)
+def _measured(rule: IndicatorRule, evidence: Evidence, company: Evidence) -> Marks:
+    measures = _applicable(rule, company)
     marked = [m for measure in measures if (m := _mark_measure(measure, evidence))]
     if not marked:
         return None, None, _absence(measures, evidence)

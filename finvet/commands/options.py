@@ -40,6 +40,10 @@ TEMPLATE = click.option(
 )
 PASSWORD = click.option("--password", metavar="TEXT", help="What an encrypted file asks for.")
 
+CASE = click.option(
+    "--case", "case_file", metavar="FILE", type=PATH, help="What is known beside the statements (toml)."
+)
+
 Command = Callable[..., None]
 
 
@@ -200,8 +204,8 @@ class ByWhat:
         )
 
 
-def judged(command: Command) -> Command:
-    """A command that judges partners: it gets `by`."""
+def ruled(command: Command) -> Command:
+    """A command that looks at partners by rules, beside other companies: it gets `by`."""
 
     @click.option("--policy", default="standard", show_default=True, metavar="NAME|FILE", help="The rules to judge by.")
     @click.option(
@@ -216,18 +220,23 @@ def judged(command: Command) -> Command:
         type=PATH,
         help="Exchange rates of a deal in another currency (date, pair, rate), before those shipped of the ECB.",
     )
-    @click.option(
-        "--fail-on",
-        type=click.Choice(VERDICTS),
-        help="Exit with 3 at this verdict or a worse one, the policy's or an analyst's.",
-    )
     @wraps(command)
     def with_by(
-        policy: str, benchmarks: Path | None, rates: Path | None, fail_on: str | None, **others: object
+        policy: str, benchmarks: Path | None, rates: Path | None, fail_on: str | None = None, **others: object
     ) -> None:
         command(by=ByWhat(policy, benchmarks, fail_on, rates), **others)
 
     return with_by
+
+
+def judged(command: Command) -> Command:
+    """A command that judges partners by rules, and may fail at a verdict: it gets `by`."""
+    fail_on = click.option(
+        "--fail-on",
+        type=click.Choice(VERDICTS),
+        help="Exit with 3 at this verdict or a worse one, the policy's or an analyst's.",
+    )
+    return ruled(fail_on(command))
 
 
 def case_of(file: Path | None) -> Case:

@@ -13,7 +13,7 @@ from typing import ClassVar, Literal
 Align = Literal["left", "right"]
 Tone = Literal["good", "caution", "bad", "neutral"]
 Style = Literal["lead", "body", "note"]
-ImageFormat = Literal["png", "svg"]
+ImageFormat = Literal["png", "svg", "pdf"]
 
 
 @dataclass(frozen=True, slots=True)

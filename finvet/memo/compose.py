@@ -34,8 +34,12 @@ def compose(partner: Partner, reference: Reference = NO_REFERENCE, explained: It
     are printed as plain numbers and the appendix names their inputs. `explained`: how the figures that decide came
     about, each as blocks; they stand near the end of the appendix.
     """
-    view = View.of(partner, reference)
-    stamp, as_of = partner.assessment.policy, partner.assessment.as_of
+    return compose_of(View.of(partner, reference), explained)
+
+
+def compose_of(view: View, explained: Iterable[Sequence[Block]] = ()) -> Memo:
+    """The memo of a partner as its view shows it; its charts are those of the view."""
+    stamp, as_of = view.partner.assessment.policy, view.partner.assessment.as_of
     return Memo(
         title=sentence("memo-title", partner=view.name),
         subject=sentence(f"memo-verdict-{view.verdict.code}"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from finvet.line_items import chart
 from finvet.memo.blocks import Column, Table
@@ -13,6 +15,9 @@ from finvet.memo.text import NAME_LENGTH, sentence, shortened
 from finvet.model import Analysis, Figure, Partner, Period, Statements, Verdict
 from finvet.trends import Trend, noise_of, trend
 from finvet.wording import name_of, say
+
+if TYPE_CHECKING:
+    from finvet.memo.charts.catalogue import Charts
 
 LABEL_SHARE = 2.6
 CURRENCY_UNIT = "currency"
@@ -56,6 +61,13 @@ class View:
     def verdict(self) -> Verdict:
         """The verdict on the partner."""
         return self.partner.assessment.verdict
+
+    @cached_property
+    def charts(self) -> Charts:
+        """The charts of the partner, each drawn when it is looked at."""
+        from finvet.memo.charts.catalogue import Charts
+
+        return Charts(self)
 
     @property
     def name(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -87,10 +87,14 @@ class PolicyStamp:
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """What the policy says of the analysis on one day; `disagreement` says where the failure model contradicts it."""
+    """What the policy says of the analysis on one day; `disagreement` says where the failure model contradicts it.
+
+    `earlier`: the scorecard of every vetted year before the latest by period id, each judged on the years up to it.
+    """
 
     as_of: date
     policy: PolicyStamp
     findings: tuple[Finding, ...]
     verdict: Verdict
     disagreement: Message | None = None
+    earlier: Mapping[str, tuple[Indicator, ...]] = field(default_factory=dict)

@@ -4,12 +4,10 @@ import json
 from dataclasses import replace
 
 import pytest
-from lxml import etree
 
 import finvet
 from finvet import terminal
 from finvet.documents import json_schema
-from finvet.memo import charts
 from finvet.memo.blocks import Callout, Charts, Heading, Items, KeyValues, Paragraph, Table
 from tests.running import SAMPLES
 
@@ -162,16 +160,10 @@ def test_mitigants_say_what_to_agree_and_whether_it_is_enough(with_deal):
     assert rows["Retention of title"][2:] == ("n/a", "n/a")
 
 
-def test_the_chart_shows_every_month_and_the_limit(with_deal):
-    svg = etree.fromstring(charts.render(charts.exposure(with_deal), "svg"))
-    drawn = ["".join(text.itertext()) for text in svg.iter("{http://www.w3.org/2000/svg}text")]
-    assert {"87,867", "limit 30,000", "2", "16"} <= set(drawn)
-    assert charts.render(charts.exposure(with_deal), "png") == charts.render(charts.exposure(with_deal), "png")
+def test_the_chart_stands_with_its_figures_in_words(with_deal):
     assert "exposure" in with_deal.chart_images()
     (drawing,) = [block for block in section(with_deal, CONTRACT) if isinstance(block, Charts)]
-    assert drawing.charts[0].alt.startswith(
-        "What the partner would owe us rises above the recommended limit. Month 1: EUR 20,000."
-    )
+    assert drawing.charts[0].alt == with_deal.charts.exposure().alt
 
 
 def test_without_a_deal_there_is_the_limit_alone(vetted):
@@ -188,8 +180,6 @@ def test_without_a_deal_there_is_the_limit_alone(vetted):
     assert document["limit"]["recommended_limit"] == pytest.approx(30e3)
     assert "exposure" not in partner.chart_images()
     assert "Contract  " not in terminal.verdict(partner)
-    with pytest.raises(ValueError, match="needs a deal"):
-        charts.exposure(partner)
 
 
 def test_conditions_name_the_clause_that_closes_the_gap(with_deal):

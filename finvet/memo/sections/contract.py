@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
-from functools import partial
 
-from finvet.memo.blocks import Block, Chart, Charts, Column, Heading, ImageFormat, KeyValues, Paragraph, Table
-from finvet.memo.findings import exposure_title
+from finvet.memo.blocks import Block, Column, Heading, KeyValues, Paragraph, Table
 from finvet.memo.numbers import ABSENT, MoneyUnit, shown
 from finvet.memo.text import sentence
 from finvet.memo.view import LABEL_SHARE, View
@@ -38,8 +36,7 @@ def contract(view: View) -> Iterator[Block]:
     yield Paragraph(lead, "lead")
     yield Paragraph(" ".join(others))
     yield KeyValues(tuple((sentence(code), text) for code, text in _terms(found, money)))
-    if found.schedule.peak > 0:
-        yield Charts((_chart(view, found, limit, money),))
+    yield from view.charts.blocks("exposure")
 
 
 def _findings(found: DealExposure, limit: Limit, money: MoneyUnit) -> Iterator[str]:
@@ -105,20 +102,6 @@ def _discount(found: DealExposure, money: MoneyUnit) -> str:
     yearly = discount.rate / (1 - discount.rate) * 365 / (deal.terms_days - discount.days)
     amount = money.spelled(discount.rate * deal.contract_value)
     return sentence("memo-discount-of", rate=discount.rate, days=discount.days, amount=amount, yearly=yearly)
-
-
-def _chart(view: View, found: DealExposure, limit: Limit, money: MoneyUnit) -> Chart:
-    values = [
-        sentence("memo-alt-month", month=m.number, owed=money.spelled(m.most_owed)) for m in found.schedule.months
-    ]
-    caption = sentence("memo-chart-exposure", unit=money.name)
-    return Chart(caption, " ".join([f"{exposure_title(found, limit)}.", *values]), partial(_draw, view))
-
-
-def _draw(view: View, image: ImageFormat) -> bytes:
-    from finvet.memo import charts  # matplotlib is loaded when a chart is drawn, not with the memo
-
-    return charts.render(charts.exposure(view.partner), image)
 
 
 # ---------------------------------------------------------------- appendix

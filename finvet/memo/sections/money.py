@@ -3,16 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
 
-from finvet.memo.blocks import Block, Chart, Charts, Heading, ImageFormat, Paragraph
-from finvet.memo.findings import (
-    alternative_text,
-    cash_flow_title,
-    chart_gaps,
-    days_title,
-    earnings_title,
-)
+from finvet.memo.blocks import Block, Heading, Paragraph
 from finvet.memo.text import sentence
 from finvet.memo.view import View
 
@@ -44,13 +36,7 @@ def cash_flow(view: View) -> Iterator[Block]:
     names = (*CASH_FLOW_ROWS[:2], *view.present(CASH_FLOW_ROWS[2:3]), CASH_FLOW_ROWS[3])
     closing = CLOSING_ROWS if view.is_known("cash_end") else (CLOSING_ROWS[0], "cash_and_equivalents")
     yield view.year_table("memo-caption-cash-flow", (*names, *view.present((*DEBT_SERVICE_ROWS, *closing))))
-    if view.years:
-        yield Charts(
-            (
-                _chart(view, "cash_flow", cash_flow_title(view), ("cf_operating", "cf_capex", "fcf")),
-                _chart(view, "earnings_and_cash", earnings_title(view), ("net_income", "cf_operating")),
-            )
-        )
+    yield from view.charts.blocks("cash_flow", "earnings_and_cash")
 
 
 def _operating_cash_flow(view: View) -> Iterator[str]:
@@ -96,8 +82,7 @@ def payment(view: View) -> Iterator[Block]:
     yield from _told(findings, "memo-payment-not-shown")
     names = (*_judged(view, PAYMENT_RATIOS), *view.present(PAYMENT_EVIDENCE))
     yield view.year_table("memo-caption-payment", dict.fromkeys(names))
-    if view.years:
-        yield Charts((_chart(view, "working_capital_days", days_title(view), DAYS_DRAWN),))
+    yield from view.charts.blocks("working_capital_days")
 
 
 def _references(view: View) -> Iterator[str]:
@@ -159,16 +144,3 @@ def _covers(view: View, name: str, code: str) -> Iterator[str]:
     """A cover where it stands; a negative one covers nothing."""
     last = view.latest(name)
     return iter(()) if last is None else _stands(view, name, code if last > 0 else f"{code}-none")
-
-
-def _chart(view: View, name: str, title: str, names: tuple[str, ...]) -> Chart:
-    caption = " ".join(
-        [sentence(f"memo-chart-{name.replace('_', '-')}", unit=view.money.name), *chart_gaps(view, names)]
-    )
-    return Chart(caption, alternative_text(view, title, names), partial(_draw, view, name))
-
-
-def _draw(view: View, name: str, image: ImageFormat) -> bytes:
-    from finvet.memo import charts  # matplotlib is loaded when a chart is drawn, not with the memo
-
-    return charts.render(charts.BY_NAME[name](view.partner), image)

@@ -1,0 +1,82 @@
+"""The scorecard as a heat map: every indicator of every vetted year, coloured by the points that it earns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from finvet.memo.charts.content import Cell, Content, Found, Grid, NotDrawn
+from finvet.memo.charts.figures import years
+from finvet.memo.numbers import ABSENT
+from finvet.memo.text import sentence
+from finvet.memo.view import View
+from finvet.model import Indicator, Message
+from finvet.wording import name_of, say, sentences
+
+STAR, OTHERWISE = " ★", "*"
+MEASURED_OTHERWISE = "measured-by"
+Column = Sequence[Indicator]
+
+
+def scorecard(view: View) -> Found:
+    """Chart E: the indicators by year; an earlier year is judged on the years up to it."""
+    assessment, latest = view.partner.assessment, view.verdict.scorecard
+    if not latest or not view.years:
+        return NotDrawn(Message("chart-no-scorecard"))
+    columns: list[Column] = [assessment.earlier.get(year.id, ()) for year in view.years[:-1]]
+    columns = [*columns, latest]
+    rows = tuple(
+        (_short_name(one.name) + (STAR if one.star else ""), tuple(_cell(view, column, row) for column in columns))
+        for row, one in enumerate(latest)
+    )
+    groups = tuple(row for row in range(1, len(latest)) if latest[row].pillar != latest[row - 1].pillar)
+    grid = Grid(years(view), rows, groups)
+    gaps = tuple(_reasons(columns, years(view)))
+    return Content(scorecard_title(latest), grid, sentence("chart-unit-points"), sentence("chart-source-policy"), gaps)
+
+
+def _short_name(indicator: str) -> str:
+    """A name that fits the chart, where there is one."""
+    code = f"chart-short-{indicator.replace('_', '-')}"
+    return sentence(code) if code in sentences() else name_of(indicator)
+
+
+def _cell(view: View, column: Column, row: int) -> Cell:
+    """An indicator's figure, starred where it is another than usual; the number of its signs; or that there is none."""
+    if row >= len(column) or column[row].points is None:
+        return Cell(None, ABSENT)
+    one = column[row]
+    if one.figure is None:
+        raised = one.note.parameters.get("raised") if one.note else None
+        return Cell(one.points, sentence("chart-signs", count=len(raised) if isinstance(raised, list) else 0))
+    if one.figure.value is None:
+        return Cell(one.points, sentence("chart-not-meaningful"))
+    return Cell(one.points, view.cell(one.figure) + (OTHERWISE if _is_measured_otherwise(one) else ""))
+
+
+def _is_measured_otherwise(one: Indicator) -> bool:
+    return one.note is not None and one.note.code == MEASURED_OTHERWISE
+
+
+def _reasons(columns: Sequence[Column], places: Sequence[str]) -> Iterator[str]:
+    """By what an indicator is measured instead, and why another has no points; those with one reason together."""
+    told: dict[tuple[str, str], dict[str, list[str]]] = {}
+    for place, column in zip(places, columns, strict=True):
+        for one in column:
+            if one.points is None:
+                key = ("memo-absent", say(one.note) if one.note else sentence("memo-not-stated"))
+            elif one.figure and _is_measured_otherwise(one):
+                key = ("chart-measured", name_of(one.figure.name))
+            else:
+                continue
+            told.setdefault(key, {}).setdefault(_short_name(one.name), []).append(place)
+    for (code, reason), names in sorted(told.items()):
+        figures = "; ".join(f"{name} {', '.join(when)}" for name, when in names.items())
+        yield sentence(code, figures=figures, reason=reason)
+
+
+def scorecard_title(latest: Column) -> str:
+    """How many of the indicators are critical in the latest year, and how many fine."""
+    known = [one.points for one in latest if one.points is not None]
+    critical, fine = known.count(0), known.count(2)
+    code = "chart-title-scorecard-critical" if critical else "chart-title-scorecard"
+    return sentence(code, critical=critical, fine=fine, known=len(known))
