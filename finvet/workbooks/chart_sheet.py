@@ -9,7 +9,10 @@ from textwrap import wrap
 from typing import Any, Literal
 
 from finvet.addresses import a1
-from finvet.memo.findings import cash_flow_title, chart_gaps, days_title, earnings_title, exposure_title
+from finvet.memo.charts.cash import cash_flow_title, earnings_title
+from finvet.memo.charts.contract import exposure_title
+from finvet.memo.charts.days import days_title
+from finvet.memo.charts.figures import gaps
 from finvet.memo.text import sentence
 from finvet.memo.view import View, year_name
 from finvet.wording import name_of
@@ -95,7 +98,7 @@ def _figures(sheet: Sheet, row: int, name: str, values: Sequence[float | None], 
 
 def _gaps(view: View, drawing: Drawing) -> Sequence[str]:
     """Why years are missing, in lines that end before the chart."""
-    lines = [line for gap in chart_gaps(view, drawing.names) for line in wrap(gap, NOTE_WIDTH)]
+    lines = [line for gap in gaps(view, drawing.names) for line in wrap(gap, NOTE_WIDTH)]
     return lines if len(lines) <= MOST_NOTES else [*lines[: MOST_NOTES - 1], lines[MOST_NOTES - 1] + " …"]
 
 

@@ -25,7 +25,8 @@ def exposure(view: View) -> Found:
         peak=(plan.peak_month, plan.peak, money.shown(plan.peak)),
         limit=_limit(found, weighed.limit, money),
     )
-    return Content(exposure_title(found, weighed.limit), plot, f"{money.name}.", sentence("chart-source-deal"))
+    unit = sentence("chart-unit-months", money=money.name)
+    return Content(exposure_title(found, weighed.limit), plot, unit, sentence("chart-source-deal"))
 
 
 def _limit(found: DealExposure, limit: Limit, money: MoneyUnit) -> Level | None:

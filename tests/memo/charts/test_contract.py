@@ -24,6 +24,6 @@ def test_the_bars_are_the_months_and_the_line_is_the_limit(with_deal):
     assert [30e3, 30e3] in [list(line.get_ydata()) for line in axes.lines]
     assert {"87,867", "limit 30,000", "2", "16"} <= set(texts(chart))
     assert chart.alt.startswith(
-        "What the partner would owe us rises above the recommended limit. EUR. Month 1: 20,000."
+        "What the partner would owe us rises above the recommended limit. EUR, by month of the contract. Month 1: 20,000."
     )
     assert chart.alt.count("Month ") == len(months)
