@@ -15,6 +15,7 @@ from finvet.memo.charts.scorecard import scorecard
 from finvet.memo.charts.waterfall import cash_waterfall
 from finvet.memo.text import sentence
 from finvet.memo.view import View
+from finvet.model import Message
 from finvet.nearest import nearest
 from finvet.wording import say
 
@@ -42,7 +43,13 @@ class Charts:
 
     @cached_property
     def _found(self) -> Mapping[str, Found]:
-        return {name: find(self._view) for name, find in CATALOGUE.items()}
+        return {name: self._find(name) for name in CATALOGUE}
+
+    def _find(self, name: str) -> Found:
+        """What a chart shows; all but that of our own contract show the vetted years."""
+        if not self._view.years and name != "exposure":
+            return NotDrawn(Message("chart-no-years"))
+        return CATALOGUE[name](self._view)
 
     @property
     def absent(self) -> Mapping[str, str]:

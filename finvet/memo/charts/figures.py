@@ -64,8 +64,6 @@ def gaps(view: View, names: Iterable[str]) -> tuple[str, ...]:
 
 def nothing_to_draw(view: View, names: Sequence[str]) -> NotDrawn:
     """That no vetted year shows any of these figures, and why."""
-    if not view.years:
-        return NotDrawn(Message("chart-no-years"))
     return NotDrawn(
         Message("chart-nothing", {"figures": list(names), "reason": view.reason(view.figures(names[0])[-1])})
     )

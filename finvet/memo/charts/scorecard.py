@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from finvet.memo.charts.content import Cell, Content, Found, Grid, NotDrawn
 from finvet.memo.charts.figures import years
 from finvet.memo.numbers import ABSENT
-from finvet.memo.text import sentence
+from finvet.memo.text import sentence, shortened
 from finvet.memo.view import View
 from finvet.model import Indicator, Message
 from finvet.wording import name_of, say, sentences
@@ -20,7 +20,7 @@ Column = Sequence[Indicator]
 def scorecard(view: View) -> Found:
     """Chart E: the indicators by year; an earlier year is judged on the years up to it."""
     assessment, latest = view.partner.assessment, view.verdict.scorecard
-    if not latest or not view.years:
+    if not latest:
         return NotDrawn(Message("chart-no-scorecard"))
     columns: list[Column] = [assessment.earlier.get(year.id, ()) for year in view.years[:-1]]
     columns = [*columns, latest]
@@ -37,7 +37,7 @@ def scorecard(view: View) -> Found:
 def _short_name(indicator: str) -> str:
     """A name that fits the chart, where there is one."""
     code = f"chart-short-{indicator.replace('_', '-')}"
-    return sentence(code) if code in sentences() else name_of(indicator)
+    return sentence(code) if code in sentences() else shortened(name_of(indicator))
 
 
 def _cell(view: View, column: Column, row: int) -> Cell:

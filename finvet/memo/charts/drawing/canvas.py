@@ -33,6 +33,7 @@ from finvet.memo.charts.style import (
     WIDTH,
     Look,
 )
+from finvet.memo.text import printable
 
 POINT = 1 / 72
 LEADING = 1.3
@@ -164,6 +165,7 @@ def _advance(character: str, bold: bool) -> float:
 
 
 def wrapped(text: str, size: float, most: int, *, bold: bool = False) -> list[str]:
-    """The text on lines that fit the sheet, so many at most."""
+    """The text on lines that fit the sheet, so many at most, without what cannot be printed."""
+    text = printable(text)
     mean = width_of(text, size, bold=bold) / max(1, len(text))
     return textwrap.wrap(text, int(ROOM / mean), max_lines=most, placeholder=" …") if text else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import warnings
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
@@ -56,8 +57,12 @@ def render(figure: Figure, image: ImageFormat, dpi: int) -> bytes:
 
 @contextmanager
 def _settings() -> Iterator[None]:
-    """Matplotlib's own defaults and ours, in place of those of the user."""
-    with mpl.rc_context(_all_settings()):
+    """Matplotlib's own defaults and ours, in place of those of the user.
+
+    A character that our font has not is drawn as a box, and is there as text in an svg: nothing to warn of.
+    """
+    with mpl.rc_context(_all_settings()), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", r"Glyph \d+")
         yield
 
 
