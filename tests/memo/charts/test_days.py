@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from tests.memo.charts.conftest import charts_of, texts
+from tests.memo.charts.conftest import charts_of, texts, with_values
 from tests.memo.charts.test_cash import lines
 
 
@@ -27,6 +27,12 @@ def test_agreed_terms_are_drawn_across(v1):
     assert "agreed terms 45 days" in texts(chart)
     assert [45.0, 45.0] in [list(line.get_ydata()) for line in chart.figure.axes[0].lines]
     assert "agreed terms 45 days." in chart.alt
+
+
+def test_a_line_that_ends_early_names_its_year(v1):
+    drawn = texts(charts_of(with_values(v1, {"dpo": {2023: None, 2024: None}}))["working_capital_days"])
+    assert "DPO 71 days (2022)" in drawn
+    assert "DSO 94 days" in drawn
 
 
 def test_names_at_the_ends_of_lines_do_not_overlap(v1):

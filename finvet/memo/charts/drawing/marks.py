@@ -36,8 +36,8 @@ def draw_bars(content: Content, plot: Bars) -> Canvas:
 def draw_lines(content: Content, plot: Lines) -> Canvas:
     """Lines over the places, each named at its end."""
     canvas = Canvas(content, height=HEIGHT)
-    ends = [(_last(one), one) for one in plot.series if one.is_known]
-    names = [f"{one.name} {text}" for (_, text), one in ends]
+    ends = [(*_end(one, plot.places), one) for one in plot.series if one.is_known]
+    names = [name for _, name, _ in ends]
     size = max(SMALLEST_SIZE, min([TEXT_SIZE, *(fitting(name, 1.35, TEXT_SIZE) for name in names)]))
     room = max(width_of(name, size) for name in names) + 0.12
     canvas.place(canvas.axes, MARGIN + 0.05, WIDTH - 2 * MARGIN - 0.05 - room)
@@ -52,8 +52,8 @@ def draw_lines(content: Content, plot: Lines) -> Canvas:
         )  # fmt: skip
     for level in plot.levels:
         scale.level(level, [one.values[0] for one in plot.series])
-    heights = scale.apart([value for (value, _), _ in ends])
-    for y, name, (_, one) in zip(heights, names, ends, strict=True):
+    heights = scale.apart([value for value, _, _ in ends])
+    for y, (_, name, one) in zip(heights, ends, strict=True):
         x = len(plot.places) - 1 + scale.inches_across(0.1)
         canvas.axes.text(x, y, name, fontproperties=font(size, bold=False), color=one.look.text, va="center")
     scale.axis(plot.places, has_zero=scale.low < 0 < scale.high)
@@ -155,7 +155,8 @@ def _bars(axes: Axes, scale: Scale, one: Series, offset: float, width: float) ->
         scale.value(x + offset, value or 0.0, text, room)
 
 
-def _last(one: Series) -> tuple[float, str]:
-    """The last value of a series that has one, with its text."""
-    known = [(value, text) for value, text in zip(one.values, one.texts, strict=True) if value is not None]
-    return known[-1]
+def _end(one: Series, places: Sequence[str]) -> tuple[float, str]:
+    """The last value that is known of a series, and its name with it; and with the year, where it is not the last."""
+    at, value = next((at, value) for at in range(len(places) - 1, -1, -1) if (value := one.values[at]) is not None)
+    name = f"{one.name} {one.texts[at]}"
+    return value, name if at == len(places) - 1 else f"{name} ({places[at]})"
