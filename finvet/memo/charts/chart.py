@@ -59,7 +59,7 @@ class Chart:
 
         key = (image, dpi if image == "png" else DPI)
         if key not in self._bytes:
-            self._bytes[key] = render(self.figure, *key)
+            self._bytes[key] = render(self.figure, self.content, *key)
         return self._bytes[key]
 
     def _repr_png_(self) -> bytes:

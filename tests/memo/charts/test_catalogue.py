@@ -3,9 +3,11 @@
 import subprocess
 import sys
 from dataclasses import replace
+from io import BytesIO
 
 import pytest
 from lxml import etree
+from PIL import Image
 
 from finvet.errors import FinvetError
 from finvet.memo.charts.catalogue import CATALOGUE
@@ -56,6 +58,20 @@ def test_an_svg_is_well_formed_with_text_as_text_and_without_scripts(v1, name):
     svg = etree.fromstring(v1.charts[name].svg())
     assert not list(svg.iter(f"{SVG}script", f"{SVG}image"))
     assert v1.charts[name].title in " ".join(texts(v1.charts[name]))
+
+
+def test_a_file_carries_its_title_and_its_words(v1):
+    chart = v1.charts.cash_flow()
+    svg = etree.fromstring(chart.svg())
+    assert svg.findtext(f"{SVG}title") == chart.title
+    assert chart.alt in "".join(svg.itertext())
+    with Image.open(BytesIO(chart.png())) as picture:
+        assert (picture.text["Title"], picture.text["Description"]) == (chart.title, chart.alt)
+    assert b"Operating cash flow fell in both years" in chart.pdf()
+
+
+def test_an_svg_names_a_font_that_every_viewer_has(v1):
+    assert b"font-family: 'DejaVu Sans', Verdana, sans-serif" in v1.charts.cash_flow().svg()
 
 
 def test_the_settings_of_the_user_change_nothing(v1):

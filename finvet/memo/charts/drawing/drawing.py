@@ -20,16 +20,12 @@ from finvet.memo.charts.drawing.marks import draw_bars, draw_lines, draw_months
 from finvet.memo.charts.drawing.panels import draw_panels
 from finvet.memo.charts.drawing.rows import draw_rows, draw_strip
 from finvet.memo.charts.style import FONT
+from finvet.memo.text import printable
 
 DRAW: Mapping[type, Callable[[Content, Any], Canvas]] = {
     Bars: draw_bars, Lines: draw_lines, Months: draw_months, Grid: draw_grid, Panels: draw_panels,
     Rows: draw_rows, Strip: draw_strip,
 }  # fmt: skip
-SAVED: Mapping[ImageFormat, Mapping[str, Any]] = {
-    "png": {"metadata": {"Software": None}, "pil_kwargs": {"compress_level": 1}},
-    "svg": {"metadata": {"Date": None, "Creator": None}},
-    "pdf": {"metadata": {"CreationDate": None, "Creator": None, "Producer": None}},
-}
 OURS: Mapping[str, Any] = {
     "font.family": [FONT],
     "text.parse_math": False,
@@ -38,6 +34,19 @@ OURS: Mapping[str, Any] = {
     "svg.hashsalt": "finvet",
     "pdf.fonttype": 3,
 }
+SAVED: Mapping[ImageFormat, Callable[[str, str], Mapping[str, Any]]] = {
+    "png": lambda title, alt: {
+        "metadata": {"Software": None, "Title": title, "Description": alt},
+        "pil_kwargs": {"compress_level": 1},
+    },
+    "svg": lambda title, alt: {"metadata": {"Date": None, "Creator": None, "Title": title, "Description": alt}},
+    "pdf": lambda title, alt: {
+        "metadata": {"CreationDate": None, "Creator": None, "Producer": None, "Title": title, "Subject": alt}
+    },
+}
+FAMILY = f"font-family: '{FONT}'".encode()
+FAMILIES = FAMILY + b", Verdana, sans-serif"
+"""Where a viewer has not our font, one whose letters are as wide."""
 OF_THE_MACHINE = ("backend", "interactive", "toolbar", "webagg", "tk.", "keymap", "savefig.directory", "datapath")
 
 
@@ -47,12 +56,13 @@ def draw(content: Content) -> Figure:
         return DRAW[type(content.plot)](content, content.plot).figure
 
 
-def render(figure: Figure, image: ImageFormat, dpi: int) -> bytes:
-    """The figure as a png, svg or pdf, without dates and names of programs."""
-    out = io.BytesIO()
+def render(figure: Figure, content: Content, image: ImageFormat, dpi: int) -> bytes:
+    """The figure as a png, svg or pdf that holds its title and words too, without dates and names of programs."""
+    out, told = io.BytesIO(), (printable(content.title), printable(content.alt))
     with _settings():
-        figure.savefig(out, format=image, dpi=dpi, **SAVED[image])
-    return out.getvalue()
+        figure.savefig(out, format=image, dpi=dpi, **SAVED[image](*told))
+    written = out.getvalue()
+    return written.replace(FAMILY, FAMILIES) if image == "svg" else written
 
 
 @contextmanager
