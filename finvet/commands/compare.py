@@ -46,7 +46,7 @@ class _Found:
 @click.command()
 @click.argument("sources", nargs=-1, required=True, metavar="A...", type=PATH)
 @click.option("--previous", metavar="FILE", type=PATH, help="The partner's last vetting: tell what changed since.")
-@click.option("-o", "--output", metavar="FILE", type=PATH, help="Write it: NAME.html, .docx, .pdf or .json.")
+@click.option("-o", "--output", metavar="FILE", type=PATH, help="Write it: NAME.html, .docx, .pdf, .md or .json.")
 @click.option(
     "--case", metavar="FILE", type=PATH, help="What is known of the one partner (toml); else the case beside it."
 )
@@ -205,12 +205,13 @@ def _writer(output: Path | None) -> Callable[[Mapping[str, Any], Memo], bytes] |
     """What writes the file, by the end of its name. Raises FinvetError for an end that is no format."""
     from finvet.documents import dumps
     from finvet.errors import FinvetError
-    from finvet.memo.formats import docx, html, pdf
+    from finvet.memo.formats import docx, html, markdown, pdf
 
     writers: Mapping[str, Callable[[Mapping[str, Any], Memo], bytes]] = {
         ".html": lambda _, memo: html.render(memo).encode(),
         ".docx": lambda _, memo: docx.render(memo),
         ".pdf": lambda _, memo: pdf.render(memo),
+        ".md": lambda _, memo: markdown.render(memo).encode(),
         ".json": lambda document, _: dumps(document).encode() + b"\n",
     }
     if output is None:

@@ -45,14 +45,19 @@ def restated(before: Record, after: Record) -> tuple[Restated, ...]:
     if before.currency != after.currency:
         return ()
     rounding = max(_rounding(before), _rounding(after))
-    shared = {year.id for year in before.periods} & {year.id for year in after.periods}
+    shared = _actual(before) & _actual(after)
     return tuple(
         found
         for year in reversed(after.periods)
-        if year.id in shared and year.kind == "actual"
+        if year.id in shared
         for item in chart()
         if (found := _difference(item, year.id, before, after, rounding))
     )
+
+
+def _actual(found: Record) -> set[str]:
+    """The periods of which a vetting has accounts and not plans."""
+    return {period.id for period in found.periods if period.kind == "actual"}
 
 
 def _difference(item: str, period: str, before: Record, after: Record, rounding: float) -> Restated | None:

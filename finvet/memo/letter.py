@@ -50,6 +50,7 @@ def _blocks(partner: Partner, name: str) -> Iterator[Block]:
     yield Heading(sentence("letter-heading-how"), 2)
     yield Paragraph(sentence("letter-how"))
     yield Paragraph(sentence("letter-confidential"))
+    yield Paragraph(sentence("letter-thanks"))
     yield Paragraph(sentence("letter-closing"))
     yield Paragraph(sentence("letter-sender"))
 
@@ -82,7 +83,7 @@ def _questions(partner: Partner) -> Iterator[Block]:
 
 
 def _questions_of(questions: Iterable[Question]) -> str:
-    return "; ".join(_asked(question.id, question.ask or "") for question in questions)
+    return locale().apart.join(_asked(question.id, question.ask or "") for question in questions)
 
 
 def _asked(number: str, english: str) -> str:

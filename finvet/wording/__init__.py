@@ -97,12 +97,8 @@ def names(language: str = ENGLISH) -> Mapping[str, str]:
 
 @cache
 def own_names(language: str) -> Mapping[str, str]:
-    """The names that a language has itself; line items are called as in the workbook that partners fill in."""
-    found = tomllib.loads(folder_of(language).joinpath(NAMES).read_text("utf-8"))
-    workbook = resources.files("finvet").joinpath("data", "template", f"{language}.toml")
-    if language == ENGLISH or not workbook.is_file():
-        return found
-    return {**tomllib.loads(workbook.read_text("utf-8"))["lines"], **found}
+    """The names that a language has itself."""
+    return tomllib.loads(folder_of(language).joinpath(NAMES).read_text("utf-8"))
 
 
 def name_of(identifier: str) -> str:

@@ -66,6 +66,7 @@ class Locale:
     month_names: tuple[str, ...]
     between: str
     last: str
+    apart: str
     either: str
     none: str
     unknown: str

@@ -213,6 +213,17 @@ def test_other_files_without_a_newer_year_are_said(v1: Document) -> None:
     assert codes(changes(v1, older)) == ["compare-older-year"]
 
 
+def test_the_day_on_which_an_opinion_expires_is_its_last(v1: Document) -> None:
+    until = v1["verdict"]["valid_until"]
+    assert "compare-expired-before" not in codes(changes(v1, edited(lambda d: d.update(as_of=until))))
+
+
+def test_a_budget_beside_the_accounts_is_no_latest_year(v1: Document) -> None:
+    budget = {"id": "2025-12-31", "end": "2025-12-31", "year": 2025, "months": 12, "kind": "budget"}
+    found = changes(v1, edited(lambda d: d["periods"].append(budget)))
+    assert found.after.latest == found.before.latest
+
+
 def test_every_note_has_words(v1: Document) -> None:
     later = edited(lambda d: d.update(as_of="2027-01-31", partner="Other Ltd", currency=None))
     other_policy(later)

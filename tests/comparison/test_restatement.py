@@ -57,6 +57,28 @@ def test_a_year_of_one_vetting_alone_is_not_compared(v1: Document) -> None:
     assert changes(v1, edited(edit)).restated == ()
 
 
+def test_amounts_to_the_cent_are_compared_to_the_cent() -> None:
+    def edit(d: Document) -> None:
+        for row in d["items"].values():
+            for figure in row.values():
+                figure["value"] = figure["value"] and figure["value"] + 0.25
+
+    before = edited(edit)
+    after = edited(
+        lambda d: d["items"]["revenue"][LAST].update(value=d["items"]["revenue"][LAST]["value"] + 50), before
+    )
+    assert [(one.item, one.after - one.before) for one in changes(before, after).restated] == [("revenue", 50)]
+
+
+def test_what_was_a_plan_and_became_accounts_is_not_restated(v1: Document) -> None:
+    def edit(d: Document) -> None:
+        d["periods"][-1]["kind"] = "forecast"
+        d["items"]["revenue"][LAST]["value"] *= 2
+
+    assert changes(edited(edit), v1).restated == ()
+    assert changes(v1, edited(edit)).restated == ()
+
+
 def test_a_unit_that_one_reading_took_wrongly_is_named(v1: Document) -> None:
     def edit(d: Document) -> None:
         for row in d["items"].values():
