@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 LABEL_SHARE = 2.6
 CURRENCY_UNIT = "currency"
+MOST_REASONS = 2
+"""So many reasons stand below a table; more of them in the appendix alone."""
+
 COUNTED_ITEMS = {"shares_outstanding", "employees"}
 
 
@@ -162,7 +165,7 @@ class View:
             *self.year_columns(),
             *([Column(sentence("memo-column-trend"), share=1.35)] * has_trends),
         )
-        notes = " ".join((*self._notes(wanted), *(_without_trend(trends) if has_trends else ())))
+        notes = " ".join([*self._notes(wanted), *(_without_trend(trends) if has_trends else ())])
         return Table(sentence(caption, unit=self.money.name), columns, tuple(cells), (notes,) if notes else ())
 
     def present(self, names: Iterable[str]) -> tuple[str, ...]:
@@ -171,7 +174,8 @@ class View:
 
     def _notes(self, names: Iterable[str]) -> Iterator[str]:
         figures = [(name, year, self.figure(name, year)) for name in names for year in self.years]
-        yield from self.absences((n, y, f) for n, y, f in figures if f is None or f.value is None)
+        reasons = list(self.absences((n, y, f) for n, y, f in figures if f is None or f.value is None))
+        yield from reasons if len(reasons) <= MOST_REASONS else (sentence("memo-absent-where"),)
         if any(f and f.value is not None and f.confidence == "low" for _, _, f in figures):
             yield sentence("memo-low-confidence-mark")
 

@@ -18,6 +18,9 @@ SHARES = (
     "exposure_to_wc", "exposure_to_payables",
 )  # fmt: skip
 
+WEIGHTS = {"exposure_to_cash_and_lines": "memo-weight-cash", "contract_to_mean_fcf": "memo-weight-fcf"}
+"""The shares by which policies hold an exposure for large, and how each is said."""
+
 
 def money_of(found: DealExposure) -> MoneyUnit:
     """Amounts of a deal are printed in full: they are small beside the partner's."""
@@ -32,14 +35,14 @@ def contract(view: View) -> Iterator[Block]:
         yield Paragraph(sentence("memo-contract-none"))
         return
     limit, money = view.partner.exposure.limit, money_of(found)
-    lead, *others = _findings(found, limit, money)
+    lead, *others = _findings(view, found, limit, money)
     yield Paragraph(lead, "lead")
     yield Paragraph(" ".join(others))
     yield KeyValues(tuple((sentence(code), text) for code, text in _terms(found, money)))
     yield from view.charts.blocks("exposure")
 
 
-def _findings(found: DealExposure, limit: Limit, money: MoneyUnit) -> Iterator[str]:
+def _findings(view: View, found: DealExposure, limit: Limit, money: MoneyUnit) -> Iterator[str]:
     """The peak beside the limit, then when it comes, why, and what it would cost us."""
     plan = found.schedule
     if plan.peak <= 0:
@@ -54,10 +57,19 @@ def _findings(found: DealExposure, limit: Limit, money: MoneyUnit) -> Iterator[s
         else:
             yield sentence("memo-peak-month", month=plan.peak_month)
     yield say(plan.collection.ground)
+    yield from _weight(view)
     if plan.peak > 0 and found.cash_loss is not None:
         yield sentence("memo-cash-loss", loss=money.spelled(found.cash_loss))
     if plan.peak > 0 and found.payroll_months is not None:
         yield sentence("memo-payroll", months=found.payroll_months)
+
+
+def _weight(view: View) -> Iterator[str]:
+    """What our contract is to the partner's cash and to what it earns."""
+    for name, code in WEIGHTS.items():
+        share = view.latest(name) if view.years else None
+        if share is not None:
+            yield sentence(code, share=view.value(name, share))
 
 
 def how_compared(found: DealExposure, limit: Limit) -> str:

@@ -8,6 +8,7 @@ from finvet.memo.blocks import Block, Callout, Heading, Items, KeyValues, Paragr
 from finvet.memo.numbers import shown
 from finvet.memo.sections.contract import how_compared, money_of
 from finvet.memo.sections.limit import limit_in_words
+from finvet.memo.sections.risks import worst_of
 from finvet.memo.sections.scorecard import pillars_in_words
 from finvet.memo.text import NAME_LENGTH, override_in_words, sentence, shortened
 from finvet.memo.view import View, year_name
@@ -106,7 +107,7 @@ def _answers(view: View) -> Iterator[tuple[str, str]]:
     verdict = view.verdict
     viable, pays = sentence(f"memo-viable-{verdict.viable_cash_flow}"), sentence(f"memo-pays-{verdict.pays_on_time}")
     yield sentence("memo-question-1"), " ".join([viable, *_years_in_the_black(view)])
-    yield sentence("memo-question-2"), " ".join([pays, *_pillars(view)])
+    yield sentence("memo-question-2"), " ".join([pays, *_on_payment(view)])
     if view.partner.exposure:
         yield sentence("memo-limit"), " ".join(_limit(view, view.partner.exposure))
     yield sentence("memo-terms-recommended"), sentence(f"memo-terms-{verdict.code}")
@@ -155,8 +156,12 @@ def _years_in_the_black(view: View) -> Iterator[str]:
             yield sentence(code, positive=sum(value > 0 for value in known), years=len(known))
 
 
-def _pillars(view: View) -> Iterator[str]:
-    """What the second answer rests on: the points earned for liquidity and payment behaviour."""
+def _on_payment(view: View) -> Iterator[str]:
+    """What the second answer rests on: the worst finding on liquidity and on payment, else the points of both."""
+    told = [found for pillar in PAYMENT_PILLARS if (found := worst_of(view, pillar))]
+    if told:
+        yield from (say(finding.message) for finding in told)
+        return
     earned = list(pillars_in_words(view, PAYMENT_PILLARS))
     if earned:
         yield sentence("memo-pillars", pillars=earned)

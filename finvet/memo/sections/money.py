@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from finvet.memo.blocks import Block, Heading, Paragraph
 from finvet.memo.text import sentence
@@ -22,11 +22,14 @@ PAYMENT_EVIDENCE = (
 EARNINGS_ROWS = ("revenue", "ebitda", "operating_margin", "net_income")
 SOLVENCY_RATIOS = ("equity_ratio", "net_debt_to_ebitda", "interest_cover")
 CONVERSION = ("cash_conversion_3y", "memo-cash-conversion")
+LINES = (*CASH_FLOW_ROWS[:3], *DEBT_SERVICE_ROWS, *CLOSING_ROWS, *FUNDING_ROWS, *EARNINGS_ROWS)
+"""The line items of these sections: why one is absent stands in the appendix."""
+
 SHOWN = (
     *CASH_FLOW_ROWS, *LIQUIDITY_RATIOS, *RUNWAY, *PAYMENT_RATIOS, *DAYS_DRAWN, *PAYMENT_EVIDENCE, *EARNINGS_ROWS,
     *SOLVENCY_RATIOS, CONVERSION[0],
 )  # fmt: skip
-"""What these sections show: their formulas stand in the appendix."""
+"""What these sections show: its formulas stand in the appendix."""
 
 
 def cash_flow(view: View) -> Iterator[Block]:
@@ -44,10 +47,11 @@ def _operating_cash_flow(view: View) -> Iterator[str]:
     known = [flow for flow in view.series("cf_operating") if flow is not None]
     if not known:
         return
-    found = view.trend("cf_operating")
+    found, positive = view.trend("cf_operating"), sum(flow > 0 for flow in known)
     way = f"-{found.way}" if found.throughout and found.way in ("rising", "falling") else ""
+    if not way and positive and known[-1] < 0:
+        way = "-turned"
     first, last = (view.value("cf_operating", value, spelled=True) for value in (known[0], known[-1]))
-    positive = sum(flow > 0 for flow in known)
     yield sentence(f"memo-cfo-positive{way}", positive=positive, years=len(known), first=first, last=last)
 
 
@@ -67,7 +71,7 @@ def liquidity(view: View) -> Iterator[Block]:
     findings = [
         *_moved(view, "current_ratio", "memo-current-ratio"),
         *_stands(view, "cash_days", "memo-cash-days"),
-        *_covers(view, "dscr", "memo-dscr"),
+        *_covers(view, _judged_by(view).get("dscr", "dscr"), "memo-dscr"),
     ]
     yield from _told(findings, "memo-liquidity-not-shown")
     runway = RUNWAY if view.latest(*RUNWAY) is not None else ()
@@ -76,13 +80,15 @@ def liquidity(view: View) -> Iterator[Block]:
 
 
 def payment(view: View) -> Iterator[Block]:
-    """How long customers take, how long suppliers wait and what vendors say, with chart D."""
+    """How long customers take, how long suppliers wait and what vendors say, with chart D beside chart C of the section before."""
     yield Heading(sentence("memo-heading-payment"))
     findings = [*_moved(view, "dpo", "memo-dpo"), *_stands(view, "dso", "memo-dso"), *_references(view)]
     yield from _told(findings, "memo-payment-not-shown")
-    names = (*_judged(view, PAYMENT_RATIOS), *view.present(PAYMENT_EVIDENCE))
-    yield view.year_table("memo-caption-payment", dict.fromkeys(names))
-    yield from view.charts.blocks("working_capital_days")
+    names = dict.fromkeys((*_judged(view, PAYMENT_RATIOS), *view.present(PAYMENT_EVIDENCE)))
+    if view.series("dpo_best") == view.series("dpo"):
+        names.pop("dpo_best", None)
+    yield view.year_table("memo-caption-payment", names)
+    yield from view.charts.blocks("cash_and_debt", "working_capital_days")
 
 
 def _references(view: View) -> Iterator[str]:
@@ -94,7 +100,7 @@ def _references(view: View) -> Iterator[str]:
 
 
 def solvency(view: View) -> Iterator[Block]:
-    """What the owners have in it, what is owed, and what is earned."""
+    """What the owners have in it, what is owed, and what is earned, with chart E."""
     yield Heading(sentence("memo-heading-solvency"))
     findings = [
         *_moved(view, "equity_ratio", "memo-equity-ratio"),
@@ -103,6 +109,7 @@ def solvency(view: View) -> Iterator[Block]:
     ]
     yield from _told(findings, "memo-solvency-not-shown")
     yield view.year_table("memo-caption-solvency", (*view.present(EARNINGS_ROWS), *_judged(view, SOLVENCY_RATIOS)))
+    yield from view.charts.blocks("scorecard")
 
 
 def _told(findings: Sequence[str], otherwise: str) -> Iterator[Paragraph]:
@@ -115,13 +122,18 @@ def _told(findings: Sequence[str], otherwise: str) -> Iterator[Paragraph]:
 
 def _judged(view: View, names: Iterable[str]) -> Iterator[str]:
     """The ratios, each followed by the one that the scorecard judged in its place where that says something else."""
-    judged = {i.name: i.figure.name for i in view.verdict.scorecard if i.figure and i.figure.value is not None}
+    judged = _judged_by(view)
     for name in names:
         other = judged.get(name, name)
         if view.is_known(name) or other == name:
             yield name
         if view.series(other) != view.series(name):
             yield other
+
+
+def _judged_by(view: View) -> Mapping[str, str]:
+    """The figure by which the scorecard judged each indicator."""
+    return {i.name: i.figure.name for i in view.verdict.scorecard if i.figure and i.figure.value is not None}
 
 
 def _moved(view: View, name: str, code: str) -> Iterator[str]:

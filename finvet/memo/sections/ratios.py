@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from finvet.memo.blocks import Block, Column, Heading, Paragraph, Table
 from finvet.memo.numbers import ABSENT
-from finvet.memo.sections.money import SHOWN
+from finvet.memo.sections.money import LINES, SHOWN
 from finvet.memo.text import sentence
 from finvet.memo.view import LABEL_SHARE, View, year_name
 from finvet.wording import name_of
@@ -26,7 +26,7 @@ def ratios(view: View) -> Iterator[Block]:
         yield _with_formulas(view, first)
     if others:
         yield _plain(view, others)
-    yield from absences(view, (*names, *view.scores))
+    yield from absences(view, (*(item for item in LINES if view.is_known(item)), *names, *view.scores))
 
 
 def _decided(view: View) -> set[str]:

@@ -76,6 +76,12 @@ def _worst_first(findings: Sequence[Finding]) -> list[Finding]:
     return sorted(told, key=lambda finding: SEVERITIES.index(finding.severity))
 
 
+def worst_of(view: View, pillar: str) -> Finding | None:
+    """The worst finding on an indicator of this pillar."""
+    names = {indicator.name for indicator in view.verdict.scorecard if indicator.pillar == pillar}
+    return next((f for f in _worst_first(view.partner.assessment.findings) if f.code in names), None)
+
+
 def _by_figures(finding: Finding, view: View) -> str:
     """The pillar whose indicators look at the same figure; what no indicator looks at has one of its own."""
     by_figure = dict.fromkeys(view.reference.flags, CREDIBILITY)

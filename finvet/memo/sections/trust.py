@@ -13,6 +13,9 @@ from finvet.wording import name_of, say
 LINES_SHOWN = 4
 CREDIBILITY = "credibility"
 CASH = "cf_operating"
+NOT_UNDERSTOOD = "line-not-understood"
+"""Counted, and listed in the appendix."""
+
 OF_THE_YEARS = ("trend-few-years", "trend-gap")
 """Why no figure at all has a trend."""
 
@@ -35,7 +38,7 @@ def trust(view: View) -> Iterator[Block]:
 
 
 def _counts(view: View) -> Iterator[str]:
-    warnings, unmatched, low = view.statements.warnings, view.statements.unmatched, list(_low_confidence(view))
+    warnings, unmatched, low = _warnings(view), view.statements.unmatched, list(_low_confidence(view))
     yield sentence("memo-trust-warnings", count=len(warnings)) if warnings else sentence("memo-trust-clean")
     if low:
         yield sentence("memo-trust-low", count=len(low))
@@ -47,7 +50,7 @@ def _lines(view: View) -> Iterator[str]:
     """What could not be read, what raised a warning, and which figures are of low confidence."""
     for refused in view.statements.refused:
         yield sentence("memo-file-refused", file=shortened(refused.file), reason=say(refused.reason))
-    yield from (say(warning.message) for warning in view.statements.warnings)
+    yield from _warnings(view)
     without_trend = view.trend(CASH).reason
     if without_trend and without_trend.code in OF_THE_YEARS:
         yield sentence("memo-without-trends", reason=say(without_trend))
@@ -57,6 +60,10 @@ def _lines(view: View) -> Iterator[str]:
     figures = [sentence("memo-figure-years", name=name_of(name), years=years) for name, years in by_item.items()]
     if figures:
         yield sentence("memo-low-confidence", figures=figures)
+
+
+def _warnings(view: View) -> list[str]:
+    return [say(w.message) for w in view.statements.warnings if w.message.code != NOT_UNDERSTOOD]
 
 
 def _low_confidence(view: View) -> Iterator[Figure]:

@@ -1,0 +1,128 @@
+"""What the first pages say is what bears on the conclusion, and says why."""
+
+from dataclasses import replace
+
+import pytest
+
+from finvet.memo.blocks import Callout, Items, KeyValues, Paragraph, Table
+from finvet.memo.sections.header import verdict_box
+from finvet.memo.sections.money import cash_flow, liquidity, payment
+from finvet.memo.sections.trust import trust
+from finvet.memo.view import View
+from finvet.model import Finding, Message, SpreadWarning
+from tests.memo.conftest import REFERENCE, vetted
+
+
+def view(partner=None):
+    return View.of(partner or vetted(), REFERENCE)
+
+
+def texts(blocks):
+    return [block.text for block in blocks if isinstance(block, Paragraph)]
+
+
+def with_series(name, *values):
+    """V1 with other values of one item or ratio over its three years."""
+    partner = vetted()
+
+    def changed(table):
+        row = table[name]
+        return {**table, name: {p: f._replace(value=v) for (p, f), v in zip(row.items(), values, strict=True)}}
+
+    if name in partner.statements.figures:
+        return replace(partner, statements=replace(partner.statements, figures=changed(partner.statements.figures)))
+    return replace(partner, analysis=replace(partner.analysis, ratios=changed(partner.analysis.ratios)))
+
+
+def second_answer(findings):
+    partner = vetted()
+    judged = replace(partner, assessment=replace(partner.assessment, findings=findings))
+    (box,) = [block for block in verdict_box(view(judged)) if isinstance(block, Callout)]
+    (answers,) = [dict(block.rows) for block in box.blocks if isinstance(block, KeyValues)]
+    return answers["Is it able to pay, on time?"]
+
+
+def test_the_second_answer_names_the_worst_of_liquidity_and_payment():
+    def found(code, severity, count):
+        return Finding(code, severity, Message("memo-trust-low", {"count": count}))
+
+    told = (
+        found("ocf_ratio", "high", 1),
+        found("dscr", "low", 2),
+        found("dscr", "high", 3),
+        found("dpo_best", "low", 4),
+    )
+    assert second_answer(told) == "Doubtful. Figures of low confidence: 3. Figures of low confidence: 4."
+    assert second_answer(told[:1]).startswith("Doubtful. Points earned: Liquidity bridge 30.0 %")
+
+
+@pytest.mark.parametrize(
+    ("flows", "lead"),
+    [
+        (
+            (260e3, 215e3, -5e3),
+            "was positive in 2 of 3 years and fell every year, from EUR 260 thousand to EUR (5) thousand.",
+        ),
+        ((100e3, 215e3, -5e3), "was positive in 2 of 3 years and negative in the latest, at EUR (5) thousand."),
+        ((100e3, 215e3, 90e3), "was positive in 3 of 3 years."),
+        ((-3e3, -90e3, -5e3), "was positive in 0 of 3 years."),
+    ],
+)
+def test_the_lead_on_cash_flow_says_where_it_ended(flows, lead):
+    assert texts(cash_flow(view(with_series("cf_operating", *flows))))[0] == f"Operating cash flow {lead}"
+
+
+def test_a_cover_with_substitutes_takes_the_place_of_one_that_is_not_shown():
+    partner = with_series("dscr", None, None, None)
+    substitute = partner.analysis.ratios["ocf_ratio"]
+    ratios = {
+        **partner.analysis.ratios,
+        "dscr_substituted": {p: f._replace(name="dscr_substituted", value=1.5) for p, f in substitute.items()},
+    }
+    latest = next(reversed(ratios["dscr_substituted"].values()))
+    card = tuple(replace(i, figure=latest) if i.name == "dscr" else i for i in partner.assessment.verdict.scorecard)
+    verdict = replace(partner.assessment.verdict, scorecard=card)
+    other = replace(
+        partner,
+        analysis=replace(partner.analysis, ratios=ratios),
+        assessment=replace(partner.assessment, verdict=verdict),
+    )
+    blocks = list(liquidity(view(other)))
+    assert "covers debt service 1.50." in " ".join(texts(blocks))
+    (table,) = [block for block in blocks if isinstance(block, Table)]
+    names = [row[0] for row in table.rows]
+    assert "Debt service cover, with substitutes" in names
+    assert "Debt service cover" not in names
+
+
+def test_dpo_stands_once_where_its_best_variant_is_the_same():
+    partner = vetted()
+    ratios = {**partner.analysis.ratios, "dpo_best": partner.analysis.ratios["dpo"]}
+    same = replace(partner, analysis=replace(partner.analysis, ratios=ratios))
+    for one, count in ((partner, 1), (same, 0)):
+        (table,) = [block for block in payment(view(one)) if isinstance(block, Table)]
+        assert [row[0] for row in table.rows].count("DPO, best variant") == count
+
+
+def test_a_table_with_many_reasons_sends_to_the_appendix():
+    partner = vetted()
+    reasons = ("memo-yes", "memo-no", "memo-unnamed")
+    row = partner.analysis.ratios["current_ratio"]
+    spoilt = {
+        p: f._replace(value=None, notes=(Message(code),)) for (p, f), code in zip(row.items(), reasons, strict=True)
+    }
+    ratios = {**partner.analysis.ratios, "current_ratio": spoilt}
+    other = replace(partner, analysis=replace(partner.analysis, ratios=ratios))
+    table = view(other).year_table("memo-caption-liquidity", ("current_ratio", "quick_ratio"))
+    assert table.notes == ("Why a cell is n/a stands in appendix A2.",)
+
+
+def test_lines_not_understood_are_counted_once_and_no_warning():
+    partner = vetted()
+    one = SpreadWarning(Message("line-not-understood", {"label": "Sundry", "sheet": "V1", "cell": "A90"}))
+    blocks = list(trust(view(replace(partner, statements=replace(partner.statements, warnings=(one,))))))
+    assert texts(blocks)[0].startswith(
+        "Reading the statements raised no warning. Figures of low confidence: 1. Lines not"
+    )
+    (items,) = [block for block in blocks if isinstance(block, Items)]
+    assert not [row for row in items.rows if "not understood" in row]
