@@ -14,7 +14,6 @@ from finvet.wording import name_of, sentences
 
 LATEST = Period(2024, date(2024, 12, 31))
 SECTIONS = [
-    "Request: our contract",
     "Business and ownership",
     "Cash flow over three years",
     "Liquidity and funding",

@@ -12,8 +12,8 @@ from finvet.questionnaire import by_section
 from finvet.wording import say
 
 BECAUSE_OF_A_FIGURE = "request-because-figure"
-SAID_BEFORE = ("unknown-audit", "unchecked-exposure")
-"""What the header and the request say."""
+SAID_BEFORE = ("unknown-audit",)
+"""What the header says."""
 
 
 def closing(view: View) -> Iterator[Block]:

@@ -28,12 +28,11 @@ def money_of(found: DealExposure) -> MoneyUnit:
 
 
 def contract(view: View) -> Iterator[Block]:
-    """The deal with its exposure and the chart against the limit; without a deal, that none was given."""
-    yield Heading(sentence("memo-heading-contract"))
+    """The deal with its exposure and the chart against the limit; nothing without a deal, which is said at the end."""
     found = view.partner.exposure.deal if view.partner.exposure else None
     if found is None or view.partner.exposure is None:
-        yield Paragraph(sentence("memo-contract-none"))
         return
+    yield Heading(sentence("memo-heading-contract"))
     limit, money = view.partner.exposure.limit, money_of(found)
     lead, *others = _findings(view, found, limit, money)
     yield Paragraph(lead, "lead")

@@ -28,7 +28,7 @@ def stress(view: View) -> Iterator[Block]:
     if deal and deal.scenarios:
         yield Paragraph(say(deal.sensitivity), "lead")
         yield _scenarios(view, deal, FIRST_MEASURES)
-    yield Paragraph(" ".join(_limit(view, exposure.limit)), "body" if deal else "lead")
+    yield Paragraph(" ".join(_limit(view, exposure.limit)))
 
 
 def _limit(view: View, found: Limit) -> Iterator[str]:

@@ -80,7 +80,7 @@ def liquidity(view: View) -> Iterator[Block]:
 
 
 def payment(view: View) -> Iterator[Block]:
-    """How long customers take, how long suppliers wait and what vendors say, with chart D beside chart C of the section before."""
+    """How long customers take, how long suppliers wait and what vendors say, with charts C and D."""
     yield Heading(sentence("memo-heading-payment"))
     findings = [*_moved(view, "dpo", "memo-dpo"), *_stands(view, "dso", "memo-dso"), *_references(view)]
     yield from _told(findings, "memo-payment-not-shown")

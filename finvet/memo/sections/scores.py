@@ -8,7 +8,7 @@ from finvet.memo.blocks import Block, Column, Heading, Paragraph, Table
 from finvet.memo.numbers import ABSENT
 from finvet.memo.text import sentence, shortened
 from finvet.memo.view import View
-from finvet.wording import name_of, say
+from finvet.wording import say
 
 FIRST_CHOICE = (
     "altman_z_double_prime", "altman_z_prime", "altman_z", "zmijewski", "ohlson_o", "springate", "piotroski_f",
@@ -25,15 +25,16 @@ def scores(view: View) -> Iterator[Block]:
     yield from _kind(view)
     names = [name for name in view.present(FIRST_CHOICE) if name in view.scores and _is_for(view, name)][:SCORES_SHOWN]
     if names:
-        columns = (
-            Column(sentence("memo-column-score"), share=1.4),
-            *view.year_columns(view.years[-1:]),
-            Column(sentence("memo-column-zone"), share=1.6),
-            Column(sentence("memo-column-fitted-to"), share=2.6),
-        )
-        rows = tuple((name_of(n), view.cell(view.figures(n)[-1]), _zone(view, n), view.fitted_to(n)) for n in names)
-        yield Table(sentence("memo-caption-first-scores"), columns, rows)
+        yield Paragraph(" ".join(_stands(view, name) for name in names))
     yield Paragraph(sentence("memo-scores-caveat"), "note")
+
+
+def _stands(view: View, name: str) -> str:
+    """Where a score stands in the latest year, and whom it is for."""
+    latest, companies = view.figures(name)[-1], view.fitted_to(name)
+    return sentence(
+        "memo-score-stands", name=name, value=view.cell(latest), zone=_zone(view, name), companies=companies
+    )
 
 
 def _lead(view: View) -> str:
