@@ -40,7 +40,7 @@ def test_a_flag_stands_beside_its_clause_and_its_documents():
 def test_flags_of_one_pillar_stand_together_the_worst_first_and_the_others_are_counted():
     pairs = [("low", 3), ("high", 1), ("medium", 2)]
     ((told, _, documents),) = rows(*(("dscr", severity, flag(n)) for severity, n in pairs))
-    assert told == "Figures of low confidence: 1. Figures of low confidence: 2. 1 more in appendix A4."
+    assert told == "Figures of low confidence: 1. 2 more in appendix A4."
     assert documents == "n/a"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from finvet.memo.blocks import Block, Column, Heading, Items, Paragraph, Table
+from finvet.memo.sections.scorecard import NOT_EVALUATED
 from finvet.memo.text import sentence
 from finvet.memo.view import View
 from finvet.model import Message
@@ -12,14 +13,14 @@ from finvet.questionnaire import by_section
 from finvet.wording import say
 
 BECAUSE_OF_A_FIGURE = "request-because-figure"
-SAID_BEFORE = ("unknown-audit",)
-"""What the header says."""
+SAID_ELSEWHERE = ("unknown-audit", NOT_EVALUATED)
+"""What the header says, and the appendix beside the steps to the verdict."""
 
 
 def closing(view: View) -> Iterator[Block]:
     """What could not be known, every document that is asked for, and where the questions stand."""
     yield Heading(sentence("memo-heading-requests"))
-    unknown = tuple(say(message) for message in view.verdict.unknown if message.code not in SAID_BEFORE)
+    unknown = tuple(say(message) for message in view.verdict.unknown if message.code not in SAID_ELSEWHERE)
     if unknown:
         yield Items(unknown)
     documents, asked = view.verdict.requests, by_section(view.partner.open_questions)

@@ -28,7 +28,7 @@ def money_of(found: DealExposure) -> MoneyUnit:
 
 
 def contract(view: View) -> Iterator[Block]:
-    """The deal with its exposure and the chart against the limit; nothing without a deal, which is said at the end."""
+    """The deal with its exposure; nothing without a deal, which is said at the end."""
     found = view.partner.exposure.deal if view.partner.exposure else None
     if found is None or view.partner.exposure is None:
         return
@@ -38,7 +38,6 @@ def contract(view: View) -> Iterator[Block]:
     yield Paragraph(lead, "lead")
     yield Paragraph(" ".join(others))
     yield KeyValues(tuple((sentence(code), text) for code, text in _terms(found, money)))
-    yield from view.charts.blocks("exposure")
 
 
 def _findings(view: View, found: DealExposure, limit: Limit, money: MoneyUnit) -> Iterator[str]:

@@ -19,13 +19,13 @@ PLACES = {"cash_days": 0, "dscr": 2, "interest_cover": 2, "months_to_least_cash"
 
 
 def stress(view: View) -> Iterator[Block]:
-    """Whether the partner's cash lasts with our contract on top, and how much open credit is sensible."""
+    """Whether the partner's cash lasts with our contract on top, beside the limit; nothing without a contract."""
     exposure = view.partner.exposure
-    if exposure is None:
+    deal = exposure.deal if exposure else None
+    if exposure is None or deal is None:
         return
-    deal = exposure.deal
-    yield Heading(sentence("memo-heading-stress" if deal else "memo-heading-limit"))
-    if deal and deal.scenarios:
+    yield Heading(sentence("memo-heading-stress"))
+    if deal.scenarios:
         yield Paragraph(say(deal.sensitivity), "lead")
         yield _scenarios(view, deal, FIRST_MEASURES)
     yield Paragraph(" ".join(_limit(view, exposure.limit)))

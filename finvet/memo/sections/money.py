@@ -14,7 +14,7 @@ CLOSING_ROWS = ("cf_net_change", "cash_end")
 FUNDING_ROWS = ("cash_and_equivalents", "undrawn_credit_lines")
 LIQUIDITY_RATIOS = ("current_ratio", "quick_ratio", "cash_days", "ocf_ratio", "dscr")
 RUNWAY = ("runway_months",)
-PAYMENT_RATIOS = ("dpo", "dpo_best", "payables_stretch", "dso")
+PAYMENT_RATIOS = ("dpo", "dpo_best", "payables_stretch")
 DAYS_DRAWN = ("dso", "dio", "dpo", "ccc")
 PAYMENT_EVIDENCE = (
     "dpo_vs_terms", "dpo_with_financing", "dpo_with_financing_vs_terms", "payables_overdue_share", "tax_social_arrears",
@@ -100,7 +100,7 @@ def _references(view: View) -> Iterator[str]:
 
 
 def solvency(view: View) -> Iterator[Block]:
-    """What the owners have in it, what is owed, and what is earned, with chart E."""
+    """What the owners have in it, what is owed, and what is earned."""
     yield Heading(sentence("memo-heading-solvency"))
     findings = [
         *_moved(view, "equity_ratio", "memo-equity-ratio"),
@@ -109,7 +109,6 @@ def solvency(view: View) -> Iterator[Block]:
     ]
     yield from _told(findings, "memo-solvency-not-shown")
     yield view.year_table("memo-caption-solvency", (*view.present(EARNINGS_ROWS), *_judged(view, SOLVENCY_RATIOS)))
-    yield from view.charts.blocks("scorecard")
 
 
 def _told(findings: Sequence[str], otherwise: str) -> Iterator[Paragraph]:

@@ -13,7 +13,7 @@ from finvet.model import NOT_ON_CREDIT, Finding, Message
 from finvet.wording import name_of, say
 
 SEVERITIES = ("high", "medium", "low")
-TOLD_TOGETHER = 2
+TOLD_FIRST = 1
 CREDIBILITY = "credibility"
 OTHER = ""
 FIRM = {
@@ -36,8 +36,9 @@ class _Risk:
 
 
 def risks(view: View) -> Iterator[Block]:
-    """One row a kind of risk; with a verdict that gives no credit no clause is offered."""
+    """Charts E and F, then one row a kind of risk; with a verdict that gives no credit no clause is offered."""
     yield Heading(sentence("memo-heading-risks"))
+    yield from view.charts.blocks("scorecard", "exposure")
     found = _grouped(view)
     if not found:
         yield Paragraph(sentence("memo-risks-none"))
@@ -90,9 +91,9 @@ def _by_figures(finding: Finding, view: View) -> str:
 
 
 def _flags(messages: Sequence[Message]) -> str:
-    left_out = len(messages) - TOLD_TOGETHER
+    left_out = len(messages) - TOLD_FIRST
     more = [sentence("memo-more-findings", count=left_out)] if left_out > 0 else []
-    return " ".join([*map(say, messages[:TOLD_TOGETHER]), *more])
+    return " ".join([*map(say, messages[:TOLD_FIRST]), *more])
 
 
 def _clause(view: View, pillar: str) -> str:

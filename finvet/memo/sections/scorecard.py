@@ -13,6 +13,7 @@ from finvet.model import Indicator
 from finvet.wording import name_of, say
 
 MOST_POINTS = 2
+NOT_EVALUATED = "unknown-knock-outs"
 
 
 def scorecard(view: View) -> Iterator[Block]:
@@ -36,6 +37,7 @@ def scorecard(view: View) -> Iterator[Block]:
     if verdict.steps:
         yield Paragraph(sentence("memo-steps"))
         yield Items(tuple(say(step) for step in verdict.steps), numbered=True)
+    yield from (Paragraph(say(unknown)) for unknown in verdict.unknown if unknown.code == NOT_EVALUATED)
 
 
 def _policy(view: View) -> str:

@@ -13,7 +13,7 @@ from finvet.wording import say
 FIRST_CHOICE = (
     "altman_z_double_prime", "altman_z_prime", "altman_z", "zmijewski", "ohlson_o", "springate", "piotroski_f",
 )  # fmt: skip
-SCORES_SHOWN = 3
+SCORES_SHOWN = 2
 
 
 def scores(view: View) -> Iterator[Block]:
