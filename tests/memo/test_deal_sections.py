@@ -12,6 +12,7 @@ from finvet.memo.blocks import Callout, Charts, Heading, Items, KeyValues, Parag
 from tests.running import SAMPLES
 
 CONTRACT = "Request: our contract"
+RISKS = "Risks and what contains them"
 DEAL = """
 as_of = 2025-09-30
 [deal]
@@ -163,8 +164,8 @@ def test_mitigants_say_what_to_agree_and_whether_it_is_enough(with_deal):
 
 def test_the_chart_stands_with_its_figures_in_words(with_deal):
     assert "exposure" in with_deal.chart_images()
-    (drawing,) = [block for block in section(with_deal, CONTRACT) if isinstance(block, Charts)]
-    assert drawing.charts[0].alt == with_deal.charts.exposure().alt
+    (drawing,) = [block for block in section(with_deal, RISKS) if isinstance(block, Charts)]
+    assert [chart.alt for chart in drawing.charts] == [with_deal.charts[name].alt for name in ("scorecard", "exposure")]
 
 
 def test_without_a_deal_there_is_the_limit_alone(vetted):
@@ -261,7 +262,8 @@ def test_an_advance_of_everything_leaves_nothing_owed(vetted):
     assert lead == "On these terms the partner would at no time owe us anything."
     assert lead in facts(box(partner).blocks)["Recommended limit"]
     assert "EUR 0" not in lead
-    assert not [block for block in section(partner, CONTRACT) if isinstance(block, Charts)]
+    (drawing,) = [block for block in section(partner, RISKS) if isinstance(block, Charts)]
+    assert len(drawing.charts) == 1
 
 
 @pytest.mark.parametrize(("code", "said"), [("accept", True), ("conditions", True), ("decline", False)])
