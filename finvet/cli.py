@@ -102,8 +102,8 @@ def vet(
         raise click.UsageError("--format says what to write; say where with -o DIR")
     if language != "en" and not letter:
         raise click.UsageError("--language is that of the letter; say where to write it with --letter FILE.docx")
-    if template and not (output or letter):
-        raise click.UsageError("--template says into which document to write; say where with -o DIR or --letter FILE")
+    if template and not (letter or (output and "docx" in (formats or ["docx"]))):
+        raise click.UsageError("--template is for Word documents; say where with -o DIR, in docx, or --letter FILE")
     with refusals():
         house = _house(template)
         partners = vetted(files, how.opening(password), by, case_file, as_of)

@@ -591,6 +591,7 @@ def test_a_template_that_cannot_be_used_is_refused_before_anything_is_written(tm
     mend = "no Word document; the template is a .docx or .dotx file"
     assert (answer.status, answer.out, answer.err, out.exists()) == (1, "", f"finvet: house.docm: {mend}\n", False)
     assert finvet("vet", V1, "--template", house, *AS_OF).status == 2
+    assert finvet("vet", V1, "--template", house, "-o", out, "--format", "html", *AS_OF).status == 2
 
 
 def test_a_case_is_of_one_company(group: Path, tmp_path: Path) -> None:

@@ -159,7 +159,9 @@ def test_styles_are_known_by_name_in_whatever_language_word_speaks(memo, house):
 def test_a_style_of_ours_takes_no_name_that_the_house_uses_otherwise(house, memo):
     taken = patched(house, {"word/styles.xml": (b'w:styleId="Heading3"', b'w:styleId="MemoCell"')})
     written = docx.render(memo, house_template(taken, "h"))
-    assert Document(io.BytesIO(written)).styles["Memo Cell"].style_id == "MemoCellMemo"
+    styles = Document(io.BytesIO(written)).styles
+    assert styles["Memo Cell"].style_id == "MemoCellMemo"
+    assert styles["Memo Figure"].base_style.name == "Memo Cell"
     used = {one.get(VAL) for one in part(written, "word/document.xml").iter(f"{WORD}pStyle")}
     assert "MemoCellMemo" in used
     assert "MemoCell" not in used
@@ -184,6 +186,36 @@ def test_a_house_without_lists_gets_ours(house, tmp_path):
     assert complaints(written, tmp_path) == []
     lists = {one.get(f"{WORD}numId") for one in part(written, "word/numbering.xml").findall(f"{WORD}num")}
     assert {one.get(VAL) for one in part(written, "word/document.xml").iter(f"{WORD}numId")} <= lists
+
+
+def bullets_of(written):
+    """The signs of the lists that the first list's style and paragraphs name."""
+    numbering, styles = part(written, "word/numbering.xml"), part(written, "word/styles.xml")
+    definitions = {one.get(f"{WORD}abstractNumId"): one for one in numbering.findall(f"{WORD}abstractNum")}
+    lists = {one.get(f"{WORD}numId"): one[0].get(VAL) for one in numbering.findall(f"{WORD}num")}
+    (style,) = (one for one in styles.iter(f"{WORD}style") if one.find(f"{WORD}name").get(VAL) == "List Bullet")
+    named = [*style.iter(f"{WORD}numId"), *part(written, "word/document.xml").iter(f"{WORD}numId")]
+    return [definitions[lists[one.get(VAL)]].find(f".//{WORD}lvlText").get(VAL) for one in named]
+
+
+def test_bullets_that_a_house_lacks_are_ours_among_its_lists(house):
+    other = patched(house, {"word/styles.xml": (b'w:val="List Bullet"/>', b'w:val="Other"/>')})
+    assert bullets_of(docx.render(with_blocks(Items(("a",))), house_template(other, "h"))) == ["•"]
+
+
+def test_a_style_of_bullets_that_has_none_gets_ours():
+    document = Document()
+    properties = document.styles["List Bullet"].element.pPr
+    properties.remove(properties.numPr)
+    assert bullets_of(docx.render(with_blocks(Items(("a",))), house_template(saved(document), "h"))) == ["•"]
+
+
+def test_of_each_kind_one_style_is_usual(house, memo):
+    unusual = patched(house, {"word/styles.xml": (b'<w:name w:val="Normal"/>', b'<w:name w:val="Body of the house"/>')})
+    styles = part(docx.render(memo, house_template(unusual, "h")), "word/styles.xml")
+    usual = [one.get(f"{WORD}type") for one in styles.iter(f"{WORD}style") if one.get(f"{WORD}default")]
+    assert sorted(usual) == sorted(set(usual))
+    assert len(usual) == 4
 
 
 def test_the_header_of_an_earlier_section_holds_where_the_last_has_none(memo):
@@ -242,7 +274,9 @@ def test_nothing_of_the_house_is_fetched_or_run(house, memo):
     assert b"External" not in whole
     assert b"evil" not in whole
     assert not [name for name in names(written) if re.search(r"vba|glossary|customXml|embeddings|\.bin$", name)]
-    assert part(written, "word/settings.xml").find(f"{WORD}defaultTabStop") is not None
+    settings = part(written, "word/settings.xml")
+    assert settings.find(f"{WORD}attachedTemplate") is None
+    assert settings.find(f"{WORD}defaultTabStop") is not None
 
 
 def test_a_web_link_of_the_house_stays(house, memo):
