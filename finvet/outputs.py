@@ -35,27 +35,28 @@ def partner_folder(name: str, identity: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One way to write a vetting down: its file, what it is, and whether people read it, with the charts beside it.
+    """One way to write a vetting down: its file, its bytes, and whether the charts are wanted beside it.
 
-    `gaps` says what the file could not show, if there is anything.
+    `write` takes a house's Word template too; `gaps` says what the file could not show, if there is anything.
     """
 
     file: str
-    write: Callable[[Partner], bytes]
-    is_read: bool = True
+    write: Callable[[Partner, Template | None], bytes]
+    with_charts: bool = True
     gaps: Callable[[Partner], str | None] = lambda _: None
 
 
 FORMATS: Mapping[str, Format] = {
     "docx": Format("memo.docx", Partner.to_docx),
-    "html": Format("memo.html", lambda partner: partner.to_html().encode()),
-    "pdf": Format("memo.pdf", Partner.to_pdf, gaps=Partner.pdf_gaps),
-    "md": Format("memo.md", lambda partner: partner.to_markdown().encode()),
-    "json": Format("vet.json", lambda partner: partner.to_json().encode() + b"\n", is_read=False),
+    "html": Format("memo.html", lambda partner, _: partner.to_html().encode()),
+    "pdf": Format("memo.pdf", lambda partner, _: partner.to_pdf(), gaps=Partner.pdf_gaps),
+    "md": Format("memo.md", lambda partner, _: partner.to_markdown().encode()),
+    "xlsx": Format("vet.xlsx", lambda partner, _: partner.to_xlsx(), with_charts=False),
+    "json": Format("vet.json", lambda partner, _: partner.to_json().encode() + b"\n", with_charts=False),
 }
 
-USUAL = ("docx", "html", "pdf", "json")
-"""What is written unless somebody says otherwise: to edit, to look at, to file and send, and for other programs."""
+USUAL = ("docx", "html", "pdf", "xlsx", "json")
+"""What is written if nobody says otherwise: to edit, to look at, to file and send, to recalculate, for programs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +70,17 @@ class Written:
 def write_partner(
     partner: Partner, folder: Path, formats: Collection[str] = USUAL, template: Template | None = None
 ) -> Written:
-    """One partner in a folder of its own: a file a format, and the charts (png) where one of them is for readers.
+    """One partner in a folder of its own: a file a format, and the charts (png) where one of them wants them.
 
     The Word document is written into the house's `template`, where one is given.
     """
     home = _home(partner, folder)
-    asked = {name: one for name, one in FORMATS.items() if name in formats}
-    contents = {
-        one.file: partner.to_docx(template) if name == "docx" else one.write(partner) for name, one in asked.items()
-    }
-    if any(one.is_read for one in asked.values()):
+    asked = [one for name, one in FORMATS.items() if name in formats]
+    contents = {one.file: one.write(partner, template) for one in asked}
+    if any(one.with_charts for one in asked):
         contents |= {f"{name}.png": image for name, image in partner.chart_images().items()}
     paths = tuple(write_file(home / name, content) for name, content in contents.items())
-    return Written(paths, tuple(gap for one in asked.values() if (gap := one.gaps(partner))))
+    return Written(paths, tuple(gap for one in asked if (gap := one.gaps(partner))))
 
 
 def write_charts(

@@ -32,7 +32,7 @@ def test_a_partner_is_vetted_without_posix(tmp_path: Path) -> None:
     done = run(code, "vet", str(SAMPLE), "--as-of", "2025-09-30", "-o", str(tmp_path), "--json")
     assert done.returncode == 0, done.stderr
     assert '"code": "secured"' in done.stdout
-    assert {p.suffix for p in tmp_path.rglob("*.*")} == {".docx", ".html", ".json", ".pdf", ".png"}
+    assert {p.suffix for p in tmp_path.rglob("*.*")} == {".docx", ".html", ".json", ".pdf", ".png", ".xlsx"}
 
 
 @pytest.mark.parametrize("name", ["resource", "fcntl"])

@@ -97,7 +97,7 @@ FORMATS = click.option(
     multiple=True,
     metavar="NAMES",
     callback=_formats,
-    help="What to write below -o: docx, html, pdf, md, json; default: docx,html,pdf,json.",
+    help="What to write below -o: docx, html, pdf, md, xlsx, json; default: docx,html,pdf,xlsx,json.",
 )
 
 

@@ -22,6 +22,8 @@ from finvet.memo.text import printable, sentence
 
 ACCESSIBLE = "ua-1"
 TEXT_WIDTH, CHARACTER = 17.0, 0.2  # centimetres; as wide as a character of a cell may be
+MOST_LINES = 45  # of a row that stands on one page whole
+WHOLE_TABLE = 12  # rows that stand on one page together
 BREAK_HERE = "\u200b"
 NOT_SHOWN = "\u25a1"
 VARIANTS = dict.fromkeys(range(0xFE00, 0xFE10))  # say how the letter before them is drawn; few fonts have them
@@ -103,7 +105,9 @@ def _cells(table: Table) -> Plain:
         {"heading": text, "align": column.align, "share": column.share}
         for text, column in zip(heading, table.columns, strict=True)
     ]
-    return {"columns": columns, "rows": rows}
+    lines = (len(cell) * CHARACTER / width for row in table.rows for cell, width in zip(row, widths, strict=True))
+    splits = {"is_long": len(rows) > WHOLE_TABLE, "has_tall_rows": max(lines, default=0) > MOST_LINES}
+    return {"columns": columns, "rows": rows, **splits}
 
 
 def _text(text: str, width: float = TEXT_WIDTH) -> str:
