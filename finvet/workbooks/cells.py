@@ -24,6 +24,7 @@ from finvet.memo.text import printable
 
 LONGEST_TEXT = 32_767
 FONT, FONT_SIZE = "Calibri", 10
+NARROWEST, WIDEST = 6, 60
 LINE_HEIGHT = 1.35
 BOLD_WIDTH, LETTER_WIDTH = 1.1, 0.95  # of a digit, by which columns are measured; with room for how words break
 
@@ -262,6 +263,15 @@ class Sheet:
         """A range of this sheet as a chart or another sheet names it."""
         (top, left), (bottom, right) = first, last
         return f"='{self.name}'!${column_letters(left)}${top}:${column_letters(right)}${bottom}"
+
+
+def fitted(cells: Mapping[tuple[int, int], object]) -> list[float]:
+    """The widths of columns that show what stands in their cells, by row and column, within reason."""
+    widths: dict[int, int] = {}
+    for (_, column), value in cells.items():
+        text = f"{value:,.0f}" if isinstance(value, float) else "" if value is None else str(value)
+        widths[column] = min(WIDEST, max(widths.get(column, NARROWEST), _width_of(text[:WIDEST])))
+    return [widths.get(column, NARROWEST) + 2.0 for column in range(1, max(widths, default=0) + 1)]
 
 
 def _width_of(text: str) -> int:

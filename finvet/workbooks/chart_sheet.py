@@ -122,7 +122,6 @@ def _placed(sheet: Sheet, row: int, chart: Any, title: str, unit: str) -> None:
     )
     chart.set_x_axis({"num_font": {"size": 9}, "label_position": "low"})
     chart.set_legend({"position": "bottom"})
-    chart.show_na_as_empty_cell()
     # XlsxWriter leaves out what it holds for the usual, but the format's own default is to draw a gap as 0.
     chart._write_disp_blanks_as = partial(chart._xml_empty_tag, "c:dispBlanksAs", [("val", "gap")])
     chart.set_size(CHART_SIZE)

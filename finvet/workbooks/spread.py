@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
-from io import BytesIO
-
-from openpyxl import Workbook
-from openpyxl.cell import Cell
-from openpyxl.styles import Alignment, Font
-from openpyxl.worksheet.worksheet import Worksheet
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 
 from finvet.as_read import FileAsRead
 from finvet.line_items import chart
 from finvet.model import Figure, Statements
-from finvet.reading.cleaning import clean
-from finvet.repacking import repacked
-from finvet.sheets_as_read import add_sheets_as_read, fit_columns
 from finvet.wording import heading_of, name_of, say
+from finvet.workbooks.cells import BOLD, TEXT, Book, fitted, number_style
+from finvet.workbooks.places import NOT_UNDERSTOOD, SOURCES, STATEMENTS, WARNINGS
+from finvet.workbooks.sheets_as_read import add_sheets_as_read
+from finvet.workbooks.statement_sheets import unit_of
 
-WRITTEN = datetime(2000, 1, 1)  # noqa: DTZ001 - the same bytes on every run
-AMOUNT_FORMAT = "#,##0;(#,##0);0"
-MARKED = {"medium": '#,##0"~";(#,##0)"~";0"~"', "low": '#,##0"?";(#,##0)"?";0"?"'}  # as on the terminal
+WRITTEN = date(2000, 1, 1)  # a spread does not depend on the day
+SOURCE_COLUMNS = ["item", "period", "value", "method", "confidence", "file", "sheet", "cell", "label", "text", "notes"]
+UNMATCHED_COLUMNS = ["file", "sheet", "cell", "label", "values"]
 
 Value = str | float | Figure | None
 Rows = Callable[[Statements], Iterable[Sequence[Value]]]
@@ -32,29 +27,15 @@ def spread_workbook(found: Sequence[Statements], as_read: Sequence[FileAsRead] =
 
     The company stands in the first column.
     """
-    book = Workbook()
-    book.properties.created = book.properties.modified = WRITTEN
-    book.properties.creator = "finvet"
-    first = book.active
-    assert isinstance(first, Worksheet)  # noqa: S101 - a new workbook has one sheet
-    first.title = "Statements"
+    book = Book("finvet spread", WRITTEN)
     periods = sorted({p.id for statements in found for p in statements.periods})
-    _fill(
-        first,
-        ["partner", "item", "line item", *_headings(found, periods)],
-        _each(found, lambda s: _figures(s, periods)),
-    )
-    _fill(book.create_sheet("Sources"), ["partner", *SOURCE_COLUMNS], _each(found, _sources))
-    _fill(book.create_sheet("Not understood"), ["partner", *UNMATCHED_COLUMNS], _each(found, _unmatched))
-    _fill(book.create_sheet("Warnings"), ["partner", "code", "message"], _each(found, _warnings))
+    figures = _each(found, lambda statements: _figures(statements, periods))
+    _add(book, STATEMENTS, ["item", "line item", *_headings(found, periods)], figures)
+    _add(book, SOURCES, SOURCE_COLUMNS, _each(found, _sources))
+    _add(book, NOT_UNDERSTOOD, UNMATCHED_COLUMNS, _each(found, _unmatched))
+    _add(book, WARNINGS, ["code", "message"], _each(found, _warnings))
     add_sheets_as_read(book, found, as_read)
-    buffer = BytesIO()
-    book.save(buffer)
-    return repacked(buffer.getvalue())
-
-
-SOURCE_COLUMNS = ["item", "period", "value", "method", "confidence", "file", "sheet", "cell", "label", "text", "notes"]
-UNMATCHED_COLUMNS = ["file", "sheet", "cell", "label", "values"]
+    return book.content()
 
 
 def _headings(found: Sequence[Statements], periods: Sequence[str]) -> list[str]:
@@ -63,10 +44,8 @@ def _headings(found: Sequence[Statements], periods: Sequence[str]) -> list[str]:
     return [headings.pop() if len(headings) == 1 else period for period, headings in told.items()]
 
 
-def _each(
-    found: Sequence[Statements], rows: Callable[[Statements], Iterable[Sequence[Value]]]
-) -> Iterable[list[Value]]:
-    return ([statements.partner, *row] for statements in found for row in rows(statements))
+def _each(found: Sequence[Statements], rows: Rows) -> Iterator[Sequence[Value]]:
+    return ((statements.partner, *row) for statements in found for row in rows(statements))
 
 
 def _figures(statements: Statements, periods: Sequence[str]) -> Iterable[Sequence[Value]]:
@@ -83,7 +62,7 @@ def _sources(statements: Statements) -> Iterable[Sequence[Value]]:
 
 def _source_rows(item: str, period: str, figure: Figure) -> Iterable[Sequence[Value]]:
     notes = "; ".join(say(n) for n in figure.notes)
-    start: list[Value] = [item, period, figure.value, figure.method, figure.confidence]
+    start: list[Value] = [item, period, figure, figure.method, figure.confidence]
     for source in figure.basis:
         yield [*start, source.file, source.sheet, source.cell, source.label, source.text, notes]
     if not figure.basis:
@@ -100,27 +79,18 @@ def _warnings(statements: Statements) -> Iterable[Sequence[Value]]:
     return ([w.message.code, say(w.message)] for w in statements.warnings)
 
 
-def _fill(sheet: Worksheet, headings: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
-    for row, values in enumerate([headings, *rows], start=1):
+def _add(book: Book, title: str, headings: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
+    """A table under its headings; a figure is a number, marked where it is not sure."""
+    lines = [("partner", *headings), *rows]
+    cells = {
+        (row, column): value.value if isinstance(value, Figure) else value
+        for row, values in enumerate(lines, start=1)
+        for column, value in enumerate(values, start=1)
+    }
+    sheet = book.sheet(title, fitted(cells), frozen=(1, 0))
+    for row, values in enumerate(lines, start=1):
         for column, value in enumerate(values, start=1):
-            cell = sheet.cell(row, column)
-            assert isinstance(cell, Cell)  # noqa: S101 - a new sheet has no merged cells
-            _write(cell, value)
-            if row == 1:
-                cell.font = Font(bold=True)
-    fit_columns(sheet)
-    sheet.freeze_panes = "A2"
-
-
-def _write(cell: Cell, value: Value) -> None:
-    """A text stays a text, whatever it begins with; a number is formatted as people read amounts, a figure marked."""
-    if isinstance(value, Figure):
-        cell.value = value.value
-        cell.number_format = MARKED.get(value.confidence, AMOUNT_FORMAT)
-        return
-    cell.value = clean(value) if isinstance(value, str) else value
-    if isinstance(value, str):
-        cell.data_type = "s"
-        cell.alignment = Alignment(vertical="top")
-    elif value is not None:
-        cell.number_format = AMOUNT_FORMAT
+            if isinstance(value, Figure):
+                sheet.number(row, column, value.value, number_style(unit_of(value.name), value.confidence))
+            elif isinstance(value, str):
+                sheet.text(row, column, value, BOLD if row == 1 else TEXT)

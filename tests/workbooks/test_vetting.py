@@ -17,6 +17,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from openpyxl import load_workbook
+from openxml_audit import FileFormat, OpenXmlValidator
 
 import finvet
 from finvet.assessment.assess import assess
@@ -34,7 +35,7 @@ from tests.workbooks.calculator import calculated
 from tests.workbooks.recalculated import OFFICE, Values, recalculated, values
 
 AS_OF = date(2025, 9, 30)
-SAMPLES = ("wattle_ridge_plant_hire", "dean_foods", "fennelgate_software")
+SAMPLES = ("wattle_ridge_plant_hire",)
 needs_office = pytest.mark.skipif(OFFICE is None, reason="LibreOffice (soffice) is not installed")
 
 
@@ -173,8 +174,8 @@ CHANGES: Mapping[str, Mapping[str, float | None]] = {
 
 def test_a_change_moves_the_ratios_as_finvet_says() -> None:
     workbook = vetted(v1()).to_xlsx()
-    for name, change in CHANGES.items():
-        moves(name, calculated(with_cells(workbook, change), ("Ratios", "Scores")))
+    for name in ("no current liabilities", "revenue gone", "filled in"):  # the others in LibreOffice, for they take time
+        moves(name, calculated(with_cells(workbook, CHANGES[name]), ("Ratios", "Scores")))
 
 
 @pytest.mark.deep
@@ -219,6 +220,13 @@ def with_cells(workbook: bytes, change: Mapping[str, float | None]) -> bytes:
 
 def test_the_same_partner_gives_the_same_bytes() -> None:
     assert sample("wattle_ridge_plant_hire").to_xlsx() == sample("wattle_ridge_plant_hire").to_xlsx()
+
+
+def test_it_is_valid_against_the_format(tmp_path: Path) -> None:
+    file = tmp_path / "vetting.xlsx"
+    file.write_bytes(sample("wattle_ridge_plant_hire").to_xlsx())
+    found = OpenXmlValidator(FileFormat.OFFICE_2019, max_errors=20).validate(file).errors
+    assert [str(error) for error in found] == []
 
 
 def test_it_is_dated_by_the_vetting_alone() -> None:
