@@ -16,7 +16,7 @@ from tests.hostile.names import NAMES
 from tests.portfolio.made_up import rows
 
 MADE = rows(130)
-STEP = 50
+STEP = 30
 SMALL_PHONE = {"width": 360, "height": 740}
 UNUSUAL = {"find": "Präzision", "folded": "prazision"}
 
@@ -159,10 +159,19 @@ def test_more_partners_come_as_one_scrolls_or_asks(opened: Any) -> None:
     page.locator("#region").evaluate("region => region.scrollTop = region.scrollHeight")
     expect(page.locator("tbody tr")).to_have_count(2 * STEP)
     page.locator("#more button").evaluate("button => button.click()")
+    expect(page.locator("tbody tr")).to_have_count(3 * STEP)
+    page.evaluate("for (let turn = 0; turn < 2; turn++) document.querySelector('#more button').click()")
     expect(page.locator("tbody tr")).to_have_count(130)
     assert files(page) == [row.file for row in ranked(MADE)]
     assert page.locator("tbody tr").last.get_attribute("aria-rowindex") == "131"
     expect(page.locator("#more")).to_be_hidden()
+
+
+def test_a_high_window_is_filled_whatever_is_chosen(opened: Any) -> None:
+    page = opened(MADE, viewport={"width": 1280, "height": 6_000})
+    for column in ("score", "partner"):
+        sort(page, column)
+        expect(page.locator("tbody tr")).to_have_count(3 * STEP)
 
 
 def test_charts_are_a_click_away(opened: Any) -> None:

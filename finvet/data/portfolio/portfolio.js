@@ -2,7 +2,7 @@
 // Picks and orders the rows of the table; every row is written by finvet and stays as it is.
 document.documentElement.classList.add("scripted");
 document.addEventListener("DOMContentLoaded", () => {
-  const STEP = 50;
+  const STEP = 30;  // more than a screen of them
   const table = document.getElementById("partners");
   if (!table) return;
   const find = (id) => document.getElementById(id);
@@ -72,6 +72,9 @@ document.addEventListener("DOMContentLoaded", () => {
     cell.append(list);
   };
 
+  const near = new IntersectionObserver((seen) => {
+    if (seen.some((one) => one.isIntersecting)) add(STEP);
+  }, { root: region, rootMargin: "400px" });
   const add = (count) => {
     const next = order.slice(shown, shown + count);
     next.forEach((place, at) => {
@@ -81,6 +84,8 @@ document.addEventListener("DOMContentLoaded", () => {
     body.append(...next.map((place) => rows[place]));
     shown += next.length;
     more.hidden = shown >= order.length;
+    near.unobserve(more);  // a new look, for it may be in sight as before
+    if (!more.hidden) near.observe(more);
   };
   const apply = () => {
     order = chosen();
@@ -122,8 +127,6 @@ document.addEventListener("DOMContentLoaded", () => {
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => { sorted.by = null; setTimeout(apply); });
   more.querySelector("button").addEventListener("click", () => add(STEP));
-  const near = { root: region, rootMargin: "400px" };
-  new IntersectionObserver((seen) => { if (seen.some((one) => one.isIntersecting)) add(STEP); }, near).observe(more);
   addEventListener("beforeprint", () => add(rows.length));
   addEventListener("afterprint", apply);
 
