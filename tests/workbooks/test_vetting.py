@@ -174,7 +174,11 @@ CHANGES: Mapping[str, Mapping[str, float | None]] = {
 
 def test_a_change_moves_the_ratios_as_finvet_says() -> None:
     workbook = vetted(v1()).to_xlsx()
-    for name in ("no current liabilities", "revenue gone", "filled in"):  # the others in LibreOffice, for they take time
+    for name in (
+        "no current liabilities",
+        "revenue gone",
+        "filled in",
+    ):  # the others in LibreOffice, for they take time
         moves(name, calculated(with_cells(workbook, CHANGES[name]), ("Ratios", "Scores")))
 
 
