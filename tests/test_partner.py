@@ -76,7 +76,9 @@ def test_the_memo_comes_in_every_format(partner) -> None:
     assert partner.to_docx().startswith(b"PK")
     assert partner.to_html().startswith("<!")
     assert '"finvet.vet/1"' in partner.to_json()
-    assert set(partner.chart_images()) == {"cash_flow", "earnings_and_cash", "working_capital_days"}
+    assert set(partner.chart_images()) == {
+        "cash_and_debt", "cash_flow", "earnings_and_cash", "scorecard", "working_capital_days",
+    }  # fmt: skip
 
 
 def test_the_reader_of_a_memo_is_told_the_marks_of_the_policy(partner) -> None:
