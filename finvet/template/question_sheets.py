@@ -33,7 +33,7 @@ from finvet.template.words import Words, question_text, section_title
 OF_THE_COMPANY, OF_QUESTIONS = (7, 50, 34, 46), (7, 52, 34, 18, 34)  # widths of columns
 HEAD = 3  # row of the headings; entries follow
 ENTRY = 3  # column of the answers
-LINE_HEIGHT, CHARACTERS_A_LINE = 13, 58
+LINE_HEIGHT, CHARACTERS_A_LINE, CHARACTERS_BESIDE = 13, 58, 48
 EXPLAINED = ("country", "currency")
 IN_WORDS, LINES_OF_A_TEXT = ("text", "file"), 3
 
@@ -124,7 +124,7 @@ def _begin(sheet: Worksheet, title: str, heads: Mapping[str, int], formats: Form
 def _fill_entry(
     sheet: Worksheet, row: int, entry: Asked, words: Words, formats: Formats, codes: Sequence[str] = ()
 ) -> None:
-    lines = max(-(-len(entry.text) // CHARACTERS_A_LINE), entry.lines)
+    lines = max(-(-len(entry.text) // CHARACTERS_A_LINE), -(-len(entry.beside) // CHARACTERS_BESIDE), entry.lines)
     sheet.set_row(row, LINE_HEIGHT * lines + 4)
     sheet.write(row, 0, entry.id, formats.quiet)
     sheet.write(row, 1, entry.text, formats.text)

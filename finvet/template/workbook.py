@@ -36,7 +36,7 @@ def template_workbook(language: str = "en", years: int = 3) -> bytes:
     codes = [entry["code"] for entry in currencies() if "code" in entry]
     heads = _heads(said, entry_cells(entries), years)
     _instructions(_sheet(book, "instructions", said), said, formats)
-    fill_company(_sheet(book, "company", said), entries, said, formats, codes)
+    fill_company(_sheet(book, "company", said, landscape=True), entries, said, formats, codes)
     for layout in layouts():
         fill_statement(_sheet(book, layout.statement, said), layout, said, formats, heads, years)
     fill_questionnaire(_sheet(book, "questionnaire", said, landscape=True), said, language, formats, heads["unit"])
