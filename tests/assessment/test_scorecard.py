@@ -3,8 +3,10 @@ from importlib import resources
 
 import pytest
 
+import finvet
 from finvet.assessment.policy import Policy
 from finvet.model import Figure, Message, Period
+from tests.running import SAMPLES
 
 FULL = 100.0
 
@@ -168,3 +170,16 @@ def test_an_indicator_without_a_measure_for_the_company_is_missing(make):
     quick["measures"] = [measure for measure in quick["measures"] if "when" in measure]
     line = indicator(make(policy=Policy.model_validate({**document, "sha256": "0"})), "quick_ratio")
     assert (line.points, line.note) == (None, Message("no-measure-applies"))
+
+
+def test_an_earlier_year_is_judged_on_the_years_up_to_it_by_the_measures_meant_for_the_company(tmp_path):
+    case = tmp_path / "v1.case.toml"
+    case.write_text("as_of = 2025-09-30\n[facts]\nsubscription_business = true\n", "utf-8")
+    partner = finvet.vet(SAMPLES / "worked_case_v1.xlsx", case=case)
+    earlier = {year: {one.name: one for one in row} for year, row in partner.assessment.earlier.items()}
+    first, second = (year.id for year in partner.analysis.years[:-1])
+    assert list(earlier) == [first, second]
+    assert earlier[first]["ocf_positive_years"].points is None
+    assert earlier[second]["ocf_positive_years"].figure.name == "ocf_positive_years_of_two"
+    assert earlier[second]["ocf_ratio"].figure.period.id == second
+    assert {row["quick_ratio"].figure.name for row in earlier.values()} == {"quick_ratio_of_services"}
