@@ -74,8 +74,7 @@ def write_partner(
 
     The Word document is written into the house's `template`, where one is given.
     """
-    home = _home(partner, folder)
-    asked = [one for name, one in FORMATS.items() if name in formats]
+    home, asked = _home(partner, folder), [one for name, one in FORMATS.items() if name in formats]
     contents = {one.file: one.write(partner, template) for one in asked}
     if any(one.with_charts for one in asked):
         contents |= {f"{name}.png": image for name, image in partner.chart_images().items()}

@@ -1,6 +1,7 @@
 """Files of a vetting: the formats that were asked for, whole or not at all."""
 
 import os
+import re
 from datetime import date
 from pathlib import Path
 
@@ -35,6 +36,14 @@ def test_vet_writes_the_formats_that_were_asked_for_and_the_charts(tmp_path: Pat
 def test_what_brings_its_own_charts_or_needs_none_comes_without_them(tmp_path: Path) -> None:
     assert finvet("vet", V1, *AS_OF, "-o", tmp_path, "--format", "json,xlsx").status == 0
     assert written(tmp_path) == {"vet.json", "vet.xlsx"}
+
+
+def test_the_pictures_of_the_markdown_stand_beside_it(tmp_path: Path) -> None:
+    assert finvet("vet", V1, *AS_OF, "-o", tmp_path, "--format", "md").status == 0
+    (memo,) = tmp_path.rglob("memo.md")
+    pictures = re.findall(r"\]\(([^)]*)\)$", memo.read_text("utf-8"), re.MULTILINE)
+    assert pictures
+    assert set(pictures) <= charts(written(tmp_path))
 
 
 def test_batch_takes_formats_too_and_names_what_it_wrote(tmp_path: Path) -> None:

@@ -28,6 +28,9 @@ BREAK_HERE = "\u200b"
 NOT_SHOWN = "\u25a1"
 VARIANTS = dict.fromkeys(range(0xFE00, 0xFE10))  # say how the letter before them is drawn; few fonts have them
 
+NOTHING, FORGETTING = {"main.typ": b""}, 4
+"""typst keeps what ten compilations laid out, 50 MB for each memo; empty ones in between let it go."""
+
 Plain = dict[str, Any]
 
 
@@ -142,6 +145,8 @@ def _compiled(files: Mapping[str, bytes], fonts: Choice) -> bytes:
         pages = compiler.compile(dict(files), format="pdf", pdf_standards=ACCESSIBLE, timestamp=0)
     except typst.TypstError:  # the standard forbids a letter with an accent that no font has for it
         pages = compiler.compile(dict(files), format="pdf", timestamp=0)
+    for _ in range(FORGETTING):
+        compiler.compile(NOTHING, format="svg")
     return bytes(pages)
 
 
