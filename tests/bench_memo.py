@@ -45,7 +45,7 @@ def spent(partner: Partner, formats: Sequence[str]) -> float:
     """CPU milliseconds of one partner's memo in these formats, nothing of it drawn or composed before."""
     fresh, start = replace(partner), time.process_time()
     for name in formats:
-        FORMATS[name].write(fresh)
+        FORMATS[name].write(fresh, None)
     return (time.process_time() - start) * 1000
 
 
