@@ -111,6 +111,13 @@ def test_what_leads_to_something_stays_with_it_and_a_box_with_nothing():
     assert kept == {"It fell.": [False, True], "It fell by half.": [False, True]}
 
 
+def test_a_heading_goes_to_the_page_of_its_charts(memo):
+    drawn = next(block for block in memo.blocks if isinstance(block, Charts))
+    _, heading, between, charts, *_ = part(docx.render(with_blocks(Heading("Risks"), drawn)), "word/document.xml")[0]
+    assert ("".join(heading.itertext()), charts.tag) == ("Risks", f"{WORD}tbl")
+    assert between.find(f".//{WORD}keepNext") is not None
+
+
 def test_spelling_is_checked_in_the_language_of_the_memo(memo):
     for language, written in {"en": "en-GB", "de": "de-DE", "nl": "nl"}.items():
         content = docx.render(replace(memo, language=language))
