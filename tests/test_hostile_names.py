@@ -22,6 +22,7 @@ import pytest
 from docx import Document
 from lxml import etree
 from lxml import html as page_reader
+from markdown_it import MarkdownIt
 
 from finvet import terminal
 from finvet.as_read import FileAsRead
@@ -103,7 +104,10 @@ def office_text(package: bytes) -> str:
     texts = []
     for name, root in markup(package):
         assert not root.xpath("//@TargetMode[.='External']"), name
-        assert not root.xpath("//*[local-name()='hyperlink' or local-name()='object' or local-name()='control']"), name
+        assert not root.xpath("//*[local-name()='object' or local-name()='control']"), name
+        for link in root.xpath("//*[local-name()='hyperlink']"):  # within the workbook, to a sheet of ours
+            assert re.fullmatch(r"'?[A-Z][a-z ]+'?![A-Z]+[0-9]+", link.get("location", "")), name
+            assert not link.xpath("@*[local-name()='id']"), name
         fields = root.xpath("//*[local-name()='fldSimple']/@*[local-name()='instr']")
         assert {field.split()[0] for field in fields} <= {"PAGE", "NUMPAGES", "SEQ"}, name
         assert not root.xpath("//*[local-name()='instrText']"), name
@@ -157,18 +161,32 @@ def pdf_text(content: bytes) -> str:
     return re.sub("[\u202b\u202c]", "", done.stdout.decode())  # the program's own, around words from right to left
 
 
+def markdown_text(written: str) -> str:
+    """The text of a markdown file without markup of theirs in it: its pictures are ours, and there is no link."""
+    found: list[str] = []
+    for token in MarkdownIt("commonmark").enable("table").parse(written):
+        assert token.type not in ("html_block", "fence", "code_block")
+        for inner in token.children or ():
+            assert inner.type not in ("link_open", "html_inline", "code_inline")
+            assert inner.type != "image" or re.fullmatch(r"[a-z_]+\.png", str(inner.attrs["src"]))
+            found.append(inner.content)
+    return "\n".join(found)
+
+
 READ: Mapping[str, Callable[[Partner], str]] = {
     "docx": lambda partner: word_text(partner.to_docx()),
     "letter": lambda partner: word_text(partner.letter_to_docx()),
     "html": lambda partner: page_text(partner.to_html()),
     "pdf": lambda partner: pdf_text(partner.to_pdf()),
+    "markdown": lambda partner: markdown_text(partner.to_markdown()),
+    "vetting workbook": lambda partner: workbook_text(partner.to_xlsx()),
     "spread workbook": lambda partner: workbook_text(spread_workbook([partner.statements])),
     "terminal": terminal.verdict,
     "terminal, spread": lambda partner: terminal.statements(partner.statements),
     "explanation, text": lambda partner: str(partner.explain("ocf_margin")),
     "explanation, notebook": lambda partner: page_text(partner.explain("ocf_margin")._repr_html_()),
 }
-SHOWS_LABELS = ("docx", "html", "spread workbook")
+SHOWS_LABELS = ("docx", "html", "vetting workbook", "spread workbook")
 
 
 @pytest.mark.parametrize("sink", READ)
