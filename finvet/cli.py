@@ -98,12 +98,7 @@ def vet(
     from finvet.documents import dumps, vet_documents
     from finvet.outputs import USUAL, write_partner
 
-    if formats and not output:
-        raise click.UsageError("--format says what to write; say where with -o DIR")
-    if language != "en" and not letter:
-        raise click.UsageError("--language is that of the letter; say where to write it with --letter FILE.docx")
-    if template and not (letter or (output and "docx" in (formats or ["docx"]))):
-        raise click.UsageError("--template is for Word documents; say where with -o DIR, in docx, or --letter FILE")
+    _check_what_goes_together(output, formats, letter, language, template)
     with refusals():
         house = _house(template)
         partners = vetted(files, how.opening(password), by, case_file, as_of)
@@ -234,6 +229,18 @@ def main() -> None:
 
 
 # ---------------------------------------------------------------- helpers
+
+
+def _check_what_goes_together(
+    output: Path | None, formats: Sequence[str], letter: Path | None, language: str, template: Path | None
+) -> None:
+    """Refuses an option that would be without effect, for what it shapes is not asked for."""
+    if formats and not output:
+        raise click.UsageError("--format says what to write; say where with -o DIR")
+    if language != "en" and not letter:
+        raise click.UsageError("--language is that of the letter; say where to write it with --letter FILE.docx")
+    if template and not (letter or (output and "docx" in (formats or ["docx"]))):
+        raise click.UsageError("--template is for Word documents; say where with -o DIR, in docx, or --letter FILE")
 
 
 def _house(template: Path | None) -> Template | None:
