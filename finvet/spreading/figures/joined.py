@@ -48,11 +48,14 @@ class Joined:
     def add(self, part: Part) -> None:
         """Takes the figures of a part that are not known yet."""
         own = self._by_file.setdefault(part.file.file, {})
+        known, periods = self.known, self.periods
         for key, figure in part.figures.items():
-            if key not in self.known:
-                self.known[key] = own[key] = (figure, part.step)
-                self.figures.setdefault(key[0], {})[key[1]] = figure
-            self.periods.setdefault(key[1], figure.period)
+            item, period = key
+            if key not in known:
+                known[key] = own[key] = (figure, part.step)
+                self.figures.setdefault(item, {})[period] = figure
+            if period not in periods:
+                periods[period] = figure.period
         self.used.append(part)
         self.unmatched += part.unmatched()
 

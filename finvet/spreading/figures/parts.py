@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
+from typing import Any
 
 from finvet.model import Figure, Message, Period, SourceFile, StatementName, UnmatchedLine
 from finvet.spreading.figures.pieces import Entry, Piece
@@ -16,6 +17,9 @@ from finvet.spreading.wording.words import word_pattern
 
 COLUMN_GUESSED = "column-guessed"
 LONGEST_TITLE = 12  # words
+
+new_figure: Callable[[tuple[Any, ...]], Figure] = partial(tuple.__new__, Figure)
+"""Figure() of all its fields, in less time, which counts at so many."""
 
 Key = tuple[str, str]
 """A line item and a period's id."""
@@ -75,7 +79,8 @@ def _part(index: int, piece: Piece, columns: Columns, settled: Settled) -> Part:
     factor = unit.factor or 1.0
     scale = factor if factor != (settled.main.factor or 1.0) else None
     own = {column: columns[index, column] for column in piece.table.columns if (index, column) in columns}
-    guessed = {column for column, period in piece.table.columns.items() if period in piece.table.twice}
+    twice = piece.table.twice
+    guessed = {column for column, period in piece.table.columns.items() if period in twice} if twice else set()
     ids = {column: period.id for column, period in own.items()}
     figures = {
         (item, ids[column]): _figure(item, own[column], _guess(entry) if column in guessed else entry, factor, scale)
@@ -95,9 +100,9 @@ def _guess(entry: Entry) -> Entry:
 
 def _figure(item: str, period: Period, entry: Entry, factor: float, scale: float | None) -> Figure:
     value, basis, confidence, _, notes, method = entry
-    amount = None if value is None else _scaled(value, factor)
+    amount = value if value is None or factor == 1.0 else _scaled(value, factor)
     method = method or ("read" if len(basis) == 1 else "sum")
-    return Figure(item, period, amount, basis, (), method, confidence, notes, None, scale)
+    return new_figure((item, period, amount, basis, (), method, confidence, notes, None, scale))
 
 
 def _amounts(line: Line, columns: Mapping[int, Period], unit: Unit) -> dict[str, float]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Mapping, Sequence, Set
+from collections.abc import Callable, Container, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from math import inf
 from typing import NamedTuple
 
@@ -38,6 +38,11 @@ class Entry(NamedTuple):
     notes: tuple[Message, ...] = ()
     method: str | None = None
 
+
+new_entry: Callable[
+    [tuple[float | None, tuple[Source, ...], Confidence, bool, tuple[Message, ...], str | None]], Entry
+] = partial(tuple.__new__, Entry)
+"""Entry() of all its fields, in less time, which counts at so many."""
 
 Signed = tuple[MappedLine, Mapping[int, float]]
 """A line with its values, signed as the chart stores them."""
@@ -127,32 +132,39 @@ def _piece(table: Table, statement: StatementName, lines: Sequence[Line], fewest
 def _asides(table: Table, owners: Sequence[StatementName | None]) -> dict[StatementName, list[Line]]:
     """Lines of a statement that can only be of one item, which others show below their own lines."""
     found: dict[StatementName, list[Line]] = {}
+    items = settings()["asides"]["items"]
     for line, owner in zip(table.lines, owners, strict=True):
-        told = {(r.statement, r.item) for r in meanings(line.label, line.hint, table.languages)} if line.amounts else ()
-        if owner and len(told) == 1:
-            ((statement, item),) = told
-            if item in settings()["asides"]["items"]:
-                found.setdefault(statement, []).append(line)
+        told = meanings(line.label, line.hint, table.languages) if owner and line.amounts else ()
+        if told and told[0].item in items and len({(r.statement, r.item) for r in told}) == 1:
+            found.setdefault(told[0].statement, []).append(line)
     return found
 
 
 def _entries(statement: MappedStatement, by_item: ByItem) -> dict[str, dict[int, Entry]]:
     """The items by column; a column of nothing but zeros was left to be filled in, and shows no figure."""
-    filled = {c for m in statement.mapped for c, a in m.line.amounts.items() if a.value != 0}
+    filled = _filled([m.line for m in statement.mapped])
     found: dict[str, dict[int, Entry]] = {}
     for item, group in by_item.items():
         lines = _told_once(item, group)
-        remarks = [_remarks(m) for m, _ in lines]
-        columns = sorted({c for m, _ in lines for c in m.line.amounts} & filled)
-        plain = _plain_entries(*lines[0], remarks[0]) if len(lines) == 1 else {}
-        found[item] = {c: plain.get(c) or _entry(c, lines, remarks) for c in columns}
+        found[item] = _alone(*lines[0], filled) if len(lines) == 1 else _together(lines, filled)
         if item == INTEREST_PAID and all(m.block == "cf_financing" for m, _ in lines):
             found[INTEREST_IN_FINANCING] = found[item]
     return found | _zeros(statement, found, filled)
 
 
+def _filled(lines: Sequence[Line]) -> frozenset[int]:
+    """The columns in which anything but zero stands: mostly the first line shows that of all."""
+    columns = frozenset[int]().union(*(line.amounts for line in lines))
+    empty = set(columns)
+    for line in lines:
+        if not empty:
+            break
+        empty -= {c for c in empty & line.amounts.keys() if line.amounts[c].value != 0}
+    return columns - empty
+
+
 def _by_item(statement: MappedStatement) -> dict[str, list[Signed]]:
-    found: dict[str, list[Signed]] = {mapped.item: [] for mapped in sorted(statement.mapped, key=lambda m: m.item)}
+    found: dict[str, list[Signed]] = {item: [] for item in sorted({mapped.item for mapped in statement.mapped})}
     for mapped, values in zip(statement.mapped, signed_values(statement), strict=True):
         found[mapped.item].append((mapped, values))
     return found
@@ -187,7 +199,8 @@ def _told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
     holds together are not added: the largest of those that show most stands, as a guess. What is shown as a part of
     another line ("of which") tells of its item only where no line of its own does.
     """
-    lines = [pair for pair in lines if not pair[0].part] or lines
+    if len(lines) > 1:
+        lines = [pair for pair in lines if not pair[0].part] or lines
     if len(lines) == 1:
         return lines
     is_leaf = chart()[item].kind in ("line", "memo")
@@ -216,18 +229,30 @@ def _are_in_one_total(lines: Sequence[MappedLine]) -> bool:
     return any(len(totals) == 1 and None not in totals for totals in (nearest, understood))
 
 
-def _plain_entries(m: MappedLine, values: Mapping[int, float], remarks: Sequence[str]) -> dict[int, Entry]:
-    """What a line that stands alone shows in the columns of which nothing more is to be said than of the line.
+def _alone(m: MappedLine, values: Mapping[int, float], filled: Set[int]) -> dict[int, Entry]:
+    """What a line that stands alone shows, by column.
 
-    That is nearly all, and is made out once for all of them.
+    Of nearly all columns nothing more is to be said than of the line, which is made out once for all of them.
     """
+    remarks = _remarks(m)
     grade, notes = _grade(remarks, m.tied, m.exact), _notes(remarks)
     lowest = 0.0 if m.item in settings()["never_below_zero"]["items"] else -inf
-    return {
-        column: Entry(values[column], (amount.source,), grade, m.tied, notes)
-        for column, amount in m.line.amounts.items()
-        if column in values and values[column] >= lowest and not (amount.problem or amount.unsure or amount.note)
-    }
+    found = {}
+    for column, amount in sorted(m.line.amounts.items()):
+        if column in filled:
+            value = values.get(column)
+            if value is None or value < lowest or amount.problem or amount.unsure or amount.note:
+                found[column] = _entry(column, [(m, values)], [remarks])
+            else:
+                found[column] = new_entry((value, (amount.source,), grade, m.tied, notes, None))
+    return found
+
+
+def _together(lines: Sequence[Signed], filled: Set[int]) -> dict[int, Entry]:
+    """What several lines of one item show, by column."""
+    remarks = [_remarks(m) for m, _ in lines]
+    columns = {c for m, _ in lines for c in m.line.amounts} & filled
+    return {column: _entry(column, lines, remarks) for column in sorted(columns)}
 
 
 def _entry(column: int, lines: Sequence[Signed], remarks: Sequence[Sequence[str]]) -> Entry:
@@ -257,26 +282,26 @@ def _entry(column: int, lines: Sequence[Signed], remarks: Sequence[Sequence[str]
 
 
 def _notes(said: Sequence[str]) -> tuple[Message, ...]:
-    return tuple(map(Message, sorted(dict.fromkeys(said), key=_place)))
+    return tuple(map(Message, sorted(dict.fromkeys(said), key=_place))) if said else ()
 
 
 def _remarks(m: MappedLine) -> list[str]:
     """What must be said of all amounts of a line, by code."""
-    told = {
-        BELOW_ZERO: _is_loss_or_gain(m),
-        AMBIGUOUS: m.ambiguous,
-        WORDED: m.by_grammar,
-        LEFT: m.left_in_block,
-        HINTED: m.line.hint,
-    }
-    return [code for code, is_so in told.items() if is_so]
+    told = (
+        (BELOW_ZERO, _is_loss_or_gain(m)),
+        (AMBIGUOUS, m.ambiguous),
+        (WORDED, m.by_grammar),
+        (LEFT, m.left_in_block),
+        (HINTED, m.line.hint),
+    )
+    return [code for code, is_so in told if is_so]
 
 
 def _is_loss_or_gain(m: MappedLine) -> bool:
     """Whether a loss has either sign by year and no sum says which one adds to the result."""
-    signs = {v > 0 for v in m.line.values.values() if v}
-    is_told = m.tied or m.line.hint is not None
-    return m.item in settings()["never_below_zero"]["losses"] and len(signs) > 1 and not is_told
+    if m.tied or m.line.hint is not None or m.item not in settings()["never_below_zero"]["losses"]:
+        return False
+    return len({v > 0 for v in m.line.values.values() if v}) > 1
 
 
 def _place(code: str) -> int:

@@ -33,11 +33,11 @@ def _years(joined: Joined) -> Mapping[StatementName, Years]:
     actual = sorted((p for p in joined.periods.values() if p.is_actual_year), key=attrgetter("year"))
     found: dict[StatementName, dict[str, dict[str, Figure]]] = {}
     for item, row in joined.figures.items():
-        years = found.setdefault(chart()[item].statement, {p.id: {} for p in actual})
-        for period, told in years.items():
-            figure = row.get(period)
-            if figure and figure.value and not figure.method.startswith("derived"):
-                told[item] = figure
+        statement = chart()[item].statement
+        years = found.get(statement) or found.setdefault(statement, {p.id: {} for p in actual})
+        for period, figure in row.items():
+            if figure.value and period in years and not figure.method.startswith("derived"):
+                years[period][item] = figure
     return {s: {period: years[period.id] for period in actual if years[period.id]} for s, years in found.items()}
 
 

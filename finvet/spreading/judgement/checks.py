@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from finvet.line_items import Identity, Term, identities
@@ -25,20 +25,23 @@ class Check(NamedTuple):
 
 def checks_of(figures: FigureStore, periods: Sequence[Period], unit: float) -> list[Check]:
     """Every identity in every period in which its terms are there. `unit`: the last digit printed, in currency."""
-    priors = {p.id: (p, prior_period(p, periods)) for p in periods}
-    return [check for identity in identities() for check in _checks(identity, figures, priors.values(), unit)]
+    priors = [(p, prior_period(p, periods)) for p in periods]
+    told = (identity for identity in identities() if identity.total in figures)
+    return [check for identity in told for check in _checks(identity, figures, priors, unit)]
 
 
 def _checks(
     identity: Identity, figures: FigureStore, periods: Iterable[tuple[Period, Period | None]], unit: float
 ) -> Iterator[Check]:
     """An identity in the periods in which its terms are there, each given with the year before."""
-    totals = figures.get(identity.total, {})
-    ways = [told for terms in identity.alternatives if (told := terms_told(terms, figures))] if totals else []
+    totals = figures[identity.total]
+    ways = [told for terms in identity.alternatives if (told := terms_told(terms, figures))]
     for period, prior in periods if ways else ():
         total = totals.get(period.id)
+        if total is None or total.value is None:
+            continue
         tried = [found for terms in ways if (found := evaluate(terms, figures, period, prior)) and found[1]]
-        if total is not None and total.value is not None and tried:
+        if tried:
             yield _check(identity, total, tried, unit)
 
 
@@ -51,14 +54,13 @@ def grade(figures: FigureStore, checks: Sequence[Check]) -> FigureStore:
     held = set(members(checks, holds=True))
     failed = set(members(checks, holds=False)) - held
     return {
-        item: {p: _in_grade(f, (item, p) in held, (item, p) in failed) for p, f in row.items()}
+        item: {
+            p: f if (grade := _graded(f, (item, p) in held, (item, p) in failed)) == f.confidence
+            else f._replace(confidence=grade)
+            for p, f in row.items()
+        }
         for item, row in figures.items()
-    }
-
-
-def _in_grade(figure: Figure, held: bool, failed: bool) -> Figure:
-    confidence = _graded(figure, held, failed)
-    return figure if figure.confidence == confidence else figure._replace(confidence=confidence)
+    }  # fmt: skip
 
 
 def members(checks: Sequence[Check], *, holds: bool) -> Iterator[tuple[str, str]]:
@@ -89,8 +91,13 @@ def prior_period(period: Period, periods: Sequence[Period]) -> Period | None:
 
 def terms_told(terms: Sequence[Term], figures: FigureStore) -> tuple[Term, ...]:
     """The terms that are told in any period; none where one that must be there is in no period."""
-    told = tuple(term for term in terms if term.item in figures)
-    return told if len(told) == len(terms) or all(term.optional for term in terms if term not in told) else ()
+    told = []
+    for term in terms:
+        if term.item in figures:
+            told.append(term)
+        elif not term.optional:
+            return ()
+    return tuple(told)
 
 
 def evaluate(
@@ -99,24 +106,23 @@ def evaluate(
     """The sum of the terms with the figures used, or None where a term that must be there is absent."""
     total, used = 0.0, []
     for term in terms:
-        found = _term(term, figures, period, prior)
-        if found is None:
-            if term.optional:
-                continue
+        row = figures.get(term.item, {})
+        figure = row.get(period.id) if term.of == "year" else None
+        if figure is not None and figure.value is not None:
+            total += term.factor * figure.value
+            used.append(figure)
+        elif term.of != "year" and (found := _across_years(term, row, period, prior)):
+            total += term.factor * found[0]
+            used += found[1]
+        elif not term.optional:
             return None
-        value, parts = found
-        total += term.factor * value
-        used += parts
     return total, used
 
 
-def _term(term: Term, figures: FigureStore, period: Period, prior: Period | None) -> tuple[float, list[Figure]] | None:
-    row = figures.get(term.item)
-    if row is None:
-        return None
-    if term.of == "year":
-        figure = row.get(period.id)
-        return None if figure is None or figure.value is None else (figure.value, [figure])
+def _across_years(
+    term: Term, row: Mapping[str, Figure], period: Period, prior: Period | None
+) -> tuple[float, list[Figure]] | None:
+    """Last year's amount of an item, or its change over the year, with the figures used; None where one is absent."""
     wanted = (prior,) if term.of == "prior" else (period, prior)
     there = [f for p in wanted if p and (f := row.get(p.id))]
     values = [f.value for f in there if f.value is not None]

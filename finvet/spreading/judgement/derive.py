@@ -20,12 +20,12 @@ def derive(
     completed = {item: dict(row) for item, row in figures.items()}
     priors = [(period, prior_period(period, periods)) for period in periods]
     for derivation in derivations():
+        terms = terms_told(derivation.terms, completed)
         is_open = derivation.every_line_understood and chart()[derivation.item].statement in open_in
-        if derivation.without_statement in seen or is_open:
+        if not terms or derivation.without_statement in seen or is_open:
             continue
         shown = completed.get(derivation.item, {})
-        terms = terms_told(derivation.terms, completed)
-        for period, prior in priors if terms else ():
+        for period, prior in priors:
             kept = shown.get(period.id)
             if kept is not None and not derivation.where_larger:
                 continue

@@ -193,7 +193,8 @@ class Grid:
         """The cell as the source of a figure."""
         if self.places:
             row, column = self.places.get((row, column), (row, column))
-        return new_source((*self._sheet, a1(row, column), label, text))
+        file, sheet = self._sheet
+        return new_source((file, sheet, a1(row, column), label, text))
 
     @cached_property
     def _sheet(self) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from operator import attrgetter
 
@@ -23,8 +23,7 @@ Figures = Mapping[str, Mapping[str, Figure]]
 
 def with_references(figures: Figures, workbooks: Sequence[Workbook]) -> dict[str, dict[str, Figure]]:
     """The figures, each with the cells behind the one that shows it: the cell on the statement first, then those."""
-    shown = {source.sheet for row in figures.values() for figure in row.values() for source in figure.basis}
-    books = {book.source.file: _Book(book) for book in workbooks if _has_formulas(book, shown)}
+    books = {book.source.file: _Book(book) for book in _with_formulas(figures, workbooks)}
     if not books:
         return {item: dict(row) for item, row in figures.items()}
     return {
@@ -43,9 +42,17 @@ def _behind(source: Source, books: Mapping[str, _Book]) -> Iterable[Source]:
     return book.behind(source) if book else ()
 
 
-def _has_formulas(workbook: Workbook, shown: Container[str]) -> bool:
-    """Whether one of the sheets that figures stand on holds a formula."""
-    return any(set(map(FORMULA, s.cells.values())) - {None} for s in workbook.sheets if s.name in shown)
+def _with_formulas(figures: Figures, workbooks: Sequence[Workbook]) -> list[Workbook]:
+    """The workbooks with a formula on one of the sheets that figures stand on."""
+    found = [(book, [sheet.name for sheet in book.sheets if _has_formulas(sheet)]) for book in workbooks]
+    if not any(sheets for _, sheets in found):
+        return []
+    shown = {source.sheet for row in figures.values() for figure in row.values() for source in figure.basis}
+    return [book for book, sheets in found if not shown.isdisjoint(sheets)]
+
+
+def _has_formulas(sheet: Sheet) -> bool:
+    return not set(map(FORMULA, sheet.cells.values())) <= {None}
 
 
 class _Book:

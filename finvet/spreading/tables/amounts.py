@@ -8,7 +8,7 @@ from finvet.model import CellError, Message, Source, Workbook
 from finvet.spreading.sheets import numbers
 from finvet.spreading.sheets.grid import LONGEST_LABEL, Grid, shown
 from finvet.spreading.sheets.numbers import Marks
-from finvet.spreading.tables.tables import Amount
+from finvet.spreading.tables.tables import Amount, new_amount
 from finvet.spreading.units.units import speaks_of_units_alone
 from finvet.spreading.wording.labels import readings
 
@@ -43,7 +43,7 @@ def amount_at(grid: Grid, row: int, column: int, label: str, marks: Marks) -> Am
         return None
     source = grid.source(row, column, label, shown(cell))
     if isinstance(cell.value, float):
-        return Amount(source, cell.value, None, False, False, cell.note)
+        return new_amount((source, cell.value, None, False, False, cell.note))
     if isinstance(cell.value, CellError):
         return Amount(source, None, Message("error-cell", {"error": str(cell.value)}))
     if isinstance(cell.value, str):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import NamedTuple
 
 from finvet.hints import LineHint
@@ -25,6 +26,12 @@ class Amount(NamedTuple):
     unsure: bool = False
     states_magnitude: bool = False
     note: str | None = None
+
+
+new_amount: Callable[[tuple[Source, float | None, Message | None, bool, bool, str | None]], Amount] = partial(
+    tuple.__new__, Amount
+)
+"""Amount() of all its fields, in less time, which counts at so many."""
 
 
 @dataclass(frozen=True, slots=True)
