@@ -116,7 +116,11 @@ def _is_inner(block: str, heading: str | None) -> bool:
 
 def block_item(found: Sequence[Reading]) -> str | None:
     """The block among a line's meanings: an item that others are part of."""
-    return next((r.item for r in found if r.item in parents()), None)
+    blocks = parents()
+    for reading in found:
+        if reading.item in blocks:
+            return reading.item
+    return None
 
 
 @cache

@@ -11,6 +11,7 @@ from finvet.spreading.tables.tables import Line
 from finvet.spreading.wording.labels import inferred
 
 GENERATED, OPERATING = "cf_cash_generated_from_operations", "cf_operating"
+STEPS = (GENERATED, OPERATING)
 AFTER_THAT = frozenset({"cf_tax_paid", "cf_interest_paid", "cf_interest_received"})
 
 
@@ -21,7 +22,7 @@ def judged_by_taxes(nominated: Nominated, lines: Sequence[Line], tree: SumTree) 
     """
     found = list(nominated)
     for position, readings in enumerate(nominated):
-        if not {r.item for r in readings} & {GENERATED, OPERATING} or not lines[position].amounts:
+        if not any(r.item in STEPS for r in readings) or not lines[position].amounts:
             continue
         total = next(iter(tree.totals_of(position)), None)
         if total is None or not _may_be_operating(total, nominated, tree):

@@ -20,19 +20,19 @@ TOTALS = ("subtotal", "total")
 def choose(
     lines: Sequence[Line],
     nominated: Nominated,
+    fitting: Sequence[Sequence[Reading]],
     blocks: Sequence[str | None],
     tree: SumTree,
     announced: Mapping[int, int],
 ) -> Chosen:
-    """One meaning a line: what its block allows, then what no surer line has taken, but for its own parts.
+    """One meaning a line: of those `fitting` into its block what no surer line has taken, but for its own parts.
 
     What shows the amounts of a surer line tells that one again: total revenue that is no more than operating revenue.
 
     Words that could as well mean another item here are no reading; a label of the dictionary is taken as a guess.
     """
-    allowed = [list(in_block(tuple(found), block)) for found, block in zip(nominated, blocks, strict=True)]
-    sure = _sure_lines(allowed, lines)
-    allowed = [_beside(found, sure) for found in allowed]
+    sure = _sure_lines(fitting, lines)
+    allowed = [_beside(found, sure) for found in fitting]
     chosen: Chosen = []
     echoes: set[int] = set()
     beside = beside_totals(nominated, tree)
@@ -50,7 +50,8 @@ def choose(
         is_total = position in tree.parts or position in beside
         ranked = sorted(free or found, key=lambda r: _rank(r, blocks[position], is_total))
         first = ranked[0]
-        unsure = first.by_grammar and rivals(found, blocks[position], first, is_total)
+        likely = in_block(tuple(found), blocks[position]) if first.by_grammar else ()
+        unsure = rivals(likely, blocks[position], first, is_total)
         chosen.append(None if unsure else first)
     chosen = [None if position in echoes else reading for position, reading in enumerate(chosen)]
     return without_echoes(without_wider(chosen, lines, tree), lines, tree)
@@ -88,8 +89,9 @@ def like_wholes(nominated: Nominated, tree: SumTree, announced: Mapping[int, int
         above = tree.totals_of(position)[:1] if position not in announced else [announced[position]]
         if not above or not readings:
             continue
-        wholes = [r for total in above for r in nominated[total] if not r.rare]
-        items = {r.item for r in wholes if r.item not in parents()}
+        items = {r.item for r in nominated[above[0]] if not r.rare and r.item not in parents()}
+        if not items:
+            continue
         taken_in = {r.item: item for item in items for r in readings if _is_inside(r.item, item)}
         inside = [r._replace(item=taken_in[r.item]) if r.item in taken_in else r for r in readings]
         found[position] = [r for r in inside if r.item in items and not r.rare] or readings
@@ -161,11 +163,11 @@ def _is_line(item: str) -> bool:
     return chart()[item].kind == "line"
 
 
-def _beside(found: list[Reading], sure: Mapping[str, object]) -> list[Reading]:
+def _beside(found: Sequence[Reading], sure: Mapping[str, object]) -> list[Reading]:
     """The meanings, without a rare one that a surely named line rules out: no cost of sales among costs by nature."""
     never = settings()["never_beside"]
     likely = [r for r in found if not (r.rare and any(item in sure for item in never.get(r.item, ())))]
-    return likely or found
+    return likely or list(found)
 
 
 def _due(reading: Reading, block: str | None) -> Reading:
@@ -178,12 +180,12 @@ def _rank(reading: Reading, block: str | None, is_total: bool) -> tuple[bool, bo
     return not within, (reading.item in parents()) != is_total, reading.rare
 
 
-def rivals(found: Sequence[Reading], block: str | None, reading: Reading, is_total: bool) -> list[Reading]:
-    """Other meanings that would have stood just as well, but for being rarer.
+def rivals(allowed: Sequence[Reading], block: str | None, reading: Reading, is_total: bool) -> list[Reading]:
+    """Of the meanings that can stand in a block the others that would have stood just as well, but for being rarer.
 
     A line that adds up is a total; one that does not may still be one, of lines that are not shown.
     """
-    others = [r for r in in_block(tuple(found), block) if r.item != reading.item]
+    others = [r for r in allowed if r.item != reading.item]
     if not others:
         return others
     decisive = 2 if is_total else 1
@@ -193,5 +195,5 @@ def rivals(found: Sequence[Reading], block: str | None, reading: Reading, is_tot
 
 def falls_due_unsaid(reading: Reading, others: Sequence[Reading]) -> bool:
     """Whether nothing says when a debt falls due whose label can mean either: a loan from owners."""
-    late = settings()["often_late"].get(reading.item)
+    late = settings()["often_late"].get(reading.item) if others else None
     return any(r.item == late for r in others)

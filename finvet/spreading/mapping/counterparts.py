@@ -22,8 +22,10 @@ def judged_by_counterparts(nominated: Nominated, lines: Sequence[Line], tree: Su
     found = list(nominated)
     taken = {r.item for readings, line in zip(nominated, lines, strict=True) if line.amounts for r in readings}
     for total in tree.parts:
+        if nominated[total] or lines[total].hint:
+            continue
         parts = max((tree.parts.get(p, ()) for p in (total, *tree.same_as(total))), key=len)
-        if len(parts) < FEWEST_PARTS or nominated[total] or lines[total].hint:
+        if len(parts) < FEWEST_PARTS:
             continue
         known = [nominated[part] for part in parts if nominated[part]]
         for block in _beside(total, nominated, tree):

@@ -30,9 +30,9 @@ def like_headings(nominated: Nominated, lines: Sequence[Line], tree: SumTree) ->
 
 def _headings(nominated: Nominated, lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
     for position, (readings, line) in enumerate(zip(nominated, lines, strict=True)):
-        items = {r.item for r in readings if r.exact}
-        if not line.amounts and len(items) == 1:
-            item = items.pop()
+        items = {r.item for r in readings if r.exact} if not line.amounts else ()
+        if len(items) == 1:
+            (item,) = items
             if chart()[item].kind == "line" and item not in parents():
                 yield position, item
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from finvet.hints import LineHint
 from finvet.line_items import blocks_of, chart
@@ -82,7 +82,9 @@ def map_lines(
         _of_block(line, found, first, block, languages)
         for line, found, first, block in zip(lines, nominated, nominees_alone, blocks, strict=True)
     ]
-    chosen = name_totals(choose(lines, nominated, blocks, tree, announced), nominated, headings, lines, tree)
+    fitting = [in_block(tuple(found), block) for found, block in zip(nominated, blocks, strict=True)]
+    chosen = choose(lines, nominated, fitting, blocks, tree, announced)
+    chosen = name_totals(chosen, nominated, headings, lines, tree)
     unnamed = unnamed_in_blocks(lines, chosen, tree)
     others = rests(lines, chosen, tree, unnamed, languages)
     chosen = [r or others.get(p) for p, r in enumerate(chosen)]
@@ -90,7 +92,8 @@ def map_lines(
     unsure = unsure_beside_strangers(lines, nominated, chosen, tree) | unsplit_rests(lines, chosen, tree, languages)
     guessed = guessed_totals(chosen, nominated, lines, tree)
     taken = [guessed.get(p) or left.get(p, r) for p, r in enumerate(chosen)]
-    mapped = _mapped(lines, nominated, blocks, taken, tree, unsure | guessed.keys())
+    beside = beside_totals(nominated, tree)
+    mapped = _mapped(lines, fitting, blocks, taken, tree, beside, unsure | guessed.keys())
     of_left = {lines[p].row for p in left}
     mapped = [m._replace(left_in_block=True) if m.line.row in of_left else m for m in mapped]
     rows = {m.line.row for m in mapped if not m.left_in_block}
@@ -131,20 +134,20 @@ def _judged(nominated: Nominated, lines: Sequence[Line], tree: SumTree, announce
 
 def _mapped(
     lines: Sequence[Line],
-    nominated: Nominated,
+    fitting: Sequence[Sequence[Reading]],
     blocks: Sequence[str | None],
     chosen: Chosen,
     tree: SumTree,
+    beside: Set[int],
     unsure: Set[int],
 ) -> list[MappedLine]:
     """The lines that have an item, with what there is to be said for and against it."""
-    beside = beside_totals(nominated, tree)
     mapped = []
     for position, (line, reading) in enumerate(zip(lines, chosen, strict=True)):
         if reading is None or not line.amounts:
             continue
         is_total = position in tree.parts or position in beside
-        others = rivals(nominated[position], blocks[position], reading, is_total)
+        others = rivals(fitting[position], blocks[position], reading, is_total)
         mapped.append(
             MappedLine(
                 line=line,
@@ -158,7 +161,7 @@ def _mapped(
                 or position in unsure
                 or (falls_due_unsaid(reading, others) and not _is_split(position, lines)),
                 block=blocks[position],
-                total=next((lines[total].row for total in tree.totals_of(position)), None),
+                total=next((lines[total].row for total in tree.totals_of(position)[:1]), None),
                 goes_into=next(((lines[t].row, f) for t, f in tree.way_up(position) if chosen[t]), None),
             )
         )
@@ -174,7 +177,7 @@ def _with_lone(mapped: Sequence[MappedLine]) -> list[MappedLine]:
     """The lines, one whose label can mean two items as the wider one where it stands for all that this holds."""
     count = Counter(m.item for m in mapped)
     rules = settings()["alone"]
-    wider = {i for i, rule in rules.items() if count[i] == 1 and count.keys().isdisjoint(rule["beside"])}
+    wider = {i for i, rule in rules.items() if count.get(i) == 1 and count.keys().isdisjoint(rule["beside"])}
     said = {i: {normalise(label) for label in rules[i]["said"]} for i in wider}
     return [
         m._replace(item=rules[m.item]["is"]) if m.item in wider and normalise(m.line.label) in said[m.item] else m
@@ -236,6 +239,7 @@ def _is_tied(position: int, chosen: Chosen, tree: SumTree) -> bool:
     )
 
 
+@cache
 def _holds(total: str, item: str) -> bool:
     """Whether an item can be added up into a total: the block that it is in, or a subtotal on the way there."""
     block = chart()[total].parent if chart()[total].kind == "subtotal" else None

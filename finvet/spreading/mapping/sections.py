@@ -58,8 +58,8 @@ def in_sections(blocks: Blocks, nominated: Nominated, lines: Sequence[Line]) -> 
 
 def _ends(readings: Sequence[Reading]) -> Set[str]:
     """What a line can be, where that may be the total of a section or a whole; nothing where it is neither."""
-    items = {r.item for r in readings}
-    return items if items & ENDS else NOTHING
+    is_end = any(r.item in ENDS for r in readings)
+    return {r.item for r in readings} if is_end else NOTHING
 
 
 def _leading(ends: Sequence[Set[str]]) -> list[str | None]:
@@ -86,4 +86,4 @@ def _is_sure(readings: Sequence[Reading]) -> bool:
     """Whether a label has one meaning, of a line that belongs into a section."""
     if len(readings) != 1 or readings[0].by_grammar or chart()[readings[0].item].kind != "line":
         return False
-    return bool(SECTIONS & set(blocks_of(readings[0].item)))
+    return not SECTIONS.isdisjoint(blocks_of(readings[0].item))

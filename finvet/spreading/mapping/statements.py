@@ -35,7 +35,8 @@ TITLE_OF_TABLE = 3.0
 CHANGE = -3.0
 CHANGE_AFTER_GAP = -2.0  # where a row is left out
 CHANGE_IN_LIST = -0.5  # from one column of a list of records to the next
-NO_VOTES = (0.0,) * len(STATES)
+WAYS = len(STATES)
+NO_VOTES = (0.0,) * WAYS
 
 
 def statement_of_lines(table: Table) -> list[StatementName | None]:
@@ -61,14 +62,12 @@ def statement_of_lines(table: Table) -> list[StatementName | None]:
             votes = _with_result(votes, "CF" if told <= results else "IS")
             results |= told
         change = usual if above is None or line.row <= above + step else max(usual, CHANGE_AFTER_GAP)
-        came, ahead = [], []
-        for state, (stays, vote) in enumerate(zip(best, votes, strict=True)):
-            is_titled = STATES[state] in titled
-            moves = most + (0.0 if is_titled else change)
-            came.append(leader if moves > stays else state)
-            ahead.append((moves if moves > stays else stays) + vote + (TITLE_LINE if is_titled else 0.0))
-        best = ahead
-        back.append(came)
+        moves = [most if state in titled else most + change for state in STATES] if titled else [most + change] * WAYS
+        ways = list(zip(moves, best, votes, strict=True))
+        back.append([leader if move > stays else state for state, (move, stays, _) in enumerate(ways)])
+        best = [(move if move > stays else stays) + vote for move, stays, vote in ways]
+        if titled:
+            best = [most + TITLE_LINE if state in titled else most for state, most in zip(STATES, best, strict=True)]
         above = line.row
     return _trace(best, back)
 

@@ -20,6 +20,7 @@ RESULTS = (
 """What an income statement runs down to, step by step."""
 ASSETS, CLAIMS = "total_assets", "total_liabilities_and_equity"
 LIABILITIES = "total_liabilities"
+SIDES = frozenset({ASSETS, CLAIMS, LIABILITIES})
 OPPOSING = (
     frozenset({"total_current_assets", "total_noncurrent_assets"}),
     frozenset({"total_current_liabilities", "total_noncurrent_liabilities"}),
@@ -82,7 +83,8 @@ def judged_by_siblings(nominated: Nominated, tree: SumTree) -> Nominated:
     """The readings of every line, without a whole beside which a part of it is added: it is the rest of that whole."""
     rests = settings()["beside_its_part"]
     found = list(nominated)
-    for parts in tree.parts.values():
+    has_rest = any(reading.item in rests for readings in nominated for reading in readings)
+    for parts in tree.parts.values() if has_rest else ():
         sure = {p: nominated[p][0].item for p in parts if len(nominated[p]) == 1}
         for part in parts:
             others = {item for p, item in sure.items() if p != part}
@@ -101,8 +103,10 @@ def judged_by_sides(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
     So are "liabilities" that are: in many countries the word holds equity too.
     """
     found = list(nominated)
-    assets = [lines[p].values for p, readings in enumerate(nominated) if {r.item for r in readings} == {ASSETS}]
-    for position, readings in enumerate(nominated):
+    told = [p for p, readings in enumerate(nominated) if any(r.item in SIDES for r in readings)]
+    assets = [lines[p].values for p in told if {r.item for r in nominated[p]} == {ASSETS}]
+    for position in told:
+        readings = nominated[position]
         if {r.item for r in readings} == {LIABILITIES} and any(lines[position].values.values()):
             if lines[position].values in assets:
                 found[position] = [r._replace(item=CLAIMS, exact=False) for r in readings]
@@ -177,6 +181,8 @@ def named_by_headings(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
     """The readings of every line, those of a heading for the total that repeats its words: "Total cash and bank"."""
     found = list(nominated)
     headings: dict[str, int] = {}
+    if all(readings or not line.amounts for readings, line in zip(nominated, lines, strict=True)):
+        return found  # as in most statements, every line has a name of its own
     for position, line in enumerate(lines):
         text = without_number(normalise(line.label))
         if not line.amounts:

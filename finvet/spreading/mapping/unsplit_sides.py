@@ -7,13 +7,11 @@ from collections.abc import Sequence
 from finvet.line_items import blocks_of
 from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.mapping.maturities import says_when
-from finvet.spreading.mapping.totals import ASSETS, CLAIMS, LIABILITIES
+from finvet.spreading.mapping.totals import SIDES
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
 from finvet.spreading.wording.labels import Languages
-
-SIDES = frozenset({ASSETS, CLAIMS, LIABILITIES})
 
 
 def unsplit_rests(lines: Sequence[Line], chosen: Chosen, tree: SumTree, languages: Languages) -> frozenset[int]:

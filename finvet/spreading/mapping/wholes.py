@@ -86,14 +86,18 @@ def _says_its_part(m: MappedLine, part: MappedLine) -> bool:
 
 def _numbers_its_part(m: MappedLine, part: MappedLine) -> bool:
     """Whether the rest of a block holds another item below it, in no sum: "VI. Other" above "2. Deferred tax"."""
+    if not m.tied or part.tied or part.item == m.item or m.item not in settings()["residuals"]["items"]:
+        return False
     whole = m.line.values
-    is_inside = m.tied and not part.tied and all(abs(v) <= abs(whole.get(c, 0.0)) for c, v in part.line.values.items())
-    is_other = m.item in settings()["residuals"]["items"] and part.item != m.item and stands_alone(part.item)
-    return is_inside and is_other and bool(enumerated(m.line.label)) and counted(part.line.label)
+    is_inside = all(abs(v) <= abs(whole.get(c, 0.0)) for c, v in part.line.values.items())
+    is_other = is_inside and stands_alone(part.item)
+    return is_other and bool(enumerated(m.line.label)) and counted(part.line.label)
 
 
 def _holds_several(total: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
     """Whether a line adds up other items too, or for some items a part of the same name and others."""
+    if not parts:
+        return False
     rules = settings()["totals_of_several"]
     own = [part for part in parts if part in at and _is_of(at[part].item, total.item)]
     if total.item in rules["named"] and any(at[p].item == total.item and not at[p].by_grammar for p in own):
@@ -105,10 +109,11 @@ def _holds_several(total: MappedLine, parts: Sequence[int], at: Mapping[int, Map
 def _halves(income: MappedLine, position: int, at: Mapping[int, MappedLine], tree: SumTree) -> Sequence[int]:
     """The income and the cost of an item that is their result, which stands below: exceptional income is both."""
     parts = tree.parts.get(position, ())
+    if not parts or income.turned or chart()[income.item].sign != "signed":
+        return ()
     costs = [p for p in parts if p in at and at[p].item == income.item and at[p].turned]
     results = [p for p in parts if p in at and at[p].item == income.item and not at[p].turned]
-    is_signed = chart()[income.item].sign == "signed" and not income.turned
-    if is_signed and len(parts) == len(costs) + len(results) and len(costs) == len(results) == 1:
+    if len(parts) == len(costs) + len(results) and len(costs) == len(results) == 1:
         return (position, *costs) if results[0] > max(position, *costs) else ()
     return ()
 
@@ -125,14 +130,16 @@ def _kinds(total: MappedLine, parts: Sequence[int], lines: Sequence[Line]) -> Se
 
 def _nets_income(total: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
     """Whether costs are shown net of an income worth a question: "operating expenses and income" are not all."""
+    if not parts or chart()[total.item].sign != "cost":
+        return False
     incomes = [at[p].line for p in parts if p in at and chart()[at[p].item].sign == "plain"]
-    return chart()[total.item].sign == "cost" and any(weighs(line, total.line) for line in incomes)
+    return any(weighs(line, total.line) for line in incomes)
 
 
 def _parts(position: int, tree: SumTree) -> Sequence[int]:
     """The lines that a line adds up, or that does which it only tells once more."""
-    told = (tree.parts.get(p, ()) for p in (position, *tree.same_as(position)))
-    return max(told, key=len)
+    own = tree.parts.get(position, ())
+    return max((own, *(tree.parts.get(p, ()) for p in tree.same_as(position))), key=len)
 
 
 def stands_alone(item: str) -> bool:
@@ -161,14 +168,16 @@ def _is_loose(m: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine])
 
 def _is_split(m: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
     """Whether a line adds up what the chart keeps apart: debts to owners due within a year and later."""
-    held = settings()["holds"].get(m.item, ())
-    return any(at[part].item in held for part in parts if part in at)
+    held = settings()["holds"].get(m.item, ()) if parts else ()
+    return any(at[part].item in held for part in parts if part in at) if held else False
 
 
 def _is_loose_sum(m: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
     """Whether a line of an item adds up others above that no total counts: its own label may say one kind more."""
+    if len(parts) < 2 or m.goes_into is not None or not _is_leaf(m.item):  # noqa: PLR2004 - a single one is no sum
+        return False
     own = [at[part] for part in parts if part in at and at[part].item == m.item]
-    return m.goes_into is None and _is_leaf(m.item) and len(own) == len(parts) > 1 and all(o.exact for o in own)
+    return len(own) == len(parts) and all(o.exact for o in own)
 
 
 def _adds_up_others(total: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:

@@ -50,9 +50,9 @@ class Ledger:
         fullest = _fullest(lines[p].values for p in self.counted)
         self.column = {p: fullest if lines[p].values.get(fullest) else largest(lines[p].values) for p in self.counted}
         self._place = {p: place for place, p in enumerate(self.counted)}
-        beside = [(one, other, lines[one].values, lines[other].values) for one, other in pairwise(self.counted)]
-        self.equal = [(one, other) for one, other, values, others in beside if values == others]
-        self.opposite = [(one, other) for one, other, values, others in beside if _are_opposite(values, others)]
+        beside = list(pairwise(self.counted))
+        self.equal = [(one, other) for one, other in beside if lines[one].values == lines[other].values]
+        self.opposite = [(one, other) for one, other in beside if _are_opposite(lines[one].values, lines[other].values)]
         self._open = set(self.counted)
         self.sums: list[Sum] = []
         self.details: dict[int, int] = {}
@@ -60,6 +60,11 @@ class Ledger:
         self.total_of: dict[int, int] = {}
         self._sides: dict[int, set[bool]] = {}
         self._runs: Runs | None = None
+
+    @property
+    def left(self) -> int:
+        """How many lines are still to be added up."""
+        return len(self._open)
 
     @property
     def opened(self) -> list[int]:
@@ -78,7 +83,7 @@ class Ledger:
         """
         if len(self._open) + len(self.details) == len(self.counted):
             return self.opened
-        beside = {self.counted[i] for at, p in enumerate(self.counted) if p in self._sides for i in self._next_to(at)}
+        beside = {self.counted[i] for p in self._sides for i in self._next_to(self._place[p])}
         mostly = (p for p in self.counted if self.lines[p].role != "part" or p in beside)
         return [p for p in mostly if p not in self.details]
 
@@ -111,8 +116,8 @@ class Ledger:
             if self._is_free(found):
                 self.sums.append(found)
                 self._sides.setdefault(found.total, set()).add(found.is_below)
-                self.total_of |= dict.fromkeys(found.parts, found.total)
-                self.details |= {p: max(part for part in found.parts if part < p) for p in found.passed_over}
+                self.total_of.update(dict.fromkeys(found.parts, found.total))
+                self.details.update({p: max(part for part in found.parts if part < p) for p in found.passed_over})
                 self.close((*found.parts, *found.passed_over))
         return len(self.sums) > before
 
@@ -163,4 +168,7 @@ def _fullest(rows: Iterable[Row]) -> int:
 
 
 def _are_opposite(one: Row, other: Row) -> bool:
-    return one.keys() == other.keys() and all(other[column] == -value for column, value in one.items())
+    for column, value in one.items():
+        if other.get(column) != -value:
+            return False  # as nearly always, by the first column
+    return len(one) == len(other)

@@ -17,6 +17,10 @@ Target = tuple[int, int]
 """A line that may be a total, by position, and the column in which a run is looked up for it."""
 
 
+_Placed = tuple[int, int, int, float]
+"""A line that may be a total, where the runs above it stop and those below it start, and its amount in a column."""
+
+
 class Shape(NamedTuple):
     """How a run may add up to its total.
 
@@ -87,10 +91,11 @@ class Runs:
 
     def making(self, targets: Sequence[Target]) -> Iterator[Run]:
         """The runs that make up the targets in their columns; they may still miss them in others."""
-        by_column: dict[int, list[tuple[int, int, int]]] = {}
-        edges = {position: self.edges(position) for position in dict.fromkeys(p for p, _ in targets)}
+        by_column: dict[int, list[_Placed]] = {}
+        edges = {position: self.edges(position) for position in dict(targets)}
         for position, column in targets:
-            by_column.setdefault(column, []).append((position, *edges[position]))
+            stop, start = edges[position]
+            by_column.setdefault(column, []).append((position, stop, start, self.every[position].values[column]))
         for shape in self.shapes:
             for column, placed in by_column.items():
                 yield from self._making(shape, column, placed)
@@ -116,24 +121,24 @@ class Runs:
             return frozenset(self.opened[p] for p in range(run.first, run.stop) if self.lines[p].is_cost)
         return frozenset()
 
-    def _making(self, shape: Shape, column: int, placed: Iterable[tuple[int, int, int]]) -> Iterator[Run]:
+    def _making(self, shape: Shape, column: int, placed: Iterable[_Placed]) -> Iterator[Run]:
         running = self.running(column, costs=shape.costs)
         amounts, places = self._in_order(shape, column)
-        slack = self.slack(MOST_PARTS)
-        for position, stop, start in placed:
-            value = self.every[position].values[column]
-            wanted = running[stop if shape.below else start] + (-value if shape.below and not shape.lead else value)
+        slack, count, below = self.slack(MOST_PARTS), len(amounts), shape.below
+        way = -1.0 if below and not shape.lead else 1.0
+        for position, stop, start, value in placed:
+            wanted = running[stop if below else start] + way * value
             low = bisect_left(amounts, wanted - slack)
-            if low == len(amounts) or amounts[low] > wanted + slack:
+            if low == count or amounts[low] > wanted + slack:
                 continue
             high = bisect_right(amounts, wanted + slack, low)
             near: Sequence[int] = places[low:high]
             if high - low > MOST_PARTS:  # so many alike that it takes less to look at all that can be an end
-                reach = range(stop - MOST_PARTS, stop) if shape.below else range(start, start + MOST_PARTS + 1)
+                reach = range(stop - MOST_PARTS, stop) if below else range(start, start + MOST_PARTS + 1)
                 keys = dict(zip(places, amounts, strict=True))
                 near = [at for at in reach if at in keys and abs(keys[at] - wanted) <= slack]
             for place in near:
-                first, last = (place, stop) if shape.below else (start, place)
+                first, last = (place, stop) if below else (start, place)
                 if FEWEST_PARTS <= last - first <= MOST_PARTS:
                     yield Run(position, shape, first, last)
 

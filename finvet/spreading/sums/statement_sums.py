@@ -24,13 +24,16 @@ MADE_UP = frozenset({"net_income_parent", "cash_end"})
 
 def statement_sums(lines: Sequence[Line], nominated: Sequence[Sequence[Reading]]) -> SumTree:
     """The sums of a statement by what its labels can mean; one that starts with its result is read from its foot."""
-    addends = [
-        _said(line.label, tuple(found))._replace(values=line.values, is_detail=line.is_aside or is_of_which(line.label))
-        for line, found in zip(lines, nominated, strict=True)
-    ]
+    addends = [_addend(line, tuple(found)) for line, found in zip(lines, nominated, strict=True)]
     steps = [STEPS.index(r.item) for found in nominated for r in found[:1] if r.item in STEPS]
     is_upside_down = len(set(steps)) > 1 and steps == sorted(steps, reverse=True)
     return sum_tree(addends[::-1]).turned(len(lines)) if is_upside_down else sum_tree(addends)
+
+
+def _addend(line: Line, found: tuple[Reading, ...]) -> Addend:
+    _, role, is_cost, _, items, side, is_side = _said(line.label, found)
+    is_detail = line.is_aside or is_of_which(line.label)
+    return Addend(line.values, role, is_cost, is_detail, items, side, is_side)
 
 
 @lru_cache(maxsize=20_000)

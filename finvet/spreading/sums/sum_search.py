@@ -49,8 +49,8 @@ def broken_sums(ledger: Ledger) -> bool:
 
 def doubles(ledger: Ledger) -> bool:
     """A total of a single line, which is equal to it; a total that stands there twice is added once."""
-    before = len(ledger.opened)
-    below = ledger.are_below
+    before = ledger.left
+    below = ledger.are_below if ledger.equal else True
     for pair in ledger.equal:
         part, total = sorted(pair, key=lambda p: (ledger.lines[p].says_total, p if below else -p))
         is_settled = ledger.total_of.get(part) == total or {part, total} & ledger.doubles.keys()
@@ -62,17 +62,17 @@ def doubles(ledger: Ledger) -> bool:
             ledger.double(part, total)
         else:
             ledger.accept([Sum(total, (part,), 0.0)])
-    return len(ledger.opened) < before
+    return ledger.left < before
 
 
 def reverses(ledger: Ledger) -> bool:
     """Totals of a single line that it is taken off: "net other income" of other expenses alone."""
-    before = len(ledger.opened)
+    before = ledger.left
     for part, total in ledger.opposite:
         says_so = total if ledger.lines[total].says_total else part
         if ledger.is_open(part) and not ledger.sides(total) and _is_told_again(ledger, says_so):
             ledger.accept([Sum(total, (part,), 0.0, frozenset({part}))])
-    return len(ledger.opened) < before
+    return ledger.left < before
 
 
 def _surest(

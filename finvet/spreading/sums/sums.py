@@ -47,7 +47,7 @@ class SumTree:
         found: list[int] = []
         while len(found) < MOST_LEVELS:
             position = self._above.get(self.doubles.get(position, position), -1)
-            if position in (-1, *found):
+            if position < 0 or position in found:
                 break
             found.append(position)
         return found
@@ -67,6 +67,8 @@ class SumTree:
 
     def same_as(self, position: int) -> list[int]:
         """The lines that a line only tells once more: its one part, and that one's, as far as anyone would look."""
+        if position not in self.doubles and position not in self.singles:
+            return []
         found = [position]
         while len(found) <= MOST_DOUBLES:
             more = self.doubles.get(found[-1], self.singles.get(found[-1], -1))

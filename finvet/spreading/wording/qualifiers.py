@@ -23,6 +23,8 @@ def with_what_is_due(lines: Sequence[Line], languages: Languages) -> list[Line]:
     found: list[Line] = []
     head: Line | None = None
     terms = [_when_due(line.label, languages) for line in lines]
+    if not any(terms):
+        return list(lines)
     for position, (line, term) in enumerate(zip(lines, terms, strict=True)):
         is_split = head is not None and not head.amounts
         is_split = is_split or any(terms[max(position - 1, 0) : position] + terms[position + 1 : position + 2])
