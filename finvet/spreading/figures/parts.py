@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from typing import Any
 
 from finvet.model import Figure, Message, Period, SourceFile, StatementName, UnmatchedLine
@@ -60,13 +60,18 @@ class Part:
     @cached_property
     def is_whole(self) -> bool:
         """Whether its titles say that it is of the group."""
-        titles = (text for text, _ in self.piece.table.titles if len(text.split()) <= LONGEST_TITLE)
-        return any(word_pattern("headings", "whole").search(text) for text in titles)
+        return any(_is_of_group(text) for text, _ in self.piece.table.titles)
 
     def unmatched(self) -> Iterator[UnmatchedLine]:
         """The lines that were not understood, their amounts in currency."""
         for line in self.piece.unmatched:
             yield UnmatchedLine(line.source, _amounts(line, self.columns, self.unit))
+
+
+@lru_cache(maxsize=4096)
+def _is_of_group(title: str) -> bool:
+    is_short = len(title.split()) <= LONGEST_TITLE
+    return is_short and word_pattern("headings", "whole").search(title) is not None
 
 
 def parts_of(pieces: Sequence[Piece], columns: Columns, settled: Settled) -> list[Part]:

@@ -34,18 +34,22 @@ def with_notes(tables: Sequence[Table]) -> list[Table]:
     Words alone prove nothing: the total of the note must be the amount of the line, in every period that both show.
     """
     small = {id(t) for t in tables if 1 < sum(bool(line.amounts) for line in t.lines) <= MOST_LINES}
+    titles = {title for t in tables if id(t) in small for title in _titles(t)}
     places: dict[str, list[_Place]] = {}
     for table in tables if small else ():
         for position, line in enumerate(table.lines):
-            if line.amounts and line.label:
-                places.setdefault(normalise(line.label), []).append(_Place(table, position))
+            if line.amounts and line.label and (label := normalise(line.label)) in titles:
+                places.setdefault(label, []).append(_Place(table, position))
     return [_as_note(table, places) if id(table) in small else table for table in tables]
 
 
 def _as_note(table: Table, places: Mapping[str, Sequence[_Place]]) -> Table:
-    titles = [normalise(text) for text, _ in table.titles[-NEAREST_TITLES:]]
-    meant = (place for title in titles for place in places.get(title, ()) if place.table is not table)
+    meant = (place for title in _titles(table) for place in places.get(title, ()) if place.table is not table)
     return next((note for place in meant if (note := _note(table, place))), table)
+
+
+def _titles(table: Table) -> list[str]:
+    return [normalise(text) for text, _ in table.titles[-NEAREST_TITLES:]]
 
 
 def _note(table: Table, place: _Place) -> Table | None:

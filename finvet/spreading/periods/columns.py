@@ -112,7 +112,8 @@ def _end_by_title(columns: Columns, title: Stamp) -> None:
     newest = max(past, default=0)
     end = title.end
     if end is None:
-        columns.stamps |= {c: replace(s, month_end=s.month_end or title.month_end) for c, s in bare.items()}
+        if title.month_end:
+            columns.stamps |= {c: replace(s, month_end=s.month_end or title.month_end) for c, s in bare.items()}
         return
     if end.year == newest + 1 and title.months == FULL_YEAR_MONTHS and ends_year(end, newest):
         columns.remarks.append(Message("year-named-by-start", {"year": str(newest), "end": end}))

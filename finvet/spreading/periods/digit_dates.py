@@ -25,12 +25,11 @@ def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
     found: dict[int, Mapping[int, Cell]] = {}
     above_has_numbers = False
     for row, cells in rows.items():
-        numbers = (column for column, cell in cells.items() if _is_number(cell))
-        first = next(numbers, None)
+        numbers = _numbers(cells)
         is_below = above_has_numbers and row - 1 in rows
-        days = {} if is_below or first is None else _days(cells, (first, *numbers))
+        days = {} if is_below or not numbers else _days(cells, numbers)
         found[row] = {**cells, **{c: cells[c]._replace(value=day) for c, day in days.items()}} if days else cells
-        above_has_numbers = first is not None and not days
+        above_has_numbers = bool(numbers) and not days
     return _with_columns(found)
 
 
@@ -39,7 +38,7 @@ def _with_columns(rows: dict[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
 
     Those begin in the first row of numbers.
     """
-    numbered = (row for row, cells in rows.items() if sum(_is_number(cell) for cell in cells.values()) >= FEWEST)
+    numbered = (row for row, cells in rows.items() if len(_numbers(cells)) >= FEWEST)
     first = next(numbered, None)
     below = [row for row in rows if first is not None and row >= first]
     candidates = [c for c, cell in rows[first].items() if _writes_a_day(cell)] if first is not None else []
@@ -51,6 +50,11 @@ def _with_columns(rows: dict[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
         if _are_apart_evenly({day for day in days.values() if day}):
             rows |= {row: {**rows[row], column: rows[row][column]._replace(value=day)} for row, day in days.items()}
     return rows
+
+
+def _numbers(cells: Mapping[int, Cell]) -> list[int]:
+    """The columns in which a number stands, or a text of digits alone."""
+    return [c for c, cell in cells.items() if isinstance(cell.value, float) or _is_digits(cell.value)]
 
 
 def _is_number(cell: Cell) -> bool:

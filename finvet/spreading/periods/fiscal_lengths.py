@@ -43,10 +43,14 @@ def with_lengths(
         closing = _stubs(told, index) | {end for end in ends if _is_any(end, early)}
         lengths = lengths | dict.fromkeys(closing - months)
         for place, period in columns.items():
-            found[place] = replace(period, months=_length_of_flow(period, lengths, last_closed))
+            found[place] = _of_length(period, _length_of_flow(period, lengths, last_closed))
     flows = [p for place, p in found.items() if place not in stocks]
     balances = _balance_dates({p: found[p] for p in sorted(stocks)}, flows, interim)
     return found | balances | _contradicted(told, found, stocks, files)
+
+
+def _of_length(period: Period, months: int | None) -> Period:
+    return period if period.months == months else replace(period, months=months)
 
 
 def _ends(periods: Iterable[Period]) -> set[date]:
@@ -137,7 +141,7 @@ def _balance_dates(stocks: Mapping[Place, Period], flows: Sequence[Period], inte
             is_bare = period.year in bare and len(own) > 1 and not year_ends
             months = _length_of_stock(period, set() if is_bare else known, year_ends, open_ends, own)
             months = months or max(known, default=None)
-        found[place] = replace(period, months=months)
+        found[place] = _of_length(period, months)
     return found
 
 

@@ -101,7 +101,7 @@ class _Search:
         """The amount columns over which a cell of the row names a period."""
         cells = self.grid.rows[row]
         # Asked of numbers first: a line of a statement is told by its amounts, and its label need not be read for it.
-        numbers = (c for c in self.grid.numbers[row] if not periods.is_heading(cells[c].value))
+        numbers = self.grid.no_years(row)
         first = next(numbers, None)
         if first is not None and (next(numbers, None) is not None or not self._is_numbered(row, first)):
             return []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache
@@ -82,12 +82,17 @@ def _spans(texts: Sequence[str]) -> Iterator[tuple[int, Stamp]]:
 def _day_beside(texts: Sequence[str], key: str) -> Found | None:
     """The only date beside a word, in its cell or the next one."""
     for text, following in zip_longest(texts, texts[1:], fillvalue=""):
-        word = plain(text[:LONGEST_HEADING])
-        if key in keys_of(word[:LONGEST_WORD]):
+        if key in _first_word(text):
             found = read_text(text[:LONGEST_HEADING]).found or read_text(following[:LONGEST_HEADING]).found
             if len(found) == 1 and found[0].first is None:
                 return found[0]
     return None
+
+
+@lru_cache(maxsize=4096)
+def _first_word(text: str) -> Set[str]:
+    """What the word says that a text begins with."""
+    return keys_of(plain(text[:LONGEST_HEADING])[:LONGEST_WORD])
 
 
 @lru_cache(maxsize=4096)

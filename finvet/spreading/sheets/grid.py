@@ -88,6 +88,14 @@ class Grid:
         """The columns of each row in which a text stands, whatever it says; an error is none."""
         return self._told_apart.texts
 
+    def no_years(self, row: int) -> Iterator[int]:
+        """The columns of a row in which a number stands that names no period."""
+        years, cells = self._told_apart.years[row], self.rows[row]
+        for column in self.numbers[row]:
+            value = cells[column].value
+            if column not in years and (isinstance(value, float) or not periods.is_heading(value)):
+                yield column
+
     def headings(self, row: int) -> list[int]:
         """The columns of a row whose cell names a period; looked for once, and in most rows never."""
         if row not in self._headings:
@@ -115,11 +123,16 @@ class Grid:
 
     @cached_property
     def _numeric_rows(self) -> frozenset[int]:
-        return frozenset(
-            row
-            for row, columns in self.numbers.items()
-            if columns and not all(_is_worded(self.rows[row][c]) for c in columns)
-        )
+        amounts = (row for row, columns in self.numbers.items() if self._has_amount(row, columns))
+        return frozenset(amounts)
+
+    def _has_amount(self, row: int, columns: Sequence[int]) -> bool:
+        """Whether one of the numbers of a row is no heading in words."""
+        cells = self.rows[row]
+        for column in columns:
+            if not _is_worded(cells[column]):
+                return True
+        return False
 
     @cached_property
     def amount_rows(self) -> dict[int, list[int]]:

@@ -57,8 +57,12 @@ def _says(text: str, key: str) -> bool:
 
 def _adds_up_to_nothing(grid: Grid, lines: Sequence[int]) -> bool:
     """Whether the balances of coded accounts cancel out in every column; a statement's totals keep them from it."""
-    coded = [row for row in lines if _has_code(grid, row)]
-    if len(coded) < max(FEWEST_BALANCED, MOST * len(lines)):
+    fewest = max(FEWEST_BALANCED, MOST * len(lines))
+    coded = [row for row in lines[:FEWEST_BALANCED] if _has_code(grid, row)]
+    if len(coded) + len(lines[FEWEST_BALANCED:]) < fewest:
+        return False  # as of most sheets, by the first lines
+    coded += [row for row in lines[FEWEST_BALANCED:] if _has_code(grid, row)]
+    if len(coded) < fewest:
         return False
     sums: dict[int, list[float]] = {}
     for row in coded:

@@ -85,8 +85,9 @@ def _coarsest_digit(rows: Sequence[Row]) -> float:
 
 
 def _is_rate(row: Row) -> bool:
-    amounts = [v for v in row.values() if v]
-    return bool(amounts) and max(map(abs, amounts)) < SMALL and not any(_is_whole(v, 0) for v in amounts)
+    if not 0 < max(map(abs, row.values()), default=0.0) < SMALL:
+        return False
+    return not any(_is_whole(v, 0) for v in row.values() if v)
 
 
 def evidence(total: Row, parts: Sequence[Row], gaps: Mapping[int, float], step: float) -> float:

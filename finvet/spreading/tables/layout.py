@@ -124,13 +124,15 @@ class _Search:
 
 def _before_notes(grid: Grid, rows: Sequence[int]) -> Sequence[int]:
     """The rows up to the title of what is no statement, below which columns may stand for something else."""
-    above = list(takewhile(lambda row: not _is_title_of_notes(grid, row), rows))
+    apart = (row for row in rows if row - 1 not in grid.rows and _is_title_of_notes(grid, row))
+    title = next(apart, None)
+    above = list(takewhile(lambda row: row != title, rows)) if title is not None else rows
     return above if any(grid.has_amounts(row) for row in above) else rows
 
 
 def _is_title_of_notes(grid: Grid, row: int) -> bool:
-    """Whether a row apart from the one above it holds nothing but such a title."""
-    if row - 1 in grid.rows or len(grid.rows[row]) > 1 or not grid.labels[row]:
+    """Whether a row holds nothing but such a title."""
+    if len(grid.rows[row]) > 1 or not grid.labels[row]:
         return False
     (text,) = grid.labels[row].values()
     return title_statements(text) == (None,) and not readings(text)

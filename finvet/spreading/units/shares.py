@@ -38,6 +38,8 @@ def _counted(grid: Grid) -> Iterator[tuple[Source, float]]:
 
 def _labelled(grid: Grid, kind: str) -> Iterator[tuple[Source, Mapping[int, float]]]:
     """The lines that no unit scales, of a kind, with their numbers by column."""
+    if kind not in map(counts, grid.sheet.texts):
+        return
     for row, cells in grid.sheet.rows.items():
         at, label = next(((c, cell.value) for c, cell in cells.items() if isinstance(cell.value, str)), (0, ""))
         if counts(label) == kind:

@@ -24,7 +24,7 @@ def languages_of(labels: Iterable[str], around: Languages = ()) -> Languages:
         if taken and best[1] < least:
             break
         taken += best[0]
-        known = [found for found in known if not set(found) & set(best[0])]
+        known = [found for found in known if not any(language in best[0] for language in found)]
     return tuple(dict.fromkeys((*taken, *around, *BESIDE)))
 
 
