@@ -60,11 +60,11 @@ def _note(table: Table, place: _Place) -> Table | None:
     statement = _statement_of(place)
     if not columns or total is None or statement is None or not _is_same(total, place, columns):
         return None
-    heading = Line(min(line.row for line in table.lines) - 1, place.line.label, place.line.source, {})
+    heading = Line(min(line.row for line in table.lines) - 1, place.line.label, place.line.source, {}, {})
     return replace(
         table,
         columns={own: place.table.columns[other] for own, other in columns.items()},
-        lines=(heading, *lines, replace(total, label=place.line.label)),
+        lines=(heading, *lines, total._replace(label=place.line.label)),
         unit=table.unit.or_else(place.table.unit),
         interim=place.table.interim,
         unclear=place.table.unclear,

@@ -51,6 +51,8 @@ class Stamp:
 
     def over(self, other: Stamp) -> Stamp:
         """This stamp where it speaks, else the other; an end date beats a year that it can be the end of."""
+        if self is NOTHING and not other.unclear and (other.end or not other.swapped):
+            return other
         dated = other if not self.end and other.end and ends_year(other.end, self.year) else self
         return Stamp(
             year=dated.year or self.year or other.year,

@@ -123,16 +123,11 @@ class Grid:
 
     @cached_property
     def _numeric_rows(self) -> frozenset[int]:
-        amounts = (row for row, columns in self.numbers.items() if self._has_amount(row, columns))
-        return frozenset(amounts)
-
-    def _has_amount(self, row: int, columns: Sequence[int]) -> bool:
-        """Whether one of the numbers of a row is no heading in words."""
-        cells = self.rows[row]
-        for column in columns:
-            if not _is_worded(cells[column]):
-                return True
-        return False
+        return frozenset(
+            row
+            for row, columns in self.numbers.items()
+            if columns and not all(map(_is_worded, map(self.rows[row].__getitem__, columns)))
+        )
 
     @cached_property
     def amount_rows(self) -> dict[int, list[int]]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
+from types import MappingProxyType
+from typing import NamedTuple
 
 from finvet.spreading.sums.addends import Addend, Row
 from finvet.spreading.sums.runs import Runs, largest
 
+NOTHING: Mapping[int, float] = MappingProxyType({})
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+
+class Sum(NamedTuple):
     """A total and the lines that add up to it, all by position.
 
     `evidence`: how surely it is no chance, in bits beyond what its label calls for. `subtracted`: the parts taken off.
@@ -24,7 +26,7 @@ class Sum:
     parts: tuple[int, ...]
     evidence: float
     subtracted: frozenset[int] = frozenset()
-    gaps: Mapping[int, float] = field(default_factory=dict)
+    gaps: Mapping[int, float] = NOTHING
     passed_over: tuple[int, ...] = ()
 
     @property

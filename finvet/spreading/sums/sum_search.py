@@ -6,7 +6,6 @@ Each one closes what it finds and says whether it found anything.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import groupby
 from math import sqrt
 
@@ -98,7 +97,7 @@ def _surest(
         beyond = found.evidence - settings()["sums"][needed][role]
         if found.is_below not in known and beyond >= 0:
             known.add(found.is_below)
-            yield replace(found, evidence=beyond)
+            yield found._replace(evidence=beyond)
 
 
 def _role(ledger: Ledger, found: Sum) -> Role:

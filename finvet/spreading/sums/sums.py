@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from finvet.spreading.sums.addends import Addend, Row, last_digit, last_digit_of, money
@@ -87,8 +87,7 @@ class SumTree:
         last = lines - 1
         return SumTree(
             tuple(
-                replace(
-                    s,
+                s._replace(
                     total=last - s.total,
                     parts=tuple(sorted(last - p for p in s.parts)),
                     subtracted=frozenset(last - p for p in s.subtracted),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import replace
 
 from finvet.places import Place
 from finvet.spreading.mapping.blocks import parents
@@ -12,7 +11,7 @@ from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.tables.amounts import amount_at
 from finvet.spreading.tables.label_columns import RowLabel, row_labels
 from finvet.spreading.tables.table_columns import AmountColumns
-from finvet.spreading.tables.tables import Amount, Line
+from finvet.spreading.tables.tables import Amount, Line, values_of
 from finvet.spreading.tables.wrapped_labels import unwrapped
 from finvet.spreading.wording.labels import readings
 
@@ -38,7 +37,7 @@ def lines_of(grid: Grid, rows: Sequence[int], amounts: AmountColumns, marks: Mar
         there = _amounts(grid, row, amounts, label.shown if label else "", marks)
         if label or any(a.value is not None for a in there.values()):
             column, text, shown = (label.column, label.text, label.shown) if label else (1, "", "")
-            found.append(Line(row, text, grid.source(row, column, shown, shown), there))
+            found.append(Line(row, text, grid.source(row, column, shown, shown), there, values_of(there)))
         headed: set[int] = set()  # by what stands in this row; the totals of all periods are of one heading
         for lead, closed in amounts.closed.items():
             for column in closed.totals.get(row, ()):
@@ -51,7 +50,7 @@ def lines_of(grid: Grid, rows: Sequence[int], amounts: AmountColumns, marks: Mar
                 position = _of_net(found, lead, gross)
                 if position is not None:
                     _give(found, position, lead, grid, (row, column), marks)
-                    found[position + 1 :] = [replace(line, is_aside=True) for line in found[position + 1 :]]
+                    found[position + 1 :] = [line._replace(is_aside=True) for line in found[position + 1 :]]
     return found
 
 
@@ -69,7 +68,7 @@ def _give(lines: list[Line], position: int, lead: int, grid: Grid, place: Place,
     line = lines[position]
     amount = amount_at(grid, *place, line.source.label, marks)
     if amount:
-        lines[position] = replace(line, amounts={**line.amounts, lead: amount})
+        lines[position] = line.with_amounts({**line.amounts, lead: amount})
 
 
 def _of_net(lines: Sequence[Line], lead: int, gross: int) -> int | None:
@@ -88,7 +87,7 @@ def _heads_one_item(line: Line, lead: int) -> bool:
 
 def _sections(grid: Grid, row: int, label: RowLabel) -> Iterator[Line]:
     for column, text in label.sections:
-        yield Line(row, text, grid.source(row, column, text, text), {})
+        yield Line(row, text, grid.source(row, column, text, text), {}, {})
 
 
 def _amounts(grid: Grid, row: int, columns: AmountColumns, label: str, marks: Marks) -> dict[int, Amount]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
@@ -34,25 +34,29 @@ new_amount: Callable[[tuple[Source, float | None, Message | None, bool, bool, st
 """Amount() of all its fields, in less time, which counts at so many."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A row of a table: its label and its amounts by column; a heading inside the table has none.
 
-    `hint`: what a person says that the line is. `is_aside`: it only tells what was deducted from the line above, which
-    is shown net. `values`: the amounts that could be read, by column.
+    `values`: the amounts that could be read, by column. `hint`: what a person says that the line is. `is_aside`: it
+    only tells what was deducted from the line above, which is shown net.
     """
 
     row: int
     label: str
     source: Source
     amounts: Mapping[int, Amount]
+    values: Mapping[int, float]
     hint: LineHint | None = None
     is_aside: bool = False
-    values: Mapping[int, float] = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        values = {c: a.value for c, a in self.amounts.items() if a.value is not None}
-        object.__setattr__(self, "values", values)
+    def with_amounts(self, amounts: Mapping[int, Amount]) -> Line:
+        """The line with other amounts."""
+        return self._replace(amounts=amounts, values=values_of(amounts))
+
+
+def values_of(amounts: Mapping[int, Amount]) -> dict[int, float]:
+    """The amounts that could be read, by column."""
+    return {column: amount.value for column, amount in amounts.items() if amount.value is not None}
 
 
 @dataclass(frozen=True, slots=True)

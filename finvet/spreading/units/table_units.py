@@ -101,7 +101,7 @@ def _in_unit(line: Line, factor: float, standing: float, columns: Mapping[int, f
         stated = 1.0 if amount.states_magnitude else own or columns.get(c, standing)
         if amount.value is not None and stated != factor:
             amounts[c] = amount._replace(value=amount.value * (stated / factor))
-    return replace(line, amounts={**line.amounts, **amounts}) if amounts else line
+    return line.with_amounts({**line.amounts, **amounts}) if amounts else line
 
 
 def _usual(columns: Mapping[int, Unit]) -> Unit:

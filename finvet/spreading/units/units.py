@@ -45,6 +45,8 @@ class Unit:
         """This unit where it speaks, else the other; a sign takes the other's currency where it may be its own."""
         if other is SILENT:
             return self
+        if self is SILENT:
+            return other
         is_silent = self.currency is None and not self.sign
         is_told = self.assumed and not other.assumed and other.currency in _possible(self.sign)
         currency, sign = (other.currency, other.sign) if is_silent or is_told else (self.currency, self.sign)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from finvet.spreading.tables.tables import Line
@@ -29,7 +28,7 @@ def with_what_is_due(lines: Sequence[Line], languages: Languages) -> list[Line]:
         is_split = head is not None and not head.amounts
         is_split = is_split or any(terms[max(position - 1, 0) : position] + terms[position + 1 : position + 2])
         if term and (is_split or not exact_readings(term, languages)):
-            found.append(replace(line, label=f"{head.label} {term}" if head is not None else ""))
+            found.append(line._replace(label=f"{head.label} {term}" if head is not None else ""))
         else:
             head = line if not is_of_which(line.label) else head
             found.append(line)

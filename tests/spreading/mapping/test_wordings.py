@@ -23,7 +23,7 @@ WORDINGS = ROOT / "tests" / "data" / "wordings"
 
 def _items(label: str, statement: StatementName, languages: Languages) -> set[str]:
     """The items that a label usually means in a statement; the rare ones where it has no other."""
-    found = nominees(Line(1, label, Source("", "", ""), {}), statement, languages)
+    found = nominees(Line(1, label, Source("", "", ""), {}, {}), statement, languages)
     return {"-" * r.turned + r.item for r in found if not r.rare} or {"-" * r.turned + r.item for r in found}
 
 

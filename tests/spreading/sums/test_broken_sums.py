@@ -14,7 +14,11 @@ def broken(drawn: str) -> list[tuple[str, list[str], dict[int, float]]]:
     addends = [addend(line) for line in drawn.strip("\n").split("\n")]
     lines = [
         Line(
-            n, str(n), Source("f", "s", "A1"), {c: Amount(Source("f", "s", f"{c}{n}"), v) for c, v in a.values.items()}
+            n,
+            str(n),
+            Source("f", "s", "A1"),
+            {c: Amount(Source("f", "s", ""), v) for c, v in a.values.items()},
+            a.values,
         )
         for n, a in enumerate(addends)
     ]
