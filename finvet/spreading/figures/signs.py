@@ -85,6 +85,7 @@ def _natural(m: MappedLine) -> float:
     return -1.0 if sign == "outflow" else 1.0
 
 
+@cache
 def _is_told_by_total(item: str, total: str) -> bool:
     """Whether a total can tell the sign of what goes into it: it is a result, or the block of the item.
 
@@ -96,6 +97,7 @@ def _is_told_by_total(item: str, total: str) -> bool:
     return is_signed and (total in blocks_of(item) or total == CASH_END)
 
 
+@cache
 def _relation(item: str, total: str) -> float:
     """-1 where an item takes from a total by its nature: a cost from a profit, income from a total of costs."""
     return _sense(item) * _sense(total)
@@ -173,7 +175,8 @@ def _tax_gap(before: Mapping[int, float], after: Mapping[int, float], tax: Mappi
 
 def _cash_flow(mapped: Lines) -> list[float]:
     """Outflows printed as positive amounts are turned: with their section where it adds up, else line by line."""
-    reversed_sections = {m.total for m in mapped if m.total is not None and _is_reversed(m.total, mapped)}
+    totals = {m.total for m in mapped if m.total is not None}
+    reversed_sections = {total for total in totals if _is_reversed(total, mapped)}
     return [
         -1.0
         if m.total in reversed_sections

@@ -7,13 +7,15 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
+from finvet.hints import LineHint
 from finvet.line_items import chart
 from finvet.model import StatementName
 from finvet.spreading.mapping.changes import as_changes
 from finvet.spreading.sheets.numbers import clean
 from finvet.spreading.tables.tables import Line, Table
-from finvet.spreading.wording.labels import Reading, readings
+from finvet.spreading.wording.labels import Languages, Reading, readings
 from finvet.spreading.wording.meanings import meanings
 from finvet.spreading.wording.words import word_pattern
 
@@ -35,8 +37,7 @@ TITLE_OF_TABLE = 3.0
 CHANGE = -3.0
 CHANGE_AFTER_GAP = -2.0  # where a row is left out
 CHANGE_IN_LIST = -0.5  # from one column of a list of records to the next
-WAYS = len(STATES)
-NO_VOTES = (0.0,) * WAYS
+NO_VOTES = (0.0,) * len(STATES)
 
 
 def statement_of_lines(table: Table) -> list[StatementName | None]:
@@ -47,29 +48,49 @@ def statement_of_lines(table: Table) -> list[StatementName | None]:
     """
     if table.statement:
         return [table.statement] * len(table.lines)
-    best = _prior(table)
+    step = _step(table.lines)
+    above = [table.lines[0].row, *(line.row for line in table.lines)] if table.lines else []
+    said = tuple(
+        _Said(line.label, line.hint, bool(line.amounts), line.row > before + step)
+        for line, before in zip(table.lines, above, strict=False)
+    )
+    return list(_path(_prior(table), said, table.languages, CHANGE_IN_LIST if table.is_turned else CHANGE))
+
+
+class _Said(NamedTuple):
+    """What a line says of its statement: its label, whether it shows amounts, and whether it stands behind a gap."""
+
+    label: str
+    hint: LineHint | None
+    has_amounts: bool
+    is_apart: bool
+
+
+@lru_cache(maxsize=2_000)  # of one form the lines are the same for every company and year
+def _path(
+    prior: tuple[float, ...], lines: tuple[_Said, ...], languages: Languages, usual: float
+) -> tuple[StatementName | None, ...]:
+    """The best path through lines; `usual`: what a change of statement costs from one to the next."""
+    best: Sequence[float] = prior
     back: list[list[int]] = []
-    above, step = None, _step(table.lines)
-    usual = CHANGE_IN_LIST if table.is_turned else CHANGE
     results: set[str] = set()
-    for line in table.lines:
-        titled = (_titled(line.label) if not line.amounts else None) or ()
-        found = meanings(line.label, line.hint, table.languages)
+    for line in lines:
+        titled = (_titled(line.label) if not line.has_amounts else None) or ()
+        found = meanings(line.label, line.hint, languages)
         most = max(best)
         leader = best.index(most)
         votes = _votes(found)
         if STATES[leader] == "IS" and (told := PROFITS & {r.item for r in found}):
             votes = _with_result(votes, "CF" if told <= results else "IS")
             results |= told
-        change = usual if above is None or line.row <= above + step else max(usual, CHANGE_AFTER_GAP)
-        moves = [most if state in titled else most + change for state in STATES] if titled else [most + change] * WAYS
+        change = max(usual, CHANGE_AFTER_GAP) if line.is_apart else usual
+        moves = [most if state in titled else most + change for state in STATES]
         ways = list(zip(moves, best, votes, strict=True))
         back.append([leader if move > stays else state for state, (move, stays, _) in enumerate(ways)])
         best = [(move if move > stays else stays) + vote for move, stays, vote in ways]
         if titled:
             best = [most + TITLE_LINE if state in titled else most for state, most in zip(STATES, best, strict=True)]
-        above = line.row
-    return _trace(best, back)
+    return tuple(_trace(best, back))
 
 
 @lru_cache(maxsize=5_000)
@@ -97,7 +118,7 @@ def _trace(best: Sequence[float], back: Sequence[Sequence[int]]) -> list[Stateme
     return path[::-1]
 
 
-def _prior(table: Table) -> list[float]:
+def _prior(table: Table) -> tuple[float, ...]:
     """What the names of sheet and file and the titles say of the first line."""
     weights = [0.0] * len(STATES)
     texts = [text for text, _ in table.titles]
@@ -105,7 +126,7 @@ def _prior(table: Table) -> list[float]:
     for position, states in enumerate(reversed([n for n in named if n])):
         for state in states:
             weights[STATES.index(state)] += TITLE_OF_TABLE / (position + 1) / len(states)
-    return weights
+    return tuple(weights)
 
 
 @lru_cache(maxsize=20_000)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import zip_longest
 
 from finvet.line_items import blocks_of, chart
@@ -27,21 +27,11 @@ def totals_or_parts(
     total is of several items: trade payables among "trade and other payables"; and where the dictionary is surer of the
     part: interest among "finance costs". A total of several items that shows none of them as its own is a guess.
     """
-    position_of = {line.row: position for position, line in enumerate(lines)}
-    mapped = list(_with_held(mapped))
-    at = {position_of[m.line.row]: m for m in mapped}
-    made_of = {position: _parts(position, tree) for position in at}
-    kinds = {p for position, m in at.items() if _is_trade(m) for p in _kinds(m, made_of[position], lines)}
-    at = {position: m for position, m in at.items() if position not in kinds}
-    same = [(t, parts[0]) for t, parts in tree.parts.items() if len(parts) == 1]
-    same += [pair for one, other in tree.doubles.items() for pair in ((one, other), (other, one))]
-    vague = {rest for one, rest in same if one in at and rest in at and _says_more(at[one], at[rest])}
-    at = {position: m for position, m in at.items() if position not in vague}
-    at = {position: m for position, m in at.items() if not _is_loose(m, tree.parts.get(position, ()), at)}
-    halves = {p for position, m in at.items() for p in _halves(m, position, at, tree)}
-    at = {position: m for position, m in at.items() if position not in halves}
-    at = {position: m for position, m in at.items() if not _is_split(m, made_of[position], at)}
-    several = {position for position, m in at.items() if _holds_several(m, made_of[position], at)}
+    at = _once(mapped, lines, tree)
+    made_of = {position: parts for position in at if (parts := _parts(position, tree))}
+    split = {position for position, parts in made_of.items() if _is_split(at[position], parts, at)}
+    at = _without(at, split)
+    several = {p for p, parts in made_of.items() if p in at and _holds_several(at[p], parts, at)}
     above = {p: [*tree.totals_of(p), *([announced[p]] if p in announced else [])] for p in at}
     narrowed = {p for p, m in at.items() if (p in several or _is_vague(m)) and _own_parts(m, p, at, above)}
     kept = []
@@ -52,13 +42,26 @@ def totals_or_parts(
             kept += [m._replace(item=wider)] if wider else []
         elif all(total in narrowed for total in within):
             parts = tree.parts.get(position, ())
-            is_guess = (
-                position in several
-                or _nets_income(m, parts, at)
-                or _is_loose_sum(m, [p for p in parts if p < position], at)
-            )
+            is_guess = position in several or _nets_income(m, parts, at) or _is_loose_sum(m, position, parts, at)
             kept.append(m._replace(ambiguous=True) if is_guess else m)
     return _last_of_some(_unsure_beside_split(kept))
+
+
+def _once(mapped: Sequence[MappedLine], lines: Sequence[Line], tree: SumTree) -> Mapping[int, MappedLine]:
+    """The lines by position without those of which another one says the same, or more, or both sides."""
+    position_of = {line.row: position for position, line in enumerate(lines)}
+    at: Mapping[int, MappedLine] = {position_of[m.line.row]: m for m in _with_held(mapped)}
+    trade = [position for position, m in at.items() if _is_trade(m)]
+    at = _without(at, {p for position in trade for p in _kinds(at[position], _parts(position, tree), lines)})
+    same = [(t, parts[0]) for t, parts in tree.parts.items() if len(parts) == 1]
+    same += [pair for one, other in tree.doubles.items() for pair in ((one, other), (other, one))]
+    at = _without(at, {rest for one, rest in same if one in at and rest in at and _says_more(at[one], at[rest])})
+    at = _without(at, {p for p, parts in tree.parts.items() if p in at and _is_loose(at[p], parts, at)})
+    return _without(at, {p for position in tree.parts if position in at for p in _halves(position, at, tree)})
+
+
+def _without(at: Mapping[int, MappedLine], gone: Set[int]) -> Mapping[int, MappedLine]:
+    return {position: m for position, m in at.items() if position not in gone} if gone else at
 
 
 def _unsure_beside_split(kept: Sequence[MappedLine]) -> list[MappedLine]:
@@ -96,8 +99,6 @@ def _numbers_its_part(m: MappedLine, part: MappedLine) -> bool:
 
 def _holds_several(total: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
     """Whether a line adds up other items too, or for some items a part of the same name and others."""
-    if not parts:
-        return False
     rules = settings()["totals_of_several"]
     own = [part for part in parts if part in at and _is_of(at[part].item, total.item)]
     if total.item in rules["named"] and any(at[p].item == total.item and not at[p].by_grammar for p in own):
@@ -106,10 +107,10 @@ def _holds_several(total: MappedLine, parts: Sequence[int], at: Mapping[int, Map
     return may_hold_others and _adds_up_others(total, parts, at)
 
 
-def _halves(income: MappedLine, position: int, at: Mapping[int, MappedLine], tree: SumTree) -> Sequence[int]:
+def _halves(position: int, at: Mapping[int, MappedLine], tree: SumTree) -> Sequence[int]:
     """The income and the cost of an item that is their result, which stands below: exceptional income is both."""
-    parts = tree.parts.get(position, ())
-    if not parts or income.turned or chart()[income.item].sign != "signed":
+    income, parts = at[position], tree.parts[position]
+    if income.turned or chart()[income.item].sign != "signed":
         return ()
     costs = [p for p in parts if p in at and at[p].item == income.item and at[p].turned]
     results = [p for p in parts if p in at and at[p].item == income.item and not at[p].turned]
@@ -138,8 +139,8 @@ def _nets_income(total: MappedLine, parts: Sequence[int], at: Mapping[int, Mappe
 
 def _parts(position: int, tree: SumTree) -> Sequence[int]:
     """The lines that a line adds up, or that does which it only tells once more."""
-    own = tree.parts.get(position, ())
-    return max((own, *(tree.parts.get(p, ()) for p in tree.same_as(position))), key=len)
+    own, same = tree.parts.get(position, ()), tree.same_as(position)
+    return max((own, *(tree.parts.get(p, ()) for p in same)), key=len) if same else own
 
 
 def stands_alone(item: str) -> bool:
@@ -168,16 +169,17 @@ def _is_loose(m: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine])
 
 def _is_split(m: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
     """Whether a line adds up what the chart keeps apart: debts to owners due within a year and later."""
-    held = settings()["holds"].get(m.item, ()) if parts else ()
+    held = settings()["holds"].get(m.item, ())
     return any(at[part].item in held for part in parts if part in at) if held else False
 
 
-def _is_loose_sum(m: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
+def _is_loose_sum(m: MappedLine, position: int, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
     """Whether a line of an item adds up others above that no total counts: its own label may say one kind more."""
-    if len(parts) < 2 or m.goes_into is not None or not _is_leaf(m.item):  # noqa: PLR2004 - a single one is no sum
+    if not parts or m.goes_into is not None or not _is_leaf(m.item):
         return False
-    own = [at[part] for part in parts if part in at and at[part].item == m.item]
-    return len(own) == len(parts) and all(o.exact for o in own)
+    above = [part for part in parts if part < position]
+    own = [at[part] for part in above if part in at and at[part].item == m.item]
+    return len(own) == len(above) > 1 and all(o.exact for o in own)
 
 
 def _adds_up_others(total: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:

@@ -6,10 +6,9 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
-from typing import Literal
+from typing import Literal, NamedTuple
 
 DecimalMark = Literal["point", "comma"]
 
@@ -29,8 +28,7 @@ _COMMAS, _POINTS = re.compile("[,' ]"), re.compile("[.' ]")  # between groups of
 _FIGURES_ONLY = re.compile(r"[\d.,' ()%-]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):
     """Which mark splits off the decimals in a file's text amounts, and whether the file itself decides it."""
 
     decimal: DecimalMark

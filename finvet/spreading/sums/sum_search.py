@@ -6,12 +6,13 @@ Each one closes what it finds and says whether it found anything.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import groupby
 from math import sqrt
 
 from finvet.line_items import blocks_of
 from finvet.spreading.settings import settings
-from finvet.spreading.sums.addends import Addend, Role, evidence
+from finvet.spreading.sums.addends import Role, evidence
 from finvet.spreading.sums.ledger import Ledger, Sum
 from finvet.spreading.sums.runs import ROUNDING, Run, Runs, Target
 
@@ -106,15 +107,16 @@ def _role(ledger: Ledger, found: Sum) -> Role:
     What is left when such a part is taken off is no total of it. Of a block all parts stand in it by their labels.
     """
     total = ledger.lines[found.total]
-    if total.role == "total" and all(_holds(total, ledger.lines[part]) for part in found.parts):
+    if total.role == "total" and all(_holds(total.items, ledger.lines[part].items) for part in found.parts):
         return "block"
     is_kin = any(total.items & ledger.lines[part].items for part in found.parts if part not in found.subtracted)
     return "total" if is_kin and not total.says_total else total.role
 
 
-def _holds(block: Addend, part: Addend) -> bool:
-    """Whether a line can stand in a block that another one can be, by their labels."""
-    return any(not block.items.isdisjoint(blocks_of(item)) for item in part.items)
+@lru_cache(maxsize=20_000)
+def _holds(blocks: frozenset[str], items: frozenset[str]) -> bool:
+    """Whether a line of some items can stand in a block that another one can be."""
+    return any(not blocks.isdisjoint(blocks_of(item)) for item in items)
 
 
 def _sum(runs: Runs, run: Run, wanted: Callable[[Mapping[int, float]], bool]) -> Sum | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from finvet.model import CellError, Message, Source, Workbook
 from finvet.spreading.sheets import numbers
@@ -54,10 +55,17 @@ def amount_at(grid: Grid, row: int, column: int, label: str, marks: Marks) -> Am
 
 
 def _in_text(text: str, source: Source, marks: Marks) -> Amount | None:
+    written = _written(text, marks)
+    return None if written is None else new_amount((source, *written, None))
+
+
+@lru_cache(maxsize=4096)
+def _written(text: str, marks: Marks) -> tuple[float | None, Message | None, bool, bool] | None:
+    """The amount that a text writes, or why it writes none, whether it is unsure, and whether it states a magnitude."""
     if numbers.is_blank(text) or text.rstrip().endswith("%") or speaks_of_units_alone(text):
         return None
     value = numbers.amount(text, marks)
     if value is None:
-        return Amount(source, None, Message("no-amount", {"text": text[:LONGEST_TEXT]}))
+        return None, Message("no-amount", {"text": text[:LONGEST_TEXT]}), False, False
     unsure = not marks.decided and numbers.is_ambiguous(text)
-    return Amount(source, value, unsure=unsure, states_magnitude=numbers.states_magnitude(text))
+    return value, None, unsure, numbers.states_magnitude(text)

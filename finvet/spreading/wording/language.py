@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
 from finvet.spreading.wording.labels import Languages, languages_of_label
 
@@ -17,23 +18,27 @@ def languages_of(labels: Iterable[str], around: Languages = ()) -> Languages:
     A language is taken where it explains labels that those taken before do not; of two that explain the same ones
     both stand, in the order of the languages around.
     """
-    known = [found for label in dict.fromkeys(labels) if (found := languages_of_label(label))]
-    least = max(FEWEST, LEAST_SHARE * len(known))
+    known = Counter(map(languages_of_label, dict.fromkeys(labels)))
+    del known[()]
+    least = max(FEWEST, LEAST_SHARE * known.total())
     taken: list[str] = []
     while best := _explaining_most(known, around):
         if taken and best[1] < least:
             break
         taken += best[0]
-        known = [found for found in known if not any(language in best[0] for language in found)]
+        known = Counter({found: number for found, number in known.items() if not set(found) & set(best[0])})
     return tuple(dict.fromkeys((*taken, *around, *BESIDE)))
 
 
-def _explaining_most(known: Sequence[Languages], around: Languages) -> tuple[list[str], int] | None:
-    """The language that explains most labels, or several that explain as many, and how many."""
+def _explaining_most(known: Mapping[Languages, int], around: Languages) -> tuple[list[str], int] | None:
+    """The language that explains most labels, or several that explain as many, and how many.
+
+    `known`: how many labels are of the same languages.
+    """
     explained: dict[str, int] = {}
-    for found in known:
+    for found, number in known.items():
         for language in found:
-            explained[language] = explained.get(language, 0) + 1
+            explained[language] = explained.get(language, 0) + number
     most = max(explained.values(), default=0)
     equal = [language for language, number in explained.items() if number == most]
     return (sorted(equal, key=lambda code: (code not in around, code not in BESIDE, code)), most) if most else None
