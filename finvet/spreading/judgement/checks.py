@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from finvet.line_items import Identity, Term, identities
@@ -11,6 +11,7 @@ from finvet.spreading.figures.join import GUESSED, FigureStore
 from finvet.spreading.settings import settings
 
 LOW: Confidence = "low"
+NO_PERIOD: Set[str] = frozenset()
 
 
 class Check(NamedTuple):
@@ -51,16 +52,23 @@ def grade(figures: FigureStore, checks: Sequence[Check]) -> FigureStore:
     A figure that an independent identity confirms is high, unless it rests on a guess; one that takes part in a
     failing identity and in no other that holds is low.
     """
-    held = set(members(checks, holds=True))
-    failed = set(members(checks, holds=False)) - held
+    held, failed = _by_item(members(checks, holds=True)), _by_item(members(checks, holds=False))
     return {
-        item: {
-            p: f if (grade := _graded(f, (item, p) in held, (item, p) in failed)) == f.confidence
-            else f._replace(confidence=grade)
-            for p, f in row.items()
-        }
+        item: _row_in_grade(row, held.get(item, NO_PERIOD), failed.get(item, NO_PERIOD))
         for item, row in figures.items()
-    }  # fmt: skip
+    }
+
+
+def _by_item(keys: Iterable[tuple[str, str]]) -> Mapping[str, Set[str]]:
+    found: dict[str, set[str]] = {}
+    for item, period in keys:
+        found.setdefault(item, set()).add(period)
+    return found
+
+
+def _row_in_grade(row: Mapping[str, Figure], held: Set[str], failed: Set[str]) -> dict[str, Figure]:
+    graded = ((p, f, _graded(f, p in held, p in failed and p not in held)) for p, f in row.items())
+    return {p: f if confidence == f.confidence else f._replace(confidence=confidence) for p, f, confidence in graded}
 
 
 def members(checks: Sequence[Check], *, holds: bool) -> Iterator[tuple[str, str]]:
@@ -134,10 +142,10 @@ def _across_years(
 def _check(identity: Identity, total: Figure, tried: Sequence[tuple[float, list[Figure]]], unit: float) -> Check:
     """What comes nearest to the total, held against it."""
     shown = total.value or 0.0
-    value, used = min(tried, key=lambda found: abs(found[0] - shown))
-    gap = value - shown
-    tolerance = max(settings()["tolerance"]["units"] * unit, settings()["tolerance"]["share"] * abs(shown))
-    return Check(identity, total.period, (total, *used), gap, abs(gap) <= tolerance)
+    value, used = min(tried, key=lambda found: abs(found[0] - shown)) if len(tried) > 1 else tried[0]
+    gap, allowed = value - shown, settings()["tolerance"]
+    holds = abs(gap) <= allowed["units"] * unit or abs(gap) <= allowed["share"] * abs(shown)
+    return Check(identity, total.period, (total, *used), gap, holds)
 
 
 def _graded(figure: Figure, held: bool, failed: bool) -> Confidence:

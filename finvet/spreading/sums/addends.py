@@ -50,6 +50,8 @@ def last_digit(rows: Iterable[Row]) -> float:
 
 def last_digit_of(values: Sequence[float]) -> float:
     """The unit of the last digit printed of some amounts, none of them nothing."""
+    if all(map(float.is_integer, values)):
+        return 1.0
     needed = WHOLE * len(values)
     broken = [v for v in values if v % 1]
     for places in PLACES[:-1]:
@@ -78,6 +80,8 @@ def money(lines: Sequence[Addend]) -> tuple[list[Addend], float]:
 
 def _coarsest_digit(rows: Sequence[Row]) -> float:
     """The last digit of the column printed with the fewest: last year in thousands beside this year to the cent."""
+    if all(map(float.is_integer, chain.from_iterable(row.values() for row in rows))):
+        return 1.0
     columns = set(chain.from_iterable(rows))
     amounts = [[value for row in rows if (value := row.get(column))] for column in columns]
     told = [values for values in amounts if len(values) >= FEWEST_AMOUNTS]

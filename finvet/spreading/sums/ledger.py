@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
@@ -165,7 +164,11 @@ class Ledger:
 
 def _fullest(rows: Iterable[Row]) -> int:
     """The column with most amounts."""
-    filled = Counter(column for row in rows for column, value in row.items() if value)
+    filled: dict[int, int] = {}
+    for row in rows:
+        for column, value in row.items():
+            if value:
+                filled[column] = filled.get(column, 0) + 1
     return max(filled, key=filled.__getitem__, default=0)
 
 

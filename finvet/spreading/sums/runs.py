@@ -67,7 +67,8 @@ class Runs:
         self.step = step
         self.with_costs = (False, True) if any(line.is_cost for line in self.lines) else (False,)
         self.shapes = (*PLAIN, *(WITH_COSTS if True in self.with_costs else ()), LEAD)
-        self._running: dict[tuple[bool, int], list[float]] = {}
+        self._running: dict[int, list[float]] = {}
+        self._less_costs: dict[int, list[float]] = {}
         self._sorted: dict[tuple[bool, bool, int], tuple[list[float], list[int]]] = {}
 
     def slack(self, parts: int) -> float:
@@ -81,13 +82,13 @@ class Runs:
 
     def running(self, column: int, *, costs: bool) -> list[float]:
         """The running total of a column, from 0 before the first line."""
-        found = self._running.get((costs, column))
-        if found is None:
+        known = self._less_costs if costs else self._running
+        if column not in known:
             amounts = [line.values.get(column, 0.0) for line in self.lines]
             if costs:
                 amounts = [-v if line.is_cost else v for v, line in zip(amounts, self.lines, strict=True)]
-            found = self._running[costs, column] = list(accumulate(amounts, initial=0.0))
-        return found
+            known[column] = list(accumulate(amounts, initial=0.0))
+        return known[column]
 
     def making(self, targets: Sequence[Target]) -> Iterator[Run]:
         """The runs that make up the targets in their columns; they may still miss them in others."""

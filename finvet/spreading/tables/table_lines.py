@@ -96,8 +96,7 @@ def _amounts(grid: Grid, row: int, columns: AmountColumns, label: str, marks: Ma
     there = grid.rows[row]
     for lead, own in columns.taken.items():
         for column in own:
-            amount = amount_at(grid, row, column, label, marks) if column in there else None
-            if amount is not None:
+            if column in there and (amount := amount_at(grid, row, column, label, marks)) is not None:
                 found[lead] = amount
                 break
     return found
