@@ -40,11 +40,22 @@ def _labels(sheet: Sheet) -> list[str]:
 def _knows_enough(labels: Sequence[str], languages: Languages) -> bool:
     """Whether as many labels as make a statement can stand in one, and not all for one item; codes may be anything."""
     fewest: int = settings()["tables"]["fewest_items"]
-    return sum(map(begins_with_code, labels)) >= fewest or any(
-        len(found) >= fewest and len({r.item for readings in found for r in readings}) > 1
-        for statement in STATEMENTS
-        if (found := [*filter(None, (nominees_of_label(label, None, statement, languages) for label in labels))])
-    )
+    if sum(map(begins_with_code, labels)) >= fewest:
+        return True
+    return any(_hold_several(labels, statement, languages, fewest) for statement in STATEMENTS)
+
+
+def _hold_several(labels: Sequence[str], statement: StatementName, languages: Languages, fewest: int) -> bool:
+    """Whether so many labels can stand in a statement, and for more than one item; the first of them tell, mostly."""
+    known, items = 0, set[str]()
+    for label in labels:
+        found = nominees_of_label(label, None, statement, languages)
+        if found:
+            known += 1
+            items.update(reading.item for reading in found)
+            if known >= fewest and len(items) > 1:
+                return True
+    return False
 
 
 def _names_statement(*texts: str) -> bool:

@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib import resources
 
 from finvet.line_items import blocks_of, chart
@@ -91,7 +91,9 @@ def _readings(said_concepts: Concepts, language: str) -> tuple[Reading, ...]:
 
 def _matching(concepts: frozenset[str], language: str) -> Iterator[Reading]:
     for statement, patterns in _table().patterns.items():
-        holding = [(_asked(p, concepts), p) for p in patterns if concepts <= p.may and _says_all(p, concepts)]
+        near = sorted({place for concept in concepts for place in patterns.near.get(concept, ())})
+        tried = (patterns.listed[place] for place in near)
+        holding = [(_asked(p, concepts), p) for p in tried if concepts <= p.may and _says_all(p, concepts)]
         most = max((asked for asked, _ in holding), default=0)
         best = {p.item: p for asked, p in holding if asked == most}
         for item, pattern in best.items():
@@ -111,8 +113,23 @@ def _asked(pattern: Pattern, concepts: frozenset[str]) -> int:
 
 
 @dataclass(frozen=True)
+class _Patterns:
+    """The patterns of a statement, and by each concept the places of those of which one group asks for it first."""
+
+    listed: Sequence[Pattern]
+
+    @cached_property
+    def near(self) -> Mapping[str, Sequence[int]]:
+        found: dict[str, list[int]] = {}
+        for place, pattern in enumerate(self.listed):
+            for concept in pattern.groups[0]:
+                found.setdefault(concept, []).append(place)
+        return found
+
+
+@dataclass(frozen=True)
 class _Table:
-    patterns: Mapping[StatementName, Sequence[Pattern]]
+    patterns: Mapping[StatementName, _Patterns]
     remarks: frozenset[str]
     decisive: frozenset[str]
     counterparts: frozenset[str]
@@ -124,8 +141,10 @@ def _table() -> _Table:
     text = (resources.files("finvet") / "data" / "grammar" / "items.toml").read_text("utf-8")
     data = tomllib.loads(text)
     free = frozenset(data["free"])
-    patterns: dict[StatementName, list[Pattern]] = {
-        statement: [_pattern(item, text, free) for item, listed in data[statement].items() for text in listed]
+    patterns: dict[StatementName, _Patterns] = {
+        statement: _Patterns(
+            [_pattern(item, text, free) for item, listed in data[statement].items() for text in listed]
+        )
         for statement in ("BS", "IS", "CF")
     }
     return _Table(patterns, *(frozenset(data[key]) for key in ("remarks", "decisive", "counterparts", "negative")))

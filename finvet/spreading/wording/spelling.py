@@ -26,6 +26,7 @@ _NUMBERING = re.compile(
 _EITHER_SIGN = re.compile(r"\s*(?:\(?\+\)?/\(?[-–−]\)?|\([-–−]\)?/\(?\+\))$")  # "(+)/(-)" behind a result
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z]\w)|(?<=[A-Z])(?=[A-Z][a-z])")
 _STEP = re.compile(r"\s*[>|\\:]\s*(?=\S)|\s+/\s+|(?<=[^\W\d_])\.(?=[A-Z][a-z])")
+_MARK_OF_STEP = re.compile(r"[>|\\:/.]")
 _SLASH = re.compile(r"\s*/\s*")
 _NUMBER = re.compile(r"(?:[a-z]|[ivx]{1,5}|\d{1,3}(?:\.\d{1,3})*|\d{4,8}\s*[·:–-])\s+(?=[^\W\d])")
 _CODE = re.compile(
@@ -53,7 +54,8 @@ def normalise(label: str) -> str:
     text = _EITHER_SIGN.sub("", text) if "/" in text else text
     text = _reference().sub("", text) if text[-1:] in ")]" else text
     text = _prefix("sign", ":").sub("", text)
-    text = _named_parts().sub("", _announced_parts().sub("", text))
+    text = _announced_parts().sub("", text)
+    text = _named_parts().sub("", text) if "," in text or ";" in text else text
     if _rewritten().search(text):
         for pattern, plain in _rewrites():
             text = pattern.sub(plain, text)
@@ -75,7 +77,7 @@ def in_words(label: str) -> str | None:
 
 def steps(label: str) -> list[str]:
     """The steps of a path: "Assets > Current assets > Inventories"; any other label is one of one step."""
-    return _STEP.split(label)
+    return _STEP.split(label) if _MARK_OF_STEP.search(label) else [label]
 
 
 @cache

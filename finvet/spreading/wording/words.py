@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -52,8 +52,23 @@ def any_of(listed: Iterable[str]) -> str:
     """A pattern of any of the words that ends where words end; scripts that write no spaces have no such ends."""
     groups: dict[tuple[bool, bool], list[str]] = {}
     for word in listed:
-        groups.setdefault((word[0] < FIRST_UNSPACED, word[-1] < FIRST_UNSPACED), []).append(re.escape(word))
+        groups.setdefault((word[0] < FIRST_UNSPACED, word[-1] < FIRST_UNSPACED), []).append(word)
     return "|".join(
-        (r"(?<!\w)" if opens else "") + f"(?:{'|'.join(group)})" + (r"(?!\w)" if closes else "")
+        (r"(?<!\w)" if opens else "") + f"(?:{_branching(group)})" + (r"(?!\w)" if closes else "")
         for (opens, closes), group in groups.items()
     )
+
+
+def _branching(listed: Iterable[str]) -> str:
+    """A pattern of any of the words, the longest first, in which what several begin with is looked for once."""
+    rests: dict[str, list[str]] = {}
+    for word in listed:
+        rests.setdefault(word[0], []).append(word[1:])
+    return "|".join(re.escape(first) + _behind(behind) for first, behind in rests.items())
+
+
+def _behind(rests: Sequence[str]) -> str:
+    longer = [rest for rest in rests if rest]
+    if len(rests) == 1:
+        return re.escape(rests[0])
+    return f"(?:{_branching(longer)}{'|' if len(longer) < len(rests) else ''})" if longer else ""
