@@ -50,10 +50,10 @@ def last_digit(rows: Iterable[Row]) -> float:
 
 def last_digit_of(values: Sequence[float]) -> float:
     """The unit of the last digit printed of some amounts, none of them nothing."""
-    if all(map(float.is_integer, values)):
+    broken = [v for v in values if v % 1]
+    if not broken:
         return 1.0
     needed = WHOLE * len(values)
-    broken = [v for v in values if v % 1]
     for places in PLACES[:-1]:
         if len(values) - len(broken) + sum(_is_whole(v, places) for v in broken) >= needed:
             return float(10**-places)
@@ -80,7 +80,7 @@ def money(lines: Sequence[Addend]) -> tuple[list[Addend], float]:
 
 def _coarsest_digit(rows: Sequence[Row]) -> float:
     """The last digit of the column printed with the fewest: last year in thousands beside this year to the cent."""
-    if all(map(float.is_integer, chain.from_iterable(row.values() for row in rows))):
+    if not any(value % 1 for row in rows for value in row.values()):
         return 1.0
     columns = set(chain.from_iterable(rows))
     amounts = [[value for row in rows if (value := row.get(column))] for column in columns]
