@@ -105,7 +105,7 @@ def _guess(entry: Entry) -> Entry:
 
 def _figure(item: str, period: Period, entry: Entry, factor: float, scale: float | None) -> Figure:
     value, basis, confidence, _, notes, method = entry
-    amount = value if value is None or factor == 1.0 else _scaled(value, factor)
+    amount = value if factor == 1.0 or value is None else _scaled(value, factor)
     method = method or ("read" if len(basis) == 1 else "sum")
     return new_figure((item, period, amount, basis, (), method, confidence, notes, None, scale))
 

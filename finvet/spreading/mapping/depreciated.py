@@ -30,4 +30,4 @@ def before_depreciation(nominated: Nominated, tree: SumTree) -> Nominated:
 
 
 def _can_be(item: str, readings: Sequence[Reading]) -> bool:
-    return any(reading.item == item for reading in readings)
+    return item in [reading.item for reading in readings]

@@ -78,11 +78,11 @@ def map_lines(
     nominees_alone, nominated = nominated, _judged(nominated, lines, tree, announced)
     headings = list(headings_of_lines(lines, nominated, tree))
     blocks = in_sections(blocks_of_lines(nominated, headings, tree), nominated, lines)
-    nominated = [
+    told = [
         _of_block(line, found, first, block, languages)
         for line, found, first, block in zip(lines, nominated, nominees_alone, blocks, strict=True)
     ]
-    fitting = [in_block(tuple(found), block) for found, block in zip(nominated, blocks, strict=True)]
+    nominated, fitting = [found for found, _ in told], [in_it for _, in_it in told]
     chosen = choose(lines, nominated, fitting, blocks, tree, announced)
     chosen = name_totals(chosen, nominated, headings, lines, tree)
     unnamed = unnamed_in_blocks(lines, chosen, tree)
@@ -108,18 +108,18 @@ def map_lines(
 
 def _of_block(
     line: Line, found: Sequence[Reading], first: Sequence[Reading], block: str | None, languages: Languages
-) -> list[Reading]:
-    """The readings of a line; where none can stand in its block, what else its label says there.
+) -> tuple[list[Reading], Sequence[Reading]]:
+    """The readings of a line, and those that can stand in its block; where none can, what else its label says there.
 
     `first`: those by its label alone, before arithmetic denied any.
     """
-    if line.hint or not first or (found and in_block(tuple(found), block)):
-        return list(found)
-    statement = first[0].statement
+    fitting = in_block(tuple(found), block)
+    if fitting or line.hint or not first:
+        return list(found), fitting
     other = in_time(found or first, block, line.label)
-    if other or not found:
-        return other
-    return across(found, block, line.label) or list(_by_words(line.label, statement, languages))
+    if found and not other:
+        other = across(found, block, line.label) or list(_by_words(line.label, first[0].statement, languages))
+    return other, in_block(tuple(other), block)
 
 
 def _judged(nominated: Nominated, lines: Sequence[Line], tree: SumTree, announced: Mapping[int, int]) -> Nominated:
@@ -161,7 +161,7 @@ def _mapped(
                 or position in unsure
                 or (falls_due_unsaid(reading, others) and not _is_split(position, lines)),
                 block=blocks[position],
-                total=next((lines[total].row for total in tree.totals_of(position)[:1]), None),
+                total=lines[above[0]].row if (above := tree.totals_of(position)) else None,
                 goes_into=next(((lines[t].row, f) for t, f in tree.way_up(position) if chosen[t]), None),
             )
         )

@@ -128,7 +128,7 @@ def judged_by_direction(nominated: Nominated, lines: Sequence[Line], tree: SumTr
     if not any(reading.item in RESULTS for readings in nominated for reading in readings):
         return found
     for position, readings in enumerate(nominated):
-        if not readings:
+        if not readings or not tree.totals_of(position):
             continue
         way = (f for total, f in tree.way_up(position) if any(r.item in RESULTS for r in nominated[total]))
         factor, signs = next(way, 0.0), {(v > 0) - (v < 0) for v in lines[position].values.values() if v}

@@ -163,7 +163,10 @@ class Grid:
 
     def label(self, row: int, before: int, start: int = 1) -> tuple[int, str] | None:
         """The first label of a row with its column, left of `before`."""
-        return next(((c, text) for c, text in self.labels[row].items() if start <= c < before), None)
+        for column, text in self.labels[row].items():
+            if start <= column < before:
+                return column, text
+        return None
 
     def has_amounts(self, row: int) -> bool:
         """Whether numbers stand in a row, as numbers or as text; a year or a day in words is a heading."""

@@ -105,7 +105,8 @@ def evidence(total: Row, parts: Sequence[Row], gaps: Mapping[int, float], step: 
         if len(parts) > 1 and len(amounts) - amounts.count(0.0) <= FEWEST_PARTS:
             continue
         size = max(map(abs, amounts))
-        digit = step * _zeros(amounts, step) if parts else step
+        is_round = bool(parts) and round(abs(amounts[0]) / step) % 100 == 0
+        digit = step * _zeros(amounts, step) if is_round else step
         told[amounts] = max(0.0, log2(size / (2 * abs(gap) + digit))) if size else 0.0
     return sum(told.values())
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from finvet.spreading.wording.labels import Languages, languages_of_label
 
@@ -18,7 +19,12 @@ def languages_of(labels: Iterable[str], around: Languages = ()) -> Languages:
     A language is taken where it explains labels that those taken before do not; of two that explain the same ones
     both stand, in the order of the languages around.
     """
-    known = Counter(map(languages_of_label, dict.fromkeys(labels)))
+    return _languages_of(tuple(dict.fromkeys(labels)), around)
+
+
+@lru_cache(maxsize=2_000)  # of one form the labels are the same for every company and year
+def _languages_of(labels: Sequence[str], around: Languages) -> Languages:
+    known = Counter(map(languages_of_label, labels))
     del known[()]
     least = max(FEWEST, LEAST_SHARE * known.total())
     taken: list[str] = []
