@@ -9,7 +9,8 @@ from functools import cached_property, lru_cache, partial
 from typing import Any
 
 from finvet.model import Figure, Message, Period, SourceFile, StatementName, UnmatchedLine
-from finvet.spreading.figures.pieces import Entry, Piece
+from finvet.spreading.figures.entries import Entry
+from finvet.spreading.figures.pieces import Piece
 from finvet.spreading.tables.tables import Line
 from finvet.spreading.units.unit_ties import Columns, Settled
 from finvet.spreading.units.units import Unit, counts

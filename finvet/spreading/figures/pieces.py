@@ -2,53 +2,24 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Container, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property, partial
-from math import inf
-from typing import NamedTuple
+from functools import cached_property
 
 from finvet.line_items import chart
-from finvet.model import Confidence, Message, Source, StatementName
+from finvet.model import StatementName
+from finvet.spreading.figures.entries import ByItem, Entry, Signed, entries_of, told_once
 from finvet.spreading.figures.signs import signed_values
-from finvet.spreading.mapping.mapped import BrokenSum, MappedLine, MappedStatement
-from finvet.spreading.mapping.mapping import INTEREST_IN_FINANCING, INTEREST_PAID, map_lines
+from finvet.spreading.mapping.mapped import BrokenSum, MappedStatement
+from finvet.spreading.mapping.mapping import map_lines
 from finvet.spreading.mapping.statements import statement_of_lines
 from finvet.spreading.settings import settings
-from finvet.spreading.sums.sums import last_digit, last_digit_of
-from finvet.spreading.tables.tables import Amount, Line, Table
+from finvet.spreading.sums.sums import last_digit_of
+from finvet.spreading.tables.tables import Line, Table
 from finvet.spreading.wording.meanings import meanings
 
 LARGEST_RATIO = 3.0
 USUAL = 0.6  # of the amounts
-REMARKS = UNSURE, BELOW_ZERO, AMBIGUOUS, WORDED, LEFT, HINTED = (
-    "decimal-mark-unclear", "below-zero", "label-ambiguous", "label-by-its-words", "left-in-block", "named-by-hint",
-)  # fmt: skip
-"""Codes of what is said of an entry, in this order; what reading says of its amount follows."""
-
-
-class Entry(NamedTuple):
-    """One item of one column in the table's own unit: its value or why there is none, and how sure it is."""
-
-    value: float | None
-    basis: tuple[Source, ...]
-    confidence: Confidence
-    tied: bool
-    notes: tuple[Message, ...] = ()
-    method: str | None = None
-
-
-new_entry: Callable[
-    [tuple[float | None, tuple[Source, ...], Confidence, bool, tuple[Message, ...], str | None]], Entry
-] = partial(tuple.__new__, Entry)
-"""Entry() of all its fields, in less time, which counts at so many."""
-
-Signed = tuple[MappedLine, Mapping[int, float]]
-"""A line with its values, signed as the chart stores them."""
-
-ByItem = Mapping[str, Sequence[Signed]]
-"""The lines of each item, in the order of their names."""
 
 
 @dataclass(frozen=True)
@@ -125,7 +96,7 @@ def _piece(table: Table, statement: StatementName, lines: Sequence[Line], fewest
     if len({m.item for m in mapped.mapped}) < fewest:
         return []
     by_item = _by_item(mapped)
-    entries, rivals = _entries(mapped, by_item), _rivals(by_item)
+    entries, rivals = entries_of(mapped, by_item), _rivals(by_item)
     return [Piece(table, statement, entries, mapped.unmatched, rivals, mapped.broken, mapped.in_block)]
 
 
@@ -140,29 +111,6 @@ def _asides(table: Table, owners: Sequence[StatementName | None]) -> dict[Statem
     return found
 
 
-def _entries(statement: MappedStatement, by_item: ByItem) -> dict[str, dict[int, Entry]]:
-    """The items by column; a column of nothing but zeros was left to be filled in, and shows no figure."""
-    filled = _filled([m.line for m in statement.mapped])
-    found: dict[str, dict[int, Entry]] = {}
-    for item, group in by_item.items():
-        lines = _told_once(item, group)
-        found[item] = _alone(*lines[0], filled) if len(lines) == 1 else _together(lines, filled)
-        if item == INTEREST_PAID and all(m.block == "cf_financing" for m, _ in lines):
-            found[INTEREST_IN_FINANCING] = found[item]
-    return found | _zeros(statement, found, filled)
-
-
-def _filled(lines: Sequence[Line]) -> frozenset[int]:
-    """The columns in which anything but zero stands: mostly the first line shows that of all."""
-    columns = frozenset[int]().union(*(line.amounts for line in lines))
-    empty = set(columns)
-    for line in lines:
-        if not empty:
-            break
-        empty -= {c for c in empty & line.amounts.keys() if line.amounts[c].value != 0}
-    return columns - empty
-
-
 def _by_item(statement: MappedStatement) -> dict[str, list[Signed]]:
     found: dict[str, list[Signed]] = {item: [] for item in sorted({mapped.item for mapped in statement.mapped})}
     for mapped, values in zip(statement.mapped, signed_values(statement), strict=True):
@@ -175,140 +123,5 @@ def _rivals(by_item: ByItem) -> dict[str, tuple[Line, ...]]:
     return {
         item: tuple(mapped.line for mapped, _ in group)
         for item, group in several
-        if any(mapped.ambiguous for mapped, _ in _told_once(item, group))
+        if any(mapped.ambiguous for mapped, _ in told_once(item, group))
     }
-
-
-def _zeros(statement: MappedStatement, found: Mapping[str, object], filled: Set[int]) -> dict[str, dict[int, Entry]]:
-    """Lines that are not shown though their block adds up from lines all understood: they are zero, not missing."""
-    return {
-        item: {
-            c: Entry(0.0, (a.source,), "medium", tied=True, method=f"derived: {block} adds up without it")
-            for c, a in statement.closed[block].amounts.items()
-            if c in filled and a.value is not None
-        }
-        for item, (block, *unless) in settings()["zero_where_block_ties"].items()
-        if block in statement.closed and not found.keys() & {item, *unless}
-    }
-
-
-def _told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
-    """Of several lines of one item: the one that is the sum of the others, equal ones once, parts of one total all.
-
-    All stand too where some take from a subtotal what others add: other income and other costs. Lines that no total
-    holds together are not added: the largest of those that show most stands, as a guess. What is shown as a part of
-    another line ("of which") tells of its item only where no line of its own does.
-    """
-    if len(lines) > 1:
-        lines = [pair for pair in lines if not pair[0].part] or lines
-    if len(lines) == 1:
-        return lines
-    is_leaf = chart()[item].kind in ("line", "memo")
-    are_halves = len({m.turned for m, _ in lines}) > 1
-    if (is_leaf or are_halves) and _are_in_one_total([m for m, _ in lines]):
-        return lines
-    step = last_digit([values for _, values in lines])
-    added_up: Counter[int] = Counter()
-    for _, values in lines:
-        added_up.update(values)
-    for candidate in lines:
-        if all(abs(added_up[c] - 2 * v) <= step for c, v in candidate[1].items()):
-            return [candidate]
-    if all(values == lines[0][1] for _, values in lines):
-        return lines[:1]
-    tied = [pair for pair in lines if pair[0].tied]
-    if not is_leaf and tied:
-        return tied[:1]
-    fullest, values = max(lines, key=lambda pair: (len(pair[1]), sum(map(abs, pair[1].values()))))
-    return [(fullest._replace(ambiguous=True), values)]
-
-
-def _are_in_one_total(lines: Sequence[MappedLine]) -> bool:
-    """Whether one total holds all lines, with no other between that is understood."""
-    nearest, understood = {m.total for m in lines}, {m.goes_into and m.goes_into[0] for m in lines}
-    return any(len(totals) == 1 and None not in totals for totals in (nearest, understood))
-
-
-def _alone(m: MappedLine, values: Mapping[int, float], filled: Set[int]) -> dict[int, Entry]:
-    """What a line that stands alone shows, by column.
-
-    Of nearly all columns nothing more is to be said than of the line, which is made out once for all of them.
-    """
-    remarks = _remarks(m)
-    grade, notes = _grade(remarks, m.tied, m.exact), _notes(remarks)
-    lowest = 0.0 if m.item in settings()["never_below_zero"]["items"] else -inf
-    found = {}
-    for column, amount in sorted(m.line.amounts.items()):
-        if column in filled:
-            value = values.get(column)
-            if value is None or value < lowest or amount.problem or amount.unsure or amount.note:
-                found[column] = _entry(column, [(m, values)], [remarks])
-            else:
-                found[column] = new_entry((value, (amount.source,), grade, m.tied, notes, None))
-    return found
-
-
-def _together(lines: Sequence[Signed], filled: Set[int]) -> dict[int, Entry]:
-    """What several lines of one item show, by column."""
-    remarks = [_remarks(m) for m, _ in lines]
-    columns = {c for m, _ in lines for c in m.line.amounts} & filled
-    return {column: _entry(column, lines, remarks) for column in sorted(columns)}
-
-
-def _entry(column: int, lines: Sequence[Signed], remarks: Sequence[Sequence[str]]) -> Entry:
-    """What some lines of one item show in a column; `remarks`: what must be said of each of them."""
-    amounts: list[Amount] = []
-    said: list[str] = []
-    value, tied, exact = 0.0, True, True
-    for (m, values), of_line in zip(lines, remarks, strict=True):
-        amount = m.line.amounts.get(column)
-        if amount is None:
-            continue
-        amounts.append(amount)
-        value += values.get(column, 0.0)
-        tied, exact = tied and m.tied, exact and m.exact
-        said += of_line
-        if amount.unsure:
-            said.append(UNSURE)
-        if amount.note:
-            said.append(amount.note)
-    basis = tuple([amount.source for amount in amounts])
-    problems = tuple([amount.problem for amount in amounts if amount.problem])
-    if problems:
-        return Entry(None, basis, "low", tied, problems)
-    if value < 0 and lines[0][0].item in settings()["never_below_zero"]["items"] and HINTED not in said:
-        said.append(BELOW_ZERO)
-    return Entry(value, basis, _grade(said, tied, exact), tied, _notes(said))
-
-
-def _notes(said: Sequence[str]) -> tuple[Message, ...]:
-    return tuple(map(Message, sorted(dict.fromkeys(said), key=_place))) if said else ()
-
-
-def _remarks(m: MappedLine) -> list[str]:
-    """What must be said of all amounts of a line, by code."""
-    told = (
-        (BELOW_ZERO, _is_loss_or_gain(m)),
-        (AMBIGUOUS, m.ambiguous),
-        (WORDED, m.by_grammar),
-        (LEFT, m.left_in_block),
-        (HINTED, m.line.hint),
-    )
-    return [code for code, is_so in told if is_so]
-
-
-def _is_loss_or_gain(m: MappedLine) -> bool:
-    """Whether a loss has either sign by year and no sum says which one adds to the result."""
-    if m.tied or m.line.hint is not None or m.item not in settings()["never_below_zero"]["losses"]:
-        return False
-    return len({v > 0 for v in m.line.values.values() if v}) > 1
-
-
-def _place(code: str) -> int:
-    return REMARKS.index(code) if code in REMARKS else len(REMARKS)
-
-
-def _grade(said: Container[str], tied: bool, exact: bool) -> Confidence:
-    if UNSURE in said or BELOW_ZERO in said or AMBIGUOUS in said or (WORDED in said and not tied):
-        return "low"
-    return "high" if tied and exact else "medium"

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from finvet.addresses import a1
 from finvet.line_items import chart
 from finvet.model import Figure, Message, Source, SpreadWarning, UnmatchedLine, Workbook
+from finvet.spreading.figures.entries import LEFT
 from finvet.spreading.figures.join import FigureStore, Joined
-from finvet.spreading.figures.pieces import LEFT, Piece
+from finvet.spreading.figures.pieces import Piece
 from finvet.spreading.mapping.residuals import weighs
 from finvet.spreading.settings import settings
 from finvet.spreading.tables.tables import Line, Table

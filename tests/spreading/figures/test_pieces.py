@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from finvet.spreading.figures.pieces import Entry, Piece, pieces_of
+from finvet.spreading.figures.entries import Entry
+from finvet.spreading.figures.pieces import Piece, pieces_of
 from finvet.spreading.spread import spread
 from finvet.spreading.tables.layout import tables_of
 from finvet.spreading.tables.tables import Table

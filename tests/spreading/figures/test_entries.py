@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from tests.spreading.figures.test_pieces import piece
+
+CASH = "Cash | 100 | 0\nTrade receivables | 200 | {}\nTotal current assets | 300 | {}"
+
+
+def test_a_column_of_zeros_was_left_to_be_filled_in() -> None:
+    entries = piece(CASH.format(0, 0)).entries
+    assert entries
+    assert all(list(row) == [2] for row in entries.values())
+
+
+def test_a_zero_beside_amounts_is_an_amount() -> None:
+    row = piece(CASH.format(210, 210)).entries["cash_and_equivalents"]
+    assert {column: entry.value for column, entry in row.items()} == {2: 100.0, 3: 0.0}
+
+
+def test_a_column_without_an_amount_of_the_line_shows_why() -> None:
+    found = piece("Cash | 100 | #REF!\nTrade receivables | 200 | 210\nTotal current assets | 300 | 310")
+    entry = found.entries["cash_and_equivalents"][3]
+    assert (entry.value, entry.confidence, len(entry.basis)) == (None, "low", 1)
+    assert entry.notes
