@@ -66,7 +66,8 @@ class _Search:
                 groups[-1].append(row)
             else:
                 groups.append([row])
-        return [self._combined(self._without_legend(group)) for group in groups]
+        found = (self._combined(self._without_legend(group)) for group in groups)
+        return [heads for heads in found if heads.stamps]  # a title over all columns may say nothing of any
 
     def _without_legend(self, group: Sequence[int]) -> Sequence[int]:
         """The heading rows without titles above them that date one year each: "Current year: 31 December 2024".

@@ -272,3 +272,9 @@ def test_units_below_the_years_of_a_note_may_stand_apart() -> None:
         "Stocks | 20 | 19\n\n7. Debtors | 2024 | 2023\n\n | £ | £\n\nTrade debtors | 11 | 10\n\nOther debtors | 4 | 5"
     )
     assert said(drawn) == {2: "2024", 3: "2023"}
+
+
+def test_a_title_merged_over_all_columns_that_says_nothing_of_any_is_no_heading() -> None:
+    drawn = "From 01 Jan 2024 to 31 Dec 2024\n\nCost | Code | 01 Jan 2024 - 31 Dec 2024 | 5020\nIncome"
+    lines = "Sales | 4010 | 629830.06 | 602339.6\nSubscriptions | 4020 | 15115921.52 | 14456150.5"
+    assert heads(f"{drawn}\n{lines}", (1, 1, 1, 4)) == []
