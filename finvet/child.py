@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gc
 import json
-import math
 import os
 import signal
 import struct
@@ -20,25 +19,11 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from typing import BinaryIO, NoReturn, Protocol, cast
 
-MIB = 1024 * 1024
+from finvet.confinement import MIB, Limits, confine, leave_streams, settle
+
 ANSWER_BYTES = 32 * MIB
 LENGTH = struct.Struct(">Q")
 SECONDS_TO_END = 5.0
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """How much the files of one partner may take, all together, while they are read and spread.
-
-    `address_space`: bytes above what the child starts with; `cpu_seconds`: processor time; `wall_seconds`: time.
-    """
-
-    address_space: int = 1024 * MIB
-    cpu_seconds: float = 30.0
-    wall_seconds: float = 30.0
-
-
-LIMITS = Limits()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +54,7 @@ def run(task: Task, limits: Limits) -> Ending:
 
     Raises OSError where no child can be made.
     """
-    child: _Forked | _Started = _Forked(task, limits) if _may_fork() else _Started(task, limits)
+    child: _Forked | _Started = _Forked(task, limits) if may_fork() else _Started(task, limits)
     heard: list[bytes | None] = []
     listener = threading.Thread(target=lambda: heard.append(child.converse()), daemon=True)
     try:
@@ -86,15 +71,15 @@ def serve(work: Callable[[bytes, bool], bytes]) -> None:
     """What a started interpreter does: reads its request, works under its limits, answers and ends."""
     answering = os.dup(1)
     request = sys.stdin.buffer.read()
-    _leave_streams()
+    leave_streams()
     gc.disable()  # this process ends soon, and looking for rings among a million cells takes long and finds none
-    _send(answering, work(request, _confine(Limits(**json.loads(sys.argv[2])))))
+    _send(answering, work(request, confine(Limits(**json.loads(sys.argv[2])))))
 
 
 # ---------------------------------------------------------------- two ways to a child
 
 
-def _may_fork() -> bool:
+def may_fork() -> bool:
     """Whether a fork is sound: on Linux, with no thread that could hold a lock which the child then waits for."""
     return sys.platform == "linux" and hasattr(os, "fork") and threading.active_count() == 1
 
@@ -205,56 +190,14 @@ def _work_and_exit(task: Task, limits: Limits, answering: int) -> NoReturn:
         answering = fcntl(answering, F_DUPFD, 3)  # whoever starts us without streams gets a pipe in their place
         os.closerange(3, answering)
         os.closerange(answering + 1, os.sysconf("SC_OPEN_MAX"))
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGXCPU, signal.SIGALRM):
-            signal.signal(number, signal.SIG_DFL)
-        _leave_streams()
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        settle()
+        leave_streams()
         gc.disable()
-        _send(answering, task.work(_confine(limits)))
+        _send(answering, task.work(confine(limits)))
         status = 0
     finally:
         os._exit(status)
-
-
-def _leave_streams() -> None:
-    """Reads from nothing and prints to nowhere: what a library prints is no part of the answer."""
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for stream in (0, 1, 2):
-        os.dup2(nowhere, stream)
-    os.close(nowhere)
-    sys.stdin = sys.stdout = sys.stderr = None
-
-
-def _confine(limits: Limits) -> bool:
-    """Sets the limits; False where the system has none for memory, or none at all."""
-    try:
-        import resource
-    except ImportError:
-        return False
-    _limit(resource.RLIMIT_CORE, 0)
-    _limit(resource.RLIMIT_CPU, math.ceil(limits.cpu_seconds))
-    signal.alarm(math.ceil(limits.wall_seconds) + 1)  # should nobody be left to end us
-    in_use = _address_space_in_use()
-    if in_use is None:
-        return False
-    _limit(resource.RLIMIT_AS, in_use + limits.address_space)
-    return True
-
-
-def _limit(what: int, most: int) -> None:
-    import resource
-
-    _, ceiling = resource.getrlimit(what)
-    lowest = most if ceiling == resource.RLIM_INFINITY else min(most, ceiling)
-    resource.setrlimit(what, (lowest, ceiling))
-
-
-def _address_space_in_use() -> int | None:
-    """Bytes of address space, None where the system does not tell (and, as macOS, limits none)."""
-    try:
-        with open("/proc/self/statm", encoding="ascii") as statm:
-            return int(statm.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
-    except FileNotFoundError:
-        return None
 
 
 def _send(answering: int, answer: bytes) -> None:

@@ -11,7 +11,7 @@ from finvet.assessment.policy import Policy, load
 from finvet.benchmark_files import read_benchmarks
 from finvet.benchmarks import Benchmarks
 from finvet.cases.case_file import read_case
-from finvet.child import LIMITS, Limits
+from finvet.confinement import LIMITS, Limits
 from finvet.exchange_rate_files import read_rates
 from finvet.guard import Opening
 from finvet.hint_files import read_hints

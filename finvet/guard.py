@@ -12,10 +12,11 @@ import signal
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from finvet import child
-from finvet.child import LIMITS, MIB, Ending, Limits
+from finvet.child import Ending
+from finvet.confinement import LIMITS, MIB, Limits, confined_in_time
 from finvet.errors import FileRefused, FinvetError, ReaderBroke
 from finvet.hints import Hints
 from finvet.model import Message, RefusedFile, SpreadWarning, Statements
@@ -25,17 +26,23 @@ from finvet.reading.intake import content_of
 from finvet.worker import Answer, Handed, Request, none_left
 
 WITHOUT_LIMITS = "guard-without-limits"
+Place = Literal["child", "here", "here-without-limits"]
 OUT_OF_TIME = ("SIGXCPU", "SIGALRM")
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """How a partner's files are opened: their password, the folder that no link may lead out of, limits, hints."""
+    """How a partner's files are opened: their password, the folder that no link may lead out of, limits, hints.
+
+    `place` is where they are read: in a child of their own, or here, in a process that is itself confined, as a worker
+    of a batch is, with a limit of memory or without.
+    """
 
     password: str | None = field(default=None, repr=False)
     within: Path | None = None
     limits: Limits = LIMITS
     hints: tuple[Hints, ...] = ()
+    place: Place = "child"
 
 
 OPENING = Opening()
@@ -61,12 +68,12 @@ def guarded_as_read(files: Sequence[Path], opening: Opening = OPENING) -> Answer
 
 def _guarded(request: Request, opening: Opening) -> Answer:
     try:
-        return _asked(request, opening.limits)
+        return _asked(request, opening)
     except ReaderBroke:
-        left = _without_culprits(request, opening.limits) if len(request.files) > 1 else request
+        left = _without_culprits(request, opening) if len(request.files) > 1 else request
         if left.files == request.files:
             raise
-    return _asked(left, opening.limits)
+    return _asked(left, opening)
 
 
 def _opened(files: Sequence[Path], opening: Opening) -> Request:
@@ -83,20 +90,30 @@ def _opened(files: Sequence[Path], opening: Opening) -> Request:
     return Request(tuple(handed), tuple(refused), opening.password, opening.hints)
 
 
-def _asked(request: Request, limits: Limits) -> Answer:
-    """What a child answers. Raises ReaderBroke where it broke down, FileRefused where it says so."""
+def _asked(request: Request, opening: Opening) -> Answer:
+    """What is found in the files. Raises ReaderBroke where reading broke down, FileRefused where they are refused."""
     if not request.files:
         raise none_left(request.refused)
+    try:
+        return _read_by_child(request, opening.limits) if opening.place == "child" else _read_here(request, opening)
+    except ReaderBroke as broke:
+        where = ", ".join(handed.file for handed in request.files)
+        measures = {"seconds": opening.limits.wall_seconds, "memory": opening.limits.address_space // MIB}
+        raise ReaderBroke(broke.message.code, where=where, **broke.message.parameters, **measures) from None
+
+
+def _read_by_child(request: Request, limits: Limits) -> Answer:
     try:
         ending = child.run(request, limits)
     except OSError as error:
         raise FinvetError("guard-cannot-start", reason=error.strerror or type(error).__name__) from error
-    try:
-        return _understood(ending, request)
-    except ReaderBroke as broke:
-        where = ", ".join(handed.file for handed in request.files)
-        measures = {"seconds": limits.wall_seconds, "memory": limits.address_space // MIB}
-        raise ReaderBroke(broke.message.code, where=where, **broke.message.parameters, **measures) from None
+    return _understood(ending, request)
+
+
+def _read_here(request: Request, opening: Opening) -> Answer:
+    with confined_in_time(opening.limits):
+        answer = request.answer()
+    return answer if opening.place == "here" else replace(answer, statements=_unlimited(answer.statements))
 
 
 def _understood(ending: Ending, request: Request) -> Answer:
@@ -139,12 +156,12 @@ def _signal(ending: Ending) -> str:
         return f"status {ending.status}"
 
 
-def _without_culprits(request: Request, limits: Limits) -> Request:
+def _without_culprits(request: Request, opening: Opening) -> Request:
     """The request without the files that break a child of their own."""
     harmless, refused = [], list(request.refused)
     for handed in request.files:
         try:
-            _asked(replace(request, files=(handed,), refused=()), limits)
+            _asked(replace(request, files=(handed,), refused=()), opening)
         except ReaderBroke as broke:
             refused.append(RefusedFile(handed.file, broke.message))
             continue

@@ -76,18 +76,31 @@ class Request:
     def work(self, is_limited: bool) -> bytes:
         """The answer as json: statements, a refusal, or what broke down."""
         try:
-            answer = _json({"is_limited": is_limited, **self._found()})
+            answer = _json({"is_limited": is_limited, **self._told()})
         except MemoryError:
-            return _broke("reader-out-of-memory")
-        except BaseException as error:  # noqa: BLE001 - a native reader's panic is no Exception; whatever it is, is told
-            return _broke("reader-failed", error=type(error).__name__, place=_place(error))
-        return answer if len(answer) <= child.ANSWER_BYTES else _broke("reader-answer-too-long")
+            return _broke(ReaderBroke("reader-out-of-memory"))
+        except ValueError as error:
+            return _broke(_failed(error))
+        return answer if len(answer) <= child.ANSWER_BYTES else _broke(ReaderBroke("reader-answer-too-long"))
 
-    def _found(self) -> dict[str, Any]:
+    def _told(self) -> dict[str, Any]:
         try:
-            return {"found": to_plain(self._answer())}
+            return {"found": to_plain(self.answer())}
+        except ReaderBroke as broke:
+            return {"broke": refusal_to_plain(broke)}
         except FileRefused as refusal:
             return {"refused": refusal_to_plain(refusal)}
+
+    def answer(self) -> Answer:
+        """What is found in the files. Raises FileRefused for an orderly refusal, ReaderBroke where a reader failed."""
+        try:
+            return self._answer()
+        except FileRefused:
+            raise
+        except MemoryError as error:
+            raise ReaderBroke("reader-out-of-memory") from error
+        except BaseException as error:
+            raise _failed(error) from error
 
     def _answer(self) -> Answer:
         workbooks: list[Workbook] = []
@@ -155,8 +168,12 @@ def none_left(refused: Sequence[RefusedFile]) -> FileRefused:
     return FileRefused("no-file-left", where=", ".join(r.file for r in refused))
 
 
-def _broke(code: str, **parameters: str) -> bytes:
-    return _json({"broke": refusal_to_plain(ReaderBroke(code, **parameters))})
+def _failed(error: BaseException) -> ReaderBroke:
+    return ReaderBroke("reader-failed", error=type(error).__name__, place=_place(error))
+
+
+def _broke(broke: ReaderBroke) -> bytes:
+    return _json({"broke": refusal_to_plain(broke)})
 
 
 def _place(error: BaseException) -> str:

@@ -7,7 +7,7 @@ import signal
 import sys
 import time
 
-from finvet import child
+from finvet import child, confinement
 from finvet.errors import FileRefused
 from finvet.model import Workbook
 from finvet.reading import read_bytes as sound
@@ -37,7 +37,7 @@ def _spin() -> None:
 def _eat() -> None:
     hoard = []
     while True:
-        hoard.append(bytearray(16 * child.MIB))
+        hoard.append(bytearray(16 * confinement.MIB))
 
 
 def _panic() -> None:

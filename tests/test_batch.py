@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from python_calamine import CalamineWorkbook
 
-from finvet import child
+from finvet import child, confinement
 from finvet.assessment.policy import load
 from finvet.batch import entries, run
 from finvet.outputs import partner_folder
@@ -40,12 +40,12 @@ def test_folders_are_named_by_us() -> None:
 def test_what_the_system_cannot_limit_makes_no_row_a_warned_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if not child._may_fork():
+    if not child.may_fork():
         pytest.skip("no fork here, and another interpreter knows nothing of the patch")
     (tmp_path / "in").mkdir()
     shutil.copy(SAMPLES / "worked_case_v1.xlsx", tmp_path / "in")
-    monkeypatch.setattr(child, "_address_space_in_use", lambda: None)
-    monkeypatch.setattr(child, "_may_fork", lambda: True)  # a started interpreter would know nothing of this
+    monkeypatch.setattr(confinement, "address_space_in_use", lambda: None)
+    monkeypatch.setattr(child, "may_fork", lambda: True)  # a started interpreter would know nothing of this
     (row,) = run(tmp_path / "in", tmp_path / "out", load("standard"), as_of=date(2025, 9, 30))
     assert (row.status, row.warnings) == ("ok", ("guard-without-limits",))
 

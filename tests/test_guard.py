@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 import finvet
-from finvet import child, guard, worker
-from finvet.child import Limits
+from finvet import child, confinement, guard, worker
+from finvet.confinement import Limits
 from finvet.errors import FileRefused, FinvetError, ReaderBroke
 from finvet.guard import Opening, guarded
 from finvet.model import Message, Statements
@@ -23,8 +23,8 @@ from tests import broken_readers
 from tests.running import SAMPLES
 
 V1 = SAMPLES / "worked_case_v1.xlsx"
-TIGHT = Opening(limits=Limits(address_space=256 * child.MIB, cpu_seconds=10, wall_seconds=10))
-SHORT = Opening(limits=Limits(address_space=256 * child.MIB, cpu_seconds=1, wall_seconds=0.4))
+TIGHT = Opening(limits=Limits(address_space=256 * confinement.MIB, cpu_seconds=10, wall_seconds=10))
+SHORT = Opening(limits=Limits(address_space=256 * confinement.MIB, cpu_seconds=1, wall_seconds=0.4))
 CSV = "Balance sheet,2023,2024\nCash,10,12\nTotal assets,100,120\nTotal equity,60,70\nTotal liabilities,40,50\n"
 
 posix = pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no signals and no fork")
@@ -44,17 +44,17 @@ def answered(files: list[Path], opening: Opening = guard.OPENING) -> Statements:
 @pytest.fixture(params=["forked", pytest.param("started", id="started")])
 def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Both ways to a child, each with the reader that does what the file says."""
-    if request.param == "forked" and not child._may_fork():
+    if request.param == "forked" and not child.may_fork():
         pytest.skip("no fork here")
     monkeypatch.setattr(worker, "read_bytes", broken_readers.read_bytes)
     monkeypatch.setattr(child._Started, "BOOT", BROKEN_BOOT)
-    monkeypatch.setattr(child, "_may_fork", lambda: request.param == "forked")
+    monkeypatch.setattr(child, "may_fork", lambda: request.param == "forked")
     return request.param
 
 
 @pytest.fixture
 def forked(monkeypatch: pytest.MonkeyPatch) -> None:
-    if not child._may_fork():
+    if not child.may_fork():
         pytest.skip("no fork here")
     monkeypatch.setattr(worker, "read_bytes", broken_readers.read_bytes)
 
@@ -140,7 +140,7 @@ def test_a_password_reaches_the_reader_and_no_command_line(tmp_path: Path, monke
         commands.append(command)
         raise OSError(12, "Cannot allocate memory")
 
-    monkeypatch.setattr(child, "_may_fork", lambda: False)
+    monkeypatch.setattr(child, "may_fork", lambda: False)
     monkeypatch.setattr(child.subprocess, "Popen", heard)
     with pytest.raises(FinvetError, match="Cannot allocate memory"):
         guarded([file_of(tmp_path, CSV)], Opening("open sesame"))
@@ -202,7 +202,7 @@ def test_processor_time_is_limited_apart(tmp_path: Path) -> None:
 @posix
 @pytest.mark.usefixtures("way")
 def test_memory_is_limited(tmp_path: Path) -> None:
-    if child._address_space_in_use() is None:
+    if confinement.address_space_in_use() is None:
         pytest.skip("the system limits no address space")
     assert str(broken(tmp_path, "eat")).startswith("alder.csv: takes more than 256 MiB of memory to read; ")
 
@@ -309,10 +309,10 @@ def test_files_that_are_too_much_only_together_are_refused_together(
 
 @pytest.mark.usefixtures("forked")
 def test_without_limits_the_answer_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(child, "_address_space_in_use", lambda: None)
+    monkeypatch.setattr(confinement, "address_space_in_use", lambda: None)
     found = answered([V1])
     assert found.warnings[-1].message.code == "guard-without-limits"
-    monkeypatch.setattr(child, "_confine", lambda _limits: True)
+    monkeypatch.setattr(child, "confine", lambda _limits: True)
     assert answered([V1]) == replace(found, warnings=found.warnings[:-1])
 
 
@@ -328,14 +328,14 @@ def test_a_system_without_limits_still_ends_what_takes_too_long(
 
 
 def test_no_fork_beside_a_thread() -> None:
-    alone = child._may_fork()
+    alone = child.may_fork()
     waiting = threading.Event()
     thread = threading.Thread(target=waiting.wait)
     thread.start()
-    assert not child._may_fork()
+    assert not child.may_fork()
     waiting.set()
     thread.join()
-    assert child._may_fork() == alone
+    assert child.may_fork() == alone
 
 
 @pytest.mark.usefixtures("way")

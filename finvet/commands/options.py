@@ -19,7 +19,7 @@ from finvet.nearest import nearest
 if TYPE_CHECKING:
     from finvet.assessment.policy import Policy
     from finvet.benchmarks import Benchmarks
-    from finvet.child import Limits
+    from finvet.confinement import Limits
     from finvet.exchange_rates import RateTable
     from finvet.guard import Opening
     from finvet.hints import Hints
@@ -116,7 +116,7 @@ class HowOpened:
         return Opening(password, limits=self._limits(), hints=self._read_hints())
 
     def _limits(self) -> Limits:
-        from finvet.child import LIMITS, MIB, Limits
+        from finvet.confinement import LIMITS, MIB, Limits
 
         return Limits(
             address_space=self.memory * MIB if self.memory else LIMITS.address_space,

@@ -6,8 +6,8 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from finvet.child import LIMITS, MIB
 from finvet.commands.options import VERDICTS, ByWhat, HowOpened, case_of, judged, opened
+from finvet.confinement import LIMITS, MIB
 from finvet.errors import FinvetError
 
 
