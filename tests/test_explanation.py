@@ -52,8 +52,8 @@ def test_what_was_assumed_and_what_the_policy_asks_is_told(partner) -> None:
     ("name", "line"),
     [
         ("current_ratio", "Definition: closing balance of Total current assets and Total current liabilities"),
-        ("current_ratio", "Trend: worsening; change over two years (0.31) x, standard deviation 0.15 x"),
-        ("equity_ratio", "Trend: worsening; change over two years (3.5) pp, standard deviation 1.8 pp"),
+        ("current_ratio", "Trend: worsening; change over two years (0.31 x), standard deviation 0.15 x"),
+        ("equity_ratio", "Trend: worsening; change over two years (3.5 pp), standard deviation 1.8 pp"),
         ("total_debt", "Trend: worsening; change over two years 200, 5.9 % a year compounded, standard deviation 100"),
         ("roa", "Trend: n/a. The first year rests on the closing balance, the later ones on averages."),
         ("altman_z_double_prime", "Zones: safe above 2.6; grey from 1.1; else distress"),

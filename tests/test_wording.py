@@ -13,7 +13,7 @@ from finvet import wording
 from finvet.line_items import chart
 from finvet.model import Message
 from finvet.questionnaire import questionnaire
-from finvet.wording import language, say, sentences, speaking
+from finvet.wording import days, language, money, percent, say, sentences, speaking
 
 ENGLISH, *OTHERS = wording.languages()
 SHOWN_TO_THE_PARTNER = ("letter-", "request-")
@@ -127,3 +127,12 @@ def test_line_items_that_may_be_asked_for_have_a_name(code: str) -> None:
     with speaking(code):
         assert wording.name_of("trade_receivables") != "Trade receivables"
         assert "Trade receivables" not in say(Message("request-missing-lines", {"inputs": ["trade_receivables"]}))
+
+
+def test_a_negative_amount_is_marked_round_its_currency_and_its_unit():
+    assert money(-23_100_000.0) == "(23.1 m)"
+    assert money(-23_100_000.0, "USD") == "(USD 23.1 m)"
+    assert (percent(-0.071), days(-2.0), days(-1.0)) == ("(7.1 %)", "(2 days)", "(1 day)")
+    assert percent(-0.00001) == "0.0 %"
+    with speaking("de"):
+        assert money(-23_100_000.0, "USD").startswith("−USD 23,1")

@@ -77,6 +77,7 @@ def _fired(rule: KnockOut, cap: Cap, evidence: Evidence) -> Fired:
     values |= {figure.name: figure.value for figure in figures}
     held = holding(cap.when, evidence)
     parameters = values | {"rule": rule.id, "cap": cap.cap, "held": list(held), "country": evidence.country}
+    parameters["currency"] = evidence.statements.currency or ""
     law = [f"knock-out-{rule.id}-law"] if any(evidence.country in rule.law.get(name, ()) for name in held) else []
     by_figure = [f"knock-out-{rule.id}-{name}" for name in held]
     codes = (*law, *by_figure, f"knock-out-{rule.id}-{cap.cap}", f"knock-out-{rule.id}")

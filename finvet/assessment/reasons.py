@@ -49,23 +49,30 @@ def unknown(
 
 def missing_inputs(indicators: Iterable[Indicator]) -> tuple[str, ...]:
     """The line items for want of which indicators are missing: core ones, for their variants are asked with them."""
-    named: dict[str, None] = {}
-    for indicator in indicators:
-        if indicator.points is None and indicator.note:
-            inputs = indicator.note.parameters.get("inputs", ())
-            if isinstance(inputs, Sequence) and not isinstance(inputs, str):
-                named |= {str(item): None for item in inputs}
+    named = dict.fromkeys(item for indicator in indicators for item in _inputs(indicator))
     core = tuple(item for item in named if item in chart() and chart()[item].tier == "core")
     return core or tuple(named)
 
 
+def _inputs(indicator: Indicator) -> Iterator[str]:
+    """The line items for want of which an indicator is missing."""
+    if indicator.points is None and indicator.note:
+        inputs = indicator.note.parameters.get("inputs", ())
+        if isinstance(inputs, Sequence) and not isinstance(inputs, str):
+            yield from map(str, inputs)
+
+
 def _missing_indicators(scorecard: Sequence[Indicator]) -> Iterator[Message]:
-    missing = [indicator.name for indicator in scorecard if indicator.points is None]
-    inputs = list(missing_inputs(scorecard))
-    if missing and inputs:
-        yield Message("unknown-indicators-inputs", {"indicators": missing, "inputs": inputs})
-    elif missing:
-        yield Message("unknown-indicators", {"indicators": missing})
+    """Indicators that could not be judged, those that lack the same lines together."""
+    by_inputs: dict[tuple[str, ...], list[str]] = {}
+    for indicator in scorecard:
+        if indicator.points is None:
+            by_inputs.setdefault(missing_inputs([indicator]), []).append(indicator.name)
+    for inputs, names in by_inputs.items():
+        if inputs:
+            yield Message("unknown-indicators-inputs", {"indicators": names, "inputs": list(inputs)})
+        else:
+            yield Message("unknown-indicators", {"indicators": names})
 
 
 def _low_confidence(policy: Policy, evidence: Evidence) -> Iterator[Message]:

@@ -100,7 +100,8 @@ class MoneyUnit:
         """The amount with its unit, for a sentence: "EUR 129 thousand"."""
         currency = self.currency or ""
         word = sentence(f"memo-unit-{self.factor:.0f}") if self.factor > 1 else ""
-        return " ".join(part for part in (currency, self.shown(value), word) if part)
+        size = " ".join(part for part in (currency, self.shown(abs(value)), word) if part)
+        return wording.negative(size) if value < 0 else size
 
 
 def money_unit(statements: Statements) -> MoneyUnit:

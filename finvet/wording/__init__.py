@@ -3,7 +3,7 @@
 A template names its parameters with a kind: `{value:money}`, `{gap:percent}`, `{items:names}`. The kinds
 are the functions of `numbers`; adding a sentence touches one toml file, adding a language one folder. A sentence or
 name that a language lacks is English. A value that stands beside its threshold names it, `{value:days/{fine}}`, and
-is not rounded onto it.
+is not rounded onto it; an amount names its currency, `{value:money/{currency}}`.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from finvet.wording.numbers import (
     money,
     months,
     multiple,
+    negative,
     number,
     percent,
     points,
@@ -48,6 +49,7 @@ __all__ = [
     "multiple",
     "name_of",
     "names",
+    "negative",
     "number",
     "own_names",
     "percent",
@@ -122,6 +124,8 @@ class _Writer(string.Formatter):
         unit, _, mark = kind.partition("/")
         if unit in BY_KIND:
             known = None if value is None else float(value)  # type: ignore[arg-type]
+            if unit == "money" and known is not None:
+                return money(known, currency=mark)
             return in_words(known, unit, float(mark) if mark else None)
         if kind in ("name", "names", "list", "nearest"):
             return self._of_words(value, kind)

@@ -12,15 +12,12 @@ RATE_WITHOUT_DECIMALS = 10_000
 
 def amount(value: float, places: int = 0) -> str:
     """1234567.0 as "1,234,567"; negative in parentheses."""
-    here, text = locale(), f"{abs(value):,.{places}f}"
-    is_negative = value < 0 and text.strip("0.,") != ""
-    written = text.translate(here.marks)
-    return here.negative.format(number=written) if is_negative else written
+    return _written(value, places, "{number}")
 
 
 def percent(value: float, places: int = 1) -> str:
     """A fraction as a percentage."""
-    return locale().percent.format(number=amount(value * 100, places))
+    return _written(value * 100, places, locale().percent)
 
 
 def share(value: float) -> str:
@@ -32,12 +29,12 @@ def share(value: float) -> str:
 
 def points(value: float, places: int = 1) -> str:
     """A fraction as percentage points."""
-    return locale().points.format(number=amount(value * 100, places))
+    return _written(value * 100, places, locale().points)
 
 
 def multiple(value: float, places: int = 2) -> str:
     """A ratio as so many times."""
-    return locale().multiple.format(number=amount(value, places))
+    return _written(value, places, locale().multiple)
 
 
 def ratio(value: float, places: int = 2) -> str:
@@ -47,27 +44,39 @@ def ratio(value: float, places: int = 2) -> str:
 
 def days(value: float, places: int = 0) -> str:
     """A number of days."""
-    text = amount(value, places)
-    return (locale().day if text == "1" else locale().days).format(number=text)
+    return _written(value, places, locale().day if amount(abs(value), places) == "1" else locale().days)
 
 
 def months(value: float, places: int = 1) -> str:
     """A number of months."""
-    return locale().months.format(number=amount(value, places))
+    return _written(value, places, locale().months)
 
 
 def years(value: float, places: int = 1) -> str:
     """A number of years."""
-    return locale().years.format(number=amount(value, places))
+    return _written(value, places, locale().years)
 
 
-def money(value: float) -> str:
-    """An amount to be read, not to be added up: three significant steps (k, m, bn)."""
+def money(value: float, currency: str = "") -> str:
+    """An amount to be read, not to be added up: three significant steps (k, m, bn), after its currency if named."""
     here = locale()
+    before = f"{currency} " if currency else ""
     for size, word in ((1e9, here.billion), (1e6, here.million), (1e3, here.thousand)):
         if abs(value) >= size:
-            return word.format(number=amount(value / size, 1))
-    return amount(value, 0)
+            return _written(value / size, 1, before + word)
+    return _written(value, 0, before + "{number}")
+
+
+def _written(value: float, places: int, unit: str) -> str:
+    """The number in its unit; what marks a negative one stands round both: (23.1 m)."""
+    text = f"{abs(value):,.{places}f}"
+    written = unit.format(number=text.translate(locale().marks))
+    return negative(written) if value < 0 and text.strip("0.,") else written
+
+
+def negative(text: str) -> str:
+    """What is written of a size, as that of a negative number."""
+    return locale().negative.format(number=text)
 
 
 def rate(value: float) -> str:

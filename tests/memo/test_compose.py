@@ -91,7 +91,7 @@ def test_the_scorecard_shows_every_indicator_with_its_points(memo, partner):
     card = table(memo, "Indicators")
     assert len(card.rows) == len(partner.assessment.verdict.scorecard) == 14
     assert row(card, "Debt service cover ★")[1:6] == ("0.92 x", "≥ 1.25 x", "≥ 1.00 x", "0 / 2", "10")
-    assert row(card, "References, overdue payables, arrears")[1:5] == ("n/a", "n/a", "n/a", "n/a")
+    assert row(card, "Payment evidence (references, overdue payables, arrears)")[1:5] == ("n/a", "n/a", "n/a", "n/a")
 
 
 def test_charts_a_to_e_stand_with_their_figures_in_words(memo):

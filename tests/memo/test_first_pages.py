@@ -34,9 +34,10 @@ def with_series(name, *values):
     return replace(partner, analysis=replace(partner.analysis, ratios=changed(partner.analysis.ratios)))
 
 
-def second_answer(findings):
+def second_answer(findings, **answers):
     partner = vetted()
-    judged = replace(partner, assessment=replace(partner.assessment, findings=findings))
+    verdict = replace(partner.assessment.verdict, **answers)
+    judged = replace(partner, assessment=replace(partner.assessment, findings=findings, verdict=verdict))
     (box,) = [block for block in verdict_box(view(judged)) if isinstance(block, Callout)]
     (answers,) = [dict(block.rows) for block in box.blocks if isinstance(block, KeyValues)]
     return answers["Is it able to pay, on time?"]
@@ -61,9 +62,9 @@ def test_the_second_answer_names_the_worst_of_liquidity_and_payment():
     [
         (
             (260e3, 215e3, -5e3),
-            "was positive in 2 of 3 years and fell every year, from EUR 260 thousand to EUR (5) thousand.",
+            "was positive in 2 of 3 years and fell every year, from EUR 260 thousand to (EUR 5 thousand).",
         ),
-        ((100e3, 215e3, -5e3), "was positive in 2 of 3 years and negative in the latest, at EUR (5) thousand."),
+        ((100e3, 215e3, -5e3), "was positive in 2 of 3 years and negative in the latest, at (EUR 5 thousand)."),
         ((100e3, 215e3, 90e3), "was positive in 3 of 3 years."),
         ((-3e3, -90e3, -5e3), "was positive in 0 of 3 years."),
     ],
@@ -122,7 +123,24 @@ def test_lines_not_understood_are_counted_once_and_no_warning():
     one = SpreadWarning(Message("line-not-understood", {"label": "Sundry", "sheet": "V1", "cell": "A90"}))
     blocks = list(trust(view(replace(partner, statements=replace(partner.statements, warnings=(one,))))))
     assert texts(blocks)[0].startswith(
-        "Reading the statements raised no warning. Figures of low confidence: 1. Lines not"
+        "Reading the statements raised no warning; no total contradicts its parts. Figures of low confidence: 1. Lines not"
     )
     (items,) = [block for block in blocks if isinstance(block, Items)]
     assert not [row for row in items.rows if "not understood" in row]
+
+
+def test_a_year_without_operating_cash_flow_is_named_and_counts_for_nothing():
+    partner = with_series("cf_operating", None, 215e3, 129e3)
+    verdict = replace(partner.assessment.verdict, code="accept")
+    (box,) = verdict_box(view(replace(partner, assessment=replace(partner.assessment, verdict=verdict))))
+    assert texts(box.blocks)[0].startswith("The statements show positive operating cash flow in 2 of 2 years.")
+    (answers,) = [dict(block.rows) for block in box.blocks if isinstance(block, KeyValues)]
+    viable = answers["Has it kept a viable cash-flow position over the past three years?"]
+    assert viable.endswith("Years whose operating cash flow is not shown: 2022.")
+
+
+def test_what_speaks_against_a_good_answer_is_told_as_such():
+    cash_is_short = Finding("dscr", "low", Message("memo-cash-days", {"last": "17 days"}))
+    answer = second_answer((cash_is_short,), pays_on_time="likely")
+    assert answer.startswith("Likely, and likely on time. Points earned: ")
+    assert answer.endswith(" What speaks against it: Cash at hand pays 17 days of operating costs.")

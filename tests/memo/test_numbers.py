@@ -18,7 +18,7 @@ from finvet.model import Figure, Period, Scale, Statements
         (60.0, "days", (60.0,), "60 days"),
         (0.19996, "percent", (0.2,), "19.996 %"),
         (0.1, "percent", (0.1,), "10.0 %"),
-        (-0.016, "percent", (), "(1.6) %"),
+        (-0.016, "percent", (), "(1.6 %)"),
         (0.2022, "points", (0.1,), "20.2 pp"),
         (74.96, "of 100", (75.0,), "74.96"),
         (3.0, "count", (), "3"),

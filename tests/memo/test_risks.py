@@ -41,7 +41,7 @@ def test_flags_of_one_pillar_stand_together_the_worst_first_and_the_others_are_c
     pairs = [("low", 3), ("high", 1), ("medium", 2)]
     ((told, _, documents),) = rows(*(("dscr", severity, flag(n)) for severity, n in pairs))
     assert told == "Figures of low confidence: 1. 2 more in appendix A4."
-    assert documents == "n/a"
+    assert documents == "none"
 
 
 def test_what_is_no_risk_is_not_told():

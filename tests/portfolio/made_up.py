@@ -34,7 +34,7 @@ THIRD = ("Ltd", "GmbH", "S.A.", "Inc.", "B.V.", "Holding Limited", "株式会社
 VERDICTS = ("stop", "decline", "secured", "insufficient", "conditions", "accept")
 REASONS = (
     "Operating cash flow covers only 0.04 x of current liabilities; 0.40 x is the mark.",
-    "Total equity is negative at (170.2) m, and operations do not make up for it: operating cash flow was (47.3) m in the latest year.",
+    "Total equity is negative at (USD 170.2 m), and operations do not make up for it: operating cash flow was (USD 47.3 m) in the latest year.",
     "Cash and committed lines pay for only 5 days of operations; 15 days is the least we accept.",
     None,
 )

@@ -66,10 +66,10 @@ def test_a_row_says_what_is_known_of_a_partner() -> None:
         series=series, low_confidence=("revenue:2024-12-31",), reason="a cell could not be read",
     )  # fmt: skip
     (found,) = table([row])
-    bars = "Operating cash flow: 2024 (2.0) k · Free cash flow: 2024 n/a · Cash: 2024 5.0 k"
+    bars = "Operating cash flow: 2024 (2.0 k) · Free cash flow: 2024 n/a · Cash: 2024 5.0 k"
     assert found == [
         "1", "Alder Tools Ltdalder.xlsx", "Declineanalyst: Accept", "low", "CCC", "3.5 %", "37.9", "not viable",
-        "doubtful", bars, "Cash is short.", "GBP", "1.2 m?", "5.0 k", "(2.0) k", "0", "2024-12-31", "ok (2)",
+        "doubtful", bars, "Cash is short.", "GBP", "1.2 m?", "5.0 k", "(2.0 k)", "0", "2024-12-31", "ok (2)",
         "docx html",
     ]  # fmt: skip
 

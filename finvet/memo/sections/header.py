@@ -33,7 +33,7 @@ def header(view: View) -> Iterator[Block]:
         ("memo-partner", view.name),
         ("memo-country", view.partner.case.country or sentence("memo-country-unknown")),
         ("memo-statements", _statements(view)),
-        ("memo-audit", " ".join(_audit(view))),
+        ("memo-audit", " ".join(audit_in_words(view))),
         ("memo-files", _files(view)),
         ("memo-prepared", _prepared(view)),
     ]
@@ -48,7 +48,7 @@ def _statements(view: View) -> str:
     return sentence(basis, years=years, unit=view.money.name)
 
 
-def _audit(view: View) -> Iterator[str]:
+def audit_in_words(view: View) -> Iterator[str]:
     """Whether somebody audited, and what they said."""
     yield sentence(f"memo-audited-{view.partner.case.audit or 'unknown'}")
     if "audit" in view.partner.case.filled:
@@ -84,12 +84,13 @@ def verdict_box(view: View) -> Iterator[Block]:
 
 def _phrase(view: View) -> Iterator[Paragraph | Items]:
     """The fixed phrase of the verdict, with its conditions or the documents that it names."""
-    positive = sum(value > 0 for value in view.series("cf_operating") if value is not None)
+    known = [value for value in view.series("cf_operating") if value is not None]
     code, requests = view.verdict.code, view.verdict.requests
-    yield Paragraph(sentence(f"memo-phrase-{code}", positive=positive, years=len(view.years)), "lead")
+    positive = sum(value > 0 for value in known)
+    yield Paragraph(sentence(f"memo-phrase-{code}", positive=positive, years=len(known)), "lead")
     if code == "conditions":
         asked = [sentence("memo-condition-documents", last=len(requests))] if requests else []
-        yield Items((*_to_agree(view.partner.exposure), *asked))
+        yield Items((*_to_agree(view.partner.exposure), *_to_settle(view), *asked))
     if code == "insufficient" and requests:
         yield Items(tuple(say(request.document) for request in requests), numbered=True)
     if view.partner.case.override:
@@ -101,6 +102,13 @@ def _to_agree(exposure: Exposure | None) -> Iterator[str]:
     deal = exposure.deal if exposure else None
     closing = [say(mitigant.clause) for mitigant in deal.mitigants if mitigant.id == deal.closed_by] if deal else []
     yield from closing or [sentence("memo-condition-limit")]
+
+
+def _to_settle(view: View) -> Iterator[str]:
+    """The knock-outs that leave no better verdict than one with conditions."""
+    for finding in view.partner.assessment.findings:
+        if finding.message.parameters.get("cap") == "conditions":
+            yield sentence("memo-condition-settled", finding=finding.message)
 
 
 def _answers(view: View) -> Iterator[tuple[str, str]]:
@@ -154,17 +162,24 @@ def _years_in_the_black(view: View) -> Iterator[str]:
         known = [value for value in view.series(name) if value is not None]
         if known:
             yield sentence(code, positive=sum(value > 0 for value in known), years=len(known))
+    flows = zip(view.years, view.series("cf_operating"), strict=True)
+    absent = [year_name(year) for year, flow in flows if flow is None]
+    if 0 < len(absent) < len(view.years):
+        yield sentence("memo-viable-ground-absent", years=absent)
 
 
 def _on_payment(view: View) -> Iterator[str]:
-    """What the second answer rests on: the worst finding on liquidity and on payment, else the points of both."""
+    """What the second answer rests on: the worst finding on liquidity and on payment, or the points of both.
+
+    Where the answer is good, the points speak first and the findings against it.
+    """
     told = [found for pillar in PAYMENT_PILLARS if (found := worst_of(view, pillar))]
-    if told:
-        yield from (say(finding.message) for finding in told)
-        return
+    is_good = view.verdict.pays_on_time == "likely"
     earned = list(pillars_in_words(view, PAYMENT_PILLARS))
-    if earned:
+    if earned and (is_good or not told):
         yield sentence("memo-pillars", pillars=earned)
+    for finding in told:
+        yield sentence("memo-pays-against", finding=finding.message) if is_good else say(finding.message)
 
 
 def _validity(view: View) -> str:

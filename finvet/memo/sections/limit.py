@@ -53,7 +53,10 @@ def limit_in_words(found: Limit, currency: str | None) -> str:
     if not found.amount:
         return sentence("memo-limit-none")
     code = "memo-limit-is-secured" if found.verdict == "secured" else "memo-limit-is"
-    return sentence(code, amount=MoneyUnit(currency, 1.0).spelled(found.amount))
+    amount = MoneyUnit(currency, 1.0).spelled(found.amount)
+    unknown = sentence("memo-currency-unknown")
+    told = amount if currency else sentence("memo-amount-unknown-currency", amount=amount, currency=unknown)
+    return sentence(code, amount=told)
 
 
 # ---------------------------------------------------------------- appendix

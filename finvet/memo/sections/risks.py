@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from finvet.memo.blocks import Block, Column, Heading, Paragraph, Table
-from finvet.memo.numbers import ABSENT
 from finvet.memo.text import sentence
 from finvet.memo.view import View
 from finvet.model import NOT_ON_CREDIT, Finding, Message
@@ -106,4 +105,4 @@ def _clause(view: View, pillar: str) -> str:
 
 
 def _numbers(documents: Mapping[int, None]) -> str:
-    return sentence("memo-document-numbers", numbers=list(documents)) if documents else ABSENT
+    return sentence("memo-document-numbers", numbers=list(documents)) if documents else sentence("memo-documents-none")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from finvet.memo.blocks import Block, Heading, Items, Paragraph
+from finvet.memo.sections.header import audit_in_words
 from finvet.memo.text import sentence, shortened
 from finvet.memo.view import View, year_name
 from finvet.model import Figure
@@ -23,7 +24,7 @@ OF_THE_YEARS = ("trend-few-years", "trend-gap")
 def trust(view: View) -> Iterator[Block]:
     """What the statements say of themselves; the figures behind it stand in the appendix."""
     yield Heading(sentence("memo-heading-trust"))
-    yield Paragraph(" ".join(_counts(view)), "lead")
+    yield Paragraph(" ".join([*_counts(view), *audit_in_words(view)]), "lead")
     lines = list(_lines(view))
     if lines:
         left_out = len(lines) - LINES_SHOWN

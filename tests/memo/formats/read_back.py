@@ -108,7 +108,7 @@ BY_FORMAT: Mapping[str, Callable[[Memo], tuple[str, str]]] = {
 
 # ---------------------------------------------------------------- figures as they are printed
 
-NUMBER = re.compile(r"(\(?)([\d,]+)(?:\.(\d+))?(\)?)(?: (%|pp|x|days?|months?|years?))?")
+NUMBER = re.compile(r"(\(?)([\d,]+)(?:\.(\d+))?(?: (%|pp|x|days?|months?|years?))?(\)?)")
 IN_PERCENT = ("%", "pp")
 
 
@@ -117,7 +117,7 @@ def printed(cell: str, factor: float) -> tuple[float, float]:
     found = NUMBER.fullmatch(cell.rstrip(" †‡"))
     if not found:
         return math.nan, math.nan
-    opening, whole, decimals, closing, unit = found.groups()
+    opening, whole, decimals, unit, closing = found.groups()
     assert bool(opening) == bool(closing), cell
     scale = 0.01 if unit in IN_PERCENT else factor if unit is None else 1.0
     value = float(f"{whole.replace(',', '')}.{decimals or 0}") * (-1 if opening else 1)
