@@ -162,6 +162,49 @@ def test_the_years_of_a_table_stand_on_the_screen_of_a_phone(open_page, tmp_path
     assert open_page(path, viewport=NARROW).evaluate(box) <= NARROW["width"]
 
 
+STRESS = Table(
+    "The stressed year in full",
+    (Column("Scenario", share=2.1), *(Column("Operating cash flow, in months", "right") for _ in range(8))),
+    (("S2: customers pay 30 days later, stock lies 15 days longer", *["(1,307,921)"] * 8),) * 7,
+)
+FIRST = "document.querySelector('tbody th').getBoundingClientRect()"
+
+
+@pytest.mark.parametrize("media", ["screen", "print"])
+def test_headings_of_numbers_give_way_to_what_names_the_rows(open_page, tmp_path, media):
+    path = tmp_path / "stress.html"
+    path.write_text(html.render(Memo("t", "s", "f", date(2025, 1, 1), (STRESS,))), "utf-8")
+    shown = open_page(path, viewport={"width": 660, "height": 900})  # the width of A4 between its margins
+    shown.emulate_media(media=media)
+    assert shown.evaluate(f"{FIRST}.width") >= 80
+    assert shown.evaluate(f"{FIRST}.height") <= 150
+
+
+def test_no_table_of_a_memo_is_cut_on_a_desk(open_page, file):
+    cut = (
+        "[...document.querySelectorAll('.wide')].filter(box => box.scrollWidth > box.clientWidth).map(b => b.ariaLabel)"
+    )
+    assert open_page(file).evaluate(cut) == []
+
+
+def test_the_name_of_a_table_that_is_moved_stays_on_the_screen(open_page, tmp_path):
+    path = tmp_path / "stress.html"
+    path.write_text(html.render(Memo("t", "s", "f", date(2025, 1, 1), (STRESS,))), "utf-8")
+    shown = open_page(path, viewport=NARROW)
+    shown.evaluate("document.querySelector('.wide').scrollLeft = 1000")
+    caption = shown.evaluate(
+        "(({left, right}) => [left, right])(document.querySelector('caption').getBoundingClientRect())"
+    )
+    assert 0 <= caption[0] < caption[1] <= NARROW["width"]
+
+
+@pytest.mark.parametrize("align", ["left", "right"])
+def test_what_names_a_row_stands_under_its_heading(align):
+    table = Table("t", (Column("No.", align), Column("Document")), (("1", "Annual report"),))
+    tree = reader.document_fromstring(html.render(Memo("t", "s", "f", date(2025, 1, 1), (table,))))
+    assert [cell.get("class") for cell in tree.xpath("//th[1]")] == [align, align]
+
+
 @pytest.mark.parametrize(
     ("scheme", "ground", "ink"), [("light", "rgb(255, 255, 255)", "none"), ("dark", "rgb(22, 25, 29)", "invert")]
 )

@@ -167,5 +167,8 @@ def _advance(character: str, bold: bool) -> float:
 def wrapped(text: str, size: float, most: int, *, bold: bool = False) -> list[str]:
     """The text on lines that fit the sheet, so many at most, without what cannot be printed."""
     text = printable(text)
-    mean = width_of(text, size, bold=bold) / max(1, len(text))
-    return textwrap.wrap(text, int(ROOM / mean), max_lines=most, placeholder=" …") if text else []
+    if not text:
+        return []
+    mean = width_of(text, size, bold=bold) / len(text)
+    tries = (textwrap.wrap(text, n, max_lines=most, placeholder=" …") for n in range(int(ROOM / mean), 2, -1))
+    return next(lines for lines in tries if all(width_of(line, size, bold=bold) <= ROOM for line in lines))
