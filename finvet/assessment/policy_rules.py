@@ -173,6 +173,14 @@ class Unchecked(Clause):
     until: str
 
 
+class Agreed(Clause):
+    """The mitigant that answers red flags of one kind, by the verdict; other verdicts give no credit."""
+
+    accept: str
+    conditions: str
+    secured: str
+
+
 class Validity(Clause):
     """How long an opinion lasts: the earlier of two dates."""
 
@@ -200,6 +208,7 @@ class PolicyRules(Clause):
     requests: tuple[RequestRule, ...] = Field(strict=False)
     unchecked: tuple[Unchecked, ...] = Field(strict=False)
     most_reasons: Count
+    agree: Mapping[str, Agreed]
     validity: Validity
     collection: CollectionClause
     limit: LimitClause

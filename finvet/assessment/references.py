@@ -20,7 +20,13 @@ from finvet.wording import sentences
 FIGURE_KEYS = ("figure", "ratio", "given", "until", "income", "cash_flow", "balance_sheet")
 """The keys that name figures."""
 
+MITIGANT = "mitigant-"
+"""How the code of a mitigant's sentence begins."""
+
 LISTS_WITH_IDS = ("indicators", "knock_outs", "rules")
+OTHER = "other"
+"""What a policy calls the red flags that no indicator looks at."""
+
 OWN_FINDINGS = ("third-balance-sheet", "company-kind")
 """Findings that no block of a policy names."""
 
@@ -41,6 +47,7 @@ def wrong_names(document: Mapping[str, Any], known_figures: Collection[str] | No
     return (
         *(_figures((*found, *_laws(document)), known_figures) if known_figures is not None else ()),
         *_own_names(document, found),
+        *_agreed(document, found),
         *_sentences(document),
         *_followed(document),
         *_zones(document),
@@ -103,9 +110,8 @@ def _laws(document: Mapping[str, Any]) -> Iterator[Named]:
 def _own_names(document: Mapping[str, Any], found: Sequence[Named]) -> Iterator[Message]:
     """Pillars, knock-outs, terms and indicators that a rule names."""
     indicators = _ids(document, "indicators")
-    pillars = {one.name for one in found if one.key == "pillar" and one.top == "indicators"}
     there: Mapping[str, Collection[str]] = {
-        "pillar": pillars,
+        "pillar": _pillars(found),
         "knock_out": _ids(document, "knock_outs"),
         "term": tuple(_table(document, "terms")),
     }
@@ -114,6 +120,25 @@ def _own_names(document: Mapping[str, Any], found: Sequence[Named]) -> Iterator[
             yield from _absent(one.where, one.name, there[one.key])
         elif one.where.startswith(("gates.D6.", "pays_on_time.alone.")) and one.key in ("all", "any", "alone"):
             yield from _absent(one.where, one.name, indicators)
+
+
+def _pillars(found: Sequence[Named]) -> Collection[str]:
+    return {one.name for one in found if one.key == "pillar" and one.top == "indicators"}
+
+
+def _agreed(document: Mapping[str, Any], found: Sequence[Named]) -> Iterator[Message]:
+    """Clauses against red flags of pillars that there are not, pillars without any, and mitigants that nobody knows."""
+    kinds = {*_pillars(found), OTHER}
+    answered = _table(document, "agree")
+    if answered:
+        for name in answered:
+            yield from _absent(f"agree.{name}", name, kinds)
+        yield from (Message("mistake-not-agreed", {"key": "agree", "name": name}) for name in kinds - answered.keys())
+    known = [code.removeprefix(MITIGANT) for code in sentences() if code.startswith(MITIGANT)]
+    for one in found:
+        if one.top == "agree" and one.name not in known:
+            near = nearest(one.name, known)
+            yield Message("mistake-unknown-mitigant", {"key": one.where, "name": one.name, "near": near})
 
 
 def _sentences(document: Mapping[str, Any]) -> Iterator[Message]:

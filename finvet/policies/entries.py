@@ -54,6 +54,7 @@ def entries(policy: Policy) -> Sequence[Entry]:
         *_statistics(policy),
         *_answers(policy, words),
         *(_request(place, rule, words) for place, rule in enumerate(policy.requests, start=1)),
+        *_agreed(policy),
         *_rest(policy),
     )
 
@@ -181,6 +182,12 @@ def _request(place: int, rule: RequestRule, words: PolicyWords) -> Entry:
     return Entry(
         "requests", rule.code.removeprefix("request-"), (f"{place}.", text, told("or").join(occasions), unless)
     )
+
+
+def _agreed(policy: Policy) -> Iterator[Entry]:
+    for kind, agreed in policy.agree.items():
+        clauses = (told("agreed", verdict=name, clause=clause) for name, clause in agreed.model_dump().items())
+        yield Entry("agree", kind, tuple(clauses))
 
 
 def _rest(policy: Policy) -> Iterator[Entry]:

@@ -30,7 +30,7 @@ def _spoilt(tmp_path):
 
 def test_the_standard_policy_is_stamped_with_its_hash():
     stamp = load().stamp
-    assert (stamp.name, stamp.version) == ("standard", "2")
+    assert (stamp.name, stamp.version) == ("standard", "3")
     assert stamp.sha256 == hashlib.sha256(STANDARD.encode()).hexdigest()
 
 
@@ -59,6 +59,21 @@ def test_a_policy_of_ones_own_is_read_from_its_path(tmp_path):
             'pillar = "payment", below',
             'pillar = "payments", below',
             "overrides.pillars.0.pillar: the policy has no payments; did you mean payment?",
+        ),
+        (
+            'other = { accept = "payment_clauses"',
+            'other = { accept = "payment_clause"',
+            "agree.other.accept: no mitigant is called payment_clause; did you mean payment_clauses?",
+        ),
+        (
+            "solvency = { accept",
+            "solvent = { accept",
+            "agree: nothing says what to agree against red flags of the kind solvency; add it",
+        ),
+        (
+            "solvency = { accept",
+            "solvent = { accept",
+            "agree.solvent: the policy has no solvent; did you mean solvency?",
         ),
         (
             'any = ["dscr", "cash_days"]',

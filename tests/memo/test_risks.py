@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from finvet.assessment.policy import load
 from finvet.memo.blocks import Paragraph, Table
-from finvet.memo.reference import NO_REFERENCE
 from finvet.memo.sections.risks import risks
 from finvet.memo.view import View
 from finvet.model import Finding, Message, Request
+from finvet.partner import reference
 from tests.memo.conftest import vetted
 
 WORD = Message("memo-yes")
@@ -18,14 +19,14 @@ def flag(figures=0):
     return Message("memo-trust-low", {"count": figures})
 
 
-def flagged(*found, code="secured", asked=()):
+def flagged(*found, code="secured", asked=(), policy="standard"):
     """The blocks of the section for findings of (rule, severity, message) and documents because of messages."""
     partner = vetted()
     findings = tuple(Finding(rule, severity, message) for rule, severity, message in found)
     documents = tuple(Request(f"request-{n}", WORD, because, WORD, WORD) for n, because in enumerate(asked))
     verdict = replace(partner.assessment.verdict, code=code, requests=documents)
     judged = replace(partner.assessment, findings=findings, verdict=verdict)
-    return list(risks(View.of(replace(partner, assessment=judged), NO_REFERENCE)))
+    return list(risks(View.of(replace(partner, assessment=judged), reference(load(policy)))))
 
 
 def rows(*found, **other):
@@ -57,3 +58,8 @@ def test_no_clause_is_offered_where_nothing_is_on_credit(code, width):
     (table,) = [block for block in flagged(("dscr", "high", flag(1)), code=code) if isinstance(block, Table)]
     assert {len(row) for row in table.rows} == {width}
     assert bool(table.notes) is (width == 2)
+
+
+def test_the_policy_says_which_clause_answers_a_flag():
+    clauses = [rows(("dscr", "high", flag(1)), code="accept", policy=name)[0][1] for name in ("standard", "cautious")]
+    assert clauses == ["Credit limit with the right to stop work", "Fortnightly billing"]

@@ -14,16 +14,8 @@ from finvet.wording import name_of, say
 SEVERITIES = ("high", "medium", "low")
 TOLD_FIRST = 1
 CREDIBILITY = "credibility"
-OTHER = ""
-FIRM = {
-    "cash_generation": "deposit", "liquidity": "fortnightly_billing", "payment": "stop_work", "solvency": "guarantee",
-    CREDIBILITY: "credit_insurance", OTHER: "letter_of_credit",
-}  # fmt: skip
-LIGHT = {
-    "cash_generation": "fortnightly_billing", "liquidity": "stop_work", "payment": "shorter_terms",
-    "solvency": "stop_work", CREDIBILITY: "payment_clauses", OTHER: "payment_clauses",
-}  # fmt: skip
-"""The mitigant that answers a risk of each pillar, where the verdict is accept and where it is not."""
+OTHER = "other"
+"""What a policy calls the red flags that no indicator looks at."""
 
 
 @dataclass(slots=True)
@@ -42,17 +34,18 @@ def risks(view: View) -> Iterator[Block]:
     if not found:
         yield Paragraph(sentence("memo-risks-none"))
         return
-    has_clauses = view.verdict.code not in NOT_ON_CREDIT
+    agreed = view.reference.agreed(view.verdict.code)
+    has_clauses = bool(agreed)
     columns = (
         Column(sentence("memo-column-risk"), share=3.4),
         *([Column(sentence("memo-column-clause"), share=1.9)] * has_clauses),
         Column(sentence("memo-column-documents"), share=0.9),
     )
     rows = tuple(
-        (_flags(risk.flags), *([_clause(view, pillar)] * has_clauses), _numbers(risk.documents))
+        (_flags(risk.flags), *(_clause(view, name) for name in _agreed(agreed, pillar)), _numbers(risk.documents))
         for pillar, risk in found.items()
     )
-    notes = () if has_clauses else (sentence("memo-risks-no-credit"),)
+    notes = (sentence("memo-risks-no-credit"),) if view.verdict.code in NOT_ON_CREDIT else ()
     yield Table(sentence("memo-caption-risks"), columns, rows, notes)
 
 
@@ -95,10 +88,14 @@ def _flags(messages: Sequence[Message]) -> str:
     return " ".join([*map(say, messages[:TOLD_FIRST]), *more])
 
 
-def _clause(view: View, pillar: str) -> str:
+def _agreed(agreed: Mapping[str, str], pillar: str) -> Iterator[str]:
+    """The mitigant that the policy names for this kind of risk, if it names any for the verdict."""
+    if agreed:
+        yield agreed.get(pillar, agreed[OTHER])
+
+
+def _clause(view: View, wanted: str) -> str:
     """The clause with its amount where there is a deal, else by its name."""
-    choice = LIGHT if view.verdict.code == "accept" else FIRM
-    wanted = choice.get(pillar, choice[OTHER])
     deal = view.partner.exposure.deal if view.partner.exposure else None
     sized = (say(mitigant.clause) for mitigant in deal.mitigants if mitigant.id == wanted) if deal else iter(())
     return next(sized, name_of(wanted))
