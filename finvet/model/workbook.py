@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from finvet.model.message import Message
@@ -37,6 +38,9 @@ class Cell(NamedTuple):
     note: str | None = None
 
 
+FORMULA = attrgetter("formula")
+
+
 @dataclass(frozen=True)
 class Sheet:
     """One sheet: its cells by (row, column), kept row by row. A csv file has one sheet named ''.
@@ -62,6 +66,11 @@ class Sheet:
     def rows(self) -> Mapping[int, Mapping[int, Cell]]:
         """The cells by row, then by column."""
         return Placed.of(self.cells).rows
+
+    @cached_property
+    def has_formulas(self) -> bool:
+        """Whether a formula stands in any of its cells."""
+        return not set(map(FORMULA, self.cells.values())) <= {None}
 
     @cached_property
     def texts(self) -> tuple[str, ...]:

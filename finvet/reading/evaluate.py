@@ -44,6 +44,7 @@ def evaluated(sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
     asked = {
         Place(sheet.name, row, column): cell
         for sheet in sheets
+        if sheet.has_formulas
         for row, cells in sheet.rows.items()
         for column, cell in cells.items()
         if cell.formula is not None and not cell.value and _is_open(cell)

@@ -126,6 +126,8 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
     seen = _seen(tables, company.pieces)
     recognised, named_lines = recognise(graded if "IS" in seen else start_profits(graded), joined, periods)
     figures = derive(recognised, periods, seen, open_in)
+    every = [figure for row in figures.values() for figure in row.values()]
+    noted = [figure for figure in every if figure.notes]
     return Statements(
         partner=company.name or _name(workbooks, joined),
         files=tuple(_described(book) for book in workbooks),
@@ -139,10 +141,10 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
             *period_warnings((part.piece.table for part in joined.used), periods),
             *gap_warnings(checks),
             *subtotal_warnings(missed, checks),
-            *unreadable(figures),
-            *zeros_replaced(figures),
-            *lines_added(figures),
-            *lines_left(figures),
+            *unreadable(noted),
+            *zeros_replaced(noted),
+            *lines_added(every),
+            *lines_left(noted),
             *on_two_lines(joined, figures),
             *counted_twice(read),
             *hidden_differences(workbooks, joined),

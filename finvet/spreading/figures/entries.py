@@ -22,20 +22,24 @@ REMARKS = UNSURE, BELOW_ZERO, AMBIGUOUS, WORDED, LEFT, HINTED = (
 """Codes of what is said of an entry, in this order; what reading says of its amount follows."""
 
 
+READ, ADDED = "read", "sum"
+"""How an entry was made: from one cell, or from those of several lines."""
+
+
 class Entry(NamedTuple):
-    """One item of one column in the table's own unit: its value or why there is none, and how sure it is."""
+    """One item of one column in the table's own unit: its value or why there is none, how sure it is, how made."""
 
     value: float | None
     basis: tuple[Source, ...]
     confidence: Confidence
     tied: bool
     notes: tuple[Message, ...] = ()
-    method: str | None = None
+    method: str = READ
 
 
-new_entry: Callable[
-    [tuple[float | None, tuple[Source, ...], Confidence, bool, tuple[Message, ...], str | None]], Entry
-] = partial(tuple.__new__, Entry)
+new_entry: Callable[[tuple[float | None, tuple[Source, ...], Confidence, bool, tuple[Message, ...], str]], Entry] = (
+    partial(tuple.__new__, Entry)
+)
 """Entry() of all its fields, in less time, which counts at so many."""
 
 Signed = tuple[MappedLine, Mapping[int, float]]
@@ -126,14 +130,14 @@ def _alone(m: MappedLine, values: Mapping[int, float], filled: Set[int]) -> dict
     remarks = _remarks(m)
     grade, notes = _grade(remarks, m.tied, m.exact), _notes(remarks)
     lowest = 0.0 if m.item in settings()["never_below_zero"]["items"] else -inf
-    found = {}
-    for column, amount in sorted(m.line.amounts.items()):
+    tied, found = m.tied, {}
+    for column, (source, _, problem, unsure, _, note) in sorted(m.line.amounts.items()):
         if column in filled:
             value = values.get(column)
-            if value is None or value < lowest or amount.problem or amount.unsure or amount.note:
+            if value is None or value < lowest or problem or unsure or note:
                 found[column] = _entry(column, [(m, values)], [remarks])
             else:
-                found[column] = new_entry((value, (amount.source,), grade, m.tied, notes, None))
+                found[column] = new_entry((value, (source,), grade, tied, notes, READ))
     return found
 
 
@@ -163,11 +167,12 @@ def _entry(column: int, lines: Sequence[Signed], remarks: Sequence[Sequence[str]
             said.append(amount.note)
     basis = tuple([amount.source for amount in amounts])
     problems = tuple([amount.problem for amount in amounts if amount.problem])
+    method = READ if len(amounts) == 1 else ADDED
     if problems:
-        return Entry(None, basis, "low", tied, problems)
+        return Entry(None, basis, "low", tied, problems, method)
     if value < 0 and lines[0][0].item in settings()["never_below_zero"]["items"] and HINTED not in said:
         said.append(BELOW_ZERO)
-    return Entry(value, basis, _grade(said, tied, exact), tied, _notes(said))
+    return Entry(value, basis, _grade(said, tied, exact), tied, _notes(said), method)
 
 
 def _notes(said: Sequence[str]) -> tuple[Message, ...]:

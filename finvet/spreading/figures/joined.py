@@ -48,12 +48,15 @@ class Joined:
     def add(self, part: Part) -> None:
         """Takes the figures of a part that are not known yet."""
         own = self._by_file.setdefault(part.file.file, {})
-        known, periods = self.known, self.periods
+        known, figures, periods, step = self.known, self.figures, self.periods, part.step
         for key, figure in part.figures.items():
+            if key in known:
+                continue
+            known[key] = own[key] = (figure, step)
             item, period = key
-            if key not in known:
-                known[key] = own[key] = (figure, part.step)
-                self.figures.setdefault(item, {})[period] = figure
+            if item not in figures:
+                figures[item] = {}
+            figures[item][period] = figure
             if period not in periods:
                 periods[period] = figure.period
         self.used.append(part)

@@ -53,6 +53,11 @@ class Part:
         return self.piece.statement
 
     @cached_property
+    def largest(self) -> float:
+        """The largest amount of its piece in currency, whatever the sign: no figure is larger."""
+        return max(map(abs, self.piece.amounts), default=0.0) * (self.unit.factor or 1.0)
+
+    @cached_property
     def newest(self) -> tuple[int, date]:
         """The latest period that it shows as actual."""
         ends = [(p.year, p.end or date.max) for p in self.columns.values() if p.kind == "actual"]
@@ -85,30 +90,30 @@ def _part(index: int, piece: Piece, columns: Columns, settled: Settled) -> Part:
     factor = unit.factor or 1.0
     scale = factor if factor != (settled.main.factor or 1.0) else None
     own = {column: columns[index, column] for column in piece.table.columns if (index, column) in columns}
-    twice = piece.table.twice
-    guessed = {column for column, period in piece.table.columns.items() if period in twice} if twice else set()
-    ids = {column: period.id for column, period in own.items()}
-    figures = {
-        (item, ids[column]): _figure(item, own[column], _guess(entry) if column in guessed else entry, factor, scale)
-        for item, entries in piece.entries.items()
-        for column, entry in entries.items()
-        if column in ids
-    }
     step = piece.last_digit * factor
     tied = frozenset(i for pair in settled.tied if index in pair for i in pair) | {index}
-    return Part(piece, unit, own, figures, step, index in settled.contradicted, tied)
+    return Part(piece, unit, own, _figures(piece, own, factor, scale), step, index in settled.contradicted, tied)
+
+
+def _figures(piece: Piece, columns: Mapping[int, Period], factor: float, scale: float | None) -> dict[Key, Figure]:
+    """The figures of a piece in some columns, in units of currency; one loop for many figures, as each call counts."""
+    twice = piece.table.twice
+    guessed = {column for column, period in piece.table.columns.items() if period in twice} if twice else set()
+    ids = {column: period.id for column, period in columns.items()}
+    found = {}
+    for item, entries in piece.entries.items():
+        for column, entry in entries.items():
+            if column in ids:
+                value, basis, confidence, _, notes, method = _guess(entry) if column in guessed else entry
+                amount = value if factor == 1.0 or value is None else _scaled(value, factor)
+                figure = (item, columns[column], amount, basis, (), method, confidence, notes, None, scale)
+                found[item, ids[column]] = new_figure(figure)
+    return found
 
 
 def _guess(entry: Entry) -> Entry:
     """The entry, marked as of a column that was taken among several of one period."""
     return entry._replace(confidence="low", notes=(*entry.notes, Message(COLUMN_GUESSED)))
-
-
-def _figure(item: str, period: Period, entry: Entry, factor: float, scale: float | None) -> Figure:
-    value, basis, confidence, _, notes, method = entry
-    amount = value if factor == 1.0 or value is None else _scaled(value, factor)
-    method = method or ("read" if len(basis) == 1 else "sum")
-    return new_figure((item, period, amount, basis, (), method, confidence, notes, None, scale))
 
 
 def _amounts(line: Line, columns: Mapping[int, Period], unit: Unit) -> dict[str, float]:

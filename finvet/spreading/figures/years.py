@@ -7,13 +7,13 @@ from itertools import combinations, pairwise
 from operator import attrgetter
 
 from finvet.line_items import chart
-from finvet.model import Figure, Message, Period, SpreadWarning, StatementName
+from finvet.model import Message, Period, Source, SpreadWarning, StatementName
 from finvet.spreading.figures.joined import Joined
 from finvet.spreading.figures.parts import Key
 from finvet.spreading.settings import settings
 
-Years = Mapping[Period, Mapping[str, Figure]]
-"""The figures of one statement that were read, by actual full year and line item."""
+Years = Mapping[Period, Mapping[str, float]]
+"""What was read of one statement, by actual full year and line item; what is nothing tells nothing."""
 
 
 def say_years(joined: Joined) -> None:
@@ -22,8 +22,8 @@ def say_years(joined: Joined) -> None:
     found = _years(joined)
     for statement in statements:
         years = found.get(statement, {})
-        joined.warnings += _missing(statement, years, joined.periods)
-        for warning, keys in _alike(statement, years):
+        joined.warnings += _missing(statement, years, joined)
+        for warning, keys in _alike(statement, years, joined):
             joined.warnings.append(warning)
             joined.doubt(keys, "year-copied")
 
@@ -31,33 +31,37 @@ def say_years(joined: Joined) -> None:
 def _years(joined: Joined) -> Mapping[StatementName, Years]:
     """The years by statement, from the oldest."""
     actual = sorted((p for p in joined.periods.values() if p.is_actual_year), key=attrgetter("year"))
-    found: dict[StatementName, dict[str, dict[str, Figure]]] = {}
+    found: dict[StatementName, dict[str, dict[str, float]]] = {}
     for item, row in joined.figures.items():
         statement = chart()[item].statement
         years = found.get(statement) or found.setdefault(statement, {p.id: {} for p in actual})
         for period, figure in row.items():
-            if figure.value and period in years and not figure.method.startswith("derived"):
-                years[period][item] = figure
+            if figure.value and period in years:
+                years[period][item] = figure.value
     return {s: {period: years[period.id] for period in actual if years[period.id]} for s, years in found.items()}
 
 
-def _missing(statement: StatementName, years: Years, periods: Mapping[str, Period]) -> Iterator[SpreadWarning]:
+def _missing(statement: StatementName, years: Years, joined: Joined) -> Iterator[SpreadWarning]:
     """A year between two others, in which no period of another length ends either."""
-    ended = {period.year for period in periods.values() if not period.is_actual_year}
+    ended = {period.year for period in joined.periods.values() if not period.is_actual_year}
     for before, after in pairwise(years):
         missing = [year for year in range(before.year + 1, after.year) if year not in ended]
         if missing:
             message = Message("year-missing", {"statement": statement, "years": [str(year) for year in missing]})
-            beside = tuple(source for year in (before, after) for source in next(iter(years[year].values())).basis[:1])
-            yield SpreadWarning(message, periods=(before.id, after.id), basis=beside)
+            beside = [source for year in (before, after) for source in _cell(joined, next(iter(years[year])), year)]
+            yield SpreadWarning(message, periods=(before.id, after.id), basis=tuple(beside))
 
 
-def _alike(statement: StatementName, years: Years) -> Iterator[tuple[SpreadWarning, list[Key]]]:
+def _alike(statement: StatementName, years: Years, joined: Joined) -> Iterator[tuple[SpreadWarning, list[Key]]]:
     """Two years of which every figure is the same, and there are enough of them for that to be no chance."""
-    told = [(year, row, {item: figure.value for item, figure in row.items()}) for year, row in years.items()]
-    for (before, one, values), (after, other, others) in combinations(told, 2):
-        if values == others and len(set(values.values())) >= settings()["years"]["fewest_alike"]:
-            sources = tuple(s for item in one for s in one[item].basis[:1] + other[item].basis[:1])
+    for (before, one), (after, other) in combinations(years.items(), 2):
+        if one == other and len(set(one.values())) >= settings()["years"]["fewest_alike"]:
+            sources = tuple(source for item in one for year in (before, after) for source in _cell(joined, item, year))
             message = Message("years-identical", {"statement": statement, "periods": [before.id, after.id]})
             warning = SpreadWarning(message, tuple(one), (before.id, after.id), sources)
             yield warning, [(item, period.id) for item in one for period in (before, after)]
+
+
+def _cell(joined: Joined, item: str, period: Period) -> tuple[Source, ...]:
+    """The first cell of a figure."""
+    return joined.figures[item][period.id].basis[:1]

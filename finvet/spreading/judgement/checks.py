@@ -52,23 +52,34 @@ def grade(figures: FigureStore, checks: Sequence[Check]) -> FigureStore:
     A figure that an independent identity confirms is high, unless it rests on a guess; one that takes part in a
     failing identity and in no other that holds is low.
     """
-    held, failed = _by_item(members(checks, holds=True)), _by_item(members(checks, holds=False))
+    held, failed = _by_item(checks, holds=True), _by_item(checks, holds=False)
     return {
         item: _row_in_grade(row, held.get(item, NO_PERIOD), failed.get(item, NO_PERIOD))
         for item, row in figures.items()
     }
 
 
-def _by_item(keys: Iterable[tuple[str, str]]) -> Mapping[str, Set[str]]:
+def _by_item(checks: Sequence[Check], *, holds: bool) -> Mapping[str, Set[str]]:
     found: dict[str, set[str]] = {}
-    for item, period in keys:
+    for item, period in members(checks, holds=holds):
         found.setdefault(item, set()).add(period)
     return found
 
 
 def _row_in_grade(row: Mapping[str, Figure], held: Set[str], failed: Set[str]) -> dict[str, Figure]:
-    graded = ((p, f, _graded(f, p in held, p in failed and p not in held)) for p, f in row.items())
-    return {p: f if confidence == f.confidence else f._replace(confidence=confidence) for p, f, confidence in graded}
+    """The figures of an item; nearly all are high as they are, and nothing speaks against them."""
+    denied = failed - held
+    return {
+        p: _in_grade(f, p in held, p in denied)
+        if f.confidence != "high" or f.notes or f.value is None or p in denied
+        else f
+        for p, f in row.items()
+    }
+
+
+def _in_grade(figure: Figure, held: bool, failed: bool) -> Figure:
+    confidence = _graded(figure, held, failed)
+    return figure if confidence == figure.confidence else figure._replace(confidence=confidence)
 
 
 def members(checks: Sequence[Check], *, holds: bool) -> Iterator[tuple[str, str]]:

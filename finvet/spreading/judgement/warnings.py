@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from finvet.addresses import a1
 from finvet.line_items import chart
 from finvet.model import Figure, Message, Source, SpreadWarning, UnmatchedLine, Workbook
-from finvet.spreading.figures.entries import LEFT
+from finvet.spreading.figures.entries import ADDED, LEFT
 from finvet.spreading.figures.join import FigureStore, Joined
 from finvet.spreading.figures.pieces import Piece
 from finvet.spreading.mapping.residuals import weighs
@@ -16,14 +16,14 @@ from finvet.spreading.settings import settings
 from finvet.spreading.tables.tables import Line, Table
 
 
-def unreadable(figures: FigureStore) -> list[SpreadWarning]:
+def unreadable(noted: Sequence[Figure]) -> list[SpreadWarning]:
     """Lines that were understood but whose cell holds no amount: an error, a text, a formula never calculated."""
     found: dict[tuple[str, ...], list[tuple[str, str, Source, Message]]] = {}
-    for item, row in figures.items():
-        for period, figure in row.items():
-            if figure.value is None and figure.basis and figure.notes:
-                note, source = figure.notes[0], figure.basis[0]
-                found.setdefault((note.code, source.file, source.sheet), []).append((item, period, source, note))
+    for figure in noted:
+        if figure.value is None and figure.basis:
+            note, source = figure.notes[0], figure.basis[0]
+            told = (figure.name, figure.period.id, source, note)
+            found.setdefault((note.code, source.file, source.sheet), []).append(told)
     return [
         SpreadWarning(
             Message(
@@ -38,10 +38,10 @@ def unreadable(figures: FigureStore) -> list[SpreadWarning]:
     ]
 
 
-def zeros_replaced(figures: FigureStore) -> list[SpreadWarning]:
+def zeros_replaced(noted: Sequence[Figure]) -> list[SpreadWarning]:
     """Figures whose formula the file keeps a 0 for that is not its result, by sheet."""
     found: dict[tuple[str, str], list[Figure]] = {}
-    for figure in [figure for row in figures.values() for figure in row.values() if figure.notes]:
+    for figure in noted:
         if any(note.code == "zero-replaced" for note in figure.notes):
             found.setdefault((figure.basis[0].file, figure.basis[0].sheet), []).append(figure)
     return [
@@ -74,7 +74,7 @@ def on_two_lines(joined: Joined, figures: FigureStore) -> list[SpreadWarning]:
 def counted_twice(figures: FigureStore) -> list[SpreadWarning]:
     """Lines that stand twice in a table, label and amounts, and that its total counts twice."""
     found: dict[tuple[str, str, str], list[Figure]] = {}
-    for figure in (figure for row in figures.values() for figure in row.values() if figure.method == "sum"):
+    for figure in (figure for row in figures.values() for figure in row.values() if figure.method == ADDED):
         for source, count in Counter((s.sheet, s.label, s.text) for s in figure.basis).items():
             if count > 1:
                 found.setdefault((figure.name, source[0], source[1]), []).append(figure)
@@ -126,24 +126,24 @@ def _is_large(piece: Piece, line: Line, unmatched: UnmatchedLine, above: float) 
     return weighs(line, block) if block else any(abs(v) > above for v in unmatched.values.values())
 
 
-def lines_left(figures: FigureStore) -> list[SpreadWarning]:
+def lines_left(noted: Sequence[Figure]) -> list[SpreadWarning]:
     """Residuals of a block that lines without a name were counted to: one of them may have been another item."""
     found: dict[tuple[str, tuple[str, ...]], list[Figure]] = {}
-    for figure in (f for item in set(settings()["residual_of"].values()) for f in figures.get(item, {}).values()):
-        if any(note.code == LEFT for note in figure.notes):
+    residuals = set(settings()["residual_of"].values())
+    for figure in noted:
+        if figure.name in residuals and any(note.code == LEFT for note in figure.notes):
             found.setdefault((figure.name, tuple(source.label for source in figure.basis)), []).append(figure)
     return [_about_lines("lines-left-in-block", *key, group) for key, group in sorted(found.items())]
 
 
-def lines_added(figures: FigureStore) -> list[SpreadWarning]:
+def lines_added(figures: Sequence[Figure]) -> list[SpreadWarning]:
     """Items that several lines of different names were added up to: a reader may count only one of them.
 
     The residual of a block is made of many lines by its nature.
     """
     residuals = set(settings()["residuals"]["items"])
     found: dict[tuple[str, tuple[str, ...]], list[Figure]] = {}
-    added = (f for item, row in figures.items() if item not in residuals for f in row.values() if f.method == "sum")
-    for figure in added:
+    for figure in (f for f in figures if f.method == ADDED and f.name not in residuals):
         labels = tuple(dict.fromkeys(source.label for source in figure.basis))
         if len(labels) > 1:
             found.setdefault((figure.name, labels), []).append(figure)

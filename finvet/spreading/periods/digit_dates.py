@@ -25,11 +25,10 @@ def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
     found: dict[int, Mapping[int, Cell]] = {}
     above_has_numbers = False
     for row, cells in rows.items():
-        numbers = _numbers(cells)
         is_below = above_has_numbers and row - 1 in rows
-        days = {} if is_below or not numbers else _days(cells, numbers)
+        days = {} if is_below else _days(cells)
         found[row] = {**cells, **{c: cells[c]._replace(value=day) for c, day in days.items()}} if days else cells
-        above_has_numbers = bool(numbers) and not days
+        above_has_numbers = not days and any(map(_is_number, cells.values()))
     return _with_columns(found)
 
 
@@ -38,7 +37,7 @@ def _with_columns(rows: dict[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
 
     Those begin in the first row of numbers.
     """
-    numbered = (row for row, cells in rows.items() if len(_numbers(cells)) >= FEWEST)
+    numbered = (row for row, cells in rows.items() if sum(map(_is_number, cells.values())) >= FEWEST)
     first = next(numbered, None)
     below = [row for row in rows if first is not None and row >= first]
     candidates = [c for c, cell in rows[first].items() if _writes_a_day(cell)] if first is not None else []
@@ -52,12 +51,8 @@ def _with_columns(rows: dict[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
     return rows
 
 
-def _numbers(cells: Mapping[int, Cell]) -> list[int]:
-    """The columns in which a number stands, or a text of digits alone."""
-    return [c for c, cell in cells.items() if isinstance(cell.value, float) or _is_digits(cell.value)]
-
-
 def _is_number(cell: Cell) -> bool:
+    """Whether a number stands in a cell, or a text of digits alone."""
     return isinstance(cell.value, float) or _is_digits(cell.value)
 
 
@@ -73,14 +68,15 @@ def _is_digits(value: CellValue) -> bool:
     return isinstance(value, str) and value.isdecimal() and not isinstance(value, CellError)
 
 
-def _days(cells: Mapping[int, Cell], columns: Iterable[int]) -> dict[int, date]:
-    """The days that the cells of some columns write; none where one writes none, or they lie otherwise apart."""
+def _days(cells: Mapping[int, Cell]) -> dict[int, date]:
+    """The days that the numbers of a row write; none where one writes none, or they lie otherwise apart."""
     days: dict[int, date] = {}
-    for column in columns:
-        day = _day(_digits(cells[column].value))
-        if day is None:
-            return {}
-        days[column] = day
+    for column, cell in cells.items():
+        if _is_number(cell):
+            day = _day(_digits(cell.value))
+            if day is None:
+                return {}
+            days[column] = day
     return days if _are_apart_evenly(days.values()) else {}
 
 

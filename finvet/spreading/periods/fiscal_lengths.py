@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from finvet.model import FULL_YEAR_MONTHS, Period, PeriodKind
 from finvet.spreading.periods.date_distances import (
@@ -49,6 +50,7 @@ def with_lengths(
     return found | balances | _contradicted(told, found, stocks, files)
 
 
+@lru_cache(maxsize=4096)  # the same few of all tables
 def _of_length(period: Period, months: int | None) -> Period:
     return period if period.months == months else replace(period, months=months)
 
@@ -94,7 +96,8 @@ def _contradicted(
     by_distance = {place: p for place, p in years.items() if told[place].months is None}
     balances = _ends(p for place, p in told.items() if place in stocks)
     stated = _ends(p for place, p in years.items() if place not in by_distance)
-    ends = {index: _ends(p for place, p in by_distance.items() if place[0] == index) for index, _ in by_distance}
+    tables = {index for index, _ in by_distance}
+    ends = {index: _ends(p for place, p in by_distance.items() if place[0] == index) for index in tables}
     doubtful: set[int] = set()
     for index, own in ends.items():
         beside = {end for i, days in ends.items() if i != index and files[i] == files[index] for end in days}

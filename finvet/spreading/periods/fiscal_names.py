@@ -44,7 +44,9 @@ def dated_alike(told: Mapping[Place, Period]) -> tuple[dict[Place, Period], tupl
     """
     full = {place: p for place, p in told.items() if p.months == FULL_YEAR_MONTHS}
     ends = {p.end for p in full.values() if p.end}
-    tables = {index: [p for (i, _), p in full.items() if i == index] for index, _ in full}
+    tables: dict[int, list[Period]] = {}
+    for (index, _), period in full.items():
+        tables.setdefault(index, []).append(period)
     early = {index for index, columns in tables.items() if _are_beginnings(columns, ends)}
     by_year: dict[int, set[date]] = {}
     for end in ends:

@@ -34,7 +34,7 @@ def _projected(grid: Grid, rows: Sequence[int], columns: Mapping[int, Period]) -
     """
     ordered = sorted(columns, key=lambda c: (columns[c].year, columns[c].end or date(columns[c].year, 12, 31)))
     oldest = [r for r in rows if ordered and _is_typed(grid.rows[r].get(ordered[0]))]
-    if len(oldest) < FEWEST_LINES or {c.formula for r in oldest for c in grid.rows[r].values()} == {None}:
+    if len(oldest) < FEWEST_LINES or not grid.sheet.has_formulas:
         return []
     shares = [sum(_is_projected(grid, r, c) for r in oldest) / len(oldest) for c in ordered]
     start = next((n for n, share in enumerate(shares) if share > HARDLY), len(shares))

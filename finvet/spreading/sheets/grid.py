@@ -14,7 +14,7 @@ from finvet.addresses import a1
 from finvet.model import Cell, CellError, Sheet, Source, SourceFile
 from finvet.places import Place
 from finvet.spreading.periods import periods
-from finvet.spreading.periods.days import LATEST
+from finvet.spreading.periods.days import EARLIEST, LATEST
 from finvet.spreading.periods.digit_dates import with_dates
 from finvet.spreading.sheets import numbers
 from finvet.spreading.sheets.codes import numbers_lines
@@ -237,7 +237,7 @@ def _told_apart(rows: Mapping[int, Mapping[int, Cell]]) -> _ToldApart:
                 numbers.append(column)
                 if "%" not in cell.number_format:
                     amounts.append(column)
-                if value <= LATEST and periods.is_heading(value):
+                if EARLIEST <= value <= LATEST and periods.is_heading(value):
                     years.append(column)
                 continue
             if type(value) is str:

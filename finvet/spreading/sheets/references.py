@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from operator import attrgetter
 
 from finvet.addresses import column_number, position
 from finvet.model import Cell, Figure, Sheet, Source, SourceFile, Workbook
@@ -15,8 +14,6 @@ _ONLY_A_CELL = re.compile(
     r"(?P<sign>[+-]?)(?:'(?P<quoted>(?:[^']|'')+)'!|(?P<sheet>[^\W0-9][\w.]*)!)?"
     r"(?P<fixed_column>\$?)(?P<column>[A-Za-z]{1,3})(?P<fixed_row>\$?)(?P<row>[0-9]{1,7})"
 )
-
-FORMULA = attrgetter("formula")
 
 Figures = Mapping[str, Mapping[str, Figure]]
 
@@ -44,15 +41,11 @@ def _behind(source: Source, books: Mapping[str, _Book]) -> Iterable[Source]:
 
 def _with_formulas(figures: Figures, workbooks: Sequence[Workbook]) -> list[Workbook]:
     """The workbooks with a formula on one of the sheets that figures stand on."""
-    found = [(book, [sheet.name for sheet in book.sheets if _has_formulas(sheet)]) for book in workbooks]
+    found = [(book, [sheet.name for sheet in book.sheets if sheet.has_formulas]) for book in workbooks]
     if not any(sheets for _, sheets in found):
         return []
     shown = {source.sheet for row in figures.values() for figure in row.values() for source in figure.basis}
     return [book for book, sheets in found if not shown.isdisjoint(sheets)]
-
-
-def _has_formulas(sheet: Sheet) -> bool:
-    return not set(map(FORMULA, sheet.cells.values())) <= {None}
 
 
 class _Book:

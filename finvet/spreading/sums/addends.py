@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
+from itertools import chain, repeat
 from math import gcd, log2
+from operator import mod
 from typing import Literal, NamedTuple
 
 Row = Mapping[int, float]
@@ -50,14 +51,18 @@ def last_digit(rows: Iterable[Row]) -> float:
 
 def last_digit_of(values: Sequence[float]) -> float:
     """The unit of the last digit printed of some amounts, none of them nothing."""
-    broken = [v for v in values if v % 1]
-    if not broken:
+    if _are_whole(values):
         return 1.0
+    broken = [v for v in values if v % 1]
     needed = WHOLE * len(values)
     for places in PLACES[:-1]:
         if len(values) - len(broken) + sum(_is_whole(v, places) for v in broken) >= needed:
             return float(10**-places)
     return float(10 ** -PLACES[-1])
+
+
+def _are_whole(values: Iterable[float]) -> bool:
+    return not any(map(mod, values, repeat(1)))
 
 
 def _is_whole(value: float, places: int) -> bool:
@@ -80,7 +85,7 @@ def money(lines: Sequence[Addend]) -> tuple[list[Addend], float]:
 
 def _coarsest_digit(rows: Sequence[Row]) -> float:
     """The last digit of the column printed with the fewest: last year in thousands beside this year to the cent."""
-    if not any(value % 1 for row in rows for value in row.values()):
+    if all(_are_whole(row.values()) for row in rows):
         return 1.0
     columns = set(chain.from_iterable(rows))
     amounts = [[value for row in rows if (value := row.get(column))] for column in columns]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
@@ -164,11 +165,7 @@ class Ledger:
 
 def _fullest(rows: Iterable[Row]) -> int:
     """The column with most amounts."""
-    filled: dict[int, int] = {}
-    for row in rows:
-        for column, value in row.items():
-            if value:
-                filled[column] = filled.get(column, 0) + 1
+    filled = Counter(column for row in rows for column, value in row.items() if value)
     return max(filled, key=filled.__getitem__, default=0)
 
 

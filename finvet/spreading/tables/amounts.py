@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from finvet.model import CellError, Message, Source, Workbook
+from finvet.model import Cell, CellError, Message, Source, Workbook
 from finvet.spreading.sheets import numbers
 from finvet.spreading.sheets.grid import LONGEST_LABEL, Grid, shown
 from finvet.spreading.sheets.numbers import Marks
@@ -37,14 +37,34 @@ def _is_comma_language(labels: Iterable[str]) -> bool:
     return sum(code != "en" for code in languages) * 2 > len(languages)
 
 
-def amount_at(grid: Grid, row: int, column: int, label: str, marks: Marks) -> Amount | None:
-    """What stands where a line meets an amount column; None where nothing does, or a percentage or a word."""
-    cell = grid.rows[row].get(column)
-    if cell is None or "%" in cell.number_format or isinstance(cell.value, bool):
+def amounts_in(
+    grid: Grid, row: int, columns: Mapping[int, Sequence[int]], label: str, marks: Marks
+) -> dict[int, Amount]:
+    """The amounts of a row by leading column, each from the first of its columns in which one stands.
+
+    A percentage or a word is none.
+    """
+    found: dict[int, Amount] = {}
+    there, source = grid.rows[row], grid.source
+    for lead, own in columns.items():
+        for column in own:
+            cell = there.get(column)
+            if cell is None or "%" in cell.number_format:
+                continue
+            value = cell.value
+            if isinstance(value, float):
+                origin = source(row, column, label, f"{value:.15g}")
+                found[lead] = new_amount((origin, value, None, False, False, cell.note))
+                break
+            if amount := _not_in_number(cell, source(row, column, label, shown(cell)), marks):
+                found[lead] = amount
+                break
+    return found
+
+
+def _not_in_number(cell: Cell, source: Source, marks: Marks) -> Amount | None:
+    if isinstance(cell.value, bool):
         return None
-    source = grid.source(row, column, label, shown(cell))
-    if isinstance(cell.value, float):
-        return new_amount((source, cell.value, None, False, False, cell.note))
     if isinstance(cell.value, CellError):
         return Amount(source, None, Message("error-cell", {"error": str(cell.value)}))
     if isinstance(cell.value, str):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, permutations, takewhile
+from itertools import chain, pairwise, permutations, takewhile
 
 from finvet.spreading.periods.headings import Heads
 from finvet.spreading.sheets import numbers
@@ -46,8 +46,8 @@ def unheaded(grid: Grid, head: Heads, rows: Sequence[int]) -> list[int]:
     """The columns right of the labels that hold amounts and no heading; a unit below the headings is none."""
     first = min((c for r in rows for c in grid.labels[r]), default=0)
     headed = {c for r in grid.between(head.first, head.last) for c in grid.rows[r]} | set(_words_below(grid, rows))
-    columns = {c for r in rows for c in grid.amounts[r] if c > first}
-    return sorted(columns - headed - head.stamps.keys())
+    columns = set(chain.from_iterable(grid.amounts[r] for r in rows)) - headed - head.stamps.keys()
+    return sorted(c for c in columns if c > first)
 
 
 def _words_below(grid: Grid, rows: Sequence[int]) -> Iterator[int]:

@@ -26,7 +26,13 @@ from finvet.spreading.tables.tables import Table
 from finvet.spreading.tables.tally import Tally
 from finvet.spreading.tables.told_twice import tells_twice
 from finvet.spreading.tables.unheaded import borrowed, headed_by_file, headed_by_title
-from finvet.spreading.units.table_units import column_units, in_one_currency, in_one_unit, unit_of_table
+from finvet.spreading.units.table_units import (
+    STATES_MAGNITUDE,
+    column_units,
+    in_one_currency,
+    in_one_unit,
+    unit_of_table,
+)
 from finvet.spreading.units.units import SILENT
 from finvet.spreading.wording.labels import readings
 from finvet.spreading.wording.language import languages_of
@@ -102,7 +108,7 @@ class _Search:
         lines = lines_of(grid, rows, amounts, self.marks)
         units = {c: unit for c, unit in units.items() if c in amounts.taken}
         unit = unit_of_table(grid, head, titles, lines, units)
-        if any(a.states_magnitude for line in lines for a in line.amounts.values()):
+        if any(any(map(STATES_MAGNITUDE, line.amounts.values())) for line in lines):
             unit = replace(unit, factor=unit.factor or 1.0)  # another table's unit does not hold for "1.2m"
         return Table(
             grid.file,

@@ -8,10 +8,10 @@ from finvet.places import Place
 from finvet.spreading.mapping.blocks import parents
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.numbers import Marks
-from finvet.spreading.tables.amounts import amount_at
+from finvet.spreading.tables.amounts import amounts_in
 from finvet.spreading.tables.label_columns import RowLabel, row_labels
 from finvet.spreading.tables.table_columns import AmountColumns
-from finvet.spreading.tables.tables import Amount, Line, values_of
+from finvet.spreading.tables.tables import Line, values_of
 from finvet.spreading.tables.wrapped_labels import unwrapped
 from finvet.spreading.wording.labels import readings
 
@@ -34,7 +34,7 @@ def lines_of(grid: Grid, rows: Sequence[int], amounts: AmountColumns, marks: Mar
             continue  # it goes on in the row of its amounts
         if label and label.sections:
             found += _sections(grid, row, label)
-        there = _amounts(grid, row, amounts, label.shown if label else "", marks)
+        there = amounts_in(grid, row, amounts.taken, label.shown if label else "", marks)
         if label or any(a.value is not None for a in there.values()):
             column, text, shown = (label.column, label.text, label.shown) if label else (1, "", "")
             found.append(Line(row, text, grid.source(row, column, shown, shown), there, values_of(there)))
@@ -65,10 +65,10 @@ def _heading(lines: Sequence[Line], lead: int, headed: Set[int]) -> int | None:
 
 def _give(lines: list[Line], position: int, lead: int, grid: Grid, place: Place, marks: Marks) -> None:
     """Puts what stands at another place on a line."""
-    line = lines[position]
-    amount = amount_at(grid, *place, line.source.label, marks)
-    if amount:
-        lines[position] = line.with_amounts({**line.amounts, lead: amount})
+    line, (row, column) = lines[position], place
+    there = amounts_in(grid, row, {lead: (column,)}, line.source.label, marks)
+    if there:
+        lines[position] = line.with_amounts({**line.amounts, **there})
 
 
 def _of_net(lines: Sequence[Line], lead: int, gross: int) -> int | None:
@@ -88,15 +88,3 @@ def _heads_one_item(line: Line, lead: int) -> bool:
 def _sections(grid: Grid, row: int, label: RowLabel) -> Iterator[Line]:
     for column, text in label.sections:
         yield Line(row, text, grid.source(row, column, text, text), {}, {})
-
-
-def _amounts(grid: Grid, row: int, columns: AmountColumns, label: str, marks: Marks) -> dict[int, Amount]:
-    """The amounts of a row by leading column, each from the first of its columns in which one stands."""
-    found: dict[int, Amount] = {}
-    there = grid.rows[row]
-    for lead, own in columns.taken.items():
-        for column in own:
-            if column in there and (amount := amount_at(grid, row, column, label, marks)) is not None:
-                found[lead] = amount
-                break
-    return found

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import reduce
-from itertools import takewhile
+from itertools import chain, takewhile
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -23,7 +23,7 @@ from finvet.spreading.units.units import (
 )
 from finvet.spreading.units.units_elsewhere import unit_around
 
-STATES_MAGNITUDE = attrgetter("states_magnitude")
+STATES_MAGNITUDE, NUMBER_FORMAT = attrgetter("states_magnitude"), attrgetter("number_format")
 
 if TYPE_CHECKING:
     from finvet.spreading.periods.headings import Heads
@@ -37,8 +37,8 @@ def unit_of_table(
     first = next((line.row for line in lines if line.values), head.last + 1)
     heading = grid.texts(grid.between(head.first, first - 1))
     inside = [(line.label, line.source) for line in lines if not line.values and speaks_of_units_alone(line.label)]
-    rows = [(grid.rows[line.row], line.amounts) for line in lines if not counts(line.label)]
-    formats = Counter([cells[c].number_format for cells, amounts in rows for c in amounts if c in cells])
+    there = (map(grid.rows[line.row].get, line.amounts) for line in lines if not counts(line.label))
+    formats = Counter(map(NUMBER_FORMAT, filter(None, chain.from_iterable(there))))
     around = [unit_of(text, source) for text, source in (*heading, *reversed(titles), *inside)]
     scaled = next((unit for unit in around if unit.factor not in (None, 1.0)), SILENT)
     stated = reduce(Unit.or_else, around, _usual(columns)).unless_scaled(scaled)

@@ -52,7 +52,7 @@ def _too_large(part: Part) -> Iterator[SpreadWarning]:
     limits = largest()
     usual = limits["usual"] if part.unit.currency else limits["unknown"]
     limit = limits["by_currency"].get(part.unit.currency, usual)
-    beyond = [figure for figure in part.figures.values() if abs(figure.value or 0.0) > limit]
+    beyond = [f for f in part.figures.values() if abs(f.value or 0.0) > limit] if part.largest > limit else []
     if beyond:
         figure = max(beyond, key=lambda f: abs(f.value or 0.0))
         yield _warning(part, "unit-too-large", figure.basis, item=figure.name, value=figure.value)
@@ -61,7 +61,7 @@ def _too_large(part: Part) -> Iterator[SpreadWarning]:
 def _too_exact(part: Part) -> Iterator[SpreadWarning]:
     """Amounts of trillions with their cents are not in thousands."""
     factor, limit = part.unit.factor or 1.0, largest()["with_hundredths"]
-    if factor <= 1:
+    if factor <= 1 or part.largest < limit:
         return
     large = [f for f in part.figures.values() if f.method == "read" and abs(f.value or 0) >= limit]
     exact = [figure for figure in large if _has_cents((figure.value or 0.0) / factor)]

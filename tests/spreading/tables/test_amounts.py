@@ -5,7 +5,7 @@ import pytest
 from finvet.model import Cell, CellError, SourceFile
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.numbers import Marks
-from finvet.spreading.tables.amounts import amount_at, marks_of_book
+from finvet.spreading.tables.amounts import amounts_in, marks_of_book
 from finvet.spreading.tables.tables import Amount
 from tests.books import book, csv_book, sheet
 
@@ -13,7 +13,8 @@ COMMA, OPEN = Marks("comma", decided=True), Marks("comma", decided=False)
 
 
 def at(cell: Cell, marks: Marks = COMMA) -> Amount | None:
-    return amount_at(Grid(SourceFile("partner.xlsx", "0" * 64), sheet([(cell,)])), 1, 1, "Cash", marks)
+    grid = Grid(SourceFile("partner.xlsx", "0" * 64), sheet([(cell,)]))
+    return amounts_in(grid, 1, {1: (1,)}, "Cash", marks).get(1)
 
 
 @pytest.mark.parametrize(
