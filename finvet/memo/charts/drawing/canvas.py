@@ -6,26 +6,21 @@ legends of matplotlib cost more than all the rest.
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Sequence
-from functools import cache, lru_cache
 from typing import Any
 
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
-from matplotlib.textpath import text_to_path
 from matplotlib.transforms import blended_transform_factory
 
 from finvet.memo.charts.content import Content
+from finvet.memo.charts.drawing.lettering import POINT, SPACING, label, width_of, wrapped
 from finvet.memo.charts.style import (
-    FONT,
     FOOT,
     FOOT_SIZE,
-    INK,
     MARGIN,
     SMALLEST_SIZE,
     TEXT_SIZE,
@@ -33,16 +28,13 @@ from finvet.memo.charts.style import (
     WIDTH,
     Look,
 )
-from finvet.memo.text import printable
 
-POINT = 1 / 72
 LEADING = 1.3
 """The height of a line of text, in its own size."""
 TITLE_LINES, FOOT_LINES = 3, 2
 BETWEEN = 0.06
 SQUARE, GAP = 0.09, 0.05
 ROOM = WIDTH - 2 * MARGIN
-REFERENCE_SIZE = 10.0
 
 
 class Canvas:
@@ -60,9 +52,9 @@ class Canvas:
         legend: bool = False,
         below: float = 0.16,
     ) -> None:
-        title = wrapped(content.title, TITLE_SIZE, TITLE_LINES, bold=True)
-        source = wrapped(f"{content.unit} {content.source}".strip(), FOOT_SIZE, FOOT_LINES)
-        foot = [*wrapped(" ".join(content.gaps), FOOT_SIZE, FOOT_LINES), *source]
+        title = wrapped(content.title, TITLE_SIZE, ROOM, TITLE_LINES, bold=True)
+        source = wrapped(f"{content.unit} {content.source}".strip(), FOOT_SIZE, ROOM, FOOT_LINES)
+        foot = [*wrapped(" ".join(content.gaps), FOOT_SIZE, ROOM, FOOT_LINES), *source]
         head = MARGIN + len(title) * TITLE_SIZE * POINT * LEADING + BETWEEN
         names = TEXT_SIZE * POINT * LEADING + BETWEEN if legend else 0.0
         self.bottom = MARGIN + len(foot) * FOOT_SIZE * POINT * LEADING + below
@@ -71,8 +63,9 @@ class Canvas:
         self.legend_at = self.height - head - TEXT_SIZE * POINT * LEADING / 2
         self.figure = Figure(figsize=(WIDTH, self.height), facecolor="white")
         FigureCanvasAgg(self.figure)
-        self._lines(title, self.height - MARGIN, "top", font(TITLE_SIZE, bold=True), INK)
-        self._lines(foot, MARGIN - 0.02, "bottom", font(FOOT_SIZE, bold=False), FOOT)
+        self._lines(title, self.height - MARGIN, TITLE_SIZE, va="top", bold=True)
+        under = (len(foot) - 1) * FOOT_SIZE * POINT * SPACING
+        self._lines(foot, MARGIN - 0.02 + under, FOOT_SIZE, va="bottom", color=FOOT)
         self.axes = self.plot(MARGIN, ROOM)
 
     def plot(self, left: float, width: float) -> Axes:
@@ -90,15 +83,12 @@ class Canvas:
 
     def text(self, x: float, y: float, text: str, size: float = TEXT_SIZE, **how: Any) -> None:
         """Text at a place of the sheet, in inches from its lower left."""
-        how = {"color": INK, "va": "center", **how}
-        self.figure.text(x / WIDTH, y / self.height, text, fontproperties=font(size, bold=False), **how)
+        label(self.figure, x / WIDTH, y / self.height, text, size, **how)
 
-    def beside(self, y: float, x: float, text: str, how: FontProperties, ha: str) -> None:
+    def beside(self, y: float, x: float, text: str, size: float, ha: str) -> None:
         """Text at a height of the plot, so many inches from the left of the sheet."""
         place = blended_transform_factory(self.figure.transFigure, self.axes.transData)
-        self.axes.text(
-            x / WIDTH, y, text, transform=place, fontproperties=how, color=INK, ha=ha, va="center_baseline"
-        )  # fmt: skip
+        label(self.axes, x / WIDTH, y, text, size, ha=ha, va="center_baseline", at=place)
 
     def legend(self, named: Sequence[tuple[str, Look]], *, as_marks: bool = False) -> None:
         """Names on one line, each behind a square of its look, or behind its marker."""
@@ -124,51 +114,7 @@ class Canvas:
             marker=look.marker, color=look.color, markeredgecolor=look.text, markersize=4.5, linestyle="none",
         )  # fmt: skip
 
-    def _lines(self, lines: Sequence[str], y: float, va: str, how: FontProperties, color: str) -> None:
-        self.figure.text(MARGIN / WIDTH, y / self.height, "\n".join(lines), va=va, color=color, fontproperties=how)
-
-
-@cache
-def font(size: float, *, bold: bool) -> FontProperties:
-    """The font of all text; one that comes with matplotlib, so that every machine draws the same."""
-    return FontProperties(family=[FONT], size=size, weight="bold" if bold else "normal")
-
-
-def fitting(text: str, room: float, size: float) -> float:
-    """The size, or a smaller one in which the text fits into the room, in inches."""
-    needed = width_of(text, size)
-    return size if needed <= room else max(SMALLEST_SIZE, size * room / needed)
-
-
-def clipped(text: str, room: float, size: float) -> str:
-    """The text, or as much of its beginning as fits into the room."""
-    if width_of(text, size) <= room:
-        return text
-    kept = next((n for n in range(len(text) - 1, 0, -1) if width_of(text[:n] + "…", size) <= room), 1)
-    return text[:kept].rstrip() + "…"
-
-
-def width_of(text: str, size: float, *, bold: bool = False) -> float:
-    """How wide a text is, in inches."""
-    return sum(_advance(character, bold) for character in text) * size / REFERENCE_SIZE
-
-
-@lru_cache(maxsize=4096)
-def _advance(character: str, bold: bool) -> float:
-    """The width of one character in inches at the reference size: twice it less once it, which keeps blanks."""
-    properties = font(REFERENCE_SIZE, bold=bold)
-    widths = [
-        text_to_path.get_text_width_height_descent(text, properties, ismath=False)[0]
-        for text in (f"|{character}|", "||")
-    ]
-    return float(widths[0] - widths[1]) * POINT
-
-
-def wrapped(text: str, size: float, most: int, *, bold: bool = False) -> list[str]:
-    """The text on lines that fit the sheet, so many at most, without what cannot be printed."""
-    text = printable(text)
-    if not text:
-        return []
-    mean = width_of(text, size, bold=bold) / len(text)
-    tries = (textwrap.wrap(text, n, max_lines=most, placeholder=" …") for n in range(int(ROOM / mean), 2, -1))
-    return next(lines for lines in tries if all(width_of(line, size, bold=bold) <= ROOM for line in lines))
+    def _lines(self, lines: Sequence[str], y: float, size: float, **how: Any) -> None:
+        """Lines of text under one another, the first at a height of the sheet."""
+        for number, line in enumerate(lines):
+            self.text(MARGIN, y - number * size * POINT * SPACING, line, size, **how)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from matplotlib.collections import PolyCollection
 
 from finvet.memo.charts.content import Content, Grid
-from finvet.memo.charts.drawing.canvas import ROOM, Canvas, fitting, font
-from finvet.memo.charts.style import FAINT, INK, MARGIN, POINTS, TEXT_SIZE, WIDTH
+from finvet.memo.charts.drawing.canvas import ROOM, Canvas
+from finvet.memo.charts.drawing.lettering import fitting, label
+from finvet.memo.charts.style import FAINT, MARGIN, POINTS, TEXT_SIZE, WIDTH
 
 ROW = 0.15
 NAMES = 0.44
@@ -27,17 +28,15 @@ def draw_grid(content: Content, plot: Grid) -> Canvas:
     axes.add_collection(PolyCollection(corners, facecolors=[fill for fill, _, _ in looks], edgecolors="white"))
     for y, (name, cells) in enumerate(plot.rows):
         size = fitting(name, ROOM * NAMES - 0.05, TEXT_SIZE)
-        axes.text(-0.05 / cell, y + 0.5, name, fontproperties=font(size, bold=False), ha="right", va="center_baseline")
+        label(axes, -0.05 / cell, y + 0.5, name, size, ha="right", va="center_baseline")
         for x, one in enumerate(cells):
             _, ink, sign = POINTS[one.points]
             text = f"{one.text} {sign}".strip()
-            how = font(fitting(text, cell - 0.06, TEXT_SIZE), bold=False)
-            axes.text(
-                x + 1 - 0.03 / cell, y + 0.5, text, fontproperties=how, color=ink, ha="right", va="center_baseline"
-            )
+            size = fitting(text, cell - 0.06, TEXT_SIZE)
+            label(axes, x + 1 - 0.03 / cell, y + 0.5, text, size, color=ink, ha="right", va="center_baseline")
     for y in plot.groups:
         axes.axhline(y, color=FAINT, linewidth=0.8)
     for x, name in enumerate(plot.columns):
-        how = font(fitting(name, cell, TEXT_SIZE), bold=True)
-        axes.text(x + 1 - 0.03 / cell, -0.15, name, fontproperties=how, color=INK, ha="right", va="bottom")
+        size = fitting(name, cell, TEXT_SIZE)
+        label(axes, x + 1 - 0.03 / cell, -0.15, name, size, bold=True, ha="right", va="bottom")
     return canvas

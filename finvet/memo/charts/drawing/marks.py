@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from matplotlib.axes import Axes
 
 from finvet.memo.charts.content import Bars, Content, Level, Lines, Months, Series
-from finvet.memo.charts.drawing.canvas import POINT, Canvas, fitting, font, width_of
+from finvet.memo.charts.drawing.canvas import Canvas
+from finvet.memo.charts.drawing.lettering import POINT, fitting, label, width_of
 from finvet.memo.charts.style import AGAINST, CASH, INK, MARGIN, SMALLEST_SIZE, TEXT_SIZE, VALUE_SIZE, WIDTH
 
 HEIGHT = 2.5
@@ -55,7 +55,7 @@ def draw_lines(content: Content, plot: Lines) -> Canvas:
     heights = scale.apart([value for value, _, _ in ends])
     for y, (_, name, one) in zip(heights, ends, strict=True):
         x = len(plot.places) - 1 + scale.inches_across(0.1)
-        canvas.axes.text(x, y, name, fontproperties=font(size, bold=False), color=one.look.text, va="center")
+        label(canvas.axes, x, y, name, size, color=one.look.text)
     scale.axis(plot.places, has_zero=scale.low < 0 < scale.high)
     return canvas
 
@@ -106,9 +106,10 @@ class Scale:
     def value(self, x: float, y: float, text: str, room: float, *, over_lines: bool = False) -> None:
         """A value at the tip of its bar, no wider than the room; where lines may cross it, on white."""
         size, gap = fitting(text, room, VALUE_SIZE), self.inches_up(0.02)
-        place = (x, y - gap, "top") if y < 0 else (x, y + gap, "bottom")
-        how: Any = {"ha": "center", "va": place[2], "color": INK, "bbox": BACKGROUND if over_lines else None}
-        self.axes.text(*place[:2], text, fontproperties=font(size, bold=False), **how)
+        y, va = (y - gap, "top") if y < 0 else (y + gap, "bottom")
+        written = label(self.axes, x, y, text, size, ha="center", va=va)
+        if over_lines:
+            written.set_bbox(BACKGROUND)
 
     def level(self, level: Level, beside: Iterable[float | None] = ()) -> None:
         """A line across, with its words at the left: below it where something that starts there is in their way."""
@@ -116,8 +117,7 @@ class Scale:
         gap, room = self.inches_up(0.02), self.inches_up(LABEL_ROOM)
         is_taken = any(value is not None and -gap <= value - level.value <= room for value in beside)
         y, va = (level.value - gap, "top") if is_taken else (level.value + gap, "bottom")
-        how = font(TEXT_SIZE, bold=False)
-        self.axes.text(self.left, y, level.text, fontproperties=how, color=AGAINST.text, va=va, ha="left")
+        label(self.axes, self.left, y, level.text, TEXT_SIZE, color=AGAINST.text, va=va)
 
     def axis(self, places: Sequence[str], *, has_zero: bool = True) -> None:
         """The names of the places below, and the line of zero."""
@@ -128,7 +128,7 @@ class Scale:
         size = min(fitting(place, room, TEXT_SIZE) for place in places)
         for x, place in enumerate(places):
             if place:
-                self.axes.text(x, y, place, fontproperties=font(size, bold=False), color=INK, ha="center", va="top")
+                label(self.axes, x, y, place, size, ha="center", va="top")
 
     def apart(self, values: Sequence[float]) -> list[float]:
         """Heights for the names of lines: near their ends, far enough apart to be read, and within the plot."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from matplotlib.axes import Axes
 
 from finvet.memo.charts.content import Content, Panel, Panels
-from finvet.memo.charts.drawing.canvas import LEADING, POINT, ROOM, Canvas, fitting, font
+from finvet.memo.charts.drawing.canvas import LEADING, ROOM, Canvas
+from finvet.memo.charts.drawing.lettering import POINT, fitting, label
 from finvet.memo.charts.style import (
     CONCERN_ZONE,
     CRITICAL_ZONE,
@@ -74,13 +75,10 @@ def _texts(axes: Axes, panel: Panel, places: tuple[str, ...], room: float, gap: 
     low, _ = axes.get_ylim()
     for x, (value, text) in enumerate(zip(panel.series.values, panel.series.texts, strict=True)):
         y, side = (0.0, 1) if value is None else (value, 1 if value >= 0 else -1)
-        how = font(fitting(text, room, VALUE_SIZE), bold=False)
-        axes.text(
-            x, y + side * gap, text, fontproperties=how, color=INK, ha="center", va="bottom" if side > 0 else "top"
-        )
+        size = fitting(text, room, VALUE_SIZE)
+        label(axes, x, y + side * gap, text, size, ha="center", va="bottom" if side > 0 else "top")
     for x, place in enumerate(places):
-        how = font(fitting(place, room, TEXT_SIZE), bold=False)
-        axes.text(x, low - gap, place, fontproperties=how, color=INK, ha="center", va="top")
+        label(axes, x, low - gap, place, fitting(place, room, TEXT_SIZE), ha="center", va="top")
 
 
 def _zones(axes: Axes, panel: Panel, low: float, high: float) -> None:

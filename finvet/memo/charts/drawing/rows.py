@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from finvet.memo.charts.content import Content, Rows, Strip
-from finvet.memo.charts.drawing.canvas import ROOM, Canvas, clipped, fitting, font, width_of
+from finvet.memo.charts.drawing.canvas import ROOM, Canvas
+from finvet.memo.charts.drawing.lettering import clipped, fitting, width_of
 from finvet.memo.charts.style import FAINT, INK, MARGIN, RULE, TEXT_SIZE, WIDTH
 
 ROW = 0.155
@@ -64,6 +65,6 @@ def _sheet(content: Content, names: Sequence[str], values: Sequence[str], *, leg
     canvas.place(canvas.axes, MARGIN + wide, ROOM - wide - value)
     canvas.axes.set_ylim(len(names), 0)
     for y, (name, text) in enumerate(zip(names, values, strict=True)):
-        canvas.beside(y + 0.5, MARGIN, clipped(name, wide, size), font(size, bold=False), ha="left")
-        canvas.beside(y + 0.5, WIDTH - MARGIN, text, font(TEXT_SIZE, bold=False), ha="right")
+        canvas.beside(y + 0.5, MARGIN, clipped(name, wide, size), size, ha="left")
+        canvas.beside(y + 0.5, WIDTH - MARGIN, text, TEXT_SIZE, ha="right")
     return canvas
