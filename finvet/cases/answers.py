@@ -41,7 +41,13 @@ def read_answers(table: Mapping[str, object]) -> tuple[dict[str, Answer], list[M
             found.append(Message("mistake-answer-of-references", {"key": f"answers.{key}", "field": field}))
         else:
             found.extend(unknown_keys({key: given}, questions, "answers."))
+    found += [_nothing_to_answer(answer) for answer in answers.values() if is_moot(answer.question, answers)]
     return {name: answers[name] for name in questions if name in answers}, found
+
+
+def _nothing_to_answer(answer: Answer) -> Message:
+    """An answer where another one says that there is none."""
+    return Message("mistake-answer-moot", {"key": f"answers.{answer.question.id}", "other": answer.question.moot})
 
 
 def _answer(question: Question, given: object) -> Answer | list[Message]:
@@ -120,6 +126,12 @@ def _file(given: object, _: Question) -> AnswerValue | None:
 FITTED: Mapping[AnswerType, Callable[[object, Question], AnswerValue | None]] = {
     "yes_no": _yes_no, "number": _number, "date": _date, "choice": _choice, "list": _list, "text": _text, "file": _file,
 }  # fmt: skip
+
+
+def is_moot(question: Question, answers: Mapping[str, Answer]) -> bool:
+    """Whether the answer to another question leaves nothing to answer here: no group, so no support by it."""
+    before = answers.get(question.moot or "")
+    return before is not None and before.value is False
 
 
 def proof_questions() -> Iterator[Question]:

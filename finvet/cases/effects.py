@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from finvet.cases.answers import proof_questions
+from finvet.cases.answers import is_moot, proof_questions
 from finvet.cases.references import facts_of as facts_of_references
 from finvet.model import EVIDENCE_LEVELS, Answer, EvidenceLevel, Filling, Ground, Message, Opinion, Reference
 from finvet.questionnaire import questionnaire
@@ -92,10 +92,13 @@ def _refusal(answers: Mapping[str, Answer]) -> Iterator[Fact]:
 
 
 def _unanswered(answers: Mapping[str, Answer], asked: date | bool | None, stated: frozenset[str]) -> Iterator[Fact]:
-    """How many proofs of cash flow are owed: of all where the questionnaire went out, else those refused."""
+    """How many proofs of cash flow are owed: of all that there can be where the questionnaire went out, else of those
+    refused.
+    """
     given = {name for name, answer in answers.items() if answer.value is not None and answer.evidence != "none"}
     given |= {question.id for question in proof_questions() if question.fills and question.fills.fact in stated}
-    wanted = [q.id for q in proof_questions() if asked or (q.id in answers and answers[q.id].refused)]
+    owed = [question for question in proof_questions() if not is_moot(question, answers)]
+    wanted = [q.id for q in owed if asked or (q.id in answers and answers[q.id].refused)]
     if wanted:
         ground = Ground("asked" if asked else f"answers.{wanted[0]}")
         yield Fact("proof_unanswered", float(sum(name not in given for name in wanted)), ground)

@@ -31,7 +31,8 @@ from finvet.questionnaire import questionnaire
 LONGEST_TEXT, LONGEST_NAME, SHOWN = 2000, 200, 60
 COUNTRY = re.compile("[A-Z]{2}")
 MONEY, CURRENCY, UNIT = "currency", "currency", "unit"
-OF_THE_CASE = ("partner", "country", "trade", "listed", "accounts", "audit")
+OF_THE_CASE = ("partner", "country", "trade", "listed", "accounts", "accounts_of_party", "audit")
+YES_NO = ("listed", "accounts_of_party")
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "audit": get_args(Audit), "accounts": get_args(Accounts), "trade": get_args(Trade), UNIT: ("1", "1000", "1000000"),
 }  # fmt: skip
@@ -91,7 +92,7 @@ def _told(key: str, entry: FilledIn, warnings: list[SpreadWarning]) -> object:
     value, wrong = entry.value, ""
     if key in CHOICES:
         wrong = "" if value in CHOICES[key] else "filled-choice"
-    elif key == "listed":
+    elif key in YES_NO:
         wrong = "" if isinstance(value, bool) else "filled-yes_no"
     elif key == "country":
         wrong = "" if isinstance(value, str) and COUNTRY.fullmatch(value) else "filled-country"
@@ -192,7 +193,8 @@ def _of_keys(found: Case) -> Iterator[effects.Fact]:
         told += effects.of_listing(found.listed)
     if "audit" in found.filled:
         told += effects.of_audit(found.audit)
-    if "accounts" in found.filled:
+    if not found.filled.keys().isdisjoint(("accounts", "accounts_of_party")):
         told += effects.of_accounts(found.accounts, found.accounts_of_party)
     for fact in told:
-        yield replace(fact, ground=replace(fact.ground, evidence="stated", source=found.filled[fact.ground.key]))
+        source = found.filled.get(fact.ground.key) or found.filled["accounts"]
+        yield replace(fact, ground=replace(fact.ground, evidence="stated", source=source))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 
+from finvet.cases.answers import is_moot
 from finvet.model import Assessment, Case, Question
 from finvet.questionnaire import questionnaire
 
@@ -29,6 +30,8 @@ def _is_open(question: Question, case: Case) -> bool:
     """Whether the case answers it neither by its id nor as a fact, and it was not refused."""
     answer = case.answers.get(question.id)
     if answer is not None and (answer.refused or answer.evidence != "none"):
+        return False
+    if is_moot(question, case.answers):
         return False
     return question.fills is None or question.fills.fact not in case.facts
 

@@ -42,6 +42,7 @@ class Question:
     after: tuple[str, ...] = ()
     request: str | None = None
     ends: str | None = None
+    moot: str | None = None
     proof: bool = False
     field: str | None = None
     ours: bool = False

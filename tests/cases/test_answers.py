@@ -26,8 +26,8 @@ def good(question):
     return f'"{question.choices[-1]}"' if question.type == "choice" else GOOD[question.type]
 
 
-def test_the_questionnaire_asks_every_question_of_its_eight_sections():
-    counts = {"A": 5, "B": 4, "C": 10, "D": 7, "E": 6, "F": 5, "G": 6, "H": 5}
+def test_the_questionnaire_asks_every_question_of_its_nine_sections():
+    counts = {"A": 5, "B": 4, "C": 10, "D": 7, "E": 7, "F": 5, "G": 6, "H": 5, "I": 6}
     wanted = [f"{section}{number + 1}" for section, count in counts.items() for number in range(count)]
     assert [name for name in questionnaire().questions if name[-1].isdigit()] == wanted
     assert list(questionnaire().sections) == list(counts)
@@ -144,9 +144,11 @@ def test_a_mistake_in_an_answer_is_named_with_its_mend(case, text, said):
         ("D1 = true", "annual_reports_given", 1),
         ("D1 = { value = true, evidence = 1 }", "annual_reports_given", 0),
         ("D2 = true", "detailed_financials_given", 1),
+        ("D2c = true", "accounting_break", 1),
         ("D3 = true", "cash_forecast_given", 1),
         ("D4b = 2500000", "undrawn_credit_lines", 2500000),
         ("D5 = 2", "covenant_breaches", 2),
+        ("D5b = 14", "tax_arrears_months", 14),
         ('D6 = "material-uncertainty"', "going_concern_doubt", 1),
         ('D6 = "no-doubt"', "going_concern_doubt", 0),
         ("D7 = true", "group_support_given", 1),
@@ -213,3 +215,15 @@ def test_a_fact_that_the_case_states_itself_is_no_proof_owed(case):
 def test_all_proof_given_leaves_none_owed(case):
     answers = "D1 = true\nD2 = true\nD3 = true\nD4 = true\nD5 = 0\nD6 = 'no-doubt'\nD7 = true"
     assert case(f"asked = 2026-05-01\n[answers]\n{answers}").facts["proof_unanswered"] == 0
+
+
+def test_an_answer_where_another_leaves_nothing_to_answer_is_a_mistake(case):
+    with pytest.raises(CaseError, match=r"answers\.C3d: C3c is answered with no, so there is nothing to answer here"):
+        case("[answers]\nC3c = false\nC3d = 900")
+    assert case("[answers]\nC3c = true\nC3d = 900").facts["supply_chain_finance"] == 900
+
+
+def test_a_company_without_a_group_owes_no_support_by_one(case):
+    asked = "asked = 2026-05-01\n[answers]\n"
+    owed = case(asked + "I3 = true").facts["proof_unanswered"]
+    assert case(asked + "I3 = false").facts["proof_unanswered"] == owed - 1

@@ -53,7 +53,7 @@ def test_questions_of_our_own_are_never_asked_of_the_partner():
 
 def test_sections_on_which_the_verdict_rests_come_first():
     sections = [section.id for section, _ in by_section(open_questions(Case(), assessment()))]
-    assert sections == ["A", "C", "D", "F", "B", "G", "H"]
+    assert sections == ["A", "C", "D", "F", "B", "G", "H", "I"]
 
 
 def test_a_section_that_the_case_has_settled_falls_behind(case):
@@ -61,11 +61,11 @@ def test_a_section_that_the_case_has_settled_falls_behind(case):
     assert asked(known)[0] == "C1"
 
 
-def test_without_requests_only_data_and_delivery_are_asked_once_the_questionnaire_is_in_use(case):
+def test_without_requests_only_data_delivery_and_identity_are_asked_once_the_questionnaire_is_in_use(case):
     assert asked(requests=()) == []
     for text in ("asked = 2026-05-01", "[answers]\nC1 = 30"):
         found = asked(case(text), requests=())
-        assert {name[0] for name in found} == {"G", "H"}
+        assert {name[0] for name in found} == {"G", "H", "I"}
     assert "G1" not in asked(case("[answers]\nG1 = true"), requests=())
 
 
@@ -83,3 +83,16 @@ def test_what_a_question_follows_is_there(question):
     assert all(name in ids or name.startswith("confidence-") for name in question.after)
     requests = {rule.code for rule in policy.requests}
     assert question.request is None or question.request in requests
+
+
+def test_who_signs_and_who_owns_it_is_asked_until_the_case_says_so(case):
+    assert {"I1", "I4", "I5"} <= set(asked())
+    known = case('[answers]\nI1 = "HRB 1"\nI4 = "two partners"\nI5 = "one director, alone"')
+    assert {"I1", "I4", "I5"}.isdisjoint(asked(known))
+
+
+def test_a_company_without_a_group_is_not_asked_for_its_support(case):
+    steps = {"steps": ("confidence-proof_unanswered",)}
+    assert {"D7", "I3b"} <= set(asked(None, **steps))
+    assert {"D7", "I3b"}.isdisjoint(asked(case("[answers]\nI3 = false"), **steps))
+    assert {"D7", "I3b"} <= set(asked(case("[answers]\nI3 = true"), **steps))

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from finvet.memo.blocks import KeyValues, Paragraph, Table
+from finvet.memo.blocks import Paragraph, Table
 from finvet.memo.reference import NO_REFERENCE
 from finvet.memo.sections.business import business
 from finvet.memo.sections.closing import closing, questions
@@ -81,7 +81,7 @@ def test_references_with_their_standing():
     ]
 
 
-def test_the_auditor_stands_in_the_header_and_whose_statements_they_are_beside_the_business():
+def test_the_auditor_and_whose_statements_they_are_stand_in_the_header():
     case = Case(
         audit="audited", opinion=("qualified", "going-concern"), accounts="consolidated", accounts_of_party=False
     )
@@ -89,15 +89,31 @@ def test_the_auditor_stands_in_the_header_and_whose_statements_they_are_beside_t
     assert dict(head.rows)["Audit"] == (
         "The statements are audited. The auditor's opinion: qualified and material uncertainty related to going concern."
     )
-    told = dict(next(block for block in business(view(case)) if isinstance(block, KeyValues)).rows)
-    assert told["Whose statements"].startswith("Consolidated statements. They are not those of the contract party: ")
+    told = dict(head.rows)["Whose statements"]
+    assert told.startswith("Consolidated statements. They are not those of the contract party: ")
+    assert told.endswith(" Accounting rules: not known.")
 
 
 def test_who_the_partner_is_stands_in_a_line_each_and_in_one_where_nothing_is_known():
     answers = {"C5": Answer(QUESTIONS["C5"], "the parent, from its bank in Lyon", "stated")}
     told = dict(list(business(view(Case(trade="services", listed=False, answers=answers))))[1].rows)
     assert told == {"Trade": "services", "Listed": "no", "Who pays": "the parent, from its bank in Lyon"}
-    assert [block.text for block in business(view(Case()))][1].startswith("What the company does, who owns it")
+    assert [block.text for block in business(view(Case()))][1] == (
+        "Not known to us: what the company does (question I2), who owns it (I4), who signs and by what authority (I5) "
+        "and who pays (C5)."
+    )
+
+
+def test_the_register_the_owners_and_the_signatory_stand_in_the_memo():
+    said = {"I1": "HRB 1", "D2b": "HGB", "I2": "joinery", "I4": "two partners", "I5": "one director", "C5": "itself"}
+    case = Case(answers={name: Answer(QUESTIONS[name], text, "stated") for name, text in said.items()})
+    (head,) = header(view(case))
+    assert dict(head.rows)["Register"] == "HRB 1"
+    assert dict(head.rows)["Whose statements"].endswith(" Accounting rules: HGB.")
+    _, told = business(view(case))
+    assert told.rows == (
+        ("What it does", "joinery"), ("Beneficial owners", "two partners"), ("Who signs", "one director"), ("Who pays", "itself"),
+    )  # fmt: skip
 
 
 def test_vendors_are_counted_by_their_standing():

@@ -48,7 +48,7 @@ def test_the_memo_says_where_each_answer_stands(tmp_path: Path) -> None:
     page = finvet.vet(written(tmp_path, by_function(answers=ANSWERS, fields={"P6": "audited"})), as_of=AS_OF).to_html()
     assert "stated, partner.xlsx, Questionnaire C26" in page
     assert "So the partner states." in page
-    assert "audit (partner.xlsx, Company C9)" in page
+    assert "audit (partner.xlsx, Company C10)" in page
 
 
 def test_what_does_not_fit_is_one_line_each_on_the_command_line(tmp_path: Path) -> None:
@@ -129,3 +129,13 @@ def test_the_workbook_is_written_by_the_command(tmp_path: Path) -> None:
     assert (wrong.status, "there are de, en, es, fr" in wrong.err) == (2, True)
     nowhere = run("template", tmp_path / "p.xlsx" / "q.xlsx")
     assert (nowhere.status, len(nowhere.err.splitlines())) == (1, 1)
+
+
+def test_the_partner_says_of_what_kind_the_statements_are_and_the_case_whose(tmp_path: Path) -> None:
+    case = tmp_path / "case.toml"
+    case.write_text("accounts_of_party = false\n", "utf-8")
+    file = written(tmp_path, by_function(fields={"P5": "the group"}))
+    facts = vet_document(finvet.vet(file, case=case, as_of=AS_OF))["facts"]
+    assert facts["figures"]["consolidated_statements"]["value"] == 1
+    file = written(tmp_path, by_function(fields={"P5": "the group", "P9": "yes"}))
+    assert vet_document(finvet.vet(file, as_of=AS_OF))["facts"]["figures"]["consolidated_statements"]["value"] == 0

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from finvet.memo.blocks import Block, Callout, Heading, Items, KeyValues, Paragraph, Tone
 from finvet.memo.numbers import shown
 from finvet.memo.sections.contract import how_compared, money_of
+from finvet.memo.sections.facts import answer_in_words
 from finvet.memo.sections.limit import limit_in_words
 from finvet.memo.sections.risks import worst_of
 from finvet.memo.sections.scorecard import pillars_in_words
@@ -16,6 +17,8 @@ from finvet.model import DealExposure, Exposure, VerdictCode
 from finvet.wording import say
 
 HASH_LENGTH = 12
+REGISTRY, ACCOUNTING_RULES = "I1", "D2b"
+"""The questions whose answers stand over the memo."""
 PAYMENT_PILLARS = ("liquidity", "payment")
 REASONS_SHOWN = 3
 
@@ -31,8 +34,10 @@ def header(view: View) -> Iterator[Block]:
     """The facts that date and bound the opinion."""
     facts = [
         ("memo-partner", view.name),
+        ("memo-registry", _answered(view, REGISTRY) or sentence("memo-registry-unknown")),
         ("memo-country", view.partner.case.country or sentence("memo-country-unknown")),
         ("memo-statements", _statements(view)),
+        ("memo-accounts", " ".join(_accounts(view))),
         ("memo-audit", " ".join(audit_in_words(view))),
         ("memo-files", _files(view)),
         ("memo-prepared", _prepared(view)),
@@ -46,6 +51,21 @@ def _statements(view: View) -> str:
     years = [year_name(year) for year in view.years]
     basis = "memo-statements-used" if view.statements.scale.stated else "memo-statements-unit-assumed"
     return sentence(basis, years=years, unit=view.money.name)
+
+
+def _accounts(view: View) -> Iterator[str]:
+    """Whose statements they are, of one company or of a group, and by which rules they were made."""
+    case = view.partner.case
+    yield sentence(f"memo-accounts-{case.accounts or 'unknown'}")
+    of_party = {True: "party", False: "another", None: "unknown"}[case.accounts_of_party]
+    yield sentence(f"memo-accounts-of-{of_party}")
+    rules = _answered(view, ACCOUNTING_RULES)
+    yield sentence("memo-accounting-rules", rules=rules) if rules else sentence("memo-accounting-rules-unknown")
+
+
+def _answered(view: View, question: str) -> str | None:
+    answer = view.partner.case.answers.get(question)
+    return answer_in_words(view, answer) if answer and answer.value is not None else None
 
 
 def audit_in_words(view: View) -> Iterator[str]:
