@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
+from pypdf import PdfReader
 
 from finvet.portfolio.page import portfolio_page
 from finvet.portfolio.ranking import ranked
@@ -190,6 +192,16 @@ def test_print_has_every_partner_that_was_chosen(opened: Any) -> None:
     assert len(files(page)) == 130
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert len(files(page)) == STEP
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_every_page_of_print_has_the_headings(opened: Any, script: bool) -> None:
+    page = opened(MADE, java_script_enabled=script)
+    printed = [sheet.extract_text() for sheet in PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages]
+    assert len(printed) > 3
+    for text in printed[:-1]:
+        assert "Verdict" in text
+        assert "Currency" in text
 
 
 def test_without_script_the_whole_table_is_there(opened: Any) -> None:
