@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from finvet.commands.batch import batch
 from finvet.commands.chart import chart
 from finvet.commands.compare import compare
 from finvet.commands.options import (
@@ -35,7 +36,7 @@ from finvet.commands.options import (
 from finvet.commands.partners import say_unreadable, vetted
 from finvet.commands.policy import policy
 from finvet.commands.reference import no_ratio, ratios, risk, schema
-from finvet.commands.refusals import REFUSED, complain, refusals
+from finvet.commands.refusals import FAILED, complain, refusals
 from finvet.commands.template import template
 from finvet.version import VERSION
 
@@ -43,8 +44,6 @@ if TYPE_CHECKING:
     from finvet.memo.formats.docx_template import Template
     from finvet.partner import Partner
     from finvet.worker import Answer
-
-FAILED = 3
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -57,7 +56,7 @@ def cli() -> None:
     """
 
 
-for command in (chart, compare, policy, ratios, risk, schema, template):
+for command in (batch, chart, compare, policy, ratios, risk, schema, template):
     cli.add_command(command)
 
 
@@ -145,45 +144,6 @@ def spread(files: Sequence[Path], output: Path | None, how: HowOpened, password:
             found = vetting.spread_companies(files, opening)
     click.echo(dumps(spread_documents(found)) if as_json else "\n\n".join(map(terminal.statements, found)))
     sys.exit(say_unreadable(found))
-
-
-@cli.command()
-@click.argument("folder", metavar="FOLDER", type=PATH)
-@click.option("-o", "--output", metavar="DIR", required=True, type=PATH, help="Where results and memos go.")
-@FORMATS
-@judged
-@AS_OF
-@opened
-def batch(folder: Path, output: Path, formats: Sequence[str], by: ByWhat, as_of: date, how: HowOpened) -> None:
-    """Vet every partner of a folder.
-
-    A file, or a sub-folder of files, is a partner; NAME.case.toml beside a file is its case.
-    """
-    from finvet import terminal
-    from finvet.batch import batch_gaps, run
-    from finvet.outputs import USUAL
-
-    with refusals():
-        policy, opening, others = by.policy(), how.opening(), by.benchmarks()
-        rows = run(
-            folder,
-            output,
-            policy,
-            as_of=as_of,
-            opening=opening,
-            benchmarks=others,
-            rates=by.rates(),
-            formats=formats or USUAL,
-        )
-    for row in rows:
-        if row.status == "refused":
-            complain(f"{row.file}: {row.reason}")
-    for line in batch_gaps(rows):
-        complain(line)
-    click.echo(terminal.batch(rows, output))
-    if any(by.fails(row.verdict, row.override) for row in rows):
-        sys.exit(FAILED)
-    sys.exit(REFUSED if any(row.status == "refused" for row in rows) else 0)
 
 
 @cli.command()

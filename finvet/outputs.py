@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import filecmp
 import hashlib
 import os
 import re
 import unicodedata
-from collections.abc import Callable, Collection, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from finvet.errors import FinvetError
 from finvet.memo.blocks import ImageFormat
@@ -30,7 +31,8 @@ def partner_folder(name: str, identity: str) -> str:
     """A folder name for a partner: its name as plain letters, and a hash that tells namesakes apart."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().casefold()
     slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST_SLUG].strip("-") or "partner"
-    return f"{slug}-{hashlib.sha256(identity.encode()).hexdigest()[:HASH_DIGITS]}"
+    digits = hashlib.sha256(identity.encode("utf-8", "backslashreplace")).hexdigest()
+    return f"{slug}-{digits[:HASH_DIGITS]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +70,18 @@ class Written:
 
 
 def write_partner(
-    partner: Partner, folder: Path, formats: Collection[str] = USUAL, template: Template | None = None
+    partner: Partner,
+    folder: Path,
+    formats: Collection[str] = USUAL,
+    template: Template | None = None,
+    apart: str = "",
 ) -> Written:
     """One partner in a folder of its own: a file a format, and the charts (png) where one of them wants them.
 
-    The Word document is written into the house's `template`, where one is given.
+    The Word document is written into the house's `template`, where one is given. `apart` keeps partners of one name
+    and the same files from sharing a folder.
     """
-    home, asked = _home(partner, folder), [one for name, one in FORMATS.items() if name in formats]
+    home, asked = _home(partner, folder, apart), [one for name, one in FORMATS.items() if name in formats]
     contents = {one.file: one.write(partner, template) for one in asked}
     if any(one.with_charts for one in asked):
         contents |= {f"{name}.png": image for name, image in partner.chart_images().items()}
@@ -97,27 +104,57 @@ def write_charts(
     return Written(paths, tuple(charts.why_not(name) for name in wanted if name not in charts))
 
 
-def _home(partner: Partner, folder: Path) -> Path:
+def _home(partner: Partner, folder: Path, apart: str = "") -> Path:
     """The partner's own folder."""
-    identity = "\n".join([partner.name, *(f.sha256 for f in partner.statements.files)])
+    identity = "\n".join([partner.name, *(f.sha256 for f in partner.statements.files), *([apart] if apart else [])])
     return folder / partner_folder(partner.name, identity)
 
 
 def write_file(path: Path, content: bytes) -> Path:
-    """Writes a file whole: under its name only once every byte is on the disk. Raises FinvetError where it cannot."""
+    """Writes a file whole, see `whole`."""
+    with whole(path) as file:
+        file.write(content)
+    return path
+
+
+@contextmanager
+def whole(path: Path) -> Iterator[BinaryIO]:
+    """A file to write: it has its name only once every byte is on the disk, and one that says the same stays untouched.
+
+    Raises FinvetError where it cannot be written.
+    """
     unfinished = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with unfinished.open("wb") as file:
-            file.write(content)
+            yield file
             file.flush()
             os.fsync(file.fileno())
-        os.replace(unfinished, path)
+        if _is_same(path, unfinished):
+            unfinished.unlink()
+        else:
+            os.replace(unfinished, path)
+            _keep_name(path.parent)
     except OSError as error:
+        raise _not_writable(path, error) from error
+    finally:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
-        raise _not_writable(path, error) from error
-    return path
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    filecmp.clear_cache()  # it goes by the time of a change, which two files written at once may share
+    return path.is_file() and filecmp.cmp(path, other, shallow=False)
+
+
+def _keep_name(folder: Path) -> None:
+    """Has the system write down which names a folder holds, where it can be asked to."""
+    if hasattr(os, "O_DIRECTORY"):
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def make_folder(folder: Path) -> None:

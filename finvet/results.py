@@ -7,6 +7,7 @@ import io
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
+from typing import Any
 
 from finvet.memo.text import printable
 from finvet.outputs import FORMULA_STARTS
@@ -62,20 +63,43 @@ class Row:
         return f"{item}:{period}" not in self.low_confidence
 
 
-def as_jsonl(rows: Sequence[Row]) -> bytes:
-    """The rows as json, a line each; a file name that is no text keeps its bytes as an escape."""
-    lines = (json.dumps(asdict(row), ensure_ascii=False, allow_nan=False) + "\n" for row in rows)
-    return "".join(lines).encode("utf-8", "backslashreplace")
+COLUMNS = tuple(field.name for field in fields(Row))
+SERIES = tuple(field.name for field in fields(Series))
+NUMBERS = tuple(field.name for field in fields(Row) if field.type == "float | None")
+TEXTS = tuple(field.name for field in fields(Row) if field.type in ("str", "str | None"))
 
 
-def as_csv(rows: Sequence[Row]) -> bytes:
-    """The rows as a table with a line of headings; what has no cell of its own, the series, is json."""
+def as_line(row: Row) -> str:
+    """The row as a line of json; a file name that is no text keeps its bytes as an escape."""
+    return json.dumps(asdict(row), ensure_ascii=False, allow_nan=False).encode("utf-8", "backslashreplace").decode()
+
+
+def from_line(line: str) -> Row:
+    """The row that `as_line` wrote; what a later finvet wrote beside it is left out."""
+    said = json.loads(line)
+    known: dict[str, Any] = {name: _frozen(value) for name, value in said.items() if name in COLUMNS}
+    series = {name: tuple(values) for name, values in said.get("series", {}).items() if name in SERIES}
+    return Row(**known | {"series": Series(**series)})
+
+
+def csv_head() -> str:
+    """The line of headings of a csv file of rows."""
+    return _csv(COLUMNS)
+
+
+def as_csv(row: Row) -> str:
+    """The row as a line of csv; what has no cell of its own, the series, is json."""
+    return _csv([_field(value) for value in asdict(row).values()])
+
+
+def _csv(values: Sequence[object]) -> str:
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow([field.name for field in fields(Row)])
-    for row in rows:
-        writer.writerow([_field(value) for value in asdict(row).values()])
-    return out.getvalue().encode()
+    csv.writer(out, lineterminator="\n").writerow(values)
+    return out.getvalue()
+
+
+def _frozen(value: object) -> object:
+    return tuple(value) if isinstance(value, list) else value
 
 
 def _field(value: object) -> object:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 from textwrap import wrap
 
+from finvet.batch.summary import Summary
 from finvet.line_items import chart
 from finvet.memo.numbers import MoneyUnit, money_unit
 from finvet.memo.sections.contract import money_of
@@ -17,7 +17,6 @@ from finvet.memo.view import View, trend_in_words
 from finvet.model import NOT_ON_CREDIT, DealExposure, Figure, Message, SourceFile, Statements, VerdictCode
 from finvet.partner import Partner, reference
 from finvet.questionnaire import by_section
-from finvet.results import Row
 from finvet.wording import heading_of, name_of, say
 
 WIDTH = 100
@@ -96,9 +95,8 @@ def _figures(spread: Statements, unit: MoneyUnit) -> Iterator[list[str]]:
             yield [name_of(item), *(_amount(spread.figure(item, period), unit) for period in spread.periods)]
 
 
-def batch(rows: Sequence[Row], output: Path) -> str:
-    """How many partners got which verdict, and where the results are."""
-    counts = Counter(row.verdict or row.status for row in rows)
+def batch(found: Summary, output: Path) -> str:
+    """The worst partners of a batch, how many got which verdict, and where the results are."""
     table = [
         [
             shortened(row.partner or row.file, 40),
@@ -106,12 +104,12 @@ def batch(rows: Sequence[Row], output: Path) -> str:
             "" if row.score is None else f"{row.score:.1f}",
             row.confidence or "",
         ]
-        for row in rows
+        for row in found.worst
     ]
     heads = ["partner", "verdict", "score", "confidence"]
-    counted = [f"{verdict} {count}" for verdict, count in sorted(counts.items())]
-    found = say(Message("terminal-batch", {"count": len(rows), "verdicts": counted, "folder": str(output)}))
-    return "\n".join([*_table(heads, table, left=(0, 1)), "", found])
+    counted = [f"{outcome} {count}" for outcome, count in found.outcomes.items()]
+    told = {"count": found.partners, "verdicts": counted, "folder": str(output)}
+    return "\n".join([*_table(heads, table, left=(0, 1)), "", say(Message("terminal-batch", told))])
 
 
 def ratios(chosen: Mapping[str, Mapping[str, str]]) -> str:

@@ -19,7 +19,7 @@ from statistics import median
 
 from finvet.assessment.assess import assess
 from finvet.assessment.policy import load
-from finvet.batch import Entry, entries
+from finvet.batch.entries import Entry, entries
 from finvet.benchmark_files import shipped_benchmarks
 from finvet.cases.case_file import read_case
 from finvet.guard import guarded

@@ -17,7 +17,7 @@ from pathlib import Path
 from statistics import median
 
 from finvet.assessment.policy import load
-from finvet.batch import entries
+from finvet.batch.entries import entries
 from finvet.cases.case_file import read_case
 from finvet.model import NO_CASE
 from finvet.outputs import FORMATS

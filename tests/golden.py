@@ -12,7 +12,7 @@ from functools import singledispatch
 from pathlib import Path
 
 from finvet.assessment.policy import load
-from finvet.batch import Entry, entries
+from finvet.batch.entries import Entry, entries
 from finvet.cases.case_file import read_case
 from finvet.memo.blocks import Callout, Charts, Heading, Items, KeyValues, Memo, PageBreak, Paragraph, Table
 from finvet.model import NO_CASE

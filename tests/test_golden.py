@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from finvet.batch import Entry
+from finvet.batch.entries import Entry
 from tests.golden import FOLDER, golden_entries, golden_file, golden_memo
 
 

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from finvet import outputs
+from finvet.assessment.policy import load
 from finvet.errors import FinvetError
-from finvet.outputs import FORMATS, USUAL, write_file, write_partner
+from finvet.outputs import FORMATS, USUAL, partner_folder, whole, write_file, write_partner
+from finvet.vetting import vet
 from tests.running import SAMPLES, finvet
 
 V1 = SAMPLES / "worked_case_v1.xlsx"
@@ -102,3 +104,38 @@ def test_a_file_stands_whole_under_its_name_or_not_at_all(tmp_path: Path, monkey
         write_file(file, b"second")
     assert file.read_bytes() == b"first"
     assert os.listdir(file.parent) == ["memo.docx"]
+
+
+def test_folders_are_named_by_us() -> None:
+    for name in ("../../x", "C:\\con", "a" * 500, "株式会社", "", "A$B_{$C", "a\u202eb\x00"):
+        made = partner_folder(name, "hash")
+        assert set(made) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
+        assert 0 < len(made.encode()) <= 80
+    assert partner_folder("A", "1") != partner_folder("A", "2")
+
+
+def test_partners_of_one_name_and_the_same_files_share_no_folder_in_a_batch(tmp_path: Path) -> None:
+    partner = vet([V1], load("standard"), as_of=date(2025, 9, 30))
+    homes = {write_partner(partner, tmp_path, ("json",), apart=entry).paths[0].parent for entry in ("a.xlsx", "b.xlsx")}
+    assert len(homes) == 2
+
+
+def test_a_file_that_says_the_same_stays_untouched(tmp_path: Path) -> None:
+    file = write_file(tmp_path / "a", b"1")
+    before = file.stat()
+    write_file(file, b"1")
+    assert (file.stat().st_ino, file.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+    write_file(file, b"2")
+    assert file.read_bytes() == b"2"
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+
+
+def test_what_breaks_in_the_middle_leaves_nothing(tmp_path: Path) -> None:
+    def broken() -> None:
+        with whole(tmp_path / "a") as file:
+            file.write(b"half")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        broken()
+    assert not list(tmp_path.iterdir())

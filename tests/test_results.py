@@ -7,11 +7,11 @@ import io
 import json
 from dataclasses import asdict, fields
 
-from finvet.results import Row, Series, as_csv, as_jsonl
+from finvet.results import Row, Series, as_csv, as_line, csv_head, from_line
 
 
 def read_csv(rows: list[Row]) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(as_csv(rows).decode(), newline="")))
+    return list(csv.DictReader(io.StringIO(csv_head() + "".join(map(as_csv, rows)), newline="")))
 
 
 def test_no_field_of_the_csv_is_a_formula() -> None:
@@ -34,15 +34,27 @@ def test_the_series_are_json_in_the_csv_too() -> None:
 
 
 def test_json_keeps_every_row_on_a_line_and_names_as_they_are() -> None:
-    rows = [Row("a\n\u2028b", partner="株式会社"), Row("c", score=0.1)]
-    lines = as_jsonl(rows).decode().split("\n")
-    assert [json.loads(line)["file"] for line in lines[:-1]] == ["a\n\u2028b", "c"]
-    assert "株式会社" in lines[0]
+    line = as_line(Row("a\n\u2028b", partner="株式会社"))
+    assert "\n" not in line
+    assert json.loads(line)["file"] == "a\n\u2028b"
+    assert "株式会社" in line
+
+
+def test_a_row_is_read_back_from_its_line() -> None:
+    series = Series(("2023-12-31",), (None,), (2.0,), (0.0,))
+    row = Row("a", score=0.1, warnings=("x", "y"), series=series, low_confidence=("revenue:2023-12-31",))
+    assert from_line(as_line(row)) == row
+
+
+def test_what_a_later_version_says_beside_it_is_left_out() -> None:
+    later = json.loads(as_line(Row("a"))) | {"mood": "good"}
+    assert from_line(json.dumps(later)) == Row("a")
 
 
 def test_a_file_name_that_is_no_text_is_written_all_the_same() -> None:
     name = b"m\xfcller.xlsx".decode(errors="surrogateescape")
-    (line,) = as_jsonl([Row(name)]).decode().splitlines()
+    line = as_line(Row(name))
+    assert line.encode()
     assert json.loads(line)["file"] == name
     assert read_csv([Row(name)])[0]["file"] == "mller.xlsx"
 

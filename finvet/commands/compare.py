@@ -167,7 +167,7 @@ def _all_found(sources: Sequence[Path], vetting: _Vetting) -> _Found:
 def _vetter(vetting: _Vetting) -> Callable[[Path], Sequence[Partner]]:
     """What vets a partner by its file or folder; policy, hints and the like are read once, and refused at once."""
     from finvet import vetting as steps
-    from finvet.batch import entry_of
+    from finvet.batch.entries import entry_of
     from finvet.cases.case_file import read_case
 
     by, opening = vetting.by, vetting.how.opening(vetting.password)

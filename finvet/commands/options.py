@@ -47,9 +47,15 @@ CASE = click.option(
 Command = Callable[..., None]
 
 
-def _day(_: click.Context, __: click.Parameter, text: str | None) -> date:
+def today() -> date:
+    """The one place that reads the clock."""
+    return date.today()  # noqa: DTZ011 - a person's own day is meant
+
+
+def day_of(_: click.Context, __: click.Parameter, text: str | None) -> date | None:
+    """The day that is written so; None where none is."""
     if text is None:
-        return date.today()  # noqa: DTZ011 - the one place that reads the clock
+        return None
     try:
         return date.fromisoformat(text)
     except ValueError:
@@ -72,7 +78,15 @@ LANGUAGE = click.option(
     callback=_language,
     help="The language of the letter.",
 )
-AS_OF = click.option("--as-of", metavar="DATE", callback=_day, help="Day of the opinion, YYYY-MM-DD; default: today.")
+
+
+def _day_or_today(context: click.Context, parameter: click.Parameter, text: str | None) -> date:
+    return day_of(context, parameter, text) or today()
+
+
+AS_OF = click.option(
+    "--as-of", metavar="DATE", callback=_day_or_today, help="Day of the opinion, YYYY-MM-DD; default: today."
+)
 
 
 def _formats(_: click.Context, __: click.Parameter, texts: Sequence[str]) -> tuple[str, ...]:

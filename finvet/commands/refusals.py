@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 import click
 
-REFUSED = 1
+REFUSED, FAILED = 1, 3
 
 
 @contextmanager

@@ -50,14 +50,16 @@ class FittedTo:
 class Analysis:
     """Every ratio and score of every vetted year, absent ones with their reason; zones of the scores by period id.
 
-    `unverified`: the scores that no reader is shown and no verdict counts, each with what of it is not sure.
-    `fitted_to`: whom each score is for. `kinds`: what the company is, by period id, where none fits.
+    `values`: of each its values alone by period id, for readers of many. `unverified`: the scores that no reader is
+    shown and no verdict counts, each with what of it is not sure. `fitted_to`: whom each score is for. `kinds`: what
+    the company is, by period id, where none fits.
     """
 
     years: tuple[Period, ...]
     ratios: FigureTable
     scores: FigureTable
     zones: Mapping[str, Mapping[str, str]]
+    values: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     unverified: Mapping[str, str] = field(default_factory=dict)
     fitted_to: Mapping[str, FittedTo] = field(default_factory=dict)
     kinds: Mapping[str, CompanyKind] = field(default_factory=dict)

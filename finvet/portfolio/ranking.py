@@ -18,10 +18,11 @@ def ranked(rows: Iterable[Row]) -> list[Row]:
 
     Whoever has no probability stands behind those of the same verdict who have one.
     """
-    return sorted(rows, key=_place)
+    return sorted(rows, key=place)
 
 
-def _place(row: Row) -> tuple[object, ...]:
+def place(row: Row) -> tuple[object, ...]:
+    """What a row is ranked by: of two, the worse has the smaller."""
     verdict = WORST_FIRST.index(row.verdict) if row.verdict in WORST_FIRST else len(WORST_FIRST)
     probability, score, name = row.failure_probability, row.score, row.partner or ""
     falling, rising = (probability is None, -(probability or 0.0)), (score is None, score or 0.0)

@@ -37,6 +37,7 @@ def analyse(statements: Statements) -> Analysis:
         years=statements.years,
         ratios={name: table for name, table in tables.items() if name not in score_names},
         scores={name: tables[name] for name in score_names},
+        values=_Values(figures),
         zones={name: dict(figures.zones(name)) for name in score_names},
         unverified=switched_off(),
         fitted_to=fitted_to(),
@@ -65,6 +66,22 @@ class _Row(Mapping[str, Figure]):
         return len(self._figures.row_of)
 
 
+class _Values(Mapping[str, Mapping[str, float]]):
+    """Of every ratio and score the values by period id, where it has one, without what they rest on."""
+
+    def __init__(self, figures: _Figures) -> None:
+        self._figures = figures
+
+    def __getitem__(self, name: str) -> Mapping[str, float]:
+        return dict(self._figures.values(name))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(CATALOGUE)
+
+    def __len__(self) -> int:
+        return len(CATALOGUE)
+
+
 class _Figures:
     """Builds the figures of one partner from the computed numbers."""
 
@@ -90,11 +107,15 @@ class _Figures:
         value = self._values[ratio.name][row]
         return self._absent(ratio, row) if math.isnan(value) else self._present(ratio, row, value)
 
+    def values(self, name: str) -> Iterator[tuple[str, float]]:
+        """A ratio or score in every year in which it has a value, and is not one for companies of another kind."""
+        for row, (period, value) in enumerate(zip(self.row_of, self._values[name], strict=True)):
+            if not math.isnan(value) and not self._unfit(name, row):
+                yield period, value
+
     def zones(self, score: str) -> Iterator[tuple[str, str]]:
         """The zone of a score in every year in which it has a value."""
-        for row, (period, value) in enumerate(zip(self.row_of, self._values[score], strict=True)):
-            if not math.isnan(value) and not self._unfit(score, row):
-                yield period, zone_of(score, value)
+        yield from ((period, zone_of(score, value)) for period, value in self.values(score))
 
     def _unfit(self, name: str, row: int) -> CompanyKind | None:
         """What the company was in a year, where a score is not for its like."""

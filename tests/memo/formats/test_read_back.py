@@ -15,7 +15,7 @@ from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from finvet.assessment.policy import load
-from finvet.batch import Entry
+from finvet.batch.entries import Entry
 from finvet.cases.case_file import read_case
 from finvet.memo.blocks import Table
 from finvet.model import NO_CASE

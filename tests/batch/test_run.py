@@ -1,40 +1,28 @@
-"""Entries and rows of a batch; the whole command is tried in test_cli."""
+"""A batch from its folder to its results; the whole command is tried in test_cli."""
 
 from __future__ import annotations
 
 import shutil
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from python_calamine import CalamineWorkbook
 
 from finvet import child, confinement
 from finvet.assessment.policy import load
-from finvet.batch import entries, run
-from finvet.outputs import partner_folder
-from finvet.results import Series
+from finvet.batch import workers
+from finvet.batch.run import vet_folder
+from finvet.batch.settings import Settings
+from finvet.results import Row, Series, from_line
 from tests.running import SAMPLES
 
 
-def test_a_file_or_a_folder_is_a_partner_and_a_case_file_is_none(tmp_path: Path) -> None:
-    for name in ("b.xlsx", "b.case.toml", "a.csv", ".hidden.xlsx"):
-        (tmp_path / name).touch()
-    (tmp_path / "c").mkdir()
-    for name in ("one.csv", "two.csv", "case.toml", ".DS_Store"):
-        (tmp_path / "c" / name).touch()
-    found = list(entries(tmp_path))
-    assert [e.name for e in found] == ["a.csv", "b.xlsx", "c"]
-    assert [e.case.name if e.case else None for e in found] == [None, "b.case.toml", "case.toml"]
-    assert [p.name for p in found[2].files] == ["one.csv", "two.csv"]
-
-
-def test_folders_are_named_by_us() -> None:
-    for name in ("../../x", "C:\\con", "a" * 500, "株式会社", "", "A$B_{$C", "a\u202eb\x00"):
-        made = partner_folder(name, "hash")
-        assert set(made) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
-        assert 0 < len(made.encode()) <= 80
-    assert partner_folder("A", "1") != partner_folder("A", "2")
+def run(folder: Path, output: Path, **others: Any) -> list[Row]:
+    """The rows of a batch over a folder."""
+    vet_folder(folder, Settings(output, load("standard"), date(2025, 9, 30), folder, **others))
+    return [from_line(line) for line in (output / "results.jsonl").read_text("utf-8").splitlines()]
 
 
 def test_what_the_system_cannot_limit_makes_no_row_a_warned_one(
@@ -46,7 +34,8 @@ def test_what_the_system_cannot_limit_makes_no_row_a_warned_one(
     shutil.copy(SAMPLES / "worked_case_v1.xlsx", tmp_path / "in")
     monkeypatch.setattr(confinement, "address_space_in_use", lambda: None)
     monkeypatch.setattr(child, "may_fork", lambda: True)  # a started interpreter would know nothing of this
-    (row,) = run(tmp_path / "in", tmp_path / "out", load("standard"), as_of=date(2025, 9, 30))
+    monkeypatch.setattr(workers, "WITH_THREADS", set())
+    (row,) = run(tmp_path / "in", tmp_path / "out", memos="none")
     assert (row.status, row.warnings) == ("ok", ("guard-without-limits",))
 
 
@@ -54,7 +43,7 @@ def test_a_batch_shows_its_partners_on_a_page_with_three_years_of_each(tmp_path:
     (tmp_path / "in").mkdir()
     shutil.copy(SAMPLES / "worked_case_v1.xlsx", tmp_path / "in")
     (tmp_path / "in" / "letter.pdf").write_bytes(b"%PDF-1.4")
-    refused, row = run(tmp_path / "in", tmp_path / "out", load("standard"), as_of=date(2025, 9, 30), formats=("html",))
+    refused, row = run(tmp_path / "in", tmp_path / "out", formats=("html",))
     years = ("2022-12-31", "2023-12-31", "2024-12-31")
     assert row.series == Series(years, (260e3, 215e3, 129e3), (-40e3, -105e3, -221e3), (740e3, 610e3, 420e3))
     assert (row.viable_cash_flow, row.pays_on_time, row.low_confidence) == ("marginal", "doubtful", ())

@@ -1,0 +1,65 @@
+"""What a batch keeps of one entry, as plain data: all that a worker gives back, and all that the journal holds."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+SEPARATOR = b"\n"
+TEXTS = ("entry", "signature", "content", "settings", "trouble")
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A file that was written: its path below the output folder and the hash of its content."""
+
+    path: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """What became of an entry.
+
+    `signature` and `content` tell its files as they were, `settings` by what they were vetted; `rows` are its rows of
+    results, a line of json each, `figures` its figures as `batch.figures` packs them, `outputs` the files written.
+    `is_lasting`: whether the next run may keep it; one that ended by a breakdown is tried again. `trouble`: why no
+    other entry would fare better, such as a full disk.
+    """
+
+    entry: str
+    signature: str
+    content: str
+    settings: str
+    rows: tuple[str, ...]
+    figures: bytes = b""
+    outputs: tuple[Output, ...] = ()
+    is_lasting: bool = True
+    trouble: str = ""
+
+    def packed(self) -> bytes:
+        """The dossier on its way to another process: a line of json, then the figures."""
+        head = {
+            "entry": self.entry,
+            "signature": self.signature,
+            "content": self.content,
+            "settings": self.settings,
+            "rows": self.rows,
+            "outputs": [(output.path, output.sha256) for output in self.outputs],
+            "is_lasting": self.is_lasting,
+            "trouble": self.trouble,
+        }
+        return json.dumps(head, allow_nan=False).encode() + SEPARATOR + self.figures
+
+
+def unpacked(packed: bytes) -> Dossier:
+    """The dossier that another process packed. Raises ValueError where that is none."""
+    head, _, figures = packed.partition(SEPARATOR)
+    try:
+        parts = json.loads(head)
+        outputs = tuple(Output(str(path), str(sha256)) for path, sha256 in parts["outputs"])
+        entry, signature, content, settings, trouble = (str(parts[name]) for name in TEXTS)
+        rows, is_lasting = tuple(map(str, parts["rows"])), parts["is_lasting"] is True
+        return Dossier(entry, signature, content, settings, rows, figures, outputs, is_lasting, trouble)
+    except (KeyError, TypeError, RecursionError) as error:
+        raise ValueError("no dossier") from error

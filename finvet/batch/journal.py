@@ -1,0 +1,184 @@
+"""What a batch knows of its entries, kept in its output folder through any ending.
+
+A transaction is on the disk before the batch goes on. While a batch runs, the journal is its own.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from finvet.batch.dossiers import Dossier
+from finvet.errors import FinvetError
+
+NAME = "journal.sqlite"
+HOLDER = "journal.holder"
+VERSION = 1
+TABLES = """
+create table entries (
+    name blob primary key, signature text, content text, settings text, is_lasting integer,
+    rows text, outputs text, figures blob
+) without rowid;
+create table said (name text primary key, value text) without rowid;
+"""
+IS_HELD = ("SQLITE_BUSY", "SQLITE_LOCKED")
+IS_FULL = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What tells whether an entry has to be vetted again."""
+
+    signature: str
+    content: str
+    settings: str
+    is_lasting: bool
+    outputs: tuple[str, ...]
+
+
+class Journal:
+    """The journal of one output folder, open and ours alone. Raises FinvetError where it cannot be, or be written."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        with self._refusals():
+            self._connection = sqlite3.connect(folder / NAME, timeout=0, isolation_level=None)
+        try:
+            with self._refusals():
+                self._open()
+        except FinvetError:
+            self._connection.close()
+            raise
+        (folder / HOLDER).write_text(f"process {os.getpid()} on {platform.node()}\n", encoding="utf-8")
+
+    def _open(self) -> None:
+        run = self._connection.execute
+        run("pragma locking_mode = exclusive")
+        run("pragma journal_mode = wal")
+        run("pragma synchronous = full")
+        run("begin exclusive")
+        (version,) = run("pragma user_version").fetchone()
+        if version not in (0, VERSION):
+            raise FinvetError("journal-other-version", where=str(self._folder / NAME))
+        if version == 0:
+            for statement in TABLES.split(";"):
+                run(statement)
+            run(f"pragma user_version = {VERSION}")
+        run("commit")
+
+    def close(self) -> None:
+        """Lets it go; what is not yet kept is kept."""
+        with self._refusals():
+            if self._connection.in_transaction:
+                self._connection.execute("commit")
+            self._connection.close()
+        (self._folder / HOLDER).unlink(missing_ok=True)
+
+    # ------------------------------------------------------------ what is known
+
+    def known(self, name: str) -> Known | None:
+        """What is kept of an entry."""
+        query = "select signature, content, settings, is_lasting, outputs from entries where name = ?"
+        found = self._one(query, os.fsencode(name))
+        if found is None:
+            return None
+        signature, content, settings, is_lasting, outputs = found
+        return Known(signature, content, settings, bool(is_lasting), tuple(path for path, _ in json.loads(outputs)))
+
+    def rows(self) -> Iterator[str]:
+        """The rows of results, lines of json, in the order of the entries' names."""
+        for (rows,) in self._connection.execute("select rows from entries order by name"):
+            yield from json.loads(rows)
+
+    def figures(self) -> Iterator[tuple[str, bytes]]:
+        """The entries' names and packed figures, in the order of the names."""
+        for name, figures in self._connection.execute("select name, figures from entries order by name"):
+            yield os.fsdecode(name), figures
+
+    @property
+    def as_of(self) -> date | None:
+        """The day of the opinions of this folder."""
+        found = self._one("select value from said where name = ?", "as_of")
+        return date.fromisoformat(found[0]) if found else None
+
+    def _one(self, query: str, parameter: object) -> tuple[Any, ...] | None:
+        with self._refusals():
+            found: tuple[Any, ...] | None = self._connection.execute(query, (parameter,)).fetchone()
+            return found
+
+    # ------------------------------------------------------------ what is kept
+
+    def keep_as_of(self, day: date) -> None:
+        """Has the day hold until another is given."""
+        self._write("insert or replace into said values ('as_of', ?)", (day.isoformat(),))
+
+    def keep(self, dossiers: Iterable[Dossier]) -> None:
+        """Keeps what became of entries, all or none; it is on the disk when this returns."""
+        for dossier in dossiers:
+            self._write("insert or replace into entries values (?, ?, ?, ?, ?, ?, ?, ?)", _values(dossier))
+        self._commit()
+
+    def keep_signature(self, name: str, signature: str) -> None:
+        """Keeps that an entry's files are the same as before, though the system says something else of them."""
+        self._write("update entries set signature = ? where name = ?", (signature, os.fsencode(name)))
+
+    def forget_all_but(self, names: Iterable[str]) -> None:
+        """Leaves out the entries that the folder has no longer."""
+        self._write("create temporary table there (name blob primary key) without rowid", ())
+        with self._refusals():
+            self._connection.executemany("insert into there values (?)", ((os.fsencode(name),) for name in names))
+        self._write("delete from entries where name not in (select name from there)", ())
+        self._write("drop table there", ())
+        self._commit()
+
+    def _write(self, statement: str, values: tuple[object, ...]) -> None:
+        with self._refusals():
+            if not self._connection.in_transaction:
+                self._connection.execute("begin")
+            self._connection.execute(statement, values)
+
+    def _commit(self) -> None:
+        with self._refusals():
+            if self._connection.in_transaction:
+                self._connection.execute("commit")
+
+    @contextmanager
+    def _refusals(self) -> Iterator[None]:
+        """What SQLite cannot do, as one line: who holds the journal, why it cannot be written, or that it is none."""
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            name = getattr(error, "sqlite_errorname", "")
+            path = self._folder / NAME
+            if name.startswith(IS_HELD):
+                raise FinvetError("journal-held", where=str(self._folder), holder=self._holder()) from error
+            if name.startswith(IS_FULL):
+                raise FinvetError("not-writable", where=str(path), reason=str(error)) from error
+            raise FinvetError("journal-unusable", where=str(path), reason=str(error)) from error
+
+    def _holder(self) -> str:
+        with suppress(OSError, ValueError):
+            return (self._folder / HOLDER).read_text("utf-8").strip()
+        return "another run"
+
+
+def _values(dossier: Dossier) -> tuple[object, ...]:
+    outputs = [(output.path, output.sha256) for output in dossier.outputs]
+    return (
+        os.fsencode(dossier.entry),
+        dossier.signature,
+        dossier.content,
+        dossier.settings,
+        dossier.is_lasting,
+        json.dumps(dossier.rows),
+        json.dumps(outputs),
+        dossier.figures,
+    )

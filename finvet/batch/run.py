@@ -1,0 +1,117 @@
+"""The whole way of a batch: the entries of a folder, each vetted once, kept in the journal, and summed up."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+from finvet.batch.dossiers import Dossier
+from finvet.batch.entries import Entry, content_hash, entries, signature
+from finvet.batch.journal import Journal
+from finvet.batch.pool import Pool
+from finvet.batch.settings import Settings
+from finvet.batch.summary import Summary, summary, write_results
+from finvet.errors import FileRefused, FinvetError
+from finvet.outputs import make_folder
+from finvet.worker import prepare
+
+KEPT_AT_ONCE = 64
+"""So many dossiers go into the journal together: waiting for the disk costs as much for one as for many."""
+
+
+class Watcher(Protocol):
+    """Who is told how a batch gets on, and may end it."""
+
+    def begin(self, count: int, known: int, /) -> None:
+        """So many entries there are, and of so many the journal knows all."""
+
+    def done(self, dossier: Dossier, /) -> None:
+        """An entry has its dossier."""
+
+    def check(self) -> None:
+        """Called every moment; what it raises ends the batch, which a next run takes up again."""
+
+
+class Nobody:
+    """Watches nothing."""
+
+    def begin(self, count: int, known: int, /) -> None:
+        """Nothing."""
+
+    def done(self, dossier: Dossier, /) -> None:
+        """Nothing."""
+
+    def check(self) -> None:
+        """Nothing."""
+
+
+def vet_folder(
+    folder: Path, settings: Settings, *, is_day_given: bool = True, jobs: int = 1, watcher: Watcher | None = None
+) -> Summary:
+    """Vets every partner of a folder that the journal of the output folder does not know yet; writes all results anew.
+
+    Where nobody gave the day of the opinions, that of the first run holds, and for the first run that of `settings`.
+    One entry that is refused never stops the others. Raises FinvetError where the folder or the output is none, or
+    can no longer be written.
+    """
+    if not folder.is_dir():
+        raise FileRefused("not-a-folder", where=str(folder))
+    make_folder(settings.output)
+    watcher = watcher or Nobody()
+    prepare()
+    with closing(Journal(settings.output)) as journal:
+        if not is_day_given and journal.as_of:
+            settings = replace(settings, as_of=journal.as_of)
+        journal.keep_as_of(settings.as_of)
+        _Batch(folder, settings, journal, watcher).vet(jobs)
+        write_results(journal, settings.output, watcher.check)
+        return summary(journal)
+
+
+@dataclass
+class _Batch:
+    """One run over a folder."""
+
+    folder: Path
+    settings: Settings
+    journal: Journal
+    watcher: Watcher
+
+    def vet(self, jobs: int) -> None:
+        """Vets what is to be vetted, and keeps every dossier."""
+        found = entries(self.folder)
+        self.journal.forget_all_but(entry.name for entry in found)
+        left = [entry.name for entry in found if not self._is_known(entry)]
+        self.watcher.begin(len(found), len(found) - len(left))
+        pool = Pool(self.settings, min(jobs, len(left)), self.watcher.check)
+        done: list[Dossier] = []
+        try:
+            for dossier in pool.dossiers(found.entry(name) for name in left):
+                if dossier.trouble:
+                    raise FinvetError("batch-stopped", reason=dossier.trouble)
+                done.append(dossier)
+                self.watcher.done(dossier)
+                if len(done) == KEPT_AT_ONCE:
+                    self._keep(done)
+        finally:
+            self._keep(done)
+
+    def _keep(self, done: list[Dossier]) -> None:
+        self.journal.keep(done)
+        done.clear()
+
+    def _is_known(self, entry: Entry) -> bool:
+        """Whether the journal has all of an entry as it is now, and its outputs are still there."""
+        known = self.journal.known(entry.name)
+        if known is None or not known.is_lasting or known.settings != self.settings.sha256:
+            return False
+        if not all((self.settings.output / path).exists() for path in known.outputs):
+            return False
+        now = signature(entry)
+        if known.signature != now:
+            if known.content != content_hash(entry, self.settings.within):
+                return False
+            self.journal.keep_signature(entry.name, now)
+        return True

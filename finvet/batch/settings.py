@@ -1,0 +1,49 @@
+"""What holds for every entry of a batch."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from finvet.assessment.policy import Policy
+from finvet.benchmarks import Benchmarks
+from finvet.exchange_rates import RateTable
+from finvet.guard import OPENING, Opening
+from finvet.outputs import USUAL
+from finvet.version import VERSION
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How partners are opened and judged, what is written of each and for whom: "all", the "flagged", or "none"."""
+
+    output: Path
+    policy: Policy
+    as_of: date
+    within: Path
+    opening: Opening = OPENING
+    benchmarks: Benchmarks | None = None
+    rates: RateTable | None = None
+    formats: tuple[str, ...] = USUAL
+    memos: str = "all"
+    sha256: str = field(init=False, default="")
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "sha256", self._hash())
+
+    def _hash(self) -> str:
+        """What an answer depends on beside the entry itself: another hash, and every entry is vetted anew."""
+        parts = {
+            "finvet": VERSION,
+            "policy": self.policy.sha256,
+            "as_of": self.as_of.isoformat(),
+            "hints": [repr(hints) for hints in self.opening.hints],
+            "benchmarks": repr(self.benchmarks),
+            "rates": repr(self.rates),
+            "formats": sorted(self.formats),
+            "memos": self.memos,
+        }
+        return hashlib.sha256(json.dumps(parts).encode()).hexdigest()

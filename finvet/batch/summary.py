@@ -1,0 +1,83 @@
+"""The results of a batch, always made anew from its journal, and what of them a person is told at the end."""
+
+from __future__ import annotations
+
+import heapq
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from finvet.batch.journal import Journal
+from finvet.batch.rows import NOT_SHOWN
+from finvet.batch.tables import write_figures, write_rows
+from finvet.outputs import whole, write_file
+from finvet.portfolio.page import portfolio_page
+from finvet.portfolio.ranking import place
+from finvet.portfolio.workbook import portfolio_workbook
+from finvet.results import Row, as_csv, csv_head, from_line
+
+MOST_ON_A_PAGE = 5000
+"""So many partners a page and a workbook still show at once; of more, the worst."""
+MOST_TOLD = 10
+
+Check = Callable[[], None]
+Member = TypeVar("Member")
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a batch found: how many partners got which verdict or none, the worst of them, and who was refused.
+
+    `verdicts` are those given, each with the analyst's own where there is one; `without_font`: how many partners have
+    a pdf that lacks signs.
+    """
+
+    partners: int
+    outcomes: Mapping[str, int]
+    verdicts: frozenset[tuple[str | None, str | None]]
+    worst: tuple[Row, ...]
+    refused: tuple[Row, ...]
+    without_font: int
+
+
+def write_results(journal: Journal, output: Path, check: Check) -> None:
+    """Writes the rows of results in every form, and the figures; `check` may stop it between two rows."""
+    with whole(output / "results.jsonl") as as_json, whole(output / "results.csv") as as_table:
+        as_table.write(csv_head().encode())
+        for line in _checked(journal.rows(), check):
+            as_json.write(line.encode() + b"\n")
+            as_table.write(as_csv(from_line(line)).encode())
+    write_rows(output / "results.parquet", _checked(journal.rows(), check))
+    write_figures(output / "figures.parquet", _checked(journal.figures(), check))
+    shown = heapq.nsmallest(MOST_ON_A_PAGE, map(from_line, _checked(journal.rows(), check)), key=place)
+    write_file(output / "index.html", portfolio_page(shown).encode())
+    write_file(output / "portfolio.xlsx", portfolio_workbook(shown))
+
+
+def summary(journal: Journal) -> Summary:
+    """What to say of the partners of the journal."""
+    outcomes: Counter[str] = Counter()
+    verdicts, refused, without_font = set(), [], 0
+    for row in map(from_line, journal.rows()):
+        outcomes[row.verdict or row.status] += 1
+        verdicts.add((row.verdict, row.override))
+        without_font += NOT_SHOWN in row.warnings
+        if row.status == "refused":
+            refused.append(row)
+    judged = (row for row in map(from_line, journal.rows()) if row.verdict)
+    return Summary(
+        partners=outcomes.total(),
+        outcomes=dict(sorted(outcomes.items())),
+        verdicts=frozenset(verdicts),
+        worst=tuple(heapq.nsmallest(MOST_TOLD, judged, key=place)),
+        refused=tuple(refused),
+        without_font=without_font,
+    )
+
+
+def _checked(members: Iterable[Member], check: Check) -> Iterator[Member]:
+    for member in members:
+        check()
+        yield member

@@ -1,0 +1,101 @@
+"""Vetting every partner of a folder."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from finvet.commands.options import FORMATS, PATH, ByWhat, HowOpened, day_of, judged, opened, today
+from finvet.commands.progress import progress
+from finvet.commands.refusals import FAILED, REFUSED, complain, refusals
+
+if TYPE_CHECKING:
+    from finvet.batch.summary import Summary
+
+JOBS = click.option(
+    "--jobs", type=click.IntRange(min=1), metavar="N", help="How many processes vet at once; default: one a processor."
+)
+MEMOS = click.option(
+    "--memos",
+    type=click.Choice(("all", "flagged", "none")),
+    default="all",
+    show_default=True,
+    help="For whom memo and charts are written; flagged: for whoever is not simply accepted.",
+)
+DAY = click.option(
+    "--as-of",
+    "day",
+    metavar="DATE",
+    callback=day_of,
+    help="Day of the opinions, YYYY-MM-DD; default: that of the first run into DIR, which is its own day.",
+)
+
+
+@click.command()
+@click.argument("folder", metavar="FOLDER", type=PATH)
+@click.option("-o", "--output", metavar="DIR", required=True, type=PATH, help="Where results and memos go.")
+@FORMATS
+@MEMOS
+@JOBS
+@judged
+@DAY
+@opened
+def batch(
+    folder: Path,
+    output: Path,
+    formats: Sequence[str],
+    memos: str,
+    jobs: int | None,
+    by: ByWhat,
+    day: date | None,
+    how: HowOpened,
+) -> None:
+    """Vet every partner of a folder.
+
+    A file, or a sub-folder of files, is a partner; NAME.case.toml beside a file is its case. What the output folder
+    knows from an earlier run is kept: only new and changed partners are vetted.
+    """
+    from finvet.batch.run import vet_folder
+    from finvet.batch.settings import Settings
+    from finvet.outputs import USUAL
+
+    with refusals(), progress() as watcher:
+        settings = Settings(
+            output=output,
+            policy=by.policy(),
+            as_of=day or today(),
+            within=folder,
+            opening=how.opening(),
+            benchmarks=by.benchmarks(),
+            rates=by.rates(),
+            formats=tuple(formats) or USUAL,
+            memos=memos,
+        )
+        found = vet_folder(folder, settings, is_day_given=day is not None, jobs=jobs or _processors(), watcher=watcher)
+    _tell(found, output)
+    if any(by.fails(*verdicts) for verdicts in found.verdicts):
+        sys.exit(FAILED)
+    sys.exit(REFUSED if found.refused else 0)
+
+
+def _processors() -> int:
+    """How many this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _tell(found: Summary, output: Path) -> None:
+    """Who was refused, a line each, then how many partners got which verdict, and the worst of them."""
+    from finvet import terminal
+    from finvet.batch.rows import batch_gaps
+
+    for row in found.refused:
+        complain(f"{row.file}: {row.reason}")
+    for line in batch_gaps(found.without_font):
+        complain(line)
+    click.echo(terminal.batch(found, output))
