@@ -69,9 +69,14 @@ NUMBERS = tuple(field.name for field in fields(Row) if field.type == "float | No
 TEXTS = tuple(field.name for field in fields(Row) if field.type in ("str", "str | None"))
 
 
+def as_plain(row: Row) -> dict[str, Any]:
+    """The row by the names of its columns."""
+    return {name: getattr(row, name) for name in COLUMNS} | {"series": asdict(row.series)}
+
+
 def as_line(row: Row) -> str:
     """The row as a line of json; a file name that is no text keeps its bytes as an escape."""
-    return json.dumps(asdict(row), ensure_ascii=False, allow_nan=False).encode("utf-8", "backslashreplace").decode()
+    return json.dumps(as_plain(row), ensure_ascii=False, allow_nan=False).encode("utf-8", "backslashreplace").decode()
 
 
 def from_line(line: str) -> Row:
@@ -89,7 +94,7 @@ def csv_head() -> str:
 
 def as_csv(row: Row) -> str:
     """The row as a line of csv; what has no cell of its own, the series, is json."""
-    return _csv([_field(value) for value in asdict(row).values()])
+    return _csv([_field(value) for value in as_plain(row).values()])
 
 
 def _csv(values: Sequence[object]) -> str:

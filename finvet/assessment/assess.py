@@ -17,7 +17,7 @@ from finvet.assessment.policy import Policy
 from finvet.assessment.reasons import reasons_against, reasons_for, unknown
 from finvet.assessment.requests import are_needed, reasons_to_ask, requests
 from finvet.assessment.rules import uncapped_findings, with_caps
-from finvet.assessment.scorecard import before_latest, mark, pillars, score
+from finvet.assessment.scorecard import Earlier, mark, pillars, score
 from finvet.assessment.statistics import disagreement
 from finvet.assessment.verdict import Standing, no_opinion, verdict
 from finvet.model import (
@@ -52,7 +52,7 @@ def assess(
     evidence = Evidence(statements, analysis, terms=policy.terms, country=case.country)
     judged = _judge(evidence, policy, case, as_of, risk)
     verdict_of_all = _verdict(judged, policy, case, as_of)
-    earlier = before_latest(policy.indicators, evidence)
+    earlier = Earlier(policy.indicators, evidence)
     return Assessment(as_of, policy.stamp, judged.findings, verdict_of_all, judged.disagreement, earlier)
 
 

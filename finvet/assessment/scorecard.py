@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from finvet.assessment.evidence import Evidence
@@ -24,11 +24,25 @@ def mark(rule: IndicatorRule, evidence: Evidence, company: Evidence | None = Non
     return Indicator(rule.id, rule.pillar, rule.weight, rule.star, *measured)
 
 
-def before_latest(rules: Sequence[IndicatorRule], evidence: Evidence) -> Mapping[str, tuple[Indicator, ...]]:
-    """The scorecard of every vetted year before the latest by period id, judged on the years up to it."""
-    return {
-        year.id: tuple(mark(rule, evidence.up_to(year), evidence) for rule in rules) for year in evidence.years[:-1]
-    }
+class Earlier(Mapping[str, tuple[Indicator, ...]]):
+    """The scorecard of every vetted year before the latest by period id, judged on the years up to it when asked for.
+
+    Charts ask for it; of a thousand partners hardly any has one drawn.
+    """
+
+    def __init__(self, rules: Sequence[IndicatorRule], evidence: Evidence) -> None:
+        self._rules, self._evidence = rules, evidence
+        self._years = {year.id: year for year in evidence.years[:-1]}
+
+    def __getitem__(self, period: str) -> tuple[Indicator, ...]:
+        known = self._evidence.up_to(self._years[period])
+        return tuple(mark(rule, known, self._evidence) for rule in self._rules)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._years)
+
+    def __len__(self) -> int:
+        return len(self._years)
 
 
 def score(indicators: Iterable[Indicator]) -> float | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
@@ -13,7 +12,7 @@ import pyarrow.parquet as pa_parquet
 
 from finvet.batch import figures
 from finvet.outputs import whole
-from finvet.results import NUMBERS, SERIES, TEXTS, from_line
+from finvet.results import NUMBERS, SERIES, TEXTS, as_plain, from_line
 
 ROWS_AT_ONCE = 2000
 ENTRIES_AT_ONCE = 100
@@ -42,7 +41,8 @@ def write_figures(path: Path, packed: Iterable[tuple[str, bytes]]) -> None:
 
 
 def _table(lines: Iterable[str]) -> pa.Table:
-    return pa.Table.from_pylist([asdict(from_line(line)) for line in lines], ROWS)
+    rows = [as_plain(from_line(line)) for line in lines]
+    return pa.table([pa.array([row[field.name] for row in rows], field.type) for field in ROWS], ROWS)
 
 
 def _write(path: Path, schema: pa.Schema, tables: Iterable[pa.Table]) -> None:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from finvet.model import DAYS_IN_A_YEAR, Analysis, CompanyKind, Confidence, Figure, Message, Period, Statements, weakest
 from finvet.ratios.catalogue import CATALOGUE
 from finvet.ratios.define import DAYS, Ratio
 from finvet.ratios.formula import Input
 from finvet.ratios.kinds import kinds_of, not_applicable
+from finvet.ratios.operations import DAYS_PER_YEAR
 from finvet.ratios.prices import gnp_index, usd_rate
 from finvet.ratios.reasons import Reasons
 from finvet.ratios.series import Series
-from finvet.ratios.settle import Settled
+from finvet.ratios.settle import Settled, Usual, usual
 from finvet.ratios.zones import fitted_to, not_for, switched_off, zone_of, zones
 
 CAPS: Mapping[str, Confidence] = {"substituted": "medium", "unusual": "low"}
@@ -123,17 +125,28 @@ class _Figures:
         return kind if kind and kind.name in not_for().get(name, ()) else None
 
     def _present(self, ratio: Ratio, row: int, value: float) -> Figure:
-        settled = Settled(ratio.tree, lambda needed: self._series.column(needed)[row])
-        inputs = tuple(self._inputs(settled.inputs, row))
+        needed, notes = self._settled(ratio, row)
+        inputs = tuple(self._inputs(needed, row))
         return Figure(
             name=ratio.name,
             period=self._years[row],
             value=value,
             inputs=inputs,
             method="formula",
-            confidence=weakest(*(figure.confidence for figure in inputs), *_caps(settled.notes)),
-            notes=settled.notes,
+            confidence=weakest(*(figure.confidence for figure in inputs), *_caps(notes)),
+            notes=notes,
         )
+
+    def _settled(self, ratio: Ratio, row: int) -> tuple[tuple[Input, ...], tuple[Message, ...]]:
+        """What the value of a row rests on, and what is to be noted of it."""
+        mostly = _usual(ratio.name)
+        if mostly and self._years[row].days == DAYS_PER_YEAR and all(self._is_there(i, row) for i in mostly.needed):
+            return mostly.inputs, ()
+        settled = Settled(ratio.tree, lambda needed: self._series.column(needed)[row])
+        return settled.inputs, settled.notes
+
+    def _is_there(self, needed: Input, row: int) -> bool:
+        return not math.isnan(self._series.column(needed)[row])
 
     def _not_applicable(self, ratio: Ratio, row: int, kind: CompanyKind) -> Figure:
         return Figure(
@@ -204,6 +217,11 @@ def _numbers(statements: Statements, years: Sequence[Period]) -> Mapping[str, Se
 def _amount(figure: Figure | None, known: float) -> float:
     """What the statements say, else what finvet knows itself, which mostly is nothing."""
     return known if figure is None or figure.value is None else figure.value
+
+
+@cache
+def _usual(name: str) -> Usual | None:
+    return usual(CATALOGUE[name].tree)
 
 
 def _caps(notes: Sequence[Message]) -> Iterator[Confidence]:

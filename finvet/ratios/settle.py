@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import reduce
 
 from finvet.model import Message
@@ -12,6 +13,39 @@ from finvet.ratios.operations import DAYS_PER_YEAR
 
 DAYS_TOLERANCE = 15
 """A period further than this from 365 days is brought to a year with a note (RATIOS, conventions)."""
+
+
+BY_AMOUNTS = ("choose", "count", "capped", "expected")
+"""The operators whose choice depends on amounts, not alone on which of them are there."""
+BY_PRESENCE = ("first", "total", "avg", "instead")
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """What a formula rests on where all of `needed` is there and the year has 365 days: `inputs`, without a note."""
+
+    needed: tuple[Input, ...]
+    inputs: tuple[Input, ...]
+
+
+def usual(tree: Node) -> Usual | None:
+    """How a formula mostly settles; None where that depends on amounts, so that each row has to be settled."""
+    if not _goes_by_presence(tree):
+        return None
+    return Usual(tuple(dict.fromkeys(leaves(tree))), Settled(tree, lambda _: DAYS_PER_YEAR).inputs)
+
+
+def _goes_by_presence(node: Node) -> bool:
+    match node:
+        case Call(operator, arguments):
+            if operator in BY_AMOUNTS or (
+                operator in BY_PRESENCE and not all(isinstance(a, Input | Number) for a in arguments)
+            ):
+                return False
+            return all(map(_goes_by_presence, arguments))
+        case Guarded():
+            return _goes_by_presence(node.value)
+    return True
 
 
 class Settled:
