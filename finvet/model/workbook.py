@@ -38,7 +38,7 @@ class Cell(NamedTuple):
     note: str | None = None
 
 
-FORMULA = attrgetter("formula")
+VALUE, FORMULA = attrgetter("value"), attrgetter("formula")
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ class Sheet:
     @cached_property
     def texts(self) -> tuple[str, ...]:
         """The texts in its cells, in the order in which these stand; errors are none."""
-        return tuple([value for cell in self.cells.values() if type(value := cell.value) is str])
+        return tuple([value for value in map(VALUE, self.cells.values()) if type(value) is str])
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,8 @@ PLAIN_CELL = re.compile(
 
 ON_PAGE = frozenset(f"{which}{place}" for which in ("odd", "even", "first") for place in ("Header", "Footer"))
 HOLDS_TEXT = frozenset(("v", "f", "t")) | ON_PAGE
+SAYS_SOMETHING = HOLDS_TEXT | {"c", "row", "col", "rPh", "mergeCell", "sheetData"}
+"""The elements that the reader listens to; a sheet has many others around its rows."""
 
 
 def read_sheet(part: str, chunks: Iterable[bytes], book: Book, name: str, *, hidden: bool = False) -> Sheet:
@@ -84,6 +86,8 @@ class SheetReader:
             raise FileRefused("xml-too-deep", part=self._part, limit=limits.XML_DEPTH)
         self._depth += 1
         name = local_name(name)
+        if name not in SAYS_SOMETHING:
+            return
         if name == "c":
             self._cell = attributes
             self._group = self._formula = self._has_value = self._value = self._inline = ""
@@ -111,6 +115,8 @@ class SheetReader:
         """An element ends."""
         self._depth -= 1
         name = local_name(name)
+        if name not in SAYS_SOMETHING:
+            return
         if name == "v":
             self._has_value, self._value = name, "".join(self.text)
         elif name == "c":

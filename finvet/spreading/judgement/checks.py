@@ -61,8 +61,9 @@ def grade(figures: FigureStore, checks: Sequence[Check]) -> FigureStore:
 
 def _by_item(checks: Sequence[Check], *, holds: bool) -> Mapping[str, Set[str]]:
     found: dict[str, set[str]] = {}
-    for item, period in members(checks, holds=holds):
-        found.setdefault(item, set()).add(period)
+    for check in _speaking(checks, holds=holds):
+        for figure in check.figures:
+            found.setdefault(figure.name, set()).add(figure.period.id)
     return found
 
 
@@ -84,9 +85,11 @@ def _in_grade(figure: Figure, held: bool, failed: bool) -> Figure:
 
 def members(checks: Sequence[Check], *, holds: bool) -> Iterator[tuple[str, str]]:
     """The figures, by item and period, of the identities that hold, or of the hard ones that fail."""
-    for check in checks:
-        if check.holds == holds and (holds or check.identity.hard):
-            yield from ((f.name, f.period.id) for f in check.figures)
+    return ((f.name, f.period.id) for check in _speaking(checks, holds=holds) for f in check.figures)
+
+
+def _speaking(checks: Sequence[Check], *, holds: bool) -> Iterator[Check]:
+    return (check for check in checks if check.holds == holds and (holds or check.identity.hard))
 
 
 def gap_warnings(checks: Sequence[Check]) -> list[SpreadWarning]:
@@ -123,12 +126,13 @@ def evaluate(
     terms: Sequence[Term], figures: FigureStore, period: Period, prior: Period | None
 ) -> tuple[float, list[Figure]] | None:
     """The sum of the terms with the figures used, or None where a term that must be there is absent."""
-    total, used = 0.0, []
+    total, used, year = 0.0, [], period.id
     for term in terms:
         row = figures.get(term.item, {})
-        figure = row.get(period.id) if term.of == "year" else None
-        if figure is not None and figure.value is not None:
-            total += term.factor * figure.value
+        figure = row.get(year) if term.of == "year" else None
+        value = figure.value if figure else None
+        if figure and value is not None:
+            total += term.factor * value
             used.append(figure)
         elif term.of != "year" and (found := _across_years(term, row, period, prior)):
             total += term.factor * found[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -11,7 +11,7 @@ from functools import lru_cache
 from finvet.model import Cell, CellValue
 from finvet.spreading.periods.compared_heads import compared
 from finvet.spreading.periods.days import LONGEST_MONTH, safe_date
-from finvet.spreading.periods.periods import is_heading, stamp_of
+from finvet.spreading.periods.periods import stamp_of
 from finvet.spreading.periods.stamps import Stamp
 
 _LITERAL = re.compile(r'"([^"]*)"|\\(.)|\[[^\]]*\]')
@@ -24,9 +24,9 @@ def stamp_of_cell(cell: Cell) -> Stamp:
     return stamp_of(cell.value)
 
 
-def named_in(cells: Mapping[int, Cell]) -> dict[int, Stamp]:
-    """What the cells of a row say that name a period, each alone or beside another one."""
-    alone = {column: stamp_of_cell(cell) for column, cell in cells.items() if is_heading(cell.value)}
+def named_in(cells: Mapping[int, Cell], headings: Iterable[int]) -> dict[int, Stamp]:
+    """What the cells of a row say that name a period: those of some columns alone, others beside another one."""
+    alone = {column: stamp_of_cell(cells[column]) for column in headings}
     beside = compared(cells)
     return dict(sorted({**alone, **beside}.items())) if alone or beside else {}
 

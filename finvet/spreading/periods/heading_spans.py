@@ -19,7 +19,7 @@ def spread(grid: Grid, row: int, first: int, columns: Set[int], beneath: Set[int
     for those headed below it, a word for columns of no statement ("Note") for its own.
     """
     cells = grid.rows[row]
-    named = named_in(cells)
+    named = named_in(cells, grid.headings(row))
     centred = _centred(list(named), beneath, alike=_are_alike(grid, row, beneath))
     said: dict[int, Stamp] = {}
     for start, cell in cells.items():

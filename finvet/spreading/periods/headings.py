@@ -106,7 +106,7 @@ class _Search:
         first = next(numbers, None)
         if first is not None and (next(numbers, None) is not None or not self._is_numbered(row, first)):
             return []
-        heads = list(named_in(cells))
+        heads = list(named_in(cells, self.grid.headings(row)))
         if not heads or could_be_amounts(self.grid, row, heads) or self._is_of_something_else(row, heads):
             return []
         reach = (range(c, (self.grid.merged_to(row, c) or c) + 1) for c in heads)

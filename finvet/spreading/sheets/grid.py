@@ -99,12 +99,9 @@ class Grid:
     def headings(self, row: int) -> list[int]:
         """The columns of a row whose cell names a period; looked for once, and in most rows never."""
         if row not in self._headings:
-            years = self._told_apart.years[row]
-            self._headings[row] = [
-                column
-                for column, cell in self.rows[row].items()
-                if column in years or (not isinstance(cell.value, float) and periods.is_heading(cell.value))
-            ]
+            cells, years = self.rows[row], self._told_apart.years[row]
+            named = [c for c in self._told_apart.others[row] if periods.is_heading(cells[c].value)]
+            self._headings[row] = sorted([*named, *years]) if years else named
         return self._headings[row]
 
     @cached_property
@@ -213,8 +210,8 @@ class Grid:
 
 
 class _ToldApart(NamedTuple):
-    """The cells of a sheet by what they hold, row by row: labels by column, the columns of numbers, amounts, texts, and
-    of numbers that may be years.
+    """The cells of a sheet by what they hold, row by row: labels by column, the columns of numbers, amounts, texts, of
+    numbers that may be years, and of whatever is no number in itself.
     """
 
     labels: dict[int, dict[int, str]]
@@ -222,15 +219,16 @@ class _ToldApart(NamedTuple):
     amounts: dict[int, list[int]]
     texts: dict[int, list[int]]
     years: dict[int, list[int]]
+    others: dict[int, list[int]]
 
 
 def _told_apart(rows: Mapping[int, Mapping[int, Cell]]) -> _ToldApart:
     """The cells of a sheet told apart, each looked at once."""
-    found = _ToldApart({}, {}, {}, {}, {})
+    found = _ToldApart({}, {}, {}, {}, {}, {})
     for row, cells in rows.items():
         labels = found.labels[row] = {}
         numbers, amounts = found.numbers[row], found.amounts[row] = [], []
-        texts, years = found.texts[row], found.years[row] = [], []
+        texts, years, others = found.texts[row], found.years[row], found.others[row] = [], [], []
         for column, cell in cells.items():
             value = cell.value
             if isinstance(value, float):
@@ -240,6 +238,7 @@ def _told_apart(rows: Mapping[int, Mapping[int, Cell]]) -> _ToldApart:
                 if EARLIEST <= value <= LATEST and periods.is_heading(value):
                     years.append(column)
                 continue
+            others.append(column)
             if type(value) is str:
                 texts.append(column)
                 if label := label_of(value):
@@ -275,9 +274,11 @@ def is_amount(cell: Cell) -> bool:
     value = cell.value
     if isinstance(value, float):
         return "%" not in cell.number_format
-    if value is None:
-        return cell.formula is not None
-    return isinstance(value, CellError) or (is_number(cell) and "%" not in cell.number_format)
+    if isinstance(value, CellError):
+        return True
+    if isinstance(value, str):
+        return "%" not in cell.number_format and numbers.looks_like_amount(value)
+    return value is None and cell.formula is not None
 
 
 def label_text(cell: Cell) -> str | None:

@@ -55,6 +55,7 @@ class Ledger:
         beside = list(pairwise(self.counted))
         self.equal = [(one, other) for one, other in beside if lines[one].values == lines[other].values]
         self.opposite = [(one, other) for one, other in beside if _are_opposite(lines[one].values, lines[other].values)]
+        self._no_totals = {p for p in self.counted if lines[p].role == "part"}
         self._open = set(self.counted)
         self.sums: list[Sum] = []
         self.details: dict[int, int] = {}
@@ -85,9 +86,8 @@ class Ledger:
         """
         if len(self._open) + len(self.details) == len(self.counted):
             return self.opened
-        beside = {self.counted[i] for p in self._sides for i in self._next_to(self._place[p])}
-        mostly = (p for p in self.counted if self.lines[p].role != "part" or p in beside)
-        return [p for p in mostly if p not in self.details]
+        beside = {p for total in self._sides for p in self._next_to(total)}
+        return [p for p in self.counted if (p not in self._no_totals or p in beside) and p not in self.details]
 
     def _root_beside(self, found: Sum) -> int:
         """What the line between a total and its parts goes into: one of the parts, unless they are of another block."""
@@ -100,12 +100,14 @@ class Ledger:
     def _owner(self, position: int) -> int | None:
         return self.total_of.get(position, self.details.get(position, self.doubles.get(position)))
 
-    def _next_to(self, index: int) -> range:
-        return range(max(index - 1, 0), min(index + 2, len(self.counted)))
+    def _next_to(self, position: int) -> list[int]:
+        """A line with those that stand right above and below it."""
+        place = self._place[position]
+        return self.counted[max(place - 1, 0) : place + 2]
 
     def unexplained(self) -> list[int]:
         """The lines that may be totals and were not found to be the sum of any."""
-        return [p for p in self.targets() if self.lines[p].role != "part" and p not in self._sides]
+        return [p for p in self.targets() if p not in self._no_totals and p not in self._sides]
 
     def sides(self, position: int) -> set[bool]:
         """On which sides parts were found that add up to a line: True where they stand above it."""

@@ -56,7 +56,7 @@ class Line(NamedTuple):
 
 def values_of(amounts: Mapping[int, Amount]) -> dict[int, float]:
     """The amounts that could be read, by column."""
-    return {column: amount.value for column, amount in amounts.items() if amount.value is not None}
+    return {column: value for column, amount in amounts.items() if (value := amount.value) is not None}
 
 
 @dataclass(frozen=True, slots=True)
