@@ -66,7 +66,8 @@ def test_every_dependency_is_pinned() -> None:
 
 
 def test_what_is_imported_is_declared_and_what_is_declared_is_imported() -> None:
-    declared = {distribution(line) for line in [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["fit"]]}
+    extras = PROJECT["optional-dependencies"]
+    declared = {distribution(line) for line in [*PROJECT["dependencies"], *extras["fit"], *extras["cluster"]]}
     assert {BROUGHT_BY.get(name, distribution(name)) for name in imported()} | DATA_ALONE == declared
 
 

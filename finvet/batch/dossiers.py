@@ -63,3 +63,11 @@ def unpacked(packed: bytes) -> Dossier:
         return Dossier(entry, signature, content, settings, rows, figures, outputs, is_lasting, trouble)
     except (KeyError, TypeError, RecursionError) as error:
         raise ValueError("no dossier") from error
+
+
+def understood(packed: bytes) -> Dossier | None:
+    """The dossier that another process packed; None where that is none."""
+    try:
+        return unpacked(packed)
+    except ValueError:
+        return None

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import wait
 
 from finvet.batch.answering import broken_down
-from finvet.batch.dossiers import Dossier, unpacked
+from finvet.batch.dossiers import Dossier, understood
 from finvet.batch.entries import Entry
+from finvet.batch.executor import Check
 from finvet.batch.settings import Settings
 from finvet.batch.workers import Worker
 
@@ -35,7 +36,7 @@ class _Seat:
 class Pool:
     """Has entries vetted by `jobs` workers; `check` is called every moment and may raise to stop it all."""
 
-    def __init__(self, settings: Settings, jobs: int, check: Callable[[], None] = lambda: None) -> None:
+    def __init__(self, settings: Settings, check: Check, jobs: int = 1) -> None:
         self._settings, self._jobs, self._check = settings, jobs, check
         self._seats: list[_Seat] = []
         self._again: deque[Entry] = deque()
@@ -90,7 +91,7 @@ class Pool:
     def _ended(self, seat: _Seat, answer: bytes | None) -> Iterator[Dossier]:
         """The dossier of a seat's entry. One that broke its worker is tried once more, its files in their own child."""
         entry, seat.entry = seat.entry, None
-        dossier = _understood(answer)
+        dossier = None if answer is None else understood(answer)
         if dossier is None or not dossier.is_lasting:
             self._renew(seat)
         if dossier is not None:
@@ -99,10 +100,3 @@ class Pool:
             self._again.append(entry)
         elif entry:
             yield broken_down(entry, self._settings)
-
-
-def _understood(answer: bytes | None) -> Dossier | None:
-    try:
-        return None if answer is None else unpacked(answer)
-    except ValueError:
-        return None

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from finvet.batch.dossiers import Dossier
 from finvet.batch.entries import Entry, content_hash, entries, signature
+from finvet.batch.executor import Start
 from finvet.batch.journal import Journal
 from finvet.batch.pool import Pool
 from finvet.batch.settings import Settings
@@ -48,11 +49,12 @@ class Nobody:
 
 
 def vet_folder(
-    folder: Path, settings: Settings, *, is_day_given: bool = True, jobs: int = 1, watcher: Watcher | None = None
+    folder: Path, settings: Settings, *, is_day_given: bool = True, start: Start = Pool, watcher: Watcher | None = None
 ) -> Summary:
     """Vets every partner of a folder that the journal of the output folder does not know yet; writes all results anew.
 
     Where nobody gave the day of the opinions, that of the first run holds, and for the first run that of `settings`.
+    `start` makes the executor that has entries vetted: one process of this machine, if nobody says otherwise.
     One entry that is refused never stops the others. Raises FinvetError where the folder or the output is none, or
     can no longer be written.
     """
@@ -65,7 +67,7 @@ def vet_folder(
         if not is_day_given and journal.as_of:
             settings = replace(settings, as_of=journal.as_of)
         journal.keep_as_of(settings.as_of)
-        _Batch(folder, settings, journal, watcher).vet(jobs)
+        _Batch(folder, settings, journal, watcher).vet(start)
         write_results(journal, settings.output, watcher.check)
         return summary(journal)
 
@@ -79,16 +81,16 @@ class _Batch:
     journal: Journal
     watcher: Watcher
 
-    def vet(self, jobs: int) -> None:
+    def vet(self, start: Start) -> None:
         """Vets what is to be vetted, and keeps every dossier."""
         found = entries(self.folder)
         self.journal.forget_all_but(entry.name for entry in found)
         left = [entry.name for entry in found if not self._is_known(entry)]
         self.watcher.begin(len(found), len(found) - len(left))
-        pool = Pool(self.settings, min(jobs, len(left)), self.watcher.check)
+        executor = start(self.settings, self.watcher.check)
         done: list[Dossier] = []
         try:
-            for dossier in pool.dossiers(found.entry(name) for name in left):
+            for dossier in executor.dossiers(found.entry(name) for name in left):
                 if dossier.trouble:
                     raise FinvetError("batch-stopped", reason=dossier.trouble)
                 done.append(dossier)

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,10 +17,16 @@ from finvet.commands.progress import progress
 from finvet.commands.refusals import FAILED, REFUSED, complain, refusals
 
 if TYPE_CHECKING:
+    from finvet.batch.executor import Start
     from finvet.batch.summary import Summary
 
 JOBS = click.option(
     "--jobs", type=click.IntRange(min=1), metavar="N", help="How many processes vet at once; default: one a processor."
+)
+CLUSTER = click.option(
+    "--cluster",
+    metavar="ADDRESS",
+    help="Have the machines of a Dask cluster vet, by its scheduler's address, such as tcp://host:8786.",
 )
 MEMOS = click.option(
     "--memos",
@@ -43,6 +50,7 @@ DAY = click.option(
 @FORMATS
 @MEMOS
 @JOBS
+@CLUSTER
 @judged
 @DAY
 @opened
@@ -52,6 +60,7 @@ def batch(
     formats: Sequence[str],
     memos: str,
     jobs: int | None,
+    cluster: str | None,
     by: ByWhat,
     day: date | None,
     how: HowOpened,
@@ -77,11 +86,19 @@ def batch(
             formats=tuple(formats) or USUAL,
             memos=memos,
         )
-        found = vet_folder(folder, settings, is_day_given=day is not None, jobs=jobs or _processors(), watcher=watcher)
+        found = vet_folder(folder, settings, is_day_given=day is not None, start=_start(jobs, cluster), watcher=watcher)
     _tell(found, output)
     if any(by.fails(*verdicts) for verdicts in found.verdicts):
         sys.exit(FAILED)
     sys.exit(REFUSED if found.refused else 0)
+
+
+def _start(jobs: int | None, cluster: str | None) -> Start:
+    """Who vets."""
+    from finvet.batch.cluster import Cluster
+    from finvet.batch.pool import Pool
+
+    return partial(Cluster, cluster) if cluster else partial(Pool, jobs=jobs or _processors())
 
 
 def _processors() -> int:

@@ -1,0 +1,137 @@
+"""A batch on the machines of a Dask cluster: it gets entries in chunks, and what it answers is read as plain data.
+
+Where a machine is lost, Dask has its chunk vetted by another, and gives up one that machines were lost over again and
+again. What a chunk leaves without an answer is tried one by one.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from finvet.batch.answering import broken_down
+from finvet.batch.crew import vetted
+from finvet.batch.dossiers import Dossier, understood
+from finvet.batch.entries import Entry
+from finvet.batch.executor import Check
+from finvet.batch.settings import Settings
+from finvet.errors import FinvetError
+
+if TYPE_CHECKING:
+    from distributed import Client, Future
+
+ENTRIES_OF_A_CHUNK = (32, 64, 128, 256)
+"""In the first chunk of a thread, in its second, and so on: all are soon at work, and later lose no time by starting
+crews, which takes each a second."""
+BYTES_OF_A_CHUNK = 32 * 1024 * 1024
+CHUNKS_WAITING = 2
+"""So many chunks a thread of the cluster has at once: one to vet, and one to go on with."""
+SECONDS_FOR_A_CLUSTER = 10
+SECONDS_BETWEEN_CHECKS = 0.1
+
+Chunk = tuple[Entry, ...]
+
+
+class Cluster:
+    """Has entries vetted by the cluster whose scheduler has this address; `check` may raise to stop it all."""
+
+    def __init__(self, address: str, settings: Settings, check: Check) -> None:
+        self._address, self._check = address, check
+        within, output = settings.within.absolute(), settings.output.absolute()
+        self._settings = replace(settings, within=within, output=output)
+        self._alone: deque[Entry] = deque()
+
+    def dossiers(self, entries: Iterable[Entry]) -> Iterator[Dossier]:
+        """The dossier of each entry, in the order in which they are done."""
+        with _connected(self._address) as client:
+            threads = sum(client.nthreads().values())
+            waiting = chunks(entries, threads)
+            running: dict[Future, Chunk] = {}
+            while self._are_busy(client, running, waiting, threads * CHUNKS_WAITING):
+                self._check()
+                for future in [future for future in running if future.done()]:
+                    yield from self._told(running.pop(future), future)
+                time.sleep(SECONDS_BETWEEN_CHECKS)
+
+    def _are_busy(self, client: Client, running: dict[Future, Chunk], waiting: Iterator[Chunk], most: int) -> bool:
+        """Hands out chunks until there are enough, and says whether there are any."""
+        while len(running) < most:
+            chunk = (self._alone.popleft(),) if self._alone else next(waiting, None)
+            if chunk is None:
+                break
+            running[client.submit(vetted, chunk, self._settings, pure=False)] = chunk
+        return bool(running)
+
+    def _told(self, chunk: Chunk, future: Future) -> Iterator[Dossier]:
+        """The dossiers of a chunk; who has none is tried alone, and who was alone has broken whatever vetted it."""
+        found = {dossier.entry: dossier for dossier in map(understood, _answers(future)) if dossier is not None}
+        missing = []
+        for entry in chunk:
+            if entry.name in found:
+                yield found[entry.name]
+            elif len(chunk) > 1:
+                missing.append(entry)
+            else:
+                yield broken_down(entry, self._settings)
+        self._alone.extend(missing)
+
+
+def chunks(entries: Iterable[Entry], threads: int) -> Iterator[Chunk]:
+    """The entries in chunks for so many threads: small ones first, and never many bytes."""
+    chunk: list[Entry] = []
+    size = count = 0
+    for entry in entries:
+        chunk.append(_absolute(entry))
+        size += _size(entry)
+        most = ENTRIES_OF_A_CHUNK[min(count // threads, len(ENTRIES_OF_A_CHUNK) - 1)]
+        if len(chunk) >= most or size >= BYTES_OF_A_CHUNK:
+            yield tuple(chunk)
+            chunk, size, count = [], 0, count + 1
+    if chunk:
+        yield tuple(chunk)
+
+
+def _absolute(entry: Entry) -> Entry:
+    """The entry as a process in another folder finds it."""
+    files, case = tuple(path.absolute() for path in entry.files), entry.case
+    return replace(entry, files=files, case=case and case.absolute())
+
+
+def _size(entry: Entry) -> int:
+    return sum(path.stat().st_size for path in entry.paths if path.is_file())
+
+
+@contextmanager
+def _connected(address: str) -> Iterator[Client]:
+    """The cluster, once it has a machine."""
+    try:
+        from distributed import Client
+    except ImportError as error:
+        raise FinvetError("cluster-not-installed") from error
+    try:
+        client = Client(address, timeout=SECONDS_FOR_A_CLUSTER, set_as_default=False)
+    except (OSError, ValueError) as error:
+        raise FinvetError("cluster-not-there", where=address, seconds=SECONDS_FOR_A_CLUSTER) from error
+    with client:
+        try:
+            client.wait_for_workers(1, timeout=SECONDS_FOR_A_CLUSTER)
+        except TimeoutError as error:
+            raise FinvetError("cluster-without-workers", where=address) from error
+        yield client
+
+
+def _answers(future: Future) -> Sequence[bytes]:
+    """The packed dossiers that came of a chunk. Raises FinvetError where the cluster fails as a whole."""
+    from distributed import KilledWorker
+
+    if future.status == "finished":
+        answers: Sequence[bytes] = future.result()
+        return answers
+    error = future.exception() if future.status == "error" else None
+    if isinstance(error, KilledWorker):
+        return ()
+    raise FinvetError("cluster-failed", reason=f"{type(error).__name__}: {error}" if error else "the scheduler is gone")

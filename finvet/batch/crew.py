@@ -1,0 +1,87 @@
+"""What a machine of a cluster does with a chunk of entries: an interpreter of its own runs the local pool over it.
+
+A process of Dask has threads, so that nothing may be forked from it, and may start no processes of multiprocessing. The
+interpreter that it starts here has neither trouble: strangers' files are read by confined workers as in any batch.
+"""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import platform
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from multiprocessing.connection import Connection
+
+from finvet.batch.answering import CHANGED
+from finvet.batch.dossiers import Dossier
+from finvet.batch.entries import Entry
+from finvet.batch.pool import Pool
+from finvet.batch.settings import Settings
+from finvet.batch.workers import ANSWER_BYTES
+from finvet.errors import FinvetError
+from finvet.worker import prepare
+
+BOOT = (
+    "import json, sys; sys.path[:] = json.loads(sys.argv[1]);from finvet.batch.crew import main; main(int(sys.argv[2]))"
+)
+
+
+def vetted(entries: Sequence[Entry], settings: Settings) -> list[bytes]:
+    """The packed dossiers of the entries; an entry that ended the crew has none, nor has any that would follow it."""
+    if trouble := _trouble(settings):
+        return [_stopping(entries[0], settings, trouble).packed()]
+    ours, theirs = multiprocessing.Pipe()
+    path = json.dumps([os.path.abspath(folder) for folder in sys.path])
+    command = [sys.executable, "-P", "-c", BOOT, path, str(theirs.fileno())]
+    with (
+        ours,
+        subprocess.Popen(  # noqa: S603 - our own interpreter with our own line
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, pass_fds=(theirs.fileno(),)
+        ) as crew,
+    ):
+        theirs.close()
+        try:
+            ours.send((entries, settings))
+            return list(_answers(ours))
+        finally:
+            crew.kill()
+
+
+def _answers(connection: Connection) -> Iterator[bytes]:
+    with suppress(EOFError, OSError):  # done, or gone
+        while True:
+            yield connection.recv_bytes(ANSWER_BYTES)
+
+
+def main(descriptor: int) -> None:
+    """The crew's whole life: it ends with its chunk, or when nobody waits for it any more."""
+    with Connection(descriptor) as connection:
+        entries, settings = connection.recv()
+        prepare()
+        for dossier in Pool(settings, lambda: _end_if_left(connection)).dossiers(entries):
+            connection.send_bytes(dossier.packed())
+
+
+def _end_if_left(connection: Connection) -> None:
+    if connection.poll():  # nothing more is sent to a crew, so that is the end of whoever started it
+        sys.exit()
+
+
+def _trouble(settings: Settings) -> FinvetError | None:
+    """Why no entry would fare well on this machine."""
+    host = platform.node()
+    if replace(settings).sha256 != settings.sha256:  # made anew by the finvet that is installed here
+        return FinvetError("cluster-other-version", where=host)
+    for folder in (settings.within, settings.output):
+        if not folder.is_dir():
+            return FinvetError("cluster-no-folder", where=host, folder=str(folder))
+    return None
+
+
+def _stopping(entry: Entry, settings: Settings, trouble: FinvetError) -> Dossier:
+    return Dossier(entry.name, CHANGED, "", settings.sha256, (), is_lasting=False, trouble=str(trouble))
