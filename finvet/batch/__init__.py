@@ -4,6 +4,7 @@ entries    which partners there are
 answering  what a worker does with one: vets it, writes its outputs, gives its dossier
 executor   who has entries vetted: the pool of this machine's workers, or a cluster, whose machines have pools in turn
 workers    the processes that vet, supervised: one that dies or hangs costs one partner
+monitoring what changed since an earlier batch
 journal    what is known of every entry, kept through any ending
 run        the whole way of a batch, from a folder to the results that summary writes from the journal
 """

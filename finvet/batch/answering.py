@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +14,8 @@ from finvet.batch.entries import Entry, content_hash, signature
 from finvet.batch.rows import refused_row, row_of
 from finvet.batch.settings import Settings
 from finvet.cases.case_file import read_case
+from finvet.comparison.changes import KEY_FIGURES
+from finvet.documents.brief import brief_document
 from finvet.errors import FileRefused, FinvetError, ReaderBroke
 from finvet.guard import Opening
 from finvet.outputs import Written, write_partner
@@ -42,6 +45,7 @@ def dossier_of(entry: Entry, settings: Settings, opening: Opening) -> Dossier:
         blank,
         signature=before if signature(entry) == before else CHANGED,
         rows=tuple(map(as_line, _rows(entry, partners, written, settings.output))),
+        briefs=tuple(json.dumps(brief_document(partner, KEY_FIGURES), allow_nan=False) for partner in partners),
         figures=figures.packed(partners),
         outputs=tuple(_output(path, settings.output) for one in written for path in one.paths),
     )

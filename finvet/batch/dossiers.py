@@ -22,9 +22,9 @@ class Dossier:
     """What became of an entry.
 
     `signature` and `content` tell its files as they were, `settings` by what they were vetted; `rows` are its rows of
-    results, a line of json each, `figures` its figures as `batch.figures` packs them, `outputs` the files written.
-    `is_lasting`: whether the next run may keep it; one that ended by a breakdown is tried again. `trouble`: why no
-    other entry would fare better, such as a full disk.
+    results and `briefs` its vettings in brief, a line of json each, `figures` its figures as `batch.figures` packs
+    them, `outputs` the files written. `is_lasting`: whether the next run may keep it; one that ended by a breakdown is
+    tried again. `trouble`: why no other entry would fare better, such as a full disk.
     """
 
     entry: str
@@ -32,6 +32,7 @@ class Dossier:
     content: str
     settings: str
     rows: tuple[str, ...]
+    briefs: tuple[str, ...] = ()
     figures: bytes = b""
     outputs: tuple[Output, ...] = ()
     is_lasting: bool = True
@@ -45,6 +46,7 @@ class Dossier:
             "content": self.content,
             "settings": self.settings,
             "rows": self.rows,
+            "briefs": self.briefs,
             "outputs": [(output.path, output.sha256) for output in self.outputs],
             "is_lasting": self.is_lasting,
             "trouble": self.trouble,
@@ -59,8 +61,9 @@ def unpacked(packed: bytes) -> Dossier:
         parts = json.loads(head)
         outputs = tuple(Output(str(path), str(sha256)) for path, sha256 in parts["outputs"])
         entry, signature, content, settings, trouble = (str(parts[name]) for name in TEXTS)
-        rows, is_lasting = tuple(map(str, parts["rows"])), parts["is_lasting"] is True
-        return Dossier(entry, signature, content, settings, rows, figures, outputs, is_lasting, trouble)
+        rows, briefs = tuple(map(str, parts["rows"])), tuple(map(str, parts["briefs"]))
+        is_lasting = parts["is_lasting"] is True
+        return Dossier(entry, signature, content, settings, rows, briefs, figures, outputs, is_lasting, trouble)
     except (KeyError, TypeError, RecursionError) as error:
         raise ValueError("no dossier") from error
 

@@ -9,7 +9,7 @@ import json
 import os
 import platform
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
@@ -25,7 +25,7 @@ VERSION = 1
 TABLES = """
 create table entries (
     name blob primary key, signature text, content text, settings text, is_lasting integer,
-    rows text, outputs text, figures blob
+    rows text, briefs text, outputs text, figures blob
 ) without rowid;
 create table said (name text primary key, value text) without rowid;
 """
@@ -48,7 +48,7 @@ class Journal:
     """The journal of one output folder, open and ours alone. Raises FinvetError where it cannot be, or be written."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         with self._refusals():
             self._connection = sqlite3.connect(folder / NAME, timeout=0, isolation_level=None)
         try:
@@ -67,7 +67,7 @@ class Journal:
         run("begin exclusive")
         (version,) = run("pragma user_version").fetchone()
         if version not in (0, VERSION):
-            raise FinvetError("journal-other-version", where=str(self._folder / NAME))
+            raise FinvetError("journal-other-version", where=str(self.folder / NAME))
         if version == 0:
             for statement in TABLES.split(";"):
                 run(statement)
@@ -80,7 +80,7 @@ class Journal:
             if self._connection.in_transaction:
                 self._connection.execute("commit")
             self._connection.close()
-        (self._folder / HOLDER).unlink(missing_ok=True)
+        (self.folder / HOLDER).unlink(missing_ok=True)
 
     # ------------------------------------------------------------ what is known
 
@@ -97,6 +97,16 @@ class Journal:
         """The rows of results, lines of json, in the order of the entries' names."""
         for (rows,) in self._connection.execute("select rows from entries order by name"):
             yield from json.loads(rows)
+
+    def briefs(self) -> Iterator[tuple[str, str]]:
+        """The entries' names and their partners' vettings in brief, json, in the order of the names."""
+        for name, briefs in self._connection.execute("select name, briefs from entries order by name"):
+            yield from ((os.fsdecode(name), brief) for brief in json.loads(briefs))
+
+    def briefs_of(self, name: str) -> Sequence[str]:
+        """The vettings in brief of one entry."""
+        found = self._one("select briefs from entries where name = ?", os.fsencode(name))
+        return json.loads(found[0]) if found else []
 
     def figures(self) -> Iterator[tuple[str, bytes]]:
         """The entries' names and packed figures, in the order of the names."""
@@ -123,7 +133,7 @@ class Journal:
     def keep(self, dossiers: Iterable[Dossier]) -> None:
         """Keeps what became of entries, all or none; it is on the disk when this returns."""
         for dossier in dossiers:
-            self._write("insert or replace into entries values (?, ?, ?, ?, ?, ?, ?, ?)", _values(dossier))
+            self._write("insert or replace into entries values (?, ?, ?, ?, ?, ?, ?, ?, ?)", _values(dossier))
         self._commit()
 
     def keep_signature(self, name: str, signature: str) -> None:
@@ -157,16 +167,16 @@ class Journal:
             yield
         except sqlite3.DatabaseError as error:
             name = getattr(error, "sqlite_errorname", "")
-            path = self._folder / NAME
+            path = self.folder / NAME
             if name.startswith(IS_HELD):
-                raise FinvetError("journal-held", where=str(self._folder), holder=self._holder()) from error
+                raise FinvetError("journal-held", where=str(self.folder), holder=self._holder()) from error
             if name.startswith(IS_FULL):
                 raise FinvetError("not-writable", where=str(path), reason=str(error)) from error
             raise FinvetError("journal-unusable", where=str(path), reason=str(error)) from error
 
     def _holder(self) -> str:
         with suppress(OSError, ValueError):
-            return (self._folder / HOLDER).read_text("utf-8").strip()
+            return (self.folder / HOLDER).read_text("utf-8").strip()
         return "another run"
 
 
@@ -179,6 +189,7 @@ def _values(dossier: Dossier) -> tuple[object, ...]:
         dossier.settings,
         dossier.is_lasting,
         json.dumps(dossier.rows),
+        json.dumps(dossier.briefs),
         json.dumps(outputs),
         dossier.figures,
     )

@@ -51,6 +51,12 @@ DAY = click.option(
 @MEMOS
 @JOBS
 @CLUSTER
+@click.option(
+    "--previous",
+    metavar="DIR",
+    type=PATH,
+    help="The output of an earlier batch: what changed since is told and written.",
+)
 @judged
 @DAY
 @opened
@@ -61,6 +67,7 @@ def batch(
     memos: str,
     jobs: int | None,
     cluster: str | None,
+    previous: Path | None,
     by: ByWhat,
     day: date | None,
     how: HowOpened,
@@ -70,11 +77,15 @@ def batch(
     A file, or a sub-folder of files, is a partner; NAME.case.toml beside a file is its case. What the output folder
     knows from an earlier run is kept: only new and changed partners are vetted.
     """
+    from finvet.batch.monitoring import check_earlier
+    from finvet.batch.monitoring_page import write_changes
     from finvet.batch.run import vet_folder
     from finvet.batch.settings import Settings
     from finvet.outputs import USUAL
 
     with refusals(), progress() as watcher:
+        if previous:
+            check_earlier(previous, output)
         settings = Settings(
             output=output,
             policy=by.policy(),
@@ -87,7 +98,10 @@ def batch(
             memos=memos,
         )
         found = vet_folder(folder, settings, is_day_given=day is not None, start=_start(jobs, cluster), watcher=watcher)
+        changed = write_changes(previous, output) if previous else ""
     _tell(found, output)
+    if changed:
+        click.echo(changed)
     if any(by.fails(*verdicts) for verdicts in found.verdicts):
         sys.exit(FAILED)
     sys.exit(REFUSED if found.refused else 0)

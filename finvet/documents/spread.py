@@ -33,7 +33,7 @@ def spread_document(statements: Statements) -> SpreadDocument:
             "stated": statements.scale.stated,
             "basis": [cell_document(s) for s in statements.scale.basis],
         },
-        "periods": [_period(p) for p in statements.periods],
+        "periods": [period_document(p) for p in statements.periods],
         "items": {i: {p: _item(f) for p, f in row.items()} for i, row in statements.figures.items() if i in chart()},
         "unmatched": [
             {"file": u.source.file, "sheet": u.source.sheet, "cell": u.source.cell, "label": u.source.label,
@@ -78,7 +78,8 @@ def _file(source: SourceFile) -> SourceFileDocument:
     }
 
 
-def _period(period: Period) -> PeriodDocument:
+def period_document(period: Period) -> PeriodDocument:
+    """A fiscal period."""
     end = period.end.isoformat() if period.end else None
     return {"id": period.id, "end": end, "year": period.year, "months": period.months, "kind": period.kind}
 

@@ -12,8 +12,10 @@ from finvet.documents.risk import risk_document, risk_note
 from finvet.documents.spread import spread_document
 from finvet.documents.types import (
     BenchmarksDocument,
+    FindingDocument,
     FittedToDocument,
     OverrideDocument,
+    PolicyDocument,
     RatioDocument,
     ScoreDocument,
     TrendDocument,
@@ -21,7 +23,7 @@ from finvet.documents.types import (
     VetDocument,
     VetsDocument,
 )
-from finvet.model import Figure, FigureTable, Message, Override, Partner, Source
+from finvet.model import Figure, FigureTable, Finding, Message, Override, Partner, PolicyStamp, Source
 from finvet.ratios.directions import trend_of
 from finvet.trends import Trend
 from finvet.wording import say
@@ -50,21 +52,27 @@ def vet_document(partner: Partner) -> VetDocument:
         "risk": risk_document(partner.risk),
         "risk_note": risk_note(partner.risk),
         "as_of": assessment.as_of.isoformat(),
-        "policy": {
-            "name": assessment.policy.name,
-            "version": assessment.policy.version,
-            "sha256": assessment.policy.sha256,
-        },
+        "policy": stamp_document(assessment.policy),
         "deal": deal_document(partner.exposure) if partner.exposure else None,
         "limit": limit_document(partner.exposure.limit) if partner.exposure else None,
         "facts": facts_document(partner),
-        "findings": [
-            {"code": f.code, "severity": f.severity, "message": say(f.message), "figures": [g.name for g in f.figures],
-             "basis": [cell_document(s) for s in _cells_of(f.figures)]}
-            for f in assessment.findings
-        ],
-        "verdict": _verdict(partner),
-    }  # fmt: skip
+        "findings": finding_documents(assessment.findings),
+        "verdict": verdict_document(partner),
+    }
+
+
+def stamp_document(stamp: PolicyStamp) -> PolicyDocument:
+    """By which rules was judged."""
+    return {"name": stamp.name, "version": stamp.version, "sha256": stamp.sha256}
+
+
+def finding_documents(findings: Iterable[Finding]) -> list[FindingDocument]:
+    """The rules that fired, with the cells that their figures walk back to."""
+    return [
+        {"code": f.code, "severity": f.severity, "message": say(f.message), "figures": [g.name for g in f.figures],
+         "basis": [cell_document(s) for s in _cells_of(f.figures)]}
+        for f in findings
+    ]  # fmt: skip
 
 
 # ---------------------------------------------------------------- parts
@@ -134,7 +142,8 @@ def _benchmarks(partner: Partner) -> BenchmarksDocument:
     }
 
 
-def _verdict(partner: Partner) -> VerdictDocument:
+def verdict_document(partner: Partner) -> VerdictDocument:
+    """The answer with its reasons."""
     verdict = partner.assessment.verdict
     return {
         "code": verdict.code,
