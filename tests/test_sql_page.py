@@ -1,0 +1,77 @@
+"""Every query of docs/sql.md, asked of the results of the samples."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+
+from finvet.assessment.policy import load
+from finvet.batch.run import vet_folder
+from finvet.batch.settings import Settings
+from tests.running import SAMPLES
+
+PAGE = (Path(__file__).parents[1] / "docs" / "sql.md").read_text("utf-8")
+QUERIES = dict(re.findall(r"^## (.+)\n(?:(?!^## )[\s\S])*?^```sql\n([\s\S]*?)^```$", PAGE, re.MULTILINE))
+PARTNERS = ("worked_case_v1", "brackenshaw_fit_out", "quillhaven_outfitters", "wattle_ridge_plant_hire")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the outputs of two nights: in the first, one partner less was read and one judged otherwise."""
+    folder = tmp_path_factory.mktemp("sql")
+    (folder / "in").mkdir()
+    (folder / "in" / "letter.pdf").write_bytes(b"%PDF-1.4")
+    for name in PARTNERS:
+        shutil.copy(SAMPLES / f"{name}.xlsx", folder / "in")
+    vet_folder(
+        folder / "in", Settings(folder / "out", load("standard"), date(2025, 9, 30), folder / "in", memos="none")
+    )
+    (folder / "before").mkdir()
+    better = "select * replace (if(partner = 'Worked Case V1', 'accept', verdict) as verdict) from '{}'"
+    duckdb.sql(better.format(folder / "out" / "results.parquet")).write_parquet(
+        str(folder / "before" / "results.parquet")
+    )
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def inside(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder)
+
+
+def asked(title: str) -> list[dict[str, Any]]:
+    return duckdb.sql(QUERIES[title]).df().to_dict("records")
+
+
+@pytest.mark.parametrize("title", QUERIES)
+def test_every_query_runs_and_finds_something(title: str) -> None:
+    assert asked(title)
+
+
+def test_no_block_is_left_out() -> None:
+    assert len(QUERIES) == PAGE.count("```sql")
+
+
+def test_the_worst_come_first() -> None:
+    assert [row["partner"] for row in asked("Whom to look at first, and why")][-1] == "Worked Case V1"
+
+
+def test_what_is_refused_is_told_with_its_cause() -> None:
+    (row,) = asked("What could not be read, and what would mend it")
+    assert (row["partners"], row["for_example"]) == (1, "letter.pdf")
+
+
+def test_a_change_since_the_last_quarter_is_seen() -> None:
+    (row,) = asked("What moved since the last quarter")
+    assert (row["partner"], row["was"], row["is_now"]) == ("Worked Case V1", "accept", "secured")
+
+
+def test_a_falling_ratio_is_the_one_of_the_files() -> None:
+    found = {row["partner"]: row for row in asked("Whose liquidity falls year after year")}
+    assert found["Worked Case V1"]["steps"] == 2
