@@ -13,6 +13,7 @@ from finvet.memo.charts.cash import cash_flow_title, earnings_title
 from finvet.memo.charts.contract import exposure_title
 from finvet.memo.charts.days import days_title
 from finvet.memo.charts.figures import gaps
+from finvet.memo.charts.ratios import liquidity_title
 from finvet.memo.text import sentence
 from finvet.memo.view import View, year_name
 from finvet.wording import name_of
@@ -24,6 +25,7 @@ DARK_BLUE, ORANGE, PALE_BLUE, BLACK, GREY = "#0b4f8a", "#e69f00", "#b5d3ea", "#1
 READABLE = {ORANGE: "#8a5a00"}  # as text on white
 COLORS = (DARK_BLUE, ORANGE, GREY, BLACK)
 MARKERS = ("circle", "square", "triangle", "diamond")
+DAYS = "days"
 CHARTS_A_PAGE = 2
 NOTE_WIDTH, MOST_NOTES = 80, 8
 CHART_COLUMN, CHART_ROWS, CHART_SIZE = 6, 17, {"width": 620, "height": 320}
@@ -31,12 +33,22 @@ CHART_COLUMN, CHART_ROWS, CHART_SIZE = 6, 17, {"width": 620, "height": 320}
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A chart: its finding, its series over the years, and the unit of its axis."""
+    """A chart: its finding, its series over the years, and the unit of its axis; days may have one of their own."""
 
     title: str
     names: tuple[str, ...]
     kind: Literal["column", "line"]
     unit: str
+    in_days: str | None = None
+
+    @property
+    def all_names(self) -> tuple[str, ...]:
+        """Its series, those of the second axis last."""
+        return (*self.names, self.in_days) if self.in_days else self.names
+
+    def unit_of(self, name: str) -> str:
+        """The unit of the axis that a series is drawn by."""
+        return DAYS if name == self.in_days else self.unit
 
 
 def add_charts(book: Book, view: View, schedule: Schedule | None) -> None:
@@ -56,8 +68,8 @@ def _drawings(view: View) -> Sequence[Drawing]:
     return (
         Drawing(cash_flow_title(view), flows, "column", "currency"),
         Drawing(earnings_title(view), ("net_income", "cf_operating"), "line", "currency"),
-        Drawing(sentence("memo-heading-liquidity"), ("current_ratio", "quick_ratio", "cash_ratio"), "line", "ratio"),
-        Drawing(days_title(view), ("dso", "dio", "dpo", "ccc"), "line", "days"),
+        Drawing(liquidity_title(view), ("current_ratio", "quick_ratio"), "line", "ratio", in_days="cash_days"),
+        Drawing(days_title(view), ("dso", "dio", "dpo", "ccc"), "line", DAYS),
     )
 
 
@@ -67,22 +79,24 @@ def _drawn(sheet: Sheet, view: View, row: int, drawing: Drawing) -> int:
     sheet.text(row, 1, drawing.title, BOLD)
     sheet.headings(row + 1, ["", *map(year_name, view.years)], range(2, years + 2))
     chart = sheet.book.file.add_chart({"type": drawing.kind})
-    for place, name in enumerate(drawing.names):
+    for place, name in enumerate(drawing.all_names):
         at, values = first + place, [figure.value if figure else None for figure in view.figures(name)]
-        _figures(sheet, at, name, values, drawing.unit)
+        _figures(sheet, at, name, values, drawing.unit_of(name))
         series = {
             "name": sheet.range((at, 1), (at, 1)),
             "categories": sheet.range((row + 1, 2), (row + 1, years + 1)),
             "values": sheet.range((at, 2), (at, years + 1)),
             "values_data": values,  # XlsxWriter would keep 0 for what is absent
         }
-        chart.add_series({**series, **_look(drawing.kind, place)})
-    below = first + len(drawing.names)
+        chart.add_series({**series, **_look(drawing.kind, place), "y2_axis": name == drawing.in_days})
+    below = first + len(drawing.all_names)
     for at, gap in enumerate(_gaps(view, drawing), below + 1):
         sheet.text(at, 1, gap, NOTE)
     if years:
         gone = sheet.book.file.add_format({"font_color": FAINT})
         sheet.raw.conditional_format(f"B{first}:{a1(below - 1, years + 1)}", {"type": "errors", "format": gone})
+        if drawing.in_days:
+            chart.set_y2_axis({**_axis(DAYS), "name": name_of(drawing.in_days), "name_font": {"size": 9}})
         _placed(sheet, row, chart, drawing.title, drawing.unit)
     return row + CHART_ROWS
 
@@ -98,7 +112,7 @@ def _figures(sheet: Sheet, row: int, name: str, values: Sequence[float | None], 
 
 def _gaps(view: View, drawing: Drawing) -> Sequence[str]:
     """Why years are missing, in lines that end before the chart."""
-    lines = [line for gap in gaps(view, drawing.names) for line in wrap(gap, NOTE_WIDTH)]
+    lines = [line for gap in gaps(view, drawing.all_names) for line in wrap(gap, NOTE_WIDTH)]
     return lines if len(lines) <= MOST_NOTES else [*lines[: MOST_NOTES - 1], lines[MOST_NOTES - 1] + " …"]
 
 
@@ -115,10 +129,9 @@ def _look(kind: str, place: int) -> dict[str, object]:
 
 
 def _placed(sheet: Sheet, row: int, chart: Any, title: str, unit: str) -> None:
-    shown: dict[str, object] = {"num_format": number_style(unit).number, "num_font": {"size": 9}}
     chart.set_title({"name": title, "name_font": {"size": 12, "bold": True}, "overlay": False})
     chart.set_y_axis(
-        {**shown, "major_gridlines": {"visible": True, "line": {"color": "#e3e3e3"}}, "line": {"none": True}}
+        {**_axis(unit), "major_gridlines": {"visible": True, "line": {"color": "#e3e3e3"}}, "line": {"none": True}}
     )
     chart.set_x_axis({"num_font": {"size": 9}, "label_position": "low"})
     chart.set_legend({"position": "bottom"})
@@ -126,6 +139,10 @@ def _placed(sheet: Sheet, row: int, chart: Any, title: str, unit: str) -> None:
     chart._write_disp_blanks_as = partial(chart._xml_empty_tag, "c:dispBlanksAs", [("val", "gap")])
     chart.set_size(CHART_SIZE)
     sheet.raw.insert_chart(row - 1, CHART_COLUMN - 1, chart, {"description": title})
+
+
+def _axis(unit: str) -> dict[str, object]:
+    return {"num_format": number_style(unit).number, "num_font": {"size": 9}}
 
 
 def _exposure(sheet: Sheet, row: int, title: str, schedule: Schedule) -> None:

@@ -293,6 +293,13 @@ def test_an_absent_year_of_a_chart_is_no_zero() -> None:
     assert '<c:dispBlanksAs val="gap"/>' in chart
 
 
+def test_the_titles_of_charts_are_those_of_the_memo() -> None:
+    partner = sample("wattle_ridge_plant_hire")
+    titles = [row[0] for row in load_workbook(BytesIO(partner.to_xlsx()))["Charts"].iter_rows(values_only=True)]
+    for name in ("cash_flow", "earnings_and_cash", "liquidity", "working_capital_days", "exposure"):
+        assert partner.charts[name].title in titles
+
+
 # ---------------------------------------------------------------- safe
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from finvet.memo.charts.content import Bars, Content, Found, Lines
 from finvet.memo.charts.figures import (
     gaps,
@@ -85,8 +87,20 @@ def cash_flow_title(view: View) -> str:
         return sentence("chart-title-cash-flow-negative")
     found = view.trend("cf_operating")
     if found.way is None:
-        return sentence("chart-title-cash-flow-unknown" if None in values else "chart-title-cash-flow-by-year")
+        return _without_trend(view, values)
     return sentence(f"chart-title-cash-flow-{found.way}" + ("-throughout" if found.throughout else ""))
+
+
+def _without_trend(view: View, values: Sequence[float | None]) -> str:
+    """The years that do not show operating cash flow, or what it was where years are too few or too far apart."""
+    shown = dict(zip(years(view), values, strict=True))
+    known = [value for value in shown.values() if value is not None]
+    if not known or len(known) < len(shown):
+        missing = [year for year, value in shown.items() if value is None]
+        return sentence("chart-title-cash-flow-unknown", years=missing)
+    first, last = (view.money.spelled(value) for value in (known[0], known[-1]))
+    code = "one-year" if len(known) == 1 else "two-years"
+    return sentence(f"chart-title-cash-flow-{code}", first=first, last=last, year=next(reversed(shown)))
 
 
 def earnings_title(view: View) -> str:

@@ -28,8 +28,11 @@ def _terms(view: View) -> tuple[Level, ...]:
 
 
 def days_title(view: View) -> str:
-    """Whether suppliers wait longer."""
+    """Whether suppliers wait longer, else how long they and customers take."""
     values, way = view.series("dpo"), view.trend("dpo").way
     if way in ("rising", "falling"):
         return sentence(f"chart-title-days-{way}", first=values[0], last=values[-1])
-    return sentence("chart-title-days")
+    customers, suppliers = view.latest("dso"), view.latest("dpo")
+    if customers is None or suppliers is None:
+        return sentence("chart-title-days")
+    return sentence("chart-title-days-latest", dso=customers, dpo=suppliers)

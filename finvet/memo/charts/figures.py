@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from finvet.memo.charts.content import NotDrawn, Series
 from finvet.memo.charts.style import Look
 from finvet.memo.numbers import READABLE_UNITS, MoneyUnit
-from finvet.memo.text import sentence
+from finvet.memo.text import sentence, shortened
 from finvet.memo.view import View, year_name
 from finvet.model import Message
+from finvet.wording import name_of, sentences
 
 SHORT = 1e4
 LONGEST = 9
@@ -54,6 +55,12 @@ def series(view: View, name: str, figure: str, look: Look) -> Series:
 def series_name(name: str) -> str:
     """What a line or bar is called on a chart."""
     return sentence(f"chart-series-{name.replace('_', '-')}")
+
+
+def short_name(identifier: str) -> str:
+    """What an indicator or a ratio is called where its name would not fit."""
+    code = f"chart-short-{identifier.replace('_', '-')}"
+    return sentence(code) if code in sentences() else shortened(name_of(identifier))
 
 
 def gaps(view: View, names: Iterable[str]) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from finvet.benchmarks import Standing
 from finvet.memo.charts.content import Content, Found, NotDrawn, Row, Rows, Spot, Strip
+from finvet.memo.charts.figures import short_name
 from finvet.memo.charts.style import AGAINST, CASH, LEFT_OVER, OTHER
 from finvet.memo.numbers import ABSENT
 from finvet.memo.text import sentence, shortened
@@ -35,7 +36,7 @@ def _contribution(view: View, one: Contribution) -> Row:
     sign = MINUS if one.difference < 0 else "+" if one.difference > 0 else ""
     look = AGAINST if one.difference < 0 else CASH
     text = sentence("chart-points", value=value, points=f"{sign}{abs(one.difference)}")
-    return Row(name_of(one.figure.name), 0.0, float(one.difference), text, look)
+    return Row(short_name(one.figure.name), 0.0, float(one.difference), text, look)
 
 
 def percentiles(view: View) -> Found:

@@ -28,6 +28,13 @@ def liquidity(view: View) -> Found:
     return _panels(view, LIQUIDITY, (sentence("chart-with-lines", year=year_name(view.years[-1]), days=days),))
 
 
+def liquidity_title(view: View) -> str:
+    """What the chart of liquidity finds; the same where its figures are drawn by another program."""
+    if not view.years:
+        return sentence("memo-heading-liquidity")
+    return _title(view, [_panel(view, name) for name in LIQUIDITY])
+
+
 def solvency(view: View) -> Found:
     """Equity ratio, net debt and interest cover, by the policy's marks."""
     return _panels(view, SOLVENCY)
@@ -59,16 +66,21 @@ def _band(view: View, name: str) -> Band | None:
 
 
 def _title(view: View, panels: Sequence[Panel]) -> str:
-    """What is critical in the latest year, else what is short of fine."""
+    """What is critical in the latest year, else what is short of fine; where no mark can be held to it, its values."""
     year = year_name(view.years[-1])
+    marked = [panel.series.name for panel in panels if panel.critical]
     judged = [(panel, value) for panel in panels if panel.critical and (value := _latest(view, panel)) is not None]
     if not judged:
-        return sentence("chart-title-ratios", names=[panel.series.name for panel in panels])
+        found = [f"{panel.series.name} {panel.series.texts[-1]}" for panel in panels]
+        return sentence("chart-title-ratios", names=found, year=year)
     critical = [panel.series.name for panel, value in judged if _is_beyond(panel, value, panel.critical)]
     if critical:
         return sentence("chart-title-ratios-critical", names=critical, year=year)
     short = [panel.series.name for panel, value in judged if _is_beyond(panel, value, panel.fine)]
-    return sentence("chart-title-ratios-short" if short else "chart-title-ratios-fine", names=short, year=year)
+    if short:
+        return sentence("chart-title-ratios-short", names=short, year=year)
+    fine = [panel.series.name for panel, _ in judged]
+    return sentence(f"chart-title-ratios-fine{'' if fine == marked else '-known'}", names=fine, year=year)
 
 
 def _latest(view: View, panel: Panel) -> float | None:

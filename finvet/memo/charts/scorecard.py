@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from finvet.memo.charts.content import Cell, Content, Found, Grid, NotDrawn
-from finvet.memo.charts.figures import years
+from finvet.memo.charts.figures import short_name, years
 from finvet.memo.numbers import ABSENT
-from finvet.memo.text import sentence, shortened
+from finvet.memo.text import sentence
 from finvet.memo.view import View
 from finvet.model import Indicator, Message
-from finvet.wording import name_of, say, sentences
+from finvet.wording import name_of, say
 
 STAR, OTHERWISE = " ★", "*"
 MEASURED_OTHERWISE = "measured-by"
@@ -25,19 +25,13 @@ def scorecard(view: View) -> Found:
     columns: list[Column] = [assessment.earlier.get(year.id, ()) for year in view.years[:-1]]
     columns = [*columns, latest]
     rows = tuple(
-        (_short_name(one.name) + (STAR if one.star else ""), tuple(_cell(view, column, row) for column in columns))
+        (short_name(one.name) + (STAR if one.star else ""), tuple(_cell(view, column, row) for column in columns))
         for row, one in enumerate(latest)
     )
     groups = tuple(row for row in range(1, len(latest)) if latest[row].pillar != latest[row - 1].pillar)
     grid = Grid(years(view), rows, groups)
     gaps = tuple(_reasons(columns, years(view)))
     return Content(scorecard_title(latest), grid, sentence("chart-unit-points"), sentence("chart-source-policy"), gaps)
-
-
-def _short_name(indicator: str) -> str:
-    """A name that fits the chart, where there is one."""
-    code = f"chart-short-{indicator.replace('_', '-')}"
-    return sentence(code) if code in sentences() else shortened(name_of(indicator))
 
 
 def _cell(view: View, column: Column, row: int) -> Cell:
@@ -68,15 +62,20 @@ def _reasons(columns: Sequence[Column], places: Sequence[str]) -> Iterator[str]:
                 key = ("chart-measured", name_of(one.figure.name))
             else:
                 continue
-            told.setdefault(key, {}).setdefault(_short_name(one.name), []).append(place)
-    for (code, reason), names in sorted(told.items()):
+            told.setdefault(key, {}).setdefault(short_name(one.name), []).append(place)
+    for (code, reason), names in sorted(told.items(), key=lambda one: (not _is_of(places[-1], one[1]), one[0])):
         figures = "; ".join(f"{name} {', '.join(when)}" for name, when in names.items())
         yield sentence(code, figures=figures, reason=reason)
+
+
+def _is_of(place: str, names: Mapping[str, Sequence[str]]) -> bool:
+    """Whether a reason is one of the latest year, which is read first where there is no room for all."""
+    return any(place in when for when in names.values())
 
 
 def scorecard_title(latest: Column) -> str:
     """How many of the indicators are critical in the latest year, and how many fine."""
     known = [one.points for one in latest if one.points is not None]
     critical, fine = known.count(0), known.count(2)
-    code = "chart-title-scorecard-critical" if critical else "chart-title-scorecard"
-    return sentence(code, critical=critical, fine=fine, known=len(known))
+    code = "-critical" if critical else "-fine" if fine == len(known) else ""
+    return sentence(f"chart-title-scorecard{code}", critical=critical, fine=fine, known=len(known))

@@ -77,4 +77,4 @@ def _title(opening: Sequence[float | None], closing: Sequence[float | None], mon
         return sentence("chart-title-waterfall")
     first, last = balances[0], balances[-1]
     way = "rose" if last > first else "fell" if last < first else "same"
-    return sentence(f"chart-title-waterfall-{way}", first=money.spelled(first), last=money.spelled(last))
+    return sentence(f"chart-title-waterfall-{way}", first=money.spelled(first), last=money.shown(last))

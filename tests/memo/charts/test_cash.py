@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from tests.memo.charts.conftest import charts_of, texts, with_values
+from tests.memo.charts.conftest import charts_of, of_years, texts, with_values
 
 
 def bars(chart):
@@ -65,7 +65,7 @@ def test_the_title_says_whether_profit_came_in_as_cash(v1, cash, profit, title):
 def test_cash_is_held_against_the_debt_that_falls_due(v1):
     chart = v1.charts.cash_and_debt()
     assert bars(chart) == {"Cash and securities": [740, 610, 420], "Debt due within a year": [400, 500, 650]}
-    assert chart.title == "At the end of 2024 cash covered only 0.65 x of the debt due within a year"
+    assert chart.title == "At the end of 2024 cash was only 0.65 x the debt due within a year"
     ratio = v1.ratios.loc["cash_to_short_term_debt"].iloc[-1]
     assert bars(chart)["Cash and securities"][-1] / bars(chart)["Debt due within a year"][-1] == pytest.approx(ratio)
 
@@ -73,9 +73,9 @@ def test_cash_is_held_against_the_debt_that_falls_due(v1):
 @pytest.mark.parametrize(
     ("due", "title"),
     [
-        (0.0, "At the end of 2024 no debt fell due within a year"),
-        (210e3, "At the end of 2024 cash covered the debt due within a year 2.00 x"),
-        (420.1e3, "At the end of 2024 cash covered only 0.9998 x of the debt due within a year"),
+        (0.0, "At the end of 2024 no debt was due within a year"),
+        (210e3, "At the end of 2024 cash was 2.00 x the debt due within a year"),
+        (420.1e3, "At the end of 2024 cash was only 0.9998 x the debt due within a year"),
     ],
 )
 def test_the_title_says_whether_cash_covers_it(v1, due, title):
@@ -90,6 +90,16 @@ def test_a_missing_year_is_a_gap_with_its_reason_not_zero(v1):
     assert any("n/a: Operating cash flow 2023." in text for text in texts(charts["cash_flow"]))
     assert "n/a: Operating cash flow 2023." in charts["cash_flow"].alt
     assert "2023: n/a" in charts["cash_flow"].alt
+
+
+def test_a_title_without_a_trend_says_what_is_known(v1):
+    hidden = charts_of(with_values(v1, {"cf_operating": {2023: None}}))
+    assert hidden["cash_flow"].title == "Operating cash flow is not shown for 2023"
+    titles = [charts_of(of_years(v1, count))["cash_flow"].title for count in (1, 2)]
+    assert titles == [
+        "Operating cash flow was EUR 129 thousand in 2024",
+        "Operating cash flow went from EUR 215 thousand to EUR 129 thousand",
+    ]
 
 
 def test_where_no_year_shows_a_figure_there_is_no_chart(v1):

@@ -29,6 +29,13 @@ def test_agreed_terms_are_drawn_across(v1):
     assert "agreed terms 45 days." in chart.alt
 
 
+def test_where_suppliers_wait_as_long_as_before_the_title_says_how_long(v1):
+    steady = charts_of(with_values(v1, {"dpo": {2022: 90.0, 2023: 91.0, 2024: 90.0}}))
+    assert steady["working_capital_days"].title == "Customers pay after 94 days, suppliers are paid after 90 days"
+    unknown = charts_of(with_values(v1, {"dpo": {2024: None}}))
+    assert unknown["working_capital_days"].title == "Days from sale to cash and from purchase to payment"
+
+
 def test_a_line_that_ends_early_names_its_year(v1):
     drawn = texts(charts_of(with_values(v1, {"dpo": {2023: None, 2024: None}}))["working_capital_days"])
     assert "DPO 71 days (2022)" in drawn

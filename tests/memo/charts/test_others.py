@@ -12,9 +12,9 @@ def test_the_bars_are_the_points_beside_a_typical_company(v1):
     chart = v1.charts.failure_risk()
     (axes,) = chart.figure.axes
     drawn = {c.get_label(): c.patches[0].get_width() for c in axes.containers}
-    from finvet.wording import name_of
+    from finvet.memo.charts.figures import short_name
 
-    assert drawn == {name_of(one.figure.name): one.difference for one in v1.risk.contributions}
+    assert drawn == {short_name(one.figure.name): one.difference for one in v1.risk.contributions}
     assert list(drawn.values()) == sorted(drawn.values())
     assert "0.23 x · −11" in texts(chart)
     assert chart.title == "Grade BB: 0.46 % of such companies fail within a year, 0.99 % of all"

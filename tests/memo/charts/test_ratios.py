@@ -43,10 +43,8 @@ def test_the_marks_come_from_the_policy(v1):
     known = reference(v1.policy)
     other = replace(known, bands={**known.bands, "quick_ratio": Band(3.0, 2.0)})
     assert Charts(View.of(v1, other)).liquidity().title.startswith("Critical in 2024: Quick ratio")
-    assert (
-        Charts(View.of(v1, NO_REFERENCE)).liquidity().title
-        == "Current ratio, Quick ratio and Days cash on hand by year"
-    )
+    unmarked = Charts(View.of(v1, NO_REFERENCE)).liquidity()
+    assert unmarked.title == "2024: Current ratio 1.43, Quick ratio 0.99 and Days cash on hand 22.61"
 
 
 def test_the_critical_zone_is_on_the_worse_side(v1):
@@ -70,6 +68,20 @@ def test_the_critical_zone_is_on_the_worse_side(v1):
 )
 def test_the_title_names_the_worst_and_a_better_band_includes_its_mark(v1, quick, title):
     assert charts_of(with_values(v1, {"quick_ratio": {2024: quick}}))["liquidity"].title == title
+
+
+def test_a_title_names_what_is_fine_where_a_mark_cannot_be_held_to_a_figure(v1):
+    unknown = {"quick_ratio": {2024: 1.2}, "cash_days": {2024: None}, "cash_days_with_lines": {2024: None}}
+    assert charts_of(with_values(v1, unknown))["liquidity"].title == "Fine in 2024: Quick ratio"
+    fine = {**unknown, "cash_days_with_lines": {2024: 90.0}}
+    assert charts_of(with_values(v1, fine))["liquidity"].title == "Fine in 2024 by every mark of the policy"
+
+
+def test_no_mark_crosses_a_value(v1):
+    _, quick, _ = charts_of(with_values(v1, {"quick_ratio": {2023: 0.97, 2024: -0.97}}))["liquidity"].figure.axes
+    places = {text.get_text(): text.get_position()[1] for text in quick.texts}
+    assert places["0.97 x"] > 1.0
+    assert places["(0.97 x)"] < -0.97
 
 
 def test_a_bank_without_current_assets_has_its_cash_or_a_reason(v1):

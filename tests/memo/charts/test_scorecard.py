@@ -39,7 +39,8 @@ def test_points_are_told_without_colour_and_in_words(v1):
     chart = v1.charts.scorecard()
     assert {"0.06 x ○○", "0.12 x ●○", "2.00 x ●●"} <= set(texts(chart))
     assert "2024: 0.06 x (0 of 2)" in chart.alt
-    assert chart.title == "4 of 13 indicators are critical, 4 are fine"
+    assert chart.title == "4 of 13 indicators critical, 4 fine"
+    assert "2024" in chart.content.gaps[0]
 
 
 def test_the_colours_are_those_of_the_points(v1):

@@ -28,7 +28,7 @@ def test_the_flows_lead_from_opening_to_closing_cash(v1):
     for before, row in pairwise(rows):
         end = row.end if row.name.startswith("Cash") else row.start
         assert end == pytest.approx(before.end)
-    assert chart.title == "Cash fell from EUR 760 thousand to EUR 420 thousand"
+    assert chart.title == "Cash fell from EUR 760 thousand to 420"
     assert {"129", "(350)", "31"} <= set(texts(chart))
 
 

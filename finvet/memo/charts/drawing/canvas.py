@@ -17,7 +17,7 @@ from matplotlib.patches import Rectangle
 from matplotlib.transforms import blended_transform_factory
 
 from finvet.memo.charts.content import Content
-from finvet.memo.charts.drawing.lettering import POINT, SPACING, label, width_of, wrapped
+from finvet.memo.charts.drawing.lettering import POINT, SPACING, balanced, label, width_of, wrapped
 from finvet.memo.charts.style import (
     FOOT,
     FOOT_SIZE,
@@ -31,7 +31,7 @@ from finvet.memo.charts.style import (
 
 LEADING = 1.3
 """The height of a line of text, in its own size."""
-TITLE_LINES, FOOT_LINES = 3, 2
+TITLE_LINES, GAP_LINES, FOOT_LINES = 3, 4, 2
 BETWEEN = 0.06
 SQUARE, GAP = 0.09, 0.05
 ROOM = WIDTH - 2 * MARGIN
@@ -52,9 +52,9 @@ class Canvas:
         legend: bool = False,
         below: float = 0.16,
     ) -> None:
-        title = wrapped(content.title, TITLE_SIZE, ROOM, TITLE_LINES, bold=True)
+        title = balanced(content.title, TITLE_SIZE, ROOM, TITLE_LINES, bold=True)
         source = wrapped(f"{content.unit} {content.source}".strip(), FOOT_SIZE, ROOM, FOOT_LINES)
-        foot = [*wrapped(" ".join(content.gaps), FOOT_SIZE, ROOM, FOOT_LINES), *source]
+        foot = [*wrapped(" ".join(content.gaps), FOOT_SIZE, ROOM, GAP_LINES), *source]
         head = MARGIN + len(title) * TITLE_SIZE * POINT * LEADING + BETWEEN
         names = TEXT_SIZE * POINT * LEADING + BETWEEN if legend else 0.0
         self.bottom = MARGIN + len(foot) * FOOT_SIZE * POINT * LEADING + below

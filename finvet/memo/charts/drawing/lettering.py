@@ -32,6 +32,8 @@ from finvet.memo.text import ELLIPSIS, printable
 
 POINT = 1 / 72
 CUT = f" {ELLIPSIS}"
+NARROWER = (0.55, 0.65, 0.75, 0.85)
+"""Parts of the room by which a text of several lines is tried."""
 SPACING = 1.2
 """From one line of a text to the next, in its own size."""
 ASCENT, DESCENT = 0.76, 0.24
@@ -193,6 +195,15 @@ def wrapped(text: str, size: float, room: float, most: int, *, bold: bool = Fals
                 lines[-1], filled = f"{lines[-1]} {part}", filled + blank + wide
         if len(lines) > most:
             return [*lines[: most - 1], _cut(lines[most - 1], size, room, bold)]
+    return lines
+
+
+def balanced(text: str, size: float, room: float, most: int, *, bold: bool = False) -> list[str]:
+    """The same on as many lines, none of them much shorter than the others."""
+    lines = wrapped(text, size, room, most, bold=bold)
+    if len(lines) > 1 and not lines[-1].endswith(CUT):
+        narrower = (wrapped(text, size, room * part, most + 1, bold=bold) for part in NARROWER)
+        return next((tried for tried in narrower if len(tried) == len(lines)), lines)
     return lines
 
 

@@ -21,6 +21,8 @@ from finvet.memo.charts.style import (
 HEIGHT = 2.6
 BETWEEN = 0.1
 BAR = 0.66
+GAP, BESIDE = 0.02, 0.03
+"""Inches from a bar to its value, and from one value to the next."""
 LABEL_ROOM = 0.13
 """Inches above or below a bar that its value takes."""
 MARKS = ("fine", "critical")
@@ -64,21 +66,30 @@ def _draw(axes: Axes, panel: Panel, places: tuple[str, ...], width: float, heigh
     drawn = [(x, value) for x, value in enumerate(panel.series.values) if value is not None]
     look = panel.series.look
     axes.bar([x for x, _ in drawn], [value for _, value in drawn], BAR, label=panel.series.name, color=look.color)
-    _texts(axes, panel, places, width / len(places), 0.02 / height * (high - low))
+    _texts(axes, panel, places, width / len(places), (high - low) / height)
     for code, level in levels.items():
         axes.axhline(level.value, color=DARK_ORANGE, linewidth=1.0, linestyle=DASHES[code])
     axes.axhline(0, color=INK, linewidth=0.7)
 
 
-def _texts(axes: Axes, panel: Panel, places: tuple[str, ...], room: float, gap: float) -> None:
+def _texts(axes: Axes, panel: Panel, places: tuple[str, ...], room: float, inch: float) -> None:
     """The values at the tips of the bars, and the years below."""
     low, _ = axes.get_ylim()
+    size = min(fitting(text, room - BESIDE, VALUE_SIZE) for text in panel.series.texts)
     for x, (value, text) in enumerate(zip(panel.series.values, panel.series.texts, strict=True)):
-        y, side = (0.0, 1) if value is None else (value, 1 if value >= 0 else -1)
-        size = fitting(text, room, VALUE_SIZE)
-        label(axes, x, y + side * gap, text, size, ha="center", va="bottom" if side > 0 else "top")
+        side = -1 if value is not None and value < 0 else 1
+        tip = _beyond_marks(panel, value or 0.0, side, LABEL_ROOM * inch)
+        label(axes, x, tip + side * GAP * inch, text, size, ha="center", va="bottom" if side > 0 else "top")
     for x, place in enumerate(places):
-        label(axes, x, low - gap, place, fitting(place, room, TEXT_SIZE), ha="center", va="top")
+        label(axes, x, low - GAP * inch, place, fitting(place, room, TEXT_SIZE), ha="center", va="top")
+
+
+def _beyond_marks(panel: Panel, tip: float, side: int, room: float) -> float:
+    """Where the value of a bar stands: at its tip, or at the mark that would cross it there."""
+    for mark in sorted((level.value for level in (panel.fine, panel.critical) if level), reverse=side < 0):
+        if 0 <= (mark - tip) * side < room:
+            tip = mark
+    return tip
 
 
 def _zones(axes: Axes, panel: Panel, low: float, high: float) -> None:

@@ -14,6 +14,8 @@ MOST_FOR_NAMES = 0.56
 """The part of the width that the names of the rows may take."""
 SMALLEST_NAME = 5.5
 BAR = 0.7
+BESIDE = 0.04
+"""Inches between the names and the bars."""
 ALL = 100.0
 
 
@@ -62,7 +64,7 @@ def _sheet(content: Content, names: Sequence[str], values: Sequence[str], *, leg
     size = max(SMALLEST_NAME, min(fitting(name, ROOM * MOST_FOR_NAMES, TEXT_SIZE) for name in names))
     wide = min(ROOM * MOST_FOR_NAMES, max(width_of(name, size, bold=True) for name in names)) + 0.05
     value = max(width_of(text, TEXT_SIZE, bold=True) for text in values) + 0.05
-    canvas.place(canvas.axes, MARGIN + wide, ROOM - wide - value)
+    canvas.place(canvas.axes, MARGIN + wide + BESIDE, ROOM - wide - value - BESIDE)
     canvas.axes.set_ylim(len(names), 0)
     for y, (name, text) in enumerate(zip(names, values, strict=True)):
         canvas.beside(y + 0.5, MARGIN, clipped(name, wide, size), size, ha="left")

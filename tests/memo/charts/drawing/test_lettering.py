@@ -10,7 +10,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.textpath import text_to_path
 
-from finvet.memo.charts.drawing.lettering import POINT, clipped, fitting, font, label, width_of, wrapped
+from finvet.memo.charts.drawing.lettering import POINT, balanced, clipped, fitting, font, label, width_of, wrapped
 
 TEXTS = ("Debt service cover 1.24 x ★", "Vandœuvre, To. AVATAR", "Ärger 10 % †", "Чистая прибыль", "(1,234.5)")
 ARABIC, CHINESE = "صافي الربح", "净利润"
@@ -92,6 +92,13 @@ def test_a_text_that_fits_stays_whole() -> None:
         "Operating cash flow fell in", "both years, and so did free", "cash flow",
     ]  # fmt: skip
     assert wrapped("", 8, 3.2, 2) == []
+
+
+def test_lines_of_a_title_are_of_much_the_same_length() -> None:
+    title = "Operating cash flow reached net income every year"
+    assert wrapped(title, 8, 3.14, 3, bold=True)[1] == "year"
+    assert balanced(title, 8, 3.14, 3, bold=True) == ["Operating cash flow reached", "net income every year"]
+    assert balanced("word " * 90, 8, 3.14, 3) == wrapped("word " * 90, 8, 3.14, 3)
 
 
 def test_what_does_not_fit_is_smaller_or_cut() -> None:
