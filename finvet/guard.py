@@ -34,7 +34,8 @@ OUT_OF_TIME = ("SIGXCPU", "SIGALRM")
 class Opening:
     """How a partner's files are opened: their password, the folder that no link may lead out of, limits, hints.
 
-    `place` is where they are read: in a child of their own, or here, in a process that is itself confined, as a worker
+    `takes_evidence`: a letter or a scan that lies beside statements is not refused but named as evidence.
+    `place` is where files are read: in a child of their own, or here, in a process that is itself confined, as a worker
     of a batch is, with a limit of memory or without.
     """
 
@@ -42,6 +43,7 @@ class Opening:
     within: Path | None = None
     limits: Limits = LIMITS
     hints: tuple[Hints, ...] = ()
+    takes_evidence: bool = False
     place: Place = "child"
 
 
@@ -87,7 +89,7 @@ def _opened(files: Sequence[Path], opening: Opening) -> Request:
             if len(files) == 1:
                 raise
             refused.append(RefusedFile(file, refusal.message))
-    return Request(tuple(handed), tuple(refused), opening.password, opening.hints)
+    return Request(tuple(handed), tuple(refused), opening.password, opening.hints, opening.takes_evidence)
 
 
 def _asked(request: Request, opening: Opening) -> Answer:

@@ -29,6 +29,7 @@ class Row:
 
     `reason`: why it was refused, or what could not be read. `reason_against`: the first reason of the verdict against
     the partner. `low_confidence` names the amounts that no decision may rest on, as "cf_operating:2024-12-31".
+    `evidence` are the documents that came with the statements and are not read. `reason_code` tells refusals apart.
     """
 
     file: str
@@ -57,6 +58,8 @@ class Row:
     reason_against: str | None = None
     series: Series = Series()
     low_confidence: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = ()
+    reason_code: str | None = None
 
     def is_sure(self, item: str, period: str | None) -> bool:
         """Whether a decision may rest on an amount of this row."""
@@ -66,6 +69,7 @@ class Row:
 COLUMNS = tuple(field.name for field in fields(Row))
 SERIES = tuple(field.name for field in fields(Series))
 NUMBERS = tuple(field.name for field in fields(Row) if field.type == "float | None")
+LISTS = tuple(field.name for field in fields(Row) if field.type == "tuple[str, ...]")
 TEXTS = tuple(field.name for field in fields(Row) if field.type in ("str", "str | None"))
 
 

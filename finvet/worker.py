@@ -19,6 +19,7 @@ from finvet.reading import read_bytes
 from finvet.spreading.sheets.fingerprint import fingerprint
 from finvet.spreading.spread import spread_companies
 from finvet.template.filled import filled_in, is_filled_in, is_template, without_questionnaire
+from finvet.wording import say
 
 PRIMER = b"""in EUR thousand,,
 Balance sheet,31 December 2024,31.12.2023
@@ -28,6 +29,13 @@ Total assets,"1,434","1,400"
 Total equity,434,400
 Total liabilities,"1,000","1,000"
 """
+
+DOCUMENTS = frozenset(
+    ("file-is-pdf", "file-is-image", "file-is-word", "file-is-presentation", "file-is-message", "file-is-text")
+)
+"""The refusals of what is written for people: beside statements that could be read it is evidence."""
+NAMES_OF_TABLES = (".csv", ".tsv", ".xls", ".xlsx", ".xlsm", ".xlsb", ".ods")
+"""What is called so was sent as a table, and is missed where it is none."""
 
 
 def main() -> None:
@@ -70,6 +78,7 @@ class Request:
     refused: tuple[RefusedFile, ...]
     password: str | None = field(default=None, repr=False)
     hints: tuple[Hints, ...] = ()
+    takes_evidence: bool = False
     as_read: bool = False
     module: str = __name__
 
@@ -114,7 +123,10 @@ class Request:
                 refused.append(RefusedFile(handed.file, refusal.message))
         if not workbooks:
             raise none_left(refused)
-        statements = self._spread(workbooks, refused)
+        documents = [r for r in refused if self.takes_evidence and _is_document(r)]
+        evidence = tuple(document.file for document in documents)
+        found = self._spread(workbooks, [r for r in refused if r not in documents])
+        statements = tuple(replace(one, evidence=evidence) for one in found)
         sheets = tuple(as_read(book, fingerprint(book)) for book in workbooks) if self.as_read else ()
         return Answer(statements, sheets, tuple(entry for book in workbooks for entry in filled_in(book)))
 
@@ -136,6 +148,7 @@ class Request:
             "refused": [refusal_to_plain(_refusal(r)) for r in self.refused],
             "password": self.password,
             "hints": [to_plain(hints) for hints in self.hints],
+            "takes_evidence": self.takes_evidence,
             "as_read": self.as_read,
         }
         return b"".join([_json(head), b"\n", *(handed.content for handed in self.files)])
@@ -153,6 +166,7 @@ def _unpacked(packed: bytes) -> Request:
         tuple(RefusedFile(r.where, r.message) for r in refused),
         head["password"],
         tuple(from_plain(Hints, hints) for hints in head["hints"]),
+        head["takes_evidence"],
         head["as_read"],
     )
 
@@ -163,9 +177,14 @@ def _refusal(refused: RefusedFile) -> FileRefused:
     return refusal
 
 
+def _is_document(refused: RefusedFile) -> bool:
+    return refused.reason.code in DOCUMENTS and not refused.file.lower().endswith(NAMES_OF_TABLES)
+
+
 def none_left(refused: Sequence[RefusedFile]) -> FileRefused:
     """The refusal of a partner none of whose files is left to read."""
-    return FileRefused("no-file-left", where=", ".join(r.file for r in refused))
+    reasons = list(dict.fromkeys(say(r.reason) for r in refused))
+    return FileRefused("no-file-left", where=", ".join(r.file for r in refused), reasons=reasons)
 
 
 def _failed(error: BaseException) -> ReaderBroke:

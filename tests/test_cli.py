@@ -380,6 +380,16 @@ def test_batch_gives_every_entry_one_row_and_goes_on(tmp_path: Path) -> None:
         assert [r["file"] for r in csv.DictReader(file)] == [r["file"] for r in rows]
 
 
+def test_a_lock_file_is_a_row_that_spoils_no_batch(tmp_path: Path) -> None:
+    folder = tmp_path / "partners"
+    folder.mkdir()
+    shutil.copy(V1, folder / "v1.xlsx")
+    (folder / "~$v1.xlsx").write_bytes(b"\x05user")
+    assert finvet("batch", folder, "-o", tmp_path / "out", "--memos", "none", *AS_OF).status == 0
+    rows = [json.loads(line) for line in (tmp_path / "out" / "results.jsonl").read_text("utf-8").splitlines()]
+    assert [(row["file"], row["reason_code"]) for row in rows] == [("v1.xlsx", None), ("~$v1.xlsx", "file-is-lock")]
+
+
 def test_no_link_leads_out_of_a_batch(tmp_path: Path) -> None:
     folder = tmp_path / "partners"
     (folder / "mixed").mkdir(parents=True)

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from finvet.batch import figures
 from finvet.batch.dossiers import Dossier, Output
-from finvet.batch.entries import Entry, content_hash, signature
-from finvet.batch.rows import refused_row, row_of
+from finvet.batch.entries import Entry, content_hash, is_lock, signature
+from finvet.batch.rows import LOCK, refused_row, row_of
 from finvet.batch.settings import Settings
 from finvet.cases.case_file import read_case
 from finvet.comparison.changes import KEY_FIGURES
@@ -30,7 +30,7 @@ CHANGED = ""
 
 def dossier_of(entry: Entry, settings: Settings, opening: Opening) -> Dossier:
     """The dossier of an entry, whatever becomes of it."""
-    before, content = signature(entry), content_hash(entry, settings.within)
+    before, content = signature(entry), content_hash(entry)
     blank = Dossier(entry.name, before, content, settings.sha256, ())
     try:
         partners = _vetted(entry, settings, opening)
@@ -54,11 +54,13 @@ def dossier_of(entry: Entry, settings: Settings, opening: Opening) -> Dossier:
 def _vetted(entry: Entry, settings: Settings, opening: Opening) -> Sequence[Partner]:
     if not entry.files:
         raise FileRefused("empty-folder")
+    if any(map(is_lock, entry.files)):
+        raise FileRefused(LOCK)
     policy, day, others = settings.policy, settings.as_of, settings.benchmarks
-    confined = replace(opening, within=settings.within)
+    confined = replace(opening, within=entry.within, takes_evidence=True)
     if not entry.case:
         return vet_companies(entry.files, policy, as_of=day, opening=confined, benchmarks=others)
-    case = read_case(real_path(entry.case, settings.within))  # it is known of one company
+    case = read_case(real_path(entry.case, entry.within))  # it is known of one company
     return [vet(entry.files, policy, case, as_of=day, opening=confined, benchmarks=others, rates=settings.rates)]
 
 

@@ -41,8 +41,7 @@ class Cluster:
 
     def __init__(self, address: str, settings: Settings, check: Check) -> None:
         self._address, self._check = address, check
-        within, output = settings.within.absolute(), settings.output.absolute()
-        self._settings = replace(settings, within=within, output=output)
+        self._settings = replace(settings, output=settings.output.absolute())
         self._alone: deque[Entry] = deque()
 
     def dossiers(self, entries: Iterable[Entry]) -> Iterator[Dossier]:
@@ -98,7 +97,7 @@ def chunks(entries: Iterable[Entry], threads: int) -> Iterator[Chunk]:
 def _absolute(entry: Entry) -> Entry:
     """The entry as a process in another folder finds it."""
     files, case = tuple(path.absolute() for path in entry.files), entry.case
-    return replace(entry, files=files, case=case and case.absolute())
+    return replace(entry, files=files, within=entry.within.absolute(), case=case and case.absolute())
 
 
 def _size(entry: Entry) -> int:

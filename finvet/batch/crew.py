@@ -33,7 +33,7 @@ BOOT = (
 
 def vetted(entries: Sequence[Entry], settings: Settings) -> list[bytes]:
     """The packed dossiers of the entries; an entry that ended the crew has none, nor has any that would follow it."""
-    if trouble := _trouble(settings):
+    if trouble := _trouble(entries, settings):
         return [_stopping(entries[0], settings, trouble).packed()]
     ours, theirs = multiprocessing.Pipe()
     path = json.dumps([os.path.abspath(folder) for folder in sys.path])
@@ -72,14 +72,14 @@ def _end_if_left(connection: Connection) -> None:
         sys.exit()
 
 
-def _trouble(settings: Settings) -> FinvetError | None:
+def _trouble(entries: Sequence[Entry], settings: Settings) -> FinvetError | None:
     """Why no entry would fare well on this machine."""
     host = platform.node()
     if replace(settings).sha256 != settings.sha256:  # made anew by the finvet that is installed here
         return FinvetError("cluster-other-version", where=host)
-    for folder in (settings.within, settings.output):
-        if not folder.is_dir():
-            return FinvetError("cluster-no-folder", where=host, folder=str(folder))
+    for folders in ([settings.output], [entry.within for entry in entries]):
+        if not any(folder.is_dir() for folder in folders):
+            return FinvetError("cluster-no-folder", where=host, folder=str(folders[0]))
     return None
 
 

@@ -13,14 +13,19 @@ from finvet.reading.intake import content_of
 
 CASE_SUFFIX = ".case.toml"
 FOLDER_CASE = "case.toml"
+LOCK_PREFIX = "~$"
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One partner of the folder: its name there, its files, and its case file if it has one."""
+    """One partner: its name among the others, its files, and its case file if it has one.
+
+    `within` is the folder that no link of its files may lead out of.
+    """
 
     name: str
     files: tuple[Path, ...]
+    within: Path
     case: Path | None = None
 
     @property
@@ -44,35 +49,71 @@ class Entries:
 
     def entry(self, name: str) -> Entry:
         """The partner of that name."""
-        return entry_of(self.folder / name)
+        return entry_of(self.folder, name)
 
 
 def entries(folder: Path) -> Entries:
-    """The partners that a folder holds."""
-    names = (name for name in os.listdir(folder) if not name.endswith(CASE_SUFFIX) and not name.startswith("."))
-    return Entries(folder, tuple(sorted(names)))
+    """The partners that a folder holds. Raises FinvetError where it is none, or does not let us look."""
+    try:
+        names = os.listdir(folder)
+    except NotADirectoryError as error:
+        raise FileRefused("not-a-folder", where=str(folder)) from error
+    except FileNotFoundError as error:
+        raise FileRefused("file-missing", where=str(folder)) from error
+    except OSError as error:
+        raise FileRefused("file-unreadable", where=str(folder)) from error
+    return Entries(folder, tuple(sorted(name for name in names if not _is_hidden(name) and not _is_case(name))))
 
 
-def entry_of(path: Path) -> Entry:
+def entry_of(folder: Path, name: str) -> Entry:
     """The partner that a file is, or a folder of files, with the case that is kept with it."""
-    if path.is_dir():
-        inside = sorted(p for p in path.iterdir() if not p.name.startswith(".") and p.name != FOLDER_CASE)
-        return Entry(path.name, tuple(inside), _existing(path / FOLDER_CASE))
-    return Entry(path.name, (path,), _existing(path.with_name(path.stem + CASE_SUFFIX)))
+    path = folder / name
+    if os.path.isdir(path):
+        return Entry(name, tuple(_files_in(path)), folder, _existing(path / FOLDER_CASE))
+    return Entry(name, (path,), folder, _existing(path.with_name(path.stem + CASE_SUFFIX)))
+
+
+def is_lock(path: Path) -> bool:
+    """Whether a spreadsheet program made the file to show that it has another one open."""
+    return path.name.startswith(LOCK_PREFIX)
+
+
+def _files_in(folder: Path) -> Iterator[Path]:
+    """What a partner's folder holds for us to read; a folder in it counts as a file, which is then refused."""
+    try:
+        names = sorted(os.listdir(folder))
+    except OSError:  # as good as empty: its row says so
+        return
+    for path in map(folder.joinpath, names):
+        if not _is_hidden(path.name) and path.name != FOLDER_CASE and not is_lock(path):
+            yield path
+
+
+def _is_hidden(name: str) -> bool:
+    return name.startswith(".")
+
+
+def _is_case(name: str) -> bool:
+    return name.endswith(CASE_SUFFIX)
 
 
 def _existing(path: Path) -> Path | None:
-    return path if path.exists() else None
+    return path if os.path.exists(path) else None
+
+
+def as_text(name: str) -> str:
+    """A name as it can be written anywhere: bytes that are no text are escapes in it."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def signature(entry: Entry) -> str:
     """What the system says of the entry's files without opening them: as long as it says the same, so do they."""
-    return _hash(f"{_as_text(path)}\n{_state(path)}" for path in entry.paths)
+    return _hash(f"{as_text(path.name)}\n{_state(path)}" for path in entry.paths)
 
 
-def content_hash(entry: Entry, within: Path) -> str:
+def content_hash(entry: Entry) -> str:
     """The hash of what the entry's files are called and hold; a file that cannot be read counts as its refusal."""
-    return _hash(f"{_as_text(path)}\n{_content(path, within)}" for path in entry.paths)
+    return _hash(f"{as_text(path.name)}\n{_content(path, entry.within)}" for path in entry.paths)
 
 
 def _state(path: Path) -> str:
@@ -88,11 +129,6 @@ def _content(path: Path, within: Path) -> str:
         return hashlib.sha256(content_of(path, within)).hexdigest()
     except FileRefused as refusal:
         return refusal.message.code
-
-
-def _as_text(path: Path) -> str:
-    """A name whose bytes are no text keeps them as escapes."""
-    return path.name.encode("utf-8", "backslashreplace").decode()
 
 
 def _hash(lines: Iterator[str]) -> str:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from finvet.batch.dossiers import Dossier
+from finvet.batch.entries import as_text
 from finvet.errors import FinvetError
 
 NAME = "journal.sqlite"
@@ -109,9 +110,9 @@ class Journal:
         return json.loads(found[0]) if found else []
 
     def figures(self) -> Iterator[tuple[str, bytes]]:
-        """The entries' names and packed figures, in the order of the names."""
+        """The entries' names, as results show them, and packed figures, in the order of the names."""
         for name, figures in self._connection.execute("select name, figures from entries order by name"):
-            yield os.fsdecode(name), figures
+            yield as_text(os.fsdecode(name)), figures
 
     @property
     def as_of(self) -> date | None:

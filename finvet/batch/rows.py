@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from finvet.batch.entries import Entry
+from finvet.batch.entries import Entry, as_text
 from finvet.documents import unreadable
 from finvet.errors import FinvetError
 from finvet.guard import WITHOUT_LIMITS
@@ -15,13 +15,16 @@ from finvet.results import Row, Series
 from finvet.wording import say
 
 AMOUNTS = ("revenue", "total_assets", "cash_and_equivalents", "cf_operating", "fcf")
+LOCK = "file-is-lock"
+"""The refusal of a file that nobody meant to be read."""
 NOT_SHOWN = "pdf-not-shown"
 """The warning of a partner whose pdf lacks a font."""
 
 
 def refused_row(entry: Entry, error: FinvetError, as_of: date) -> Row:
     """The row of an entry that cannot be answered: what is wrong, and the mend."""
-    return Row(entry.name, reason=str(error).removeprefix(f"{entry.name}: "), as_of=as_of.isoformat())
+    reason, code = str(error).removeprefix(f"{entry.name}: "), error.message.code
+    return Row(as_text(entry.name), reason=reason, reason_code=code, as_of=as_of.isoformat())
 
 
 def batch_gaps(count: int) -> Iterator[str]:
@@ -40,7 +43,7 @@ def row_of(entry: Entry, partner: Partner, outputs: Sequence[str], has_gaps: boo
         return statements.value(item, latest) if latest else None
 
     return Row(
-        file=entry.name,
+        file=as_text(entry.name),
         partner=partner.name,
         status="warned" if troubles or statements.refused or any(map(_is_of_the_files, statements.warnings)) else "ok",
         reason="; ".join(troubles) or None,
@@ -68,6 +71,7 @@ def row_of(entry: Entry, partner: Partner, outputs: Sequence[str], has_gaps: boo
         reason_against=say(verdict.reasons_against[0]) if verdict.reasons_against else None,
         series=_series(partner),
         low_confidence=tuple(_low_confidence(partner)),
+        evidence=statements.evidence,
     )
 
 

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Protocol
 
 from finvet.batch.dossiers import Dossier
-from finvet.batch.entries import Entry, content_hash, entries, signature
+from finvet.batch.entries import Entries, Entry, content_hash, entries, signature
 from finvet.batch.executor import Start
 from finvet.batch.journal import Journal
 from finvet.batch.pool import Pool
 from finvet.batch.settings import Settings
 from finvet.batch.summary import Summary, summary, write_results
-from finvet.errors import FileRefused, FinvetError
+from finvet.errors import FinvetError
 from finvet.outputs import make_folder
 from finvet.worker import prepare
 
@@ -58,8 +58,7 @@ def vet_folder(
     One entry that is refused never stops the others. Raises FinvetError where the folder or the output is none, or
     can no longer be written.
     """
-    if not folder.is_dir():
-        raise FileRefused("not-a-folder", where=str(folder))
+    found = entries(folder)
     make_folder(settings.output)
     watcher = watcher or Nobody()
     prepare()
@@ -67,24 +66,24 @@ def vet_folder(
         if not is_day_given and journal.as_of:
             settings = replace(settings, as_of=journal.as_of)
         journal.keep_as_of(settings.as_of)
-        _Batch(folder, settings, journal, watcher).vet(start)
+        _Batch(found, settings, journal, watcher).vet(start)
         write_results(journal, settings.output, watcher.check)
         return summary(journal)
 
 
 @dataclass
 class _Batch:
-    """One run over a folder."""
+    """One run over the entries."""
 
-    folder: Path
+    entries: Entries
     settings: Settings
     journal: Journal
     watcher: Watcher
 
     def vet(self, start: Start) -> None:
         """Vets what is to be vetted, and keeps every dossier."""
-        found = entries(self.folder)
-        self.journal.forget_all_but(entry.name for entry in found)
+        found = self.entries
+        self.journal.forget_all_but(found.names)
         left = [entry.name for entry in found if not self._is_known(entry)]
         self.watcher.begin(len(found), len(found) - len(left))
         executor = start(self.settings, self.watcher.check)
@@ -113,7 +112,7 @@ class _Batch:
             return False
         now = signature(entry)
         if known.signature != now:
-            if known.content != content_hash(entry, self.settings.within):
+            if known.content != content_hash(entry):
                 return False
             self.journal.keep_signature(entry.name, now)
         return True

@@ -23,7 +23,6 @@ class Settings:
     output: Path
     policy: Policy
     as_of: date
-    within: Path
     opening: Opening = OPENING
     benchmarks: Benchmarks | None = None
     rates: RateTable | None = None

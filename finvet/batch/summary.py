@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from finvet.batch.journal import Journal
-from finvet.batch.rows import NOT_SHOWN
+from finvet.batch.rows import LOCK, NOT_SHOWN
 from finvet.batch.tables import write_figures, write_rows
 from finvet.outputs import whole, write_file
 from finvet.portfolio.page import portfolio_page
@@ -40,6 +40,11 @@ class Summary:
     worst: tuple[Row, ...]
     refused: tuple[Row, ...]
     without_font: int
+
+    @property
+    def has_refusals(self) -> bool:
+        """Whether something was refused that was meant to be read."""
+        return any(row.reason_code != LOCK for row in self.refused)
 
 
 def write_results(journal: Journal, output: Path, check: Check) -> None:

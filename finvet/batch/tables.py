@@ -12,7 +12,7 @@ import pyarrow.parquet as pa_parquet
 
 from finvet.batch import figures
 from finvet.outputs import whole
-from finvet.results import NUMBERS, SERIES, TEXTS, as_plain, from_line
+from finvet.results import LISTS, NUMBERS, SERIES, TEXTS, as_plain, from_line
 
 ROWS_AT_ONCE = 2000
 ENTRIES_AT_ONCE = 100
@@ -22,7 +22,7 @@ ROWS = pa.schema(
     [
         *((name, pa.string()) for name in TEXTS),
         *((name, pa.float64()) for name in NUMBERS),
-        *((name, _texts) for name in ("warnings", "outputs", "low_confidence")),
+        *((name, _texts) for name in LISTS),
         ("series", pa.struct([(name, _texts if name == "years" else _numbers) for name in SERIES])),
     ]
 )

@@ -90,7 +90,6 @@ def batch(
             output=output,
             policy=by.policy(),
             as_of=day or today(),
-            within=folder,
             opening=how.opening(),
             benchmarks=by.benchmarks(),
             rates=by.rates(),
@@ -104,7 +103,7 @@ def batch(
         click.echo(changed)
     if any(by.fails(*verdicts) for verdicts in found.verdicts):
         sys.exit(FAILED)
-    sys.exit(REFUSED if found.refused else 0)
+    sys.exit(REFUSED if found.has_refusals else 0)
 
 
 def _start(jobs: int | None, cluster: str | None) -> Start:

@@ -174,7 +174,7 @@ def _vetter(vetting: _Vetting) -> Callable[[Path], Sequence[Partner]]:
     rules, others, rates = by.policy(), by.benchmarks(), by.rates()
 
     def vetted(source: Path) -> Sequence[Partner]:
-        entry = entry_of(source)
+        entry = entry_of(source.parent, source.name)
         within = replace(opening, within=source) if source.is_dir() else opening
         known = vetting.case or entry.case
         if known is None:

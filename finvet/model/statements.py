@@ -142,7 +142,11 @@ class SpreadWarning:
 
 @dataclass(frozen=True, slots=True)
 class Statements:
-    """A partner's statements on the standard chart of line items."""
+    """A partner's statements on the standard chart of line items.
+
+    `evidence`: documents that came with the statements and are not read, such as a letter or a scan, where those are
+    told apart from files that are refused.
+    """
 
     partner: str
     files: tuple[SourceFile, ...]
@@ -153,6 +157,7 @@ class Statements:
     unmatched: tuple[UnmatchedLine, ...] = ()
     warnings: tuple[SpreadWarning, ...] = ()
     refused: tuple[RefusedFile, ...] = ()
+    evidence: tuple[str, ...] = ()
 
     def figure(self, item: str, period: Period) -> Figure | None:
         """The line item's figure of one period."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 from finvet.errors import FileRefused
@@ -24,7 +25,7 @@ def content_of(path: Path, within: Path | None = None) -> bytes:
     except (FileNotFoundError, NotADirectoryError, ValueError) as missing:
         raise FileRefused("file-missing") from missing
     except OSError as refused:
-        raise FileRefused("file-is-folder" if os.path.isdir(path) else "file-unreadable") from refused
+        raise FileRefused(_why_closed(path)) from refused
     if len(content) > limits.FILE_BYTES:
         raise FileRefused("file-too-large", limit=limits.FILE_BYTES // limits.MIB)
     return content
@@ -42,6 +43,17 @@ def _opened_within(path: Path, within: Path, flags: int) -> int:
     real = real_path(path, within)
     # A link that is put in its place after we looked is not followed.
     return os.open(real, flags | getattr(os, "O_NOFOLLOW", 0))
+
+
+def _why_closed(path: Path) -> str:
+    """Why a file cannot even be opened: what it is, or that the system does not let us."""
+    with suppress(OSError):
+        mode = os.stat(path).st_mode
+        if stat.S_ISDIR(mode):
+            return "file-is-folder"
+        if stat.S_ISSOCK(mode):
+            return "file-not-regular"
+    return "file-unreadable"
 
 
 def _regular(descriptor: int) -> int:

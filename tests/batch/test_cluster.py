@@ -65,7 +65,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def settings_of(folder: Path, name: str, memos: str = "none") -> Settings:
-    return Settings(folder.parent / name, load("standard"), date(2025, 9, 30), folder, formats=("md",), memos=memos)
+    return Settings(folder.parent / name, load("standard"), date(2025, 9, 30), formats=("md",), memos=memos)
 
 
 def results(folder: Path, name: str, start: Start, watcher: Nobody | None = None, memos: str = "none") -> bytes:
@@ -128,8 +128,8 @@ def test_a_machine_with_another_finvet_or_without_the_folder_stops_the_batch(
     with pytest.raises(FinvetError, match="another version of finvet is installed there"):
         results(folder, "out", start)
     monkeypatch.undo()
-    settings = replace(settings_of(folder, "out"), within=folder / "mount")
-    (answer,) = vetted(list(entries(folder)), settings)
+    elsewhere = [replace(entry, within=folder / "mount") for entry in entries(folder)]
+    (answer,) = vetted(elsewhere, settings_of(folder, "out"))
     assert b"no folder" in answer
 
 

@@ -6,7 +6,10 @@ import os
 import shutil
 from pathlib import Path
 
-from finvet.batch.entries import content_hash, entries, entry_of, signature
+import pytest
+
+from finvet.batch.entries import content_hash, entries, entry_of, is_lock, signature
+from finvet.errors import FileRefused
 
 
 def test_a_file_or_a_folder_is_a_partner_and_a_case_file_is_none(tmp_path: Path) -> None:
@@ -24,16 +27,16 @@ def test_a_file_or_a_folder_is_a_partner_and_a_case_file_is_none(tmp_path: Path)
 def test_what_an_entry_is_called_is_enough_to_find_it(tmp_path: Path) -> None:
     (tmp_path / "a.csv").touch()
     found = entries(tmp_path)
-    assert (len(found), found.entry("a.csv")) == (1, entry_of(tmp_path / "a.csv"))
+    assert (len(found), found.entry("a.csv")) == (1, entry_of(tmp_path, "a.csv"))
 
 
 def test_a_change_of_any_file_of_an_entry_is_seen(tmp_path: Path) -> None:
     (tmp_path / "c").mkdir()
     for name in ("one.csv", "case.toml"):
         (tmp_path / "c" / name).write_text("1")
-        before = signature(entry_of(tmp_path / "c")), content_hash(entry_of(tmp_path / "c"), tmp_path)
+        before = signature(entry_of(tmp_path, "c")), content_hash(entry_of(tmp_path, "c"))
         (tmp_path / "c" / name).write_text("2")
-        after = signature(entry_of(tmp_path / "c")), content_hash(entry_of(tmp_path / "c"), tmp_path)
+        after = signature(entry_of(tmp_path, "c")), content_hash(entry_of(tmp_path, "c"))
         assert before[0] != after[0]
         assert before[1] != after[1]
 
@@ -41,24 +44,58 @@ def test_a_change_of_any_file_of_an_entry_is_seen(tmp_path: Path) -> None:
 def test_a_file_replaced_by_one_of_the_same_size_and_time_is_another(tmp_path: Path) -> None:
     file, other = tmp_path / "a.csv", tmp_path / "b.csv"
     file.write_text("1")
-    before = signature(entry_of(file))
+    before = signature(entry_of(tmp_path, file.name))
     other.write_text("2")
     shutil.copystat(file, other)
     os.replace(other, file)
-    assert signature(entry_of(file)) != before
+    assert signature(entry_of(tmp_path, file.name)) != before
 
 
 def test_a_copy_has_the_same_content_though_another_signature(tmp_path: Path) -> None:
     file = tmp_path / "a.csv"
     file.write_text("1")
     (tmp_path / "there").mkdir()
-    copy = shutil.copy(file, tmp_path / "there")
-    assert content_hash(entry_of(file), tmp_path) == content_hash(entry_of(Path(copy)), tmp_path)
-    assert signature(entry_of(file)) != signature(entry_of(Path(copy)))
+    shutil.copy(file, tmp_path / "there")
+    assert content_hash(entry_of(tmp_path, file.name)) == content_hash(entry_of(tmp_path, "there/a.csv"))
+    assert signature(entry_of(tmp_path, file.name)) != signature(entry_of(tmp_path, "there/a.csv"))
 
 
 def test_what_cannot_be_read_has_a_hash_all_the_same(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "gone.xlsx").symlink_to(tmp_path / "nowhere")
-    hashes = {content_hash(entry, tmp_path) for entry in entries(tmp_path)}
+    hashes = {content_hash(entry) for entry in entries(tmp_path)}
     assert len(hashes) == 2
+
+
+def test_lock_files_and_folders_inside_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "c" / "2023").mkdir(parents=True)
+    for name in ("one.csv", "~$one.xlsx"):
+        (tmp_path / "c" / name).touch()
+    (tmp_path / "~$b.xlsx").touch()
+    c, lock = entries(tmp_path)
+    assert [path.name for path in c.files] == ["2023", "one.csv"]
+    assert (lock.name, [is_lock(path) for path in lock.files]) == ("~$b.xlsx", [True])
+
+
+def test_a_folder_that_does_not_let_us_look_is_an_entry_without_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "c").mkdir()
+    found = entries(tmp_path)
+
+    def gone(_: Path) -> list[str]:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "listdir", gone)
+    assert [entry.files for entry in found] == [()]
+    with pytest.raises(FileRefused) as caught:
+        entries(tmp_path)
+    assert caught.value.message.code == "file-unreadable"
+
+
+@pytest.mark.parametrize(("name", "code"), [("file", "not-a-folder"), ("nowhere", "file-missing")])
+def test_what_is_no_folder_has_no_entries(tmp_path: Path, name: str, code: str) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(FileRefused) as caught:
+        entries(tmp_path / name)
+    assert (caught.value.message.code, caught.value.where) == (code, str(tmp_path / name))

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import socket
+import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pyarrow.parquet as pq
 import pytest
 from python_calamine import CalamineWorkbook
 
@@ -21,7 +26,7 @@ from tests.running import SAMPLES
 
 def run(folder: Path, output: Path, **others: Any) -> list[Row]:
     """The rows of a batch over a folder."""
-    vet_folder(folder, Settings(output, load("standard"), date(2025, 9, 30), folder, **others))
+    vet_folder(folder, Settings(output, load("standard"), date(2025, 9, 30), **others))
     return [from_line(line) for line in (output / "results.jsonl").read_text("utf-8").splitlines()]
 
 
@@ -54,3 +59,71 @@ def test_a_batch_shows_its_partners_on_a_page_with_three_years_of_each(tmp_path:
     assert "letter.pdf" in page
     partners = CalamineWorkbook.from_path(tmp_path / "out" / "portfolio.xlsx").get_sheet_by_name("Partners").to_python()
     assert [row[1] for row in partners] == ["Partner", "Worked Case V1", ""]
+
+
+def test_documents_in_a_folder_are_evidence_and_an_entry_of_its_own_is_refused(tmp_path: Path) -> None:
+    folder = shutil.copytree(SAMPLES / "selvana_foods", tmp_path / "in" / "selvana")
+    alone = run(tmp_path / "in", tmp_path / "alone", memos="none")
+    (folder / "opinion.pdf").write_bytes(b"%PDF-1.4")
+    (folder / "stamp.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (folder / "cover.txt").write_text("Dear Sir,\nplease find our statements of 2024 attached.\n")
+    (folder / "terms.rtf").write_bytes(b"{\\rtf1 Terms}")
+    (folder / "~$balance_sheet.xlsx").write_bytes(b"\x05user")
+    shutil.copy(folder / "opinion.pdf", tmp_path / "in" / "letter.pdf")
+    letter, selvana = run(tmp_path / "in", tmp_path / "out", memos="none")
+    assert selvana.evidence == ("cover.txt", "opinion.pdf", "stamp.png", "terms.rtf")
+    assert alone == [replace(selvana, evidence=())]
+    assert (letter.status, letter.reason_code, letter.evidence) == ("refused", "file-is-pdf", ())
+
+
+def test_what_was_sent_as_a_table_and_is_none_is_no_evidence(tmp_path: Path) -> None:
+    folder = shutil.copytree(SAMPLES / "selvana_foods", tmp_path / "in" / "selvana")
+    (folder / "cash_flow.xlsx").write_bytes(b"%PDF-1.4")
+    (row,) = run(tmp_path / "in", tmp_path / "out", memos="none")
+    assert (row.status, row.evidence, row.reason[:24] if row.reason else "") == (
+        "warned",
+        (),
+        "cash_flow.xlsx: a PDF, w",
+    )
+
+
+def test_a_folder_of_documents_alone_is_refused_with_their_reason(tmp_path: Path) -> None:
+    (tmp_path / "in" / "c").mkdir(parents=True)
+    for name in ("a.pdf", "b.pdf"):
+        (tmp_path / "in" / "c" / name).write_bytes(b"%PDF-1.4")
+    (row,) = run(tmp_path / "in", tmp_path / "out")
+    assert row.reason == (
+        "a.pdf, b.pdf: none of the partner's files could be read: a PDF, whose figures cannot be walked back to cells;"
+        " ask for the workbook, or send a template to fill in"
+    )
+
+
+def test_whatever_an_entry_is_it_gets_one_row(tmp_path: Path) -> None:
+    if sys.platform != "linux":
+        pytest.skip("a name of any bytes, pipes and sockets are what Linux has")
+    folder = tmp_path / "in"
+    (folder / "nested" / "2024").mkdir(parents=True)
+    shutil.copy(SAMPLES / "worked_case_v1.xlsx", folder / "nested" / "2024")
+    (folder / "nothing").mkdir()
+    (folder / "~$open.xlsx").write_bytes(b"\x05user")
+    (folder / "gone.xlsx").symlink_to(folder / "nowhere.xlsx")
+    (folder / "round").symlink_to(folder / "round")
+    (folder / "zero.xlsx").symlink_to("/dev/zero")
+    os.mkfifo(folder / "pipe.xlsx")
+    shutil.copy(SAMPLES / "worked_case_v1.xlsx", os.fsencode(folder) + b"/caf\xe9.xlsx")
+    with socket.socket(socket.AF_UNIX) as plug:
+        plug.bind(str(folder / "plug.xlsx"))
+    found = {row.file: row.reason_code or row.status for row in run(folder, tmp_path / "out", formats=("html",))}
+    assert found == {
+        "caf\\xe9.xlsx": "ok",
+        "gone.xlsx": "file-missing",
+        "nested": "file-is-folder",
+        "nothing": "empty-folder",
+        "pipe.xlsx": "file-not-regular",
+        "plug.xlsx": "file-not-regular",
+        "round": "file-unreadable",
+        "zero.xlsx": "file-link-outside",
+        "~$open.xlsx": "file-is-lock",
+    }
+    assert pq.read_table(tmp_path / "out" / "results.parquet").num_rows == len(found)
+    assert len((tmp_path / "out" / "results.csv").read_text("utf-8").splitlines()) == len(found) + 1
