@@ -48,13 +48,16 @@ def choose(
         untaken = [r for r in found if all(_is_part(p, position, tree, announced) for p in _claims(r, sure, allowed))]
         free = _usual(position, found, untaken, sure, tree)
         is_total = position in tree.parts or position in beside
-        ranked = sorted(free or found, key=lambda r: _rank(r, blocks[position], is_total))
-        first = ranked[0]
-        likely = in_block(tuple(found), blocks[position]) if first.by_grammar else ()
-        unsure = rivals(likely, blocks[position], first, is_total)
-        chosen.append(None if unsure else first)
+        chosen.append(_likeliest(found, free or found, blocks[position], is_total))
     chosen = [None if position in echoes else reading for position, reading in enumerate(chosen)]
     return without_echoes(without_wider(chosen, lines, tree), lines, tree)
+
+
+def _likeliest(found: Sequence[Reading], free: Sequence[Reading], block: str | None, is_total: bool) -> Reading | None:
+    """Of the readings that are free the one that goes best with the block; by words alone none that has a rival."""
+    first = min(free, key=lambda r: _rank(r, block, is_total))
+    likely = in_block(tuple(found), block) if first.by_grammar else ()
+    return None if rivals(likely, block, first, is_total) else first
 
 
 def _sure_lines(allowed: Sequence[Sequence[Reading]], lines: Sequence[Line]) -> Mapping[str, Sequence[int]]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
-from functools import cache, lru_cache
+from functools import cache
+from typing import NamedTuple
 
-from finvet.hints import LineHint
 from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
 from finvet.spreading.mapping.blocks import across, blocks_of_lines, headings_of_lines, on_one_side, without_strays
 from finvet.spreading.mapping.cash_steps import judged_by_taxes
-from finvet.spreading.mapping.changes import as_changes
 from finvet.spreading.mapping.choice import (
     beside_totals,
     choose,
@@ -28,10 +27,10 @@ from finvet.spreading.mapping.headed import like_headings
 from finvet.spreading.mapping.mapped import MappedLine, MappedStatement
 from finvet.spreading.mapping.maturities import in_time
 from finvet.spreading.mapping.minorities import around_minorities
+from finvet.spreading.mapping.nominees import by_words, nominees
 from finvet.spreading.mapping.of_which import without_what_parts_say
 from finvet.spreading.mapping.residuals import residuals, rests, unnamed_in_blocks
 from finvet.spreading.mapping.sections import in_sections
-from finvet.spreading.mapping.statements import PROFITS
 from finvet.spreading.mapping.strange_totals import guessed_totals
 from finvet.spreading.mapping.strangers import unsure_beside_strangers
 from finvet.spreading.mapping.totals import (
@@ -54,9 +53,7 @@ from finvet.spreading.sums.broken_sums import broken_sums
 from finvet.spreading.sums.statement_sums import statement_sums
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.grammar import grammar_readings
 from finvet.spreading.wording.labels import Languages, Reading, is_of_which
-from finvet.spreading.wording.meanings import meanings
 from finvet.spreading.wording.qualifiers import with_what_is_due
 from finvet.spreading.wording.spelling import normalise
 
@@ -75,35 +72,49 @@ def map_lines(
         nominated = list(around_minorities(nominated, lines, languages))
     tree = statement_sums(lines, nominated)
     announced = announced_by(lines)
-    nominees_alone, nominated = nominated, _judged(nominated, lines, tree, announced)
-    headings = list(headings_of_lines(lines, nominated, tree))
-    blocks = in_sections(blocks_of_lines(nominated, headings, tree), nominated, lines)
-    told = [
-        _of_block(line, found, first, block, languages)
-        for line, found, first, block in zip(lines, nominated, nominees_alone, blocks, strict=True)
-    ]
-    nominated, fitting = [found for found, _ in told], [in_it for _, in_it in told]
-    chosen = choose(lines, nominated, fitting, blocks, tree, announced)
-    chosen = name_totals(chosen, nominated, headings, lines, tree)
+    meant = _meant(nominated, lines, tree, announced, languages)
+    chosen = choose(lines, meant.nominated, meant.fitting, meant.blocks, tree, announced)
+    chosen = name_totals(chosen, meant.nominated, meant.headings, lines, tree)
     unnamed = unnamed_in_blocks(lines, chosen, tree)
     others = rests(lines, chosen, tree, unnamed, languages)
     chosen = [r or others.get(p) for p, r in enumerate(chosen)]
     left = residuals(lines, chosen, tree, {p: total for p, total in unnamed.items() if not chosen[p]})
-    unsure = unsure_beside_strangers(lines, nominated, chosen, tree) | unsplit_rests(lines, chosen, tree, languages)
-    guessed = guessed_totals(chosen, nominated, lines, tree)
+    guessed = guessed_totals(chosen, meant.nominated, lines, tree)
+    unsure = unsure_beside_strangers(lines, meant.nominated, chosen, tree)
+    unsure |= unsplit_rests(lines, chosen, tree, languages) | guessed.keys()
     taken = [guessed.get(p) or left.get(p, r) for p, r in enumerate(chosen)]
-    beside = beside_totals(nominated, tree)
-    mapped = _mapped(lines, fitting, blocks, taken, tree, beside, unsure | guessed.keys())
-    of_left = {lines[p].row for p in left}
-    mapped = [m._replace(left_in_block=True) if m.line.row in of_left else m for m in mapped]
+    mapped = _mapped(lines, meant, taken, tree, unsure, left.keys())
+    kept = net_of_contras(totals_or_parts(_with_lone(mapped), lines, tree, announced))
     rows = {m.line.row for m in mapped if not m.left_in_block}
     unmatched = tuple(line for line in lines if line.amounts and line.row not in rows and not line.hint)
-    known = {m.line.row: m.item for m in mapped if not (m.by_grammar or m.left_in_block)}
-    kept = net_of_contras(totals_or_parts(_with_lone(mapped), lines, tree, announced))
     wholes = {lines[position].row: lines[total] for position, total in unnamed.items()}
-    return MappedStatement(
-        statement, tuple(kept), unmatched, _closed(lines, known, tree), broken_sums(lines, tree), wholes
-    )
+    closed = _closed(lines, mapped, tree)
+    return MappedStatement(statement, tuple(kept), unmatched, closed, broken_sums(lines, tree), wholes)
+
+
+class _Meant(NamedTuple):
+    """What lines can mean where they stand: their readings, the headings above them, their blocks, and the readings
+    that fit into these.
+    """
+
+    nominated: Nominated
+    headings: Sequence[str | None]
+    blocks: Sequence[str | None]
+    fitting: Sequence[Sequence[Reading]]
+
+
+def _meant(
+    nominated: Nominated, lines: Sequence[Line], tree: SumTree, announced: Mapping[int, int], languages: Languages
+) -> _Meant:
+    """What lines can mean by their labels, after arithmetic and their blocks have spoken."""
+    judged = _judged(nominated, lines, tree, announced)
+    headings = list(headings_of_lines(lines, judged, tree))
+    blocks = in_sections(blocks_of_lines(judged, headings, tree), judged, lines)
+    told = [
+        _of_block(line, found, first, block, languages)
+        for line, found, first, block in zip(lines, judged, nominated, blocks, strict=True)
+    ]
+    return _Meant([found for found, _ in told], headings, blocks, [fitting for _, fitting in told])
 
 
 def _of_block(
@@ -118,7 +129,7 @@ def _of_block(
         return list(found), fitting
     other = in_time(found or first, block, line.label)
     if found and not other:
-        other = across(found, block, line.label) or list(_by_words(line.label, first[0].statement, languages))
+        other = across(found, block, line.label) or list(by_words(line.label, first[0].statement, languages))
     return other, in_block(tuple(other), block)
 
 
@@ -133,21 +144,16 @@ def _judged(nominated: Nominated, lines: Sequence[Line], tree: SumTree, announce
 
 
 def _mapped(
-    lines: Sequence[Line],
-    fitting: Sequence[Sequence[Reading]],
-    blocks: Sequence[str | None],
-    chosen: Chosen,
-    tree: SumTree,
-    beside: Set[int],
-    unsure: Set[int],
+    lines: Sequence[Line], meant: _Meant, chosen: Chosen, tree: SumTree, unsure: Set[int], left: Set[int]
 ) -> list[MappedLine]:
-    """The lines that have an item, with what there is to be said for and against it."""
-    mapped = []
+    """The lines that have an item, with what there is to be said for and against it; `left`: the rests of blocks."""
+    mapped, beside = [], beside_totals(meant.nominated, tree)
     for position, (line, reading) in enumerate(zip(lines, chosen, strict=True)):
         if reading is None or not line.amounts:
             continue
         is_total = position in tree.parts or position in beside
-        others = rivals(fitting[position], blocks[position], reading, is_total)
+        block = meant.blocks[position]
+        others = rivals(meant.fitting[position], block, reading, is_total)
         mapped.append(
             MappedLine(
                 line=line,
@@ -160,9 +166,10 @@ def _mapped(
                 ambiguous=any(r.rare == reading.rare for r in others)
                 or position in unsure
                 or (falls_due_unsaid(reading, others) and not _is_split(position, lines)),
-                block=blocks[position],
+                block=block,
                 total=lines[above[0]].row if (above := tree.totals_of(position)) else None,
                 goes_into=next(((lines[t].row, f) for t, f in tree.way_up(position) if chosen[t]), None),
+                left_in_block=position in left,
             )
         )
     return mapped
@@ -185,7 +192,9 @@ def _with_lone(mapped: Sequence[MappedLine]) -> list[MappedLine]:
     ]
 
 
-def _closed(lines: Sequence[Line], taken: Mapping[int, str], tree: SumTree) -> dict[str, Line]:
+def _closed(lines: Sequence[Line], mapped: Sequence[MappedLine], tree: SumTree) -> dict[str, Line]:
+    """The totals, by their item, that add up from lines whose labels the dictionaries hold."""
+    taken = {m.line.row: m.item for m in mapped if not (m.by_grammar or m.left_in_block)}
     broken = {s.total for s in tree.sums if s.gaps}
     return {
         taken[lines[total].row]: lines[total]
@@ -197,34 +206,6 @@ def _closed(lines: Sequence[Line], taken: Mapping[int, str], tree: SumTree) -> d
 def _can_be_named(line: Line, found: Sequence[Reading]) -> bool:
     """Whether anything can tell what a line is: its label, or that it adds up lines whose labels do."""
     return bool(line.amounts) and (bool(found) or says_only_total(line.label))
-
-
-def nominees(line: Line, statement: StatementName, languages: Languages) -> list[Reading]:
-    """What a line can mean in a statement; in a cash flow a profit is what it starts from, a balance its change."""
-    return list(nominees_of_label(line.label, line.hint, statement, languages))
-
-
-@lru_cache(maxsize=50_000)
-def nominees_of_label(
-    label: str, hint: LineHint | None, statement: StatementName, languages: Languages
-) -> tuple[Reading, ...]:
-    """What a label, or the hint for it, can mean in a statement."""
-    found = meanings(label, hint, languages)
-    own = tuple(r for r in found if r.statement == statement)
-    if own or hint:
-        return own
-    if statement == "CF" and any(r.item in PROFITS for r in found):
-        return (Reading("cf_start_profit", "CF", turned=False, language=found[0].language, exact=found[0].exact),)
-    if statement == "CF" and (changes := as_changes(found)):
-        return changes
-    return _by_words(label, statement, languages)
-
-
-def _by_words(label: str, statement: StatementName, languages: Languages) -> tuple[Reading, ...]:
-    """What the words of a label say where the dictionary knows it in another statement or block only."""
-    if is_of_which(label):
-        return ()
-    return tuple(r for r in grammar_readings(label, languages) if r.statement == statement)
 
 
 def _is_tied(position: int, chosen: Chosen, tree: SumTree) -> bool:

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from finvet.spreading.periods.periods import is_heading, stamp_of
-from finvet.spreading.sheets.grid import Grid, is_number, shown
+from finvet.spreading.sheets.cells import is_number, shown
+from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.units.units import SILENT, unit_of
 from finvet.spreading.wording.labels import readings
 from finvet.spreading.wording.lexicon import is_covered, keys_of, plain

@@ -13,7 +13,8 @@ from finvet.spreading.periods.heading_rows import are_years, could_be_amounts
 from finvet.spreading.periods.heading_spans import spread
 from finvet.spreading.periods.relative import Relative
 from finvet.spreading.periods.stamps import NOTHING, Stamp
-from finvet.spreading.sheets.grid import Grid, is_number, label_text, shown
+from finvet.spreading.sheets.cells import is_number, label_text, shown
+from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.units.units import SILENT, unit_of
 from finvet.spreading.wording.lexicon import OTHER_DATES, keys_of, plain
 

@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache, partial
+from functools import cached_property, partial
 from itertools import chain, islice
-from typing import NamedTuple
 
 from finvet.addresses import a1
-from finvet.model import Cell, CellError, Sheet, Source, SourceFile
+from finvet.model import Cell, Sheet, Source, SourceFile
 from finvet.places import Place
 from finvet.spreading.periods import periods
-from finvet.spreading.periods.days import EARLIEST, LATEST
 from finvet.spreading.periods.digit_dates import with_dates
-from finvet.spreading.sheets import numbers
 from finvet.spreading.sheets.codes import numbers_lines
+from finvet.spreading.sheets.told_apart import ToldApart, told_apart
 
-SHORTEST_LABEL = 2
-LONGEST_LABEL = 160
 new_source: Callable[[tuple[str, str, str, str, str]], Source] = partial(tuple.__new__, Source)
 """Source() of all its fields, in half the time, which counts at so many."""
-ENUMERATION = re.compile(r"[ivxlcIVXLC]{1,6}[.)]|[a-zA-Z]{1,2}[.)]")  # "II." in a column of its own is no label
 
 
 @dataclass(frozen=True)
@@ -70,8 +64,8 @@ class Grid:
     # ------------------------------------------------------------ what stands in them
 
     @cached_property
-    def _told_apart(self) -> _ToldApart:
-        return _told_apart(self.rows)
+    def _told_apart(self) -> ToldApart:
+        return told_apart(self.rows)
 
     @cached_property
     def labels(self) -> dict[int, dict[int, str]]:
@@ -209,48 +203,6 @@ class Grid:
         return self.file.file, self.sheet.name
 
 
-class _ToldApart(NamedTuple):
-    """The cells of a sheet by what they hold, row by row: labels by column, the columns of numbers, amounts, texts, of
-    numbers that may be years, and of whatever is no number in itself.
-    """
-
-    labels: dict[int, dict[int, str]]
-    numbers: dict[int, list[int]]
-    amounts: dict[int, list[int]]
-    texts: dict[int, list[int]]
-    years: dict[int, list[int]]
-    others: dict[int, list[int]]
-
-
-def _told_apart(rows: Mapping[int, Mapping[int, Cell]]) -> _ToldApart:
-    """The cells of a sheet told apart, each looked at once."""
-    found = _ToldApart({}, {}, {}, {}, {}, {})
-    for row, cells in rows.items():
-        labels = found.labels[row] = {}
-        numbers, amounts = found.numbers[row], found.amounts[row] = [], []
-        texts, years, others = found.texts[row], found.years[row], found.others[row] = [], [], []
-        for column, cell in cells.items():
-            value = cell.value
-            if isinstance(value, float):
-                numbers.append(column)
-                if "%" not in cell.number_format:
-                    amounts.append(column)
-                if EARLIEST <= value <= LATEST and periods.is_heading(value):
-                    years.append(column)
-                continue
-            others.append(column)
-            if type(value) is str:
-                texts.append(column)
-                if label := label_of(value):
-                    labels[column] = label
-                    continue
-            if is_number(cell):
-                numbers.append(column)
-            if is_amount(cell):
-                amounts.append(column)
-    return found
-
-
 def _is_worded(cell: Cell) -> bool:
     return not isinstance(cell.value, float) and (periods.is_heading(cell.value) or periods.spans(cell.value))
 
@@ -259,44 +211,3 @@ def _in_order(cells: Mapping[int, Cell]) -> Mapping[int, Cell]:
     """The cells of a row from left to right: nearly always as they are, and then without a copy."""
     columns = list(cells)
     return cells if columns == sorted(columns) else dict(sorted(cells.items()))
-
-
-def is_number(cell: Cell) -> bool:
-    """Whether a number stands in the cell, as a number or as text."""
-    value = cell.value
-    if isinstance(value, float):
-        return True
-    return isinstance(value, str) and not isinstance(value, CellError) and numbers.looks_like_amount(value)
-
-
-def is_amount(cell: Cell) -> bool:
-    """Whether an amount stands in the cell, or should: a number that is no percentage, an error, an open formula."""
-    value = cell.value
-    if isinstance(value, float):
-        return "%" not in cell.number_format
-    if isinstance(value, CellError):
-        return True
-    if isinstance(value, str):
-        return "%" not in cell.number_format and numbers.looks_like_amount(value)
-    return value is None and cell.formula is not None
-
-
-def label_text(cell: Cell) -> str | None:
-    """The text of a label cell; codes, note numbers and amounts are none."""
-    return label_of(cell.value) if type(cell.value) is str else None
-
-
-@lru_cache(maxsize=20_000)
-def label_of(text: str) -> str | None:
-    """The label that a text is; see `label_text`."""
-    if numbers.looks_like_amount(text):
-        return None
-    label = numbers.clean(text)[:LONGEST_LABEL]
-    return label if sum(map(str.isalpha, label)) >= SHORTEST_LABEL and not ENUMERATION.fullmatch(label) else None
-
-
-def shown(cell: Cell) -> str:
-    """What stands in the cell, as text."""
-    if isinstance(cell.value, float):
-        return f"{cell.value:.15g}"
-    return "" if cell.value is None else str(cell.value)

@@ -11,8 +11,9 @@ from finvet.model import Cell, Sheet, Source
 from finvet.places import Place
 from finvet.spreading.mapping.statements import title_statements
 from finvet.spreading.periods import periods
+from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.company_columns import company_column
-from finvet.spreading.sheets.grid import Grid, shown
+from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.records import Records
 from finvet.spreading.sheets.turned import years_across
 from finvet.spreading.units.units import speaks_of_units_alone

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from finvet.spreading.periods.headings import Heads
-from finvet.spreading.sheets.grid import Grid, shown
+from finvet.spreading.sheets.cells import shown
+from finvet.spreading.sheets.grid import Grid
 
 LONGEST_PAGE_NUMBER = 14  # "Seite 2 von 12"
 MOST_COLUMNS = 9

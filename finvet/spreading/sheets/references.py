@@ -8,7 +8,8 @@ from functools import cached_property
 
 from finvet.addresses import column_number, position
 from finvet.model import Cell, Figure, Sheet, Source, SourceFile, Workbook
-from finvet.spreading.sheets.grid import Grid, shown
+from finvet.spreading.sheets.cells import shown
+from finvet.spreading.sheets.grid import Grid
 
 _ONLY_A_CELL = re.compile(
     r"(?P<sign>[+-]?)(?:'(?P<quoted>(?:[^']|'')+)'!|(?P<sheet>[^\W0-9][\w.]*)!)?"

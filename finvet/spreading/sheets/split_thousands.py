@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from finvet.model import Cell, Sheet
 from finvet.places import Place
-from finvet.spreading.sheets.grid import Grid, shown
+from finvet.spreading.sheets.cells import shown
+from finvet.spreading.sheets.grid import Grid
 
 FEWEST_SUMS = 2  # that hold for whole amounts and not for the groups of their last digits
 LONGEST_SUM = 12  # lines

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from finvet.model import Cell, CellError, Message, Source, Workbook
 from finvet.spreading.sheets import numbers
-from finvet.spreading.sheets.grid import LONGEST_LABEL, Grid, shown
+from finvet.spreading.sheets.cells import LONGEST_LABEL, shown
+from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.tables.tables import Amount, new_amount
 from finvet.spreading.units.units import speaks_of_units_alone

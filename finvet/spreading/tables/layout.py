@@ -14,7 +14,8 @@ from finvet.spreading.periods.headings import Heads, heads_of
 from finvet.spreading.periods.periods import is_heading
 from finvet.spreading.periods.projected import with_projected
 from finvet.spreading.periods.surroundings import Surroundings
-from finvet.spreading.sheets.grid import Grid, shown
+from finvet.spreading.sheets.cells import shown
+from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.sheets.pages import Region, regions
 from finvet.spreading.sheets.views import TOLD_TWICE, views

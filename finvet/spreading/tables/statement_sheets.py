@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from finvet.model import Sheet, StatementName
-from finvet.spreading.mapping.mapping import nominees_of_label
+from finvet.spreading.mapping.nominees import nominees_of_label
 from finvet.spreading.mapping.statements import title_statements
 from finvet.spreading.mapping.totals import says_only_total
 from finvet.spreading.settings import settings
-from finvet.spreading.sheets.grid import is_amount, label_of, label_text
+from finvet.spreading.sheets.cells import is_amount, label_of, label_text
 from finvet.spreading.tables.label_columns import begins_with_code
 from finvet.spreading.wording.labels import Languages
 from finvet.spreading.wording.language import languages_of

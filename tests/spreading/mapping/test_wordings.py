@@ -13,7 +13,7 @@ from typing import cast
 import pytest
 
 from finvet.model import Source, StatementName
-from finvet.spreading.mapping.mapping import nominees
+from finvet.spreading.mapping.nominees import nominees
 from finvet.spreading.tables.tables import Line
 from finvet.spreading.wording.labels import Languages
 from tests.running import ROOT
