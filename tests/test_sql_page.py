@@ -29,9 +29,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "in" / "letter.pdf").write_bytes(b"%PDF-1.4")
     for name in PARTNERS:
         shutil.copy(SAMPLES / f"{name}.xlsx", folder / "in")
-    vet_folder(
-        folder / "in", Settings(folder / "out", load("standard"), date(2025, 9, 30), folder / "in", memos="none")
-    )
+    vet_folder(folder / "in", Settings(folder / "out", load("standard"), date(2025, 9, 30), memos="none"))
     (folder / "before").mkdir()
     better = "select * replace (if(partner = 'Worked Case V1', 'accept', verdict) as verdict) from '{}'"
     duckdb.sql(better.format(folder / "out" / "results.parquet")).write_parquet(

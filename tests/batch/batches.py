@@ -30,7 +30,7 @@ def folder_of(folder: Path, *samples: str, **renamed: str) -> Path:
 
 def vetted(folder: Path, output: Path, *, as_of: date = AS_OF, jobs: int = 1, **others: Any) -> list[Row]:
     """The rows of a batch over a folder; without memos unless asked for."""
-    settings = Settings(output, load("standard"), as_of, folder, **{"memos": "none", **others})
+    settings = Settings(output, load("standard"), as_of, **{"memos": "none", **others})
     vet_folder(folder, settings, start=partial(Pool, jobs=jobs))
     return rows_of(output)
 
