@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from finvet.memo.blocks import Block, Column, Heading, KeyValues, Paragraph, Table
 from finvet.memo.formats import html
-from finvet.memo.numbers import ABSENT
+from finvet.memo.numbers import absent
 from finvet.memo.sections.benchmarks import standing_in_words
 from finvet.memo.text import printable, sentence
 from finvet.memo.view import View, year_name
@@ -169,7 +169,7 @@ def _thresholds(view: View, name: str) -> Iterator[Fact]:
 def _trend(view: View, name: str) -> str:
     found = view.trend(name)
     if found.word is None:
-        return f"{ABSENT}. {say(found.reason)}" if found.reason else ABSENT
+        return f"{absent()}. {say(found.reason)}" if found.reason else absent()
     moved = {"change": view.difference(name, found.change), "volatility": view.difference(name, found.volatility)}
     word = sentence(f"trend-{found.word}")
     if found.growth is None:

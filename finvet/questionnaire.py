@@ -9,7 +9,8 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from finvet.model import Filling, Question, Section
+from finvet.model import Filling, Message, Question, Section
+from finvet.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,21 @@ def by_section(questions: Iterable[Question]) -> list[tuple[Section, list[Questi
     for question in questions:
         found.setdefault(question.section, []).append(question)
     return [(questionnaire().sections[name], asked) for name, asked in found.items()]
+
+
+def text_of(question: Question) -> str:
+    """The question in words of the language that is spoken."""
+    return say(Message(f"question-{question.id}"))
+
+
+def asking(part: Question | Section) -> str:
+    """How a question, or a section before its questions, is put to the partner in a letter."""
+    return say(Message(f"ask-{part.id}"))
+
+
+def title_of(section: Section) -> str:
+    """The title of a section in words of the language that is spoken."""
+    return say(Message(f"section-{section.id}"))
 
 
 @cache

@@ -16,7 +16,7 @@ from finvet.memo.text import override_in_words, printable, sentence, shortened
 from finvet.memo.view import View, trend_in_words
 from finvet.model import NOT_ON_CREDIT, DealExposure, Figure, Message, SourceFile, Statements, VerdictCode
 from finvet.partner import Partner, reference
-from finvet.questionnaire import by_section
+from finvet.questionnaire import by_section, title_of
 from finvet.wording import heading_of, name_of, say
 
 WIDTH = 100
@@ -64,7 +64,7 @@ def _open_questions(partner: Partner) -> Iterator[str]:
     """How many questions are open, and on what; the letter has them all."""
     asked = by_section(partner.open_questions)
     if asked:
-        sections = [section.title[:1].lower() + section.title[1:] for section, _ in asked]
+        sections = [title[:1].lower() + title[1:] for title in (title_of(section) for section, _ in asked)]
         parameters = {"count": len(partner.open_questions), "sections": sections}
         yield from ("", *wrap(say(Message("terminal-open-questions", parameters)), WIDTH))
 

@@ -26,7 +26,7 @@ def own(code: str) -> set[str]:
     return {
         key
         for part in folder.iterdir()
-        if part.name.endswith(".toml") and part.name not in ("names.toml", "locale.toml")
+        if part.name.endswith(".toml") and part.name not in ("names.toml", "locale.toml", "form.toml")
         for key in tomllib.loads(part.read_text("utf-8"))
     }
 
@@ -38,7 +38,7 @@ def parameters(text: str) -> set[tuple[str, str | None]]:
 def asked_for() -> set[str]:
     """Every sentence that a partner may get to read."""
     letter = {c for c in sentences() if c.startswith(SHOWN_TO_THE_PARTNER) and not c.endswith(FOR_OUR_FILE)}
-    questions = {f"ask-{question.id}" for question in questionnaire().questions.values() if question.ask}
+    questions = {f"ask-{question.id}" for question in questionnaire().questions.values() if question.asked}
     return letter | questions | {f"ask-{section}" for section in questionnaire().sections}
 
 

@@ -9,7 +9,7 @@ from finvet.batch.monitoring import Monitoring, Moved, what_changed
 from finvet.comparison.words import answer_in_words, named
 from finvet.memo.blocks import Block, Callout, Column, Heading, Items, Memo, Paragraph, Table, Tone
 from finvet.memo.formats import html
-from finvet.memo.numbers import ABSENT
+from finvet.memo.numbers import absent
 from finvet.memo.text import NAME_LENGTH, sentence, shortened
 from finvet.outputs import write_file
 
@@ -84,7 +84,7 @@ def _moved_row(one: Moved) -> tuple[str, ...]:
     for name in ("verdict", "grade"):
         before, after = (answer_in_words(name, value) for value in (answers[name].before, answers[name].after))
         cells.append(after if before == after else sentence("monitoring-from-to", before=before, after=after))
-    findings = " ".join(finding.message for finding in one.changes.came) or ABSENT
+    findings = " ".join(finding.message for finding in one.changes.came) or absent()
     return (named(one.changes.after), *cells, findings)
 
 

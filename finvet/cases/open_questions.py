@@ -37,6 +37,6 @@ def _is_open(question: Question, case: Case) -> bool:
 
 
 def _is_due(question: Question, seen: AbstractSet[str], requested: AbstractSet[str]) -> bool:
-    if question.ask is None or question.request in requested:
+    if not question.asked or question.request in requested:
         return False
     return not question.after or not seen.isdisjoint(question.after)

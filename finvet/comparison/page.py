@@ -9,7 +9,7 @@ from finvet.comparison.moves import CURRENCY, FigureMove, IndicatorMove, Way
 from finvet.comparison.restatement import Restated
 from finvet.comparison.words import answer_in_words, limit_in_words, money_of, named, number_in_words, year_of
 from finvet.memo.blocks import Align, Block, Callout, Column, Heading, Items, Memo, Paragraph, Table, Tone
-from finvet.memo.numbers import ABSENT, MoneyUnit, shown
+from finvet.memo.numbers import MoneyUnit, absent, shown
 from finvet.memo.text import printable, sentence
 from finvet.wording import name_of, say
 
@@ -172,8 +172,8 @@ def _scorecard(found: Changes) -> Iterator[Block]:
 
 def _points(points: int | None, weight: float | None) -> str:
     if weight is None:
-        return ABSENT
-    return sentence("compare-points", points=ABSENT if points is None else str(points), weight=weight)
+        return absent()
+    return sentence("compare-points", points=absent() if points is None else str(points), weight=weight)
 
 
 def _why(one: IndicatorMove) -> str:

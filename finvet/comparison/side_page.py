@@ -11,7 +11,7 @@ from finvet.comparison.record import Record
 from finvet.comparison.side_by_side import FigureLine, SideBySide
 from finvet.comparison.words import answer_in_words, limit_in_words, money_of, named, number_in_words, year_of
 from finvet.memo.blocks import Block, Column, Heading, Items, Memo, Paragraph, Table
-from finvet.memo.numbers import ABSENT
+from finvet.memo.numbers import absent
 from finvet.memo.text import sentence, shortened
 from finvet.wording import name_of
 
@@ -85,7 +85,7 @@ def _probability(found: Record) -> str:
 
 
 def _until(found: Record) -> str:
-    return found.verdict.valid_until.isoformat() if found.verdict.valid_until else ABSENT
+    return found.verdict.valid_until.isoformat() if found.verdict.valid_until else absent()
 
 
 # ---------------------------------------------------------------- figures

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from finvet.comparison.record import Record
-from finvet.memo.numbers import ABSENT, MoneyUnit, shown, suited_unit
+from finvet.memo.numbers import MoneyUnit, absent, shown, suited_unit
 from finvet.memo.text import NAME_LENGTH, sentence, shortened
 from finvet.wording import share
 
@@ -25,20 +25,20 @@ def named(found: Record) -> str:
 def answer_in_words(name: str, value: str | None) -> str:
     """An answer as the memo says it."""
     if value is None:
-        return ABSENT
+        return absent()
     return sentence(f"{PHRASES[name]}-{value}") if name in PHRASES else value
 
 
 def number_in_words(name: str, value: float | None) -> str:
     """The score, or the probability of failure."""
     if value is None:
-        return ABSENT
+        return absent()
     return share(value) if name == "probability" else shown(value, "of 100")
 
 
 def year_of(found: Record) -> str:
     """The latest vetted year of a partner."""
-    return found.latest.id if found.latest else ABSENT
+    return found.latest.id if found.latest else absent()
 
 
 def money_of(records: Sequence[Record]) -> MoneyUnit:
@@ -52,7 +52,7 @@ def limit_in_words(found: Record) -> str:
     """How much may be owed to us."""
     amount = found.limit.recommended_limit if found.limit else None
     if not amount:
-        return ABSENT if amount is None else sentence("compare-no-limit")
+        return absent() if amount is None else sentence("compare-no-limit")
     return money_of((found,)).spelled(amount)
 
 

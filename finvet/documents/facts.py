@@ -19,6 +19,7 @@ from finvet.model import (
     ReferenceClass,
     Request,
 )
+from finvet.questionnaire import text_of
 from finvet.wording import say
 
 
@@ -112,7 +113,7 @@ def facts_document(partner: Partner) -> FactsDocument:
         "answers": {name: _answer(answer) for name, answer in case.answers.items()},
         "filled": {key: cell_document(source) for key, source in case.filled.items()},
         "references": [_reference(one) for one in case.references],
-        "open_questions": {question.id: question.text for question in partner.open_questions},
+        "open_questions": {question.id: text_of(question) for question in partner.open_questions},
     }
 
 
@@ -129,7 +130,7 @@ def _fact(case: Case, name: str) -> FactDocument:
 def _answer(answer: Answer) -> AnswerDocument:
     value = answer.value
     return {
-        "question": answer.question.text,
+        "question": text_of(answer.question),
         "value": value.isoformat() if isinstance(value, date) else list(value) if isinstance(value, tuple) else value,
         "unit": answer.question.unit or None,
         "evidence": answer.evidence,

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from finvet.memo.blocks import Block, Column, Heading, KeyValues, Memo, Paragraph, Table
 from finvet.memo.text import NAME_LENGTH, sentence, shortened
 from finvet.model import Partner, Question
-from finvet.questionnaire import by_section
-from finvet.wording import say, sentences, speaking
-from finvet.wording.language import locale, spoken
+from finvet.questionnaire import asking, by_section
+from finvet.wording import say, speaking
+from finvet.wording.language import locale
 
 
 def asks(partner: Partner) -> bool:
@@ -76,16 +76,11 @@ def _questions(partner: Partner) -> Iterator[Block]:
         )
         first = len(partner.assessment.verdict.requests) + 1
         rows = tuple(
-            (str(number), _asked(section.id, section.ask), _questions_of(questions))
+            (str(number), asking(section), _questions_of(questions))
             for number, (section, questions) in enumerate(by_section(partner.open_questions), start=first)
         )
         yield Table(sentence("letter-caption-questions"), columns, rows)
 
 
 def _questions_of(questions: Iterable[Question]) -> str:
-    return locale().apart.join(_asked(question.id, question.ask or "") for question in questions)
-
-
-def _asked(number: str, english: str) -> str:
-    """How a section or question is put to the partner; the English words stand in the questionnaire itself."""
-    return sentences(spoken()).get(f"ask-{number}", english)
+    return locale().apart.join(map(asking, questions))

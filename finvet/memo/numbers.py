@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from finvet import wording
 from finvet.memo.text import sentence
 from finvet.model import Statements
+from finvet.wording.language import locale
 
-ABSENT = "n/a"
 LOW_CONFIDENCE_MARK = " †"
 MEDIUM_CONFIDENCE_MARK = " ‡"
 
@@ -20,6 +20,11 @@ SHORT_ENOUGH = 1e4
 DIGITS_IN_SCALED = 1e3
 
 Writer = Callable[[float, int], str]
+
+
+def absent() -> str:
+    """What stands in place of a value that is not there, with its reason elsewhere."""
+    return locale().absent
 
 
 def _yes_no(value: float, _: int) -> str:
@@ -52,7 +57,7 @@ def shown(value: float | None, unit: str, thresholds: Iterable[float] = ()) -> s
     0.996 against 1.0 is 0.996 x, not 1.00 x.
     """
     if value is None:
-        return ABSENT
+        return absent()
     write, usual = WRITERS.get(unit, PLAIN)
     if write is wording.ratio and value.is_integer():
         usual = 0
@@ -91,7 +96,7 @@ class MoneyUnit:
     def shown(self, value: float | None) -> str:
         """The amount in this unit without the unit's name; a small amount keeps the decimals that tell it from 0."""
         if value is None:
-            return ABSENT
+            return absent()
         scaled = value / self.factor
         places = next((p for p in range(self.places, MOST_PLACES) if scaled == 0 or round(scaled, p) != 0), MOST_PLACES)
         return wording.amount(scaled, places)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from finvet.line_items import chart
 from finvet.memo.blocks import Column, Table
-from finvet.memo.numbers import ABSENT, LOW_CONFIDENCE_MARK, MoneyUnit, money_unit, shown
+from finvet.memo.numbers import LOW_CONFIDENCE_MARK, MoneyUnit, absent, money_unit, shown
 from finvet.memo.reference import Reference
 from finvet.memo.text import NAME_LENGTH, sentence, shortened
 from finvet.model import Analysis, Figure, Partner, Period, Statements, Verdict
@@ -134,14 +134,14 @@ class View:
     def cell(self, figure: Figure | None) -> str:
         """A figure as a table shows it, marked where its confidence is low."""
         if figure is None or figure.value is None:
-            return ABSENT
+            return absent()
         return self.value(figure.name, figure.value) + (LOW_CONFIDENCE_MARK if figure.confidence == "low" else "")
 
     def fitted_to(self, score: str) -> str:
         """Whom a score is for, and by what the partner is none of them."""
         fitted = self.analysis.fitted_to.get(score)
         if fitted is None:
-            return ABSENT
+            return absent()
         companies, outside = sentence(f"fitted-to-{fitted.name}"), fitted.outside(self.partner.case)
         return sentence("fitted-to-others", companies=companies, by=outside) if outside else companies
 
@@ -207,7 +207,7 @@ def _by_size(name: str, figure: Figure | None) -> Figure | None:
 def trend_in_words(found: Trend) -> str:
     """A trend as a table shows it, marked where its confidence is low."""
     if found.word is None:
-        return ABSENT
+        return absent()
     return sentence(f"trend-{found.word}") + (LOW_CONFIDENCE_MARK if found.confidence == "low" else "")
 
 

@@ -29,16 +29,15 @@ class Filling:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question of the questionnaire; `data/questionnaire.toml` says what its parts mean."""
+    """A question; `data/questionnaire.toml` says what its parts mean, the folder of each language how it reads."""
 
     id: str
     section: str
-    text: str
     type: AnswerType
     unit: str = ""
     choices: tuple[str, ...] = ()
     fills: Filling | None = None
-    ask: str | None = None
+    asked: bool = False
     after: tuple[str, ...] = ()
     request: str | None = None
     ends: str | None = None
@@ -51,14 +50,9 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of the questionnaire: its title, and the words that introduce its open questions to the partner.
-
-    `always`: it is asked whatever the verdict, once the questionnaire is in use.
-    """
+    """A part of the questionnaire. `always`: it is asked whatever the verdict, once the questionnaire is in use."""
 
     id: str
-    title: str
-    ask: str
     always: bool = False
 
 

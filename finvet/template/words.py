@@ -1,4 +1,4 @@
-"""The words of the workbook to send to a partner, by language: data/template/<language>.toml."""
+"""The words of the workbook to send to a partner, by language: form.toml in the folder of the language."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from finvet import wording
+from finvet.line_items import chart
 from finvet.model import Question
-from finvet.questionnaire import questionnaire
-
-NO_LANGUAGE = ("statements", "fields")
-ENGLISH = "en"
+from finvet.questionnaire import questionnaire, text_of, title_of
+from finvet.wording import name_of, speaking
+from finvet.wording.language import FORM, folder_of
 
 Words = Mapping[str, Mapping[str, Any]]
 
@@ -20,27 +21,28 @@ Words = Mapping[str, Mapping[str, Any]]
 @cache
 def languages() -> tuple[str, ...]:
     """The languages in which the workbook can be written."""
-    folder = resources.files("finvet") / "data" / "template"
-    names = (part.name.removesuffix(".toml") for part in folder.iterdir() if part.name.endswith(".toml"))
-    return tuple(sorted(name for name in names if name not in NO_LANGUAGE))
+    return tuple(sorted(name for name in wording.languages() if folder_of(name).joinpath(FORM).is_file()))
 
 
 @cache
 def words(language: str) -> Words:
-    """The words of a language, table by table."""
-    return template_data(language)
+    """The words of a language, table by table; a line is called by the name of its item where the form has no other."""
+    table = tomllib.loads(folder_of(language).joinpath(FORM).read_text("utf-8"))
+    with speaking(language):
+        lines = {item: table["lines"].get(item) or name_of(item) for item in chart()}
+    return {**table, "lines": lines}
 
 
 def question_text(question: Question, language: str) -> str:
-    """A question as it is asked; the English wording stands with the questions themselves."""
-    return question.text if language == ENGLISH else str(words(language)["questions"][question.id])
+    """A question as it is asked."""
+    with speaking(language):
+        return text_of(question)
 
 
 def section_title(section: str, language: str) -> str:
     """The title of a section of the questionnaire."""
-    if language == ENGLISH:
-        return questionnaire().sections[section].title
-    return str(words(language)["sections"][section])
+    with speaking(language):
+        return title_of(questionnaire().sections[section])
 
 
 def template_data(name: str) -> Words:

@@ -16,7 +16,7 @@ from functools import cache
 from importlib import resources
 
 from finvet.model import Message, Period
-from finvet.wording.language import ENGLISH, LOCALE, folder_of, languages, locale, speaking, spoken
+from finvet.wording.language import ENGLISH, FORM, LOCALE, folder_of, languages, locale, speaking, spoken
 from finvet.wording.numbers import (
     BY_KIND,
     amount,
@@ -64,7 +64,7 @@ __all__ = [
 ]
 
 NAMES = "names.toml"
-APART = (NAMES, LOCALE)
+APART = (NAMES, LOCALE, FORM)
 
 
 def say(message: Message) -> str:

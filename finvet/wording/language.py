@@ -17,6 +17,8 @@ from importlib import resources
 
 ENGLISH = "en"
 LOCALE = "locale.toml"
+FORM = "form.toml"
+"""The words of the workbook that a partner fills in."""
 
 _SPOKEN: ContextVar[str] = ContextVar("language", default=ENGLISH)
 
@@ -69,6 +71,7 @@ class Locale:
     apart: str
     either: str
     none: str
+    absent: str
     unknown: str
     meant: str
     mend: str

@@ -65,7 +65,7 @@ def test_what_the_questionnaire_refers_to_is_there():
     assert all(question.section in questionnaire().sections for question in questions.values())
     assert all(question.ends in questions for question in questions.values() if question.ends)
     assert all(question.choices for question in questions.values() if question.type == "choice")
-    assert all(question.ask for question in questions.values() if question.after or question.request)
+    assert all(question.asked for question in questions.values() if question.after or question.request)
 
 
 # ---------------------------------------------------------------- values and evidence

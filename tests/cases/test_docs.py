@@ -8,7 +8,7 @@ from pathlib import Path
 from finvet.cases.case_file import read_case
 from finvet.cases.deal_tables import DealTable, protection_kinds
 from finvet.line_items import chart
-from finvet.questionnaire import questionnaire
+from finvet.questionnaire import questionnaire, text_of
 from finvet.wording import name_of
 
 PAGE = Path(__file__).parents[2] / "docs" / "case.md"
@@ -22,7 +22,7 @@ def facts() -> list[str]:
 
 def questions() -> list[str]:
     return [
-        f"| {q.id} | {kind(q)} | {q.text} | {f'`{q.fills.fact}`' if q.fills else ''} |"
+        f"| {q.id} | {kind(q)} | {text_of(q)} | {f'`{q.fills.fact}`' if q.fills else ''} |"
         for q in questionnaire().answerable.values()
     ]
 

@@ -14,7 +14,8 @@ from finvet.memo.sections.header import header
 from finvet.memo.sections.money import payment
 from finvet.memo.view import View
 from finvet.model import Answer, Case, Message, Reference, Request
-from finvet.questionnaire import questionnaire
+from finvet.questionnaire import questionnaire, text_of
+from finvet.wording import sentences
 from tests.memo.conftest import REFERENCE, vetted
 
 QUESTIONS = questionnaire().questions
@@ -57,7 +58,7 @@ def test_a_case_that_says_nothing_has_no_section():
 )
 def test_an_answer_in_words(name, value, shown):
     question, said, evidence = answered(name, value)
-    assert (question, said, evidence) == (f"{name} {QUESTIONS[name].text}", shown, "stated")
+    assert (question, said, evidence) == (f"{name} {text_of(QUESTIONS[name])}", shown, "stated")
 
 
 def test_an_answer_with_its_note_its_day_and_its_evidence():
@@ -154,3 +155,9 @@ def test_nothing_is_asked_where_there_is_nothing():
     nothing = seen({"requests": (), "unknown": ()})
     assert list(closing(nothing))[-1].text == "Nothing further is asked before signature."
     assert not list(questions(nothing))
+
+
+def test_every_choice_is_worded():
+    assert {f"memo-choice-{choice}" for question in QUESTIONS.values() for choice in question.choices} <= set(
+        sentences()
+    )

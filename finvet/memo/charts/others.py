@@ -6,7 +6,7 @@ from finvet.benchmarks import Standing
 from finvet.memo.charts.content import Content, Found, NotDrawn, Row, Rows, Spot, Strip
 from finvet.memo.charts.figures import short_name
 from finvet.memo.charts.style import AGAINST, CASH, LEFT_OVER, OTHER
-from finvet.memo.numbers import ABSENT
+from finvet.memo.numbers import absent
 from finvet.memo.text import sentence, shortened
 from finvet.memo.view import View, year_name
 from finvet.model import Contribution, Message
@@ -63,7 +63,7 @@ def percentiles(view: View) -> Found:
 def _spot(view: View, ratio: str, standing: Standing | None) -> Spot:
     """The share of a population that is worse; of a ratio that is better lower, those with a higher value."""
     if standing is None:
-        return Spot(None, ABSENT)
+        return Spot(None, absent())
     low, high = standing.low, standing.high
     if view.reference.better.get(ratio) == "lower":
         low, high = ALL - high, ALL - low

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from finvet.memo.charts.content import Cell, Content, Found, Grid, NotDrawn
 from finvet.memo.charts.figures import short_name, years
-from finvet.memo.numbers import ABSENT
+from finvet.memo.numbers import absent
 from finvet.memo.text import sentence
 from finvet.memo.view import View
 from finvet.model import Indicator, Message
@@ -37,7 +37,7 @@ def scorecard(view: View) -> Found:
 def _cell(view: View, column: Column, row: int) -> Cell:
     """An indicator's figure, starred where it is another than usual; the number of its signs; or that there is none."""
     if row >= len(column) or column[row].points is None:
-        return Cell(None, ABSENT)
+        return Cell(None, absent())
     one = column[row]
     if one.figure is None:
         raised = one.note.parameters.get("raised") if one.note else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from finvet.benchmarks import Population, Standing
 from finvet.memo.blocks import Block, Column, Paragraph, Table
-from finvet.memo.numbers import ABSENT
+from finvet.memo.numbers import absent
 from finvet.memo.text import sentence
 from finvet.memo.view import LABEL_SHARE, View, year_name
 from finvet.wording import name_of
@@ -42,7 +42,7 @@ def benchmarks(view: View) -> Iterator[Block]:
 
 def _better(view: View, ratio: str) -> str:
     better = view.reference.better.get(ratio)
-    return sentence(f"memo-better-{better.replace(' ', '-')}") if better else ABSENT
+    return sentence(f"memo-better-{better.replace(' ', '-')}") if better else absent()
 
 
 def standing_in_words(standing: Standing) -> str:
@@ -62,4 +62,4 @@ def _heading(view: View, population: Population) -> str:
 
 
 def _cell(standing: Standing | None) -> str:
-    return ABSENT if standing is None else standing_in_words(standing)
+    return absent() if standing is None else standing_in_words(standing)

@@ -9,7 +9,7 @@ from finvet.memo.sections.scorecard import NOT_EVALUATED
 from finvet.memo.text import sentence
 from finvet.memo.view import View
 from finvet.model import Message
-from finvet.questionnaire import by_section
+from finvet.questionnaire import asking, by_section, title_of
 from finvet.wording import say
 
 BECAUSE_OF_A_FIGURE = "request-because-figure"
@@ -84,7 +84,7 @@ def _questions(view: View) -> Table:
     )
     first = len(view.verdict.requests) + 1
     rows = tuple(
-        (str(number), section.title, "; ".join(f"{question.ask} ({question.id})" for question in questions))
+        (str(number), title_of(section), "; ".join(f"{asking(question)} ({question.id})" for question in questions))
         for number, (section, questions) in enumerate(by_section(view.partner.open_questions), start=first)
     )
     return Table(sentence("memo-caption-questions"), columns, rows)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from finvet.memo.blocks import Block, Column, Heading, KeyValues, Paragraph, Table
-from finvet.memo.numbers import ABSENT, MoneyUnit, shown
+from finvet.memo.numbers import MoneyUnit, absent, shown
 from finvet.memo.text import sentence
 from finvet.memo.view import LABEL_SHARE, View
 from finvet.model import DealExposure, Limit
@@ -108,7 +108,7 @@ def _discount(found: DealExposure, money: MoneyUnit) -> str:
     """What the discount costs us, and what forgoing it costs the partner a year."""
     deal, discount = found.deal, found.deal.discount
     if discount is None:
-        return ABSENT
+        return absent()
     yearly = discount.rate / (1 - discount.rate) * 365 / (deal.terms_days - discount.days)
     amount = money.spelled(discount.rate * deal.contract_value)
     return sentence("memo-discount-of", rate=discount.rate, days=discount.days, amount=amount, yearly=yearly)

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from finvet.memo.blocks import Block, Column, Heading, Paragraph, Table
-from finvet.memo.numbers import ABSENT, shown
+from finvet.memo.numbers import absent, shown
 from finvet.memo.text import NAME_LENGTH, sentence, shortened
 from finvet.memo.view import LABEL_SHARE, View
 from finvet.model import Answer, AnswerValue, Question, Reference, Source
+from finvet.questionnaire import text_of
 
 MONEY = "currency"
 REFERENCE_COLUMNS = (
@@ -48,7 +49,7 @@ def _answers(view: View) -> Iterator[Block]:
             Column(sentence("memo-column-evidence"), share=1.2),
         )
         rows = tuple(
-            (f"{answer.question.id} {answer.question.text}", answer_in_words(view, answer), _known_by(answer))
+            (f"{answer.question.id} {text_of(answer.question)}", answer_in_words(view, answer), _known_by(answer))
             for answer in answers
         )
         yield Table(sentence("memo-caption-answers"), columns, rows, (sentence("memo-answers-how"),))
@@ -73,7 +74,7 @@ def _in_words(view: View, question: Question, value: AnswerValue) -> str:
         return _number(view, question.unit, value)
     if isinstance(value, date):
         return value.isoformat()
-    return shortened(value.replace("-", " ") if question.type == "choice" else value, NAME_LENGTH)
+    return sentence(f"memo-choice-{value}") if question.type == "choice" else shortened(value, NAME_LENGTH)
 
 
 def _number(view: View, unit: str, value: float) -> str:
@@ -84,7 +85,7 @@ def _number(view: View, unit: str, value: float) -> str:
 
 def _known_by(answer: Answer) -> str:
     if answer.value is None:
-        return ABSENT
+        return absent()
     level = sentence(f"memo-evidence-{answer.evidence}")
     told = f"{level}, {answer.day.isoformat()}" if answer.day else level
     return f"{told}, {_cell(answer.source)}" if answer.source else told
@@ -118,12 +119,12 @@ def _references(view: View) -> Iterator[Block]:
 def _reference(view: View, place: int, one: Reference) -> tuple[str, ...]:
     return (
         shortened(one.vendor) if one.vendor else sentence("memo-vendor", number=place),
-        one.since.isoformat() if one.since else ABSENT,
+        one.since.isoformat() if one.since else absent(),
         view.money.shown(one.highest),
         shown(one.terms_days, "days"),
         sentence("memo-unpaid") if one.unpaid else shown(one.days_late, "days"),
         shown(one.disputes, "count"),
-        ABSENT if one.would_extend is None else sentence("memo-yes" if one.would_extend else "memo-no"),
+        absent() if one.would_extend is None else sentence("memo-yes" if one.would_extend else "memo-no"),
         sentence(f"memo-standing-{one.standing or 'unknown'}"),
         sentence(f"memo-evidence-{one.evidence}"),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from finvet.memo.blocks import Block, Column, Heading, Paragraph, Table
-from finvet.memo.numbers import ABSENT, LOW_CONFIDENCE_MARK, MoneyUnit, shown
+from finvet.memo.numbers import LOW_CONFIDENCE_MARK, MoneyUnit, absent, shown
 from finvet.memo.sections.contract import money_of, schedule
 from finvet.memo.text import sentence
 from finvet.memo.view import LABEL_SHARE, View
@@ -49,7 +49,7 @@ def _limit(view: View, found: Limit) -> Iterator[str]:
 def limit_in_words(found: Limit, currency: str | None) -> str:
     """The recommended limit as a sentence."""
     if found.amount is None:
-        return say(found.reason) if found.reason else ABSENT
+        return say(found.reason) if found.reason else absent()
     if not found.amount:
         return sentence("memo-limit-none")
     code = "memo-limit-is-secured" if found.verdict == "secured" else "memo-limit-is"
@@ -148,7 +148,7 @@ def _cell(view: View, name: str, figure: Figure) -> str:
     if figure.value is None and any(note.code == "stress-cash-enough" for note in figure.notes):
         return sentence("memo-never")
     if figure.value is None:
-        return ABSENT
+        return absent()
     if name == "months_to_least_cash" and figure.value == 0:
         return sentence("memo-at-once")
     text = amount(figure.value, PLACES[name]) if name in PLACES else view.money.shown(figure.value)

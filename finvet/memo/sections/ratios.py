@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from finvet.memo.blocks import Block, Column, Heading, Paragraph, Table
-from finvet.memo.numbers import ABSENT
+from finvet.memo.numbers import absent
 from finvet.memo.sections.money import LINES, SHOWN
 from finvet.memo.text import sentence
 from finvet.memo.view import LABEL_SHARE, View, year_name
@@ -60,7 +60,7 @@ def _formula(view: View, name: str) -> str:
     if formula:
         return formula
     inputs = dict.fromkeys(i.name for f in view.figures(name) if f for i in f.inputs)
-    return sentence("memo-formula-inputs", inputs=list(inputs)) if inputs else ABSENT
+    return sentence("memo-formula-inputs", inputs=list(inputs)) if inputs else absent()
 
 
 def absences(view: View, names: Sequence[str]) -> Iterator[Block]:
@@ -81,6 +81,6 @@ def _absent(view: View, by_name: dict[str, list[str]]) -> Iterator[str]:
     by_years: dict[tuple[str, ...], list[str]] = {}
     for name, years in by_name.items():
         by_years.setdefault(tuple(years), []).append(name_of(name))
-    for when, absent in by_years.items():
+    for when, names in by_years.items():
         code = "memo-absent-always" if len(when) == len(view.years) else "memo-absent-in"
-        yield sentence(code, names=", ".join(absent), years=list(when))
+        yield sentence(code, names=", ".join(names), years=list(when))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from finvet.memo.blocks import Block, Column, Heading, Items, Paragraph, Table
-from finvet.memo.numbers import ABSENT, shown
+from finvet.memo.numbers import absent, shown
 from finvet.memo.reference import Band
 from finvet.memo.text import sentence
 from finvet.memo.view import LABEL_SHARE, View
@@ -54,7 +54,7 @@ def _indicator(view: View, indicator: Indicator) -> tuple[str, ...]:
         sentence("memo-starred", name=name) if indicator.star else name,
         view.cell(indicator.figure),
         *_marks(view, indicator),
-        sentence("memo-points-of", **points) if points else ABSENT,
+        sentence("memo-points-of", **points) if points else absent(),
         shown(indicator.weight, "count"),
         name_of(indicator.pillar),
     )
@@ -64,12 +64,12 @@ def _marks(view: View, indicator: Indicator) -> tuple[str, str]:
     """The cuts of the figure that earned the points."""
     name = indicator.figure.name if indicator.figure else ""
     band = view.reference.bands.get(name)
-    return (_cut(view, name, band, band.fine), _cut(view, name, band, band.concern)) if band else (ABSENT, ABSENT)
+    return (_cut(view, name, band, band.fine), _cut(view, name, band, band.concern)) if band else (absent(), absent())
 
 
 def _cut(view: View, name: str, band: Band, cut: float | None) -> str:
     bound = "≥" if band.better == "higher" else "≤"
-    return ABSENT if cut is None else f"{bound} {view.value(name, cut)}"
+    return absent() if cut is None else f"{bound} {view.value(name, cut)}"
 
 
 def _notes(view: View) -> Iterator[str]:
@@ -86,7 +86,7 @@ def pillars_in_words(view: View, only: tuple[str, ...] = ()) -> Iterator[str]:
     """What share of its points every pillar earned; an absent one is left out where only some are wanted."""
     for pillar, share in view.verdict.pillars.items():
         if not only:
-            yield sentence("memo-pillar", pillar=pillar, share=ABSENT if share is None else _share(share))
+            yield sentence("memo-pillar", pillar=pillar, share=absent() if share is None else _share(share))
         elif pillar in only and share is not None:
             yield sentence("memo-pillar", pillar=pillar, share=_share(share))
 

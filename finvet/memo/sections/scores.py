@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from finvet.memo.blocks import Block, Column, Heading, Paragraph, Table
-from finvet.memo.numbers import ABSENT
+from finvet.memo.numbers import absent
 from finvet.memo.text import sentence, shortened
 from finvet.memo.view import View
 from finvet.wording import say
@@ -61,7 +61,7 @@ def _is_for(view: View, name: str) -> bool:
 
 def _zone(view: View, name: str) -> str:
     zone = view.analysis.zones.get(name, {}).get(view.years[-1].id)
-    return sentence(f"memo-zone-{zone}") if zone else ABSENT
+    return sentence(f"memo-zone-{zone}") if zone else absent()
 
 
 # ---------------------------------------------------------------- appendix
