@@ -101,6 +101,8 @@ def _absolute(entry: Entry) -> Entry:
 
 
 def _size(entry: Entry) -> int:
+    if entry.stored:
+        return entry.stored.size
     return sum(path.stat().st_size for path in entry.paths if path.is_file())
 
 

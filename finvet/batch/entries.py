@@ -6,7 +6,7 @@ import hashlib
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from finvet.errors import FileRefused
 from finvet.reading.intake import content_of
@@ -14,19 +14,38 @@ from finvet.reading.intake import content_of
 CASE_SUFFIX = ".case.toml"
 FOLDER_CASE = "case.toml"
 LOCK_PREFIX = "~$"
+NOT_KNOWN = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """Where a store holds a partner: the folder's URL, and below it each of its files with how many bytes it has.
+
+    `signature` is what the store says of the files, as the one that a system says of its own.
+    """
+
+    url: str
+    files: tuple[tuple[str, int], ...]
+    signature: str
+
+    @property
+    def size(self) -> int:
+        """How many bytes they have together."""
+        return sum(size for _, size in self.files)
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One partner: its name among the others, its files, and its case file if it has one.
 
-    `within` is the folder that no link of its files may lead out of.
+    `within` is the folder that no link of its files may lead out of. One that is `stored` elsewhere has no files here.
     """
 
     name: str
     files: tuple[Path, ...]
     within: Path
     case: Path | None = None
+    stored: Stored | None = None
 
     @property
     def paths(self) -> tuple[Path, ...]:
@@ -62,7 +81,7 @@ def entries(folder: Path) -> Entries:
         raise FileRefused("file-missing", where=str(folder)) from error
     except OSError as error:
         raise FileRefused("file-unreadable", where=str(folder)) from error
-    return Entries(folder, tuple(sorted(name for name in names if not _is_hidden(name) and not _is_case(name))))
+    return Entries(folder, tuple(sorted(filter(is_entry, names))))
 
 
 def entry_of(folder: Path, name: str) -> Entry:
@@ -70,7 +89,17 @@ def entry_of(folder: Path, name: str) -> Entry:
     path = folder / name
     if os.path.isdir(path):
         return Entry(name, tuple(_files_in(path)), folder, _existing(path / FOLDER_CASE))
-    return Entry(name, (path,), folder, _existing(path.with_name(path.stem + CASE_SUFFIX)))
+    return Entry(name, (path,), folder, _existing(folder / case_of(name)))
+
+
+def is_entry(name: str) -> bool:
+    """Whether what a folder holds by that name is a partner."""
+    return not _is_hidden(name) and not name.endswith(CASE_SUFFIX)
+
+
+def case_of(name: str) -> str:
+    """What the case of a partner of one file is called."""
+    return PurePath(name).stem + CASE_SUFFIX
 
 
 def is_lock(path: Path) -> bool:
@@ -93,10 +122,6 @@ def _is_hidden(name: str) -> bool:
     return name.startswith(".")
 
 
-def _is_case(name: str) -> bool:
-    return name.endswith(CASE_SUFFIX)
-
-
 def _existing(path: Path) -> Path | None:
     return path if os.path.exists(path) else None
 
@@ -108,11 +133,18 @@ def as_text(name: str) -> str:
 
 def signature(entry: Entry) -> str:
     """What the system says of the entry's files without opening them: as long as it says the same, so do they."""
+    if entry.stored:
+        return entry.stored.signature
     return _hash(f"{as_text(path.name)}\n{_state(path)}" for path in entry.paths)
 
 
 def content_hash(entry: Entry) -> str:
-    """The hash of what the entry's files are called and hold; a file that cannot be read counts as its refusal."""
+    """The hash of what the entry's files are called and hold; a file that cannot be read counts as its refusal.
+
+    Of one that is stored elsewhere it is not known.
+    """
+    if entry.stored:
+        return NOT_KNOWN
     return _hash(f"{as_text(path.name)}\n{_content(path, entry.within)}" for path in entry.paths)
 
 

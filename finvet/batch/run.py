@@ -13,6 +13,7 @@ from finvet.batch.executor import Start
 from finvet.batch.journal import Journal
 from finvet.batch.pool import Pool
 from finvet.batch.settings import Settings
+from finvet.batch.stores import StoredEntries, stored_entries
 from finvet.batch.summary import Summary, summary, write_results
 from finvet.errors import FinvetError
 from finvet.outputs import make_folder
@@ -49,16 +50,21 @@ class Nobody:
 
 
 def vet_folder(
-    folder: Path, settings: Settings, *, is_day_given: bool = True, start: Start = Pool, watcher: Watcher | None = None
+    folder: Path | str,
+    settings: Settings,
+    *,
+    is_day_given: bool = True,
+    start: Start = Pool,
+    watcher: Watcher | None = None,
 ) -> Summary:
     """Vets every partner of a folder that the journal of the output folder does not know yet; writes all results anew.
 
     Where nobody gave the day of the opinions, that of the first run holds, and for the first run that of `settings`.
     `start` makes the executor that has entries vetted: one process of this machine, if nobody says otherwise.
-    One entry that is refused never stops the others. Raises FinvetError where the folder or the output is none, or
-    can no longer be written.
+    A folder of a store is given by its URL. One entry that is refused never stops the others. Raises FinvetError where
+    the folder or the output is none, or can no longer be written.
     """
-    found = entries(folder)
+    found = stored_entries(folder) if isinstance(folder, str) else entries(folder)
     make_folder(settings.output)
     watcher = watcher or Nobody()
     prepare()
@@ -75,7 +81,7 @@ def vet_folder(
 class _Batch:
     """One run over the entries."""
 
-    entries: Entries
+    entries: Entries | StoredEntries
     settings: Settings
     journal: Journal
     watcher: Watcher

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 import click
 
@@ -19,6 +22,9 @@ from finvet.commands.refusals import FAILED, REFUSED, complain, refusals
 if TYPE_CHECKING:
     from finvet.batch.executor import Start
     from finvet.batch.summary import Summary
+
+URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
+HERE = "file://"
 
 JOBS = click.option(
     "--jobs", type=click.IntRange(min=1), metavar="N", help="How many processes vet at once; default: one a processor."
@@ -44,9 +50,24 @@ DAY = click.option(
 )
 
 
+def folder_of(_: click.Context, __: click.Parameter, text: str) -> Path | str:
+    """A folder of this machine, or the URL of one in a store."""
+    if text.startswith(HERE):
+        return Path(url2pathname(urlsplit(text).path))
+    return text if URL.match(text) else Path(text)
+
+
+def output_of(context: click.Context, parameter: click.Parameter, text: str) -> Path:
+    """A folder of this machine: the journal needs one."""
+    folder = folder_of(context, parameter, text)
+    if isinstance(folder, str):
+        raise click.BadParameter(f"{text}: the journal needs a folder of this machine; copy it to the store afterwards")
+    return folder
+
+
 @click.command()
-@click.argument("folder", metavar="FOLDER", type=PATH)
-@click.option("-o", "--output", metavar="DIR", required=True, type=PATH, help="Where results and memos go.")
+@click.argument("folder", metavar="FOLDER", callback=folder_of)
+@click.option("-o", "--output", metavar="DIR", required=True, callback=output_of, help="Where results and memos go.")
 @FORMATS
 @MEMOS
 @JOBS
@@ -61,7 +82,7 @@ DAY = click.option(
 @DAY
 @opened
 def batch(
-    folder: Path,
+    folder: Path | str,
     output: Path,
     formats: Sequence[str],
     memos: str,
@@ -74,6 +95,7 @@ def batch(
 ) -> None:
     """Vet every partner of a folder.
 
+    FOLDER is a folder of this machine, or the URL of one in a store, such as s3://bucket/partners (finvet[cluster]).
     A file, or a sub-folder of files, is a partner; NAME.case.toml beside a file is its case. What the output folder
     knows from an earlier run is kept: only new and changed partners are vetted.
     """
@@ -96,7 +118,9 @@ def batch(
             formats=tuple(formats) or USUAL,
             memos=memos,
         )
-        found = vet_folder(folder, settings, is_day_given=day is not None, start=_start(jobs, cluster), watcher=watcher)
+        found = vet_folder(
+            folder, settings, is_day_given=day is not None, start=_start(folder, jobs, cluster), watcher=watcher
+        )
         changed = write_changes(previous, output) if previous else ""
     _tell(found, output)
     if changed:
@@ -106,12 +130,15 @@ def batch(
     sys.exit(REFUSED if found.has_refusals else 0)
 
 
-def _start(jobs: int | None, cluster: str | None) -> Start:
+def _start(folder: Path | str, jobs: int | None, cluster: str | None) -> Start:
     """Who vets."""
     from finvet.batch.cluster import Cluster
+    from finvet.batch.fetching import Fetching
     from finvet.batch.pool import Pool
 
-    return partial(Cluster, cluster) if cluster else partial(Pool, jobs=jobs or _processors())
+    if cluster:
+        return partial(Cluster, cluster)
+    return partial(Fetching if isinstance(folder, str) else Pool, jobs=jobs or _processors())
 
 
 def _processors() -> int:

@@ -64,13 +64,13 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
-def settings_of(folder: Path, name: str, memos: str = "none") -> Settings:
-    return Settings(folder.parent / name, load("standard"), date(2025, 9, 30), formats=("md",), memos=memos)
+def settings_of(output: Path) -> Settings:
+    return Settings(output, load("standard"), date(2025, 9, 30), memos="none")
 
 
-def results(folder: Path, name: str, start: Start, watcher: Nobody | None = None, memos: str = "none") -> bytes:
-    vet_folder(folder, settings_of(folder, name, memos), start=start, watcher=watcher)
-    return (folder.parent / name / "results.jsonl").read_bytes()
+def results(folder: Path | str, output: Path, start: Start, watcher: Nobody | None = None) -> bytes:
+    vet_folder(folder, settings_of(output), start=start, watcher=watcher)
+    return (output / "results.jsonl").read_bytes()
 
 
 class Murderer(Nobody):
@@ -86,13 +86,16 @@ class Murderer(Nobody):
 
 
 def test_a_cluster_that_loses_a_worker_finds_what_this_machine_finds(
-    folder: Path, dask_cluster: LocalCluster, monkeypatch: pytest.MonkeyPatch
+    folder: Path, tmp_path: Path, dask_cluster: LocalCluster, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(cluster, "ENTRIES_OF_A_CHUNK", (4,))
+    # As a store it is fetched from by every crew; in the test below each opens the files where they are.
     murderer = Murderer(dask_cluster.workers[0].pid)
-    found = results(folder, "cluster", partial(Cluster, dask_cluster.scheduler_address), murderer)
+    found = results(
+        f"local://{folder}", tmp_path / "cluster", partial(Cluster, dask_cluster.scheduler_address), murderer
+    )
     assert murderer.pid is None
-    assert found == results(folder, "local", Pool)
+    assert found == results(folder, tmp_path / "local", Pool)
 
 
 def vetted_by_mortals(entries: Sequence[Entry], settings: Settings) -> list[bytes]:
@@ -103,7 +106,7 @@ def vetted_by_mortals(entries: Sequence[Entry], settings: Settings) -> list[byte
 
 
 def test_an_entry_that_kills_every_worker_costs_no_other_entry(
-    folder: Path, dask_cluster: LocalCluster, monkeypatch: pytest.MonkeyPatch
+    folder: Path, tmp_path: Path, dask_cluster: LocalCluster, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for file in folder.glob("p*"):
         if file.name > "p02.csv":
@@ -112,30 +115,34 @@ def test_an_entry_that_kills_every_worker_costs_no_other_entry(
     monkeypatch.setattr(cluster, "ENTRIES_OF_A_CHUNK", (3,))
     monkeypatch.setattr(cluster, "vetted", vetted_by_mortals)
     start = partial(Cluster, dask_cluster.scheduler_address)
-    rows = [from_line(line) for line in results(folder, "out", start).decode().splitlines()]
+    rows = [from_line(line) for line in results(folder, tmp_path / "out", start).decode().splitlines()]
     refused = {row.file: row.reason or "" for row in rows if row.status == "refused"}
     assert len(rows) == 5
     assert refused.keys() == {"letter.pdf", KILLER}
     assert "ended without an answer" in refused[KILLER]
-    assert results(folder, "out", Pool) == results(folder, "local", Pool)  # it is tried again, and is well
+    assert results(folder, tmp_path / "out", Pool) == results(
+        folder, tmp_path / "local", Pool
+    )  # it is tried again, and is well
 
 
 def test_a_machine_with_another_finvet_or_without_the_folder_stops_the_batch(
-    folder: Path, dask_cluster: LocalCluster, monkeypatch: pytest.MonkeyPatch
+    folder: Path, tmp_path: Path, dask_cluster: LocalCluster, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     start = partial(Cluster, dask_cluster.scheduler_address)
     monkeypatch.setattr("finvet.batch.settings.VERSION", "0.0.1")
     with pytest.raises(FinvetError, match="another version of finvet is installed there"):
-        results(folder, "out", start)
+        results(folder, tmp_path / "out", start)
     monkeypatch.undo()
     elsewhere = [replace(entry, within=folder / "mount") for entry in entries(folder)]
-    (answer,) = vetted(elsewhere, settings_of(folder, "out"))
+    (answer,) = vetted(elsewhere, settings_of(tmp_path / "out"))
     assert b"no folder" in answer
 
 
-def test_a_crew_answers_for_the_entries_before_one_that_ends_it(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_crew_answers_for_the_entries_before_one_that_ends_it(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("finvet.batch.crew.BOOT", "import os, signal; os.kill(os.getpid(), signal.SIGKILL)")
-    assert vetted(list(entries(folder)), settings_of(folder, "in")) == []
+    assert vetted(list(entries(folder)), settings_of(tmp_path / "in")) == []
 
 
 def test_the_first_chunks_are_small_and_large_files_make_chunks_small(
@@ -149,15 +156,19 @@ def test_the_first_chunks_are_small_and_large_files_make_chunks_small(
     assert all(file.is_absolute() for chunk in chunks(entries(folder), 1) for entry in chunk for file in entry.files)
 
 
-def test_where_no_cluster_answers_one_line_says_so(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_no_cluster_answers_one_line_says_so(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(cluster, "SECONDS_FOR_A_CLUSTER", 1)
     with pytest.raises(FinvetError, match=r"^tcp://127.0.0.1:9: no scheduler answers there within 1 s; see that it"):
-        results(folder, "out", partial(Cluster, "tcp://127.0.0.1:9"))
+        results(folder, tmp_path / "out", partial(Cluster, "tcp://127.0.0.1:9"))
     with pytest.raises(FinvetError, match=r"^host: no scheduler answers there"):
-        results(folder, "out", partial(Cluster, "host"))
+        results(folder, tmp_path / "out", partial(Cluster, "host"))
 
 
-def test_what_a_cluster_needs_is_named_where_it_is_missing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_a_cluster_needs_is_named_where_it_is_missing(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setitem(sys.modules, "distributed", None)
     with pytest.raises(FinvetError, match=r"install finvet\[cluster\]"):
-        results(folder, "out", partial(Cluster, "tcp://127.0.0.1:9"))
+        results(folder, tmp_path / "out", partial(Cluster, "tcp://127.0.0.1:9"))

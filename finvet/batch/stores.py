@@ -1,0 +1,96 @@
+"""Folders of a store such as s3://: which partners one holds, and what their files hold."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from finvet.batch.entries import Entry, Stored, case_of, is_entry
+from finvet.errors import FinvetError
+from finvet.reading.limits import FILE_BYTES
+
+STATES = ("ETag", "etag", "md5Hash", "content_md5", "generation", "LastModified", "last_modified", "mtime", "created")
+"""What stores say of a file that is another when the file is."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEntries:
+    """The partners of a folder of a store, in the order of their names."""
+
+    by_name: Mapping[str, Stored]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the partners are called there."""
+        return tuple(self.by_name)
+
+    def __iter__(self) -> Iterator[Entry]:
+        return map(self.entry, self.by_name)
+
+    def __len__(self) -> int:
+        return len(self.by_name)
+
+    def entry(self, name: str) -> Entry:
+        """The partner of that name."""
+        return Entry(name, (), Path(), stored=self.by_name[name])
+
+
+def stored_entries(url: str) -> StoredEntries:
+    """The partners that a folder of a store holds. Raises FinvetError where it holds none, or cannot be listed.
+
+    A folder that holds none is refused, for a store knows no folder that is not there.
+    """
+    with _store(url) as (store, root):
+        listed = store.find(root, detail=True)
+    found = {path.removeprefix(f"{root}/"): about for path, about in listed.items() if path.startswith(f"{root}/")}
+    files = defaultdict(list)
+    for path in sorted(found):
+        if is_entry(name := path.partition("/")[0]):
+            files[name].append(path)
+            files[name].extend(case for case in [case_of(path)] if "/" not in path and case in found)
+    if not files:
+        raise FinvetError("store-empty", where=url)
+    return StoredEntries({name: _stored(url, files[name], found) for name in sorted(files)})
+
+
+def _stored(url: str, files: Sequence[str], found: Mapping[str, Mapping[str, Any]]) -> Stored:
+    states = [[str(found[path][key]) for key in STATES if found[path].get(key)] for path in files]
+    if not all(states):
+        raise FinvetError("store-tells-no-change", where=url)
+    # A folder in a partner's folder is not looked into; that there is one has its place in the row.
+    sizes = tuple((path, 0 if path.count("/") > 1 else int(found[path]["size"])) for path in files)
+    return Stored(url, sizes, hashlib.sha256(repr([*zip(sizes, states, strict=True)]).encode()).hexdigest())
+
+
+@contextmanager
+def _store(url: str) -> Iterator[tuple[Any, str]]:
+    """The store of a URL and the folder's path in it. Raises FinvetError for whatever goes wrong there."""
+    try:
+        from fsspec.core import url_to_fs
+    except ImportError as error:
+        raise FinvetError("store-not-installed", where=url) from error
+    try:
+        store, root = url_to_fs(url)
+        yield store, root.rstrip("/")
+    except Exception as error:
+        raise FinvetError("store-failed", where=url, reason=reason_of(error)) from error
+
+
+def reason_of(error: Exception) -> str:
+    """What an error of a store says, in one line."""
+    return (str(error).strip() or type(error).__name__).splitlines()[0]
+
+
+def contents(url: str, files: Sequence[tuple[str, int]]) -> list[bytes | Exception]:
+    """What files of a folder of a store hold, at most a byte more than a file may; or why that is not to be had."""
+    filled = [path for path, size in files if size]  # of no bytes no part can be asked for
+    with _store(url) as (store, root):
+        paths, count = [f"{root}/{path}" for path in filled], len(filled)
+        found = store.cat_ranges(paths, [0] * count, [FILE_BYTES + 1] * count, on_error="return")
+    by_path = dict(zip(filled, found, strict=True))
+    return [by_path.get(path, b"") for path, _ in files]

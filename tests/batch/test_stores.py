@@ -1,0 +1,160 @@
+"""Partners of a store get the rows that they get on this machine; whatever the store does is told in one line."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import fsspec
+import pytest
+from click import BadParameter
+from fsspec.implementations.memory import MemoryFile
+
+from finvet.assessment.policy import load
+from finvet.batch import fetching, stores
+from finvet.batch.dossiers import Dossier
+from finvet.batch.fetching import Fetching
+from finvet.batch.run import Nobody, vet_folder
+from finvet.batch.settings import Settings
+from finvet.batch.stores import stored_entries
+from finvet.commands.batch import folder_of, output_of
+from finvet.errors import FinvetError
+from tests.running import SAMPLES
+
+URL = "memory://vendors/2025"
+TABLE = b"""in EUR thousand,,
+Balance sheet,31 December 2024,31.12.2023
+Cash and equivalents,"1,234","1,100"
+Total assets,"1,434","1,400"
+Total equity,434,400
+"""
+
+
+@pytest.fixture
+def store() -> Iterator[Any]:
+    store = fsspec.filesystem("memory")
+    yield store
+    store.store.clear()
+    store.pseudo_dirs[:] = [""]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, store: Any) -> Path:
+    """A folder of this machine, and in the store the same: files, a case, folders, and what is no statement."""
+    folder = tmp_path / "in"
+    for path in ("two/a.csv", "two/.DS_Store", "deep/inner/a.csv", "deep/b.csv", "empty.csv", "one.csv", ".hidden"):
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(b"" if path == "empty.csv" else TABLE)
+    (folder / "letter.pdf").write_bytes(b"%PDF-1.4")
+    for name in ("worked_case_v1.xlsx", "brackenshaw_fit_out.xlsx", "brackenshaw_fit_out.case.toml"):
+        shutil.copy(SAMPLES / name, folder)
+    store.put(f"{folder}/", "/vendors/2025", recursive=True)
+    return folder
+
+
+class Counting(Nobody):
+    def __init__(self) -> None:
+        self.vetted: list[str] = []
+
+    def done(self, dossier: Dossier) -> None:
+        self.vetted.append(dossier.entry)
+
+
+def results(folder: Path | str, output: Path, watcher: Counting | None = None) -> bytes:
+    settings = Settings(output, load("standard"), date(2025, 9, 30), memos="none")
+    start = partial(Fetching, jobs=2)
+    vet_folder(folder, settings, watcher=watcher, **({"start": start} if isinstance(folder, str) else {}))
+    return (output / "results.jsonl").read_bytes()
+
+
+def test_a_store_gets_the_rows_that_a_folder_gets(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fetching, "FILES_OF_A_LOT", 3)
+    assert results(URL, tmp_path / "store") == results(folder, tmp_path / "local")
+
+
+def test_only_what_changed_in_the_store_is_vetted_again(folder: Path, tmp_path: Path, store: Any) -> None:
+    first = results(URL, tmp_path / "out")
+    watcher = Counting()
+    assert results(URL, tmp_path / "out", watcher) == first
+    assert watcher.vetted == []
+    store.pipe("/vendors/2025/one.csv", TABLE.replace(b"434", b"435"))
+    assert results(URL, tmp_path / "out", watcher) != first
+    assert watcher.vetted == ["one.csv"]
+    assert folder.exists()
+
+
+def test_of_a_file_that_is_too_large_no_more_is_fetched_than_tells_it(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stores, "FILE_BYTES", 100)
+    (found,) = stores.contents(URL, [("one.csv", 10_000)])
+    assert found == TABLE[:101]
+    monkeypatch.setattr("finvet.reading.limits.FILE_BYTES", 100)
+    assert results(URL, tmp_path / "store") == results(folder, tmp_path / "local")
+
+
+def test_what_the_store_does_not_give_is_a_row_and_asked_for_again(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = stores.contents
+    monkeypatch.setattr(
+        fetching, "contents", lambda url, files: [PermissionError("no entry\nat all")] * len(asked(url, files))
+    )
+    rows = results(URL, tmp_path / "out").splitlines()
+    assert len(rows) == 7
+    assert all(b"the store did not give it (no entry)" in row for row in rows)
+    monkeypatch.undo()
+    assert results(URL, tmp_path / "out") == results(folder, tmp_path / "local")
+
+
+@pytest.mark.parametrize("name", ["a/../../escaped.csv", "a//escaped.csv", "nul\0.csv"])
+def test_no_name_in_a_store_leads_out_of_the_copy(tmp_path: Path, store: Any, name: str) -> None:
+    store.store[f"/vendors/2025/{name}"] = MemoryFile(store, f"/vendors/2025/{name}", TABLE)
+    (row,) = results(URL, tmp_path / "out").splitlines()
+    assert b"the store did not give it" in row
+    assert not list(tmp_path.parent.rglob("*escaped.csv"))
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("memory://nowhere", "memory://nowhere: no partners there"),
+        ("nonsense://bucket/x", "nonsense://bucket/x: the store failed (Protocol not known: nonsense)"),
+    ],
+)
+def test_a_store_that_is_none_is_told_in_one_line(url: str, said: str, tmp_path: Path) -> None:
+    with pytest.raises(FinvetError) as error:
+        results(url, tmp_path / "out")
+    assert str(error.value).startswith(said)
+    assert len(str(error.value).splitlines()) == 1
+
+
+def test_a_store_that_tells_no_change_is_refused(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stores, "STATES", ("ETag",))
+    with pytest.raises(FinvetError, match="does not tell when a file changes"):
+        stored_entries(URL)
+    assert folder.exists()
+
+
+def test_what_a_store_needs_is_named_where_it_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "fsspec.core", None)
+    with pytest.raises(FinvetError, match=r"install finvet\[cluster\]"):
+        stored_entries(URL)
+
+
+def test_where_a_folder_is_its_text_tells() -> None:
+    def told(text: str) -> Path | str:
+        return folder_of(None, None, text)  # type: ignore[arg-type]
+
+    assert told("s3://bucket/x") == "s3://bucket/x"
+    assert told("file:///srv/a%20b") == Path("/srv/a b")
+    assert told("in/put") == Path("in/put")
+    with pytest.raises(BadParameter, match="the journal needs a folder of this machine"):
+        output_of(None, None, "s3://bucket/out")  # type: ignore[arg-type]
