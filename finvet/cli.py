@@ -42,6 +42,7 @@ from finvet.version import VERSION
 
 if TYPE_CHECKING:
     from finvet.memo.formats.docx_template import Template
+    from finvet.model import Statements
     from finvet.partner import Partner
     from finvet.worker import Answer
 
@@ -94,7 +95,8 @@ def vet(
     Prints the verdict, its reasons, the key figures and what to ask for; of several companies in a workbook for each.
     """
     from finvet import terminal
-    from finvet.documents import dumps, vet_documents
+    from finvet.documents.text import dumps
+    from finvet.documents.vet import vet_documents
     from finvet.outputs import USUAL, write_partner
 
     _check_what_goes_together(output, formats, letter, language, template)
@@ -131,18 +133,17 @@ def spread(files: Sequence[Path], output: Path | None, how: HowOpened, password:
 
     Every line item and year with its confidence, and what was not understood; with --json or -o every cell.
     """
-    from finvet import terminal, vetting
-    from finvet.documents import dumps, spread_documents
+    from finvet.guard import guarded, guarded_as_read
 
     with refusals():
         opening = how.opening(password)
         if output:
-            answer = vetting.spread_as_read(files, opening)
+            answer = guarded_as_read(files, opening)
             found = answer.statements
             _write_spread(output, answer)
         else:
-            found = vetting.spread_companies(files, opening)
-    click.echo(dumps(spread_documents(found)) if as_json else "\n\n".join(map(terminal.statements, found)))
+            found = guarded(files, opening)
+    click.echo(_statements(found, as_json))
     sys.exit(say_unreadable(found))
 
 
@@ -224,6 +225,18 @@ def _letter(partners: Sequence[Partner], file: Path, language: str, template: Te
         return [write_file(file, partner.letter_to_docx(template, language))]
     complain(sentences()["letter-nothing-to-ask"])
     return []
+
+
+def _statements(found: Sequence[Statements], as_json: bool) -> str:
+    """The statements as they are printed; what only people need is not loaded for programs."""
+    if as_json:
+        from finvet.documents.spread import spread_documents
+        from finvet.documents.text import dumps
+
+        return dumps(spread_documents(found))
+    from finvet import terminal
+
+    return "\n\n".join(map(terminal.statements, found))
 
 
 def _explained(name: str, partner: Partner) -> str:

@@ -13,7 +13,8 @@ from finvet import model
 from finvet.assessment.policy import Policy
 from finvet.assessment.scorecard_rules import Flag, Measure
 from finvet.cases.facts import fact_units
-from finvet.documents import dumps, vet_document
+from finvet.documents.text import dumps
+from finvet.documents.vet import vet_document
 from finvet.errors import FinvetError
 from finvet.memo.blocks import Charts as ChartBlocks
 from finvet.memo.blocks import Memo

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 from textwrap import wrap
+from typing import TYPE_CHECKING
 
-from finvet.batch.summary import Summary
 from finvet.line_items import chart
 from finvet.memo.numbers import MoneyUnit, money_unit
 from finvet.memo.sections.contract import money_of
@@ -18,6 +18,9 @@ from finvet.model import NOT_ON_CREDIT, DealExposure, Figure, Message, SourceFil
 from finvet.partner import Partner, reference
 from finvet.questionnaire import by_section, title_of
 from finvet.wording import heading_of, name_of, say
+
+if TYPE_CHECKING:
+    from finvet.batch.summary import Summary
 
 WIDTH = 100
 HEAD_WIDTH = 13

@@ -55,7 +55,8 @@ def work(stdin: IO[bytes], stdout: IO[bytes]) -> None:
 
 def _answer(content: bytes) -> str:
     """ "" for a document or one clean line, else what is wrong with the answer."""
-    from finvet.documents import dumps, spread_document
+    from finvet.documents.spread import spread_document
+    from finvet.documents.text import dumps
     from finvet.errors import FileRefused
     from finvet.reading import read_bytes
     from finvet.spreading.spread import spread

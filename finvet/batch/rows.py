@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from finvet.batch.entries import Entry, as_text
-from finvet.documents import unreadable
+from finvet.documents.spread import unreadable
 from finvet.errors import FinvetError
 from finvet.guard import WITHOUT_LIMITS
 from finvet.model import Figure, Message, Period, SpreadWarning

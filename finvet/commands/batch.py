@@ -16,7 +16,6 @@ from urllib.request import url2pathname
 import click
 
 from finvet.commands.options import FORMATS, PATH, ByWhat, HowOpened, day_of, judged, opened, today
-from finvet.commands.progress import progress
 from finvet.commands.refusals import FAILED, REFUSED, complain, refusals
 
 if TYPE_CHECKING:
@@ -103,6 +102,7 @@ def batch(
     from finvet.batch.monitoring_page import write_changes
     from finvet.batch.run import vet_folder
     from finvet.batch.settings import Settings
+    from finvet.commands.progress import progress
     from finvet.outputs import USUAL
 
     with refusals(), progress() as watcher:

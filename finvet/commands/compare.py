@@ -190,7 +190,8 @@ def _vetter(vetting: _Vetting) -> Callable[[Path], Sequence[Partner]]:
 def _records(partners: Sequence[Partner], found: _Found) -> Sequence[Record]:
     """The partners as they are compared; what of their files could not be read is said."""
     from finvet.comparison.record import record
-    from finvet.documents import unreadable, vet_document
+    from finvet.documents.spread import unreadable
+    from finvet.documents.vet import vet_document
 
     for line in dict.fromkeys(line for partner in partners for line in unreadable(partner.statements)):
         found.is_whole = False
@@ -203,7 +204,7 @@ def _records(partners: Sequence[Partner], found: _Found) -> Sequence[Record]:
 
 def _writer(output: Path | None) -> Callable[[Mapping[str, Any], Memo], bytes] | None:
     """What writes the file, by the end of its name. Raises FinvetError for an end that is no format."""
-    from finvet.documents import dumps
+    from finvet.documents.text import dumps
     from finvet.errors import FinvetError
     from finvet.memo.formats import docx, html, markdown, pdf
 
@@ -228,7 +229,7 @@ def _wrote(output: Path, content: bytes, as_json: bool) -> None:
 
 
 def _print(document: Mapping[str, Any], memo: Memo, as_json: bool) -> None:
-    from finvet.documents import dumps
+    from finvet.documents.text import dumps
     from finvet.memo.formats import text
 
     click.echo(dumps(document) if as_json else text.render(memo))

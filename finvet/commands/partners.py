@@ -35,7 +35,7 @@ def vetted(
 
 def say_unreadable(found: Sequence[Statements]) -> int:
     """Files and cells of the vetted years that could not be read, a line each; the exit status that follows."""
-    from finvet.documents import unreadable
+    from finvet.documents.spread import unreadable
 
     lines = dict.fromkeys(line for statements in found for line in unreadable(statements))
     for line in lines:

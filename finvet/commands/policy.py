@@ -30,7 +30,7 @@ def show(source: str, as_json: bool) -> None:
 
     Gates, scorecard with weights and bands, knock-outs, overrides, confidence and requests in words, with sources.
     """
-    from finvet.documents import dumps
+    from finvet.documents.text import dumps
     from finvet.policies.sheet import sheet
 
     with refusals():
@@ -49,7 +49,7 @@ def check(file: str, as_json: bool) -> None:
 
     Prints name, version and hash; or every mistake on a line of its own, with its key and the mend, and status 1.
     """
-    from finvet.documents import dumps
+    from finvet.documents.text import dumps
     from finvet.errors import PolicyError
     from finvet.policies.sheet import checked
     from finvet.wording import say
@@ -92,7 +92,7 @@ def init(file: Path, source: str) -> None:
 @JSON
 def diff(old: str, new: str, as_json: bool) -> None:
     """Tell what policy B says otherwise than policy A, by key: old -> new."""
-    from finvet.documents import dumps
+    from finvet.documents.text import dumps
     from finvet.policies.sheet import compared, differences
 
     with refusals():

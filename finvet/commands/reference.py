@@ -18,7 +18,7 @@ def ratios(name: str | None, family: str | None, as_page: bool, as_json: bool) -
     With NAME: its meaning, formula, unit and source.
     """
     from finvet import terminal
-    from finvet.documents import dumps
+    from finvet.documents.text import dumps
     from finvet.partner import described
     from finvet.ratios.catalogue import CATALOGUE
     from finvet.ratios.page import reference_page
@@ -51,7 +51,7 @@ def risk(card: bool) -> None:
 @click.argument("document", type=click.Choice(["spread", "vet", "compare"]))
 def schema(document: str) -> None:
     """Print the JSON Schema of a document."""
-    from finvet.documents import dumps, json_schema
+    from finvet.documents.text import dumps, json_schema
 
     click.echo(dumps(json_schema(document)))
 

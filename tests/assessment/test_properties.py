@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from finvet.assessment.policy import Policy, load
 from finvet.assessment.verdict import worse
 from finvet.cases.case_file import read_case
-from finvet.documents import dumps, vet_document
+from finvet.documents.text import dumps
+from finvet.documents.vet import vet_document
 from finvet.model import Assessment
 from finvet.vetting import vet
 from tests.assessment.made_partner import AS_OF, Made

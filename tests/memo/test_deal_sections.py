@@ -7,7 +7,7 @@ import pytest
 
 import finvet
 from finvet import terminal
-from finvet.documents import json_schema
+from finvet.documents.text import json_schema
 from finvet.memo.blocks import Callout, Charts, Heading, Items, KeyValues, Paragraph, Table
 from tests.running import SAMPLES
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import finvet
-from finvet.documents import vet_document
+from finvet.documents.vet import vet_document
 from finvet.errors import FileRefused
 from finvet.guard import guarded_answer
 from finvet.template.words import languages
