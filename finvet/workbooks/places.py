@@ -19,7 +19,7 @@ from finvet.ratios.formula import Input
 from finvet.ratios.spreadsheet import spreadsheet
 from finvet.ratios.zones import switched_off, zones
 
-STATEMENTS, RATIOS, SCORES = "Statements", "Ratios", "Scores"
+STATEMENTS, CHECKS, RATIOS, SCORES = "Statements", "Checks", "Ratios", "Scores"
 VERDICT, SCORECARD, DEAL, STRESS, CHARTS = "Verdict", "Scorecard", "Deal", "Stress", "Charts"
 SOURCES, ABSENCES, NOT_UNDERSTOOD, WARNINGS = "Sources", "Absences", "Not understood", "Warnings"
 

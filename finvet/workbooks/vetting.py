@@ -9,11 +9,13 @@ from finvet.memo.view import View
 from finvet.model import Partner
 from finvet.workbooks.cells import Book
 from finvet.workbooks.chart_sheet import add_charts
+from finvet.workbooks.check_sheet import add_checks
 from finvet.workbooks.deal_sheets import add_deal, add_stress
 from finvet.workbooks.list_sheets import add_absences, add_not_understood, add_warnings
 from finvet.workbooks.places import (
     ABSENCES,
     CHARTS,
+    CHECKS,
     DEAL,
     NOT_UNDERSTOOD,
     RATIOS,
@@ -41,12 +43,13 @@ def vetting_workbook(partner: Partner, policy: Policy | None, reference: Referen
     exposure = partner.exposure
     deal = exposure.deal if exposure else None
     names = (
-        *(SCORECARD, STATEMENTS, RATIOS, SCORES, *([DEAL] if exposure else []), *([STRESS] if deal else [])),
+        *(SCORECARD, STATEMENTS, CHECKS, RATIOS, SCORES, *([DEAL] if exposure else []), *([STRESS] if deal else [])),
         *(CHARTS, SOURCES, ABSENCES, NOT_UNDERSTOOD, WARNINGS),
     )
     add_verdict(book, view, names)
     add_scorecard(book, view, policy)
     add_statements(book, view, source_rows(view))
+    add_checks(book, view)
     add_ratios(book, view)
     add_scores(book, view)
     schedule = add_deal(book, view, exposure.limit, deal) if exposure else None
