@@ -13,7 +13,7 @@ from finvet import wording
 from finvet.line_items import chart
 from finvet.model import Message
 from finvet.questionnaire import questionnaire
-from finvet.wording import days, language, money, percent, say, sentences, speaking
+from finvet.wording import days, language, money, name_of, percent, say, sentences, speaking
 
 ENGLISH, *OTHERS = wording.languages()
 SHOWN_TO_THE_PARTNER = ("letter-", "request-")
@@ -136,3 +136,9 @@ def test_a_negative_amount_is_marked_round_its_currency_and_its_unit():
     assert percent(-0.00001) == "0.0 %"
     with speaking("de"):
         assert money(-23_100_000.0, "USD").startswith("−USD 23,1")
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_no_line_item_is_called_by_the_code_of_its_statement(language: str) -> None:
+    with speaking(language):
+        assert not [item for item in chart() if name_of(item).startswith(("Cf ", "Bs ", "Is "))]

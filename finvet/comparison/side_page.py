@@ -140,7 +140,7 @@ def _absences(lines: Sequence[FigureLine], columns: tuple[Column, ...]) -> Itera
 
 
 def _findings(heading: str, found: Record) -> Iterator[Block]:
-    yield Heading(sentence("compare-heading-findings-of", partner=heading), 2)
+    yield Heading(sentence("compare-heading-findings-of", partner=heading))
     findings = sorted(found.findings, key=lambda one: ORDER.index(one.severity))
     if findings:
         yield Items(tuple(f"{name_of(one.severity)}: {one.message}" for one in findings))

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from finvet.comparison import side_by_side
+from finvet.comparison.side_page import side_by_side_memo
+from finvet.memo.blocks import Heading
 from tests.comparison.conftest import Document, document, edited
 
 HEALTHY, STRETCHED, BROKE = "lindgrund_praezisionsteile.xlsx", "worked_case_v1.xlsx", "fennelgate_software.xlsx"
@@ -73,3 +75,8 @@ def test_currencies_policies_days_and_years_are_told_apart(v1: Document) -> None
     assert [n.code for n in side_by_side([v1, edited(lambda d: d.update(currency=None))]).notes] == [
         "compare-currencies"
     ]
+
+
+def test_each_partner_s_findings_stand_under_a_heading_of_the_first_level(v1: Document) -> None:
+    page = side_by_side_memo(side_by_side([v1, document(HEALTHY)]))
+    assert [block.level for block in page.blocks if isinstance(block, Heading)] == [1, 1]

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Iterable
 from functools import cache
 from importlib import resources
 from typing import Any
 
 from jinja2 import Environment
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from finvet.memo.blocks import Block, Chart, Memo
 from finvet.memo.formats.markup import templates
+from finvet.memo.text import printable
+
+DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def render(memo: Memo) -> str:
@@ -29,13 +33,19 @@ def fragment(blocks: Iterable[Block]) -> str:
 @cache
 def _environment() -> Environment:
     environment = templates()
-    environment.filters["data_uri"] = _data_uri
+    environment.filters |= {"data_uri": _data_uri, "whole": _whole}
     environment.globals["css"] = Markup(_css())  # noqa: S704  our own file
     return environment
 
 
 def _css() -> str:
     return (resources.files("finvet") / "data" / "memo" / "memo.css").read_text("utf-8")
+
+
+def _whole(text: str) -> Markup:
+    """A cell's text, in which no date breaks at its hyphens."""
+    escaped = str(escape(printable(text)))
+    return Markup(DATE.sub(r'<span class="whole">\g<0></span>', escaped))  # noqa: S704
 
 
 def _data_uri(chart: Chart) -> str:

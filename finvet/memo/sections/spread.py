@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from finvet.line_items import chart
 from finvet.memo.blocks import Block, Column, Heading, Items, Paragraph, Table
 from finvet.memo.numbers import MEDIUM_CONFIDENCE_MARK
-from finvet.memo.text import sentence, shortened
+from finvet.memo.text import NAME_LENGTH, sentence, shortened
 from finvet.memo.view import LABEL_SHARE, View
 from finvet.model import Figure, Period, Source, UnmatchedLine
 from finvet.wording import name_of, say
@@ -119,7 +120,7 @@ def _origins(view: View, figures: Sequence[Figure | None], main: Place | None) -
     known = [figure for figure in figures if figure and figure.value is not None]
     cells: dict[tuple[str, str, str], list[str]] = {}
     for figure in known:
-        method = "" if figure.method == READ else shortened(figure.method)
+        method = "" if figure.method == READ else shortened(_in_words(figure.method), NAME_LENGTH)
         for place in dict.fromkeys((s.file, s.sheet) for s in figure.basis) or [("", "")]:
             of_it = [_cell_name(s, figure) for s in figure.basis if (s.file, s.sheet) == place]
             cells.setdefault((*place, method), []).extend([" + ".join(of_it)] if of_it else [])
@@ -131,6 +132,11 @@ def _origins(view: View, figures: Sequence[Figure | None], main: Place | None) -
             yield sentence("memo-cells-derived", method=method, cells=where)
         else:
             yield method or where
+
+
+def _in_words(method: str) -> str:
+    """The derivation with line items by their names."""
+    return re.sub(r"\w+", lambda word: name_of(word[0]) if word[0] in chart() else word[0], method)
 
 
 def _cell_name(source: Source, figure: Figure) -> str:

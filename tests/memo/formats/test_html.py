@@ -91,6 +91,14 @@ def test_tables_are_named_and_can_be_reached_by_keyboard(page, memo):
         assert not [cell for cell in table.xpath(".//th") if not cell.text_content().strip()]
 
 
+def test_a_date_in_a_table_is_not_broken_and_markup_beside_it_stays_text():
+    table = Table("t", (Column("On 2025-01-31 <b>"),), (("<i>2024-12-31",),))
+    tree = reader.document_fromstring(html.render(Memo("t", "s", "f", date(2025, 1, 1), (table,))))
+    assert [cell.text_content() for cell in tree.xpath("//th")] == ["On 2025-01-31 <b>", "<i>2024-12-31"]
+    assert tree.xpath("//th//*/text()") == tree.xpath("//*[@class='whole']/text()") == ["2025-01-31", "2024-12-31"]
+    assert re.search(r"\.whole \{ white-space: nowrap", CSS)
+
+
 def test_nothing_but_its_own_style_and_pictures_may_be_used(page):
     (policy,) = page.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
     rules = dict(rule.split(" ", 1) for rule in policy.split("; "))
