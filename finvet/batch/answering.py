@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from finvet.batch import figures
+from finvet.batch import figures, packing
 from finvet.batch.dossiers import Dossier, Output
 from finvet.batch.entries import Entry, content_hash, is_lock, signature
 from finvet.batch.rows import LOCK, refused_row, row_of
@@ -45,7 +44,7 @@ def dossier_of(entry: Entry, settings: Settings, opening: Opening) -> Dossier:
         blank,
         signature=before if signature(entry) == before else CHANGED,
         rows=tuple(map(as_line, _rows(entry, partners, written, settings.output))),
-        briefs=tuple(json.dumps(brief_document(partner, KEY_FIGURES), allow_nan=False) for partner in partners),
+        briefs=packing.packed([brief_document(partner, KEY_FIGURES) for partner in partners]),
         figures=figures.packed(partners),
         outputs=tuple(_output(path, settings.output) for one in written for path in one.paths),
     )

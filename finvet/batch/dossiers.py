@@ -22,9 +22,9 @@ class Dossier:
     """What became of an entry.
 
     `signature` and `content` tell its files as they were, `settings` by what they were vetted; `rows` are its rows of
-    results and `briefs` its vettings in brief, a line of json each, `figures` its figures as `batch.figures` packs
-    them, `outputs` the files written. `is_lasting`: whether the next run may keep it; one that ended by a breakdown is
-    tried again. `trouble`: why no other entry would fare better, such as a full disk.
+    results, a line of json each, `briefs` its vettings in brief and `figures` all figures, both packed, `outputs` the
+    files written. `is_lasting`: whether the next run may keep it; one that ended by a breakdown is tried again.
+    `trouble`: why no other entry would fare better, such as a full disk.
     """
 
     entry: str
@@ -32,37 +32,37 @@ class Dossier:
     content: str
     settings: str
     rows: tuple[str, ...]
-    briefs: tuple[str, ...] = ()
+    briefs: bytes = b""
     figures: bytes = b""
     outputs: tuple[Output, ...] = ()
     is_lasting: bool = True
     trouble: str = ""
 
     def packed(self) -> bytes:
-        """The dossier on its way to another process: a line of json, then the figures."""
+        """The dossier on its way to another process: a line of json, then the figures and the briefs."""
         head = {
             "entry": self.entry,
             "signature": self.signature,
             "content": self.content,
             "settings": self.settings,
             "rows": self.rows,
-            "briefs": self.briefs,
+            "figures": len(self.figures),
             "outputs": [(output.path, output.sha256) for output in self.outputs],
             "is_lasting": self.is_lasting,
             "trouble": self.trouble,
         }
-        return json.dumps(head, allow_nan=False).encode() + SEPARATOR + self.figures
+        return json.dumps(head, allow_nan=False).encode() + SEPARATOR + self.figures + self.briefs
 
 
 def unpacked(packed: bytes) -> Dossier:
     """The dossier that another process packed. Raises ValueError where that is none."""
-    head, _, figures = packed.partition(SEPARATOR)
+    head, _, rest = packed.partition(SEPARATOR)
     try:
         parts = json.loads(head)
         outputs = tuple(Output(str(path), str(sha256)) for path, sha256 in parts["outputs"])
         entry, signature, content, settings, trouble = (str(parts[name]) for name in TEXTS)
-        rows, briefs = tuple(map(str, parts["rows"])), tuple(map(str, parts["briefs"]))
-        is_lasting = parts["is_lasting"] is True
+        rows, is_lasting = tuple(map(str, parts["rows"])), parts["is_lasting"] is True
+        figures, briefs = rest[: parts["figures"]], rest[parts["figures"] :]
         return Dossier(entry, signature, content, settings, rows, briefs, figures, outputs, is_lasting, trouble)
     except (KeyError, TypeError, RecursionError) as error:
         raise ValueError("no dossier") from error

@@ -9,7 +9,7 @@ import json
 import os
 import platform
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +18,7 @@ from typing import Any
 
 from finvet.batch.dossiers import Dossier
 from finvet.batch.entries import as_text
+from finvet.batch.packing import unpacked
 from finvet.errors import FinvetError
 
 NAME = "journal.sqlite"
@@ -26,7 +27,7 @@ VERSION = 1
 TABLES = """
 create table entries (
     name blob primary key, signature text, content text, settings text, is_lasting integer,
-    rows text, briefs text, outputs text, figures blob
+    rows text, briefs blob, outputs text, figures blob
 ) without rowid;
 create table said (name text primary key, value text) without rowid;
 """
@@ -99,15 +100,15 @@ class Journal:
         for (rows,) in self._connection.execute("select rows from entries order by name"):
             yield from json.loads(rows)
 
-    def briefs(self) -> Iterator[tuple[str, str]]:
-        """The entries' names and their partners' vettings in brief, json, in the order of the names."""
+    def briefs(self) -> Iterator[tuple[str, Mapping[str, Any]]]:
+        """The entries' names and their partners' vettings in brief, in the order of the names."""
         for name, briefs in self._connection.execute("select name, briefs from entries order by name"):
-            yield from ((os.fsdecode(name), brief) for brief in json.loads(briefs))
+            yield from ((os.fsdecode(name), brief) for brief in unpacked(briefs))
 
-    def briefs_of(self, name: str) -> Sequence[str]:
+    def briefs_of(self, name: str) -> Sequence[Mapping[str, Any]]:
         """The vettings in brief of one entry."""
         found = self._one("select briefs from entries where name = ?", os.fsencode(name))
-        return json.loads(found[0]) if found else []
+        return unpacked(found[0]) if found else []
 
     def figures(self) -> Iterator[tuple[str, bytes]]:
         """The entries' names, as results show them, and packed figures, in the order of the names."""
@@ -190,7 +191,7 @@ def _values(dossier: Dossier) -> tuple[object, ...]:
         dossier.settings,
         dossier.is_lasting,
         json.dumps(dossier.rows),
-        json.dumps(dossier.briefs),
+        dossier.briefs,
         json.dumps(outputs),
         dossier.figures,
     )

@@ -133,7 +133,7 @@ class _Comparison:
 
     def _earlier(self, entry: str, known: Record) -> Record | None:
         """The earlier vetting of a partner; of an entry with several companies the one of that name."""
-        there = [record(json.loads(brief)) for brief in self._before.briefs_of(entry)]
+        there = [record(brief) for brief in self._before.briefs_of(entry)]
         same = [one for one in there if _name(one) == _name(known)]
         if same or len(there) == 1:
             return (same or there)[0]
@@ -155,7 +155,7 @@ class _Comparison:
 
 
 def _records(journal: Journal) -> Iterator[tuple[str, Record]]:
-    return ((entry, record(json.loads(brief))) for entry, brief in journal.briefs())
+    return ((entry, record(brief)) for entry, brief in journal.briefs())
 
 
 def _day(journal: Journal) -> date:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from typing import Any
+from collections.abc import Collection, Sequence
+from typing import Any, Literal
 
 from finvet.documents.deal import limit_document
 from finvet.documents.facts import facts_document
 from finvet.documents.spread import period_document
 from finvet.documents.vet import VET, finding_documents, stamp_document, verdict_document
 from finvet.model import FigureTable, Partner
+
+FINDING: Sequence[Literal["code", "severity", "message", "figures"]] = ("code", "severity", "message", "figures")
+UNCOMPARED = ("steps", "confidence_steps", "statistics_disagree", "unknown")
+"""Of the verdict what a comparison does not look at."""
 
 
 def brief_document(partner: Partner, figures: Collection[str]) -> dict[str, Any]:
@@ -33,8 +37,8 @@ def brief_document(partner: Partner, figures: Collection[str]) -> dict[str, Any]
         "policy": stamp_document(assessment.policy),
         "limit": limit_document(partner.exposure.limit) if partner.exposure else None,
         "facts": facts_document(partner),
-        "findings": finding_documents(assessment.findings),
-        "verdict": verdict_document(partner),
+        "findings": [{key: one[key] for key in FINDING} for one in finding_documents(assessment.findings)],
+        "verdict": {key: value for key, value in verdict_document(partner).items() if key not in UNCOMPARED},
     }
 
 

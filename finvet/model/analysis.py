@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from finvet.model.case import Case
@@ -50,7 +50,7 @@ class FittedTo:
 class Analysis:
     """Every ratio and score of every vetted year, absent ones with their reason; zones of the scores by period id.
 
-    `values`: of each its values alone by period id, for readers of many. `unverified`: the scores that no reader is
+    `values`: of each its values alone, year by year, for readers of many. `unverified`: the scores that no reader is
     shown and no verdict counts, each with what of it is not sure. `fitted_to`: whom each score is for. `kinds`: what
     the company is, by period id, where none fits.
     """
@@ -59,7 +59,7 @@ class Analysis:
     ratios: FigureTable
     scores: FigureTable
     zones: Mapping[str, Mapping[str, str]]
-    values: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    values: Mapping[str, Sequence[float | None]] = field(default_factory=dict)
     unverified: Mapping[str, str] = field(default_factory=dict)
     fitted_to: Mapping[str, FittedTo] = field(default_factory=dict)
     kinds: Mapping[str, CompanyKind] = field(default_factory=dict)

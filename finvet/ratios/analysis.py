@@ -68,14 +68,14 @@ class _Row(Mapping[str, Figure]):
         return len(self._figures.row_of)
 
 
-class _Values(Mapping[str, Mapping[str, float]]):
-    """Of every ratio and score the values by period id, where it has one, without what they rest on."""
+class _Values(Mapping[str, Sequence[float | None]]):
+    """Of every ratio and score the values year by year, without what they rest on."""
 
     def __init__(self, figures: _Figures) -> None:
         self._figures = figures
 
-    def __getitem__(self, name: str) -> Mapping[str, float]:
-        return dict(self._figures.values(name))
+    def __getitem__(self, name: str) -> Sequence[float | None]:
+        return self._figures.values(name)
 
     def __iter__(self) -> Iterator[str]:
         return iter(CATALOGUE)
@@ -109,15 +109,18 @@ class _Figures:
         value = self._values[ratio.name][row]
         return self._absent(ratio, row) if math.isnan(value) else self._present(ratio, row, value)
 
-    def values(self, name: str) -> Iterator[tuple[str, float]]:
-        """A ratio or score in every year in which it has a value, and is not one for companies of another kind."""
-        for row, (period, value) in enumerate(zip(self.row_of, self._values[name], strict=True)):
-            if not math.isnan(value) and not self._unfit(name, row):
-                yield period, value
+    def values(self, name: str) -> Sequence[float | None]:
+        """A ratio or score year by year; None where it has no value, or is one for companies of another kind."""
+        values = [None if math.isnan(value) else value for value in self._values[name]]
+        if name not in not_for():
+            return values
+        return [None if self._unfit(name, row) else value for row, value in enumerate(values)]
 
     def zones(self, score: str) -> Iterator[tuple[str, str]]:
         """The zone of a score in every year in which it has a value."""
-        yield from ((period, zone_of(score, value)) for period, value in self.values(score))
+        for period, value in zip(self.row_of, self.values(score), strict=True):
+            if value is not None:
+                yield period, zone_of(score, value)
 
     def _unfit(self, name: str, row: int) -> CompanyKind | None:
         """What the company was in a year, where a score is not for its like."""
