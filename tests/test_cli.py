@@ -390,6 +390,24 @@ def test_a_lock_file_is_a_row_that_spoils_no_batch(tmp_path: Path) -> None:
     assert [(row["file"], row["reason_code"]) for row in rows] == [("v1.xlsx", None), ("~$v1.xlsx", "file-is-lock")]
 
 
+def test_a_batch_is_for_whom_its_input_and_its_choice_name(tmp_path: Path) -> None:
+    for name in ("a.xlsx", "b.xlsx", "c.csv"):
+        shutil.copy(V1, tmp_path / name)
+    (tmp_path / "list.txt").write_text("a.xlsx\nc.csv\n")
+    inputs = {
+        (tmp_path / "*.xlsx", "--exclude", "b*"): ["a.xlsx"],
+        (f"@{tmp_path / 'list.txt'}", "--limit", "1"): ["a.xlsx"],
+        (tmp_path / "*.xlsx", "--shard", "1/1"): ["a.xlsx", "b.xlsx"],
+    }
+    for said, names in inputs.items():
+        answer = finvet("batch", *said, "-o", tmp_path / "out", "--memos", "none", *AS_OF)
+        assert answer.status == 0, answer.err
+        rows = [json.loads(line) for line in (tmp_path / "out" / "results.jsonl").read_text("utf-8").splitlines()]
+        assert [row["file"] for row in rows] == names
+    answer = finvet("batch", tmp_path / "*.ods", "-o", tmp_path / "out")
+    assert (answer.status, answer.err.count("\n")) == (1, 1)
+
+
 def test_no_link_leads_out_of_a_batch(tmp_path: Path) -> None:
     folder = tmp_path / "partners"
     (folder / "mixed").mkdir(parents=True)

@@ -12,7 +12,8 @@ import duckdb
 import pytest
 
 from finvet.assessment.policy import load
-from finvet.batch.run import vet_folder
+from finvet.batch.entries import entries
+from finvet.batch.run import vet_entries
 from finvet.batch.settings import Settings
 from tests.running import SAMPLES
 
@@ -29,7 +30,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "in" / "letter.pdf").write_bytes(b"%PDF-1.4")
     for name in PARTNERS:
         shutil.copy(SAMPLES / f"{name}.xlsx", folder / "in")
-    vet_folder(folder / "in", Settings(folder / "out", load("standard"), date(2025, 9, 30), memos="none"))
+    vet_entries(entries(folder / "in"), Settings(folder / "out", load("standard"), date(2025, 9, 30), memos="none"))
     (folder / "before").mkdir()
     better = "select * replace (if(partner = 'Worked Case V1', 'accept', verdict) as verdict) from '{}'"
     duckdb.sql(better.format(folder / "out" / "results.parquet")).write_parquet(

@@ -1,6 +1,8 @@
 """Many partners: every entry of a folder gets exactly one row of results, or one for each company of a workbook.
 
-entries    which partners there are
+inputs     where partners are found: a folder, a pattern, a list
+choice     which of them a run is for
+entries    what a partner is, and whether it has changed
 answering  what a worker does with one: vets it, writes its outputs, gives its dossier
 executor   who has entries vetted: the pool of this machine's workers, or a cluster, whose machines have pools in turn
 stores     which partners a folder of a store has, fetched (fetching) by whoever vets them

@@ -1,11 +1,12 @@
-"""Which partners a folder holds, and whether one has changed since it was looked at."""
+"""The partners of a batch, and whether one has changed since it was looked at."""
 
 from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePath
 
 from finvet.errors import FileRefused
@@ -55,20 +56,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Entries:
-    """The partners of a folder in the order of their names; case files belong to their partner."""
+    """The partners of an input in the order of their names, and what finds the partner of a name."""
 
-    folder: Path
     names: tuple[str, ...]
+    entry: Callable[[str], Entry]
 
     def __iter__(self) -> Iterator[Entry]:
         return map(self.entry, self.names)
 
     def __len__(self) -> int:
         return len(self.names)
-
-    def entry(self, name: str) -> Entry:
-        """The partner of that name."""
-        return entry_of(self.folder, name)
 
 
 def entries(folder: Path) -> Entries:
@@ -81,15 +78,19 @@ def entries(folder: Path) -> Entries:
         raise FileRefused("file-missing", where=str(folder)) from error
     except OSError as error:
         raise FileRefused("file-unreadable", where=str(folder)) from error
-    return Entries(folder, tuple(sorted(filter(is_entry, names))))
+    return Entries(tuple(sorted(filter(is_entry, names))), partial(entry_of, folder))
 
 
 def entry_of(folder: Path, name: str) -> Entry:
-    """The partner that a file is, or a folder of files, with the case that is kept with it."""
+    """The partner that a file is, or a folder of files, with the case that is kept with it.
+
+    Its links may lead anywhere in the folder; where its own name leads out of it, in the folder that it lies in.
+    """
     path = folder / name
+    within = path.parent if os.path.isabs(name) or name.startswith(os.pardir) else folder
     if os.path.isdir(path):
-        return Entry(name, tuple(_files_in(path)), folder, _existing(path / FOLDER_CASE))
-    return Entry(name, (path,), folder, _existing(folder / case_of(name)))
+        return Entry(name, tuple(_files_in(path)), within, _existing(path / FOLDER_CASE))
+    return Entry(name, (path,), within, _existing(path.with_name(case_of(name))))
 
 
 def is_entry(name: str) -> bool:

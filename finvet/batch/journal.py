@@ -75,6 +75,7 @@ class Journal:
                 run(statement)
             run(f"pragma user_version = {VERSION}")
         run("commit")
+        run("create temporary table chosen (name blob primary key) without rowid")
 
     def close(self) -> None:
         """Lets it go; what is not yet kept is kept."""
@@ -96,8 +97,8 @@ class Journal:
         return Known(signature, content, settings, bool(is_lasting), tuple(path for path, _ in json.loads(outputs)))
 
     def rows(self) -> Iterator[str]:
-        """The rows of results, lines of json, in the order of the entries' names."""
-        for (rows,) in self._connection.execute("select rows from entries order by name"):
+        """The rows of results of the chosen entries, lines of json, in the order of the names."""
+        for (rows,) in self._connection.execute("select rows from chosen join entries using (name) order by name"):
             yield from json.loads(rows)
 
     def briefs(self) -> Iterator[tuple[str, Mapping[str, Any]]]:
@@ -111,8 +112,10 @@ class Journal:
         return unpacked(found[0]) if found else []
 
     def figures(self) -> Iterator[tuple[str, bytes]]:
-        """The entries' names, as results show them, and packed figures, in the order of the names."""
-        for name, figures in self._connection.execute("select name, figures from entries order by name"):
+        """The chosen entries' names, as results show them, and packed figures, in the order of the names."""
+        for name, figures in self._connection.execute(
+            "select name, figures from chosen join entries using (name) order by name"
+        ):
             yield as_text(os.fsdecode(name)), figures
 
     @property
@@ -142,13 +145,11 @@ class Journal:
         """Keeps that an entry's files are the same as before, though the system says something else of them."""
         self._write("update entries set signature = ? where name = ?", (signature, os.fsencode(name)))
 
-    def forget_all_but(self, names: Iterable[str]) -> None:
-        """Leaves out the entries that the folder has no longer."""
-        self._write("create temporary table there (name blob primary key) without rowid", ())
+    def choose(self, names: Iterable[str]) -> None:
+        """Has rows and figures be those of these entries; what is known of others stays."""
+        self._write("delete from chosen", ())
         with self._refusals():
-            self._connection.executemany("insert into there values (?)", ((os.fsencode(name),) for name in names))
-        self._write("delete from entries where name not in (select name from there)", ())
-        self._write("drop table there", ())
+            self._connection.executemany("insert into chosen values (?)", ((os.fsencode(name),) for name in names))
         self._commit()
 
     def _write(self, statement: str, values: tuple[object, ...]) -> None:

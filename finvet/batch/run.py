@@ -1,19 +1,17 @@
-"""The whole way of a batch: the entries of a folder, each vetted once, kept in the journal, and summed up."""
+"""The whole way of a batch: the entries of an input, each vetted once, kept in the journal, and summed up."""
 
 from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Protocol
 
 from finvet.batch.dossiers import Dossier
-from finvet.batch.entries import Entries, Entry, content_hash, entries, signature
+from finvet.batch.entries import Entries, Entry, content_hash, signature
 from finvet.batch.executor import Start
 from finvet.batch.journal import Journal
 from finvet.batch.pool import Pool
 from finvet.batch.settings import Settings
-from finvet.batch.stores import StoredEntries, stored_entries
 from finvet.batch.summary import Summary, summary, write_results
 from finvet.errors import FinvetError
 from finvet.outputs import make_folder
@@ -49,22 +47,22 @@ class Nobody:
         """Nothing."""
 
 
-def vet_folder(
-    folder: Path | str,
+def vet_entries(
+    found: Entries,
     settings: Settings,
     *,
     is_day_given: bool = True,
     start: Start = Pool,
     watcher: Watcher | None = None,
 ) -> Summary:
-    """Vets every partner of a folder that the journal of the output folder does not know yet; writes all results anew.
+    """Vets every partner that the journal of the output folder does not know yet; writes the results of all anew.
+
+    The results are those of these partners; the journal keeps what it knows of others for a run that is theirs.
 
     Where nobody gave the day of the opinions, that of the first run holds, and for the first run that of `settings`.
     `start` makes the executor that has entries vetted: one process of this machine, if nobody says otherwise.
-    A folder of a store is given by its URL. One entry that is refused never stops the others. Raises FinvetError where
-    the folder or the output is none, or can no longer be written.
+    One entry that is refused never stops the others. Raises FinvetError where the output can no longer be written.
     """
-    found = stored_entries(folder) if isinstance(folder, str) else entries(folder)
     make_folder(settings.output)
     watcher = watcher or Nobody()
     prepare()
@@ -81,7 +79,7 @@ def vet_folder(
 class _Batch:
     """One run over the entries."""
 
-    entries: Entries | StoredEntries
+    entries: Entries
     settings: Settings
     journal: Journal
     watcher: Watcher
@@ -89,7 +87,7 @@ class _Batch:
     def vet(self, start: Start) -> None:
         """Vets what is to be vetted, and keeps every dossier."""
         found = self.entries
-        self.journal.forget_all_but(found.names)
+        self.journal.choose(found.names)
         left = [entry.name for entry in found if not self._is_known(entry)]
         self.watcher.begin(len(found), len(found) - len(left))
         executor = start(self.settings, self.watcher.check)

@@ -6,11 +6,10 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from finvet.batch.entries import Entry, Stored, case_of, is_entry
+from finvet.batch.entries import Entries, Entry, Stored, case_of, is_entry
 from finvet.errors import FinvetError
 from finvet.reading.limits import FILE_BYTES
 
@@ -18,29 +17,7 @@ STATES = ("ETag", "etag", "md5Hash", "content_md5", "generation", "LastModified"
 """What stores say of a file that is another when the file is."""
 
 
-@dataclass(frozen=True, slots=True)
-class StoredEntries:
-    """The partners of a folder of a store, in the order of their names."""
-
-    by_name: Mapping[str, Stored]
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """What the partners are called there."""
-        return tuple(self.by_name)
-
-    def __iter__(self) -> Iterator[Entry]:
-        return map(self.entry, self.by_name)
-
-    def __len__(self) -> int:
-        return len(self.by_name)
-
-    def entry(self, name: str) -> Entry:
-        """The partner of that name."""
-        return Entry(name, (), Path(), stored=self.by_name[name])
-
-
-def stored_entries(url: str) -> StoredEntries:
+def stored_entries(url: str) -> Entries:
     """The partners that a folder of a store holds. Raises FinvetError where it holds none, or cannot be listed.
 
     A folder that holds none is refused, for a store knows no folder that is not there.
@@ -55,7 +32,8 @@ def stored_entries(url: str) -> StoredEntries:
             files[name].extend(case for case in [case_of(path)] if "/" not in path and case in found)
     if not files:
         raise FinvetError("store-empty", where=url)
-    return StoredEntries({name: _stored(url, files[name], found) for name in sorted(files)})
+    stored = {name: _stored(url, files[name], found) for name in sorted(files)}
+    return Entries(tuple(stored), lambda name: Entry(name, (), Path(), stored=stored[name]))
 
 
 def _stored(url: str, files: Sequence[str], found: Mapping[str, Mapping[str, Any]]) -> Stored:

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 import click
 
+from finvet.commands.choosing import choosing
 from finvet.commands.options import FORMATS, PATH, ByWhat, HowOpened, day_of, judged, opened, today
 from finvet.commands.refusals import FAILED, REFUSED, complain, refusals
 
 if TYPE_CHECKING:
+    from finvet.batch.choice import Choice
     from finvet.batch.executor import Start
     from finvet.batch.summary import Summary
-
-URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
-HERE = "file://"
 
 JOBS = click.option(
     "--jobs", type=click.IntRange(min=1), metavar="N", help="How many processes vet at once; default: one a processor."
@@ -49,24 +45,20 @@ DAY = click.option(
 )
 
 
-def folder_of(_: click.Context, __: click.Parameter, text: str) -> Path | str:
-    """A folder of this machine, or the URL of one in a store."""
-    if text.startswith(HERE):
-        return Path(url2pathname(urlsplit(text).path))
-    return text if URL.match(text) else Path(text)
-
-
-def output_of(context: click.Context, parameter: click.Parameter, text: str) -> Path:
+def output_of(_: click.Context, __: click.Parameter, text: str) -> Path:
     """A folder of this machine: the journal needs one."""
-    folder = folder_of(context, parameter, text)
-    if isinstance(folder, str):
+    from finvet.batch.inputs import here
+
+    folder = here(text)
+    if folder is None:
         raise click.BadParameter(f"{text}: the journal needs a folder of this machine; copy it to the store afterwards")
     return folder
 
 
 @click.command()
-@click.argument("folder", metavar="FOLDER", callback=folder_of)
+@click.argument("source", metavar="INPUT")
 @click.option("-o", "--output", metavar="DIR", required=True, callback=output_of, help="Where results and memos go.")
+@choosing
 @FORMATS
 @MEMOS
 @JOBS
@@ -81,8 +73,9 @@ def output_of(context: click.Context, parameter: click.Parameter, text: str) -> 
 @DAY
 @opened
 def batch(
-    folder: Path | str,
+    source: str,
     output: Path,
+    choice: Choice,
     formats: Sequence[str],
     memos: str,
     jobs: int | None,
@@ -92,15 +85,17 @@ def batch(
     day: date | None,
     how: HowOpened,
 ) -> None:
-    """Vet every partner of a folder.
+    """Vet every partner of an input.
 
-    FOLDER is a folder of this machine, or the URL of one in a store, such as s3://bucket/partners (finvet[cluster]).
-    A file, or a sub-folder of files, is a partner; NAME.case.toml beside a file is its case. What the output folder
-    knows from an earlier run is kept: only new and changed partners are vetted.
+    INPUT is a folder, of this machine or by its URL in a store, such as s3://bucket/partners (finvet[cluster]); a
+    pattern in quotes, such as 'in/*.xlsx'; or a list, @list.txt, with a path a line. A file, or a sub-folder of files,
+    is a partner; NAME.case.toml beside a file is its case. What the output folder knows from an earlier run is kept:
+    only new and changed partners are vetted. The results are those of the partners chosen.
     """
+    from finvet.batch.inputs import found
     from finvet.batch.monitoring import check_earlier
     from finvet.batch.monitoring_page import write_changes
-    from finvet.batch.run import vet_folder
+    from finvet.batch.run import vet_entries
     from finvet.batch.settings import Settings
     from finvet.commands.progress import progress
     from finvet.outputs import USUAL
@@ -118,27 +113,27 @@ def batch(
             formats=tuple(formats) or USUAL,
             memos=memos,
         )
-        found = vet_folder(
-            folder, settings, is_day_given=day is not None, start=_start(folder, jobs, cluster), watcher=watcher
-        )
+        chosen, start = choice.of(found(source)), _start(source, jobs, cluster)
+        summary = vet_entries(chosen, settings, is_day_given=day is not None, start=start, watcher=watcher)
         changed = write_changes(previous, output) if previous else ""
-    _tell(found, output)
+    _tell(summary, output)
     if changed:
         click.echo(changed)
-    if any(by.fails(*verdicts) for verdicts in found.verdicts):
+    if any(by.fails(*verdicts) for verdicts in summary.verdicts):
         sys.exit(FAILED)
-    sys.exit(REFUSED if found.has_refusals else 0)
+    sys.exit(REFUSED if summary.has_refusals else 0)
 
 
-def _start(folder: Path | str, jobs: int | None, cluster: str | None) -> Start:
+def _start(source: str, jobs: int | None, cluster: str | None) -> Start:
     """Who vets."""
     from finvet.batch.cluster import Cluster
     from finvet.batch.fetching import Fetching
+    from finvet.batch.inputs import here
     from finvet.batch.pool import Pool
 
     if cluster:
         return partial(Cluster, cluster)
-    return partial(Fetching if isinstance(folder, str) else Pool, jobs=jobs or _processors())
+    return partial(Pool if here(source) else Fetching, jobs=jobs or _processors())
 
 
 def _processors() -> int:

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from finvet.assessment.policy import load
+from finvet.batch.entries import entries
 from finvet.batch.pool import Pool
-from finvet.batch.run import vet_folder
+from finvet.batch.run import vet_entries
 from finvet.batch.settings import Settings
 from finvet.results import Row, from_line
 from tests.running import SAMPLES
@@ -31,7 +32,7 @@ def folder_of(folder: Path, *samples: str, **renamed: str) -> Path:
 def vetted(folder: Path, output: Path, *, as_of: date = AS_OF, jobs: int = 1, **others: Any) -> list[Row]:
     """The rows of a batch over a folder; without memos unless asked for."""
     settings = Settings(output, load("standard"), as_of, **{"memos": "none", **others})
-    vet_folder(folder, settings, start=partial(Pool, jobs=jobs))
+    vet_entries(entries(folder), settings, start=partial(Pool, jobs=jobs))
     return rows_of(output)
 
 

@@ -22,8 +22,9 @@ from finvet.batch.crew import vetted
 from finvet.batch.dossiers import Dossier
 from finvet.batch.entries import Entry, entries
 from finvet.batch.executor import Start
+from finvet.batch.inputs import found
 from finvet.batch.pool import Pool
-from finvet.batch.run import Nobody, vet_folder
+from finvet.batch.run import Nobody, vet_entries
 from finvet.batch.settings import Settings
 from finvet.errors import FinvetError
 from finvet.results import from_line
@@ -68,8 +69,8 @@ def settings_of(output: Path) -> Settings:
     return Settings(output, load("standard"), date(2025, 9, 30), memos="none")
 
 
-def results(folder: Path | str, output: Path, start: Start, watcher: Nobody | None = None) -> bytes:
-    vet_folder(folder, settings_of(output), start=start, watcher=watcher)
+def results(source: Path | str, output: Path, start: Start, watcher: Nobody | None = None) -> bytes:
+    vet_entries(found(str(source)), settings_of(output), start=start, watcher=watcher)
     return (output / "results.jsonl").read_bytes()
 
 

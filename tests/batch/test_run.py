@@ -18,7 +18,9 @@ from python_calamine import CalamineWorkbook
 from finvet import child, confinement
 from finvet.assessment.policy import load
 from finvet.batch import workers
-from finvet.batch.run import vet_folder
+from finvet.batch.dossiers import Dossier
+from finvet.batch.entries import entries
+from finvet.batch.run import Nobody, vet_entries
 from finvet.batch.settings import Settings
 from finvet.results import Row, Series, from_line
 from tests.running import SAMPLES
@@ -26,7 +28,7 @@ from tests.running import SAMPLES
 
 def run(folder: Path, output: Path, **others: Any) -> list[Row]:
     """The rows of a batch over a folder."""
-    vet_folder(folder, Settings(output, load("standard"), date(2025, 9, 30), **others))
+    vet_entries(entries(folder), Settings(output, load("standard"), date(2025, 9, 30), **others))
     return [from_line(line) for line in (output / "results.jsonl").read_text("utf-8").splitlines()]
 
 
@@ -127,3 +129,30 @@ def test_whatever_an_entry_is_it_gets_one_row(tmp_path: Path) -> None:
     }
     assert pq.read_table(tmp_path / "out" / "results.parquet").num_rows == len(found)
     assert len((tmp_path / "out" / "results.csv").read_text("utf-8").splitlines()) == len(found) + 1
+
+
+class Vetted(Nobody):
+    """Who was vetted."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+
+    def done(self, dossier: Dossier, /) -> None:
+        self.names.append(dossier.entry)
+
+
+def test_results_hold_the_chosen_partners_and_the_journal_keeps_the_others(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    for name in ("a.xlsx", "b.xlsx", "c.xlsx"):
+        shutil.copy(SAMPLES / "worked_case_v1.xlsx", tmp_path / "in" / name)
+    settings = Settings(tmp_path / "out", load("standard"), date(2025, 9, 30), memos="none")
+    found, watcher = entries(tmp_path / "in"), Vetted()
+    vet_entries(found, settings, watcher=watcher)
+    results = tmp_path / "out" / "results.jsonl"
+    whole = results.read_bytes()
+    summary = vet_entries(replace(found, names=("b.xlsx",)), settings, watcher=watcher)
+    assert (summary.partners, results.read_bytes()) == (1, whole.splitlines(keepends=True)[1])
+    assert pq.read_table(tmp_path / "out" / "figures.parquet")["file"].unique().to_pylist() == ["b.xlsx"]
+    vet_entries(found, settings, watcher=watcher)
+    assert results.read_bytes() == whole
+    assert watcher.names == list(found.names)

@@ -19,10 +19,11 @@ from finvet.assessment.policy import load
 from finvet.batch import fetching, stores
 from finvet.batch.dossiers import Dossier
 from finvet.batch.fetching import Fetching
-from finvet.batch.run import Nobody, vet_folder
+from finvet.batch.inputs import found, here
+from finvet.batch.run import Nobody, vet_entries
 from finvet.batch.settings import Settings
 from finvet.batch.stores import stored_entries
-from finvet.commands.batch import folder_of, output_of
+from finvet.commands.batch import output_of
 from finvet.errors import FinvetError
 from tests.running import SAMPLES
 
@@ -68,7 +69,7 @@ class Counting(Nobody):
 def results(folder: Path | str, output: Path, watcher: Counting | None = None) -> bytes:
     settings = Settings(output, load("standard"), date(2025, 9, 30), memos="none")
     start = partial(Fetching, jobs=2)
-    vet_folder(folder, settings, watcher=watcher, **({"start": start} if isinstance(folder, str) else {}))
+    vet_entries(found(str(folder)), settings, watcher=watcher, **({"start": start} if isinstance(folder, str) else {}))
     return (output / "results.jsonl").read_bytes()
 
 
@@ -150,11 +151,8 @@ def test_what_a_store_needs_is_named_where_it_is_missing(monkeypatch: pytest.Mon
 
 
 def test_where_a_folder_is_its_text_tells() -> None:
-    def told(text: str) -> Path | str:
-        return folder_of(None, None, text)  # type: ignore[arg-type]
-
-    assert told("s3://bucket/x") == "s3://bucket/x"
-    assert told("file:///srv/a%20b") == Path("/srv/a b")
-    assert told("in/put") == Path("in/put")
+    assert here("s3://bucket/x") is None
+    assert here("file:///srv/a%20b") == Path("/srv/a b")
+    assert here("in/put") == Path("in/put")
     with pytest.raises(BadParameter, match="the journal needs a folder of this machine"):
         output_of(None, None, "s3://bucket/out")  # type: ignore[arg-type]

@@ -1,0 +1,81 @@
+"""Where a batch finds its partners: in a folder, among what a pattern matches, or on a list."""
+
+from __future__ import annotations
+
+import glob
+import os
+import re
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
+
+from finvet.batch.entries import CASE_SUFFIX, Entries, entries, entry_of
+from finvet.batch.stores import stored_entries
+from finvet.errors import FileRefused
+from finvet.reading.intake import content_of
+
+URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
+HERE = "file://"
+LIST_MARK = "@"
+LIST_SUFFIX = ".txt"
+
+
+def found(source: str) -> Entries:
+    """The partners of an input as a person writes it: a folder, here or as the URL of one in a store, a pattern such as
+    in/*.xlsx, or a list, as @list.txt.
+
+    Raises FinvetError where it is none of them.
+    """
+    path = here(source)
+    if path is None:
+        return stored_entries(source)
+    if source.startswith(LIST_MARK):
+        return listed(Path(source.removeprefix(LIST_MARK)))
+    if path.suffix.lower() == LIST_SUFFIX and path.is_file():
+        return listed(path)
+    return matching(source) if glob.has_magic(source) and not path.exists() else entries(path)
+
+
+def here(text: str) -> Path | None:
+    """The path that is written so, as file:// too; None where it is the URL of a folder in a store."""
+    if text.startswith(HERE):
+        return Path(url2pathname(urlsplit(text).path))
+    return None if URL.match(text) else Path(text)
+
+
+def matching(pattern: str) -> Entries:
+    """The files and folders that a pattern matches, as seen from the last folder before its first * or the like."""
+    parts = Path(pattern).parts
+    plain = next(number for number, part in enumerate(parts) if glob.has_magic(part))
+    folder = Path(*parts[:plain])
+    names = glob.glob(os.path.join(*parts[plain:]), root_dir=folder, recursive=True)
+    if not names:
+        raise FileRefused("pattern-without-match", where=pattern)
+    return _named(folder, names)
+
+
+def listed(file: Path) -> Entries:
+    """The files and folders that a list names, a path a line; one that begins at no root begins beside the list."""
+    try:
+        content = content_of(file)
+    except FileRefused as refusal:
+        refusal.where = str(file)
+        raise
+    if b"\0" in content:
+        raise FileRefused("list-unreadable", where=str(file))
+    lines = content.decode("utf-8-sig", "surrogateescape").splitlines()
+    return _named(file.parent, (_from(file.parent, line.strip()) for line in lines if line.strip()))
+
+
+def _from(folder: Path, path: str) -> str:
+    """The path as it is written from the folder, where it leads below it: one partner has one name."""
+    full, below = os.path.normpath(folder.absolute() / path), os.path.normpath(folder.absolute())
+    return os.path.relpath(full, below) if Path(full).is_relative_to(below) else os.path.normpath(path)
+
+
+def _named(folder: Path, names: Iterable[str]) -> Entries:
+    """Every partner once, in the order of the names; a case file is none."""
+    partners = {Path(name).as_posix() for name in names if not name.endswith(CASE_SUFFIX)}
+    return Entries(tuple(sorted(partners)), partial(entry_of, folder))
