@@ -196,10 +196,21 @@ def reference(policy: Policy | None) -> Reference:
         better={name: ratio.better for name, ratio in CATALOGUE.items()},
         bands={m.figure: Band(m.fine, m.concern, m.better) for m in _measures(policy) if not m.zones},
         flags={f.figure: mark for f in _flags(policy) for mark in f.marks},
+        marks=_marks(policy) if policy else {},
         verdict_cuts=tuple(policy.bands.model_dump().values()) if policy else (),
         agree={pillar: agreed.model_dump() for pillar, agreed in policy.agree.items()} if policy else {},
         tool=f"finvet {VERSION}",
     )
+
+
+def _marks(policy: Policy) -> Mapping[str, float]:
+    """The least value of each figure above which a knock-out of the policy applies."""
+    conditions = (part for rule in policy.knock_outs for cap in rule.caps for part in cap.when.walk())
+    marks: dict[str, float] = {}
+    for part in conditions:
+        if part.figure and part.above is not None:
+            marks[part.figure] = min(part.above, marks.get(part.figure, part.above))
+    return marks
 
 
 def described(ratio: Ratio) -> dict[str, str]:

@@ -25,9 +25,9 @@ class Band:
 class Reference:
     """What every ratio is (formula in words, unit, family, which way is better), and what the policy holds it to.
 
-    Bands and flags are by figure, a flag is raised beyond its value; the verdict changes at the scores of
-    `verdict_cuts`. `agree` is the mitigant that answers a red flag, by pillar and verdict. `tool` is the program
-    with its version.
+    Bands, flags and marks are by figure: a flag is raised beyond its value, above its mark a knock-out applies. The
+    verdict changes at the scores of `verdict_cuts`. `agree` is the mitigant that answers a red flag, by pillar and
+    verdict. `tool` is the program with its version.
     """
 
     formulas: Mapping[str, str] = field(default_factory=dict)
@@ -36,14 +36,15 @@ class Reference:
     better: Mapping[str, str] = field(default_factory=dict)
     bands: Mapping[str, Band] = field(default_factory=dict)
     flags: Mapping[str, float] = field(default_factory=dict)
+    marks: Mapping[str, float] = field(default_factory=dict)
     verdict_cuts: tuple[float, ...] = ()
     agree: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     tool: str = "finvet"
 
     def cuts(self, name: str) -> tuple[float, ...]:
         """Every threshold that this figure is held against."""
-        band, flag = self.bands.get(name), self.flags.get(name)
-        return (*(band.cuts if band else ()), *(() if flag is None else (flag,)))
+        band, others = self.bands.get(name), (self.flags.get(name), self.marks.get(name))
+        return (*(band.cuts if band else ()), *(cut for cut in others if cut is not None))
 
     def agreed(self, verdict: str) -> Mapping[str, str]:
         """The mitigant that answers the red flags of each pillar, where the verdict gives credit."""

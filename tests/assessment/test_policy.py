@@ -61,9 +61,9 @@ def test_a_policy_of_ones_own_is_read_from_its_path(tmp_path):
             "overrides.pillars.0.pillar: the policy has no payments; did you mean payment?",
         ),
         (
-            'other = { accept = "payment_clauses"',
-            'other = { accept = "payment_clause"',
-            "agree.other.accept: no mitigant is called payment_clause; did you mean payment_clauses?",
+            'other = { accept = "stop_work"',
+            'other = { accept = "stop_works"',
+            "agree.other.accept: no mitigant is called stop_works; did you mean stop_work?",
         ),
         (
             "solvency = { accept",

@@ -110,7 +110,7 @@ def test_the_lead_says_what_would_be_lost(with_deal):
     assert "in month 5" in lead
     assert "88 days and takes 15 days longer" in lead
     assert "EUR 61,507 would be lost" in lead
-    assert "The peak is 20.9 % of its cash and undrawn lines." in lead
+    assert "The peak is 20.9 % of its cash and undrawn lines; 20.0 % is the mark." in lead
     assert "1.0 months of our own payroll" in lead
 
 

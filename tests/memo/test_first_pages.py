@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from finvet.assessment.policy import load
 from finvet.memo.blocks import Callout, Items, KeyValues, Paragraph, Table
 from finvet.memo.sections.header import verdict_box
 from finvet.memo.sections.money import cash_flow, liquidity, payment
 from finvet.memo.sections.trust import trust
 from finvet.memo.view import View
 from finvet.model import Finding, Message, SpreadWarning
+from finvet.partner import reference
 from tests.memo.conftest import REFERENCE, vetted
 
 
@@ -144,3 +146,51 @@ def test_what_speaks_against_a_good_answer_is_told_as_such():
     answer = second_answer((cash_is_short,), pays_on_time="likely")
     assert answer.startswith("Likely, and likely on time. Points earned: ")
     assert answer.endswith(" What speaks against it: Cash at hand pays 17 days of operating costs.")
+
+
+def verdict_of(findings=(), **changed):
+    partner = vetted()
+    verdict = replace(partner.assessment.verdict, **changed)
+    judged = replace(partner.assessment, verdict=verdict, findings=findings)
+    of = View.of(replace(partner, assessment=judged), reference(load("standard")))
+    (box,) = verdict_box(of)
+    (answers,) = [dict(block.rows) for block in box.blocks if isinstance(block, KeyValues)]
+    return texts(box.blocks)[0], answers, [block.rows for block in box.blocks if isinstance(block, Items)]
+
+
+@pytest.mark.parametrize(
+    ("pays", "expected"),
+    [
+        ("likely", "We expect payment within terms."),
+        ("doubtful", "Whether it pays within terms is in doubt, as told below."),
+    ],
+)
+def test_payment_within_terms_is_expected_where_the_second_answer_says_so(pays, expected):
+    lead, answers, _ = verdict_of(code="accept", pays_on_time=pays)
+    assert lead.endswith(f" in 3 of 3 years. {expected}")
+    said = answers["Is it able to pay, on time?"]
+    assert said.endswith("this answer liquidity and payment alone.") == (pays == "doubtful")
+
+
+TOO_LARGE = Finding("K11", "high", Message("memo-trust-low", {"count": 1, "cap": "conditions"}))
+LIFTED = Message("step-mitigants", {"verdict": "conditions", "before": "secured"})
+
+
+def test_a_cap_at_conditions_is_a_condition_with_its_clause_unless_what_is_signed_answers_it():
+    _, _, (conditions, *_) = verdict_of((TOO_LARGE,), code="conditions", requests=())
+    assert conditions[1] == "Figures of low confidence: 1. To agree against it: Deposit or advance"
+    lead, _, (conditions, *_) = verdict_of((TOO_LARGE,), code="conditions", requests=(), steps=(LIFTED,))
+    assert len(conditions) == 1
+    assert "Signed mitigants cover the exposure: " in lead
+
+
+def test_without_an_opinion_nothing_is_answered_weighed_or_expires():
+    _, answers, reasons = verdict_of(
+        code="insufficient", viable_cash_flow="not_shown", pays_on_time="not_shown", reasons_for=(), valid_until=None
+    )
+    assert answers["Has it kept a viable cash-flow position over the past three years?"] == (
+        "Not shown by the statements at hand."
+    )
+    assert answers["Is it able to pay, on time?"] == "Not shown by the statements at hand."
+    assert answers["Validity"].endswith("no opinion is given, so none expires.")
+    assert ("None is weighed without an opinion.",) in reasons

@@ -18,7 +18,10 @@ SHARES = (
     "exposure_to_wc", "exposure_to_payables",
 )  # fmt: skip
 
-WEIGHTS = {"exposure_to_cash_and_lines": "memo-weight-cash", "contract_to_mean_fcf": "memo-weight-fcf"}
+WEIGHTS = {
+    "exposure_to_cash_and_lines": "memo-weight-cash", "exposure_to_nw": "memo-weight-nw",
+    "contract_to_mean_fcf": "memo-weight-fcf",
+}  # fmt: skip
 """The shares by which policies hold an exposure for large, and how each is said."""
 
 
@@ -67,7 +70,9 @@ def _weight(view: View) -> Iterator[str]:
     for name, code in WEIGHTS.items():
         share = view.latest(name) if view.years else None
         if share is not None:
-            yield sentence(code, share=view.value(name, share))
+            mark = view.reference.marks.get(name)
+            way = "" if mark is None else "-mark"
+            yield sentence(f"{code}{way}", share=view.value(name, share), mark=view.value(name, mark))
 
 
 def how_compared(found: DealExposure, limit: Limit) -> str:

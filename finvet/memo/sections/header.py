@@ -9,7 +9,7 @@ from finvet.memo.numbers import shown
 from finvet.memo.sections.contract import how_compared, money_of
 from finvet.memo.sections.facts import answer_in_words
 from finvet.memo.sections.limit import limit_in_words
-from finvet.memo.sections.risks import worst_of
+from finvet.memo.sections.risks import clause_against, worst_of
 from finvet.memo.sections.scorecard import pillars_in_words
 from finvet.memo.text import NAME_LENGTH, override_in_words, sentence, shortened
 from finvet.memo.view import View, year_name
@@ -19,8 +19,12 @@ from finvet.wording import say
 HASH_LENGTH = 12
 REGISTRY, ACCOUNTING_RULES = "I1", "D2b"
 """The questions whose answers stand over the memo."""
+NOT_SHOWN = "not_shown"
 PAYMENT_PILLARS = ("liquidity", "payment")
 REASONS_SHOWN = 3
+
+LIFTED = "step-mitigants"
+"""The step to the verdict that what is signed takes: the first page tells it."""
 
 GIVES_CREDIT = ("accept", "conditions")
 
@@ -98,7 +102,8 @@ def verdict_box(view: View) -> Iterator[Block]:
     blocks: list[Heading | Paragraph | KeyValues | Items] = [*_phrase(view), KeyValues(tuple(_answers(view)))]
     for code, reasons in (("memo-reasons-for", verdict.reasons_for), ("memo-reasons-against", verdict.reasons_against)):
         texts = tuple(say(reason) for reason in reasons[:REASONS_SHOWN])
-        blocks += [Heading(sentence(code), 2), Items(texts or (sentence("memo-no-reason"),))]
+        none = "memo-no-reason-insufficient" if verdict.code == "insufficient" else "memo-no-reason"
+        blocks += [Heading(sentence(code), 2), Items(texts or (sentence(none),))]
     yield Callout(sentence(f"memo-verdict-{verdict.code}"), TONES[verdict.code], tuple(blocks))
 
 
@@ -107,7 +112,10 @@ def _phrase(view: View) -> Iterator[Paragraph | Items]:
     known = [value for value in view.series("cf_operating") if value is not None]
     code, requests = view.verdict.code, view.verdict.requests
     positive = sum(value > 0 for value in known)
-    yield Paragraph(sentence(f"memo-phrase-{code}", positive=positive, years=len(known)), "lead")
+    expected = sentence(f"memo-expected-{view.verdict.pays_on_time}")
+    lifted = [say(step) for step in view.verdict.steps if step.code == LIFTED]
+    phrase = sentence(f"memo-phrase-{code}", positive=positive, years=len(known), expected=expected)
+    yield Paragraph(" ".join([phrase, *lifted]), "lead")
     if code == "conditions":
         asked = [sentence("memo-condition-documents", last=len(requests))] if requests else []
         yield Items((*_to_agree(view.partner.exposure), *_to_settle(view), *asked))
@@ -125,10 +133,14 @@ def _to_agree(exposure: Exposure | None) -> Iterator[str]:
 
 
 def _to_settle(view: View) -> Iterator[str]:
-    """The knock-outs that leave no better verdict than one with conditions."""
+    """The knock-outs that leave no better verdict than one with conditions, unless what is signed answers them."""
+    if any(step.code == LIFTED for step in view.verdict.steps):
+        return
     for finding in view.partner.assessment.findings:
         if finding.message.parameters.get("cap") == "conditions":
-            yield sentence("memo-condition-settled", finding=finding.message)
+            clause = clause_against(view, finding)
+            told = sentence("memo-condition-settled", finding=finding.message, clause=clause)
+            yield told if clause else say(finding.message)
 
 
 def _answers(view: View) -> Iterator[tuple[str, str]]:
@@ -177,7 +189,9 @@ def _two_voices(verdict: VerdictCode, deal: DealExposure) -> Iterator[str]:
 
 
 def _years_in_the_black(view: View) -> Iterator[str]:
-    """What the first answer rests on: years of positive operating and free cash flow."""
+    """What the first answer rests on, where there is one: years of positive operating and free cash flow."""
+    if view.verdict.viable_cash_flow == NOT_SHOWN:
+        return
     for name, code in (("cf_operating", "memo-viable-ground-cfo"), ("fcf", "memo-viable-ground-fcf")):
         known = [value for value in view.series(name) if value is not None]
         if known:
@@ -193,6 +207,8 @@ def _on_payment(view: View) -> Iterator[str]:
 
     Where the answer is good, the points speak first and the findings against it.
     """
+    if view.verdict.pays_on_time == NOT_SHOWN:
+        return
     told = [found for pillar in PAYMENT_PILLARS if (found := worst_of(view, pillar))]
     is_good = view.verdict.pays_on_time == "likely"
     earned = list(pillars_in_words(view, PAYMENT_PILLARS))
@@ -200,10 +216,14 @@ def _on_payment(view: View) -> Iterator[str]:
         yield sentence("memo-pillars", pillars=earned)
     for finding in told:
         yield sentence("memo-pays-against", finding=finding.message) if is_good else say(finding.message)
+    if view.verdict.code in GIVES_CREDIT and not is_good:
+        yield sentence("memo-pays-beside")
 
 
 def _validity(view: View) -> str:
     as_of, until = view.partner.assessment.as_of, view.verdict.valid_until
+    if view.verdict.code == "insufficient":
+        return sentence("memo-valid-no-opinion", as_of=as_of)
     return (
         sentence("memo-valid-until", as_of=as_of, until=until) if until else sentence("memo-valid-never", as_of=as_of)
     )

@@ -34,16 +34,14 @@ def risks(view: View) -> Iterator[Block]:
     if not found:
         yield Paragraph(sentence("memo-risks-none"))
         return
-    agreed = view.reference.agreed(view.verdict.code)
-    has_clauses = bool(agreed)
+    has_clauses = bool(view.reference.agreed(view.verdict.code))
     columns = (
         Column(sentence("memo-column-risk"), share=3.4),
         *([Column(sentence("memo-column-clause"), share=1.9)] * has_clauses),
         Column(sentence("memo-column-documents"), share=0.9),
     )
     rows = tuple(
-        (_flags(risk.flags), *(_clause(view, name) for name in _agreed(agreed, pillar)), _numbers(risk.documents))
-        for pillar, risk in found.items()
+        (_flags(risk.flags), *_clauses(view, pillar), _numbers(risk.documents)) for pillar, risk in found.items()
     )
     notes = (sentence("memo-risks-no-credit"),) if view.verdict.code in NOT_ON_CREDIT else ()
     yield Table(sentence("memo-caption-risks"), columns, rows, notes)
@@ -51,11 +49,10 @@ def risks(view: View) -> Iterator[Block]:
 
 def _grouped(view: View) -> Mapping[str, _Risk]:
     """The findings by the pillar of their indicator, the worst first; what else a document is asked for comes last."""
-    pillars = {indicator.name: indicator.pillar for indicator in view.verdict.scorecard}
     found: dict[str, _Risk] = {}
     told: dict[str, str] = {}
     for finding in _worst_first(view.partner.assessment.findings):
-        pillar = pillars.get(finding.code, _by_figures(finding, view))
+        pillar = _kind(finding, view)
         found.setdefault(pillar, _Risk()).flags.append(finding.message)
         told[say(finding.message)] = pillar
     for number, request in enumerate(view.verdict.requests, start=1):
@@ -75,8 +72,11 @@ def worst_of(view: View, pillar: str) -> Finding | None:
     return next((f for f in _worst_first(view.partner.assessment.findings) if f.code in names), None)
 
 
-def _by_figures(finding: Finding, view: View) -> str:
-    """The pillar whose indicators look at the same figure; what no indicator looks at has one of its own."""
+def _kind(finding: Finding, view: View) -> str:
+    """The pillar of its indicator, or the one that looks at the same figure; what none looks at is another."""
+    of_indicator = next((i.pillar for i in view.verdict.scorecard if i.name == finding.code), None)
+    if of_indicator:
+        return of_indicator
     by_figure = dict.fromkeys(view.reference.flags, CREDIBILITY)
     by_figure |= {i.figure.name: i.pillar for i in view.verdict.scorecard if i.figure}
     return next((by_figure[f.name] for f in finding.figures if f.name in by_figure), OTHER)
@@ -88,17 +88,20 @@ def _flags(messages: Sequence[Message]) -> str:
     return " ".join([*map(say, messages[:TOLD_FIRST]), *more])
 
 
-def _agreed(agreed: Mapping[str, str], pillar: str) -> Iterator[str]:
-    """The mitigant that the policy names for this kind of risk, if it names any for the verdict."""
-    if agreed:
-        yield agreed.get(pillar, agreed[OTHER])
+def clause_against(view: View, finding: Finding) -> str | None:
+    """What to agree against a red flag, where the policy names anything for the verdict."""
+    return next(_clauses(view, _kind(finding, view)), None)
 
 
-def _clause(view: View, wanted: str) -> str:
-    """The clause with its amount where there is a deal, else by its name."""
+def _clauses(view: View, pillar: str) -> Iterator[str]:
+    """The mitigant that the policy names for this kind: with its amount where there is a deal, else by its name."""
+    agreed = view.reference.agreed(view.verdict.code)
+    if not agreed:
+        return
+    wanted = agreed.get(pillar, agreed[OTHER])
     deal = view.partner.exposure.deal if view.partner.exposure else None
     sized = (say(mitigant.clause) for mitigant in deal.mitigants if mitigant.id == wanted) if deal else iter(())
-    return next(sized, name_of(wanted))
+    yield next(sized, name_of(wanted))
 
 
 def _numbers(documents: Mapping[int, None]) -> str:
