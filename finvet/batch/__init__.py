@@ -6,6 +6,7 @@ entries    what a partner is, and whether it has changed
 answering  what a worker does with one: vets it, writes its outputs, gives its dossier
 executor   who has entries vetted: the pool of this machine's workers, or a cluster, whose machines have pools in turn
 stores     which partners a folder of a store has, fetched (fetching) by whoever vets them
+putting    memos go to a store in place of the output folder
 workers    the processes that vet, supervised: one that dies or hangs costs one partner
 monitoring what changed since an earlier batch
 journal    what is known of every entry, kept through any ending

@@ -6,6 +6,7 @@ again. What a chunk leaves without an answer is tried one by one.
 
 from __future__ import annotations
 
+import logging
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -113,6 +114,7 @@ def _connected(address: str) -> Iterator[Client]:
         from distributed import Client
     except ImportError as error:
         raise FinvetError("cluster-not-installed") from error
+    logging.getLogger("distributed.client").setLevel(logging.CRITICAL)  # where it fails, that is told in one line
     try:
         client = Client(address, timeout=SECONDS_FOR_A_CLUSTER, set_as_default=False)
     except (OSError, ValueError) as error:

@@ -20,8 +20,7 @@ from multiprocessing.connection import Connection
 from finvet.batch.answering import CHANGED
 from finvet.batch.dossiers import Dossier
 from finvet.batch.entries import Entry
-from finvet.batch.fetching import Fetching
-from finvet.batch.pool import Pool
+from finvet.batch.local import local
 from finvet.batch.settings import Settings
 from finvet.batch.workers import ANSWER_BYTES
 from finvet.errors import FinvetError
@@ -64,8 +63,8 @@ def main(descriptor: int) -> None:
     with Connection(descriptor) as connection:
         entries, settings = connection.recv()
         prepare()
-        executor = Fetching if any(entry.stored for entry in entries) else Pool
-        for dossier in executor(settings, lambda: _end_if_left(connection)).dossiers(entries):
+        is_stored = any(entry.stored for entry in entries)
+        for dossier in local(is_stored, settings, lambda: _end_if_left(connection)).dossiers(entries):
             connection.send_bytes(dossier.packed())
 
 
@@ -79,7 +78,8 @@ def _trouble(entries: Sequence[Entry], settings: Settings) -> FinvetError | None
     host = platform.node()
     if replace(settings).sha256 != settings.sha256:  # made anew by the finvet that is installed here
         return FinvetError("cluster-other-version", where=host)
-    for folders in ([settings.output], [entry.within for entry in entries if not entry.stored]):
+    output = [] if settings.memos_to or settings.memos == "none" else [settings.output]
+    for folders in (output, [entry.within for entry in entries if not entry.stored]):
         if folders and not any(folder.is_dir() for folder in folders):
             return FinvetError("cluster-no-folder", where=host, folder=str(folders[0]))
     return None

@@ -12,7 +12,8 @@ from finvet.batch.executor import Start
 from finvet.batch.journal import Journal
 from finvet.batch.pool import Pool
 from finvet.batch.settings import Settings
-from finvet.batch.summary import Summary, summary, write_results
+from finvet.batch.stores import put
+from finvet.batch.summary import RESULTS, Summary, summary, write_results
 from finvet.errors import FinvetError
 from finvet.outputs import make_folder
 from finvet.worker import prepare
@@ -72,6 +73,8 @@ def vet_entries(
         journal.keep_as_of(settings.as_of)
         _Batch(found, settings, journal, watcher).vet(start)
         write_results(journal, settings.output, watcher.check)
+        if settings.memos_to:
+            put(settings.memos_to, settings.output, RESULTS)  # beside the memos that they link to
         return summary(journal)
 
 
@@ -112,7 +115,7 @@ class _Batch:
         known = self.journal.known(entry.name)
         if known is None or not known.is_lasting or known.settings != self.settings.sha256:
             return False
-        if not all((self.settings.output / path).exists() for path in known.outputs):
+        if not self.settings.memos_to and not all((self.settings.output / path).exists() for path in known.outputs):
             return False
         now = signature(entry)
         if known.signature != now:

@@ -18,7 +18,10 @@ from finvet.version import VERSION
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How partners are opened and judged, what is written of each and for whom: "all", the "flagged", or "none"."""
+    """How partners are opened and judged, what is written of each and for whom: "all", the "flagged", or "none".
+
+    `memos_to` is the URL of a folder of a store that gets memos and charts in place of `output`.
+    """
 
     output: Path
     policy: Policy
@@ -28,6 +31,7 @@ class Settings:
     rates: RateTable | None = None
     formats: tuple[str, ...] = USUAL
     memos: str = "all"
+    memos_to: str = ""
     sha256: str = field(init=False, default="")
 
     def __post_init__(self) -> None:
@@ -44,5 +48,6 @@ class Settings:
             "rates": repr(self.rates),
             "formats": sorted(self.formats),
             "memos": self.memos,
+            "memos_to": self.memos_to,
         }
         return hashlib.sha256(json.dumps(parts).encode()).hexdigest()

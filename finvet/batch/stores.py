@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -57,6 +57,15 @@ def _store(url: str) -> Iterator[tuple[Any, str]]:
         yield store, root.rstrip("/")
     except Exception as error:
         raise FinvetError("store-failed", where=url, reason=reason_of(error)) from error
+
+
+def put(url: str, folder: Path, paths: Iterable[str]) -> None:
+    """Puts files of a folder of this machine into a folder of a store, under the same paths."""
+    with _store(url) as (store, root):
+        files = {f"{root}/{path}": str(folder / path) for path in paths}
+        for parent in {path.rpartition("/")[0] for path in files}:
+            store.makedirs(parent, exist_ok=True)
+        store.put(list(files.values()), list(files))
 
 
 def reason_of(error: Exception) -> str:

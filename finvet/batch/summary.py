@@ -21,6 +21,7 @@ from finvet.results import Row, as_csv, csv_head, from_line
 MOST_ON_A_PAGE = 5000
 """So many partners a page and a workbook still show at once; of more, the worst."""
 MOST_TOLD = 10
+RESULTS = ("results.jsonl", "results.csv", "results.parquet", "figures.parquet", "index.html", "portfolio.xlsx")
 
 Check = Callable[[], None]
 Member = TypeVar("Member")

@@ -36,6 +36,11 @@ MEMOS = click.option(
     show_default=True,
     help="For whom memo and charts are written; flagged: for whoever is not simply accepted.",
 )
+MEMOS_TO = click.option(
+    "--memos-to",
+    metavar="URL",
+    help="The folder of a store that gets memos and charts in place of DIR, and a copy of the results.",
+)
 DAY = click.option(
     "--as-of",
     "day",
@@ -51,7 +56,9 @@ def output_of(_: click.Context, __: click.Parameter, text: str) -> Path:
 
     folder = here(text)
     if folder is None:
-        raise click.BadParameter(f"{text}: the journal needs a folder of this machine; copy it to the store afterwards")
+        raise click.BadParameter(
+            f"{text}: the journal needs a folder of this machine; memos go to a store with --memos-to"
+        )
     return folder
 
 
@@ -61,6 +68,7 @@ def output_of(_: click.Context, __: click.Parameter, text: str) -> Path:
 @choosing
 @FORMATS
 @MEMOS
+@MEMOS_TO
 @JOBS
 @CLUSTER
 @click.option(
@@ -78,6 +86,7 @@ def batch(
     choice: Choice,
     formats: Sequence[str],
     memos: str,
+    memos_to: str | None,
     jobs: int | None,
     cluster: str | None,
     previous: Path | None,
@@ -112,6 +121,7 @@ def batch(
             rates=by.rates(),
             formats=tuple(formats) or USUAL,
             memos=memos,
+            memos_to=memos_to or "",
         )
         chosen, start = choice.of(found(source)), _start(source, jobs, cluster)
         summary = vet_entries(chosen, settings, is_day_given=day is not None, start=start, watcher=watcher)
@@ -127,13 +137,10 @@ def batch(
 def _start(source: str, jobs: int | None, cluster: str | None) -> Start:
     """Who vets."""
     from finvet.batch.cluster import Cluster
-    from finvet.batch.fetching import Fetching
     from finvet.batch.inputs import here
-    from finvet.batch.pool import Pool
+    from finvet.batch.local import local
 
-    if cluster:
-        return partial(Cluster, cluster)
-    return partial(Pool if here(source) else Fetching, jobs=jobs or _processors())
+    return partial(Cluster, cluster) if cluster else partial(local, here(source) is None, jobs=jobs or _processors())
 
 
 def _processors() -> int:

@@ -18,8 +18,9 @@ from fsspec.implementations.memory import MemoryFile
 from finvet.assessment.policy import load
 from finvet.batch import fetching, stores
 from finvet.batch.dossiers import Dossier
-from finvet.batch.fetching import Fetching
+from finvet.batch.entries import entries
 from finvet.batch.inputs import found, here
+from finvet.batch.local import local
 from finvet.batch.run import Nobody, vet_entries
 from finvet.batch.settings import Settings
 from finvet.batch.stores import stored_entries
@@ -68,8 +69,7 @@ class Counting(Nobody):
 
 def results(folder: Path | str, output: Path, watcher: Counting | None = None) -> bytes:
     settings = Settings(output, load("standard"), date(2025, 9, 30), memos="none")
-    start = partial(Fetching, jobs=2)
-    vet_entries(found(str(folder)), settings, watcher=watcher, **({"start": start} if isinstance(folder, str) else {}))
+    vet_entries(found(str(folder)), settings, watcher=watcher, start=partial(local, isinstance(folder, str), jobs=2))
     return (output / "results.jsonl").read_bytes()
 
 
@@ -113,6 +113,32 @@ def test_what_the_store_does_not_give_is_a_row_and_asked_for_again(
     assert all(b"the store did not give it (no entry)" in row for row in rows)
     monkeypatch.undo()
     assert results(URL, tmp_path / "out") == results(folder, tmp_path / "local")
+
+
+def test_memos_that_go_to_a_store_are_those_of_a_folder_and_stay_known(
+    folder: Path, tmp_path: Path, store: Any
+) -> None:
+    def run(name: str, memos_to: str) -> Counting:
+        settings = Settings(tmp_path / name, load("standard"), date(2025, 9, 30), formats=("md",), memos_to=memos_to)
+        vet_entries(entries(folder), settings, start=partial(local, False), watcher=(watcher := Counting()))
+        return watcher
+
+    run("here", "")
+    assert run("there", "memory://memos/2025").vetted
+    expected = {p.relative_to(tmp_path / "here").as_posix(): p.read_bytes() for p in (tmp_path / "here").rglob("*.*")}
+    expected.pop("journal.sqlite")
+    found = {path.removeprefix("/memos/2025/"): store.cat(path) for path in store.find("/memos/2025")}
+    assert found == expected
+    assert not list((tmp_path / "there").rglob("memo.md"))
+    assert run("there", "memory://memos/2025").vetted == []
+
+
+def test_a_store_that_takes_no_memos_stops_the_batch(folder: Path, tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "out", load("standard"), date(2025, 9, 30), formats=("md",), memos_to="none://x")
+    with pytest.raises(
+        FinvetError, match=r"^stopped, for no other partner would fare better: none://x: the store failed"
+    ):
+        vet_entries(entries(folder), settings, start=partial(local, False))
 
 
 @pytest.mark.parametrize("name", ["a/../../escaped.csv", "a//escaped.csv", "nul\0.csv"])
