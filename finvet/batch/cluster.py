@@ -1,7 +1,8 @@
 """A batch on the machines of a Dask cluster: it gets entries in chunks, and what it answers is read as plain data.
 
-Where a machine is lost, Dask has its chunk vetted by another, and gives up one that machines were lost over again and
-again. What a chunk leaves without an answer is tried one by one.
+Where a machine is lost, Dask has its chunks vetted by others, and gives up one that was on lost machines over again and
+again, be it for another chunk that was there too. So what is left without an answer waits until all else is done; then
+its halves are vetted each with nothing beside it, until the entry is found that costs machines.
 """
 
 from __future__ import annotations
@@ -43,7 +44,8 @@ class Cluster:
     def __init__(self, address: str, settings: Settings, check: Check) -> None:
         self._address, self._check = address, check
         self._settings = replace(settings, output=settings.output.absolute())
-        self._alone: deque[Entry] = deque()
+        self._suspects: deque[Chunk] = deque()
+        self._is_suspect_alone = False
 
     def dossiers(self, entries: Iterable[Entry]) -> Iterator[Dossier]:
         """The dossier of each entry, in the order in which they are done."""
@@ -58,26 +60,27 @@ class Cluster:
                 time.sleep(SECONDS_BETWEEN_CHECKS)
 
     def _are_busy(self, client: Client, running: dict[Future, Chunk], waiting: Iterator[Chunk], most: int) -> bool:
-        """Hands out chunks until there are enough, and says whether there are any."""
-        while len(running) < most:
-            chunk = (self._alone.popleft(),) if self._alone else next(waiting, None)
-            if chunk is None:
-                break
-            running[client.submit(vetted, chunk, self._settings, pure=False)] = chunk
+        """Hands out chunks until there are enough, and says whether there are any; suspects only one by one."""
+        while len(running) < most and (chunk := next(waiting, None)):
+            running[self._submitted(client, chunk)] = chunk
+        if not running and self._suspects:
+            self._is_suspect_alone, chunk = True, self._suspects.popleft()
+            running[self._submitted(client, chunk)] = chunk
         return bool(running)
 
+    def _submitted(self, client: Client, chunk: Chunk) -> Future:
+        return client.submit(vetted, chunk, self._settings, pure=False)
+
     def _told(self, chunk: Chunk, future: Future) -> Iterator[Dossier]:
-        """The dossiers of a chunk; who has none is tried alone, and who was alone has broken whatever vetted it."""
+        """The dossiers of a chunk; entries without one are suspects, and one that was vetted alone is the culprit."""
         found = {dossier.entry: dossier for dossier in map(understood, _answers(future)) if dossier is not None}
-        missing = []
-        for entry in chunk:
-            if entry.name in found:
-                yield found[entry.name]
-            elif len(chunk) > 1:
-                missing.append(entry)
-            else:
-                yield broken_down(entry, self._settings)
-        self._alone.extend(missing)
+        yield from (found[entry.name] for entry in chunk if entry.name in found)
+        missing = tuple(entry for entry in chunk if entry.name not in found)
+        if self._is_suspect_alone and len(chunk) == 1:
+            yield from (broken_down(entry, self._settings) for entry in missing)
+        else:
+            half = len(missing) // 2
+            self._suspects.extend(filter(None, (missing[:half], missing[half:])))
 
 
 def chunks(entries: Iterable[Entry], threads: int) -> Iterator[Chunk]:
