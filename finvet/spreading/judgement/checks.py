@@ -126,13 +126,12 @@ def evaluate(
     terms: Sequence[Term], figures: FigureStore, period: Period, prior: Period | None
 ) -> tuple[float, list[Figure]] | None:
     """The sum of the terms with the figures used, or None where a term that must be there is absent."""
-    total, used, year = 0.0, [], period.id
+    total, used = 0.0, []
     for term in terms:
         row = figures.get(term.item, {})
-        figure = row.get(year) if term.of == "year" else None
-        value = figure.value if figure else None
-        if figure and value is not None:
-            total += term.factor * value
+        figure = row.get(period.id) if term.of == "year" else None
+        if figure is not None and figure.value is not None:
+            total += term.factor * figure.value
             used.append(figure)
         elif term.of != "year" and (found := _across_years(term, row, period, prior)):
             total += term.factor * found[0]

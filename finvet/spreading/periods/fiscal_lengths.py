@@ -55,6 +55,10 @@ def _of_length(period: Period, months: int | None) -> Period:
     return period if period.months == months else replace(period, months=months)
 
 
+def _tables(places: Iterable[Place]) -> Set[int]:
+    return {index for index, _ in places}
+
+
 def _ends(periods: Iterable[Period]) -> set[date]:
     """The dates on which actual periods end."""
     return {period.end for period in periods if period.end and period.kind == "actual"}
@@ -96,8 +100,7 @@ def _contradicted(
     by_distance = {place: p for place, p in years.items() if told[place].months is None}
     balances = _ends(p for place, p in told.items() if place in stocks)
     stated = _ends(p for place, p in years.items() if place not in by_distance)
-    tables = {index for index, _ in by_distance}
-    ends = {index: _ends(p for place, p in by_distance.items() if place[0] == index) for index in tables}
+    ends = {index: _ends(p for place, p in by_distance.items() if place[0] == index) for index in _tables(by_distance)}
     doubtful: set[int] = set()
     for index, own in ends.items():
         beside = {end for i, days in ends.items() if i != index and files[i] == files[index] for end in days}
@@ -134,13 +137,16 @@ def _balance_dates(stocks: Mapping[Place, Period], flows: Sequence[Period], inte
     year_ends = {end for end, months in actual.items() if FULL_YEAR_MONTHS in months}
     open_ends = _ends(flow for flow in flows if flow.months is None)
     bare = {flow.year for flow in flows if not flow.end}
+    dates = {index: {p.end for (i, _), p in stocks.items() if i == index and p.end} for index in _tables(stocks)}
+    stubs = {index: _stubs(stocks, index) for index in dates}
     found = {}
     for place, period in stocks.items():
         if period.end is None or place[0] in interim:
             months = period.months or (None if period.end else FULL_YEAR_MONTHS)
         else:
             known = {FULL_YEAR_MONTHS} if period.end in year_ends else lengths.get((period.end, period.kind), set())
-            own = _dates_beside(place, stocks, bare)
+            own = dates[place[0]] - stubs[place[0]]
+            own = own if stubs[place[0]] else _dates_beside(own, period, stocks, bare)
             is_bare = period.year in bare and len(own) > 1 and not year_ends
             months = _length_of_stock(period, set() if is_bare else known, year_ends, open_ends, own)
             months = months or max(known, default=None)
@@ -173,19 +179,16 @@ def _since_year_end(end: date, year_ends: Set[date]) -> int | None:
     return months if 0 < months < FULL_YEAR_MONTHS else None
 
 
-def _dates_beside(place: Place, stocks: Mapping[Place, Period], years: Set[int]) -> set[date]:
+def _dates_beside(own: set[date], period: Period, stocks: Mapping[Place, Period], years: Set[int]) -> set[date]:
     """The dates of a balance sheet; where it has only one, those of all, and none where no bare year of flows is its.
 
     A lone date between two year ends, or after the last year, is that of an interim balance sheet; so may the only
     one be that does not close the calendar year.
     """
-    own = {p.end for (index, _), p in stocks.items() if index == place[0] and p.end}
-    if stubs := _stubs(stocks, place[0]):
-        return own - stubs
     if len(own) > 1:
         return own
     every = {p.end for p in stocks.values() if p.end}
     if not years:
         return every
     is_lone = len(every) == 1 and min(every).month < MONTHS_A_YEAR
-    return every if stocks[place].year in years and not is_lone else set()
+    return every if period.year in years and not is_lone else set()

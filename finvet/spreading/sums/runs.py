@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
-from math import log2, sqrt
+from math import inf, log2, sqrt
 from typing import NamedTuple
 
 from finvet.spreading.sums.addends import FEWEST_PARTS, Addend
@@ -125,18 +125,18 @@ class Runs:
     def _making(self, shape: Shape, column: int, placed: Iterable[_Placed]) -> Iterator[Run]:
         running = self.running(column, costs=shape.costs)
         amounts, places = self._in_order(shape, column)
-        slack, count, below = self.slack(MOST_PARTS), len(amounts), shape.below
+        slack, below = self.slack(MOST_PARTS), shape.below
         way = -1.0 if below and not shape.lead else 1.0
         for position, stop, start, value in placed:
             wanted = running[stop if below else start] + way * value
             low = bisect_left(amounts, wanted - slack)
-            if low == count or amounts[low] > wanted + slack:
+            if amounts[low] > wanted + slack:
                 continue
             high = bisect_right(amounts, wanted + slack, low)
             near: Sequence[int] = places[low:high]
             if high - low > MOST_PARTS:  # so many alike that it takes less to look at all that can be an end
                 reach = range(stop - MOST_PARTS, stop) if below else range(start, start + MOST_PARTS + 1)
-                keys = dict(zip(places, amounts, strict=True))
+                keys = dict(zip(places, amounts, strict=False))
                 near = [at for at in reach if at in keys and abs(keys[at] - wanted) <= slack]
             for place in near:
                 first, last = (place, stop) if below else (start, place)
@@ -144,13 +144,16 @@ class Runs:
                     yield Run(position, shape, first, last)
 
     def _in_order(self, shape: Shape, column: int) -> tuple[list[float], list[int]]:
-        """What the running total must reach for a run to begin or end there, from the least, with the places."""
+        """What the running total must reach for a run to begin or end there, from the least, with the places.
+
+        Infinity stands behind the largest, so that every search finds something.
+        """
         key = (shape.costs, shape.lead, column)
         if key not in self._sorted:
             running = self.running(column, costs=shape.costs)
             keys = running if not shape.lead else self._leading(running, column)
             places = sorted(range(len(keys)), key=keys.__getitem__)
-            self._sorted[key] = [keys[place] for place in places], places
+            self._sorted[key] = [*[keys[place] for place in places], inf], places
         return self._sorted[key]
 
     def _leading(self, running: Sequence[float], column: int) -> list[float]:
