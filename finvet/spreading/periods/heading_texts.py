@@ -58,7 +58,7 @@ def read_text(text: str) -> Read:
     stamp = Stamp(
         months=months_in(dated.rest, keys) or dated.months,
         kind=_kind_of(keys),
-        excluded=_is_no_fiscal_year(low, dated.rest, keys),
+        excluded=_is_no_fiscal_year(low, keys) or (has_digits and compares(dated.rest)),
         restated="restated" in keys,
         whole=is_covered(low, "whole"),
         irregular="irregular_year" in keys,
@@ -68,8 +68,8 @@ def read_text(text: str) -> Read:
     return Read(_with_year(stamp, dated, named, keys), others, keys, dated.found, named)
 
 
-def _is_no_fiscal_year(low: str, rest: str, keys: Set[str]) -> bool:
-    return low in SIGNS_OF_CHANGE or PERCENT in low or not keys.isdisjoint(NO_FISCAL_YEAR) or compares(rest)
+def _is_no_fiscal_year(low: str, keys: Set[str]) -> bool:
+    return low in SIGNS_OF_CHANGE or PERCENT in low or not keys.isdisjoint(NO_FISCAL_YEAR)
 
 
 def _kind_of(keys: Set[str]) -> PeriodKind | None:

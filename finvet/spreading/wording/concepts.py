@@ -59,7 +59,7 @@ class Lexicon:
     form: str
     marks: bool
     stems: Mapping[str, Stem]
-    lengths: Mapping[str, tuple[int, ...]]  # of the stems with one first letter, the longest first
+    lengths: Mapping[str, tuple[int, ...]]  # of the stems with the same two letters in front, the longest first
 
 
 @lru_cache(maxsize=50_000)
@@ -136,7 +136,8 @@ def _is_reference(word: str, lexicon: Lexicon) -> bool:
 
 def _taken(text: str, at: int, lexicon: Lexicon) -> tuple[Concepts, int] | None:
     """The longest stem that stands at a place, with what is joined to it, and where the text goes on."""
-    for length in lexicon.lengths.get(text[at : at + 1], ()):
+    lengths = lexicon.lengths
+    for length in lengths.get(text[at : at + 2]) or lengths.get(text[at : at + 1], ()):
         stem = lexicon.stems.get(text[at : at + length])
         if stem is None:
             continue
@@ -182,7 +183,8 @@ def lexicon_of(language: str) -> Lexicon:
                 stems[text] = Stem(tuple(concepts.split()), is_open)
     lengths: dict[str, set[int]] = {}
     for text in stems:
-        lengths.setdefault(text[0], set()).add(len(text))
+        own = {len(text), 1} if text[0] in stems else {len(text)}
+        lengths.setdefault(text[:2], set()).update(own)
     return Lexicon(
         data["form"], marks, stems, {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
     )

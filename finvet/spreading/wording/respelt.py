@@ -35,10 +35,12 @@ def _spellings(label: str, language: str) -> list[str]:
     text = bare_letters(normalise(label))
     words, right = _vocabulary(language)
     unknown = [word for word in dict.fromkeys(WORD.findall(text)) if word not in words]
-    near = [right.near(word) for word in unknown]
-    if not unknown or not 0 < prod(map(len, near)) <= MOST_TRIED:
-        return []
-    return [_put(text, dict(zip(unknown, way, strict=True))) for way in product(*near)]
+    near: list[list[str]] = []
+    for word in unknown:
+        near.append(right.near(word))
+        if not 0 < prod(map(len, near)) <= MOST_TRIED:
+            return []
+    return [_put(text, dict(zip(unknown, way, strict=True))) for way in product(*near)] if near else []
 
 
 def _put(text: str, spelt: dict[str, str]) -> str:

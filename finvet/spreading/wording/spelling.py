@@ -49,11 +49,11 @@ def normalise(label: str) -> str:
     text = text.translate(_APOSTROPHES).strip()
     text = in_words(text) or text
     text = text.casefold().replace("&", " and ").replace("œ", "oe")
-    text = _NUMBERING.sub("", text, count=1)
+    text = text[numbering.end() :] if (numbering := _NUMBERING.match(text)) else text
     text = _CODE.sub("", _SLASH.sub("/", text) if "/" in text else text)
     text = _EITHER_SIGN.sub("", text) if "/" in text else text
     text = _reference().sub("", text) if text[-1:] in ")]" else text
-    text = _prefix("sign", ":").sub("", text)
+    text = _prefix("sign", ":").sub("", text) if ":" in text else text
     text = _announced_parts().sub("", text)
     text = _named_parts().sub("", text) if "," in text or ";" in text else text
     if _rewritten().search(text):
