@@ -12,6 +12,7 @@ CASH_FLOW_ROWS = ("cf_operating", "cf_capex", "cf_capex_intangibles", "fcf")
 DEBT_SERVICE_ROWS = ("cf_interest_paid", "cf_interest_paid_financing", "cf_debt_repayment")
 CLOSING_ROWS = ("cf_net_change", "cash_end")
 FUNDING_ROWS = ("cash_and_equivalents", "undrawn_credit_lines")
+DUE_ROWS = ("bank_debt_due",)
 LIQUIDITY_RATIOS = ("current_ratio", "quick_ratio", "cash_days", "ocf_ratio", "dscr")
 RUNWAY = ("runway_months",)
 PAYMENT_RATIOS = ("dpo", "dpo_best", "payables_stretch")
@@ -26,8 +27,8 @@ LINES = (*CASH_FLOW_ROWS[:3], *DEBT_SERVICE_ROWS, *CLOSING_ROWS, *FUNDING_ROWS, 
 """The line items of these sections: why one is absent stands in the appendix."""
 
 SHOWN = (
-    *CASH_FLOW_ROWS, *LIQUIDITY_RATIOS, *RUNWAY, *PAYMENT_RATIOS, *DAYS_DRAWN, *PAYMENT_EVIDENCE, *EARNINGS_ROWS,
-    *SOLVENCY_RATIOS, CONVERSION[0],
+    *CASH_FLOW_ROWS, *DUE_ROWS, *LIQUIDITY_RATIOS, *RUNWAY, *PAYMENT_RATIOS, *DAYS_DRAWN, *PAYMENT_EVIDENCE,
+    *EARNINGS_ROWS, *SOLVENCY_RATIOS, CONVERSION[0],
 )  # fmt: skip
 """What these sections show: its formulas stand in the appendix."""
 
@@ -75,7 +76,7 @@ def liquidity(view: View) -> Iterator[Block]:
     ]
     yield from _told(findings, "memo-liquidity-not-shown")
     runway = RUNWAY if view.latest(*RUNWAY) is not None else ()
-    names = (*view.present(FUNDING_ROWS), *_judged(view, LIQUIDITY_RATIOS), *runway)
+    names = (*view.present((*FUNDING_ROWS, *DUE_ROWS)), *_judged(view, LIQUIDITY_RATIOS), *runway)
     yield view.year_table("memo-caption-liquidity", names)
 
 
