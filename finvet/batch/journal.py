@@ -28,7 +28,8 @@ TABLES = """
 create table entries (
     name blob primary key, signature text, content text, settings text, is_lasting integer,
     rows text, briefs blob, outputs text, figures blob
-) without rowid;
+);
+create table chosen (name blob primary key) without rowid;
 create table said (name text primary key, value text) without rowid;
 """
 IS_HELD = ("SQLITE_BUSY", "SQLITE_LOCKED")
@@ -75,7 +76,7 @@ class Journal:
                 run(statement)
             run(f"pragma user_version = {VERSION}")
         run("commit")
-        run("create temporary table chosen (name blob primary key) without rowid")
+        run("create temporary table wanted (name blob primary key) without rowid")
 
     def close(self) -> None:
         """Lets it go; what is not yet kept is kept."""
@@ -102,13 +103,15 @@ class Journal:
             yield from json.loads(rows)
 
     def briefs(self) -> Iterator[tuple[str, Mapping[str, Any]]]:
-        """The entries' names and their partners' vettings in brief, in the order of the names."""
-        for name, briefs in self._connection.execute("select name, briefs from entries order by name"):
+        """The chosen entries' names and their partners' vettings in brief, in the order of the names."""
+        query = "select name, briefs from chosen join entries using (name) order by name"
+        for name, briefs in self._connection.execute(query):
             yield from ((os.fsdecode(name), brief) for brief in unpacked(briefs))
 
     def briefs_of(self, name: str) -> Sequence[Mapping[str, Any]]:
-        """The vettings in brief of one entry."""
-        found = self._one("select briefs from entries where name = ?", os.fsencode(name))
+        """The vettings in brief of one entry, where it is chosen."""
+        query = "select briefs from chosen join entries using (name) where name = ?"
+        found = self._one(query, os.fsencode(name))
         return unpacked(found[0]) if found else []
 
     def figures(self) -> Iterator[tuple[str, bytes]]:
@@ -146,10 +149,13 @@ class Journal:
         self._write("update entries set signature = ? where name = ?", (signature, os.fsencode(name)))
 
     def choose(self, names: Iterable[str]) -> None:
-        """Has rows and figures be those of these entries; what is known of others stays."""
-        self._write("delete from chosen", ())
+        """Has rows, figures and briefs be those of these entries, in later runs too; what is known of others stays."""
+        self._write("delete from wanted", ())
         with self._refusals():
-            self._connection.executemany("insert into chosen values (?)", ((os.fsencode(name),) for name in names))
+            self._connection.executemany("insert into wanted values (?)", ((os.fsencode(name),) for name in names))
+        # What is chosen already is not written again: a run that changes nothing changes no byte.
+        self._write("delete from chosen where name not in (select name from wanted)", ())
+        self._write("insert into chosen select name from wanted where name not in (select name from chosen)", ())
         self._commit()
 
     def _write(self, statement: str, values: tuple[object, ...]) -> None:

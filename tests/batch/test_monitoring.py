@@ -61,6 +61,16 @@ def test_namesakes_whose_entries_are_gone_are_taken_for_nobody(tmp_path: Path) -
     assert (found.new, found.unmoved) == (1, 0)
 
 
+def test_who_is_no_longer_in_the_folder_is_gone_though_the_journal_knows_it(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path / "in", V1, FENNELGATE)
+    vetted(folder, tmp_path / "before")
+    vetted(folder, tmp_path / "after")
+    (folder / f"{FENNELGATE}.xlsx").unlink()
+    vetted(folder, tmp_path / "after")
+    found = what_changed(tmp_path / "before", tmp_path / "after")
+    assert (found.unmoved, found.gone) == (1, ("Fennelgate Software, Inc.",))
+
+
 def test_the_page_says_it(tmp_path: Path) -> None:
     vetted(folder_of(tmp_path / "old", V1, FENNELGATE), tmp_path / "before")
     vetted(folder_of(tmp_path / "new", V1), tmp_path / "after", as_of=LATER)
