@@ -24,7 +24,8 @@ def stored_entries(url: str) -> Entries:
     """
     with _store(url) as (store, root):
         listed = store.find(root, detail=True)
-    found = {path.removeprefix(f"{root}/"): about for path, about in listed.items() if path.startswith(f"{root}/")}
+    below = (path for path in listed if path.startswith(f"{root}/") and not path.endswith("/"))  # which marks a folder
+    found = {path.removeprefix(f"{root}/"): listed[path] for path in below}
     files = defaultdict(list)
     for path in sorted(found):
         if is_entry(name := path.partition("/")[0]):

@@ -115,6 +115,13 @@ def test_what_the_store_does_not_give_is_a_row_and_asked_for_again(
     assert results(URL, tmp_path / "out") == results(folder, tmp_path / "local")
 
 
+def test_what_marks_a_folder_in_a_store_is_no_file(folder: Path, tmp_path: Path, store: Any) -> None:
+    for path in ("/vendors/2025/", "/vendors/2025/two/"):
+        store.store[path] = MemoryFile(store, path, b"")
+    assert "/vendors/2025/two/" in store.find("/vendors/2025")
+    assert results(URL, tmp_path / "store") == results(folder, tmp_path / "local")
+
+
 def test_memos_that_go_to_a_store_are_those_of_a_folder_and_stay_known(
     folder: Path, tmp_path: Path, store: Any
 ) -> None:
