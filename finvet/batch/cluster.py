@@ -50,17 +50,17 @@ class Cluster:
     def dossiers(self, entries: Iterable[Entry]) -> Iterator[Dossier]:
         """The dossier of each entry, in the order in which they are done."""
         with _connected(self._address) as client:
-            threads = sum(client.nthreads().values())
-            waiting = chunks(entries, threads)
+            waiting = chunks(entries, _threads(client))
             running: dict[Future, Chunk] = {}
-            while self._are_busy(client, running, waiting, threads * CHUNKS_WAITING):
+            while self._are_busy(client, running, waiting):
                 self._check()
                 for future in [future for future in running if future.done()]:
                     yield from self._told(running.pop(future), future)
                 time.sleep(SECONDS_BETWEEN_CHECKS)
 
-    def _are_busy(self, client: Client, running: dict[Future, Chunk], waiting: Iterator[Chunk], most: int) -> bool:
+    def _are_busy(self, client: Client, running: dict[Future, Chunk], waiting: Iterator[Chunk]) -> bool:
         """Hands out chunks until there are enough, and says whether there are any; suspects only one by one."""
+        most = _threads(client) * CHUNKS_WAITING
         while len(running) < most and (chunk := next(waiting, None)):
             running[self._submitted(client, chunk)] = chunk
         if not running and self._suspects:
@@ -128,6 +128,15 @@ def _connected(address: str) -> Iterator[Client]:
         except TimeoutError as error:
             raise FinvetError("cluster-without-workers", where=address) from error
         yield client
+
+
+def _threads(client: Client) -> int:
+    """How many chunks the cluster can vet at once; one that has no worker for a while is waited for."""
+    try:
+        threads: int = sum(client.nthreads().values())
+    except OSError:  # that the scheduler is gone the chunks tell, unless it comes back
+        return 1
+    return max(1, threads)
 
 
 def _answers(future: Future) -> Sequence[bytes]:

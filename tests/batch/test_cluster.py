@@ -173,3 +173,16 @@ def test_what_a_cluster_needs_is_named_where_it_is_missing(
     monkeypatch.setitem(sys.modules, "distributed", None)
     with pytest.raises(FinvetError, match=r"install finvet\[cluster\]"):
         results(folder, tmp_path / "out", partial(Cluster, "tcp://127.0.0.1:9"))
+
+
+def test_a_cluster_that_grows_gets_more_and_one_without_workers_is_waited_for() -> None:
+    class Client:
+        def __init__(self, *threads: int) -> None:
+            self.threads = threads
+
+        def nthreads(self) -> dict[int, int]:
+            if self.threads == (0,):
+                raise OSError("closed")
+            return dict(enumerate(self.threads))
+
+    assert [cluster._threads(Client(*threads)) for threads in ((2, 4), (), (0,))] == [6, 1, 1]
