@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 LONGEST_SLUG = 60
 HASH_DIGITS = 8
+UNFINISHED = re.compile(r".+\.\d+\.part", re.DOTALL)
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 """What makes a spreadsheet program run a text as a formula."""
@@ -140,6 +142,14 @@ def whole(path: Path) -> Iterator[BinaryIO]:
     finally:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
+
+
+def clear_unfinished(folder: Path) -> None:
+    """Takes away what processes that were killed left half-written in a folder, and in the folders there."""
+    for path in chain(folder.glob("*.part"), folder.glob("*/*.part")):
+        if UNFINISHED.fullmatch(path.name):
+            with suppress(OSError):  # it never gets a final name
+                path.unlink()
 
 
 def _is_same(path: Path, other: Path) -> bool:

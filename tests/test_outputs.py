@@ -10,7 +10,7 @@ import pytest
 from finvet import outputs
 from finvet.assessment.policy import load
 from finvet.errors import FinvetError
-from finvet.outputs import FORMATS, USUAL, partner_folder, whole, write_file, write_partner
+from finvet.outputs import FORMATS, USUAL, clear_unfinished, partner_folder, whole, write_file, write_partner
 from finvet.vetting import vet
 from tests.running import SAMPLES, finvet
 
@@ -139,3 +139,13 @@ def test_what_breaks_in_the_middle_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(ZeroDivisionError):
         broken()
     assert not list(tmp_path.iterdir())
+
+
+def test_what_killed_processes_left_half_written_is_cleared_and_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    left = {tmp_path / "results.csv.12.part", tmp_path / "a" / "memo.pdf.7.part"}
+    kept = {tmp_path / "results.csv", tmp_path / "mine.part", tmp_path / "a" / "memo.pdf", tmp_path / "a" / ".7.part"}
+    for path in left | kept:
+        path.touch()
+    clear_unfinished(tmp_path)
+    assert {path for path in tmp_path.rglob("*") if path.is_file()} == kept

@@ -12,14 +12,15 @@ from finvet.batch.dossiers import Dossier, Output
 from finvet.batch.entries import Entry, content_hash, is_lock, signature
 from finvet.batch.rows import LOCK, refused_row, row_of
 from finvet.batch.settings import Settings
-from finvet.cases.case_file import read_case
+from finvet.cases.case_file import parsed_case
 from finvet.comparison.changes import KEY_FIGURES
 from finvet.documents.brief import brief_document
 from finvet.errors import FileRefused, FinvetError, ReaderBroke
 from finvet.guard import Opening
+from finvet.model import Case
 from finvet.outputs import Written, write_partner
 from finvet.partner import Partner
-from finvet.reading.intake import real_path
+from finvet.reading.intake import content_of
 from finvet.results import Row, as_line
 from finvet.vetting import vet, vet_companies
 
@@ -59,8 +60,17 @@ def _vetted(entry: Entry, settings: Settings, opening: Opening) -> Sequence[Part
     confined = replace(opening, within=entry.within, takes_evidence=True)
     if not entry.case:
         return vet_companies(entry.files, policy, as_of=day, opening=confined, benchmarks=others)
-    case = read_case(real_path(entry.case, entry.within))  # it is known of one company
+    case = _case(entry.case, entry.within)  # it is known of one company
     return [vet(entry.files, policy, case, as_of=day, opening=confined, benchmarks=others, rates=settings.rates)]
+
+
+def _case(path: Path, within: Path) -> Case:
+    try:
+        content = content_of(path, within)
+    except FileRefused as refusal:
+        refusal.where = path.name
+        raise
+    return parsed_case(path.name, content)
 
 
 def _written(entry: Entry, number: int, partner: Partner, settings: Settings) -> Written:

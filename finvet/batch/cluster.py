@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -47,7 +47,7 @@ class Cluster:
         self._suspects: deque[Chunk] = deque()
         self._is_suspect_alone = False
 
-    def dossiers(self, entries: Iterable[Entry]) -> Iterator[Dossier]:
+    def dossiers(self, entries: Iterable[Entry]) -> Generator[Dossier, None, None]:
         """The dossier of each entry, in the order in which they are done."""
         with _connected(self._address) as client:
             waiting = chunks(entries, _threads(client))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePath
 
-from finvet.errors import FileRefused
+from finvet.errors import FileRefused, FinvetError
 from finvet.reading.intake import content_of
 
 CASE_SUFFIX = ".case.toml"
@@ -68,8 +68,13 @@ class Entries:
         return len(self.names)
 
 
-def entries(folder: Path) -> Entries:
-    """The partners that a folder holds. Raises FinvetError where it is none, or does not let us look."""
+def entries(folder: Path, output: Path | None = None) -> Entries:
+    """The partners that a folder holds; the output folder is none, if it lies there.
+
+    Raises FinvetError where the folder is none, does not let us look, or is that of the output.
+    """
+    if output and os.path.realpath(folder) == os.path.realpath(output):
+        raise FinvetError("output-is-input", where=str(output))
     try:
         names = os.listdir(folder)
     except NotADirectoryError as error:
@@ -78,16 +83,22 @@ def entries(folder: Path) -> Entries:
         raise FileRefused("file-missing", where=str(folder)) from error
     except OSError as error:
         raise FileRefused("file-unreadable", where=str(folder)) from error
-    return Entries(tuple(sorted(filter(is_entry, names))), partial(entry_of, folder))
+    ours = set(_names_in(folder, output)) if output else set()
+    return Entries(
+        tuple(sorted(name for name in names if is_entry(name) and name not in ours)), partial(entry_of, folder)
+    )
 
 
 def entry_of(folder: Path, name: str) -> Entry:
     """The partner that a file is, or a folder of files, with the case that is kept with it.
 
-    Its links may lead anywhere in the folder; where its own name leads out of it, in the folder that it lies in.
+    Its links may lead anywhere in the folder; where its own name leads out of it, in the folder that it lies in. One
+    that is itself a link out of the folder is not looked into, and whoever opens it is told.
     """
     path = folder / name
     within = path.parent if os.path.isabs(name) or name.startswith(os.pardir) else folder
+    if os.path.islink(path) and not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(within)):
+        return Entry(name, (path,), within)
     if os.path.isdir(path):
         return Entry(name, tuple(_files_in(path)), within, _existing(path / FOLDER_CASE))
     return Entry(name, (path,), within, _existing(path.with_name(case_of(name))))
@@ -117,6 +128,13 @@ def _files_in(folder: Path) -> Iterator[Path]:
     for path in map(folder.joinpath, names):
         if not _is_hidden(path.name) and path.name != FOLDER_CASE and not is_lock(path):
             yield path
+
+
+def _names_in(folder: Path, output: Path) -> Iterator[str]:
+    """What the output folder is called in the folder, where it lies there."""
+    for path in (output, Path(os.path.realpath(output))):
+        if os.path.realpath(path.parent) == os.path.realpath(folder):
+            yield path.name
 
 
 def _is_hidden(name: str) -> bool:

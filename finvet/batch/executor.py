@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from typing import Protocol
 
 from finvet.batch.dossiers import Dossier
@@ -16,8 +16,11 @@ Check = Callable[[], None]
 class Executor(Protocol):
     """Has entries vetted, wherever that may be."""
 
-    def dossiers(self, entries: Iterable[Entry]) -> Iterator[Dossier]:
-        """The dossier of each entry, in the order in which they are done; every entry has exactly one."""
+    def dossiers(self, entries: Iterable[Entry]) -> Generator[Dossier, None, None]:
+        """The dossier of each entry, in the order in which they are done; every entry has exactly one.
+
+        Whoever wants no more closes it, which ends the work.
+        """
 
 
 Start = Callable[[Settings, Check], Executor]

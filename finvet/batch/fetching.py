@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path, PurePath
 
@@ -35,14 +36,15 @@ class Fetching:
         self._copied: dict[str, tuple[Stored, Path]] = {}
         self._not_fetched: list[Dossier] = []
 
-    def dossiers(self, entries: Iterable[Entry]) -> Iterator[Dossier]:
+    def dossiers(self, entries: Iterable[Entry]) -> Generator[Dossier, None, None]:
         """The dossier of each entry, in the order in which they are done."""
         with tempfile.TemporaryDirectory(prefix="finvet-") as folder:
-            for dossier in self._pool.dossiers(self._copies(entries, Path(folder))):
-                stored, copy = self._copied.pop(dossier.entry)
-                shutil.rmtree(copy)
-                # What was listed may be older than what was fetched: then the next run looks again.
-                yield replace(dossier, signature=stored.signature if dossier.signature else CHANGED)
+            with closing(self._pool.dossiers(self._copies(entries, Path(folder)))) as dossiers:
+                for dossier in dossiers:
+                    stored, copy = self._copied.pop(dossier.entry)
+                    shutil.rmtree(copy)
+                    # What was listed may be older than what was fetched: then the next run looks again.
+                    yield replace(dossier, signature=stored.signature if dossier.signature else CHANGED)
             yield from self._not_fetched
 
     def _copies(self, entries: Iterable[Entry], folder: Path) -> Iterator[Entry]:

@@ -22,9 +22,9 @@ LIST_MARK = "@"
 LIST_SUFFIX = ".txt"
 
 
-def found(source: str) -> Entries:
+def found(source: str, output: Path | None = None) -> Entries:
     """The partners of an input as a person writes it: a folder, here or as the URL of one in a store, a pattern such as
-    in/*.xlsx, or a list, as @list.txt.
+    in/*.xlsx, or a list, as @list.txt. The output folder is none of a folder's partners.
 
     Raises FinvetError where it is none of them.
     """
@@ -35,7 +35,7 @@ def found(source: str) -> Entries:
         return listed(Path(source.removeprefix(LIST_MARK)))
     if path.suffix.lower() == LIST_SUFFIX and path.is_file():
         return listed(path)
-    return matching(source) if glob.has_magic(source) and not path.exists() else entries(path)
+    return matching(source) if glob.has_magic(source) and not path.exists() else entries(path, output)
 
 
 def here(text: str) -> Path | None:

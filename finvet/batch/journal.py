@@ -10,7 +10,7 @@ import os
 import platform
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -57,10 +57,10 @@ class Journal:
         try:
             with self._refusals():
                 self._open()
+                (folder / HOLDER).write_text(f"process {os.getpid()} on {platform.node()}\n", encoding="utf-8")
         except FinvetError:
             self._connection.close()
             raise
-        (folder / HOLDER).write_text(f"process {os.getpid()} on {platform.node()}\n", encoding="utf-8")
 
     def _open(self) -> None:
         run = self._connection.execute
@@ -80,11 +80,11 @@ class Journal:
 
     def close(self) -> None:
         """Lets it go; what is not yet kept is kept."""
-        with self._refusals():
+        with suppress(OSError):
+            (self.folder / HOLDER).unlink()
+        with self._refusals(), closing(self._connection):
             if self._connection.in_transaction:
                 self._connection.execute("commit")
-            self._connection.close()
-        (self.folder / HOLDER).unlink(missing_ok=True)
 
     # ------------------------------------------------------------ what is known
 
@@ -99,14 +99,13 @@ class Journal:
 
     def rows(self) -> Iterator[str]:
         """The rows of results of the chosen entries, lines of json, in the order of the names."""
-        for (rows,) in self._connection.execute("select rows from chosen join entries using (name) order by name"):
+        for _, rows in self._each("rows"):
             yield from json.loads(rows)
 
     def briefs(self) -> Iterator[tuple[str, Mapping[str, Any]]]:
         """The chosen entries' names and their partners' vettings in brief, in the order of the names."""
-        query = "select name, briefs from chosen join entries using (name) order by name"
-        for name, briefs in self._connection.execute(query):
-            yield from ((os.fsdecode(name), brief) for brief in unpacked(briefs))
+        for name, briefs in self._each("briefs"):
+            yield from ((name, brief) for brief in unpacked(briefs))
 
     def briefs_of(self, name: str) -> Sequence[Mapping[str, Any]]:
         """The vettings in brief of one entry, where it is chosen."""
@@ -116,16 +115,21 @@ class Journal:
 
     def figures(self) -> Iterator[tuple[str, bytes]]:
         """The chosen entries' names, as results show them, and packed figures, in the order of the names."""
-        for name, figures in self._connection.execute(
-            "select name, figures from chosen join entries using (name) order by name"
-        ):
-            yield as_text(os.fsdecode(name)), figures
+        for name, figures in self._each("figures"):
+            yield as_text(name), figures
 
     @property
     def as_of(self) -> date | None:
         """The day of the opinions of this folder."""
         found = self._one("select value from said where name = ?", "as_of")
         return date.fromisoformat(found[0]) if found else None
+
+    def _each(self, column: str) -> Iterator[tuple[str, Any]]:
+        """The chosen entries' names and what a column holds of them, in the order of the names."""
+        query = f"select name, {column} from chosen join entries using (name) order by name"  # noqa: S608 - our own name
+        with self._refusals():
+            for name, value in self._connection.execute(query):
+                yield os.fsdecode(name), value
 
     def _one(self, query: str, parameter: object) -> tuple[Any, ...] | None:
         with self._refusals():
@@ -136,7 +140,8 @@ class Journal:
 
     def keep_as_of(self, day: date) -> None:
         """Has the day hold until another is given."""
-        self._write("insert or replace into said values ('as_of', ?)", (day.isoformat(),))
+        if self.as_of != day:
+            self._write("insert or replace into said values ('as_of', ?)", (day.isoformat(),))
 
     def keep(self, dossiers: Iterable[Dossier]) -> None:
         """Keeps what became of entries, all or none; it is on the disk when this returns."""
@@ -182,6 +187,8 @@ class Journal:
             if name.startswith(IS_FULL):
                 raise FinvetError("not-writable", where=str(path), reason=str(error)) from error
             raise FinvetError("journal-unusable", where=str(path), reason=str(error)) from error
+        except OSError as error:
+            raise FinvetError("not-writable", where=str(self.folder), reason=error.strerror) from error
 
     def _holder(self) -> str:
         with suppress(OSError, ValueError):

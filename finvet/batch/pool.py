@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import wait
 
@@ -41,7 +41,7 @@ class Pool:
         self._seats: list[_Seat] = []
         self._again: deque[Entry] = deque()
 
-    def dossiers(self, entries: Iterable[Entry]) -> Iterator[Dossier]:
+    def dossiers(self, entries: Iterable[Entry]) -> Generator[Dossier, None, None]:
         """The dossier of each entry, in the order in which they are done."""
         waiting = iter(entries)
         try:
@@ -91,7 +91,8 @@ class Pool:
     def _ended(self, seat: _Seat, answer: bytes | None) -> Iterator[Dossier]:
         """The dossier of a seat's entry. One that broke its worker is tried once more, its files in their own child."""
         entry, seat.entry = seat.entry, None
-        dossier = None if answer is None else understood(answer)
+        answered = None if answer is None else understood(answer)
+        dossier = answered if answered and entry and answered.entry == entry.name else None
         if dossier is None or not dossier.is_lasting:
             self._renew(seat)
         if dossier is not None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,12 +22,13 @@ class Putting:
     def __init__(self, start: Start, settings: Settings, check: Check) -> None:
         self._start, self._settings, self._check = start, settings, check
 
-    def dossiers(self, entries: Iterable[Entry]) -> Iterator[Dossier]:
+    def dossiers(self, entries: Iterable[Entry]) -> Generator[Dossier, None, None]:
         """The dossier of each entry, in the order in which they are done."""
         with tempfile.TemporaryDirectory(prefix="finvet-") as folder:
             executor = self._start(replace(self._settings, output=Path(folder)), self._check)
-            for dossier in executor.dossiers(entries):
-                yield self._put(dossier, Path(folder))
+            with closing(executor.dossiers(entries)) as dossiers:
+                for dossier in dossiers:
+                    yield self._put(dossier, Path(folder))
 
     def _put(self, dossier: Dossier, folder: Path) -> Dossier:
         paths = [output.path for output in dossier.outputs]

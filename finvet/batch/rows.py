@@ -23,7 +23,7 @@ NOT_SHOWN = "pdf-not-shown"
 
 def refused_row(entry: Entry, error: FinvetError, as_of: date) -> Row:
     """The row of an entry that cannot be answered: what is wrong, and the mend."""
-    reason, code = str(error).removeprefix(f"{entry.name}: "), error.message.code
+    reason, code = as_text(str(error).removeprefix(f"{entry.name}: ")), error.message.code
     return Row(as_text(entry.name), reason=reason, reason_code=code, as_of=as_of.isoformat())
 
 

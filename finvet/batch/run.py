@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from finvet.batch.answering import CHANGED
 from finvet.batch.dossiers import Dossier
 from finvet.batch.entries import Entries, Entry, content_hash, signature
 from finvet.batch.executor import Start
@@ -13,9 +14,9 @@ from finvet.batch.journal import Journal
 from finvet.batch.pool import Pool
 from finvet.batch.settings import Settings
 from finvet.batch.stores import put
-from finvet.batch.summary import RESULTS, Summary, summary, write_results
+from finvet.batch.summary import RESULTS, Summary, checked, summary, write_results
 from finvet.errors import FinvetError
-from finvet.outputs import make_folder
+from finvet.outputs import clear_unfinished, make_folder
 from finvet.worker import prepare
 
 KEPT_AT_ONCE = 64
@@ -75,7 +76,7 @@ def vet_entries(
         write_results(journal, settings.output, watcher.check)
         if settings.memos_to:
             put(settings.memos_to, settings.output, RESULTS)  # beside the memos that they link to
-        return summary(journal)
+        return summary(journal, watcher.check)
 
 
 @dataclass
@@ -91,20 +92,22 @@ class _Batch:
         """Vets what is to be vetted, and keeps every dossier."""
         found = self.entries
         self.journal.choose(found.names)
-        left = [entry.name for entry in found if not self._is_known(entry)]
+        left = [entry.name for entry in checked(found, self.watcher.check) if not self._is_known(entry)]
         self.watcher.begin(len(found), len(found) - len(left))
         executor = start(self.settings, self.watcher.check)
         done: list[Dossier] = []
         try:
-            for dossier in executor.dossiers(found.entry(name) for name in left):
-                if dossier.trouble:
-                    raise FinvetError("batch-stopped", reason=dossier.trouble)
-                done.append(dossier)
-                self.watcher.done(dossier)
-                if len(done) == KEPT_AT_ONCE:
-                    self._keep(done)
+            with closing(executor.dossiers(found.entry(name) for name in left)) as dossiers:
+                for dossier in dossiers:
+                    if dossier.trouble:
+                        raise FinvetError("batch-stopped", reason=dossier.trouble)
+                    done.append(dossier)
+                    self.watcher.done(dossier)
+                    if len(done) == KEPT_AT_ONCE:
+                        self._keep(done)
         finally:
             self._keep(done)
+            clear_unfinished(self.settings.output)
 
     def _keep(self, done: list[Dossier]) -> None:
         self.journal.keep(done)
@@ -113,7 +116,9 @@ class _Batch:
     def _is_known(self, entry: Entry) -> bool:
         """Whether the journal has all of an entry as it is now, and its outputs are still there."""
         known = self.journal.known(entry.name)
-        if known is None or not known.is_lasting or known.settings != self.settings.sha256:
+        if known is None or not known.is_lasting or known.signature == CHANGED:
+            return False
+        if known.settings != self.settings.sha256:
             return False
         if not self.settings.memos_to and not all((self.settings.output / path).exists() for path in known.outputs):
             return False

@@ -52,27 +52,27 @@ def write_results(journal: Journal, output: Path, check: Check) -> None:
     """Writes the rows of results in every form, and the figures; `check` may stop it between two rows."""
     with whole(output / "results.jsonl") as as_json, whole(output / "results.csv") as as_table:
         as_table.write(csv_head().encode())
-        for line in _checked(journal.rows(), check):
+        for line in checked(journal.rows(), check):
             as_json.write(line.encode() + b"\n")
             as_table.write(as_csv(from_line(line)).encode())
-    write_rows(output / "results.parquet", _checked(journal.rows(), check))
-    write_figures(output / "figures.parquet", _checked(journal.figures(), check))
-    shown = heapq.nsmallest(MOST_ON_A_PAGE, map(from_line, _checked(journal.rows(), check)), key=place)
+    write_rows(output / "results.parquet", checked(journal.rows(), check))
+    write_figures(output / "figures.parquet", checked(journal.figures(), check))
+    shown = heapq.nsmallest(MOST_ON_A_PAGE, map(from_line, checked(journal.rows(), check)), key=place)
     write_file(output / "index.html", portfolio_page(shown).encode())
     write_file(output / "portfolio.xlsx", portfolio_workbook(shown))
 
 
-def summary(journal: Journal) -> Summary:
-    """What to say of the partners of the journal."""
+def summary(journal: Journal, check: Check) -> Summary:
+    """What to say of the partners of the journal; `check` may stop it as it may stop the writing."""
     outcomes: Counter[str] = Counter()
     verdicts, refused, without_font = set(), [], 0
-    for row in map(from_line, journal.rows()):
+    for row in map(from_line, checked(journal.rows(), check)):
         outcomes[row.verdict or row.status] += 1
         verdicts.add((row.verdict, row.override))
         without_font += NOT_SHOWN in row.warnings
         if row.status == "refused":
             refused.append(row)
-    judged = (row for row in map(from_line, journal.rows()) if row.verdict)
+    judged = (row for row in map(from_line, checked(journal.rows(), check)) if row.verdict)
     return Summary(
         partners=outcomes.total(),
         outcomes=dict(sorted(outcomes.items())),
@@ -83,7 +83,8 @@ def summary(journal: Journal) -> Summary:
     )
 
 
-def _checked(members: Iterable[Member], check: Check) -> Iterator[Member]:
+def checked(members: Iterable[Member], check: Check) -> Iterator[Member]:
+    """The members; before each the check, which may stop it all."""
     for member in members:
         check()
         yield member

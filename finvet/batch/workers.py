@@ -9,10 +9,15 @@ from __future__ import annotations
 import gc
 import itertools
 import multiprocessing
+import os
 import signal
+import socket
+import struct
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 
@@ -21,6 +26,7 @@ from finvet.batch.answering import dossier_of
 from finvet.batch.entries import Entry
 from finvet.batch.settings import Settings
 from finvet.confinement import confine_memory, leave_streams, settle
+from finvet.errors import FinvetError
 from finvet.guard import Opening
 from finvet.worker import prepare
 
@@ -28,16 +34,22 @@ ANSWER_BYTES = 64 * 1024 * 1024
 WITH_THREADS = {"typst"}
 """Libraries whose native threads a copy of the process would wait for in vain."""
 ENTRIES_BETWEEN_COLLECTIONS = 64
+SECONDS_IN_A_MESSAGE = 5
 
 
 class Worker:
     """A worker as the batch sees it: it has one entry at a time."""
 
     def __init__(self, settings: Settings) -> None:
-        self.connection, theirs = multiprocessing.Pipe()
-        self._process = _process()(target=_serve, args=(theirs, settings), daemon=True)
-        self._process.start()
-        theirs.close()
+        try:
+            self.connection, theirs = multiprocessing.Pipe()
+            with theirs:
+                self._process = _process()(target=_serve, args=(theirs, settings), daemon=True)
+                with _without_interrupts():
+                    self._process.start()
+        except OSError as error:
+            raise FinvetError("guard-cannot-start", reason=error.strerror or type(error).__name__) from error
+        _limit_waiting(self.connection)
 
     def give(self, entry: Entry, is_apart: bool) -> None:
         """Has it vet the entry; `is_apart`: its files are read in a child of their own."""
@@ -63,13 +75,38 @@ def _process() -> type[BaseProcess]:
     """A copy of this process, which costs little and has all loaded; where that is not sound, a fresh one."""
     if child.may_fork() and not sys.modules.keys() & WITH_THREADS:
         return multiprocessing.get_context("fork").Process
+    if os.name == "posix":
+        resource_tracker.ensure_running()  # when Python starts this helper of its own, it lets interrupts in again
     return multiprocessing.get_context("spawn").Process
+
+
+@contextmanager
+def _without_interrupts() -> Iterator[None]:
+    """A process that is started meanwhile is never interrupted: whoever runs the batch is, and ends it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _limit_waiting(connection: Connection) -> None:
+    """Has the system give up on a worker that stops in the middle of a message, where it can be asked to."""
+    if os.name == "posix":
+        with socket.socket(fileno=os.dup(connection.fileno())) as end:
+            for option in (socket.SO_RCVTIMEO, socket.SO_SNDTIMEO):
+                end.setsockopt(socket.SOL_SOCKET, option, struct.pack("@ll", SECONDS_IN_A_MESSAGE, 0))
 
 
 def _serve(connection: Connection, settings: Settings) -> None:
     """A worker's whole life."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever runs the batch is asked to stop, and ends us
     settle()
+    if _is_left():
+        return
     leave_streams()
     prepare()
     opening = _here(settings.opening)
@@ -85,6 +122,12 @@ def _serve(connection: Connection, settings: Settings) -> None:
         connection.send_bytes(dossier_of(entry, settings, how).packed())
         if count % ENTRIES_BETWEEN_COLLECTIONS == 0:
             gc.collect()
+
+
+def _is_left() -> bool:
+    """Whether the batch was gone before this worker could ask the system to go with it."""
+    batch = multiprocessing.parent_process()
+    return sys.platform == "linux" and batch is not None and os.getppid() != batch.pid
 
 
 def _here(opening: Opening) -> Opening:

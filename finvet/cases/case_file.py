@@ -64,24 +64,31 @@ def read_case(path: str | Path) -> Case:
     """What a case file says. Raises CaseError, naming every mistake with its key and the mend."""
     file = Path(path)
     try:
-        document = tomllib.loads(file.read_bytes().decode("utf-8"))
+        content = file.read_bytes()
     except OSError as error:
         raise CaseError(file.name, (Message("mistake-no-case"),)) from error
+    return parsed_case(file.name, content)
+
+
+def parsed_case(name: str, content: bytes) -> Case:
+    """What the content of a case file says, as `read_case` does; mistakes are told of the file of that name."""
+    try:
+        document = tomllib.loads(content.decode("utf-8"))
     except NOT_TOML as error:
-        raise CaseError(file.name, not_toml(error)) from error
+        raise CaseError(name, not_toml(error)) from error
     answers, wrong_answers = read_answers(_table(document, "answers"))
     facts, wrong_facts = read_facts(_table(document, "facts"))
     wrong = [*_unknown(document), *wrong_answers, *wrong_facts, *deal_mistakes(document)]
     try:
         said = CaseFile.model_validate(document)
     except ValidationError as error:
-        raise CaseError(file.name, (*wrong, *mistakes(error))) from error
+        raise CaseError(name, (*wrong, *mistakes(error))) from error
     stated = frozenset(fact.name for fact in facts)
     known, twice = effects.joined(chain(facts, _effects(said, answers, stated)), yes_no_facts())
     wrong.extend([*twice, *_without_audit(said)])
     if wrong:
-        raise CaseError(file.name, wrong)
-    return _case(file.name, said, answers, known)
+        raise CaseError(name, wrong)
+    return _case(name, said, answers, known)
 
 
 def _table(document: Mapping[str, object], name: str) -> Mapping[str, object]:

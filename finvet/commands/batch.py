@@ -123,7 +123,7 @@ def batch(
             memos=memos,
             memos_to=memos_to or "",
         )
-        chosen, start = choice.of(found(source)), _start(source, jobs, cluster)
+        chosen, start = choice.of(found(source, output)), _start(source, jobs, cluster)
         summary = vet_entries(chosen, settings, is_day_given=day is not None, start=start, watcher=watcher)
         changed = write_changes(previous, output) if previous else ""
     _tell(summary, output)

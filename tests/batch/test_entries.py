@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from finvet.batch.entries import content_hash, entries, entry_of, is_lock, signature
-from finvet.errors import FileRefused
+from finvet.batch.entries import Entry, as_text, content_hash, entries, entry_of, is_lock, signature
+from finvet.errors import FileRefused, FinvetError
 
 
 def test_a_file_or_a_folder_is_a_partner_and_a_case_file_is_none(tmp_path: Path) -> None:
@@ -99,3 +99,47 @@ def test_what_is_no_folder_has_no_entries(tmp_path: Path, name: str, code: str) 
     with pytest.raises(FileRefused) as caught:
         entries(tmp_path / name)
     assert (caught.value.message.code, caught.value.where) == (code, str(tmp_path / name))
+
+
+@pytest.mark.parametrize("name", ["out", "./out/", "link"])
+def test_the_output_is_no_partner_though_it_lies_in_the_folder(
+    tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "in").mkdir()
+    for there in ("a", "out"):
+        (tmp_path / "in" / there).mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "in" / "out")
+    monkeypatch.chdir(tmp_path / "in")
+    output = tmp_path / "link" if name == "link" else Path(name)
+    assert entries(Path(), output).names == ("a",)
+    assert entries(tmp_path / "in", tmp_path / "out").names == ("a", "out")
+
+
+def test_results_are_not_written_among_the_partners(tmp_path: Path) -> None:
+    with pytest.raises(FinvetError, match="the partners lie there"):
+        entries(tmp_path, tmp_path / "x" / "..")
+
+
+def test_a_name_may_be_as_long_as_the_system_allows(tmp_path: Path) -> None:
+    name = "a" * 250 + ".xlsx"
+    (tmp_path / name).touch()
+    assert entry_of(tmp_path, name) == Entry(name, (tmp_path / name,), tmp_path)
+
+
+def test_a_link_out_of_the_folder_is_not_looked_into(tmp_path: Path) -> None:
+    home = tmp_path / "in"
+    for folder in (home / "b", tmp_path / "outside"):
+        folder.mkdir(parents=True)
+        (folder / "x.csv").touch()
+    (home / "a").symlink_to(tmp_path / "outside")
+    (home / "c").symlink_to(home / "b")
+    found = entries(home)
+    files = [[file.relative_to(home).as_posix() for file in entry.files] for entry in found]
+    assert files == [["a"], ["b/x.csv"], ["c/x.csv"]]
+
+
+def test_a_name_that_is_no_text_shows_its_bytes(tmp_path: Path) -> None:
+    name = os.fsdecode(b"caf\xe9.csv")
+    (tmp_path / name).write_text("x")
+    assert as_text(name) == "caf\\xe9.csv"
+    assert content_hash(entry_of(tmp_path, name))
