@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from functools import cache
 
 from finvet.model import Message, Override
-from finvet.wording import say
+from finvet.wording import say, sentences
+from finvet.wording.language import locale, spoken
 
 NAME_LENGTH = 120
 LABEL_LENGTH = 80
 ELLIPSIS = "…"
+NO_BREAK = "\u00a0"
 
 _KEPT_FORMAT_CHARACTERS = "\u200c\u200d"  # joiners that Persian and Indic spelling needs
 _BINDING_SPACES = "\u00a0\u202f"  # that keep a number with its unit
@@ -28,6 +32,19 @@ def printable(text: str) -> str:
     spaced = "".join(" " if c.isspace() and c not in _BINDING_SPACES else c for c in text)
     kept = (c for c in spaced if c in _KEPT_FORMAT_CHARACTERS or unicodedata.category(c) not in _UNPRINTABLE)
     return " ".join(part for part in "".join(kept).split(" ") if part)
+
+
+def bound(text: str) -> str:
+    """The text as a page sets it: a number keeps to its unit and currency, a sign to what it means."""
+    return _loose_blanks(spoken()).sub(NO_BREAK, text) if " " in text else text
+
+
+@cache
+def _loose_blanks(language: str) -> re.Pattern[str]:
+    known = sentences(language)
+    sizes = [known[code] for code in known if re.fullmatch(r"memo-unit-\d+", code)]
+    units = "|".join(map(re.escape, (*locale().units, *sizes)))
+    return re.compile(rf"(?<=[\d)]) (?=(?:{units})(?!\w))|(?<=\b[A-Z]{{3}}) (?=\(?\d)|(?<=[●○★]) (?=\w)")
 
 
 def shortened(text: str, length: int = LABEL_LENGTH) -> str:

@@ -92,6 +92,15 @@ class Locale:
         """What takes the place of English marks in a number."""
         return {ord(","): self.thousands, ord("."): self.decimal}
 
+    @property
+    def units(self) -> tuple[str, ...]:
+        """What stands behind numbers: %, x, days, m …"""
+        patterns = (
+            self.percent, self.points, self.multiple, self.day, self.days, self.months, self.years,
+            self.thousand, self.million, self.billion,
+        )  # fmt: skip
+        return tuple(pattern.partition("{number}")[2].strip() for pattern in patterns)
+
     def dated(self, day: date, *, long: bool = False) -> str:
         """A day, in figures or with the name of its month."""
         number: int | str = self.first_day if long and self.first_day and day.day == 1 else day.day

@@ -14,7 +14,7 @@ from markupsafe import Markup, escape
 
 from finvet.memo.blocks import Block, Chart, Memo
 from finvet.memo.formats.markup import templates
-from finvet.memo.text import printable
+from finvet.memo.text import bound, printable
 
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -43,8 +43,8 @@ def _css() -> str:
 
 
 def _whole(text: str) -> Markup:
-    """A cell's text, in which no date breaks at its hyphens."""
-    escaped = str(escape(printable(text)))
+    """A cell's text, in which no date breaks at its hyphens and no number before its unit."""
+    escaped = str(escape(bound(printable(text))))
     return Markup(DATE.sub(r'<span class="whole">\g<0></span>', escaped))  # noqa: S704
 
 

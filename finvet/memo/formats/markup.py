@@ -1,11 +1,11 @@
-"""The templates that formats of markup are written by: every text in them is made printable, then escaped."""
+"""The templates that formats of markup are written by: every text in them is made printable and bound, then escaped."""
 
 from __future__ import annotations
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from finvet.memo.text import printable
+from finvet.memo.text import bound, printable
 
 
 def templates() -> Environment:
@@ -23,4 +23,4 @@ def templates() -> Environment:
 
 def _finalize(value: object) -> object:
     """Plain text loses what cannot be printed; markup of the template stays."""
-    return printable(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+    return bound(printable(value)) if isinstance(value, str) and not isinstance(value, Markup) else value

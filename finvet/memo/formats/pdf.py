@@ -18,7 +18,7 @@ import typst
 
 from finvet.memo.blocks import Block, Chart, Charts, Items, Memo, Paragraph, Table
 from finvet.memo.formats.fonts import OURS, Choice, all_fonts, chosen, our_fonts
-from finvet.memo.text import printable, sentence
+from finvet.memo.text import NO_BREAK, bound, printable, sentence
 
 ACCESSIBLE = "ua-1"
 TEXT_WIDTH, CHARACTER = 17.0, 0.2  # centimetres; as wide as a character of a cell may be
@@ -116,7 +116,10 @@ def _cells(table: Table) -> Plain:
 def _text(text: str, width: float = TEXT_WIDTH) -> str:
     """The text as it may be printed: in a word that is too long for a line, every letter may start the next one."""
     longest = int(width / CHARACTER)
-    words = printable(text).split(" ")
+    bonds = (
+        word if len(word) <= longest else word.replace(NO_BREAK, " ") for word in bound(printable(text)).split(" ")
+    )
+    words = (word for bond in bonds for word in bond.split(" "))
     return " ".join(word if len(word) <= longest else _breakable(word) for word in words)
 
 

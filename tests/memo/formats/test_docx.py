@@ -12,6 +12,7 @@ from openxml_audit import FileFormat, OpenXmlValidator
 
 from finvet.memo.blocks import Callout, Charts, Column, Heading, Items, KeyValues, Memo, PageBreak, Paragraph, Table
 from finvet.memo.formats import docx
+from finvet.memo.text import NO_BREAK
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 VAL = f"{WORD}val"
@@ -145,7 +146,7 @@ def test_a_table_tells_a_screen_reader_what_it_shows(memo):
 def test_tables_and_charts_have_captions_by_which_word_lists_them(memo):
     body = part(docx.render(memo), "word/document.xml")
     captions = [
-        "".join(paragraph.itertext(f"{WORD}t"))
+        "".join(paragraph.itertext(f"{WORD}t")).replace(NO_BREAK, " ")
         for paragraph in body.iter(f"{WORD}p")
         if paragraph.find(f"{WORD}pPr/{WORD}pStyle").get(VAL) == "Caption"
     ]

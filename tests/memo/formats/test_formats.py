@@ -26,7 +26,7 @@ from finvet.memo.blocks import (
 )
 from finvet.memo.compose import compose
 from finvet.memo.formats import docx, html
-from finvet.memo.text import printable
+from finvet.memo.text import NO_BREAK, printable
 from finvet.model import Case, Source, UnmatchedLine
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -64,10 +64,18 @@ def page(memo):
     return html.render(memo)
 
 
+def plain(text):
+    """A text without the bonds between its numbers and their units."""
+    return text.replace(NO_BREAK, " ")
+
+
 def word_tables(content):
     tables = Document(io.BytesIO(content)).element.body.iter(f"{WORD}tbl")
     return [
-        [["".join(cell.itertext(f"{WORD}t")) for cell in row.iter(f"{WORD}tc")] for row in table.iter(f"{WORD}tr")]
+        [
+            [plain("".join(cell.itertext(f"{WORD}t"))) for cell in row.iter(f"{WORD}tc")]
+            for row in table.iter(f"{WORD}tr")
+        ]
         for table in tables
         if table.find(f".//{WORD}tblHeader") is not None
     ]
@@ -75,7 +83,7 @@ def word_tables(content):
 
 def page_tables(text):
     return [
-        [[cell.text_content().strip() for cell in row.xpath("./th|./td")] for row in table.xpath(".//tr")]
+        [[plain(cell.text_content().strip()) for cell in row.xpath("./th|./td")] for row in table.xpath(".//tr")]
         for table in reader.document_fromstring(text).xpath("//table")
     ]
 
@@ -87,7 +95,7 @@ def test_both_formats_print_the_figures_of_the_blocks(memo, word, page):
 
 
 def test_both_formats_say_every_sentence(memo, word, page):
-    in_word = {"".join(p.itertext(f"{WORD}t")) for p in Document(io.BytesIO(word)).element.body.iter(f"{WORD}p")}
+    in_word = {plain("".join(p.itertext(f"{WORD}t"))) for p in Document(io.BytesIO(word)).element.body.iter(f"{WORD}p")}
     in_page = {
         " ".join(e.text_content().split()) for e in reader.document_fromstring(page).iter() if isinstance(e.tag, str)
     }
@@ -96,6 +104,15 @@ def test_both_formats_say_every_sentence(memo, word, page):
         for text in texts:
             assert text in in_word
             assert text in in_page
+
+
+def test_a_number_is_not_parted_from_its_unit(word, page):
+    (main,) = reader.document_fromstring(page).xpath("//main")
+    said = "".join(Document(io.BytesIO(word)).element.body.itertext(f"{WORD}t"))
+    for text in (said, main.text_content()):
+        assert "1.43\u00a0x" in text
+        assert "EUR\u00a0129\u00a0thousand" in text
+        assert not re.search(r"\d (x|days|thousand|%)\b", text)
 
 
 def test_the_same_memo_gives_the_same_bytes(partner, reference, word, page):
@@ -121,7 +138,7 @@ def test_docx_has_styles_alt_text_repeating_headers_and_page_numbers(memo, word)
     document = Document(io.BytesIO(word))
     styles = {paragraph.style.name for paragraph in document.paragraphs}
     assert {"Title", "Heading 1", "Heading 2", "Caption", "Memo Lead", "Memo Note", "List Bullet"} <= styles
-    alts = [shape.get("descr") for shape in document.element.body.iter(f"{DRAWING}docPr")]
+    alts = [plain(shape.get("descr")) for shape in document.element.body.iter(f"{DRAWING}docPr")]
     assert alts == [chart.alt for block in memo.blocks if isinstance(block, Charts) for chart in block.charts]
     headers = list(document.element.body.iter(f"{WORD}tblHeader"))
     assert len(headers) == len(list(memo.tables()))

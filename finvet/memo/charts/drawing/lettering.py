@@ -28,7 +28,7 @@ from matplotlib.textpath import text_to_path
 from matplotlib.transforms import Affine2D, Transform
 
 from finvet.memo.charts.style import FONT, INK, SMALLEST_SIZE
-from finvet.memo.text import ELLIPSIS, printable
+from finvet.memo.text import ELLIPSIS, NO_BREAK, bound, printable
 
 POINT = 1 / 72
 CUT = f" {ELLIPSIS}"
@@ -186,8 +186,8 @@ def wrapped(text: str, size: float, room: float, most: int, *, bold: bool = Fals
     """The text on lines that fit the room, so many at most, without what cannot be printed."""
     lines: list[str] = []
     blank, filled = width_of(" ", size, bold=bold), room
-    for word in printable(text).split(" "):
-        for part in _parts(word, size, room, bold):
+    for word in bound(printable(text)).split(" "):
+        for part in _parts(word.replace(NO_BREAK, " "), size, room, bold):
             wide = width_of(part, size, bold=bold)
             if filled + blank + wide > room:
                 lines, filled = [*lines, part], wide
