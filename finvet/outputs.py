@@ -6,6 +6,7 @@ import filecmp
 import hashlib
 import os
 import re
+import secrets
 import unicodedata
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -125,7 +126,8 @@ def whole(path: Path) -> Iterator[BinaryIO]:
 
     Raises FinvetError where it cannot be written.
     """
-    unfinished = path.with_name(f"{path.name}.{os.getpid()}.part")
+    # No number of a process: those of two machines that share the folder may be the same.
+    unfinished = path.with_name(f"{path.name}.{secrets.randbits(64)}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with unfinished.open("wb") as file:

@@ -92,6 +92,15 @@ def test_what_the_pdf_cannot_show_is_told_once(tmp_path: Path, monkeypatch: pyte
     fonts._from_system.cache_clear()
 
 
+def test_two_who_write_one_file_at_once_do_not_mix(tmp_path: Path) -> None:
+    path = tmp_path / "memo.md"
+    with whole(path) as one, whole(path) as two:
+        one.write(b"first")
+        two.write(b"second, which is longer")
+    assert path.read_bytes() == b"first"
+    assert list(tmp_path.iterdir()) == [path]
+
+
 def test_a_file_stands_whole_under_its_name_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "in" / "memo.docx"
     write_file(file, b"first")
