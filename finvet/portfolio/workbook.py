@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from finvet.addresses import column_letters
 from finvet.memo.text import sentence
@@ -17,7 +18,7 @@ from finvet.portfolio.links import Link, links
 from finvet.portfolio.ranking import ranked
 from finvet.portfolio.summary import counts, days, lead, title, word
 from finvet.results import Row
-from finvet.workbooks.cells import FILLS, HEADING, TEXT, Book, Sheet, Style, number_style
+from finvet.workbooks.cells import DAY, FILLS, HEADING, TEXT, Book, Sheet, Style, number_style
 
 Value = str | float | date | None
 
@@ -52,11 +53,14 @@ class Field:
     value: Callable[[Row], Value]
     unit: str = ""
 
+    is_wrapped: bool = False
+
     def style(self, row: Row) -> Style:
         """How the cell of a row looks: a number by its unit, marked where its confidence is low."""
         if self.unit:
             return _figure_style(row, self.name, row.period, self.unit)
-        return TEXT._replace(fill=FILLS[TONES.get(outcome(row), "neutral")]) if self.name == "verdict" else TEXT
+        fill = FILLS[TONES.get(outcome(row), "neutral")] if self.name == "verdict" else ""
+        return TEXT._replace(fill=fill, indent=int(self.name in BESIDE_NUMBERS))
 
 
 def _figure_style(row: Row, item: str, period: str | None, unit: str = "currency") -> Style:
@@ -64,7 +68,7 @@ def _figure_style(row: Row, item: str, period: str | None, unit: str = "currency
 
 
 FIELDS = (
-    Field("partner", 32, lambda row: row.partner),
+    Field("partner", 32, lambda row: row.partner, is_wrapped=True),
     Field("verdict", 12, lambda row: word(outcome(row))),
     Field("override", 12, lambda row: word(row.override)),
     Field("confidence", 11, lambda row: word(row.confidence)),
@@ -73,7 +77,7 @@ FIELDS = (
     Field("score", 8, lambda row: row.score, "of 100"),
     Field("viable_cash_flow", 11, lambda row: word(row.viable_cash_flow)),
     Field("pays_on_time", 11, lambda row: word(row.pays_on_time)),
-    Field("reason", 60, reason),
+    Field("reason", 60, reason, is_wrapped=True),
     Field("currency", 10, lambda row: row.currency),
     Field("revenue", 16, lambda row: row.revenue, "currency"),
     Field("total_assets", 16, lambda row: row.total_assets, "currency"),
@@ -87,6 +91,8 @@ FIELDS = (
 )
 """The columns behind the rank; those of the three years and of the files follow."""
 
+NUMBERED = [place for place, field in enumerate(FIELDS, start=2) if field.unit]
+BESIDE_NUMBERS = {after.name for before, after in pairwise(FIELDS) if before.unit and not after.unit}
 PRINTED = next(place for place, field in enumerate(FIELDS, start=1) if field.name == "as_of")
 FIRST_SERIES = len(FIELDS) + 2
 FIRST_FILE = FIRST_SERIES + len(SERIES) * BLOCK
@@ -104,16 +110,19 @@ def _partners(book: Book, order: Sequence[Row]) -> None:
     """The sheet of all partners, a row each."""
     files = {link.file: link for row in order for link in links(row)}
     files = {file: files[file] for file in sorted(files, key=lambda file: (files[file].is_chart, file))}
-    widths = [6, *(field.width for field in FIELDS), *[16, 2, 16, 16, 16] * len(SERIES), *[10] * len(files)]
+    link_widths = [max(10, len(link.title) + 1) for link in files.values()]
+    widths = [6, *(field.width for field in FIELDS), *[16, 2, 16, 16, 16] * len(SERIES), *link_widths]
     sheet = book.sheet(sentence("portfolio-sheet-partners"), widths, frozen=(1, 2))
-    sheet.headings(1, [*_headings(), *(link.title for link in files.values())])
+    sheet.headings(1, [*_headings(), *(link.title for link in files.values())], NUMBERED)
     sheet.height(1, HEADING.size * HEADING_LINES)
     sheet.raw.print_area(0, 0, len(order), PRINTED)
     paths = 0
     for place, row in enumerate(order, start=1):
         sheet.number(place + 1, 1, place if row.verdict else None, number_style("count"))
         for column, field in enumerate(FIELDS, start=2):
-            _write(sheet, (place + 1, column), field.value(row), field.style(row))
+            if not field.is_wrapped:
+                _write(sheet, (place + 1, column), field.value(row), field.style(row))
+        sheet.wrapped(place + 1, {c: str(f.value(row) or "") for c, f in enumerate(FIELDS, start=2) if f.is_wrapped})
         _series(sheet, place + 1, row)
         paths = _links(sheet, place + 1, files, row, paths)
     _charts(sheet, len(order))
@@ -134,7 +143,7 @@ def _write(sheet: Sheet, at: tuple[int, int], value: Value, style: Style) -> Non
     if isinstance(value, str):
         sheet.text(*at, value, style)
     elif isinstance(value, date):
-        sheet.day(*at, value)
+        sheet.day(*at, value, DAY._replace(indent=style.indent))
     elif value is not None:
         sheet.number(*at, value, style)
 

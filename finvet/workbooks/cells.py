@@ -211,9 +211,9 @@ class Sheet:
         link.text = text_of(text)
         self.raw.write_url(row - 1, column - 1, link, self.book.format(style))
 
-    def day(self, row: int, column: int, day: date) -> None:
+    def day(self, row: int, column: int, day: date, style: Style = DAY) -> None:
         """A day as a date."""
-        self.raw.write_datetime(row - 1, column - 1, day, self.book.format(DAY))
+        self.raw.write_datetime(row - 1, column - 1, day, self.book.format(style))
 
     def title(self, title: str, *notes: str) -> int:
         """Heading of the sheet and what to know of it; the row of the first table."""

@@ -132,7 +132,7 @@ def _mitigants(sheet: Sheet, row: int, deal: DealExposure) -> None:
     currency = deal.currency or sentence("memo-currency-unknown")
     sheet.section(row, sentence("memo-caption-mitigants", unit=currency), NOTE_COLUMN)
     codes = ("memo-column-mitigant", "memo-column-amount", "memo-column-relief", "memo-column-closes")
-    sheet.headings(row + 1, [*map(sentence, codes), "", "", sentence("memo-column-clause")], [2, 3])
+    sheet.headings(row + 1, [*map(sentence, codes), "", "", sentence("memo-column-clause")], [2, 3, 4])
     for place, mitigant in enumerate(deal.mitigants, row + 2):
         closes = {True: "memo-yes", False: "memo-no", None: "memo-not-known"}[mitigant.closes_gap]
         sheet.number(place, 2, mitigant.size, AMOUNT)
@@ -158,7 +158,7 @@ def add_stress(book: Book, view: View, deal: DealExposure) -> None:
         for column, measure in enumerate(MEASURES, 2):
             _measure(sheet, row, column, scenario.figures[measure])
         lasts = {True: "memo-yes", False: "memo-no", None: "memo-not-known"}[scenario.survives]
-        sheet.text(row, len(MEASURES) + 2, sentence(lasts), RIGHT)
+        sheet.text(row, len(MEASURES) + 2, sentence(lasts), RIGHT._replace(indent=1))
         absent = [f.notes[0] for f in scenario.figures.values() if f.value is None and f.notes]
         texts = dict.fromkeys(map(say, (*scenario.notes, *absent)))
         sheet.wrapped(row, {1: name, len(MEASURES) + 3: " ".join(texts)})

@@ -41,8 +41,8 @@ def absent_text(figure: Figure | None) -> str:
 
 def add_ratios(book: Book, view: View) -> None:
     """Every ratio of the catalogue by family, the policy's marks beside it."""
-    sheet = book.sheet(RATIOS, [44, 9, 13, 13, 13, 9, 10, 76, 70, 32], frozen=(HEADING_ROW, 1))
-    headings = ("fine", "concern", "notes", "formula", "id")
+    sheet = book.sheet(RATIOS, [44, 9, 13, 13, 13, 9, 10, 76, 50, 70], frozen=(HEADING_ROW, 1))
+    headings = ("fine", "concern", "notes", "id", "formula")
     _headings(sheet, view, "ratio", [sentence(f"workbook-column-{name}") for name in headings], [FINE, CONCERN])
     layout = ratios_layout()
     for section, row in layout.heads.items():
@@ -51,16 +51,16 @@ def add_ratios(book: Book, view: View) -> None:
     for name, row in layout.rows.items():
         _years(sheet, view, layout, name, written, told)
         _marks(sheet, view, row, name)
-        sheet.texts(row, [_notes(view, name, told), view.reference.formulas.get(name, "")], FAINT_TEXT, CONCERN + 1)
-        sheet.text(row, CONCERN + 3, name, FAINT_TEXT)
+        sheet.wrapped(row, {CONCERN + 1: _notes(view, name, told)}, FAINT_TEXT._replace(wrap=True))
+        sheet.texts(row, [name, view.reference.formulas.get(name, "")], FAINT_TEXT, CONCERN + 2)
     sheet.title(RATIOS, told.in_words())
     sheet.raw.print_area(0, 0, max(layout.rows.values()) - 1, CONCERN)
 
 
 def add_scores(book: Book, view: View) -> None:
     """The published scores with zone and population."""
-    sheet = book.sheet(SCORES, [30, 9, 11, 11, 11, 42, 50, 76, 70, 28], frozen=(HEADING_ROW, 1))
-    headings = ("zone", "fitted-to", "notes", "formula", "id")
+    sheet = book.sheet(SCORES, [30, 9, 11, 11, 11, 42, 50, 76, 28, 70], frozen=(HEADING_ROW, 1))
+    headings = ("zone", "fitted-to", "notes", "id", "formula")
     _headings(sheet, view, "score", [sentence(f"workbook-column-{name}") for name in headings])
     sheet.title(SCORES, sentence("workbook-scores-how"))
     layout, told, written = scores_layout(), _Told(), formulas(follows(view.years), SCORES)
@@ -70,9 +70,9 @@ def add_scores(book: Book, view: View) -> None:
     for name, row in layout.rows.items():
         _years(sheet, view, layout, name, written, told)
         zone = view.analysis.zones.get(name, {}).get(view.years[-1].id) if view.years else None
-        texts = [sentence(f"memo-zone-{zone}") if zone else "", view.fitted_to(name), _notes(view, name, told)]
-        sheet.texts(row, [*texts, view.reference.formulas.get(name, "")], FAINT_TEXT, FINE)
-        sheet.text(row, FINE + 4, name, FAINT_TEXT)
+        sheet.texts(row, [sentence(f"memo-zone-{zone}") if zone else "", view.fitted_to(name)], FAINT_TEXT, FINE)
+        sheet.wrapped(row, {FINE + 2: _notes(view, name, told)}, FAINT_TEXT._replace(wrap=True))
+        sheet.texts(row, [name, view.reference.formulas.get(name, "")], FAINT_TEXT, FINE + 3)
 
 
 def _headings(sheet: Sheet, view: View, kind: str, others: Sequence[str], numbers: Sequence[int] = ()) -> None:
@@ -97,7 +97,8 @@ class _Told:
 
 def _years(sheet: Sheet, view: View, layout: Layout, name: str, written: Written, told: _Told) -> None:
     row, unit = layout.rows[name], view.unit_of(name)
-    sheet.texts(row, [name_of(name), view.statements.currency or unit if unit == "currency" else unit])
+    sheet.wrapped(row, {1: name_of(name)})
+    sheet.text(row, 2, view.statements.currency or unit if unit == "currency" else unit)
     for year, column, by_name in zip(view.years, year_columns(len(view.years)), written, strict=True):
         figure = view.analysis.figure(name, year)
         value = figure.value if figure else None

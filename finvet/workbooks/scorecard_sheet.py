@@ -26,7 +26,7 @@ COUNT_STYLE = number_style("count")
 
 def add_scorecard(book: Book, view: View, policy: Policy | None) -> None:
     """One line an indicator; below them the score, that of every pillar, and the steps to the verdict."""
-    sheet = book.sheet(SCORECARD, [42, 24, 9, 14, 10, 12, 12, 9, 70], frozen=(HEADING_ROW, 1))
+    sheet = book.sheet(SCORECARD, [56, 24, 9, 14, 10, 12, 12, 9, 70], frozen=(HEADING_ROW, 1))
     sheet.title(SCORECARD, sentence("workbook-scorecard-how"))
     headings = [sentence(f"workbook-column-{column}") for column in COLUMNS]
     sheet.headings(HEADING_ROW, headings, [WEIGHT, VALUE, FINE, CONCERN, POINTS])

@@ -17,10 +17,13 @@ from finvet.ratios.define import DAYS
 from finvet.wording import heading_of, name_of, say
 from finvet.workbooks.cells import (
     FAINT_TEXT,
+    INDENTED,
     INPUT_COLOR,
+    LINK,
     Book,
     Sheet,
     Style,
+    fitted,
     number_style,
 )
 from finvet.workbooks.places import (
@@ -32,7 +35,7 @@ from finvet.workbooks.places import (
     year_columns,
 )
 
-LABEL_WIDTH, AMOUNT_WIDTH, SOURCE_WIDTH = 34.0, 16.0, 18.0
+LABEL_WIDTH, AMOUNT_WIDTH, WIDEST_SOURCE = 34.0, 16.0, 28.0
 SOURCE_COLUMN = LATEST_COLUMN + 1
 ID_COLUMN = SOURCE_COLUMN + YEARS_VETTED
 OTHER_COLUMN = ID_COLUMN + 1
@@ -49,7 +52,8 @@ Rows = Mapping[tuple[str, str], int]
 def add_statements(book: Book, view: View, sources: Rows) -> None:
     """Line items down, the vetted years across with the cells they stand in; other periods behind."""
     others = [period for period in view.statements.periods if period not in view.years]
-    widths = [LABEL_WIDTH, LABEL_WIDTH, *[AMOUNT_WIDTH] * 3, *[SOURCE_WIDTH] * 3, 26.0, *[AMOUNT_WIDTH] * len(others)]
+    amounts, origins = [AMOUNT_WIDTH] * YEARS_VETTED, [_source_width(view)] * YEARS_VETTED
+    widths = [LABEL_WIDTH, LABEL_WIDTH, *amounts, *origins, 26.0, *[AMOUNT_WIDTH] * len(others)]
     sheet = book.sheet(STATEMENTS, widths, frozen=(HEADING_ROW, 1))
     sheet.raw.outline_settings(symbols_below=False)
     currency = view.statements.currency or sentence("memo-currency-unknown")
@@ -75,6 +79,14 @@ def _headings(sheet: Sheet, view: View, others: Sequence[Period]) -> None:
         *(sentence("workbook-column-other", period=heading_of(period)) for period in others),
     )
     sheet.headings(HEADING_ROW, headings, [*year_columns(YEARS_VETTED), *range(OTHER_COLUMN, len(headings) + 1)])
+
+
+def _source_width(view: View) -> float:
+    """As wide as the longest place in which a figure of a vetted year was read, so that a page still holds three."""
+    years = {year.id for year in view.years}
+    origins = [_origin(f) for row in view.statements.figures.values() for year, f in row.items() if year in years]
+    (needed,) = fitted({(0, 1): "", **{(place, 1): text for place, text in enumerate(origins, 1)}})
+    return min(WIDEST_SOURCE, needed + LINK.indent)
 
 
 def _source_column(view: View, place: int) -> int:
@@ -177,7 +189,8 @@ def add_sources(book: Book, view: View) -> None:
             sheet.texts(row, [name_of(item), item, period])
             unit = unit_of(item)
             sheet.number(row, 4, _as_shown(figure.value, unit), number_style(unit, figure.confidence))
-            sheet.texts(row, [figure.method, figure.confidence], column=5)
+            sheet.text(row, 5, figure.method, INDENTED)
+            sheet.text(row, 6, figure.confidence)
             if source:
                 sheet.texts(row, [source.file, source.sheet, source.cell, source.label, source.text], column=7)
             sheet.text(row, 12, "; ".join(map(say, figure.notes)))

@@ -1,0 +1,52 @@
+"""What a reader sees of a workbook: no text that its neighbour cuts off, nor one that runs into a number."""
+
+from io import BytesIO
+from itertools import pairwise
+
+import pytest
+from openpyxl import load_workbook
+
+from finvet.portfolio.workbook import portfolio_workbook
+from tests.portfolio.made_up import rows
+from tests.workbooks.test_vetting import sample
+
+CUT_ON_PURPOSE = {"Statements": {2, 6, 7, 8}, "Sources": {5, 7, 8, 9, 10, 11}, "Not understood": {1, 2, 3}}
+"""Columns of texts of strangers, which may have any length."""
+
+
+def books():
+    yield sample("wattle_ridge_plant_hire").to_xlsx()
+    yield portfolio_workbook(rows(60))
+
+
+def too_narrow(sheet):
+    """The texts that are not wrapped and do not fit their column, where the cell beside is not empty."""
+    widths = {n: one.width for one in sheet.column_dimensions.values() for n in range(one.min, one.max + 1)}
+    for line in sheet.iter_rows(min_row=2):
+        for cell, beside in pairwise(line):
+            if not isinstance(cell.value, str) or cell.data_type != "s" or beside.value is None:
+                continue
+            if not cell.alignment.wrap_text and len(cell.value) > widths[cell.column] * 1.1:
+                yield cell.coordinate, cell.value
+
+
+@pytest.mark.filterwarnings("ignore:Sparkline")
+@pytest.mark.parametrize("number", range(2))
+def test_no_text_is_cut_off_by_its_neighbour(number):
+    book = load_workbook(BytesIO(list(books())[number]))
+    found = {
+        (sheet.title, *one)
+        for sheet in book
+        for one in too_narrow(sheet)
+        if sheet[one[0]].column not in CUT_ON_PURPOSE.get(sheet.title, ())
+    }
+    assert found == set()
+
+
+@pytest.mark.filterwarnings("ignore:Sparkline")
+def test_a_text_beside_a_number_of_the_portfolio_stands_apart():
+    sheet = load_workbook(BytesIO(portfolio_workbook(rows(60))))["Partners"]
+    for line in sheet.iter_rows(min_row=2, min_col=2, max_col=18):
+        for cell, beside in pairwise(line):
+            if isinstance(cell.value, (float, int)) and isinstance(beside.value, str):
+                assert beside.alignment.indent or beside.alignment.horizontal == "right", beside.coordinate
