@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
-from pathlib import Path
 from textwrap import wrap
-from typing import TYPE_CHECKING
 
 from finvet.line_items import chart
 from finvet.memo.numbers import MoneyUnit, money_unit
@@ -18,9 +16,6 @@ from finvet.model import NOT_ON_CREDIT, DealExposure, Figure, Message, SourceFil
 from finvet.partner import Partner, reference
 from finvet.questionnaire import by_section, title_of
 from finvet.wording import heading_of, name_of, say
-
-if TYPE_CHECKING:
-    from finvet.batch.summary import Summary
 
 WIDTH = 100
 HEAD_WIDTH = 13
@@ -96,23 +91,6 @@ def _figures(spread: Statements, unit: MoneyUnit) -> Iterator[list[str]]:
         yield [name_of(statement), *blanks]
         for item in items:
             yield [name_of(item), *(_amount(spread.figure(item, period), unit) for period in spread.periods)]
-
-
-def batch(found: Summary, output: Path) -> str:
-    """The worst partners of a batch, how many got which verdict, and where the results are."""
-    table = [
-        [
-            shortened(row.partner or row.file, 40),
-            row.verdict or row.status,
-            "" if row.score is None else f"{row.score:.1f}",
-            row.confidence or "",
-        ]
-        for row in found.worst
-    ]
-    heads = ["partner", "verdict", "score", "confidence"]
-    counted = [f"{outcome} {count}" for outcome, count in found.outcomes.items()]
-    told = {"count": found.partners, "verdicts": counted, "folder": str(output)}
-    return "\n".join([*_table(heads, table, left=(0, 1)), "", say(Message("terminal-batch", told))])
 
 
 def ratios(chosen: Mapping[str, Mapping[str, str]]) -> str:

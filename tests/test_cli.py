@@ -408,6 +408,21 @@ def test_a_batch_is_for_whom_its_input_and_its_choice_name(tmp_path: Path) -> No
     assert (answer.status, answer.err.count("\n")) == (1, 1)
 
 
+def test_a_batch_says_as_much_as_it_is_asked_to(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    shutil.copy(V1, tmp_path / "in" / "v1.xlsx")
+    _pdf(tmp_path / "in")
+    said = ("batch", tmp_path / "in", "-o", tmp_path / "out", "--memos", "none", *AS_OF)
+    quiet = finvet(*said, "--quiet")
+    assert (quiet.status, quiet.out, quiet.err.count("\n")) == (1, "", 1)
+    usual = finvet(*said)
+    assert usual.err == quiet.err
+    assert "Operating cash flow covers only 0.06 x" in usual.out
+    assert "accounts.pdf: a PDF" in usual.out
+    logged = finvet(*said, "--log-json", "--exclude", "*.pdf")
+    assert [json.loads(line)["event"] for line in logged.err.splitlines()] == ["begun", "finished"]
+
+
 def test_no_link_leads_out_of_a_batch(tmp_path: Path) -> None:
     folder = tmp_path / "partners"
     (folder / "mixed").mkdir(parents=True)

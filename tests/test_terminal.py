@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import finvet
 from finvet import terminal
-from finvet.batch.summary import Summary
 from finvet.model import Message
-from finvet.results import Row
 from tests.running import SAMPLES
 
 
@@ -74,17 +71,3 @@ def test_each_statement_has_its_heading_and_a_budget_says_so() -> None:
         "Balance sheet", "Income statement", "Cash flow",
     ]  # fmt: skip
     assert lines[3].endswith("2024-12-31  2025-12-31 (budget)")
-
-
-def test_a_batch_counts_its_verdicts() -> None:
-    worst = (Row("a", partner="A", status="ok", verdict="accept", score=80.0),)
-    found = Summary(2, {"accept": 1, "refused": 1}, frozenset(), worst, (Row("b.pdf", reason="no"),), 0)
-    text = terminal.batch(found, Path("out"))
-    assert "2 partners: accept 1 and refused 1" in text
-    assert "80.0" in text
-
-
-def test_strangers_names_move_nothing_on_the_terminal() -> None:
-    hostile = Row("x\x1b[2J\u202ey", partner="a\rb\x00c")
-    text = terminal.batch(Summary(1, {"accept": 1}, frozenset(), (hostile,), (), 0), Path("out"))
-    assert not any(ch in text for ch in "\x1b\u202e\r\x00")

@@ -14,12 +14,11 @@ import click
 
 from finvet.commands.choosing import choosing
 from finvet.commands.options import FORMATS, PATH, ByWhat, HowOpened, day_of, judged, opened, today
-from finvet.commands.refusals import FAILED, REFUSED, complain, refusals
+from finvet.commands.refusals import FAILED, REFUSED, refusals
 
 if TYPE_CHECKING:
     from finvet.batch.choice import Choice
     from finvet.batch.executor import Start
-    from finvet.batch.summary import Summary
 
 JOBS = click.option(
     "--jobs", type=click.IntRange(min=1), metavar="N", help="How many processes vet at once; default: one a processor."
@@ -77,6 +76,8 @@ def output_of(_: click.Context, __: click.Parameter, text: str) -> Path:
     type=PATH,
     help="The output of an earlier batch: what changed since is told and written.",
 )
+@click.option("--quiet", "is_quiet", is_flag=True, help="Say only what went wrong.")
+@click.option("--log-json", "as_json", is_flag=True, help="Say a line of json an entry on stderr, for a log.")
 @judged
 @DAY
 @opened
@@ -90,6 +91,8 @@ def batch(
     jobs: int | None,
     cluster: str | None,
     previous: Path | None,
+    is_quiet: bool,
+    as_json: bool,
     by: ByWhat,
     day: date | None,
     how: HowOpened,
@@ -106,10 +109,11 @@ def batch(
     from finvet.batch.monitoring_page import write_changes
     from finvet.batch.run import vet_entries
     from finvet.batch.settings import Settings
-    from finvet.commands.progress import progress
+    from finvet.commands.progress import display, progress
     from finvet.outputs import USUAL
 
-    with refusals(), progress() as watcher:
+    shown = display(is_quiet=is_quiet, as_json=as_json)
+    with refusals(), progress(shown) as watcher:
         if previous:
             check_earlier(previous, output)
         settings = Settings(
@@ -126,7 +130,7 @@ def batch(
         chosen, start = choice.of(found(source, output)), _start(source, jobs, cluster)
         summary = vet_entries(chosen, settings, is_day_given=day is not None, start=start, watcher=watcher)
         changed = write_changes(previous, output) if previous else ""
-    _tell(summary, output)
+    shown.finished(summary, output)
     if changed:
         click.echo(changed)
     if any(by.fails(*verdicts) for verdicts in summary.verdicts):
@@ -146,15 +150,3 @@ def _start(source: str, jobs: int | None, cluster: str | None) -> Start:
 def _processors() -> int:
     """How many this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _tell(found: Summary, output: Path) -> None:
-    """Who was refused, a line each, then how many partners got which verdict, and the worst of them."""
-    from finvet import terminal
-    from finvet.batch.rows import batch_gaps
-
-    for row in found.refused:
-        complain(f"{row.file}: {row.reason}")
-    for line in batch_gaps(found.without_font):
-        complain(line)
-    click.echo(terminal.batch(found, output))

@@ -1,4 +1,4 @@
-"""What a person sees of a batch while it runs, and how they stop it."""
+"""Who watches a batch for a person: counts what is done, has it shown, and stops the batch where they ask for it."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
-from typing import TYPE_CHECKING
 
-from finvet.commands.refusals import complain
+from finvet.batch.dossiers import Dossier
+from finvet.commands.displays import Display, JsonLines, Lines, Tally
 from finvet.errors import FinvetError
-
-if TYPE_CHECKING:
-    from finvet.batch.dossiers import Dossier
+from finvet.results import from_line
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 STATUS_OF_A_SIGNAL = 128
@@ -26,28 +24,51 @@ class Stopped(FinvetError):
 class Progress:
     """Counts what is done, and stops the batch where a signal asks for it."""
 
-    def __init__(self) -> None:
+    def __init__(self, display: Display) -> None:
         self.asked: int | None = None
-        self._count = self._done = 0
+        self._display, self._tally, self._is_begun = display, Tally(), False
 
     def begin(self, count: int, known: int) -> None:
         """So many entries there are, and of so many the journal knows all."""
-        self._count, self._done = count, known
+        self._tally.count, self._tally.known = count, known
+        self._display.begin(self._tally)
+        self._is_begun = True
 
-    def done(self, _: Dossier) -> None:
+    def done(self, dossier: Dossier) -> None:
         """An entry has its dossier."""
-        self._done += 1
+        rows = [from_line(line) for line in dossier.rows]
+        self._tally.vetted += 1
+        self._tally.outcomes.update(row.verdict or row.status for row in rows)
+        self._display.vetted(rows)
 
     def check(self) -> None:
         """Raises Stopped where a signal came."""
         if self.asked is not None:
-            raise Stopped("batch-interrupted", done=self._done, count=self._count)
+            raise Stopped("batch-interrupted", done=self._tally.done, count=self._tally.count)
+        if self._is_begun:
+            self._display.refresh()
+
+
+def display(*, is_quiet: bool, as_json: bool) -> Display:
+    """What is seen of a batch: a bar where a person looks on."""
+    if as_json:
+        return JsonLines()
+    if is_quiet:
+        return Display()
+    if not sys.stderr.isatty():
+        return Lines()
+    from rich.console import Console
+
+    from finvet.commands.bar import Bar
+
+    console = Console(stderr=True)
+    return Lines() if console.is_dumb_terminal else Bar(console)
 
 
 @contextmanager
-def progress() -> Iterator[Progress]:
+def progress(shown: Display) -> Iterator[Progress]:
     """Who watches a batch; while it runs, a signal stops it at the next moment at which nothing is lost."""
-    watcher = Progress()
+    watcher = Progress(shown)
 
     def ask(number: int, _: FrameType | None) -> None:
         watcher.asked = number
@@ -56,8 +77,10 @@ def progress() -> Iterator[Progress]:
     try:
         yield watcher
     except Stopped as stopped:
-        complain(str(stopped))
+        shown.end()
+        shown.stopped(str(stopped))
         sys.exit(STATUS_OF_A_SIGNAL + (watcher.asked or 0))
     finally:
+        shown.end()
         for number, handler in before.items():
             signal.signal(number, handler)

@@ -1,0 +1,62 @@
+"""What a person is told at the end of a batch: the worst partners and why, and whose files were refused and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from textwrap import wrap
+
+from finvet.batch.summary import Summary
+from finvet.memo.text import printable, shortened
+from finvet.model import Message
+from finvet.results import Row
+from finvet.wording import say
+
+NAME_LENGTH = 40
+MOST_REASONS = 10
+MOST_NAMES = 3
+INDENT = "  "
+HEADS = ("partner", "verdict", "score", "confidence")
+"""They are called as in the results."""
+
+
+def ending(found: Summary, output: Path, width: int) -> str:
+    """The worst partners, the refusals by their cause, how many got which verdict, and where the results are."""
+    counted = [f"{outcome} {count}" for outcome, count in found.outcomes.items()]
+    told = Message("batch-ending", {"count": found.partners, "verdicts": counted, "folder": str(output)})
+    parts = [list(_worst(found.worst, width)), list(_refused(found.refused, width)), wrap(printable(say(told)), width)]
+    return "\n\n".join("\n".join(lines) for lines in parts if lines)
+
+
+def _worst(rows: Sequence[Row], width: int) -> Iterator[str]:
+    """A line a partner, and the first reason against it below."""
+    table = [(HEADS, None), *((_cells(row), row.reason_against) for row in rows)]
+    name, verdict = (max(len(cells[place]) for cells, _ in table) for place in (0, 1))
+    for cells, reason in table if rows else ():
+        yield f"{cells[0]:<{name}}  {cells[1]:<{verdict}}  {cells[2]:>5}  {cells[3]:>10}".rstrip()
+        yield from _indented(printable(reason or ""), width, INDENT)
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    score = "" if row.score is None else f"{row.score:.1f}"
+    return shortened(row.partner or row.file, NAME_LENGTH), row.verdict or row.status, score, row.confidence or ""
+
+
+def _refused(rows: Sequence[Row], width: int) -> Iterator[str]:
+    """A cause a line, the most frequent first, and below it whom it befell."""
+    by_reason: dict[str, list[str]] = {}
+    for row in rows:
+        by_reason.setdefault(printable(row.reason or ""), []).append(shortened(row.file, NAME_LENGTH))
+    causes = sorted(by_reason.items(), key=lambda cause: -len(cause[1]))
+    if causes:
+        yield say(Message("batch-refused", {"count": len(rows)}))
+    for reason, names in causes[:MOST_REASONS]:
+        more = len(names) - MOST_NAMES
+        listed = [*names[:MOST_NAMES], *([say(Message("batch-others", {"count": more}))] if more > 0 else [])]
+        yield from _indented(f"{say(Message('batch-names', {'names': listed}))}: {reason}", width, INDENT)
+    if left := len(rows) - sum(len(names) for _, names in causes[:MOST_REASONS]):
+        yield from _indented(say(Message("batch-refused-else", {"count": left})), width, INDENT)
+
+
+def _indented(text: str, width: int, indent: str) -> list[str]:
+    return wrap(text, width, initial_indent=indent, subsequent_indent=indent * 2)

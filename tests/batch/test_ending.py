@@ -1,0 +1,63 @@
+"""What a person is told at the end of a batch."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from finvet.batch.ending import ending
+from finvet.batch.summary import Summary
+from finvet.results import Row
+
+WORST = (
+    Row("b.xlsx", "Brackenshaw Interiors & Fit-Out Holdings Limited", "ok", verdict="decline", score=24.0, confidence="high",
+        reason_against="Operating cash flow covers only 0.01 x of current liabilities; 0.40 x is the mark."),
+    Row("a.xlsx", "A", "ok", verdict="insufficient", confidence="low"),
+)  # fmt: skip
+PDF, EMPTY = "a PDF; ask for the workbook", "the file is empty; ask for it to be sent again"
+
+
+def told(worst: tuple[Row, ...] = (), refused: tuple[Row, ...] = (), width: int = 80) -> list[str]:
+    """The lines of an ending."""
+    outcomes = {"decline": 1, "insufficient": 1, "refused": len(refused)}
+    return ending(Summary(2 + len(refused), outcomes, frozenset(), worst, refused, 0), Path("out"), width).splitlines()
+
+
+def test_the_worst_come_first_with_their_reasons_and_all_are_counted() -> None:
+    assert told(WORST) == [
+        "partner                                   verdict       score  confidence",
+        "Brackenshaw Interiors & Fit-Out Holding…  decline        24.0        high",
+        "  Operating cash flow covers only 0.01 x of current liabilities; 0.40 x is the",
+        "    mark.",
+        "A                                         insufficient                low",
+        "",
+        "2 partners: decline 1, insufficient 1 and refused 0; results, memos and charts",
+        "are in out; start with index.html",
+    ]
+
+
+def test_refusals_stand_by_their_cause_the_most_frequent_first() -> None:
+    refused = [Row("0.xlsx", reason=EMPTY), *(Row(f"{number}.pdf", reason=PDF) for number in range(1500))]
+    assert told(refused=tuple(refused))[:4] == [
+        "Refused: 1,501",
+        "  0.pdf, 1.pdf, 2.pdf and 1,497 more: a PDF; ask for the workbook",
+        "  0.xlsx: the file is empty; ask for it to be sent again",
+        "",
+    ]
+
+
+def test_of_many_causes_the_most_frequent_are_told() -> None:
+    lines = told(refused=tuple(Row(f"{number}", reason=f"reason {number}") for number in range(13)))
+    assert lines[10:12] == ["  9: reason 9", "  3 more for other reasons; index.html has them all"]
+
+
+@pytest.mark.parametrize("width", [80, 120])
+def test_no_line_is_wider_than_the_terminal(width: int) -> None:
+    lines = told(WORST, (Row("scan.pdf", reason=f"{PDF}, {EMPTY} " * 5),), width)
+    assert max(map(len, lines)) <= width
+
+
+def test_strangers_names_move_nothing_on_the_terminal() -> None:
+    hostile = Row("x\x1b[2J\u202ey", partner="a\rb\x00c", reason="a\x1bb", reason_against="\u202ea\nb")
+    assert not any(ch in line for line in told((hostile,), (hostile,)) for ch in "\x1b\u202e\r\x00")
