@@ -49,6 +49,8 @@ _TOKEN = re.compile(
     r"|(?P<number>\d+(?:[.,' ]\d{3}(?!\d))*)"
     rf"|[{_CJK}]|[^\W\d_{_CJK}]+|\S"
 )
+_CLAUSE_END = re.compile(r"(?<=[^\W\d_]{6})\.(?=\s|$)|(?<=\s)[-–—|·•](?=\s)")
+_ABBREVIATION_DOT = re.compile(r"(?<=[^\W\d_])\.")
 
 
 def words_of(text: str) -> list[Word]:
@@ -65,8 +67,8 @@ def words_of(text: str) -> list[Word]:
 
 def _plain(text: str) -> str:
     """Without the dots of abbreviations; what ends a clause is a semicolon, and Turkish letters are as elsewhere."""
-    ended = re.sub(r"(?<=[^\W\d_]{6})\.(?=\s|$)|(?<=\s)[-–—|·•](?=\s)", ";", text.replace("İ", "I").replace("ı", "i"))
-    return re.sub(r"\s+", " ", re.sub(r"(?<=[^\W\d_])\.", " ", ended)).strip()
+    ended = _CLAUSE_END.sub(";", text.replace("İ", "I").replace("ı", "i"))
+    return " ".join(_ABBREVIATION_DOT.sub(" ", ended).split())
 
 
 def _word(plain: str, tokens: list[re.Match[str]], position: int) -> tuple[int, Word]:

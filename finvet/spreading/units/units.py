@@ -101,7 +101,7 @@ def counts(label: str) -> str | None:
     if low in not_scaled()["alone"]:
         return "other"
     kinds = ("per_share", "count", "other")
-    return next((kind for kind in kinds if any(word in low for word in not_scaled()[kind])), None)
+    return next((kind for kind in kinds if any(map(low.__contains__, not_scaled()[kind]))), None)
 
 
 @lru_cache(maxsize=4096)

@@ -119,6 +119,8 @@ def labels_of(language: str) -> list[str]:
 def _readings(text: str, languages: Languages) -> tuple[Reading, ...]:
     """The readings of a normalised text."""
     found = _meanings(text)
+    if not found:
+        return ()
     own = next((language for language in languages if any(language in m.languages for m in found)), None)
     is_foreign = bool(languages) and own is None
     chosen = [m for m in found if own is None or own in m.languages]
@@ -176,4 +178,4 @@ def _without_brackets(text: str) -> str:
 
 
 def _tidy(text: str) -> str:
-    return re.sub(r"\s+", " ", text).strip(" .:;,*–—-")
+    return " ".join(text.split()).strip(" .:;,*–—-")
