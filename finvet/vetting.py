@@ -39,6 +39,7 @@ from finvet.ratios.analysis import analyse
 from finvet.ratios.catalogue import CATALOGUE, user_facts
 from finvet.risk.failure import failure_risk
 from finvet.spreading.spread import several_companies
+from finvet.spreading.units.country import in_currency_of
 from finvet.worker import Answer
 
 
@@ -97,6 +98,7 @@ def _vetted(
     spread: Statements, policy: Policy, case: Case, day: date, others: Benchmarks, rates: RateTable | None
 ) -> Partner:
     case = held_on(case, day)
+    spread = in_currency_of(spread, case.country)
     known_rates = ExchangeRates(case.rates, rates)
     statements = with_facts(with_dollars(known_on(spread, day), known_rates), case)
     analysis = analyse(statements)

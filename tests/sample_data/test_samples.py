@@ -178,7 +178,9 @@ def test_case_is_judged_three_to_nine_months_after_the_last_year_end(name: str) 
     folder = SAMPLES / name
     path = folder / "case.toml" if folder.is_dir() else SAMPLES / f"{name}.case.toml"
     case = tomllib.loads(path.read_text("utf-8"))
-    assert set(case) <= {"as_of", "audit", "deal", "facts"}
+    assert set(case) <= {
+        "as_of", "audit", "country", "trade", "accounts", "accounts_of_party", "deal", "facts", "answers",
+    }  # fmt: skip
     age = (case["as_of"] - date.fromisoformat(truth_of(name)["periods"][-1])).days
     assert 90 <= age <= 275
 

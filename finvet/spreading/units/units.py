@@ -48,7 +48,7 @@ class Unit:
         if self is SILENT:
             return other
         is_silent = self.currency is None and not self.sign
-        is_told = self.assumed and not other.assumed and other.currency in _possible(self.sign)
+        is_told = self.assumed and not other.assumed and other.currency in possible_currencies(self.sign)
         currency, sign = (other.currency, other.sign) if is_silent or is_told else (self.currency, self.sign)
         scale = self if self.factor is not None else other
         return Unit(scale.factor, currency, sign, scale.basis, scale.borrowed)
@@ -118,7 +118,7 @@ def is_other_currency(unit: Unit, main: Unit) -> bool:
     both = (unit.currency, main.currency)
     if None in both or unit.currency == main.currency:
         return False
-    return not (unit.currency in _possible(main.sign) or main.currency in _possible(unit.sign))
+    return not (unit.currency in possible_currencies(main.sign) or main.currency in possible_currencies(unit.sign))
 
 
 @lru_cache(maxsize=4096)
@@ -210,11 +210,12 @@ def _currency(inside: Sequence[Word], kinds: str, words: Sequence[Word]) -> tupl
     first = keys[0] if keys else None
     if first is None or first not in _ambiguous():
         return first, ""
-    told = next((code for code in codes if code in _possible(first)), None)
+    told = next((code for code in codes if code in possible_currencies(first)), None)
     return (told, "") if told else (_ambiguous()[first]["assumed"] or None, first)
 
 
-def _possible(sign: str) -> Sequence[str]:
+def possible_currencies(sign: str) -> Sequence[str]:
+    """The currencies that a sign of several may mean; none where it is the sign of one."""
     return tuple(_ambiguous().get(sign, {}).get("of", ()))
 
 
