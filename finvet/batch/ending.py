@@ -20,7 +20,7 @@ HEADS = ("partner", "verdict", "score", "confidence")
 """They are called as in the results."""
 
 
-def ending(found: Summary, output: Path, width: int) -> str:
+def ending(found: Summary, output: Path | str, width: int) -> str:
     """The worst partners, the refusals by their cause, how many got which verdict, and where the results are."""
     counted = [f"{outcome} {count}" for outcome, count in found.outcomes.items()]
     told = Message("batch-ending", {"count": found.partners, "verdicts": counted, "folder": str(output)})

@@ -130,7 +130,7 @@ def batch(
         chosen, start = choice.of(found(source, output)), _start(source, jobs, cluster)
         summary = vet_entries(chosen, settings, is_day_given=day is not None, start=start, watcher=watcher)
         changed = write_changes(previous, output) if previous else ""
-    shown.finished(summary, output)
+    shown.finished(summary, memos_to or output)
     if changed:
         click.echo(changed)
     if any(by.fails(*verdicts) for verdicts in summary.verdicts):

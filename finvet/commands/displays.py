@@ -75,7 +75,7 @@ class Display:
         """The batch was stopped."""
         complain(message)
 
-    def finished(self, found: Summary, _: Path) -> None:
+    def finished(self, found: Summary, _: Path | str) -> None:
         """All is vetted and written."""
         self.complain_of(found.refused)
         for line in batch_gaps(found.without_font):
@@ -102,7 +102,7 @@ class Lines(Display):
             self._said = now
             complain(progress_in_words(self.tally, now - self._began))
 
-    def finished(self, found: Summary, output: Path) -> None:
+    def finished(self, found: Summary, output: Path | str) -> None:
         """Who was refused, a line each; then the worst, the refusals by their cause, and where the results are."""
         super().finished(found, output)
         width = shutil.get_terminal_size((WIDTH, 0)).columns
@@ -129,7 +129,7 @@ class JsonLines(Display):
         """Why nothing more follows."""
         _log("stopped", "error", message=message)
 
-    def finished(self, found: Summary, output: Path) -> None:
+    def finished(self, found: Summary, output: Path | str) -> None:
         """Whom an earlier run refused; then how many got which verdict, by this run or an earlier one."""
         for row in found.refused:
             if row.file not in self._refused:

@@ -25,9 +25,10 @@ from finvet.batch.local import local
 from finvet.batch.run import Nobody, vet_entries
 from finvet.batch.settings import Settings
 from finvet.batch.stores import stored_entries
+from finvet.batch.summary import RESULTS
 from finvet.commands.batch import output_of
 from finvet.errors import FinvetError
-from tests.running import SAMPLES
+from tests.running import SAMPLES, finvet
 
 URL = "memory://vendors/2025"
 TABLE = b"""in EUR thousand,,
@@ -141,6 +142,17 @@ def test_memos_that_go_to_a_store_are_those_of_a_folder_and_stay_known(
     assert found == expected
     assert not list((tmp_path / "there").rglob("memo.md"))
     assert run("there", "memory://memos/2025").vetted == []
+
+
+def test_the_command_takes_and_gives_what_stores_hold(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    shutil.copy(SAMPLES / "worked_case_v1.xlsx", tmp_path / "in")
+    there, out = f"local://{tmp_path}/there", tmp_path / "out"
+    answer = finvet("batch", f"local://{tmp_path}/in", "-o", out, "--memos-to", there, "--format", "md")
+    assert answer.status == 0
+    assert there in answer.out.replace("\n", "")
+    assert len(list((tmp_path / "there").rglob("memo.md"))) == 1
+    assert {path.name for path in out.iterdir()} == {*RESULTS, "journal.sqlite"}
 
 
 def test_a_store_that_takes_no_memos_stops_the_batch(folder: Path, tmp_path: Path) -> None:
