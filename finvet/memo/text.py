@@ -14,6 +14,8 @@ NAME_LENGTH = 120
 LABEL_LENGTH = 80
 ELLIPSIS = "…"
 NO_BREAK = "\u00a0"
+LONGEST_UNIT = 5
+"""Letters of a unit that is kept with its number; a longer one takes a line of its own in a narrow column."""
 
 _KEPT_FORMAT_CHARACTERS = "\u200c\u200d"  # joiners that Persian and Indic spelling needs
 _BINDING_SPACES = "\u00a0\u202f"  # that keep a number with its unit
@@ -43,7 +45,8 @@ def bound(text: str) -> str:
 def _loose_blanks(language: str) -> re.Pattern[str]:
     known = sentences(language)
     sizes = [known[code] for code in known if re.fullmatch(r"memo-unit-\d+", code)]
-    units = "|".join(map(re.escape, (*locale().units, *sizes)))
+    short = (unit for unit in locale().units if len(unit) <= LONGEST_UNIT)
+    units = "|".join(map(re.escape, (*short, *sizes)))
     return re.compile(rf"(?<=[\d)]) (?=(?:{units})(?!\w))|(?<=\b[A-Z]{{3}}) (?=\(?\d)|(?<=[●○★]) (?=\w)")
 
 

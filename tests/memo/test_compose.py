@@ -175,6 +175,7 @@ def test_the_ratios_that_decided_stand_first_with_their_formulas(memo):
     assert row(decided, "Current ratio")[1] == "total current assets / total current liabilities"
     assert "Debt service cover" in [cells[0] for cells in decided.rows]
     assert not {cells[0] for cells in decided.rows} & {cells[0] for cells in others.rows}
+    assert all(cells[1] != "n/a" for cells in others.rows)
 
 
 def test_a_line_not_understood_and_a_low_figure_are_not_lost(memo):

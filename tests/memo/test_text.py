@@ -31,7 +31,7 @@ def test_a_long_name_is_cut_with_a_mark():
     "text",
     [
         "cover of 0.92~x is thin", "at (12.5~%) or 3~pp", "in 1~day, not 30~days", "of EUR~129~thousand in 2024",
-        "loses (USD~23.1~m)", "●○~concern, ★~decides", "2022 thin, 12 xylophones, 3 of 14 daybooks", "an EUR account of 12 maps",
+        "loses (USD~23.1~m)", "●○~concern, ★~decides", "2022 thin, 2.0 months, 12 xylophones, 3 of 14 daybooks", "an EUR account of 12 maps",
     ],
 )  # fmt: skip
 def test_a_number_stays_with_its_unit(text):

@@ -8,7 +8,7 @@ from finvet.memo.blocks import Block, Column, Heading, Paragraph, Table
 from finvet.memo.numbers import absent
 from finvet.memo.sections.money import LINES, SHOWN
 from finvet.memo.text import sentence
-from finvet.memo.view import LABEL_SHARE, View, year_name
+from finvet.memo.view import View, year_name
 from finvet.wording import name_of
 
 
@@ -23,9 +23,9 @@ def ratios(view: View) -> Iterator[Block]:
     first = view.present(name for name in names if name in decided)
     others = view.present(name for name in names if name not in decided)
     if first:
-        yield _with_formulas(view, first)
+        yield _with_formulas(view, first, "memo-caption-ratios")
     if others:
-        yield _plain(view, others)
+        yield _with_formulas(view, others, "memo-caption-ratios-more")
     yield from absences(view, (*(item for item in LINES if view.is_known(item)), *names, *view.scores))
 
 
@@ -38,21 +38,14 @@ def _decided(view: View) -> set[str]:
     return used | set(SHOWN) | set(view.reference.flags)
 
 
-def _with_formulas(view: View, names: Sequence[str]) -> Table:
+def _with_formulas(view: View, names: Sequence[str], caption: str) -> Table:
     columns = (
         Column(sentence("memo-column-ratio"), share=1.8),
         Column(sentence("memo-column-formula"), share=3.8),
         *view.year_columns(),
     )
     rows = tuple((name_of(n), _formula(view, n), *map(view.cell, view.figures(n))) for n in names)
-    return Table(sentence("memo-caption-ratios", unit=view.money.name), columns, rows)
-
-
-def _plain(view: View, names: Sequence[str]) -> Table:
-    columns = (Column(sentence("memo-column-ratio"), share=LABEL_SHARE), *view.year_columns())
-    rows = tuple((name_of(name), *map(view.cell, view.figures(name))) for name in names)
-    notes = (sentence("memo-ratios-more-how"),)
-    return Table(sentence("memo-caption-ratios-more", unit=view.money.name), columns, rows, notes)
+    return Table(sentence(caption, unit=view.money.name), columns, rows)
 
 
 def _formula(view: View, name: str) -> str:
