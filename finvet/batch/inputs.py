@@ -24,7 +24,7 @@ LIST_SUFFIX = ".txt"
 
 def found(source: str, output: Path | None = None) -> Entries:
     """The partners of an input as a person writes it: a folder, here or as the URL of one in a store, a pattern such as
-    in/*.xlsx, or a list, as @list.txt. The output folder is none of a folder's partners.
+    in/*.xlsx, or a list, as @list.txt. The output folder is none of them, nor is what lies in it.
 
     Raises FinvetError where it is none of them.
     """
@@ -32,10 +32,10 @@ def found(source: str, output: Path | None = None) -> Entries:
     if path is None:
         return stored_entries(source)
     if source.startswith(LIST_MARK):
-        return listed(Path(source.removeprefix(LIST_MARK)))
+        return listed(Path(source.removeprefix(LIST_MARK)), output)
     if path.suffix.lower() == LIST_SUFFIX and path.is_file():
-        return listed(path)
-    return matching(source) if glob.has_magic(source) and not path.exists() else entries(path, output)
+        return listed(path, output)
+    return matching(source, output) if glob.has_magic(source) and not path.exists() else entries(path, output)
 
 
 def here(text: str) -> Path | None:
@@ -45,7 +45,7 @@ def here(text: str) -> Path | None:
     return None if URL.match(text) else Path(text)
 
 
-def matching(pattern: str) -> Entries:
+def matching(pattern: str, output: Path | None = None) -> Entries:
     """The files and folders that a pattern matches, as seen from the last folder before its first * or the like."""
     parts = Path(pattern).parts
     plain = next(number for number, part in enumerate(parts) if glob.has_magic(part))
@@ -53,10 +53,10 @@ def matching(pattern: str) -> Entries:
     names = glob.glob(os.path.join(*parts[plain:]), root_dir=folder, recursive=True)
     if not names:
         raise FileRefused("pattern-without-match", where=pattern)
-    return _named(folder, names)
+    return _named(folder, names, output)
 
 
-def listed(file: Path) -> Entries:
+def listed(file: Path, output: Path | None = None) -> Entries:
     """The files and folders that a list names, a path a line; one that begins at no root begins beside the list."""
     try:
         content = content_of(file)
@@ -66,7 +66,7 @@ def listed(file: Path) -> Entries:
     if b"\0" in content:
         raise FileRefused("list-unreadable", where=str(file))
     lines = content.decode("utf-8-sig", "surrogateescape").splitlines()
-    return _named(file.parent, (_from(file.parent, line.strip()) for line in lines if line.strip()))
+    return _named(file.parent, (_from(file.parent, line.strip()) for line in lines if line.strip()), output)
 
 
 def _from(folder: Path, path: str) -> str:
@@ -75,7 +75,13 @@ def _from(folder: Path, path: str) -> str:
     return os.path.relpath(full, below) if Path(full).is_relative_to(below) else os.path.normpath(path)
 
 
-def _named(folder: Path, names: Iterable[str]) -> Entries:
-    """Every partner once, in the order of the names; a case file is none."""
-    partners = {Path(name).as_posix() for name in names if not name.endswith(CASE_SUFFIX)}
+def _named(folder: Path, names: Iterable[str], output: Path | None) -> Entries:
+    """Every partner once, in the order of the names; a case file is none, nor is what we wrote."""
+    real, ours = os.path.realpath(folder), os.path.realpath(output) if output else None
+
+    def is_partner(name: str) -> bool:
+        is_written = ours and Path(os.path.normpath(os.path.join(real, name))).is_relative_to(ours)
+        return not is_written and not name.endswith(CASE_SUFFIX)
+
+    partners = {Path(name).as_posix() for name in filter(is_partner, names)}
     return Entries(tuple(sorted(partners)), partial(entry_of, folder))

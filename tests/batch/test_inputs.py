@@ -83,6 +83,16 @@ def test_a_list_may_hold_names_that_are_no_text(tmp_path: Path) -> None:
     assert entry.files[0].is_file()
 
 
+def test_what_a_batch_wrote_among_its_partners_is_none(folder: Path, tmp_path: Path) -> None:
+    output = folder / "new" / "out"
+    (output / "memo").mkdir(parents=True)
+    (output / "memo" / "vet.xlsx").touch()
+    (tmp_path / "list.txt").write_text("in/a.xlsx\nin/new/out\nin/new/out/memo/vet.xlsx\n")
+    assert found(f"{folder}/**/*.xlsx", output).names == ("a.xlsx", "new/c.xlsx")
+    assert found(f"{folder}/new/*", output).names == ("c.xlsx", "d")
+    assert found(f"@{tmp_path}/list.txt", output).names == ("in/a.xlsx",)
+
+
 @pytest.mark.parametrize(
     ("source", "code"),
     [
