@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from finvet.as_read import FileAsRead
 from finvet.line_items import chart
 from finvet.model import Figure, Statements
 from finvet.wording import heading_of, name_of, say
-from finvet.workbooks.cells import BOLD, TEXT, Book, fitted, number_style
+from finvet.workbooks.cells import BOLD, INDENTED, TEXT, Book, fitted, number_style
 from finvet.workbooks.places import NOT_UNDERSTOOD, SOURCES, STATEMENTS, WARNINGS
 from finvet.workbooks.sheets_as_read import add_sheets_as_read
 from finvet.workbooks.statement_sheets import unit_of
@@ -89,8 +90,9 @@ def _add(book: Book, title: str, headings: Sequence[str], rows: Iterable[Sequenc
     }
     sheet = book.sheet(title, fitted(cells), frozen=(1, 0))
     for row, values in enumerate(lines, start=1):
-        for column, value in enumerate(values, start=1):
+        for column, (before, value) in enumerate(pairwise((None, *values)), start=1):
             if isinstance(value, Figure):
                 sheet.number(row, column, value.value, number_style(unit_of(value.name), value.confidence))
             elif isinstance(value, str):
-                sheet.text(row, column, value, BOLD if row == 1 else TEXT)
+                plain = INDENTED if isinstance(before, Figure) else TEXT
+                sheet.text(row, column, value, BOLD if row == 1 else plain)

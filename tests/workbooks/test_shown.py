@@ -7,6 +7,7 @@ import pytest
 from openpyxl import load_workbook
 
 from finvet.portfolio.workbook import portfolio_workbook
+from finvet.workbooks.spread import spread_workbook
 from tests.portfolio.made_up import rows
 from tests.workbooks.test_vetting import sample
 
@@ -44,9 +45,20 @@ def test_no_text_is_cut_off_by_its_neighbour(number):
 
 
 @pytest.mark.filterwarnings("ignore:Sparkline")
-def test_a_text_beside_a_number_of_the_portfolio_stands_apart():
-    sheet = load_workbook(BytesIO(portfolio_workbook(rows(60))))["Partners"]
-    for line in sheet.iter_rows(min_row=2, min_col=2, max_col=18):
-        for cell, beside in pairwise(line):
-            if isinstance(cell.value, (float, int)) and isinstance(beside.value, str):
-                assert beside.alignment.indent or beside.alignment.horizontal == "right", beside.coordinate
+@pytest.mark.parametrize(
+    ("workbook", "name"),
+    [
+        (lambda: portfolio_workbook(rows(60)), "Partners"),
+        (lambda: spread_workbook([sample("wattle_ridge_plant_hire").statements]), "Sources"),
+    ],
+)
+def test_a_text_beside_a_number_stands_apart(workbook, name):
+    sheet = load_workbook(BytesIO(workbook()))[name]
+    beside = [
+        text
+        for line in sheet.iter_rows(min_row=2, min_col=2, max_col=18)
+        for number, text in pairwise(line)
+        if isinstance(number.value, (float, int)) and isinstance(text.value, str)
+    ]
+    assert len(beside) > 20
+    assert all(text.alignment.indent or text.alignment.horizontal == "right" for text in beside)
