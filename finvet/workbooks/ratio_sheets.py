@@ -70,8 +70,9 @@ def add_scores(book: Book, view: View) -> None:
     for name, row in layout.rows.items():
         _years(sheet, view, layout, name, written, told)
         zone = view.analysis.zones.get(name, {}).get(view.years[-1].id) if view.years else None
-        sheet.texts(row, [sentence(f"memo-zone-{zone}") if zone else "", view.fitted_to(name)], FAINT_TEXT, FINE)
-        sheet.wrapped(row, {FINE + 2: _notes(view, name, told)}, FAINT_TEXT._replace(wrap=True))
+        sheet.text(row, FINE, sentence(f"memo-zone-{zone}") if zone else "", FAINT_TEXT)
+        wrapped = {FINE + 1: view.fitted_to(name), FINE + 2: _notes(view, name, told)}
+        sheet.wrapped(row, wrapped, FAINT_TEXT._replace(wrap=True))
         sheet.texts(row, [name, view.reference.formulas.get(name, "")], FAINT_TEXT, FINE + 3)
 
 
