@@ -47,6 +47,11 @@ def chosen(text: str) -> Choice:
     return _from_system(frozenset(c for c in set(text) if ord(c) not in own and not is_invisible(c)))
 
 
+def files_beside_ours(text: str) -> Mapping[str, str]:
+    """Where this system's fonts are that have the letters of a text which ours lack, by their families."""
+    return {family: _system_files()[family] for family in chosen(text).families[len(OURS) :]}
+
+
 def is_invisible(character: str) -> bool:
     """Whether a character has no shape of its own, so that no font needs it: spaces, joiners, variation selectors."""
     return character.isspace() or unicodedata.category(character) == "Cf" or "\ufe00" <= character <= "\ufe0f"

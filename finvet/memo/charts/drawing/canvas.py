@@ -17,7 +17,8 @@ from matplotlib.patches import Rectangle
 from matplotlib.transforms import blended_transform_factory
 
 from finvet.memo.charts.content import Content
-from finvet.memo.charts.drawing.lettering import POINT, SPACING, balanced, label, width_of, wrapped
+from finvet.memo.charts.drawing.fitted import balanced, wrapped
+from finvet.memo.charts.drawing.lettering import POINT, SPACING, label, width_of
 from finvet.memo.charts.style import (
     FOOT,
     FOOT_SIZE,

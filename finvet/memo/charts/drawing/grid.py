@@ -6,7 +6,8 @@ from matplotlib.collections import PolyCollection
 
 from finvet.memo.charts.content import Content, Grid
 from finvet.memo.charts.drawing.canvas import ROOM, Canvas
-from finvet.memo.charts.drawing.lettering import fitting, label
+from finvet.memo.charts.drawing.fitted import fitting
+from finvet.memo.charts.drawing.lettering import label
 from finvet.memo.charts.style import FAINT, MARGIN, POINTS, TEXT_SIZE, WIDTH
 
 ROW = 0.15

@@ -1,4 +1,4 @@
-"""The text of charts: how wide it is, how it fits its place, and a label that is drawn by the outlines of its letters.
+"""The text of charts: how wide it is, and a label that is drawn by the outlines of its letters.
 
 Matplotlib lays out and draws every letter of a text anew, at more cost than all the rest of a chart. Here the outline
 and the width of a letter are made out once; what has to be shaped, like Arabic, is left to matplotlib.
@@ -10,7 +10,6 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import accumulate, takewhile
 from pathlib import Path
 from typing import Any
 
@@ -20,20 +19,16 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.colors import to_rgba
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties
+from matplotlib.font_manager import FontProperties, fontManager
 from matplotlib.ft2font import FT2Font, Kerning, LoadFlags
 from matplotlib.path import Path as Outline
 from matplotlib.text import Text
 from matplotlib.textpath import text_to_path
 from matplotlib.transforms import Affine2D, Transform
 
-from finvet.memo.charts.style import FONT, INK, SMALLEST_SIZE
-from finvet.memo.text import ELLIPSIS, NO_BREAK, bound, printable
+from finvet.memo.charts.style import FONT, INK
 
 POINT = 1 / 72
-CUT = f" {ELLIPSIS}"
-NARROWER = (0.55, 0.65, 0.75, 0.85)
-"""Parts of the room by which a text of several lines is tried."""
 SPACING = 1.2
 """From one line of a text to the next, in its own size."""
 ASCENT, DESCENT = 0.76, 0.24
@@ -88,15 +83,40 @@ def label(
     """Writes a text on axes or on the sheet, at a place of their own or of another transformation."""
     how: dict[str, Any] = {} if at is None else {"transform": at}
     how |= {"color": color, "ha": ha, "va": va, "parse_math": False, "clip_on": False}
-    written = Label(x, y, text, fontproperties=font(size, bold=bold), **how)
+    written = Label(x, y, text, fontproperties=font(size, bold=bold, beside=_beside(text)), **how)
     on.add_artist(written)
     return written
 
 
 @cache
-def font(size: float, *, bold: bool) -> FontProperties:
-    """The font of all text; one that comes with matplotlib, so that every machine draws the same."""
-    return FontProperties(family=[FONT], size=size, weight="bold" if bold else "normal")
+def font(size: float, *, bold: bool, beside: tuple[str, ...] = ()) -> FontProperties:
+    """The font of all text; one that comes with matplotlib, so that every machine draws the same.
+
+    `beside`: families for letters that it has not.
+    """
+    return FontProperties(family=[FONT, *beside], size=size, weight="bold" if bold else "normal")
+
+
+def _beside(text: str) -> tuple[str, ...]:
+    return _families(frozenset(character for character in text if not _is_ours(character)))
+
+
+@lru_cache(maxsize=256)
+def _families(letters: frozenset[str]) -> tuple[str, ...]:
+    """Fonts of this system that have these letters, made known to matplotlib."""
+    if not letters:
+        return ()
+    from finvet.memo.formats.fonts import files_beside_ours  # loads typst, for letters that few charts have
+
+    found = files_beside_ours("".join(sorted(letters)))
+    for file in found.values():
+        _known_to_matplotlib(file)
+    return tuple(found)
+
+
+@cache
+def _known_to_matplotlib(file: str) -> None:
+    fontManager.addfont(file)
 
 
 # ---------------------------------------------------------------- letters
@@ -138,7 +158,11 @@ def _kerning(left: str, right: str, bold: bool) -> float:
 def _stands_alone(character: str) -> bool:
     """Whether our font has a character, and draws it alike beside any other."""
     is_shaped = unicodedata.combining(character) or unicodedata.bidirectional(character) in ("R", "AL")
-    return not is_shaped and bool(_face(False).get_char_index(ord(character)))
+    return not is_shaped and _is_ours(character)
+
+
+def _is_ours(character: str) -> bool:
+    return bool(_face(False).get_char_index(ord(character)))
 
 
 def _starts(text: str, bold: bool) -> Iterator[float]:
@@ -158,71 +182,10 @@ def _outline(text: str, bold: bool) -> Outline:
     return Outline(np.concatenate(corners), np.concatenate([letter.codes for letter in letters]))
 
 
-# ---------------------------------------------------------------- what fits
-
-
 def width_of(text: str, size: float, *, bold: bool = False) -> float:
     """How wide a text is, in inches."""
     if all(map(_stands_alone, text)):
         *_, width = _starts(text, bold)
         return width * size * POINT
-    return float(text_to_path.get_text_width_height_descent(text, font(size, bold=bold), ismath=False)[0]) * POINT
-
-
-def fitting(text: str, room: float, size: float) -> float:
-    """The size, or a smaller one in which the text fits into the room, in inches."""
-    needed = width_of(text, size)
-    return size if needed <= room else max(SMALLEST_SIZE, size * room / needed)
-
-
-def clipped(text: str, room: float, size: float) -> str:
-    """The text, or as much of its beginning as fits into the room."""
-    if width_of(text, size) <= room:
-        return text
-    return _beginning(text, size, room - width_of(ELLIPSIS, size), bold=False).rstrip() + ELLIPSIS
-
-
-def wrapped(text: str, size: float, room: float, most: int, *, bold: bool = False) -> list[str]:
-    """The text on lines that fit the room, so many at most, without what cannot be printed."""
-    lines: list[str] = []
-    blank, filled = width_of(" ", size, bold=bold), room
-    for word in bound(printable(text)).split(" "):
-        for part in _parts(word.replace(NO_BREAK, " "), size, room, bold):
-            wide = width_of(part, size, bold=bold)
-            if filled + blank + wide > room:
-                lines, filled = [*lines, part], wide
-            else:
-                lines[-1], filled = f"{lines[-1]} {part}", filled + blank + wide
-        if len(lines) > most:
-            return [*lines[: most - 1], _cut(lines[most - 1], size, room, bold)]
-    return lines
-
-
-def balanced(text: str, size: float, room: float, most: int, *, bold: bool = False) -> list[str]:
-    """The same on as many lines, none of them much shorter than the others."""
-    lines = wrapped(text, size, room, most, bold=bold)
-    if len(lines) > 1 and not lines[-1].endswith(CUT):
-        narrower = (wrapped(text, size, room * part, most + 1, bold=bold) for part in NARROWER)
-        return next((tried for tried in narrower if len(tried) == len(lines)), lines)
-    return lines
-
-
-def _parts(word: str, size: float, room: float, bold: bool) -> Iterator[str]:
-    """The word, in parts where it is wider than a line."""
-    while word:
-        fits = word if width_of(word, size, bold=bold) <= room else _beginning(word, size, room, bold)
-        yield fits
-        word = word[len(fits) :]
-
-
-def _beginning(text: str, size: float, room: float, bold: bool) -> str:
-    """As much of the text as fits the room, one character at least."""
-    wide = accumulate(width_of(character, size, bold=bold) for character in text)
-    return text[: max(1, sum(1 for _ in takewhile(room.__ge__, wide)))]
-
-
-def _cut(line: str, size: float, room: float, bold: bool) -> str:
-    """The line with a sign that the text goes on, without the words that leave no room for it."""
-    while line and width_of(line + CUT, size, bold=bold) > room:
-        line = line.rpartition(" ")[0]
-    return (line + CUT).strip()
+    how = font(size, bold=bold, beside=_beside(text))
+    return float(text_to_path.get_text_width_height_descent(text, how, ismath=False)[0]) * POINT

@@ -8,7 +8,8 @@ from matplotlib.axes import Axes
 
 from finvet.memo.charts.content import Bars, Content, Level, Lines, Months, Series
 from finvet.memo.charts.drawing.canvas import Canvas
-from finvet.memo.charts.drawing.lettering import POINT, fitting, label, width_of
+from finvet.memo.charts.drawing.fitted import fitting
+from finvet.memo.charts.drawing.lettering import POINT, label, width_of
 from finvet.memo.charts.style import AGAINST, CASH, INK, MARGIN, SMALLEST_SIZE, TEXT_SIZE, VALUE_SIZE, WIDTH
 
 HEIGHT = 2.5

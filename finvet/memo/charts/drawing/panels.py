@@ -6,7 +6,8 @@ from matplotlib.axes import Axes
 
 from finvet.memo.charts.content import Content, Panel, Panels
 from finvet.memo.charts.drawing.canvas import LEADING, ROOM, Canvas
-from finvet.memo.charts.drawing.lettering import POINT, fitting, label
+from finvet.memo.charts.drawing.fitted import fitting
+from finvet.memo.charts.drawing.lettering import POINT, label
 from finvet.memo.charts.style import (
     CONCERN_ZONE,
     CRITICAL_ZONE,

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from finvet.memo.charts.content import Content, Rows, Strip
 from finvet.memo.charts.drawing.canvas import ROOM, Canvas
-from finvet.memo.charts.drawing.lettering import clipped, fitting, width_of
+from finvet.memo.charts.drawing.fitted import clipped, fitting
+from finvet.memo.charts.drawing.lettering import width_of
 from finvet.memo.charts.style import FAINT, INK, MARGIN, RULE, TEXT_SIZE, WIDTH
 
 ROW = 0.155

@@ -1,4 +1,4 @@
-"""Labels are as wide and stand where matplotlib's own texts would, and lines fit their room."""
+"""Labels are as wide and stand where matplotlib's own texts would."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.textpath import text_to_path
 
-from finvet.memo.charts.drawing.lettering import POINT, balanced, clipped, fitting, font, label, width_of, wrapped
+from finvet.memo.charts.drawing import lettering
+from finvet.memo.charts.drawing.lettering import POINT, font, label, width_of
+from finvet.memo.charts.style import FONT
+from finvet.memo.formats import fonts
 
 TEXTS = ("Debt service cover 1.24 x ★", "Vandœuvre, To. AVATAR", "Ärger 10 % †", "Чистая прибыль", "(1,234.5)")
 ARABIC, CHINESE = "صافي الربح", "净利润"
@@ -59,6 +62,25 @@ def test_what_is_shaped_is_left_to_matplotlib(text: str) -> None:
     assert dark(ours) == dark(theirs)
 
 
+@pytest.mark.skipif(len(fonts.chosen(CHINESE).families) == len(fonts.OURS), reason="no font of this system is Chinese")
+def test_letters_that_our_font_lacks_come_from_one_of_this_system() -> None:
+    ours, boxes = sheet(), sheet()
+    label(ours, 0.1, 0.5, f"Cash {CHINESE}", 8)
+    dots = drawn(ours)
+    boxes.text(0.1, 0.5, f"Cash {CHINESE}", fontproperties=font(8, bold=False), va="center")
+    with pytest.warns(UserWarning, match="Glyph"):
+        in_boxes = drawn(boxes)
+    assert (in_boxes != dots).any()
+    assert width_of(CHINESE, 10) == pytest.approx(3 * 10 * POINT, rel=0.05)
+
+
+def test_where_no_font_has_them_they_are_boxes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fonts, "chosen", lambda _: fonts.Choice(fonts.OURS, {}))
+    lettering._families.cache_clear()
+    assert label(sheet(), 0.1, 0.5, "Cash 净", 8).get_fontfamily() == [FONT]
+    lettering._families.cache_clear()
+
+
 def test_a_label_that_somebody_changed_is_drawn_so() -> None:
     turned, larger, gone = sheet(), sheet(), sheet()
     label(turned, 0.1, 0.1, "Free cash flow", 8, va="bottom").set_rotation(90)
@@ -70,44 +92,3 @@ def test_a_label_that_somebody_changed_is_drawn_so() -> None:
     assert dark(larger)[1] > before[1]
     label(gone, 0.1, 0.5, "Free cash flow", 8).set_visible(False)
     assert (drawn(gone) == 255).all()
-
-
-@pytest.mark.parametrize("bold", [False, True])
-@pytest.mark.parametrize(
-    "text",
-    ["iiii ijij lill " * 9 + "WWWW WMWM " * 9, "x" * 5000, "w" * 40 + " and " + "m" * 90, "مرحبا " * 80, "净" * 400],
-)
-@pytest.mark.filterwarnings("ignore:Glyph")
-@pytest.mark.parametrize("most", [1, 2, 3])
-def test_lines_fit_their_room_and_say_that_the_text_goes_on(text: str, most: int, bold: bool) -> None:
-    lines = wrapped(text, 6.5, 3.0, most, bold=bold)
-    assert len(lines) <= most
-    assert all(width_of(line, 6.5, bold=bold) <= 3.0 for line in lines)
-    assert lines[-1].endswith("…") == (sum(map(len, "".join(lines).split())) < sum(map(len, text.split())))
-
-
-def test_a_text_that_fits_stays_whole() -> None:
-    assert wrapped("Operating cash flow fell", 8, 3.2, 2) == ["Operating cash flow fell"]
-    assert wrapped("Operating cash flow\u202e fell \n in both years, and so did free cash flow", 8, 1.6, 9) == [
-        "Operating cash flow fell in", "both years, and so did free", "cash flow",
-    ]  # fmt: skip
-    assert wrapped("", 8, 3.2, 2) == []
-
-
-def test_lines_of_a_title_are_of_much_the_same_length() -> None:
-    title = "Operating cash flow reached net income every year"
-    assert wrapped(title, 8, 3.14, 3, bold=True)[1] == "year"
-    assert balanced(title, 8, 3.14, 3, bold=True) == ["Operating cash flow reached", "net income every year"]
-    assert balanced("word " * 90, 8, 3.14, 3) == wrapped("word " * 90, 8, 3.14, 3)
-
-
-def test_what_does_not_fit_is_smaller_or_cut() -> None:
-    text = "Cash flow to current liabilities, three years"
-    assert clipped(text, 9.0, 6.5) == text
-    short = clipped(text, 1.0, 6.5)
-    assert short.endswith("…")
-    assert text.startswith(short[:-1])
-    assert width_of(short, 6.5) <= 1.0
-    assert fitting(text, 9.0, 6.5) == 6.5
-    smaller = fitting(text, 1.8, 6.5)
-    assert width_of(text, smaller) == pytest.approx(1.8)
