@@ -52,6 +52,15 @@ def undisturbed(folder: Path) -> Mapping[str, bytes]:
     return written_by(folder, folder.parent / "undisturbed")
 
 
+@pytest.fixture(scope="module")
+def seconds(folder: Path) -> float:
+    """How long a batch takes from its first worker to its end."""
+    with running(folder, folder.parent / "timed") as process:
+        began = time.monotonic()
+        process.wait(PATIENCE)
+        return time.monotonic() - began
+
+
 def written_by(folder: Path, output: Path, *options: str, env: Mapping[str, str] | None = None) -> Mapping[str, bytes]:
     answer = batch(folder, output, *(options or WITH_MEMOS), env=env)
     assert (answer.status, answer.err) == (0, "")
@@ -126,21 +135,17 @@ def assert_nothing_cut(output: Path, whole: Mapping[str, bytes]) -> None:
 # ---------------------------------------------------------------- killed
 
 
-def killed_and_resumed(folder: Path, output: Path, moment: float, whole: Mapping[str, bytes]) -> None:
-    with running(folder, output) as process:
-        time.sleep(moment)
+@pytest.mark.parametrize("moment", [12 if moment == 12 else deep(moment) for moment in range(25)])
+def test_a_batch_that_is_killed_goes_on(
+    folder: Path, tmp_path: Path, undisturbed: Mapping[str, bytes], seconds: float, moment: int
+) -> None:
+    with running(folder, tmp_path / "out") as process:
+        time.sleep(seconds * moment / 25)
         os.killpg(process.pid, signal.SIGKILL)
         until(lambda: is_gone(process.pid))
-    assert_nothing_cut(output, whole)
-    assert written_by(folder, output) == whole
-    assert [row.file for row in rows_of(output)] == [f"{name}.csv" for name in NAMES]
-
-
-@pytest.mark.parametrize("moment", [deep(0.06 * moment) if moment != 5 else 0.3 for moment in range(25)])
-def test_a_batch_that_is_killed_goes_on(
-    folder: Path, tmp_path: Path, undisturbed: Mapping[str, bytes], moment: float
-) -> None:
-    killed_and_resumed(folder, tmp_path / "out", moment, undisturbed)
+    assert_nothing_cut(tmp_path / "out", undisturbed)
+    assert written_by(folder, tmp_path / "out") == undisturbed
+    assert [row.file for row in rows_of(tmp_path / "out")] == [f"{name}.csv" for name in NAMES]
 
 
 def test_workers_that_are_killed_cost_nothing(folder: Path, tmp_path: Path, undisturbed: Mapping[str, bytes]) -> None:
