@@ -66,10 +66,10 @@ def _figures(view: View, item: str) -> list[Figure | None]:
 def _table(view: View, statement: str, items: Sequence[str]) -> Table:
     sheet = _main_sheet(view, items)
     columns = (
-        Column(sentence("memo-column-item"), share=2.3),
-        Column(sentence("memo-column-label"), share=2.3),
+        Column(sentence("memo-column-item"), share=2.2),
+        Column(sentence("memo-column-label"), share=2.0),
         *view.year_columns(_periods(view)),
-        Column(sentence("memo-column-cells"), share=1.6),
+        Column(sentence("memo-column-cells"), share=2.0),
     )
     absent = [
         (item, period, figure)
