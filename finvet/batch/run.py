@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import Protocol
@@ -21,6 +22,8 @@ from finvet.worker import prepare
 
 KEPT_AT_ONCE = 64
 """So many dossiers go into the journal together: waiting for the disk costs as much for one as for many."""
+SECONDS_NOT_KEPT = 2.0
+"""Nor are they kept much later than this: it is what a run that is killed has to do again."""
 
 
 class Watcher(Protocol):
@@ -96,6 +99,7 @@ class _Batch:
         self.watcher.begin(len(found), len(found) - len(left))
         executor = start(self.settings, self.watcher.check)
         done: list[Dossier] = []
+        kept = time.monotonic()
         try:
             with closing(executor.dossiers(found.entry(name) for name in left)) as dossiers:
                 for dossier in dossiers:
@@ -103,8 +107,9 @@ class _Batch:
                         raise FinvetError("batch-stopped", reason=dossier.trouble)
                     done.append(dossier)
                     self.watcher.done(dossier)
-                    if len(done) == KEPT_AT_ONCE:
+                    if len(done) == KEPT_AT_ONCE or time.monotonic() > kept + SECONDS_NOT_KEPT:
                         self._keep(done)
+                        kept = time.monotonic()
         finally:
             self._keep(done)
             clear_unfinished(self.settings.output)

@@ -59,6 +59,7 @@ def write_results(journal: Journal, output: Path, check: Check) -> None:
     write_figures(output / "figures.parquet", checked(journal.figures(), check))
     shown = heapq.nsmallest(MOST_ON_A_PAGE, map(from_line, checked(journal.rows(), check)), key=place)
     write_file(output / "index.html", portfolio_page(shown).encode())
+    check()
     write_file(output / "portfolio.xlsx", portfolio_workbook(shown))
 
 

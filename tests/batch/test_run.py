@@ -6,6 +6,7 @@ import os
 import shutil
 import socket
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -20,9 +21,11 @@ from finvet.assessment.policy import load
 from finvet.batch import workers
 from finvet.batch.dossiers import Dossier
 from finvet.batch.entries import entries
+from finvet.batch.journal import Journal
 from finvet.batch.run import Nobody, vet_entries
 from finvet.batch.settings import Settings
 from finvet.results import Row, Series, from_line
+from tests.batch.batches import partners, vetted
 from tests.running import SAMPLES
 
 
@@ -156,3 +159,21 @@ def test_results_hold_the_chosen_partners_and_the_journal_keeps_the_others(tmp_p
     vet_entries(found, settings, watcher=watcher)
     assert results.read_bytes() == whole
     assert watcher.names == list(found.names)
+
+
+@pytest.mark.parametrize(("seconds", "together"), [(-1.0, [1, 1, 1]), (1000.0, [3])])
+def test_what_was_found_is_kept_soon(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seconds: float, together: list[int]
+) -> None:
+    """A slow batch that is killed does not begin anew."""
+    counts: list[int] = []
+
+    def keep(journal: Journal, dossiers: Sequence[Dossier]) -> None:
+        counts.append(len(dossiers))
+        kept(journal, dossiers)
+
+    kept = Journal.keep
+    monkeypatch.setattr(Journal, "keep", keep)
+    monkeypatch.setattr("finvet.batch.run.SECONDS_NOT_KEPT", seconds)
+    assert len(vetted(partners(tmp_path / "in", "abc"), tmp_path / "out")) == 3
+    assert [count for count in counts if count] == together
