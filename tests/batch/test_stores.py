@@ -17,7 +17,7 @@ from fsspec.implementations.memory import MemoryFile
 
 from finvet import child
 from finvet.assessment.policy import load
-from finvet.batch import fetching, stores
+from finvet.batch import fetching, stores, workers
 from finvet.batch.dossiers import Dossier
 from finvet.batch.entries import entries
 from finvet.batch.inputs import found, here
@@ -101,6 +101,7 @@ def test_of_a_file_that_is_too_large_no_more_is_fetched_than_tells_it(
     assert found == TABLE[:101]
     if not child.may_fork():
         pytest.skip("no fork here, and another interpreter knows nothing of the patch")
+    monkeypatch.setattr(workers, "WITH_THREADS", set())
     monkeypatch.setattr("finvet.reading.limits.FILE_BYTES", 100)
     assert results(URL, tmp_path / "store") == results(folder, tmp_path / "local")
 
