@@ -55,7 +55,7 @@ def display(*, is_quiet: bool, as_json: bool) -> Display:
         return JsonLines()
     if is_quiet:
         return Display()
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():  # none at all where it was closed
         return Lines()
     from rich.console import Console
 

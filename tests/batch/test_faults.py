@@ -266,7 +266,7 @@ def test_a_second_batch_into_one_folder_is_told_who_is_there(folder: Path, tmp_p
         assert first.poll() is None
 
 
-@pytest.mark.parametrize("closed", [deep("<&-"), deep(">&-"), deep("2>&-"), "<&- >&- 2>&-"])
+@pytest.mark.parametrize("closed", [deep("<&-"), deep(">&-"), "2>&-", deep("<&- >&- 2>&-")])
 def test_a_batch_needs_no_streams(folder: Path, tmp_path: Path, undisturbed: Mapping[str, bytes], closed: str) -> None:
     command = f'exec "$0" -m finvet batch "$1" -o "$2" {" ".join(WITH_MEMOS)} {closed}'
     done = subprocess.run(
