@@ -4,10 +4,12 @@ from importlib import resources
 import pytest
 
 from finvet.assessment.policy import load
+from finvet.assessment.policy_files import shipped_policies
 from finvet.cases.facts import known_facts
 from finvet.errors import PolicyError
 from finvet.line_items import chart
 from finvet.ratios.catalogue import CATALOGUE
+from tests.assessment.agreed import agrees_by_hand
 
 STANDARD = (resources.files("finvet") / "data" / "policies" / "standard.toml").read_text("utf-8")
 
@@ -210,3 +212,8 @@ def test_the_lines_of_an_error_are_its_mistakes_one_by_one(tmp_path):
         "indicators.ocf_positive_years.weight",
         "indicators.ocf_ratio.weight",
     ]
+
+
+@pytest.mark.parametrize("name", shipped_policies())
+def test_the_clauses_that_answer_red_flags_are_those_of_the_table(name: str) -> None:
+    assert agrees_by_hand(load(name))
