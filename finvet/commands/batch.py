@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from functools import partial, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from finvet.commands.refusals import FAILED, REFUSED, refusals
 if TYPE_CHECKING:
     from finvet.batch.choice import Choice
     from finvet.batch.executor import Start
+    from finvet.batch.settings import Settings
 
 JOBS = click.option(
     "--jobs", type=click.IntRange(min=1), metavar="N", help="How many processes vet at once; default: one a processor."
@@ -27,6 +29,12 @@ CLUSTER = click.option(
     "--cluster",
     metavar="ADDRESS",
     help="Have the machines of a Dask cluster vet, by its scheduler's address, such as tcp://host:8786.",
+)
+PREVIOUS = click.option(
+    "--previous",
+    metavar="DIR",
+    type=PATH,
+    help="The output of an earlier batch: what changed since is told and written.",
 )
 MEMOS = click.option(
     "--memos",
@@ -40,6 +48,8 @@ MEMOS_TO = click.option(
     metavar="URL",
     help="The folder of a store that gets memos and charts in place of DIR, and a copy of the results.",
 )
+QUIET = click.option("--quiet", "is_quiet", is_flag=True, help="Say only what went wrong.")
+LOG = click.option("--log-json", "as_json", is_flag=True, help="Say a line of json an entry on stderr, for a log.")
 DAY = click.option(
     "--as-of",
     "day",
@@ -47,6 +57,28 @@ DAY = click.option(
     callback=day_of,
     help="Day of the opinions, YYYY-MM-DD; default: that of the first run into DIR, which is its own day.",
 )
+
+
+@dataclass(frozen=True)
+class WhatWritten:
+    """In which formats memos are written, for whom, and into which folder of a store, none for the output folder."""
+
+    formats: tuple[str, ...]
+    memos: str
+    memos_to: str
+
+
+def writing(command: Callable[..., None]) -> Callable[..., None]:
+    """A command that writes memos of many partners: it gets `what`."""
+
+    @FORMATS
+    @MEMOS
+    @MEMOS_TO
+    @wraps(command)
+    def with_what(formats: tuple[str, ...], memos: str, memos_to: str | None, **others: object) -> None:
+        command(what=WhatWritten(formats, memos, memos_to or ""), **others)
+
+    return with_what
 
 
 def output_of(_: click.Context, __: click.Parameter, text: str) -> Path:
@@ -65,19 +97,12 @@ def output_of(_: click.Context, __: click.Parameter, text: str) -> Path:
 @click.argument("source", metavar="INPUT")
 @click.option("-o", "--output", metavar="DIR", required=True, callback=output_of, help="Where results and memos go.")
 @choosing
-@FORMATS
-@MEMOS
-@MEMOS_TO
+@writing
 @JOBS
 @CLUSTER
-@click.option(
-    "--previous",
-    metavar="DIR",
-    type=PATH,
-    help="The output of an earlier batch: what changed since is told and written.",
-)
-@click.option("--quiet", "is_quiet", is_flag=True, help="Say only what went wrong.")
-@click.option("--log-json", "as_json", is_flag=True, help="Say a line of json an entry on stderr, for a log.")
+@PREVIOUS
+@QUIET
+@LOG
 @judged
 @DAY
 @opened
@@ -85,9 +110,7 @@ def batch(
     source: str,
     output: Path,
     choice: Choice,
-    formats: Sequence[str],
-    memos: str,
-    memos_to: str | None,
+    what: WhatWritten,
     jobs: int | None,
     cluster: str | None,
     previous: Path | None,
@@ -108,34 +131,39 @@ def batch(
     from finvet.batch.monitoring import check_earlier
     from finvet.batch.monitoring_page import write_changes
     from finvet.batch.run import vet_entries
-    from finvet.batch.settings import Settings
     from finvet.commands.progress import display, progress
-    from finvet.outputs import USUAL
 
     shown = display(is_quiet=is_quiet, as_json=as_json)
     with refusals(), progress(shown) as watcher:
         if previous:
             check_earlier(previous, output)
-        settings = Settings(
-            output=output,
-            policy=by.policy(),
-            as_of=day or today(),
-            opening=how.opening(),
-            benchmarks=by.benchmarks(),
-            rates=by.rates(),
-            formats=tuple(formats) or USUAL,
-            memos=memos,
-            memos_to=memos_to or "",
-        )
+        settings = _settings(output, by, day or today(), how, what)
         chosen, start = choice.of(found(source, output)), _start(source, jobs, cluster)
         summary = vet_entries(chosen, settings, is_day_given=day is not None, start=start, watcher=watcher)
         changed = write_changes(previous, output) if previous else ""
-    shown.finished(summary, memos_to or output)
+    shown.finished(summary, what.memos_to or output)
     if changed:
         click.echo(changed)
     if any(by.fails(*verdicts) for verdicts in summary.verdicts):
         sys.exit(FAILED)
     sys.exit(REFUSED if summary.has_refusals else 0)
+
+
+def _settings(output: Path, by: ByWhat, as_of: date, how: HowOpened, what: WhatWritten) -> Settings:
+    from finvet.batch.settings import Settings
+    from finvet.outputs import USUAL
+
+    return Settings(
+        output=output,
+        policy=by.policy(),
+        as_of=as_of,
+        opening=how.opening(),
+        benchmarks=by.benchmarks(),
+        rates=by.rates(),
+        formats=what.formats or USUAL,
+        memos=what.memos,
+        memos_to=what.memos_to,
+    )
 
 
 def _start(source: str, jobs: int | None, cluster: str | None) -> Start:

@@ -19,7 +19,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from finvet.memo.text import LABEL_LENGTH, NAME_LENGTH, printable, sentence, shortened
+from finvet.memo.text import LABEL_LENGTH, NAME_LENGTH, bound, printable, sentence, shortened
 from finvet.portfolio.bars import HEIGHT, WIDTH, Bars, bars, shown
 from finvet.portfolio.columns import COLUMNS, OUTCOMES, Column, outcome, reason
 from finvet.portfolio.links import Link, links
@@ -110,7 +110,7 @@ def _line(row: Row, place: int) -> Line:
         name=name,
         file="" if name == file else shortened(file, LABEL_LENGTH),
         outcome=outcome(row),
-        reason=shortened(reason(row) or "", REASON_LENGTH),
+        reason=bound(shortened(reason(row) or "", REASON_LENGTH)),
         currency=row.currency or "",
         period=row.period or "",
         memos=tuple(link for link in links(row) if not link.is_chart),

@@ -6,39 +6,24 @@ from collections.abc import Mapping
 
 from finvet.assessment.policy import Policy
 
+STANDARD = {
+    "cash_generation": ("fortnightly_billing", "deposit", "deposit"),
+    "liquidity": ("stop_work", "fortnightly_billing", "fortnightly_billing"),
+    "payment": ("shorter_terms", "stop_work", "stop_work"),
+    "solvency": ("stop_work", "guarantee", "guarantee"),
+    "credibility": ("payment_clauses", "credit_insurance", "credit_insurance"),
+    "other": ("stop_work", "deposit", "letter_of_credit"),
+}
 AGREED: Mapping[str, Mapping[str, tuple[str, str, str]]] = {
-    "standard": {
-        "cash_generation": ("fortnightly_billing", "deposit", "deposit"),
-        "liquidity": ("stop_work", "fortnightly_billing", "fortnightly_billing"),
-        "payment": ("shorter_terms", "stop_work", "stop_work"),
-        "solvency": ("stop_work", "guarantee", "guarantee"),
-        "credibility": ("payment_clauses", "credit_insurance", "credit_insurance"),
-        "other": ("stop_work", "deposit", "letter_of_credit"),
-    },
-    "cautious": {
-        "cash_generation": ("fortnightly_billing", "deposit", "deposit"),
+    "standard": STANDARD,
+    "cautious": STANDARD
+    | {
         "liquidity": ("fortnightly_billing", "fortnightly_billing", "fortnightly_billing"),
         "payment": ("stop_work", "stop_work", "stop_work"),
-        "solvency": ("stop_work", "guarantee", "guarantee"),
         "credibility": ("credit_insurance", "credit_insurance", "credit_insurance"),
-        "other": ("stop_work", "deposit", "letter_of_credit"),
     },
-    "startup": {
-        "cash_generation": ("fortnightly_billing", "deposit", "deposit"),
-        "liquidity": ("stop_work", "fortnightly_billing", "fortnightly_billing"),
-        "payment": ("shorter_terms", "stop_work", "stop_work"),
-        "solvency": ("stop_work", "deposit", "deposit"),
-        "credibility": ("payment_clauses", "credit_insurance", "credit_insurance"),
-        "other": ("stop_work", "deposit", "letter_of_credit"),
-    },
-    "public": {
-        "cash_generation": ("fortnightly_billing", "deposit", "deposit"),
-        "liquidity": ("stop_work", "fortnightly_billing", "fortnightly_billing"),
-        "payment": ("shorter_terms", "stop_work", "stop_work"),
-        "solvency": ("stop_work", "credit_insurance", "credit_insurance"),
-        "credibility": ("payment_clauses", "credit_insurance", "credit_insurance"),
-        "other": ("stop_work", "deposit", "letter_of_credit"),
-    },
+    "startup": STANDARD | {"solvency": ("stop_work", "deposit", "deposit")},
+    "public": STANDARD | {"solvency": ("stop_work", "credit_insurance", "credit_insurance")},
 }
 
 

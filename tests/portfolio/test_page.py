@@ -206,3 +206,9 @@ def test_a_folder_without_partners_says_so() -> None:
 def test_a_word_of_a_later_finvet_stands_as_it_is() -> None:
     (found,) = table([one(verdict="watch", confidence="<b>")])
     assert (found[PLACE["verdict"]], found[PLACE["confidence"]]) == ("watch", "<b>")
+
+
+def test_a_number_of_a_reason_keeps_to_its_unit_and_currency() -> None:
+    row = Row("a", partner="A", status="ok", verdict="decline", reason_against="Equity is (USD 23.1 m), 0.40 x.")
+    page = portfolio_page([row])
+    assert "Equity is (USD\u00a023.1\u00a0m), 0.40\u00a0x." in page
