@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from finvet.batch.monitoring import Expired, what_changed
+from finvet.batch.monitoring import Expired, Moved, what_changed
 from finvet.batch.monitoring_page import monitoring_memo, write_changes
+from finvet.comparison.changes import changes
 from finvet.errors import FinvetError
 from tests.batch.batches import folder_of, vetted
+from tests.comparison.conftest import document, edited
 from tests.running import SAMPLES
 
 LATER = date(2028, 1, 1)
@@ -89,3 +91,11 @@ def test_a_folder_without_a_batch_is_refused_and_so_is_the_same_one(tmp_path: Pa
         with pytest.raises(FinvetError) as refused:
             what_changed(earlier, tmp_path / "out")
         assert refused.value.message.code == code
+
+
+def test_a_new_finding_alone_is_told() -> None:
+    before = document()
+    found = {"code": "X1", "severity": "low", "message": "A new one.", "figures": [], "basis": []}
+    after = edited(lambda changed: changed["findings"].append(found))
+    assert Moved("a.xlsx", changes(before, after)).is_told
+    assert not Moved("a.xlsx", changes(before, before)).is_told
