@@ -1,0 +1,162 @@
+"""`finvet vet`: the verdict on one partner, and its memo, charts and letter."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial, wraps
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from finvet.commands.options import (
+    AS_OF,
+    CASE,
+    FILES,
+    FORMATS,
+    JSON,
+    LANGUAGE,
+    PASSWORD,
+    PATH,
+    TEMPLATE,
+    ByWhat,
+    HowOpened,
+    judged,
+    opened,
+)
+from finvet.commands.partners import say_unreadable, vetted
+from finvet.commands.reference import no_ratio
+from finvet.commands.refusals import FAILED, complain, refusals
+
+if TYPE_CHECKING:
+    from finvet.memo.formats.docx_template import Template
+    from finvet.outputs import Written
+    from finvet.partner import Partner
+
+
+@dataclass(frozen=True)
+class WhatWritten:
+    """What is written of a partner, and where: memo and charts below a folder, and the letter that asks for more."""
+
+    output: Path | None
+    formats: tuple[str, ...]
+    letter: Path | None
+    language: str
+    template: Path | None
+
+    def __post_init__(self) -> None:
+        """Refuses an option that would be without effect, for what it shapes is not asked for."""
+        if self.formats and not self.output:
+            raise click.UsageError("--format says what to write; say where with -o DIR")
+        if self.language != "en" and not self.letter:
+            raise click.UsageError("--language is that of the letter; say where to write it with --letter FILE.docx")
+        if self.template and not (self.letter or (self.output and "docx" in (self.formats or ["docx"]))):
+            raise click.UsageError("--template is for Word documents; say where with -o DIR, in docx, or --letter FILE")
+
+    def write(self, partners: Sequence[Partner]) -> list[Written]:
+        """Writes it. Raises FinvetError where that cannot be."""
+        from finvet.outputs import USUAL, Written, write_partner
+
+        house, written = self._house(), list[Written]()
+        if self.output:
+            written += [write_partner(one, self.output, self.formats or USUAL, house) for one in partners]
+        if self.letter:
+            written += [Written(tuple(_letter(partners, self.letter, self.language, house)))]
+        return written
+
+    def _house(self) -> Template | None:
+        if self.template is None:
+            return None
+        from finvet.memo.formats.docx_house import read_template
+
+        return read_template(self.template)
+
+
+def writing(command: Callable[..., None]) -> Callable[..., None]:
+    """A command that writes memo and letter of a partner: it gets `what`."""
+
+    @click.option("-o", "--output", metavar="DIR", type=PATH, help="Also write memo and charts here.")
+    @FORMATS
+    @click.option("--letter", metavar="FILE.docx", type=PATH, help="Write the letter that asks for what is open.")
+    @LANGUAGE
+    @TEMPLATE
+    @wraps(command)
+    def with_what(
+        output: Path | None,
+        formats: tuple[str, ...],
+        letter: Path | None,
+        language: str,
+        template: Path | None,
+        **others: object,
+    ) -> None:
+        command(what=WhatWritten(output, formats, letter, language, template), **others)
+
+    return with_what
+
+
+@click.command()
+@FILES
+@CASE
+@writing
+@judged
+@AS_OF
+@click.option("--explain", metavar="RATIO", help="Print how a ratio of the latest year came about, down to the cells.")
+@opened
+@PASSWORD
+@JSON
+def vet(
+    files: Sequence[Path],
+    case_file: Path | None,
+    what: WhatWritten,
+    by: ByWhat,
+    as_of: date,
+    explain: str | None,
+    how: HowOpened,
+    password: str | None,
+    as_json: bool,
+) -> None:
+    """Vet one partner from its files.
+
+    Prints the verdict, its reasons, the key figures and what to ask for; of several companies in a workbook for each.
+    """
+    from finvet import terminal
+    from finvet.documents.text import dumps
+    from finvet.documents.vet import vet_documents
+
+    with refusals():
+        partners = vetted(files, how.opening(password), by, case_file, as_of)
+        written = what.write(partners)
+    told = partial(_explained, explain) if explain else terminal.verdict
+    click.echo(dumps(vet_documents(partners)) if as_json else "\n\n".join(map(told, partners)))
+    for path in (path for one in written for path in one.paths):
+        click.echo(f"wrote {path}", err=as_json)
+    for gap in dict.fromkeys(gap for one in written for gap in one.gaps):
+        complain(gap)
+    status = say_unreadable([partner.statements for partner in partners])
+    sys.exit(FAILED if any(by.fails(*partner.verdicts) for partner in partners) else status)
+
+
+def _letter(partners: Sequence[Partner], file: Path, language: str, template: Template | None) -> list[Path]:
+    """Writes the letter to the partner, where there is something to ask for."""
+    from finvet.memo.letter import asks
+    from finvet.outputs import write_file
+    from finvet.wording import sentences
+
+    if len(partners) > 1:
+        raise click.UsageError("--letter is for one company; the files hold several")
+    (partner,) = partners
+    if asks(partner):
+        return [write_file(file, partner.letter_to_docx(template, language))]
+    complain(sentences()["letter-nothing-to-ask"])
+    return []
+
+
+def _explained(name: str, partner: Partner) -> str:
+    from finvet.ratios.catalogue import CATALOGUE
+
+    if name not in CATALOGUE:
+        raise no_ratio(name)
+    return str(partner.explain(name))
