@@ -1,5 +1,6 @@
 """The fit of the failure model on outcomes made up for it: monotone, whole points, and as many failures as there were."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -13,12 +14,14 @@ from click.testing import CliRunner
 from finvet.errors import FileRefused
 from finvet.ratios.catalogue import CATALOGUE
 from finvet.risk.card import card
+from finvet.risk.curves import Check
 from finvet.risk.fit import validation
 from finvet.risk.fit.__main__ import main
 from finvet.risk.fit.additive import Banded, edges_of, fit_bands
+from finvet.risk.fit.comparing import points
 from finvet.risk.fit.measures import auc, average_precision, calibration_error, caught, interval, observed_to_expected
 from finvet.risk.fit.outcomes import Outcomes, read_outcomes
-from finvet.risk.fit.plan import Choice, Plan, SubPlan, shipped_plan
+from finvet.risk.fit.plan import Choice, Drawn, Plan, SubPlan, shipped_plan
 from finvet.risk.fit.sub_models import fit_sub_model, merge
 from finvet.risk.fit.transfer import polish_ratios, transfers
 from finvet.risk.fit.validation import folds_of
@@ -72,6 +75,12 @@ def test_an_interval_holds_the_figure_and_is_drawn_the_same_twice() -> None:
     assert first == interval(observed_to_expected, FAILED, PROBABILITY, company, 50)
 
 
+def test_points_flag_the_riskiest_and_those_alike_together() -> None:
+    # the two of 0.2 are flagged together, so that nothing stands between one of five and three
+    assert points(FAILED, PROBABILITY, (0.2, 0.3, 0.5, 0.9)) == ((0, 1, 2, 4, 5), (0, 1, 1, 2, 2))
+    assert points(FAILED, -PROBABILITY, (0.2, 0.4)) == ((0, 1, 3, 5), (0, 0, 1, 2))
+
+
 # ---------------------------------------------------------------- bands and points
 
 
@@ -102,8 +111,9 @@ def made() -> Outcomes:
     draw = np.random.RandomState(1)
     owed, quick, noise = draw.rand(4000) * 1.5, draw.rand(4000) * 3, draw.randn(4000)
     chance = 1 / (1 + np.exp(5.5 - 3 * owed + 0.5 * quick))
-    ratios = {"liabilities_to_assets": owed, "quick_assets_ratio": quick, "revenue_growth": noise}
     each = np.arange(4000)
+    ratios = {"liabilities_to_assets": owed, "quick_assets_ratio": quick, "revenue_growth": noise}
+    ratios["total_assets"] = 500.0 * each
     return Outcomes(ratios, (draw.rand(4000) < chance).astype(float), np.full(4000, 2005), each)
 
 
@@ -142,7 +152,7 @@ def test_the_penalty_weighs_what_stays_unexplained(made: Outcomes) -> None:
 def test_a_sub_model_expects_as_many_failures_as_there_were(made: Outcomes) -> None:
     pytest.importorskip("scipy")
     plan = shipped_plan()
-    sub = SubPlan("made", tuple(made.ratios))
+    sub = SubPlan("made", ("liabilities_to_assets", "quick_assets_ratio", "revenue_growth"))
     model = fit_sub_model(plan, sub, made.ratios, made.failed)
     points = sum(points_of(term, made.ratios[term.ratio]) for term in model.terms)
     expected = 1 / (1 + np.exp(np.log(2) / plan.points_to_double * points - model.offset))
@@ -190,6 +200,8 @@ def _table(folder: Path, *rows: str, head: str = HEAD) -> Path:
 def test_outcomes_are_those_of_the_population(tmp_path: Path) -> None:
     outcomes = read_outcomes(_table(tmp_path, *ROWS), shipped_plan(), 1e6)
     assert list(outcomes.ratios["liabilities_to_assets"]) == [0.5, 0.6, 0.75, 1.0]
+    assert list(outcomes.ratios["total_assets"]) == [10e6, 10e6, 4e6, 4e6]
+    assert list(outcomes.ratios["net_assets_to_liabilities"]) == pytest.approx([1, 4 / 6, 1 / 3, 0])
     assert list(outcomes.failed) == [0, 0, 1, 1]
     assert list(outcomes.year) == [2003, 2004, 2004, 2013]
     assert outcomes.ratios["liabilities_to_assets_change"][1] == pytest.approx(0.1)
@@ -235,9 +247,9 @@ def test_a_fit_is_written_read_and_told_and_again_the_same(made: Outcomes, tmp_p
     quick = np.where(young, np.nan, made.ratios["quick_assets_ratio"])
     failed = np.where(young, 0.0, made.failed)
     outcomes = replace(made, year=years, ratios={**made.ratios, "quick_assets_ratio": quick}, failed=failed)
-    model = fitted(plan, outcomes, tmp_path)
+    model, curves = fitted(plan, outcomes, tmp_path)
     content = as_file(model)
-    assert content == as_file(fitted(plan, outcomes, tmp_path))
+    assert [content, as_file(curves)] == [as_file(found) for found in fitted(plan, outcomes, tmp_path)]
     read = read_model(content)
     assert [sub.name for sub in read.sub_models] == ["all", "debts"]
     expected = scored(read, outcomes.ratios).probability.sum()
@@ -251,6 +263,27 @@ def test_a_fit_is_written_read_and_told_and_again_the_same(made: Outcomes, tmp_p
     assert 0.5 < low < told["grouped"]["auc"][0] < high < 1
     assert "## Every band" in card(read)
     assert "Not scored." in card(read)
+    _agrees(curves.checks, told)
+
+
+def _agrees(checks: Sequence[Check], told: Mapping[str, Any]) -> None:
+    """Curves and card are two writings of the same checks."""
+    for check, figures in zip(checks, (told["judged"], told["grouped"]), strict=True):
+        for parts in (check.by_risk, check.by_year, check.by_assets):
+            assert sum(part.statements for part in parts) == figures["statements"]
+            assert sum(part.failures for part in parts) == figures["failures"]
+            expected = sum(part.expected for part in parts)
+            assert figures["failures"] / expected == pytest.approx(figures["observed_to_expected"][0], abs=1e-3)
+        assert max(part.expected for part in check.by_risk) < 2 * min(part.expected for part in check.by_risk)
+        model, anew, debts, quick = check.curves
+        assert (model.of, anew.of, debts.of, quick.of) == ("model", "debts_anew", *RATIOS_OF_SMALL)
+        assert model.behind == (0, 0, 0)
+        assert quick.behind[0] == pytest.approx(model.auc[0] - quick.auc[0], abs=1e-4)
+        assert 0 < quick.behind[1] < quick.behind[0] < quick.behind[2]  # what is quick says little
+        assert {(curve.flagged[-1], curve.caught[-1]) for curve in check.curves} == {(check.statements, check.failures)}
+
+
+RATIOS_OF_SMALL = ("liabilities_to_assets", "quick_assets_ratio")
 
 
 def _small(plan: Plan) -> Plan:
@@ -258,8 +291,9 @@ def _small(plan: Plan) -> Plan:
         plan,
         validation=replace(plan.validation, folds=2, resamples=5),
         choices=(Choice("as it is"), Choice("few bands", most=3)),
+        curves=Drawn((0.1, 0.5), 4, (1e6,), RATIOS_OF_SMALL, {"debts_anew": ("liabilities_to_assets",)}),
         sub_models=(
-            SubPlan("all", ("liabilities_to_assets", "quick_assets_ratio")),
+            SubPlan("all", RATIOS_OF_SMALL),
             SubPlan("debts", ("liabilities_to_assets",)),
         ),
     )

@@ -12,6 +12,8 @@ import pytest
 
 from finvet.model import GRADES
 from finvet.ratios.catalogue import CATALOGUE
+from finvet.risk.curves import CURVES, Check, shipped_curves
+from finvet.risk.fit.comparing import points
 from finvet.risk.fit.measures import auc, average_precision, calibration_error, observed_to_expected
 from finvet.risk.fit.outcomes import Outcomes, read_outcomes
 from finvet.risk.fit.plan import shipped_plan
@@ -76,6 +78,45 @@ def test_what_was_aimed_at_was_reached_on_later_years() -> None:
     assert polish["auc"][0] >= 0.79
 
 
+each_check = pytest.mark.parametrize("check", shipped_curves().checks, ids=lambda check: check.name)
+
+
+def test_the_curves_are_those_of_the_shipped_model() -> None:
+    curves = shipped_curves()
+    assert curves.model == MODEL.stamp
+    for check, told in zip(curves.checks, (MODEL.validation["judged"], MODEL.validation["grouped"]), strict=True):
+        for parts in (check.by_risk, check.by_year, check.by_assets):
+            assert sum(part.statements for part in parts) == told["statements"]
+            assert sum(part.failures for part in parts) == told["failures"]
+            expected = sum(part.expected for part in parts)
+            assert told["failures"] / expected == pytest.approx(told["observed_to_expected"][0], abs=2e-4)
+
+
+@each_check
+def test_a_curve_holds_what_its_auc_says(check: Check) -> None:
+    compared = [curve.of for curve in check.curves]
+    assert compared == ["model", *shipped_plan().curves.fitted_anew, *shipped_plan().curves.compared]
+    for curve in check.curves:
+        assert (curve.flagged[-1], curve.caught[-1]) == (check.statements, check.failures)
+        sound = np.subtract(curve.flagged, curve.caught) / (check.statements - check.failures)
+        caught = np.array(curve.caught) / check.failures
+        area = np.sum(np.diff(sound) * (caught[1:] + caught[:-1]) / 2)
+        assert area == pytest.approx(curve.auc[0], abs=0.005), curve.of  # points lie apart, so that a little is cut off
+        assert curve.auc[0] + curve.behind[0] == pytest.approx(check.curves[0].auc[0], abs=2e-4)
+
+
+@with_outcomes
+def test_a_score_as_published_has_the_points_that_are_shipped() -> None:
+    plan, (_, others) = shipped_plan(), shipped_curves().checks
+    rows = _operating().having(plan.curves.compared)
+    assert (len(rows), rows.failed.sum()) == (others.statements, others.failures)
+    altman = next(curve for curve in others.curves if curve.of == "altman_z")
+    assert points(rows.failed, -rows.ratios["altman_z"], plan.curves.flagged) == (altman.flagged, altman.caught)
+    distress = next(zone for zone in others.zones if (zone.score, zone.zone) == ("altman_z", "distress"))
+    below = rows.ratios["altman_z"] < 1.81
+    assert (distress.statements, distress.failures) == (below.sum(), rows.failed[below].sum())
+
+
 @with_outcomes
 def test_the_shipped_points_reach_what_the_card_says() -> None:
     rows = _operating()
@@ -102,17 +143,20 @@ def test_sub_models_agree_on_the_level() -> None:
 
 @with_outcomes
 @pytest.mark.deep
-def test_fitting_again_writes_the_shipped_file() -> None:
+def test_fitting_again_writes_the_shipped_files() -> None:
     pytest.importorskip("scipy", reason="the extra fit is not installed")
     from finvet.risk.fit.writing import as_file, fitted
 
     plan = shipped_plan()
-    again = json.loads(as_file(fitted(plan, read_outcomes(OUTCOMES, plan, 1e6), OUTCOMES.parent)))
-    shipped = json.loads(SHIPPED.read_bytes())
+    model, curves = fitted(plan, read_outcomes(OUTCOMES, plan, 1e6), OUTCOMES.parent)
+    again, shipped = json.loads(as_file(model)), json.loads(SHIPPED.read_bytes())
     # Figures of its validation rest on many fits, whose last printed digit goes by the processor.
     for told, before in zip(_numbers(again.pop("validation")), _numbers(shipped.pop("validation")), strict=True):
         assert told == pytest.approx(before, abs=2e-4)
     assert again == shipped
+    drawn = json.loads(SHIPPED.with_suffix(CURVES).read_bytes())
+    for told, before in zip(_numbers(json.loads(as_file(curves))), _numbers(drawn), strict=True):
+        assert told == pytest.approx(before, abs=1 if isinstance(before, int) else 2e-4)
 
 
 def _numbers(part: object) -> Iterator[float]:

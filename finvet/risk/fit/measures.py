@@ -55,18 +55,29 @@ def caught(failed: Column, probability: Column, flagged: float) -> float:
 
 def interval(measure: Measure, failed: Column, probability: Column, company: Whole, resamples: int) -> list[float]:
     """The measure with its 95 % interval, companies with all their years drawn anew."""
-    once = np.ones(len(failed))
+    found = measure(failed, probability, np.ones(len(failed)))
+    return list(spread(found, drawn(measure, failed, probability, company, resamples)))
+
+
+def spread(value: float, draws: Column) -> tuple[float, float, float]:
+    """A figure with the ends between which 95 % of its draws lie."""
+    low, high = np.percentile(draws, CONFIDENCE)
+    return value, float(low), float(high)
+
+
+def drawn(measure: Measure, failed: Column, probability: Column, company: Whole, resamples: int) -> Column:
+    """The measure once for every draw of companies; draws are the same for every figure of the same companies."""
     order = np.argsort(probability, kind="stable")  # what is in order is soon sorted again
     failed, probability, company = failed[order], probability[order], company[order]
-    drawn = [
+    found = [
         measure(failed, probability, weight)
-        for weight in _drawn(company, resamples)
+        for weight in _weights(company, resamples)
         if 0 < weight @ failed < weight.sum()  # a draw of companies that all ended alike tells of no order
     ]
-    return [measure(failed, probability, once), *(float(end) for end in np.percentile(drawn, CONFIDENCE))]
+    return np.array(found)
 
 
-def _drawn(company: Whole, resamples: int) -> Iterator[Column]:
+def _weights(company: Whole, resamples: int) -> Iterator[Column]:
     _, number = np.unique(company, return_inverse=True)
     count = int(number.max()) + 1
     draw = np.random.RandomState(SEED)  # whose stream NumPy promises not to change

@@ -15,18 +15,23 @@ from finvet.line_items import chart
 from finvet.model import DAYS_IN_A_YEAR
 from finvet.ratios.catalogue import CATALOGUE
 from finvet.ratios.engine import Panel
+from finvet.ratios.prices import gnp_index
 from finvet.risk.fit.additive import Column, Whole
 from finvet.risk.fit.plan import Plan, Span
 
 FAILED = "failed_next_year"
 KEYS = ("partner", "fiscal_year")
-NEEDED = (*KEYS, FAILED, "total_assets", "revenue")
+ASSETS = "total_assets"
+NEEDED = (*KEYS, FAILED, ASSETS, "revenue")
 DAYS = 365.0
 
 
 @dataclass(frozen=True, eq=False)
 class Outcomes:
-    """Rows of companies and fiscal years: ratios by name, 1 where the company failed within the next year, else 0."""
+    """Rows of companies and fiscal years: ratios by name, 1 where the company failed within the next year, else 0.
+
+    Beside the ratios stand total assets, in units of currency.
+    """
 
     ratios: Mapping[str, Column]
     failed: Column
@@ -61,11 +66,11 @@ def read_outcomes(source: Path, plan: Plan, scale: float) -> Outcomes:
     table = _read(source)
     company = pd.factorize(table["partner"])[0].astype(np.int64)
     year = table["fiscal_year"].to_numpy(np.int64)
-    items = {str(name): table[name].to_numpy(float) for name in table.columns if name in chart()}
-    items["days"] = np.full(len(table), DAYS)
+    items = _items(table, scale)
     end = np.array([date(int(one), 12, 31).toordinal() / DAYS_IN_A_YEAR for one in year])
     ratios = Panel(items, company, end).compute(CATALOGUE)
-    everything = Outcomes({term: ratios[term] for term in plan.terms}, table[FAILED].to_numpy(float), year, company)
+    columns = {name: ratios[name] for name in (*plan.terms, *plan.curves.figures)} | {ASSETS: items[ASSETS] * scale}
+    everything = Outcomes(columns, table[FAILED].to_numpy(float), year, company)
     is_member = items["total_assets"] * scale >= plan.population.minimum_assets
     is_member &= items["revenue"] * scale >= plan.population.minimum_revenue
     members = everything.at(np.flatnonzero(is_member))
@@ -73,6 +78,16 @@ def read_outcomes(source: Path, plan: Plan, scale: float) -> Outcomes:
         if not members.within(years).failed.any():
             raise FileRefused("fit-without-failures", where=source.name, first=years[0], last=years[1])
     return members
+
+
+def _items(table: pd.DataFrame, scale: float) -> dict[str, Column]:
+    """What the formulas ask for: the table's items, equity as what is left of assets, and what dollars were worth."""
+    items = {str(name): table[name].to_numpy(float) for name in table.columns if name in chart()}
+    if "total_equity" not in items and "total_liabilities" in items:
+        items["total_equity"] = items[ASSETS] - items["total_liabilities"]
+    prices = [gnp_index(int(year)) for year in table["fiscal_year"]]
+    rows = len(table)
+    return {**items, "days": np.full(rows, DAYS), "usd_rate": np.full(rows, scale), "gnp_index": np.array(prices)}
 
 
 def _read(source: Path) -> pd.DataFrame:

@@ -77,6 +77,26 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Drawn:
+    """What is drawn of how the model did, and beside what.
+
+    `flagged`: shares of companies at which a curve has a point. `parts` of all companies by probability, `assets` at
+    which sizes are parted. `compared`: scores and ratios as they stand; `fitted_anew`: ratios as a model of their own.
+    """
+
+    flagged: tuple[float, ...]
+    parts: int
+    assets: tuple[float, ...]
+    compared: tuple[str, ...]
+    fitted_anew: Mapping[str, tuple[str, ...]]
+
+    @property
+    def figures(self) -> tuple[str, ...]:
+        """Everything of the catalogue that it needs, each once."""
+        return tuple(dict.fromkeys((*self.compared, *(term for terms in self.fitted_anew.values() for term in terms))))
+
+
+@dataclass(frozen=True)
 class Plan:
     """All that a fit is told beside the data."""
 
@@ -87,6 +107,7 @@ class Plan:
     population: Population
     years: Spans
     validation: Checks
+    curves: Drawn
     bands: Banding
     grades: Mapping[Grade, float]
     ratios: Directions

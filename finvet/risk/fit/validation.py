@@ -112,6 +112,12 @@ def observed_by_grade(model: Model, rows: Outcomes, probability: Column) -> Iter
         yield replace(band, statements=len(failed), failures=int(failed.sum()))
 
 
+def anew(plan: Plan, sub: SubPlan) -> Fit:
+    """How a model of these terms alone is fitted."""
+    alone = replace(plan, sub_models=(sub,))
+    return lambda rows: fit_model(alone, rows)
+
+
 def choices(plan: Plan, outcomes: Outcomes) -> list[dict[str, Any]]:
     """What the fullest sub-model would do if it had other bands or other terms, on the rows of the shipped one."""
     rows = outcomes.having(plan.sub_models[0].terms)

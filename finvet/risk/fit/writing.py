@@ -1,4 +1,4 @@
-"""The whole fit: the model with its validation, and the file in which it is shipped."""
+"""The whole fit: the model with its validation, its curves, and the files in which they are shipped."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from typing import Any
 import numpy as np
 from pydantic import TypeAdapter
 
+from finvet.risk.curves import Curves
 from finvet.risk.fit import validation
+from finvet.risk.fit.comparing import LATER, OTHERS, Judged, checks
 from finvet.risk.fit.outcomes import Outcomes
 from finvet.risk.fit.plan import Plan
 from finvet.risk.fit.sub_models import fit_model
@@ -22,8 +24,8 @@ from finvet.risk.points import scored
 SHORT_LIST = re.compile(r"\[\s+([^\[\]{}\"]+?)\s+\]")
 
 
-def fitted(plan: Plan, outcomes: Outcomes, folder: Path) -> Model:
-    """The model of all years, with what it did on companies and years that it had not seen.
+def fitted(plan: Plan, outcomes: Outcomes, folder: Path) -> tuple[Model, Curves]:
+    """The model of all years, with what it did on companies and years that it had not seen, and the same to draw.
 
     `folder` may hold the samples of other countries.
     """
@@ -61,11 +63,12 @@ def fitted(plan: Plan, outcomes: Outcomes, folder: Path) -> Model:
         "choices": validation.choices(plan, outcomes),
     }
     grades = tuple(validation.observed_by_grade(model, grouped, of_grouped))
-    return replace(model, grades=grades, validation=told)
+    judged = Judged(LATER, later, of_later), Judged(OTHERS, grouped, of_grouped)
+    return replace(model, grades=grades, validation=told), Curves(model.stamp, checks(plan, outcomes, judged))
 
 
-def as_file(model: Model) -> bytes:
-    """The model as json, a list of numbers on a line."""
-    plain = TypeAdapter(Model).dump_python(model, mode="json", exclude_none=True)
+def as_file(found: Model | Curves) -> bytes:
+    """The model, or its curves, as json, a list of numbers on a line."""
+    plain = TypeAdapter(type(found)).dump_python(found, mode="json", exclude_none=True)
     text = json.dumps(plain, indent=1, ensure_ascii=False)
     return (SHORT_LIST.sub(lambda found: f"[{' '.join(found[1].split())}]", text) + "\n").encode()
