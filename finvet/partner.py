@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +21,7 @@ from finvet.memo.blocks import Memo
 from finvet.memo.reference import Band, Reference
 from finvet.memo.view import View
 from finvet.model import FigureTable, Period
-from finvet.ratios.catalogue import CATALOGUE
+from finvet.ratios.catalogue import CATALOGUE, while_it_stands
 from finvet.ratios.define import Ratio
 from finvet.ratios.definitions import definitions
 from finvet.ratios.describe import conditions, words
@@ -233,7 +233,7 @@ def _units_of_facts() -> Mapping[str, str]:
     return {name: unit for name, unit in fact_units().items() if unit}
 
 
-@cache
+@while_it_stands
 def _formulas(_language: str) -> Mapping[str, str]:
     """Every formula in words of the language that is spoken, which its argument names for the cache."""
     return {name: words(ratio) for name, ratio in CATALOGUE.items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -36,7 +36,7 @@ from finvet.model import (
 )
 from finvet.partner import Partner
 from finvet.ratios.analysis import analyse
-from finvet.ratios.catalogue import CATALOGUE, user_facts
+from finvet.ratios.catalogue import CATALOGUE, user_facts, while_it_stands
 from finvet.risk.failure import failure_risk
 from finvet.spreading.spread import several_companies
 from finvet.spreading.units.country import in_currency_of
@@ -235,7 +235,7 @@ def _fact(name: str, value: float, statements: Statements, case: Case) -> Figure
     return Figure(name, statements.years[-1], value, (source,), method="case", confidence=confidence, notes=notes)
 
 
-@cache
+@while_it_stands
 def figure_names() -> frozenset[str]:
     """Every name that a policy may speak of: line items, ratios, scores and facts of the case."""
     return frozenset(chart()) | frozenset(CATALOGUE) | frozenset(user_facts())

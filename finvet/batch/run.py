@@ -18,6 +18,7 @@ from finvet.batch.stores import put
 from finvet.batch.summary import RESULTS, Summary, checked, summary, write_results
 from finvet.errors import FinvetError
 from finvet.outputs import clear_unfinished, make_folder
+from finvet.ratios.catalogue import included
 from finvet.worker import prepare
 
 KEPT_AT_ONCE = 64
@@ -66,8 +67,11 @@ def vet_entries(
 
     Where nobody gave the day of the opinions, that of the first run holds, and for the first run that of `settings`.
     `start` makes the executor that has entries vetted: one process of this machine, if nobody says otherwise.
-    One entry that is refused never stops the others. Raises FinvetError where the output can no longer be written.
+    One entry that is refused never stops the others. Raises FinvetError where the output can no longer be written, and
+    for ratios of one's own: workers are other processes, in which they are not defined.
     """
+    if included():
+        raise FinvetError("batch-own-ratios", ratios=list(included()))
     make_folder(settings.output)
     watcher = watcher or Nobody()
     prepare()

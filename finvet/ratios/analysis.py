@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 from finvet.model import DAYS_IN_A_YEAR, Analysis, CompanyKind, Confidence, Figure, Message, Period, Statements, weakest
-from finvet.ratios.catalogue import CATALOGUE
+from finvet.ratios.catalogue import CATALOGUE, while_it_stands
 from finvet.ratios.define import DAYS, Ratio
 from finvet.ratios.formula import Input
 from finvet.ratios.kinds import kinds_of, not_applicable
@@ -222,7 +221,7 @@ def _amount(figure: Figure | None, known: float) -> float:
     return known if figure is None or figure.value is None else figure.value
 
 
-@cache
+@while_it_stands
 def _usual(name: str) -> Usual | None:
     return usual(CATALOGUE[name].tree)
 

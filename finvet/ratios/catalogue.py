@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from importlib import resources
+from types import MappingProxyType
+from typing import ParamSpec, TypeVar, cast
 
 from finvet.errors import DefinitionError
 from finvet.line_items import chart
@@ -33,6 +35,9 @@ from finvet.ratios import (
 )
 from finvet.ratios.define import DAYS, Family, Ratio
 from finvet.ratios.formula import Input
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 FAMILIES: tuple[Family, ...] = (
     quantities.quantity,
@@ -101,4 +106,42 @@ def _where(ratio: Ratio) -> str:
     return f"{ratio.function.__module__}.{ratio.name}"
 
 
-CATALOGUE: Mapping[str, Ratio] = gather(member for family in FAMILIES for member in family.members)
+SHIPPED: Mapping[str, Ratio] = gather(member for family in FAMILIES for member in family.members)
+"""Those that finvet brings."""
+
+_all = dict(SHIPPED)
+CATALOGUE: Mapping[str, Ratio] = MappingProxyType(_all)
+"""Those and the ones that a user has included."""
+
+
+def include(own: Ratio) -> None:
+    """Takes a user's ratio into the catalogue of this process, in the place of one that it included under that name.
+
+    Raises DefinitionError for the name of a shipped ratio, line item or fact, whose meaning others rest on, and as
+    `gather` does; the catalogue is then as it was.
+    """
+    if own.name in SHIPPED or own.name in chart() or own.name in user_facts() or own.name == DAYS.name:
+        raise DefinitionError("ratio-name-taken", where=_where(own))
+    _hold(gather((*(ratio for name, ratio in _all.items() if name != own.name), own)))
+
+
+def _hold(ratios: Mapping[str, Ratio]) -> None:
+    _all.clear()
+    _all.update(ratios)
+    for forget in _forget:
+        forget()
+
+
+_forget: list[Callable[[], None]] = []
+
+
+def while_it_stands(function: Callable[P, R]) -> Callable[P, R]:
+    """Remembers what a function found in the catalogue, until a ratio is included."""
+    remembering = cache(function)
+    _forget.append(remembering.cache_clear)
+    return cast(Callable[P, R], remembering)
+
+
+def included() -> Mapping[str, Ratio]:
+    """The ratios of the user alone."""
+    return {name: ratio for name, ratio in _all.items() if name not in SHIPPED}

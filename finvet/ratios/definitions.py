@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from finvet.line_items import chart
 from finvet.model import Message
-from finvet.ratios.catalogue import CATALOGUE
+from finvet.ratios.catalogue import CATALOGUE, while_it_stands
 from finvet.ratios.define import DAYS, Ratio
 from finvet.ratios.formula import Call, Guarded, Input, Node, leaves
 
@@ -40,7 +39,7 @@ def _earnings(used: Sequence[Ratio]) -> Iterator[Message]:
         yield Message("definition-profit-and-interest")
 
 
-@cache
+@while_it_stands
 def _rests_on(name: str) -> tuple[str, ...]:
     """The ratios and quantities that it is computed from, and theirs."""
     inputs = CATALOGUE[name].inputs

@@ -13,7 +13,7 @@ from functools import cache, cached_property
 from finvet.addresses import a1
 from finvet.line_items import chart
 from finvet.model import Period
-from finvet.ratios.catalogue import CATALOGUE, user_facts
+from finvet.ratios.catalogue import CATALOGUE, user_facts, while_it_stands
 from finvet.ratios.define import DAYS
 from finvet.ratios.formula import Input
 from finvet.ratios.spreadsheet import spreadsheet
@@ -65,7 +65,7 @@ def statements_layout() -> Layout:
     return Layout(STATEMENTS, _sections(parts))
 
 
-@cache
+@while_it_stands
 def ratios_layout() -> Layout:
     """The catalogue without the published scores, by family."""
     parts: dict[str, list[str]] = {}
@@ -75,7 +75,7 @@ def ratios_layout() -> Layout:
     return Layout(RATIOS, _sections(parts))
 
 
-@cache
+@while_it_stands
 def scores_layout() -> Layout:
     """The published scores that a reader is shown."""
     return Layout(SCORES, _sections({"scores": [name for name in zones() if name not in switched_off()]}))
@@ -95,7 +95,7 @@ def follows(years: Sequence[Period]) -> Follows:
     return tuple(place > 0 and year.follows(years[place - 1]) for place, year in enumerate(years))
 
 
-@cache
+@while_it_stands
 def formulas(years: Follows, sheet: str) -> Sequence[Mapping[str, str | None]]:
     """The formula of every ratio of a sheet, year by year; None where it can have no value in that year."""
     names = (ratios_layout() if sheet == RATIOS else scores_layout()).rows
