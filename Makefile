@@ -40,7 +40,7 @@ notebooks: $(VENV)/developing ## execute the notebooks and compare with their co
 golden: $(VENV)/developing ## write the golden memos and spreads again, to be looked at before they are committed
 	$(BIN)/python -m tests.golden
 
-labels: $(VENV)/developing ## compile the dictionaries of labels and words, after a change in finvet/data/labels/
+labels: $(VENV)/developing ## compile dictionaries, words and tables, after a change in finvet/data/, its labels/ or grammar/
 	$(BIN)/python -m tests.dictionaries
 
 forms: $(VENV)/developing ## score the reader on forms of many countries that made-up companies fill in

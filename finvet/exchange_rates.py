@@ -7,17 +7,17 @@ from __future__ import annotations
 
 import math
 import re
-import tomllib
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
-from importlib import resources
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Protocol
 from zipfile import ZipFile
+
+from finvet.compiled import data_table
 
 LONGEST_GAP = timedelta(days=92)
 """How old a rate may be where the day itself has none: the rate of a currency that is no longer quoted says nothing."""
@@ -35,8 +35,7 @@ Series = Sequence[tuple[date, float]]
 @cache
 def known_currencies() -> frozenset[str]:
     """The codes of data/currencies.toml."""
-    table = tomllib.loads((resources.files("finvet") / "data" / "currencies.toml").read_text("utf-8"))
-    return frozenset(entry["code"] for entry in table["currency"])
+    return frozenset(entry["code"] for entry in data_table("currencies")["currency"])
 
 
 @dataclass(frozen=True, slots=True)

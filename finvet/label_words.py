@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import cache
 
-from finvet.label_data import label_meanings
+from finvet.compiled import label_meanings
 
 WORD = re.compile(r"[^\W\d_]{2,}")
 

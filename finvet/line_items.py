@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import csv
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Literal, cast
 
+from finvet.compiled import data_table
 from finvet.model import Confidence, StatementName
 
 Sign = Literal["plain", "signed", "cost", "contra", "outflow", "inflow"]
@@ -113,7 +113,7 @@ def identities() -> tuple[Identity, ...]:
     """The equations of the chart (data/identities.toml)."""
     return tuple(
         Identity(entry["code"], entry["hard"], entry["total"], tuple(_terms(text) for text in entry["equals"]))
-        for entry in tomllib.loads(_data("identities.toml"))["identity"]
+        for entry in data_table("identities")["identity"]
     )
 
 
@@ -131,7 +131,7 @@ def derivations() -> tuple[Derivation, ...]:
             where_larger=entry.get("where_larger", False),
             unless=tuple(entry.get("unless", ())),
         )
-        for entry in tomllib.loads(_data("identities.toml"))["derivation"]
+        for entry in data_table("identities")["derivation"]
     )
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any
 
+from finvet.compiled import data_table
 from finvet.model import Filling, Message, Question, Section
 from finvet.wording import say
 
@@ -62,13 +61,12 @@ def title_of(section: Section) -> str:
 @cache
 def questionnaire() -> Questionnaire:
     """The questionnaire of data/questionnaire.toml."""
-    text = (resources.files("finvet") / "data" / "questionnaire.toml").read_text("utf-8")
-    table = tomllib.loads(text)
+    listed = data_table("questionnaire")
     return Questionnaire(
-        sections={entry["id"]: Section(**entry) for entry in table["sections"]},
-        questions={entry["id"]: _question(entry) for entry in table["questions"]},
-        references=ReferenceRules(**table["references"]),
-        widening=table["widening"],
+        sections={entry["id"]: Section(**entry) for entry in listed["sections"]},
+        questions={entry["id"]: _question(entry) for entry in listed["questions"]},
+        references=ReferenceRules(**listed["references"]),
+        widening=listed["widening"],
     )
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
 from itertools import pairwise
 from statistics import stdev
-from typing import Any, Literal
+from typing import Literal
 
+from finvet.compiled import data_table
 from finvet.model import YEARS_VETTED, Confidence, Figure, Message, Period, weakest
 
 Way = Literal["rising", "falling", "stable", "volatile"]
@@ -89,7 +87,7 @@ def trend(
 
 def noise_of(name: str, unit: str, family: str = "") -> Noise:
     """What counts as noise for a figure: by its unit, more closely by its family, and by its name."""
-    table = _table()
+    table = data_table("trends")
     marks = (table["units"].get(unit), table["families"].get(family), table["figures"].get(name))
     merged = {kind: mark for given in marks if given for kind, mark in given.items()}
     return Noise(**merged)
@@ -116,7 +114,7 @@ def _way(values: Sequence[float], steps: Sequence[int], noise: Noise) -> Way:
 def _swings(values: Sequence[float], steps: Sequence[int]) -> bool:
     """Whether it went both ways, and the way back is no small part of the way."""
     sizes = [abs(later - earlier) for earlier, later in pairwise(values)]
-    return {1, -1} <= set(steps) and min(sizes) >= _table()["reversal"] * max(sizes)
+    return {1, -1} <= set(steps) and min(sizes) >= data_table("trends")["reversal"] * max(sizes)
 
 
 def _word(way: Way, better: str) -> TrendWord:
@@ -155,7 +153,7 @@ def _absent(known: Sequence[Figure], years: Sequence[Period]) -> Message | None:
 
 def _not_alike(figures: Sequence[Figure]) -> Message | None:
     """Where the years were computed in different ways, what sets them apart; the change might be that alone."""
-    kinds = frozenset(_table()["unlike"])
+    kinds = frozenset(data_table("trends")["unlike"])
     ways = [frozenset(_ways_of(figure, kinds)) for figure in figures]
     apart = sorted({code for way in ways for code in way ^ ways[0]})
     return Message(f"trend-unlike-{apart[0]}") if apart else None
@@ -171,8 +169,3 @@ def _ways_of(figure: Figure, kinds: Collection[str]) -> Iterator[str]:
             seen[id(one)] = one
             yield from (note.code for note in one.notes if note.code in kinds)
             waiting += one.inputs
-
-
-@cache
-def _table() -> dict[str, Any]:
-    return tomllib.loads((resources.files("finvet") / "data" / "trends.toml").read_text("utf-8"))

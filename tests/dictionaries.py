@@ -1,23 +1,33 @@
-"""Compiles the dictionaries of data/labels/ to what loads at once: `python -m tests.dictionaries`, or `make labels`."""
+"""Compiles dictionaries, words and tables of data/ to what loads at once: `make labels`, or python -m tests.dictionaries."""
 
 from __future__ import annotations
 
 import csv
 import json
 import tomllib
+import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import finvet
-from finvet.label_data import LABELS, WORDS
+from finvet.compiled import LABELS, LEXICONS, PHRASES, SPELT, TABLES, WORDS
 from finvet.line_items import chart
+from finvet.spreading.wording.concepts import OPEN, Stem, fold, lexicon, parsed
+from finvet.spreading.wording.lexicon import STARTS, plain
+from finvet.spreading.wording.respelt import WORD
 from finvet.spreading.wording.spelling import bare_letters, normalise, one_letter_for_two
+from finvet.spreading.wording.words import word_lists
 
 DATA = Path(finvet.__file__).parent / "data"
-SOURCE, COMPILED = DATA / "labels", DATA / "compiled"
+SOURCE, GRAMMAR, COMPILED = DATA / "labels", DATA / "grammar", DATA / "compiled"
+
+PHRASE_TABLES = ("headings", "relative", "statements")
+LEAST_FOLDED = 5  # letters of a phrase that is also known without its accents; a short one could be another word
+BASES = {"ł": "l", "ø": "o", "đ": "d", "ı": "i"}
+TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa"})  # as typed on a keyboard without them
 
 Item = tuple[str, bool, bool]
 """A line item, whether its amount is turned, whether it is a rare meaning."""
@@ -28,19 +38,29 @@ def language_codes() -> list[str]:
     return sorted((path.stem for path in SOURCE.glob("*.csv")), key=lambda code: (code != "en", code))
 
 
-def compiled_words() -> str:
-    """The words of headings, a language a line."""
-    tables: dict[str, Any] = {
-        code: tomllib.loads((SOURCE / f"{code}.toml").read_text("utf-8")) for code in language_codes()
-    }
-    lines = (f"{json.dumps(code)}: {json.dumps(table, ensure_ascii=False)}" for code, table in tables.items())
-    return "{\n" + ",\n".join(lines) + "\n}\n"
+def compiled() -> Iterator[tuple[Path, str]]:
+    """Every file below data/compiled/ with its text, those first by which others are compiled."""
+    yield COMPILED / TABLES, _by_line(_tables([*sorted(DATA.glob("*.toml")), GRAMMAR / "items.toml"]))
+    yield COMPILED / WORDS, _by_line(_tables(SOURCE / f"{code}.toml" for code in language_codes()))
+    yield COMPILED / PHRASES, _by_line(_phrases())
+    yield COMPILED / LABELS, _by_line({text: _entry(found) for text, found in sorted(_meanings().items())})
+    for code in language_codes():
+        yield COMPILED / SPELT / f"{code}.json", _json(_spelt(code)) + "\n"
+        if (GRAMMAR / f"{code}.toml").exists():
+            yield COMPILED / LEXICONS / f"{code}.json", _by_line(_lexicon(code))
 
 
-def compiled_labels() -> str:
-    """The meanings of the labels, a label a line."""
-    meanings = {text: _entry(found) for text, found in sorted(_meanings().items())}
-    return json.dumps(meanings, ensure_ascii=False, indent=0) + "\n"
+def _tables(files: Iterable[Path]) -> dict[str, Any]:
+    return {file.stem: tomllib.loads(file.read_text("utf-8")) for file in files}
+
+
+def _by_line(data: Mapping[str, Any]) -> str:
+    """Json with an entry a line."""
+    return "{\n" + ",\n".join(f"{_json(name)}: {_json(entry)}" for name, entry in data.items()) + "\n}\n"
+
+
+def _json(data: Any) -> str:
+    return json.dumps(data, ensure_ascii=False)
 
 
 @cache
@@ -90,11 +110,82 @@ def _entry(found: Mapping[Item, list[str]]) -> str:
     )
 
 
+# ---------------------------------------------------------------- phrases of headings
+
+
+def _phrases() -> dict[str, list[tuple[str, list[str], int | None]]]:
+    """All phrases by the word that they begin with, longest first; what two languages count otherwise is no month."""
+    keys: dict[str, set[str]] = defaultdict(set)
+    months: dict[str, set[int]] = defaultdict(set)
+    for table in PHRASE_TABLES:
+        for key, listed in word_lists(table):
+            for spelt in _spellings(listed):
+                keys[spelt].add(key)
+    for word, number in word_lists("months"):
+        for spelt in _spellings([word]):
+            months[spelt].add(number)
+    found: dict[str, list[tuple[str, list[str], int | None]]] = defaultdict(list)
+    for phrase in sorted(keys.keys() | months.keys(), key=lambda p: (-len(p), p)):
+        numbers = months.get(phrase, set())
+        entry = (phrase, sorted(keys.get(phrase, ())), min(numbers) if len(numbers) == 1 else None)
+        found[STARTS.findall(phrase)[0]].append(entry)
+    return found
+
+
+def _spellings(words: Iterable[str]) -> Iterator[str]:
+    """The words as headings are read, and as they are typed on a keyboard without their accents."""
+    for word in map(plain, words):
+        yield word
+        if not word.isascii() and len(word) >= LEAST_FOLDED:
+            yield "".join(BASES.get(c) or _base(c) for c in word)
+
+
+def _base(character: str) -> str:
+    base = unicodedata.normalize("NFD", character)[0]
+    return base if base.isascii() and base.isalpha() else character
+
+
+# ---------------------------------------------------------------- words
+
+
+def _spelt(code: str) -> list[str]:
+    """Every word of the labels of a language, in bare letters."""
+    return sorted({word for label in _of_language(code) for word in WORD.findall(bare_letters(label))})
+
+
+def _lexicon(code: str) -> dict[str, Any]:
+    """The stems of a language, every word of its stems and labels, and those of them that it understands."""
+    table = tomllib.loads((GRAMMAR / f"{code}.toml").read_text("utf-8"))
+    marks = table.get("marks", False)
+    stems = _stems(table, marks)
+    texts = [*stems, *(fold(label, marks=marks) for label in _of_language(code))]
+    words = sorted({word for text in texts for word in text.split()})
+    known = lexicon(table["form"], marks, stems)
+    return {
+        "form": table["form"],
+        "marks": marks,
+        "stems": {text: " ".join(stem.concepts) + OPEN * stem.is_open for text, stem in stems.items()},
+        "words": words,
+        "understood": [word for word in words if not parsed(word, known).unknown],
+    }
+
+
+def _stems(table: Mapping[str, Any], marks: bool) -> dict[str, Stem]:
+    stems: dict[str, Stem] = {}
+    for concepts, listed in ({"": table["filler"]} | table["concepts"]).items():
+        for word in listed:
+            bare = word.rstrip(OPEN)
+            for text in (fold(bare, marks=marks), fold(bare.translate(TWO_LETTERS), marks=marks)):
+                is_open = word.endswith(OPEN) or (text in stems and stems[text].is_open)
+                stems[text] = Stem(tuple(concepts.split()), is_open)
+    return stems
+
+
 def main() -> None:
-    """Writes both files; the labels are compared by the words, so these come first."""
-    COMPILED.mkdir(exist_ok=True)
-    (COMPILED / WORDS).write_text(compiled_words(), "utf-8")
-    (COMPILED / LABELS).write_text(compiled_labels(), "utf-8")
+    """Writes every file as soon as it is compiled, for later ones are compiled by it."""
+    for path, text in compiled():
+        path.parent.mkdir(exist_ok=True, parents=True)
+        path.write_text(text, "utf-8")
 
 
 if __name__ == "__main__":

@@ -5,15 +5,16 @@ from __future__ import annotations
 import pytest
 
 from finvet.line_items import chart
-from tests.dictionaries import COMPILED, LABELS, WORDS, compiled_labels, compiled_words, language_codes, rows
+from tests.dictionaries import COMPILED, compiled, language_codes, rows
 
 CODES = language_codes()
 
 
 def test_what_loads_is_what_is_written() -> None:
     """Where this fails, run `make labels`."""
-    assert (COMPILED / WORDS).read_text("utf-8") == compiled_words()
-    assert (COMPILED / LABELS).read_text("utf-8") == compiled_labels()
+    texts = dict(compiled())
+    assert set(COMPILED.rglob("*.json")) == texts.keys()
+    assert [path.name for path, text in texts.items() if path.read_text("utf-8") != text] == []
 
 
 @pytest.mark.parametrize("code", CODES)

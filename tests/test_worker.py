@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from finvet import child, label_data, worker
+from finvet import child, compiled, worker
 from finvet.hints import Hints, LineHint
 from finvet.model import Message, RefusedFile
 from finvet.spreading.wording import labels
@@ -52,6 +52,6 @@ def test_an_answer_too_long_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_is_prepared_is_there_in_every_child() -> None:
     labels.exact_readings.cache_clear()
     labels._meanings.cache_clear()
-    label_data.label_meanings.cache_clear()
+    compiled.label_meanings.cache_clear()
     worker.prepare()
-    assert label_data.label_meanings.cache_info().currsize == 1
+    assert compiled.label_meanings.cache_info().currsize == 1

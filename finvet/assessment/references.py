@@ -5,14 +5,13 @@ The file is looked at as it is written, so that its wrong names are told togethe
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
-from importlib import resources
 from typing import Any
 
+from finvet.compiled import data_table
 from finvet.model import Message
 from finvet.nearest import nearest
 from finvet.wording import sentences
@@ -183,8 +182,7 @@ def _zones(document: Mapping[str, Any]) -> Iterator[Message]:
 
 @cache
 def _zones_of_scores() -> Mapping[str, Sequence[str]]:
-    text = (resources.files("finvet") / "data" / "score_zones.toml").read_text("utf-8")
-    scores = {name: score for name, score in tomllib.loads(text).items() if isinstance(score, dict)}
+    scores = {name: score for name, score in data_table("score_zones").items() if isinstance(score, dict)}
     return {name: [zone["zone"] for zone in score["zones"]] for name, score in scores.items() if "zones" in score}
 
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import math
-import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
-from importlib import resources
 from typing import Annotated
 
 from pydantic import Field
 
 from finvet.cases.tables import LARGEST_AMOUNT, CaseTable, Number, unknown_keys
+from finvet.compiled import data_table
 from finvet.exchange_rates import PAIR, known_currencies
 from finvet.model import Billing, Deal, Discount, Message, Milestone, Protection, WithholdingTax
 
@@ -109,8 +108,7 @@ class ProtectionTable(CaseTable):
 @cache
 def protection_kinds() -> tuple[str, ...]:
     """The mitigants of data/mitigants.toml that cover an amount, so that a case can state one."""
-    table = tomllib.loads((resources.files("finvet") / "data" / "mitigants.toml").read_text("utf-8"))
-    return tuple(row["id"] for row in table["mitigants"] if {"cover", "deposit"} & row.keys())
+    return tuple(row["id"] for row in data_table("mitigants")["mitigants"] if {"cover", "deposit"} & row.keys())
 
 
 # ---------------------------------------------------------------- what does not fit together

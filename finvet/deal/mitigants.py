@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import math
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib import resources
 from typing import Literal
 
 from pydantic import TypeAdapter
 
+from finvet.compiled import data_table
 from finvet.deal.schedule import schedule
 from finvet.model import Billing, Deal, Limit, Message, Mitigant, Protection, Schedule, VerdictCode
 
@@ -40,8 +39,7 @@ class MitigantRule:
 @cache
 def mitigant_rules() -> tuple[MitigantRule, ...]:
     """The table of data/mitigants.toml, cheapest first."""
-    text = (resources.files("finvet") / "data" / "mitigants.toml").read_text("utf-8")
-    return TypeAdapter(tuple[MitigantRule, ...]).validate_python(tomllib.loads(text)["mitigants"])
+    return TypeAdapter(tuple[MitigantRule, ...]).validate_python(data_table("mitigants")["mitigants"])
 
 
 def mitigants(

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import csv
 import re
-import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
-from typing import Any
 
+from finvet.compiled import data_table
 from finvet.label_words import words_of
 from finvet.model import CompanyKind, Figure, Message, Period, Source, Statements
 
@@ -163,15 +162,10 @@ def _labels() -> Mapping[str, Sequence[tuple[list[str], str]]]:
 
 
 @cache
-def _table() -> Mapping[str, Any]:
-    return tomllib.loads(_text("company_kinds.toml"))
-
-
-@cache
 def _sums() -> Mapping[str, Sequence[tuple[int, str]]]:
     return {
         name: [(1, item) for item in terms.get("plus", ())] + [(-1, item) for item in terms.get("minus", ())]
-        for name, terms in _table()["sums"].items()
+        for name, terms in data_table("company_kinds")["sums"].items()
     }
 
 
@@ -184,7 +178,7 @@ def _ways() -> Sequence[Way]:
             tuple(entry.get("shown", ())),
             tuple(entry.get("absent", ())),
         )
-        for entry in _table()["ways"]
+        for entry in data_table("company_kinds")["ways"]
     ]
 
 

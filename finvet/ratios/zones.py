@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any
 
+from finvet.compiled import data_table
 from finvet.model import FittedTo
 
 
@@ -55,7 +54,8 @@ def fitted_to() -> Mapping[str, FittedTo]:
 @cache
 def not_for() -> Mapping[str, frozenset[str]]:
     """The kinds of companies that a score says nothing of, by its name."""
-    return {score: frozenset(section.get("not_for", _table()["not_for"])) for score, section in _scores().items()}
+    usual = data_table("score_zones")["not_for"]
+    return {score: frozenset(section.get("not_for", usual)) for score, section in _scores().items()}
 
 
 @cache
@@ -71,9 +71,4 @@ def zone_of(score: str, value: float) -> str:
 
 @cache
 def _scores() -> Mapping[str, Mapping[str, Any]]:
-    return {score: section for score, section in _table().items() if isinstance(section, dict)}
-
-
-@cache
-def _table() -> Mapping[str, Any]:
-    return tomllib.loads((resources.files("finvet") / "data" / "score_zones.toml").read_text("utf-8"))
+    return {score: section for score, section in data_table("score_zones").items() if isinstance(section, dict)}

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
-from functools import cache
-from importlib import resources
 from typing import Any
 
+from finvet.compiled import data_table
 
-@cache
+
 def settings() -> Mapping[str, Mapping[str, Any]]:
     """data/spreading.toml."""
-    return tomllib.loads((resources.files("finvet") / "data" / "spreading.toml").read_text("utf-8"))
+    return data_table("spreading")

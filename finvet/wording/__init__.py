@@ -72,29 +72,37 @@ def say(message: Message) -> str:
     return _WRITER.vformat(sentences(spoken())[message.code], (), message.parameters)
 
 
-@cache
 def sentences(language: str = ENGLISH) -> Mapping[str, str]:
     """Every sentence by its code, in English where the language lacks it.
 
     Two stages that claim one code are refused.
     """
+    return _sentences(language)
+
+
+@cache
+def _sentences(language: str) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for part in sorted(_parts(language), key=lambda part: part.name):
         for code, text in tomllib.loads(part.read_text("utf-8")).items():
             if code in found:
                 raise ValueError(f"wording {language}: two sentences for {code!r}")
             found[code] = text
-    return found if language == ENGLISH else {**sentences(ENGLISH), **found}
+    return found if language == ENGLISH else {**_sentences(ENGLISH), **found}
 
 
 def _parts(language: str) -> Sequence[resources.abc.Traversable]:
     return [part for part in folder_of(language).iterdir() if part.name.endswith(".toml") and part.name not in APART]
 
 
-@cache
 def names(language: str = ENGLISH) -> Mapping[str, str]:
     """What line items, ratios, pillars and answers are called in print, where it is not their id in words."""
-    return own_names(language) if language == ENGLISH else {**names(ENGLISH), **own_names(language)}
+    return _names(language)
+
+
+@cache
+def _names(language: str) -> Mapping[str, str]:
+    return own_names(language) if language == ENGLISH else {**_names(ENGLISH), **own_names(language)}
 
 
 @cache

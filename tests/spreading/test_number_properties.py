@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from finvet.compiled import data_table
 from finvet.reading import read_bytes
 from finvet.spreading.sheets import numbers
 from finvet.spreading.sheets.numbers import Marks, amount, is_blank, looks_like_amount, marks_of, states_magnitude
@@ -97,7 +98,7 @@ def test_a_percentage_is_a_fraction(value):
 # ---------------------------------------------------------------- 1.2m
 
 
-@pytest.mark.parametrize(("word", "power"), list(numbers._powers().items()))
+@pytest.mark.parametrize(("word", "power"), list(data_table("magnitudes").items()))
 @pytest.mark.parametrize("write", ["{}{}", "{} {}", "€{}{}", "{} {} EUR"])
 @settings(max_examples=10)
 @given(tenths=st.integers(1, 10**6))

@@ -14,7 +14,7 @@ from finvet.spreading.figures.pieces import Piece
 from finvet.spreading.tables.tables import Line
 from finvet.spreading.units.unit_ties import Columns, Settled
 from finvet.spreading.units.units import Unit, counts
-from finvet.spreading.wording.words import word_pattern
+from finvet.spreading.wording.words import holds
 
 COLUMN_GUESSED = "column-guessed"
 LONGEST_TITLE = 12  # words
@@ -77,7 +77,7 @@ class Part:
 @lru_cache(maxsize=4096)
 def _is_of_group(title: str) -> bool:
     is_short = len(title.split()) <= LONGEST_TITLE
-    return is_short and word_pattern("headings", "whole").search(title) is not None
+    return is_short and holds(title, "headings", "whole")
 
 
 def parts_of(pieces: Sequence[Piece], columns: Columns, settled: Settled) -> list[Part]:

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from finvet.compiled import lexicons
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated, are_opposed, enumerated
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.concepts import lexicons, said
+from finvet.spreading.wording.concepts import said
 from finvet.spreading.wording.labels import Reading, is_of_which
 from finvet.spreading.wording.spelling import normalise
 from finvet.spreading.wording.words import word_pattern

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from finvet.compiled import lexicons
 from finvet.line_items import blocks_of
 from finvet.spreading.mapping.blocks import MATURED, NONCURRENT
 from finvet.spreading.settings import settings
-from finvet.spreading.wording.concepts import lexicons, said
+from finvet.spreading.wording.concepts import said
 from finvet.spreading.wording.labels import Reading, exact_readings, labels_of
 from finvet.spreading.wording.qualifiers import WHEN_DUE
 from finvet.spreading.wording.spelling import normalise

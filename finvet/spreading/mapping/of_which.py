@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from finvet.compiled import lexicons
 from finvet.spreading.mapping.totals import Nominated
 from finvet.spreading.settings import settings
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.concepts import lexicons, said
+from finvet.spreading.wording.concepts import said
 from finvet.spreading.wording.labels import Languages, is_of_which
 
 INTEREST = "interest"

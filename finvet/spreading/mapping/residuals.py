@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from finvet.compiled import lexicons
 from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.concepts import lexicons, said
+from finvet.spreading.wording.concepts import said
 from finvet.spreading.wording.labels import Languages, Reading, inferred
 
 OTHER = "other"

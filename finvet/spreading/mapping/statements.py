@@ -17,7 +17,7 @@ from finvet.spreading.sheets.numbers import clean
 from finvet.spreading.tables.tables import Line, Table
 from finvet.spreading.wording.labels import Languages, Reading, readings
 from finvet.spreading.wording.meanings import meanings
-from finvet.spreading.wording.words import word_pattern
+from finvet.spreading.wording.words import holds
 
 STATES: tuple[StatementName | None, ...] = ("BS", "IS", "CF", None)
 
@@ -97,9 +97,9 @@ def _path(
 def title_statements(text: str) -> tuple[StatementName | None, ...]:
     """The statements that a title names; (None,) where it names something that is no statement."""
     low = clean(text).casefold()
-    if word_pattern("statements", "none").search(low):
+    if holds(low, "statements", "none"):
         return (None,)
-    named = [s for s in ("CF", "BS", "IS") if word_pattern("statements", s).search(low)]
+    named = [s for s in ("CF", "BS", "IS") if holds(low, "statements", s)]
     return tuple(named)  # type: ignore[arg-type]
 
 

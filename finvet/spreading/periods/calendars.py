@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib import resources
+
+from finvet.compiled import data_table
 
 _NUMERALS = {"〇": 0, "零": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 _WRITTEN = re.compile(
@@ -42,5 +42,5 @@ def _digits(match: re.Match[str]) -> str:
 
 @cache
 def _calendars() -> tuple[tuple[re.Pattern[str], int], ...]:
-    listed = tomllib.loads((resources.files("finvet") / "data" / "calendars.toml").read_text("utf-8"))["calendar"]
+    listed = data_table("calendars")["calendar"]
     return tuple((re.compile(pattern), entry["offset"]) for entry in listed for pattern in entry["patterns"])

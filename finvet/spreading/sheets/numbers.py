@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache, lru_cache
-from importlib import resources
 from typing import Literal, NamedTuple
+
+from finvet.compiled import data_table
 
 DecimalMark = Literal["point", "comma"]
 
@@ -84,7 +84,7 @@ def amount(text: str, marks: Marks) -> float | None:
     if match is None:
         return None
     digits = match["digits"].strip()
-    power = _powers()[match["magnitude"].lower()] if match["magnitude"] else 0
+    power = data_table("magnitudes")[match["magnitude"].lower()] if match["magnitude"] else 0
     value = _magnitude(digits, marks.decimal, power)
     if value is None or bool(match["open"]) != bool(match["close"]) or (power and match["percent"]):
         return None
@@ -135,8 +135,8 @@ def _without_currency(plain: str) -> str:
 @cache
 def _currencies() -> re.Pattern[str]:
     """The signs and codes of data/currencies.toml; letters are one only where no other letter stands beside them."""
-    table = tomllib.loads((resources.files("finvet") / "data" / "currencies.toml").read_text("utf-8"))
-    listed = [*table["currency"], *table["ambiguous"]]
+    currencies = data_table("currencies")
+    listed = [*currencies["currency"], *currencies["ambiguous"]]
     written = {sign for c in listed for key in ("signs", "printed") for sign in c.get(key, ())}
     written |= {c.get("code", "") for c in listed} - {""}
     longest_first = sorted(written, key=lambda sign: (-len(sign), sign))
@@ -154,7 +154,7 @@ def _is_one_number(match: re.Match[str]) -> bool:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    magnitudes = "|".join(re.escape(word) for word in _powers())
+    magnitudes = "|".join(re.escape(word) for word in data_table("magnitudes"))
     return re.compile(
         r"(?P<open>\()?\s*(?P<sign>[-−–△▲+])?\s*"
         r"(?P<digits>\d[\d.,' ]*|[.,]\d+)\s*"
@@ -162,11 +162,6 @@ def _pattern() -> re.Pattern[str]:
         r"(?P<trail>-|−|CR|DR)?\s*(?P<close>\))?\s*(?P<percent>%)?",
         re.IGNORECASE,
     )
-
-
-@cache
-def _powers() -> Mapping[str, int]:
-    return tomllib.loads((resources.files("finvet") / "data" / "magnitudes.toml").read_text("utf-8"))
 
 
 def _is_length_of_period(match: re.Match[str]) -> bool:

@@ -10,7 +10,7 @@ from finvet.spreading.mapping.statements import title_statements
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.tables.label_columns import begins_with_code
 from finvet.spreading.wording.lexicon import plain
-from finvet.spreading.wording.words import word_pattern, words
+from finvet.spreading.wording.words import holds, words
 
 FEWEST_ACCOUNTS = 5
 FEWEST_BALANCED = 8  # accounts whose balances add up to nothing, where no word says what they are
@@ -50,7 +50,7 @@ def _heads(text: str, side: str) -> bool:
 def _says(text: str, key: str) -> bool:
     """Whether a text holds one of the words, as a word or in a script that writes no spaces."""
     low = plain(text)
-    if word_pattern("ledger", key).search(low):
+    if holds(low, "ledger", key):
         return True
     return any(word in low for word in words("ledger", key) if word > LAST_SPACED)
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any
 
+from finvet.compiled import data_table
 from finvet.spreading.sheets.numbers import clean
 
 OLDEST_YEAR, LAST_YEAR = 1900, 2100
@@ -128,11 +127,11 @@ def _longest() -> Mapping[str, int]:
 
 def _terms() -> Iterator[tuple[Word, str]]:
     for name, kind in reversed(KINDS.items()):
-        yield from ((Word(kind), text) for text in _units()["kinds"][name])
+        yield from ((Word(kind), text) for text in data_table("units")["kinds"][name])
 
 
 def _scales() -> Iterator[tuple[Word, str]]:
-    for scale in _units()["scale"]:
+    for scale in data_table("units")["scale"]:
         factor = float(scale["factor"])
         yield from ((Word("w", factor), text) for text in scale.get("weak", ()))
         yield from ((Word("s", factor), text) for text in scale.get("common", ()))
@@ -148,7 +147,7 @@ def _currencies() -> Iterator[tuple[Word, str]]:
 
 
 def _joined() -> Iterator[tuple[Word, str]]:
-    joined = _units()["joined"]
+    joined = data_table("units")["joined"]
     for code in joined["in_any_case"]:
         yield from ((word, text.lower()) for text, word in _made_of(code))
     for text, factor, sign in joined["words"]:
@@ -162,16 +161,16 @@ def _joined() -> Iterator[tuple[Word, str]]:
 @cache
 def _codes() -> Mapping[str, Word]:
     """Codes, which count in capitals alone: "TRY" is a currency, "try" is none."""
-    listed = [entry["code"] for entry in currencies() if "code" in entry] + _currency_table()["codes"]["others"]
+    listed = [entry["code"] for entry in currencies() if "code" in entry] + data_table("currencies")["codes"]["others"]
     found = {code: Word("C", currency=code) for code in listed}
-    for code in _units()["joined"]["codes"]:
+    for code in data_table("units")["joined"]["codes"]:
         found |= dict(_made_of(code))
     return found
 
 
 def _made_of(code: str) -> Iterator[tuple[str, Word]]:
     """TEUR, kEUR, KEUR, EURm, EUR M written in one."""
-    joined = _units()["joined"]
+    joined = data_table("units")["joined"]
     currency = "CNY" if code == "RMB" else code
     for part, factor in joined["before"].items():
         for written in (part, part.upper(), part.title()):
@@ -189,27 +188,17 @@ def _key_of(sign: str) -> str:
 @cache
 def currencies() -> tuple[Mapping[str, Any], ...]:
     """The currencies as data/currencies.toml lists them, and the signs of several, which have no code."""
-    table = _currency_table()
+    table = data_table("currencies")
     return (*table["ambiguous"], *table["currency"])
 
 
 def not_scaled() -> Mapping[str, Sequence[str]]:
     """What labels say of amounts that no unit scales, by kind: per share, counts of shares, other counts."""
-    found: Mapping[str, Sequence[str]] = _units()["not_scaled"]
+    found: Mapping[str, Sequence[str]] = data_table("units")["not_scaled"]
     return found
 
 
 def largest() -> Mapping[str, Any]:
     """Above which amount no company's is, and from where on none is printed with hundredths."""
-    found: Mapping[str, Any] = _units()["largest"]
+    found: Mapping[str, Any] = data_table("units")["largest"]
     return found
-
-
-@cache
-def _currency_table() -> Mapping[str, Any]:
-    return tomllib.loads((resources.files("finvet") / "data" / "currencies.toml").read_text("utf-8"))
-
-
-@cache
-def _units() -> Mapping[str, Any]:
-    return tomllib.loads((resources.files("finvet") / "data" / "units.toml").read_text("utf-8"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 CUT_SHORT = re.compile(r"([^\W\d_]{3,})\.")
@@ -21,8 +20,3 @@ class Vocabulary:
         """The words that go on after a beginning."""
         first = bisect_right(self.words, beginning)
         return self.words[first : bisect_right(self.words, beginning + LAST)]
-
-
-def vocabulary(texts: Iterable[str]) -> Vocabulary:
-    """The words of all texts."""
-    return Vocabulary(tuple(sorted({word for text in texts for word in text.split()})))

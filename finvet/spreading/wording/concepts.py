@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
 from itertools import product
 from math import prod
 
-from finvet.spreading.wording.abbreviations import CUT_SHORT, Vocabulary, vocabulary
-from finvet.spreading.wording.labels import labels_of
+from finvet.compiled import lexicon_data
+from finvet.spreading.wording.abbreviations import CUT_SHORT, Vocabulary
 from finvet.spreading.wording.misspelt import Speller, speller
 from finvet.spreading.wording.spelling import in_usual_characters, normalise
 
@@ -21,7 +19,7 @@ PLAIN = str.maketrans(
     {"ł": "l", "ø": "oe", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "'": " ", "’": " ", "%": " percent "}
     | {"<": " below ", ">": " above "}
 )
-TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa"})  # as typed on a keyboard without them
+OPEN = "*"  # behind what a stem says that any ending may follow
 NO_LETTER = re.compile(r"[\W\d_]+")
 ROMAN = re.compile(r"[ivx]+")
 LONGEST_ENDING = 3  # letters of an inflection
@@ -70,13 +68,13 @@ def said(label: str, language: str) -> Saying:
     if "&" in label and "and" not in lexicon.stems:
         text = text.replace(" and ", " ")
     if lexicon.form == "joined":
-        joined = _parsed(text.replace(" ", ""), lexicon)
-        return _parsed(in_usual_characters(text).replace(" ", ""), lexicon) if joined.unknown else joined
-    saying = _parsed(text, lexicon)
+        joined = parsed(text.replace(" ", ""), lexicon)
+        return parsed(in_usual_characters(text).replace(" ", ""), lexicon) if joined.unknown else joined
+    saying = parsed(text, lexicon)
     if saying.unknown and (full := _written_out(label, text, saying.unknown, language)):
         return full
     spelt = {word: right for word in saying.unknown if (right := _corrected(word, language))}
-    return _parsed(" ".join(spelt.get(word, word) for word in text.split()), lexicon) if spelt else saying
+    return parsed(" ".join(spelt.get(word, word) for word in text.split()), lexicon) if spelt else saying
 
 
 def _written_out(label: str, text: str, unknown: tuple[str, ...], language: str) -> Saying | None:
@@ -90,7 +88,7 @@ def _written_out(label: str, text: str, unknown: tuple[str, ...], language: str)
     found: dict[frozenset[str], Saying] = {}
     for chosen in product(*ways):
         written = dict(zip(dict.fromkeys(unknown), chosen, strict=True))
-        saying = _parsed(" ".join(written.get(word, word) for word in text.split()), lexicon_of(language))
+        saying = parsed(" ".join(written.get(word, word) for word in text.split()), lexicon_of(language))
         if not saying.unknown:
             found[frozenset(saying.concepts)] = saying
     return next(iter(found.values())) if len(found) == 1 else None
@@ -101,17 +99,18 @@ def _ways_to_go_on(beginning: str, language: str) -> tuple[str, ...]:
     """The words that a beginning may be of, one of those that say the same."""
     by_saying: dict[Saying, str] = {}
     for word in _vocabulary(language).starting(beginning):
-        by_saying.setdefault(_parsed(word, lexicon_of(language)), word)
+        by_saying.setdefault(parsed(word, lexicon_of(language)), word)
     return tuple(by_saying.values())
 
 
 def _corrected(word: str, language: str) -> str | None:
     """The known word that a misspelt one is meant to be; None where it could be words that say different things."""
     near = _speller(language).near(word)
-    return near[0] if len({_parsed(known, lexicon_of(language)) for known in near}) == 1 else None
+    return near[0] if len({parsed(known, lexicon_of(language)) for known in near}) == 1 else None
 
 
-def _parsed(text: str, lexicon: Lexicon) -> Saying:
+def parsed(text: str, lexicon: Lexicon) -> Saying:
+    """What a folded text says, word by word, with nothing put right."""
     concepts: list[str] = []
     unknown: list[str] = []
     at = 0
@@ -171,45 +170,33 @@ def _word_end(text: str, at: int) -> int:
 @cache
 def lexicon_of(language: str) -> Lexicon:
     """The lexicon of a language (data/grammar/<lang>.toml)."""
-    data = tomllib.loads(_folder().joinpath(f"{language}.toml").read_text("utf-8"))
-    marks = data.get("marks", False)
-    stems: dict[str, Stem] = {}
-    for concepts, listed in ({"": data["filler"]} | data["concepts"]).items():
-        for word in listed:
-            bare = word.rstrip("*")
-            for text in {fold(bare, marks=marks), fold(bare.translate(TWO_LETTERS), marks=marks)}:
-                known = stems.get(text)
-                is_open = word.endswith("*") or (known is not None and known.is_open)
-                stems[text] = Stem(tuple(concepts.split()), is_open)
+    data = lexicon_data(language)
+    stems = {
+        text: Stem(tuple(concepts.rstrip(OPEN).split()), concepts.endswith(OPEN))
+        for text, concepts in data["stems"].items()
+    }
+    return lexicon(data["form"], data["marks"], stems)
+
+
+def lexicon(form: str, marks: bool, stems: Mapping[str, Stem]) -> Lexicon:
+    """A lexicon of stems."""
     lengths: dict[str, set[int]] = {}
     for text in stems:
         own = {len(text), 1} if text[0] in stems else {len(text)}
         lengths.setdefault(text[:2], set()).update(own)
-    return Lexicon(
-        data["form"], marks, stems, {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
-    )
+    return Lexicon(form, marks, stems, {first: tuple(sorted(own, reverse=True)) for first, own in lengths.items()})
 
 
 @cache
 def _speller(language: str) -> Speller:
     """The words of a language's lexicon, and those of its dictionary that the lexicon understands."""
-    lexicon = lexicon_of(language)
-    labels = (fold(label, marks=lexicon.marks) for label in labels_of(language))
-    words = {word for text in (*lexicon.stems, *labels) for word in text.split()}
-    return speller(word for word in words if not _parsed(word, lexicon).unknown)
+    return speller(lexicon_data(language)["understood"])
 
 
 @cache
 def _vocabulary(language: str) -> Vocabulary:
     """The words of a language's lexicon and of its dictionary."""
-    marks = lexicon_of(language).marks
-    return vocabulary((*lexicon_of(language).stems, *(fold(label, marks=marks) for label in labels_of(language))))
-
-
-@cache
-def lexicons() -> frozenset[str]:
-    """The languages that have a lexicon."""
-    return frozenset(p.name.removesuffix(".toml") for p in _folder().iterdir() if len(p.name) == len("en.toml"))
+    return Vocabulary(tuple(lexicon_data(language)["words"]))
 
 
 @lru_cache(maxsize=20_000)
@@ -218,7 +205,3 @@ def fold(text: str, *, marks: bool = False) -> str:
     parts = unicodedata.normalize("NFD", text.casefold())
     bare = parts if marks else "".join(c for c in parts if not unicodedata.combining(c))
     return NO_LETTER.sub(" ", unicodedata.normalize("NFC", bare).translate(PLAIN)).strip()
-
-
-def _folder() -> resources.abc.Traversable:
-    return resources.files("finvet") / "data" / "grammar"

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from importlib import resources
 
+from finvet.compiled import data_table, lexicons
 from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
-from finvet.spreading.wording.concepts import Concepts, lexicons, said
+from finvet.spreading.wording.concepts import Concepts, said
 from finvet.spreading.wording.label_days import without_day
 from finvet.spreading.wording.labels import Reading
 
@@ -138,8 +137,7 @@ class _Table:
 
 @cache
 def _table() -> _Table:
-    text = (resources.files("finvet") / "data" / "grammar" / "items.toml").read_text("utf-8")
-    data = tomllib.loads(text)
+    data = data_table("items")
     free = frozenset(data["free"])
     patterns: dict[StatementName, _Patterns] = {
         statement: _Patterns(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from finvet.label_data import label_meanings
+from finvet.compiled import label_meanings
 from finvet.line_items import chart
 from finvet.model import StatementName
 from finvet.spreading.wording.spelling import (

@@ -7,14 +7,12 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import cast
 
+from finvet.compiled import heading_phrases
 from finvet.spreading.sheets.numbers import clean
 from finvet.spreading.wording.words import word_lists
 
-TABLES = ("headings", "relative", "statements")
 OTHER_DATES = ("elsewhere", "printed")
-LEAST_FOLDED = 5  # letters of a phrase that is also known without its accents; a short one could be another word
 _DASHES = str.maketrans(dict.fromkeys("–—―−‐‑‒~〜", "-") | {"，": ",", "İ": "i", "\u00ad": None})
 _DECIMAL_YEAR = re.compile(r"^((?:19|20)\d\d)\.0$")  # as programs write a year that they took for an amount
 _UNSPACED = (
@@ -25,9 +23,8 @@ _UNSPACED = (
     ("\uac00", "\ud7af"),
 )
 _CHARACTERS = "".join(f"{first}-{last}" for first, last in _UNSPACED)
-_STARTS = re.compile(rf"[^\W\d_{_CHARACTERS}]+|\d+|\S")
+STARTS = re.compile(rf"[^\W\d_{_CHARACTERS}]+|\d+|\S")
 """Where phrases may start: at words and numbers, and anywhere in a script that writes no spaces."""
-_BASES = {"ł": "l", "ø": "o", "đ": "d", "ı": "i"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +50,7 @@ def plain(text: str) -> str:
 def hits(low: str) -> tuple[Hit, ...]:
     """The phrases of a plain text from left to right; the longest wins, and none reaches into another."""
     found, end = [], 0
-    for start in _STARTS.finditer(low):
+    for start in STARTS.finditer(low):
         hit = _hit_at(low, start) if start.start() >= end else None
         if hit:
             found.append(hit)
@@ -72,7 +69,7 @@ def is_covered(low: str, *keys: str) -> bool:
     """Whether a plain text consists of known phrases alone, and one of them stands in one of the lists."""
     at, is_named = 0, False
     while at < len(low):
-        start = _STARTS.match(low, at)
+        start = STARTS.match(low, at)
         hit = _hit_at(low, start) if start else None
         if hit is None and low[at].isalpha():
             return False
@@ -128,32 +125,8 @@ def _is_unspaced(character: str) -> bool:
 
 @cache
 def _phrases() -> Mapping[str, tuple[tuple[str, frozenset[str], int | None], ...]]:
-    """All phrases by the word that they begin with, longest first; what two languages count otherwise is no month."""
-    keys: dict[str, set[str]] = {}
-    for table in TABLES:
-        for key, listed in word_lists(table):
-            for word in cast("list[str]", listed):
-                for spelt in _spellings(plain(word)):
-                    keys.setdefault(spelt, set()).add(key)
-    months: dict[str, set[int]] = {}
-    for word, number in word_lists("months"):
-        for spelt in _spellings(plain(word)):
-            months.setdefault(spelt, set()).add(cast("int", number))
-    found: dict[str, list[tuple[str, frozenset[str], int | None]]] = {}
-    for phrase in sorted(keys.keys() | months.keys(), key=lambda p: (-len(p), p)):
-        numbers = months.get(phrase, set())
-        entry = (phrase, frozenset(keys.get(phrase, ())), min(numbers) if len(numbers) == 1 else None)
-        found.setdefault(_STARTS.findall(phrase)[0], []).append(entry)
-    return {start: tuple(listed) for start, listed in found.items()}
-
-
-def _spellings(phrase: str) -> set[str]:
-    """The phrase, and as it is typed on a keyboard without its accents."""
-    if phrase.isascii() or len(phrase) < LEAST_FOLDED:
-        return {phrase}
-    return {phrase, "".join(_BASES.get(c) or _base(c) for c in phrase)}
-
-
-def _base(character: str) -> str:
-    base = unicodedata.normalize("NFD", character)[0]
-    return base if base.isascii() and base.isalpha() else character
+    """All phrases by the word that they begin with, the longest first."""
+    return {
+        start: tuple((phrase, frozenset(keys), month) for phrase, keys, month in listed)
+        for start, listed in heading_phrases().items()
+    }

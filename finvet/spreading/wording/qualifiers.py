@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from finvet.compiled import lexicons
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.concepts import lexicons, said
+from finvet.spreading.wording.concepts import said
 from finvet.spreading.wording.labels import Languages, exact_readings, is_of_which
 from finvet.spreading.wording.spelling import after_of_which, normalise
 

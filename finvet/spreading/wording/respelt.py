@@ -7,7 +7,8 @@ from functools import cache, lru_cache
 from itertools import product
 from math import prod
 
-from finvet.spreading.wording.labels import Languages, Reading, exact_readings, labels_of
+from finvet.compiled import dictionary_words
+from finvet.spreading.wording.labels import Languages, Reading, exact_readings
 from finvet.spreading.wording.misspelt import Speller, speller
 from finvet.spreading.wording.spelling import bare_letters, normalise
 
@@ -50,5 +51,5 @@ def _put(text: str, spelt: dict[str, str]) -> str:
 @cache
 def _vocabulary(language: str) -> tuple[frozenset[str], Speller]:
     """The words of a language's dictionary, and a speller of them."""
-    words = frozenset(word for label in labels_of(language) for word in WORD.findall(bare_letters(label)))
-    return words, speller(words)
+    words = dictionary_words(language)
+    return frozenset(words), speller(words)

@@ -14,14 +14,13 @@ _CIRCLED = re.compile("^[\\s(]*[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793][\\s).]*
 _LETTER = (
     "(?:[^\\W\\d_가-힣]|[가나다라마바사아자차카타파하])"  # that lines are numbered by; other Hangul are words cut short
 )
-_MARK = rf"(?:[ivxlc]{{1,5}}|{_LETTER}|\d{{1,3}}(?:-?(?:bis|ter|quater))?)"
+_MARK = rf"(?:[ivxlcı]{{1,5}}|{_LETTER}|\d{{1,3}}(?:-?(?:bis|ter|quater))?)"
 _NUMBERING = re.compile(
-    rf"^\s*(?:\(?{_MARK}[.)]\s*(?:{_MARK}[.)]\s*)*(?:(?<=[.)])(?:[ivxlc]{{1,5}}|\d{{1,3}})[.)]?\s+)?"  # B.II.1 or (a)
+    rf"^\s*(?:\(?{_MARK}[.)]\s*(?:{_MARK}[.)]\s*)*(?:(?<=[.)])(?:[ivxlcı]{{1,5}}|\d{{1,3}})[.)]?\s+)?"  # B.II.1 or (a)
     rf"|\(?{_MARK}\s*[-–—]\s+"
     r"|[(]?[一二三四五六七八九十]{1,3}(?:[)、.]|、)\s*|\d{1,2}、\s*"
     r"|\((?:[-–—−+=/]|\+/-)\)\s*"  # (-) before what a statement subtracts
-    r"|[-–—−=>*•·+★☆]+\s+)",
-    re.IGNORECASE,
+    r"|[-–—−=>*•·+★☆]+\s+)"
 )
 _EITHER_SIGN = re.compile(r"\s*(?:\(?\+\)?/\(?[-–−]\)?|\([-–−]\)?/\(?\+\))$")  # "(+)/(-)" behind a result
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z]\w)|(?<=[A-Z])(?=[A-Z][a-z])")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from finvet.label_data import language_words
+from finvet.compiled import language_words
 
 FIRST_UNSPACED = "\u2e80"  # from here on Chinese, Japanese and Korean, but for Korean written without spaces
 
@@ -40,6 +40,39 @@ def words_of(language: str, table: str, key: str) -> Iterable[str]:
 def word_lists(table: str) -> tuple[tuple[str, Any], ...]:
     """Every entry of a table, language after language; what stands in several languages stands several times."""
     return tuple(entry for by_table in language_words().values() for entry in by_table.get(table, {}).items())
+
+
+def holds(text: str, table: str, key: str) -> bool:
+    """Whether a text holds any of the words of one list as a whole word, in capitals or not.
+
+    Looking for one after the other costs what a pattern of them does, and nothing has to be compiled before.
+    """
+    caseless = _caseless(text)
+    return any(word in caseless and _is_whole(word, caseless) for word in _caseless_words(table, key))
+
+
+@cache
+def _caseless_words(table: str, key: str) -> Sequence[str]:
+    return [_caseless(word) for word in words(table, key)]
+
+
+def _caseless(text: str) -> str:
+    return text.casefold().replace("ı", "i")  # in capitals both are I
+
+
+def _is_whole(word: str, text: str) -> bool:
+    """Whether a word stands in a text where words end; scripts that write no spaces have no such ends."""
+    at = text.find(word)
+    while at >= 0:
+        opens = word[0] >= FIRST_UNSPACED or not _joins(text[at - 1 : at])
+        if opens and (word[-1] >= FIRST_UNSPACED or not _joins(text[at + len(word) :][:1])):
+            return True
+        at = text.find(word, at + 1)
+    return False
+
+
+def _joins(neighbour: str) -> bool:
+    return neighbour.isalnum() or neighbour == "_"
 
 
 @cache

@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from finvet.spreading.wording.abbreviations import vocabulary
+from finvet.spreading.wording.abbreviations import Vocabulary
 from finvet.spreading.wording.concepts import said
 from finvet.spreading.wording.grammar import grammar_readings
 
 
 def test_the_words_that_go_on_after_a_beginning() -> None:
-    assert vocabulary(["net income", "incoming cash", "inc"]).starting("inc") == ("income", "incoming")
+    assert Vocabulary(("cash", "inc", "income", "incoming", "net")).starting("inc") == ("income", "incoming")
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ from importlib import resources
 
 import pytest
 
-from finvet.spreading.wording.concepts import fold, lexicons, said
+from finvet.compiled import lexicons
+from finvet.spreading.wording.concepts import fold, said
 from finvet.spreading.wording.words import languages
 
 

@@ -7,8 +7,9 @@ from importlib import resources
 
 import pytest
 
+from finvet.compiled import lexicons
 from finvet.line_items import chart
-from finvet.spreading.wording.concepts import lexicon_of, lexicons
+from finvet.spreading.wording.concepts import lexicon_of
 from finvet.spreading.wording.grammar import grammar_readings, remark_decides
 from finvet.spreading.wording.labels import exact_readings
 

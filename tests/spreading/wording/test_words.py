@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from finvet.spreading.wording.words import any_of, words
+from finvet.spreading.wording.words import any_of, holds, words
 
 LISTED = ["cash flow statement", "cash flows", "cash flow", "cash", "casa", "資產負債表", "資產"]
 
@@ -33,3 +33,18 @@ def test_every_word_of_a_list_is_found_whole(key: str) -> None:
     missed = [word for word in words("statements", key) if not pattern.fullmatch(word)]
     assert words("statements", key)
     assert missed == []
+
+
+@pytest.mark.parametrize("key", ["none", "CF", "BS", "IS"])
+def test_a_text_holds_every_word_of_a_list_in_capitals_too(key: str) -> None:
+    listed = words("statements", key)
+    assert [word for word in listed if not holds(f"2024: {word}.", "statements", key)] == []
+    assert [word for word in listed if not holds(word.upper(), "statements", key)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_held"),
+    [("BILANÇO", True), ("NAKIT AKIŞ TABLOSU", True), ("bilançolu", False), ("sbilanço", False), ("bilanço_", False)],
+)
+def test_a_word_is_held_whole(text: str, is_held: bool) -> None:
+    assert any(holds(text, "statements", key) for key in ("BS", "CF")) is is_held
