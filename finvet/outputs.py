@@ -126,24 +126,29 @@ def whole(path: Path) -> Iterator[BinaryIO]:
 
     Raises FinvetError where it cannot be written.
     """
-    # No number of a process: those of two machines that share the folder may be the same.
-    unfinished = path.with_name(f"{path.name}.{secrets.randbits(64)}.part")
+    fresh = unfinished(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with unfinished.open("wb") as file:
+        with fresh.open("wb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        if _is_same(path, unfinished):
-            unfinished.unlink()
+        if is_same(path, fresh):
+            fresh.unlink()
         else:
-            os.replace(unfinished, path)
-            _keep_name(path.parent)
+            os.replace(fresh, path)
+            keep_names(path.parent)
     except OSError as error:
-        raise _not_writable(path, error) from error
+        raise not_writable(path, error) from error
     finally:
         with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
+            fresh.unlink(missing_ok=True)
+
+
+def unfinished(path: Path) -> Path:
+    """Where something is written before it has its name; nobody else writes there."""
+    # No number of a process: those of two machines that share the folder may be the same.
+    return path.with_name(f"{path.name}.{secrets.randbits(64)}.part")
 
 
 def clear_unfinished(folder: Path) -> None:
@@ -154,12 +159,13 @@ def clear_unfinished(folder: Path) -> None:
                 path.unlink()
 
 
-def _is_same(path: Path, other: Path) -> bool:
+def is_same(path: Path, other: Path) -> bool:
+    """Whether two files hold the same bytes."""
     filecmp.clear_cache()  # it goes by the time of a change, which two files written at once may share
     return path.is_file() and filecmp.cmp(path, other, shallow=False)
 
 
-def _keep_name(folder: Path) -> None:
+def keep_names(folder: Path) -> None:
     """Has the system write down which names a folder holds, where it can be asked to."""
     if hasattr(os, "O_DIRECTORY"):
         descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
@@ -174,8 +180,9 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _not_writable(folder, error) from error
+        raise not_writable(folder, error) from error
 
 
-def _not_writable(path: Path, error: OSError) -> FinvetError:
+def not_writable(path: Path, error: OSError) -> FinvetError:
+    """What is told where something cannot be written."""
     return FinvetError("not-writable", where=str(path), reason=error.strerror or type(error).__name__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,9 +13,12 @@ import duckdb
 import pytest
 
 from finvet.assessment.policy import load
+from finvet.batch import tables
 from finvet.batch.entries import entries
+from finvet.batch.journal import Journal
 from finvet.batch.run import vet_entries
 from finvet.batch.settings import Settings
+from finvet.batch.summary import write_results
 from tests.running import SAMPLES
 
 PAGE = (Path(__file__).parents[1] / "docs" / "sql.md").read_text("utf-8")
@@ -39,18 +43,40 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def parts(folder: Path) -> str:
+    """The same output with its tables in parts, more than one of each."""
+    with pytest.MonkeyPatch.context() as patch, closing(Journal(folder / "out")) as journal:
+        for name in ("ROWS_AT_ONCE", "ENTRIES_AT_ONCE", "BYTES_OF_A_PART"):
+            patch.setattr(tables, name, 1)
+        written = write_results(journal, folder / "in_parts", lambda: None, in_parts=True)
+    assert {"results/part-00001.parquet", "figures/part-00001.parquet"} <= set(written)
+    return "in_parts"
+
+
 @pytest.fixture(autouse=True)
 def inside(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(folder)
 
 
 def asked(title: str) -> list[dict[str, Any]]:
-    return duckdb.sql(QUERIES[title]).df().to_dict("records")
+    return answers(QUERIES[title])
+
+
+def answers(query: str) -> list[dict[str, Any]]:
+    return duckdb.sql(query).df().astype(object).to_dict("records")
 
 
 @pytest.mark.parametrize("title", QUERIES)
 def test_every_query_runs_and_finds_something(title: str) -> None:
     assert asked(title)
+
+
+@pytest.mark.parametrize("title", [title for title in QUERIES if "'out/" in QUERIES[title]])
+def test_of_tables_in_parts_every_query_finds_the_same(title: str, parts: str) -> None:
+    query = re.sub(r"'out/(\w+)\.parquet'", rf"'{parts}/\1/*.parquet'", QUERIES[title])
+    assert query != QUERIES[title]
+    assert repr(answers(query)) == repr(asked(title))
 
 
 def test_no_block_is_left_out() -> None:

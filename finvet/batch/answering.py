@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from finvet.batch import figures, packing
-from finvet.batch.dossiers import Dossier, Output
+from finvet.batch.dossiers import Dossier, Output, hash_of
 from finvet.batch.entries import Entry, content_hash, is_lock, signature
 from finvet.batch.rows import LOCK, refused_row, row_of
 from finvet.batch.settings import Settings
@@ -91,8 +90,7 @@ def _rows(entry: Entry, partners: Sequence[Partner], written: Sequence[Written],
 
 
 def _output(path: Path, folder: Path) -> Output:
-    with path.open("rb") as file:
-        return Output(path.relative_to(folder).as_posix(), hashlib.file_digest(file, "sha256").hexdigest())
+    return Output(path.relative_to(folder).as_posix(), hash_of(path))
 
 
 def broken_down(entry: Entry, settings: Settings) -> Dossier:

@@ -26,7 +26,9 @@ class Choice:
 
     def of(self, found: Entries) -> Entries:
         """The chosen entries; of more than the limit the first by name."""
-        return replace(found, names=tuple(islice(filter(self._takes, found.names), self.limit)))
+        names = tuple(islice(filter(self._takes, found.names), self.limit))
+        chosen = set(names)
+        return replace(found, names=names, others=tuple(name for name in found.names if name not in chosen))
 
     def _takes(self, name: str) -> bool:
         if self.include and not _matches(name, self.include):

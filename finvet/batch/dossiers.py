@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import dataclass
+from pathlib import Path
 
 SEPARATOR = b"\n"
 TEXTS = ("entry", "signature", "content", "settings", "trouble")
@@ -15,6 +17,12 @@ class Output:
 
     path: str
     sha256: str
+
+
+def hash_of(path: Path) -> str:
+    """The hash of what a file holds."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

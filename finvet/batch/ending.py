@@ -24,7 +24,8 @@ def ending(found: Summary, output: Path | str, width: int) -> str:
     """The worst partners, the refusals by their cause, how many got which verdict, and where the results are."""
     counted = [f"{outcome} {count}" for outcome, count in found.outcomes.items()]
     told = Message("batch-ending", {"count": found.partners, "verdicts": counted, "folder": str(output)})
-    parts = [list(_worst(found.worst, width)), list(_refused(found.refused, width)), wrap(printable(say(told)), width)]
+    parts = [list(_worst(found.worst, width)), list(_refused(found.refused, width))]
+    parts += [wrap(printable(said), width) for said in (*_gone(found.gone), say(told))]
     return "\n\n".join("\n".join(lines) for lines in parts if lines)
 
 
@@ -46,16 +47,32 @@ def _refused(rows: Sequence[Row], width: int) -> Iterator[str]:
     """A cause a line, the most frequent first, and below it whom it befell."""
     by_reason: dict[str, list[str]] = {}
     for row in rows:
-        by_reason.setdefault(printable(row.reason or ""), []).append(shortened(row.file, NAME_LENGTH))
+        by_reason.setdefault(printable(row.reason or ""), []).append(row.file)
     causes = sorted(by_reason.items(), key=lambda cause: -len(cause[1]))
     if causes:
         yield say(Message("batch-refused", {"count": len(rows)}))
     for reason, names in causes[:MOST_REASONS]:
-        more = len(names) - MOST_NAMES
-        listed = [*names[:MOST_NAMES], *([say(Message("batch-others", {"count": more}))] if more > 0 else [])]
-        yield from _indented(f"{say(Message('batch-names', {'names': listed}))}: {reason}", width, INDENT)
+        yield from _indented(f"{say(Message('batch-names', {'names': _some(names)}))}: {reason}", width, INDENT)
     if left := len(rows) - sum(len(names) for _, names in causes[:MOST_REASONS]):
         yield from _indented(say(Message("batch-refused-else", {"count": left})), width, INDENT)
+
+
+def _gone(names: Sequence[str]) -> Iterator[str]:
+    if names:
+        yield say(Message("batch-gone", {"names": _some(names)}))
+
+
+def outdated(found: Summary) -> Iterator[str]:
+    """Which outputs of an earlier run stay though they are no longer current, in one line, where there are any."""
+    if found.changed:
+        yield say(Message("batch-outdated", {"names": _some(found.changed)}))
+
+
+def _some(names: Sequence[str]) -> list[str]:
+    """The first names, and how many more there are."""
+    more = len(names) - MOST_NAMES
+    shown = [shortened(name, NAME_LENGTH) for name in names[:MOST_NAMES]]
+    return [*shown, *([say(Message("batch-others", {"count": more}))] if more > 0 else [])]
 
 
 def _indented(text: str, width: int, indent: str) -> list[str]:

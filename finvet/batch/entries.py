@@ -56,10 +56,14 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Entries:
-    """The partners of an input in the order of their names, and what finds the partner of a name."""
+    """The partners of an input in the order of their names, and what finds the partner of a name.
+
+    `others`: partners of the input that the run is not for.
+    """
 
     names: tuple[str, ...]
     entry: Callable[[str], Entry]
+    others: tuple[str, ...] = ()
 
     def __iter__(self) -> Iterator[Entry]:
         return map(self.entry, self.names)

@@ -16,7 +16,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from finvet.batch.dossiers import Dossier
+from finvet.batch.dossiers import Dossier, Output
 from finvet.batch.entries import as_text
 from finvet.batch.packing import unpacked
 from finvet.errors import FinvetError
@@ -32,6 +32,7 @@ create table entries (
 create table chosen (name blob primary key) without rowid;
 create table said (name text primary key, value text) without rowid;
 """
+GONE = "name not in (select name from present)"
 IS_HELD = ("SQLITE_BUSY", "SQLITE_LOCKED")
 IS_FULL = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")
 
@@ -44,7 +45,7 @@ class Known:
     content: str
     settings: str
     is_lasting: bool
-    outputs: tuple[str, ...]
+    outputs: tuple[Output, ...]
 
 
 class Journal:
@@ -76,7 +77,7 @@ class Journal:
                 run(statement)
             run(f"pragma user_version = {VERSION}")
         run("commit")
-        run("create temporary table wanted (name blob primary key) without rowid")
+        run("create temporary table present (name blob primary key, is_chosen integer) without rowid")
 
     def close(self) -> None:
         """Lets it go; what is not yet kept is kept."""
@@ -95,7 +96,7 @@ class Journal:
         if found is None:
             return None
         signature, content, settings, is_lasting, outputs = found
-        return Known(signature, content, settings, bool(is_lasting), tuple(path for path, _ in json.loads(outputs)))
+        return Known(signature, content, settings, bool(is_lasting), _outputs(outputs))
 
     def rows(self) -> Iterator[str]:
         """The rows of results of the chosen entries, lines of json, in the order of the names."""
@@ -117,6 +118,13 @@ class Journal:
         """The chosen entries' names, as results show them, and packed figures, in the order of the names."""
         for name, figures in self._each("figures"):
             yield as_text(name), figures
+
+    def gone(self) -> Iterator[tuple[str, Sequence[Output]]]:
+        """The names of entries that the input has no more, and what was written of them, in the order of the names."""
+        query = f"select name, outputs from entries where {GONE} order by name"  # noqa: S608 - our own words
+        with self._refusals():
+            for name, outputs in self._connection.execute(query):
+                yield as_text(os.fsdecode(name)), _outputs(outputs)
 
     @property
     def as_of(self) -> date | None:
@@ -153,14 +161,27 @@ class Journal:
         """Keeps that an entry's files are the same as before, though the system says something else of them."""
         self._write("update entries set signature = ? where name = ?", (signature, os.fsencode(name)))
 
-    def choose(self, names: Iterable[str]) -> None:
-        """Has rows, figures and briefs be those of these entries, in later runs too; what is known of others stays."""
-        self._write("delete from wanted", ())
-        with self._refusals():
-            self._connection.executemany("insert into wanted values (?)", ((os.fsencode(name),) for name in names))
+    def choose(self, names: Iterable[str], others: Iterable[str] = ()) -> None:
+        """Has rows, figures and briefs be those of these entries, in later runs too; what is known of others stays.
+
+        `others`: entries that the input has beside them; whoever is neither is gone.
+        """
+        self._write("delete from present", ())
+        for some, is_chosen in ((names, True), (others, False)):
+            with self._refusals():
+                self._connection.executemany(
+                    "insert into present values (?, ?)", ((os.fsencode(name), is_chosen) for name in some)
+                )
         # What is chosen already is not written again: a run that changes nothing changes no byte.
-        self._write("delete from chosen where name not in (select name from wanted)", ())
-        self._write("insert into chosen select name from wanted where name not in (select name from chosen)", ())
+        self._write("delete from chosen where name not in (select name from present where is_chosen)", ())
+        self._write(
+            "insert into chosen select name from present where is_chosen and name not in (select name from chosen)", ()
+        )
+        self._commit()
+
+    def forget_gone(self) -> None:
+        """Forgets the entries that the input has no more."""
+        self._write(f"delete from entries where {GONE}", ())  # noqa: S608 - our own words
         self._commit()
 
     def _write(self, statement: str, values: tuple[object, ...]) -> None:
@@ -194,6 +215,10 @@ class Journal:
         with suppress(OSError, ValueError):
             return (self.folder / HOLDER).read_text("utf-8").strip()
         return "another run"
+
+
+def _outputs(text: str) -> tuple[Output, ...]:
+    return tuple(Output(path, sha256) for path, sha256 in json.loads(text))
 
 
 def _values(dossier: Dossier) -> tuple[object, ...]:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from finvet.batch.answering import CHANGED
-from finvet.batch.dossiers import Dossier
+from finvet.batch.dossiers import Dossier, Output
 from finvet.batch.entries import Entries, Entry, content_hash, signature
 from finvet.batch.executor import Start
 from finvet.batch.journal import Journal
+from finvet.batch.leftovers import clear_gone, clear_superseded
+from finvet.batch.parts import clear_unfinished_parts
 from finvet.batch.pool import Pool
 from finvet.batch.settings import Settings
-from finvet.batch.stores import put
-from finvet.batch.summary import RESULTS, Summary, checked, summary, write_results
+from finvet.batch.stores import put_results
+from finvet.batch.summary import Summary, summary, write_results
+from finvet.batch.tables import FIGURES, RESULTS
 from finvet.errors import FinvetError
 from finvet.outputs import clear_unfinished, make_folder
 from finvet.ratios.catalogue import included
@@ -30,6 +34,9 @@ SECONDS_NOT_KEPT = 2.0
 class Watcher(Protocol):
     """Who is told how a batch gets on, and may end it."""
 
+    def look(self, done: int, count: int, /) -> None:
+        """So many of so many entries have been looked at, whether they are new or changed."""
+
     def begin(self, count: int, known: int, /) -> None:
         """So many entries there are, and of so many the journal knows all."""
 
@@ -42,6 +49,9 @@ class Watcher(Protocol):
 
 class Nobody:
     """Watches nothing."""
+
+    def look(self, done: int, count: int, /) -> None:
+        """Nothing."""
 
     def begin(self, count: int, known: int, /) -> None:
         """Nothing."""
@@ -60,10 +70,13 @@ def vet_entries(
     is_day_given: bool = True,
     start: Start = Pool,
     watcher: Watcher | None = None,
+    in_parts: bool = False,
+    forgets_gone: bool = False,
 ) -> Summary:
     """Vets every partner that the journal of the output folder does not know yet; writes the results of all anew.
 
-    The results are those of these partners; the journal keeps what it knows of others for a run that is theirs.
+    The results are those of these partners, their tables in parts where that is asked for. The journal keeps what it
+    knows of others for a run that is theirs; `forgets_gone`: not of those that the input has no more.
 
     Where nobody gave the day of the opinions, that of the first run holds, and for the first run that of `settings`.
     `start` makes the executor that has entries vetted: one process of this machine, if nobody says otherwise.
@@ -79,11 +92,14 @@ def vet_entries(
         if not is_day_given and journal.as_of:
             settings = replace(settings, as_of=journal.as_of)
         journal.keep_as_of(settings.as_of)
-        _Batch(found, settings, journal, watcher).vet(start)
-        write_results(journal, settings.output, watcher.check)
-        if settings.memos_to:
-            put(settings.memos_to, settings.output, RESULTS)  # beside the memos that they link to
-        return summary(journal, watcher.check)
+        batch = _Batch(found, settings, journal, watcher)
+        batch.vet(start)
+        if forgets_gone:
+            batch.forget_gone()
+        written = write_results(journal, settings.output, watcher.check, in_parts=in_parts)
+        if settings.memos_to:  # beside the memos that they link to
+            put_results(settings.memos_to, settings.output, written, (RESULTS, FIGURES))
+        return replace(summary(journal, watcher.check), changed=tuple(batch.changed))
 
 
 @dataclass
@@ -94,12 +110,14 @@ class _Batch:
     settings: Settings
     journal: Journal
     watcher: Watcher
+    changed: list[str] = field(default_factory=list)
+    """Outputs of earlier runs that are no longer current and stay, for somebody changed them."""
 
     def vet(self, start: Start) -> None:
         """Vets what is to be vetted, and keeps every dossier."""
         found = self.entries
-        self.journal.choose(found.names)
-        left = [entry.name for entry in checked(found, self.watcher.check) if not self._is_known(entry)]
+        self.journal.choose(found.names, found.others)
+        left = [entry.name for entry in self._looked_at() if not self._is_known(entry)]
         self.watcher.begin(len(found), len(found) - len(left))
         executor = start(self.settings, self.watcher.check)
         done: list[Dossier] = []
@@ -117,8 +135,22 @@ class _Batch:
         finally:
             self._keep(done)
             clear_unfinished(self.settings.output)
+            clear_unfinished_parts(self.settings.output)
+
+    def forget_gone(self) -> None:
+        """Forgets whom the input has no more; one without anybody, such as a disk that is not there, tells nothing."""
+        if self.entries.names or self.entries.others:
+            self.changed += clear_gone(self.journal, self.settings)
+
+    def _looked_at(self) -> Iterator[Entry]:
+        for number, entry in enumerate(self.entries):
+            self.watcher.check()
+            self.watcher.look(number, len(self.entries))
+            yield entry
 
     def _keep(self, done: list[Dossier]) -> None:
+        # What is no longer current goes first: were this the last that the run does, the next one vets these again.
+        self.changed += clear_superseded(self.journal, self.settings, done)
         self.journal.keep(done)
         done.clear()
 
@@ -129,7 +161,7 @@ class _Batch:
             return False
         if known.settings != self.settings.sha256:
             return False
-        if not self.settings.memos_to and not all((self.settings.output / path).exists() for path in known.outputs):
+        if not self.settings.memos_to and not self._are_there(known.outputs):
             return False
         now = signature(entry)
         if known.signature != now:
@@ -137,3 +169,6 @@ class _Batch:
                 return False
             self.journal.keep_signature(entry.name, now)
         return True
+
+    def _are_there(self, outputs: Iterable[Output]) -> bool:
+        return all((self.settings.output / output.path).exists() for output in outputs)

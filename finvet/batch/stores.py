@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from finvet.batch.dossiers import Output
 from finvet.batch.entries import Entries, Entry, Stored, case_of, is_entry
+from finvet.batch.parts import PART
 from finvet.errors import FinvetError
 from finvet.reading.limits import FILE_BYTES
 
@@ -56,6 +58,8 @@ def _store(url: str) -> Iterator[tuple[Any, str]]:
     try:
         store, root = url_to_fs(url)
         yield store, root.rstrip("/")
+    except FinvetError:  # such as that somebody stopped the batch
+        raise
     except Exception as error:
         raise FinvetError("store-failed", where=url, reason=reason_of(error)) from error
 
@@ -67,6 +71,36 @@ def put(url: str, folder: Path, paths: Iterable[str]) -> None:
         for parent in {path.rpartition("/")[0] for path in files}:
             store.makedirs(parent, exist_ok=True)
         store.put(list(files.values()), list(files))
+
+
+def put_results(url: str, folder: Path, paths: Sequence[str], tables: Iterable[str]) -> None:
+    """Puts the results there, once the tables that an earlier run put there in more parts, or in none, are gone."""
+    with _store(url) as (store, root):
+        for table in tables:
+            parts = _parts(store, f"{root}/{table}")
+            whole = [f"{root}/{table}.parquet"]
+            for path in {*parts, *filter(store.exists, whole)} - {f"{root}/{path}" for path in paths}:
+                store.rm_file(path)
+    put(url, folder, paths)
+
+
+def _parts(store: Any, folder: str) -> list[str]:
+    with suppress(FileNotFoundError):
+        return [path for path in store.find(folder) if PART.fullmatch(path.removeprefix(f"{folder}/"))]
+    return []
+
+
+def take_away(url: str, outputs: Iterable[Output]) -> list[str]:
+    """Takes outputs away from a folder of a store; the paths of those that somebody changed, which stay."""
+    stays = []
+    with _store(url) as (store, root):
+        for output in outputs:
+            with suppress(FileNotFoundError):
+                if hashlib.sha256(store.cat_file(f"{root}/{output.path}")).hexdigest() == output.sha256:
+                    store.rm_file(f"{root}/{output.path}")
+                else:
+                    stays.append(output.path)
+    return stays
 
 
 def reason_of(error: Exception) -> str:

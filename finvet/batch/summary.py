@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -15,13 +15,15 @@ from finvet.batch.tables import write_figures, write_rows
 from finvet.outputs import whole, write_file
 from finvet.portfolio.page import portfolio_page
 from finvet.portfolio.ranking import place
+from finvet.portfolio.summary import whole as whole_of
 from finvet.portfolio.workbook import portfolio_workbook
 from finvet.results import Row, as_csv, csv_head, from_line
 
 MOST_ON_A_PAGE = 5000
 """So many partners a page and a workbook still show at once; of more, the worst."""
 MOST_TOLD = 10
-RESULTS = ("results.jsonl", "results.csv", "results.parquet", "figures.parquet", "index.html", "portfolio.xlsx")
+FILES = ("results.jsonl", "results.csv", "index.html", "portfolio.xlsx")
+"""What there is beside the tables."""
 
 Check = Callable[[], None]
 Member = TypeVar("Member")
@@ -32,7 +34,8 @@ class Summary:
     """What a batch found: how many partners got which verdict or none, the worst of them, and who was refused.
 
     `verdicts` are those given, each with the analyst's own where there is one; `without_font`: how many partners have
-    a pdf that lacks signs.
+    a pdf that lacks signs; `gone`: who the input has no more; `changed`: outputs of an earlier run that are no longer
+    current and stay, for somebody changed them.
     """
 
     partners: int
@@ -41,6 +44,8 @@ class Summary:
     worst: tuple[Row, ...]
     refused: tuple[Row, ...]
     without_font: int
+    gone: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
 
     @property
     def has_refusals(self) -> bool:
@@ -48,19 +53,24 @@ class Summary:
         return any(row.reason_code != LOCK for row in self.refused)
 
 
-def write_results(journal: Journal, output: Path, check: Check) -> None:
-    """Writes the rows of results in every form, and the figures; `check` may stop it between two rows."""
+def write_results(journal: Journal, output: Path, check: Check, *, in_parts: bool = False) -> Sequence[str]:
+    """Writes the rows of results in every form, and the figures; the paths of all that below the output folder.
+
+    `in_parts`: the tables are folders of parts. `check` may stop it between two rows.
+    """
     with whole(output / "results.jsonl") as as_json, whole(output / "results.csv") as as_table:
         as_table.write(csv_head().encode())
         for line in checked(journal.rows(), check):
             as_json.write(line.encode() + b"\n")
             as_table.write(as_csv(from_line(line)).encode())
-    write_rows(output / "results.parquet", checked(journal.rows(), check))
-    write_figures(output / "figures.parquet", checked(journal.figures(), check))
+    rows = write_rows(output, checked(journal.rows(), check), in_parts=in_parts)
+    figures = write_figures(output, checked(journal.figures(), check), in_parts=in_parts)
     shown = heapq.nsmallest(MOST_ON_A_PAGE, map(from_line, checked(journal.rows(), check)), key=place)
-    write_file(output / "index.html", portfolio_page(shown).encode())
+    of = whole_of(map(from_line, checked(journal.rows(), check)), sum(bool(outputs) for _, outputs in journal.gone()))
+    write_file(output / "index.html", portfolio_page(shown, of).encode())
     check()
-    write_file(output / "portfolio.xlsx", portfolio_workbook(shown))
+    write_file(output / "portfolio.xlsx", portfolio_workbook(shown, of))
+    return (*FILES, *rows, *figures)
 
 
 def summary(journal: Journal, check: Check) -> Summary:
@@ -81,6 +91,7 @@ def summary(journal: Journal, check: Check) -> Summary:
         worst=tuple(heapq.nsmallest(MOST_TOLD, judged, key=place)),
         refused=tuple(refused),
         without_font=without_font,
+        gone=tuple(name for name, _ in journal.gone()),
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial, wraps
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from finvet.batch.choice import Choice
     from finvet.batch.executor import Start
     from finvet.batch.settings import Settings
+    from finvet.batch.summary import Summary
+    from finvet.commands.displays import Display
+    from finvet.commands.progress import Progress
 
 JOBS = click.option(
     "--jobs", type=click.IntRange(min=1), metavar="N", help="How many processes vet at once; default: one a processor."
@@ -29,6 +32,12 @@ CLUSTER = click.option(
     "--cluster",
     metavar="ADDRESS",
     help="Have the machines of a Dask cluster vet, by its scheduler's address, such as tcp://host:8786.",
+)
+FORGET = click.option(
+    "--forget-gone",
+    "forgets_gone",
+    is_flag=True,
+    help="Forget partners that INPUT has no more, and take away their memos and charts that nobody changed.",
 )
 PREVIOUS = click.option(
     "--previous",
@@ -81,6 +90,52 @@ def writing(command: Callable[..., None]) -> Callable[..., None]:
     return with_what
 
 
+@dataclass(frozen=True)
+class Machines:
+    """Who vets: so many processes of this machine, one a processor where nobody says, or those of a cluster."""
+
+    jobs: int | None
+    cluster: str | None
+
+    def start(self, source: str) -> Start:
+        """What has the partners of an input vetted."""
+        from finvet.batch.cluster import Cluster
+        from finvet.batch.inputs import here
+        from finvet.batch.local import local
+
+        if self.cluster:
+            return partial(Cluster, self.cluster)
+        return partial(local, here(source) is None, jobs=self.jobs or _processors())
+
+
+def vetting(command: Callable[..., None]) -> Callable[..., None]:
+    """A command that has many partners vetted: it gets `machines`."""
+
+    @JOBS
+    @CLUSTER
+    @wraps(command)
+    def with_machines(jobs: int | None, cluster: str | None, **others: object) -> None:
+        if jobs and cluster:
+            raise click.UsageError("--jobs is for this machine; how many a cluster vets at once its workers say")
+        command(machines=Machines(jobs, cluster), **others)
+
+    return with_machines
+
+
+def showing(command: Callable[..., None]) -> Callable[..., None]:
+    """A command that shows how it gets on: it gets `shown`."""
+
+    @QUIET
+    @LOG
+    @wraps(command)
+    def with_display(is_quiet: bool, as_json: bool, **others: object) -> None:
+        from finvet.commands.progress import display
+
+        command(shown=display(is_quiet=is_quiet, as_json=as_json), **others)
+
+    return with_display
+
+
 def output_of(_: click.Context, __: click.Parameter, text: str) -> Path:
     """A folder of this machine: the journal needs one."""
     from finvet.batch.inputs import here
@@ -98,28 +153,14 @@ def output_of(_: click.Context, __: click.Parameter, text: str) -> Path:
 @click.option("-o", "--output", metavar="DIR", required=True, callback=output_of, help="Where results and memos go.")
 @choosing
 @writing
-@JOBS
-@CLUSTER
+@vetting
 @PREVIOUS
-@QUIET
-@LOG
+@FORGET
+@showing
 @judged
 @DAY
 @opened
-def batch(
-    source: str,
-    output: Path,
-    choice: Choice,
-    what: WhatWritten,
-    jobs: int | None,
-    cluster: str | None,
-    previous: Path | None,
-    is_quiet: bool,
-    as_json: bool,
-    by: ByWhat,
-    day: date | None,
-    how: HowOpened,
-) -> None:
+def batch(previous: Path | None, output: Path, shown: Display, by: ByWhat, what: WhatWritten, **how: Any) -> None:
     """Vet every partner of an input.
 
     INPUT is a folder, of this machine or by its URL in a store, such as s3://bucket/partners (finvet[cluster]); a
@@ -127,19 +168,14 @@ def batch(
     is a partner; NAME.case.toml beside a file is its case. What the output folder knows from an earlier run is kept:
     only new and changed partners are vetted. The results are those of the partners chosen.
     """
-    from finvet.batch.inputs import found
     from finvet.batch.monitoring import check_earlier
     from finvet.batch.monitoring_page import write_changes
-    from finvet.batch.run import vet_entries
-    from finvet.commands.progress import display, progress
+    from finvet.commands.progress import progress
 
-    shown = display(is_quiet=is_quiet, as_json=as_json)
     with refusals(), progress(shown) as watcher:
         if previous:
             check_earlier(previous, output)
-        settings = _settings(output, by, day or today(), how, what)
-        chosen, start = choice.of(found(source, output)), _start(source, jobs, cluster)
-        summary = vet_entries(chosen, settings, is_day_given=day is not None, start=start, watcher=watcher)
+        summary = _vetted(watcher, output, by, what, **how)
         changed = write_changes(previous, output) if previous else ""
     shown.finished(summary, what.memos_to or output)
     if changed:
@@ -147,6 +183,37 @@ def batch(
     if any(by.fails(*verdicts) for verdicts in summary.verdicts):
         sys.exit(FAILED)
     sys.exit(REFUSED if summary.has_refusals else 0)
+
+
+def _vetted(
+    watcher: Progress,
+    output: Path,
+    by: ByWhat,
+    what: WhatWritten,
+    *,
+    source: str,
+    choice: Choice,
+    machines: Machines,
+    forgets_gone: bool,
+    day: date | None,
+    how: HowOpened,
+) -> Summary:
+    """Vets the chosen partners of the input."""
+    from finvet.batch.inputs import found
+    from finvet.batch.run import vet_entries
+
+    settings = _settings(output, by, day or today(), how, what)
+    with watcher.listing(source):
+        listed = found(source, output)
+    return vet_entries(
+        choice.of(listed),
+        settings,
+        is_day_given=day is not None,
+        start=machines.start(source),
+        watcher=watcher,
+        in_parts=machines.cluster is not None,
+        forgets_gone=forgets_gone,
+    )
 
 
 def _settings(output: Path, by: ByWhat, as_of: date, how: HowOpened, what: WhatWritten) -> Settings:
@@ -164,15 +231,6 @@ def _settings(output: Path, by: ByWhat, as_of: date, how: HowOpened, what: WhatW
         memos=what.memos,
         memos_to=what.memos_to,
     )
-
-
-def _start(source: str, jobs: int | None, cluster: str | None) -> Start:
-    """Who vets."""
-    from finvet.batch.cluster import Cluster
-    from finvet.batch.inputs import here
-    from finvet.batch.local import local
-
-    return partial(Cluster, cluster) if cluster else partial(local, here(source) is None, jobs=jobs or _processors())
 
 
 def _processors() -> int:

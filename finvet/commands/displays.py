@@ -16,7 +16,7 @@ from pathlib import Path
 
 import click
 
-from finvet.batch.ending import ending
+from finvet.batch.ending import ending, outdated
 from finvet.batch.rows import batch_gaps
 from finvet.batch.summary import Summary
 from finvet.commands.refusals import complain
@@ -59,6 +59,12 @@ class Tally:
 class Display:
     """Shows what went wrong, and nothing else."""
 
+    def listing(self, source: str) -> None:
+        """The partners of the input are listed."""
+
+    def looking(self, done: int, count: int) -> None:
+        """So many of so many entries have been looked at, whether they are new or changed."""
+
     def begin(self, tally: Tally) -> None:
         """Entries begin to be vetted; the tally will tell how that gets on."""
 
@@ -78,7 +84,7 @@ class Display:
     def finished(self, found: Summary, _: Path | str) -> None:
         """All is vetted and written."""
         self.complain_of(found.refused)
-        for line in batch_gaps(found.without_font):
+        for line in (*batch_gaps(found.without_font), *outdated(found)):
             complain(line)
 
     def complain_of(self, refused: Sequence[Row]) -> None:
@@ -90,6 +96,14 @@ class Display:
 class Lines(Display):
     """A line now and then how it gets on, and at the end what came of it."""
 
+    def __init__(self) -> None:
+        self._began = self._said = time.monotonic()
+
+    def looking(self, done: int, count: int) -> None:
+        """Says a line where the last one was long ago."""
+        if self._is_due():
+            complain(looking_in_words(done, count))
+
     def begin(self, tally: Tally) -> None:
         """The first line comes late: what is soon over needs none."""
         self.tally = tally
@@ -97,10 +111,15 @@ class Lines(Display):
 
     def refresh(self) -> None:
         """Says a line where the last one was long ago."""
+        if self._is_due():
+            complain(progress_in_words(self.tally, self._said - self._began))
+
+    def _is_due(self) -> bool:
         now = time.monotonic()
-        if now - self._said >= SECONDS_BETWEEN_LINES:
+        is_due = now - self._said >= SECONDS_BETWEEN_LINES
+        if is_due:
             self._said = now
-            complain(progress_in_words(self.tally, now - self._began))
+        return is_due
 
     def finished(self, found: Summary, output: Path | str) -> None:
         """Who was refused, a line each; then the worst, the refusals by their cause, and where the results are."""
@@ -134,7 +153,13 @@ class JsonLines(Display):
         for row in found.refused:
             if row.file not in self._refused:
                 _log_row("kept", row)
-        _log("finished", "info", count=found.partners, outcomes=found.outcomes, output=str(output))
+        told = {"outcomes": found.outcomes, "gone": len(found.gone), "output": str(output)}
+        _log("finished", "info", count=found.partners, **told)
+
+
+def looking_in_words(done: int, count: int) -> str:
+    """Of how many partners it is known whether they are new or changed."""
+    return say(Message("batch-looking", {"done": done, "count": count}))
 
 
 def progress_in_words(tally: Tally, seconds: float) -> str:

@@ -26,7 +26,22 @@ class Progress:
 
     def __init__(self, display: Display) -> None:
         self.asked: int | None = None
+        self.is_listing = False
         self._display, self._tally, self._is_begun = display, Tally(), False
+
+    @contextmanager
+    def listing(self, source: str) -> Iterator[None]:
+        """While the partners of the input are listed, which may take long, a signal stops it at once."""
+        self._display.listing(source)
+        self.is_listing = True
+        try:
+            yield
+        finally:
+            self.is_listing = False
+
+    def look(self, done: int, count: int) -> None:
+        """So many of so many entries have been looked at."""
+        self._display.looking(done, count)
 
     def begin(self, count: int, known: int) -> None:
         """So many entries there are, and of so many the journal knows all."""
@@ -43,6 +58,8 @@ class Progress:
 
     def check(self) -> None:
         """Raises Stopped where a signal came."""
+        if self.asked is not None and not self._is_begun:
+            raise Stopped("batch-interrupted-early")
         if self.asked is not None:
             raise Stopped("batch-interrupted", done=self._tally.done, count=self._tally.count)
         if self._is_begun:
@@ -72,6 +89,8 @@ def progress(shown: Display) -> Iterator[Progress]:
 
     def ask(number: int, _: FrameType | None) -> None:
         watcher.asked = number
+        if watcher.is_listing:
+            watcher.check()
 
     before = {number: signal.signal(number, ask) for number in SIGNALS}
     try:

@@ -24,24 +24,28 @@ from finvet.portfolio.bars import HEIGHT, WIDTH, Bars, bars, shown
 from finvet.portfolio.columns import COLUMNS, OUTCOMES, Column, outcome, reason
 from finvet.portfolio.links import Link, links
 from finvet.portfolio.ranking import Key, places, ranked
-from finvet.portfolio.summary import counts, lead, title, word
+from finvet.portfolio.summary import Whole, counts, lead, title, whole, word
 from finvet.results import Row
 from finvet.version import VERSION
 from finvet.wording import amount, sentences, share
 
 REASON_LENGTH = 200
+MOST_EVIDENCE = 20
 WORDS = ("shown", "none", "ranked", "sorted", "sorted-within", "rising", "falling")
 
 
-def portfolio_page(rows: Sequence[Row]) -> str:
-    """The page of all partners, the worst first; the same rows in any order give the same bytes."""
-    order = ranked(rows)
+def portfolio_page(rows: Sequence[Row], of: Whole | None = None) -> str:
+    """The page of partners, the worst first; the same rows in any order give the same bytes.
+
+    `of`: all the partners, where these are not all.
+    """
+    order, of = ranked(rows), of or whole(rows)
     template = _environment().get_template("portfolio.html.jinja")
     return template.render(
-        title=title(rows),
-        lead=lead(rows),
+        title=title(of),
+        lead=lead(rows, of),
         notes=[sentence(f"portfolio-{note}") for note in ("marks", "bars", "exact")],
-        counts=list(counts(rows)),
+        counts=list(counts(of)),
         outcomes=OUTCOMES,
         columns=COLUMNS,
         lines=[_line(row, place) for place, row in enumerate(order, start=1)],
@@ -83,6 +87,13 @@ class Line:
         """An amount to be read, marked where its confidence is low."""
         value: float | None = getattr(self.row, item)
         return "" if value is None else shown(value, self.row.is_sure(item, self.row.period))
+
+    @property
+    def evidence(self) -> list[str]:
+        """What the documents are called that came with the statements; of very many the first."""
+        names, more = self.row.evidence[:MOST_EVIDENCE], len(self.row.evidence) - MOST_EVIDENCE
+        told = [shortened(name, LABEL_LENGTH) for name in names]
+        return [*told, sentence("portfolio-evidence-more", count=more)] if more > 0 else told
 
     @property
     def probability(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from finvet.memo.text import printable, sentence
@@ -13,14 +13,37 @@ from finvet.results import Row
 from finvet.wording import sentences
 
 
-def title(rows: Sequence[Row]) -> str:
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """All the partners, of whom the worst are shown: how many got which outcome.
+
+    `gone`: of how many partners, no more in the input, memos of an earlier run are still beside the portfolio.
+    """
+
+    outcomes: Mapping[str, int]
+    gone: int = 0
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return sum(self.outcomes.values())
+
+
+def whole(rows: Iterable[Row], gone: int = 0) -> Whole:
+    """What there is to know of all of them."""
+    return Whole(Counter(map(outcome, rows)), gone)
+
+
+def title(of: Whole) -> str:
     """How many partners there are."""
-    return sentence("portfolio-title-one") if len(rows) == 1 else sentence("portfolio-title", count=len(rows))
+    return sentence("portfolio-title-one") if of.count == 1 else sentence("portfolio-title", count=of.count)
 
 
-def lead(rows: Sequence[Row]) -> list[str]:
-    """What to know before reading: the order, the days of the opinions, and that currencies are kept apart."""
-    return [sentence("portfolio-order"), *_days(rows), *_currencies(rows)] if rows else [sentence("portfolio-nothing")]
+def lead(rows: Sequence[Row], of: Whole) -> list[str]:
+    """What to know before reading: the order, who is not shown, the days of the opinions, currencies kept apart."""
+    if not rows:
+        return [sentence("portfolio-nothing"), *_gone(of)]
+    return [sentence("portfolio-order"), *_left_out(rows, of), *_days(rows), *_currencies(rows), *_gone(of)]
 
 
 def days(rows: Sequence[Row]) -> list[str]:
@@ -44,18 +67,27 @@ class Count:
     share: float
 
 
-def counts(rows: Sequence[Row]) -> Iterator[Count]:
+def counts(of: Whole) -> Iterator[Count]:
     """The outcomes that there are, the worst first, then who was refused."""
-    counted = Counter(map(outcome, rows))
-    for code in (*OUTCOMES, *sorted(set(counted) - set(OUTCOMES))):
-        if counted[code]:
-            yield Count(code, _phrase(code), counted[code], counted[code] / len(rows))
+    for code in (*OUTCOMES, *sorted(set(of.outcomes) - set(OUTCOMES))):
+        if count := of.outcomes.get(code):
+            yield Count(code, _phrase(code), count, count / of.count)
 
 
 def _phrase(code: str) -> str:
     if code == REFUSED:
         return sentence("portfolio-refused-count")
     return sentence(f"memo-verdict-{code}") if code in WORST_FIRST else word(code)
+
+
+def _left_out(rows: Sequence[Row], of: Whole) -> Iterator[str]:
+    if of.count > len(rows):
+        yield sentence("portfolio-left-out", shown=len(rows), count=of.count)
+
+
+def _gone(of: Whole) -> Iterator[str]:
+    if of.gone:
+        yield sentence("portfolio-gone", count=of.gone)
 
 
 def _days(rows: Sequence[Row]) -> Iterator[str]:

@@ -16,7 +16,7 @@ from finvet.portfolio.bars import CASH, FLOWS
 from finvet.portfolio.columns import outcome, reason
 from finvet.portfolio.links import Link, links
 from finvet.portfolio.ranking import ranked
-from finvet.portfolio.summary import counts, days, lead, title, word
+from finvet.portfolio.summary import Whole, counts, days, lead, title, whole, word
 from finvet.results import Row
 from finvet.workbooks.cells import DAY, FILLS, HEADING, TEXT, Book, Sheet, Style, number_style
 
@@ -35,12 +35,15 @@ CHART = {
 }  # fmt: skip
 
 
-def portfolio_workbook(rows: Sequence[Row]) -> bytes:
-    """The workbook of all partners, the worst first; the same rows in any order give the same bytes."""
-    told = days(rows)
-    book = Book(title(rows), date.fromisoformat(told[-1]) if told else UNDATED)
+def portfolio_workbook(rows: Sequence[Row], of: Whole | None = None) -> bytes:
+    """The workbook of partners, the worst first; the same rows in any order give the same bytes.
+
+    `of`: all the partners, where these are not all.
+    """
+    told, of = days(rows), of or whole(rows)
+    book = Book(title(of), date.fromisoformat(told[-1]) if told else UNDATED)
     _partners(book, ranked(rows))
-    _summary(book, rows)
+    _summary(book, rows, of)
     return book.content()
 
 
@@ -87,6 +90,7 @@ FIELDS = (
     Field("status", 10, lambda row: word(row.status)),
     Field("warnings", 11, lambda row: float(len(row.warnings)), "count"),
     Field("warning_codes", 30, lambda row: ", ".join(row.warnings)),
+    Field("evidence", 30, lambda row: ", ".join(row.evidence)),
     Field("file", 30, lambda row: row.file),
 )
 """The columns behind the rank; those of the three years and of the files follow."""
@@ -184,18 +188,21 @@ def _links(sheet: Sheet, at: int, files: Iterable[str], row: Row, paths: int) ->
     return paths
 
 
-def _summary(book: Book, rows: Sequence[Row]) -> None:
+def _summary(book: Book, rows: Sequence[Row], of: Whole) -> None:
     """How many partners got which verdict, and what to know of the figures."""
     sheet = book.sheet(sentence("portfolio-sheet-summary"), [60, 12, 12], portrait=True)
-    sheet.title(title(rows))
+    sheet.title(title(of))
     heads = [sentence(f"portfolio-column-{name}") for name in ("verdict", "count", "share")]
     sheet.headings(3, heads, numbers=(2, 3))
     at = 4
-    for count in counts(rows):
+    for count in counts(of):
         sheet.text(at, 1, count.phrase, TEXT._replace(fill=FILLS[TONES.get(count.code, "neutral")]))
         sheet.number(at, 2, count.count, number_style("count"))
         sheet.number(at, 3, count.share, number_style("percent"))
         at += 1
-    for note in (*lead(rows), *(sentence(f"portfolio-{note}") for note in ("filter-currency", "marks", "own-scales"))):
+    for note in (
+        *lead(rows, of),
+        *(sentence(f"portfolio-{note}") for note in ("filter-currency", "marks", "own-scales")),
+    ):
         at += 1
         sheet.wrapped(at, {1: note})

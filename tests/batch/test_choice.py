@@ -26,7 +26,9 @@ FOUND = Entries(("a.csv", "a.xlsx", "b.xlsx", "new/c.xlsx"), partial(entry_of, P
     ],
 )
 def test_names_choose_and_the_limit_comes_last(choice: Choice, names: tuple[str, ...]) -> None:
-    assert choice.of(FOUND).names == names
+    chosen = choice.of(FOUND)
+    assert chosen.names == names
+    assert sorted(chosen.names + chosen.others) == sorted(FOUND.names)
 
 
 def test_shares_hold_every_partner_once_and_are_about_equal() -> None:

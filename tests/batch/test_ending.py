@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from finvet.batch.ending import ending
+from finvet.batch.ending import ending, outdated
 from finvet.batch.summary import Summary
 from finvet.results import Row
 
@@ -50,6 +50,16 @@ def test_refusals_stand_by_their_cause_the_most_frequent_first() -> None:
 def test_of_many_causes_the_most_frequent_are_told() -> None:
     lines = told(refused=tuple(Row(f"{number}", reason=f"reason {number}") for number in range(13)))
     assert lines[10:12] == ["  9: reason 9", "  3 more for other reasons; index.html has them all"]
+
+
+def test_who_is_gone_and_what_is_not_current_is_named_of_many_the_first() -> None:
+    found = Summary(1, {"accept": 1}, frozenset(), (), (), 0, gone=tuple("abcde"), changed=("a-1/memo.docx",))
+    assert ending(found, Path("out"), 140).splitlines()[0] == (
+        "Known from earlier runs and no more in the input: a, b, c and 2 more. What was written of them stays, and is not current; --forget-gone"
+    )
+    assert list(outdated(found)) == [
+        "outputs of earlier runs that are not current and stay, for somebody changed them: a-1/memo.docx"
+    ]
 
 
 @pytest.mark.parametrize("width", [80, 120])

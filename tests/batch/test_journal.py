@@ -43,7 +43,7 @@ def test_what_is_kept_is_known_to_the_next_run(tmp_path: Path) -> None:
     with kept(tmp_path, dossier("b", '{"b": 1}'), dossier("a", '{"a": 1}')):
         pass
     with kept(tmp_path) as journal:
-        assert journal.known("a") == Known("s", "c", "h", True, ("x/memo.md",))
+        assert journal.known("a") == Known("s", "c", "h", True, (Output("x/memo.md", "1"),))
         assert journal.known("c") is None
         assert list(journal.rows()) == ['{"a": 1}', '{"b": 1}']
         assert list(journal.figures()) == [("a", b"f"), ("b", b"f")]
@@ -74,8 +74,8 @@ def test_another_signature_leaves_the_rest_as_it_is(tmp_path: Path) -> None:
     with kept(tmp_path, dossier("a"), dossier("b")) as journal:
         journal.keep_signature("a", "later")
     with kept(tmp_path) as journal:
-        assert journal.known("a") == Known("later", "c", "h", True, ("x/memo.md",))
-        assert journal.known("b") == Known("s", "c", "h", True, ("x/memo.md",))
+        assert journal.known("a") == Known("later", "c", "h", True, (Output("x/memo.md", "1"),))
+        assert journal.known("b") == Known("s", "c", "h", True, (Output("x/memo.md", "1"),))
 
 
 def test_the_day_is_kept(tmp_path: Path) -> None:

@@ -25,11 +25,11 @@ from finvet.batch.local import local
 from finvet.batch.run import Nobody, vet_entries
 from finvet.batch.settings import Settings
 from finvet.batch.stores import stored_entries
-from finvet.batch.summary import RESULTS
 from finvet.commands.batch import output_of
 from finvet.errors import FinvetError
 from tests.running import SAMPLES, finvet
 
+RESULTS = ("results.jsonl", "results.csv", "results.parquet", "figures.parquet", "index.html", "portfolio.xlsx")
 URL = "memory://vendors/2025"
 TABLE = b"""in EUR thousand,,
 Balance sheet,31 December 2024,31.12.2023
@@ -154,6 +154,21 @@ def test_the_command_takes_and_gives_what_stores_hold(tmp_path: Path) -> None:
     assert there in answer.out.replace("\n", "")
     assert len(list((tmp_path / "there").rglob("memo.md"))) == 1
     assert {path.name for path in out.iterdir()} == {*RESULTS, "journal.sqlite"}
+
+
+def test_a_store_has_the_results_of_the_last_run_alone(tmp_path: Path, store: Any) -> None:
+    for run in (
+        ["results/part-00000.parquet", "results/part-00001.parquet"],
+        ["results/part-00000.parquet"],
+        ["results.parquet"],
+    ):
+        for path in run:
+            (tmp_path / path).parent.mkdir(exist_ok=True)
+            (tmp_path / path).touch()
+        store.pipe({"/memos/2025/results/note.txt": b"mine", "/memos/2025/resultsof.parquet": b"mine"})
+        stores.put_results("memory://memos/2025", tmp_path, run, ["results", "figures"])
+        found = {path.removeprefix("/memos/2025/") for path in store.find("/memos/2025")}
+        assert found == {*run, "results/note.txt", "resultsof.parquet"}
 
 
 def test_a_store_that_takes_no_memos_stops_the_batch(folder: Path, tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ def test_only_the_worst_are_told(journal: Journal, monkeypatch: pytest.MonkeyPat
 
 
 def test_the_results_hold_every_row_in_every_form(journal: Journal, tmp_path: Path) -> None:
-    write_results(journal, tmp_path, unchecked)
+    assert set(write_results(journal, tmp_path, unchecked)) == WRITTEN
     assert {path.name for path in tmp_path.iterdir()} - {NAME, f"{NAME}-wal", HOLDER} == WRITTEN
     assert (tmp_path / "results.jsonl").read_text("utf-8").splitlines() == list(map(as_line, ROWS))
     with (tmp_path / "results.csv").open(encoding="utf-8", newline="") as file:
@@ -66,9 +66,16 @@ def test_a_page_shows_the_worst_where_there_are_too_many(
 ) -> None:
     monkeypatch.setattr(module, "MOST_ON_A_PAGE", 3)
     shown: list[str] = []
-    monkeypatch.setattr(module, "portfolio_page", lambda rows: shown.extend(row.file for row in rows) or "")
+    page = module.portfolio_page
+    monkeypatch.setattr(
+        module, "portfolio_page", lambda rows, of: shown.extend(row.file for row in rows) or page(rows, of)
+    )
     write_results(journal, tmp_path, unchecked)
     assert shown == ["b", "d", "a"]
+    told = (tmp_path / "index.html").read_text("utf-8")
+    assert "Portfolio: 4 partners" in told
+    assert "the 3 worst of 4" in told
+    assert "refused, not answered" in told
     assert len((tmp_path / "results.jsonl").read_text("utf-8").splitlines()) == 4
 
 

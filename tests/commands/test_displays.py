@@ -32,9 +32,14 @@ def test_words_tell_how_fast_it_is_and_how_long_it_will_take() -> None:
 def test_a_line_is_said_now_and_then_and_none_of_what_is_soon_over(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    moments = iter((0.0, 0.0, 29.0, 31.0, 60.0, 62.0))
+    moments = iter((0.0, 29.0, 30.0, 30.0, 30.0, 59.0, 61.0, 90.0, 92.0))
     monkeypatch.setattr(displays.time, "monotonic", lambda: next(moments))
     lines, said = Lines(), []
+    for _ in range(2):
+        lines.looking(1000, 3000)
+        said.append(capsys.readouterr().err)
+    assert said == ["", "finvet: 1,000 of 3,000 partners looked at, whether they are new or changed\n"]
+    said.clear()
     lines.begin(tally(100, 0, 10))
     for _ in range(5):
         lines.refresh()

@@ -10,11 +10,14 @@ import subprocess
 import sys
 import threading
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
+from fsspec.implementations.local import LocalFileSystem
 from rich.console import Console
 
 from finvet.batch.dossiers import Dossier
+from finvet.batch.inputs import found
 from finvet.commands import bar as bars
 from finvet.commands.bar import Bar
 from finvet.commands.displays import Display, JsonLines, Lines
@@ -100,6 +103,39 @@ def test_a_bar_tells_how_it_gets_on_without_a_thread(monkeypatch: pytest.MonkeyP
     assert max(map(len, drawn)) <= width
     shown.end()
     assert file.getvalue().endswith("\x1b[?25h\r\x1b[1A\x1b[2K\x1b[1A\x1b[2K")
+
+
+def test_a_terminal_shows_that_a_large_input_is_listed_and_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bars, "SECONDS_BETWEEN_DRAWINGS", 0.0)
+    file = io.StringIO()
+    watcher = Progress(shown := Bar(Console(file=file, force_terminal=True, width=80)))
+    with watcher.listing("s3://vendors/2025"):
+        pass
+    watcher.look(1000, 3000)
+    watcher.begin(3000, 3000)
+    shown.end()
+    drawn = ESCAPES.sub("", file.getvalue()).replace("\r", "\n").splitlines()
+    assert [line for line in drawn if line] == [
+        "listing the partners of s3://vendors/2025",
+        "1,000 of 3,000 partners looked at, whether they are new or changed",
+        "writing the results",
+        "writing the results",
+    ]
+
+
+def test_a_signal_ends_a_listing_at_once_whatever_it_waits_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def find(*_: object, **__: object) -> None:
+        os.kill(os.getpid(), signal.SIGTERM)
+        raise AssertionError("it went on")
+
+    monkeypatch.setattr(LocalFileSystem, "find", find)
+    seen = Seen()
+    with pytest.raises(SystemExit) as ended, progress(seen) as watcher, watcher.listing("local://in"):
+        found(f"local://{tmp_path}")
+    assert (ended.value.code, seen.said[1:]) == (
+        128 + signal.SIGTERM,
+        ["stopped before anybody was vetted; the same command begins again", "end"],
+    )
 
 
 def test_where_all_is_known_there_is_no_bar() -> None:

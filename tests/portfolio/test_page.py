@@ -74,6 +74,12 @@ def test_a_row_says_what_is_known_of_a_partner() -> None:
     ]  # fmt: skip
 
 
+def test_evidence_is_named_beside_the_files_and_of_very_much_the_first() -> None:
+    (few, many) = table([one(evidence=("letter.pdf", "<b>.png")), one(evidence=("a.pdf",) * 25, verdict="stop")])[::-1]
+    assert few[PLACE["links"]] == "evidence (2)letter.pdf <b>.png"
+    assert many[PLACE["links"]] == "evidence (25)" + "a.pdf " * 20 + "and 5 more"
+
+
 def test_what_is_not_known_is_empty_and_never_nought() -> None:
     (found,) = table([one()])
     assert [

@@ -55,6 +55,11 @@ def test_partners_stand_in_rank_and_who_was_refused_behind_them() -> None:
     assert found[-1]["Main reason against, or why it was refused"].value.startswith("is a PDF file")
 
 
+def test_evidence_is_named() -> None:
+    (row,) = table(opened([one(evidence=("letter.pdf", "=cmd.pdf"))])["Partners"])
+    assert (row["Evidence, not read"].value, row["Evidence, not read"].data_type) == ("letter.pdf, =cmd.pdf", "s")
+
+
 def test_cells_are_typed() -> None:
     (row,) = table(
         opened(

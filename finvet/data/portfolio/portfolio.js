@@ -64,9 +64,10 @@ document.addEventListener("DOMContentLoaded", () => {
   // Links to the charts, which would make up a third of the page, are made when their row is first shown.
   const complete = (place) => {
     const cell = rows[place].lastElementChild, memo = cell.querySelector("a"), set = charts.sets[charts.of[place]];
-    if (!memo || !set || cell.querySelector("details")) return;
+    if (!memo || !set || cell.querySelector(".charts")) return;
     const folder = memo.getAttribute("href").split("/")[0];
     const list = document.createElement("details"), summary = document.createElement("summary");
+    list.className = "charts";
     summary.textContent = set.told;
     list.append(summary, ...set.links.flatMap(([file, title]) => [link(`${folder}/${file}`, title), " "]));
     cell.append(list);

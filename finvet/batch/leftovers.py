@@ -1,0 +1,53 @@
+"""What an earlier run wrote of a partner and no run writes any more is taken away, lest it be taken for current.
+
+Only what is still as finvet wrote it, by the hash that the journal keeps: what a person changed is theirs, and stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from finvet.batch.dossiers import Dossier, Output, hash_of
+from finvet.batch.journal import Journal
+from finvet.batch.settings import Settings
+from finvet.batch.stores import take_away
+from finvet.portfolio.links import MADE_BY_US
+
+
+def clear_superseded(journal: Journal, settings: Settings, dossiers: Iterable[Dossier]) -> list[str]:
+    """Takes away what the journal knows of entries beside what they have now; the paths of what stays."""
+    stays = []
+    for dossier in dossiers:
+        if known := journal.known(dossier.entry):
+            written = {output.path for output in dossier.outputs}
+            stays += _cleared(settings, [output for output in known.outputs if output.path not in written])
+    return stays
+
+
+def clear_gone(journal: Journal, settings: Settings) -> list[str]:
+    """Takes away what was written of entries that the input has no more, and forgets them; the paths of what stays."""
+    stays = [path for _, outputs in journal.gone() for path in _cleared(settings, outputs)]
+    journal.forget_gone()
+    return stays
+
+
+def _cleared(settings: Settings, outputs: Iterable[Output]) -> list[str]:
+    """Takes outputs away from the output folder, or where memos go to a store, from there; the paths of what stays."""
+    ours = [output for output in outputs if MADE_BY_US.fullmatch(output.path)]  # a journal may come from anywhere
+    return take_away(settings.memos_to, ours) if settings.memos_to else _take_away(settings.output, ours)
+
+
+def _take_away(folder: Path, outputs: Iterable[Output]) -> list[str]:
+    stays = []
+    for output in outputs:
+        path = folder / output.path
+        with suppress(OSError):  # it is gone already
+            if hash_of(path) == output.sha256:
+                path.unlink()
+            else:
+                stays.append(output.path)
+        with suppress(OSError):  # it has more in it
+            path.parent.rmdir()
+    return stays
