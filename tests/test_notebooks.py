@@ -10,8 +10,10 @@ from tests.notebooks import KERNEL, committed, differences, opened
 each = pytest.mark.parametrize("path", committed(), ids=lambda p: p.stem)
 
 
-def test_there_is_a_notebook() -> None:
-    assert [p.name for p in committed()] == ["01_vet_one_partner.ipynb"]
+def test_they_are_numbered() -> None:
+    numbers = [int(path.name[:2]) for path in committed()]
+    assert numbers[0] == 1
+    assert numbers == sorted(set(numbers))
 
 
 @each
