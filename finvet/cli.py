@@ -6,6 +6,8 @@ Stages are imported inside the commands, so that `finvet --help` answers at once
 
 from __future__ import annotations
 
+import sys
+
 import click
 
 from finvet.commands.batch import batch
@@ -17,6 +19,7 @@ from finvet.commands.reference import ratios, risk, schema
 from finvet.commands.spread import spread
 from finvet.commands.template import template
 from finvet.commands.vet import vet
+from finvet.terminal.plain_letters import with_plain_letters
 from finvet.version import VERSION
 
 
@@ -36,4 +39,5 @@ for command in (batch, chart, compare, panel, policy, ratios, risk, schema, spre
 
 def main() -> None:
     """The console script."""
+    with_plain_letters(sys.stdout, sys.stderr)
     cli(prog_name="finvet")

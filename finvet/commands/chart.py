@@ -12,7 +12,8 @@ import click
 
 from finvet.commands.options import AS_OF, CASE, FILES, PASSWORD, PATH, ByWhat, HowOpened, opened, ruled
 from finvet.commands.partners import say_unreadable, vetted
-from finvet.commands.refusals import REFUSED, complain, refusals
+from finvet.commands.printing import say_written
+from finvet.commands.refusals import REFUSED, refusals
 
 if TYPE_CHECKING:
     from finvet.memo.blocks import ImageFormat
@@ -88,10 +89,6 @@ def chart(
         partners = vetted(files, how.opening(password), by, case_file, as_of)
         wanted = None if ALL in names else names
         answers = [write_charts(partner, output, wanted, images, dpi) for partner in partners]
-    for path in (path for answer in answers for path in answer.paths):
-        click.echo(f"wrote {path}")
-    gaps = dict.fromkeys(gap for answer in answers for gap in answer.gaps)
-    for gap in gaps:
-        complain(gap)
+    say_written(answers)
     status = say_unreadable([partner.statements for partner in partners])
-    sys.exit(REFUSED if gaps and wanted else status)
+    sys.exit(REFUSED if wanted and any(answer.gaps for answer in answers) else status)

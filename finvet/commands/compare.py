@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from finvet.commands.options import AS_OF, JSON, PASSWORD, PATH, ByWhat, HowOpened, judged, opened
+from finvet.commands.printing import say_document
 from finvet.commands.refusals import REFUSED, complain, refusals
 
 if TYPE_CHECKING:
@@ -229,7 +230,10 @@ def _wrote(output: Path, content: bytes, as_json: bool) -> None:
 
 
 def _print(document: Mapping[str, Any], memo: Memo, as_json: bool) -> None:
-    from finvet.documents.text import dumps
     from finvet.memo.formats import text
+    from finvet.terminal.screen import screen
 
-    click.echo(dumps(document) if as_json else text.render(memo))
+    if as_json:
+        say_document(document)
+    else:
+        click.echo(text.render(memo, screen().width))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from finvet.commands.options import JSON, PATH
+from finvet.commands.printing import say_document
 from finvet.commands.refusals import REFUSED, refusals
 
 if TYPE_CHECKING:
@@ -30,13 +31,12 @@ def show(source: str, as_json: bool) -> None:
 
     Gates, scorecard with weights and bands, knock-outs, overrides, confidence and requests in words, with sources.
     """
-    from finvet.documents.text import dumps
     from finvet.policies.sheet import sheet
 
     with refusals():
         found = _loaded(source)
     if as_json:
-        click.echo(dumps(found.model_dump(mode="json", by_alias=True, exclude_defaults=True)))
+        say_document(found.model_dump(mode="json", by_alias=True, exclude_defaults=True))
     else:
         click.echo(sheet(found))
 
@@ -49,7 +49,6 @@ def check(file: str, as_json: bool) -> None:
 
     Prints name, version and hash; or every mistake on a line of its own, with its key and the mend, and status 1.
     """
-    from finvet.documents.text import dumps
     from finvet.errors import PolicyError
     from finvet.policies.sheet import checked
     from finvet.wording import say
@@ -60,7 +59,7 @@ def check(file: str, as_json: bool) -> None:
         except PolicyError as error:
             if not as_json:
                 raise
-            click.echo(dumps({"file": error.where, "mistakes": [say(mistake) for mistake in error.mistakes]}))
+            say_document({"file": error.where, "mistakes": [say(mistake) for mistake in error.mistakes]})
             sys.exit(REFUSED)
     stamp = found.stamp
     document = {
@@ -70,7 +69,10 @@ def check(file: str, as_json: bool) -> None:
         "sha256": stamp.sha256,
         "mistakes": [],
     }
-    click.echo(dumps(document) if as_json else checked(found))
+    if as_json:
+        say_document(document)
+    else:
+        click.echo(checked(found))
 
 
 @policy.command()
@@ -92,14 +94,13 @@ def init(file: Path, source: str) -> None:
 @JSON
 def diff(old: str, new: str, as_json: bool) -> None:
     """Tell what policy B says otherwise than policy A, by key: old -> new."""
-    from finvet.documents.text import dumps
     from finvet.policies.sheet import compared, differences
 
     with refusals():
         before, after = _loaded(old), _loaded(new)
     if as_json:
         found = [{"key": one.key, "old": one.old, "new": one.new} for one in differences(before, after)]
-        click.echo(dumps({"old": before.name, "new": after.name, "differences": found}))
+        say_document({"old": before.name, "new": after.name, "differences": found})
     else:
         click.echo(compared(before, after))
 

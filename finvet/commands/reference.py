@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from finvet.commands.options import JSON
+from finvet.commands.printing import say_document, say_text
 
 
 @click.command()
@@ -17,11 +18,11 @@ def ratios(name: str | None, family: str | None, as_page: bool, as_json: bool) -
 
     With NAME: its meaning, formula, unit and source.
     """
-    from finvet import terminal
-    from finvet.documents.text import dumps
     from finvet.partner import described
     from finvet.ratios.catalogue import CATALOGUE
     from finvet.ratios.page import reference_page
+    from finvet.terminal.catalogue import ratios_in_words
+    from finvet.terminal.screen import screen
 
     if as_page:
         click.echo(reference_page(), nl=False)
@@ -32,7 +33,11 @@ def ratios(name: str | None, family: str | None, as_page: bool, as_json: bool) -
     if family and family not in families:
         raise click.UsageError(f"no family {family!r}; there are {', '.join(sorted(families))}")
     chosen = {n: described(r) for n, r in CATALOGUE.items() if name in (None, n) and family in (None, r.family)}
-    click.echo(dumps(chosen) if as_json else terminal.ratios(chosen))
+    if as_json:
+        say_document(chosen)
+    else:
+        shown = screen()
+        say_text(ratios_in_words(chosen, shown), shown)
 
 
 @click.command()
@@ -51,9 +56,9 @@ def risk(card: bool) -> None:
 @click.argument("document", type=click.Choice(["spread", "vet", "compare"]))
 def schema(document: str) -> None:
     """Print the JSON Schema of a document."""
-    from finvet.documents.text import dumps, json_schema
+    from finvet.documents.text import json_schema
 
-    click.echo(dumps(json_schema(document)))
+    say_document(json_schema(document))
 
 
 def no_ratio(name: str) -> click.UsageError:

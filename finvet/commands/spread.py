@@ -11,6 +11,7 @@ import click
 
 from finvet.commands.options import FILES, JSON, PASSWORD, PATH, HowOpened, opened
 from finvet.commands.partners import say_unreadable
+from finvet.commands.printing import say_document, say_text
 from finvet.commands.refusals import refusals
 
 if TYPE_CHECKING:
@@ -45,20 +46,22 @@ def spread(files: Sequence[Path], output: Path | None, how: HowOpened, password:
             _write(output, answer)
         else:
             found = guarded(files, opening)
-    click.echo(_statements(found, as_json))
+    _say(found, as_json)
     sys.exit(say_unreadable(found))
 
 
-def _statements(found: Sequence[Statements], as_json: bool) -> str:
-    """The statements as they are printed; what only people need is not loaded for programs."""
+def _say(found: Sequence[Statements], as_json: bool) -> None:
+    """Prints the statements; what only people need is not loaded for programs."""
     if as_json:
         from finvet.documents.spread import spread_documents
-        from finvet.documents.text import dumps
 
-        return dumps(spread_documents(found))
-    from finvet import terminal
+        say_document(spread_documents(found))
+    else:
+        from finvet.terminal.screen import screen
+        from finvet.terminal.statements import statements
 
-    return "\n\n".join(map(terminal.statements, found))
+        shown = screen()
+        say_text("\n\n".join(statements(one, shown) for one in found), shown)
 
 
 def _write(output: Path, answer: Answer) -> None:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial, wraps
+from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,7 @@ from finvet.commands.options import (
     opened,
 )
 from finvet.commands.partners import say_unreadable, vetted
+from finvet.commands.printing import say_document, say_verdicts, say_written
 from finvet.commands.reference import no_ratio
 from finvet.commands.refusals import FAILED, complain, refusals
 
@@ -122,19 +123,18 @@ def vet(
 
     Prints the verdict, its reasons, the key figures and what to ask for; of several companies in a workbook for each.
     """
-    from finvet import terminal
-    from finvet.documents.text import dumps
     from finvet.documents.vet import vet_documents
 
     with refusals():
         partners = vetted(files, how.opening(password), by, case_file, as_of)
         written = what.write(partners)
-    told = partial(_explained, explain) if explain else terminal.verdict
-    click.echo(dumps(vet_documents(partners)) if as_json else "\n\n".join(map(told, partners)))
-    for path in (path for one in written for path in one.paths):
-        click.echo(f"wrote {path}", err=as_json)
-    for gap in dict.fromkeys(gap for one in written for gap in one.gaps):
-        complain(gap)
+    if as_json:
+        say_document(vet_documents(partners))
+    elif explain:
+        click.echo("\n\n".join(_explained(explain, partner) for partner in partners))
+    else:
+        say_verdicts(partners, what_next=not written)
+    say_written(written, err=as_json)
     status = say_unreadable([partner.statements for partner in partners])
     sys.exit(FAILED if any(by.fails(*partner.verdicts) for partner in partners) else status)
 

@@ -28,7 +28,7 @@ def test_a_chart_has_the_bytes_that_a_notebook_shows(tmp_path):
         "liquidity.svg": chart.svg(),
         "liquidity.pdf": chart.pdf(),
     }
-    assert len(answer.out.splitlines()) == 3
+    assert answer.out.splitlines() == [f"wrote into {folder}", "  liquidity.png, liquidity.svg, liquidity.pdf"]
 
 
 def test_all_charts_and_their_dots(tmp_path):

@@ -6,9 +6,10 @@ from dataclasses import replace
 import pytest
 
 import finvet
-from finvet import terminal
 from finvet.documents.text import json_schema
 from finvet.memo.blocks import Callout, Charts, Heading, Items, KeyValues, Paragraph, Table
+from finvet.terminal.screen import USUAL_WIDTH
+from finvet.terminal.verdict import verdict
 from tests.running import SAMPLES
 
 CONTRACT = "Request: our contract"
@@ -181,7 +182,7 @@ def test_without_a_deal_there_is_the_limit_alone(vetted):
     assert document["deal"] is None
     assert document["limit"]["recommended_limit"] == pytest.approx(30e3)
     assert "exposure" not in partner.chart_images()
-    assert "Contract  " not in terminal.verdict(partner)
+    assert "Contract  " not in verdict(partner)
 
 
 def test_conditions_name_the_clause_that_closes_the_gap(with_deal):
@@ -197,7 +198,7 @@ def test_a_deal_without_a_rate_is_told_in_its_own_currency(vetted):
     partner = vetted(DEAL.replace("[deal]", '[deal]\ncurrency = "AED"'))
     assert "AED 87,867" in next(block for block in section(partner, CONTRACT) if isinstance(block, Paragraph)).text
     assert facts(section(partner, "Appendix"))["Exchange rate"].startswith("No exchange rate is known for AEDEUR")
-    assert "cannot be compared" in terminal.verdict(partner)
+    assert "cannot be compared" in verdict(partner)
     document = json.loads(partner.to_json())["deal"]
     assert (document["peak_exposure"], document["gap"], document["currency"]) == (None, None, "AED")
 
@@ -216,13 +217,13 @@ def test_the_document_holds_what_other_programs_rely_on(with_deal):
 
 
 def test_the_terminal_says_limit_contract_and_stress(with_deal):
-    lines = terminal.verdict(with_deal).splitlines()
+    lines = verdict(with_deal).splitlines()
     assert "Limit        Beyond what security covers, at most EUR 30,000 should be owed to us at any time." in lines
     place = next(place for place, line in enumerate(lines) if line.startswith("Contract"))
     assert " ".join(line.strip() for line in lines[place : place + 2]).startswith(
         "Contract     Would reach EUR 87,867 in month 5, EUR 57,867 above the limit; cheapest way to close it: Deposit or advance."
     )
-    assert max(map(len, lines)) <= terminal.WIDTH
+    assert max(map(len, lines)) <= USUAL_WIDTH
 
 
 @pytest.mark.parametrize(
@@ -250,7 +251,7 @@ def test_what_is_signed_is_said_with_what_it_leaves(vetted, mitigants, said):
 def test_a_signed_guarantee_lifts_the_verdict_and_leaves_nothing_to_close(vetted):
     partner = vetted(f"{DEAL}\n[[mitigants]]\nkind = 'guarantee'\nsigned = true\nshare = 1\n")
     assert partner.assessment.verdict.code == "conditions"
-    assert "which signed mitigants cover" in " ".join(terminal.verdict(partner).split())
+    assert "which signed mitigants cover" in " ".join(verdict(partner).split())
     listed = next(block for block in box(partner).blocks if isinstance(block, Items))
     assert not any("Deposit" in row for row in listed.rows)
     assert json.loads(partner.to_json())["deal"]["open_gap"] == 0

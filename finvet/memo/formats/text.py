@@ -71,9 +71,9 @@ def _widths(rows: Sequence[Sequence[str]], aligns: Sequence[Align], width: int) 
     A column of numbers gives way in its heading alone.
     """
     columns = list(zip(*rows, strict=True))
-    widths = [max(map(_cells, column)) for column in columns]
+    widths = [max(map(places, column)) for column in columns]
     least = [
-        max([LEAST, *map(_cells, column[1:])]) if align == "right" else LEAST
+        max([LEAST, *map(places, column[1:])]) if align == "right" else LEAST
         for column, align in zip(columns, aligns, strict=True)
     ]
     while sum(widths) + len(GAP) * (len(widths) - 1) > width:
@@ -87,26 +87,26 @@ def _widths(rows: Sequence[Sequence[str]], aligns: Sequence[Align], width: int) 
 
 def _wrapped(text: str, width: int) -> list[str]:
     """The text on lines of at most `width` places of the terminal; letters of East Asia take two."""
-    if _cells(text) <= width:
+    if places(text) <= width:
         return [text]
-    if _cells(text) == len(text):
+    if places(text) == len(text):
         return wrap(text, width)
     lines = [""]
     for letter in text:
-        if _cells(lines[-1] + letter) > width:
+        if places(lines[-1] + letter) > width:
             lines.append("")
         lines[-1] += letter
     return lines
 
 
 def _padded(text: str, width: int, align: Align) -> str:
-    blanks = " " * (width - _cells(text))
+    blanks = " " * (width - places(text))
     return blanks + text if align == "right" else text + blanks
 
 
-def _cells(text: str) -> int:
+def places(text: str) -> int:
     """How many places of a terminal a text takes."""
-    return sum(_of_letter(letter) for letter in text)
+    return len(text) if text.isascii() else sum(map(_of_letter, text))
 
 
 def _of_letter(letter: str) -> int:

@@ -53,15 +53,15 @@ def _indicator(view: View, indicator: Indicator) -> tuple[str, ...]:
     return (
         sentence("memo-starred", name=name) if indicator.star else name,
         view.cell(indicator.figure),
-        *_marks(view, indicator),
+        *marks(view, indicator),
         sentence("memo-points-of", **points) if points else absent(),
         shown(indicator.weight, "count"),
         name_of(indicator.pillar),
     )
 
 
-def _marks(view: View, indicator: Indicator) -> tuple[str, str]:
-    """The cuts of the figure that earned the points."""
+def marks(view: View, indicator: Indicator) -> tuple[str, str]:
+    """Where the figure that earned the points is fine, and where it is a concern."""
     name = indicator.figure.name if indicator.figure else ""
     band = view.reference.bands.get(name)
     return (_cut(view, name, band, band.fine), _cut(view, name, band, band.concern)) if band else (absent(), absent())

@@ -1,0 +1,23 @@
+"""What a person sees of statements as they were read."""
+
+from __future__ import annotations
+
+import finvet
+from finvet.terminal.statements import statements
+from tests.running import SAMPLES
+
+
+def test_the_statements_show_every_item_with_its_confidence() -> None:
+    text = statements(finvet.spread(SAMPLES / "lindgrund_praezisionsteile.xlsx"))
+    assert "EUR thousand" in text
+    assert "24,319" in text
+    assert "~" in text
+    assert '! line not understood: "Ertragsteueraufwand/-ertrag"' in text
+
+
+def test_each_statement_has_its_heading_and_a_budget_says_so() -> None:
+    lines = statements(finvet.spread(SAMPLES / "quillhaven_outfitters.xlsx")).splitlines()
+    assert [line for line in lines if line in ("Balance sheet", "Income statement", "Cash flow")] == [
+        "Balance sheet", "Income statement", "Cash flow",
+    ]  # fmt: skip
+    assert lines[3].endswith("2024-12-31  2025-12-31 (budget)")
