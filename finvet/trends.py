@@ -37,8 +37,8 @@ class Trend:
     """What a figure did over three fiscal years in a row.
 
     `way` is where its values went, `word` what that means for the company. `throughout`: in every interval by more
-    than noise. `change` is the last value less the first, `growth` the compound growth a year of positive amounts,
-    `volatility` the sample standard deviation. Without a trend all of them are None and `reason` says why.
+    than noise. `change` is the last value less the first, `growth` the compound growth a year of positive amounts.
+    Without a trend all of them are None, there are no `values`, and `reason` says why.
     """
 
     name: str
@@ -47,9 +47,14 @@ class Trend:
     throughout: bool = False
     change: float | None = None
     growth: float | None = None
-    volatility: float | None = None
+    values: tuple[float, ...] = ()
     confidence: Confidence = "high"
     reason: Message | None = None
+
+    @property
+    def volatility(self) -> float | None:
+        """The sample standard deviation of the values; None without a trend."""
+        return stdev(self.values) if self.values else None
 
 
 def trend(
@@ -80,7 +85,7 @@ def trend(
         throughout=abs(sum(steps)) == len(steps),
         change=values[-1] - values[0],
         growth=_growth(values) if unit == CURRENCY else None,
-        volatility=stdev(values),
+        values=tuple(values),
         confidence=weakest(*(figure.confidence for figure in known)),
     )
 

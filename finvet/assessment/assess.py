@@ -78,7 +78,7 @@ class _Judged:
 def _judge(evidence: Evidence, policy: Policy, case: Case, as_of: date, risk: FailureRisk | None) -> _Judged:
     scorecard = tuple(mark(rule, evidence) for rule in policy.indicators)
     gates = failed_gates(policy.gates, evidence, scorecard, as_of)
-    knock_outs = knock_outs_of(policy.knock_outs, evidence)
+    knock_outs = knock_outs_of(policy, evidence)
     evidence = replace(evidence, pillars=pillars(scorecard), fired=knock_outs.ids)
     knock_outs = with_caps(knock_outs, policy.rules, evidence)
     total = None if gates else score(scorecard)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Self
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Annotated, Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -14,6 +16,13 @@ class Clause(BaseModel):
     """A part of a policy file: frozen, without any key that the vocabulary does not know, and with finite numbers."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False)
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy with other values; what was worked out from the old ones is not copied."""
+        copy = super().model_copy(update=update, deep=deep)
+        for name in copy.__dict__.keys() - type(self).model_fields.keys():
+            del copy.__dict__[name]
+        return copy
 
 
 class Bounds(Clause):
@@ -46,7 +55,7 @@ class Bounds(Clause):
             and (self.between is None or self.between[0] <= value <= self.between[1])
         )
 
-    @property
+    @cached_property
     def marks(self) -> tuple[float, ...]:
         """The bounds that are set."""
         every = (self.below, self.above, self.at_least, self.at_most, *(self.between or ()))

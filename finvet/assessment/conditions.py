@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
@@ -57,12 +58,12 @@ class Condition(Bounds):
             raise PydanticCustomError("mistake-condition-relative", "relative")
         return self
 
-    @property
+    @cached_property
     def changes(self) -> tuple[float, ...]:
         """The changes on the year before that are asked for."""
         return tuple(change for change in (self.falls_by, self.rises_by) if change is not None)
 
-    @property
+    @cached_property
     def parts(self) -> tuple[Condition, ...]:
         """The conditions that it joins."""
         return self.all_of + self.any_of + self.none_of + self.of
@@ -73,7 +74,7 @@ class Condition(Bounds):
         for part in self.parts:
             yield from part.walk()
 
-    @property
+    @cached_property
     def figures(self) -> tuple[str, ...]:
         """Every figure that it names, each once."""
         return tuple(dict.fromkeys(name for part in self.walk() if (name := part.figure or part.given)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from finvet.assessment.conditions import Condition
 from finvet.assessment.evidence import Evidence
@@ -80,14 +80,10 @@ def _judge_change(condition: Condition, now: float, evidence: Evidence) -> bool 
 
 
 def _at_least(wanted: int, answers: Sequence[bool | None]) -> bool | None:
-    certain = _count(answers, True)
+    certain = answers.count(True)
     if certain >= wanted:
         return True
-    return None if certain + _count(answers, None) >= wanted else False
-
-
-def _count(answers: Iterable[bool | None], answer: bool | None) -> int:
-    return sum(given is answer for given in answers)
+    return None if certain + answers.count(None) >= wanted else False
 
 
 def _negated(answer: bool | None) -> bool | None:

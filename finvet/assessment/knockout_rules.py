@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Literal, Self
 
 from pydantic import AliasChoices, Field, model_validator
@@ -42,7 +43,7 @@ class KnockOut(Clause):
     source: str = ""
     law: Mapping[str, Names] = Field(default_factory=dict)
 
-    @property
+    @cached_property
     def figures(self) -> tuple[str, ...]:
         """Every figure that the rule looks at."""
         return tuple(dict.fromkeys(name for cap in self.caps for name in cap.when.figures))

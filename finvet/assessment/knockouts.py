@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from graphlib import TopologicalSorter
 from typing import Literal
 
-from finvet.assessment.conditions import Condition
 from finvet.assessment.evidence import Evidence
 from finvet.assessment.judging import holding, judge, missing
 from finvet.assessment.knockout_rules import Cap, KnockOut
+from finvet.assessment.policy_rules import PolicyRules
 from finvet.assessment.sentences import worded
 from finvet.model import Finding, VerdictCode
 
@@ -38,37 +37,22 @@ class KnockOuts:
         return frozenset(knock_out.id for knock_out in self.fired)
 
 
-def knock_outs(rules: Sequence[KnockOut], evidence: Evidence) -> KnockOuts:
+def knock_outs(policy: PolicyRules, evidence: Evidence) -> KnockOuts:
     """Every rule, after those that it asks about; told in the order of the policy."""
     fired: dict[str, Fired] = {}
     undecided: dict[str, tuple[str, ...]] = {}
-    by_id = {rule.id: rule for rule in rules}
-    for rule in (by_id[name] for name in evaluation_order(rules, evidence.terms)):
-        seen = replace(evidence, fired=frozenset(fired))
-        answers = [judge(cap.when, seen) for cap in rule.caps]
+    for rule in policy.knock_outs_in_turn:
+        answers = [judge(cap.when, evidence) for cap in rule.caps]
         if True in answers:
-            fired[rule.id] = _fired(rule, rule.caps[answers.index(True)], seen)
+            fired[rule.id] = _fired(rule, rule.caps[answers.index(True)], evidence)
+            evidence = replace(evidence, fired=frozenset(fired))
         elif None in answers:
-            names = (name for cap in rule.caps for name in missing(cap.when, seen))
+            names = (name for cap in rule.caps for name in missing(cap.when, evidence))
             undecided[rule.id] = tuple(dict.fromkeys(names))
     return KnockOuts(
-        tuple(fired[rule.id] for rule in rules if rule.id in fired),
-        {rule.id: undecided[rule.id] for rule in rules if rule.id in undecided},
+        tuple(fired[rule.id] for rule in policy.knock_outs if rule.id in fired),
+        {rule.id: undecided[rule.id] for rule in policy.knock_outs if rule.id in undecided},
     )
-
-
-def evaluation_order(rules: Iterable[KnockOut], terms: Mapping[str, Condition]) -> Iterable[str]:
-    """The ids of the rules, each after those that its conditions or its terms name. A circle raises CycleError."""
-    asked = {rule.id: {name for cap in rule.caps for name in _asked(cap.when, terms)} for rule in rules}
-    return TopologicalSorter(asked).static_order()
-
-
-def _asked(condition: Condition, terms: Mapping[str, Condition]) -> Iterable[str]:
-    for part in condition.walk():
-        if part.knock_out:
-            yield part.knock_out
-        if part.term:
-            yield from _asked(terms[part.term], terms)
 
 
 def _fired(rule: KnockOut, cap: Cap, evidence: Evidence) -> Fired:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from graphlib import TopologicalSorter
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
@@ -213,3 +215,25 @@ class PolicyRules(Clause):
     collection: CollectionClause
     limit: LimitClause
     stress: StressClause
+
+    @cached_property
+    def knock_outs_in_turn(self) -> tuple[KnockOut, ...]:
+        """The knock-outs, each after those that it asks about. A circle raises CycleError."""
+        by_id = {rule.id: rule for rule in self.knock_outs}
+        asked = {rule.id: {name for cap in rule.caps for name in self._asked(cap.when)} for rule in self.knock_outs}
+        return tuple(by_id[name] for name in TopologicalSorter(asked).static_order())
+
+    def _asked(self, condition: Condition) -> Iterator[str]:
+        """The knock-outs that a condition, or a term in it, names."""
+        for part in condition.walk():
+            if part.knock_out:
+                yield part.knock_out
+            if part.term:
+                yield from self._asked(self.terms[part.term])
+
+    @cached_property
+    def decisive_figures(self) -> tuple[str, ...]:
+        """Every figure that a measure, a flag or a knock-out looks at."""
+        measured = [measure.figure for rule in self.indicators for measure in rule.measures]
+        flagged = [flag.figure for rule in self.indicators for flag in rule.flags]
+        return tuple(dict.fromkeys([*measured, *flagged, *(name for rule in self.knock_outs for name in rule.figures)]))

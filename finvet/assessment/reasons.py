@@ -76,10 +76,7 @@ def _missing_indicators(scorecard: Sequence[Indicator]) -> Iterator[Message]:
 
 
 def _low_confidence(policy: Policy, evidence: Evidence) -> Iterator[Message]:
-    named = dict.fromkeys(measure.figure for rule in policy.indicators for measure in rule.measures)
-    named |= dict.fromkeys(flag.figure for rule in policy.indicators for flag in rule.flags)
-    named |= dict.fromkeys(name for rule in policy.knock_outs for name in rule.figures)
-    low = [name for name in named if evidence.is_low(name)]
+    low = [name for name in policy.decisive_figures if evidence.is_low(name)]
     if low:
         yield Message("unknown-low-confidence", {"figures": low})
 

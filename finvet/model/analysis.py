@@ -67,4 +67,4 @@ class Analysis:
     def figure(self, name: str, period: Period) -> Figure | None:
         """A ratio or score of one year."""
         table = self.ratios if name in self.ratios else self.scores
-        return table.get(name, {}).get(period.id)
+        return table[name].get(period.id) if name in table else None

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, partial
 
 from finvet.model import DAYS_IN_A_YEAR, Analysis, CompanyKind, Confidence, Figure, Message, Period, Statements, weakest
+from finvet.on_demand import OnDemand
 from finvet.ratios.catalogue import CATALOGUE, while_it_stands
 from finvet.ratios.define import DAYS, Ratio
 from finvet.ratios.formula import Input
@@ -14,7 +16,7 @@ from finvet.ratios.operations import DAYS_PER_YEAR
 from finvet.ratios.prices import gnp_index, usd_rate
 from finvet.ratios.reasons import Reasons
 from finvet.ratios.series import Series
-from finvet.ratios.settle import Settled, Usual, usual
+from finvet.ratios.settle import Settled, goes_by_presence, settled_by_presence
 from finvet.ratios.zones import fitted_to, not_for, switched_off, zone_of, zones
 
 CAPS: Mapping[str, Confidence] = {"substituted": "medium", "unusual": "low"}
@@ -32,14 +34,12 @@ def analyse(statements: Statements) -> Analysis:
     """
     kinds = kinds_of(statements)
     figures = _Figures(statements, kinds)
-    tables = {name: _Row(figures, name) for name in CATALOGUE}
-    score_names = zones()
     return Analysis(
         years=statements.years,
-        ratios={name: table for name, table in tables.items() if name not in score_names},
-        scores={name: tables[name] for name in score_names},
-        values=_Values(figures),
-        zones={name: dict(figures.zones(name)) for name in score_names},
+        ratios=OnDemand(_ratio_names(), figures.by_period),
+        scores=OnDemand(zones(), figures.by_period),
+        values=OnDemand(CATALOGUE, figures.values),
+        zones=OnDemand(zones(), figures.zones),
         unverified=switched_off(),
         fitted_to=fitted_to(),
         kinds=kinds,
@@ -49,38 +49,6 @@ def analyse(statements: Statements) -> Analysis:
 def year_end(period: Period) -> float:
     """When a period ends, in years: 31 December 2023 is about 2024.0."""
     return period.last_day.toordinal() / DAYS_IN_A_YEAR
-
-
-class _Row(Mapping[str, Figure]):
-    """A ratio's figures by period id, each made when it is first asked for: most readers need few of them."""
-
-    def __init__(self, figures: _Figures, name: str) -> None:
-        self._figures, self._name = figures, name
-
-    def __getitem__(self, period: str) -> Figure:
-        return self._figures.figure(self._name, self._figures.row_of[period])
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._figures.row_of)
-
-    def __len__(self) -> int:
-        return len(self._figures.row_of)
-
-
-class _Values(Mapping[str, Sequence[float | None]]):
-    """Of every ratio and score the values year by year, without what they rest on."""
-
-    def __init__(self, figures: _Figures) -> None:
-        self._figures = figures
-
-    def __getitem__(self, name: str) -> Sequence[float | None]:
-        return self._figures.values(name)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(CATALOGUE)
-
-    def __len__(self) -> int:
-        return len(CATALOGUE)
 
 
 class _Figures:
@@ -94,15 +62,22 @@ class _Figures:
         self._values = self._series.compute(CATALOGUE)
         self._reasons = Reasons(self._series, CATALOGUE, [year.year for year in self._years])
         self._built: dict[tuple[str, int], Figure] = {}
-        self.row_of = {year.id: row for row, year in enumerate(self._years)}
+        self._row_of = {year.id: row for row, year in enumerate(self._years)}
 
-    def figure(self, name: str, row: int) -> Figure:
+    def by_period(self, name: str) -> Mapping[str, Figure]:
+        """A ratio or score of every year."""
+        return OnDemand(self._row_of, partial(self._of_period, name))
+
+    def _of_period(self, name: str, period: str) -> Figure:
+        return self._figure(name, self._row_of[period])
+
+    def _figure(self, name: str, row: int) -> Figure:
         """A ratio of one year with its inputs, or with the reason why it is absent."""
         if (name, row) not in self._built:
-            self._built[(name, row)] = self._figure(CATALOGUE[name], row)
+            self._built[(name, row)] = self._made(CATALOGUE[name], row)
         return self._built[(name, row)]
 
-    def _figure(self, ratio: Ratio, row: int) -> Figure:
+    def _made(self, ratio: Ratio, row: int) -> Figure:
         if kind := self._unfit(ratio.name, row):
             return self._not_applicable(ratio, row, kind)
         value = self._values[ratio.name][row]
@@ -115,11 +90,10 @@ class _Figures:
             return values
         return [None if self._unfit(name, row) else value for row, value in enumerate(values)]
 
-    def zones(self, score: str) -> Iterator[tuple[str, str]]:
+    def zones(self, score: str) -> Mapping[str, str]:
         """The zone of a score in every year in which it has a value."""
-        for period, value in zip(self.row_of, self.values(score), strict=True):
-            if value is not None:
-                yield period, zone_of(score, value)
+        by_period = zip(self._row_of, self.values(score), strict=True)
+        return {period: zone_of(score, value) for period, value in by_period if value is not None}
 
     def _unfit(self, name: str, row: int) -> CompanyKind | None:
         """What the company was in a year, where a score is not for its like."""
@@ -127,28 +101,24 @@ class _Figures:
         return kind if kind and kind.name in not_for().get(name, ()) else None
 
     def _present(self, ratio: Ratio, row: int, value: float) -> Figure:
-        needed, notes = self._settled(ratio, row)
-        inputs = tuple(self._inputs(needed, row))
+        settled = self._settled(ratio, row)
+        inputs = tuple(self._inputs(settled.inputs, row))
         return Figure(
             name=ratio.name,
             period=self._years[row],
             value=value,
             inputs=inputs,
             method="formula",
-            confidence=weakest(*(figure.confidence for figure in inputs), *_caps(notes)),
-            notes=notes,
+            confidence=weakest(*[figure.confidence for figure in inputs], *_caps(settled.notes)),
+            notes=settled.notes,
         )
 
-    def _settled(self, ratio: Ratio, row: int) -> tuple[tuple[Input, ...], tuple[Message, ...]]:
+    def _settled(self, ratio: Ratio, row: int) -> Settled:
         """What the value of a row rests on, and what is to be noted of it."""
-        mostly = _usual(ratio.name)
-        if mostly and self._years[row].days == DAYS_PER_YEAR and all(self._is_there(i, row) for i in mostly.needed):
-            return mostly.inputs, ()
-        settled = Settled(ratio.tree, lambda needed: self._series.column(needed)[row])
-        return settled.inputs, settled.notes
-
-    def _is_there(self, needed: Input, row: int) -> bool:
-        return not math.isnan(self._series.column(needed)[row])
+        if _goes_by_presence(ratio) and self._years[row].days == DAYS_PER_YEAR:
+            there = [not math.isnan(self._series.column(needed)[row]) for needed in ratio.inputs]
+            return settled_by_presence(ratio, tuple(there))
+        return Settled(ratio.tree, lambda needed: self._series.column(needed)[row])
 
     def _not_applicable(self, ratio: Ratio, row: int, kind: CompanyKind) -> Figure:
         return Figure(
@@ -170,7 +140,7 @@ class _Figures:
             value=None,
             inputs=inputs,
             method="formula",
-            confidence=weakest(*(figure.confidence for figure in inputs)),
+            confidence=weakest(*[figure.confidence for figure in inputs]),
             notes=(reason,),
             polarity=polarity,
         )
@@ -185,7 +155,7 @@ class _Figures:
 
     def _of(self, used: Input, row: int) -> Figure | None:
         if used.name in CATALOGUE and used.view != "stated":
-            return self.figure(used.name, row)
+            return self._figure(used.name, row)
         stated = self._statements.figure(used.name, self._years[row])
         return stated or self._own(used.name, row)
 
@@ -221,9 +191,14 @@ def _amount(figure: Figure | None, known: float) -> float:
     return known if figure is None or figure.value is None else figure.value
 
 
+@cache
+def _goes_by_presence(ratio: Ratio) -> bool:
+    return goes_by_presence(ratio.tree)
+
+
 @while_it_stands
-def _usual(name: str) -> Usual | None:
-    return usual(CATALOGUE[name].tree)
+def _ratio_names() -> Sequence[str]:
+    return [name for name in CATALOGUE if name not in zones()]
 
 
 def _caps(notes: Sequence[Message]) -> Iterator[Confidence]:

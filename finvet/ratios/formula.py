@@ -10,7 +10,7 @@ import math
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import wraps
+from functools import cached_property, wraps
 from typing import Any, Literal, ParamSpec, TypeVar, cast
 
 import numpy as np
@@ -97,12 +97,12 @@ class Input(Node):
         """The name under which a function asks for it: `prior_revenue`."""
         return self.name if self.view == "now" else f"{self.view}_{self.name}"
 
-    @property
+    @cached_property
     def years_back(self) -> int:
         """How many fiscal years before the ratio's own year the figure stands."""
         return {"prior": 1, "prior2": 2}.get(self.view, 0)
 
-    @property
+    @cached_property
     def is_figure(self) -> bool:
         """Whether it is a figure that can be shown; the length of the period and presence over the years are not."""
         return self.name != "days" and self.view not in ("throughout", "later")

@@ -4,22 +4,42 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from finvet.ratios.define import Ratio
 from finvet.ratios.formula import Input
 from finvet.ratios.primitives import PRIMITIVES
-from finvet.ratios.program import program
+from finvet.ratios.program import Program, program
 from finvet.ratios.years import YEAR_TOLERANCE
 
 Numbers = Sequence[float]
 
-ON_NUMBERS: Mapping[str, Callable[..., Any]] = {
-    name: partial(map, primitive.on_numbers) for name, primitive in PRIMITIVES.items()
-}
-"""The primitives row by row."""
+
+class _Step(NamedTuple):
+    """A step as it runs row by row: what it computes and the numbers of its values, None where it takes fewer.
+
+    One that looks at the partner's other years has no `compute` but a `view` of all rows.
+    """
+
+    compute: Callable[..., Any] | None
+    view: str
+    first: int
+    second: int | None
+    third: int | None
+    target: int
+
+
+@lru_cache(maxsize=16)
+def _row_by_row(steps: Program) -> tuple[_Step, ...]:
+    found = []
+    for step in steps.steps:
+        primitive = PRIMITIVES.get(step.operator)
+        first, *others = step.arguments
+        second, third = (*others, None, None)[:2]
+        found.append(_Step(primitive and primitive.on_numbers, step.operator, first, second, third, step.target))
+    return tuple(found)
 
 
 class Series:
@@ -34,11 +54,12 @@ class Series:
         self.derived: Mapping[str, Numbers] = {}
         self._absent = [math.nan] * self.rows
         follows = [abs(later - earlier - 1) <= YEAR_TOLERANCE for earlier, later in pairwise(end)]
-        self._has_prior = [False, *follows][: self.rows]
-        both = [one and other for one, other in zip(self._has_prior, follows, strict=False)]
-        self._has_prior2 = [False, *both][: self.rows]
+        has_prior = [False, *follows][: self.rows]
+        has_two = [one and other for one, other in zip(has_prior, follows, strict=False)]
+        self._has_earlier = ([True] * self.rows, has_prior, [False, *has_two][: self.rows])
         self._views: Mapping[str, Callable[[Numbers], Numbers]] = {
-            "prior": self._prior, "prior2": self._prior2, "throughout": self._throughout, "later": self._later,
+            "prior": partial(self._earlier, 1), "prior2": partial(self._earlier, 2),
+            "throughout": self._throughout, "later": self._later,
         }  # fmt: skip
 
     def compute(self, catalogue: Mapping[str, Ratio]) -> Mapping[str, Numbers]:
@@ -49,9 +70,15 @@ class Series:
             values[number] = self.stated.get(name, self._absent)
         for number, value in steps.constants.items():
             values[number] = [value] * self.rows
-        kernels = {**ON_NUMBERS, **self._views}
-        for step in steps.steps:
-            values[step.target] = [*kernels[step.operator](*[values[number] for number in step.arguments])]
+        for compute, view, first, second, third, target in _row_by_row(steps):
+            if compute is None:
+                values[target] = self._views[view](values[first])
+            elif second is None:
+                values[target] = [*map(compute, values[first])]
+            elif third is None:
+                values[target] = [*map(compute, values[first], values[second])]
+            else:
+                values[target] = [*map(compute, values[first], values[second], values[third])]
         self.derived = {name: values[number] for name, number in steps.results.items()}
         return self.derived
 
@@ -65,14 +92,11 @@ class Series:
 
     def row_of(self, needed: Input, row: int) -> int | None:
         """The row in which an input of `row` stands; None where that year is not there."""
-        has_it = (True, self._has_prior[row], self._has_prior2[row])[needed.years_back]
-        return row - needed.years_back if has_it else None
+        back = needed.years_back
+        return row - back if self._has_earlier[back][row] else None
 
-    def _prior(self, numbers: Numbers) -> Numbers:
-        return [numbers[row - 1] if has_it else math.nan for row, has_it in enumerate(self._has_prior)]
-
-    def _prior2(self, numbers: Numbers) -> Numbers:
-        return [numbers[row - 2] if has_it else math.nan for row, has_it in enumerate(self._has_prior2)]
+    def _earlier(self, back: int, numbers: Numbers) -> Numbers:
+        return [numbers[row - back] if has_it else math.nan for row, has_it in enumerate(self._has_earlier[back])]
 
     def _throughout(self, numbers: Numbers) -> Numbers:
         return [float(not any(map(math.isnan, numbers)))] * self.rows

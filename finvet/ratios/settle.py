@@ -4,48 +4,51 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import reduce
+from functools import lru_cache, reduce
 
 from finvet.model import Message
+from finvet.ratios.define import Ratio
 from finvet.ratios.formula import Call, Guarded, Input, Node, Number, call, evaluate, leaves
 from finvet.ratios.operations import DAYS_PER_YEAR
 
 DAYS_TOLERANCE = 15
 """A period further than this from 365 days is brought to a year with a note (RATIOS, conventions)."""
 
-
-BY_AMOUNTS = ("choose", "count", "capped", "expected")
-"""The operators whose choice depends on amounts, not alone on which of them are there."""
+BY_AMOUNTS = ("choose", "capped", "expected")
+"""The operators whose choice or note depends on amounts, not alone on which of them are there."""
 BY_PRESENCE = ("first", "total", "avg", "instead")
+"""The operators whose choice depends on which of their arguments are there."""
+SUMS = ("add", "subtract", "negate", "first", "total")
+"""The operators whose result is there or not by which of their arguments are."""
+PATTERNS_KEPT = 5_000
 
 
-@dataclass(frozen=True, slots=True)
-class Usual:
-    """What a formula rests on where all of `needed` is there and the year has 365 days: `inputs`, without a note."""
+@lru_cache(maxsize=PATTERNS_KEPT)
+def settled_by_presence(ratio: Ratio, there: tuple[bool, ...]) -> Settled:
+    """A ratio that goes by presence, of a year of 365 days; `there` tells which of its inputs are.
 
-    needed: tuple[Input, ...]
-    inputs: tuple[Input, ...]
-
-
-def usual(tree: Node) -> Usual | None:
-    """How a formula mostly settles; None where that depends on amounts, so that each row has to be settled."""
-    if not _goes_by_presence(tree):
-        return None
-    return Usual(tuple(dict.fromkeys(leaves(tree))), Settled(tree, lambda _: DAYS_PER_YEAR).inputs)
+    Most companies lack the same few lines, so that what is settled for one serves many.
+    """
+    is_there = dict(zip(ratio.inputs, there, strict=True))
+    return Settled(ratio.tree, lambda needed: DAYS_PER_YEAR if is_there[needed] else math.nan)
 
 
-def _goes_by_presence(node: Node) -> bool:
+def goes_by_presence(node: Node) -> bool:
+    """Whether a formula rests on the same inputs wherever the same of them are there, whatever their amounts."""
     match node:
         case Call(operator, arguments):
-            if operator in BY_AMOUNTS or (
-                operator in BY_PRESENCE and not all(isinstance(a, Input | Number) for a in arguments)
-            ):
+            if operator in BY_AMOUNTS or (operator in BY_PRESENCE and not all(map(_is_sum, arguments))):
                 return False
-            return all(map(_goes_by_presence, arguments))
+            return all(map(goes_by_presence, arguments))
         case Guarded():
-            return _goes_by_presence(node.value)
+            return goes_by_presence(node.value)
     return True
+
+
+def _is_sum(node: Node) -> bool:
+    return isinstance(node, Input | Number) or (
+        isinstance(node, Call) and node.operator in SUMS and all(map(_is_sum, node.arguments))
+    )
 
 
 class Settled:

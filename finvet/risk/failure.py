@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-
-import numpy as np
+from typing import cast
 
 from finvet.model import (
     Analysis,
@@ -18,8 +16,9 @@ from finvet.model import (
     Period,
     Statements,
 )
+from finvet.on_demand import OnDemand
 from finvet.risk.model_file import Model, Population, SubModel, Term, shipped_model
-from finvet.risk.points import Column, bands_of, grades_of, scored
+from finvet.risk.points import band_of, chance, fitting, grade_of
 
 MOST_REASONS = 3
 
@@ -64,20 +63,27 @@ def failure_risk(
 
 
 def _terms(model: Model, analysis: Analysis, latest: Period) -> Mapping[str, Figure]:
-    """The figures of the latest year that the model asks for, by ratio."""
+    """The figures of the latest year that the model can ask for, by ratio."""
     names = dict.fromkeys(term.ratio for sub_model in model.sub_models for term in sub_model.terms)
-    return {name: analysis.figure(name, latest) or Figure(name, latest, None) for name in names}
+    return OnDemand(names, lambda name: analysis.figure(name, latest) or Figure(name, latest, None))
 
 
 def _scored(risk: FailureRisk, model: Model, figures: Mapping[str, Figure]) -> FailureRisk:
     """The risk with what the first sub-model says all of whose figures may decide."""
-    columns = {name: np.array([_deciding(figure)]) for name, figure in figures.items()}
-    found = scored(model, columns, risk.base_rate)
-    probability = float(found.probability[0])
-    if math.isnan(probability):
-        return replace(risk, absent=Message("risk-without-terms", {"terms": _lacking(model.sub_models[-1], columns)}))
-    chosen, grade = model.sub_models[found.sub_model[0]], model.grades[grades_of(model, found.probability)[0]]
+
+    def decides(name: str) -> bool:
+        """Whether a figure has a value, and not one of low confidence."""
+        return figures[name].value is not None and figures[name].confidence != "low"
+
+    def lacking(sub_model: SubModel) -> list[str]:
+        return [term.ratio for term in sub_model.terms if not decides(term.ratio)]
+
+    chosen = fitting(model, decides)
+    if chosen is None:
+        return replace(risk, absent=Message("risk-without-terms", {"terms": lacking(model.sub_models[-1])}))
     contributions = tuple(_contribution(term, figures[term.ratio]) for term in chosen.terms)
+    probability = chance(model, chosen, sum(one.points for one in contributions), risk.base_rate)
+    grade = grade_of(model, probability)
     better = [one for one in contributions if one.difference > 0]
     worse = [one for one in contributions if one.difference < 0]
     return replace(
@@ -90,25 +96,16 @@ def _scored(risk: FailureRisk, model: Model, figures: Mapping[str, Figure]) -> F
         contributions=contributions,
         reasons_for=_reasons("risk-for", better, risk.points_to_double),
         reasons_against=_reasons("risk-against", worse, risk.points_to_double),
-        lacking=tuple(figures[name] for name in _lacking(model.sub_models[0], columns)),
+        lacking=tuple(figures[name] for name in lacking(model.sub_models[0])),
     )
 
 
-def _deciding(figure: Figure) -> float:
-    """The value of a figure that may decide; NaN for one of low confidence."""
-    return math.nan if figure.value is None or figure.confidence == "low" else figure.value
-
-
-def _lacking(sub_model: SubModel, columns: Mapping[str, Column]) -> list[str]:
-    return [term.ratio for term in sub_model.terms if np.isnan(columns[term.ratio][0])]
-
-
 def _contribution(term: Term, figure: Figure) -> Contribution:
-    band = int(bands_of(term, np.array([figure.value]))[0])
+    band = band_of(term, cast(float, figure.value))  # it decides, so that it has one
     return Contribution(
         figure=figure,
         points=term.points[band],
-        best=max(term.points),
+        best=term.best,
         typical=term.typical,
         lower=term.edges[band - 1] if band else None,
         upper=term.edges[band] if band < len(term.edges) else None,

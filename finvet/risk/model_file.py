@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib import resources
 from itertools import pairwise
 from typing import Any, Literal
@@ -41,6 +41,11 @@ class Term:
         if self.typical not in self.points:
             raise ValueError(f"{self.ratio}: the typical points are those of a band")
 
+    @cached_property
+    def best(self) -> int:
+        """The points of the safest band."""
+        return max(self.points)
+
 
 @dataclass(frozen=True, eq=False)
 class SubModel:
@@ -50,7 +55,7 @@ class SubModel:
     offset: float
     terms: tuple[Term, ...]
 
-    @property
+    @cached_property
     def span(self) -> tuple[int, int]:
         """The fewest and the most points that a company can have."""
         return sum(min(term.points) for term in self.terms), sum(max(term.points) for term in self.terms)
@@ -103,6 +108,11 @@ class Model:
             raise ValueError("the bounds of the grades rise, and the last grade has none")
         if not 0 < self.base_rate < 1 or self.points_to_double <= 0 or not self.sub_models:
             raise ValueError("a base rate lies between 0 and 1, and there are points and sub-models")
+
+    @cached_property
+    def bounds(self) -> tuple[float, ...]:
+        """Where the grades end, but for the last one."""
+        return tuple(band.below for band in self.grades if band.below is not None)
 
     @property
     def stamp(self) -> str:

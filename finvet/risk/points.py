@@ -1,9 +1,10 @@
-"""Applies a model to columns, a row a company and year: the same for one partner and for a panel."""
+"""Applies a model: to columns, a row a company and year, or to one company, which has the very number of its row."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,13 +12,16 @@ import numpy as np
 import numpy.typing as npt
 
 from finvet.model import log_odds
-from finvet.risk.model_file import Model, SubModel, Term
+from finvet.risk.model_file import GradeBand, Model, SubModel, Term
 
 Column = npt.NDArray[np.float64]
 Whole = npt.NDArray[np.int64]
 
 NONE = -1
 """The number of the sub-model where no one fits."""
+
+
+# ---------------------------------------------------------------- columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +63,33 @@ def points_of(term: Term, values: Column) -> Whole:
 
 def grades_of(model: Model, probability: Column) -> Whole:
     """The number of each probability's grade, the safest being 0."""
-    bounds = [band.below for band in model.grades if band.below is not None]
-    return np.searchsorted(bounds, probability, side="right")
+    return np.searchsorted(model.bounds, probability, side="right")
+
+
+# ---------------------------------------------------------------- one company
+
+
+def fitting(model: Model, has: Callable[[str], bool]) -> SubModel | None:
+    """The first sub-model all of whose terms a company has."""
+    return next((sub for sub in model.sub_models if all(has(term.ratio) for term in sub.terms)), None)
+
+
+def chance(model: Model, sub_model: SubModel, points: int, base_rate: float) -> float:
+    """The probability of failure of a company with so many points of a sub-model."""
+    return float(_chances(model, sub_model, base_rate)[points - sub_model.span[0]])
+
+
+def band_of(term: Term, value: float) -> int:
+    """In which band of a term a value lies, the lowest being 0."""
+    return bisect_right(term.edges, value)
+
+
+def grade_of(model: Model, probability: float) -> GradeBand:
+    """The grade of a probability."""
+    return model.grades[bisect_right(model.bounds, probability)]
+
+
+# ---------------------------------------------------------------- both
 
 
 @lru_cache

@@ -217,3 +217,12 @@ def test_the_lines_of_an_error_are_its_mistakes_one_by_one(tmp_path):
 @pytest.mark.parametrize("name", shipped_policies())
 def test_the_clauses_that_answer_red_flags_are_those_of_the_table(name: str) -> None:
     assert agrees_by_hand(load(name))
+
+
+def test_a_changed_copy_has_nothing_that_was_worked_out_before():
+    policy = load()
+    assert len(policy.knock_outs_in_turn) == len(policy.knock_outs)
+    assert "ocf_ratio" in policy.decisive_figures
+    fewer = policy.model_copy(update={"indicators": (), "knock_outs": ()})
+    assert (fewer.knock_outs_in_turn, fewer.decisive_figures) == ((), ())
+    assert policy.model_copy() == policy

@@ -9,8 +9,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from finvet.risk.model_file import SubModel, Term, shipped_model
-from finvet.risk.points import NONE, bands_of, grades_of, points_of, scored
+from finvet.risk.model_file import Model, SubModel, Term, shipped_model
+from finvet.risk.points import (
+    NONE,
+    band_of,
+    bands_of,
+    chance,
+    fitting,
+    grade_of,
+    grades_of,
+    points_of,
+    scored,
+)
 from tests.risk.made_model import CURRENT, MODEL, OWED
 
 NAMES = ("current_ratio", "liabilities_to_assets", "revenue_growth", "loss_years_share")
@@ -70,6 +80,34 @@ def test_a_row_alone_has_the_very_number_that_it_has_among_many() -> None:
         alone = scored(MODEL, {name: column[[row]] for name, column in columns.items()})
         assert alone.probability.tobytes() == together.probability[[row]].tobytes()
         assert alone.sub_model[0] == together.sub_model[row]
+
+
+@pytest.mark.parametrize("model", [MODEL, shipped_model()])
+def test_a_company_has_the_very_number_of_its_row(model: Model) -> None:
+    random = np.random.default_rng(11)
+    terms = {term.ratio: term for sub in model.sub_models for term in sub.terms}
+    columns = {
+        name: random.choice([*term.edges, term.edges[0] - 1, math.nan], 200, p=_shares(len(term.edges)))
+        for name, term in terms.items()
+    }
+    together = scored(model, columns, 0.03)
+    for row in range(200):
+        company = {name: float(column[row]) for name, column in columns.items() if not np.isnan(column[row])}
+        sub = fitting(model, company.__contains__)
+        if sub is None:
+            assert together.sub_model[row] == NONE
+            continue
+        points = sum(term.points[band_of(term, company[term.ratio])] for term in sub.terms)
+        alone = chance(model, sub, points, 0.03)
+        assert model.sub_models.index(sub) == together.sub_model[row]
+        assert alone == together.probability[row]
+        assert grade_of(model, alone) is model.grades[grades_of(model, together.probability[[row]])[0]]
+    assert len(set(together.sub_model)) > len(model.sub_models) / 2
+
+
+def _shares(edges: int) -> list[float]:
+    """How often a term has each of its edges, a value below the first, and none."""
+    return [0.95 / (edges + 1)] * (edges + 1) + [0.05]
 
 
 def test_a_grade_ends_before_its_bound() -> None:
