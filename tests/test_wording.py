@@ -85,6 +85,28 @@ def test_a_language_without_words_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
+    ("value", "kind", "mark", "written"),
+    [
+        (60.3, "days", 60, "60.3 days"),
+        (1.4952, "multiple", 1.5, "1.495 x"),  # never fewer decimals than usual: 1 x lies on the worse side of much
+        (1.4952, "number", 1.5, "1.495"),
+        (0.09996, "percent", 0.1, "9.996 %"),
+        (1.5, "multiple", 1.5, "1.50 x"),
+        (1.2, "multiple", 1.5, "1.20 x"),
+        (1.4952, "multiple", None, "1.50 x"),
+    ],
+)
+def test_a_value_is_not_rounded_onto_its_mark(value: float, kind: str, mark: float | None, written: str) -> None:
+    assert wording.in_words(value, kind, mark) == written
+
+
+def test_an_indicator_of_ones_own_is_told_apart_from_its_mark() -> None:
+    told = {"indicator": "supplier_cover", "figure": "supplier_cover", "value": 1.4952, "fine": 2.0, "concern": 1.5}
+    assert say(Message("indicator-critical", told)) == "Supplier cover is 1.495, outside the critical mark of 1.50."
+    assert "1.50, outside" in say(Message("indicator-critical", told | {"concern": None}))
+
+
+@pytest.mark.parametrize(
     ("code", "number", "negative", "share", "days", "short", "long"),
     [
         ("en", "1,234,567.5", "(1,234)", "12.5 %", "1,234 days", "2026-11-29", "29 November 2026"),

@@ -141,6 +141,8 @@ class _Writer(string.Formatter):
             return locale().dated(value, long=kind == "long_date") if isinstance(value, date) else str(value)
         if kind:
             raise ValueError(f"wording: no kind {kind!r}")
+        if value is None:  # of a mark that there is not
+            return ""
         return say(value) if isinstance(value, Message) else str(value)
 
     def _of_words(self, value: object, kind: str) -> str:

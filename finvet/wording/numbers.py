@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from inspect import signature
 
 from finvet.wording.language import locale
 
@@ -86,9 +87,9 @@ def rate(value: float) -> str:
     return amount(value, 0)
 
 
-def number(value: float) -> str:
+def number(value: float, places: int = 2) -> str:
     """A plain figure without needless decimals."""
-    return amount(value, 0) if float(value).is_integer() else amount(value, 2)
+    return amount(value, 0) if float(value).is_integer() else amount(value, places)
 
 
 BY_KIND: Mapping[str, Callable[[float], str]] = {
@@ -100,7 +101,7 @@ BY_KIND: Mapping[str, Callable[[float], str]] = {
 
 MARKED: Mapping[str, Callable[[float, int], str]] = {
     "percent": percent, "points": points, "multiple": multiple, "ratio": ratio,
-    "days": days, "months": months, "years": years,
+    "days": days, "months": months, "years": years, "number": number,
 }  # fmt: skip
 MOST_PLACES = 8
 
@@ -113,9 +114,10 @@ def in_words(value: float | None, kind: str, mark: float | None = None) -> str:
 
 
 def beside(value: float, kind: str, mark: float) -> str:
-    """The value with as many decimals as tell it from the mark: 60.3 days beside 60, not 60 days."""
+    """The value with as many decimals more as tell it from the mark: 60.3 days beside 60, not 60 days."""
     if value == mark or BY_KIND[kind](value) != BY_KIND[kind](mark):
         return BY_KIND[kind](value)
     write = MARKED[kind]
-    places = next((p for p in range(MOST_PLACES) if write(value, p) != write(mark, p)), MOST_PLACES)
+    usual: int = signature(write).parameters["places"].default
+    places = next((p for p in range(usual, MOST_PLACES) if write(value, p) != write(mark, p)), MOST_PLACES)
     return write(value, places)
