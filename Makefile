@@ -12,7 +12,7 @@ PACKAGING := pyproject.toml constraints.txt
 ENOUGH := import sys; sys.exit(sys.version_info < (3, 11) and "finvet needs Python 3.11 or newer: make PYTHON=python3.11 ...")
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types imports notebooks golden labels forms bench deep all clean
+.PHONY: help demo test lint types imports notebooks docs reference golden labels forms bench deep all clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -37,6 +37,13 @@ imports: $(VENV)/developing ## check that imports run one way only
 notebooks: $(VENV)/developing ## execute the notebooks and compare with their committed outputs
 	$(BIN)/python -m tests.notebooks
 
+docs: $(VENV)/developing ## build the pages of docs/ into out/site, strictly, and look whether they need the network
+	$(BIN)/zensical build --clean --strict
+	$(BIN)/python -m tests.docs.site
+
+reference: $(VENV)/developing ## write the pages that are made from the code anew, to be looked at before they are committed
+	$(BIN)/python -m tests.docs.reference
+
 golden: $(VENV)/developing ## write the golden memos and spreads again, to be looked at before they are committed
 	$(BIN)/python -m tests.golden
 
@@ -59,10 +66,10 @@ deep: test ## the long runs: all tests, formulas and the policy moved one by one
 	    --command "$(CURDIR)/$(BIN)/finvet spread {file} --json"; \
 	else echo "deep: $(SHARED)/corpus is not there, so the reader is not scored"; fi
 
-all: test lint types imports notebooks ## everything that must pass before a change goes in
+all: test lint types imports notebooks docs ## everything that must pass before a change goes in
 
 clean: ## remove the environment, outputs and caches
-	rm -rf $(VENV) out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) out build dist .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(VENV)/installed: $(PACKAGING)
