@@ -1,7 +1,7 @@
 """The blocks of a page, run from its first to its last as a reader would, in a folder that holds the samples.
 
-* ```console: each `$ finvet …` is run, and what the page shows below it is what is printed; a line `...` stands for any
-  number of lines.
+* ```console: each `$ finvet …` is run, and what the page shows below it is what is printed, but for where lines break; a
+  line `...` stands for any number of lines.
 * ```python: runs, one block after the other in one namespace; a ```text block right below it is what it prints.
 * a block with `title="NAME"` is written as that file.
 * other languages are shown, not run, and those in which one types (sh, powershell) must say why.
@@ -115,14 +115,35 @@ def _run_python(block: Block, names: dict[str, object]) -> str:
 
 
 def compare(shown: Sequence[str], printed: str, where: str) -> None:
-    """That what is shown is what was printed; nothing shown promises nothing."""
+    """That what is shown is what was printed, wherever lines break and however wide columns are.
+
+    Nothing shown promises nothing.
+    """
     if not shown:
         return
-    lines = [r"(?:.*\n)*?" if line == ANYTHING else re.escape(_narrow(line)) for line in shown]
-    told = "".join(map(_narrow, printed.splitlines()))
-    assert re.fullmatch("".join(lines), told), f"{where}\nthe page shows:\n{chr(10).join(shown)}\nprinted is:\n{told}"
+    parts = [re.escape(_words(part)) for part in _parts(shown)]
+    told = _words(printed.splitlines())
+    assert re.fullmatch("(?:.* )?".join(parts), told), (
+        f"{where}\nthe page shows:\n{_text(shown)}\nprinted is:\n{printed}"
+    )
 
 
-def _narrow(line: str) -> str:
-    """A line with two spaces between its columns: how wide they are goes by lines that a page does not show."""
-    return re.sub(r" {2,}", "  ", line.rstrip()) + "\n"
+def _parts(shown: Sequence[str]) -> Iterator[list[str]]:
+    """What stands between the lines that stand for any others."""
+    part: list[str] = []
+    for line in shown:
+        if line == ANYTHING:
+            yield part
+            part = []
+        else:
+            part.append(line)
+    yield part
+
+
+def _words(lines: Sequence[str]) -> str:
+    """The words of lines, each with a space behind it."""
+    return "".join(f"{word} " for line in lines for word in line.split())
+
+
+def _text(lines: Sequence[str]) -> str:
+    return "\n".join(lines)

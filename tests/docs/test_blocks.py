@@ -27,6 +27,7 @@ def beside_samples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for table in (ROOT / "docs").glob("*.csv"):
         shutil.copy(table, tmp_path / "docs")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "80")
 
 
 @pytest.mark.usefixtures("beside_samples")
