@@ -13,10 +13,10 @@ from statistics import median
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from finvet.portfolio.page import portfolio_page
-from finvet.portfolio.workbook import portfolio_workbook
+from finvet.portfolios.page import portfolio_page
+from finvet.portfolios.workbook import portfolio_workbook
 from tests.browser import DESKTOP, FLAGS, chromium
-from tests.portfolio.made_up import rows
+from tests.portfolios.made_up import rows
 
 PARTNERS = 5_000
 TURNS = 5

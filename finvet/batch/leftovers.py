@@ -13,7 +13,7 @@ from finvet.batch.dossiers import Dossier, Output, hash_of
 from finvet.batch.journal import Journal
 from finvet.batch.settings import Settings
 from finvet.batch.stores import take_away
-from finvet.portfolio.links import MADE_BY_US
+from finvet.portfolios.links import MADE_BY_US
 
 
 def clear_superseded(journal: Journal, settings: Settings, dossiers: Iterable[Dossier]) -> list[str]:

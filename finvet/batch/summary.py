@@ -13,10 +13,10 @@ from finvet.batch.journal import Journal
 from finvet.batch.rows import LOCK, NOT_SHOWN
 from finvet.batch.tables import write_figures, write_rows
 from finvet.outputs import whole, write_file
-from finvet.portfolio.page import portfolio_page
-from finvet.portfolio.ranking import place
-from finvet.portfolio.summary import whole as whole_of
-from finvet.portfolio.workbook import portfolio_workbook
+from finvet.portfolios.page import portfolio_page
+from finvet.portfolios.ranking import place
+from finvet.portfolios.summary import whole as whole_of
+from finvet.portfolios.workbook import portfolio_workbook
 from finvet.results import Row, as_csv, csv_head, from_line
 
 MOST_ON_A_PAGE = 5000

@@ -6,9 +6,9 @@ from itertools import pairwise
 import pytest
 from openpyxl import load_workbook
 
-from finvet.portfolio.workbook import portfolio_workbook
+from finvet.portfolios.workbook import portfolio_workbook
 from finvet.workbooks.spread import spread_workbook
-from tests.portfolio.made_up import rows
+from tests.portfolios.made_up import rows
 from tests.workbooks.test_vetting import sample
 
 CUT_ON_PURPOSE = {"Statements": {2, 6, 7, 8}, "Sources": {5, 7, 8, 9, 10, 11}, "Not understood": {1, 2, 3}}

@@ -12,11 +12,11 @@ from itertools import pairwise
 
 from finvet.addresses import column_letters
 from finvet.memo.text import sentence
-from finvet.portfolio.bars import CASH, FLOWS
-from finvet.portfolio.columns import outcome, reason
-from finvet.portfolio.links import Link, links
-from finvet.portfolio.ranking import ranked
-from finvet.portfolio.summary import Whole, counts, days, lead, title, whole, word
+from finvet.portfolios.bars import CASH, FLOWS
+from finvet.portfolios.columns import outcome, reason
+from finvet.portfolios.links import Link, links
+from finvet.portfolios.ranking import ranked
+from finvet.portfolios.summary import Whole, counts, days, lead, title, whole, word
 from finvet.results import Row
 from finvet.workbooks.cells import DAY, FILLS, HEADING, TEXT, Book, Sheet, Style, number_style
 

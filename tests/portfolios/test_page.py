@@ -13,12 +13,12 @@ import pytest
 from lxml import html
 
 from finvet.memo.text import NAME_LENGTH, shortened
-from finvet.portfolio.columns import COLUMNS
-from finvet.portfolio.page import portfolio_page
-from finvet.portfolio.ranking import ranked
+from finvet.portfolios.columns import COLUMNS
+from finvet.portfolios.page import portfolio_page
+from finvet.portfolios.ranking import ranked
 from finvet.results import Row, Series
 from tests.hostile.names import NAMES
-from tests.portfolio.made_up import answered, rows
+from tests.portfolios.made_up import answered, rows
 
 PLACE = {column.name: place for place, column in enumerate(COLUMNS)}
 MOST_BYTES = 8_000_000

@@ -20,11 +20,11 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from finvet.memo.text import LABEL_LENGTH, NAME_LENGTH, bound, printable, sentence, shortened
-from finvet.portfolio.bars import HEIGHT, WIDTH, Bars, bars, shown
-from finvet.portfolio.columns import COLUMNS, OUTCOMES, Column, outcome, reason
-from finvet.portfolio.links import Link, links
-from finvet.portfolio.ranking import Key, places, ranked
-from finvet.portfolio.summary import Whole, counts, lead, title, whole, word
+from finvet.portfolios.bars import HEIGHT, WIDTH, Bars, bars, shown
+from finvet.portfolios.columns import COLUMNS, OUTCOMES, Column, outcome, reason
+from finvet.portfolios.links import Link, links
+from finvet.portfolios.ranking import Key, places, ranked
+from finvet.portfolios.summary import Whole, counts, lead, title, whole, word
 from finvet.results import Row
 from finvet.version import VERSION
 from finvet.wording import amount, sentences, share

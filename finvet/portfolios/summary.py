@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from finvet.memo.text import printable, sentence
-from finvet.portfolio.columns import OUTCOMES, REFUSED, outcome
-from finvet.portfolio.ranking import WORST_FIRST
+from finvet.portfolios.columns import OUTCOMES, REFUSED, outcome
+from finvet.portfolios.ranking import WORST_FIRST
 from finvet.results import Row
 from finvet.wording import sentences
 

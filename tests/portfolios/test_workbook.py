@@ -13,13 +13,13 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from finvet.portfolio import workbook
-from finvet.portfolio.ranking import ranked
-from finvet.portfolio.workbook import portfolio_workbook
+from finvet.portfolios import workbook
+from finvet.portfolios.ranking import ranked
+from finvet.portfolios.workbook import portfolio_workbook
 from finvet.results import Row, Series
 from finvet.workbooks.cells import text_of
 from tests.hostile.names import NAMES
-from tests.portfolio.made_up import rows
+from tests.portfolios.made_up import rows
 
 PARTS_WITH_ADDRESSES = "xl/worksheets/_rels/sheet1.xml.rels"
 

@@ -8,7 +8,7 @@ from functools import partial
 
 from finvet.memo.text import sentence
 from finvet.model import GRADES
-from finvet.portfolio.ranking import WORST_FIRST, Key
+from finvet.portfolios.ranking import WORST_FIRST, Key
 from finvet.results import Row
 
 VIABLE = ("not_viable", "not_shown", "marginal", "viable")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from finvet.portfolio.bars import HEIGHT, WIDTH, bars
+from finvet.portfolios.bars import HEIGHT, WIDTH, bars
 from finvet.results import Row, Series
 
 YEARS = ("2022-12-31", "2023-12-31", "2024-12-31")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from random import Random
 
-from finvet.portfolio.ranking import places, ranked
+from finvet.portfolios.ranking import places, ranked
 from finvet.results import Row
-from tests.portfolio.made_up import rows
+from tests.portfolios.made_up import rows
 
 
 def partner(name: str, verdict: str | None, probability: float | None = None, score: float | None = None) -> Row:

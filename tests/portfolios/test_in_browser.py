@@ -10,12 +10,12 @@ import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from finvet.portfolio.page import portfolio_page
-from finvet.portfolio.ranking import ranked
+from finvet.portfolios.page import portfolio_page
+from finvet.portfolios.ranking import ranked
 from finvet.results import Row
 from tests.browser import Pages
 from tests.hostile.names import NAMES
-from tests.portfolio.made_up import rows
+from tests.portfolios.made_up import rows
 
 MADE = rows(130)
 STEP = 30
