@@ -1,24 +1,59 @@
-"""finvet vets a partner's own statements: viable cash flow over three years, and will it pay on time?"""
+"""finvet vets a partner's own statements: viable cash flow over three years, and will it pay on time?
+
+In a notebook: `partner = finvet.vet("partner.xlsx")`, then `partner`, `partner.ratios`, `partner.explain("dscr")`.
+"""
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from finvet.version import VERSION
 
 if TYPE_CHECKING:
-    from finvet.face import spread, vet, vet_companies
+    from finvet.assessment.policy import Policy
+    from finvet.cases.case_file import read_case
+    from finvet.errors import FinvetError
+    from finvet.face import portfolio, read_panel, read_policy, spread, vet, vet_companies
+    from finvet.model import Case
+    from finvet.notebook.partner import Partner
+    from finvet.notebook.portfolio import Portfolio
+    from finvet.notebook.statements import Statements
 
-__all__ = ["__version__", "spread", "vet", "vet_companies"]
+__all__ = [
+    "Case",
+    "FinvetError",
+    "Partner",
+    "Policy",
+    "Portfolio",
+    "Statements",
+    "__version__",
+    "portfolio",
+    "read_case",
+    "read_panel",
+    "read_policy",
+    "spread",
+    "vet",
+    "vet_companies",
+]
 __version__ = VERSION
+
+_ELSEWHERE = {
+    "Case": "model",
+    "FinvetError": "errors",
+    "Partner": "notebook.partner",
+    "Policy": "assessment.policy",
+    "Portfolio": "notebook.portfolio",
+    "Statements": "notebook.statements",
+    "read_case": "cases.case_file",
+}
+"""Where the parts of the face are that are not its calls."""
 
 
 def __getattr__(name: str) -> object:
     """The face is imported when it is used: `import finvet` alone stays light."""
     if name in __all__:
-        from finvet import face
-
-        return getattr(face, name)
+        return getattr(import_module(f"finvet.{_ELSEWHERE.get(name, 'face')}"), name)
     raise AttributeError(f"module 'finvet' has no attribute {name!r}")
 
 

@@ -80,3 +80,7 @@ class RatesError(ManyMistakesError):
 
 class DefinitionError(FinvetError):
     """A ratio that does not fit the catalogue: a misspelt input, a duplicate name, a circle."""
+
+
+class UnknownName(FinvetError, AttributeError, KeyError):
+    """A name that there is not, whether it was asked for as an attribute or as a key."""

@@ -8,14 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from finvet.line_items import chart
 from finvet.memo.blocks import Block, Column, Heading, KeyValues, Paragraph, Table
-from finvet.memo.formats import html
+from finvet.memo.formats import notebook
 from finvet.memo.numbers import absent
 from finvet.memo.sections.benchmarks import standing_in_words
 from finvet.memo.text import printable, sentence
 from finvet.memo.view import View, year_name
 from finvet.model import Figure, Period, Source
 from finvet.ratios.catalogue import CATALOGUE
+from finvet.ratios.define import Ratio
 from finvet.ratios.definitions import definitions
 from finvet.ratios.describe import conditions, numbers, words
 from finvet.ratios.page import zone_in_words
@@ -41,7 +43,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Explanation:
-    """A ratio of one year: what it says, its formula, the figures it rests on, and what it is compared with.
+    """A figure of one year: what it says, its formula, the figures it rests on, and what it is compared with.
 
     Printed it is text, a line a figure; a notebook shows it as a table.
     """
@@ -60,7 +62,8 @@ class Explanation:
     def _blocks(self, facts: tuple[Fact, ...]) -> Iterator[Block]:
         yield Heading(self.title, 2)
         yield Paragraph(self.meaning)
-        yield KeyValues(facts)
+        if facts:
+            yield KeyValues(facts)
         if self.steps:
             columns = (
                 Column(sentence("memo-column-figure"), share=2.2),
@@ -87,22 +90,37 @@ class Explanation:
         yield from _told(self.marks)
 
     def _repr_html_(self) -> str:
-        return html.fragment(tuple(self._blocks((*self.formula, *self.marks))))
+        return notebook.render(self._blocks((*self.formula, *self.marks)))
 
 
 def explain(view: View, name: str, year: Period | None) -> Explanation:
-    """A ratio or score of a year, or what is to be said of it where there is no year."""
-    ratio = CATALOGUE[name]
+    """A ratio, score or line item of a year, or what is to be said of it where there is no year."""
     figure = view.figure(name, year) if year else None
-    unless = ((sentence("explain-unless"), condition) for condition, _, _ in conditions(ratio))
+    is_ratio = name in CATALOGUE
     return Explanation(
         title=f"{name_of(name)} {year_name(year)}" if year else name_of(name),
-        meaning=ratio.doc,
-        formula=((sentence("explain-formula"), words(ratio)), *unless),
+        meaning=CATALOGUE[name].doc if is_ratio else _meaning(name),
+        formula=tuple(_formula(CATALOGUE[name]) if is_ratio else _sign(name)),
         unit=sentence("explain-unit", unit=view.money.name),
         steps=tuple(_steps(figure, view, depth=0)) if figure else (),
-        marks=tuple(_marks(view, name, figure)),
+        marks=tuple(_marks(view, name, figure)) if is_ratio else ((sentence("explain-trend"), _trend(view, name)),),
     )
+
+
+def _formula(ratio: Ratio) -> Iterator[Fact]:
+    yield sentence("explain-formula"), words(ratio)
+    yield from ((sentence("explain-unless"), condition) for condition, _, _ in conditions(ratio))
+
+
+def _meaning(name: str) -> str:
+    """Which statement a line item belongs to; what is none is known beside the statements."""
+    item = chart().get(name)
+    return sentence("explain-item", statement=item.statement) if item else sentence("explain-fact")
+
+
+def _sign(name: str) -> Iterator[Fact]:
+    if name in chart():
+        yield sentence("explain-sign"), sentence(f"explain-sign-{chart()[name].sign}")
 
 
 # ---------------------------------------------------------------- down to the cells

@@ -1,83 +1,189 @@
-"""The library's face: `finvet.vet` and `finvet.spread` with the defaults that a person expects."""
+"""The library's face: what `import finvet` offers, with the defaults that a person expects."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from os import PathLike
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from finvet.assessment.policy import Policy, load
 from finvet.benchmark_files import read_benchmarks
 from finvet.benchmarks import Benchmarks
-from finvet.cases.case_file import read_case
+from finvet.cases.case_file import case_of_tables, read_case
 from finvet.confinement import LIMITS, Limits
+from finvet.errors import FinvetError
 from finvet.exchange_rate_files import read_rates
+from finvet.exchange_rates import RateTable
 from finvet.guard import Opening
 from finvet.hint_files import read_hints
-from finvet.model import NO_CASE, Statements
-from finvet.partner import Partner
-from finvet.vetting import spread_files
+from finvet.model import NO_CASE, Case
+from finvet.notebook.partner import Partner
+from finvet.vetting import figure_names, spread_files
 from finvet.vetting import vet as vet_files
 from finvet.vetting import vet_companies as vet_files_of_several
 
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from finvet.notebook.portfolio import Portfolio
+    from finvet.notebook.statements import Statements
+
 File = str | PathLike[str]
+Files = File | Sequence[File]
+CaseLike = File | Case | Mapping[str, Any]
 
 
 def vet(
-    files: File | Sequence[File],
+    files: Files,
     *,
-    policy: str | Policy = "standard",
-    case: File | None = None,
-    as_of: date | None = None,
+    policy: File | Policy = "standard",
+    case: CaseLike | None = None,
+    as_of: date | str | None = None,
     hints: File | None = None,
     benchmarks: File | None = None,
     rates: File | None = None,
     password: str | None = None,
     limits: Limits = LIMITS,
 ) -> Partner:
-    """Vets one partner from its file or files.
+    """Vets one partner from its file or files: has it kept a viable cash flow, and will it pay on time?
 
-    `policy`: a shipped policy's name, a policy file, or a Policy. `case`: a case file with what is known beside
-    the statements. `as_of`: the day of the opinion, today where it is left out. `hints`: a file, or a folder, of
-    corrections of how the files are read. `benchmarks`: a csv file that takes the place of the shipped ones. `rates`:
-    a csv file of exchange rates for a deal in another currency. `password`: what encrypted files ask for. `limits`:
-    how much time and memory reading may take. Raises FinvetError with the mend.
+        partner = finvet.vet("partner.xlsx", as_of="2025-09-30")
+        partner                  # the answer, why, key figures over the years, what to ask for
+        partner.ratios.liquidity
+        partner.explain("dscr")  # down to the cells
+
+    `policy`: a shipped policy's name (standard, cautious, startup, public), a policy file, or a Policy. `case`: a case
+    file with what is known beside the statements, the same as a dictionary, or a Case. `as_of`: the day of the opinion,
+    today where it is left out; the case's own comes before it. `hints`: a file, or a folder, of corrections of how the
+    files are read. `benchmarks`: a csv file that takes the place of the shipped ones. `rates`: a csv file of exchange
+    rates for a deal in another currency. `password`: what encrypted files ask for. `limits`: how much time and memory
+    reading may take. Raises FinvetError with the mend.
     """
-    rules = policy if isinstance(policy, Policy) else load(policy)
-    known = read_case(Path(case)) if case else NO_CASE
-    day = as_of or date.today()  # noqa: DTZ011 - a day, not a moment
-    opening, others = _opening(hints, password, limits), _benchmarks(benchmarks)
-    own = read_rates(Path(rates)) if rates else None
-    return vet_files(_paths(files), rules, known, as_of=day, opening=opening, benchmarks=others, rates=own)
+    found = vet_files(
+        _paths(files),
+        read_policy(policy),
+        _case(case),
+        as_of=_day(as_of),
+        opening=_opening(hints, password, limits),
+        benchmarks=_benchmarks(benchmarks),
+        rates=_rates(rates),
+    )
+    return Partner(found)
 
 
 def vet_companies(
-    files: File | Sequence[File],
+    files: Files,
     *,
-    policy: str | Policy = "standard",
-    as_of: date | None = None,
+    policy: File | Policy = "standard",
+    as_of: date | str | None = None,
     hints: File | None = None,
     benchmarks: File | None = None,
     password: str | None = None,
     limits: Limits = LIMITS,
 ) -> tuple[Partner, ...]:
     """Vets every company whose statements share a workbook, as `vet` does with the files of one."""
-    rules = policy if isinstance(policy, Policy) else load(policy)
-    day = as_of or date.today()  # noqa: DTZ011 - a day, not a moment
-    opening, others = _opening(hints, password, limits), _benchmarks(benchmarks)
-    return vet_files_of_several(_paths(files), rules, as_of=day, opening=opening, benchmarks=others)
+    found = vet_files_of_several(
+        _paths(files),
+        read_policy(policy),
+        as_of=_day(as_of),
+        opening=_opening(hints, password, limits),
+        benchmarks=_benchmarks(benchmarks),
+    )
+    return tuple(map(Partner, found))
 
 
 def spread(
-    files: File | Sequence[File],
-    *,
-    hints: File | None = None,
-    password: str | None = None,
-    limits: Limits = LIMITS,
+    files: Files, *, hints: File | None = None, password: str | None = None, limits: Limits = LIMITS
 ) -> Statements:
-    """The statements of one partner as its files show them, on the standard chart of line items."""
-    return spread_files(_paths(files), _opening(hints, password, limits))
+    """Reads the statements of one partner without judging them: a frame of line items by period.
+
+    Every period that the files show stands in it, forecasts and parts of years too, named as such. `cells` says where
+    each figure stands, `unmatched` what was not understood, `warnings` what to know. `hints`, `password` and `limits`
+    are those of `vet`. Raises FinvetError with the mend.
+    """
+    from finvet.notebook.statements import Statements
+
+    return Statements.read(spread_files(_paths(files), _opening(hints, password, limits)))
+
+
+def read_panel(table: File | pd.DataFrame, *, scale: float = 1.0) -> pd.DataFrame:
+    """Computes every ratio and score of many partners from a table, a row a partner and fiscal year.
+
+    `table` is csv, csv.gz, parquet or a frame with the columns `partner` and `fiscal_year`; its others are named as
+    line items, `days` and `currency`. `scale`: what its amounts are multiples of. The frame that comes back is indexed
+    by partner and fiscal year, a column a ratio, with units in `attrs["units"]` and columns that are no line item in
+    `attrs["ignored"]`. Raises FinvetError with the mend.
+    """
+    from finvet.panel_frames import panel_frame
+
+    return panel_frame(Path(table) if isinstance(table, str | PathLike) else table, scale)
+
+
+def portfolio(
+    partners: File,
+    *,
+    policy: File | Policy = "standard",
+    as_of: date | str | None = None,
+    hints: File | None = None,
+    benchmarks: File | None = None,
+    rates: File | None = None,
+    limits: Limits = LIMITS,
+) -> Portfolio:
+    """Many partners beside each other, the worst first.
+
+    `partners` is a folder of partners, which are vetted now as `finvet batch` would, or what `finvet batch` wrote: its
+    output folder or a file of results in it, which is read. A partner is opened by its name: `portfolio["Alder"]`.
+    Raises FinvetError with the mend; a partner that is refused gets its row with the reason.
+    """
+    from finvet.batch.at_once import vet_at_once
+    from finvet.batch.inputs import found
+    from finvet.batch.settings import Settings
+    from finvet.notebook.portfolio import Portfolio
+    from finvet.notebook.results import results_in
+
+    if written := results_in(Path(partners)):
+        return Portfolio.read(written)
+    settings = Settings(
+        output=Path(),
+        policy=read_policy(policy),
+        as_of=_day(as_of),
+        opening=_opening(hints, None, limits),
+        benchmarks=_benchmarks(benchmarks),
+        rates=_rates(rates),
+        memos="none",
+    )
+    return Portfolio.vetted(vet_at_once(found(str(partners)), settings))
+
+
+def read_policy(policy: File | Policy = "standard") -> Policy:
+    """The policy of a file, or a shipped one by its name. Raises FinvetError, naming every mistake and its mend."""
+    if isinstance(policy, Policy):
+        return policy
+    return load(policy if isinstance(policy, str) else Path(policy), figure_names())
+
+
+def _case(case: CaseLike | None) -> Case:
+    if case is None:
+        return NO_CASE
+    if isinstance(case, Case):
+        return case
+    return case_of_tables(case) if isinstance(case, Mapping) else read_case(Path(case))
+
+
+def _day(as_of: date | str | None) -> date:
+    """The day that is meant; the one place of the library that reads the clock."""
+    if as_of is None:
+        return date.today()  # noqa: DTZ011 - a day, not a moment
+    if isinstance(as_of, datetime):
+        return as_of.date()
+    if isinstance(as_of, date):
+        return as_of
+    try:
+        return date.fromisoformat(as_of)
+    except ValueError:
+        raise FinvetError("face-no-date", text=as_of) from None
 
 
 def _opening(hints: File | None, password: str | None, limits: Limits) -> Opening:
@@ -88,5 +194,9 @@ def _benchmarks(file: File | None) -> Benchmarks | None:
     return read_benchmarks(Path(file)) if file else None
 
 
-def _paths(files: File | Sequence[File]) -> list[Path]:
+def _rates(file: File | None) -> RateTable | None:
+    return read_rates(Path(file)) if file else None
+
+
+def _paths(files: Files) -> list[Path]:
     return [Path(files)] if isinstance(files, str | PathLike) else [Path(f) for f in files]

@@ -1,4 +1,4 @@
-"""What vetting a partner returns: its data with the ways to look at it and to write it down."""
+"""What vetting a partner returns: its data with the ways to explain it and to write it down."""
 
 from __future__ import annotations
 
@@ -16,23 +16,22 @@ from finvet.cases.facts import fact_units
 from finvet.documents.text import dumps
 from finvet.documents.vet import vet_document
 from finvet.errors import FinvetError
+from finvet.line_items import chart
 from finvet.memo.blocks import Charts as ChartBlocks
 from finvet.memo.blocks import Memo
 from finvet.memo.reference import Band, Reference
 from finvet.memo.view import View
-from finvet.model import FigureTable, Period
+from finvet.model import Figure, Period
+from finvet.nearest import nearest
 from finvet.ratios.catalogue import CATALOGUE, while_it_stands
 from finvet.ratios.define import Ratio
 from finvet.ratios.definitions import definitions
 from finvet.ratios.describe import conditions, words
-from finvet.ratios.directions import trend_of
 from finvet.version import VERSION
 from finvet.wording import say
 from finvet.wording.language import spoken
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from finvet.explanation import Explanation
     from finvet.memo.charts.catalogue import Charts
     from finvet.memo.formats.docx_template import Template
@@ -40,7 +39,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Partner(model.Partner):
-    """A vetted partner: statements, analysis and assessment, as frames for analysts and as a memo for reviewers."""
+    """A vetted partner: statements, analysis and assessment, with charts and as a memo for reviewers."""
 
     policy: Policy | None = None
 
@@ -50,57 +49,30 @@ class Partner(model.Partner):
         hashes = [f.sha256 for f in self.statements.files]
         return hashes[0] if len(hashes) == 1 else sha256("\n".join(hashes).encode()).hexdigest()
 
-    @property
-    def items(self) -> pd.DataFrame:
-        """The line items by fiscal year, in units of currency; an absent figure is empty."""
-        frame = _frame(self.statements.figures, self.statements.years, "item")
-        frame.attrs["currency"] = self.statements.currency
-        return frame
-
-    @property
-    def ratios(self) -> pd.DataFrame:
-        """The ratios by fiscal year, with their units in the attributes; an absent one is empty."""
-        frame = _frame(self.analysis.ratios, self.analysis.years, "ratio")
-        frame.attrs["units"] = {name: CATALOGUE[name].unit for name in self.analysis.ratios}
-        return frame
-
-    @property
-    def scores(self) -> pd.DataFrame:
-        """The published scores by fiscal year."""
-        return _frame(self.analysis.scores, self.analysis.years, "score")
-
-    @property
-    def trends(self) -> pd.DataFrame:
-        """Where the ratios and scores are heading: a plain word, change, growth, volatility, or why there is none."""
-        import pandas as pd
-
-        names = [*self.analysis.ratios, *self.analysis.scores]
-        found = [trend_of(self.analysis, name) for name in names]
-        columns = {
-            "trend": [one.word for one in found],
-            "change": [one.change for one in found],
-            "growth": [one.growth for one in found],
-            "volatility": [one.volatility for one in found],
-            "note": [say(one.reason) if one.reason else None for one in found],
-        }
-        frame = pd.DataFrame(columns, index=pd.Index(names, name="ratio"))
-        return frame.astype({"change": "float64", "growth": "float64", "volatility": "float64"})
-
-    def explain(self, ratio: str, year: int | None = None) -> Explanation:
-        """How a ratio or score of a year, the latest if none is named, came about, down to the cells.
+    def explain(self, name: str, year: int | None = None) -> Explanation:
+        """How a ratio, score or line item of a year, the latest if none is named, came about, down to the cells.
 
         It prints as text and shows itself as a table in a notebook. Raises FinvetError for a name or year that is
         not there.
         """
         from finvet.explanation import explain
 
-        if ratio not in CATALOGUE:
-            raise FinvetError("ratio-unknown", ratio=ratio)
+        return explain(self.view, name, self._period(name, year))
+
+    def figure(self, name: str, year: int | None = None) -> Figure | None:
+        """A ratio, score or line item of a year, the latest if none is named. Raises FinvetError as `explain` does."""
+        period = self._period(name, year)
+        return self.view.figure(name, period) if period else None
+
+    def _period(self, name: str, year: int | None) -> Period | None:
+        """The vetted year that is meant; None where there is none at all."""
+        known = {*CATALOGUE, *chart(), *self.statements.figures}
+        if name not in known:
+            raise FinvetError("figure-unknown", figure=name, near=nearest(name, known))
         years = {period.year: period for period in self.analysis.years}
         if year is not None and year not in years:
-            raise FinvetError("ratio-year-unknown", year=year, years=list(years))
-        period = years[year] if year is not None else next(reversed(years.values()), None)
-        return explain(self._view, ratio, period)
+            raise FinvetError("figure-year-unknown", year=year, years=list(years))
+        return years[year] if year is not None else next(reversed(years.values()), None)
 
     def memo(self) -> Memo:
         """The vetting memo as blocks, the same for every format."""
@@ -112,7 +84,7 @@ class Partner(model.Partner):
 
         decisive = [i.figure.name for i in self.assessment.verdict.scorecard if i.star and i.figure]
         explained = [self.explain(name) for name in decisive if name in CATALOGUE]
-        return compose_of(self._view, [one.blocks() for one in explained])
+        return compose_of(self.view, [one.blocks() for one in explained])
 
     def to_docx(self, template: Template | Path | str | None = None) -> bytes:
         """The memo as a Word document, written into `template`, a house's own docx or dotx, where one is given.
@@ -175,7 +147,7 @@ class Partner(model.Partner):
     @property
     def charts(self) -> Charts:
         """The partner's charts: `charts.cash_flow()` shows itself in a notebook; `dir(partner.charts)` lists them."""
-        return self._view.charts
+        return self.view.charts
 
     def chart_images(self) -> Mapping[str, bytes]:
         """The memo's charts as png, by their names."""
@@ -183,7 +155,8 @@ class Partner(model.Partner):
         return {chart.name: chart.draw("png") for block in blocks for chart in block.charts}
 
     @cached_property
-    def _view(self) -> View:
+    def view(self) -> View:
+        """The partner as memo, charts and frames look at it."""
         return View.of(self, reference(self.policy))
 
 
@@ -247,12 +220,3 @@ def _measures(policy: Policy | None) -> Iterator[Measure]:
 def _flags(policy: Policy | None) -> Iterator[Flag]:
     for indicator in policy.indicators if policy else ():
         yield from indicator.flags
-
-
-def _frame(table: FigureTable, years: tuple[Period, ...], index: str) -> pd.DataFrame:
-    import pandas as pd
-
-    values = {p.id: {name: row[p.id].value for name, row in table.items() if p.id in row} for p in years}
-    frame = pd.DataFrame(values, index=pd.Index(list(table), name=index), dtype="float64")
-    frame.columns.name = "fiscal_year_end"
-    return frame

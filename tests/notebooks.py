@@ -1,5 +1,7 @@
 """Executes the notebooks: `python -m tests.notebooks` compares with the committed outputs, `--accept` writes them.
 
+Beginnings of names choose among them: `python -m tests.notebooks --accept 02`.
+
 Texts and tables must come out as committed; of a picture only that it is there, for its bytes belong to matplotlib.
 """
 
@@ -62,7 +64,10 @@ def seen(cell: NotebookNode) -> list[str]:
 
 def main(arguments: list[str]) -> int:
     status = 0
+    names = tuple(name for name in arguments if not name.startswith("--"))
     for path in committed():
+        if names and not path.name.startswith(names):
+            continue
         result = executed(path)
         if "--accept" in arguments:
             nbformat.write(result, path)

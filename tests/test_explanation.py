@@ -19,7 +19,7 @@ SAMPLE = Path(__file__).parents[1] / "sample_data" / "worked_case_v1.xlsx"
 
 @pytest.fixture(scope="module")
 def partner() -> Partner:
-    return finvet.vet(SAMPLE, as_of=date(2025, 9, 30))
+    return finvet.vet(SAMPLE, as_of=date(2025, 9, 30)).vetting
 
 
 def asked(name: str) -> Result:
@@ -108,7 +108,7 @@ def test_a_derived_figure_names_its_derivation(partner) -> None:
 
 
 def test_a_name_or_year_that_is_not_there_is_refused(partner) -> None:
-    with pytest.raises(FinvetError, match="no ratio curent_ratio"):
+    with pytest.raises(FinvetError, match="no ratio, score or line item curent_ratio; did you mean current_ratio"):
         partner.explain("curent_ratio")
     with pytest.raises(FinvetError, match="no figures of 2020; the years are 2022, 2023 and 2024"):
         partner.explain("current_ratio", 2020)
@@ -143,6 +143,7 @@ def test_a_notebook_shows_a_table_and_nothing_of_the_file_runs(partner) -> None:
     shown = partner.explain("current_ratio")._repr_html_()
     assert "<h3>Current ratio 2024</h3>" in shown
     assert "<html" not in shown
+    assert shown.startswith('<div class="finvet"><style>')
     label = "<script>alert(1)</script>"
     figures = {**partner.statements.figures}
     hostile = {

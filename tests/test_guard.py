@@ -364,4 +364,4 @@ def test_no_link_leads_out_of_a_folder(tmp_path: Path) -> None:
 def test_limits_and_password_may_be_given_to_the_face() -> None:
     with pytest.raises(ReaderBroke, match="not read within 0 seconds"):
         finvet.spread(V1, limits=Limits(wall_seconds=0))
-    assert finvet.spread(V1, password="none is needed") == finvet.spread(V1)  # noqa: S106 - no secret
+    assert finvet.spread(V1, password="none is needed").equals(finvet.spread(V1))  # noqa: S106 - no secret

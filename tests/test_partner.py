@@ -1,4 +1,4 @@
-"""The library's face and what it returns."""
+"""What a vetting returns: its figures down to the cells, and every form that it is written in."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from io import BytesIO
 import openpyxl
 import pytest
 
-import finvet
-from finvet.errors import CaseError, FileRefused, PolicyError
+from finvet.assessment.policy import load
+from finvet.errors import FinvetError
 from finvet.model import Case
-from finvet.partner import reference
+from finvet.partner import Partner, reference
+from finvet.vetting import vet
 from finvet.workbooks.spread import spread_workbook
 from tests.running import SAMPLES
 
@@ -23,38 +24,24 @@ V1 = SAMPLES / "worked_case_v1.xlsx"
 
 
 @pytest.fixture(scope="module")
-def partner() -> finvet.face.Partner:
-    return finvet.vet(V1, as_of=date(2025, 9, 30))
+def partner() -> Partner:
+    return vet([V1], load(), as_of=date(2025, 9, 30))
 
 
-def test_the_face_is_small_and_lazy() -> None:
-    assert dir(finvet) == ["__version__", "spread", "vet", "vet_companies"]
-    with pytest.raises(AttributeError):
-        _ = finvet.nothing
+def test_a_line_item_is_explained_down_to_its_cell(partner) -> None:
+    told = str(partner.explain("revenue", 2023))
+    assert told.startswith("A line item: Income statement.\nSign: as the statement shows it\n")
+    assert "Revenue 2023: 6,500 (high)\n  worked_case_v1.xlsx Income statement!" in told
+    assert told.endswith("Trend: rising; change over two years 1,200, 9.5 % a year compounded, standard deviation 603")
+    assert partner.explain("usd_rate").meaning == "Known beside the statements."
 
 
-def test_frames_are_tidy_and_absent_is_empty(partner) -> None:
-    items = partner.items
-    assert items.loc["revenue", "2024-12-31"] == 7_200_000
-    assert items.index.name == "item"
-    assert items.attrs["currency"] == "EUR"
-    ratios = partner.ratios
-    assert ratios.loc["current_ratio", "2024-12-31"] == pytest.approx(3300 / 2300)
-    assert ratios.isna().loc["cash_conversion_3y", "2022-12-31"]
-    assert ratios.attrs["units"]["dso"] == "days"
-    assert partner.scores.loc["altman_z_double_prime", "2024-12-31"] == pytest.approx(2.716362, abs=1e-6)
-
-
-def test_trends_are_a_frame_with_a_word_or_its_reason(partner) -> None:
-    trends = partner.trends
-    assert trends.loc["current_ratio", "trend"] == "worsening"
-    assert trends.loc["current_ratio", "change"] == pytest.approx(
-        3300 / 2300 - partner.ratios.iloc[:, 0]["current_ratio"]
-    )
-    assert trends.loc["total_debt", "growth"] == pytest.approx((1850 / 1650) ** 0.5 - 1)
-    assert trends.isna().loc["roa", "trend"]
-    assert trends.loc["roa", "note"] == "The first year rests on the closing balance, the later ones on averages."
-    assert trends.loc["altman_z_double_prime", "trend"] == "worsening"
+def test_a_figure_is_found_by_name_and_year(partner) -> None:
+    assert partner.figure("revenue").value == 7_200_000
+    assert partner.figure("current_ratio", 2022).value == pytest.approx(2700 / 1550)
+    assert partner.figure("restricted_cash") is None
+    with pytest.raises(FinvetError, match="no ratio, score or line item revenu; did you mean revenue"):
+        partner.figure("revenu")
 
 
 def test_the_document_says_where_every_ratio_is_heading(partner) -> None:
@@ -95,21 +82,6 @@ def test_the_spread_workbook_is_the_same_bytes_on_every_run(partner) -> None:
     with zipfile.ZipFile(BytesIO(content)) as package:
         assert {entry.date_time[:3] for entry in package.infolist()} == {(1980, 1, 1)}
         assert set(re.findall(r"\d{4}-\d\d-\d\dT", package.read("docProps/core.xml").decode())) == {"2000-01-01T"}
-
-
-def test_a_string_or_a_list_of_files_may_be_given() -> None:
-    assert finvet.spread(str(V1)) == finvet.spread([V1])
-
-
-def test_mistakes_are_one_family_of_errors(tmp_path) -> None:
-    with pytest.raises(FileRefused):
-        finvet.vet(tmp_path / "none.xlsx")
-    with pytest.raises(PolicyError):
-        finvet.vet(V1, policy="lenient")
-    case = tmp_path / "case.toml"
-    case.write_text("as_off = 2025-01-01\n")
-    with pytest.raises(CaseError, match="as_off"):
-        finvet.vet(V1, case=case)
 
 
 def test_the_spread_workbook_marks_what_is_not_sure_and_prints_as_wide_as_a_page(partner) -> None:

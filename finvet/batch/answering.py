@@ -32,7 +32,7 @@ def dossier_of(entry: Entry, settings: Settings, opening: Opening) -> Dossier:
     before, content = signature(entry), content_hash(entry)
     blank = Dossier(entry.name, before, content, settings.sha256, ())
     try:
-        partners = _vetted(entry, settings, opening)
+        partners = vetted(entry, settings, opening)
     except FinvetError as error:
         row = as_line(refused_row(entry, error, settings.as_of))
         return replace(blank, rows=(row,), is_lasting=not isinstance(error, ReaderBroke))
@@ -50,7 +50,8 @@ def dossier_of(entry: Entry, settings: Settings, opening: Opening) -> Dossier:
     )
 
 
-def _vetted(entry: Entry, settings: Settings, opening: Opening) -> Sequence[Partner]:
+def vetted(entry: Entry, settings: Settings, opening: Opening) -> Sequence[Partner]:
+    """The partner of an entry, or every company in its files. Raises FinvetError where it is refused."""
     if not entry.files:
         raise FileRefused("empty-folder")
     if any(map(is_lock, entry.files)):

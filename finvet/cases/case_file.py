@@ -76,6 +76,11 @@ def parsed_case(name: str, content: bytes) -> Case:
         document = tomllib.loads(content.decode("utf-8"))
     except NOT_TOML as error:
         raise CaseError(name, not_toml(error)) from error
+    return case_of_tables(document, name)
+
+
+def case_of_tables(document: Mapping[str, object], name: str = "case") -> Case:
+    """What the tables of a case say, keys and values as a case file has them. Raises CaseError as `read_case` does."""
     answers, wrong_answers = read_answers(_table(document, "answers"))
     facts, wrong_facts = read_facts(_table(document, "facts"))
     wrong = [*_unknown(document), *wrong_answers, *wrong_facts, *deal_mistakes(document)]

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from finvet.line_items import chart
 from finvet.memo.blocks import Column, Table
-from finvet.memo.numbers import LOW_CONFIDENCE_MARK, MoneyUnit, absent, money_unit, shown
+from finvet.memo.numbers import LOW_CONFIDENCE_MARK, absent, money_unit
+from finvet.memo.printing import Printing
 from finvet.memo.reference import Reference
 from finvet.memo.text import NAME_LENGTH, sentence, shortened
 from finvet.model import Analysis, Figure, Partner, Period, Statements, Verdict
@@ -20,11 +21,8 @@ if TYPE_CHECKING:
     from finvet.memo.charts.catalogue import Charts
 
 LABEL_SHARE = 2.6
-CURRENCY_UNIT = "currency"
 MOST_REASONS = 2
 """So many reasons stand below a table; more of them in the appendix alone."""
-
-COUNTED_ITEMS = {"shares_outstanding", "employees"}
 
 
 def year_name(period: Period) -> str:
@@ -33,17 +31,15 @@ def year_name(period: Period) -> str:
 
 
 @dataclass(frozen=True)
-class View:
+class View(Printing):
     """A partner with the reference and the unit of its memo."""
 
     partner: Partner
-    reference: Reference
-    money: MoneyUnit
 
     @classmethod
     def of(cls, partner: Partner, reference: Reference) -> View:
         """The view of a partner in the unit that suits its statements."""
-        return cls(partner, reference, money_unit(partner.statements))
+        return cls(reference, money_unit(partner.statements), partner)
 
     @property
     def statements(self) -> Statements:
@@ -113,29 +109,6 @@ class View:
     def is_known(self, name: str) -> bool:
         """Whether any vetted year has a value."""
         return any(value is not None for value in self.series(name))
-
-    def unit_of(self, name: str) -> str:
-        """The unit of a ratio; a line item is money unless the reference says otherwise."""
-        if name in COUNTED_ITEMS:
-            return "count"
-        return self.reference.units.get(name, CURRENCY_UNIT if name in chart() else "")
-
-    def value(self, name: str, value: float | None, *, spelled: bool = False) -> str:
-        """A value of this ratio or item in print; `spelled` adds the unit of money, for a sentence."""
-        if self.unit_of(name) != CURRENCY_UNIT:
-            return shown(value, self.unit_of(name), self.reference.cuts(name))
-        return self.money.spelled(value) if spelled and value is not None else self.money.shown(value)
-
-    def difference(self, name: str, value: float | None) -> str:
-        """A change of this ratio or item in print: between shares it is points."""
-        unit = self.unit_of(name)
-        return shown(value, "points") if unit == "percent" else self.value(name, value)
-
-    def cell(self, figure: Figure | None) -> str:
-        """A figure as a table shows it, marked where its confidence is low."""
-        if figure is None or figure.value is None:
-            return absent()
-        return self.value(figure.name, figure.value) + (LOW_CONFIDENCE_MARK if figure.confidence == "low" else "")
 
     def fitted_to(self, score: str) -> str:
         """Whom a score is for, and by what the partner is none of them."""

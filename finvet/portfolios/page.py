@@ -48,7 +48,7 @@ def portfolio_page(rows: Sequence[Row], of: Whole | None = None) -> str:
         counts=list(counts(of)),
         outcomes=OUTCOMES,
         columns=COLUMNS,
-        lines=[_line(row, place) for place, row in enumerate(order, start=1)],
+        lines=lines_of(order),
         choices=[
             (column, options) for column in COLUMNS if column.is_chosen and len(options := _choices(column, order)) > 1
         ],
@@ -110,6 +110,11 @@ class Line:
         """How the files were read, and how many warnings there were."""
         status, count = word(self.row.status), len(self.row.warnings)
         return sentence("portfolio-warnings", status=status, count=count) if count else status
+
+
+def lines_of(order: Sequence[Row]) -> list[Line]:
+    """The partners as rows of a table, in their order."""
+    return [_line(row, place) for place, row in enumerate(order, start=1)]
 
 
 def _line(row: Row, place: int) -> Line:

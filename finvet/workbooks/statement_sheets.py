@@ -9,8 +9,9 @@ from datetime import date
 from finvet.addresses import a1
 from finvet.cases.facts import fact_units
 from finvet.line_items import chart
+from finvet.memo.printing import COUNTED_ITEMS
 from finvet.memo.text import sentence, shortened
-from finvet.memo.view import COUNTED_ITEMS, View, year_name
+from finvet.memo.view import View, year_name
 from finvet.model import YEARS_VETTED, Figure, Period
 from finvet.ratios.analysis import known_numbers
 from finvet.ratios.define import DAYS

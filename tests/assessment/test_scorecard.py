@@ -175,7 +175,7 @@ def test_an_indicator_without_a_measure_for_the_company_is_missing(make):
 def test_an_earlier_year_is_judged_on_the_years_up_to_it_by_the_measures_meant_for_the_company(tmp_path):
     case = tmp_path / "v1.case.toml"
     case.write_text("as_of = 2025-09-30\n[facts]\nsubscription_business = true\n", "utf-8")
-    partner = finvet.vet(SAMPLES / "worked_case_v1.xlsx", case=case)
+    partner = finvet.vet(SAMPLES / "worked_case_v1.xlsx", case=case).vetting
     earlier = {year: {one.name: one for one in row} for year, row in partner.assessment.earlier.items()}
     first, second = (year.id for year in partner.analysis.years[:-1])
     assert list(earlier) == [first, second]

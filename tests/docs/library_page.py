@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import finvet
-from finvet.partner import Partner
 
 WIDTH = 90
 LONGEST_DEFAULT = 20
@@ -21,7 +20,7 @@ that a person can mend is a `FinvetError` whose text says how.
 def library_page() -> str:
     """The page in Markdown, the same on every run."""
     named = {name: getattr(finvet, name) for name in finvet.__all__ if not name.startswith("_")}
-    classes = {name: thing for name, thing in named.items() if inspect.isclass(thing)} | {"Partner": Partner}
+    classes = {name: thing for name, thing in named.items() if inspect.isclass(thing)}
     functions = {name: thing for name, thing in named.items() if inspect.isfunction(thing)}
     lines = [HEAD]
     for name, function in functions.items():

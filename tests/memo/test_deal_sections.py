@@ -35,7 +35,7 @@ def _vetted(tmp_path_factory):
     def vet(case=DEAL):
         file = tmp_path_factory.mktemp("cases") / "v1.case.toml"
         file.write_text(case, "utf-8")
-        return finvet.vet(SAMPLES / "worked_case_v1.xlsx", case=file)
+        return finvet.vet(SAMPLES / "worked_case_v1.xlsx", case=file).vetting
 
     return vet
 

@@ -27,7 +27,7 @@ OF_OURS = (
 
 @pytest.fixture(name="partner", scope="module")
 def _partner():
-    return finvet.vet(SAMPLES / "brackenshaw_fit_out.xlsx", case=CASE)
+    return finvet.vet(SAMPLES / "brackenshaw_fit_out.xlsx", case=CASE).vetting
 
 
 def lines(memo):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from finvet.assessment.policy import load
@@ -54,8 +55,8 @@ def test_a_partner_is_judged_and_explained_by_it(tmp_path: Path) -> None:
     vet([SAMPLE], load(), as_of=DAY).to_xlsx()  # whatever was remembered of the catalogue before
     ratio("percent", better="higher", source="our manual")(cash_to_revenue)
     partner = vet([SAMPLE], load(house, figure_names()), as_of=DAY)
-    cash, sales = (partner.items.loc[name] for name in ("cash_and_equivalents", "revenue"))
-    assert list(partner.ratios.loc["cash_to_revenue"]) == pytest.approx(list(cash / sales))
+    cash, sales = (np.array(partner.view.series(name)) for name in ("cash_and_equivalents", "revenue"))
+    assert list(partner.view.series("cash_to_revenue")) == pytest.approx(list(cash / sales))
     (finding,) = (one for one in partner.assessment.findings if one.code == "thin_cash")
     assert [figure.name for figure in finding.figures] == ["cash_to_revenue"]
     explained = str(partner.explain("cash_to_revenue"))
@@ -70,7 +71,7 @@ def test_a_partner_is_judged_and_explained_by_it(tmp_path: Path) -> None:
 def test_another_by_the_same_name_takes_its_place() -> None:
     define = ratio("percent", better="higher", source="our manual")
     define(cash_to_revenue)
-    before = vet([SAMPLE], load(), as_of=DAY).ratios.loc["cash_to_revenue"]
+    before = vet([SAMPLE], load(), as_of=DAY).view.series("cash_to_revenue")
 
     def other(trade_receivables: Column, revenue: Column) -> Column:
         """Nothing of cash at all."""
@@ -79,7 +80,7 @@ def test_another_by_the_same_name_takes_its_place() -> None:
     other.__name__ = "cash_to_revenue"
     define(other)
     partner = vet([SAMPLE], load(), as_of=DAY)
-    assert not partner.ratios.loc["cash_to_revenue"].equals(before)
+    assert partner.view.series("cash_to_revenue") != before
     assert "Trade receivables / Revenue" in str(partner.explain("cash_to_revenue"))
     assert [name for name in CATALOGUE if name != "cash_to_revenue"] == list(SHIPPED)
 

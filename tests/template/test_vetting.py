@@ -32,7 +32,7 @@ def by_function(**more: object) -> bytes:
 
 
 def test_answers_are_facts_of_the_latest_year_with_their_cell(tmp_path: Path) -> None:
-    partner = finvet.vet(written(tmp_path, by_function(answers=ANSWERS)), as_of=AS_OF)
+    partner = finvet.vet(written(tmp_path, by_function(answers=ANSWERS)), as_of=AS_OF).vetting
     assert partner.name == COMPANY
     figure = partner.statements.figures["overdue_payables"]["2024-12-31"]
     assert (figure.value, figure.confidence, figure.basis[0].sheet) == (612_000, "medium", "Questionnaire")
@@ -65,7 +65,7 @@ def test_what_does_not_fit_is_one_line_each_on_the_command_line(tmp_path: Path) 
 def test_the_case_file_wins(tmp_path: Path) -> None:
     case = tmp_path / "case.toml"
     case.write_text("[answers]\nC1 = 30\n", "utf-8")
-    partner = finvet.vet(written(tmp_path, by_function(answers=ANSWERS)), case=case, as_of=AS_OF)
+    partner = finvet.vet(written(tmp_path, by_function(answers=ANSWERS)), case=case, as_of=AS_OF).vetting
     assert partner.statements.figures["payment_terms_days"]["2024-12-31"].value == 30
     assert partner.statements.figures["overdue_payables"]["2024-12-31"].value == 612_000
 
@@ -135,7 +135,9 @@ def test_the_partner_says_of_what_kind_the_statements_are_and_the_case_whose(tmp
     case = tmp_path / "case.toml"
     case.write_text("accounts_of_party = false\n", "utf-8")
     file = written(tmp_path, by_function(fields={"P5": "the group"}))
-    facts = vet_document(finvet.vet(file, case=case, as_of=AS_OF))["facts"]
+    facts = vet_document(finvet.vet(file, case=case, as_of=AS_OF).vetting)["facts"]
     assert facts["figures"]["consolidated_statements"]["value"] == 1
     file = written(tmp_path, by_function(fields={"P5": "the group", "P9": "yes"}))
-    assert vet_document(finvet.vet(file, as_of=AS_OF))["facts"]["figures"]["consolidated_statements"]["value"] == 0
+    assert (
+        vet_document(finvet.vet(file, as_of=AS_OF).vetting)["facts"]["figures"]["consolidated_statements"]["value"] == 0
+    )

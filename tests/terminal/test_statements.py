@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import finvet
 from finvet.terminal.statements import statements
+from finvet.vetting import spread_files
 from tests.running import SAMPLES
 
 
 def test_the_statements_show_every_item_with_its_confidence() -> None:
-    text = statements(finvet.spread(SAMPLES / "lindgrund_praezisionsteile.xlsx"))
+    text = statements(spread_files([SAMPLES / "lindgrund_praezisionsteile.xlsx"]))
     assert "EUR thousand" in text
     assert "24,319" in text
     assert "~" in text
@@ -16,7 +16,7 @@ def test_the_statements_show_every_item_with_its_confidence() -> None:
 
 
 def test_each_statement_has_its_heading_and_a_budget_says_so() -> None:
-    lines = statements(finvet.spread(SAMPLES / "quillhaven_outfitters.xlsx")).splitlines()
+    lines = statements(spread_files([SAMPLES / "quillhaven_outfitters.xlsx"])).splitlines()
     assert [line for line in lines if line in ("Balance sheet", "Income statement", "Cash flow")] == [
         "Balance sheet", "Income statement", "Cash flow",
     ]  # fmt: skip

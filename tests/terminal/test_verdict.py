@@ -19,7 +19,7 @@ from tests.running import SAMPLES
 
 @pytest.fixture(scope="module")
 def partner() -> Partner:
-    return finvet.vet(SAMPLES / "worked_case_v1.xlsx", as_of=date(2025, 9, 30))
+    return finvet.vet(SAMPLES / "worked_case_v1.xlsx", as_of=date(2025, 9, 30)).vetting
 
 
 def row_of(text: str, name: str) -> str:

@@ -47,7 +47,7 @@ def vetted(statements: Statements) -> Partner:
 @cache
 def sample(name: str) -> Partner:
     file = Path("sample_data") / f"{name}.xlsx"
-    return finvet.vet(file, case=file.with_suffix(".case.toml"))
+    return finvet.vet(file, case=file.with_suffix(".case.toml")).vetting
 
 
 @cache

@@ -90,6 +90,9 @@ class Charts:
     def __dir__(self) -> list[str]:
         return [*self, "absent"]
 
+    def __repr__(self) -> str:
+        return "\n".join(f"{name}: {found.title}" for name, found in self._found.items() if isinstance(found, Content))
+
     def blocks(self, *names: str) -> Iterator[ChartBlocks]:
         """Those of these charts that the partner has, side by side as a block of the memo; nothing where none is."""
         found = tuple(self._block(name) for name in names if name in self)

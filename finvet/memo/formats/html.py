@@ -21,13 +21,18 @@ DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 def render(memo: Memo) -> str:
     """The memo as html; every text is escaped, charts stand inside as svg images."""
-    return _environment().get_template("memo.html.jinja").render(memo=memo)
+    return written("memo.html.jinja", memo=memo)
 
 
 def fragment(blocks: Iterable[Block]) -> str:
-    """Blocks as a part of a page: what a notebook shows of them."""
-    written: Any = _environment().get_template("blocks.html.jinja").module
-    return "".join(written.render(block) for block in blocks)
+    """Blocks as a part of a page."""
+    macros: Any = _environment().get_template("blocks.html.jinja").module
+    return "".join(macros.render(block) for block in blocks)
+
+
+def written(template: str, **told: object) -> str:
+    """A template of data/memo/ filled in, every text in it escaped."""
+    return _environment().get_template(template).render(**told)
 
 
 @cache

@@ -21,7 +21,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 @pytest.fixture(scope="session")
 def v1() -> Partner:
-    return finvet.vet(SAMPLES / "worked_case_v1.xlsx", case=SAMPLES / "worked_case_v1.case.toml")
+    return finvet.vet(SAMPLES / "worked_case_v1.xlsx", case=SAMPLES / "worked_case_v1.case.toml").vetting
 
 
 def charts_of(partner: Partner) -> Charts:

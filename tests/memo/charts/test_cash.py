@@ -33,7 +33,7 @@ def test_bars_are_the_figures_in_the_unit_of_the_chart(v1):
 
 
 def test_capital_spending_holds_what_was_spent_on_intangibles(v1):
-    assert list(v1.items.loc["cf_capex"]) == [-240e3, -250e3, -280e3]
+    assert list(v1.view.series("cf_capex")) == [-240e3, -250e3, -280e3]
     more = charts_of(with_values(v1, {"cf_capex_intangibles": {2023: None, 2024: -50e3}}))["cash_flow"]
     assert bars(more)["Capital spending"] == [-300, -250, -330]
 
@@ -66,7 +66,7 @@ def test_cash_is_held_against_the_debt_that_falls_due(v1):
     chart = v1.charts.cash_and_debt()
     assert bars(chart) == {"Cash and securities": [740, 610, 420], "Debt due within a year": [400, 500, 650]}
     assert chart.title == "At the end of 2024 cash was only 0.65 x the debt due within a year"
-    ratio = v1.ratios.loc["cash_to_short_term_debt"].iloc[-1]
+    ratio = v1.view.latest("cash_to_short_term_debt")
     assert bars(chart)["Cash and securities"][-1] / bars(chart)["Debt due within a year"][-1] == pytest.approx(ratio)
 
 

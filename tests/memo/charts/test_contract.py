@@ -12,7 +12,7 @@ from tests.running import SAMPLES
 def _with_deal(tmp_path_factory):
     file = tmp_path_factory.mktemp("cases") / "v1.case.toml"
     file.write_text(DEAL, "utf-8")
-    return finvet.vet(SAMPLES / "worked_case_v1.xlsx", case=file)
+    return finvet.vet(SAMPLES / "worked_case_v1.xlsx", case=file).vetting
 
 
 def test_the_bars_are_the_months_and_the_line_is_the_limit(with_deal):

@@ -12,8 +12,8 @@ from tests.memo.charts.test_cash import lines
 def test_the_lines_are_the_ratios(v1):
     chart = v1.charts.working_capital_days()
     for name, line in {"dso": "DSO", "dio": "DIO", "dpo": "DPO"}.items():
-        assert lines(chart)[line] == pytest.approx(list(v1.ratios.loc[name]))
-    assert lines(chart)["CCC"] == [None, *(pytest.approx(value) for value in v1.ratios.loc["ccc"].iloc[1:])]
+        assert lines(chart)[line] == pytest.approx(list(v1.view.series(name)))
+    assert lines(chart)["CCC"] == [None, *(pytest.approx(value) for value in v1.view.series("ccc")[1:])]
     assert {"DSO 94 days", "DIO 68 days", "DPO 91 days", "CCC 74 days"} <= set(texts(chart))
     assert chart.title == "Suppliers wait longer: DPO up from 71 to 91 days"
     assert "Days. Source: the partner's statements, cells in appendix A1." in texts(chart)

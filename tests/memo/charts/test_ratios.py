@@ -29,9 +29,9 @@ def test_the_bars_are_the_ratios(v1):
         "Quick ratio": "quick_ratio",
         "Days cash on hand": "cash_days",
     }.items():
-        assert drawn[name] == pytest.approx(list(v1.ratios.loc[ratio]))
+        assert drawn[name] == pytest.approx(list(v1.view.series(ratio)))
     drawn = dict(bars(axes) for axes in v1.charts.solvency().figure.axes)
-    assert drawn["Equity ratio"] == pytest.approx(list(v1.ratios.loc["equity_ratio"]))
+    assert drawn["Equity ratio"] == pytest.approx(list(v1.view.series("equity_ratio")))
     assert {"1.43 x", "0.99 x", "23 days", "2022"} <= set(texts(v1.charts.liquidity()))
 
 
@@ -103,7 +103,7 @@ def test_undrawn_lines_count_in_the_finding_and_stand_at_the_foot(v1):
     chart = charts_of(replace(more, statements=replace(v1.statements, figures=figures)))["liquidity"]
     assert chart.title == "Short of fine in 2024: Quick ratio"
     assert "With undrawn lines 78 days in 2024." in chart.content.gaps
-    assert bars(chart.figure.axes[-1])[1] == pytest.approx(list(v1.ratios.loc["cash_days"]))
+    assert bars(chart.figure.axes[-1])[1] == pytest.approx(list(v1.view.series("cash_days")))
 
 
 def test_negative_values_hang_below_zero(v1):

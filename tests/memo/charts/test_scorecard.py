@@ -23,7 +23,7 @@ def test_an_earlier_year_is_judged_by_the_bands_of_the_policy(v1):
     rows = cells(v1.charts.scorecard())
     measures = {m.figure: m for indicator in load("standard").indicators for m in indicator.measures}
     for name, figure in (("Quick ratio", "quick_ratio"), ("Equity ratio", "equity_ratio")):
-        values = v1.ratios.loc[figure]
+        values = v1.view.series(figure)
         assert [points for _, points in rows[name]] == [measures[figure].points(value) for value in values]
     assert rows["Years of positive cash flow ★"] == [("n/a", None), ("2*", 1), ("3", 2)]
 

@@ -1,0 +1,103 @@
+"""Many partners as an analyst looks at them: vetted now or read back, ranked, opened by name."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+import finvet
+from finvet.notebook.portfolio import Portfolio
+from finvet.notebook.results import Dossier, results_in
+from finvet.results import as_line
+from tests.notebook.conftest import HOSTILE
+from tests.portfolios.made_up import rows
+from tests.running import SAMPLES
+from tests.running import finvet as run
+
+NAMES = ("quillhaven_outfitters.xlsx", "worked_case_v1.xlsx", "worked_case_v1.case.toml", "larkfield_it_services.xlsx")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("partners")
+    for name in NAMES:
+        shutil.copy(SAMPLES / name, folder)
+    (folder / "scan.xlsx").write_bytes(b"no workbook")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def portfolio(folder) -> Portfolio:
+    return finvet.portfolio(folder, as_of="2025-06-30")
+
+
+def test_a_folder_is_vetted_worst_first_and_the_refused_last(portfolio) -> None:
+    frame = portfolio.frame
+    assert list(frame["verdict"])[:3] == ["decline", "secured", "accept"]
+    assert list(frame["status"])[3] == "refused"
+    assert frame.index.name == "partner"
+    assert frame["revenue"].isna().iloc[3]
+    assert [*portfolio][3] == "scan.xlsx"
+    assert len(portfolio) == 4
+
+
+def test_its_rows_are_those_of_a_batch(folder, portfolio, tmp_path) -> None:
+    run("batch", folder, "-o", tmp_path / "out", "--as-of", "2025-06-30", "--memos", "none")
+    read = finvet.portfolio(tmp_path / "out")
+    assert read.rows == portfolio.rows
+    assert finvet.portfolio(tmp_path / "out" / "results.csv").rows == portfolio.rows
+
+
+def test_a_partner_is_opened_by_name_by_file_and_by_how_it_begins(portfolio) -> None:
+    for name in ("Worked Case V1", "worked_case_v1.xlsx", "worked"):
+        assert portfolio[name].verdict.code == "secured"
+    assert isinstance(portfolio["scan.xlsx"], Dossier)
+    with pytest.raises(finvet.FinvetError, match=r"no partner Worked Cse V1; did you mean Worked Case V1"):
+        portfolio["Worked Cse V1"]
+    with pytest.raises(finvet.FinvetError, match=r"may be several partners; name one by its file: .* and"):
+        portfolio[""]
+    assert "Worked Case V1" in portfolio._ipython_key_completions_()
+
+
+def test_a_batch_is_opened_as_the_files_beside_its_results(tmp_path) -> None:
+    row = rows(1)[0]
+    home = tmp_path / "alder-00000000"
+    home.mkdir()
+    (home / "vet.json").write_text('{"schema": "finvet.vet/1"}')
+    from dataclasses import replace
+
+    row = replace(
+        row, partner="Alder", outputs=("alder-00000000/vet.json", "alder-00000000/memo.html", "../../etc/passwd")
+    )
+    (tmp_path / "results.jsonl").write_text(as_line(row) + "\n")
+    dossier = finvet.portfolio(tmp_path)["Alder"]
+    assert list(dossier.files) == ["vet.json"]
+    assert dossier.document == {"schema": "finvet.vet/1"}
+    assert "Alder" in dossier._repr_html_()
+
+
+def test_what_is_no_results_is_refused(tmp_path) -> None:
+    assert results_in(tmp_path) is None
+    (tmp_path / "results.jsonl").write_text("[1]\n")
+    with pytest.raises(finvet.FinvetError, match="no results of a batch"):
+        finvet.portfolio(tmp_path)
+
+
+def test_a_notebook_shows_the_worst_of_many_and_nothing_of_a_name_runs() -> None:
+    from dataclasses import replace
+
+    some = [
+        replace(row, partner=f"{HOSTILE} {number}", file=HOSTILE, reason_against=HOSTILE)
+        for number, row in enumerate(rows(60))
+    ]
+    portfolio = Portfolio(some, lambda row: Dossier(row, {}))
+    page = portfolio._repr_html_()
+    assert "<script" not in page
+    assert page.count("<tr>") == 51
+    assert "shows the 50 worst" in page
+    assert "&lt;script&gt;" in page
+    assert HOSTILE not in portfolio[f"{HOSTILE} 1"]._repr_html_()
+    assert portfolio.to_html().startswith("<!DOCTYPE html>")
+    assert portfolio.to_xlsx().startswith(b"PK")
+    assert str(portfolio).startswith("Portfolio: 60 partners")
