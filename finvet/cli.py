@@ -6,6 +6,7 @@ Stages are imported inside the commands, so that `finvet --help` answers at once
 
 from __future__ import annotations
 
+import gc
 import sys
 
 import click
@@ -37,7 +38,12 @@ for command in (batch, chart, compare, panel, policy, ratios, risk, schema, spre
     cli.add_command(command)
 
 
+UNTIL_COLLECTION = 200_000
+"""Objects. Modules and data that load are no garbage; looking for rings among them takes a tenth of a short command."""
+
+
 def main() -> None:
     """The console script."""
     with_plain_letters(sys.stdout, sys.stderr)
+    gc.set_threshold(UNTIL_COLLECTION)
     cli(prog_name="finvet")

@@ -8,10 +8,10 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache, partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Protocol
@@ -19,6 +19,7 @@ from zipfile import ZipFile
 
 from finvet.compiled import data_table
 
+ONE_DAY = timedelta(days=1)
 LONGEST_GAP = timedelta(days=92)
 """How old a rate may be where the day itself has none: the rate of a currency that is no longer quoted says nothing."""
 
@@ -60,8 +61,8 @@ class Table(Protocol):
     def source(self) -> str:
         """Who says so: "ECB", or the name of a file."""
 
-    def series(self, base: str, quote: str) -> Series:
-        """The rates of a pair as quoted; none where it is not."""
+    def series(self, base: str, quote: str, since: date, until: date) -> Series:
+        """The rates of a pair from one day to another as quoted; none where it is not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +72,11 @@ class RateTable:
     source: str
     pairs: Mapping[tuple[str, str], Series]
 
-    def series(self, base: str, quote: str) -> Series:
-        """The rates of a pair as quoted; none where it is not."""
-        return self.pairs.get((base, quote), ())
+    def series(self, base: str, quote: str, since: date, until: date) -> Series:
+        """The rates of a pair from one day to another as quoted; none where it is not."""
+        series = self.pairs.get((base, quote), ())
+        first, end = bisect_left(series, since, key=_day), bisect_right(series, until, key=_day)
+        return series[first:end]
 
 
 class ReferenceRates:
@@ -91,26 +94,21 @@ class ReferenceRates:
             lines = zipped.read(zipped.namelist()[0]).decode("ascii").splitlines()
         self._head = lines[0].split(",")
         self._rows = lines[:0:-1]  # in the file the newest day stands first
-        self._known: dict[str, Series] = {}
 
     @property
     def last_day(self) -> date:
         """The latest day with rates."""
         return date.fromisoformat(self._rows[-1].split(",", 1)[0])
 
-    def series(self, base: str, quote: str) -> Series:
-        """Units of a currency for one euro, by day; none where it is not quoted."""
+    def series(self, base: str, quote: str, since: date, until: date) -> Series:
+        """Units of a currency for one euro, by day from one to another; none where it is not quoted."""
         if base != EURO or quote not in self._head:
             return ()
-        if quote not in self._known:
-            self._known[quote] = list(self._series(self._head.index(quote)))
-        return self._known[quote]
-
-    def _series(self, place: int) -> Iterator[tuple[date, float]]:
-        for row in self._rows:
-            cells = row.split(",")
-            if cells[place] not in ("", "N/A"):
-                yield date.fromisoformat(cells[0]), float(cells[place])
+        place = self._head.index(quote)
+        first = bisect_left(self._rows, since.isoformat())
+        rows = self._rows[first : bisect_left(self._rows, (until + ONE_DAY).isoformat())]
+        days = [cells for row in rows if (cells := row.split(","))[place] not in ("", "N/A")]
+        return [(date.fromisoformat(cells[0]), float(cells[place])) for cells in days]
 
 
 @cache
@@ -131,10 +129,9 @@ class ExchangeRates:
         if stated := self._stated(base, quote):
             return stated
         for table in self._tables():
-            series = _series(table, base, quote)
-            place = bisect_right(series, day, key=lambda entry: entry[0])
-            if place and day - series[place - 1][0] <= LONGEST_GAP:
-                return Rate(base, quote, series[place - 1][1], table.source, series[place - 1][0])
+            if series := _series(table, base, quote, day - LONGEST_GAP, day):
+                last, value = series[-1]
+                return Rate(base, quote, value, table.source, last)
         return None
 
     def mean(self, base: str, quote: str, after: date, until: date) -> Rate | None:
@@ -142,9 +139,7 @@ class ExchangeRates:
         if stated := self._stated(base, quote):
             return stated
         for table in self._tables():
-            series = _series(table, base, quote)
-            days = [bisect_right(series, day, key=lambda entry: entry[0]) for day in (after, until)]
-            if within := series[days[0] : days[1]]:
+            if within := _series(table, base, quote, after + ONE_DAY, until):
                 mean = math.fsum(value for _, value in within) / len(within)
                 return Rate(base, quote, mean, table.source, within[-1][0], since=within[0][0])
         return self.on(base, quote, until)
@@ -162,22 +157,26 @@ class ExchangeRates:
         return [self.own, reference_rates()] if self.own else [reference_rates()]
 
 
-def _series(table: Table, base: str, quote: str) -> Series:
-    return _of_reference(base, quote) if table is reference_rates() else _pair(table, base, quote)
+def _series(table: Table, base: str, quote: str, since: date, until: date) -> Series:
+    read = _of_reference if table is reference_rates() else partial(_pair, table)
+    return read(base, quote, since, until)
 
 
-@cache
-def _of_reference(base: str, quote: str) -> Series:
-    return _pair(reference_rates(), base, quote)
+@lru_cache(maxsize=1_000)  # most fiscal years end on one of a few days
+def _of_reference(base: str, quote: str, since: date, until: date) -> Series:
+    return _pair(reference_rates(), base, quote, since, until)
 
 
-def _pair(table: Table, base: str, quote: str) -> Series:
+def _pair(table: Table, base: str, quote: str, since: date, until: date) -> Series:
     """The rates of a pair, also from the pair the other way round, or by way of the euro."""
-    if series := table.series(base, quote):
+    if series := table.series(base, quote, since, until):
         return series
-    if series := table.series(quote, base):
+    if series := table.series(quote, base, since, until):
         return [(day, 1 / value) for day, value in series]
-    of_base, of_quote = table.series(EURO, base), table.series(EURO, quote)
-    days = [day for day, _ in of_base]
-    crossed = ((day, value, bisect_left(days, day)) for day, value in of_quote)
-    return [(day, value / of_base[at][1]) for day, value, at in crossed if at < len(days) and days[at] == day]
+    of_base = dict(table.series(EURO, base, since, until))
+    of_quote = table.series(EURO, quote, since, until)
+    return [(day, value / of_base[day]) for day, value in of_quote if day in of_base]
+
+
+def _day(entry: tuple[date, float]) -> date:
+    return entry[0]

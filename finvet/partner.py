@@ -163,7 +163,7 @@ class Partner(model.Partner):
 def reference(policy: Policy | None) -> Reference:
     """What the memo's reader is told of formulas, units and the policy's marks."""
     return Reference(
-        formulas=_formulas(spoken()),
+        formula=_formula,
         units={**_units_of_facts(), **{name: ratio.unit for name, ratio in CATALOGUE.items()}},
         families={name: ratio.family for name, ratio in CATALOGUE.items()},
         better={name: ratio.better for name, ratio in CATALOGUE.items()},
@@ -206,10 +206,14 @@ def _units_of_facts() -> Mapping[str, str]:
     return {name: unit for name, unit in fact_units().items() if unit}
 
 
+def _formula(name: str) -> str:
+    """A ratio's formula in words; nothing of what is no ratio."""
+    return _formula_in(spoken(), name)
+
+
 @while_it_stands
-def _formulas(_language: str) -> Mapping[str, str]:
-    """Every formula in words of the language that is spoken, which its argument names for the cache."""
-    return {name: words(ratio) for name, ratio in CATALOGUE.items()}
+def _formula_in(_language: str, name: str) -> str:
+    return words(CATALOGUE[name]) if name in CATALOGUE else ""
 
 
 def _measures(policy: Policy | None) -> Iterator[Measure]:

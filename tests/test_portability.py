@@ -16,9 +16,16 @@ for name in ("resource", "fcntl", "pwd", "grp", "termios", "readline"):
 for name in ("fork", "forkpty", "getuid", "geteuid", "sched_getaffinity"):
     vars(os).pop(name, None)
 """
-HEAVY = """
+HEAVY_LIBRARIES = {"numpy", "pandas", "matplotlib", "openpyxl", "lxml", "pydantic"}
+HEAVY = f"""
 import sys
-print(*sorted({"numpy", "pandas", "matplotlib", "openpyxl", "lxml", "pydantic"} & set(sys.modules)))
+print(*sorted({HEAVY_LIBRARIES} & set(sys.modules)))
+"""
+COUNTED = """
+import atexit, sys
+atexit.register(lambda: print("", *sys.modules, file=sys.stderr))
+from finvet.cli import main
+main()
 """
 
 
@@ -42,18 +49,28 @@ def test_what_is_hidden_is_not_there(name: str) -> None:
     assert "ModuleNotFoundError" in done.stderr
 
 
-@pytest.mark.parametrize(
-    "code",
-    [
-        "import finvet",
-        "from finvet.cli import cli\ncli(['--help'], standalone_mode=False)",
-    ],
-    ids=["import", "help"],
-)
-def test_what_answers_at_once_imports_nothing_heavy(code: str) -> None:
-    done = run(code + HEAVY)
+def test_finvet_alone_imports_nothing_heavy() -> None:
+    done = run("import finvet" + HEAVY)
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines()[-1] == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "most", "without"),
+    [
+        (["--help"], 150, HEAVY_LIBRARIES),
+        (["spread", str(SAMPLE), "--json"], 430, HEAVY_LIBRARIES),
+        (["vet", str(SAMPLE)], 740, HEAVY_LIBRARIES - {"numpy", "pydantic"}),
+    ],
+    ids=["help", "spread", "vet"],
+)
+def test_a_command_imports_what_it_needs(arguments: list[str], most: int, without: set[str]) -> None:
+    """The time of a short command is its imports; how many there are is the same on every machine."""
+    done = run(COUNTED, *arguments)
+    assert done.returncode == 0, done.stderr
+    imported = done.stderr.splitlines()[-1].split()
+    assert without.isdisjoint(imported)
+    assert len(imported) <= most
 
 
 def test_the_heavy_libraries_are_there_to_be_imported() -> None:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from finvet.documents.cells import cell_document
-from finvet.documents.types import (
-    ItemDocument,
-    PeriodDocument,
-    SourceFileDocument,
-    SpreadDocument,
-    SpreadsDocument,
-    WarningDocument,
-)
 from finvet.line_items import chart
 from finvet.model import Figure, Period, SourceFile, SpreadWarning, Statements
 from finvet.wording import say
+
+if TYPE_CHECKING:
+    from finvet.documents.types import (
+        ItemDocument,
+        PeriodDocument,
+        SourceFileDocument,
+        SpreadDocument,
+        SpreadsDocument,
+        WarningDocument,
+    )
 
 SPREAD: Literal["finvet.spread/1"] = "finvet.spread/1"
 

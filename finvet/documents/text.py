@@ -6,9 +6,6 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from finvet.documents.compare import ChangesDocument, SideBySideDocument
-from finvet.documents.types import SpreadDocument, SpreadsDocument, VetDocument, VetsDocument
-
 
 def dumps(document: Mapping[str, Any]) -> str:
     """The document as text: the same bytes for the same content, no NaN, names as they are."""
@@ -18,6 +15,9 @@ def dumps(document: Mapping[str, Any]) -> str:
 def json_schema(document: str) -> dict[str, Any]:
     """The JSON Schema of a document ("spread", "vet" or "compare"), made from its type."""
     from pydantic import TypeAdapter
+
+    from finvet.documents.compare import ChangesDocument, SideBySideDocument
+    from finvet.documents.types import SpreadDocument, SpreadsDocument, VetDocument, VetsDocument
 
     if document == "spread":
         return TypeAdapter(SpreadDocument | SpreadsDocument).json_schema()

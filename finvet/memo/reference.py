@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -21,6 +21,10 @@ class Band:
         return tuple(cut for cut in (self.fine, self.concern) if cut is not None)
 
 
+def _not_told(_ratio: str) -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
     """What every ratio is (formula in words, unit, family, which way is better), and what the policy holds it to.
@@ -30,7 +34,7 @@ class Reference:
     verdict. `tool` is the program with its version.
     """
 
-    formulas: Mapping[str, str] = field(default_factory=dict)
+    formula: Callable[[str], str] = _not_told
     units: Mapping[str, str] = field(default_factory=dict)
     families: Mapping[str, str] = field(default_factory=dict)
     better: Mapping[str, str] = field(default_factory=dict)

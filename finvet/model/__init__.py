@@ -3,43 +3,10 @@
 Amounts are in units of currency, years are fiscal years, periods run from the oldest to the newest.
 """
 
-from finvet.model.analysis import Analysis, CompanyKind, FittedTo
-from finvet.model.assessment import (
-    NOT_ON_CREDIT,
-    Assessment,
-    Finding,
-    Indicator,
-    PaysOnTime,
-    PolicyStamp,
-    Request,
-    Severity,
-    Verdict,
-    VerdictCode,
-    ViableCashFlow,
-)
-from finvet.model.case import NO_CASE, Accounts, Audit, Case, Opinion, Override, Trade
-from finvet.model.deal import (
-    Billing,
-    Collection,
-    Component,
-    Deal,
-    DealExposure,
-    Discount,
-    Exposure,
-    Limit,
-    LimitRules,
-    Milestone,
-    Mitigant,
-    Month,
-    Protection,
-    Scenario,
-    Schedule,
-    ShockName,
-    StressRules,
-    WithholdingTax,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from finvet.model.message import Message
-from finvet.model.partner import Partner
 from finvet.model.questionnaire import (
     EVIDENCE_LEVELS,
     Answer,
@@ -54,7 +21,6 @@ from finvet.model.questionnaire import (
     ReferenceClass,
     Section,
 )
-from finvet.model.risk import GRADES, Contribution, FailureRisk, Grade, Observed, log_odds
 from finvet.model.statements import (
     CONFIDENCES,
     DAYS_IN_A_YEAR,
@@ -85,6 +51,45 @@ from finvet.model.workbook import (
     SourceSheet,
     Workbook,
 )
+
+if TYPE_CHECKING:
+    from finvet.model.analysis import Analysis, CompanyKind, FittedTo
+    from finvet.model.assessment import (
+        NOT_ON_CREDIT,
+        Assessment,
+        Finding,
+        Indicator,
+        PaysOnTime,
+        PolicyStamp,
+        Request,
+        Severity,
+        Verdict,
+        VerdictCode,
+        ViableCashFlow,
+    )
+    from finvet.model.case import NO_CASE, Accounts, Audit, Case, Opinion, Override, Trade
+    from finvet.model.deal import (
+        Billing,
+        Collection,
+        Component,
+        Deal,
+        DealExposure,
+        Discount,
+        Exposure,
+        Limit,
+        LimitRules,
+        Milestone,
+        Mitigant,
+        Month,
+        Protection,
+        Scenario,
+        Schedule,
+        ShockName,
+        StressRules,
+        WithholdingTax,
+    )
+    from finvet.model.partner import Partner
+    from finvet.model.risk import GRADES, Contribution, FailureRisk, Grade, Observed, log_odds
 
 __all__ = [
     "CONFIDENCES",
@@ -173,3 +178,15 @@ __all__ = [
     "log_odds",
     "weakest",
 ]
+
+_OF_JUDGING = ("risk", "case", "assessment", "analysis", "deal", "partner")
+"""The modules whose nouns come when they are asked for: files are read and spread without them."""
+
+
+def __getattr__(name: str) -> object:
+    for module in _OF_JUDGING if name in __all__ else ():
+        nouns = vars(import_module(f"finvet.model.{module}"))
+        if name in nouns:
+            globals()[name] = nouns[name]
+            return nouns[name]
+    raise AttributeError(f"module 'finvet.model' has no attribute {name!r}")

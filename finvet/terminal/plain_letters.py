@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import codecs
 import io
-import tomllib
 import unicodedata
-from functools import cache
-from importlib import resources
 
 PLAIN = "finvet-plain"
 UNKNOWN = "?"
@@ -29,10 +26,7 @@ def _in_place_of(error: UnicodeError) -> tuple[str, int]:
 
 def _plain(letter: str) -> str:
     """The sign's stand-in, else the letter without its accents, else a question mark."""
+    from finvet.compiled import data_table  # most terminals know every letter
+
     bare = unicodedata.normalize("NFKD", letter).encode("ascii", "ignore").decode()
-    return _stand_ins().get(letter) or bare or UNKNOWN
-
-
-@cache
-def _stand_ins() -> dict[str, str]:
-    return tomllib.loads((resources.files("finvet") / "data" / "plain_letters.toml").read_text("utf-8"))
+    return data_table("plain_letters").get(letter) or bare or UNKNOWN

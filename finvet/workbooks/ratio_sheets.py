@@ -52,7 +52,7 @@ def add_ratios(book: Book, view: View) -> None:
         _years(sheet, view, layout, name, written, told)
         _marks(sheet, view, row, name)
         sheet.wrapped(row, {CONCERN + 1: _notes(view, name, told)}, FAINT_TEXT._replace(wrap=True))
-        sheet.texts(row, [name, view.reference.formulas.get(name, "")], FAINT_TEXT, CONCERN + 2)
+        sheet.texts(row, [name, view.reference.formula(name)], FAINT_TEXT, CONCERN + 2)
     sheet.title(RATIOS, told.in_words())
     sheet.raw.print_area(0, 0, max(layout.rows.values()) - 1, CONCERN)
 
@@ -73,7 +73,7 @@ def add_scores(book: Book, view: View) -> None:
         sheet.text(row, FINE, sentence(f"memo-zone-{zone}") if zone else "", FAINT_TEXT)
         wrapped = {FINE + 1: view.fitted_to(name), FINE + 2: _notes(view, name, told)}
         sheet.wrapped(row, wrapped, FAINT_TEXT._replace(wrap=True))
-        sheet.texts(row, [name, view.reference.formulas.get(name, "")], FAINT_TEXT, FINE + 3)
+        sheet.texts(row, [name, view.reference.formula(name)], FAINT_TEXT, FINE + 3)
 
 
 def _headings(sheet: Sheet, view: View, kind: str, others: Sequence[str], numbers: Sequence[int] = ()) -> None:

@@ -47,7 +47,7 @@ UNITS = {
     "cash_interest_cover": "ratio", "tax_social_arrears": "percent", "dpo_purchases": "days", "runway_months": "months",
 }  # fmt: skip
 REFERENCE = Reference(
-    formulas={"current_ratio": "total current assets / total current liabilities"},
+    formula={"current_ratio": "total current assets / total current liabilities"}.get,
     units=UNITS,
     better={"current_ratio": "higher", "dso": "lower", "dpo": "lower"},
     bands={

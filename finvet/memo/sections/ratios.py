@@ -49,7 +49,7 @@ def _with_formulas(view: View, names: Sequence[str], caption: str) -> Table:
 
 
 def _formula(view: View, name: str) -> str:
-    formula = view.reference.formulas.get(name)
+    formula = view.reference.formula(name)
     if formula:
         return formula
     inputs = dict.fromkeys(i.name for f in view.figures(name) if f for i in f.inputs)
