@@ -37,6 +37,7 @@ def executed(path: Path) -> NotebookNode:
         timeout=SECONDS_A_CELL,
         kernel_name=KERNEL["name"],
         record_timing=False,
+        coalesce_streams=True,  # how printed lines fall into messages goes by the clock
         resources={"metadata": {"path": str(path.parent)}},
     )
     client.execute()
