@@ -30,7 +30,7 @@ def beside_samples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
 
 
-@pytest.mark.usefixtures("beside_samples")
+@pytest.mark.usefixtures("beside_samples", "own_ratios")
 @pytest.mark.parametrize("name", WITH_BLOCKS)
 def test_a_page_runs_from_top_to_bottom(name: str) -> None:
     run_page(TEXTS[name])

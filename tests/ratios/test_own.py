@@ -1,6 +1,5 @@
 """Ratios of one's own: known to everything that speaks of ratios, and refused where they would change another's meaning."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +10,6 @@ from finvet.assessment.policy import load
 from finvet.batch.run import vet_entries
 from finvet.batch.settings import Settings
 from finvet.errors import DefinitionError, FinvetError, PolicyError
-from finvet.ratios import catalogue
 from finvet.ratios.catalogue import CATALOGUE, SHIPPED
 from finvet.ratios.formula import Column
 from finvet.ratios.operations import per, positive
@@ -36,10 +34,7 @@ cap = "secured"
 """
 
 
-@pytest.fixture(autouse=True)
-def _as_shipped() -> Iterator[None]:
-    yield
-    catalogue._hold(SHIPPED)
+pytestmark = pytest.mark.usefixtures("own_ratios")
 
 
 def cash_to_revenue(cash_and_equivalents: Column, revenue: Column) -> Column:
