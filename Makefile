@@ -12,7 +12,7 @@ PACKAGING := pyproject.toml constraints.txt
 ENOUGH := import sys; sys.exit(sys.version_info < (3, 11) and "finvet needs Python 3.11 or newer: make PYTHON=python3.11 ...")
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types imports notebooks docs reference golden labels forms bench deep all clean
+.PHONY: help demo test lint types imports notebooks docs reference package golden labels forms bench deep all clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -44,6 +44,9 @@ docs: $(VENV)/developing ## build the pages of docs/ into out/site, strictly, an
 reference: $(VENV)/developing ## write the pages that are made from the code anew, to be looked at before they are committed
 	$(BIN)/python -m tests.docs.reference
 
+package: $(VENV)/developing ## build wheel and sdist into dist/, install the wheel alone and run the demo from it
+	$(BIN)/python -m tests.package
+
 golden: $(VENV)/developing ## write the golden memos and spreads again, to be looked at before they are committed
 	$(BIN)/python -m tests.golden
 
@@ -66,7 +69,7 @@ deep: test ## the long runs: all tests, formulas and the policy moved one by one
 	    --command "$(CURDIR)/$(BIN)/finvet spread {file} --json"; \
 	else echo "deep: $(SHARED)/corpus is not there, so the reader is not scored"; fi
 
-all: test lint types imports notebooks docs ## everything that must pass before a change goes in
+all: test lint types imports notebooks docs package ## everything that must pass before a change goes in
 
 clean: ## remove the environment, outputs and caches
 	rm -rf $(VENV) out build dist .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

