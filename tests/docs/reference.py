@@ -40,11 +40,11 @@ def _line_items() -> Iterator[str]:
     yield "and contra as positive magnitudes, an outflow negative, an inflow positive.\n"
     for statement, items in groupby(chart().values(), key=lambda item: item.statement):
         yield f"## {STATEMENTS[statement]}\n"
-        yield "| item | name | part of | stored as | |"
-        yield "|---|---|---|---|---|"
+        yield "| item | part of | stored as | |"
+        yield "|---|---|---|---|"
         for item in items:
             part_of = name_of(item.parent) if item.parent else ""
-            yield f"| `{item.id}` | {name_of(item.id)} | {part_of} | {item.sign} | {notes[item.id]} |"
+            yield f"| `{item.id}`<br>{name_of(item.id)} | {part_of} | {item.sign} | {notes[item.id]} |"
         yield ""
 
 
