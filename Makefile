@@ -12,7 +12,7 @@ PACKAGING := pyproject.toml constraints.txt
 ENOUGH := import sys; sys.exit(sys.version_info < (3, 11) and "finvet needs Python 3.11 or newer: make PYTHON=python3.11 ...")
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types imports notebooks docs reference package golden labels forms bench deep all clean
+.PHONY: help demo test lint types imports notebooks audit docs reference package golden labels forms bench deep all clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -46,6 +46,10 @@ reference: $(VENV)/developing ## write the pages that are made from the code ane
 
 package: $(VENV)/developing ## build wheel and sdist into dist/, install the wheel alone and run the demo from it
 	$(BIN)/python -m tests.package
+
+audit: $(VENV)/developing ## ask whether advisories speak of a pinned package; one that cannot be looked up is a failure
+	$(INSTALL) ".[audit]"
+	$(BIN)/pip-audit --strict --no-deps --disable-pip --progress-spinner off --requirement constraints.txt
 
 golden: $(VENV)/developing ## write the golden memos and spreads again, to be looked at before they are committed
 	$(BIN)/python -m tests.golden

@@ -37,7 +37,7 @@ def workbook() -> bytes:
 
 def report() -> bytes:
     """The same of three years, and the notes: texts, and tables of what no statement shows."""
-    random = Random(0)  # noqa: S311 - the same every time is the point
+    random = Random(0)
     form = plain(company("Bellwood Castings plc", sales=48_200))
     for number in range(len(form.pages) + 1, SHEETS + 1):
         page = form.page(f"Note {number}")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-import tarfile
+import tarfile  # noqa: TID251 - the names in our own sdist
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path

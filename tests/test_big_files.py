@@ -18,7 +18,7 @@ def test_every_kind_holds_the_rows(kind):
     assert len(cells) == 30
     assert cells[1, 2].value == "2023"
     assert cells[10, 1].value == label(8)
-    assert float(cells[10, 2].value) == 248.0
+    assert cells[10, 2].value in ("248", 248)
     assert big_files.csv(years(400, 20)) == big_files.csv(years(400, 20))
 
 

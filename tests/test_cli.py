@@ -56,7 +56,9 @@ def test_a_deal_follows_the_schema_and_is_converted_at_the_rates_of_a_file(tmp_p
     answer = finvet("vet", V1, "--json", "--case", case, "--rates", rates)
     jsonschema.validate(answer.document, finvet("schema", "vet").document)
     assert answer.document["deal"]["contract_value"] == 60_000
-    assert answer.document["ratios"]["contract_to_customer_revenue"]["2024-12-31"]["value"] == 60_000 / 7_200_000
+    assert answer.document["ratios"]["contract_to_customer_revenue"]["2024-12-31"]["value"] == pytest.approx(
+        60_000 / 7_200_000
+    )
     refused = finvet("vet", V1, "--case", case, "--rates", tmp_path / "none.csv")
     assert refused.status == 1
     assert "the exchange rates cannot be read" in refused.err
@@ -373,7 +375,7 @@ def test_batch_gives_every_entry_one_row_and_goes_on(tmp_path: Path) -> None:
     assert spoiled["revenue"] is None
     assert v1["status"] == "ok"
     assert (v1["verdict"], v1["as_of"], v1["period"]) == ("secured", "2025-09-30", "2024-12-31")
-    assert v1["cf_operating"] == 129000.0
+    assert v1["cf_operating"] == 129_000
     assert (v1["grade"], v1["failure_probability"]) == grade_and_probability()
     assert all((tmp_path / "out" / path).is_file() for path in v1["outputs"])
     with (tmp_path / "out" / "results.csv").open(encoding="utf-8") as file:

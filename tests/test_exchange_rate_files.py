@@ -21,8 +21,8 @@ def _rates(tmp_path):
 
 def test_days_may_stand_in_any_order(rates):
     table = rates(HEAD + "2025-12-31, EURUSD, 1.25\n\n2025-12-30,EURUSD,1.2\n2025-12-31,GBPUSD,1.3\n")
-    assert ExchangeRates({}, table).on("USD", "EUR", date(2025, 12, 31)).value == 0.8
-    assert ExchangeRates({}, table).on("EUR", "USD", date(2025, 12, 30)).value == 1.2
+    assert ExchangeRates({}, table).on("USD", "EUR", date(2025, 12, 31)).value == pytest.approx(0.8)
+    assert ExchangeRates({}, table).on("EUR", "USD", date(2025, 12, 30)).value == pytest.approx(1.2)
     assert ExchangeRates({}, table).on("GBP", "USD", date(2026, 1, 2)).source == "own.csv"
 
 

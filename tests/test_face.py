@@ -53,7 +53,7 @@ def test_help_tells_how_to_call_it() -> None:
         assert words in told
 
 
-@pytest.mark.parametrize("given", ["2025-09-30", datetime(2025, 9, 30, 12), DAY])  # noqa: DTZ001 - as pandas has it
+@pytest.mark.parametrize("given", ["2025-09-30", datetime(2025, 9, 30, 12), DAY])
 def test_the_day_may_be_written_or_be_a_moment(partner, given) -> None:
     assert finvet.vet(V1, as_of=given).to_json() == partner.to_json()
 

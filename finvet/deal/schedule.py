@@ -120,7 +120,7 @@ class _Book:
 
     def _received_before(self, day: float) -> float:
         """Money that came before a day; that of the first day, as an advance, comes before any work or commitment."""
-        return math.fsum(p.amount for p in self.receipts if p.day < day or p.day == 0.0)
+        return math.fsum(p.amount for p in self.receipts if p.day < day or p.day == 0)
 
     def _exposed(self, day: float, received: float) -> float:
         committed = self.deal.commitments if day <= self.ends else 0.0
@@ -137,7 +137,7 @@ def _month(book: _Book, number: int) -> Month:
     first, last = _even((number - 1) * DAYS_IN_A_MONTH), _even(number * DAYS_IN_A_MONTH)
 
     def of_month(payments: Sequence[Payment]) -> float:
-        of_it = (p.amount for p in payments if first < p.day <= last or (number == 1 and p.day == 0.0))
+        of_it = (p.amount for p in payments if first < p.day <= last or (number == 1 and p.day == 0))
         return _even(math.fsum(of_it))
 
     owed = book.owed_after(last)

@@ -55,19 +55,19 @@ def number(value: CellValue) -> float:
 
 def truth(value: CellValue) -> bool:
     """The value as the answer to a test; a number other than 0 is yes."""
-    return number(value) != 0.0
+    return number(value) != 0
 
 
 def _quotient(operands: Operands) -> float:
     dividend, divisor = map(number, operands)
-    if divisor == 0.0:
+    if divisor == 0:
         raise NotComputed("formula-no-number")
     return dividend / divisor
 
 
 def _power(operands: Operands) -> float:
     base, exponent = map(number, operands)
-    if base == 0.0 and exponent == 0.0:
+    if base == 0 and exponent == 0:
         raise NotComputed("formula-no-number")
     try:
         return power(base, exponent)

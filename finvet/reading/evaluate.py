@@ -61,7 +61,7 @@ def evaluated(sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
 
 def _is_open(cell: Cell) -> bool:
     """Whether a formula has no result, or one that may never have been calculated."""
-    return cell.value is None or (isinstance(cell.value, float) and cell.value == 0.0)
+    return cell.value is None or (isinstance(cell.value, float) and cell.value == 0)
 
 
 def _contradicts(cell: Cell, result: Value) -> bool:

@@ -16,7 +16,7 @@ def card(model: Model) -> str:
     from jinja2 import Environment, StrictUndefined
 
     page = (resources.files("finvet") / "data" / "risk" / "card.md.jinja").read_text("utf-8")
-    environment = Environment(undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, autoescape=False)  # noqa: S701
+    environment = Environment(undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, autoescape=False)  # noqa: S701 - Markdown of our own model
     environment.filters |= {
         "percent": _percent,
         "spread": _spread,

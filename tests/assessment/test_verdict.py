@@ -43,12 +43,12 @@ def test_one_star_at_zero_is_at_best_conditions_and_two_secured(make):
 
 def test_a_weak_payment_pillar_is_at_best_conditions(make):
     assessment = make(**WEAK_PAYMENT)
-    assert assessment.verdict.pillars["payment"] == 25.0
+    assert assessment.verdict.pillars["payment"] == 25
     assert (assessment.verdict.code, assessment.verdict.pays_on_time) == ("conditions", "late")
     assert "step-pillar" in steps(assessment)
     # 8 x 1 of 2 points + 7 x 1 of 2 + 5 x 1 of 2 is exactly one half: not below
     half = make(dpo_best=70.0, payables_stretch=15.0, tax_social_arrears=0.1)
-    assert half.verdict.pillars["payment"] == 50.0
+    assert half.verdict.pillars["payment"] == 50
     assert "step-pillar" not in steps(half)
 
 
@@ -106,7 +106,7 @@ def test_trend_never_goes_below_secured(make):
 
 def test_low_confidence_never_accepts(make):
     assessment = make(cf_operating=(None, 85.0, 90.0))
-    assert assessment.verdict.score == 100.0
+    assert assessment.verdict.score == 100
     assert assessment.verdict.code == "conditions"
     assert steps(assessment)[-1] == "step-low-confidence"
 
@@ -156,7 +156,7 @@ def with_knock_out(**rule):
 def test_a_score_at_a_band_is_not_lost_to_rounding(make):
     # 58 of 100 would be 57.99999999999999 were the share taken first
     ends = {"ocf_positive_years": 0.0, "ocf_ratio": 0.0, "dscr": 0.9, "quick_ratio": 0.1, "net_debt_to_ebitda": 9.0}
-    assert make(**ends).verdict.score == 58.0
+    assert make(**ends).verdict.score == 58
 
 
 INSOLVENT = {"figure": "insolvency_notice", "at_least": 1}

@@ -5,6 +5,8 @@ import re
 from importlib import resources
 from pathlib import Path
 
+import pytest
+
 from finvet.cases.case_file import read_case
 from finvet.cases.deal_tables import DealTable, protection_kinds
 from finvet.line_items import chart
@@ -60,7 +62,7 @@ def test_the_example_is_read_and_says_what_the_page_says(tmp_path):
     assert [one.standing for one in case.references] == ["clean", "bad"]
     assert case.facts["payment_terms_days"] == 45
     assert case.facts["insolvency_notice"] == 0
-    assert case.facts["largest_customer_share"] == 0.34
+    assert case.facts["largest_customer_share"] == pytest.approx(0.34)
     assert case.facts["proof_unanswered"] == 4  # D2, D3 and D4 are open, D5 refused; there is no group to support it
     assert case.facts["negative_references"] == 1
 

@@ -18,7 +18,7 @@ def test_limits_are_the_usual_ones_where_none_is_named() -> None:
 
 
 def test_a_password_is_for_the_opening_alone() -> None:
-    assert HowOpened(None, None, None).opening("secret").password == "secret"  # noqa: S105
+    assert HowOpened(None, None, None).opening("secret").password == "secret"  # noqa: S105 - made up
     assert HowOpened(None, None, None).opening().password is None
 
 

@@ -49,9 +49,9 @@ def test_what_we_can_lose_caps_it(first, own, cap, ground):
 def test_the_least_of_what_the_deal_and_the_questionnaire_say_that_we_can_lose(first):
     year = first.statements.years[-1]
     known = Latest(with_figures(first.statements, {"maximum_loss": Figure("maximum_loss", year, 20e3)}), first.analysis)
-    assert limit(known, "accept", RULES, None).amount == 20e3
-    assert limit(known, "accept", RULES, deal(maximum_loss=10e3)).amount == 10e3
-    assert limit(known, "accept", RULES, deal(maximum_loss=30e3, own_equity=1.0)).amount == 20e3
+    assert limit(known, "accept", RULES, None).amount == 20_000
+    assert limit(known, "accept", RULES, deal(maximum_loss=10e3)).amount == 10_000
+    assert limit(known, "accept", RULES, deal(maximum_loss=30e3, own_equity=1.0)).amount == 20_000
 
 
 def test_a_cap_above_the_limit_changes_nothing(first):

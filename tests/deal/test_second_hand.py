@@ -29,7 +29,7 @@ PLACES = 2e-6
 
 
 def drawn_by(seed):
-    return Random(seed)  # noqa: S311 no secret, the same deals every time
+    return Random(seed)
 
 
 def near(expected):

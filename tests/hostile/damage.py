@@ -46,7 +46,7 @@ def good_files() -> dict[str, bytes]:
 
 def damaged(number: int, seed: int = SEED) -> tuple[str, bytes]:
     """Name and bytes of one damaged file."""
-    dice = random.Random(f"{seed}/{number}")  # noqa: S311
+    dice = random.Random(f"{seed}/{number}")
     name = dice.choice(sorted(good_files()))
     content = good_files()[name]
     for _ in range(dice.choice((1, 1, 2, 5))):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pickle
+import pickle  # noqa: TID251 - what notebooks keep of it; our own bytes
 import re
 
 import numpy as np

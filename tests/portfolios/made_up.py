@@ -44,7 +44,7 @@ FILES = ("memo.docx", "memo.html", "memo.pdf", "vet.json", *(f"{chart}.png" for 
 
 def rows(count: int) -> list[Row]:
     """So many rows, one in twenty of them refused; amounts in four currencies, some years and figures missing."""
-    chance = Random(7)  # noqa: S311 - nothing is secret
+    chance = Random(7)
     return [refused(number) if number % 20 == 7 else answered(number, chance) for number in range(count)]
 
 

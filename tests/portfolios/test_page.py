@@ -194,12 +194,12 @@ def test_a_strangers_name_is_text(kind: str) -> None:
 def test_the_bytes_are_the_same_in_any_order() -> None:
     made = rows(50)
     shuffled = made.copy()
-    Random(3).shuffle(shuffled)  # noqa: S311 - nothing is secret
+    Random(3).shuffle(shuffled)
     assert portfolio_page(shuffled) == portfolio_page(made)
 
 
 def test_five_thousand_partners_stay_below_eight_megabytes() -> None:
-    made = [answered(number, Random(number)) for number in range(400)]  # noqa: S311
+    made = [answered(number, Random(number)) for number in range(400)]
     assert len(portfolio_page(made).encode()) * 5_000 / 400 < MOST_BYTES
 
 

@@ -87,8 +87,8 @@ def test_cells_are_typed() -> None:
         )
     }
     assert told == {
-        "Fails within a year": 0.0345, "Score of 100": 37.94, "Revenue": 1_234_567.25, "Latest year": datetime(2024, 12, 31),  # noqa: DTZ001
-        "As of": datetime(2026, 1, 31), "Warnings": 2, "Warnings by code": "a, b",  # noqa: DTZ001
+        "Fails within a year": 0.0345, "Score of 100": 37.94, "Revenue": 1_234_567.25, "Latest year": datetime(2024, 12, 31),
+        "As of": datetime(2026, 1, 31), "Warnings": 2, "Warnings by code": "a, b",
     }  # fmt: skip
     assert "0.00%" in row["Fails within a year"].number_format
     assert row["Total assets"].value is None
@@ -188,7 +188,7 @@ def test_a_strangers_name_is_text(kind: str) -> None:
 def test_the_bytes_are_the_same_in_any_order() -> None:
     made = rows(40)
     shuffled = made.copy()
-    Random(3).shuffle(shuffled)  # noqa: S311 - nothing is secret
+    Random(3).shuffle(shuffled)
     assert portfolio_workbook(shuffled) == portfolio_workbook(made)
 
 

@@ -237,14 +237,14 @@ def test_debt_service_without_substitutes_is_the_stated_one() -> None:
 
 def test_total_debt_needs_one_of_its_lines() -> None:
     assert codes(latest(analysed({2024: {"revenue": 1.0}}), "total_debt")) == ["missing-any"]
-    assert latest(analysed({2024: {"long_term_debt": 5.0}}), "total_debt").value == 5.0
-    assert latest(analysed({2024: {"total_debt": 7.0}}), "total_debt").value == 7.0
-    assert latest(analysed({2024: {"total_debt": 7.0, "long_term_debt": 5.0}}), "total_debt").value == 5.0
+    assert latest(analysed({2024: {"long_term_debt": 5.0}}), "total_debt").value == 5
+    assert latest(analysed({2024: {"total_debt": 7.0}}), "total_debt").value == 7
+    assert latest(analysed({2024: {"total_debt": 7.0, "long_term_debt": 5.0}}), "total_debt").value == 5
 
 
 def test_gross_profit_is_the_stated_one_first() -> None:
     amounts = {"gross_profit": 40.0, "revenue": 100.0, "cost_of_sales": 70.0}
-    assert latest(analysed({2024: amounts}), "gross_profit").value == 40.0
+    assert latest(analysed({2024: amounts}), "gross_profit").value == 40
 
 
 def test_a_ratio_of_no_debt_is_not_meaningful_but_strong() -> None:
@@ -282,7 +282,7 @@ def test_weak_conversion_leaves_loss_years_out() -> None:
         2023: {"net_income": 100.0, "cf_operating": 49.0},
         2024: {"net_income": 100.0, "cf_operating": 50.0},
     }
-    assert latest(analysed(amounts), "weak_conversion_years").value == 1.0
+    assert latest(analysed(amounts), "weak_conversion_years").value == 1
 
 
 # ---------------------------------------------------------------- the variant of payment days

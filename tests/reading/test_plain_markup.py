@@ -108,7 +108,7 @@ def outcome(way, content):
 
 @pytest.mark.parametrize("odd", [0.0, 0.03, 0.3])
 def test_both_ways_read_and_refuse_the_same(odd):
-    dice = random.Random(f"{odd}")  # noqa: S311
+    dice = random.Random(f"{odd}")
     refused = 0
     for _ in range(1500):
         content = pieces(dice, made(dice, odd))

@@ -70,7 +70,7 @@ def test_a_part_name_from_the_file_cannot_break_the_line():
 
 def test_a_damaged_file_is_read_or_refused_but_never_a_traceback():
     whole = packed.workbook('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', strings="<si><t>Cash</t></si>")
-    dice = random.Random(2)  # noqa: S311
+    dice = random.Random(2)
     for _ in range(300):
         damaged = bytearray(whole)
         for _ in range(dice.choice((1, 3, 20))):

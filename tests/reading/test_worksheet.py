@@ -77,8 +77,8 @@ def test_shared_strings_join_runs_and_leave_phonetics_out():
 )
 def test_a_date_is_one_only_where_the_format_and_the_serial_say_so(serial, expected):
     assert value(('s="1"', f"<v>{serial}</v>"), styles=DATES) == expected
-    assert value(('s="2"', f"<v>{serial}</v>"), styles=DATES) == float(serial)
-    assert value(("", f"<v>{serial}</v>"), styles=DATES) == float(serial)
+    assert value(('s="2"', f"<v>{serial}</v>"), styles=DATES) == pytest.approx(float(serial))
+    assert value(("", f"<v>{serial}</v>"), styles=DATES) == pytest.approx(float(serial))
 
 
 def test_the_calendar_of_1904():
@@ -136,7 +136,7 @@ def test_merged_ranges():
 
 
 def test_a_formula_too_long_to_be_one_is_marked_but_not_shortened():
-    assert value(("", f"<f>{'1+' * 5000}1</f><v>5001</v>")) == 5001.0
+    assert value(("", f"<f>{'1+' * 5000}1</f><v>5001</v>")) == 5001
     assert cells(f'<row r="1"><c r="A1"><f>{"1+" * 5000}1</f></c></row>')[1, 1].formula == ""
 
 

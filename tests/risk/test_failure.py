@@ -57,7 +57,7 @@ def test_the_grade_comes_with_what_was_observed_and_the_model_with_its_sub_model
     assert found.probability == pytest.approx(0.0056, abs=1e-4)
     assert (found.grade, found.model, found.sub_model) == ("BB", "made-7", "three-years")
     assert found.observed is not None
-    assert found.observed.rate == 5 / 500
+    assert found.observed.rate == pytest.approx(5 / 500)
 
 
 def test_the_strongest_reasons_come_first_and_a_typical_figure_is_none() -> None:

@@ -146,7 +146,7 @@ def test_the_plain_drawing_is_read_whole_and_sure() -> None:
     assert not PLAIN.unmatched
     assert not PLAIN.warnings
     assert FIGURES["revenue"] == {"2024-12-31": 14e6, "2023-12-31": 13.8e6, "2022-12-31": 13.5e6}
-    assert FIGURES["cf_capex"]["2024-12-31"] == -9e5
+    assert FIGURES["cf_capex"]["2024-12-31"] == -900_000
     printed = sum(1 for grid in grids().values() for row in grid[2:] for v in row[1:] if v is not None)
     shown = [f.confidence for r in PLAIN.figures.values() for f in r.values() if f.method == "read"]
     assert len(shown) == printed

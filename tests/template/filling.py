@@ -43,7 +43,7 @@ def made_up(seed: int, years: int = 3, share: float = 1.0, *, by_function: bool 
 
     `by_function`: whether it shows its costs by function or by nature; None: both, so that every line is filled in.
     """
-    drawn = random.Random(seed)  # noqa: S311 - a made-up company
+    drawn = random.Random(seed)
     left_out = {None: (), True: BY_NATURE, False: BY_FUNCTION}[by_function]
     chosen = [i for i in lines() if i in ALWAYS or (i not in left_out and drawn.random() < share)]
     if by_function:
@@ -84,7 +84,7 @@ def filled(
     said = words(language)
     book = openpyxl.load_workbook(io.BytesIO(template_workbook(language, years)))
     told = sorted({year for _, year in amounts}, reverse=True)
-    ends = {f"Y{place}": datetime(year, 12, 31) for place, year in enumerate(told, 1)}  # noqa: DTZ001
+    ends = {f"Y{place}": datetime(year, 12, 31) for place, year in enumerate(told, 1)}
     usual = {"P1": COMPANY, "P7": "EUR", "P8": said["units"]["1000"]}
     _answer(book[said["sheets"]["company"]], {**usual, **ends, **(fields or {})})
     for layout in layouts():

@@ -16,7 +16,7 @@ from finvet.template.workbook import template_workbook
 from tests.books import book, sheet
 from tests.template.filling import filled, made_up
 
-DAY = datetime(2026, 6, 30)  # noqa: DTZ001
+DAY = datetime(2026, 6, 30)
 
 
 def read(content: bytes) -> Workbook:

@@ -131,7 +131,7 @@ def test_the_statements_ask_for_the_lines_of_the_chart() -> None:
 
 
 def test_what_is_written_names_no_moment() -> None:
-    assert opened(EMPTY["en"]).properties.created == datetime(2000, 1, 1)  # noqa: DTZ001
+    assert opened(EMPTY["en"]).properties.created == datetime(2000, 1, 1)
 
 
 @pytest.mark.parametrize("language", languages())

@@ -105,7 +105,7 @@ def _figures(piece: Piece, columns: Mapping[int, Period], factor: float, scale: 
         for column, entry in entries.items():
             if column in ids:
                 value, basis, confidence, _, notes, method = _guess(entry) if column in guessed else entry
-                amount = value if factor == 1.0 or value is None else _scaled(value, factor)
+                amount = value if factor == 1 or value is None else _scaled(value, factor)
                 figure = (item, columns[column], amount, basis, (), method, confidence, notes, None, scale)
                 found[item, ids[column]] = new_figure(figure)
     return found
@@ -124,4 +124,4 @@ def _amounts(line: Line, columns: Mapping[int, Period], unit: Unit) -> dict[str,
 def _scaled(value: float, factor: float) -> float:
     """The amount in units of currency, without what binary fractions leave over: 64.6 million are 64,600,000."""
     scaled = value * factor
-    return scaled if factor == 1.0 or scaled.is_integer() else round(scaled, 4)
+    return scaled if factor == 1 or scaled.is_integer() else round(scaled, 4)

@@ -53,7 +53,7 @@ class Piece:
     @cached_property
     def shows_ratios(self) -> bool:
         """Whether its amounts are shares or growth rates with a label of the statement beside them: 0.0285758."""
-        if self.last_digit == 1.0:
+        if self.last_digit == 1:
             return False
         small = [v for v in self.amounts if -LARGEST_RATIO < v < LARGEST_RATIO and round(v, 2) != v]
         return len(small) > USUAL * len(self.amounts)

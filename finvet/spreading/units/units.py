@@ -55,7 +55,7 @@ class Unit:
 
     def unless_scaled(self, other: Unit) -> Unit:
         """This unit, but for "in EUR" where the other says of which: "in thousands"."""
-        is_scaled = self.factor == 1.0 and other.factor not in (None, 1.0)
+        is_scaled = self.factor == 1 and other.factor not in (None, 1.0)
         return replace(self, factor=other.factor, basis=other.basis) if is_scaled else self
 
     def in_language(self, language: str | None) -> Unit:

@@ -108,5 +108,5 @@ def test_undrawn_lines_count_in_the_finding_and_stand_at_the_foot(v1):
 
 def test_negative_values_hang_below_zero(v1):
     _, debt, _ = charts_of(with_values(v1, {"net_debt_to_ebitda": {2024: -2.5}}))["solvency"].figure.axes
-    assert bars(debt)[1][-1] == -2.5
+    assert bars(debt)[1][-1] == pytest.approx(-2.5)
     assert debt.get_ylim()[0] < -2.5

@@ -427,7 +427,7 @@ def test_a_file_that_is_not_there_or_too_large_is_refused(tmp_path):
 
 
 def test_whatever_is_changed_in_it_a_house_is_taken_or_refused_in_one_line(house):
-    chance = random.Random(7)  # noqa: S311
+    chance = random.Random(7)
     outcomes = []
     for _ in range(60):
         with zipfile.ZipFile(io.BytesIO(house)) as package:

@@ -41,7 +41,7 @@ class Sheet:
         self.worksheet.write_number(row, column, value, self.book.style(**style))
 
     def day(self, row: int, column: int, day: date, **style: object) -> None:
-        self.worksheet.write_datetime(row, column, datetime(day.year, day.month, day.day), self.book.style(**style))  # noqa: DTZ001
+        self.worksheet.write_datetime(row, column, datetime(day.year, day.month, day.day), self.book.style(**style))
 
     def formula(self, row: int, column: int, formula: str, value: float, **style: object) -> None:
         self.worksheet.write_formula(row, column, formula, self.book.style(**style), value)

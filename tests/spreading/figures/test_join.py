@@ -43,7 +43,7 @@ def test_each_table_is_read_by_its_own_unit_and_the_difference_is_said() -> None
 
 def test_a_table_without_a_unit_takes_that_of_the_others() -> None:
     statements = spread_of(INCOME.format(unit=""), BALANCE.format(unit="£'000"))
-    assert latest(statements, "revenue") == 1e6
+    assert latest(statements, "revenue") == 1_000_000
     assert not codes(statements) & {"units-differ", "scale-not-stated", "currency-not-stated"}
 
 

@@ -76,8 +76,8 @@ def test_a_few_stray_labels_are_no_statement() -> None:
 
 
 def test_the_unit_of_the_last_digit() -> None:
-    assert piece(ASSETS.format(300)).last_digit == 1.0
-    assert piece(ASSETS.format(300.1)).last_digit == 0.1
+    assert piece(ASSETS.format(300)).last_digit == 1
+    assert piece(ASSETS.format(300.1)).last_digit == pytest.approx(0.1)
 
 
 def test_what_a_closed_block_does_not_show_is_zero_and_what_may_hide_is_missing() -> None:

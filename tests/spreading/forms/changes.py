@@ -131,7 +131,7 @@ def _shuffled(sheet: Sheet) -> Sheet:
             run.append(row)
             continue
         moved_rows = list(run)
-        Random(len(run)).shuffle(moved_rows)  # noqa: S311 - the same every time is the point
+        Random(len(run)).shuffle(moved_rows)
         target |= dict(zip(run, moved_rows, strict=True)) | {row: row}
         run = []
     return _at(sheet, lambda row, column: (target[row], column))

@@ -15,7 +15,7 @@ from finvet.model import Cell, CellValue, Sheet
 from tests.reading.packed import zipped
 from tests.spreading.forms.paper import Form
 
-MADE_ON = datetime(2025, 1, 1)  # noqa: DTZ001 - what xlsxwriter takes
+MADE_ON = datetime(2025, 1, 1)
 
 
 def content(form: Form) -> bytes:
@@ -49,7 +49,7 @@ def _xlsx(sheets: tuple[Sheet, ...]) -> bytes:
             page.merge_range(top - 1, left - 1, bottom - 1, right - 1, "")
         for (row, column), cell in sheet.cells.items():
             if isinstance(cell.value, date):
-                day = datetime(cell.value.year, cell.value.month, cell.value.day)  # noqa: DTZ001
+                day = datetime(cell.value.year, cell.value.month, cell.value.day)
                 page.write_datetime(row - 1, column - 1, day, style(cell))
             elif isinstance(cell.value, str):
                 page.write_string(row - 1, column - 1, cell.value, style(cell))

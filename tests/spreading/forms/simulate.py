@@ -68,7 +68,7 @@ def company(
 
     It keeps nothing on the accounts that it is `without`.
     """
-    random = Random(f"{name} {trade} {health} {seed}")  # noqa: S311 - the same every time is the point
+    random = Random(f"{name} {trade} {health} {seed}")
     life = Life(random, TRADES[trade], HEALTH[health], sales, dict.fromkeys(without, 0))
     states = [life.opening()]
     for _ in range(years):

@@ -138,7 +138,7 @@ Totale attivo | 120 | 90
 Patrimonio netto | 40 | 30
 Totale passivo | {total} | 90
 """
-    assert spread([book(drawn)]).figures[item]["2024"].value == float(total)
+    assert spread([book(drawn)]).figures[item]["2024"].value == pytest.approx(float(total))
 
 
 def test_the_other_side_that_is_the_sum_of_debts_and_equity_silences_no_debt() -> None:

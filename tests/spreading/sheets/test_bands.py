@@ -81,7 +81,7 @@ def test_titles_over_all_stand_over_each() -> None:
     assert "资产负债表" in [text for text, _ in right.titles]
     assert right.unit.currency is None or right.unit.currency == "CNY"
     left, _ = tables(SIDE_BY_SIDE["Chinese, with line numbers"])
-    assert left.unit.factor == right.unit.factor == 1.0
+    assert (left.unit.factor, right.unit.factor) == (1, 1)
 
 
 def test_statements_beside_one_another_with_headings_on_different_rows() -> None:

@@ -23,7 +23,7 @@ def test_the_next_year_of_a_layout_has_the_same_fingerprint() -> None:
 
 def test_likeness_is_about_the_share_of_labels_in_common() -> None:
     one = mark(LABELS)
-    assert likeness(one, one) == 1.0
+    assert likeness(one, one) == 1
     assert 0.8 < likeness(one, mark([*LABELS[:-1], "Store closing costs"])) < 1.0
     half = likeness(one, mark([*LABELS[:10], *(f"Quite another {label}" for label in LABELS[:10])]))
     assert 0.1 < half < 0.6
@@ -31,7 +31,7 @@ def test_likeness_is_about_the_share_of_labels_in_common() -> None:
 
 
 def test_a_fingerprint_of_another_length_is_of_no_layout_that_we_know() -> None:
-    assert likeness(mark(LABELS), "abcd") == 0.0
+    assert likeness(mark(LABELS), "abcd") == 0
 
 
 def test_a_workbook_without_words_has_one_too() -> None:

@@ -61,9 +61,9 @@ def test_a_dollar_takes_another_dollar_and_no_euro() -> None:
 
 
 def test_in_euros_says_less_than_in_thousands() -> None:
-    assert unit_of("in EUR").unless_scaled(Unit(1e3)).factor == 1e3
+    assert unit_of("in EUR").unless_scaled(Unit(1e3)).factor == 1000
     assert unit_of("in EUR").unless_scaled(SILENT).factor == 1
-    assert unit_of("TEUR").unless_scaled(Unit(1e6)).factor == 1e3
+    assert unit_of("TEUR").unless_scaled(Unit(1e6)).factor == 1000
 
 
 @pytest.mark.parametrize(

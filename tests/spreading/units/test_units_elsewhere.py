@@ -106,7 +106,7 @@ def test_a_unit_beside_an_amount_is_of_that_amount() -> None:
     "note", ["Note: $ in millions, except per share amounts", "In millions, except earnings per share"]
 )
 def test_what_a_note_below_excepts_does_not_silence_it(note: str) -> None:
-    assert unit(spread([book(INCOME.rstrip() + "\n" + note)]))[0] == 1e6
+    assert unit(spread([book(INCOME.rstrip() + "\n" + note)]))[0] == 1_000_000
 
 
 @pytest.mark.parametrize(
@@ -140,7 +140,7 @@ def test_what_stands_around_a_page_is_said_of_its_own_sheet() -> None:
     page = replace(INCOME_SHEET, around=("in thousands of euros",))
     alone = spread([book(page)])
     both = spread([book(page, sheet(BALANCE, "BS"))])
-    assert both.value("total_assets", both.years[-1]) == 9e6
+    assert both.value("total_assets", both.years[-1]) == 9_000_000
     assert both.value("revenue", both.years[-1]) == alone.value("revenue", alone.years[-1])
 
 
