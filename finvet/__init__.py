@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from finvet.assessment.policy import Policy
     from finvet.cases.case_file import read_case
     from finvet.errors import FinvetError
-    from finvet.face import portfolio, read_panel, read_policy, spread, vet, vet_companies
+    from finvet.face import compare, portfolio, read_panel, read_policy, spread, starting_hints, vet, vet_companies
     from finvet.model import Case
     from finvet.notebook.partner import Partner
     from finvet.notebook.portfolio import Portfolio
@@ -28,11 +28,13 @@ __all__ = [
     "Portfolio",
     "Statements",
     "__version__",
+    "compare",
     "portfolio",
     "read_case",
     "read_panel",
     "read_policy",
     "spread",
+    "starting_hints",
     "vet",
     "vet_companies",
 ]

@@ -27,7 +27,9 @@ from finvet.vetting import vet_companies as vet_files_of_several
 if TYPE_CHECKING:
     import pandas as pd
 
+    from finvet.notebook.comparison import Comparison
     from finvet.notebook.portfolio import Portfolio
+    from finvet.notebook.results import Dossier
     from finvet.notebook.statements import Statements
 
 File = str | PathLike[str]
@@ -103,9 +105,21 @@ def spread(
     each figure stands, `unmatched` what was not understood, `warnings` what to know. `hints`, `password` and `limits`
     are those of `vet`. Raises FinvetError with the mend.
     """
-    from finvet.notebook.statements import Statements
+    from finvet.notebook.statements import statements
 
-    return Statements.read(spread_files(_paths(files), _opening(hints, password, limits)))
+    return statements(spread_files(_paths(files), _opening(hints, password, limits)))
+
+
+def starting_hints(files: Files, *, password: str | None = None, limits: Limits = LIMITS) -> str:
+    """Hints to start from, as text for a file: the layout of the files, and the lines that nobody understood.
+
+    Taken back by `hints=` in `vet` and `spread`, once line items are named in it. Raises FinvetError with the mend.
+    """
+    from finvet.guard import guarded_as_read
+    from finvet.hint_writing import starting_hints as hints_for
+
+    answer = guarded_as_read(_paths(files), _opening(None, password, limits))
+    return hints_for(answer.statements, answer.as_read)
 
 
 def read_panel(table: File | pd.DataFrame, *, scale: float = 1.0) -> pd.DataFrame:
@@ -137,14 +151,13 @@ def portfolio(
     output folder or a file of results in it, which is read. A partner is opened by its name: `portfolio["Alder"]`.
     Raises FinvetError with the mend; a partner that is refused gets its row with the reason.
     """
-    from finvet.batch.at_once import vet_at_once
     from finvet.batch.inputs import found
+    from finvet.batch.portfolio import read_portfolio, vetted_portfolio
     from finvet.batch.settings import Settings
-    from finvet.notebook.portfolio import Portfolio
     from finvet.notebook.results import results_in
 
     if written := results_in(Path(partners)):
-        return Portfolio.read(written)
+        return read_portfolio(written)
     settings = Settings(
         output=Path(),
         policy=read_policy(policy),
@@ -154,7 +167,17 @@ def portfolio(
         rates=_rates(rates),
         memos="none",
     )
-    return Portfolio.vetted(vet_at_once(found(str(partners)), settings))
+    return vetted_portfolio(found(str(partners)), settings)
+
+
+def compare(*partners: Partner | Dossier) -> Comparison:
+    """Partners side by side: answers, key figures of their latest years with the best one starred, and findings.
+
+    They are what `vet` gives, or what a portfolio opens. Raises FinvetError for fewer than two.
+    """
+    from finvet.notebook.comparison import compare as beside
+
+    return beside(partners)
 
 
 def read_policy(policy: File | Policy = "standard") -> Policy:

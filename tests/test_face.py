@@ -23,8 +23,8 @@ def partner() -> finvet.Partner:
 
 def test_the_face_alone_is_listed() -> None:
     assert dir(finvet) == [
-        "Case", "FinvetError", "Partner", "Policy", "Portfolio", "Statements", "__version__", "portfolio", "read_case",
-        "read_panel", "read_policy", "spread", "vet", "vet_companies",
+        "Case", "FinvetError", "Partner", "Policy", "Portfolio", "Statements", "__version__", "compare", "portfolio",
+        "read_case", "read_panel", "read_policy", "spread", "starting_hints", "vet", "vet_companies",
     ]  # fmt: skip
     assert all(getattr(finvet, name) for name in dir(finvet))
     with pytest.raises(AttributeError, match="nothing"):
@@ -121,3 +121,13 @@ def test_a_figure_that_a_policy_misspells_is_named_as_at_the_command_line(tmp_pa
         match="no line item, ratio, score or fact is called curent_ratio; did you mean current_ratio",
     ):
         finvet.vet(V1, policy=own, as_of=DAY)
+
+
+def test_hints_to_start_from_are_read_again_once_lines_are_named(tmp_path) -> None:
+    quillhaven = SAMPLES / "quillhaven_outfitters.xlsx"
+    hints = tmp_path / "quillhaven.toml"
+    text = finvet.starting_hints(quillhaven)
+    assert '# label = "Store closing costs"' in text
+    hints.write_text(f'{text}\n[[lines]]\nlabel = "Store closing costs"\nitem = "exceptional_items"\n')
+    assert finvet.spread(quillhaven, hints=tmp_path).loc["exceptional_items", "2024-12-31"] == -6_100_000
+    assert "exceptional_items" not in finvet.spread(quillhaven).index

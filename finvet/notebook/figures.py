@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, TypeVar
 
 import numpy as np
 import pandas as pd
@@ -15,7 +15,7 @@ from finvet.memo.numbers import LOW_CONFIDENCE_MARK
 from finvet.memo.printing import Printing
 from finvet.memo.text import sentence
 from finvet.model import Figure, FigureTable, Period
-from finvet.notebook.table import Beside, Cell, Line, Part, figure_table
+from finvet.notebook.table import MOST_OPEN, Beside, Cell, Line, Part, figure_table
 from finvet.wording import name_of, say
 
 FISCAL_YEAR = "fiscal_year"
@@ -69,8 +69,11 @@ class Origin:
         return figure_table(self.title, list(self._parts(names, columns)), notes, list(self._reasons(names, columns)))
 
     def _parts(self, names: Sequence[str], columns: Sequence[str]) -> Iterator[Part]:
-        for part in dict.fromkeys(self.part_of.get(name, "") for name in names):
-            members = [name for name in names if self.part_of.get(name, "") == part]
+        """The lines in one table, in their order; of many, a table for each part."""
+        parts: dict[str, list[str]] = {}
+        for name in names:
+            parts.setdefault(self.part_of.get(name, "") if len(names) > MOST_OPEN else "", []).append(name)
+        for part, members in parts.items():
             told = [(column, [column.text_of(name) for name in members]) for column in self.beside]
             beside = [(column, texts) for column, texts in told if any(texts)]
             lines = tuple(
@@ -117,18 +120,6 @@ class Figures(pd.DataFrame):
     def _constructor(self) -> Callable[..., Any]:
         return type(self)
 
-    @classmethod
-    def of(cls, origin: Origin, index: str) -> Self:
-        """The frame of these figures, in the order of their names."""
-        names = list(origin.figures)
-        values = {column: [origin.value(name, column) for name in names] for column in origin.periods}
-        frame = cls(values, index=pd.Index(names, name=index, dtype="object"), dtype="float64")
-        frame.columns = pd.Index(list(origin.periods), name=FISCAL_YEAR, dtype="object")
-        frame.attrs["units"] = {name: origin.printing.unit_of(name) for name in names}
-        frame.attrs["currency"] = origin.printing.money.currency
-        frame._origin = origin
-        return frame
-
     @property
     def absent(self) -> pd.Series[str]:
         """Why figures are absent, by name and fiscal year."""
@@ -167,6 +158,21 @@ class Figures(pd.DataFrame):
             plain: str | None = super()._repr_html_()  # type: ignore[misc]
             return plain
         return notebook.framed(origin.shown(list(map(str, self.index)), list(map(str, self.columns))))
+
+
+Kind = TypeVar("Kind", bound=Figures)
+
+
+def frame_of(kind: type[Kind], origin: Origin, index: str) -> Kind:
+    """The frame of these figures, in the order of their names."""
+    names = list(origin.figures)
+    values = {column: [origin.value(name, column) for name in names] for column in origin.periods}
+    frame = kind(values, index=pd.Index(names, name=index, dtype="object"), dtype="float64")
+    frame.columns = pd.Index(list(origin.periods), name=FISCAL_YEAR, dtype="object")
+    frame.attrs["units"] = {name: origin.printing.unit_of(name) for name in names}
+    frame.attrs["currency"] = origin.printing.money.currency
+    frame._origin = origin
+    return frame
 
 
 def _confidence(origin: Origin, name: str, column: str) -> str:

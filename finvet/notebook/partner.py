@@ -49,9 +49,9 @@ class Partner:
     @property
     def statements(self) -> Statements:
         """The line items of the vetted fiscal years, in units of currency; an absent one is empty, never 0."""
-        from finvet.notebook.statements import Statements
+        from finvet.notebook.statements import statements
 
-        return Statements.read(self.vetting.statements, self.vetting.statements.years)
+        return statements(self.vetting.statements, self.vetting.statements.years)
 
     @property
     def ratios(self) -> Ratios:

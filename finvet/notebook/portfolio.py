@@ -4,30 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from finvet import partner as vetted
 from finvet.errors import UnknownName
+from finvet.line_items import chart
 from finvet.memo.blocks import Column, Memo, Paragraph, Table
 from finvet.memo.formats import html, notebook, text
 from finvet.memo.text import sentence
 from finvet.nearest import nearest
 from finvet.notebook.partner import Partner
-from finvet.notebook.results import Dossier, rows_of
+from finvet.notebook.results import Dossier
 from finvet.portfolios.bars import HEIGHT, WIDTH
 from finvet.portfolios.columns import name_in
 from finvet.portfolios.page import Line, lines_of, portfolio_page
 from finvet.portfolios.ranking import ranked
 from finvet.portfolios.summary import counts, lead, title, whole, word
 from finvet.portfolios.workbook import TONES, portfolio_workbook
+from finvet.ratios.catalogue import CATALOGUE
 from finvet.results import Row, as_plain
 
 if TYPE_CHECKING:
     import pandas as pd
+    import pyarrow as pa
 
+FISCAL_YEAR = "fiscal_year"
 SHOWN = 50
 """So many partners a notebook shows; of more, the worst."""
 
@@ -35,24 +37,16 @@ SHOWN = 50
 class Portfolio:
     """Partners by their verdict, the worst first; whoever was refused stands last with the reason.
 
-    In a notebook it shows itself as a table. `frame` has every column of results, `portfolio["Alder"]` opens a partner
-    by its name or file, and `to_html()` and `to_xlsx()` are the page and the workbook of a batch.
+    In a notebook it shows itself as a table. `frame` has a row a partner, `figures` every figure of all of them;
+    `portfolio["Alder"]` opens a partner by its name or file; `to_html()` and `to_xlsx()` are the page and the workbook
+    of a batch.
     """
 
-    def __init__(self, rows: Iterable[Row], opened: Callable[[Row], Partner | Dossier]) -> None:
+    def __init__(
+        self, rows: Iterable[Row], opened: Callable[[Row], Partner | Dossier], figures: Callable[[], pa.Table]
+    ) -> None:
         self.rows = tuple(ranked(rows))
-        self._opened = opened
-
-    @classmethod
-    def read(cls, results: Path) -> Portfolio:
-        """What a batch wrote; a partner is opened as the files that lie beside it."""
-        return cls(rows_of(results), lambda row: Dossier.of(row, results.parent))
-
-    @classmethod
-    def vetted(cls, answers: Iterable[tuple[Row, vetted.Partner | None]]) -> Portfolio:
-        """Partners that were vetted just now; one that was refused has a row alone."""
-        partners = dict(answers)
-        return cls(partners, lambda row: _opened(row, partners[row]))
+        self._opened, self._figures = opened, figures
 
     @property
     def frame(self) -> pd.DataFrame:
@@ -62,6 +56,31 @@ class Portfolio:
         told = [{key: value for key, value in as_plain(row).items() if key != "series"} for row in self.rows]
         frame = pd.DataFrame(told, columns=pd.Index(list(told[0]) if told else ["file", "partner"]))
         return frame.set_index("partner")
+
+    @property
+    def figures(self) -> pd.DataFrame:
+        """Every figure that has a value, a row each, by partner, kind (item, ratio, score), name and fiscal year."""
+        frame: pd.DataFrame = self._figures().to_pandas()
+        return frame.rename(columns={"period": FISCAL_YEAR}).set_index(["partner", "kind", "name", FISCAL_YEAR])
+
+    def latest(self, *names: str) -> pd.DataFrame:
+        """These ratios, scores or line items of everybody's latest year, a row a partner, the worst first.
+
+        Amounts are in each partner's own currency; what is not known is empty, never 0. Raises FinvetError for a name
+        that is not there.
+        """
+        import pandas as pd
+
+        for name in names:
+            if name not in CATALOGUE and name not in chart():
+                raise UnknownName("figure-unknown", figure=name, near=nearest(name, {*CATALOGUE, *chart()}))
+        known = self._figures().to_pylist()
+        values = {(one["file"], one["partner"], one["period"], one["name"]): one["value"] for one in known}
+        told = [[values.get((row.file, row.partner, row.period, name)) for name in names] for row in self.rows]
+        partners = pd.Index([row.partner for row in self.rows], name="partner", dtype="object")
+        frame = pd.DataFrame(told, index=partners, columns=pd.Index(names), dtype="float64")
+        frame.attrs["units"] = {name: CATALOGUE[name].unit for name in names if name in CATALOGUE}
+        return frame
 
     def __getitem__(self, name: str) -> Partner | Dossier:
         """The partner of this name or file, or the one that begins so. Raises FinvetError where none or several do."""
@@ -140,7 +159,3 @@ class Portfolio:
         """The order, the days, the currencies; and that a notebook shows the worst alone, where there are many."""
         more = [sentence("notebook-most", shown=SHOWN)] if len(self.rows) > SHOWN else []
         return [*lead(self.rows, whole(self.rows)), *more]
-
-
-def _opened(row: Row, found: vetted.Partner | None) -> Partner | Dossier:
-    return Partner(found) if found else Dossier(row, {})

@@ -13,7 +13,7 @@ from finvet.memo.numbers import absent
 from finvet.memo.text import sentence
 from finvet.memo.view import View, trend_in_words
 from finvet.nearest import nearest
-from finvet.notebook.figures import Figures, Origin
+from finvet.notebook.figures import Figures, Origin, frame_of
 from finvet.notebook.table import Beside
 from finvet.ratios.catalogue import CATALOGUE, while_it_stands
 from finvet.ratios.directions import trend_of
@@ -66,7 +66,7 @@ def ratios(view: View) -> Ratios:
     table = view.analysis.ratios
     beside = (_trend(view), _mark(view, "fine"), _mark(view, "concern"))
     part_of = {name: CATALOGUE[name].family.capitalize() for name in table}
-    return Ratios.of(_origin(view, table, RATIO, beside=beside, part_of=part_of), RATIO)
+    return frame_of(Ratios, _origin(view, table, RATIO, beside=beside, part_of=part_of), RATIO)
 
 
 def scores(view: View) -> Scores:
@@ -77,7 +77,7 @@ def scores(view: View) -> Scores:
     off = tuple(
         sentence("memo-score-off", name=name, reason=reason) for name, reason in view.analysis.unverified.items()
     )
-    frame = Scores.of(_origin(view, table, SCORE, beside=(_trend(view), zone, fitted), notes=off), SCORE)
+    frame = frame_of(Scores, _origin(view, table, SCORE, beside=(_trend(view), zone, fitted), notes=off), SCORE)
     frame.attrs["zones"] = {name: dict(zones) for name, zones in view.analysis.zones.items()}
     return frame
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar, Self
+from typing import ClassVar
 
 import pandas as pd
 
@@ -16,7 +16,7 @@ from finvet.memo.printing import Printing
 from finvet.memo.reference import NO_REFERENCE
 from finvet.memo.text import sentence
 from finvet.model import Period
-from finvet.notebook.figures import FISCAL_YEAR, Figures, Origin
+from finvet.notebook.figures import FISCAL_YEAR, Figures, Origin, frame_of
 from finvet.wording import heading_of, name_of
 
 ITEM = "item"
@@ -27,23 +27,6 @@ class Statements(Figures):
 
     _metadata: ClassVar[list[str]] = ["_origin", "_spread"]
     _spread: model.Statements
-
-    @classmethod
-    def read(cls, spread: model.Statements, periods: Sequence[Period] | None = None) -> Self:
-        """The frame of what was spread; all its periods unless some are named."""
-        wanted = spread.periods if periods is None else periods
-        money = money_unit(spread)
-        figures = {item: spread.figures[item] for item in chart() if item in spread.figures}
-        origin = Origin(
-            title=sentence("notebook-statements", unit=money.name),
-            figures=figures,
-            periods={heading_of(period): period for period in wanted},
-            printing=Printing(NO_REFERENCE, money),
-            part_of={item: name_of(chart()[item].statement) for item in figures},
-        )
-        frame = cls.of(origin, ITEM)
-        frame._spread = spread
-        return frame
 
     @property
     def partner(self) -> str:
@@ -84,3 +67,20 @@ class Statements(Figures):
     @property
     def _document(self) -> SpreadDocument:
         return spread_document(self._spread)
+
+
+def statements(spread: model.Statements, periods: Sequence[Period] | None = None) -> Statements:
+    """The frame of what was spread; all its periods unless some are named."""
+    wanted = spread.periods if periods is None else periods
+    money = money_unit(spread)
+    figures = {item: spread.figures[item] for item in chart() if item in spread.figures}
+    origin = Origin(
+        title=sentence("notebook-statements", unit=money.name),
+        figures=figures,
+        periods={heading_of(period): period for period in wanted},
+        printing=Printing(NO_REFERENCE, money),
+        part_of={item: name_of(chart()[item].statement) for item in figures},
+    )
+    frame = frame_of(Statements, origin, ITEM)
+    frame._spread = spread
+    return frame

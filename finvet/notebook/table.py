@@ -12,7 +12,7 @@ from finvet.memo.formats import html
 from finvet.memo.text import sentence
 
 MOST_OPEN = 40
-"""So many lines stand open; of more, a reader opens the parts that he wants."""
+"""So many lines stand open in one table; of more, a reader opens the parts that he wants."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +63,11 @@ class Part:
 
 def figure_table(title: str, parts: Sequence[Part], notes: Iterable[str], reasons: Sequence[str]) -> Markup:
     """The parts one below the other, folded where there are many lines; then the notes, and why cells are empty."""
-    lines = sum(len(part.lines) for part in parts)
     page = html.written(
         "figures.html.jinja",
         title=title,
         parts=parts,
-        are_folded=len(parts) > 1 and lines > MOST_OPEN,
+        are_folded=len(parts) > 1,
         notes=list(notes),
         reasons=reasons,
         reasons_told=sentence("notebook-reasons"),

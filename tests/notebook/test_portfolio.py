@@ -47,6 +47,32 @@ def test_its_rows_are_those_of_a_batch(folder, portfolio, tmp_path) -> None:
     read = finvet.portfolio(tmp_path / "out")
     assert read.rows == portfolio.rows
     assert finvet.portfolio(tmp_path / "out" / "results.csv").rows == portfolio.rows
+    assert read.figures.equals(portfolio.figures)
+    assert portfolio.figures.loc[("Worked Case V1", "item", "revenue", "2024-12-31"), "value"].item() == 7_200_000
+    assert portfolio.figures.index.is_unique
+
+
+def test_everybodys_latest_year_stands_beside_the_others(portfolio) -> None:
+    latest = portfolio.latest("current_ratio", "revenue")
+    assert list(latest.index)[:3] == list(portfolio.frame.index)[:3]
+    assert latest.loc["Worked Case V1", "current_ratio"] == pytest.approx(3300 / 2300)
+    assert list(latest["revenue"].iloc[:3]) == list(portfolio.frame["revenue"].iloc[:3])
+    assert latest.iloc[3].isna().all()
+    with pytest.raises(
+        finvet.FinvetError, match="no ratio, score or line item curent_ratio; did you mean current_ratio"
+    ):
+        portfolio.latest("curent_ratio")
+
+
+def test_partners_stand_side_by_side_and_one_alone_is_refused(portfolio) -> None:
+    beside = finvet.compare(portfolio["worked"], portfolio["larkfield"])
+    assert "Worked Case V1" in str(beside)
+    page = beside._repr_html_()
+    assert page.index("Secured terms only") < page.index("Accept on standard terms")
+    assert " ★" in page
+    assert beside.to_html().startswith("<!DOCTYPE html>")
+    with pytest.raises(finvet.FinvetError, match="two partners or more"):
+        finvet.compare(portfolio["worked"])
 
 
 def test_a_partner_is_opened_by_name_by_file_and_by_how_it_begins(portfolio) -> None:
@@ -91,7 +117,7 @@ def test_a_notebook_shows_the_worst_of_many_and_nothing_of_a_name_runs() -> None
         replace(row, partner=f"{HOSTILE} {number}", file=HOSTILE, reason_against=HOSTILE)
         for number, row in enumerate(rows(60))
     ]
-    portfolio = Portfolio(some, lambda row: Dossier(row, {}))
+    portfolio = Portfolio(some, lambda row: Dossier(row, {}), lambda: None)
     page = portfolio._repr_html_()
     assert "<script" not in page
     assert page.count("<tr>") == 51
