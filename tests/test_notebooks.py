@@ -41,7 +41,7 @@ def test_its_code_names_no_day_of_the_clock(path) -> None:
     """Without a date or a case every run would judge on another day."""
     code = "\n".join(cell.source for cell in opened(path).cells if cell.cell_type == "code")
     calls = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Call)]
-    vets = [call for call in calls if ast.unparse(call.func) == "finvet.vet"]
+    vets = [call for call in calls if ast.unparse(call.func) in ("finvet.vet", "finvet.portfolio")]
     assert vets
     assert all({"as_of", "case"} & {keyword.arg for keyword in call.keywords} for call in vets)
 
