@@ -10,17 +10,19 @@ from functools import cache, lru_cache
 from itertools import zip_longest
 
 from finvet.model import FULL_YEAR_MONTHS, PeriodKind
+from finvet.spreading.periods.calendars import in_common_years
 from finvet.spreading.periods.dates import dates_in
 from finvet.spreading.periods.days import Found, is_month_end
 from finvet.spreading.periods.heading_texts import Read, read_text, with_date
 from finvet.spreading.periods.periods import LONGEST_HEADING
 from finvet.spreading.periods.stamps import NOTHING, Stamp
-from finvet.spreading.wording.lexicon import OTHER_DATES, hits, keys_of, plain
+from finvet.spreading.wording.lexicon import OTHER_DATES, hits, keys_of, plain, up_to_other_dates
 from finvet.spreading.wording.words import word_lists
 
 LONGEST_WORD = 12  # before a day
 SURE_DATE, DATE, FISCAL_YEAR, HINT = 4, 3, 2, 1
 WORDS_OF_PERIODS = frozenset({"year", "half", "nine", "quarter"})
+PARTS = frozenset({"interim", "to_date"})
 WORDS_OF_STATEMENTS = frozenset({"BS", "IS", "CF", "year", "report"})
 
 
@@ -137,10 +139,18 @@ def are_of_part(texts: Sequence[str], *, rolling_columns: bool) -> bool:
 @lru_cache(maxsize=4096)
 def part_of_year(text: str) -> Stamp | None:
     """What a file's name or a cover says of a period of which it shows a part: "Q1 2024", "interim accounts"."""
+    if not _may_name_part(text[: LONGEST_HEADING * 2]):
+        return None
     read = read_text(text[: LONGEST_HEADING * 2])
     stamp = replace(read.stamp, year=read.stamp.year or max((named.year for named in read.years), default=None))
     is_short = stamp.months is not None and stamp.months < FULL_YEAR_MONTHS and stamp.year is not None
-    return stamp if is_short or ({"interim", "to_date"} & read.keys and "year" not in read.keys) else None
+    return stamp if is_short or (PARTS & read.keys and "year" not in read.keys) else None
+
+
+def _may_name_part(text: str) -> bool:
+    """Whether a text names a year, or says a word of a part of one; most prose on a cover does neither."""
+    low = up_to_other_dates(in_common_years(plain(text)))
+    return any(map(str.isdigit, low)) or not PARTS.isdisjoint(keys_of(low))
 
 
 def made_on(texts: Sequence[str]) -> date | None:

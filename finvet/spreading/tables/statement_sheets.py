@@ -48,7 +48,9 @@ def _knows_enough(labels: Sequence[str], languages: Languages) -> bool:
 def _hold_several(labels: Sequence[str], statement: StatementName, languages: Languages, fewest: int) -> bool:
     """Whether so many labels can stand in a statement, and for more than one item; the first of them tell, mostly."""
     known, items = 0, set[str]()
-    for label in labels:
+    for left, label in zip(range(len(labels), 0, -1), labels, strict=True):
+        if known + left < fewest:
+            return False  # a label that nobody has met yet takes long to understand
         found = nominees_of_label(label, None, statement, languages)
         if found:
             known += 1

@@ -22,6 +22,7 @@ PLAIN = str.maketrans(
 OPEN = "*"  # behind what a stem says that any ending may follow
 NO_LETTER = re.compile(r"[\W\d_]+")
 ROMAN = re.compile(r"[ivx]+")
+SAME_LETTERS = 3  # by which stems are found
 LONGEST_ENDING = 3  # letters of an inflection
 MOST_WAYS = 64  # to write out what a label cuts short
 SHORTEST_INFLECTED = 3  # letters of a stem that takes such an ending
@@ -57,7 +58,7 @@ class Lexicon:
     form: str
     marks: bool
     stems: Mapping[str, Stem]
-    lengths: Mapping[str, tuple[int, ...]]  # of the stems with the same two letters in front, the longest first
+    lengths: Mapping[str, tuple[int, ...]]  # of the stems with the same three letters in front, the longest first
 
 
 @lru_cache(maxsize=50_000)
@@ -103,6 +104,7 @@ def _ways_to_go_on(beginning: str, language: str) -> tuple[str, ...]:
     return tuple(by_saying.values())
 
 
+@lru_cache(maxsize=20_000)
 def _corrected(word: str, language: str) -> str | None:
     """The known word that a misspelt one is meant to be; None where it could be words that say different things."""
     near = _speller(language).near(word)
@@ -135,8 +137,8 @@ def _is_reference(word: str, lexicon: Lexicon) -> bool:
 
 def _taken(text: str, at: int, lexicon: Lexicon) -> tuple[Concepts, int] | None:
     """The longest stem that stands at a place, with what is joined to it, and where the text goes on."""
-    lengths = lexicon.lengths
-    for length in lengths.get(text[at : at + 2]) or lengths.get(text[at : at + 1], ()):
+    of = lexicon.lengths.get
+    for length in of(text[at : at + SAME_LETTERS]) or of(text[at : at + 2]) or of(text[at : at + 1], ()):
         stem = lexicon.stems.get(text[at : at + length])
         if stem is None:
             continue
@@ -182,8 +184,8 @@ def lexicon(form: str, marks: bool, stems: Mapping[str, Stem]) -> Lexicon:
     """A lexicon of stems."""
     lengths: dict[str, set[int]] = {}
     for text in stems:
-        own = {len(text), 1} if text[0] in stems else {len(text)}
-        lengths.setdefault(text[:2], set()).update(own)
+        own = {len(text), *(shorter for shorter in range(1, SAME_LETTERS) if text[:shorter] in stems)}
+        lengths.setdefault(text[:SAME_LETTERS], set()).update(own)
     return Lexicon(form, marks, stems, {first: tuple(sorted(own, reverse=True)) for first, own in lengths.items()})
 
 
@@ -202,6 +204,8 @@ def _vocabulary(language: str) -> Vocabulary:
 @lru_cache(maxsize=20_000)
 def fold(text: str, *, marks: bool = False) -> str:
     """The text with plain letters, or with their marks, and one space for all that is no letter."""
+    if text.isascii():
+        return NO_LETTER.sub(" ", text.casefold().translate(PLAIN)).strip()
     parts = unicodedata.normalize("NFD", text.casefold())
     bare = parts if marks else "".join(c for c in parts if not unicodedata.combining(c))
     return NO_LETTER.sub(" ", unicodedata.normalize("NFC", bare).translate(PLAIN)).strip()

@@ -58,7 +58,6 @@ class Meaning:
 
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _LAST_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*\d[^()\[\]]*[)\]]$")  # with a number: those of a note
-_ENTRY_PARTS = re.compile(r"[ ,;]")
 _REMARK = re.compile(r"(?:\s*,\s*|\s+[-–]\s+|\s+)(?:net of|net|less|at cost|note|notes|including|excluding|see)\b.*$")
 
 Languages = tuple[str, ...]
@@ -113,7 +112,8 @@ def languages_of_label(label: str) -> Languages:
 
 def labels_of(language: str) -> list[str]:
     """The labels that the dictionary of a language holds, as they are compared."""
-    return [text for text, entry in label_meanings().items() if language in _ENTRY_PARTS.split(entry)]
+    first, other = f" {language}", f",{language}"  # in an entry a language stands behind an item or another language
+    return [text for text, entry in label_meanings().items() if first in entry or other in entry]
 
 
 def _readings(text: str, languages: Languages) -> tuple[Reading, ...]:
@@ -160,21 +160,20 @@ def _without_remark(label: str) -> Sequence[str]:
     if is_of_which(label):
         return ()
     bare = _without_brackets(full)
-    without_note = _tidy(_LAST_BRACKETS.sub("", full))
+    without_note = _tidy(_LAST_BRACKETS.sub("", full)) if full[-1:] in ")]" else full
     tried = [
         *([without_note] if without_note != full else []),
         bare,
-        _tidy(_REMARK.sub("", bare)),
-        _tidy(_REMARK.sub("", full)),
+        *(_tidy(_REMARK.sub("", text)) for text in dict.fromkeys((bare, full))),
     ]
     head, comma, _ = bare.partition(",")
     if comma and head.startswith("total "):
         tried.append(_tidy(head))
-    return [text for text in tried if text]
+    return [text for text in dict.fromkeys(tried) if text]
 
 
 def _without_brackets(text: str) -> str:
-    return _tidy(_BRACKETS.sub("", text))
+    return _tidy(_BRACKETS.sub("", text) if ")" in text or "]" in text else text)
 
 
 def _tidy(text: str) -> str:

@@ -55,9 +55,8 @@ def normalise(label: str) -> str:
     text = _prefix("sign", ":").sub("", text) if ":" in text else text
     text = _announced_parts().sub("", text)
     text = _named_parts().sub("", text) if "," in text or ";" in text else text
-    if _rewritten().search(text):
-        for pattern, plain in _rewrites():
-            text = pattern.sub(plain, text)
+    for mark, pattern, plain in _rewrites():
+        text = pattern.sub(plain, text) if mark in text else text
     if not text.isascii():
         text = _between_unspaced().sub("", text)
     text = " ".join(text.split()).strip(" .:;,*–—-_=>")
@@ -144,15 +143,13 @@ def _characters() -> dict[int, str]:
 
 
 @cache
-def _rewrites() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Turns of phrase that vary without changing the meaning, by language: "provided by (used in)" and the like."""
-    pairs = (pair for key, phrases in word_lists("rewrites") if key == "phrases" for pair in phrases)
-    return tuple((re.compile(pattern), plain) for pattern, plain in pairs)
+def _rewrites() -> tuple[tuple[str, re.Pattern[str], str], ...]:
+    """Turns of phrase that vary without changing the meaning, by language: "provided by (used in)" and the like.
 
-
-@cache
-def _rewritten() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in _rewrites()))
+    Each stands behind the letters without which it is not looked for.
+    """
+    entries = (entry for key, phrases in word_lists("rewrites") if key == "phrases" for entry in phrases)
+    return tuple((mark, re.compile(pattern), plain) for mark, pattern, plain in entries)
 
 
 @cache

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterable, Mapping, Sequence, Set
+from functools import cache, lru_cache
 from typing import Any
 
 from finvet.compiled import language_words
 
+WORD = re.compile(r"\w+")
 FIRST_UNSPACED = "\u2e80"  # from here on Chinese, Japanese and Korean, but for Korean written without spaces
 
 
@@ -45,19 +46,30 @@ def word_lists(table: str) -> tuple[tuple[str, Any], ...]:
 def holds(text: str, table: str, key: str) -> bool:
     """Whether a text holds any of the words of one list as a whole word, in capitals or not.
 
-    Looking for one after the other costs what a pattern of them does, and nothing has to be compiled before.
+    Looked for are those that begin with a word of the text; a pattern of them all would have to be compiled first.
     """
-    caseless = _caseless(text)
-    return any(word in caseless and _is_whole(word, caseless) for word in _caseless_words(table, key))
+    caseless, first = _caseless(text)
+    by_first = _by_first_word(table, key)
+    listed = [*by_first.get("", ()), *(word for start in first & by_first.keys() for word in by_first[start])]
+    return any(word in caseless and _is_whole(word, caseless) for word in listed)
 
 
 @cache
-def _caseless_words(table: str, key: str) -> Sequence[str]:
-    return [_caseless(word) for word in words(table, key)]
+def _by_first_word(table: str, key: str) -> Mapping[str, Sequence[str]]:
+    """The words of a list by the first word of each, "" for those in a script that writes no spaces."""
+    found: dict[str, list[str]] = {}
+    for word in words(table, key):
+        caseless, _ = _caseless(word)
+        first = "" if max(word) >= FIRST_UNSPACED else WORD.findall(caseless)[0]
+        found.setdefault(first, []).append(caseless)
+    return found
 
 
-def _caseless(text: str) -> str:
-    return text.casefold().replace("ı", "i")  # in capitals both are I
+@lru_cache(maxsize=5_000)
+def _caseless(text: str) -> tuple[str, Set[str]]:
+    """The text in one case, and its words."""
+    caseless = text.casefold().replace("ı", "i")  # in capitals both are I
+    return caseless, frozenset(WORD.findall(caseless))
 
 
 def _is_whole(word: str, text: str) -> bool:
