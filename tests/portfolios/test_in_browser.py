@@ -211,6 +211,13 @@ def test_without_script_the_whole_table_is_there(opened: Any) -> None:
     assert not page.locator("form").is_visible()
 
 
+def test_a_small_screen_has_all_columns_in_sight(opened: Any) -> None:
+    page = opened(MADE, viewport={"width": 1280, "height": 800})
+    assert page.locator("#region").evaluate("region => region.scrollWidth <= region.clientWidth")
+    over = page.eval_on_selector_all("tbody td", "cells => cells.map(cell => cell.scrollWidth - cell.clientWidth)")
+    assert max(over) <= 8  # the longest probability, as on any screen
+
+
 @pytest.mark.parametrize("script", [True, False])
 def test_a_phone_scrolls_the_table_and_not_the_page(opened: Any, script: bool) -> None:
     page = opened(MADE, viewport=SMALL_PHONE, java_script_enabled=script)
