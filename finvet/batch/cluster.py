@@ -8,11 +8,13 @@ its halves are vetted each with nothing beside it, until the entry is found that
 from __future__ import annotations
 
 import logging
+import stat
 import time
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from finvet.batch.answering import broken_down
@@ -107,7 +109,16 @@ def _absolute(entry: Entry) -> Entry:
 def _size(entry: Entry) -> int:
     if entry.stored:
         return entry.stored.size
-    return sum(path.stat().st_size for path in entry.paths if path.is_file())
+    return sum(map(_size_of, entry.paths))
+
+
+def _size_of(path: Path) -> int:
+    """The bytes of a file; none of what is no file, or is gone, of which its row will tell."""
+    try:
+        state = path.stat()
+    except (OSError, ValueError):
+        return 0
+    return state.st_size if stat.S_ISREG(state.st_mode) else 0
 
 
 @contextmanager

@@ -26,6 +26,8 @@ from finvet.batch.workers import ANSWER_BYTES
 from finvet.errors import FinvetError
 from finvet.worker import prepare
 
+SECONDS_OF_SILENCE = 3600.0
+"""A crew that says nothing for so long is taken for one that hangs: its pool gives no entry nearly as much."""
 BOOT = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]);from finvet.batch.crew import main; main(int(sys.argv[2]))"
 )
@@ -46,7 +48,8 @@ def vetted(entries: Sequence[Entry], settings: Settings) -> list[bytes]:
     ):
         theirs.close()
         try:
-            ours.send((entries, settings))
+            with suppress(OSError):  # one that is gone has no answers either
+                ours.send((entries, settings))
             return list(_answers(ours))
         finally:
             crew.kill()
@@ -54,7 +57,7 @@ def vetted(entries: Sequence[Entry], settings: Settings) -> list[bytes]:
 
 def _answers(connection: Connection) -> Iterator[bytes]:
     with suppress(EOFError, OSError):  # done, or gone
-        while True:
+        while connection.poll(SECONDS_OF_SILENCE):
             yield connection.recv_bytes(ANSWER_BYTES)
 
 

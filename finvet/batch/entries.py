@@ -15,6 +15,8 @@ from finvet.reading.intake import content_of
 CASE_SUFFIX = ".case.toml"
 FOLDER_CASE = "case.toml"
 LOCK_PREFIX = "~$"
+JOURNAL = "journal.sqlite"
+"""What the output folder of a batch is known by."""
 NOT_KNOWN = ""
 
 
@@ -73,14 +75,15 @@ class Entries:
 
 
 def entries(folder: Path, output: Path | None = None) -> Entries:
-    """The partners that a folder holds; the output folder is none, if it lies there.
+    """The partners that a folder holds; the output folder of a batch is none, this one's or that of an earlier one.
 
     Raises FinvetError where the folder is none, does not let us look, or is that of the output.
     """
     if output and os.path.realpath(folder) == os.path.realpath(output):
         raise FinvetError("output-is-input", where=str(output))
     try:
-        names = os.listdir(folder)
+        with os.scandir(folder) as found:
+            names = [one.name for one in found if not (one.is_dir(follow_symlinks=False) and is_output(one))]
     except NotADirectoryError as error:
         raise FileRefused("not-a-folder", where=str(folder)) from error
     except FileNotFoundError as error:
@@ -111,6 +114,11 @@ def entry_of(folder: Path, name: str) -> Entry:
 def is_entry(name: str) -> bool:
     """Whether what a folder holds by that name is a partner."""
     return not _is_hidden(name) and not name.endswith(CASE_SUFFIX)
+
+
+def is_output(folder: os.PathLike[str]) -> bool:
+    """Whether a folder is what a batch wrote."""
+    return os.path.isfile(os.path.join(folder, JOURNAL))
 
 
 def case_of(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import tempfile
 from collections.abc import Generator, Iterable, Iterator, Mapping
@@ -17,11 +18,12 @@ from finvet.batch.pool import Pool
 from finvet.batch.rows import refused_row
 from finvet.batch.settings import Settings
 from finvet.batch.stores import contents, reason_of
-from finvet.errors import FileRefused
+from finvet.errors import FileRefused, FinvetError
 from finvet.results import as_line
 
 FILES_OF_A_LOT = 64
 BYTES_OF_A_LOT = 32 * 1024 * 1024
+FULL = (errno.ENOSPC, errno.EDQUOT)
 NO_NAMES = ("", ".", "..")
 
 Lot = list[tuple[Entry, Stored]]
@@ -53,15 +55,21 @@ class Fetching:
             copy = folder / str(number)
             try:
                 _write(copy, found)
-            except (OSError, ValueError, FileRefused) as error:
-                self._not_fetched.append(self._refused(entry, error))
+            except (OSError, ValueError) as error:
+                self._not_fetched.append(self._not_copied(entry, error))
+                if self._not_fetched[-1].trouble:
+                    return
             else:
                 self._copied[entry.name] = stored, copy
                 yield entry_of(copy, entry.name)
 
-    def _refused(self, entry: Entry, error: Exception) -> Dossier:
+    def _not_copied(self, entry: Entry, error: Exception) -> Dossier:
+        """The dossier of an entry that was not fetched, or could not be kept here."""
         row = refused_row(entry, FileRefused("file-not-fetched", reason=reason_of(error)), self._settings.as_of)
-        return Dossier(entry.name, CHANGED, "", self._settings.sha256, (as_line(row),), is_lasting=False)
+        is_full = isinstance(error, OSError) and error.errno in FULL
+        trouble = str(FinvetError("no-room-for-copies", where=tempfile.gettempdir())) if is_full else ""
+        rows, settings = (as_line(row),), self._settings.sha256
+        return Dossier(entry.name, CHANGED, "", settings, rows, is_lasting=False, trouble=trouble)
 
 
 def _fetched(entries: Iterable[Entry]) -> Iterator[tuple[Entry, Stored, Mapping[str, Content]]]:

@@ -6,12 +6,12 @@ import glob
 import os
 import re
 from collections.abc import Iterable
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
-from finvet.batch.entries import CASE_SUFFIX, Entries, entries, entry_of
+from finvet.batch.entries import CASE_SUFFIX, Entries, entries, entry_of, is_output
 from finvet.batch.stores import stored_entries
 from finvet.errors import FileRefused
 from finvet.reading.intake import content_of
@@ -76,11 +76,16 @@ def _from(folder: Path, path: str) -> str:
 
 
 def _named(folder: Path, names: Iterable[str], output: Path | None) -> Entries:
-    """Every partner once, in the order of the names; a case file is none, nor is what we wrote."""
-    real, ours = os.path.realpath(folder), os.path.realpath(output) if output else None
+    """Every partner once, in the order of the names; a case file is none, nor is what a batch wrote."""
+    real, ours = Path(os.path.realpath(folder)), os.path.realpath(output) if output else None
+
+    @cache
+    def is_in_an_output(path: Path) -> bool:
+        return is_output(path) or (real in path.parents[1:] and is_in_an_output(path.parent))
 
     def is_partner(name: str) -> bool:
-        is_written = ours and Path(os.path.normpath(os.path.join(real, name))).is_relative_to(ours)
+        path = Path(os.path.normpath(real / name))
+        is_written = (ours and path.is_relative_to(ours)) or is_in_an_output(path)
         return not is_written and not name.endswith(CASE_SUFFIX)
 
     partners = {Path(name).as_posix() for name in filter(is_partner, names)}

@@ -17,11 +17,11 @@ from pathlib import Path
 from typing import Any
 
 from finvet.batch.dossiers import Dossier, Output
-from finvet.batch.entries import as_text
+from finvet.batch.entries import JOURNAL, as_text
 from finvet.batch.packing import unpacked
 from finvet.errors import FinvetError
 
-NAME = "journal.sqlite"
+NAME = JOURNAL
 HOLDER = "journal.holder"
 VERSION = 1
 TABLES = """

@@ -10,9 +10,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from finvet.batch.dossiers import Dossier, Output, hash_of
+from finvet.batch.executor import Check
 from finvet.batch.journal import Journal
 from finvet.batch.settings import Settings
 from finvet.batch.stores import take_away
+from finvet.batch.summary import checked
 from finvet.portfolios.links import MADE_BY_US
 
 
@@ -26,9 +28,12 @@ def clear_superseded(journal: Journal, settings: Settings, dossiers: Iterable[Do
     return stays
 
 
-def clear_gone(journal: Journal, settings: Settings) -> list[str]:
-    """Takes away what was written of entries that the input has no more, and forgets them; the paths of what stays."""
-    stays = [path for _, outputs in journal.gone() for path in _cleared(settings, outputs)]
+def clear_gone(journal: Journal, settings: Settings, check: Check) -> list[str]:
+    """Takes away what was written of entries that the input has no more, and forgets them; the paths of what stays.
+
+    `check` may stop it between two of them.
+    """
+    stays = [path for _, outputs in checked(journal.gone(), check) for path in _cleared(settings, outputs)]
     journal.forget_gone()
     return stays
 

@@ -140,7 +140,7 @@ class _Batch:
     def forget_gone(self) -> None:
         """Forgets whom the input has no more; one without anybody, such as a disk that is not there, tells nothing."""
         if self.entries.names or self.entries.others:
-            self.changed += clear_gone(self.journal, self.settings)
+            self.changed += clear_gone(self.journal, self.settings, self.watcher.check)
 
     def _looked_at(self) -> Iterator[Entry]:
         for number, entry in enumerate(self.entries):

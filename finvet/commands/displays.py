@@ -153,7 +153,7 @@ class JsonLines(Display):
         for row in found.refused:
             if row.file not in self._refused:
                 _log_row("kept", row)
-        told = {"outcomes": found.outcomes, "gone": len(found.gone), "output": str(output)}
+        told = {"outcomes": found.outcomes, "gone": len(found.gone), "changed": found.changed, "output": str(output)}
         _log("finished", "info", count=found.partners, **told)
 
 

@@ -14,7 +14,7 @@ from click.testing import CliRunner
 from finvet.batch import cluster
 from finvet.batch.cluster import Cluster, chunks
 from finvet.batch.crew import vetted
-from finvet.batch.entries import entries
+from finvet.batch.entries import Entry, entries
 from finvet.batch.run import vet_entries
 from finvet.batch.summary import Summary
 from finvet.cli import cli
@@ -49,6 +49,22 @@ def test_a_crew_answers_for_the_entries_before_one_that_ends_it(
 ) -> None:
     monkeypatch.setattr("finvet.batch.crew.BOOT", "import os, signal; os.kill(os.getpid(), signal.SIGKILL)")
     assert vetted(list(entries(folder)), quick(tmp_path / "in")) == []
+
+
+@on_posix
+@pytest.mark.parametrize("life", ["sys.exit()", "time.sleep(60)"])
+def test_a_crew_that_is_gone_before_it_is_told_and_one_that_hangs_have_no_answers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, life: str
+) -> None:
+    monkeypatch.setattr("finvet.batch.crew.BOOT", f"import os, sys, time; os.read(int(sys.argv[2]), 1); {life}")
+    monkeypatch.setattr("finvet.batch.crew.SECONDS_OF_SILENCE", 0.1)
+    many = [Entry(f"{number:>200}", (), tmp_path) for number in range(5000)]  # more than waits in a pipe
+    assert vetted(many if "exit" in life else many[:5], quick(tmp_path)) == []
+
+
+def test_a_name_that_no_system_takes_makes_a_chunk_all_the_same() -> None:
+    (chunk,) = chunks([Entry("x", (Path("x" * 300), Path("\0")), Path())], 1)
+    assert len(chunk) == 1
 
 
 def test_the_first_chunks_are_small_and_large_files_make_chunks_small(

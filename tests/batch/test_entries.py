@@ -88,6 +88,7 @@ def test_a_folder_that_does_not_let_us_look_is_an_entry_without_files(
 
     monkeypatch.setattr(os, "listdir", gone)
     assert [entry.files for entry in found] == [()]
+    monkeypatch.setattr(os, "scandir", gone)
     with pytest.raises(FileRefused) as caught:
         entries(tmp_path)
     assert caught.value.message.code == "file-unreadable"

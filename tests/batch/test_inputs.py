@@ -91,6 +91,10 @@ def test_what_a_batch_wrote_among_its_partners_is_none(folder: Path, tmp_path: P
     assert found(f"{folder}/**/*.xlsx", output).names == ("a.xlsx", "new/c.xlsx")
     assert found(f"{folder}/new/*", output).names == ("c.xlsx", "d")
     assert found(f"@{tmp_path}/list.txt", output).names == ("in/a.xlsx",)
+    (output / "journal.sqlite").touch()  # as an earlier batch left it
+    assert found(f"{folder}/**/*.xlsx").names == ("a.xlsx", "new/c.xlsx")
+    assert found(f"{folder}/new/*").names == found(f"{folder}/new").names == ("c.xlsx", "d")
+    assert found(f"@{tmp_path}/list.txt").names == ("in/a.xlsx",)
 
 
 @pytest.mark.parametrize(

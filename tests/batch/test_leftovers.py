@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Generator, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,11 +11,15 @@ from typing import Any
 import pytest
 
 from finvet.batch.choice import Choice
-from finvet.batch.entries import entries
-from finvet.batch.local import local
+from finvet.batch.dossiers import Dossier, Output, hash_of
+from finvet.batch.entries import Entry, content_hash, entries, signature
+from finvet.batch.executor import Check
+from finvet.batch.putting import Putting
 from finvet.batch.run import vet_entries
 from finvet.batch.settings import Settings
 from finvet.batch.summary import Summary
+from finvet.outputs import write_file
+from finvet.results import Row, as_line
 from tests.batch.batches import partner, partners, quick
 
 
@@ -24,10 +28,28 @@ def folder(tmp_path: Path) -> Path:
     return partners(tmp_path / "in", "ab")
 
 
+class Scribe:
+    """Vets nobody, and writes of each who has something in their file one that is called by it."""
+
+    def __init__(self, settings: Settings, _: Check) -> None:
+        self._settings = settings
+
+    def dossiers(self, entries: Iterable[Entry]) -> Generator[Dossier, None, None]:
+        for entry in entries:
+            content, path = content_hash(entry), f"{entry.name[0]}-{content_hash(entry)[:8]}/vet.json"
+            is_written = bool(entry.files[0].read_bytes()) and self._settings.memos != "none"
+            if is_written:
+                write_file(self._settings.output / path, content.encode())
+            outputs = (Output(path, hash_of(self._settings.output / path)),) if is_written else ()
+            row = as_line(Row(entry.name, outputs=tuple(output.path for output in outputs)))
+            yield Dossier(entry.name, signature(entry), content, self._settings.sha256, (row,), outputs=outputs)
+
+
 def run(folder: Path, limit: int | None = None, *, forgets_gone: bool = False, **how: Any) -> Summary:
-    settings: Settings = quick(folder.parent / "out", **{"memos": "all", "formats": ("json",)} | how)
+    settings = quick(folder.parent / "out", **{"memos": "all"} | how)
     chosen = Choice(limit=limit).of(entries(folder))
-    return vet_entries(chosen, settings, start=partial(local, False), forgets_gone=forgets_gone)
+    start = partial(Putting, Scribe) if settings.memos_to else Scribe
+    return vet_entries(chosen, settings, start=start, forgets_gone=forgets_gone)
 
 
 def memos(folder: Path) -> Sequence[Path]:

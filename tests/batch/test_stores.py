@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -118,6 +119,23 @@ def test_what_the_store_does_not_give_is_a_row_and_asked_for_again(
     assert all(b"the store did not give it (no entry)" in row for row in rows)
     monkeypatch.undo()
     assert results(URL, tmp_path / "out") == results(folder, tmp_path / "local")
+
+
+def test_no_room_for_copies_stops_the_batch_and_keeps_what_was_found(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write(copy: Path, found: Mapping[str, bytes | Exception]) -> None:
+        if copy.name == "2":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        wrote(copy, found)
+
+    wrote, watcher = fetching._write, Counting()
+    monkeypatch.setattr(fetching, "_write", write)
+    with pytest.raises(FinvetError, match="no room for copies of the partners of the store"):
+        results(URL, tmp_path / "out", watcher)
+    monkeypatch.undo()
+    assert results(URL, tmp_path / "out", watcher) == results(folder, tmp_path / "local")
+    assert len(watcher.vetted) == len(set(watcher.vetted)) == 7
 
 
 def test_what_marks_a_folder_in_a_store_is_no_file(folder: Path, tmp_path: Path, store: Any) -> None:

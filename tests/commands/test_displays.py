@@ -53,7 +53,10 @@ def test_a_log_has_a_line_of_json_an_event(capsys: pytest.CaptureFixture[str]) -
     log.begin(Tally(3, 1))
     log.vetted([Row("a\n\x1b.xlsx", "A", "ok", verdict="accept", score=80.0), REFUSED])
     log.stopped("enough")
-    log.finished(replace(FOUND, refused=(REFUSED, Row("c.pdf", reason="a PDF"))), Path("out"))
+    log.finished(
+        replace(FOUND, refused=(REFUSED, Row("c.pdf", reason="a PDF")), gone=("d",), changed=("e-1/memo.md",)),
+        Path("out"),
+    )
     told = [json.loads(line) for line in capsys.readouterr().err.splitlines()]
     assert [(line["event"], line["level"]) for line in told] == [
         ("begun", "info"), ("vetted", "info"), ("vetted", "error"), ("stopped", "error"), ("kept", "error"), ("finished", "info"),
@@ -61,6 +64,7 @@ def test_a_log_has_a_line_of_json_an_event(capsys: pytest.CaptureFixture[str]) -
     assert all(line["time"].endswith("+00:00") for line in told)
     assert (told[0]["count"], told[0]["known"], told[1]["score"], told[2]["reason_code"]) == (3, 1, 80.0, "file-is-pdf")
     assert (told[4]["file"], told[5]["outcomes"]) == ("c.pdf", {"accept": 1, "refused": 1})
+    assert (told[5]["gone"], told[5]["changed"]) == (1, ["e-1/memo.md"])
 
 
 def test_refusals_are_always_named_and_only_the_quiet_one_says_no_more(capsys: pytest.CaptureFixture[str]) -> None:
