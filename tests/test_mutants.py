@@ -9,12 +9,15 @@ from operator import getitem
 import pytest
 
 from finvet.assessment.policy_files import STANDARD
+from finvet.compiled import data_table, label_meanings
 from finvet.ratios import exposure
 from tests.assessment.cases import table
 from tests.mutants.formulas import is_noticed
 from tests.mutants.moves import Mutant, mutants
 from tests.mutants.policies import is_noticed as policy_is_noticed
 from tests.mutants.policies import moves, standard
+from tests.mutants.words import in_place, next_item, units_notice
+from tests.spreading.mapping.test_wordings import Phrase
 
 SOURCE = '''
 @ratio("percent", better="lower", source="made up", annualised="flow per stock")
@@ -66,3 +69,19 @@ def test_a_number_of_the_policy_that_is_moved_is_noticed(at: tuple[str, ...]) ->
     part = reduce(getitem, way, document)
     part[last] += 1
     assert policy_is_noticed(document, [case for case in table() if case.policy == STANDARD])
+
+
+def test_the_words_of_units_as_they_are_are_not_noticed_and_one_left_out_is() -> None:
+    assert not units_notice()
+    thousand = data_table("units")["scale"][1]
+    with in_place(thousand, "words", [word for word in thousand["words"] if word != "thousands"]):
+        assert units_notice()
+    assert not units_notice()
+
+
+def test_a_label_that_means_another_item_is_noticed() -> None:
+    phrase = Phrase("de", "Vorräte", "BS", "inventories", missed=False)
+    assert phrase.is_read()
+    with in_place(label_meanings(), "vorräte", next_item(label_meanings()["vorräte"])):
+        assert not phrase.is_read()
+    assert phrase.is_read()

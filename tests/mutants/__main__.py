@@ -8,6 +8,7 @@ from itertools import chain
 from tests.mutants.formulas import moved_formulas
 from tests.mutants.identities import moved_identities
 from tests.mutants.policies import moved_policies
+from tests.mutants.words import moved_words
 
 EQUIVALENT = {
     "activity.dio: default of cost_base: ZERO for ABSENT": "a cost base of nothing carries no days either",
@@ -51,13 +52,15 @@ EQUIVALENT = {
     "public.confidence.audit.reviewed: left out": "half a step, rounded down, is medium too",
     "public.confidence.audit.reviewed.at_most: left out": "half a step, rounded down, is medium too",
     "public.confidence.audit.reviewed.at_most: high for medium": "half a step, rounded down, is medium too",
+    "words of 1000: without hele tusen": "tusen alone says as much",
+    "signs of MXN: without mxn$": "so do the code and the sign that it is made of",
     "score_terms.shares_issued: default of shares_outstanding: ZERO for ABSENT": "none are no more than before",
 }
 """Moves after which the definition still says the same, and why."""
 
 
 def main() -> int:
-    moves = list(chain(moved_identities(), moved_formulas(), moved_policies()))
+    moves = list(chain(moved_identities(), moved_formulas(), moved_policies(), moved_words()))
     alive = {what for what, is_noticed in moves if not is_noticed}
     for what in sorted(alive - set(EQUIVALENT)):
         print(f"survives: {what}")

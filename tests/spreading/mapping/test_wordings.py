@@ -7,33 +7,47 @@ statement at all. `missed`: it is known not to be read so yet.
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
 
 import pytest
 
 from finvet.model import Source, StatementName
 from finvet.spreading.mapping.nominees import nominees
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.labels import Languages
 from tests.running import ROOT
 
 WORDINGS = ROOT / "tests" / "data" / "wordings"
 
 
-def _items(label: str, statement: StatementName, languages: Languages) -> set[str]:
-    """The items that a label usually means in a statement; the rare ones where it has no other."""
-    found = nominees(Line(1, label, Source("", "", ""), {}, {}), statement, languages)
-    return {"-" * r.turned + r.item for r in found if not r.rare} or {"-" * r.turned + r.item for r in found}
+@dataclass(frozen=True)
+class Phrase:
+    """A line of a table: a phrase and the item that it says in a statement, "" for none."""
+
+    language: str
+    phrase: str
+    statement: StatementName
+    item: str
+    missed: bool
+
+    def items(self) -> set[str]:
+        """The items that the phrase usually means in its statement; the rare ones where it has no other."""
+        languages = tuple(dict.fromkeys((self.language, "en")))
+        found = nominees(Line(1, self.phrase, Source("", "", ""), {}, {}), self.statement, languages)
+        return {"-" * r.turned + r.item for r in found if not r.rare} or {"-" * r.turned + r.item for r in found}
+
+    def is_read(self) -> bool:
+        """Whether it says its item, or nothing where it says none."""
+        return self.item in self.items() if self.item else not self.items()
+
+
+def phrases(path: Path) -> Iterator[Phrase]:
+    """The lines of a language's table."""
+    for row in csv.DictReader(path.read_text("utf-8").splitlines()):
+        yield Phrase(path.stem, row["phrase"], row["statement"], row["item"], row["missed"] == "yes")  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("path", sorted(WORDINGS.glob("*.csv")), ids=lambda path: path.stem)
 def test_phrases_say_their_items(path: Path) -> None:
-    languages = tuple(dict.fromkeys((path.stem, "en")))
-    otherwise: list[tuple[str, str, set[str]]] = []
-    for row in csv.DictReader(path.read_text("utf-8").splitlines()):
-        read = _items(row["phrase"], cast("StatementName", row["statement"]), languages)
-        is_right = row["item"] in read if row["item"] else not read
-        if is_right == (row["missed"] == "yes"):
-            otherwise.append((row["phrase"], row["item"], read))
-    assert otherwise == []
+    assert [(p.phrase, p.item, p.items()) for p in phrases(path) if p.is_read() == p.missed] == []

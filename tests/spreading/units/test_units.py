@@ -20,11 +20,15 @@ PHRASES = (Path(__file__).parents[2] / "data" / "unit_phrases.txt").read_text("u
 LINES = [tuple(place.strip() for place in line.split(" | ", 3)) for line in PHRASES if not line.startswith("#")]
 
 
+def told(text: str) -> tuple[float | None, str]:
+    """The factor and the currency that a text states, as the table of phrases says them."""
+    unit = unit_of(text)
+    return unit.factor, repr(unit.sign) if unit.sign else unit.currency or "-"
+
+
 @pytest.mark.parametrize(("language", "factor", "currency", "text"), LINES)
 def test_unit_that_a_text_states(language: str, factor: str, currency: str, text: str) -> None:
-    unit = unit_of(text)
-    assert unit.factor == (None if factor == "-" else float(factor)), language
-    assert (repr(unit.sign) if unit.sign else unit.currency or "-") == currency, language
+    assert told(text) == (None if factor == "-" else float(factor), currency), language
 
 
 def test_the_phrases_are_of_twenty_languages_and_many_say_nothing() -> None:
