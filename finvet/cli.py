@@ -14,17 +14,29 @@ import click
 from finvet.commands.batch import batch
 from finvet.commands.chart import chart
 from finvet.commands.compare import compare
+from finvet.commands.completion import completion
+from finvet.commands.demo import demo
 from finvet.commands.panel import panel
 from finvet.commands.policy import policy
 from finvet.commands.reference import ratios, risk, schema
+from finvet.commands.refusals import complain, told
 from finvet.commands.spread import spread
 from finvet.commands.template import template
 from finvet.commands.vet import vet
 from finvet.terminal.plain_letters import with_plain_letters
 from finvet.version import VERSION
 
+STOPPED = 130
+"""As shells say it of what a person stopped."""
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+UNTIL_COLLECTION = 200_000
+"""Objects. Modules and data that load are no garbage; looking for rings among them takes a tenth of a short command."""
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="A first result: finvet demo. A partner of your own: finvet vet FILE.xlsx.",
+)
 @click.version_option(VERSION)
 def cli() -> None:
     """Has this partner kept a viable cash flow over three years, and will it pay on time?
@@ -34,16 +46,21 @@ def cli() -> None:
     """
 
 
-for command in (batch, chart, compare, panel, policy, ratios, risk, schema, spread, template, vet):
+for command in (batch, chart, compare, completion, demo, panel, policy, ratios, risk, schema, spread, template, vet):
     cli.add_command(command)
 
 
-UNTIL_COLLECTION = 200_000
-"""Objects. Modules and data that load are no garbage; looking for rings among them takes a tenth of a short command."""
-
-
 def main() -> None:
-    """The console script."""
+    """The console script: a call that is wrong gets one line that says so, and the way on."""
     with_plain_letters(sys.stdout, sys.stderr)
     gc.set_threshold(UNTIL_COLLECTION)
-    cli(prog_name="finvet")
+    try:
+        sys.exit(cli.main(prog_name="finvet", standalone_mode=False))
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except click.ClickException as error:
+        complain(told(error))
+        sys.exit(error.exit_code)
+    except click.Abort:
+        sys.exit(STOPPED)

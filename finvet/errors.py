@@ -78,6 +78,10 @@ class RatesError(ManyMistakesError):
     """A file of exchange rates with mistakes."""
 
 
+class DefaultsError(ManyMistakesError):
+    """A file of defaults with mistakes."""
+
+
 class DefinitionError(FinvetError):
     """A ratio that does not fit the catalogue: a misspelt input, a duplicate name, a circle."""
 

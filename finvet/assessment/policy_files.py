@@ -13,6 +13,7 @@ from typing import Any
 from finvet.errors import PolicyError
 from finvet.mistakes import NOT_TOML, not_toml
 from finvet.model import Message
+from finvet.nearest import nearest
 
 STANDARD = "standard"
 
@@ -66,7 +67,7 @@ def policy_content(source: str | Path) -> tuple[str, bytes]:
     try:
         return path.name, path.read_bytes()
     except OSError as error:
-        raise PolicyError(str(source), (_not_there(),)) from error
+        raise PolicyError(str(source), (_not_there(str(source)),)) from error
 
 
 def _joined(sha256: str, content: bytes) -> str:
@@ -80,12 +81,17 @@ def _parsed(where: str, content: bytes) -> Document:
         raise PolicyError(where, not_toml(error)) from error
 
 
-def _not_there() -> Message:
-    return Message("mistake-no-policy", {"shipped": shipped_policies()})
+def _not_there(source: str) -> Message:
+    near = nearest(source, shipped_policies())
+    return Message(
+        "mistake-no-policy-like" if near else "mistake-no-policy", {"near": near, "shipped": shipped_policies()}
+    )
 
 
 def _not_shipped(extended: object) -> Message:
-    return Message("mistake-extends", {"key": "extends", "name": str(extended), "shipped": shipped_policies()})
+    near = nearest(str(extended), shipped_policies())
+    told = {"key": "extends", "name": str(extended), "near": near, "shipped": shipped_policies()}
+    return Message("mistake-extends-like" if near else "mistake-extends", told)
 
 
 # ---------------------------------------------------------------- extending

@@ -14,6 +14,7 @@ from finvet.cases.tables import LARGEST_AMOUNT, CaseTable, Number, unknown_keys
 from finvet.compiled import data_table
 from finvet.exchange_rates import PAIR, known_currencies
 from finvet.model import Billing, Deal, Discount, Message, Milestone, Protection, WithholdingTax
+from finvet.nearest import nearest
 
 SHORTEST_MONTHS = 0.03  # a day
 LONGEST_MONTHS = 120
@@ -170,7 +171,8 @@ def _mistaken_terms(deal: Mapping[str, object]) -> Iterator[Message]:
         yield Message("mistake-deal-discount-days", {"key": "deal.early_payment.days"})
     currency = deal.get("currency")
     if isinstance(currency, str) and currency not in known_currencies():
-        yield Message("mistake-currency", {"key": "deal.currency"})
+        near = nearest(currency.upper(), known_currencies())
+        yield Message("mistake-currency-like" if near else "mistake-currency", {"key": "deal.currency", "near": near})
 
 
 def _mistaken_protections(document: Mapping[str, object]) -> Iterator[Message]:

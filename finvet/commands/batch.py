@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from finvet.commands.calling import Command, typed
 from finvet.commands.choosing import choosing
-from finvet.commands.options import FORMATS, PATH, ByWhat, HowOpened, day_of, judged, opened, today
+from finvet.commands.names import Folder, Word
+from finvet.commands.options import FOLDER, FORMATS, ByWhat, HowOpened, day_of, judged, opened, today
 from finvet.commands.refusals import FAILED, REFUSED, refusals
 
 if TYPE_CHECKING:
@@ -42,12 +44,12 @@ FORGET = click.option(
 PREVIOUS = click.option(
     "--previous",
     metavar="DIR",
-    type=PATH,
+    type=FOLDER,
     help="The output of an earlier batch: what changed since is told and written.",
 )
 MEMOS = click.option(
     "--memos",
-    type=click.Choice(("all", "flagged", "none")),
+    type=Word("choice", ("all", "flagged", "none")),
     default="all",
     show_default=True,
     help="For whom memo and charts are written; flagged: for whoever is not simply accepted.",
@@ -115,7 +117,7 @@ def vetting(command: Callable[..., None]) -> Callable[..., None]:
     @CLUSTER
     @wraps(command)
     def with_machines(jobs: int | None, cluster: str | None, **others: object) -> None:
-        if jobs and cluster:
+        if cluster and "jobs" in typed():
             raise click.UsageError("--jobs is for this machine; how many a cluster vets at once its workers say")
         command(machines=Machines(jobs, cluster), **others)
 
@@ -148,9 +150,24 @@ def output_of(_: click.Context, __: click.Parameter, text: str) -> Path:
     return folder
 
 
-@click.command()
+@click.command(
+    cls=Command,
+    examples=(
+        "finvet batch partners -o out",
+        "finvet batch 'in/*.xlsx' --exclude 'draft*' -o out --policy cautious",
+        "finvet batch partners -o out_q4 --previous out_q3 --fail-on decline",
+    ),
+)
 @click.argument("source", metavar="INPUT")
-@click.option("-o", "--output", metavar="DIR", required=True, callback=output_of, help="Where results and memos go.")
+@click.option(
+    "-o",
+    "--output",
+    metavar="DIR",
+    required=True,
+    type=Folder(),
+    callback=output_of,
+    help="Where results and memos go.",
+)
 @choosing
 @writing
 @vetting
@@ -218,7 +235,6 @@ def _vetted(
 
 def _settings(output: Path, by: ByWhat, as_of: date, how: HowOpened, what: WhatWritten) -> Settings:
     from finvet.batch.settings import Settings
-    from finvet.outputs import USUAL
 
     return Settings(
         output=output,
@@ -227,7 +243,7 @@ def _settings(output: Path, by: ByWhat, as_of: date, how: HowOpened, what: WhatW
         opening=how.opening(),
         benchmarks=by.benchmarks(),
         rates=by.rates(),
-        formats=what.formats or USUAL,
+        formats=what.formats,
         memos=what.memos,
         memos_to=what.memos_to,
     )

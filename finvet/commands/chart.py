@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from finvet.commands.options import AS_OF, CASE, FILES, PASSWORD, PATH, ByWhat, HowOpened, opened, ruled
+from finvet.commands.calling import Command
+from finvet.commands.names import Names, split
+from finvet.commands.options import AS_OF, CASE, FILES, FOLDER, PASSWORD, ByWhat, HowOpened, opened, ruled
 from finvet.commands.partners import say_unreadable, vetted
 from finvet.commands.printing import say_written
 from finvet.commands.refusals import REFUSED, refusals
@@ -27,37 +29,27 @@ NAMES = (
 LEAST_DPI, MOST_DPI = 20, 1200
 
 
-def _names(_: click.Context, __: click.Parameter, names: Sequence[str]) -> tuple[str, ...]:
-    """The charts that are asked for, each once; `all` stays as it is."""
-    from finvet.nearest import nearest
-
-    known = (*NAMES, ALL)
-    for name in names:
-        if name not in known:
-            near = nearest(name, known)
-            meant = f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(known)}"
-            raise click.BadParameter(f"no chart {name!r}; {meant}")
-    return tuple(dict.fromkeys(names))
+def _images(_: click.Context, __: click.Parameter, given: Sequence[str]) -> tuple[ImageFormat, ...]:
+    named = split(given)
+    return tuple(image for image in IMAGES if image in named)
 
 
-def _images(_: click.Context, __: click.Parameter, texts: Sequence[str]) -> tuple[ImageFormat, ...]:
-    named = dict.fromkeys(name.strip().lower() for text in texts for name in text.split(","))
-    for name in named:
-        if name not in IMAGES:
-            raise click.BadParameter(f"there is no format {name!r}; write one or several of {', '.join(IMAGES)}")
-    return tuple(image for image in IMAGES if image in named) or IMAGES[:1]
-
-
-@click.command()
+@click.command(
+    cls=Command,
+    examples=(
+        "finvet chart accounts.xlsx --chart liquidity -o charts",
+        "finvet chart accounts.xlsx --chart all --format svg,png -o charts",
+    ),
+)
 @FILES
 @click.option(
-    "--chart", "names", multiple=True, required=True, metavar="NAME", callback=_names,
-    help=f"Which chart, several times for several: {', '.join(NAMES)}, or all.",
+    "--chart", "names", multiple=True, required=True, metavar="NAMES", type=Names("chart", lambda: (*NAMES, ALL)),
+    callback=lambda _, __, given: split(given), help=f"Which charts, with commas between: {', '.join(NAMES)}, or all.",
 )  # fmt: skip
-@click.option("-o", "--output", metavar="DIR", required=True, type=PATH, help="Where the charts go.")
+@click.option("-o", "--output", metavar="DIR", required=True, type=FOLDER, help="Where the charts go.")
 @click.option(
-    "--format", "images", multiple=True, metavar="NAMES", callback=_images,
-    help="png, svg or pdf, several with commas between; default: png.",
+    "--format", "images", multiple=True, default=IMAGES[:1], show_default=True, metavar="NAMES",
+    type=Names("format", lambda: IMAGES), callback=_images, help="png, svg or pdf, several with commas between.",
 )  # fmt: skip
 @click.option(
     "--dpi", type=click.IntRange(LEAST_DPI, MOST_DPI), default=200, show_default=True, help="Dots to the inch of a png."

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from finvet.commands.calling import Command
 from finvet.commands.options import AS_OF, JSON, PASSWORD, PATH, ByWhat, HowOpened, judged, opened
 from finvet.commands.printing import say_document
 from finvet.commands.refusals import REFUSED, complain, refusals
@@ -44,7 +45,13 @@ class _Found:
     is_whole: bool = True
 
 
-@click.command()
+@click.command(
+    cls=Command,
+    examples=(
+        "finvet compare alder.xlsx birch.xlsx -o compared.html",
+        "finvet compare alder_2026.xlsx --previous out/alder/vet.json",
+    ),
+)
 @click.argument("sources", nargs=-1, required=True, metavar="A...", type=PATH)
 @click.option("--previous", metavar="FILE", type=PATH, help="The partner's last vetting: tell what changed since.")
 @click.option("-o", "--output", metavar="FILE", type=PATH, help="Write it: NAME.html, .docx, .pdf, .md or .json.")

@@ -9,12 +9,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import wraps
+from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from finvet.nearest import nearest
+from finvet.commands.names import Folder, Name, NameOrFile, Names, Word, split
 
 if TYPE_CHECKING:
     from finvet.assessment.policy import Policy
@@ -28,7 +29,12 @@ if TYPE_CHECKING:
 VERDICTS = ("accept", "conditions", "secured", "decline", "insufficient", "stop")
 """From the best to the worst."""
 
-PATH = click.Path(path_type=Path)
+MEMO_FORMATS = ("docx", "html", "pdf", "md", "xlsx", "json")
+USUAL_FORMATS = ("docx", "html", "pdf", "xlsx", "json")
+SECONDS, MIB_OF_MEMORY = 30, 1024
+"""Within which a partner's files are read. They stand here too, for help is shown without what reads and writes."""
+
+PATH, FOLDER = click.Path(path_type=Path), Folder(path_type=Path)
 
 FILES = click.argument("files", nargs=-1, required=True, metavar="FILE...", type=PATH)
 JSON = click.option("--json", "as_json", is_flag=True, help="Print the machine-readable document.")
@@ -47,6 +53,15 @@ CASE = click.option(
 Command = Callable[..., None]
 
 
+def _policies() -> Sequence[str]:
+    """The names of the shipped policies, without what reads one."""
+    files = (resources.files("finvet") / "data" / "policies").iterdir()
+    return sorted(file.name.removesuffix(".toml") for file in files if file.name.endswith(".toml"))
+
+
+POLICY = NameOrFile("policy", _policies)
+
+
 def today() -> date:
     """The one place that reads the clock."""
     return date.today()  # noqa: DTZ011 - a person's own day is meant
@@ -62,12 +77,10 @@ def day_of(_: click.Context, __: click.Parameter, text: str | None) -> date | No
         raise click.BadParameter(f"{text!r} is no date; write YYYY-MM-DD") from None
 
 
-def _language(_: click.Context, __: click.Parameter, name: str) -> str:
+def _languages() -> Sequence[str]:
     from finvet.wording import languages
 
-    if name not in languages():
-        raise click.BadParameter(f"no language {name!r}; there are {', '.join(languages())}")
-    return name
+    return languages()
 
 
 LANGUAGE = click.option(
@@ -75,7 +88,7 @@ LANGUAGE = click.option(
     default="en",
     show_default=True,
     metavar="en|de|es|fr",
-    callback=_language,
+    type=Name("language", _languages),
     help="The language of the letter.",
 )
 
@@ -89,39 +102,26 @@ AS_OF = click.option(
 )
 
 
-def _formats(_: click.Context, __: click.Parameter, texts: Sequence[str]) -> tuple[str, ...]:
-    """The names of formats, given one by one or with commas between them; none where nobody named one."""
-    names = tuple(dict.fromkeys(name.strip().lower() for text in texts for name in text.split(",")))
-    if not names:
-        return ()
-    from finvet.model import Message
-    from finvet.outputs import FORMATS
-    from finvet.wording import say
-
-    for name in names:
-        if name not in FORMATS:
-            meant = Message("format-unknown", {"name": name, "nearest": nearest(name, FORMATS), "known": list(FORMATS)})
-            raise click.BadParameter(say(meant))
-    return names
-
-
 FORMATS = click.option(
     "--format",
     "formats",
     multiple=True,
+    default=(",".join(USUAL_FORMATS),),
+    show_default=True,
     metavar="NAMES",
-    callback=_formats,
-    help="What to write below -o: docx, html, pdf, md, xlsx, json; default: docx,html,pdf,xlsx,json.",
+    type=Names("format", lambda: MEMO_FORMATS),
+    callback=lambda _, __, given: split(given),
+    help=f"What to write below -o: {', '.join(MEMO_FORMATS)}.",
 )
 
 
 @dataclass(frozen=True)
 class HowOpened:
-    """How a partner's files are opened; numbers are None where the usual limit holds."""
+    """How a partner's files are opened, within so many seconds and MiB of memory."""
 
-    hints: Path | None
-    timeout: int | None
-    memory: int | None
+    hints: Path | None = None
+    timeout: int = SECONDS
+    memory: int = MIB_OF_MEMORY
 
     def opening(self, password: str | None = None) -> Opening:
         """The opening, with hints as their files say. Raises FinvetError where one of those is wrong."""
@@ -130,13 +130,9 @@ class HowOpened:
         return Opening(password, limits=self._limits(), hints=self._read_hints())
 
     def _limits(self) -> Limits:
-        from finvet.confinement import LIMITS, MIB, Limits
+        from finvet.confinement import MIB, Limits
 
-        return Limits(
-            address_space=self.memory * MIB if self.memory else LIMITS.address_space,
-            cpu_seconds=self.timeout or LIMITS.cpu_seconds,
-            wall_seconds=self.timeout or LIMITS.wall_seconds,
-        )
+        return Limits(self.memory * MIB, cpu_seconds=self.timeout, wall_seconds=self.timeout)
 
     def _read_hints(self) -> tuple[Hints, ...]:
         if self.hints is None:
@@ -158,17 +154,21 @@ def opened(command: Command) -> Command:
     @click.option(
         "--timeout",
         type=click.IntRange(min=1),
+        default=SECONDS,
+        show_default=True,
         metavar="SECONDS",
-        help="How long reading one partner's files may take; default: 30.",
+        help="How long reading one partner's files may take.",
     )
     @click.option(
         "--memory",
         type=click.IntRange(min=1),
+        default=MIB_OF_MEMORY,
+        show_default=True,
         metavar="MIB",
-        help="How much memory reading one partner's files may take; default: 1024.",
+        help="How much memory reading one partner's files may take.",
     )
     @wraps(command)
-    def with_how(hints: Path | None, timeout: int | None, memory: int | None, **others: object) -> None:
+    def with_how(hints: Path | None, timeout: int, memory: int, **others: object) -> None:
         command(how=HowOpened(hints, timeout, memory), **others)
 
     return with_how
@@ -178,9 +178,9 @@ def opened(command: Command) -> Command:
 class ByWhat:
     """By which rules partners are judged, beside which companies they are shown, at which rates a deal is converted."""
 
-    rules: str
-    others: Path | None
-    fail_on: str | None
+    rules: str = "standard"
+    others: Path | None = None
+    fail_on: str | None = None
     rates_file: Path | None = None
 
     def policy(self) -> Policy:
@@ -221,7 +221,14 @@ class ByWhat:
 def ruled(command: Command) -> Command:
     """A command that looks at partners by rules, beside other companies: it gets `by`."""
 
-    @click.option("--policy", default="standard", show_default=True, metavar="NAME|FILE", help="The rules to judge by.")
+    @click.option(
+        "--policy",
+        default="standard",
+        show_default=True,
+        metavar="NAME|FILE",
+        type=POLICY,
+        help="The rules to judge by.",
+    )
     @click.option(
         "--benchmarks",
         metavar="FILE.csv",
@@ -247,7 +254,7 @@ def judged(command: Command) -> Command:
     """A command that judges partners by rules, and may fail at a verdict: it gets `by`."""
     fail_on = click.option(
         "--fail-on",
-        type=click.Choice(VERDICTS),
+        type=Word("verdict", VERDICTS),
         help="Exit with 3 at this verdict or a worse one, the policy's or an analyst's.",
     )
     return ruled(fail_on(command))

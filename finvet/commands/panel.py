@@ -6,11 +6,12 @@ from pathlib import Path
 
 import click
 
+from finvet.commands.calling import Command
 from finvet.commands.options import PATH
 from finvet.commands.refusals import complain, refusals
 
 
-@click.command()
+@click.command(cls=Command, examples=("finvet panel statements.csv -o ratios.parquet --scale 1e3",))
 @click.argument("table", type=PATH)
 @click.option("-o", "output", required=True, metavar="TABLE", type=PATH, help="Where to write.")
 @click.option(

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from finvet.commands.options import JSON, PATH
+from finvet.commands.calling import Command
+from finvet.commands.options import JSON, PATH, POLICY
 from finvet.commands.printing import say_document
 from finvet.commands.refusals import REFUSED, refusals
 
@@ -23,8 +24,8 @@ def policy() -> None:
     """Read, check, start and compare policies: the rules that partners are judged by."""
 
 
-@policy.command()
-@click.argument("source", metavar=f"[{SOURCE}]", default="standard")
+@policy.command(cls=Command, examples=("finvet policy show", "finvet policy show cautious"))
+@click.argument("source", metavar=f"[{SOURCE}]", default="standard", type=POLICY)
 @JSON
 def show(source: str, as_json: bool) -> None:
     """Print a policy as a person reads it.
@@ -41,8 +42,8 @@ def show(source: str, as_json: bool) -> None:
         click.echo(sheet(found))
 
 
-@policy.command()
-@click.argument("file", metavar=SOURCE)
+@policy.command(cls=Command, examples=("finvet policy check house.toml",))
+@click.argument("file", metavar=SOURCE, type=POLICY)
 @JSON
 def check(file: str, as_json: bool) -> None:
     """Tell whether a policy is right.
@@ -75,9 +76,19 @@ def check(file: str, as_json: bool) -> None:
         click.echo(checked(found))
 
 
-@policy.command()
+@policy.command(
+    cls=Command, examples=("finvet policy init house.toml", "finvet policy init house.toml --from cautious")
+)
 @click.argument("file", metavar="FILE", type=PATH)
-@click.option("--from", "source", default="standard", show_default=True, metavar=SOURCE, help="The policy to copy.")
+@click.option(
+    "--from",
+    "source",
+    default="standard",
+    show_default=True,
+    metavar=SOURCE,
+    type=POLICY,
+    help="The policy to copy.",
+)
 def init(file: Path, source: str) -> None:
     """Write a commented copy of a policy to start from; a file that is there is never overwritten."""
     from finvet.policies.sheet import started
@@ -88,9 +99,11 @@ def init(file: Path, source: str) -> None:
     click.echo(started(file.name, source))
 
 
-@policy.command()
-@click.argument("old", metavar="A")
-@click.argument("new", metavar="B")
+@policy.command(
+    cls=Command, examples=("finvet policy diff standard cautious", "finvet policy diff standard house.toml")
+)
+@click.argument("old", metavar="A", type=POLICY)
+@click.argument("new", metavar="B", type=POLICY)
 @JSON
 def diff(old: str, new: str, as_json: bool) -> None:
     """Tell what policy B says otherwise than policy A, by key: old -> new."""

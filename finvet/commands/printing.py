@@ -20,17 +20,24 @@ def say_text(text: str, screen: Screen) -> None:
     click.echo(text, color=screen.is_coloured)
 
 
-def say_verdicts(partners: Sequence[Partner], *, what_next: bool) -> None:
-    """The verdict on each partner, and, where a person may not know, what else there is to be asked."""
+def say_verdicts(partners: Sequence[Partner]) -> None:
+    """The verdict on each partner."""
     from finvet.terminal.screen import screen
     from finvet.terminal.verdict import verdict
-    from finvet.wording import sentences
 
     shown = screen()
     say_text("\n\n".join(verdict(partner, shown) for partner in partners), shown)
-    if what_next:
-        lines = shown.wrapped(sentences()["terminal-next"])
-        say_text("\n".join(["", *(shown.paint(line, "faint") for line in lines)]), shown)
+
+
+def say_next(code: str, **told: object) -> None:
+    """How a person may go on, each way on a line of its own, as it can be copied."""
+    from finvet.model import Message
+    from finvet.terminal.screen import screen
+    from finvet.wording import say
+
+    shown = screen()
+    lines = say(Message(code, told)).splitlines()
+    say_text("\n".join(["", *(shown.paint(line, "faint") for line in lines)]), shown)
 
 
 def say_document(document: Mapping[str, Any]) -> None:

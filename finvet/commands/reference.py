@@ -2,15 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import click
 
+from finvet.commands.calling import Command
+from finvet.commands.names import Name, Word
 from finvet.commands.options import JSON
 from finvet.commands.printing import say_document, say_text
 
 
-@click.command()
-@click.argument("name", required=False)
-@click.option("--family", metavar="NAME", help="Only those of one family: liquidity, coverage, scores …")
+def _ratios() -> Iterable[str]:
+    from finvet.ratios.catalogue import CATALOGUE
+
+    return CATALOGUE
+
+
+def _families() -> Iterable[str]:
+    from finvet.ratios.catalogue import CATALOGUE
+
+    return sorted({ratio.family for ratio in CATALOGUE.values()})
+
+
+RATIO = Name("ratio", _ratios, listed_by="finvet ratios")
+
+
+@click.command(cls=Command, examples=("finvet ratios", "finvet ratios dscr", "finvet ratios --family liquidity"))
+@click.argument("name", required=False, type=RATIO)
+@click.option(
+    "--family",
+    metavar="NAME",
+    type=Name("family", _families),
+    help="Only those of one family: liquidity, coverage, scores …",
+)
 @click.option("--doc", "as_page", is_flag=True, help="Print the reference page, in Markdown.")
 @JSON
 def ratios(name: str | None, family: str | None, as_page: bool, as_json: bool) -> None:
@@ -27,11 +51,6 @@ def ratios(name: str | None, family: str | None, as_page: bool, as_json: bool) -
     if as_page:
         click.echo(reference_page(), nl=False)
         return
-    if name and name not in CATALOGUE:
-        raise no_ratio(name)
-    families = {ratio.family for ratio in CATALOGUE.values()}
-    if family and family not in families:
-        raise click.UsageError(f"no family {family!r}; there are {', '.join(sorted(families))}")
     chosen = {n: described(r) for n, r in CATALOGUE.items() if name in (None, n) and family in (None, r.family)}
     if as_json:
         say_document(chosen)
@@ -40,7 +59,7 @@ def ratios(name: str | None, family: str | None, as_page: bool, as_json: bool) -
         say_text(ratios_in_words(chosen, shown), shown)
 
 
-@click.command()
+@click.command(cls=Command, examples=("finvet risk --card",))
 @click.option("--card", is_flag=True, help="Print the model card: population, how well it ranks, what it cannot know.")
 def risk(card: bool) -> None:
     """What the probability of failure rests on."""
@@ -52,20 +71,10 @@ def risk(card: bool) -> None:
     click.echo(card_of(shipped_model()))
 
 
-@click.command()
-@click.argument("document", type=click.Choice(["spread", "vet", "compare"]))
+@click.command(cls=Command, examples=("finvet schema vet > vet.schema.json",))
+@click.argument("document", type=Word("document", ["spread", "vet", "compare"]))
 def schema(document: str) -> None:
     """Print the JSON Schema of a document."""
     from finvet.documents.text import json_schema
 
     say_document(json_schema(document))
-
-
-def no_ratio(name: str) -> click.UsageError:
-    """That no ratio has this name, with those that may have been meant."""
-    from finvet.nearest import nearest
-    from finvet.ratios.catalogue import CATALOGUE
-
-    near = nearest(name, CATALOGUE)
-    meant = f"did you mean {' or '.join(near)}?" if near else "`finvet ratios` lists them"
-    return click.UsageError(f"no ratio {name!r}; {meant}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import click
 
@@ -29,3 +30,53 @@ def complain(line: str) -> None:
     from finvet.memo.text import printable
 
     click.echo(f"finvet: {printable(line)}", err=True)
+
+
+# ---------------------------------------------------------------- calls that are wrong
+
+
+def told(error: click.ClickException) -> str:
+    """What is wrong with a call, on one line, and the way on."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    what = plain_message(_message(error, context))
+    if context is None or "`" in what or what.endswith("?"):
+        return what
+    return f"{what}; `{context.command_path} --help` tells more"
+
+
+def plain_message(text: str) -> str:
+    """A message of the library in our manner: no full stop, on one line."""
+    return " ".join(text.split()).rstrip(".")
+
+
+def _message(error: click.ClickException, context: click.Context | None) -> str:
+    if isinstance(error, click.NoSuchCommand) and context:
+        return _no_command(error.command_name, context)
+    if isinstance(error, click.NoSuchOption) and context:
+        from finvet.commands.names import no_such
+
+        return no_such("option", error.option_name, [name for param in context.command.params for name in param.opts])
+    if isinstance(error, click.MissingParameter) and context and error.param:
+        return _missing(error.param, context)
+    if isinstance(error, click.BadParameter) and error.param:
+        return f"{error.param.opts[0]}: {error.message}" if isinstance(error.param, click.Option) else error.message
+    return error.format_message()
+
+
+def _no_command(name: str, context: click.Context) -> str:
+    """A file in the place of a command is one to vet."""
+    from finvet.commands.names import no_such
+
+    if Path(name).exists():
+        meant = f"batch {name} -o out" if Path(name).is_dir() else f"vet {name}"
+        return f"{name} is no command; did you mean `{context.command_path} {meant}`?"
+    group = context.command
+    return no_such("command", name, group.list_commands(context) if isinstance(group, click.Group) else ())
+
+
+def _missing(param: click.Parameter, context: click.Context) -> str:
+    """What is missing, with an example of the whole and where a newcomer begins."""
+    example = next(iter(getattr(context.command, "examples", ())), f"{context.command_path} --help")
+    named = param.opts[0] if isinstance(param, click.Option) else param.make_metavar(context)
+    begin = "; `finvet demo` shows a first result" if context.info_name == "vet" else ""
+    return f"{context.info_name}: name {named}, as in `{example}`{begin}"

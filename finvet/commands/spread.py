@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from finvet.commands.calling import Command
 from finvet.commands.options import FILES, JSON, PASSWORD, PATH, HowOpened, opened
 from finvet.commands.partners import say_unreadable
 from finvet.commands.printing import say_document, say_text
@@ -19,7 +20,14 @@ if TYPE_CHECKING:
     from finvet.worker import Answer
 
 
-@click.command()
+@click.command(
+    cls=Command,
+    examples=(
+        "finvet spread accounts.xlsx",
+        "finvet spread accounts.xlsx -o read.xlsx",
+        "finvet spread accounts.xlsx -o hints/accounts.toml",
+    ),
+)
 @FILES
 @click.option(
     "-o",

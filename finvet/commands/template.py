@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
+from finvet.commands.calling import Command
+from finvet.commands.names import Name
 from finvet.commands.options import PATH
 from finvet.commands.refusals import refusals
 
 MOST_YEARS = 5
 
 
-class Language(click.ParamType[str]):
-    """A language that the workbook is written in; which ones there are is looked up when it is asked for."""
+def _languages() -> Sequence[str]:
+    from finvet.template.words import languages
 
-    name = "language"
-
-    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The language, or a refusal that names those that there are."""
-        from finvet.template.words import languages
-
-        if value not in languages():
-            self.fail(f"no language {value!r}; there are {', '.join(languages())}", param, ctx)
-        return value
+    return languages()
 
 
-@click.command()
+LANGUAGE = Name("language", _languages)
+
+
+@click.command(cls=Command, examples=("finvet template partner.xlsx", "finvet template partner.xlsx --language fr"))
 @click.argument("file", metavar="FILE.xlsx", type=PATH)
-@click.option(
-    "--language", default="en", show_default=True, metavar="en|de|fr|es", type=Language(), help="Its language."
-)
+@click.option("--language", default="en", show_default=True, metavar="en|de|fr|es", type=LANGUAGE, help="Its language.")
 @click.option(
     "--years",
     default=3,

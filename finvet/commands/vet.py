@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from finvet.commands.calling import Command, typed
 from finvet.commands.options import (
     AS_OF,
     CASE,
     FILES,
+    FOLDER,
     FORMATS,
     JSON,
     LANGUAGE,
@@ -28,8 +30,8 @@ from finvet.commands.options import (
     opened,
 )
 from finvet.commands.partners import say_unreadable, vetted
-from finvet.commands.printing import say_document, say_verdicts, say_written
-from finvet.commands.reference import no_ratio
+from finvet.commands.printing import say_document, say_next, say_verdicts, say_written
+from finvet.commands.reference import RATIO
 from finvet.commands.refusals import FAILED, complain, refusals
 
 if TYPE_CHECKING:
@@ -48,22 +50,13 @@ class WhatWritten:
     language: str
     template: Path | None
 
-    def __post_init__(self) -> None:
-        """Refuses an option that would be without effect, for what it shapes is not asked for."""
-        if self.formats and not self.output:
-            raise click.UsageError("--format says what to write; say where with -o DIR")
-        if self.language != "en" and not self.letter:
-            raise click.UsageError("--language is that of the letter; say where to write it with --letter FILE.docx")
-        if self.template and not (self.letter or (self.output and "docx" in (self.formats or ["docx"]))):
-            raise click.UsageError("--template is for Word documents; say where with -o DIR, in docx, or --letter FILE")
-
     def write(self, partners: Sequence[Partner]) -> list[Written]:
         """Writes it. Raises FinvetError where that cannot be."""
-        from finvet.outputs import USUAL, Written, write_partner
+        from finvet.outputs import Written, write_partner
 
         house, written = self._house(), list[Written]()
         if self.output:
-            written += [write_partner(one, self.output, self.formats or USUAL, house) for one in partners]
+            written += [write_partner(one, self.output, self.formats, house) for one in partners]
         if self.letter:
             written += [Written(tuple(_letter(partners, self.letter, self.language, house)))]
         return written
@@ -79,7 +72,7 @@ class WhatWritten:
 def writing(command: Callable[..., None]) -> Callable[..., None]:
     """A command that writes memo and letter of a partner: it gets `what`."""
 
-    @click.option("-o", "--output", metavar="DIR", type=PATH, help="Also write memo and charts here.")
+    @click.option("-o", "--output", metavar="DIR", type=FOLDER, help="Also write memo and charts here.")
     @FORMATS
     @click.option("--letter", metavar="FILE.docx", type=PATH, help="Write the letter that asks for what is open.")
     @LANGUAGE
@@ -93,18 +86,44 @@ def writing(command: Callable[..., None]) -> Callable[..., None]:
         template: Path | None,
         **others: object,
     ) -> None:
-        command(what=WhatWritten(output, formats, letter, language, template), **others)
+        what = WhatWritten(output, formats, letter, language, template)
+        _check_effect(what)
+        command(what=what, **others)
 
     return with_what
 
 
-@click.command()
+def _check_effect(what: WhatWritten) -> None:
+    """Refuses an option that is typed without effect, for what it shapes is not asked for."""
+    options = typed()
+    if "formats" in options and not what.output:
+        raise click.UsageError("--format says what to write; say where with -o DIR")
+    if "language" in options and not what.letter:
+        raise click.UsageError("--language is that of the letter; say where to write it with --letter FILE.docx")
+    if "template" in options and not (what.letter or (what.output and "docx" in what.formats)):
+        raise click.UsageError("--template is for Word documents; say where with -o DIR, in docx, or --letter FILE")
+
+
+@click.command(
+    cls=Command,
+    examples=(
+        "finvet vet accounts.xlsx",
+        "finvet vet balance_sheet.csv income.csv cash_flow.csv --case case.toml -o out",
+        "finvet vet accounts.xlsx --policy cautious --explain current_ratio",
+        "finvet vet accounts.xlsx --letter letter.docx --language de",
+    ),
+)
 @FILES
 @CASE
 @writing
 @judged
 @AS_OF
-@click.option("--explain", metavar="RATIO", help="Print how a ratio of the latest year came about, down to the cells.")
+@click.option(
+    "--explain",
+    metavar="RATIO",
+    type=RATIO,
+    help="Print how a ratio of the latest year came about, down to the cells.",
+)
 @opened
 @PASSWORD
 @JSON
@@ -131,9 +150,11 @@ def vet(
     if as_json:
         say_document(vet_documents(partners))
     elif explain:
-        click.echo("\n\n".join(_explained(explain, partner) for partner in partners))
+        click.echo("\n\n".join(str(partner.explain(explain)) for partner in partners))
     else:
-        say_verdicts(partners, what_next=not written)
+        say_verdicts(partners)
+        if not written:
+            say_next("terminal-next")
     say_written(written, err=as_json)
     status = say_unreadable([partner.statements for partner in partners])
     sys.exit(FAILED if any(by.fails(*partner.verdicts) for partner in partners) else status)
@@ -152,11 +173,3 @@ def _letter(partners: Sequence[Partner], file: Path, language: str, template: Te
         return [write_file(file, partner.letter_to_docx(template, language))]
     complain(sentences()["letter-nothing-to-ask"])
     return []
-
-
-def _explained(name: str, partner: Partner) -> str:
-    from finvet.ratios.catalogue import CATALOGUE
-
-    if name not in CATALOGUE:
-        raise no_ratio(name)
-    return str(partner.explain(name))

@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from finvet.errors import FileRefused
+from finvet.nearest import nearest
 from finvet.reading import limits
 
 
@@ -23,12 +24,20 @@ def content_of(path: Path, within: Path | None = None) -> bytes:
         with os.fdopen(_regular(descriptor), "rb") as file:
             content = file.read(limits.FILE_BYTES + 1)
     except (FileNotFoundError, NotADirectoryError, ValueError) as missing:
-        raise FileRefused("file-missing") from missing
+        near = _names_like(path) if within is None else []
+        raise FileRefused("file-missing-like" if near else "file-missing", near=near) from missing
     except OSError as refused:
         raise FileRefused(_why_closed(path)) from refused
     if len(content) > limits.FILE_BYTES:
         raise FileRefused("file-too-large", limit=limits.FILE_BYTES // limits.MIB)
     return content
+
+
+def _names_like(path: Path) -> list[str]:
+    """The files beside it that may have been meant."""
+    with suppress(OSError, ValueError):
+        return nearest(path.name, os.listdir(path.parent))
+    return []
 
 
 def real_path(path: Path, within: Path) -> Path:

@@ -77,10 +77,10 @@ def has_colours(environment: Mapping[str, str], stream: TextIO) -> bool:
 def wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
     """The text on lines of at most `width` places, broken at blanks; letters of East Asia take two places."""
     if text.isascii():
-        return wrap(text, width, initial_indent=first, subsequent_indent=rest)
+        return wrap(text, width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
     spread = "".join(letter + SECOND_PLACE if places(letter) > 1 else letter for letter in text)
     room = width - 1 if SECOND_PLACE in spread else width  # a word that is too long may be broken within a letter
-    lines = wrap(spread, room, initial_indent=first, subsequent_indent=rest)
+    lines = wrap(spread, room, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
     return [line.replace(SECOND_PLACE, "") for line in lines]
 
 

@@ -104,7 +104,7 @@ def test_everything_that_a_deal_can_say(case):
         ("advance = 1001", ("deal-advance-large", "deal.advance")),
         ("advance_percent = 101", ("above-most", "deal.advance_percent")),
         ("cost_ratio = 70", ("above-most", "deal.cost_ratio")),
-        ('currency = "EURO"', ("currency", "deal.currency")),
+        ('currency = "EURO"', ("currency-like", "deal.currency")),
         ('currency = "XXX"', ("currency", "deal.currency")),
         ('start = "2026-01-15"', ("no-date", "deal.start")),
         ("expected_days_late = -5", ("below-least", "deal.expected_days_late")),

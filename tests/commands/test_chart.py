@@ -51,9 +51,9 @@ def test_a_chart_that_the_partner_has_not_is_named_with_its_reason(tmp_path):
 
 def test_a_wrong_name_or_format_is_told_what_there_is(tmp_path):
     for arguments, said in (
-        (("--chart", "liqidity"), "no chart 'liqidity'; did you mean liquidity?"),
-        (("--chart", "zzz"), "no chart 'zzz'; there are cash_flow, earnings_and_cash"),
-        (("--chart", "all", "--format", "gif"), "no format 'gif'; write one or several of png, svg, pdf"),
+        (("--chart", "liqidity"), "no chart liqidity; did you mean liquidity?"),
+        (("--chart", "zzz"), "no chart zzz; there are cash_flow, earnings_and_cash"),
+        (("--chart", "all", "--format", "gif"), "no format gif; there are png, svg and pdf"),
         (("--chart", "all", "--dpi", "1e9"), "--dpi"),
         ((), "--chart"),
     ):

@@ -12,14 +12,14 @@ from finvet.errors import FinvetError
 
 
 def test_limits_are_the_usual_ones_where_none_is_named() -> None:
-    assert HowOpened(None, None, None).opening().limits == LIMITS
+    assert HowOpened().opening().limits == LIMITS
     limits = HowOpened(None, timeout=7, memory=300).opening("secret").limits
     assert (limits.cpu_seconds, limits.wall_seconds, limits.address_space) == (7, 7, 300 * MIB)
 
 
 def test_a_password_is_for_the_opening_alone() -> None:
-    assert HowOpened(None, None, None).opening("secret").password == "secret"  # noqa: S105 - made up
-    assert HowOpened(None, None, None).opening().password is None
+    assert HowOpened().opening("secret").password == "secret"  # noqa: S105 - made up
+    assert HowOpened().opening().password is None
 
 
 def test_a_verdict_fails_from_the_one_that_is_named_on() -> None:
@@ -31,7 +31,7 @@ def test_a_verdict_fails_from_the_one_that_is_named_on() -> None:
 def test_a_file_that_an_option_names_is_read_when_the_command_asks(tmp_path: Path) -> None:
     missing = tmp_path / "missing"
     for read in (
-        HowOpened(missing, None, None).opening,
+        HowOpened(missing).opening,
         ByWhat(str(missing), None, None).policy,
         ByWhat("standard", missing, None).benchmarks,
         lambda: case_of(missing),

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import click
 
 from finvet.cli import cli
+from finvet.commands.calling import Command
 
 HEAD = """# Commands
 
@@ -49,4 +50,6 @@ def _command(command: click.Command, context: click.Context, depth: int) -> Iter
         told = parameter.get_help_record(context)
         if told and told[1] and "--help" not in parameter.opts:
             yield f"* `{told[0]}`: {' '.join(told[1].split())}"
+    if isinstance(command, Command):
+        yield "\n".join(["", "```text", *command.examples, "```"])
     yield ""

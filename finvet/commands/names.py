@@ -1,0 +1,110 @@
+"""Names that options take: which there are, what may have been meant by another, what completes the start of one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
+from typing import TYPE_CHECKING
+
+import click
+
+from finvet.nearest import nearest
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+Known = Callable[[], Iterable[str]]
+"""Looks up which names there are, once they are asked for."""
+
+
+def no_such(what: str, name: str, known: Iterable[str], listed_by: str = "") -> str:
+    """That there is no such name, and what may have been meant; else which there are, or what lists them."""
+    from finvet.model import Message
+    from finvet.wording import say
+
+    names = list(known)
+    told = {"what": what, "name": name, "near": nearest(name, names), "known": names, "listed_by": listed_by}
+    if told["near"]:
+        return say(Message("no-such-like", told))
+    return say(Message("no-such-listed" if listed_by else "no-such", told))
+
+
+def beginning(names: Iterable[str], start: str, before: str = "") -> list[CompletionItem]:
+    """The names that begin so, as they complete what is typed; `before` stands typed already."""
+    from click.shell_completion import CompletionItem
+
+    return [CompletionItem(before + name) for name in names if name.startswith(start)]
+
+
+class Name(click.ParamType[str]):
+    """One of the names that there are; `listed_by` is the command that lists them, where they are many."""
+
+    def __init__(self, what: str, known: Known, listed_by: str = "") -> None:
+        self.name, self.known, self.listed_by = what, known, listed_by
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The name, or a refusal that tells what may have been meant."""
+        if value not in self.known():
+            self.fail(no_such(self.name, value, self.known(), self.listed_by), param, ctx)
+        return value
+
+    def shell_complete(self, _: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """The names that begin so."""
+        return beginning(self.known(), incomplete)
+
+
+class Names(Name):
+    """Several of the names, with commas between them."""
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The names as they were given, each of them one that there is."""
+        for name in split([value]):
+            super().convert(name, param, ctx)
+        return value
+
+    def shell_complete(self, _: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """What completes the last of them."""
+        before, comma, last = incomplete.rpartition(",")
+        return beginning(self.known(), last, before + comma)
+
+
+def split(given: Sequence[str]) -> tuple[str, ...]:
+    """Each name once, given one by one or with commas between them."""
+    names = chain.from_iterable(text.split(",") for text in given)
+    return tuple(dict.fromkeys(name.strip().lower() for name in names))
+
+
+class NameOrFile(Name):
+    """A name, or a file; which of them it is shows when it is read."""
+
+    def convert(self, value: str, _: click.Parameter | None, __: click.Context | None) -> str:
+        """As it is given."""
+        return value
+
+    def shell_complete(self, _: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """The names that begin so, and files."""
+        from click.shell_completion import CompletionItem
+
+        return [CompletionItem(incomplete, type="file"), *beginning(self.known(), incomplete)]
+
+
+class Word(click.Choice[str]):
+    """One of a few words, which its help shows."""
+
+    def __init__(self, what: str, words: Sequence[str]) -> None:
+        super().__init__(words)
+        self.what = what
+
+    def get_invalid_choice_message(self, value: str, ctx: click.Context | None) -> str:  # noqa: ARG002 - called by name
+        """A refusal that tells what may have been meant."""
+        return no_such(self.what, value, self.choices)
+
+
+class Folder(click.Path):
+    """A folder that may be there or not; folders alone complete it."""
+
+    def shell_complete(self, _: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """The shell's own folders."""
+        from click.shell_completion import CompletionItem
+
+        return [CompletionItem(incomplete, type="dir")]
