@@ -48,14 +48,13 @@ def missing(condition: Condition, evidence: Evidence) -> tuple[str, ...]:
 
 
 def _judge_together(condition: Condition, evidence: Evidence) -> bool | None:
-    answers = [judge(part, evidence) for part in condition.parts]
     if condition.all_of:
-        return _at_least(len(answers), answers)
+        return _at_least(len(condition.all_of), condition.all_of, evidence)
     if condition.any_of:
-        return _at_least(1, answers)
+        return _at_least(1, condition.any_of, evidence)
     if condition.none_of:
-        return _negated(_at_least(1, answers))
-    return _at_least(condition.count or 1, answers)
+        return _negated(_at_least(1, condition.none_of, evidence))
+    return _at_least(condition.count or 1, condition.of, evidence)
 
 
 def _judge_figure(condition: Condition, name: str, evidence: Evidence) -> bool | None:
@@ -79,11 +78,18 @@ def _judge_change(condition: Condition, now: float, evidence: Evidence) -> bool 
     return falls and rises
 
 
-def _at_least(wanted: int, answers: Sequence[bool | None]) -> bool | None:
-    certain = answers.count(True)
-    if certain >= wanted:
-        return True
-    return None if certain + answers.count(None) >= wanted else False
+def _at_least(wanted: int, parts: Sequence[Condition], evidence: Evidence) -> bool | None:
+    """Whether so many of the conditions hold; what cannot change the answer any more is not looked at."""
+    certain, possible = 0, len(parts)
+    for part in parts:
+        answer = judge(part, evidence)
+        certain += answer is True
+        possible -= answer is False
+        if certain >= wanted:
+            return True
+        if possible < wanted:
+            return False
+    return None
 
 
 def _negated(answer: bool | None) -> bool | None:

@@ -150,7 +150,7 @@ class _Figures:
             there = self._series.row_of(used, row)
             if used.is_figure and there is not None:
                 figure = self._of(used, there)
-                if figure and figure.value is not None:
+                if figure is not None and figure.value is not None:
                     yield figure
 
     def _of(self, used: Input, row: int) -> Figure | None:

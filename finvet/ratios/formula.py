@@ -92,7 +92,7 @@ class Input(Node):
     required: bool = True
     default: float = math.nan
 
-    @property
+    @cached_property
     def parameter(self) -> str:
         """The name under which a function asks for it: `prior_revenue`."""
         return self.name if self.view == "now" else f"{self.view}_{self.name}"

@@ -23,6 +23,7 @@ from finvet.ratios.primitives import (
     log10,
     maximum,
     minimum,
+    nonzero,
     square_root,
     where,
 )
@@ -53,7 +54,7 @@ def meaningful(value: Column, *guards: tuple[Condition, Polarity, str]) -> Colum
 @operation
 def per(amount: Column, base: Column | float) -> Column:
     """The amount per unit of the base; absent where the base is 0."""
-    return cast(Column, divide(amount, where(is_zero(base), math.nan, base)))
+    return cast(Column, divide(amount, nonzero(base)))
 
 
 @operation
@@ -171,7 +172,7 @@ def count(*conditions: Condition) -> Column:
 def annual_rate(flow_per_stock: Column, days: Column) -> Column:
     """A flow, or a flow per stock, brought to a year of 365 days."""
     # The quotient first: a full year's flow stays what it is, to the last digit.
-    return cast(Column, flow_per_stock * divide(float(DAYS_PER_YEAR), where(is_zero(days), math.nan, days)))
+    return cast(Column, flow_per_stock * divide(float(DAYS_PER_YEAR), nonzero(days)))
 
 
 @operation

@@ -59,6 +59,10 @@ def _is_zero(value: Column, out: Condition | None = None) -> Any:
     return np.equal(value, 0.0, out=out)
 
 
+def _nonzero(value: Column, out: Column | None = None) -> Any:
+    return _where(np.equal(value, 0.0), math.nan, value, out)
+
+
 def _finite(value: Column, out: Column | None = None) -> Any:
     return np.add(np.subtract(value, value, out=out), value, out=out)
 
@@ -91,7 +95,9 @@ Primitive("at_least", np.greater_equal, operator.ge, is_condition=True)
 both = Primitive("both", np.logical_and, operator.and_, is_condition=True)
 either = Primitive("either", np.logical_or, operator.or_, is_condition=True)
 is_absent = Primitive("is_absent", np.isnan, math.isnan, is_condition=True)
-is_zero = Primitive("is_zero", _is_zero, lambda value: value == 0, is_condition=True)
+is_zero = Primitive("is_zero", _is_zero, operator.not_, is_condition=True)
+nonzero = Primitive("nonzero", _nonzero, lambda value: value or math.nan)
+"""The value, absent where it is 0."""
 where = Primitive("where", _where, lambda condition, chosen, otherwise: chosen if condition else otherwise)
 finite = Primitive("finite", _finite, lambda value: (value - value) + value)
 """The value, absent where it is infinite; never -0.0."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from finvet.model import Message, Polarity
 from finvet.ratios.define import Ratio
@@ -12,8 +12,7 @@ from finvet.ratios.formula import Call, Guarded, Input, Node, evaluate, leaves
 from finvet.ratios.series import Series
 
 
-@dataclass(frozen=True)
-class Absence:
+class Absence(NamedTuple):
     """The reason of an absent value; `missing` are the items and the rows where they are looked for in vain."""
 
     code: str

@@ -53,6 +53,7 @@ class Series:
         self.stated = stated
         self.derived: Mapping[str, Numbers] = {}
         self._absent = [math.nan] * self.rows
+        self._columns: dict[str, Numbers] = {}
         follows = [abs(later - earlier - 1) <= YEAR_TOLERANCE for earlier, later in pairwise(end)]
         has_prior = [False, *follows][: self.rows]
         has_two = [one and other for one, other in zip(has_prior, follows, strict=False)]
@@ -80,10 +81,16 @@ class Series:
             else:
                 values[target] = [*map(compute, values[first], values[second], values[third])]
         self.derived = {name: values[number] for name, number in steps.results.items()}
+        self._columns.clear()
         return self.derived
 
     def column(self, needed: Input) -> Numbers:
         """An input in all rows, NaN where it is absent; its default is not applied."""
+        if needed.parameter not in self._columns:
+            self._columns[needed.parameter] = self._column(needed)
+        return self._columns[needed.parameter]
+
+    def _column(self, needed: Input) -> Numbers:
         found = self.derived.get(needed.name) if needed.view != "stated" else None
         if found is None:
             found = self.stated.get(needed.name, self._absent)

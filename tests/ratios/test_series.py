@@ -74,7 +74,7 @@ def test_a_primitive_is_the_same_on_a_number_and_on_a_column(name: str) -> None:
         np.testing.assert_array_equal([primitive.on_numbers(*numbers) for numbers in arguments], out)
 
 
-ONE_ARGUMENT = {"negate", "is_absent", "is_zero", "finite", "absolute", "square_root", "log", "log10"}
+ONE_ARGUMENT = {"negate", "is_absent", "is_zero", "nonzero", "finite", "absolute", "square_root", "log", "log10"}
 
 
 def _is_taken(name: str, one: float, other: float) -> bool:
