@@ -2,59 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+import math
+import struct
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
+import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 
 from finvet.batch import packing
-from finvet.model import Figure, Source
+from finvet.model import Source
 from finvet.partner import Partner
 
 TEXTS = ("file", "partner", "kind", "name", "period", "confidence", "cell")
 SCHEMA = pa.schema([*((name, pa.string()) for name in TEXTS), ("value", pa.float64())])
+ITEM, DERIVED = "item", ("ratio", "score")
+ALIKE = ("file", "partner", "kind")
+"""What the rows of a block have in common."""
+
 Plain = Mapping[str, Any]
+Numbers = npt.NDArray[np.float64]
+Places = npt.NDArray[np.int64]
+
+LENGTH, NUMBER = struct.Struct("<I"), np.dtype("<f8")
+"""How long the words of packed figures are, and what their values are: the same bytes on any machine."""
 
 
 def packed(partners: Sequence[Partner]) -> bytes:
-    """The figures of an entry's partners that have a value, in few bytes; in the order of chart and catalogue."""
-    return packing.packed(list(map(_plain, partners)))
+    """The figures of an entry's partners, in few bytes; in the order of chart and catalogue.
+
+    Words come first, then all values as numbers: written and read as text they would cost more than all ratios.
+    """
+    plain = [_plain(partner) for partner in partners]
+    words = packing.packed([words for words, _ in plain])
+    values = np.array([value for _, of_one in plain for value in of_one], NUMBER)
+    return LENGTH.pack(len(words)) + words + values.tobytes()
 
 
 def table(entries: Iterable[tuple[str, bytes]]) -> pa.Table:
-    """The packed figures of entries, by the entries' names, as rows of `SCHEMA`."""
-    columns: dict[str, list[object]] = {name: [] for name in SCHEMA.names}
+    """The packed figures of entries that have a value, by the entries' names, as rows of `SCHEMA`."""
+    rows = _Rows()
     for entry, figures in entries:
-        for plain in packing.unpacked(figures):
-            for kind, name, periods, of_figures in _rows(plain):
-                alike = (("file", entry), ("partner", plain["partner"]), ("kind", kind), ("name", name))
-                for column, one in alike:
-                    columns[column].extend([one] * len(periods))
-                for column, several in (("period", periods), *of_figures.items()):
-                    columns[column].extend(several)
-    return pa.table([pa.array(columns[field.name], field.type) for field in SCHEMA], SCHEMA)
+        rows.add(entry, figures)
+    return rows.table()
 
 
-def _plain(partner: Partner) -> Plain:
-    """A partner's figures: line items with confidence and cells, ratios and scores, each year by year.
+# ---------------------------------------------------------------- one entry
+
+
+def _plain(partner: Partner) -> tuple[Plain, Sequence[float]]:
+    """Line items with confidence and cells, ratios and scores, each year by year; and their values, NaN where absent.
 
     A ratio is as sure as what it rests on. Scores that no reader is shown are left out.
     """
-    statements, analysis = partner.statements, partner.analysis
+    items = {name: [f for f in row.values() if f.value is not None] for name, row in partner.statements.figures.items()}
+    read = [figure for row in items.values() for figure in row]
+    analysis = partner.analysis
     shown = [name for name in analysis.values if name not in analysis.unverified]
-    return {
-        "partner": partner.name,
-        "items": {name: list(_item(by_period)) for name, by_period in statements.figures.items()},
-        "years": [year.id for year in analysis.years],
-        "ratio": {name: analysis.values[name] for name in shown if name not in analysis.scores},
-        "score": {name: analysis.values[name] for name in shown if name in analysis.scores},
+    derived = {
+        "ratio": [name for name in shown if name not in analysis.scores],
+        "score": [name for name in shown if name in analysis.scores],
     }
-
-
-def _item(by_period: Mapping[str, Figure]) -> Iterator[tuple[str, float, str, str | None]]:
-    for period, figure in by_period.items():
-        if figure.value is not None:
-            yield period, figure.value, figure.confidence, ", ".join(map(_cell, figure.basis)) or None
+    words = {
+        "partner": partner.name,
+        "items": {name: len(row) for name, row in items.items()},
+        "period": [figure.period.id for figure in read],
+        "confidence": [figure.confidence for figure in read],
+        "cell": [", ".join(map(_cell, figure.basis)) or None for figure in read],
+        "years": [year.id for year in analysis.years],
+        **derived,
+    }
+    values = [value for kind in DERIVED for name in derived[kind] for value in analysis.values[name]]
+    return words, [math.nan if value is None else value for value in (*(figure.value for figure in read), *values)]
 
 
 def _cell(source: Source) -> str:
@@ -63,22 +84,74 @@ def _cell(source: Source) -> str:
     return f"{source.file}: {place}"
 
 
-Rows = tuple[str, str, Sequence[str], Mapping[str, Sequence[object]]]
-"""Kind and name, the periods, and by column what stands in them."""
+# ---------------------------------------------------------------- many entries
 
 
-def _rows(plain: Plain) -> Iterator[Rows]:
-    """The rows of a line item, ratio or score together, in the order in which they were packed."""
-    for name, read in plain["items"].items():
-        periods, *of_figures = zip(*read, strict=True) if read else [()] * 4
-        yield "item", name, periods, dict(zip(("value", "confidence", "cell"), of_figures, strict=True))
-    for kind in ("ratio", "score"):
-        for name, values in plain[kind].items():
-            there = [(year, value) for year, value in zip(plain["years"], values, strict=True) if value is not None]
-            unsaid = [None] * len(there)
-            yield (
-                kind,
-                name,
-                [year for year, _ in there],
-                {"value": [value for _, value in there], "confidence": unsaid, "cell": unsaid},
-            )
+class _Block(NamedTuple):
+    """Rows below each other that are of one file, partner and kind."""
+
+    file: str
+    partner: str
+    kind: str
+    rows: int
+
+
+@dataclass
+class _Rows:
+    """Rows of the table as they come: texts that many rows share stand there once, with how many rows they are of."""
+
+    blocks: list[_Block] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    rows_of_name: list[int] = field(default_factory=list)
+    period: list[str] = field(default_factory=list)
+    confidence: list[str] = field(default_factory=list)
+    cell: list[str | None] = field(default_factory=list)
+    values: list[Numbers] = field(default_factory=list)
+
+    def add(self, entry: str, figures: bytes) -> None:
+        """The packed figures of an entry; there are none where it was refused."""
+        if not figures:
+            return
+        (length,) = LENGTH.unpack_from(figures)
+        end = LENGTH.size + length
+        for words in packing.unpacked(figures[LENGTH.size : end]):
+            self._add(entry, words)
+        self.values.append(np.frombuffer(figures[end:], NUMBER))
+
+    def _add(self, entry: str, words: Plain) -> None:
+        years = words["years"]
+        for kind, rows in ((ITEM, len(words["cell"])), *((kind, len(words[kind]) * len(years)) for kind in DERIVED)):
+            self.blocks.append(_Block(entry, words["partner"], kind, rows))
+        derived = [name for kind in DERIVED for name in words[kind]]
+        self.names += [*words["items"], *derived]
+        self.rows_of_name += [*words["items"].values(), *[len(years)] * len(derived)]
+        self.period += words["period"] + years * len(derived)
+        self.confidence += words["confidence"]
+        self.cell += words["cell"]
+
+    def table(self) -> pa.Table:
+        """The rows that have a value, as Arrow holds them."""
+        value = np.concatenate([np.empty(0, NUMBER), *self.values])
+        there = np.flatnonzero(~np.isnan(value))
+        block = _places([one.rows for one in self.blocks])
+        is_read = np.array([one.kind == ITEM for one in self.blocks], np.bool_)[block]
+        read = np.where(is_read, np.cumsum(is_read) - 1, len(self.cell))[there]
+        columns = {
+            **{text: _told([getattr(one, text) for one in self.blocks], block[there]) for text in ALIKE},
+            "name": _told(self.names, _places(self.rows_of_name)[there]),
+            "period": _told(self.period, there),
+            "confidence": _told([*self.confidence, None], read),
+            "cell": _told([*self.cell, None], read),
+            "value": pa.array(value[there]),
+        }
+        return pa.table([columns[name] for name in SCHEMA.names], SCHEMA)
+
+
+def _places(rows: Sequence[int]) -> Places:
+    """Of every row the place of what so many rows have in common."""
+    return np.repeat(np.arange(len(rows)), np.array(rows, np.int64))
+
+
+def _told(texts: Sequence[str | None], places: Places) -> pa.Array:
+    """The texts at these places."""
+    return pa.array(texts, pa.string()).take(pa.array(places))
