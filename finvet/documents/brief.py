@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from typing import Any, Literal
+from collections.abc import Collection, Mapping
+from typing import Any
 
-from finvet.documents.deal import limit_document
-from finvet.documents.facts import facts_document
+from finvet.documents.facts import answer_documents
 from finvet.documents.spread import period_document
-from finvet.documents.vet import VET, finding_documents, stamp_document, verdict_document
-from finvet.model import FigureTable, Partner
+from finvet.documents.vet import VET, override_document, stamp_document
+from finvet.model import Analysis, Figure, Finding, Partner, Verdict
+from finvet.questionnaire import text_of
+from finvet.wording import say
 
-FINDING: Sequence[Literal["code", "severity", "message", "figures"]] = ("code", "severity", "message", "figures")
-UNCOMPARED = ("steps", "confidence_steps", "statistics_disagree", "unknown")
-"""Of the verdict what a comparison does not look at."""
+Brief = dict[str, Any]
 
 
-def brief_document(partner: Partner, figures: Collection[str]) -> dict[str, Any]:
+def brief_document(partner: Partner, figures: Collection[str]) -> Brief:
     """The answers, findings and requests, and of these line items and ratios every value.
 
     It has the keys of the whole document that `finvet compare` reads, and reads as one.
@@ -29,22 +28,56 @@ def brief_document(partner: Partner, figures: Collection[str]) -> dict[str, Any]
         "currency": statements.currency,
         "scale": {"factor": statements.scale.factor},
         "periods": list(map(period_document, statements.periods)),
-        "items": _values(statements.figures, figures),
-        "ratios": _values(analysis.ratios, figures),
-        "scores": _values(analysis.scores, figures),
+        "items": {name: _item(statements.figures[name]) for name in figures if name in statements.figures},
+        "ratios": {name: _derived(analysis, name) for name in figures if name in analysis.ratios},
+        "scores": {name: _derived(analysis, name) for name in figures if name in analysis.scores},
         "risk": {"failure_probability": risk.probability, "grade": risk.grade} if risk and risk.grade else None,
         "as_of": assessment.as_of.isoformat(),
         "policy": stamp_document(assessment.policy),
-        "limit": limit_document(partner.exposure.limit) if partner.exposure else None,
-        "facts": facts_document(partner),
-        "findings": [{key: one[key] for key in FINDING} for one in finding_documents(assessment.findings)],
-        "verdict": {key: value for key, value in verdict_document(partner).items() if key not in UNCOMPARED},
+        "limit": {"recommended_limit": partner.exposure.limit.amount} if partner.exposure else None,
+        "facts": {
+            "file": partner.case.file,
+            "answers": answer_documents(partner.case),
+            "open_questions": {question.id: text_of(question) for question in partner.open_questions},
+        },
+        "findings": list(map(_finding, assessment.findings)),
+        "verdict": {**_verdict(assessment.verdict), "override": override_document(partner.case.override)},
     }
 
 
-def _values(table: FigureTable, names: Collection[str]) -> dict[str, dict[str, dict[str, object]]]:
+def _item(by_period: Mapping[str, Figure]) -> Brief:
+    return {period: {"value": figure.value} for period, figure in by_period.items()}
+
+
+def _derived(analysis: Analysis, name: str) -> Brief:
+    """A ratio or score year by year; what it rests on is not looked at."""
+    return {year.id: {"value": value} for year, value in zip(analysis.years, analysis.values[name], strict=True)}
+
+
+def _finding(finding: Finding) -> Brief:
     return {
-        name: {period: {"value": f.value, "confidence": f.confidence} for period, f in table[name].items()}
-        for name in names
-        if name in table
+        "code": finding.code,
+        "severity": finding.severity,
+        "message": say(finding.message),
+        "figures": [figure.name for figure in finding.figures],
+    }
+
+
+def _verdict(verdict: Verdict) -> Brief:
+    asked = [(request.code, say(request.document)) for request in verdict.requests]
+    return {
+        "code": verdict.code,
+        "score": verdict.score,
+        "scorecard": {
+            i.name: {"points": i.points, "weight": i.weight, "value": i.figure.value if i.figure else None}
+            for i in verdict.scorecard
+        },
+        "confidence": verdict.confidence,
+        "viable_cash_flow": verdict.viable_cash_flow,
+        "pays_on_time": verdict.pays_on_time,
+        "reasons_for": list(map(say, verdict.reasons_for)),
+        "reasons_against": list(map(say, verdict.reasons_against)),
+        "requests": [document for _, document in asked],
+        "request_details": [{"code": code, "document": document} for code, document in asked],
+        "valid_until": verdict.valid_until.isoformat() if verdict.valid_until else None,
     }

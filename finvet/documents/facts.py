@@ -110,11 +110,16 @@ def facts_document(partner: Partner) -> FactsDocument:
         "accounts_of_party": case.accounts_of_party,
         "asked": case.asked.isoformat() if case.asked else None,
         "figures": {name: _fact(case, name) for name in case.facts},
-        "answers": {name: _answer(answer) for name, answer in case.answers.items()},
+        "answers": answer_documents(case),
         "filled": {key: cell_document(source) for key, source in case.filled.items()},
         "references": [_reference(one) for one in case.references],
         "open_questions": {question.id: text_of(question) for question in partner.open_questions},
     }
+
+
+def answer_documents(case: Case) -> dict[str, AnswerDocument]:
+    """The answers to the questionnaire by question."""
+    return {name: _answer(answer) for name, answer in case.answers.items()}
 
 
 def _fact(case: Case, name: str) -> FactDocument:

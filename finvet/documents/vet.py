@@ -147,7 +147,7 @@ def verdict_document(partner: Partner) -> VerdictDocument:
     verdict = partner.assessment.verdict
     return {
         "code": verdict.code,
-        "override": _override(partner.case.override),
+        "override": override_document(partner.case.override),
         "score": verdict.score,
         "scorecard": {
             i.name: {
@@ -173,7 +173,8 @@ def verdict_document(partner: Partner) -> VerdictDocument:
     }
 
 
-def _override(override: Override | None) -> OverrideDocument | None:
+def override_document(override: Override | None) -> OverrideDocument | None:
+    """The verdict of an analyst beside that of the policy."""
     if override is None:
         return None
     day = override.on.isoformat() if override.on else None

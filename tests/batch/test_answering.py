@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import shutil
 from collections.abc import Sequence
@@ -11,10 +12,12 @@ from typing import Any
 
 import pytest
 
-from finvet.batch import answering
+from finvet.batch import answering, packing
 from finvet.batch.answering import CHANGED, broken_down, dossier_of
 from finvet.batch.dossiers import Dossier
 from finvet.batch.entries import Entry, content_hash, entry_of, signature
+from finvet.comparison.changes import KEY_FIGURES
+from finvet.comparison.record import record
 from finvet.errors import ReaderBroke
 from finvet.guard import OPENING
 from finvet.partner import Partner
@@ -23,7 +26,7 @@ from finvet.vetting import vet_companies
 from tests.batch.batches import partner, quick
 from tests.running import SAMPLES
 
-ACCEPTED = "wattle_ridge_plant_hire"
+ACCEPTED, DECLINED = "wattle_ridge_plant_hire", "brackenshaw_fit_out"
 
 
 @pytest.fixture
@@ -72,6 +75,28 @@ def test_who_is_accepted_has_a_memo_only_where_all_have(folder: Path, memos: str
     found = dossier(entry_of(folder, f"{ACCEPTED}.xlsx"), folder, memos=memos, formats=("json",))
     assert row(found).verdict == "accept"
     assert len(found.outputs) == written
+
+
+def test_what_is_kept_for_a_later_batch_is_of_the_whole_document(folder: Path) -> None:
+    for suffix in (".xlsx", ".case.toml"):
+        shutil.copy(SAMPLES / f"{DECLINED}{suffix}", folder)
+    found = dossier(entry_of(folder, f"{DECLINED}.xlsx"), folder, memos="all", formats=("json",))
+    (brief,) = packing.unpacked(found.briefs)
+    whole = json.loads((folder.parent / "out" / found.outputs[0].path).read_bytes())
+    assert _is_part(brief, whole)
+    assert (record(brief).verdict, record(brief).findings) == (record(whole).verdict, record(whole).findings)
+    assert {name: record(brief).now(name) is None for name in KEY_FIGURES} == {
+        name: record(whole).now(name) is None for name in KEY_FIGURES
+    }
+
+
+def _is_part(part: Any, whole: Any) -> bool:
+    """Whether what a document says is said in the other one too, which may say more."""
+    if isinstance(part, dict):
+        return all(key in whole and _is_part(value, whole[key]) for key, value in part.items())
+    if isinstance(part, list):
+        return len(part) == len(whole) and all(map(_is_part, part, whole))
+    return bool(part == whole)
 
 
 def test_who_is_not_accepted_has_a_memo_where_the_flagged_have(entry: Entry, folder: Path) -> None:
