@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from finvet.assessment.assess import assess
-from finvet.assessment.mitigants import lifted
+from finvet.assessment.mitigants import is_covered, lifted
 from finvet.assessment.policy import Policy
 from finvet.benchmark_files import shipped_benchmarks
 from finvet.benchmarks import Benchmarks
@@ -25,7 +25,6 @@ from finvet.model import (
     NO_CASE,
     Case,
     Confidence,
-    Exposure,
     Figure,
     Ground,
     Message,
@@ -110,7 +109,7 @@ def _vetted(
     assessment = assess(statements, analysis, policy, case, day, risk)
     rules = (policy.limit.rules, policy.stress.rules)
     exposure = weigh(planned, Latest(statements, analysis), assessment.verdict.code, rules, analyse)
-    assessment = lifted(assessment, policy, covers=_is_covered(exposure))
+    assessment = lifted(assessment, policy, covers=is_covered(exposure, policy))
     asked = open_questions(case, assessment)
     return Partner(statements, analysis, assessment, case, others, exposure, risk, asked, policy)
 
@@ -120,12 +119,6 @@ def _worth(statements: Statements, currency: str) -> float | None:
     if currency == statements.currency:
         return 1.0
     return statements.value("usd_rate", statements.years[-1]) if currency == DOLLAR else None
-
-
-def _is_covered(exposure: Exposure) -> bool:
-    """Whether signed mitigants cover what the partner would owe us beyond the limit of the verdict without them."""
-    deal = exposure.deal
-    return deal is not None and deal.gap is not None and 0 < deal.signed_cover >= deal.gap
 
 
 def _planned(case: Case, latest: Latest, rates: ExchangeRates, policy: Policy) -> Plan | None:

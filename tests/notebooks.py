@@ -54,12 +54,13 @@ def differences(before: NotebookNode, after: NotebookNode) -> Iterator[str]:
 
 
 def seen(cell: NotebookNode) -> list[str]:
-    """The outputs of a cell as lines of plain text; of every richer form only its kind."""
+    """The outputs of a cell as lines, plain and as a page shows them; of a picture only its kind."""
     lines: list[str] = []
     for output in cell.get("outputs", []):
         shown = output.get("data", {})
         lines += [output.get("name", ""), *output.get("text", "").splitlines()]
-        lines += [*sorted(shown), *shown.get("text/plain", "").splitlines()]
+        for kind in sorted(shown):
+            lines += [kind, *(shown[kind].splitlines() if kind.startswith("text/") else ())]
     return lines
 
 

@@ -43,7 +43,7 @@ def test_what_was_assumed_and_what_the_policy_asks_is_told(partner) -> None:
     told = str(partner.explain("dscr"))
     assert "Lease principal paid: not given, counted as 0." in told
     assert (
-        "Thresholds: 2 points of the scorecard at 1.25 x or better, 1 at 1.00 x or better (policy standard 3)" in told
+        "Thresholds: 2 points of the scorecard at 1.25 x or better, 1 at 1.00 x or better (policy standard 4)" in told
     )
     assert "Not meaningful where: " in told
 
@@ -57,7 +57,7 @@ def test_what_was_assumed_and_what_the_policy_asks_is_told(partner) -> None:
         ("total_debt", "Trend: worsening; change over two years 200, 5.9 % a year compounded, standard deviation 100"),
         ("roa", "Trend: n/a. The first year rests on the closing balance, the later ones on averages."),
         ("altman_z_double_prime", "Zones: safe above 2.6; grey from 1.1; else distress"),
-        ("beneish_m8", "Thresholds: a credibility flag beyond (1.78) (policy standard 3)"),
+        ("beneish_m8", "Thresholds: a credibility flag beyond (1.78) (policy standard 4)"),
         (
             "current_ratio",
             "Benchmarks: Survived: percentile 31; Failed: percentile 65 (public US companies, fiscal years 2003 to 2014)",

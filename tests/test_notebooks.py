@@ -46,6 +46,14 @@ def test_its_code_names_no_day_of_the_clock(path) -> None:
     assert all({"as_of", "case"} & {keyword.arg for keyword in call.keywords} for call in vets)
 
 
+def test_another_table_of_a_page_is_told_too() -> None:
+    before = opened(committed()[0])
+    after = deepcopy(before)
+    shown = next(o.data for c in after.cells for o in c.get("outputs", []) if "text/html" in o.get("data", {}))
+    shown["text/html"] += "\n<p>another table</p>"
+    assert [line.partition(": ")[2] for line in differences(before, after)] == ["+ <p>another table</p>"]
+
+
 @each
 def test_another_output_is_told_by_cell_and_line(path) -> None:
     before = opened(path)

@@ -8,9 +8,21 @@ from finvet.assessment.knockout_rules import FROM_BEST
 from finvet.assessment.policy import Policy
 from finvet.assessment.requests import are_needed
 from finvet.assessment.verdict import STANDING_CAPS, worse
-from finvet.model import Assessment, Message, Verdict, VerdictCode
+from finvet.model import Assessment, Exposure, Message, Verdict, VerdictCode
 
 BAND = "step-band"
+
+
+def is_covered(exposure: Exposure, policy: Policy) -> bool:
+    """Whether signed mitigants cover enough of what the partner would owe us: the gap, and the policy's least share.
+
+    The gap is what the peak exceeds the limit of the verdict without them; without a deal that can be compared with
+    the limit nothing is covered.
+    """
+    deal = exposure.deal
+    if deal is None or deal.open_gap is None or deal.open_gap > 0:
+        return False
+    return 0 < deal.signed_cover >= policy.overrides.mitigants.least_share_of_peak * deal.schedule.peak
 
 
 def lifted(assessment: Assessment, policy: Policy, *, covers: bool) -> Assessment:

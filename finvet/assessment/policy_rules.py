@@ -13,7 +13,7 @@ from pydantic_core import PydanticCustomError
 from finvet.assessment.bounds import Clause, Count
 from finvet.assessment.conditions import Condition
 from finvet.assessment.deal_rules import CollectionClause, LimitClause, StressClause
-from finvet.assessment.gate_rules import Gates, Names
+from finvet.assessment.gate_rules import Gates, Names, Share
 from finvet.assessment.knockout_rules import CapCode, KnockOut, Rule
 from finvet.assessment.scorecard_rules import IndicatorRule
 from finvet.model import Confidence, Grade, VerdictCode
@@ -64,8 +64,12 @@ class TrendOverride(Clause):
 
 
 class Mitigants(Clause):
-    """How far signed mitigants that cover the exposure lift the verdict: so many steps, never better than `best`."""
+    """How far signed mitigants that cover the exposure lift the verdict: so many steps, never better than `best`.
 
+    `least_share_of_peak`: what they must cover of the peak exposure, besides all that exceeds the limit.
+    """
+
+    least_share_of_peak: Share
     steps_up: Steps
     best: VerdictCode
 

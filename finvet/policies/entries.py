@@ -137,7 +137,9 @@ def _overrides(policy: Policy, words: PolicyWords) -> Iterator[Entry]:
         moves = told(f"series-{series.worse}", figure=series.figure, noise=noise)
         yield Entry("overrides", f"trend.{series.figure}", (moves,))
     yield Entry("overrides", "low_confidence", (told("low-confidence", cap=rules.low_confidence),))
-    lift = told("mitigants", steps=rules.mitigants.steps_up, best=rules.mitigants.best)
+    signed = rules.mitigants
+    share = exact(signed.least_share_of_peak, "percent")
+    lift = told("mitigants", share=share, steps=signed.steps_up, best=signed.best)
     yield Entry("overrides", "mitigants", (lift,))
 
 

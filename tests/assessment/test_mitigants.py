@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
-from finvet.assessment.mitigants import lifted
+from finvet.assessment.mitigants import is_covered, lifted
 from finvet.assessment.policy import load
 from finvet.model import Case
+from tests.assessment.covered import owed
 from tests.assessment.made_partner import Made, year
 
 CONDITIONS = {"ocf_ratio": 0.05}
@@ -47,6 +50,28 @@ def test_one_step_up_within_the_ceiling(lift, spoilt, before, after):
     assert (was.code, now.code) == (before, after)
     steps = [step for step in now.steps if step.code == "step-mitigants"]
     assert [step.parameters for step in steps] == ([{"verdict": after, "before": before}] if before != after else [])
+
+
+@pytest.mark.parametrize(
+    ("signed", "gap", "covered"),
+    [
+        (1000.0, 0.0, True),
+        (800.0, 0.0, True),
+        (799.0, 0.0, False),
+        (1.0, 0.0, False),
+        (0.0, 0.0, False),
+        (900.0, 900.0, True),
+        (900.0, 901.0, False),
+        (400.0, 400.0, False),
+        (1000.0, None, False),
+    ],
+)
+def test_signed_mitigants_cover_what_exceeds_the_limit_and_most_of_the_peak(signed, gap, covered):
+    assert is_covered(owed(signed, gap), load()) is covered
+
+
+def test_nothing_is_covered_without_a_deal():
+    assert not is_covered(replace(owed(1000.0, 0.0), deal=None), load())
 
 
 def test_what_does_not_cover_the_exposure_lifts_nothing(lift):

@@ -10,6 +10,7 @@ from finvet.errors import PolicyError
 from finvet.line_items import chart
 from finvet.ratios.catalogue import CATALOGUE
 from tests.assessment.agreed import agrees_by_hand
+from tests.assessment.covered import covers_by_hand
 
 STANDARD = (resources.files("finvet") / "data" / "policies" / "standard.toml").read_text("utf-8")
 
@@ -32,7 +33,7 @@ def _spoilt(tmp_path):
 
 def test_the_standard_policy_is_stamped_with_its_hash():
     stamp = load().stamp
-    assert (stamp.name, stamp.version) == ("standard", "3")
+    assert (stamp.name, stamp.version) == ("standard", "4")
     assert stamp.sha256 == hashlib.sha256(STANDARD.encode()).hexdigest()
 
 
@@ -217,6 +218,7 @@ def test_the_lines_of_an_error_are_its_mistakes_one_by_one(tmp_path):
 @pytest.mark.parametrize("name", shipped_policies())
 def test_the_clauses_that_answer_red_flags_are_those_of_the_table(name: str) -> None:
     assert agrees_by_hand(load(name))
+    assert covers_by_hand(load(name))
 
 
 def test_a_changed_copy_has_nothing_that_was_worked_out_before():

@@ -18,6 +18,7 @@ from finvet.cases.facts import fact_units
 from finvet.ratios.catalogue import CATALOGUE
 from tests.assessment.agreed import agrees_by_hand
 from tests.assessment.cases import HandMade, table
+from tests.assessment.covered import covers_by_hand
 from tests.mutants.deals import deals_notice
 
 LITTLE = 0.001
@@ -83,7 +84,9 @@ def is_noticed(document: Mapping[str, Any], cases: list[HandMade]) -> bool:
         policy = Policy.model_validate({**document, "sha256": "0"})
     except ValidationError:
         return True
-    if wrong_names(document, None) or any(wrong_order(policy)) or not agrees_by_hand(policy):
+    if wrong_names(document, None) or any(wrong_order(policy)):
+        return True
+    if not agrees_by_hand(policy) or not covers_by_hand(policy):
         return True
     if any(document[part] != standard()[part] for part in OF_DEALS):
         return deals_notice(policy)

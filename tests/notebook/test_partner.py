@@ -29,7 +29,7 @@ def test_the_first_sight_is_the_answer_why_the_years_and_what_to_ask(partner) ->
     for told in (partner._repr_html_(), str(partner)):
         left = re.sub("<[^>]*>", "", told).replace("\u00a0", " ").lower()
         for words in ("worked case v1", "secured terms only", "reasons against", "0.40 x is the mark", "key indicators",
-                      "operating cash flow", "what to ask for", "annual reports", "policy standard 3"):  # fmt: skip
+                      "operating cash flow", "what to ask for", "annual reports", "policy standard 4"):  # fmt: skip
             before, found, left = left.partition(words)
             assert found, (words, before[-200:])
     assert repr(partner) == "<partner Worked Case V1: secured (46.3 of 100) as of 2025-09-30>"
