@@ -56,7 +56,17 @@ def __getattr__(name: str) -> object:
     """The face is imported when it is used: `import finvet` alone stays light."""
     if name in __all__:
         return getattr(import_module(f"finvet.{_ELSEWHERE.get(name, 'face')}"), name)
-    raise AttributeError(f"module 'finvet' has no attribute {name!r}")
+    raise AttributeError(f"module 'finvet' has no attribute {name!r}{_meant(name)}")
+
+
+def _meant(name: str) -> str:
+    """What may have been meant, for a person who mistyped it."""
+    if name.startswith("_"):
+        return ""
+    from finvet.nearest import nearest
+
+    near = nearest(name, __all__)
+    return f"; did you mean {' or '.join(near)}?" if near else ""
 
 
 def __dir__() -> list[str]:

@@ -33,12 +33,11 @@ if TYPE_CHECKING:
     from finvet.notebook.statements import Statements
 
 File = str | PathLike[str]
-Files = File | Sequence[File]
 CaseLike = File | Case | Mapping[str, Any]
 
 
 def vet(
-    files: Files,
+    files: File | Sequence[File],
     *,
     policy: File | Policy = "standard",
     case: CaseLike | None = None,
@@ -49,19 +48,24 @@ def vet(
     password: str | None = None,
     limits: Limits = LIMITS,
 ) -> Partner:
-    """Vets one partner from its file or files: has it kept a viable cash flow, and will it pay on time?
+    """Vets one partner: has it kept a viable cash flow over three years, and will it pay on time?
 
         partner = finvet.vet("partner.xlsx", as_of="2025-09-30")
-        partner                  # the answer, why, key figures over the years, what to ask for
-        partner.ratios.liquidity
-        partner.explain("dscr")  # down to the cells
+        partner                   # the answer, why, key figures over the years, what to ask for
+        partner.ratios.liquidity  # a frame; dir(partner.ratios) has the other families
+        partner.explain("dscr")   # formula, numbers, and the cells that it rests on
 
-    `policy`: a shipped policy's name (standard, cautious, startup, public), a policy file, or a Policy. `case`: a case
-    file with what is known beside the statements, the same as a dictionary, or a Case. `as_of`: the day of the opinion,
-    today where it is left out; the case's own comes before it. `hints`: a file, or a folder, of corrections of how the
-    files are read. `benchmarks`: a csv file that takes the place of the shipped ones. `rates`: a csv file of exchange
-    rates for a deal in another currency. `password`: what encrypted files ask for. `limits`: how much time and memory
-    reading may take. Raises FinvetError with the mend.
+    * `files`: a path, or a list of paths: all that the partner sent.
+    * `policy`: the rules to judge by: standard, cautious, startup or public, a policy file, or a Policy.
+    * `case`: what is known beside the statements: a case file, a dictionary with the same keys, or a Case.
+    * `as_of`: the day of the opinion, as a date or as "2025-09-30"; the case's own comes before it. Left out: today.
+    * `hints`: a file, or a folder of files, that corrects how workbooks are read.
+    * `benchmarks`: a csv file of other companies to show the partner among, in place of the shipped ones.
+    * `rates`: a csv file of exchange rates for a deal in another currency.
+    * `password`: what encrypted files ask for.
+    * `limits`: how much time and memory reading may take.
+
+    Raises FinvetError, one line that says what is wrong, where, and the mend.
     """
     found = vet_files(
         _paths(files),
@@ -76,7 +80,7 @@ def vet(
 
 
 def vet_companies(
-    files: Files,
+    files: File | Sequence[File],
     *,
     policy: File | Policy = "standard",
     as_of: date | str | None = None,
@@ -97,7 +101,7 @@ def vet_companies(
 
 
 def spread(
-    files: Files, *, hints: File | None = None, password: str | None = None, limits: Limits = LIMITS
+    files: File | Sequence[File], *, hints: File | None = None, password: str | None = None, limits: Limits = LIMITS
 ) -> Statements:
     """Reads the statements of one partner without judging them: a frame of line items by period.
 
@@ -110,7 +114,7 @@ def spread(
     return statements(spread_files(_paths(files), _opening(hints, password, limits)))
 
 
-def starting_hints(files: Files, *, password: str | None = None, limits: Limits = LIMITS) -> str:
+def starting_hints(files: File | Sequence[File], *, password: str | None = None, limits: Limits = LIMITS) -> str:
     """Hints to start from, as text for a file: the layout of the files, and the lines that nobody understood.
 
     Taken back by `hints=` in `vet` and `spread`, once line items are named in it. Raises FinvetError with the mend.
@@ -132,7 +136,11 @@ def read_panel(table: File | pd.DataFrame, *, scale: float = 1.0) -> pd.DataFram
     """
     from finvet.panel_frames import panel_frame
 
-    return panel_frame(Path(table) if isinstance(table, str | PathLike) else table, scale)
+    if isinstance(table, str | PathLike):
+        return panel_frame(Path(table), scale)
+    if not hasattr(table, "columns"):
+        raise FinvetError("face-no-table", given=type(table).__name__)
+    return panel_frame(table, scale)
 
 
 def portfolio(
@@ -205,7 +213,7 @@ def _day(as_of: date | str | None) -> date:
         return as_of
     try:
         return date.fromisoformat(as_of)
-    except ValueError:
+    except (TypeError, ValueError):  # a year alone is no text
         raise FinvetError("face-no-date", text=as_of) from None
 
 
@@ -221,5 +229,8 @@ def _rates(file: File | None) -> RateTable | None:
     return read_rates(Path(file)) if file else None
 
 
-def _paths(files: Files) -> list[Path]:
-    return [Path(files)] if isinstance(files, str | PathLike) else [Path(f) for f in files]
+def _paths(files: File | Sequence[File]) -> list[Path]:
+    try:
+        return [Path(files)] if isinstance(files, str | PathLike) else [Path(f) for f in files]
+    except TypeError:
+        raise FinvetError("face-no-file", given=type(files).__name__) from None

@@ -39,7 +39,8 @@ def panel_frame(source: Path | pd.DataFrame, scale: float) -> pd.DataFrame:
 
 def _written(frame: pd.DataFrame, path: Path) -> Path:
     """The frame as a table; partner and fiscal year may be its index, and the year a day."""
-    table = frame.reset_index() if set(KEYS) & set(frame.index.names) else frame.copy()
+    keys = [frame.index.to_frame(index=False)] if set(KEYS) & set(frame.index.names) else []
+    table = pd.concat([*keys, frame.reset_index(drop=True)], axis="columns")
     table.columns = pd.Index(list(map(str, table.columns)))
     if YEAR in table and pd.api.types.is_datetime64_any_dtype(table[YEAR]):
         table[YEAR] = table[YEAR].dt.strftime("%Y-%m-%d")

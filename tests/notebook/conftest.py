@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from html.parser import HTMLParser
 
 import pytest
 
@@ -11,7 +12,26 @@ import finvet
 from finvet.model import Message, Source, SpreadWarning, UnmatchedLine
 from tests.running import SAMPLES
 
-HOSTILE = "<script>alert(1)</script>"
+HOSTILE = "\"'><script>alert(1)</script><img src=x onerror=alert(2)>&"
+
+
+class _Live(HTMLParser):
+    """What of a page a browser would run, load or follow."""
+
+    found: list[str]
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        reaches = [name for name, _ in attrs if name.startswith("on") or name in ("href", "src", "srcdoc", "action")]
+        if reaches or tag in ("script", "img", "iframe", "object", "embed", "link", "base", "form"):
+            self.found.append(f"{tag} {reaches}")
+
+
+def live(page: str) -> list[str]:
+    parser = _Live()
+    parser.found = []
+    parser.feed(page)
+    parser.close()
+    return parser.found
 
 
 @pytest.fixture(scope="session")

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
+from datetime import date
 
 import pytest
 
 import finvet
+from finvet.assessment.policy import load
+from finvet.batch.answering import dossier_of
+from finvet.batch.inputs import found
+from finvet.batch.settings import Settings
+from finvet.batch.tables import write_figures
 from finvet.notebook.portfolio import Portfolio
 from finvet.notebook.results import Dossier, results_in
 from finvet.results import as_line
-from tests.notebook.conftest import HOSTILE
+from tests.notebook.conftest import HOSTILE, live
 from tests.portfolios.made_up import rows
 from tests.running import SAMPLES
-from tests.running import finvet as run
 
 NAMES = ("quillhaven_outfitters.xlsx", "worked_case_v1.xlsx", "worked_case_v1.case.toml", "larkfield_it_services.xlsx")
 
@@ -42,12 +48,18 @@ def test_a_folder_is_vetted_worst_first_and_the_refused_last(portfolio) -> None:
     assert len(portfolio) == 4
 
 
-def test_its_rows_are_those_of_a_batch(folder, portfolio, tmp_path) -> None:
-    run("batch", folder, "-o", tmp_path / "out", "--as-of", "2025-06-30", "--memos", "none")
-    read = finvet.portfolio(tmp_path / "out")
-    assert read.rows == portfolio.rows
-    assert finvet.portfolio(tmp_path / "out" / "results.csv").rows == portfolio.rows
-    assert read.figures.equals(portfolio.figures)
+def test_its_rows_and_figures_are_those_of_a_batch(folder, portfolio, tmp_path) -> None:
+    settings = Settings(tmp_path, load(), date(2025, 6, 30), memos="none")
+    dossiers = [dossier_of(entry, settings, settings.opening) for entry in found(str(folder))]
+    lines = [line for dossier in dossiers for line in dossier.rows]
+    (tmp_path / "results.jsonl").write_text("".join(f"{line}\n" for line in lines))
+    write_figures(
+        tmp_path / "figures.parquet", [(dossier.entry, dossier.figures) for dossier in dossiers if dossier.figures]
+    )
+    for results in (tmp_path, tmp_path / "results.csv"):
+        read = finvet.portfolio(results)
+        assert read.rows == portfolio.rows
+        assert read.figures.sort_index().equals(portfolio.figures.sort_index())
     assert portfolio.figures.loc[("Worked Case V1", "item", "revenue", "2024-12-31"), "value"].item() == 7_200_000
     assert portfolio.figures.index.is_unique
 
@@ -90,11 +102,10 @@ def test_a_batch_is_opened_as_the_files_beside_its_results(tmp_path) -> None:
     row = rows(1)[0]
     home = tmp_path / "alder-00000000"
     home.mkdir()
+    (tmp_path.parent / "elsewhere.json").write_text("{}")
     (home / "vet.json").write_text('{"schema": "finvet.vet/1"}')
-    from dataclasses import replace
-
     row = replace(
-        row, partner="Alder", outputs=("alder-00000000/vet.json", "alder-00000000/memo.html", "../../etc/passwd")
+        row, partner="Alder", outputs=("alder-00000000/vet.json", "alder-00000000/memo.html", "../elsewhere.json")
     )
     (tmp_path / "results.jsonl").write_text(as_line(row) + "\n")
     dossier = finvet.portfolio(tmp_path)["Alder"]
@@ -111,19 +122,17 @@ def test_what_is_no_results_is_refused(tmp_path) -> None:
 
 
 def test_a_notebook_shows_the_worst_of_many_and_nothing_of_a_name_runs() -> None:
-    from dataclasses import replace
-
     some = [
         replace(row, partner=f"{HOSTILE} {number}", file=HOSTILE, reason_against=HOSTILE)
         for number, row in enumerate(rows(60))
     ]
     portfolio = Portfolio(some, lambda row: Dossier(row, {}), lambda: None)
     page = portfolio._repr_html_()
-    assert "<script" not in page
+    assert live(page) == []
     assert page.count("<tr>") == 51
     assert "shows the 50 worst" in page
     assert "&lt;script&gt;" in page
-    assert HOSTILE not in portfolio[f"{HOSTILE} 1"]._repr_html_()
+    assert live(portfolio[f"{HOSTILE} 1"]._repr_html_()) == []
     assert portfolio.to_html().startswith("<!DOCTYPE html>")
     assert portfolio.to_xlsx().startswith(b"PK")
     assert str(portfolio).startswith("Portfolio: 60 partners")

@@ -67,4 +67,6 @@ def test_what_was_not_understood_and_what_to_know_are_frames(statements, documen
 def test_a_notebook_shows_them_by_statement_in_the_unit_of_the_memo(statements) -> None:
     page = statements._repr_html_()
     assert "Statements by fiscal year, in USD" in page
+    assert " †</td>" in page.replace("\u00a0", " ")
+    assert "† low confidence: shown, never decided on." in page
     assert page.index("Balance sheet") < page.index("Income statement") < page.index("Cash flow")
