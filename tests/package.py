@@ -57,7 +57,7 @@ def check_files(wheel: Path, sdist: Path, apart: Path) -> None:
         sys.exit("package: the wheel made from the sdist is another one")
 
 
-def check_installed(wheel: Path, python: str, apart: Path) -> str:
+def check_installed(wheel: Path, python: Path, apart: Path) -> str:
     """That the wheel alone, in a new environment and an empty folder, brings what the docs say and runs the demo."""
     home, folder = apart / "venv", apart / "folder"
     shutil.rmtree(home, ignore_errors=True)
@@ -88,7 +88,8 @@ def main() -> None:
             f"package: {wheel.name} {wheel.stat().st_size / 1e6:.1f} MB, {sdist.name} {sdist.stat().st_size / 1e6:.1f} MB"
         )
         for python in sys.argv[1:] or [sys.executable]:
-            print(f"package: {check_installed(wheel, python, Path(name))}")
+            found = shutil.which(python) or sys.exit(f"package: no {python} here")
+            print(f"package: {check_installed(wheel, Path(found).absolute(), Path(name))}")
 
 
 if __name__ == "__main__":
