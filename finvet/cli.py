@@ -33,7 +33,16 @@ UNTIL_COLLECTION = 200_000
 """Objects. Modules and data that load are no garbage; looking for rings among them takes a tenth of a short command."""
 
 
+class InOrderOfUse(click.Group):
+    """A group whose help names its commands in the order in which they were added."""
+
+    def list_commands(self, _: click.Context) -> list[str]:
+        """The names of its commands."""
+        return list(self.commands)
+
+
 @click.group(
+    cls=InOrderOfUse,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="A first result: finvet demo. A partner of your own: finvet vet FILE.xlsx.",
 )
@@ -46,7 +55,9 @@ def cli() -> None:
     """
 
 
-for command in (batch, chart, compare, completion, demo, panel, policy, ratios, risk, schema, spread, template, vet):
+for command in (
+    demo, vet, spread, chart, compare, template, batch, panel, policy, ratios, risk, schema, completion,
+):  # fmt: skip
     cli.add_command(command)
 
 

@@ -74,7 +74,7 @@ def test_formats_without_a_place_for_them_are_a_wrong_call() -> None:
 
 def test_the_help_names_every_format_and_the_usual_ones() -> None:
     told = " ".join(finvet("vet", "--help").out.split())
-    assert f"What to write below -o: {', '.join(FORMATS)}; default: {','.join(USUAL)}." in told
+    assert f"What to write below -o: {', '.join(FORMATS)}. [default: {','.join(USUAL)}]" in told
 
 
 def test_what_the_pdf_cannot_show_is_told_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -85,7 +85,7 @@ def test_what_the_pdf_cannot_show_is_told_once(tmp_path: Path, monkeypatch: pyte
     fonts._from_system.cache_clear()
     case = tmp_path / "case.toml"
     case.write_text('partner = "深圳市有限公司"', "utf-8")
-    partner = vet(V1, case=case, as_of=date(2025, 9, 30))
+    partner = vet(V1, case=case, as_of=date(2025, 9, 30)).vetting
     assert write_partner(partner, tmp_path, ["html"]).gaps == ()
     (gap,) = write_partner(partner, tmp_path, ["pdf"]).gaps
     assert "Chinese" in gap

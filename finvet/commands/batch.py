@@ -15,8 +15,10 @@ import click
 
 from finvet.commands.calling import Command, typed
 from finvet.commands.choosing import choosing
+from finvet.commands.judging import ByWhat, judged
 from finvet.commands.names import Folder, Word
-from finvet.commands.options import FOLDER, FORMATS, ByWhat, HowOpened, day_of, judged, opened, today
+from finvet.commands.opening import HowOpened, opened
+from finvet.commands.options import FOLDER, FORMATS, day_of, today
 from finvet.commands.refusals import FAILED, REFUSED, refusals
 
 if TYPE_CHECKING:

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 import click
 
 from finvet.commands.calling import Command
+from finvet.commands.judging import ByWhat, ruled
 from finvet.commands.names import Names, split
-from finvet.commands.options import AS_OF, CASE, FILES, FOLDER, PASSWORD, ByWhat, HowOpened, opened, ruled
+from finvet.commands.opening import HowOpened, opened
+from finvet.commands.options import AS_OF, CASE, FILES, FOLDER, PASSWORD
 from finvet.commands.partners import say_unreadable, vetted
 from finvet.commands.printing import say_written
 from finvet.commands.refusals import REFUSED, refusals

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from finvet.commands.calling import Command
-from finvet.commands.options import AS_OF, JSON, PASSWORD, PATH, ByWhat, HowOpened, judged, opened
+from finvet.commands.judging import ByWhat, judged
+from finvet.commands.opening import HowOpened, opened
+from finvet.commands.options import AS_OF, JSON, PASSWORD, PATH
 from finvet.commands.printing import say_document
 from finvet.commands.refusals import REFUSED, complain, refusals
 
@@ -74,10 +76,11 @@ def compare(
     password: str | None,
     as_json: bool,
 ) -> None:
-    """Compare partners side by side, or one partner with its last vetting (--previous).
+    """Compare partners, or one with its last vetting.
 
-    Each A is a partner's file, a folder of its files, or a vetting that finvet wrote before (vet.json, or what --json
-    printed). A NAME.case.toml beside a file, or case.toml in a folder, is its case.
+    Partners stand side by side; --previous tells what changed since an earlier vetting of one. Each A is a partner's
+    file, a folder of its files, or a vetting that finvet wrote before (vet.json, or what --json printed). A
+    NAME.case.toml beside a file, or case.toml in a folder, is its case.
     """
     if case and len(sources) > 1:
         raise click.UsageError("--case is for one partner; keep the cases of several beside their files")

@@ -7,8 +7,6 @@ Nothing in it can make finvet write or send: where outputs go is said on the com
 from __future__ import annotations
 
 import os
-import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -49,6 +47,8 @@ def defaults(environment: Mapping[str, str] = os.environ) -> Defaults:
     file = _found(environment)
     if file is None:
         return Defaults()
+    import tomllib
+
     from finvet.errors import DefaultsError
     from finvet.mistakes import NOT_TOML, not_toml
     from finvet.model import Message
@@ -77,6 +77,8 @@ def _found(environment: Mapping[str, str]) -> Path | None:
 
 def _line(text: str, key: str) -> int:
     """The line on which a key stands."""
+    import re
+
     found = re.search(rf"""^[ \t]*(\[+[ \t]*)?["']?{re.escape(key)}["']?[ \t]*[=.\]]""", text, re.MULTILINE)
     return text.count("\n", 0, found.start() if found else 0) + 1
 

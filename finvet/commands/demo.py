@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib import resources
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import click
 
 from finvet.commands.calling import Command
-from finvet.commands.options import FOLDER, USUAL_FORMATS, ByWhat, HowOpened, today
+from finvet.commands.judging import ByWhat
+from finvet.commands.opening import HowOpened
+from finvet.commands.options import FOLDER, USUAL_FORMATS, today
 from finvet.commands.partners import vetted
 from finvet.commands.printing import say_next, say_verdicts, say_written
 from finvet.commands.refusals import refusals
@@ -32,12 +32,14 @@ def demo(output: Path | None) -> None:
 
     Its statements are a workbook as a partner may send one; its case file holds what is known beside them.
     """
+    from tempfile import TemporaryDirectory
+
     with refusals(), TemporaryDirectory() as apart:
         workbook, case = _copies(output or Path(apart))
         partners = vetted([workbook], HowOpened().opening(), ByWhat(), case, today())
         written = _written(partners, output, (workbook, case)) if output else []
     say_verdicts(partners)
-    say_written(written)
+    say_written(written, below_text=True)
     say_next("terminal-after-demo-files" if output else "terminal-after-demo", folder=str(output), workbook=WORKBOOK)
 
 
@@ -49,6 +51,8 @@ def _written(partners: Sequence[Partner], output: Path, copies: tuple[Path, Path
 
 def _copies(folder: Path) -> tuple[Path, Path]:
     """The company's workbook and case, as files that a person can open."""
+    from importlib import resources
+
     from finvet.outputs import write_file
 
     packaged = resources.files("finvet") / "data" / "demo"

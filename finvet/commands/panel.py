@@ -38,6 +38,8 @@ def panel(table: Path, output: Path, scale: float) -> None:
         for path in (table, output):
             if not is_table(path):
                 raise FileRefused("panel-format", where=path.name)
+        if not table.exists():
+            raise FileRefused("file-missing", where=table.name)
         if table.resolve() == output.resolve():
             raise FileRefused("panel-onto-itself", where=output.name)
         report = compute_panel(table, output, scale=scale)

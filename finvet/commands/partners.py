@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from finvet.commands.options import ByWhat, case_of
+from finvet.commands.judging import ByWhat
+from finvet.commands.options import case_of
 from finvet.commands.refusals import REFUSED, complain
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from finvet.commands.calling import Command
-from finvet.commands.options import JSON, PATH, POLICY
+from finvet.commands.judging import POLICY
+from finvet.commands.options import JSON, PATH
 from finvet.commands.printing import say_document
 from finvet.commands.refusals import REFUSED, refusals
 
@@ -21,7 +22,10 @@ SOURCE = "NAME|FILE"
 
 @click.group()
 def policy() -> None:
-    """Read, check, start and compare policies: the rules that partners are judged by."""
+    """Read, check, start and compare policies.
+
+    A policy holds the rules that partners are judged by.
+    """
 
 
 @policy.command(cls=Command, examples=("finvet policy show", "finvet policy show cautious"))
@@ -90,7 +94,10 @@ def check(file: str, as_json: bool) -> None:
     help="The policy to copy.",
 )
 def init(file: Path, source: str) -> None:
-    """Write a commented copy of a policy to start from; a file that is there is never overwritten."""
+    """Write a commented copy of a policy to start from.
+
+    A file that is there is never overwritten.
+    """
     from finvet.policies.sheet import started
     from finvet.policies.start import start
 
@@ -106,7 +113,10 @@ def init(file: Path, source: str) -> None:
 @click.argument("new", metavar="B", type=POLICY)
 @JSON
 def diff(old: str, new: str, as_json: bool) -> None:
-    """Tell what policy B says otherwise than policy A, by key: old -> new."""
+    """Tell what policy B says otherwise than policy A.
+
+    By key: old -> new.
+    """
     from finvet.policies.sheet import compared, differences
 
     with refusals():

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from finvet.commands.calling import Command
-from finvet.commands.options import FILES, JSON, PASSWORD, PATH, HowOpened, opened
+from finvet.commands.opening import HowOpened, opened
+from finvet.commands.options import FILES, JSON, PASSWORD, PATH
 from finvet.commands.partners import say_unreadable
 from finvet.commands.printing import say_document, say_text
 from finvet.commands.refusals import refusals

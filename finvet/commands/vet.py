@@ -13,22 +13,9 @@ from typing import TYPE_CHECKING
 import click
 
 from finvet.commands.calling import Command, typed
-from finvet.commands.options import (
-    AS_OF,
-    CASE,
-    FILES,
-    FOLDER,
-    FORMATS,
-    JSON,
-    LANGUAGE,
-    PASSWORD,
-    PATH,
-    TEMPLATE,
-    ByWhat,
-    HowOpened,
-    judged,
-    opened,
-)
+from finvet.commands.judging import ByWhat, judged
+from finvet.commands.opening import HowOpened, opened
+from finvet.commands.options import AS_OF, CASE, FILES, FOLDER, FORMATS, JSON, LANGUAGE, PASSWORD, PATH, TEMPLATE
 from finvet.commands.partners import say_unreadable, vetted
 from finvet.commands.printing import say_document, say_next, say_verdicts, say_written
 from finvet.commands.reference import RATIO
@@ -155,7 +142,7 @@ def vet(
         say_verdicts(partners)
         if not written:
             say_next("terminal-next")
-    say_written(written, err=as_json)
+    say_written(written, err=as_json, below_text=True)
     status = say_unreadable([partner.statements for partner in partners])
     sys.exit(FAILED if any(by.fails(*partner.verdicts) for partner in partners) else status)
 

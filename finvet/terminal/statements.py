@@ -12,7 +12,7 @@ from finvet.model import Figure, Message, SourceFile, Statements
 from finvet.terminal.screen import PAGE, Align, Screen, table
 from finvet.wording import heading_of, name_of, say
 
-SIGNS = {"high": "", "medium": "~", "low": "?"}
+SIGNS = {"high": " ", "medium": "~", "low": "?"}
 
 
 def statements(spread: Statements, screen: Screen = PAGE) -> str:

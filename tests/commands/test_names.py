@@ -16,7 +16,8 @@ from click.testing import CliRunner
 from finvet.assessment.policy_files import shipped_policies
 from finvet.cli import cli
 from finvet.commands.chart import NAMES
-from finvet.commands.options import MEMO_FORMATS, POLICY, USUAL_FORMATS
+from finvet.commands.judging import POLICY
+from finvet.commands.options import MEMO_FORMATS, USUAL_FORMATS
 from finvet.commands.refusals import told
 from finvet.memo.charts.catalogue import CATALOGUE
 from finvet.outputs import FORMATS, USUAL
