@@ -116,8 +116,7 @@ class _Figures:
     def _settled(self, ratio: Ratio, row: int) -> Settled:
         """What the value of a row rests on, and what is to be noted of it."""
         if _goes_by_presence(ratio) and self._years[row].days == DAYS_PER_YEAR:
-            there = [not math.isnan(self._series.column(needed)[row]) for needed in ratio.inputs]
-            return settled_by_presence(ratio, tuple(there))
+            return settled_by_presence(ratio, self._series.there(ratio.inputs, row))
         return Settled(ratio.tree, lambda needed: self._series.column(needed)[row])
 
     def _not_applicable(self, ratio: Ratio, row: int, kind: CompanyKind) -> Figure:
@@ -155,7 +154,7 @@ class _Figures:
 
     def _of(self, used: Input, row: int) -> Figure | None:
         if used.name in CATALOGUE and used.view != "stated":
-            return self._figure(used.name, row)
+            return None if math.isnan(self._values[used.name][row]) else self._figure(used.name, row)
         stated = self._statements.figure(used.name, self._years[row])
         return stated or self._own(used.name, row)
 

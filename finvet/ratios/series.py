@@ -97,6 +97,10 @@ class Series:
         view = self._views.get(needed.view)
         return view(found) if view else found
 
+    def there(self, needed: Sequence[Input], row: int) -> tuple[bool, ...]:
+        """Which of these inputs a row has."""
+        return tuple([not math.isnan(self.column(one)[row]) for one in needed])
+
     def row_of(self, needed: Input, row: int) -> int | None:
         """The row in which an input of `row` stands; None where that year is not there."""
         back = needed.years_back

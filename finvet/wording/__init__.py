@@ -69,7 +69,7 @@ APART = (NAMES, LOCALE, FORM)
 
 def say(message: Message) -> str:
     """The message in words of the language that is spoken. An unknown code is a programming error: KeyError."""
-    return _WRITER.vformat(sentences(spoken())[message.code], (), message.parameters)
+    return _filled(sentences(spoken())[message.code], message.parameters)
 
 
 def sentences(language: str = ENGLISH) -> Mapping[str, str]:
@@ -125,35 +125,46 @@ def heading_of(period: Period) -> str:
     return period.id if period.kind == "actual" else f"{period.id} ({name_of(period.kind).lower()})"
 
 
-class _Writer(string.Formatter):
-    """Formats a template's fields by kind; text goes in as it is, for every sink encodes for itself."""
-
-    def format_field(self, value: object, kind: str) -> str:
-        unit, _, mark = kind.partition("/")
-        if unit in BY_KIND:
-            known = None if value is None else float(value)  # type: ignore[arg-type]
-            if unit == "money" and known is not None:
-                return money(known, currency=mark)
-            return in_words(known, unit, float(mark) if mark else None)
-        if kind in ("name", "names", "list", "nearest"):
-            return self._of_words(value, kind)
-        if kind in ("date", "long_date") or isinstance(value, date):
-            return locale().dated(value, long=kind == "long_date") if isinstance(value, date) else str(value)
-        if kind:
-            raise ValueError(f"wording: no kind {kind!r}")
-        if value is None:  # of a mark that there is not
-            return ""
-        return say(value) if isinstance(value, Message) else str(value)
-
-    def _of_words(self, value: object, kind: str) -> str:
-        if kind == "nearest":
-            return _meant([str(v) for v in _many(value)] if value else [])
-        if kind == "list":
-            return locale().listed([str(v) for v in _many(value)])
-        return locale().listed([name_of(str(v)) for v in _many(value)])
+def _filled(template: str, parameters: Mapping[str, object]) -> str:
+    """A template with its fields written; text goes in as it is, for every sink encodes for itself."""
+    parts = []
+    for text, name, kind in _fields(template):
+        parts.append(text)
+        if name is not None:
+            parts.append(_written(parameters[name], _filled(kind, parameters) if "{" in kind else kind))
+    return "".join(parts)
 
 
-_WRITER = _Writer()
+@cache
+def _fields(template: str) -> Sequence[tuple[str, str | None, str]]:
+    """The text before each field of a template, the field's name, None at the end, and its kind."""
+    return [(text, name, kind or "") for text, name, kind, _ in string.Formatter().parse(template)]
+
+
+def _written(value: object, kind: str) -> str:
+    unit, _, mark = kind.partition("/")
+    if unit in BY_KIND:
+        known = None if value is None else float(value)  # type: ignore[arg-type]
+        if unit == "money" and known is not None:
+            return money(known, currency=mark)
+        return in_words(known, unit, float(mark) if mark else None)
+    if kind in ("name", "names", "list", "nearest"):
+        return _of_words(value, kind)
+    if kind in ("date", "long_date") or isinstance(value, date):
+        return locale().dated(value, long=kind == "long_date") if isinstance(value, date) else str(value)
+    if kind:
+        raise ValueError(f"wording: no kind {kind!r}")
+    if value is None:  # of a mark that there is not
+        return ""
+    return say(value) if isinstance(value, Message) else str(value)
+
+
+def _of_words(value: object, kind: str) -> str:
+    if kind == "nearest":
+        return _meant([str(v) for v in _many(value)] if value else [])
+    if kind == "list":
+        return locale().listed([str(v) for v in _many(value)])
+    return locale().listed([name_of(str(v)) for v in _many(value)])
 
 
 def _meant(near: Sequence[str]) -> str:
