@@ -42,9 +42,10 @@ class Evidence:
 
     def figure(self, name: str, year: Period | None = None) -> Figure | None:
         """A ratio, score or line item of a year, the latest where none is named."""
-        if not self.years:
+        years = self.analysis.years
+        if not years:
             return None
-        period = year or self.years[-1]
+        period = year or years[-1]
         return self.analysis.figure(name, period) or self.statements.figure(name, period)
 
     def decisive(self, name: str, year: Period | None = None) -> Figure | None:

@@ -18,7 +18,7 @@ def open_questions(case: Case, assessment: Assessment) -> tuple[Question, ...]:
     verdict = assessment.verdict
     seen = {finding.code for finding in assessment.findings} | {step.code for step in verdict.confidence_steps}
     requested = {request.code for request in verdict.requests}
-    asked = [q for q in questionnaire().questions.values() if _is_open(q, case) and _is_due(q, seen, requested)]
+    asked = [q for q in questionnaire().questions.values() if _is_due(q, seen, requested) and _is_open(q, case)]
     if not requested:
         in_use = bool(case.asked or case.answers)
         asked = [question for question in asked if in_use and questionnaire().sections[question.section].always]

@@ -64,8 +64,7 @@ def failure_risk(
 
 def _terms(model: Model, analysis: Analysis, latest: Period) -> Mapping[str, Figure]:
     """The figures of the latest year that the model can ask for, by ratio."""
-    names = dict.fromkeys(term.ratio for sub_model in model.sub_models for term in sub_model.terms)
-    return OnDemand(names, lambda name: analysis.figure(name, latest) or Figure(name, latest, None))
+    return OnDemand(model.ratios, lambda name: analysis.figure(name, latest) or Figure(name, latest, None))
 
 
 def _scored(risk: FailureRisk, model: Model, figures: Mapping[str, Figure]) -> FailureRisk:

@@ -110,6 +110,11 @@ class Model:
             raise ValueError("a base rate lies between 0 and 1, and there are points and sub-models")
 
     @cached_property
+    def ratios(self) -> tuple[str, ...]:
+        """Every ratio that a term of it asks for."""
+        return tuple(dict.fromkeys(term.ratio for sub_model in self.sub_models for term in sub_model.terms))
+
+    @cached_property
     def bounds(self) -> tuple[float, ...]:
         """Where the grades end, but for the last one."""
         return tuple(band.below for band in self.grades if band.below is not None)
