@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from finvet.batch.entries import Entry, as_text
@@ -35,9 +36,30 @@ def batch_gaps(count: int) -> Iterator[str]:
 
 def row_of(entry: Entry, partner: Partner, outputs: Sequence[str], has_gaps: bool) -> Row:
     """The row of a partner; `outputs` are its files below the output folder, `has_gaps`: the pdf lacks a font."""
-    statements, verdict = partner.statements, partner.assessment.verdict
+    verdict, risk, exposure = partner.assessment.verdict, partner.risk, partner.exposure
+    codes = [warning.message.code for warning in partner.statements.warnings]
+    return replace(
+        _as_read(entry, partner),
+        verdict=verdict.code,
+        confidence=verdict.confidence,
+        grade=risk.grade if risk else None,
+        failure_probability=risk.probability if risk else None,
+        score=verdict.score,
+        as_of=partner.assessment.as_of.isoformat(),
+        warnings=tuple(dict.fromkeys([*codes, *([NOT_SHOWN] if has_gaps else [])])),
+        outputs=tuple(outputs),
+        override=partner.case.override.verdict if partner.case.override else None,
+        viable_cash_flow=verdict.viable_cash_flow,
+        pays_on_time=verdict.pays_on_time,
+        recommended_limit=exposure.limit.amount if exposure else None,
+        reason_against=say(verdict.reasons_against[0]) if verdict.reasons_against else None,
+    )
+
+
+def _as_read(entry: Entry, partner: Partner) -> Row:
+    """What the files say, before anybody judges it."""
+    statements, troubles = partner.statements, unreadable(partner.statements)
     latest = statements.years[-1] if statements.years else None
-    troubles = unreadable(statements)
 
     def amount(item: str) -> float | None:
         return statements.value(item, latest) if latest else None
@@ -47,28 +69,13 @@ def row_of(entry: Entry, partner: Partner, outputs: Sequence[str], has_gaps: boo
         partner=partner.name,
         status="warned" if troubles or statements.refused or any(map(_is_of_the_files, statements.warnings)) else "ok",
         reason="; ".join(troubles) or None,
-        verdict=verdict.code,
-        confidence=verdict.confidence,
-        grade=partner.risk.grade if partner.risk else None,
-        failure_probability=partner.risk.probability if partner.risk else None,
-        score=verdict.score,
         currency=statements.currency,
         period=latest.id if latest else None,
         revenue=amount("revenue"),
         total_assets=amount("total_assets"),
         cash_and_equivalents=amount("cash_and_equivalents"),
         cf_operating=amount("cf_operating"),
-        as_of=partner.assessment.as_of.isoformat(),
-        warnings=tuple(
-            dict.fromkeys([*(w.message.code for w in statements.warnings), *([NOT_SHOWN] if has_gaps else [])])
-        ),
-        outputs=tuple(outputs),
         sha256=partner.identity,
-        override=partner.case.override.verdict if partner.case.override else None,
-        viable_cash_flow=verdict.viable_cash_flow,
-        pays_on_time=verdict.pays_on_time,
-        recommended_limit=partner.exposure.limit.amount if partner.exposure else None,
-        reason_against=say(verdict.reasons_against[0]) if verdict.reasons_against else None,
         series=_series(partner),
         low_confidence=tuple(_low_confidence(partner)),
         evidence=statements.evidence,

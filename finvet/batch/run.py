@@ -89,9 +89,7 @@ def vet_entries(
     watcher = watcher or Nobody()
     prepare()
     with closing(Journal(settings.output)) as journal:
-        if not is_day_given and journal.as_of:
-            settings = replace(settings, as_of=journal.as_of)
-        journal.keep_as_of(settings.as_of)
+        settings = _dated(settings, journal, is_day_given)
         batch = _Batch(found, settings, journal, watcher)
         batch.vet(start)
         if forgets_gone:
@@ -100,6 +98,14 @@ def vet_entries(
         if settings.memos_to:  # beside the memos that they link to
             put_results(settings.memos_to, settings.output, written, (RESULTS, FIGURES))
         return replace(summary(journal, watcher.check), changed=tuple(batch.changed))
+
+
+def _dated(settings: Settings, journal: Journal, is_day_given: bool) -> Settings:
+    """The settings with the day of the opinions, which the journal then keeps."""
+    if not is_day_given and journal.as_of:
+        settings = replace(settings, as_of=journal.as_of)
+    journal.keep_as_of(settings.as_of)
+    return settings
 
 
 @dataclass
