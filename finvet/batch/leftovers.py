@@ -48,11 +48,15 @@ def _take_away(folder: Path, outputs: Iterable[Output]) -> list[str]:
     stays = []
     for output in outputs:
         path = folder / output.path
-        with suppress(OSError):  # it is gone already
+        try:
             if hash_of(path) == output.sha256:
                 path.unlink()
             else:
                 stays.append(output.path)
+        except (FileNotFoundError, NotADirectoryError):  # it is gone already
+            pass
+        except OSError:  # such as where a program has it open
+            stays.append(output.path)
         with suppress(OSError):  # it has more in it
             path.parent.rmdir()
     return stays

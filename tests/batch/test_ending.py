@@ -58,7 +58,7 @@ def test_who_is_gone_and_what_is_not_current_is_named_of_many_the_first() -> Non
         "Known from earlier runs and no more in the input: a, b, c and 2 more. What was written of them stays, and is not current; --forget-gone"
     )
     assert list(outdated(found)) == [
-        "outputs of earlier runs that are not current and stay, for somebody changed them: a-1/memo.docx"
+        "outputs of earlier runs that are not current and stay, for somebody changed them or has them open: a-1/memo.docx"
     ]
 
 

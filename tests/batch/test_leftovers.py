@@ -83,6 +83,18 @@ def test_a_memo_that_somebody_changed_stays_and_is_named(folder: Path) -> None:
     assert whose(folder) == ["a", "a", "b"]
 
 
+def test_a_memo_that_cannot_be_taken_away_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def is_open(path: Path, **_: object) -> None:
+        if path.name == "vet.json":
+            raise PermissionError
+
+    run(folder)
+    before = memos(folder)[0].relative_to(folder.parent / "out").as_posix()
+    partner(folder / "a.csv", cash=300)
+    monkeypatch.setattr(Path, "unlink", is_open)
+    assert run(folder).changed == (before,)
+
+
 def test_a_memo_that_is_not_wanted_any_more_goes(folder: Path) -> None:
     run(folder)
     (folder / "b.csv").write_bytes(b"")
