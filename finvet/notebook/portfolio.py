@@ -50,17 +50,28 @@ class Portfolio:
 
     @property
     def frame(self) -> pd.DataFrame:
-        """A row a partner, the worst first, with the columns of results.csv; what is not known is empty, never 0."""
+        """A row a partner, the worst first, with the columns of results.csv; what is not known is empty, never 0.
+
+        Who was refused stands under the name of its file.
+        """
         import pandas as pd
 
         told = [{key: value for key, value in as_plain(row).items() if key != "series"} for row in self.rows]
         frame = pd.DataFrame(told, columns=pd.Index(list(told[0]) if told else ["file", "partner"]))
-        return frame.set_index("partner")
+        frame.index = pd.Index(list(self), name="partner", dtype="object")
+        return frame.drop(columns="partner")
 
     @property
     def figures(self) -> pd.DataFrame:
-        """Every figure that has a value, a row each, by partner, kind (item, ratio, score), name and fiscal year."""
+        """Every figure that has a value, a row each, by partner, kind (item, ratio, score), name and fiscal year.
+
+        `vetted` is false for what is no fiscal year that was judged: a forecast, a budget, a part of a year.
+        """
+        import pandas as pd
+
         frame: pd.DataFrame = self._figures().to_pandas()
+        years = [(row.file, row.partner, year) for row in self.rows for year in row.series.years]
+        frame["vetted"] = pd.MultiIndex.from_frame(frame[["file", "partner", "period"]]).isin(years)
         return frame.rename(columns={"period": FISCAL_YEAR}).set_index(["partner", "kind", "name", FISCAL_YEAR])
 
     def latest(self, *names: str) -> pd.DataFrame:
@@ -77,7 +88,7 @@ class Portfolio:
         known = self._figures().to_pylist()
         values = {(one["file"], one["partner"], one["period"], one["name"]): one["value"] for one in known}
         told = [[values.get((row.file, row.partner, row.period, name)) for name in names] for row in self.rows]
-        partners = pd.Index([row.partner for row in self.rows], name="partner", dtype="object")
+        partners = pd.Index(list(self), name="partner", dtype="object")
         frame = pd.DataFrame(told, index=partners, columns=pd.Index(names), dtype="float64")
         frame.attrs["units"] = {name: CATALOGUE[name].unit for name in names if name in CATALOGUE}
         return frame

@@ -44,6 +44,7 @@ def test_a_folder_is_vetted_worst_first_and_the_refused_last(portfolio) -> None:
     assert list(frame["status"])[3] == "refused"
     assert frame.index.name == "partner"
     assert frame["revenue"].isna().iloc[3]
+    assert [*portfolio] == [*frame.index] == [*portfolio.latest("revenue").index]
     assert [*portfolio][3] == "scan.xlsx"
     assert len(portfolio) == 4
 
@@ -62,6 +63,9 @@ def test_its_rows_and_figures_are_those_of_a_batch(folder, portfolio, tmp_path) 
         assert read.figures.sort_index().equals(portfolio.figures.sort_index())
     assert portfolio.figures.loc[("Worked Case V1", "item", "revenue", "2024-12-31"), "value"].item() == 7_200_000
     assert portfolio.figures.index.is_unique
+    revenue = portfolio.figures.xs("revenue", level="name")["vetted"]
+    assert {year for (_, _, year), is_vetted in revenue.items() if not is_vetted} == {"2025-12-31"}
+    assert revenue["Quillhaven Outfitters, Inc."].sum() == 3
 
 
 def test_everybodys_latest_year_stands_beside_the_others(portfolio) -> None:
