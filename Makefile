@@ -12,7 +12,7 @@ PACKAGING := pyproject.toml constraints.txt
 ENOUGH := import sys; sys.exit(sys.version_info < (3, 11) and "finvet needs Python 3.11 or newer: make PYTHON=python3.11 ...")
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types imports notebooks audit docs reference package golden labels forms bench deep all clean
+.PHONY: help demo test lint types imports notebooks audit docs reference package golden labels forms bench mutants deep all clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -62,6 +62,10 @@ forms: $(VENV)/developing ## score the reader on forms of many countries that ma
 
 bench: $(VENV)/developing ## measure what each stage costs, a table on the screen and out/bench.json
 	$(BIN)/python -m tests.bench
+
+mutants: $(VENV)/developing ## try 500 small mistakes in the code, and every move of formulas, identities, policies and words: a test must notice
+	$(BIN)/python -m tests.mutants
+	$(BIN)/python -m tests.mutants.code
 
 deep: test ## the long runs: all tests, formulas and the policy moved one by one, 2,000 damaged files, files of 10 MB, and the score of the reader on the corpus beside the checkout
 	$(BIN)/python -m pytest -m deep

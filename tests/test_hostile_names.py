@@ -24,7 +24,6 @@ from lxml import etree
 from lxml import html as page_reader
 from markdown_it import MarkdownIt
 
-from finvet import terminal
 from finvet.as_read import FileAsRead
 from finvet.assessment.policy import load
 from finvet.hint_writing import starting_hints
@@ -33,6 +32,8 @@ from finvet.model import Override, Source, SourceSheet, UnmatchedLine
 from finvet.outputs import partner_folder
 from finvet.partner import Partner
 from finvet.results import Row, as_csv, csv_head
+from finvet.terminal.statements import statements
+from finvet.terminal.verdict import verdict
 from finvet.vetting import vet
 from finvet.workbooks.spread import spread_workbook
 from tests.hostile.names import NAMES
@@ -194,8 +195,8 @@ READ: Mapping[str, Callable[[Partner], str]] = {
     "markdown": lambda partner: markdown_text(partner.to_markdown()),
     "vetting workbook": lambda partner: workbook_text(partner.to_xlsx()),
     "spread workbook": lambda partner: workbook_text(spread_workbook([partner.statements])),
-    "terminal": terminal.verdict,
-    "terminal, spread": lambda partner: terminal.statements(partner.statements),
+    "terminal": verdict,
+    "terminal, spread": lambda partner: statements(partner.statements),
     "explanation, text": lambda partner: str(partner.explain("ocf_margin")),
     "explanation, notebook": lambda partner: page_text(partner.explain("ocf_margin")._repr_html_()),
 }

@@ -72,6 +72,14 @@ def test_requests_follow_findings(make, spoilt, request_code):
     assert request_code not in in_order
 
 
+def test_a_request_names_the_finding_that_it_follows(make):
+    requests = {r.code: r for r in make(ocf_ratio=0.05, payables_stretch=15.0, case=Case()).verdict.requests}
+    lengthened = "The time to pay suppliers lengthened by 15 days on the year; 10 days is the mark."
+    assert said(requests["request-payables-ageing"].because) == [lengthened]
+    always = "asked wherever the verdict is not accept with high confidence"
+    assert said(requests["request-annual-reports"].because) == [always]
+
+
 def test_what_is_not_known_is_grouped(make):
     low = Figure("quick_ratio", Period(2024), 1.0, confidence="low")
     verdict = make(quick_ratio=low, tax_social_arrears=None, payables_overdue_share=None, case=Case()).verdict

@@ -7,6 +7,7 @@ from finvet.ratios.catalogue import CATALOGUE, gather
 from finvet.ratios.define import Family
 from finvet.ratios.describe import conditions
 from finvet.ratios.formula import Column
+from finvet.ratios.operations import per
 from finvet.wording import sentences
 
 
@@ -54,6 +55,16 @@ def test_ratios_that_rest_on_one_another_are_refused() -> None:
 
     with pytest.raises(DefinitionError, match="chicken"):
         gather([chicken, egg])
+
+
+def test_a_formula_of_what_is_no_number_fails_where_it_is_defined() -> None:
+    family = Family("made up")
+    with pytest.raises(TypeError, match="not part of a formula: 'revenue'"):
+
+        @family("ratio", better="higher", source="none")
+        def named(net_income: Column) -> Column:
+            """Made up."""
+            return per(net_income, "revenue")  # type: ignore[arg-type]
 
 
 def test_a_formula_that_branches_on_a_symbol_fails_where_it_is_defined() -> None:

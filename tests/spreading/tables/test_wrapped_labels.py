@@ -13,6 +13,7 @@ WRAPPED = {
     "Verbindlichkeiten aus Lieferungen und Leistungen": "Verbindlichkeiten aus Lieferungen\nund Leistungen | 100",
     "Total assets": "Total | 100\nassets",
     "Créances clients et comptes rattachés": "Créances clients\net comptes rattachés | 100",
+    "Livestock and similar inventories": "Livestock and similar\ninventories | 100",
     "Zobowiązania z tytułu dostaw i usług": "Zobowiązania z tytułu\ndostaw i usług | 100",
 }
 
