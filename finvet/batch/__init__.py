@@ -10,5 +10,7 @@ putting    memos go to a store in place of the output folder
 workers    the processes that vet, supervised: one that dies or hangs costs one partner
 monitoring what changed since an earlier batch
 journal    what is known of every entry, kept through any ending
+leftovers  what an earlier run wrote and is not current any more is taken away
+tables     the results as parquet: a file a table, or a folder of parts
 run        the whole way of a batch, from a folder to the results that summary writes from the journal
 """

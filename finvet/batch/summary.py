@@ -13,9 +13,10 @@ from finvet.batch.journal import Journal
 from finvet.batch.rows import LOCK, NOT_SHOWN
 from finvet.batch.tables import write_figures, write_rows
 from finvet.outputs import whole, write_file
+from finvet.portfolios.columns import outcome
 from finvet.portfolios.page import portfolio_page
 from finvet.portfolios.ranking import place
-from finvet.portfolios.summary import whole as whole_of
+from finvet.portfolios.summary import Whole
 from finvet.portfolios.workbook import portfolio_workbook
 from finvet.results import Row, as_csv, csv_head, from_line
 
@@ -65,12 +66,21 @@ def write_results(journal: Journal, output: Path, check: Check, *, in_parts: boo
             as_table.write(as_csv(from_line(line)).encode())
     rows = write_rows(output, checked(journal.rows(), check), in_parts=in_parts)
     figures = write_figures(output, checked(journal.figures(), check), in_parts=in_parts)
-    shown = heapq.nsmallest(MOST_ON_A_PAGE, map(from_line, checked(journal.rows(), check)), key=place)
-    of = whole_of(map(from_line, checked(journal.rows(), check)), sum(bool(outputs) for _, outputs in journal.gone()))
+    outcomes: Counter[str] = Counter()
+    found = _counted(map(from_line, checked(journal.rows(), check)), outcomes)
+    shown = heapq.nsmallest(MOST_ON_A_PAGE, found, key=place)
+    of = Whole(outcomes, gone=sum(bool(outputs) for _, outputs in journal.gone()))
     write_file(output / "index.html", portfolio_page(shown, of).encode())
     check()
     write_file(output / "portfolio.xlsx", portfolio_workbook(shown, of))
     return (*FILES, *rows, *figures)
+
+
+def _counted(rows: Iterable[Row], outcomes: Counter[str]) -> Iterator[Row]:
+    """The rows, each counted by its outcome on the way."""
+    for row in rows:
+        outcomes[outcome(row)] += 1
+        yield row
 
 
 def summary(journal: Journal, check: Check) -> Summary:

@@ -29,9 +29,9 @@ class Whole:
         return sum(self.outcomes.values())
 
 
-def whole(rows: Iterable[Row], gone: int = 0) -> Whole:
-    """What there is to know of all of them."""
-    return Whole(Counter(map(outcome, rows)), gone)
+def whole(rows: Iterable[Row]) -> Whole:
+    """All of them, where all are shown."""
+    return Whole(Counter(map(outcome, rows)))
 
 
 def title(of: Whole) -> str:
