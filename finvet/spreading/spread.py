@@ -129,7 +129,7 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
     every = [figure for row in figures.values() for figure in row.values()]
     noted = [figure for figure in every if figure.notes]
     return Statements(
-        partner=company.name or _name(workbooks, joined),
+        partner=company.name or _name(workbooks, joined, own),
         files=tuple(_described(book) for book in workbooks),
         currency=joined.unit.currency,
         scale=Scale(unit, joined.unit.factor is not None, joined.unit.basis),
@@ -154,11 +154,11 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
     )
 
 
-def _name(workbooks: Sequence[Workbook], joined: Joined) -> str:
+def _name(workbooks: Sequence[Workbook], joined: Joined, own: Container[tuple[str, str]]) -> str:
     """The name on the files that were used."""
     refused = {file.file for file in joined.refused}
     used = [book for book in workbooks if book.source.file not in refused]
-    return partner_name(used, used[0].source.file)
+    return partner_name(used, used[0].source.file, own)
 
 
 def _shares(workbooks: Sequence[Workbook], own: Container[tuple[str, str]]) -> Mapping[tuple[str, str], Shares]:

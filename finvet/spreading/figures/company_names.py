@@ -24,6 +24,11 @@ def are_others(one: dict[frozenset[str], str], other: dict[frozenset[str], str])
     return bool(one and other) and not any(a & b for a in one for b in other)
 
 
+def has_legal_form(text: str) -> bool:
+    """Whether a company is named with its legal form."""
+    return any(True for _ in _names(text))
+
+
 def _names(text: str) -> Iterator[str]:
     """The capitalised words before a legal form, with it: "Alder Tools Ltd" in "Accounts of Alder Tools Ltd"."""
     words = re.sub(r"[.,()\"'«»„“”]", "", text).split()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import takewhile
 from pathlib import PurePath
 
-from finvet.model import Cell, CellError, Workbook
+from finvet.model import Cell, CellError, Sheet, Workbook
+from finvet.spreading.figures.company_names import has_legal_form
 from finvet.spreading.mapping.statements import title_statements
 from finvet.spreading.periods import periods
 from finvet.spreading.sheets.numbers import clean, looks_like_amount
@@ -17,7 +18,7 @@ from finvet.spreading.wording.labels import readings
 from finvet.spreading.wording.spelling import normalise
 from finvet.spreading.wording.words import words
 
-ROWS_SEARCHED = 6
+ROWS_SEARCHED = 6  # that hold anything
 LONGEST_NAME = 80
 MOST_IN_A_TITLE = 5  # cells of a row; more are headings of columns
 FEWEST_NAMED = 3  # columns, in a row that names them
@@ -25,26 +26,30 @@ _BEHIND_LABEL = re.compile(r"[:：]|\s[-–—]\s")
 _NEXT_FIELD = re.compile(r"\s{2,}|\s(?=[^\s:：]+[:：])")
 
 
-def partner_name(workbooks: Sequence[Workbook], fallback: str) -> str:
-    """The company's name from a labelled field or the first title that is nothing else, else from the file name."""
-    for find in (_labelled, _titled):
-        for workbook in workbooks:
-            name = find(workbook)
-            if name:
-                return name
+def partner_name(workbooks: Sequence[Workbook], fallback: str, statements: Container[tuple[str, str]] = ()) -> str:
+    """The company's name from a labelled field, a title with a legal form, or the first title that is nothing else.
+
+    `statements`: the files and sheets that statements stand on; what is written above these comes first. Where no
+    sheet names a company, the file's name does.
+    """
+    found = [(book.source.file, sheet) for book in workbooks for sheet in book.sheets]
+    sheets = [sheet for _, sheet in sorted(found, key=lambda at: (at[0], at[1].name) not in statements)]
+    titles = [title for sheet in sheets if (title := _titled(sheet))]
+    for name in (*map(_labelled, sheets), *filter(has_legal_form, titles), *titles):
+        if name:
+            return name
     return re.sub(r"[_\-\s]+", " ", PurePath(fallback).stem).strip() or fallback
 
 
-def _labelled(workbook: Workbook) -> str | None:
-    for sheet in workbook.sheets:
-        labels = {text for text in sheet.texts if len(text) < LONGEST_NAME and _behind_label(text) is not None}
-        for cells in sheet.rows.values() if labels else ():
-            for column, cell in cells.items():
-                if cell.value in labels:
-                    beside = cells.get(column + 1) or cells.get(column + 2)
-                    name = _behind_label(str(cell.value)) or (beside.value if beside else None)
-                    if isinstance(name, str) and _could_be_a_name(name):
-                        return clean(name)
+def _labelled(sheet: Sheet) -> str | None:
+    labels = {text for text in sheet.texts if len(text) < LONGEST_NAME and _behind_label(text) is not None}
+    for cells in sheet.rows.values() if labels else ():
+        for column, cell in cells.items():
+            if cell.value in labels:
+                beside = cells.get(column + 1) or cells.get(column + 2)
+                name = _behind_label(str(cell.value)) or (beside.value if beside else None)
+                if isinstance(name, str) and _could_be_a_name(name):
+                    return clean(name)
     return None
 
 
@@ -60,17 +65,14 @@ def _behind_label(text: str) -> str | None:
     return _NEXT_FIELD.split(named[0].strip(), maxsplit=1)[0] if named else ""
 
 
-def _titled(workbook: Workbook) -> str | None:
-    for sheet in workbook.sheets:
-        top = (sheet.rows[row] for row in sorted(row for row in sheet.rows if row <= ROWS_SEARCHED))
-        titles = list(takewhile(lambda cells: not any(_is_amount(cell.value) for cell in cells.values()), top))
-        if titles and _names_columns(titles[-1]):
-            titles.pop()
-        texts = [cell.value for cells in titles if len(cells) <= MOST_IN_A_TITLE for _, cell in sorted(cells.items())]
-        name = next((clean(str(v)) for v in texts if _could_be_a_name(v)), None)
-        if name:
-            return re.split(r"\s+[-–—|]\s+", name)[0]
-    return None
+def _titled(sheet: Sheet) -> str | None:
+    top = (sheet.rows[row] for row in sorted(sheet.rows)[:ROWS_SEARCHED])
+    titles = list(takewhile(lambda cells: not any(_is_amount(cell.value) for cell in cells.values()), top))
+    if titles and _names_columns(titles[-1]):
+        titles.pop()
+    texts = [cell.value for cells in titles if len(cells) <= MOST_IN_A_TITLE for _, cell in sorted(cells.items())]
+    name = next((clean(str(v)) for v in texts if _could_be_a_name(v)), None)
+    return re.split(r"\s+[-–—|]\s+", name)[0] if name else None
 
 
 def _names_columns(cells: Mapping[int, Cell]) -> bool:

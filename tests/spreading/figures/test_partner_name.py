@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from finvet.spreading.figures.partner_name import partner_name
-from tests.books import book, csv_book
+from tests.books import book, csv_book, sheet
 
 TABLE = "\n | 2024 | 2023\nRevenue | 1 | 2\nCost of sales | 3 | 4\nGross profit | 5 | 6"
 
@@ -34,6 +34,20 @@ def test_the_name_that_the_file_says(top: str, name: str) -> None:
 def test_a_labelled_field_in_another_file_beats_a_title() -> None:
     books = [book("Accounts of the group" + TABLE), book("Company | Larkspur Ltd" + TABLE)]
     assert partner_name(books, "x.xlsx") == "Larkspur Ltd"
+
+
+def test_the_name_is_found_wherever_the_table_stands() -> None:
+    assert partner_name([book("\n" * 30 + "Larkspur\nBalance sheet" + TABLE)], "x.xlsx") == "Larkspur"
+
+
+def test_what_is_written_above_the_statements_comes_first() -> None:
+    fleet, own = sheet("Fleet\nVan | 2 | 3", "Cars"), sheet("Larkspur\nBalance sheet" + TABLE, "BS")
+    assert partner_name([book(fleet, own)], "x.xlsx", {("partner.xlsx", "BS")}) == "Larkspur"
+
+
+def test_a_name_with_its_legal_form_beats_other_titles() -> None:
+    cover, own = sheet("Larkspur Fittings Ltd", "Cover"), sheet("Trended results" + TABLE, "BS")
+    assert partner_name([book(cover, own)], "x.xlsx", {("partner.xlsx", "BS")}) == "Larkspur Fittings Ltd"
 
 
 def test_without_a_name_the_file_is_named() -> None:
