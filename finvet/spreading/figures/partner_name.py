@@ -67,12 +67,18 @@ def _behind_label(text: str) -> str | None:
 
 def _titled(sheet: Sheet) -> str | None:
     top = (sheet.rows[row] for row in sorted(sheet.rows)[:ROWS_SEARCHED])
-    titles = list(takewhile(lambda cells: not any(_is_amount(cell.value) for cell in cells.values()), top))
+    titles = list(takewhile(lambda cells: not _begins_a_table(cells), top))
     if titles and _names_columns(titles[-1]):
         titles.pop()
     texts = [cell.value for cells in titles if len(cells) <= MOST_IN_A_TITLE for _, cell in sorted(cells.items())]
     name = next((clean(str(v)) for v in texts if _could_be_a_name(v)), None)
     return re.split(r"\s+[-–—|]\s+", name)[0] if name else None
+
+
+def _begins_a_table(cells: Mapping[int, Cell]) -> bool:
+    """Whether amounts stand in the row, or the periods of several columns of them."""
+    values = [cell.value for cell in cells.values()]
+    return any(map(_is_amount, values)) or sum(map(periods.is_heading, values)) > 1
 
 
 def _names_columns(cells: Mapping[int, Cell]) -> bool:
@@ -113,4 +119,5 @@ def _names_nothing_else(title: str) -> bool:
     is_caption = said in _captions()
     is_dated = periods.stamp_of(head).names_a_period or periods.spans(head)
     says_else = is_caption or is_dated or title_statements(head) or readings(head)
-    return 3 <= len(head) <= LONGEST_NAME and head[0].isalpha() and not says_else and unit_of(head).factor is None  # noqa: PLR2004
+    is_worded = head[:1].isalpha() or has_legal_form(head)  # "3i Group plc" begins with a number
+    return 3 <= len(head) <= LONGEST_NAME and is_worded and not says_else and unit_of(head).factor is None  # noqa: PLR2004

@@ -33,9 +33,12 @@ if TYPE_CHECKING:
 def unit_of_table(
     grid: Grid, head: Heads, titles: Sequence[tuple[str, Source]], lines: Sequence[Line], columns: Mapping[int, Unit]
 ) -> Unit:
-    """The unit of a table: its columns say it first, then its heading, its titles, its lines, the top of the sheet."""
+    """The unit of a table: its columns say it first, then its heading, its titles, its lines, the top of the sheet.
+
+    Of heading and titles the row nearest to the amounts says it first: a "$" in the company's name is no currency.
+    """
     first = next((line.row for line in lines if line.values), head.last + 1)
-    heading = grid.texts(grid.between(head.first, first - 1))
+    heading = grid.texts(list(reversed(grid.between(head.first, first - 1))))
     inside = [(line.label, line.source) for line in lines if not line.values and speaks_of_units_alone(line.label)]
     there = (map(grid.rows[line.row].get, line.amounts) for line in lines if not counts(line.label))
     formats = Counter(map(NUMBER_FORMAT, filter(None, chain.from_iterable(there))))

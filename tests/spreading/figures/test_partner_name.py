@@ -25,6 +25,7 @@ TABLE = "\n | 2024 | 2023\nRevenue | 1 | 2\nCost of sales | 3 | 4\nGross profit 
         ("Company name - Larkspur Ltd", "Larkspur Ltd"),
         ("Firma:\nLarkspur Armaturen GmbH", "Larkspur Armaturen GmbH"),
         ("Client\nLarkspur Limited", "Larkspur Limited"),
+        ("7 Larkspurs Limited\nBalance sheet", "7 Larkspurs Limited"),
     ],
 )
 def test_the_name_that_the_file_says(top: str, name: str) -> None:
@@ -48,6 +49,11 @@ def test_what_is_written_above_the_statements_comes_first() -> None:
 def test_a_name_with_its_legal_form_beats_other_titles() -> None:
     cover, own = sheet("Larkspur Fittings Ltd", "Cover"), sheet("Trended results" + TABLE, "BS")
     assert partner_name([book(cover, own)], "x.xlsx", {("partner.xlsx", "BS")}) == "Larkspur Fittings Ltd"
+
+
+def test_a_line_below_the_periods_is_no_name() -> None:
+    table = "Balance sheet\n | 31.12.2024 | 31.12.2023\nWEALTH\nTotal assets | 1 | 2"
+    assert partner_name([book(table)], "larkspur.xlsx") == "larkspur"
 
 
 def test_without_a_name_the_file_is_named() -> None:

@@ -41,6 +41,12 @@ def test_the_unit_stands_in_titles_headings_data_rows_labels_or_below(drawn: str
     assert (statements.currency, statements.scale.factor, statements.scale.stated) == ("EUR", 1000, True)
 
 
+@pytest.mark.parametrize("name", ["Cash $ Mart Ltd", "$mart Ltd", "USD Partners Ltd"])
+def test_a_sign_in_the_name_above_is_no_currency(name: str) -> None:
+    statements = spread_of(f"{name}\nIncome statement in EUR thousand\n | 2024 | 2023" + LINES)
+    assert (statements.currency, statements.scale.factor) == ("EUR", 1000)
+
+
 @pytest.mark.parametrize(
     "line",
     [
