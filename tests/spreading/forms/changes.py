@@ -49,14 +49,14 @@ def labels_in_capitals(sheets: Sheets) -> Sheets:
         is_name = isinstance(value, str) and ":" in value and " " not in value
         return value.upper() if isinstance(value, str) and not is_name else value
 
-    return _each_value(sheets, capital)
+    return each_value(sheets, capital)
 
 
 def amounts_as_text(words: Callable[[float], str]) -> Change:
     """Amounts as an export writes them that knows only text; years stay as they are."""
 
     def change(sheets: Sheets) -> Sheets:
-        return _each_amount(sheets, words)
+        return each_amount(sheets, words)
 
     return change
 
@@ -75,7 +75,7 @@ def with_unrelated_sheet(sheets: Sheets) -> Sheets:
 
 def with_hidden_copy(sheets: Sheets) -> Sheets:
     """Hidden sheets behind the shown ones with the amounts of an earlier draft."""
-    drafts = _each_amount(sheets, lambda amount: round(amount * 1.37))
+    drafts = each_amount(sheets, lambda amount: round(amount * 1.37))
     return [*sheets, *(replace(draft, name=f"{draft.name} old", hidden=True) for draft in drafts)]
 
 
@@ -96,14 +96,16 @@ def _at(sheet: Sheet, place: Callable[[int, int], tuple[int, int]]) -> Sheet:
     )
 
 
-def _each_value(sheets: Sheets, change: Callable[[CellValue], CellValue]) -> Sheets:
+def each_value(sheets: Sheets, change: Callable[[CellValue], CellValue]) -> Sheets:
+    """The sheets with the value of every cell changed."""
+
     def changed(sheet: Sheet) -> Cells:
         return {at: cell._replace(value=change(cell.value)) for at, cell in sheet.cells.items()}
 
     return [replace(sheet, cells=changed(sheet)) for sheet in sheets]
 
 
-def _each_amount(sheets: Sheets, change: Callable[[float], CellValue]) -> Sheets:
+def each_amount(sheets: Sheets, change: Callable[[float], CellValue]) -> Sheets:
     """The sheets with every number under a format of amounts changed: years and row numbers have none."""
     return [
         replace(

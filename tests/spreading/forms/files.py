@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Sequence
 from datetime import date, datetime
 from html import escape
 from io import BytesIO, StringIO
@@ -22,13 +23,13 @@ def content(form: Form) -> bytes:
     """The file's bytes; `file.html.xls` is a web page."""
     sheets = form.sheets()
     if form.file.endswith(".csv"):
-        return _csv(sheets[0], form.delimiter).encode(form.encoding)
+        return delimited(sheets[0], form.delimiter).encode(form.encoding)
     if form.file.endswith(".html.xls"):
-        return _html(sheets).encode(form.encoding)
-    return {"xlsx": _xlsx, "xls": _xls, "ods": _ods}[form.file.rpartition(".")[2]](sheets)
+        return web_page(sheets).encode(form.encoding)
+    return {"xlsx": xlsx, "xls": xls, "ods": ods}[form.file.rpartition(".")[2]](sheets)
 
 
-def _xlsx(sheets: tuple[Sheet, ...]) -> bytes:
+def xlsx(sheets: Sequence[Sheet]) -> bytes:
     stream = BytesIO()
     book = xlsxwriter.Workbook(stream, {"in_memory": True, "strings_to_numbers": False})
     book.set_properties({"created": MADE_ON})
@@ -59,7 +60,7 @@ def _xlsx(sheets: tuple[Sheet, ...]) -> bytes:
     return stream.getvalue()
 
 
-def _xls(sheets: tuple[Sheet, ...]) -> bytes:
+def xls(sheets: Sequence[Sheet]) -> bytes:
     book = xlwt.Workbook()
     styles: dict[str, Any] = {}
     for sheet in sheets:
@@ -86,14 +87,14 @@ def _text(value: CellValue) -> str:
     return value.strftime("%d/%m/%Y") if isinstance(value, date) else str(value)
 
 
-def _csv(sheet: Sheet, delimiter: str) -> str:
+def delimited(sheet: Sheet, delimiter: str) -> str:
     stream = StringIO()
     rows = ([_text(cell.value) if cell else "" for cell in row] for row in grid(sheet))
     csv.writer(stream, delimiter=delimiter, lineterminator="\r\n").writerows(rows)
     return stream.getvalue()
 
 
-def _html(sheets: tuple[Sheet, ...]) -> str:
+def web_page(sheets: Sequence[Sheet]) -> str:
     def one(cell: Cell | None) -> str:
         return f"<td>{escape(_text(cell.value)) if cell else '&nbsp;'}</td>"
 
@@ -107,7 +108,7 @@ def _html(sheets: tuple[Sheet, ...]) -> str:
 ODS_TYPE = "application/vnd.oasis.opendocument.spreadsheet"
 
 
-def _ods(sheets: tuple[Sheet, ...]) -> bytes:
+def ods(sheets: Sequence[Sheet]) -> bytes:
     def one(cell: Cell | None) -> str:
         if cell is None:
             return "<table:table-cell/>"
