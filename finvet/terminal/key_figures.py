@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from finvet.memo.formats.text import places
-from finvet.memo.numbers import absent
+from finvet.memo.numbers import LOW_CONFIDENCE_MARK, absent
 from finvet.memo.sections.scorecard import marks
 from finvet.memo.text import sentence
 from finvet.memo.view import View, trend_in_words
@@ -70,6 +70,8 @@ def key_figures(view: View, screen: Screen) -> list[str]:
         lines += [GAP.join([padded(first, width, "left"), *cells]).rstrip(), *rest]
     if not set(SIGNS.values()).isdisjoint(columns[-1].cells):
         lines += screen.wrapped(say(Message("terminal-signs")))
+    if any(LOW_CONFIDENCE_MARK in cell for column in columns for cell in column.cells):
+        lines += screen.wrapped(sentence("memo-low-confidence-mark"))
     return ["", *lines]
 
 

@@ -108,6 +108,16 @@ def test_a_narrow_screen_leaves_out_words_before_figures(partner: Partner, width
     assert ("●● fine, ●○ concern" in text) == (width == 54)
 
 
+def test_the_mark_of_low_confidence_is_explained_where_it_stands(partner: Partner) -> None:
+    quick = partner.analysis.ratios["quick_ratio"]
+    unsure = {year: figure._replace(confidence="low") for year, figure in quick.items()}
+    analysis = replace(partner.analysis, ratios={**partner.analysis.ratios, "quick_ratio": unsure})
+    text = verdict(replace(partner, analysis=analysis))
+    assert "0.99 x †" in row_of(text, "Quick ratio")
+    assert "\n† low confidence: shown, never decided on.\n" in text
+    assert "†" not in verdict(partner)
+
+
 # ---------------------------------------------------------------- screens
 
 
