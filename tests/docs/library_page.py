@@ -46,8 +46,9 @@ def _callable(name: str, function: Any) -> Iterator[str]:
     signature = inspect.signature(function)
     parameters = [p for p in signature.parameters.values() if p.name != "self"]
     shown = [_parameter(p) for p in parameters]
-    if keyword := next((at for at, p in enumerate(parameters) if p.kind is p.KEYWORD_ONLY), None):
-        shown.insert(keyword, "*")
+    kinds = [p.kind for p in parameters]
+    if inspect.Parameter.KEYWORD_ONLY in kinds and inspect.Parameter.VAR_POSITIONAL not in kinds:
+        shown.insert(kinds.index(inspect.Parameter.KEYWORD_ONLY), "*")
     together = f"{name}({', '.join(shown)})"
     called = together if len(together) <= WIDTH else f"{name}(\n    " + ",\n    ".join(shown) + ",\n)"
     yield f"```text\n{called} -> {_short(signature.return_annotation)}\n```\n"
@@ -59,7 +60,8 @@ def _parameter(parameter: inspect.Parameter) -> str:
     shown = (
         "" if default is parameter.empty else f" = {default!r}" if len(repr(default)) <= LONGEST_DEFAULT else " = ..."
     )
-    return f"{parameter.name}: {_short(parameter.annotation)}{shown}"
+    stars = {parameter.VAR_POSITIONAL: "*", parameter.VAR_KEYWORD: "**"}.get(parameter.kind, "")
+    return f"{stars}{parameter.name}: {_short(parameter.annotation)}{shown}"
 
 
 def _short(annotation: Any) -> str:
