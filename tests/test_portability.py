@@ -58,7 +58,7 @@ def test_finvet_alone_imports_nothing_heavy() -> None:
 @pytest.mark.parametrize(
     ("arguments", "most", "without"),
     [
-        (["--help"], 150, HEAVY_LIBRARIES),
+        (["--help"], 165, HEAVY_LIBRARIES),
         (["spread", str(SAMPLE), "--json"], 430, HEAVY_LIBRARIES),
         (["vet", str(SAMPLE)], 740, HEAVY_LIBRARIES - {"numpy", "pydantic"}),
     ],

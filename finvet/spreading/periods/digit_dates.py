@@ -23,26 +23,27 @@ def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
     of numbers stands right above.
     """
     found: dict[int, Mapping[int, Cell]] = {}
+    first: int | None = None
     above_has_numbers = False
     for row, cells in rows.items():
+        numbers = [column for column, cell in cells.items() if _is_number(cell)]
         is_below = above_has_numbers and row - 1 in rows
-        days = {} if is_below else _days(cells)
+        days = {} if is_below else _days({column: cells[column] for column in numbers})
         found[row] = {**cells, **{c: cells[c]._replace(value=day) for c, day in days.items()}} if days else cells
-        above_has_numbers = not days and any(map(_is_number, cells.values()))
-    return _with_columns(found)
+        above_has_numbers = bool(numbers) and not days
+        first = row if first is None and not days and len(numbers) >= FEWEST else first
+    return _with_columns(found, first)
 
 
-def _with_columns(rows: dict[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[int, Cell]]:
+def _with_columns(rows: dict[int, Mapping[int, Cell]], first: int | None) -> Mapping[int, Mapping[int, Cell]]:
     """The rows, with the columns as dates in which every number below the name writes the end of a year or quarter.
 
-    Those begin in the first row of numbers.
+    Those begin in the first row of several numbers.
     """
-    numbered = (row for row, cells in rows.items() if sum(map(_is_number, cells.values())) >= FEWEST)
-    first = next(numbered, None)
-    below = [row for row in rows if first is not None and row >= first]
-    candidates = [c for c, cell in rows[first].items() if _writes_a_day(cell)] if first is not None else []
-    for column in candidates:
-        there = [row for row in below if column in rows[row]]
+    if first is None:
+        return rows
+    for column in [c for c, cell in rows[first].items() if _writes_a_day(cell)]:
+        there = [row for row in rows if row >= first and column in rows[row]]
         if len(there) < FEWEST or not all(_writes_a_day(rows[row][column]) for row in there):
             continue
         days = dict(zip(there, map(_day, (_digits(rows[row][column].value) for row in there)), strict=True))
@@ -68,15 +69,14 @@ def _is_digits(value: CellValue) -> bool:
     return isinstance(value, str) and value.isdecimal() and not isinstance(value, CellError)
 
 
-def _days(cells: Mapping[int, Cell]) -> dict[int, date]:
+def _days(numbers: Mapping[int, Cell]) -> dict[int, date]:
     """The days that the numbers of a row write; none where one writes none, or they lie otherwise apart."""
     days: dict[int, date] = {}
-    for column, cell in cells.items():
-        if _is_number(cell):
-            day = _day(_digits(cell.value))
-            if day is None:
-                return {}
-            days[column] = day
+    for column, cell in numbers.items():
+        day = _day(_digits(cell.value))
+        if day is None:
+            return {}
+        days[column] = day
     return days if _are_apart_evenly(days.values()) else {}
 
 

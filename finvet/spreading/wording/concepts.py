@@ -80,6 +80,8 @@ def said(label: str, language: str) -> Saying:
 
 def _written_out(label: str, text: str, unknown: tuple[str, ...], language: str) -> Saying | None:
     """What a label says with the words written out that are cut short; None where they could be several things."""
+    if "." not in label:
+        return None
     marks = lexicon_of(language).marks
     if not set(unknown) <= {fold(word, marks=marks) for word in CUT_SHORT.findall(label)}:
         return None

@@ -40,7 +40,8 @@ class Hit:
 @lru_cache(maxsize=20_000)
 def plain(text: str) -> str:
     """The text as headings are read: casefolded, with one kind of digit, of space and of dash."""
-    tidy = clean(_DECIMAL_YEAR.sub(r"\1", text.replace("_", " ")))
+    spaced = text.replace("_", " ")
+    tidy = clean(_DECIMAL_YEAR.sub(r"\1", spaced) if ".0" in spaced else spaced)
     if not tidy.isascii():
         tidy = "".join(str(unicodedata.digit(c)) if c.isdecimal() else c for c in tidy).translate(_DASHES)
     return tidy.casefold()
@@ -49,10 +50,9 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def hits(low: str) -> tuple[Hit, ...]:
     """The phrases of a plain text from left to right; the longest wins, and none reaches into another."""
-    found, end = [], 0
+    found, end, known = [], 0, _phrases()
     for start in STARTS.finditer(low):
-        hit = _hit_at(low, start) if start.start() >= end else None
-        if hit:
+        if start[0] in known and start.start() >= end and (hit := _hit_at(low, start)):
             found.append(hit)
             end = hit.end
     return tuple(found)

@@ -49,7 +49,8 @@ def normalise(label: str) -> str:
     text = in_words(text) or text
     text = text.casefold().replace("&", " and ").replace("œ", "oe")
     text = text[numbering.end() :] if (numbering := _NUMBERING.match(text)) else text
-    text = _CODE.sub("", _SLASH.sub("/", text) if "/" in text else text)
+    text = _SLASH.sub("/", text) if "/" in text else text
+    text = _CODE.sub("", text) if text[-1:] in ")]" else text
     text = _EITHER_SIGN.sub("", text) if "/" in text else text
     text = _reference().sub("", text) if text[-1:] in ")]" else text
     text = _prefix("sign", ":").sub("", text) if ":" in text else text
