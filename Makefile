@@ -12,7 +12,7 @@ PACKAGING := pyproject.toml constraints.txt
 ENOUGH := import sys; sys.exit(sys.version_info < (3, 11) and "finvet needs Python 3.11 or newer: make PYTHON=python3.11 ...")
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types imports notebooks audit docs reference package golden labels forms bench mutants deep all clean
+.PHONY: help demo test coverage lint types imports notebooks audit docs reference package golden labels forms bench mutants deep all clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -23,6 +23,13 @@ demo: $(VENV)/installed ## vet every partner of sample_data/ into out/
 
 test: $(VENV)/developing ## run the tests, on every core
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+
+coverage: export PYTHONPATH := $(CURDIR)
+coverage: $(VENV)/developing ## run the tests and measure what they run of finvet, in the processes that they start too
+	rm -rf out/coverage
+	$(BIN)/python -m coverage run -m pytest --numprocesses auto --dist loadfile
+	$(BIN)/python -m coverage combine --quiet
+	$(BIN)/python -m coverage report
 
 lint: $(VENV)/developing ## check style and format with ruff
 	$(BIN)/ruff check .
