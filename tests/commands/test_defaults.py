@@ -104,6 +104,7 @@ def test_a_file_that_is_no_toml_or_not_there_is_refused_in_a_line(folder: Path) 
     answer = run("vet", "x.xlsx")
     assert (answer.exit_code, answer.stderr.count("\n")) == (1, 1)
     assert answer.stderr.startswith(f"finvet: {FILE}: ")
+    assert run("vet", "--help").exit_code == 0
     with pytest.raises(DefaultsError, match="cannot be read"):
         defaults({NAMED: str(folder / "none.toml")})
 

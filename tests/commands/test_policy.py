@@ -14,7 +14,7 @@ from tests.running import finvet
 
 def test_show_prints_the_standard_policy_or_the_one_that_is_named(tmp_path: Path) -> None:
     assert finvet("policy", "show").out.startswith("Policy standard, version")
-    assert finvet("policy", "show", "cautious").out.startswith("Policy cautious, version 2")
+    assert finvet("policy", "show", "cautious").out.startswith("Policy cautious, version ")
     own = tmp_path / "house.toml"
     own.write_text('name = "house"\nversion = "7"\nextends = "standard"\n', "utf-8")
     assert finvet("policy", "show", own).out.startswith("Policy house, version 7")
