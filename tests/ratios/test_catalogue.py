@@ -95,3 +95,13 @@ def test_every_reason_has_its_wording() -> None:
     for ratio in CATALOGUE.values():
         for _, _, reason in conditions(ratio):
             assert reason in sentences(), ratio.name
+
+
+def test_units_and_families_are_those_that_people_know() -> None:
+    assert {ratio.unit for ratio in CATALOGUE.values()} == {
+        "count", "currency", "days", "index", "months", "percent", "points", "ratio", "score", "years",
+    }  # fmt: skip
+    assert {ratio.family for ratio in CATALOGUE.values()} == {
+        "activity", "adjusted", "cash flow", "coverage", "exposure", "failure terms", "indicators", "liquidity", "payment",
+        "profitability", "quality", "quantities", "score terms", "scores", "solvency", "trend",
+    }  # fmt: skip

@@ -8,17 +8,14 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
 from pathlib import Path
 
 import coverage
 import pytest
 
-from tests.mutants.code.changes import Change
 from tests.mutants.code.processes import KEPT, in_children, run_pytest
 from tests.mutants.code.sample import ROOT, Mutant, modules
 
-NOTHING = Change("", "", range(0))
 WATCHED = KEPT / "watched"
 ROOMS = (
     "tests/spreading", "tests/ratios", "tests/assessment", "tests/cases", "tests/comparison",
@@ -43,7 +40,8 @@ class Watched:
 
     def runs(self, mutant: Mutant) -> bool:
         """Whether it runs a line that the mutant changes."""
-        return _are_among(mutant, self.lines)
+        ran = self.lines.get(_name(mutant.path), 0)
+        return any(ran >> line & 1 for line in mutant.change.lines)
 
     def runs_module(self, mutant: Mutant) -> bool:
         """Whether it runs anything of the module."""
@@ -63,25 +61,6 @@ def watched(processes: int) -> list[Watched]:
         if ending.status:
             raise RuntimeError(f"{file} fails without any change:\n{ending.printed}")
     return [one for file in files for one in _kept(file)]
-
-
-def runs_at_import(processes: int) -> Callable[[Mutant], bool]:
-    """Tells whether a mutant changes a line that runs as its module is imported, such as a formula or a table."""
-    kept = WATCHED / "imported.json"
-
-    def watch() -> int:
-        watcher = Watcher()
-        watcher.pytest_configure()
-        for module in modules():
-            import_module(Mutant(module, NOTHING).module)
-        kept.write_text(json.dumps({module: f"{lines:x}" for module, lines in watcher.ran().items()}), "utf-8")
-        return 0
-
-    for _, ending in in_children([("modules", watch)], processes):
-        if ending.status:
-            raise RuntimeError(ending.printed)
-    lines = {module: int(ran, 16) for module, ran in json.loads(kept.read_text("utf-8")).items()}
-    return lambda mutant: _are_among(mutant, lines)
 
 
 def nearest_first(tests: Sequence[Watched], mutant: Mutant) -> list[Watched]:
@@ -119,7 +98,7 @@ class Watcher:
         items[:] = [item for item in items if not _is_timed(item)]
 
     def pytest_collection_finish(self) -> None:
-        self.ran()
+        self._lines()
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
@@ -127,9 +106,9 @@ class Watcher:
         try:
             return (yield)
         finally:
-            self.found.append(Watched(item.nodeid, time.process_time() - began, self.ran()))
+            self.found.append(Watched(item.nodeid, time.process_time() - began, self._lines()))
 
-    def ran(self) -> dict[str, int]:
+    def _lines(self) -> dict[str, int]:
         """The lines that ran since it was asked last."""
         self._coverage.stop()
         data = self._coverage.get_data()
@@ -152,11 +131,6 @@ def _watching(file: str) -> Callable[[], int]:
 def _is_timed(item: pytest.Item) -> bool:
     """Whether a test measures time: on a busy machine it fails without any change, and so says nothing of one."""
     return isinstance(item, pytest.Function) and "growth" in item.function.__code__.co_names
-
-
-def _are_among(mutant: Mutant, lines: Mapping[str, int]) -> bool:
-    ran = lines.get(_name(mutant.path), 0)
-    return any(ran >> line & 1 for line in mutant.change.lines)
 
 
 # ---------------------------------------------------------------- what is kept

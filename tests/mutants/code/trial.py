@@ -13,11 +13,11 @@ from types import ModuleType
 
 from hypothesis import Phase, settings
 
-from tests.mutants.code.covering import Watched, distance, nearest_first, runs_at_import
+from tests.mutants.code.covering import Watched, distance, nearest_first
 from tests.mutants.code.processes import in_children, run_pytest
 from tests.mutants.code.sample import Mutant
 
-MOST_SECONDS = 40.0
+MOST_SECONDS = 30.0
 """Processor seconds of tests, as they took without the change, that a mutant is worth."""
 SLOWER = 4
 """A mutant may take so many times as long before it counts as one that never ends."""
@@ -40,25 +40,23 @@ class Outcome:
 def tried(mutants: Sequence[Mutant], tests: Sequence[Watched], processes: int) -> Iterator[Outcome]:
     """Every mutant with its outcome, as they come."""
     by_name = {str(mutant): mutant for mutant in mutants}
-    is_imported = runs_at_import(processes)
-    asked = {name: _asked(mutant, tests, is_imported(mutant)) for name, mutant in by_name.items()}
+    asked = {name: _asked(mutant, tests) for name, mutant in by_name.items()}
     yield from (Outcome(by_name[name], "unasked") for name, chosen in asked.items() if not chosen)
     work = [(name, _trial(by_name[name], chosen)) for name, chosen in asked.items() if chosen]
     for name, ending in in_children(work, processes, SLOWER * MOST_SECONDS):
         yield _outcome(by_name[name], ending.status, ending.printed)
 
 
-def _asked(mutant: Mutant, tests: Sequence[Watched], is_imported: bool) -> list[Watched]:
-    """The tests that run the mutant's lines, nearest first, as many as the time allows.
+def _asked(mutant: Mutant, tests: Sequence[Watched]) -> list[Watched]:
+    """The tests that a mutant is shown to, as many as the time allows: those that run its lines, then its neighbours.
 
-    What runs as the module is imported belongs to no test: those that run anything of the module are asked, and those
-    of its own room.
+    What runs as the module is imported belongs to no test, and what is remembered belongs to the first test of a file:
+    those that run anything of the module are asked as well, and those of its room.
     """
-    running = [one for one in tests if one.runs(mutant)]
-    if is_imported:
-        running = [one for one in tests if one.runs_module(mutant) or distance(one, mutant) <= 1]
+    running = nearest_first([one for one in tests if one.runs(mutant)], mutant)
+    others = [one for one in tests if not one.runs(mutant) and (one.runs_module(mutant) or distance(one, mutant) <= 1)]
     asked, seconds = [], 0.0
-    for one in nearest_first(running, mutant):
+    for one in (*running, *nearest_first(others, mutant)):
         seconds += one.seconds
         if asked and seconds > MOST_SECONDS:
             break
