@@ -67,6 +67,26 @@ def test_name_and_version_are_never_taken_over(house):
     )
 
 
+def test_a_number_in_the_place_of_a_table_is_told(house):
+    with pytest.raises(PolicyError, match="bands: "):
+        load(house('name = "house"\nversion = "1"\nextends = "standard"\nbands = 3\n'))
+
+
+def test_a_document_may_be_asked_for_after_a_step_of_confidence_of_ones_own(house):
+    own = """
+[[confidence.rules]]
+id = "young"
+when = { figure = "years_in_business", below = 2 }
+steps = 1
+
+[[requests]]
+code = "request-annual-reports"
+after = ["confidence-young"]
+"""
+    asked = next(r for r in load(house(OWN + own)).requests if r.code == "request-annual-reports")
+    assert asked.after == ("confidence-young",)
+
+
 def test_a_block_that_is_given_twice_is_told(house):
     again = OWN + '\n[[knock_outs]]\nid = "K9"\ncaps = [{ when = { given = "enforcement" }, cap = "decline" }]\n'
     with pytest.raises(PolicyError, match="K9: given twice"):

@@ -14,6 +14,7 @@ COUNTED = {
     "Número de meses: 12": 12,
     "月数：12": 12,
     "Period (months): 18": 18,
+    "3 months of a year of 12 months": 3,
 }
 
 
