@@ -39,7 +39,7 @@ def _facts(document: Document) -> Iterator[tuple[str, Any]]:
     yield from ((f"findings.{f['code']}", f["severity"]) for f in document["findings"])
     yield from ((f"said.{f['code']}", f["message"]) for f in document["findings"])
     yield "warnings", sorted({f"{w['code']} {' '.join(w['periods'])}" for w in document["warnings"]})
-    yield "unmatched", sorted(str(sorted(line["values"].items())) for line in document["unmatched"])
+    yield "unmatched", sorted(amount for line in document["unmatched"] for amount in line["values"].values())
 
 
 def _figures(part: str, table: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> Iterator[tuple[str, Any]]:
@@ -65,7 +65,9 @@ def differences(after: Facts, wanted: Facts, but: Iterable[str] = (), equal: flo
 
 
 def same(one: Any, other: Any, equal: float = EQUAL) -> bool:
-    """Whether two facts are one: numbers within the share `equal` of each other."""
+    """Whether two facts are one: numbers within the share `equal` of each other, lists one by one."""
     if isinstance(one, float | int) and isinstance(other, float | int):
         return math.isclose(one, other, rel_tol=equal, abs_tol=equal)
+    if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
+        return all(same(*pair, equal) for pair in zip(one, other, strict=True))
     return bool(one == other)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from finvet.line_items import chart
 from finvet.ratios.catalogue import CATALOGUE
@@ -117,14 +118,28 @@ def looks_back(name: str) -> int:
     return max((one.years_back + looks_back(one.name) for one in inputs), default=0)
 
 
+def in_currency(code: str) -> Follows:
+    """Euros are units of another currency, in words as well; what is told in dollars is another amount of them."""
+    but = ("*.usd_rate.*", *(f"*.{name}*" for name in SIZED), "risk.*")
+
+    def follows(before: Facts, after: Facts) -> Iterator[str]:
+        return differences(after, {path: _each_text(fact, "EUR", code) for path, fact in before.items()}, but)
+
+    return follows
+
+
+def _each_text(fact: Any, old: str, new: str) -> Any:
+    if isinstance(fact, list):
+        return [_each_text(one, old, new) for one in fact]
+    return fact.replace(old, new) if isinstance(fact, str) else fact
+
+
 def without(*ratios: str) -> Follows:
     """These ratios have no value in any year, and a reason."""
 
-    def follows(before: Facts, after: Facts) -> Iterator[str]:
+    def follows(_: Facts, after: Facts) -> Iterator[str]:
         for name in ratios:
             for path in (f"ratios.{name}.{year}" for year in (FIRST, MIDDLE, LAST)):
-                if before[path] is None:
-                    yield f"{path} had no value before"
                 if after[path] is not None:
                     yield f"{path}: {after[path]!r}, wanted nothing"
                 elif not after[f"absent.{path}"]:

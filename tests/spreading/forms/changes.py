@@ -38,7 +38,7 @@ def on_one_sheet(sheets: Sheets) -> Sheets:
     for sheet in sheets:
         cells |= {(row + below, column): cell for (row, column), cell in sheet.cells.items()}
         merged += [(top + below, left, bottom + below, right) for top, left, bottom, right in sheet.merged]
-        below += max(row for row, _ in sheet.cells) + 3
+        below += max((row for row, _ in sheet.cells), default=0) + 3
     return [Sheet("Sheet1", cells, merged=tuple(merged))]
 
 
@@ -112,13 +112,17 @@ def each_amount(sheets: Sheets, change: Callable[[float], CellValue]) -> Sheets:
             sheet,
             cells={
                 at: Cell(change(cell.value), bold=cell.bold)
-                if isinstance(cell.value, float) and cell.number_format
+                if isinstance(cell.value, float) and cell.number_format and not _is_year(cell)
                 else cell
                 for at, cell in sheet.cells.items()
             },
         )
         for sheet in sheets
     ]
+
+
+def _is_year(cell: Cell) -> bool:
+    return isinstance(cell.value, float) and "#" not in cell.number_format and 1900 <= cell.value <= 2100
 
 
 def _shuffled(sheet: Sheet) -> Sheet:
@@ -148,7 +152,12 @@ def _without(sheet: Sheet, label: str) -> Sheet:
 
 
 def _brackets(amount: float) -> str:
-    return f"({-amount:,.0f})" if amount < 0 else f"{amount:,.0f}"
+    return f"({_digits(amount)})" if amount < 0 else _digits(amount)
+
+
+def _digits(amount: float) -> str:
+    """An amount without its sign, with the decimals that it has."""
+    return f"{abs(amount):,.2f}".removesuffix(".00")
 
 
 CHANGES: Mapping[str, Change] = {
@@ -165,6 +174,6 @@ CHANGES: Mapping[str, Change] = {
     "text 1.234,00": amounts_as_text(lambda v: f"{v:,.2f}".translate(str.maketrans(",.", ".,"))),
     "text 1 234": amounts_as_text(lambda v: f"{v:,.2f}".removesuffix(".00").replace(",", "\u00a0")),
     "text (1,234)": amounts_as_text(_brackets),
-    "text 1,234-": amounts_as_text(lambda v: f"{abs(v):,.0f}{'-' if v < 0 else ''}"),
-    "text € 1,234": amounts_as_text(lambda v: f"€ {v:,.0f}"),
+    "text 1,234-": amounts_as_text(lambda v: f"{_digits(v)}{'-' if v < 0 else ''}"),
+    "text € 1,234": amounts_as_text(lambda v: f"€ {'-' if v < 0 else ''}{_digits(v)}"),
 }
