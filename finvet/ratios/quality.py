@@ -157,7 +157,7 @@ def related_party_exposure(
     return meaningful(
         per(owed, total_equity),
         ((total_equity <= 0) & (owed > 0), "weak", "equity-not-positive"),
-        ((total_equity <= 0) & zero(owed), "none", "equity-not-positive"),
+        ((total_equity <= 0) & (owed <= 0), "none", "equity-not-positive"),
     )
 
 
