@@ -13,12 +13,14 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from finvet.batch import packing
-from finvet.model import Source
+from finvet.model import PeriodKind, Source
 from finvet.partner import Partner
 
-TEXTS = ("file", "partner", "kind", "name", "period", "confidence", "cell")
+TEXTS = ("file", "partner", "kind", "name", "period", "period_kind", "confidence", "cell")
 SCHEMA = pa.schema([*((name, pa.string()) for name in TEXTS), ("value", pa.float64())])
 ITEM, DERIVED = "item", ("ratio", "score")
+VETTED: PeriodKind = "actual"
+"""Of what kind the years are that ratios and scores are computed of."""
 ALIKE = ("file", "partner", "kind")
 """What the rows of a block have in common."""
 
@@ -69,6 +71,7 @@ def _plain(partner: Partner) -> tuple[Plain, Sequence[float]]:
         "partner": partner.name,
         "items": {name: len(row) for name, row in items.items()},
         "period": [figure.period.id for figure in read],
+        "period_kind": [figure.period.kind for figure in read],
         "confidence": [figure.confidence for figure in read],
         "cell": [", ".join(map(_cell, figure.basis)) or None for figure in read],
         "years": [year.id for year in analysis.years],
@@ -104,6 +107,7 @@ class _Rows:
     names: list[str] = field(default_factory=list)
     rows_of_name: list[int] = field(default_factory=list)
     period: list[str] = field(default_factory=list)
+    period_kind: list[str] = field(default_factory=list)
     confidence: list[str] = field(default_factory=list)
     cell: list[str | None] = field(default_factory=list)
     values: list[Numbers] = field(default_factory=list)
@@ -126,6 +130,7 @@ class _Rows:
         self.names += [*words["items"], *derived]
         self.rows_of_name += [*words["items"].values(), *[len(years)] * len(derived)]
         self.period += words["period"] + years * len(derived)
+        self.period_kind += words["period_kind"] + [VETTED] * (len(years) * len(derived))
         self.confidence += words["confidence"]
         self.cell += words["cell"]
 
@@ -140,6 +145,7 @@ class _Rows:
             **{text: _told([getattr(one, text) for one in self.blocks], block[there]) for text in ALIKE},
             "name": _told(self.names, _places(self.rows_of_name)[there]),
             "period": _told(self.period, there),
+            "period_kind": _told(self.period_kind, there),
             "confidence": _told([*self.confidence, None], read),
             "cell": _told([*self.cell, None], read),
             "value": pa.array(value[there]),

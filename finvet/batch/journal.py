@@ -23,7 +23,7 @@ from finvet.errors import FinvetError
 
 NAME = JOURNAL
 HOLDER = "journal.holder"
-VERSION = 2
+VERSION = 3
 TABLES = """
 create table entries (
     name blob primary key, signature text, content text, settings text, is_lasting integer,

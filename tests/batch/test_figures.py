@@ -11,6 +11,7 @@ from finvet.batch import figures
 from finvet.partner import Partner
 from finvet.vetting import vet
 from tests.batch.batches import AS_OF, partner
+from tests.running import SAMPLES
 
 
 @pytest.fixture(scope="module")
@@ -29,12 +30,21 @@ def test_an_item_stands_with_its_cell_and_how_sure_it_is(lines: list[dict[str, A
         "file": "a.csv",
         "partner": "A Trading GmbH",
         "period": "2023-12-31",
+        "period_kind": "actual",
         "kind": "item",
         "name": "cf_operating",
         "value": 320.0,
         "confidence": "high",
         "cell": "a.csv: C18",
     }
+
+
+def test_a_budget_is_told_apart_from_a_year() -> None:
+    planned = vet([SAMPLES / "quillhaven_outfitters.xlsx"], load("standard"), as_of=AS_OF)
+    lines = figures.table([("q.xlsx", figures.packed([planned]))]).to_pylist()
+    assert {line["period"] for line in lines if line["period_kind"] == "budget"} == {"2025-12-31"}
+    assert {line["period_kind"] for line in lines if line["period"] != "2025-12-31"} == {"actual"}
+    assert {line["period_kind"] for line in lines if line["kind"] != "item"} == {"actual"}
 
 
 def test_what_others_give_has_no_cell(lines: list[dict[str, Any]]) -> None:
