@@ -90,8 +90,11 @@ GETTERS = {
 def beside_financetoolkit(out: Path) -> Mapping[str, float] | str:
     """CPU milliseconds of both, or why there is no comparison."""
     python = _environment(out / "financetoolkit")
-    if python is None:
-        return f"not compared: {REQUIREMENT} cannot be installed here"
+    return compared(python, out) if python else f"not compared: {REQUIREMENT} cannot be installed here"
+
+
+def compared(python: str, out: Path) -> Mapping[str, float]:
+    """CPU milliseconds of both; AssertionError where their values differ. `python` has FinanceToolkit, `out` files."""
     columns, results = out / "bench_columns.npz", out / "bench_results.npz"
     given = _companies()
     named = {LINES[name]: column for name, column in given.items()}
@@ -111,11 +114,16 @@ def beside_financetoolkit(out: Path) -> Mapping[str, float] | str:
 
 def _environment(folder: Path) -> str | None:
     """The Python of an environment with FinanceToolkit in it; None where it cannot be made."""
-    python = folder / ("Scripts" if sys.platform == "win32" else "bin") / "python"
+    python = python_of(folder)
     if not python.exists():
         EnvBuilder(with_pip=True).create(folder)
     install = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "--quiet", REQUIREMENT]
     return str(python) if subprocess.run(install, check=False, capture_output=True).returncode == 0 else None
+
+
+def python_of(folder: Path) -> Path:
+    """Where the Python of an environment is, whether there is one or not."""
+    return folder / ("Scripts" if sys.platform == "win32" else "bin") / "python"
 
 
 def _companies() -> dict[str, Column]:

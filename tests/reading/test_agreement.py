@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -10,8 +11,9 @@ import openpyxl
 import pytest
 
 from finvet.model import Cell, CellError
-from finvet.reading import xlsx
+from finvet.reading import read, xlsx
 from finvet.reading.cleaning import clean
+from tests.spreading.forms import files
 
 ROOT = Path(__file__).parents[2]
 CORPUS = ROOT / ".." / "shared" / "corpus" / "files"
@@ -99,6 +101,33 @@ def test_every_value_agrees_with_calamine():
     paths = [parameter.values[0] for parameter in workbooks()]
     theirs = by_calamine(paths)
     assert [cell for path in paths for cell in unlike_calamine(path, theirs[path])] == []
+
+
+@pytest.mark.parametrize(("kind", "write"), [("xls", files.xls), ("ods", files.ods)])
+def test_every_value_of_the_samples_in_another_kind_agrees_with_calamine_and_with_the_sample(tmp_path, kind, write):
+    paths = {}
+    for sample in sorted((ROOT / "sample_data").glob("*.xlsx")):
+        as_sent = [replace(sheet, cells=without_others(sheet)) for sheet in sheets(sample)]
+        (tmp_path / f"{sample.stem}.{kind}").write_bytes(write(as_sent))
+        paths[tmp_path / f"{sample.stem}.{kind}"] = as_sent
+    theirs = by_calamine(list(paths))
+    for path, as_sent in paths.items():
+        ours = {sheet.name: sheet for sheet in read(path).sheets}
+        for sheet in as_sent:
+            told = {place: comparable(cell.value) for place, cell in ours[sheet.name].cells.items()}
+            wanted = {place: comparable(cell.value) for place, cell in sheet.cells.items()}
+            by_them = {(row, column): read_back(value) for row, column, value in theirs[path][sheet.name]}
+            for found in (told, by_them):
+                kept = {place: value for place, value in found.items() if value is not None}
+                assert kept == {place: value for place, value in wanted.items() if value is not None}, (
+                    path,
+                    sheet.name,
+                )
+
+
+def without_others(sheet):
+    """The texts and numbers of a sheet: the files that are written here hold no others."""
+    return {place: cell for place, cell in sheet.cells.items() if type(cell.value) in (str, float)}
 
 
 @pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus of real files is not beside this checkout")

@@ -71,3 +71,8 @@ def same(one: Any, other: Any, equal: float = EQUAL) -> bool:
     if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
         return all(same(*pair, equal) for pair in zip(one, other, strict=True))
     return bool(one == other)
+
+
+def is_near(one: Any, other: float, by: float) -> bool:
+    """Whether a fact is a number no further from another than so much."""
+    return isinstance(one, float | int) and abs(one - other) <= by

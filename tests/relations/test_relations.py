@@ -143,7 +143,6 @@ KNOWN: Mapping[tuple[str, str], str] = {
     ("fennelgate_software.xlsx", NOISE): "sums of many decimals tie to the last of them: medium confidence",
     ("larkfield_it_services.xlsx", NOISE): "sums of many decimals tie to the last of them: medium confidence",
     ("wattle_ridge_plant_hire.xlsx", NOISE): "sums of many decimals tie to the last of them: medium confidence",
-    ("quillhaven_outfitters.xlsx", NOISE): "a stock build that is the same in two years is not quite the same any more",
     ("worked_case_v1.xlsx", NOISE): "a return that is exactly on the bound of a grade",
 }
 """Relations that do not hold of a sample, and why: figures are absent, less sure, or beyond a bound they stood on."""

@@ -106,6 +106,11 @@ def web_page(sheets: Sequence[Sheet]) -> str:
 
 
 ODS_TYPE = "application/vnd.oasis.opendocument.spreadsheet"
+MANIFEST = (
+    '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+    f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{ODS_TYPE}"/>'
+    '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>'
+)
 
 
 def ods(sheets: Sequence[Sheet]) -> bytes:
@@ -122,6 +127,5 @@ def ods(sheets: Sequence[Sheet]) -> bytes:
 
     spaces = " ".join(f'xmlns:{p}="urn:oasis:names:tc:opendocument:xmlns:{p}:1.0"' for p in ("office", "table", "text"))
     body = f"<office:body><office:spreadsheet>{''.join(map(table, sheets))}</office:spreadsheet></office:body>"
-    return zipped(
-        {"mimetype": ODS_TYPE, "content.xml": f"<office:document-content {spaces}>{body}</office:document-content>"}
-    )
+    content = f"<office:document-content {spaces}>{body}</office:document-content>"
+    return zipped({"mimetype": ODS_TYPE, "content.xml": content, "META-INF/manifest.xml": MANIFEST})
