@@ -19,7 +19,7 @@ from finvet.cases.open_questions import open_questions
 from finvet.deal.exposure import Plan, figures, plan, weigh
 from finvet.deal.figures import Latest
 from finvet.exchange_rates import DOLLAR, ExchangeRates, RateTable
-from finvet.guard import OPENING, Opening, guarded, guarded_answer, guarded_as_read
+from finvet.guard import OPENING, Opening, guarded, guarded_answer
 from finvet.line_items import chart
 from finvet.model import (
     NO_CASE,
@@ -134,16 +134,6 @@ def spread_files(files: Sequence[Path], opening: Opening = OPENING) -> Statement
     where they hold several companies.
     """
     return _only(guarded(files, opening), lambda statements: statements)
-
-
-def spread_companies(files: Sequence[Path], opening: Opening = OPENING) -> tuple[Statements, ...]:
-    """The statements of every company that the files hold; mostly it is one."""
-    return guarded(files, opening)
-
-
-def spread_as_read(files: Sequence[Path], opening: Opening = OPENING) -> Answer:
-    """The statements, and beside them every sheet as it was read, for a person to look through."""
-    return guarded_as_read(files, opening)
 
 
 Found = TypeVar("Found")

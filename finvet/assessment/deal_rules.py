@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Self
+from typing import Annotated, Self, get_args
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -15,7 +15,8 @@ Share = Annotated[float, Field(ge=0, le=1)]
 Amount = Annotated[float, Field(ge=0)]
 Shocks = Annotated[tuple[ShockName, ...], Field(strict=False, min_length=1)]
 
-VERDICTS: tuple[VerdictCode, ...] = ("accept", "conditions", "secured", "decline", "insufficient", "stop")
+VERDICTS: tuple[VerdictCode, ...] = get_args(VerdictCode)
+"""From the best to the worst."""
 
 
 class LimitShare(Clause):

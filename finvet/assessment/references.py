@@ -121,18 +121,20 @@ def _own_names(document: Mapping[str, Any], found: Sequence[Named]) -> Iterator[
             yield from _absent(one.where, one.name, indicators)
 
 
-def _pillars(found: Sequence[Named]) -> Collection[str]:
-    return {one.name for one in found if one.key == "pillar" and one.top == "indicators"}
+def _pillars(found: Sequence[Named]) -> Sequence[str]:
+    """The pillars in the order of the file: what is told of them is told in the same order each time."""
+    return tuple(dict.fromkeys(one.name for one in found if one.key == "pillar" and one.top == "indicators"))
 
 
 def _agreed(document: Mapping[str, Any], found: Sequence[Named]) -> Iterator[Message]:
     """Clauses against red flags of pillars that there are not, pillars without any, and mitigants that nobody knows."""
-    kinds = {*_pillars(found), OTHER}
+    kinds = (*_pillars(found), OTHER)
     answered = _table(document, "agree")
     if answered:
         for name in answered:
             yield from _absent(f"agree.{name}", name, kinds)
-        yield from (Message("mistake-not-agreed", {"key": "agree", "name": name}) for name in kinds - answered.keys())
+        missing = (name for name in kinds if name not in answered)
+        yield from (Message("mistake-not-agreed", {"key": "agree", "name": name}) for name in missing)
     known = [code.removeprefix(MITIGANT) for code in sentences() if code.startswith(MITIGANT)]
     for one in found:
         if one.top == "agree" and one.name not in known:

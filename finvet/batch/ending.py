@@ -7,8 +7,10 @@ from pathlib import Path
 from textwrap import wrap
 
 from finvet.batch.summary import Summary
+from finvet.memo.formats.text import padded, places
 from finvet.memo.text import printable, shortened
 from finvet.model import Message
+from finvet.portfolios.columns import name_in, outcome
 from finvet.results import Row
 from finvet.wording import say
 
@@ -32,15 +34,15 @@ def ending(found: Summary, output: Path | str, width: int) -> str:
 def _worst(rows: Sequence[Row], width: int) -> Iterator[str]:
     """A line a partner, and the first reason against it below."""
     table = [(HEADS, None), *((_cells(row), row.reason_against) for row in rows)]
-    name, verdict = (max(len(cells[place]) for cells, _ in table) for place in (0, 1))
+    name, verdict = (max(places(cells[place]) for cells, _ in table) for place in (0, 1))
     for cells, reason in table if rows else ():
-        yield f"{cells[0]:<{name}}  {cells[1]:<{verdict}}  {cells[2]:>5}  {cells[3]:>10}".rstrip()
+        yield f"{padded(cells[0], name, 'left')}  {cells[1]:<{verdict}}  {cells[2]:>5}  {cells[3]:>10}".rstrip()
         yield from _indented(printable(reason or ""), width, INDENT)
 
 
 def _cells(row: Row) -> tuple[str, ...]:
     score = "" if row.score is None else f"{row.score:.1f}"
-    return shortened(row.partner or row.file, NAME_LENGTH), row.verdict or row.status, score, row.confidence or ""
+    return shortened(name_in(row), NAME_LENGTH), outcome(row), score, row.confidence or ""
 
 
 def _refused(rows: Sequence[Row], width: int) -> Iterator[str]:

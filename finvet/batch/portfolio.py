@@ -6,21 +6,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pyarrow as pa
-import pyarrow.parquet as pa_parquet
 
 from finvet.batch import figures
 from finvet.batch.answering import vetted
 from finvet.batch.entries import Entries, Entry
 from finvet.batch.rows import refused_row, row_of
 from finvet.batch.settings import Settings
-from finvet.errors import FileRefused, FinvetError
+from finvet.batch.tables import read_figures
+from finvet.errors import FinvetError
 from finvet.notebook.partner import Partner
 from finvet.notebook.portfolio import Portfolio
 from finvet.notebook.results import Dossier, rows_of
 from finvet.partner import Partner as Vetting
 from finvet.results import Row
-
-FIGURES = "figures.parquet"
 
 
 def vetted_portfolio(found: Entries, settings: Settings) -> Portfolio:
@@ -49,11 +47,4 @@ def _answers(entry: Entry, settings: Settings) -> Iterator[tuple[Row, Vetting | 
 def read_portfolio(results: Path) -> Portfolio:
     """What a batch wrote, by its results.jsonl; a partner is opened as the files that lie beside it."""
     folder = results.parent
-
-    def all_figures() -> pa.Table:
-        try:
-            return pa_parquet.read_table(folder / FIGURES)
-        except (OSError, pa.ArrowException) as error:
-            raise FileRefused("results-unreadable", where=FIGURES) from error
-
-    return Portfolio(rows_of(results), lambda row: Dossier.of(row, folder), all_figures)
+    return Portfolio(rows_of(results), lambda row: Dossier.of(row, folder), lambda: read_figures(folder))

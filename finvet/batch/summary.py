@@ -88,7 +88,7 @@ def summary(journal: Journal, check: Check) -> Summary:
     outcomes: Counter[str] = Counter()
     verdicts, refused, without_font = set(), [], 0
     for row in map(from_line, checked(journal.rows(), check)):
-        outcomes[row.verdict or row.status] += 1
+        outcomes[outcome(row)] += 1
         verdicts.add((row.verdict, row.override))
         without_font += NOT_SHOWN in row.warnings
         if row.status == "refused":

@@ -17,6 +17,7 @@ import pyarrow.parquet as pa_parquet
 
 from finvet.batch import figures
 from finvet.batch.parts import NAME, clear_parts, parts_in, whole_folder
+from finvet.errors import FileRefused
 from finvet.outputs import whole
 from finvet.results import LISTS, NUMBERS, SERIES, TEXTS, as_plain, from_line
 
@@ -48,6 +49,16 @@ def write_figures(output: Path, packed: Iterable[tuple[str, bytes]], *, in_parts
     """Writes figures.parquet, or the parts of figures, from the entries' packed figures, none of them in two parts."""
     tables = (figures.table(some) for some in _some(packed, ENTRIES_AT_ONCE))
     return _write(output, FIGURES, figures.SCHEMA, tables, in_parts=in_parts)
+
+
+def read_figures(output: Path) -> pa.Table:
+    """The figures that a batch wrote, as a file or in parts. Raises FileRefused where there are none to be read."""
+    file, folder = output / f"{FIGURES}.parquet", output / FIGURES
+    paths = [file] if file.exists() else [folder / part for part in parts_in(folder)]
+    try:
+        return pa.concat_tables(map(pa_parquet.read_table, paths))
+    except (OSError, pa.ArrowException) as error:
+        raise FileRefused("results-unreadable", where=file.name) from error
 
 
 def _table(lines: Iterable[str]) -> pa.Table:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import partial, wraps
+from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from finvet.commands.calling import Command, typed
+from finvet.commands.calling import Command
 from finvet.commands.choosing import choosing
 from finvet.commands.judging import ByWhat, judged
+from finvet.commands.machines import Machines, vetting
 from finvet.commands.names import Folder, Word
 from finvet.commands.opening import HowOpened, opened
 from finvet.commands.options import FOLDER, FORMATS, day_of, today
@@ -23,20 +23,11 @@ from finvet.commands.refusals import FAILED, REFUSED, refusals
 
 if TYPE_CHECKING:
     from finvet.batch.choice import Choice
-    from finvet.batch.executor import Start
     from finvet.batch.settings import Settings
     from finvet.batch.summary import Summary
     from finvet.commands.displays import Display
     from finvet.commands.progress import Progress
 
-JOBS = click.option(
-    "--jobs", type=click.IntRange(min=1), metavar="N", help="How many processes vet at once; default: one a processor."
-)
-CLUSTER = click.option(
-    "--cluster",
-    metavar="ADDRESS",
-    help="Have the machines of a Dask cluster vet, by its scheduler's address, such as tcp://host:8786.",
-)
 FORGET = click.option(
     "--forget-gone",
     "forgets_gone",
@@ -92,38 +83,6 @@ def writing(command: Callable[..., None]) -> Callable[..., None]:
         command(what=WhatWritten(formats, memos, memos_to or ""), **others)
 
     return with_what
-
-
-@dataclass(frozen=True)
-class Machines:
-    """Who vets: so many processes of this machine, one a processor where nobody says, or those of a cluster."""
-
-    jobs: int | None
-    cluster: str | None
-
-    def start(self, source: str) -> Start:
-        """What has the partners of an input vetted."""
-        from finvet.batch.cluster import Cluster
-        from finvet.batch.inputs import here
-        from finvet.batch.local import local
-
-        if self.cluster:
-            return partial(Cluster, self.cluster)
-        return partial(local, here(source) is None, jobs=self.jobs or _processors())
-
-
-def vetting(command: Callable[..., None]) -> Callable[..., None]:
-    """A command that has many partners vetted: it gets `machines`."""
-
-    @JOBS
-    @CLUSTER
-    @wraps(command)
-    def with_machines(jobs: int | None, cluster: str | None, **others: object) -> None:
-        if cluster and "jobs" in typed():
-            raise click.UsageError("--jobs is for this machine; how many a cluster vets at once its workers say")
-        command(machines=Machines(jobs, cluster), **others)
-
-    return with_machines
 
 
 def showing(command: Callable[..., None]) -> Callable[..., None]:
@@ -249,8 +208,3 @@ def _settings(output: Path, by: ByWhat, as_of: date, how: HowOpened, what: WhatW
         memos=what.memos,
         memos_to=what.memos_to,
     )
-
-
-def _processors() -> int:
-    """How many this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

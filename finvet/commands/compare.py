@@ -16,14 +16,13 @@ from finvet.commands.judging import ByWhat, judged
 from finvet.commands.opening import HowOpened, opened
 from finvet.commands.options import AS_OF, JSON, PASSWORD, PATH
 from finvet.commands.printing import say_document
-from finvet.commands.refusals import REFUSED, complain, refusals
+from finvet.commands.refusals import FAILED, REFUSED, complain, refusals
 
 if TYPE_CHECKING:
     from finvet.comparison.record import Record
     from finvet.memo.blocks import Memo
     from finvet.partner import Partner
 
-FAILED = 3
 FEWEST, MOST = 2, 6
 DOCUMENT = "vet.json"
 
@@ -215,6 +214,8 @@ def _records(partners: Sequence[Partner], found: _Found) -> Sequence[Record]:
 
 def _writer(output: Path | None) -> Callable[[Mapping[str, Any], Memo], bytes] | None:
     """What writes the file, by the end of its name. Raises FinvetError for an end that is no format."""
+    if output is None:
+        return None
     from finvet.documents.text import dumps
     from finvet.errors import FinvetError
     from finvet.memo.formats import docx, html, markdown, pdf
@@ -226,8 +227,6 @@ def _writer(output: Path | None) -> Callable[[Mapping[str, Any], Memo], bytes] |
         ".md": lambda _, memo: markdown.render(memo).encode(),
         ".json": lambda document, _: dumps(document).encode() + b"\n",
     }
-    if output is None:
-        return None
     if output.suffix.lower() not in writers:
         raise FinvetError("compare-suffix", where=output.name, suffix=output.suffix or output.name, known=list(writers))
     return writers[output.suffix.lower()]

@@ -11,6 +11,7 @@ from types import FrameType
 from finvet.batch.dossiers import Dossier
 from finvet.commands.displays import Display, JsonLines, Lines, Tally
 from finvet.errors import FinvetError
+from finvet.portfolios.columns import outcome
 from finvet.results import from_line
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
@@ -53,7 +54,7 @@ class Progress:
         """An entry has its dossier."""
         rows = [from_line(line) for line in dossier.rows]
         self._tally.vetted += 1
-        self._tally.outcomes.update(row.verdict or row.status for row in rows)
+        self._tally.outcomes.update(map(outcome, rows))
         self._display.vetted(rows)
 
     def check(self) -> None:

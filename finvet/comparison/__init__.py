@@ -2,8 +2,3 @@
 
 Both work on vet documents, the JSON of `finvet.documents`, so that a vetting of years ago can be compared.
 """
-
-from finvet.comparison.changes import Changes, changes
-from finvet.comparison.side_by_side import SideBySide, side_by_side
-
-__all__ = ["Changes", "SideBySide", "changes", "side_by_side"]

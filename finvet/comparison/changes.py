@@ -8,9 +8,8 @@ from dataclasses import dataclass
 
 from finvet.comparison.moves import Answer, FigureMove, IndicatorMove, answers, figure_move, indicator_moves
 from finvet.comparison.notes import notes
-from finvet.comparison.record import Finding, Record, record
+from finvet.comparison.record import Finding, Record
 from finvet.comparison.restatement import Restated, restated
-from finvet.documents.types import VetDocument
 from finvet.model import Message, Severity
 
 KEY_ITEMS = ("revenue", "net_income", "cf_operating", "cash_and_equivalents", "total_equity", "total_assets")
@@ -82,14 +81,6 @@ class Changes:
     def policy_changed(self) -> bool:
         """Whether other rules judged."""
         return self.before.policy.sha256 != self.after.policy.sha256
-
-
-def changes(before: VetDocument, after: VetDocument) -> Changes:
-    """What changed from one vetting of a partner to a later one.
-
-    Raises pydantic's ValidationError where a document is none of `finvet.vet/1`.
-    """
-    return changes_of(record(before), record(after))
 
 
 def changes_of(old: Record, new: Record) -> Changes:

@@ -5,12 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from finvet.comparison.changes import Changes, FindingChange
-from finvet.comparison.moves import CURRENCY, FigureMove, IndicatorMove, Way
+from finvet.comparison.moves import Way
 from finvet.comparison.restatement import Restated
-from finvet.comparison.words import answer_in_words, limit_in_words, money_of, named, number_in_words, year_of
+from finvet.comparison.words import (
+    answer_in_words,
+    figure_in_words,
+    limit_in_words,
+    money_of,
+    move_in_words,
+    named,
+    number_in_words,
+    points_in_words,
+    way_in_words,
+    year_of,
+)
 from finvet.memo.blocks import Align, Block, Callout, Column, Heading, Items, Memo, Paragraph, Table, Tone
-from finvet.memo.numbers import MoneyUnit, absent, shown
+from finvet.memo.numbers import MoneyUnit
 from finvet.memo.text import printable, sentence
+from finvet.model import Message
 from finvet.wording import name_of, say
 
 TONES: dict[Way, Tone] = {"better": "good", "worse": "bad", "same": "neutral"}
@@ -41,10 +53,10 @@ def _blocks(found: Changes) -> Iterator[Block]:
     yield from _asked(found)
 
 
-def notes_block(notes: Sequence[object]) -> Iterator[Block]:
+def notes_block(notes: Sequence[Message]) -> Iterator[Block]:
     """What must be known before the figures."""
     if notes:
-        yield Items(tuple(say(note) for note in notes))  # type: ignore[arg-type]
+        yield Items(tuple(map(say, notes)))
 
 
 def _answer(found: Changes) -> Callout:
@@ -93,11 +105,6 @@ def _by_size(pair: tuple[float | None, float | None]) -> str:
     if before is None or after is None:
         return way_in_words("same" if before == after else "changed")
     return way_in_words("same" if before == after else "better" if after > before else "worse")
-
-
-def way_in_words(way: Way) -> str:
-    """Which way something moved."""
-    return sentence(f"compare-way-{way}")
 
 
 def _columns(found: Changes, first: str, *, dated: bool) -> tuple[Column, ...]:
@@ -161,23 +168,13 @@ def _scorecard(found: Changes) -> Iterator[Block]:
         rows = tuple(
             (
                 name_of(one.name),
-                _points(one.points_before, one.weight_before),
-                _points(one.points_after, one.weight_after),
-                _why(one),
+                points_in_words(one.points_before, one.weight_before),
+                points_in_words(one.points_after, one.weight_after),
+                sentence("compare-why-policy" if one.by_policy else "compare-why-value"),
             )
             for one in found.scorecard
         )
         yield Table(sentence("compare-caption-scorecard"), columns, rows)
-
-
-def _points(points: int | None, weight: float | None) -> str:
-    if weight is None:
-        return absent()
-    return sentence("compare-points", points=absent() if points is None else str(points), weight=weight)
-
-
-def _why(one: IndicatorMove) -> str:
-    return sentence("compare-why-policy" if one.by_policy else "compare-why-value")
 
 
 # ---------------------------------------------------------------- figures
@@ -193,7 +190,7 @@ def _figures(found: Changes) -> Iterator[Block]:
         (
             name_of(one.name),
             *(figure_in_words(one.unit, value, by) for value, by in zip((one.before, one.after), units, strict=True)),
-            _moved(one),
+            move_in_words(one),
         )
         for one in found.figures
     )
@@ -202,20 +199,6 @@ def _figures(found: Changes) -> Iterator[Block]:
         yield Table(sentence("compare-caption-figures", unit=unit), columns, rows)
     else:
         yield Paragraph(sentence("compare-no-figures"))
-
-
-def figure_in_words(unit: str, value: float | None, money: MoneyUnit) -> str:
-    """A figure in print: an amount in the unit of the table."""
-    return money.shown(value) if unit == CURRENCY else shown(value, unit)
-
-
-def _moved(one: FigureMove) -> str:
-    if one.before is None:
-        return sentence("compare-now-known")
-    if one.after is None:
-        return sentence("compare-no-longer-known")
-    is_within_noise = one.way == "same" and one.before != one.after
-    return sentence("compare-little-changed") if is_within_noise else way_in_words(one.way)
 
 
 def _restated(found: Changes) -> Iterator[Block]:

@@ -37,11 +37,16 @@ def read_records(path: Path) -> tuple[Record, ...]:
     found = content.get("partners", [content])
     if not isinstance(found, Sequence) or not all(isinstance(one, Mapping) for one in found) or not found:
         raise FileRefused("compare-damaged", where=path.name, key="partners")
+    return tuple(checked_record(cast(Mapping[str, Any], one), path.name) for one in found)
+
+
+def checked_record(document: Mapping[str, Any], where: str) -> Record:
+    """The vetting of a document that may be damaged. Raises FileRefused, naming the key."""
     try:
-        return tuple(record(cast(Mapping[str, Any], one)) for one in found)
+        return record(document)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-        raise FileRefused("compare-damaged", where=path.name, key=joined(first["loc"])) from error
+        raise FileRefused("compare-damaged", where=where, key=joined(first["loc"])) from error
 
 
 def _json(path: Path) -> object:

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from finvet.comparison.changes import KEY_ITEMS, KEY_RATIOS
 from finvet.comparison.moves import CURRENCY, SCALES, SILENT, answer_of, better_of, noise, unit_of
 from finvet.comparison.notes import side_notes
-from finvet.comparison.record import Record, Value, record
-from finvet.documents.types import VetDocument
+from finvet.comparison.record import Record, Value
 from finvet.model import Message
 
 
@@ -52,11 +51,6 @@ class SideBySide:
     def ranked(self) -> Mapping[str, tuple[int, ...]]:
         """The places of the best, by answer and for the score."""
         return {**{line.name: line.best for line in self.answers}, self.score.name: self.score.best}
-
-
-def side_by_side(documents: Sequence[VetDocument]) -> SideBySide:
-    """Partners side by side. Raises pydantic's ValidationError where a document is none of `finvet.vet/1`."""
-    return side_by_side_of([record(document) for document in documents])
 
 
 def side_by_side_of(records: Sequence[Record]) -> SideBySide:

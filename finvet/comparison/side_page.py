@@ -6,10 +6,18 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from finvet.comparison.moves import CURRENCY
-from finvet.comparison.page import ORDER, figure_in_words, notes_block
+from finvet.comparison.page import ORDER, notes_block
 from finvet.comparison.record import Record
 from finvet.comparison.side_by_side import FigureLine, SideBySide
-from finvet.comparison.words import answer_in_words, limit_in_words, money_of, named, number_in_words, year_of
+from finvet.comparison.words import (
+    answer_in_words,
+    figure_in_words,
+    limit_in_words,
+    money_of,
+    named,
+    number_in_words,
+    year_of,
+)
 from finvet.memo.blocks import Block, Column, Heading, Items, Memo, Paragraph, Table
 from finvet.memo.numbers import absent
 from finvet.memo.text import sentence, shortened

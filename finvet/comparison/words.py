@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from finvet.comparison.moves import CURRENCY, FigureMove, Way
 from finvet.comparison.record import Record
 from finvet.memo.numbers import MoneyUnit, absent, shown, suited_unit
 from finvet.memo.text import NAME_LENGTH, sentence, shortened
@@ -34,6 +35,33 @@ def number_in_words(name: str, value: float | None) -> str:
     if value is None:
         return absent()
     return share(value) if name == "probability" else shown(value, "of 100")
+
+
+def way_in_words(way: Way) -> str:
+    """Which way something moved."""
+    return sentence(f"compare-way-{way}")
+
+
+def figure_in_words(unit: str, value: float | None, money: MoneyUnit) -> str:
+    """A figure in print: an amount in the unit of the table."""
+    return money.shown(value) if unit == CURRENCY else shown(value, unit)
+
+
+def move_in_words(one: FigureMove) -> str:
+    """How a figure moved; that one came or is gone is no move."""
+    if one.before is None:
+        return sentence("compare-now-known")
+    if one.after is None:
+        return sentence("compare-no-longer-known")
+    is_within_noise = one.way == "same" and one.before != one.after
+    return sentence("compare-little-changed") if is_within_noise else way_in_words(one.way)
+
+
+def points_in_words(points: int | None, weight: float | None) -> str:
+    """What a line of the scorecard earned and weighs."""
+    if weight is None:
+        return absent()
+    return sentence("compare-points", points=absent() if points is None else str(points), weight=weight)
 
 
 def year_of(found: Record) -> str:

@@ -11,7 +11,7 @@ from finvet.model import Figure, Period, SourceFile, SpreadWarning, Statements
 from finvet.wording import say
 
 if TYPE_CHECKING:
-    from finvet.documents.types import (
+    from finvet.documents.spread_types import (
         ItemDocument,
         PeriodDocument,
         SourceFileDocument,

@@ -17,7 +17,8 @@ def json_schema(document: str) -> dict[str, Any]:
     from pydantic import TypeAdapter
 
     from finvet.documents.compare import ChangesDocument, SideBySideDocument
-    from finvet.documents.types import SpreadDocument, SpreadsDocument, VetDocument, VetsDocument
+    from finvet.documents.spread_types import SpreadDocument, SpreadsDocument
+    from finvet.documents.types import VetDocument, VetsDocument
 
     if document == "spread":
         return TypeAdapter(SpreadDocument | SpreadsDocument).json_schema()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from finvet.comparison.record import record
+from finvet.comparison.reading import checked_record
 from finvet.comparison.side_by_side import SideBySide, side_by_side_of
 from finvet.comparison.side_page import side_by_side_memo
 from finvet.errors import FinvetError
@@ -16,6 +16,7 @@ from finvet.memo.blocks import Heading, Memo
 from finvet.memo.formats import html, notebook, text
 from finvet.notebook.partner import Partner
 from finvet.notebook.results import Dossier
+from finvet.portfolios.columns import name_in
 
 FEWEST = 2
 
@@ -51,8 +52,12 @@ def compare(partners: Sequence[Partner | Dossier]) -> Comparison:
     """Partners side by side. Raises FinvetError where there are fewer than two."""
     if len(partners) < FEWEST:
         raise FinvetError("face-compare-two")
-    return Comparison(side_by_side_of([record(_document(one)) for one in partners]))
+    return Comparison(side_by_side_of([checked_record(_document(one), _name_of(one)) for one in partners]))
 
 
 def _document(one: Partner | Dossier) -> Any:
     return json.loads(one.to_json()) if isinstance(one, Partner) else one.document
+
+
+def _name_of(one: Partner | Dossier) -> str:
+    return one.name if isinstance(one, Partner) else name_in(one.row)

@@ -138,14 +138,19 @@ class Figures(pd.DataFrame):
         return pd.Series(list(told.values()), index=index, name=name, dtype="object")
 
     def _places(self) -> Iterator[tuple[str, str]]:
-        return ((str(name), str(column)) for name in self.index for column in self.columns)
+        """The cells of the partner's figures; a row or column that somebody put beside them holds none."""
+        if origin := self._origin:
+            names, columns = filter(origin.figures.__contains__, self.index), list(self.columns)
+            yield from ((str(name), str(c)) for name in names for c in columns if c in origin.periods)
 
     def _is_as_vetted(self, origin: Origin) -> bool:
         """Whether every cell holds the figure that its place names, so that its unit and marks are true."""
         if not len(self) or not set(self.index) <= set(origin.figures) or not set(self.columns) <= set(origin.periods):
             return False
+        if any(dtype != "float64" for dtype in self.dtypes):
+            return False
         own = [origin.value(*place) for place in self._places()]
-        found = self.to_numpy(dtype="float64").ravel()
+        found = self.to_numpy().ravel()
         return np.array_equal(np.array(own, dtype="float64"), found, equal_nan=True)
 
     def __reduce__(self) -> tuple[Callable[..., pd.DataFrame], tuple[Any, ...]]:

@@ -50,10 +50,16 @@ class Dossier:
 
     @property
     def document(self) -> Mapping[str, Any]:
-        """The whole vetting as the json document that the batch wrote. Raises FileRefused where it wrote none."""
+        """The whole vetting as the json document that the batch wrote.
+
+        Raises FileRefused where it wrote none, or what lies there is none any more.
+        """
         if DOCUMENT not in self.files:
             raise FileRefused("results-no-document", where=name_in(self.row))
-        found: Mapping[str, Any] = json.loads(self.files[DOCUMENT].read_text("utf-8"))
+        try:
+            found: Mapping[str, Any] = json.loads(self.files[DOCUMENT].read_text("utf-8"))
+        except (OSError, ValueError) as error:
+            raise FileRefused("compare-no-json", where=name_in(self.row)) from error
         return found
 
     def __repr__(self) -> str:

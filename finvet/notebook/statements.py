@@ -9,7 +9,7 @@ import pandas as pd
 
 from finvet import model
 from finvet.documents.spread import spread_document
-from finvet.documents.types import SpreadDocument
+from finvet.documents.spread_types import SpreadDocument
 from finvet.line_items import chart
 from finvet.memo.numbers import money_unit
 from finvet.memo.printing import Printing

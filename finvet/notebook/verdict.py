@@ -20,8 +20,8 @@ class Verdict:
     """The answer to both questions with its reasons, what it could not know, and what to ask for.
 
     `code` is accept, conditions, secured, decline, insufficient or stop, `says` the same in the memo's words. `score`
-    is out of 100, None where there is no opinion. `pillars`
-    are shares of the points, `override` is an analyst's own verdict.
+    is out of 100, None where there is no opinion. `pillars` are shares of the points, `override` is an analyst's own
+    verdict.
     """
 
     code: VerdictCode

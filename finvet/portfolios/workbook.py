@@ -49,13 +49,15 @@ def portfolio_workbook(rows: Sequence[Row], of: Whole | None = None) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A column: its heading and width, what it shows of a row, and the unit where that is a number."""
+    """A column: its heading and width, what it shows of a row, and the unit where that is a number.
+
+    `is_wrapped`: a long text takes several lines, and its row is as high.
+    """
 
     name: str
     width: float
     value: Callable[[Row], Value]
     unit: str = ""
-
     is_wrapped: bool = False
 
     def style(self, row: Row) -> Style:

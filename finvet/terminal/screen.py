@@ -15,7 +15,7 @@ from typing import Any, Literal, TextIO
 
 import click
 
-from finvet.memo.formats.text import places
+from finvet.memo.formats.text import padded, places
 
 USUAL_WIDTH, NARROWEST, WIDEST = 100, 60, 120
 GAP = "  "
@@ -82,12 +82,6 @@ def wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str]
     room = width - 1 if SECOND_PLACE in spread else width  # a word that is too long may be broken within a letter
     lines = wrap(spread, room, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
     return [line.replace(SECOND_PLACE, "") for line in lines]
-
-
-def padded(text: str, width: int, align: Align) -> str:
-    """The text with blanks to so many places."""
-    blanks = " " * (width - places(text))
-    return blanks + text if align == "right" else text + blanks
 
 
 def table(rows: Sequence[Sequence[str]], aligns: Sequence[Align]) -> list[str]:

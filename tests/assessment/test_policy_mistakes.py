@@ -125,3 +125,10 @@ def test_a_number_that_means_nothing_is_refused_in_one_line(tmp_path: Path, plac
     (line,) = said_of(changed(place, lambda part, key: part.update({key: value})), tmp_path)
     assert names_the_key(place, line)
     assert re.search(r"; write (one|a number|[\d.,]+ or)", line)
+
+
+def test_what_is_missing_is_told_in_the_order_of_the_file_each_time(tmp_path: Path) -> None:
+    document = changed(("agree",), lambda policy, key: policy.update({key: {"liquidity": policy[key]["liquidity"]}}))
+    kinds = [*dict.fromkeys(indicator["pillar"] for indicator in standard()["indicators"]), "other"]
+    told = [line.partition(" kind ")[2].partition(";")[0] for line in said_of(document, tmp_path)]
+    assert told == [kind for kind in kinds if kind != "liquidity"]

@@ -37,6 +37,11 @@ def test_the_worst_come_first_with_their_reasons_and_all_are_counted() -> None:
     ]
 
 
+def test_a_name_in_wide_letters_leaves_the_columns_straight() -> None:
+    lines = told((Row("c.xlsx", "株式会社", "ok", verdict="decline", score=24.0), *WORST[1:]))
+    assert lines[1:3] == ["株式会社  decline        24.0", "A         insufficient                low"]
+
+
 def test_refusals_stand_by_their_cause_the_most_frequent_first() -> None:
     refused = [Row("0.xlsx", reason=EMPTY), *(Row(f"{number}.pdf", reason=PDF) for number in range(1500))]
     assert told(refused=tuple(refused))[:4] == [

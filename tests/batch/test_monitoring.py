@@ -10,10 +10,9 @@ import pytest
 
 from finvet.batch.monitoring import Expired, Moved, what_changed
 from finvet.batch.monitoring_page import monitoring_memo, write_changes
-from finvet.comparison.changes import changes
 from finvet.errors import FinvetError
 from tests.batch.batches import folder_of, vetted
-from tests.comparison.conftest import document, edited
+from tests.comparison.conftest import changes, document, edited
 from tests.running import SAMPLES
 
 LATER = date(2028, 1, 1)

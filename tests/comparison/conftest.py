@@ -12,6 +12,9 @@ from typing import Any
 import pytest
 
 import finvet
+from finvet.comparison.changes import Changes, changes_of
+from finvet.comparison.record import record
+from finvet.comparison.side_by_side import SideBySide, side_by_side_of
 from tests.running import SAMPLES
 
 Document = dict[str, Any]
@@ -33,6 +36,16 @@ def edited(edit: Edit, base: Document | None = None) -> Document:
     found = copy.deepcopy(base or document())
     edit(found)
     return found
+
+
+def changes(before: Document, after: Document) -> Changes:
+    """What changed between two documents."""
+    return changes_of(record(before), record(after))
+
+
+def side_by_side(documents: list[Document]) -> SideBySide:
+    """Documents side by side."""
+    return side_by_side_of(list(map(record, documents)))
 
 
 @pytest.fixture

@@ -5,9 +5,8 @@ from dataclasses import FrozenInstanceError
 import pytest
 from pydantic import ValidationError
 
-from finvet.comparison import changes
 from finvet.wording import say
-from tests.comparison.conftest import Document, edited
+from tests.comparison.conftest import Document, changes, edited
 
 
 def codes(found) -> list[str]:

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from finvet.comparison import changes
-from tests.comparison.conftest import Document, edited
+from tests.comparison.conftest import Document, changes, edited
 
 LAST = "2024-12-31"
 

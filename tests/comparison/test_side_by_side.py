@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from finvet.comparison import side_by_side
 from finvet.comparison.side_page import side_by_side_memo
 from finvet.memo.blocks import Heading
-from tests.comparison.conftest import Document, document, edited
+from tests.comparison.conftest import Document, document, edited, side_by_side
 
 HEALTHY, STRETCHED, BROKE = "lindgrund_praezisionsteile.xlsx", "worked_case_v1.xlsx", "fennelgate_software.xlsx"
 LAST = "2024-12-31"

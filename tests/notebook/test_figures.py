@@ -42,6 +42,17 @@ def test_the_frame_of_a_partner_is_its_own_each_time(partner) -> None:
     assert partner.ratios.loc["current_ratio", "2024-12-31"] == pytest.approx(3300 / 2300)
 
 
+def test_what_is_computed_shows_itself_and_tells_of_the_partners_figures_alone(partner) -> None:
+    ratios = partner.ratios
+    filled = ratios.astype(object).where(ratios.notna(), "n/a")
+    beside = ratios.assign(change=1.0)
+    for frame in (filled, beside, ratios.T):
+        assert 'class="finvet"' not in frame._repr_html_()
+    assert beside.absent.equals(ratios.absent)
+    assert ratios.T.confidence.empty
+    assert partner.statements.assign(change=1.0).cells.equals(partner.statements.cells)
+
+
 def test_every_gap_has_its_reason_and_every_figure_its_confidence(partner) -> None:
     ratios = partner.ratios
     gaps = {(name, year) for name, row in ratios.isna().iterrows() for year, is_gap in row.items() if is_gap}

@@ -54,10 +54,10 @@ def test_its_rows_and_figures_are_those_of_a_batch(folder, portfolio, tmp_path) 
     dossiers = [dossier_of(entry, settings, settings.opening) for entry in found(str(folder))]
     lines = [line for dossier in dossiers for line in dossier.rows]
     (tmp_path / "results.jsonl").write_text("".join(f"{line}\n" for line in lines))
-    write_figures(
-        tmp_path / "figures.parquet", [(dossier.entry, dossier.figures) for dossier in dossiers if dossier.figures]
-    )
-    for results in (tmp_path, tmp_path / "results.csv"):
+    figures = [(dossier.entry, dossier.figures) for dossier in dossiers if dossier.figures]
+    for results, in_parts in ((tmp_path, False), (tmp_path / "results.csv", True)):
+        write_figures(tmp_path, figures, in_parts=in_parts)
+        assert (tmp_path / "figures.parquet").exists() != in_parts
         read = finvet.portfolio(results)
         assert read.rows == portfolio.rows
         assert read.figures.sort_index().equals(portfolio.figures.sort_index())
@@ -116,6 +116,13 @@ def test_a_batch_is_opened_as_the_files_beside_its_results(tmp_path) -> None:
     assert list(dossier.files) == ["vet.json"]
     assert dossier.document == {"schema": "finvet.vet/1"}
     assert "Alder" in dossier._repr_html_()
+    with pytest.raises(finvet.FinvetError, match=r"figures\.parquet: no results of a batch"):
+        finvet.portfolio(tmp_path).latest("revenue")
+    with pytest.raises(finvet.FinvetError, match=r"Alder: .*partner"):
+        finvet.compare(dossier, dossier)
+    (home / "vet.json").write_text('{"schema": "finv')
+    with pytest.raises(finvet.FinvetError, match="Alder: this is no complete JSON document"):
+        _ = dossier.document
 
 
 def test_what_is_no_results_is_refused(tmp_path) -> None:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 WIDTH = 3.3
 """Inches: 8.4 cm."""
-PLOT_HEIGHT = 1.75
 MARGIN = 0.08
 TITLE_SIZE, TEXT_SIZE, VALUE_SIZE, FOOT_SIZE, SMALLEST_SIZE = 8.0, 6.5, 6.5, 5.8, 4.5
 FONT = "DejaVu Sans"

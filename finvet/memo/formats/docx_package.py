@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from io import BytesIO
 from xml.sax.saxutils import quoteattr
 
-from finvet.repacking import ENTRY_DATE
-
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -20,6 +18,7 @@ WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+x
 THEME_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml"
 BY_EXTENSION = ("image/", "application/vnd.openxmlformats-officedocument.obfuscatedFont")
 """Content types that the end of a part's name tells; others are told part by part."""
+ENTRY_DATE = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can hold
 _OUTSIDE = ' TargetMode="External"'
 
 

@@ -62,7 +62,7 @@ def _table(table: Table, width: int) -> Iterator[str]:
 def _row(row: Sequence[str], widths: Sequence[int], aligns: Sequence[Align]) -> Iterator[str]:
     cells = [_wrapped(cell, one) for cell, one in zip(row, widths, strict=True)]
     for line in zip_longest(*cells, fillvalue=""):
-        yield GAP.join(_padded(*part) for part in zip(line, widths, aligns, strict=True)).rstrip()
+        yield GAP.join(padded(*part) for part in zip(line, widths, aligns, strict=True)).rstrip()
 
 
 def _widths(rows: Sequence[Sequence[str]], aligns: Sequence[Align], width: int) -> list[int]:
@@ -99,7 +99,8 @@ def _wrapped(text: str, width: int) -> list[str]:
     return lines
 
 
-def _padded(text: str, width: int, align: Align) -> str:
+def padded(text: str, width: int, align: Align) -> str:
+    """The text with blanks to so many places."""
     blanks = " " * (width - places(text))
     return blanks + text if align == "right" else text + blanks
 

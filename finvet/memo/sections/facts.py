@@ -13,10 +13,6 @@ from finvet.model import Answer, AnswerValue, Question, Reference, Source
 from finvet.questionnaire import text_of
 
 MONEY = "currency"
-REFERENCE_COLUMNS = (
-    ("vendor", 1.5), ("since", 1.2), ("highest", 1.0), ("terms", 0.8), ("late", 0.8), ("disputes", 1.0), ("again", 0.8),
-    ("standing", 1.0), ("evidence", 1.4),
-)  # fmt: skip
 
 
 def facts(view: View) -> Iterator[Block]:
