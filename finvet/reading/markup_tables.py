@@ -23,7 +23,8 @@ BLOCKS = frozenset(("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "capti
 BOLD = frozenset(("b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"))
 DECLARED = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
 DECLARED_WITHIN = 2048
-DOCTYPE = re.compile(r"<!DOCTYPE[^>\[]*(?:\[[^\]]*\])?[^>]*>", re.IGNORECASE)
+DOCTYPE = re.compile(r"<!DOCTYPE(?:[^>\[]*+(?:\[[^\]]*+\])?[^>]*+>)?", re.IGNORECASE)
+"""The first one, to its end where it has one: a search that went on to the next would take for ever among many."""
 SPACES = re.compile(r"[ \t\n\r\f]+")
 NUMBER_FORMAT = re.compile(r"mso-number-format\s*:\s*(\"[^\"]*\"|'[^']*'|[^;]*)", re.IGNORECASE)
 HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all", re.IGNORECASE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
@@ -14,6 +14,7 @@ from finvet.model import (
     Scale,
     SourceFile,
     SourceSheet,
+    SpreadWarning,
     StatementName,
     Statements,
     Workbook,
@@ -21,7 +22,7 @@ from finvet.model import (
 from finvet.spreading.figures.companies import Company, companies, without_company
 from finvet.spreading.figures.hidden_sheets import hidden_differences
 from finvet.spreading.figures.join import join
-from finvet.spreading.figures.joined import Joined
+from finvet.spreading.figures.joined import FigureStore, Joined
 from finvet.spreading.figures.partner_name import partner_name
 from finvet.spreading.figures.pieces import Piece, pieces_of
 from finvet.spreading.judgement.checks import checks_of, gap_warnings, grade
@@ -126,8 +127,7 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
     seen = _seen(tables, company.pieces)
     recognised, named_lines = recognise(graded if "IS" in seen else start_profits(graded), joined, periods)
     figures = derive(recognised, periods, seen, open_in)
-    every = [figure for row in figures.values() for figure in row.values()]
-    noted = [figure for figure in every if figure.notes]
+    said = (*gap_warnings(checks), *subtotal_warnings(missed, checks))
     return Statements(
         partner=company.name or _name(workbooks, joined, own),
         files=tuple(_described(book) for book in workbooks),
@@ -139,19 +139,25 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
         warnings=(
             *joined.warnings,
             *period_warnings((part.piece.table for part in joined.used), periods),
-            *gap_warnings(checks),
-            *subtotal_warnings(missed, checks),
-            *unreadable(noted),
-            *zeros_replaced(noted),
-            *lines_added(every),
-            *lines_left(noted),
-            *on_two_lines(joined, figures),
+            *said,
+            *_about_lines(joined, figures),
             *counted_twice(read),
             *hidden_differences(workbooks, joined),
             *open_lines(joined, figures),
         ),
         refused=tuple(joined.refused),
     )
+
+
+def _about_lines(joined: Joined, figures: FigureStore) -> Iterator[SpreadWarning]:
+    """What must be said of the lines that figures were taken from."""
+    every = [figure for row in figures.values() for figure in row.values()]
+    noted = [figure for figure in every if figure.notes]
+    yield from unreadable(noted)
+    yield from zeros_replaced(noted)
+    yield from lines_added(every)
+    yield from lines_left(noted)
+    yield from on_two_lines(joined, figures)
 
 
 def _name(workbooks: Sequence[Workbook], joined: Joined, own: Container[tuple[str, str]]) -> str:

@@ -3,6 +3,7 @@ import pytest
 from finvet.errors import FileRefused
 from finvet.model import Cell, CellError
 from finvet.reading import limits, read_bytes
+from tests.growth import SLACK, growth
 
 
 def sheet(page, encoding="utf-8"):
@@ -120,3 +121,12 @@ def test_too_many_cells(monkeypatch):
     monkeypatch.setattr(limits, "CELLS", 1)
     with pytest.raises(FileRefused, match="more than 1 cells"):
         sheet("<table><tr><td>a<td>b")
+
+
+def test_document_types_without_an_end_cost_no_more_than_their_length():
+    def refused(content):
+        with pytest.raises(FileRefused):
+            read_bytes(content, "a.xls")
+
+    few, many = 100, 800
+    assert growth(refused, b"<!DOCTYPE" * few, b"<!DOCTYPE" * many) < SLACK * many / few

@@ -30,7 +30,8 @@ def name_totals(
     """The choices, with the unnamed totals as what they close: all lines under a heading, a block, or a whole side."""
     found = list(chosen)
     named = [(p, r.item) for p, (r, line) in enumerate(zip(chosen, lines, strict=True)) if r and line.amounts]
-    unnamed = [p for p in tree.parts if found[p] is None and says_only_total(lines[p].label)]
+    unnamed = dict.fromkeys(p for p in tree.parts if found[p] is None and says_only_total(lines[p].label))
+    starts = {p: min(tree.leaves_of(p, unnamed)) for p in unnamed}
     for position in unnamed:
         own: Sequence[int] = tree.parts[position]
         numbered = heading_with_number_of(position, lines)
@@ -39,7 +40,7 @@ def name_totals(
         elif _is_cost_of_sales(position, chosen, tree):
             item, own = COST_OF_SALES, tree.leaves_of(position)
         else:
-            item, own = _under_heading(position, unnamed, nominated, lines, tree)
+            item, own = _under_heading(position, starts, nominated, lines, tree)
             item = _in_operations(position, chosen, tree) or (headings[position] if item is None else item)
         beside = [item for p, item in named if p not in own]
         if item and item not in beside and not any(_is_beyond(item, nominated[part]) for part in tree.parts[position]):
@@ -74,16 +75,17 @@ def _is_change(item: str) -> bool:
 
 
 def _under_heading(
-    total: int, unnamed: Sequence[int], nominated: Nominated, lines: Sequence[Line], tree: SumTree
+    total: int, starts: Mapping[int, int], nominated: Nominated, lines: Sequence[Line], tree: SumTree
 ) -> tuple[str | None, Sequence[int]]:
     """What the heading above all lines that a total adds up names, with those of them that may name it as well.
 
+    `starts`: the first of the lines that each unnamed total adds up.
     A total that goes into another one under the same heading is no more than a step on the way there. Where one line
     is of the item and another one is not, the total is of neither; nor is it of what is a part of another item.
     """
-    parts = tree.leaves_of(total, unnamed)
+    parts = tree.leaves_of(total, starts)
     item = _headed(parts, total, nominated, lines)
-    nested = [t for t in unnamed if min(tree.leaves_of(t, unnamed)) == min(parts)]
+    nested = [t for t, first in starts.items() if first == starts[total]]
     if item and len(nested) > 1 and (whole := _stacked(parts, item, nominated, lines)):
         inner = sum(total in tree.totals_of(t) for t in nested)
         return (item, whole, None)[min(inner, 2)], ()
@@ -127,7 +129,7 @@ def _is_equity(item: str) -> bool:
 def _headed(parts: Sequence[int], total: int, nominated: Nominated, lines: Sequence[Line]) -> str | None:
     """What the heading right above the parts names, where no other heading stands before their total."""
     first, last = min(parts), max(parts)
-    if last > total or any(not line.amounts and nominated[p] for p, line in _between(first, total, lines)):
+    if last > total or any(not lines[p].amounts and nominated[p] for p in range(first, total)):
         return None
     above = first - 1
     while above > 0 and not (lines[above].amounts or lines[above - 1].amounts) and _is_idle(above, parts, nominated):
@@ -147,10 +149,6 @@ def _is_idle(heading: int, parts: Sequence[int], nominated: Nominated) -> bool:
 
 def _only(readings: Sequence[Reading]) -> str | None:
     return readings[0].item if len({r.item for r in readings}) == 1 else block_item(readings)
-
-
-def _between(first: int, last: int, lines: Sequence[Line]) -> list[tuple[int, Line]]:
-    return list(enumerate(lines))[first:last]
 
 
 def _sides(

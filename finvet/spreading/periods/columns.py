@@ -170,8 +170,9 @@ def _order(stamp: Stamp) -> tuple[int, date]:
 def _leave_out_parts(columns: Columns) -> None:
     """Quarters and months of one year that no date tells apart."""
     undated = {c: s for c, s in columns.stamps.items() if s.months not in (None, FULL_YEAR_MONTHS) and not s.end}
-    keys = [(s.year, s.months, s.kind, s.restated, s.whole) for s in undated.values()]
-    columns.leave_out([c for c, key in zip(undated, keys, strict=True) if keys.count(key) > 1], PART_OF_YEAR)
+    keys = {c: (s.year, s.months, s.kind, s.restated, s.whole) for c, s in undated.items()}
+    alike = Counter(keys.values())
+    columns.leave_out([c for c, key in keys.items() if alike[key] > 1], PART_OF_YEAR)
 
 
 def _is_after(period: Period, made: date) -> bool:

@@ -69,12 +69,11 @@ class Stamp:
             irregular=self.irregular or other.irregular,
         )
 
-    def period(self, *, month_end: Day | None = None) -> Period | None:
-        """The period named; a bare year takes the month and day that stand over it, else those of the title."""
+    def period(self) -> Period | None:
+        """The period named; a bare year takes the month and day that stand over it."""
         if self.year is None:
             return None
-        day = self.month_end or month_end
-        end = self.end or (safe_date(self.year, *day) if day else None)
+        end = self.end or (safe_date(self.year, *self.month_end) if self.month_end else None)
         return Period(end.year if end else self.year, end, self.months, self.kind or "actual")
 
 

@@ -191,16 +191,19 @@ def _table(records: Records, keyed: Mapping[Key, int], item: int, groups: Sequen
 
     columns = {period: n for n, period in enumerate(dict.fromkeys(period for *_, period in keyed), start=2)}
     line = len(records.periods)
-    ordered = dict.fromkeys((group, text) for group, text, _ in keyed)
+    firsts: dict[tuple[str, ...], int] = {}
+    texts: dict[tuple[str, ...], dict[str, int]] = {}  # with the row of each
+    for (group, text, _), row in keyed.items():
+        firsts.setdefault(group, row)
+        texts.setdefault(group, {}).setdefault(text, row)
     lines: dict[tuple[tuple[str, ...], str], int] = {}
-    for group in dict.fromkeys(group for group, _ in ordered):
-        row = next(row for (own, *_), row in keyed.items() if own == group)
+    for group, row in firsts.items():
         for column in groups:
             line += 1
             put((line, 1), (row, column))
-        for key in (key for key in ordered if key[0] == group):
+        for text in texts[group]:
             line += 1
-            lines[key] = line
+            lines[group, text] = line
     for (group, text, period), row in keyed.items():
         for head, column in enumerate(records.periods, start=1):
             put((head, columns[period]), (row, column))

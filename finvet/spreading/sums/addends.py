@@ -24,10 +24,10 @@ class Addend(NamedTuple):
     """A line as the search for sums sees it: its amounts by column, and what its label says of it.
 
     `role`: it says that it is a total, or that it is none; a result is a total of what stands above it, never of what
-    follows; what stands outside is never added. `is_cost`: a
-    statement subtracts it though it stands as a positive amount. `is_detail`: it tells a part of the line above.
-    `items`: the line items that it may be. `side`: on which side of the balance sheet all of them are; `is_side`: it is
-    that side as a whole, which no lines of the other one add up to.
+    follows; what stands outside is never added. `is_cost`: a statement subtracts it though it stands as a positive
+    amount. `is_detail`: it tells a part of the line above. `items`: the line items that it may be. `side`: on which
+    side of the balance sheet all of them are; `is_side`: it is that side as a whole, which no lines of the other one
+    add up to.
     """
 
     values: Row

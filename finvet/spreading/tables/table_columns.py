@@ -13,6 +13,8 @@ from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.tables.inner_columns import Closed, Values, closed, completed, unheaded, values_of
 from finvet.spreading.tables.net_columns import net_of, unheaded_nets
 
+MOST_OF_A_PERIOD = 12  # columns, the totals of one in the next; of hundreds alike the cost would be the cube
+
 
 @dataclass(frozen=True, slots=True)
 class AmountColumns:
@@ -79,6 +81,8 @@ class _Choice:
         """The column and those of the same period that go on where it is empty: totals set off to the right."""
         taken = [lead]
         for other in columns:
+            if len(taken) == MOST_OF_A_PERIOD:
+                break
             if other > lead and closed(self._values, [*taken, other]) is not None:
                 taken.append(other)
         return taken

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from finvet.places import Place
 from finvet.spreading.mapping.blocks import parents
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.tables.amounts import amounts_in
+from finvet.spreading.tables.inner_columns import Closed
 from finvet.spreading.tables.label_columns import RowLabel, row_labels
 from finvet.spreading.tables.table_columns import AmountColumns
 from finvet.spreading.tables.tables import Line, values_of
@@ -38,20 +39,25 @@ def lines_of(grid: Grid, rows: Sequence[int], amounts: AmountColumns, marks: Mar
         if label or any(a.value is not None for a in there.values()):
             column, text, shown = (label.column, label.text, label.shown) if label else (1, "", "")
             found.append(Line(row, text, grid.source(row, column, shown, shown), there, values_of(there)))
-        headed: set[int] = set()  # by what stands in this row; the totals of all periods are of one heading
-        for lead, closed in amounts.closed.items():
-            for column in closed.totals.get(row, ()):
-                position = _heading(found, lead, headed)
-                if position is not None:
-                    _give(found, position, lead, grid, (row, column), marks)
-                    headed.add(position)
-            if row in closed.nets:
-                column, gross = closed.nets[row]
-                position = _of_net(found, lead, gross)
-                if position is not None:
-                    _give(found, position, lead, grid, (row, column), marks)
-                    found[position + 1 :] = [line._replace(is_aside=True) for line in found[position + 1 :]]
+        _close(found, grid, row, amounts.closed, marks)
     return found
+
+
+def _close(lines: list[Line], grid: Grid, row: int, columns: Mapping[int, Closed], marks: Marks) -> None:
+    """Puts the totals and nets that stand in a row, beside the last of what they follow from, on their lines above."""
+    headed: set[int] = set()  # by what stands in this row; the totals of all periods are of one heading
+    for lead, closed in columns.items():
+        for column in closed.totals.get(row, ()):
+            position = _heading(lines, lead, headed)
+            if position is not None:
+                _give(lines, position, lead, grid, (row, column), marks)
+                headed.add(position)
+        if row in closed.nets:
+            column, gross = closed.nets[row]
+            position = _of_net(lines, lead, gross)
+            if position is not None:
+                _give(lines, position, lead, grid, (row, column), marks)
+                lines[position + 1 :] = [line._replace(is_aside=True) for line in lines[position + 1 :]]
 
 
 def _heading(lines: Sequence[Line], lead: int, headed: Set[int]) -> int | None:

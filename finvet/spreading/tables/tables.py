@@ -65,10 +65,10 @@ class Table:
 
     `interim`: its titles or the file's say so, and no heading how long its periods are. `unclear`: all end
     with a month or a "period", and nothing says how long these are. `twice`: periods of which several columns
-    stand there, and nothing says which one is meant. `said_actual`: columns
-    that a heading calls actual. `left_out`: columns without a period of the company, with the
-    reason. `remarks`: how the years were told. `statement`: what a person says that it is.
-    `company`: whose it is, where one table holds several. `set_aside`: why no figure may be taken from it.
+    stand there, and nothing says which one is meant. `said_actual`: columns that a heading calls actual. `left_out`:
+    columns without a period of the company, with the reason. `remarks`: how the years were told. `statement`: what a
+    person says that it is. `company`: whose it is, where one table holds several. `set_aside`: why no figure may be
+    taken from it.
     `languages`: what its labels are written in, the main one first. `breaks_down`: it shows the parts of a line of a
     statement that stands elsewhere. `is_turned`: its lines are the columns of a list of records.
     """

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -121,7 +122,7 @@ def test_title_gives_the_first_date_with_the_length_and_no_kind() -> None:
 def test_title_without_a_year_gives_its_month_and_day() -> None:
     assert title_stamp(["for the years ended 31 March"]).month_end == (3, 31)
     assert title_stamp(["Years ended March 31"]).month_end == (3, 31)
-    assert stamp_of("2024").period(month_end=(3, 31)) == Period(2024, date(2024, 3, 31), None)
+    assert replace(stamp_of("2024"), month_end=(3, 31)).period() == Period(2024, date(2024, 3, 31), None)
 
 
 def test_nothing_says_nothing() -> None:

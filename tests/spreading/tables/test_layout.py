@@ -154,6 +154,13 @@ def test_of_two_columns_of_one_year_the_first_stands() -> None:
     assert table.lines[0].values == {2: 1, 3: 2}
 
 
+def test_of_very_many_columns_of_one_year_nothing_says_which_is_meant() -> None:
+    table = only("\n".join(f"{label} | " + " | ".join([told] * 20) for label, told in zip(
+        ("", "Revenue", "Cost of sales", "Gross profit"), ("2024", "100", "60", "40"), strict=True
+    )))  # fmt: skip
+    assert [period.year for period in table.twice] == [2024]
+
+
 def test_totals_set_off_to_the_right_belong_to_the_same_year() -> None:
     table = only("""
  | 2024 | 2024 | 2023 | 2023
