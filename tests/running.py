@@ -11,8 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 ROOT = Path(__file__).parents[1]
 SAMPLES = ROOT / "sample_data"
+not_measured = pytest.mark.skipif(
+    "COVERAGE_PROCESS_CONFIG" in os.environ, reason="make coverage adds to what is counted"
+)
+"""For tests of what a process imports or writes: measured, it imports coverage.py and writes what it ran."""
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.running import not_measured
+
 ROOT = Path(__file__).parents[1]
 SAMPLE = ROOT / "sample_data" / "worked_case_v1.xlsx"
 
@@ -55,6 +57,7 @@ def test_finvet_alone_imports_nothing_heavy() -> None:
     assert done.stdout.splitlines()[-1] == ""
 
 
+@not_measured
 @pytest.mark.parametrize(
     ("arguments", "most", "without"),
     [

@@ -24,7 +24,7 @@ from finvet.batch.workers import Worker
 from finvet.confinement import LIMITS
 from finvet.guard import Opening
 from tests.batch.batches import partner, partners, rows_of, vetted
-from tests.running import ROOT, Answer, finvet
+from tests.running import ROOT, Answer, finvet, not_measured
 
 if sys.platform != "linux":
     pytest.skip("processes are watched by /proc", allow_module_level=True)
@@ -228,6 +228,7 @@ def test_a_batch_stops_though_it_only_looks_what_has_changed(folder: Path, tmp_p
 # ---------------------------------------------------------------- no place, no right, not alone
 
 
+@not_measured
 @pytest.mark.parametrize("blocks", [deep(8), 24, deep(40), deep(64), deep(100)])
 def test_a_disk_that_is_full_is_told_in_a_line_and_cuts_nothing(
     folder: Path, tmp_path: Path, undisturbed: Mapping[str, bytes], blocks: int
