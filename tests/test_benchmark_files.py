@@ -161,10 +161,10 @@ def test_the_command_line_takes_a_file_and_says_every_mistake_on_a_line_of_its_o
 def test_a_notebook_and_a_batch_take_a_file_too(tmp_path) -> None:
     ours, sample = written(tmp_path, GOOD), SAMPLES / "worked_case_v1.xlsx"
     day = date(2025, 9, 30)
-    assert library.vet(sample, as_of=day, benchmarks=ours).benchmarks.title == "ours.csv"
-    assert library.vet(sample, as_of=day).benchmarks == shipped_benchmarks()
+    assert library.vet(sample, as_of=day, benchmarks=ours).vetting.benchmarks.title == "ours.csv"
+    assert library.vet(sample, as_of=day).vetting.benchmarks == shipped_benchmarks()
     (company,) = library.vet_companies(sample, as_of=day, benchmarks=ours)
-    assert company.benchmarks.title == "ours.csv"
+    assert company.vetting.benchmarks.title == "ours.csv"
     (tmp_path / "partners").mkdir()
     shutil.copy(sample, tmp_path / "partners")
     (tmp_path / "partners" / "worked_case_v1.case.toml").write_text('audit = "audited"\n', encoding="utf-8")

@@ -53,7 +53,7 @@ def test_both_verdicts_stand_in_the_document_and_the_code_is_the_policys(case) -
 def test_both_stand_on_the_terminal_and_in_the_memo_the_policys_first(case, tmp_path: Path) -> None:
     answer = finvet("vet", V1, "--case", case(OVERRIDE.format(verdict="conditions")), "-o", tmp_path / "out")
     assert answer.out.index("Secured terms only") < answer.out.index("own verdict: Accept with conditions")
-    assert "By Credit <committee> on 2025-09-29" in answer.out
+    assert "By Credit <committee> on 2025-09-29" in " ".join(answer.out.split())
     (memo,) = (tmp_path / "out").glob("*/memo.html")
     text = memo.read_text("utf-8")
     assert text.index("Secured terms only") < text.index("own verdict: Accept with conditions")

@@ -34,9 +34,9 @@ def content_of(path: Path, within: Path | None = None) -> bytes:
 
 
 def _names_like(path: Path) -> list[str]:
-    """The files beside it that may have been meant."""
+    """The files beside it that may have been meant; a link that leads nowhere bears the very name."""
     with suppress(OSError, ValueError):
-        return nearest(path.name, os.listdir(path.parent))
+        return nearest(path.name, set(os.listdir(path.parent)) - {path.name})
     return []
 
 

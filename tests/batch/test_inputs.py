@@ -101,7 +101,8 @@ def test_what_a_batch_wrote_among_its_partners_is_none(folder: Path, tmp_path: P
     ("source", "code"),
     [
         ("in/*.ods", "pattern-without-match"),
-        ("@nowhere.txt", "file-missing"),
+        ("@absent.lst", "file-missing"),
+        ("@wild.txt", "file-missing-like"),
         ("@in", "file-is-folder"),
         ("@wide.txt", "list-unreadable"),
         ("in/a.xlsx", "not-a-folder"),

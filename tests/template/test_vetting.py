@@ -126,7 +126,7 @@ def test_the_workbook_is_written_by_the_command(tmp_path: Path) -> None:
     assert (tmp_path / "p.xlsx").read_bytes() == template_workbook("fr", 2)
     assert run("template", tmp_path / "p.docx").status == 2
     wrong = run("template", tmp_path / "r.xlsx", "--language", "it")
-    assert (wrong.status, "there are de, en, es, fr" in wrong.err) == (2, True)
+    assert (wrong.status, "there are de, en, es and fr" in wrong.err) == (2, True)
     nowhere = run("template", tmp_path / "p.xlsx" / "q.xlsx")
     assert (nowhere.status, len(nowhere.err.splitlines())) == (1, 1)
 
