@@ -56,9 +56,9 @@ def chromium() -> str | None:
     return next(filter(None, map(shutil.which, NAMES)), None)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """The system's Chromium, without a window."""
+    """The system's Chromium, without a window; gone after the module, for no process forks beside its thread."""
     found = chromium()
     if found is None:
         pytest.skip("no Chromium on this system: apt-get install chromium")
