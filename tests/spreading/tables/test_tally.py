@@ -45,3 +45,13 @@ def test_a_file_with_more_rows_is_refused_before_any_is_looked_at(monkeypatch):
     with pytest.raises(FileRefused, match=r"^partner\.xlsx: more than 8 rows, too many for statements"):
         spread([book(DRAWN, sheet(DRAWN, "B"), sheet([["Note"]], "C"))])
     spread([book(DRAWN, sheet(DRAWN, "B"), sheet([["Note"]], "C", hidden=True))])
+
+
+def test_a_hundred_thousand_rows_and_fifty_thousand_amounts_are_the_most():
+    full = tally.Tally("ledger.csv")
+    full.add_rows(100_000)
+    full.add(50_000)
+    with pytest.raises(FileRefused, match="more than 50,000 amounts"):
+        full.add(1)
+    with pytest.raises(FileRefused, match="more than 100,000 rows"):
+        full.add_rows(100_001)
