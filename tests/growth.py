@@ -8,7 +8,9 @@ from typing import TypeVar
 
 Work = TypeVar("Work")
 
-ROUNDS = 7
+ROUNDS = 5
+ENOUGH = 0.05
+"""Seconds of CPU time that a run must take to be measured: some machines' clock of it moves a hundredth at a time."""
 SLACK = 4
 """How many times a ratio of costs may be what is expected: the square of a size that is eight times another is more."""
 
@@ -20,6 +22,9 @@ def growth(work: Callable[[Work], object], small: Work, large: Work) -> float:
 
 
 def _seconds(work: Callable[[Work], object], size: Work) -> float:
-    start = time.process_time()
-    work(size)
-    return time.process_time() - start
+    """What one piece of the work takes, of as many as take long enough together."""
+    start, done = time.process_time(), 0
+    while (taken := time.process_time() - start) < ENOUGH:
+        work(size)
+        done += 1
+    return taken / done
