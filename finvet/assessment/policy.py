@@ -8,7 +8,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from finvet.assessment.order import wrong_order
-from finvet.assessment.policy_files import STANDARD, policy_text
+from finvet.assessment.policy_files import STANDARD, borrowed_name, policy_text
 from finvet.assessment.policy_rules import PolicyRules
 from finvet.assessment.references import located, wrong_names
 from finvet.errors import PolicyError
@@ -34,7 +34,7 @@ def load(source: str | Path = STANDARD, known_figures: Collection[str] | None = 
     the policy names must be one of them. Raises PolicyError, naming every mistake with its key and the mend.
     """
     text = policy_text(source)
-    wrong = wrong_names(text.document, known_figures)
+    wrong = (*borrowed_name(text), *wrong_names(text.document, known_figures))
     try:
         policy = Policy.model_validate({**text.document, "sha256": text.sha256})
     except ValidationError as error:
