@@ -39,7 +39,7 @@ from finvet.ratios.catalogue import CATALOGUE, user_facts, while_it_stands
 from finvet.risk.failure import failure_risk
 from finvet.spreading.spread import several_companies
 from finvet.spreading.units.country import in_currency_of
-from finvet.worker import Answer
+from finvet.worker import Answer, primer
 
 
 def vet(
@@ -76,6 +76,15 @@ def vet_companies(
     others = benchmarks or shipped_benchmarks()
     answer = guarded_answer(files, opening)
     return tuple(_vetted(statements, policy, known, day, others, rates) for statements, known in _known(answer, case))
+
+
+def prepare(policy: Policy, as_of: date) -> None:
+    """Vets a few lines of our own, so that every child which is forked later finds all loaded that it needs.
+
+    Worth its time where many partners follow: it halves what each of them costs.
+    """
+    for statements in primer():
+        _vetted(statements, policy, NO_CASE, as_of, shipped_benchmarks(), None)
 
 
 def _known(answer: Answer, case: Case) -> Iterator[tuple[Statements, Case]]:

@@ -28,8 +28,7 @@ from finvet.batch.entries import Entry, entries
 from finvet.batch.settings import Settings
 from finvet.guard import Opening, guarded
 from finvet.reading import read
-from finvet.vetting import vet_companies
-from finvet.worker import prepare
+from finvet.vetting import prepare, vet_companies
 from tests.bench_figures import Figure
 from tests.bench_spreading import workbook
 from tests.running import ROOT, SAMPLES
@@ -116,7 +115,7 @@ def stages(folder: Path) -> Mapping[str, float]:
         "ratios, scores, risk, verdict": vetted,
         "the dossier": lambda entry: dossier_of(entry, settings, here),
     }
-    prepare()
+    prepare(policy, settings.as_of)
     gc.collect()
     gc.freeze()
     gc.disable()  # as a worker does

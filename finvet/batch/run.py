@@ -23,7 +23,7 @@ from finvet.batch.tables import FIGURES, RESULTS
 from finvet.errors import FinvetError
 from finvet.outputs import clear_unfinished, make_folder
 from finvet.ratios.catalogue import included
-from finvet.worker import prepare
+from finvet.vetting import prepare
 
 KEPT_AT_ONCE = 64
 """So many dossiers go into the journal together: waiting for the disk costs as much for one as for many."""
@@ -87,7 +87,7 @@ def vet_entries(
         raise FinvetError("batch-own-ratios", ratios=list(included()))
     make_folder(settings.output)
     watcher = watcher or Nobody()
-    prepare()
+    prepare(settings.policy, settings.as_of)
     with closing(Journal(settings.output)) as journal:
         settings = _dated(settings, journal, is_day_given)
         batch = _Batch(found, settings, journal, watcher)
