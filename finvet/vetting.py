@@ -14,7 +14,6 @@ from finvet.assessment.mitigants import is_covered, lifted
 from finvet.assessment.policy import Policy
 from finvet.benchmark_files import shipped_benchmarks
 from finvet.benchmarks import Benchmarks
-from finvet.cases.filled import with_filled
 from finvet.cases.open_questions import open_questions
 from finvet.deal.exposure import Plan, figures, plan, weigh
 from finvet.deal.figures import Latest
@@ -94,6 +93,11 @@ def _known(answer: Answer, case: Case) -> Iterator[tuple[Statements, Case]]:
         yield from ((_warned(statements, left_out), case) for statements in answer.statements)
         return
     (statements,) = answer.statements
+    if not answer.filled:
+        yield statements, case
+        return
+    from finvet.cases.filled import with_filled  # only where something was filled in: most partners send statements
+
     known, told = with_filled(case, answer.filled, statements)
     yield _warned(statements, told), known
 

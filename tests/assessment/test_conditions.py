@@ -4,6 +4,7 @@ import pytest
 
 from finvet.assessment.conditions import Condition
 from finvet.assessment.judging import holding, judge, missing
+from finvet.assessment.policy_checks import validated
 from tests.assessment.made_partner import year
 
 YES = {"figure": "quick_ratio", "above": 1}
@@ -12,7 +13,7 @@ OPEN = {"figure": "unheard_of", "above": 0}
 
 
 def holds(made, **condition):
-    return judge(Condition.model_validate(condition), made().evidence)
+    return judge(validated(Condition, condition), made().evidence)
 
 
 @pytest.mark.parametrize(
@@ -82,7 +83,7 @@ def test_between_includes_both_ends(made, band, answer):
     ],
 )
 def test_changes_on_the_year_before(made, series, change, answer):
-    condition = Condition.model_validate({"figure": "quick_ratio", **change})
+    condition = validated(Condition, {"figure": "quick_ratio", **change})
     assert judge(condition, made(quick_ratio=(9.0, *series)).evidence) is answer
 
 
@@ -125,19 +126,19 @@ def test_given_is_never_open(made):
 
 @pytest.mark.parametrize(("inner", "answer"), [(YES, True), (NO, False), (OPEN, False)])
 def test_a_term_that_cannot_be_told_is_not_met(made, inner, answer):
-    evidence = replace(made().evidence, terms={"sound": Condition.model_validate(inner)})
+    evidence = replace(made().evidence, terms={"sound": validated(Condition, inner)})
     assert judge(Condition(term="sound"), evidence) is answer
 
 
 def test_the_figures_by_which_a_condition_holds(made):
     either = {"any": [{"all": [YES, {"figure": "equity_ratio", "above": 9}]}, {"figure": "dscr", "above": 1}]}
     neither = {"none": [{"all": [YES, NO]}]}
-    condition = Condition.model_validate({"all": [either, neither]})
+    condition = validated(Condition, {"all": [either, neither]})
     assert holding(condition, made().evidence) == ("dscr",)
 
 
 def test_the_figures_for_want_of_which_a_condition_stays_open(made):
     settled = {"all": [NO, {"figure": "never_heard_of", "above": 0}]}
-    condition = Condition.model_validate({"any": [settled, OPEN, NO]})
+    condition = validated(Condition, {"any": [settled, OPEN, NO]})
     assert missing(condition, made().evidence) == ("unheard_of",)
-    assert missing(Condition.model_validate({"any": [YES, OPEN]}), made().evidence) == ()
+    assert missing(validated(Condition, {"any": [YES, OPEN]}), made().evidence) == ()

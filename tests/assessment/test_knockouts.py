@@ -1,5 +1,7 @@
 """Every knock-out of the standard policy: fires, just does not, its lifts, and what is left without an opinion."""
 
+from dataclasses import replace
+
 import pytest
 
 from finvet.assessment.policy import load
@@ -135,7 +137,7 @@ def test_what_is_left_of_them_without_an_opinion(make, facts, wanted):
 
 def test_a_knock_out_is_judged_after_those_that_it_asks_about(make):
     policy = load()
-    turned = policy.model_copy(update={"knock_outs": tuple(reversed(policy.knock_outs))})
+    turned = replace(policy, knock_outs=tuple(reversed(policy.knock_outs)))
     spoilt = NEGATIVE | {"cf_operating": 0.0}
     assert cap(make(policy=turned, **spoilt), "K3b") is None
     assert [c for c in codes(make(policy=turned, **spoilt)) if c.startswith("K")] == ["K7", "K3"]

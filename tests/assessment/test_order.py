@@ -1,18 +1,21 @@
+from dataclasses import replace
+
 import pytest
 
 from finvet.assessment.knockout_rules import KnockOut
 from finvet.assessment.order import wrong_order
 from finvet.assessment.policy import load
+from finvet.assessment.policy_checks import validated
 
 LOW = {"figure": "dscr", "below": 1}
 CASH = {"figure": "cash_days", "below": 30}
 
 
 def never_counts(earlier, later):
-    rule = KnockOut.model_validate(
-        {"id": "K", "caps": [{"when": earlier, "cap": "secured"}, {"when": later, "cap": "decline"}]}
+    rule = validated(
+        KnockOut, {"id": "K", "caps": [{"when": earlier, "cap": "secured"}, {"when": later, "cap": "decline"}]}
     )
-    return bool(list(wrong_order(load().model_copy(update={"knock_outs": (rule,)}))))
+    return bool(list(wrong_order(replace(load(), knock_outs=(rule,)))))
 
 
 @pytest.mark.parametrize(
