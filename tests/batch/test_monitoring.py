@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from finvet.batch.journal import NAME
 from finvet.batch.monitoring import Expired, Moved, what_changed
 from finvet.batch.monitoring_page import monitoring_memo, write_changes
+from finvet.batch.packing import packed, sealed
 from finvet.errors import FinvetError
 from tests.batch.batches import folder_of, vetted
 from tests.comparison.conftest import changes, document, edited
@@ -45,6 +49,23 @@ def test_who_moved_who_is_new_and_who_is_gone(tmp_path: Path) -> None:
     assert one.changes.came
     assert (found.new, found.unmoved, found.gone) == (1, 0, ("DEAN FOODS COMPANY",))
     assert found.counted("changed") == 1
+
+
+@pytest.mark.parametrize(
+    ("brief", "said"),
+    [
+        (b"damaged", r"before.journal\.sqlite: a journal that is not as finvet left it; remove it"),
+        (sealed(packed([{}])), r"before.journal\.sqlite: this vetting was changed or cut: schema is missing"),
+    ],
+)
+def test_an_earlier_batch_that_cannot_be_read_is_told(tmp_path: Path, brief: bytes, said: str) -> None:
+    folder = folder_of(tmp_path / "in", V1)
+    for name in ("before", "after"):
+        vetted(folder, tmp_path / name)
+    with closing(sqlite3.connect(tmp_path / "before" / NAME, isolation_level=None)) as journal:
+        journal.execute("update entries set briefs = ?", (brief,))
+    with pytest.raises(FinvetError, match=said):
+        what_changed(tmp_path / "before", tmp_path / "after")
 
 
 def test_opinions_that_are_over_are_named_whether_vetted_again_or_not(tmp_path: Path) -> None:
