@@ -12,9 +12,11 @@ from finvet.ratios.define import Ratio
 from finvet.ratios.formula import Input
 from finvet.ratios.primitives import PRIMITIVES
 from finvet.ratios.program import VIEWS, Program, program
-from finvet.ratios.years import YEAR_TOLERANCE
 
 Numbers = Sequence[float]
+
+YEAR_TOLERANCE = 0.25
+"""A prior year ends one year before, give or take a quarter: 52 or 53 weeks, or a year-end moved by a month."""
 
 
 class _Step(NamedTuple):
