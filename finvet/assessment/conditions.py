@@ -21,6 +21,7 @@ class Condition(Bounds):
     `falls_by` and `rises_by` are the least change on the year before, in the figure's own unit or, where `relative`,
     as a share of its size then. `or_not_meaningful` lets a figure without a meaning meet the condition too, where it
     speaks against ("weak") or for the company ("strong"). A `term` is a condition that the policy has named.
+    `complete` leaves it open where an input of the figure was set for want of data.
     """
 
     figure: str | None = None
@@ -28,6 +29,7 @@ class Condition(Bounds):
     rises_by: Change | None = None
     relative: bool = False
     or_not_meaningful: Literal["weak", "strong"] | None = None
+    complete: bool = False
     pillar: str | None = None
     knock_out: str | None = None
     term: str | None = None
@@ -48,7 +50,7 @@ class Condition(Bounds):
         bounded = bool(self.marks or (self.figure and self.changes))
         if bool(self.figure or self.pillar) != bounded:
             raise ContradictionError("mistake-condition-bounds")
-        if (self.changes or self.or_not_meaningful) and not self.figure:
+        if (self.changes or self.or_not_meaningful or self.complete) and not self.figure:
             raise ContradictionError("mistake-condition-figure")
         if self.relative and not self.changes:
             raise ContradictionError("mistake-condition-relative")

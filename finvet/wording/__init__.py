@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import string
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from importlib import resources
@@ -49,6 +49,7 @@ __all__ = [
     "multiple",
     "name_of",
     "names",
+    "needs",
     "negative",
     "number",
     "own_names",
@@ -89,6 +90,19 @@ def _sentences(language: str) -> Mapping[str, str]:
                 raise ValueError(f"wording {language}: two sentences for {code!r}")
             found[code] = text
     return found if language == ENGLISH else {**_sentences(ENGLISH), **found}
+
+
+@cache
+def needs(code: str) -> frozenset[str]:
+    """The parameters without which a sentence cannot be written, those of the marks beside its values included."""
+    return frozenset(_named(sentences()[code]))
+
+
+def _named(template: str) -> Iterator[str]:
+    for _, name, kind in _fields(template):
+        if name is not None:
+            yield name
+            yield from _named(kind)
 
 
 def _parts(language: str) -> Sequence[resources.abc.Traversable]:

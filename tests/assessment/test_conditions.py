@@ -5,6 +5,7 @@ import pytest
 from finvet.assessment.conditions import Condition
 from finvet.assessment.judging import holding, judge, missing
 from finvet.assessment.policy_checks import validated
+from finvet.model import Figure, Message, Period
 from tests.assessment.made_partner import year
 
 YES = {"figure": "quick_ratio", "above": 1}
@@ -116,6 +117,15 @@ def test_what_is_not_meaningful_can_be_let_in(made, polarity, weak, strong):
     evidence = made(runway_months=polarity).evidence
     assert judge(Condition(figure="runway_months", below=6, or_not_meaningful="weak"), evidence) is weak
     assert judge(Condition(figure="runway_months", below=6, or_not_meaningful="strong"), evidence) is strong
+
+
+@pytest.mark.parametrize(
+    ("notes", "complete"), [((), True), ((Message("counted-as", {"input": "dso", "value": 1}),), None)]
+)
+def test_a_figure_that_was_completed_for_want_of_data_may_leave_a_condition_open(made, notes, complete):
+    evidence = made(beneish_m8=Figure("beneish_m8", Period(2024), -1.0, notes=notes)).evidence
+    assert judge(Condition(figure="beneish_m8", above=-1.78), evidence) is True
+    assert judge(Condition(figure="beneish_m8", above=-1.78, complete=True), evidence) is complete
 
 
 def test_given_is_never_open(made):

@@ -36,6 +36,7 @@ def never_counts(earlier, later):
         ({"all": [LOW, CASH]}, LOW, False),
         ({"all": [LOW, CASH]}, {"all": [CASH, {"figure": "dscr", "below": 0.5}, {"knock_out": "K3"}]}, True),
         (LOW, {"figure": "dscr", "below": 0.5, "or_not_meaningful": "weak"}, False),
+        ({**LOW, "complete": True}, {"figure": "dscr", "below": 0.5}, False),
         (LOW | {"falls_by": 0.1}, {"figure": "dscr", "below": 0.5}, False),
         ({"pillar": "payment", "below": 50}, {"pillar": "payment", "below": 40}, True),
         ({"pillar": "payment", "below": 50}, {"pillar": "liquidity", "below": 40}, False),

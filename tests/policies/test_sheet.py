@@ -140,6 +140,7 @@ def test_the_sheet_shows_every_section_with_its_blocks_within_the_width(name: st
         ({"figure": "dpo_best", "rises_by": 5}, "DPO, best variant up on the year before by 5 days or more"),
         ({"figure": "dpo_best", "falls_by": 0.05, "relative": True}, "DPO, best variant down on the year before by 5 % or more"),
         ({"figure": "dscr", "below": 1, "or_not_meaningful": "weak"}, "Debt service cover below 1 x, or not meaningful to its discredit"),
+        ({"figure": "dscr", "below": 1, "complete": True}, "Debt service cover below 1 x (only with every input known)"),
         ({"figure": "insolvency_notice", "at_least": 1}, "Insolvency notice at 1 or above"),
         ({"pillar": "payment", "below": 50}, "pillar Payment behaviour below 50 %"),
         ({"knock_out": "K3"}, "knock-out K3 applies"),
