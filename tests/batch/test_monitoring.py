@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 
 from finvet.batch.journal import NAME
-from finvet.batch.monitoring import Expired, Moved, what_changed
-from finvet.batch.monitoring_page import monitoring_memo, write_changes
+from finvet.batch.monitoring import Expired, Monitoring, Moved, what_changed
+from finvet.batch.monitoring_page import MOST_ROWS, monitoring_memo, write_changes
 from finvet.batch.packing import packed, sealed
 from finvet.errors import FinvetError
+from finvet.memo.formats.text import render
 from tests.batch.batches import folder_of, vetted
 from tests.comparison.conftest import changes, document, edited
 from tests.running import SAMPLES
@@ -119,3 +120,13 @@ def test_a_new_finding_alone_is_told() -> None:
     after = edited(lambda changed: changed["findings"].append(found))
     assert Moved("a.xlsx", changes(before, after)).is_told
     assert not Moved("a.xlsx", changes(before, before)).is_told
+
+
+def test_whom_a_page_has_no_room_for_is_counted() -> None:
+    one = Moved("a.xlsx", changes(document(), document()))
+    late = Expired("a.xlsx", "A", date(2025, 1, 31), is_vetted=False)
+    for count, told in ((MOST_ROWS, 0), (MOST_ROWS + 7, 1)):
+        found = Monitoring(LATER, LATER, (one,) * count, (late,) * count, ("A",) * count, 0, 0)
+        page = render(monitoring_memo(found))
+        assert page.count("7 more are in changes.jsonl.") == told
+        assert page.count("7 more are not listed here.") == 2 * told

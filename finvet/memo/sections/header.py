@@ -159,9 +159,13 @@ def _confidence(view: View) -> Iterator[str]:
     verdict = view.verdict
     yield sentence(f"memo-confidence-{verdict.confidence}")
     if verdict.score is not None:
-        score = shown(verdict.score, "of 100", view.reference.verdict_cuts)
-        yield sentence("memo-score-of", score=score)
+        yield sentence("memo-score-of", score=score_in_words(view, verdict.score))
     yield from (say(step) for step in verdict.confidence_steps)
+
+
+def score_in_words(view: View, score: float) -> str:
+    """The score of the scorecard, never rounded onto one at which the verdict changes."""
+    return shown(score, "of 100", view.reference.verdict_cuts)
 
 
 def _limit(view: View, exposure: Exposure) -> Iterator[str]:
