@@ -19,6 +19,7 @@ MANUFACTURING = {
     "cndcec_sector": 2.0, "interest_to_revenue": 0.031, "equity_to_liabilities": 0.075, "current_ratio": 0.93,
     "cash_earnings_to_assets": 0.004, "tax_social_arrears": 0.05,
 }  # fmt: skip
+ITALIAN = {"interest_to_revenue": 0.001, "equity_to_liabilities": 0.5, "current_ratio": 2.0}
 DEAL = {
     "peak_exposure": 20.0, "annual_contract_value": 100.0,
     "exposure_to_cash_and_lines": 0.2, "exposure_to_nw": 0.1, "contract_to_mean_fcf": 0.5,
@@ -196,4 +197,9 @@ def test_a_knock_out_of_a_shipped_name_that_looks_at_other_figures_is_told_in_ge
 def test_the_sentence_names_what_it_fired_by(made):
     finding = next(f for f in made(enforcement=1.0, negative_references=3.0).assessed().findings if f.code == "K9")
     assert finding.message.parameters["held"] == ["negative_references", "enforcement"]
-    assert {figure.name for figure in finding.figures} >= {"negative_references", "enforcement"}
+    assert [figure.name for figure in finding.figures] == ["negative_references", "enforcement"]
+
+
+def test_the_figures_of_a_finding_are_those_that_it_fired_by(make):
+    (finding,) = [f for f in make(equity_to_share_capital=0.4, **ITALIAN).findings if f.code == "K7"]
+    assert [figure.name for figure in finding.figures] == ["equity_to_share_capital"]
