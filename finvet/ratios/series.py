@@ -95,8 +95,8 @@ class Series:
         return self._seen(needed.view, found) if needed.view in VIEWS else found
 
     def there(self, needed: Sequence[Input], row: int) -> tuple[bool, ...]:
-        """Which of these inputs a row has."""
-        return tuple([not math.isnan(self.column(one)[row]) for one in needed])
+        """Which of its inputs a ratio has that has a value in a row: all that it requires."""
+        return tuple([one.required or not math.isnan(self.column(one)[row]) for one in needed])
 
     def row_of(self, needed: Input, row: int) -> int | None:
         """The row in which an input of `row` stands; None where that year is not there."""
