@@ -46,6 +46,10 @@ class ContradictionError(ValueError):
         self.message = Message(code, parameters)
 
 
+IN_PYTHON = ("mistake-no-yes-no", "mistake-no-date", "mistake-no-table")
+"""Mistakes whose mend is told as TOML writes it; who gives a dictionary has a sentence of their own."""
+
+
 def joined(path: Sequence[object]) -> str:
     """A path into the file as one key."""
     return ".".join(str(part) for part in path)
@@ -66,6 +70,11 @@ def not_toml(error: UnicodeDecodeError | tomllib.TOMLDecodeError | RecursionErro
     if isinstance(error, UnicodeDecodeError):
         return (Message("mistake-not-utf8", {"byte": error.start + 1}),)
     return (Message("mistake-not-toml", {"detail": str(error)}),)
+
+
+def of_dictionary(found: Sequence[Message]) -> Sequence[Message]:
+    """The same mistakes of tables that were given in Python: each mend is one for there."""
+    return [Message(f"{one.code}-in-python", one.parameters) if one.code in IN_PYTHON else one for one in found]
 
 
 def _message(detail: ErrorDetails, key: str) -> Message:

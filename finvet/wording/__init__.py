@@ -164,7 +164,7 @@ def _written(value: object, kind: str) -> str:
         if unit == "money" and known is not None:
             return money(known, currency=mark)
         return in_words(known, unit, float(mark) if mark else None)
-    if kind in ("name", "names", "list", "nearest"):
+    if kind in ("name", "names", "list", "nearest", "sheets"):
         return _of_words(value, kind)
     if kind in ("date", "long_date") or isinstance(value, date):
         return locale().dated(value, long=kind == "long_date") if isinstance(value, date) else str(value)
@@ -178,6 +178,9 @@ def _written(value: object, kind: str) -> str:
 def _of_words(value: object, kind: str) -> str:
     if kind == "nearest":
         return _meant([str(v) for v in _many(value)] if value else [])
+    if kind == "sheets":  # of a text file, whose table has no name, none
+        named = [sheet for sheet in _many(value) if sheet]
+        return say(Message("in-sheets", {"sheets": named})) if named else ""
     if kind == "list":
         return locale().listed([str(v) for v in _many(value)])
     return locale().listed([name_of(str(v)) for v in _many(value)])
