@@ -25,10 +25,7 @@ YEARS_VETTED = 3
 
 def weakest(*grades: Confidence) -> Confidence:
     """The lowest of several confidences; high where none is given."""
-    for grade in CONFIDENCES:
-        if grade in grades:
-            return grade
-    return "high"
+    return min(grades, key=CONFIDENCES.index, default="high")
 
 
 class Source(NamedTuple):
@@ -164,8 +161,7 @@ class Statements:
 
     def figure(self, item: str, period: Period) -> Figure | None:
         """The line item's figure of one period."""
-        row = self.figures.get(item)
-        return row.get(period.id) if row else None
+        return self.figures.get(item, {}).get(period.id)
 
     def value(self, item: str, period: Period) -> float | None:
         """The line item's amount, None where it is absent."""

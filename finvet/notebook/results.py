@@ -30,8 +30,7 @@ def results_in(path: Path) -> Path | None:
 def rows_of(file: Path) -> list[Row]:
     """The rows of a file of results. Raises FileRefused where it is none."""
     try:
-        lines = file.read_text("utf-8", "surrogateescape").split("\n")  # a file's name may hold any other line break
-        return [from_line(line) for line in lines if line.strip()]
+        return [from_line(line) for line in file.read_text("utf-8", "surrogateescape").splitlines() if line.strip()]
     except (OSError, ValueError, TypeError, AttributeError) as error:
         raise FileRefused("results-unreadable", where=file.name) from error
 

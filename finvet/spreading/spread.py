@@ -22,8 +22,9 @@ from finvet.model import (
 from finvet.spreading.figures.companies import Company, companies, without_company
 from finvet.spreading.figures.hidden_sheets import hidden_differences
 from finvet.spreading.figures.join import join
-from finvet.spreading.figures.joined import FigureStore, Joined
+from finvet.spreading.figures.joined import Joined
 from finvet.spreading.figures.partner_name import partner_name
+from finvet.spreading.figures.parts import FigureStore
 from finvet.spreading.figures.pieces import Piece, pieces_of
 from finvet.spreading.judgement.checks import checks_of, gap_warnings, grade
 from finvet.spreading.judgement.derive import derive

@@ -11,7 +11,6 @@ from typing import Any
 import numpy as np
 from pydantic import TypeAdapter
 
-from finvet.risk.columns import scored
 from finvet.risk.curves import Curves
 from finvet.risk.fit import validation
 from finvet.risk.fit.comparing import LATER, OTHERS, Judged, checks
@@ -20,6 +19,7 @@ from finvet.risk.fit.plan import Plan
 from finvet.risk.fit.sub_models import fit_model
 from finvet.risk.fit.transfer import transfers
 from finvet.risk.model_file import Model
+from finvet.risk.points import scored
 
 SHORT_LIST = re.compile(r"\[\s+([^\[\]{}\"]+?)\s+\]")
 

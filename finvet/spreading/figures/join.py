@@ -8,10 +8,10 @@ from datetime import date
 from finvet.model import Message, RefusedFile, Source, SpreadWarning
 from finvet.spreading.figures.companies import rivals, weighty
 from finvet.spreading.figures.fiscal import fiscal_periods
-from finvet.spreading.figures.joined import FigureStore, Joined
+from finvet.spreading.figures.joined import Joined, Taken
 from finvet.spreading.figures.overlaps import contradicts, overlap_of
 from finvet.spreading.figures.paired_months import say_paired_months
-from finvet.spreading.figures.parts import COLUMN_GUESSED, Part, parts_of
+from finvet.spreading.figures.parts import COLUMN_GUESSED, FigureStore, Part, parts_of
 from finvet.spreading.figures.pieces import Piece
 from finvet.spreading.figures.versions import another_company, weigh_across, weigh_within
 from finvet.spreading.figures.years import say_years
@@ -86,7 +86,7 @@ def _goes_with(joined: Joined, part: Part) -> bool:
 def _take(joined: Joined, part: Part) -> None:
     """Adds what a part tells beyond what is known, and says where it tells it differently."""
     is_other = is_other_currency(part.unit, joined.unit)
-    if is_other and part.figures.keys() & joined.known.keys():
+    if is_other and any(joined.figure(*key) for key in part.keys):
         _say_translated(joined, part)
         return
     within = overlap_of(joined.of_file(part.file, it=True), part)
@@ -99,7 +99,7 @@ def _take(joined: Joined, part: Part) -> None:
         return
     joined.add(part)
     if is_other or part.contradicted:
-        joined.doubt(part.figures, "currency-doubtful" if is_other else "unit-doubtful")
+        joined.doubt(part.keys, "currency-doubtful" if is_other else "unit-doubtful")
     _say_twice(joined, part)
 
 
@@ -115,7 +115,7 @@ def _say_translated(joined: Joined, part: Part) -> None:
 def _say_twice(joined: Joined, part: Part) -> None:
     """A period that stands in two columns without a word which one is meant: the figures taken rest on a guess."""
     table = part.piece.table
-    for column, period in part.columns.items():
+    for column, period in part.columns.items() if table.twice else ():
         if table.columns[column] in table.twice:
             items = tuple(item for item, entries in part.piece.entries.items() if column in entries)
             keys = [(item, period.id) for item in items]
@@ -127,10 +127,10 @@ def _say_rivals(joined: Joined, parts: Sequence[Part]) -> None:
     part_of = {id(part.piece): part for part in parts}
     for pieces in rivals([part.piece for part in parts]):
         one, other = (part_of[id(piece)] for piece in pieces)
-        told = {key: (figure, one.step) for key, figure in one.figures.items()}
+        told = {item: [Taken(row, one)] for item, row in one.figures.items()}
         if one.file != other.file or not contradicts(overlap_of(told, other)):
             continue
-        keys = [key for part in (one, other) for key, figure in part.figures.items() if joined.tells(key, figure)]
+        keys = [(f.name, f.period.id) for part in (one, other) for f in part.every_figure() if joined.tells(f)]
         if keys:
             sheets = sorted({part.piece.table.sheet for part in (one, other)})
             joined.say("sheets-contradict", keys, statement=one.statement, sheets=sheets)
@@ -144,7 +144,7 @@ def _say_denied(joined: Joined, shares: Mapping[tuple[str, str], Shares]) -> Non
     joined.warnings += denied.values()
     for part in joined.used:
         if part.unit.factor in denied:
-            joined.doubt(part.figures, "unit-doubtful")
+            joined.doubt(part.keys, "unit-doubtful")
 
 
 def _say_unlikely(joined: Joined) -> None:
@@ -155,7 +155,7 @@ def _say_unlikely(joined: Joined) -> None:
         joined.warnings.append(unlikely)
         for part in joined.used:
             if part.unit.factor is None:
-                joined.doubt(part.figures, "unit-unsaid")
+                joined.doubt(part.keys, "unit-unsaid")
 
 
 def _say_unit(joined: Joined) -> None:
@@ -168,7 +168,7 @@ def _say_unit(joined: Joined) -> None:
     mixed = [part for part in joined.used if is_other_currency(part.unit, unit)]
     if mixed:
         currencies = sorted({str(part.unit.currency) for part in mixed} | {str(unit.currency)})
-        joined.say("currencies-differ", [key for part in mixed for key in part.figures], currencies=currencies)
+        joined.say("currencies-differ", [key for part in mixed for key in part.keys], currencies=currencies)
     if unit.sign and unit.currency:
         joined.say("currency-assumed", sign=unit.sign, currency=unit.currency)
     elif unit.sign:
@@ -184,6 +184,6 @@ def _say_unit(joined: Joined) -> None:
 def _say_borrowed(joined: Joined, basis: tuple[Source, ...]) -> None:
     """No statement states its scale: that of another table may not be theirs."""
     silent = [part for part in joined.used if part.piece.table.unit.factor is None]
-    items = tuple(dict.fromkeys(item for part in silent for item, _ in part.figures))
+    items = tuple(dict.fromkeys(item for part in silent for item in part.figures))
     message = Message("scale-borrowed", {"text": basis[0].text, "sheet": basis[0].sheet, "cell": basis[0].cell})
     joined.warnings.append(SpreadWarning(message, items, tuple(joined.periods), basis))

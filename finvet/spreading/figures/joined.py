@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from finvet.model import Figure, Message, Period, RefusedFile, Source, SourceFile, SpreadWarning, UnmatchedLine
-from finvet.spreading.figures.parts import Key, Part
+from finvet.spreading.figures.parts import FigureStore, Key, Part
 from finvet.spreading.units.units import Unit
 
-FigureStore = dict[str, dict[str, Figure]]
-Known = dict[Key, tuple[Figure, float]]
-"""Figures with their last digit in currency."""
+
+class Taken(NamedTuple):
+    """The figures of an item that were taken from a part, by period's id."""
+
+    row: Mapping[str, Figure]
+    part: Part
+
+
+Known = Mapping[str, Sequence[Taken]]
+"""What is known of each item; of every period there is one figure."""
 
 
 @dataclass
 class Joined:
     """What the parts say together; it grows while they are joined, and is frozen into Statements after that.
 
-    `figures`: those that are known, by line item and period. `doubts`: why a figure is not to be relied on, whatever
-    confirms it.
+    `figures`: those that are known, by line item and period; `known`: the same with the part that each is of.
+    `doubts`: why a figure is not to be relied on, whatever confirms it.
     """
 
     unit: Unit
-    known: Known = field(default_factory=dict)
+    known: dict[str, list[Taken]] = field(default_factory=dict)
     figures: FigureStore = field(default_factory=dict)
     periods: dict[str, Period] = field(default_factory=dict)
     unmatched: list[UnmatchedLine] = field(default_factory=list)
@@ -31,34 +39,36 @@ class Joined:
     doubts: dict[Key, Message] = field(default_factory=dict)
     refused: list[RefusedFile] = field(default_factory=list)
     used: list[Part] = field(default_factory=list)
-    _by_file: dict[str, Known] = field(default_factory=dict)
 
     def of_file(self, file: SourceFile, *, it: bool) -> Known:
         """The figures that were taken from a file, or those that were not."""
-        found: Known = {}
-        for name, known in self._by_file.items():
-            if (name == file.file) is it:
-                found |= known
-        return found
+        wanted = {(part.file.file == file.file) is it for part in self.used}
+        if wanted != {True, False}:
+            return self.known if True in wanted else {}
+        return {
+            item: [taken for taken in every if (taken.part.file.file == file.file) is it]
+            for item, every in self.known.items()
+        }
 
-    def tells(self, key: Key, figure: Figure) -> bool:
+    def figure(self, item: str, period: str) -> Figure | None:
+        """The figure that was taken for an item in a period."""
+        return self.figures.get(item, {}).get(period)
+
+    def tells(self, figure: Figure) -> bool:
         """Whether the figure is the one that was taken."""
-        return key in self.known and self.known[key][0] is figure
+        return self.figure(figure.name, figure.period.id) is figure
 
     def add(self, part: Part) -> None:
         """Takes the figures of a part that are not known yet."""
-        own = self._by_file.setdefault(part.file.file, {})
-        known, figures, periods, step = self.known, self.figures, self.periods, part.step
-        for key, figure in part.figures.items():
-            if key in known:
-                continue
-            known[key] = own[key] = (figure, step)
-            item, period = key
-            if item not in figures:
-                figures[item] = {}
-            figures[item][period] = figure
-            if period not in periods:
-                periods[period] = figure.period
+        figures, periods = self.figures, self.periods
+        for item, row in part.figures.items():
+            there = figures.get(item, {})
+            new = {period: figure for period, figure in row.items() if period not in there} if there else row
+            if new:
+                figures[item] = {**there, **new}
+                self.known.setdefault(item, []).append(Taken(new, part))
+                if not periods.keys() >= new.keys():
+                    periods |= {period: figure.period for period, figure in new.items() if period not in periods}
         self.used.append(part)
         self.unmatched += part.unmatched()
 
@@ -70,5 +80,5 @@ class Joined:
     def say(self, code: str, about: Sequence[Key] = (), basis: Sequence[Source] = (), **parameters: object) -> None:
         """Warns, of some figures with their cells, or of all; `basis`: the cells that say it, where others do."""
         items, periods = (tuple(dict.fromkeys(key[place] for key in about)) for place in (0, 1))
-        cells = basis or [source for key in about if key in self.known for source in self.known[key][0].basis]
+        cells = basis or [source for key in about if (figure := self.figure(*key)) for source in figure.basis]
         self.warnings.append(SpreadWarning(Message(code, parameters), items, periods, tuple(dict.fromkeys(cells))))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from finvet.line_items import chart
 from finvet.model import Figure, Message, SpreadWarning
+from finvet.spreading.figures.joined import Known
 from finvet.spreading.figures.parts import Key, Part
 from finvet.spreading.settings import settings
 
@@ -41,10 +42,15 @@ class Overlap:
         return 1.0 - len(self.clashes) / self.told if self.told else 1.0
 
 
-def overlap_of(known: Mapping[Key, tuple[Figure, float]], part: Part) -> Overlap:
-    """What a part tells of figures that are known, each with its last digit. A guess tells nothing against another."""
-    pairs = [(*known[key], figure) for key, figure in part.figures.items() if key in known] if known else []
-    compared = [(kept, step, other) for kept, step, other in pairs if _is_sure(kept) and _is_sure(other)]
+def overlap_of(known: Known, part: Part) -> Overlap:
+    """What a part tells of figures that are known. A guess tells nothing against another."""
+    compared = [
+        (kept, taken.part.step, other)
+        for item, row in (part.figures.items() if known else ())
+        for period, other in row.items()
+        for taken in known.get(item, ())
+        if (kept := taken.row.get(period)) and _is_sure(kept) and _is_sure(other)
+    ]
     clashes = (Clash(kept, other) for kept, step, other in compared if _differ(kept, other, max(step, part.step)))
     return Overlap(len(compared), tuple(clashes))
 

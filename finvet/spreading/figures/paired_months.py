@@ -26,10 +26,10 @@ def say_paired_months(joined: Joined) -> None:
     if not doubtful or _are_stated(joined, doubtful) or _lead_on(joined):
         return
     told = [
-        key
+        (figure.name, figure.period.id)
         for part in open_parts
-        for key, figure in part.figures.items()
-        if figure.period.end in doubtful and joined.tells(key, figure)
+        for figure in part.every_figure()
+        if figure.period.end in doubtful and joined.tells(figure)
     ]
     if told:
         joined.say("length-by-distance", told, ends=sorted({period for _, period in told}))
@@ -73,6 +73,6 @@ def _leads(joined: Joined, before: Period, after: Period) -> bool:
 
 
 def _value(joined: Joined, item: str, period: Period) -> Iterator[float]:
-    known = joined.known.get((item, period.id))
-    if known and known[0].value:
-        yield known[0].value
+    figure = joined.figure(item, period.id)
+    if figure and figure.value:
+        yield figure.value

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache, partial
-from typing import Any
+from functools import cached_property, lru_cache
+from itertools import chain
 
 from finvet.model import Figure, Message, Period, SourceFile, StatementName, UnmatchedLine
+from finvet.places import OF_ROW
 from finvet.spreading.figures.entries import Entry
 from finvet.spreading.figures.pieces import Piece
 from finvet.spreading.tables.tables import Line
@@ -19,8 +20,8 @@ from finvet.spreading.wording.words import holds
 COLUMN_GUESSED = "column-guessed"
 LONGEST_TITLE = 12  # words
 
-new_figure: Callable[[tuple[Any, ...]], Figure] = partial(tuple.__new__, Figure)
-"""Figure() of all its fields, in less time, which counts at so many."""
+FigureStore = dict[str, dict[str, Figure]]
+"""Figures by line item and period's id."""
 
 Key = tuple[str, str]
 """A line item and a period's id."""
@@ -37,7 +38,7 @@ class Part:
     piece: Piece
     unit: Unit
     columns: Mapping[int, Period]
-    figures: Mapping[Key, Figure]
+    figures: FigureStore
     step: float
     contradicted: bool
     tied: frozenset[int]
@@ -51,6 +52,19 @@ class Part:
     def statement(self) -> StatementName:
         """The statement that it is part of."""
         return self.piece.statement
+
+    @property
+    def keys(self) -> list[Key]:
+        """Which figures it shows."""
+        return [(item, period) for item, row in self.figures.items() for period in row]
+
+    def every_figure(self) -> Iterator[Figure]:
+        """Its figures, one after the other."""
+        return chain.from_iterable(map(OF_ROW, self.figures.values()))
+
+    def figure(self, item: str, period: Period) -> Figure | None:
+        """What it shows of an item in one period."""
+        return self.figures.get(item, {}).get(period.id)
 
     @cached_property
     def largest(self) -> float:
@@ -95,19 +109,25 @@ def _part(index: int, piece: Piece, columns: Columns, settled: Settled) -> Part:
     return Part(piece, unit, own, _figures(piece, own, factor, scale), step, index in settled.contradicted, tied)
 
 
-def _figures(piece: Piece, columns: Mapping[int, Period], factor: float, scale: float | None) -> dict[Key, Figure]:
+def _figures(piece: Piece, columns: Mapping[int, Period], factor: float, scale: float | None) -> FigureStore:
     """The figures of a piece in some columns, in units of currency; one loop for many figures, as each call counts."""
     twice = piece.table.twice
     guessed = {column for column, period in piece.table.columns.items() if period in twice} if twice else set()
-    ids = {column: period.id for column, period in columns.items()}
-    found = {}
+    named = {column: (period, period.id) for column, period in columns.items()}
+    found: FigureStore = {}
+    new = tuple.__new__  # makes a named tuple in half the time that its own call takes
     for item, entries in piece.entries.items():
+        row = {}
         for column, entry in entries.items():
-            if column in ids:
+            if column in named:
                 value, basis, confidence, _, notes, method = _guess(entry) if column in guessed else entry
-                amount = value if factor == 1 or value is None else _scaled(value, factor)
-                figure = (item, columns[column], amount, basis, (), method, confidence, notes, None, scale)
-                found[item, ids[column]] = new_figure(figure)
+                if value is not None and factor != 1:
+                    amount = value * factor
+                    value = amount if amount.is_integer() else _scaled(value, factor)
+                period, name = named[column]
+                row[name] = new(Figure, (item, period, value, basis, (), method, confidence, notes, None, scale))
+        if row:
+            found[item] = row
     return found
 
 

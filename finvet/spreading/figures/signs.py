@@ -39,7 +39,8 @@ def _signed(m: MappedLine, turn: float) -> Values:
         turn = -1.0
     if chart()[m.item].sign == "contra":
         return {c: abs(v) for c, v in m.line.values.items()}
-    return {c: v * turn + 0.0 for c, v in m.line.values.items()}
+    values = m.line.values
+    return dict(values) if turn == 1 and 0.0 not in values.values() else {c: v * turn + 0.0 for c, v in values.items()}
 
 
 # ---------------------------------------------------------------- what sums say
@@ -69,9 +70,16 @@ def _turns(lines: Lines, ways: Mapping[int, tuple[int, float]], alone: Mapping[i
     for m in lines:
         root, turn = ways[m.line.row]
         if root != m.line.row:
-            amounts = sum((v > 0) - (v < 0) for v in m.line.values.values())
-            votes[root] += _natural(m) * turn * ((amounts > 0) - (amounts < 0))
+            votes[root] += _natural(m) * turn * _usual_sign(m.line.values)
     return {root: alone[root] if abs(v) < DECISIVE else 1.0 if v > 0 else -1.0 for root, v in votes.items()}
+
+
+def _usual_sign(values: Mapping[int, float]) -> int:
+    """1 where most amounts are positive, -1 where most are negative, mostly by a look at the least and the largest."""
+    if min(values.values(), default=0.0) > 0:
+        return 1
+    signs = sum((v > 0) - (v < 0) for v in values.values())
+    return (signs > 0) - (signs < 0)
 
 
 def _natural(m: MappedLine) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 from operator import attrgetter
 
@@ -12,7 +12,7 @@ from finvet.spreading.figures.joined import Joined
 from finvet.spreading.figures.parts import Key
 from finvet.spreading.settings import settings
 
-Years = Mapping[Period, Mapping[str, float]]
+Years = Sequence[tuple[Period, Mapping[str, float]]]
 """What was read of one statement, by actual full year and line item; what is nothing tells nothing."""
 
 
@@ -21,7 +21,7 @@ def say_years(joined: Joined) -> None:
     statements: tuple[StatementName, ...] = ("BS", "IS", "CF")
     found = _years(joined)
     for statement in statements:
-        years = found.get(statement, {})
+        years = found.get(statement, ())
         joined.warnings += _missing(statement, years, joined)
         for warning, keys in _alike(statement, years, joined):
             joined.warnings.append(warning)
@@ -36,25 +36,25 @@ def _years(joined: Joined) -> Mapping[StatementName, Years]:
         statement = chart()[item].statement
         years = found.get(statement) or found.setdefault(statement, {p.id: {} for p in actual})
         for period, figure in row.items():
-            if figure.value and period in years:
-                years[period][item] = figure.value
-    return {s: {period: years[period.id] for period in actual if years[period.id]} for s, years in found.items()}
+            if (value := figure.value) and period in years:
+                years[period][item] = value
+    return {s: [(period, years[period.id]) for period in actual if years[period.id]] for s, years in found.items()}
 
 
 def _missing(statement: StatementName, years: Years, joined: Joined) -> Iterator[SpreadWarning]:
     """A year between two others, in which no period of another length ends either."""
     ended = {period.year for period in joined.periods.values() if not period.is_actual_year}
-    for before, after in pairwise(years):
+    for (before, one), (after, other) in pairwise(years):
         missing = [year for year in range(before.year + 1, after.year) if year not in ended]
         if missing:
             message = Message("year-missing", {"statement": statement, "years": [str(year) for year in missing]})
-            beside = [source for year in (before, after) for source in _cell(joined, next(iter(years[year])), year)]
-            yield SpreadWarning(message, periods=(before.id, after.id), basis=tuple(beside))
+            beside = (*_cell(joined, next(iter(one)), before), *_cell(joined, next(iter(other)), after))
+            yield SpreadWarning(message, periods=(before.id, after.id), basis=beside)
 
 
 def _alike(statement: StatementName, years: Years, joined: Joined) -> Iterator[tuple[SpreadWarning, list[Key]]]:
     """Two years of which every figure is the same, and there are enough of them for that to be no chance."""
-    for (before, one), (after, other) in combinations(years.items(), 2):
+    for (before, one), (after, other) in combinations(years, 2):
         if one == other and len(set(one.values())) >= settings()["years"]["fewest_alike"]:
             sources = tuple(source for item in one for year in (before, after) for source in _cell(joined, item, year))
             message = Message("years-identical", {"statement": statement, "periods": [before.id, after.id]})

@@ -12,6 +12,8 @@ from finvet.spreading.settings import settings
 
 LOW: Confidence = "low"
 NO_PERIOD: Set[str] = frozenset()
+Told = Sequence[tuple[Term, Mapping[str, Figure]]]
+"""Terms, each with the figures of its item by period."""
 
 
 class Check(NamedTuple):
@@ -28,11 +30,12 @@ def checks_of(figures: FigureStore, periods: Sequence[Period], unit: float) -> l
     """Every identity in every period in which its terms are there. `unit`: the last digit printed, in currency."""
     priors = [(p, prior_period(p, periods)) for p in periods]
     told = (identity for identity in identities() if identity.total in figures)
-    return [check for identity in told for check in _checks(identity, figures, priors, unit)]
+    allowed = settings()["tolerance"]["units"] * unit
+    return [check for identity in told for check in _checks(identity, figures, priors, allowed)]
 
 
 def _checks(
-    identity: Identity, figures: FigureStore, periods: Iterable[tuple[Period, Period | None]], unit: float
+    identity: Identity, figures: FigureStore, periods: Iterable[tuple[Period, Period | None]], allowed: float
 ) -> Iterator[Check]:
     """An identity in the periods in which its terms are there, each given with the year before."""
     totals = figures[identity.total]
@@ -41,9 +44,9 @@ def _checks(
         total = totals.get(period.id)
         if total is None or total.value is None:
             continue
-        tried = [found for terms in ways if (found := evaluate(terms, figures, period, prior)) and found[1]]
+        tried = [found for told in ways if (found := added(told, period, prior)) and found[1]]
         if tried:
-            yield _check(identity, total, tried, unit)
+            yield _check(identity, total, tried, allowed)
 
 
 def grade(figures: FigureStore, checks: Sequence[Check]) -> FigureStore:
@@ -67,15 +70,11 @@ def _by_item(checks: Sequence[Check], *, holds: bool) -> Mapping[str, Set[str]]:
     return found
 
 
-def _row_in_grade(row: Mapping[str, Figure], held: Set[str], failed: Set[str]) -> dict[str, Figure]:
+def _row_in_grade(row: dict[str, Figure], held: Set[str], failed: Set[str]) -> dict[str, Figure]:
     """The figures of an item; nearly all are high as they are, and nothing speaks against them."""
     denied = failed - held
-    return {
-        p: _in_grade(f, p in held, p in denied)
-        if f.confidence != "high" or f.notes or f.value is None or p in denied
-        else f
-        for p, f in row.items()
-    }
+    unsure = [p for p, f in row.items() if f.confidence != "high" or f.notes or f.value is None or p in denied]
+    return {**row, **{p: _in_grade(row[p], p in held, p in denied) for p in unsure}} if unsure else row
 
 
 def _in_grade(figure: Figure, held: bool, failed: bool) -> Figure:
@@ -108,28 +107,29 @@ def gap_warnings(checks: Sequence[Check]) -> list[SpreadWarning]:
 
 def prior_period(period: Period, periods: Sequence[Period]) -> Period | None:
     """The full year before a full year, where the statements show it."""
-    return next((p for p in periods if p.is_actual_year and period.is_actual_year and p.year == period.year - 1), None)
+    if not period.is_actual_year:
+        return None
+    before = period.year - 1
+    return next((p for p in periods if p.year == before and p.is_actual_year), None)
 
 
-def terms_told(terms: Sequence[Term], figures: FigureStore) -> tuple[Term, ...]:
+def terms_told(terms: Sequence[Term], figures: FigureStore) -> Told:
     """The terms that are told in any period; none where one that must be there is in no period."""
     told = []
     for term in terms:
-        if term.item in figures:
-            told.append(term)
+        row = figures.get(term.item)
+        if row is not None:
+            told.append((term, row))
         elif not term.optional:
             return ()
-    return tuple(told)
+    return told
 
 
-def evaluate(
-    terms: Sequence[Term], figures: FigureStore, period: Period, prior: Period | None
-) -> tuple[float, list[Figure]] | None:
-    """The sum of the terms with the figures used, or None where a term that must be there is absent."""
-    total, used = 0.0, []
-    for term in terms:
-        row = figures.get(term.item, {})
-        figure = row.get(period.id) if term.of == "year" else None
+def added(told: Told, period: Period, prior: Period | None) -> tuple[float, list[Figure]] | None:
+    """The sum of terms in a period with the figures used, or None where one that must be there is absent."""
+    total, used, name = 0.0, [], period.id
+    for term, row in told:
+        figure = row.get(name) if term.of == "year" else None
         if figure is not None and figure.value is not None:
             total += term.factor * figure.value
             used.append(figure)
@@ -153,12 +153,12 @@ def _across_years(
     return (values[0] - values[1] if term.of == "delta" else values[0]), there
 
 
-def _check(identity: Identity, total: Figure, tried: Sequence[tuple[float, list[Figure]]], unit: float) -> Check:
-    """What comes nearest to the total, held against it."""
+def _check(identity: Identity, total: Figure, tried: Sequence[tuple[float, list[Figure]]], allowed: float) -> Check:
+    """What comes nearest to the total, held against it; `allowed`: what rounding may set them apart."""
     shown = total.value or 0.0
     value, used = min(tried, key=lambda found: abs(found[0] - shown)) if len(tried) > 1 else tried[0]
-    gap, allowed = value - shown, settings()["tolerance"]
-    holds = abs(gap) <= allowed["units"] * unit or abs(gap) <= allowed["share"] * abs(shown)
+    gap = value - shown
+    holds = abs(gap) <= allowed or abs(gap) <= settings()["tolerance"]["share"] * abs(shown)
     return Check(identity, total.period, (total, *used), gap, holds)
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from finvet.line_items import Derivation, Term, chart, derivations
+from finvet.line_items import Derivation, chart, derivations
 from finvet.model import Figure, Message, Period, StatementName, weakest
 from finvet.spreading.figures.join import FigureStore
-from finvet.spreading.judgement.checks import evaluate, prior_period, terms_told
+from finvet.spreading.judgement.checks import Told, added, prior_period, terms_told
 
 
 def derive(
@@ -20,9 +20,9 @@ def derive(
     completed = {item: dict(row) for item, row in figures.items()}
     priors = [(period, prior_period(period, periods)) for period in periods]
     for derivation in derivations():
-        terms = terms_told(derivation.terms, completed)
+        told = terms_told(derivation.terms, completed)
         is_open = derivation.every_line_understood and chart()[derivation.item].statement in open_in
-        if not terms or derivation.without_statement in seen or is_open:
+        if not told or derivation.without_statement in seen or is_open:
             continue
         shown = completed.get(derivation.item, {})
         for period, prior in priors:
@@ -30,7 +30,7 @@ def derive(
             if kept is not None and not derivation.where_larger:
                 continue
             is_other = any(period.id in completed.get(item, {}) for item in derivation.unless)
-            figure = None if is_other else _derived(derivation, terms, completed, period, prior)
+            figure = None if is_other else _derived(derivation, told, period, prior)
             if figure and (kept is None or _is_larger(figure, kept)):
                 completed.setdefault(derivation.item, shown)[period.id] = figure
     return completed
@@ -40,10 +40,8 @@ def _is_larger(figure: Figure, shown: Figure) -> bool:
     return figure.value is not None and shown.value is not None and figure.value > shown.value
 
 
-def _derived(
-    derivation: Derivation, terms: Sequence[Term], figures: FigureStore, period: Period, prior: Period | None
-) -> Figure | None:
-    found = evaluate(terms, figures, period, prior)
+def _derived(derivation: Derivation, told: Told, period: Period, prior: Period | None) -> Figure | None:
+    found = added(told, period, prior)
     if found is None:
         return None
     value, inputs = found
@@ -55,16 +53,16 @@ def _derived(
         value=value + 0.0,
         basis=inputs[0].basis if is_same_line else (),
         inputs=tuple(inputs),
-        method=f"derived: {_told(terms, {f.name for f in inputs})}",
+        method=f"derived: {_in_words(told, {f.name for f in inputs})}",
         confidence=weakest(*grades, derivation.at_most),
         notes=(Message(derivation.note),) if derivation.note else (),
     )
 
 
-def _told(terms: Sequence[Term], there: set[str]) -> str:
+def _in_words(told: Told, there: set[str]) -> str:
     """The derivation as it was done: "total_assets - total_equity"."""
     words = ""
-    for term in terms:
+    for term, _ in told:
         if term.item in there:
             sign = "- " if term.factor < 0 else "+ " if words else ""
             words += f" {sign}{term.item}" if term.of == "year" else f" {sign}{term.of}({term.item})"

@@ -11,7 +11,7 @@ from finvet.model import Figure, Message, Period, Source, weakest
 from finvet.spreading.figures.join import FigureStore
 from finvet.spreading.figures.joined import Joined
 from finvet.spreading.figures.parts import Part
-from finvet.spreading.judgement.checks import evaluate
+from finvet.spreading.judgement.checks import added, terms_told
 from finvet.spreading.settings import settings
 from finvet.spreading.wording.labels import exact_readings
 
@@ -82,8 +82,9 @@ def _equations() -> list[Derivation]:
 def _expected(equation: Derivation, figures: FigureStore, periods: Sequence[Period]) -> Expected:
     """The value by period where at least two figures say it: what repeats another one says nothing of its own."""
     other = {period for item in equation.unless for period in figures.get(item, {})}
-    evaluated = {p.id: evaluate(equation.terms, figures, p, None) for p in periods if p.id not in other}
-    return {period: found for period, found in evaluated.items() if found and sum(bool(f.value) for f in found[1]) > 1}
+    told = terms_told(equation.terms, figures)
+    sums = {p.id: added(told, p, None) for p in periods if p.id not in other} if told else {}
+    return {period: found for period, found in sums.items() if found and sum(bool(f.value) for f in found[1]) > 1}
 
 
 def _shown(part: Part, item: str) -> Iterator[_Shown]:
@@ -97,7 +98,7 @@ def _shown(part: Part, item: str) -> Iterator[_Shown]:
         }
         yield _Shown(line.source, cells)
     for own in (own for own in part.piece.entries if chart()[own].parent == item and chart()[own].kind != "line"):
-        rows = [f for p in part.columns.values() if (f := part.figures.get((own, p.id))) and f.method == "read"]
+        rows = [f for p in part.columns.values() if (f := part.figure(own, p)) and f.method == "read"]
         yield _Shown(None, {f.period.id: (f.value, f.basis[0]) for f in rows if f.value is not None})
 
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from finvet.model import Figure, Message, SpreadWarning, weakest
-from finvet.spreading.figures.joined import FigureStore, Joined
-from finvet.spreading.figures.parts import Key, Part
+from finvet.spreading.figures.joined import Joined
+from finvet.spreading.figures.parts import FigureStore, Key, Part
 from finvet.spreading.judgement.checks import Check, members
 from finvet.spreading.mapping.mapped import BrokenSum
 from finvet.spreading.settings import settings
@@ -61,8 +61,8 @@ def subtotal_warnings(missed: Sequence[Subtotal], checks: Sequence[Check]) -> li
 def _subtotal(joined: Joined, part: Part, broken: BrokenSum, column: int) -> Subtotal | None:
     period = part.columns[column]
     sources = tuple(line.amounts[column].source for line in (broken.total, *broken.parts) if column in line.amounts)
-    figures = (figure for key, figure in part.figures.items() if key[1] == period.id and joined.tells(key, figure))
-    read = {source: figure.name for figure in figures for source in figure.basis}
+    figures = (row[period.id] for row in part.figures.values() if period.id in row)
+    read = {source: figure.name for figure in filter(joined.tells, figures) for source in figure.basis}
     items = tuple(dict.fromkeys(read[source] for source in sources if source in read))
     if not items:
         return None

@@ -61,8 +61,8 @@ def on_two_lines(joined: Joined, figures: FigureStore) -> list[SpreadWarning]:
     for part in joined.used:
         for item, lines in part.piece.rivals.items():
             row = figures.get(item, {})
-            taken = (key for key, figure in part.figures.items() if key[0] == item and joined.tells(key, figure))
-            guessed = tuple(p for _, p in taken if row[p].confidence == "low")
+            taken = filter(joined.tells, part.figures.get(item, {}).values())
+            guessed = tuple(f.period.id for f in taken if row[f.period.id].confidence == "low")
             if guessed and chart()[item].tier == "core":
                 labels = [f"{line.label} ({line.source.cell})" for line in lines]
                 message = Message("item-on-two-lines", {"sheet": part.piece.table.sheet, "item": item, "lines": labels})

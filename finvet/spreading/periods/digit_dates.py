@@ -26,6 +26,9 @@ def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
     first: int | None = None
     above_has_numbers = False
     for row, cells in rows.items():
+        if first is not None and above_has_numbers and row - 1 in rows:  # as most lines of a statement are
+            found[row], above_has_numbers = cells, any(map(_is_number, cells.values()))
+            continue
         numbers = [column for column, cell in cells.items() if _is_number(cell)]
         is_below = above_has_numbers and row - 1 in rows
         days = {} if is_below else _days({column: cells[column] for column in numbers})

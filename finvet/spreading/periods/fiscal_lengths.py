@@ -50,9 +50,13 @@ def with_lengths(
     return found | balances | _contradicted(told, found, stocks, files)
 
 
-@lru_cache(maxsize=4096)  # the same few of all tables
 def _of_length(period: Period, months: int | None) -> Period:
-    return period if period.months == months else replace(period, months=months)
+    return period if period.months == months else _with_length(period, months)
+
+
+@lru_cache(maxsize=4096)  # the same few of all tables
+def _with_length(period: Period, months: int | None) -> Period:
+    return replace(period, months=months)
 
 
 def _tables(places: Iterable[Place]) -> Set[int]:

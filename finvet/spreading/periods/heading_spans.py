@@ -21,6 +21,7 @@ def spread(grid: Grid, row: int, first: int, columns: Set[int], beneath: Set[int
     cells = grid.rows[row]
     named = named_in(cells, grid.headings(row))
     centred = _centred(list(named), beneath, alike=_are_alike(grid, row, beneath))
+    within = sorted(columns | beneath)
     said: dict[int, Stamp] = {}
     for start, cell in cells.items():
         is_year = start in named
@@ -34,18 +35,16 @@ def spread(grid: Grid, row: int, first: int, columns: Set[int], beneath: Set[int
             reach = centred[start]
         else:
             is_alone = stamp.excluded and not is_year
-            reach = [start] if is_alone else _open(start, cells, columns, beneath, is_year=is_year)
+            reach = [start] if is_alone else _open(start, cells, within, beneath if is_year else columns | beneath)
         said.update((column, stamp) for column in reach)
     return said
 
 
-def _open(start: int, cells: Mapping[int, object], columns: Set[int], beneath: Set[int], *, is_year: bool) -> list[int]:
+def _open(start: int, cells: Mapping[int, object], within: Sequence[int], headed: Set[int]) -> list[int]:
     """The columns up to the next cell of the row for which a cell that is not merged speaks."""
-    headed = beneath if is_year else columns | beneath
-    if start not in columns | beneath and start > min(columns | beneath):
+    if start not in within and start > within[0]:
         return [start]
-    following = range(start + 1, max(columns | beneath) + 1)
-    free = takewhile(lambda column: column not in cells, following)
+    free = takewhile(lambda column: column not in cells, range(start + 1, within[-1] + 1))
     return [start, *(column for column in free if column in headed)]
 
 

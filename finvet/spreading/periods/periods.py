@@ -23,12 +23,22 @@ LONGEST_REST = 14
 def stamp_of(value: CellValue) -> Stamp:
     """What one cell says of a period."""
     if isinstance(value, date):
-        return Stamp(value.year, value) if EARLIEST <= value.year <= LATEST else NOTHING
+        return _of_day(value)
     if isinstance(value, float):
-        return Stamp(int(value)) if is_heading(value) else NOTHING
+        return _of_year(int(value)) if is_heading(value) else NOTHING
     if isinstance(value, str) and len(value) <= LONGEST_HEADING * 2:
         return read_text(value).stamp
     return NOTHING
+
+
+@lru_cache(maxsize=4096)
+def _of_day(day: date) -> Stamp:
+    return Stamp(day.year, day) if EARLIEST <= day.year <= LATEST else NOTHING
+
+
+@lru_cache(maxsize=4096)
+def _of_year(year: int) -> Stamp:
+    return Stamp(year)
 
 
 def is_heading(value: CellValue) -> bool:

@@ -8,6 +8,8 @@ from math import gcd, log2
 from operator import mod
 from typing import Literal, NamedTuple
 
+from finvet.places import OF_ROW
+
 Row = Mapping[int, float]
 Role = Literal["result", "block", "total", "part", "unknown", "outside"]
 
@@ -85,7 +87,7 @@ def money(lines: Sequence[Addend]) -> tuple[list[Addend], float]:
 
 def _coarsest_digit(rows: Sequence[Row]) -> float:
     """The last digit of the column printed with the fewest: last year in thousands beside this year to the cent."""
-    if all(_are_whole(row.values()) for row in rows):
+    if _are_whole(chain.from_iterable(map(OF_ROW, rows))):
         return 1.0
     columns = set(chain.from_iterable(rows))
     amounts = [[value for row in rows if (value := row.get(column))] for column in columns]
@@ -94,9 +96,10 @@ def _coarsest_digit(rows: Sequence[Row]) -> float:
 
 
 def _is_rate(row: Row) -> bool:
-    if not 0 < max(map(abs, row.values()), default=0.0) < SMALL:
-        return False
-    return not any(_is_whole(v, 0) for v in row.values() if v)
+    for value in row.values():
+        if not -SMALL < value < SMALL:
+            return False  # as nearly always, by the first column
+    return any(row.values()) and not any(_is_whole(v, 0) for v in row.values() if v)
 
 
 def evidence(total: Row, parts: Sequence[Row], gaps: Mapping[int, float], step: float) -> float:
@@ -105,12 +108,13 @@ def evidence(total: Row, parts: Sequence[Row], gaps: Mapping[int, float], step: 
     A column in which only two of the amounts are not zero shows no sum. Zeros that end all its amounts tell nothing.
     """
     told: dict[tuple[float, ...], float] = {}
-    for column, gap in gaps.items():
-        amounts = (total[column], *[part.get(column, 0.0) for part in parts])
-        if len(parts) > 1 and len(amounts) - amounts.count(0.0) <= FEWEST_PARTS:
+    by_column = zip(*[map(row.get, gaps, repeat(0.0)) for row in (total, *parts)], strict=True)
+    fewest = FEWEST_PARTS if len(parts) > 1 else 0
+    for amounts, gap in zip(by_column, gaps.values(), strict=True):
+        if fewest and len(amounts) - amounts.count(0.0) <= fewest:
             continue
-        size = max(map(abs, amounts))
-        is_round = bool(parts) and round(abs(amounts[0]) / step) % 100 == 0
+        size = max(*amounts, -min(amounts))
+        is_round = bool(parts) and round(amounts[0] / step) % 100 == 0
         digit = step * _zeros(amounts, step) if is_round else step
         told[amounts] = max(0.0, log2(size / (2 * abs(gap) + digit))) if size else 0.0
     return sum(told.values())

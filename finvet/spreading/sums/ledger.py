@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
 from finvet.spreading.sums.addends import Addend, Row
-from finvet.spreading.sums.runs import Runs, largest
+from finvet.spreading.sums.runs import Columns, Runs, largest
 
 NOTHING: Mapping[int, float] = MappingProxyType({})
 
@@ -47,9 +47,10 @@ class Ledger:
 
     def __init__(self, lines: Sequence[Addend], step: float) -> None:
         self.lines = lines
+        self._columns = Columns(lines)
         self.step = step
         self.counted = [p for p, line in enumerate(lines) if line.role != "outside" and any(line.values.values())]
-        fullest = _fullest(lines[p].values for p in self.counted)
+        fullest = _fullest([lines[p].values for p in self.counted])
         self.column = {p: fullest if lines[p].values.get(fullest) else largest(lines[p].values) for p in self.counted}
         self._place = {p: place for place, p in enumerate(self.counted)}
         beside = list(pairwise(self.counted))
@@ -77,7 +78,7 @@ class Ledger:
     def runs(self) -> Runs:
         """The runs among the lines that are open now."""
         if self._runs is None:
-            self._runs = Runs(self.lines, self.opened, self.step)
+            self._runs = Runs(self.lines, self._columns, self.opened, self.step)
         return self._runs
 
     def targets(self) -> list[int]:
@@ -165,10 +166,11 @@ class Ledger:
         return True
 
 
-def _fullest(rows: Iterable[Row]) -> int:
+def _fullest(rows: Sequence[Row]) -> int:
     """The column with most amounts."""
-    filled = Counter(column for row in rows for column, value in row.items() if value)
-    return max(filled, key=filled.__getitem__, default=0)
+    filled = [row if all(row.values()) else [column for column, value in row.items() if value] for row in rows]
+    count = Counter(chain.from_iterable(filled))
+    return max(count, key=count.__getitem__, default=0)
 
 
 def _are_opposite(one: Row, other: Row) -> bool:

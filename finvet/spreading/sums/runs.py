@@ -53,6 +53,28 @@ class Run(NamedTuple):
         return self.shape.oddity + 2 * log2(self.stop - self.first)
 
 
+class Columns:
+    """The amounts of all lines column by column, made out once for all the runs among them."""
+
+    def __init__(self, lines: Sequence[Addend]) -> None:
+        self._lines = lines
+        self._amounts: dict[int, list[float]] = {}
+        self._less_costs: dict[int, list[float]] = {}
+
+    def amounts(self, column: int) -> list[float]:
+        """What stands in a column, 0 where there is nothing."""
+        if column not in self._amounts:
+            self._amounts[column] = [line.values.get(column, 0.0) for line in self._lines]
+        return self._amounts[column]
+
+    def less_costs(self, column: int) -> list[float]:
+        """The same with the other sign for lines that are a cost."""
+        if column not in self._less_costs:
+            pairs = zip(self.amounts(column), self._lines, strict=True)
+            self._less_costs[column] = [-v if line.is_cost else v for v, line in pairs]
+        return self._less_costs[column]
+
+
 class Runs:
     """The runs among the lines that are open, which are counted by their place among these; totals by position.
 
@@ -60,8 +82,9 @@ class Runs:
     `with_costs`: whether costs may be taken off; not worth trying where no line is one.
     """
 
-    def __init__(self, lines: Sequence[Addend], opened: Sequence[int], step: float) -> None:
+    def __init__(self, lines: Sequence[Addend], columns: Columns, opened: Sequence[int], step: float) -> None:
         self.every = lines
+        self._columns = columns
         self.opened = tuple(opened)
         self.lines = [lines[p] for p in opened]
         self.step = step
@@ -78,16 +101,15 @@ class Runs:
     def edges(self, position: int) -> tuple[int, int]:
         """Where the runs above a line stop and those below it start."""
         stop = bisect_left(self.opened, position)
-        return stop, stop + (position in self.opened[stop : stop + 1])
+        is_open = stop < len(self.opened) and self.opened[stop] == position
+        return stop, stop + is_open
 
     def running(self, column: int, *, costs: bool) -> list[float]:
         """The running total of a column, from 0 before the first line."""
         known = self._less_costs if costs else self._running
         if column not in known:
-            amounts = [line.values.get(column, 0.0) for line in self.lines]
-            if costs:
-                amounts = [-v if line.is_cost else v for v, line in zip(amounts, self.lines, strict=True)]
-            known[column] = list(accumulate(amounts, initial=0.0))
+            amounts = self._columns.less_costs(column) if costs else self._columns.amounts(column)
+            known[column] = list(accumulate(map(amounts.__getitem__, self.opened), initial=0.0))
         return known[column]
 
     def making(self, targets: Sequence[Target]) -> Iterator[Run]:
@@ -95,23 +117,24 @@ class Runs:
         by_column: dict[int, list[_Placed]] = {}
         edges = {position: self.edges(position) for position in dict(targets)}
         for position, column in targets:
-            stop, start = edges[position]
-            by_column.setdefault(column, []).append((position, stop, start, self.every[position].values[column]))
+            placed = (position, *edges[position], self.every[position].values[column])
+            by_column.setdefault(column, []).append(placed)
         for shape in self.shapes:
-            for column, placed in by_column.items():
-                yield from self._making(shape, column, placed)
+            for column, every in by_column.items():
+                yield from self._making(shape, column, every)
 
     def gaps(self, run: Run) -> dict[int, float]:
         """By how much a run misses its total, in each column in which it shows an amount."""
-        parts = self.lines[run.first : run.stop]
-        gaps = {}
-        for column, value in self.every[run.total].values.items():
-            running = self.running(column, costs=run.shape.costs)
-            added = running[run.stop] - running[run.first]
-            if run.shape.lead:
+        total, shape, first, stop = run
+        parts, step, gaps = self.lines[first:stop], self.step, {}
+        for column, value in self.every[total].values.items():
+            running = self.running(column, costs=shape.costs)
+            added = running[stop] - running[first]
+            if shape.lead:
                 added = 2 * parts[0].values.get(column, 0.0) - added
-            if abs(added - value) <= self.step or any(column in part.values for part in parts):
-                gaps[column] = added - value
+            gap = added - value
+            if -step <= gap <= step or any(column in part.values for part in parts):
+                gaps[column] = gap
         return gaps
 
     def subtracted(self, run: Run) -> frozenset[int]:
@@ -127,7 +150,10 @@ class Runs:
         amounts, places = self._in_order(shape, column)
         slack, below = self.slack(MOST_PARTS), shape.below
         way = -1.0 if below and not shape.lead else 1.0
+        fewest, most = FEWEST_PARTS, len(self.opened) - FEWEST_PARTS
         for position, stop, start, value in placed:
+            if stop < fewest if below else start > most:
+                continue  # nothing is left beside it that it could add up
             wanted = running[stop if below else start] + way * value
             low = bisect_left(amounts, wanted - slack)
             if amounts[low] > wanted + slack:
@@ -158,7 +184,8 @@ class Runs:
 
     def _leading(self, running: Sequence[float], column: int) -> list[float]:
         """What the running total must reach for a run to be its first line less the others."""
-        return [total + 2 * line.values.get(column, 0.0) for total, line in zip(running, self.lines, strict=False)]
+        amounts = self._columns.amounts(column)
+        return [total + 2 * amounts[position] for total, position in zip(running, self.opened, strict=False)]
 
 
 def largest(values: Mapping[int, float]) -> int:

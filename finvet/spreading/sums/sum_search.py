@@ -12,7 +12,7 @@ from math import sqrt
 
 from finvet.line_items import blocks_of
 from finvet.spreading.settings import settings
-from finvet.spreading.sums.addends import Role, evidence
+from finvet.spreading.sums.addends import FEWEST_PARTS, Role, evidence
 from finvet.spreading.sums.ledger import Ledger, Sum
 from finvet.spreading.sums.runs import ROUNDING, Run, Runs, Target
 
@@ -36,12 +36,16 @@ def close_details(ledger: Ledger) -> None:
 
 def plain_sums(ledger: Ledger) -> bool:
     """Lines that a run beside them adds up to in every column: the surest sum of each, on either side."""
+    if ledger.left < FEWEST_PARTS:
+        return False
     targets = [(p, ledger.column[p]) for p in ledger.targets()]
     return ledger.accept(_surest(ledger, targets, "needed", lambda gaps: not gaps))
 
 
 def broken_sums(ledger: Ledger) -> bool:
     """Lines that no run adds up to in every column, but surely one in most of them: the others hold a mistake."""
+    if ledger.left < FEWEST_PARTS:
+        return False
     targets = [(p, column) for p in ledger.unexplained() for column in ledger.lines[p].values]
     found = _surest(ledger, targets, "needed_where_broken", bool)
     return ledger.accept(s for s in found if not _is_odd(ledger, s))

@@ -39,6 +39,8 @@ class _Uneven:
 
 def uneven_sums(ledger: Ledger) -> bool:
     """Totals that a run adds up to once some of it is taken off, or passed over: it tells more of the line above."""
+    if ledger.left < FEWEST_PARTS:
+        return False
     runs = ledger.runs()
     blocks = _Blocks(runs)
     needed = float(settings()["sums"]["needed_where_uneven"])

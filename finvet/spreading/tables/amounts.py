@@ -10,7 +10,7 @@ from finvet.spreading.sheets import numbers
 from finvet.spreading.sheets.cells import LONGEST_LABEL, shown
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.numbers import Marks
-from finvet.spreading.tables.tables import Amount, new_amount
+from finvet.spreading.tables.tables import Amount
 from finvet.spreading.units.units import speaks_of_units_alone
 from finvet.spreading.wording.labels import readings
 
@@ -46,7 +46,8 @@ def amounts_in(
     A percentage or a word is none.
     """
     found: dict[int, Amount] = {}
-    there, source = grid.rows[row], grid.source
+    there, file, sheet, address = grid.rows[row], grid.file.file, grid.sheet.name, grid.address
+    new = tuple.__new__  # makes a named tuple in half the time that its own call takes
     for lead, own in columns.items():
         for column in own:
             cell = there.get(column)
@@ -54,10 +55,10 @@ def amounts_in(
                 continue
             value = cell.value
             if isinstance(value, float):
-                origin = source(row, column, label, f"{value:.15g}")
-                found[lead] = new_amount((origin, value, None, False, False, cell.note))
+                source = new(Source, (file, sheet, address(row, column), label, f"{value:.15g}"))
+                found[lead] = new(Amount, (source, value, None, False, False, cell.note))
                 break
-            if amount := _not_in_number(cell, source(row, column, label, shown(cell)), marks):
+            if amount := _not_in_number(cell, grid.source(row, column, label, shown(cell)), marks):
                 found[lead] = amount
                 break
     return found
@@ -77,7 +78,7 @@ def _not_in_number(cell: Cell, source: Source, marks: Marks) -> Amount | None:
 
 def _in_text(text: str, source: Source, marks: Marks) -> Amount | None:
     written = _written(text, marks)
-    return None if written is None else new_amount((source, *written, None))
+    return None if written is None else Amount(source, *written)
 
 
 @lru_cache(maxsize=4096)

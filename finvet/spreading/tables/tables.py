@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
 from typing import NamedTuple
 
 from finvet.hints import LineHint
@@ -26,12 +25,6 @@ class Amount(NamedTuple):
     unsure: bool = False
     states_magnitude: bool = False
     note: str | None = None
-
-
-new_amount: Callable[[tuple[Source, float | None, Message | None, bool, bool, str | None]], Amount] = partial(
-    tuple.__new__, Amount
-)
-"""Amount() of all its fields, in less time, which counts at so many."""
 
 
 class Line(NamedTuple):

@@ -65,7 +65,10 @@ def column_units(grid: Grid, first: int, rows: Sequence[int], columns: Sequence[
     `first`: the row in which the heading begins; `rows`: those below it. Empty where the columns say nothing.
     """
     found = dict.fromkeys(columns, SILENT)
-    for said in filter(None, _sayings(grid, first, rows, columns) if columns else ()):
+    sayings = list(filter(None, _sayings(grid, first, rows, columns))) if columns else []
+    if not sayings:
+        return {}
+    for said in sayings:
         found = {c: unit.or_else(said.get(c, SILENT)) for c, unit in found.items()}
     return {c: unit for c, unit in found.items() if unit != SILENT}
 

@@ -41,7 +41,7 @@ def unit_unlikely(part: Part) -> SpreadWarning | None:
 
 
 def _warning(part: Part, code: str, basis: Sequence[Source], **parameters: object) -> SpreadWarning:
-    items, periods = (tuple(dict.fromkeys(key[place] for key in part.figures)) for place in (0, 1))
+    items, periods = tuple(part.figures), tuple(dict.fromkeys(chain.from_iterable(part.figures.values())))
     factor = f"{part.unit.factor or 1.0:,.0f}"
     message = Message(code, {"sheet": part.piece.table.sheet, "factor": factor, **parameters})
     return SpreadWarning(message, items, periods, tuple(basis))
@@ -52,7 +52,7 @@ def _too_large(part: Part) -> Iterator[SpreadWarning]:
     limits = largest()
     usual = limits["usual"] if part.unit.currency else limits["unknown"]
     limit = limits["by_currency"].get(part.unit.currency, usual)
-    beyond = [f for f in part.figures.values() if abs(f.value or 0.0) > limit] if part.largest > limit else []
+    beyond = [f for f in part.every_figure() if abs(f.value or 0.0) > limit] if part.largest > limit else []
     if beyond:
         figure = max(beyond, key=lambda f: abs(f.value or 0.0))
         yield _warning(part, "unit-too-large", figure.basis, item=figure.name, value=figure.value)
@@ -63,7 +63,7 @@ def _too_exact(part: Part) -> Iterator[SpreadWarning]:
     factor, limit = part.unit.factor or 1.0, largest()["with_hundredths"]
     if factor <= 1 or part.largest < limit:
         return
-    large = [f for f in part.figures.values() if f.method == "read" and abs(f.value or 0) >= limit]
+    large = [f for f in part.every_figure() if f.method == "read" and abs(f.value or 0) >= limit]
     exact = [figure for figure in large if _has_cents((figure.value or 0.0) / factor)]
     if exact and 2 * len(exact) >= len(large):
         yield _warning(part, "unit-too-exact", exact[0].basis, item=exact[0].name, value=exact[0].value)
@@ -93,7 +93,7 @@ def _against_shares(part: Part, shares: Shares) -> Iterator[SpreadWarning]:
     apart = [
         log10(abs((figure.value or 0.0) / shares.earned[column]) / shares.number)
         for column, period in part.columns.items()
-        if column in shares.earned and (figure := part.figures.get(("net_income", period.id))) and figure.value
+        if column in shares.earned and (figure := part.figure("net_income", period)) and figure.value
     ]
     thousands = {round(powers / 3) for powers in apart}
     is_clear = all(abs(powers - 3 * round(powers / 3)) < ROUGHLY for powers in apart)
@@ -107,7 +107,7 @@ def _earned(part: Part) -> Iterator[tuple[int, Amount, Figure]]:
     """What a share earned and what the company did, by column."""
     for column, earnings in _row(part, "per_share").items():
         period = part.columns.get(column)
-        figure = part.figures.get(("net_income", period.id)) if period else None
+        figure = part.figure("net_income", period) if period else None
         if figure is not None and figure.value and earnings.value:
             yield column, earnings, figure
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from finvet.spreading.figures.fiscal import fiscal_periods
+from finvet.spreading.figures.joined import Known, Taken
 from finvet.spreading.figures.overlaps import overlap_of
 from finvet.spreading.figures.parts import Part, parts_of
 from finvet.spreading.figures.pieces import pieces_of
@@ -24,22 +25,28 @@ def part() -> Part:
     return found
 
 
+def known(shown: Part) -> Known:
+    return {item: [Taken(row, shown)] for item, row in shown.figures.items()}
+
+
 def clashes(change: Mapping[str, float], step: float = 1.0, confidence: str = "high") -> set[str]:
     """The items on which a part and the same one with some other amounts differ."""
     one = part()
     changed = {
-        key: figure._replace(value=change[key[0]], confidence=confidence) if key[0] in change else figure  # type: ignore[arg-type]
-        for key, figure in one.figures.items()
+        item: {
+            period: figure._replace(value=change[item], confidence=confidence) if item in change else figure  # type: ignore[arg-type]
+            for period, figure in row.items()
+        }
+        for item, row in one.figures.items()
     }
-    known = {key: (figure, one.step) for key, figure in one.figures.items()}
-    return {clash.key[0] for clash in overlap_of(known, replace(one, figures=changed, step=step)).clashes}
+    overlap = overlap_of(known(one), replace(one, figures=changed, step=step))
+    return {clash.key[0] for clash in overlap.clashes}
 
 
 def test_the_same_figures_clash_nowhere() -> None:
     one = part()
-    known = {key: (figure, one.step) for key, figure in one.figures.items()}
-    overlap = overlap_of(known, one)
-    assert (overlap.told, overlap.clashes, overlap.agreement) == (len(one.figures), (), 1.0)
+    overlap = overlap_of(known(one), one)
+    assert (overlap.told, overlap.clashes, overlap.agreement) == (len(one.keys), (), 1.0)
     assert overlap_of({}, one).agreement == 1
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from finvet.line_items import Derivation, Identity, Term
 from finvet.model import Figure, Period
-from finvet.spreading.judgement.checks import evaluate
+from finvet.spreading.judgement.checks import added, terms_told
 
 NOW, BEFORE = Period(2024), Period(2023)
 Two = tuple[float, float]
@@ -284,5 +284,6 @@ def _by_chart(terms: tuple[Term, ...], lines: Mapping[str, Two]) -> float | None
         item: {period.id: Figure(item, period, value) for period, value in zip((BEFORE, NOW), pair, strict=True)}
         for item, pair in lines.items()
     }
-    found = evaluate(terms, figures, NOW, BEFORE)
+    told = terms_told(terms, figures)
+    found = added(told, NOW, BEFORE) if told else None
     return None if found is None else found[0]
