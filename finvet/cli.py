@@ -18,7 +18,7 @@ from finvet.commands.completion import completion
 from finvet.commands.demo import demo
 from finvet.commands.panel import panel
 from finvet.commands.policy import policy
-from finvet.commands.reference import ratios, risk, schema
+from finvet.commands.reference import items, ratios, risk, schema
 from finvet.commands.refusals import complain, told
 from finvet.commands.spread import spread
 from finvet.commands.template import template
@@ -56,7 +56,7 @@ def cli() -> None:
 
 
 for command in (
-    demo, vet, spread, chart, compare, template, batch, panel, policy, ratios, risk, schema, completion,
+    demo, vet, spread, chart, compare, template, batch, panel, policy, ratios, items, risk, schema, completion,
 ):  # fmt: skip
     cli.add_command(command)
 

@@ -1,4 +1,4 @@
-"""What `make labels` has compiled from data/, for it loads at once: dictionaries, words and the tables of all stages.
+"""What `make labels` has compiled from data/, for it loads at once: dictionaries, words, policies, all stages' tables.
 
 A table of toml takes ten times as long to read as the same one in json, and a command reads a dozen.
 """
@@ -12,7 +12,7 @@ from importlib import resources
 from typing import Any, cast
 
 LABELS, WORDS, PHRASES, TABLES = "labels.json", "words.json", "phrases.json", "tables.json"
-LEXICONS, SPELT = "lexicons", "spelt"
+LEXICONS, SPELT, POLICIES = "lexicons", "spelt", "policies"
 
 
 @cache
@@ -57,6 +57,11 @@ def dictionary_words(language: str) -> Sequence[str]:
     return cast("Sequence[str]", _compiled(SPELT, f"{language}.json"))
 
 
+def policy_text(name: str) -> str:
+    """A shipped policy as plain data of clauses, in json."""
+    return _text(POLICIES, f"{name}.json")
+
+
 def data_table(name: str) -> Mapping[str, Any]:
     """A table of data/ by its name: `units` is data/units.toml."""
     return _tables()[name]
@@ -68,7 +73,11 @@ def _tables() -> Mapping[str, Mapping[str, Any]]:
 
 
 def _compiled(*path: str) -> Any:
-    return json.loads(_folder().joinpath(*path).read_text("utf-8"))
+    return json.loads(_text(*path))
+
+
+def _text(*path: str) -> str:
+    return _folder().joinpath(*path).read_text("utf-8")
 
 
 def _folder() -> resources.abc.Traversable:

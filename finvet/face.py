@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import date
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from finvet.assessment.policy import Policy, load
-from finvet.benchmark_files import read_benchmarks
-from finvet.benchmarks import Benchmarks
-from finvet.cases.case_file import case_of_tables, read_case
 from finvet.confinement import LIMITS, Limits
 from finvet.errors import FinvetError
-from finvet.exchange_rate_files import read_rates
-from finvet.exchange_rates import RateTable
-from finvet.guard import Opening
-from finvet.hint_files import read_hints
-from finvet.model import NO_CASE, Case
+from finvet.given import CaseLike, File, benchmarks_of, case_of, day_of, opening_of, path_of, paths_of, rates_of
 from finvet.notebook.partner import Partner
 from finvet.vetting import figure_names, spread_files
 from finvet.vetting import vet as vet_files
@@ -31,9 +24,6 @@ if TYPE_CHECKING:
     from finvet.notebook.portfolio import Portfolio
     from finvet.notebook.results import Dossier
     from finvet.notebook.statements import Statements
-
-File = str | PathLike[str]
-CaseLike = File | Case | Mapping[str, Any]
 
 
 def vet(
@@ -68,13 +58,13 @@ def vet(
     Raises FinvetError, one line that says what is wrong, where, and the mend.
     """
     found = vet_files(
-        _paths(files),
+        paths_of(files),
         read_policy(policy),
-        _case(case),
-        as_of=_day(as_of),
-        opening=_opening(hints, password, limits),
-        benchmarks=_benchmarks(benchmarks),
-        rates=_rates(rates),
+        case_of(case),
+        as_of=day_of(as_of),
+        opening=opening_of(hints, password, limits),
+        benchmarks=benchmarks_of(benchmarks),
+        rates=rates_of(rates),
     )
     return Partner(found)
 
@@ -91,11 +81,11 @@ def vet_companies(
 ) -> tuple[Partner, ...]:
     """Vets every company whose statements share a workbook, as `vet` does with the files of one."""
     found = vet_files_of_several(
-        _paths(files),
+        paths_of(files),
         read_policy(policy),
-        as_of=_day(as_of),
-        opening=_opening(hints, password, limits),
-        benchmarks=_benchmarks(benchmarks),
+        as_of=day_of(as_of),
+        opening=opening_of(hints, password, limits),
+        benchmarks=benchmarks_of(benchmarks),
     )
     return tuple(map(Partner, found))
 
@@ -111,7 +101,7 @@ def spread(
     """
     from finvet.notebook.statements import statements
 
-    return statements(spread_files(_paths(files), _opening(hints, password, limits)))
+    return statements(spread_files(paths_of(files), opening_of(hints, password, limits)))
 
 
 def starting_hints(files: File | Sequence[File], *, password: str | None = None, limits: Limits = LIMITS) -> str:
@@ -122,7 +112,7 @@ def starting_hints(files: File | Sequence[File], *, password: str | None = None,
     from finvet.guard import guarded_as_read
     from finvet.hint_writing import starting_hints as hints_for
 
-    answer = guarded_as_read(_paths(files), _opening(None, password, limits))
+    answer = guarded_as_read(paths_of(files), opening_of(None, password, limits))
     return hints_for(answer.statements, answer.as_read)
 
 
@@ -169,10 +159,10 @@ def portfolio(
     settings = Settings(
         output=Path(),
         policy=read_policy(policy),
-        as_of=_day(as_of),
-        opening=_opening(hints, None, limits),
-        benchmarks=_benchmarks(benchmarks),
-        rates=_rates(rates),
+        as_of=day_of(as_of),
+        opening=opening_of(hints, None, limits),
+        benchmarks=benchmarks_of(benchmarks),
+        rates=rates_of(rates),
         memos="none",
     )
     return vetted_portfolio(found(str(partners)), settings)
@@ -192,45 +182,4 @@ def read_policy(policy: File | Policy = "standard") -> Policy:
     """The policy of a file, or a shipped one by its name. Raises FinvetError, naming every mistake and its mend."""
     if isinstance(policy, Policy):
         return policy
-    return load(policy if isinstance(policy, str) else Path(policy), figure_names())
-
-
-def _case(case: CaseLike | None) -> Case:
-    if case is None:
-        return NO_CASE
-    if isinstance(case, Case):
-        return case
-    return case_of_tables(case) if isinstance(case, Mapping) else read_case(Path(case))
-
-
-def _day(as_of: date | str | None) -> date:
-    """The day that is meant; the one place of the library that reads the clock."""
-    if as_of is None:
-        return date.today()  # noqa: DTZ011 - a day, not a moment
-    if isinstance(as_of, datetime):
-        return as_of.date()
-    if isinstance(as_of, date):
-        return as_of
-    try:
-        return date.fromisoformat(as_of)
-    except (TypeError, ValueError):  # a year alone is no text
-        raise FinvetError("face-no-date", text=as_of) from None
-
-
-def _opening(hints: File | None, password: str | None, limits: Limits) -> Opening:
-    return Opening(password, limits=limits, hints=read_hints(Path(hints)) if hints else ())
-
-
-def _benchmarks(file: File | None) -> Benchmarks | None:
-    return read_benchmarks(Path(file)) if file else None
-
-
-def _rates(file: File | None) -> RateTable | None:
-    return read_rates(Path(file)) if file else None
-
-
-def _paths(files: File | Sequence[File]) -> list[Path]:
-    try:
-        return [Path(files)] if isinstance(files, str | PathLike) else [Path(f) for f in files]
-    except TypeError:
-        raise FinvetError("face-no-file", given=type(files).__name__) from None
+    return load(policy if isinstance(policy, str) else path_of(policy, "policy"), figure_names())

@@ -9,7 +9,7 @@ from finvet.as_read import FileAsRead
 from finvet.hints import NO_ITEM
 from finvet.model import Statements, UnmatchedLine
 from finvet.reading.cleaning import clean
-from finvet.wording import sentences
+from finvet.wording import exactly, sentences
 
 FOR = "hints-start"
 
@@ -28,7 +28,7 @@ def starting_hints(found: Sequence[Statements], files: Sequence[FileAsRead]) -> 
 
 def _line(line: UnmatchedLine) -> Iterator[str]:
     source = line.source
-    yield f"# {_comment(source.sheet)} {source.cell}: " + ", ".join(f"{p} {v:,.0f}" for p, v in line.values.items())
+    yield f"# {_comment(source.sheet)} {source.cell}: " + ", ".join(f"{p} {exactly(v)}" for p, v in line.values.items())
     yield "# [[lines]]"
     if source.label:
         yield f"# label = {_text(source.label)}"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
-
-from pydantic import ValidationError
-from pydantic_core import ErrorDetails
+from typing import TYPE_CHECKING
 
 from finvet.model import Message
+
+if TYPE_CHECKING:
+    from pydantic import ValidationError
+    from pydantic_core import ErrorDetails
 
 NOT_TOML = (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError)
 """What reading a file as TOML ends with where it is none; tables nested too deeply exhaust the parser."""
@@ -36,6 +38,18 @@ KINDS: Mapping[str, tuple[str, ...]] = {
 OURS_BY_KIND = {kind: f"{OURS}{ours}" for ours, kinds in KINDS.items() for kind in kinds}
 
 
+class ContradictionError(ValueError):
+    """What a part of a file says against itself, found where it is made; the file's error tells its message."""
+
+    def __init__(self, code: str, **parameters: object) -> None:
+        super().__init__(code)
+        self.message = Message(code, parameters)
+
+
+IN_PYTHON = ("mistake-no-yes-no", "mistake-no-date", "mistake-no-table")
+"""Mistakes whose mend is told as TOML writes it; who gives a dictionary has a sentence of their own."""
+
+
 def joined(path: Sequence[object]) -> str:
     """A path into the file as one key."""
     return ".".join(str(part) for part in path)
@@ -58,11 +72,17 @@ def not_toml(error: UnicodeDecodeError | tomllib.TOMLDecodeError | RecursionErro
     return (Message("mistake-not-toml", {"detail": str(error)}),)
 
 
+def of_dictionary(found: Sequence[Message]) -> Sequence[Message]:
+    """The same mistakes of tables that were given in Python: each mend is one for there."""
+    return [Message(f"{one.code}-in-python", one.parameters) if one.code in IN_PYTHON else one for one in found]
+
+
 def _message(detail: ErrorDetails, key: str) -> Message:
     kind = detail["type"]
     told = {"key": key, **detail.get("ctx", {})}
-    if kind.startswith(OURS):
-        return Message(kind, told)
+    own = told.get("error")
+    if isinstance(own, ContradictionError):
+        return Message(own.message.code, {"key": key, **own.message.parameters})
     if kind in OURS_BY_KIND:
         return Message(OURS_BY_KIND[kind], told)
     return Message("mistake-wrong-value", {"key": key, "detail": detail["msg"]})

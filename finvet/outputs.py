@@ -107,6 +107,11 @@ def write_charts(
     return Written(paths, tuple(charts.why_not(name) for name in wanted if name not in charts))
 
 
+def file_of(partner: Partner, file: Path) -> Path:
+    """A file beside the one that is named, for one of several partners: it is called after both."""
+    return file.with_name(f"{file.stem}-{_home(partner, file).name}{file.suffix}")
+
+
 def _home(partner: Partner, folder: Path, apart: str = "") -> Path:
     """The partner's own folder."""
     identity = "\n".join([partner.name, *(f.sha256 for f in partner.statements.files), *([apart] if apart else [])])

@@ -24,8 +24,8 @@ from finvet.ratios.formula import Column
 from finvet.ratios.operations import DAYS_PER_YEAR
 from finvet.ratios.prices import gnp_index
 from finvet.ratios.years import Rows
+from finvet.risk.columns import NONE, grades_of, scored
 from finvet.risk.model_file import shipped_model
-from finvet.risk.points import NONE, grades_of, scored
 
 RISK = ("failure_probability", "grade", "risk_model")
 PLAIN_YEAR = "^[0-9]{4}$"

@@ -170,8 +170,8 @@ def reference(policy: Policy | None) -> Reference:
         bands={m.figure: Band(m.fine, m.concern, m.better) for m in _measures(policy) if not m.zones},
         flags={f.figure: mark for f in _flags(policy) for mark in f.marks},
         marks=_marks(policy) if policy else {},
-        verdict_cuts=tuple(policy.bands.model_dump().values()) if policy else (),
-        agree={pillar: agreed.model_dump() for pillar, agreed in policy.agree.items()} if policy else {},
+        verdict_cuts=tuple(vars(policy.bands).values()) if policy else (),
+        agree={pillar: dict(vars(agreed)) for pillar, agreed in policy.agree.items()} if policy else {},
         tool=f"finvet {VERSION}",
     )
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from finvet.compiled import data_table
-from finvet.model import Filling, Message, Question, Section
+from finvet.model import Answer, Filling, Message, Question, Section
 from finvet.wording import say
 
 
@@ -81,3 +81,14 @@ def _question(entry: Mapping[str, Any]) -> Question:
             "fills": Filling(fills["fact"], fills.get("take", "value"), fills.get("is")) if fills else None,
         }
     )
+
+
+def is_moot(question: Question, answers: Mapping[str, Answer]) -> bool:
+    """Whether the answer to another question leaves nothing to answer here: no group, so no support by it."""
+    before = answers.get(question.moot or "")
+    return before is not None and before.value is False
+
+
+def proof_questions() -> Iterator[Question]:
+    """The questions on proof of cash flow."""
+    return (question for question in questionnaire().questions.values() if question.proof)

@@ -6,7 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from typing import Any
 
 from finvet.memo.text import printable
@@ -67,6 +67,7 @@ class Row:
 
 
 COLUMNS = tuple(field.name for field in fields(Row))
+KNOWN = frozenset(COLUMNS)
 SERIES = tuple(field.name for field in fields(Series))
 NUMBERS = tuple(field.name for field in fields(Row) if field.type == "float | None")
 LISTS = tuple(field.name for field in fields(Row) if field.type == "tuple[str, ...]")
@@ -75,7 +76,11 @@ TEXTS = tuple(field.name for field in fields(Row) if field.type in ("str", "str 
 
 def as_plain(row: Row) -> dict[str, Any]:
     """The row by the names of its columns."""
-    return {name: getattr(row, name) for name in COLUMNS} | {"series": asdict(row.series)}
+    return {name: getattr(row, name) for name in COLUMNS} | {"series": _by_year(row.series)}
+
+
+def _by_year(series: Series) -> dict[str, tuple[object, ...]]:
+    return {name: getattr(series, name) for name in SERIES}
 
 
 def as_line(row: Row) -> str:
@@ -86,7 +91,7 @@ def as_line(row: Row) -> str:
 def from_line(line: str) -> Row:
     """The row that `as_line` wrote; what a later finvet wrote beside it is left out."""
     said = json.loads(line)
-    known: dict[str, Any] = {name: _frozen(value) for name, value in said.items() if name in COLUMNS}
+    known: dict[str, Any] = {name: _frozen(value) for name, value in said.items() if name in KNOWN}
     series = {name: tuple(values) for name, values in said.get("series", {}).items() if name in SERIES}
     return Row(**known | {"series": Series(**series)})
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import stdev
@@ -16,6 +16,7 @@ TrendWord = Literal["improving", "worsening", "rising", "falling", "stable", "vo
 
 CURRENCY = "currency"
 SHARES = ("ratio", "percent")
+COUNTED, OF_THE_CASE = "counted-as", "of-the-case"
 TOLERANCE = 1e-9
 """A change that exceeds its noise by less than this share of it is the noise itself, written in binary."""
 
@@ -158,19 +159,21 @@ def _absent(known: Sequence[Figure], years: Sequence[Period]) -> Message | None:
 
 def _not_alike(figures: Sequence[Figure]) -> Message | None:
     """Where the years were computed in different ways, what sets them apart; the change might be that alone."""
-    kinds = frozenset(data_table("trends")["unlike"])
-    ways = [frozenset(_ways_of(figure, kinds)) for figure in figures]
+    ways = [frozenset(_ways_of(figure)) for figure in figures]
     apart = sorted({code for way in ways for code in way ^ ways[0]})
     return Message(f"trend-unlike-{apart[0]}") if apart else None
 
 
-def _ways_of(figure: Figure, kinds: Collection[str]) -> Iterator[str]:
-    """The notes of these kinds on a figure and on all that it rests on."""
+def _ways_of(figure: Figure) -> Iterator[str]:
+    """The notes on a figure, and on all that it rests on, by which years are told apart."""
+    unlike, of_the_case = data_table("trends")["unlike"], data_table("trends")["of_the_case"]
     seen: dict[int, Figure] = {}
     waiting = [figure]
     while waiting:
         one = waiting.pop()
         if id(one) not in seen:
             seen[id(one)] = one
-            yield from (note.code for note in one.notes if note.code in kinds)
+            yield from (note.code for note in one.notes if note.code in unlike)
+            if any(note.code == COUNTED and note.parameters.get("input") in of_the_case for note in one.notes):
+                yield OF_THE_CASE
             waiting += one.inputs

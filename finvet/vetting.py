@@ -14,7 +14,6 @@ from finvet.assessment.mitigants import is_covered, lifted
 from finvet.assessment.policy import Policy
 from finvet.benchmark_files import shipped_benchmarks
 from finvet.benchmarks import Benchmarks
-from finvet.cases.filled import with_filled
 from finvet.cases.open_questions import open_questions
 from finvet.deal.exposure import Plan, figures, plan, weigh
 from finvet.deal.figures import Latest
@@ -39,7 +38,7 @@ from finvet.ratios.catalogue import CATALOGUE, user_facts, while_it_stands
 from finvet.risk.failure import failure_risk
 from finvet.spreading.spread import several_companies
 from finvet.spreading.units.country import in_currency_of
-from finvet.worker import Answer
+from finvet.worker import Answer, primer
 
 
 def vet(
@@ -78,6 +77,15 @@ def vet_companies(
     return tuple(_vetted(statements, policy, known, day, others, rates) for statements, known in _known(answer, case))
 
 
+def prepare(policy: Policy, as_of: date) -> None:
+    """Vets a few lines of our own, so that every child which is forked later finds all loaded that it needs.
+
+    Worth its time where many partners follow: it halves what each of them costs.
+    """
+    for statements in primer():
+        _vetted(statements, policy, NO_CASE, as_of, shipped_benchmarks(), None)
+
+
 def _known(answer: Answer, case: Case) -> Iterator[tuple[Statements, Case]]:
     """The statements of each company with its case; what was filled in beside them is known of one company."""
     if len(answer.statements) > 1:
@@ -85,6 +93,11 @@ def _known(answer: Answer, case: Case) -> Iterator[tuple[Statements, Case]]:
         yield from ((_warned(statements, left_out), case) for statements in answer.statements)
         return
     (statements,) = answer.statements
+    if not answer.filled:
+        yield statements, case
+        return
+    from finvet.cases.filled import with_filled  # only where something was filled in: most partners send statements
+
     known, told = with_filled(case, answer.filled, statements)
     yield _warned(statements, told), known
 

@@ -1,18 +1,19 @@
-"""What each stage costs: `python -m tests.bench` prints a table and writes out/bench.json.
+"""What everything costs, beside what was asked for: `python -m tests.bench` prints one table, in out/bench.json too.
 
-CPU milliseconds of this process, the median of several runs after a first one that fills the caches; a whole
-command is measured from the start of its process, caches empty.
+`--accept` writes it into docs/, where the next run finds it and says what has moved by more than noise.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import platform
+import re
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
@@ -29,27 +30,35 @@ from finvet.ratios.analysis import analyse
 from finvet.reading import read
 from finvet.spreading.spread import spread
 from finvet.vetting import with_facts
-from tests import bench_memo, bench_portfolio, bench_ratios, bench_reader, bench_spreading
+from tests import (
+    bench_batch,
+    bench_memo,
+    bench_portfolio,
+    bench_ratios,
+    bench_reader,
+    bench_spreading,
+    bench_start,
+    big_files,
+)
+from tests.bench_figures import Figure, as_json, figures_of, together, yardstick
+from tests.bench_table import Bench, bench_of, table, told
 
 ROOT = Path(__file__).parents[1]
+COMMITTED, PAGE = ROOT / "docs" / "bench.json", ROOT / "docs" / "benchmarks.md"
+BLOCK = re.compile(r"(?<=<!-- bench -->\n)[\s\S]*?(?=<!-- end -->)")
 RUNS = 3
-GUARD_TURNS = 15
+GUARD_TURNS, MOST_OF_THE_GUARD = 15, 60.0
 IN_THE_MEMO = ("cash_flow", "earnings_and_cash", "cash_and_debt", "working_capital_days", "scorecard")
-Costs = Mapping[str, float]
 
 
-def cost(work: Callable[[], object]) -> float:
-    """CPU milliseconds of the work, caches warm."""
-    work()
-    taken = []
-    for _ in range(RUNS):
-        start = time.process_time()
-        work()
-        taken.append((time.process_time() - start) * 1000)
-    return median(taken)
+def stage_figures() -> Iterator[Figure]:
+    """What a sample costs, stage by stage, on the average of all."""
+    found = [stages(entry) for entry in entries(ROOT / "sample_data")]
+    for name in found[0]:
+        yield Figure("a sample, stage by stage", name, "CPU ms", (sum(one[name] for one in found) / len(found),))
 
 
-def stages(entry: Entry) -> Costs:
+def stages(entry: Entry) -> Mapping[str, float]:
     """What one partner costs, stage by stage; a partner keeps what it has drawn, so that each run takes a new one."""
     case, policy, others = read_case(entry.case) if entry.case else NO_CASE, load(), shipped_benchmarks()
     assert case.as_of, f"{entry.name}: a sample's case names its day"
@@ -74,20 +83,19 @@ def stages(entry: Entry) -> Costs:
     }
 
 
-def command(*arguments: str) -> float:
-    """CPU milliseconds of `finvet ...` in a process of its own, the median of several."""
+def cost(work: Callable[[], object]) -> float:
+    """CPU milliseconds of the work, caches warm."""
+    work()
     taken = []
     for _ in range(RUNS):
-        before = os.times()
-        subprocess.run([sys.executable, "-m", "finvet", *arguments], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
-        after = os.times()
-        used = after.children_user - before.children_user + after.children_system - before.children_system
-        taken.append(used * 1000)
+        start = time.process_time()
+        work()
+        taken.append((time.process_time() - start) * 1000)
     return median(taken)
 
 
-def guard_cost() -> Costs:
-    """Wall milliseconds of one partner's file read and spread here, and in the guard's child; taken in turns."""
+def guard_figures() -> Iterator[Figure]:
+    """One partner's file read and spread here, and in the guard's child; taken in turns."""
     file = [ROOT / "sample_data" / "worked_case_v1.xlsx"]
     ways = {"here": lambda: spread([read(file[0])]), "guarded": lambda: guarded(file)}
     taken: dict[str, list[float]] = {way: [] for way in ways}
@@ -96,58 +104,77 @@ def guard_cost() -> Costs:
             start = time.perf_counter()
             work()
             taken[way].append((time.perf_counter() - start) * 1000)
-    return {way: median(times) for way, times in taken.items()}
+    here, guarded_ = median(taken["here"]), median(taken["guarded"])
+    yield Figure("the guard", "read and spread in this process", "ms", (here,))
+    yield Figure("the guard", "what its child process adds", "ms", (guarded_ - here,), at_most=MOST_OF_THE_GUARD)
+
+
+BENCHES: dict[str, tuple[Callable[[], Iterable[Figure]], int]] = {
+    "start": (bench_start.figures, 3),
+    "reader": (bench_reader.figures, 3),
+    "guard": (guard_figures, 3),
+    "spreading": (bench_spreading.figures, 3),
+    "ratios": (bench_ratios.figures, 3),
+    "stages": (stage_figures, 3),
+    "memo": (bench_memo.figures, 2),
+    "portfolio": (bench_portfolio.figures, 3),
+    "batch": (bench_batch.figures, 1),
+    "memory": (bench_memo.memory_figures, 1),
+    "files": (big_files.figures, 1),
+}
+"""Each with how many times it is measured."""
 
 
 def machine() -> str:
-    """What the numbers were measured on."""
+    """What the numbers are measured on."""
     python = f"{platform.python_implementation()} {platform.python_version()}"
     return f"{python}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores"
 
 
-def table(partners: Mapping[str, Costs], commands: Costs) -> str:
-    """The costs as markdown."""
-    names = list(next(iter(partners.values())))
-    means = {name: sum(costs[name] for costs in partners.values()) / len(partners) for name in names}
-    rows = [
-        [title, *(f"{costs[n]:.1f}" for n in names), f"{sum(costs.values()):.1f}"]
-        for title, costs in [*partners.items(), ("mean", means)]
-    ]
-    lines = [["CPU ms", *names, "all"], ["---", *["---:"] * (len(names) + 1)], *rows]
-    whole = [f"* `finvet {arguments}`: {used:.0f} ms from start to end" for arguments, used in commands.items()]
-    return "\n".join([f"{machine()}; median of {RUNS} runs", "", *(f"| {' | '.join(r)} |" for r in lines), "", *whole])
+def measured(names: Iterable[str]) -> Bench:
+    """The figures of these benches, one after the other."""
+    before = yardstick()
+    found = [figure for name in names for figure in together([turn(name) for _ in range(BENCHES[name][1])])]
+    return Bench(machine(), (before + yardstick()) / 2, tuple(found))
+
+
+def turn(name: str) -> Sequence[Figure]:
+    """A bench that is measured once, in a process that has done nothing else."""
+    call = [sys.executable, "-m", "tests.bench", "--turn", name]
+    return figures_of(json.loads(subprocess.run(call, cwd=ROOT, check=True, stdout=subprocess.PIPE).stdout))
+
+
+def page(text: str, found: Bench) -> str:
+    """The page on benchmarks with this table in it."""
+    return BLOCK.sub(lambda _: f"\n{_headed(found)}\n\n{table(found, found)}", text)
+
+
+def _headed(found: Bench) -> str:
+    return f"{found.machine}; the yardstick took {found.yardstick:.1f} CPU ms."
 
 
 def main() -> None:
-    partners = {entry.name: stages(entry) for entry in entries(ROOT / "sample_data")}
-    commands = {line: command(*line.split()) for line in ("--help", "vet sample_data/worked_case_v1.xlsx")}
-    spreading = bench_spreading.spreading_costs()
-    readers, guard = bench_reader.reader_costs(), guard_cost()
-    ratios, memos = bench_ratios.ratio_costs(), bench_memo.memo_costs()
-    portfolio = bench_portfolio.portfolio_costs()
-    print(table(partners, commands))
-    print(f"\nMedian of {bench_spreading.RUNS} runs:\n\n{bench_spreading.spreading_table(spreading)}")
-    print(f"\nMemos, median of {bench_memo.RUNS} runs:\n\n{bench_memo.memo_table(memos)}")
-    print(f"\nReading and spreading: {guard['here']:.0f} ms here, {guard['guarded']:.0f} ms guarded (wall time, warm)")
-    print(f"\nMedian of {bench_reader.TURNS * bench_reader.RUNS} runs:\n\n{bench_reader.reader_table(readers)}")
-    print(f"\nThe least of several turns:\n\n{bench_ratios.report(ratios)}")
-    print(f"\n{bench_portfolio.portfolio_table(portfolio)}")
+    reading = argparse.ArgumentParser(description=__doc__)
+    reading.add_argument("--accept", action="store_true", help="write the table into docs/")
+    reading.add_argument("--only", action="append", choices=BENCHES, help="a bench to run, where not all are asked for")
+    reading.add_argument("--turn", choices=BENCHES, help=argparse.SUPPRESS)
+    asked = reading.parse_args()
+    if asked.turn:
+        print(as_json(BENCHES[asked.turn][0]()))
+    else:
+        report(measured(asked.only or BENCHES), is_accepted=asked.accept)
+
+
+def report(found: Bench, *, is_accepted: bool) -> None:
+    """Tells the figures, and keeps them."""
+    last = bench_of(COMMITTED.read_text("utf-8")) if COMMITTED.exists() else None
+    print("\n".join([_headed(found), "", table(found, last), *told(found, last)]))
     out = ROOT / "out" / "bench.json"
     out.parent.mkdir(exist_ok=True)
-    found = {
-        "machine": machine(),
-        "unit": "CPU ms",
-        "runs": RUNS,
-        "partners": partners,
-        "commands": commands,
-        "spreading": spreading,
-        "memos": memos,
-        "readers": readers,
-        "guard, wall ms": guard,
-        "ratios": ratios,
-        "portfolio": portfolio,
-    }
-    out.write_text(json.dumps(found, indent=2) + "\n", encoding="utf-8")
+    out.write_text(found.as_json(), "utf-8")
+    if is_accepted:
+        COMMITTED.write_text(found.as_json(), "utf-8")
+        PAGE.write_text(page(PAGE.read_text("utf-8"), found), "utf-8")
 
 
 if __name__ == "__main__":

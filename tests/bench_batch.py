@@ -1,4 +1,4 @@
-"""What a batch costs: `python -m tests.bench_batch [COUNT [LARGE]]` prints tables.
+"""What a batch costs, a part of `make bench`; for other sizes `python -m tests.bench_batch COUNT LARGE`.
 
 Partners are made from the samples: COUNT workbooks of their layouts, no two of the same bytes. Measured are whole
 commands from start to end, processor time of all their processes, beside a plain script on the same files; then the
@@ -28,12 +28,14 @@ from finvet.batch.entries import Entry, entries
 from finvet.batch.settings import Settings
 from finvet.guard import Opening, guarded
 from finvet.reading import read
-from finvet.vetting import vet_companies
-from finvet.worker import prepare
+from finvet.vetting import prepare, vet_companies
+from tests.bench_figures import Figure
 from tests.bench_spreading import workbook
 from tests.running import ROOT, SAMPLES
 
-COUNT = 1000
+COUNT, LARGE = 1_000, 20_000
+LEAST = 70.0
+"""Partners that a second of one core must suffice for."""
 TURNS = 5
 ENV = {**os.environ, "PYTHONPATH": str(ROOT)}
 ON = ("--memos", "none", "--as-of", "2026-01-31")
@@ -99,7 +101,7 @@ def beside_the_script(scratch: Path, name: str, count: int, layouts: Sequence[Pa
 
 
 def stages(folder: Path) -> Mapping[str, float]:
-    """CPU milliseconds of a partner in a worker, stage by stage, the least of several turns over the folder."""
+    """CPU milliseconds of a partner in a worker up to each stage, the least of several turns over the folder."""
     found, policy = list(entries(folder)), load()
     settings = Settings(folder, policy, date.fromisoformat(ON[-1]), memos="none")
     here = Opening(place="here")
@@ -109,11 +111,11 @@ def stages(folder: Path) -> Mapping[str, float]:
 
     ways: Mapping[str, Callable[[Entry], object]] = {
         "reading": lambda entry: [read(file) for file in entry.files],
-        "and spreading": lambda entry: guarded(entry.files, here),
-        "and ratios, scores, risk, verdict": vetted,
-        "and the dossier": lambda entry: dossier_of(entry, settings, here),
+        "spreading": lambda entry: guarded(entry.files, here),
+        "ratios, scores, risk, verdict": vetted,
+        "the dossier": lambda entry: dossier_of(entry, settings, here),
     }
-    prepare()
+    prepare(policy, settings.as_of)
     gc.collect()
     gc.freeze()
     gc.disable()  # as a worker does
@@ -132,39 +134,37 @@ def _turn(work: Callable[[Entry], object], found: Sequence[Entry]) -> float:
     return taken
 
 
-def report(count: int, costs: Mapping[str, Cost]) -> str:
-    """The costs as markdown."""
-    lines = [
-        f"| {name} | {one.seconds:.1f} | {one.cpu:.1f} | {1000 * one.cpu / count:.2f} | {one.memory:.0f} |"
-        for name, one in costs.items()
-    ]
-    one, two, plain = costs["1 job"], costs["2 jobs"], costs["plain script"]
-    told = (
-        f"{count / one.cpu:.1f} partners a second and core (at least 70); {one.cpu / plain.cpu:.2f} x the script's "
-        f"time; 2 jobs {one.seconds / two.seconds:.2f} x as fast as 1 (at least 1.8)"
-    )
-    heads = ["| of all | seconds | CPU s | CPU ms a partner | parent MiB |", "| --- | ---: | ---: | ---: | ---: |"]
-    return "\n".join([*heads, *lines, "", told])
-
-
-def main(count: int = COUNT, large: int = 0) -> None:
+def figures(count: int = COUNT, large: int = LARGE) -> Iterator[Figure]:
+    """Batches of two kinds of workbooks beside the script, a partner stage by stage, and the parent of a large batch."""
     layouts = sorted(SAMPLES.glob("*.xlsx"))
     with tempfile.TemporaryDirectory() as scratch:
         wide = Path(scratch) / "eleven_years.xlsx"
         wide.write_bytes(workbook())
-        for name, some in (("samples", layouts), ("eleven years", [wide])):
-            size = sum(layout.stat().st_size for layout in some) / len(some) / 1024
-            print(f"\n{count} partners, {name}, {size:.0f} kB each\n")
-            print(report(count, costs := beside_the_script(Path(scratch), name, count, some)))
-        shares = stages(workbooks(Path(scratch) / "stages", len(layouts) * 4, layouts))
-        print(
-            "\nA partner of the samples in a worker, CPU ms: " + ", ".join(f"{w} {ms:.2f}" for w, ms in shares.items())
-        )
+        for name, some in (("the samples", layouts), ("eleven years", [wide])):
+            costs = beside_the_script(Path(scratch), name, count, some)
+            yield from _of_a_batch(f"a batch of {count:,}, workbooks of {name}", count, costs)
+        before = 0.0
+        for stage, ms in stages(workbooks(Path(scratch) / "stages", len(layouts) * 4, layouts)).items():
+            yield Figure("a partner in a worker", stage, "CPU ms", (ms - before,))
+            before = ms
         if large:
             many = batch(workbooks(Path(scratch) / "many", large, layouts), Path(scratch) / "many-out", 2)
-            print(f"\n{large} partners: {large / many.cpu:.1f} a second and core, {many.seconds:.0f} s with 2 jobs;")
-            print(f"the parent took {many.memory:.0f} MiB, {many.memory / costs['2 jobs'].memory:.2f} x (at most 1.2)")
+            few = batch(workbooks(Path(scratch) / "few", count, layouts), Path(scratch) / "few-out", 2)
+            flat = many.memory / few.memory
+            yield Figure(f"a batch of {large:,}", "partners a CPU second", "", (large / many.cpu,), at_least=LEAST)
+            yield Figure(f"a batch of {large:,}", f"memory of the parent beside {count:,}", "x", (flat,), at_most=1.2)
+
+
+def _of_a_batch(group: str, count: int, costs: Mapping[str, Cost]) -> Iterator[Figure]:
+    one, two, plain = costs["1 job"], costs["2 jobs"], costs["plain script"]
+    yield Figure(group, "partners a CPU second, 1 job", "", (count / one.cpu,), at_least=LEAST)
+    yield Figure(group, "beside the plain script", "x", (one.cpu / plain.cpu,), at_most=1.0)
+    yield Figure(group, "2 jobs beside 1, by the clock", "x", (one.seconds / two.seconds,), at_least=1.8)
+    for name, cost in costs.items():
+        yield Figure(group, f"{name}, a partner", "CPU ms", (1000 * cost.cpu / count,))
+    yield Figure(group, "memory of the parent", "MiB", (one.memory,))
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:]))
+    for figure in figures(*map(int, sys.argv[1:])):
+        print(f"{figure.group}: {figure.what}: {figure.value:.2f} {figure.unit}")

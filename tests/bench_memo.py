@@ -1,4 +1,4 @@
-"""What memos cost: `python -m tests.bench_memo` adds whether a process that writes 500 of them grows.
+"""What memos cost, and whether a process that writes 500 of them grows: a part of `make bench`.
 
 CPU milliseconds from a vetted partner to the bytes of its memo. The first partner of a process pays for the libraries
 that are loaded; for a further one everything but the partner is warm.
@@ -10,7 +10,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import cycle, islice
 from pathlib import Path
@@ -23,13 +23,16 @@ from finvet.model import NO_CASE
 from finvet.outputs import FORMATS
 from finvet.partner import Partner
 from finvet.vetting import vet
+from tests.bench_figures import Figure
 
 ROOT = Path(__file__).parents[1]
 RUNS = 5
 SAMPLES = ("worked_case_v1", "brackenshaw_fit_out", "selvana_foods")
-ASKED: Mapping[str, tuple[float, float]] = {"html": (float("inf"), 200), "docx html pdf": (1200, 450)}
+ASKED: Mapping[str, tuple[float | None, float]] = {"html": (None, 200), "docx html pdf": (1200, 450)}
 """Formats written of one partner, and the most that the first and a further one may take."""
 MEMOS, WARM = 500, 50
+FLAT = 1.1
+"""How much more memory than after the first memos is still taken for none."""
 MIB = 1024 * 1024
 
 
@@ -63,23 +66,13 @@ def first(name: str, formats: Sequence[str]) -> float:
     return median(map(float, taken))
 
 
-def memo_costs() -> dict[str, dict[str, tuple[float, float]]]:
-    """First and further, by the formats and the sample."""
-    return {
-        formats: {name: (first(name, formats.split()), further(name, formats.split())) for name in SAMPLES}
-        for formats in ASKED
-    }
-
-
-def memo_table(costs: Mapping[str, Mapping[str, tuple[float, float]]]) -> str:
-    """The costs as markdown."""
-    lines = ["| CPU ms | formats | first of a process | further |", "| --- | --- | ---: | ---: |"]
-    lines += [
-        f"| {name} | {formats} | {once:.0f} | {again:.0f} |"
-        for formats, by_sample in costs.items()
-        for name, (once, again) in by_sample.items()
-    ]
-    return "\n".join(lines)
+def figures() -> Iterator[Figure]:
+    """First and further partner, by the formats and the sample."""
+    for formats, (of_first, of_further) in ASKED.items():
+        for name in SAMPLES:
+            group, written = f"a memo in {formats}", formats.split()
+            yield Figure(group, f"{name}, first of a process", "CPU ms", (first(name, written),), at_most=of_first)
+            yield Figure(group, f"{name}, further", "CPU ms", (further(name, written),), at_most=of_further)
 
 
 def resident() -> float:
@@ -99,10 +92,12 @@ def growth() -> tuple[float, float]:
     return seen[0], seen[1]
 
 
+def memory_figures() -> Iterator[Figure]:
+    """The memory of a process that goes on writing memos."""
+    before, after = growth()
+    yield Figure("memory of a process", f"after {WARM} memos", "MiB", (before,))
+    yield Figure("memory of a process", f"after {MEMOS} memos beside {WARM}", "x", (after / before,), at_most=FLAT)
+
+
 if __name__ == "__main__":
-    if sys.argv[1:]:
-        print(spent(partner_of(sys.argv[1]), sys.argv[2:]))
-    else:
-        print(memo_table(memo_costs()))
-        before, after = growth()
-        print(f"\nMemory after {WARM} memos {before:.0f} MiB, after {MEMOS} {after:.0f} MiB")
+    print(spent(partner_of(sys.argv[1]), sys.argv[2:]))

@@ -1,4 +1,4 @@
-"""What the portfolio of 5,000 partners costs, to write and in a browser: `python -m tests.bench_portfolio`.
+"""What the portfolio of 5,000 partners costs, to write and in a browser: a part of `make bench`.
 
 A sort is timed from the press to the frame that shows it, layout and paint included.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tempfile
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from statistics import median
 
@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from finvet.portfolios.page import portfolio_page
 from finvet.portfolios.workbook import portfolio_workbook
+from tests.bench_figures import Figure
 from tests.browser import DESKTOP, FLAGS, chromium
 from tests.portfolios.made_up import rows
 
@@ -82,11 +83,8 @@ def shown(page: Page, work: str) -> float:
     return float(page.evaluate(UNTIL_SHOWN, work))
 
 
-def portfolio_table(costs: Mapping[str, float]) -> str:
-    """The costs as markdown, beside their targets."""
-    lines = [f"| {what} | {cost:.1f} | {TARGETS.get(what, '')} |" for what, cost in costs.items()]
-    return "\n".join([f"| portfolio of {PARTNERS:,} | | at most |", "| --- | ---: | ---: |", *lines])
-
-
-if __name__ == "__main__":
-    print(portfolio_table(portfolio_costs()))
+def figures() -> Iterator[Figure]:
+    """The costs as figures; without Chromium those of a browser are not there."""
+    for name, cost in portfolio_costs().items():
+        what, _, unit = name.rpartition(", ")
+        yield Figure(f"portfolio of {PARTNERS:,}", what, unit, (cost,), at_most=TARGETS.get(name))

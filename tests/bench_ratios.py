@@ -1,4 +1,4 @@
-"""What ratios cost: `python -m tests.bench_ratios`, also a part of `make bench`.
+"""What ratios cost, a part of `make bench`.
 
 A million fiscal years beside plain NumPy, a thousand companies beside FinanceToolkit, one partner, and a table of
 many partners from file to file. CPU time of a process; the data are made up.
@@ -10,7 +10,7 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
 from pathlib import Path
 
@@ -26,6 +26,7 @@ from finvet.ratios.engine import Panel
 from finvet.ratios.formula import Column
 from finvet.reading import read
 from finvet.spreading.spread import spread
+from tests.bench_figures import Figure
 from tests.bench_financetoolkit import beside_financetoolkit, with_what_it_rests_on
 from tests.plain_ratios import plain_ratios
 
@@ -34,6 +35,8 @@ OUT = ROOT / "out"
 ROWS, SAMPLE = 1_000_000, 20_000
 PANEL_ROWS, GROUP = (100_000, 400_000), 65_536
 TURNS, PARTNER_TURNS = 3, 50
+MOST_BESIDE_NUMPY, LEAST_BESIDE_FINANCETOOLKIT = 2.0, 200.0
+MOST_OF_A_PARTNER = {"all ratios and scores": 1.5}
 EQUAL = 1e-9
 """How far, of their size, two ways to compute a ratio may be apart."""
 
@@ -130,37 +133,32 @@ def _seconds(work: Callable[[], object]) -> float:
     return time.process_time() - start
 
 
-def ratio_costs() -> Mapping[str, object]:
-    """All of it, for out/bench.json."""
+def figures() -> Iterator[Figure]:
+    """All of it; where FinanceToolkit cannot be installed it is not compared."""
     OUT.mkdir(exist_ok=True)
-    return {
-        f"{ROWS:,} fiscal years, CPU s": beside_numpy(),
-        "FinanceToolkit, CPU ms": beside_financetoolkit(OUT),
-        "one partner, CPU ms": one_partner(),
-        "finvet panel": tables(),
-    }
+    group = f"ratios of {ROWS:,} fiscal years"
+    taken = beside_numpy()
+    for way, seconds in taken.items():
+        yield Figure(group, way, "CPU s", (seconds,))
+    times = taken["engine"] / taken["plain NumPy"]
+    yield Figure(group, "engine beside plain NumPy", "x", (times,), at_most=MOST_BESIDE_NUMPY)
+    yield from _beside_financetoolkit()
+    for way, ms in one_partner().items():
+        yield Figure("ratios of one partner", way, "CPU ms", (ms,), at_most=MOST_OF_A_PARTNER.get(way))
+    for rows, cost in tables().items():
+        yield Figure("finvet panel", rows, "rows a CPU second", (cost["rows a CPU second"],))
+        yield Figure("finvet panel", f"{rows}, memory", "MiB", (cost["MiB"],))
 
 
-def report(costs: Mapping[str, object]) -> str:
-    """The costs as lines to read."""
-    lines = []
-    for title, numbers in costs.items():
-        lines.append(f"{title}:")
-        if isinstance(numbers, Mapping):
-            lines += [f"* {way}: {_shown(number)}" for way, number in numbers.items()]
-        else:
-            lines.append(f"* {numbers}")
-    return "\n".join(lines)
-
-
-def _shown(number: object) -> str:
-    if isinstance(number, Mapping):
-        return ", ".join(f"{_shown(part)} {name}" for name, part in number.items())
-    return f"{number:,.2f}" if isinstance(number, float) and number < 100 else f"{number:,.0f}"
+def _beside_financetoolkit() -> Iterator[Figure]:
+    taken, group = beside_financetoolkit(OUT), "29 ratios of 1,000 companies"
+    if isinstance(taken, str):
+        return
+    for way, ms in taken.items():
+        yield Figure(group, way, "CPU ms", (ms,))
+    faster = taken["FinanceToolkit"] / taken["finvet"]
+    yield Figure(group, "FinanceToolkit beside finvet", "x", (faster,), at_least=LEAST_BESIDE_FINANCETOOLKIT)
 
 
 if __name__ == "__main__":
-    if sys.argv[1:]:
-        print(json.dumps(table_cost(*map(Path, sys.argv[1:]))))
-    else:
-        print(report(ratio_costs()))
+    print(json.dumps(table_cost(*map(Path, sys.argv[1:]))))

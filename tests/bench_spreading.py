@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from random import Random
 from statistics import median
 
 from finvet.reading import read_bytes
 from finvet.spreading.spread import spread
+from tests.bench_figures import Figure
 from tests.spreading.forms.files import content
 from tests.spreading.forms.first.british import FORMS
 from tests.spreading.forms.first.plain import plain
 from tests.spreading.forms.simulate import company
 
 RUNS = 15
+MOST = (10.0, 60.0)
+"""CPU milliseconds that each of the books may take."""
 YEARS = 11
 """Of statements, for a workbook of 779 cells."""
 SHEETS, TEXTS = 126, 50
@@ -87,7 +90,8 @@ def _cost(book: bytes) -> Mapping[str, float]:
     return {"first": taken[0], "warm": median(taken[1:])}
 
 
-def spreading_table(costs: Mapping[str, Mapping[str, float]]) -> str:
-    """The costs as markdown."""
-    rows = [f"| {name} | {cost['first']:.1f} | {cost['warm']:.1f} |" for name, cost in costs.items()]
-    return "\n".join(["| from bytes to statements, CPU ms | first seen | warm |", "| --- | ---: | ---: |", *rows])
+def figures() -> Iterator[Figure]:
+    """The costs as figures; asked for are those of words that were seen before, as in a batch."""
+    for (name, cost), most in zip(spreading_costs().items(), MOST, strict=True):
+        yield Figure("from bytes to statements", name, "CPU ms", (cost["warm"],), at_most=most)
+        yield Figure("from bytes to statements", f"{name}, seen first", "CPU ms", (cost["first"],))

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from finvet.addresses import column_letters
+from tests.bench_figures import Figure
 from tests.hostile.accounts import ods
 from tests.reading import packed, packed_binary
 from tests.running import ROOT
@@ -29,6 +30,7 @@ MOST_CPU_SECONDS = 30
 LONGEST_WAIT = 150
 """For a busy machine: a file that is given up for want of time does not show its memory."""
 LOOKS_A_SECOND = 50
+TELLS = Path("/proc/self/smaps_rollup")
 LARGEST_FILE = 10_000_000
 
 Row = Sequence[str | float]
@@ -264,13 +266,30 @@ def memory(process: int) -> int:
     return 0
 
 
+def figures() -> Iterator[Figure]:
+    """The most that any of the files takes; none where the system does not tell what a process holds."""
+    if not TELLS.exists():
+        return
+    with tempfile.TemporaryDirectory() as made:
+        found = []
+        for name, file in FILES.items():
+            path = Path(made, name)
+            path.write_bytes(file())
+            found.append(measured(path))
+            path.unlink()
+    group = f"{len(found)} files of up to 10 MB"
+    most, slowest = max(found, key=lambda one: one.mib), max(found, key=lambda one: one.cpu_seconds)
+    yield Figure(group, f"memory, most: {most.name}", "MiB", (most.mib,), at_most=MOST_MIB)
+    yield Figure(group, f"time, most: {slowest.name}", "CPU s", (slowest.cpu_seconds,), at_most=MOST_CPU_SECONDS)
+
+
 def main() -> int:
     """The command line; status 1 where something was found."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--only", default="", help="files with this in their name")
     options.add_argument("--keep", type=Path, help="a folder for the files, where they stay")
     chosen = options.parse_args()
-    if not os.path.exists("/proc/self/smaps_rollup"):
+    if not TELLS.exists():
         print("big files: this system does not tell what a process holds, so nothing is measured")
         return 0
     failed = 0

@@ -1,4 +1,4 @@
-"""Compiles dictionaries, words and tables of data/ to what loads at once: `make labels`, or python -m tests.dictionaries."""
+"""Compiles dictionaries, words, policies and tables of data/ to what loads at once: `make labels`, or python -m tests.dictionaries."""
 
 from __future__ import annotations
 
@@ -8,18 +8,25 @@ import tomllib
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import MISSING, Field, fields
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import finvet
-from finvet.compiled import LABELS, LEXICONS, PHRASES, SPELT, TABLES, WORDS
+from finvet.assessment.bounds import Clause
+from finvet.assessment.compiled_policies import FILES, KIND, POLICY, file_sha256
+from finvet.assessment.policy import Policy
+from finvet.assessment.policy_checks import checked
+from finvet.assessment.policy_files import policy_text, shipped_policies
+from finvet.compiled import LABELS, LEXICONS, PHRASES, POLICIES, SPELT, TABLES, WORDS
 from finvet.line_items import chart
 from finvet.spreading.wording.concepts import OPEN, Stem, fold, lexicon, parsed
 from finvet.spreading.wording.lexicon import STARTS, plain
 from finvet.spreading.wording.respelt import WORD
 from finvet.spreading.wording.spelling import bare_letters, normalise, one_letter_for_two
 from finvet.spreading.wording.words import word_lists
+from finvet.vetting import figure_names
 
 DATA = Path(finvet.__file__).parent / "data"
 SOURCE, GRAMMAR, COMPILED = DATA / "labels", DATA / "grammar", DATA / "compiled"
@@ -48,6 +55,8 @@ def compiled() -> Iterator[tuple[Path, str]]:
         yield COMPILED / SPELT / f"{code}.json", _json(_spelt(code)) + "\n"
         if (GRAMMAR / f"{code}.toml").exists():
             yield COMPILED / LEXICONS / f"{code}.json", _by_line(_lexicon(code))
+    for name in shipped_policies():
+        yield COMPILED / POLICIES / f"{name}.json", json.dumps(_policy(name), ensure_ascii=False, indent=1) + "\n"
 
 
 def _tables(files: Iterable[Path]) -> dict[str, Any]:
@@ -179,6 +188,31 @@ def _stems(table: Mapping[str, Any], marks: bool) -> dict[str, Stem]:
                 is_open = word.endswith(OPEN) or (text in stems and stems[text].is_open)
                 stems[text] = Stem(tuple(concepts.split()), is_open)
     return stems
+
+
+# ---------------------------------------------------------------- policies
+
+
+def _policy(name: str) -> dict[str, Any]:
+    """A shipped policy, checked, with the hash of each file that it says something of. Raises PolicyError."""
+    policy = checked(Policy, policy_text(name), figure_names())
+    files = [name] if policy.extends is None else [policy.extends, name]
+    return {FILES: {file: file_sha256(file) for file in files}, POLICY: _part(policy)}
+
+
+def _part(part: Any) -> Any:
+    """A part of a policy as plain data; a clause with its kind, and without the values that it has by default."""
+    if isinstance(part, Clause):
+        said = {field.name: getattr(part, field.name) for field in fields(part)}
+        said = {f.name: said[f.name] for f in fields(part) if said[f.name] != _default(f)}
+        return {KIND: type(part).__name__, **{key: _part(value) for key, value in said.items()}}
+    if isinstance(part, Mapping):
+        return {key: _part(value) for key, value in part.items()}
+    return [_part(value) for value in part] if isinstance(part, tuple) else part
+
+
+def _default(field: Field[Any]) -> object:
+    return field.default if field.default_factory is MISSING else field.default_factory()
 
 
 def main() -> None:

@@ -14,7 +14,8 @@ import pytest
 
 from finvet.assessment.policy import load
 from finvet.errors import FinvetError
-from finvet.model import Case
+from finvet.hint_writing import starting_hints
+from finvet.model import Case, Source, UnmatchedLine
 from finvet.partner import Partner, reference
 from finvet.vetting import vet
 from finvet.workbooks.spread import spread_workbook
@@ -96,6 +97,15 @@ def test_the_spread_workbook_marks_what_is_not_sure_and_prints_as_wide_as_a_page
                 marks.setdefault(figure.confidence, set()).add("~" in cell.number_format)
     assert marks == {"high": {False}, "medium": {True}}
     assert all(sheet.sheet_properties.pageSetUpPr.fitToPage for sheet in book)
+
+
+def test_of_a_line_that_is_not_understood_every_digit_is_told(partner) -> None:
+    amounts = {"2023-12-31": 0.35, "2024-12-31": -1_234_567.5}
+    line = UnmatchedLine(Source("a.xlsx", "IS", "A9", "Earnings per share"), amounts)
+    found = replace(partner.statements, unmatched=(line,))
+    (_, row) = openpyxl.load_workbook(BytesIO(spread_workbook([found])))["Not understood"].values
+    assert row[-1] == "2023-12-31: 0.35, 2024-12-31: -1,234,567.5"
+    assert "# IS A9: 2023-12-31 0.35, 2024-12-31 -1,234,567.5" in starting_hints([found], [])
 
 
 def test_the_document_says_whom_every_score_is_for(partner) -> None:

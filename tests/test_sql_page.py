@@ -49,7 +49,7 @@ def parts(folder: Path) -> str:
     with pytest.MonkeyPatch.context() as patch, closing(Journal(folder / "out")) as journal:
         for name in ("ROWS_AT_ONCE", "ENTRIES_AT_ONCE", "BYTES_OF_A_PART"):
             patch.setattr(tables, name, 1)
-        written = write_results(journal, folder / "in_parts", lambda: None, in_parts=True)
+        written = write_results(journal, folder / "in_parts", lambda: None, in_parts=True).written
     assert {"results/part-00001.parquet", "figures/part-00001.parquet"} <= set(written)
     return "in_parts"
 

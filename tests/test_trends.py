@@ -134,8 +134,18 @@ def test_years_that_were_computed_in_different_ways_are_not_compared() -> None:
     assert is_none(trend("x", [resting_on_it, *later], YEARS, noise=Noise()), "trend-unlike-first-year-closing-balance")
     alike = [figure._replace(notes=(Message("substituted"),)) for figure in (first, *later)]
     assert trend("roa", alike, YEARS, noise=Noise()).word == "rising"
-    harmless = first._replace(notes=(Message("counted-as"),))
+    harmless = first._replace(notes=(Message("counted-as", {"input": "goodwill", "value": 0.0}),))
     assert trend("roa", [harmless, *later], YEARS, noise=Noise()).word == "rising"
+
+
+def test_what_the_case_tells_of_the_latest_year_alone_makes_no_trend() -> None:
+    """Credit lines count in the year of which the case tells them: cash did not grow by them."""
+    without = Message("counted-as", {"input": "undrawn_credit_lines", "value": 0.0})
+    *before, latest = [figure for figure in figures((26.0, 26.0, 65.0)) if figure]
+    noted = [figure._replace(notes=(without,)) for figure in before]
+    found = trend("cash_days_with_lines", [*noted, latest], YEARS, noise=Noise())
+    assert is_none(found, "trend-unlike-of-the-case")
+    assert trend("x", [*noted, latest._replace(notes=(without,))], YEARS, noise=Noise()).word == "rising"
 
 
 def test_a_trend_is_as_sure_as_its_least_sure_year() -> None:

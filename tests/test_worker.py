@@ -53,5 +53,5 @@ def test_what_is_prepared_is_there_in_every_child() -> None:
     labels.exact_readings.cache_clear()
     labels._meanings.cache_clear()
     compiled.label_meanings.cache_clear()
-    worker.prepare()
+    worker.primer()
     assert compiled.label_meanings.cache_info().currsize == 1

@@ -138,9 +138,13 @@ def _requests(judged: _Judged, policy: Policy) -> tuple[Request, ...]:
 
 
 def _valid_until(policy: Policy, evidence: Evidence, as_of: date) -> date | None:
-    """The earlier of the two ends of an opinion; none without a balance sheet."""
+    """The earlier of the two ends of an opinion; none without a balance sheet.
+
+    It does not outlast the day from which the same policy would call that balance sheet too old.
+    """
     sheets = balance_sheets(evidence, policy.gates.D2.balance_sheet)
     if not sheets:
         return None
-    of_statements = months_after(sheets[-1].last_day, policy.validity.months_after_balance_sheet)
+    months = min(policy.validity.months_after_balance_sheet, policy.gates.D3.months)
+    of_statements = months_after(sheets[-1].last_day, months)
     return min(months_after(as_of, policy.validity.months_after_opinion), of_statements)

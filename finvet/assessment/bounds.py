@@ -2,29 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
-from pydantic_core import PydanticCustomError
+from finvet.mistakes import ContradictionError
 
-Count = Annotated[int, Field(ge=1)]
+ENDING = "_of"
+"""How fields end whose key in a file is a word of Python: `all` is `all_of`."""
 
 
-class Clause(BaseModel):
+class Constraint:
+    """What holds of a value of a policy file besides its type, in pydantic's own words: `ge`, `min_length` …
+
+    pydantic is not imported for it: a shipped policy has been checked when it was compiled.
+    """
+
+    def __init__(self, **holds: float) -> None:
+        self._holds = holds
+
+    def __get_pydantic_core_schema__(self, kind: Any, schema_of: Callable[[Any], Any]) -> Any:
+        return {**schema_of(kind), **self._holds}
+
+
+Count = Annotated[int, Constraint(ge=1)]
+
+
+def key_of(name: str) -> str:
+    """The key in a policy file that a field has."""
+    return name.removesuffix(ENDING)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Clause:
     """A part of a policy file: frozen, without any key that the vocabulary does not know, and with finite numbers."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False)
-
-    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
-        """A copy with other values; what was worked out from the old ones is not copied."""
-        copy = super().model_copy(update=update, deep=deep)
-        for name in copy.__dict__.keys() - type(self).model_fields.keys():
-            del copy.__dict__[name]
-        return copy
+    __pydantic_config__: ClassVar[Mapping[str, object]] = {
+        "extra": "forbid", "strict": True, "allow_inf_nan": False, "alias_generator": key_of
+    }  # fmt: skip
 
 
+@dataclass(frozen=True, kw_only=True)
 class Bounds(Clause):
     """Where a value must lie: any of five bounds, all of which must hold; unrounded, in the figure's own unit.
 
@@ -35,15 +54,13 @@ class Bounds(Clause):
     above: float | None = None
     at_least: float | None = None
     at_most: float | None = None
-    between: tuple[float, float] | None = Field(default=None, strict=False)
+    between: tuple[float, float] | None = None
 
-    @model_validator(mode="after")
-    def _leave_room(self) -> Self:
+    def __post_init__(self) -> None:
         lowest = [bound for bound in (self.above, self.at_least, self.between and self.between[0]) if bound is not None]
         highest = [bound for bound in (self.below, self.at_most, self.between and self.between[1]) if bound is not None]
         if lowest and highest and not self.hold(max(lowest)) and max(lowest) >= min(highest):
-            raise PydanticCustomError("mistake-bounds-reversed", "reversed")
-        return self
+            raise ContradictionError("mistake-bounds-reversed")
 
     def hold(self, value: float) -> bool:
         """Whether the value lies within every bound."""

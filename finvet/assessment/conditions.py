@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
+from finvet.assessment.bounds import Bounds, Constraint, Count
+from finvet.mistakes import ContradictionError
 
-from finvet.assessment.bounds import Bounds
-
-Change = Annotated[float, Field(gt=0)]
+Change = Annotated[float, Constraint(gt=0)]
 
 
+@dataclass(frozen=True, kw_only=True)
 class Condition(Bounds):
     """One subject: a figure or pillar against bounds, a figure that is given, another rule, or conditions together.
 
@@ -21,6 +21,7 @@ class Condition(Bounds):
     `falls_by` and `rises_by` are the least change on the year before, in the figure's own unit or, where `relative`,
     as a share of its size then. `or_not_meaningful` lets a figure without a meaning meet the condition too, where it
     speaks against ("weak") or for the company ("strong"). A `term` is a condition that the policy has named.
+    `complete` leaves it open where an input of the figure was set for want of data.
     """
 
     figure: str | None = None
@@ -28,35 +29,31 @@ class Condition(Bounds):
     rises_by: Change | None = None
     relative: bool = False
     or_not_meaningful: Literal["weak", "strong"] | None = None
+    complete: bool = False
     pillar: str | None = None
     knock_out: str | None = None
     term: str | None = None
     given: str | None = None
-    all_of: tuple[Condition, ...] = Field(default=(), alias="all", strict=False)
-    any_of: tuple[Condition, ...] = Field(default=(), alias="any", strict=False)
-    none_of: tuple[Condition, ...] = Field(default=(), alias="none", strict=False)
-    count: Annotated[int, Field(ge=1)] | None = None
-    of: tuple[Condition, ...] = Field(default=(), strict=False)
+    all_of: tuple[Condition, ...] = ()
+    any_of: tuple[Condition, ...] = ()
+    none_of: tuple[Condition, ...] = ()
+    count: Count | None = None
+    of: tuple[Condition, ...] = ()
 
-    @model_validator(mode="after")
-    def _says_one_thing(self) -> Self:
+    def __post_init__(self) -> None:
+        super().__post_init__()
         subjects = (self.figure, self.pillar, self.knock_out, self.term, self.given)
         if sum(map(bool, (*subjects, self.all_of, self.any_of, self.none_of, self.of))) != 1:
-            raise PydanticCustomError("mistake-condition-subject", "one subject")
+            raise ContradictionError("mistake-condition-subject")
         if (self.count is None) != (not self.of) or (self.count or 0) > len(self.of):
-            raise PydanticCustomError("mistake-condition-count", "count")
-        return self
-
-    @model_validator(mode="after")
-    def _is_bounded(self) -> Self:
+            raise ContradictionError("mistake-condition-count")
         bounded = bool(self.marks or (self.figure and self.changes))
         if bool(self.figure or self.pillar) != bounded:
-            raise PydanticCustomError("mistake-condition-bounds", "bounds")
-        if (self.changes or self.or_not_meaningful) and not self.figure:
-            raise PydanticCustomError("mistake-condition-figure", "figure")
+            raise ContradictionError("mistake-condition-bounds")
+        if (self.changes or self.or_not_meaningful or self.complete) and not self.figure:
+            raise ContradictionError("mistake-condition-figure")
         if self.relative and not self.changes:
-            raise PydanticCustomError("mistake-condition-relative", "relative")
-        return self
+            raise ContradictionError("mistake-condition-relative")
 
     @cached_property
     def changes(self) -> tuple[float, ...]:

@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from finvet.assessment.conditions import Condition
 
 DERIVED_NOTE = "derived-cash-flow"
+COUNTED_NOTE = "counted-as"
+
+
+def is_complete(figure: Figure) -> bool:
+    """Whether no input of a figure was set for want of data."""
+    return all(note.code != COUNTED_NOTE for note in figure.notes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import Field
+from finvet.assessment.bounds import Clause, Constraint, Count
 
-from finvet.assessment.bounds import Clause, Count
-
-Share = Annotated[float, Field(gt=0, le=1)]
-Names = Annotated[tuple[str, ...], Field(strict=False, min_length=1)]
+Share = Annotated[float, Constraint(gt=0, le=1)]
+Names = Annotated[tuple[str, ...], Constraint(min_length=1)]
 
 
+@dataclass(frozen=True, kw_only=True)
 class HardIdentities(Clause):
     """D1: warnings of the spreading that leave statements untied, and those that leave all their figures in doubt."""
 
@@ -19,6 +19,7 @@ class HardIdentities(Clause):
     doubts: Names
 
 
+@dataclass(frozen=True, kw_only=True)
 class AnnualPeriods(Clause):
     """D2: how many years are wanted, with how few there is still an opinion, and what makes a year count."""
 
@@ -30,12 +31,14 @@ class AnnualPeriods(Clause):
     balance_sheet: Names
 
 
+@dataclass(frozen=True, kw_only=True)
 class Freshness(Clause):
     """D3: the oldest balance sheet that still carries an opinion."""
 
     months: Count
 
 
+@dataclass(frozen=True, kw_only=True)
 class Comparability(Clause):
     """D4: how far apart two year ends may lie."""
 
@@ -43,20 +46,23 @@ class Comparability(Clause):
     most_months_apart: Count
 
 
+@dataclass(frozen=True, kw_only=True)
 class CashFlowStatement(Clause):
     """D5: the figure that a cash-flow statement, read or derived, must give for the latest year."""
 
     figure: str
 
 
+@dataclass(frozen=True, kw_only=True)
 class AvailableWeight(Clause):
     """D6: the share of the scorecard's weight and the indicators without which there is no opinion."""
 
     share: Share
-    all_of: Names = Field(alias="all")
-    any_of: Names = Field(alias="any")
+    all_of: Names
+    any_of: Names
 
 
+@dataclass(frozen=True, kw_only=True)
 class Gates(Clause):
     """What must be there before a verdict is given."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from finvet.assessment.conditions import Condition
-from finvet.assessment.evidence import Evidence
+from finvet.assessment.evidence import Evidence, is_complete
 
 
 def judge(condition: Condition, evidence: Evidence) -> bool | None:
@@ -59,7 +59,7 @@ def _judge_together(condition: Condition, evidence: Evidence) -> bool | None:
 
 def _judge_figure(condition: Condition, name: str, evidence: Evidence) -> bool | None:
     figure = evidence.decisive(name)
-    if figure is None:
+    if figure is None or (condition.complete and not is_complete(figure)):
         return None
     if figure.value is None:
         return condition.or_not_meaningful is not None and figure.polarity == condition.or_not_meaningful

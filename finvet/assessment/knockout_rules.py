@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import InitVar, dataclass, field
 from functools import cached_property
-from typing import Literal, Self
+from typing import Annotated, Literal
 
-from pydantic import AliasChoices, Field, model_validator
-from pydantic_core import PydanticCustomError
-
-from finvet.assessment.bounds import Clause
+from finvet.assessment.bounds import Clause, Constraint
 from finvet.assessment.conditions import Condition
 from finvet.assessment.gate_rules import Names
 from finvet.assessment.says import OWN, unknown_placeholders
+from finvet.mistakes import ContradictionError
 from finvet.model import Severity, VerdictCode
 from finvet.wording import BY_KIND
 
@@ -22,6 +21,7 @@ FROM_BEST: tuple[VerdictCode, ...] = ("accept", "conditions", "secured", "declin
 """The verdicts that a score and its caps lead to, from the best to the worst."""
 
 
+@dataclass(frozen=True, kw_only=True)
 class Cap(Clause):
     """The best verdict still possible where the condition holds."""
 
@@ -29,6 +29,7 @@ class Cap(Clause):
     cap: CapCode
 
 
+@dataclass(frozen=True, kw_only=True)
 class KnockOut(Clause):
     """A rule that caps the verdict: the first of its caps whose condition holds counts, so a lift stands first.
 
@@ -38,10 +39,10 @@ class KnockOut(Clause):
     """
 
     id: str
-    caps: tuple[Cap, ...] = Field(strict=False, min_length=1)
+    caps: Annotated[tuple[Cap, ...], Constraint(min_length=1)]
     without_opinion: Literal["silent", "stands", "replaces"] = "silent"
     source: str = ""
-    law: Mapping[str, Names] = Field(default_factory=dict)
+    law: Mapping[str, Names] = field(default_factory=dict)
 
     @cached_property
     def figures(self) -> tuple[str, ...]:
@@ -49,28 +50,31 @@ class KnockOut(Clause):
         return tuple(dict.fromkeys(name for cap in self.caps for name in cap.when.figures))
 
 
+@dataclass(frozen=True, kw_only=True)
 class Rule(Condition):
     """A condition that gives a finding where it holds, and caps the verdict where `cap` is given.
 
+    Its figure may be called `ratio`.
     `says` is the finding's sentence: {value} stands for the rule's own figure, the name of another figure that it
     looks at for that one, each with how it is written, as in {value:percent}.
     """
 
-    figure: str | None = Field(default=None, validation_alias=AliasChoices("figure", "ratio"))
     id: str
     severity: Severity
     says: str
     source: str = ""
     cap: CapCode | None = None
+    ratio: InitVar[str | None] = None
 
-    @model_validator(mode="after")
-    def _names_its_figures(self) -> Self:
+    def __post_init__(self, ratio: str | None) -> None:
+        if ratio is not None:
+            if self.figure is not None:
+                raise ContradictionError("mistake-condition-subject")
+            object.__setattr__(self, "figure", ratio)
+        super().__post_init__()
         try:
             unknown = unknown_placeholders(self.says, {*self.figures, *([OWN] if self.figure else [])})
         except ValueError:
-            raise PydanticCustomError("mistake-says-template", "template") from None
+            raise ContradictionError("mistake-says-template") from None
         if unknown:
-            raise PydanticCustomError(
-                "mistake-says-placeholder", "placeholder", {"names": unknown, "kinds": list(BY_KIND)}
-            )
-        return self
+            raise ContradictionError("mistake-says-placeholder", names=unknown, kinds=list(BY_KIND))

@@ -66,4 +66,5 @@ def _fired(rule: KnockOut, cap: Cap, evidence: Evidence) -> Fired:
     by_figure = [f"knock-out-{rule.id}-{name}" for name in held]
     codes = (*law, *by_figure, f"knock-out-{rule.id}-{cap.cap}", f"knock-out-{rule.id}")
     sentence = worded(codes, "knock-out", parameters)
-    return Fired(rule.id, cap.cap, Finding(rule.id, "high", sentence, tuple(figures)), rule.without_opinion)
+    told = [figure for figure in figures if figure.name in held] or figures
+    return Fired(rule.id, cap.cap, Finding(rule.id, "high", sentence, tuple(told)), rule.without_opinion)

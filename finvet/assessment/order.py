@@ -40,10 +40,15 @@ def _holds_wherever(wide: Condition, narrow: Condition) -> bool:
 
 def _is_within(narrow: Condition, wide: Condition) -> bool:
     """Whether the bounds of one lie within those of the other, for the same figure or pillar and nothing else."""
-    subject = (narrow.figure, narrow.pillar, narrow.changes, narrow.or_not_meaningful)
-    if subject != (wide.figure, wide.pillar, wide.changes, wide.or_not_meaningful) or not narrow.marks:
+    if _subject(narrow) != _subject(wide) or not narrow.marks:
         return False
     return _lowest(wide) <= _lowest(narrow) and _highest(narrow) <= _highest(wide)
+
+
+def _subject(condition: Condition) -> tuple[object, ...]:
+    """What is held to the bounds, and when there is an answer at all."""
+    how = (condition.changes, condition.or_not_meaningful, condition.complete)
+    return (condition.figure, condition.pillar, *how)
 
 
 def _lowest(bounds: Bounds) -> tuple[float, bool]:

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from pathlib import Path
 
-from pydantic import ValidationError
-
-from finvet.assessment.order import wrong_order
+from finvet.assessment.compiled_policies import compiled
 from finvet.assessment.policy_files import STANDARD, policy_text
 from finvet.assessment.policy_rules import PolicyRules
-from finvet.assessment.references import located, wrong_names
-from finvet.errors import PolicyError
-from finvet.mistakes import mistakes
 from finvet.model import PolicyStamp
 
 
+@dataclass(frozen=True, kw_only=True)
 class Policy(PolicyRules):
     """A policy with the hash of the files that it was read from."""
 
@@ -33,14 +30,9 @@ def load(source: str | Path = STANDARD, known_figures: Collection[str] | None = 
     `known_figures` are the line items, ratios, scores and facts that there are; where given, every figure that
     the policy names must be one of them. Raises PolicyError, naming every mistake with its key and the mend.
     """
-    text = policy_text(source)
-    wrong = wrong_names(text.document, known_figures)
-    try:
-        policy = Policy.model_validate({**text.document, "sha256": text.sha256})
-    except ValidationError as error:
-        found = mistakes(error, key_of=lambda path: located(text.document, path))
-        raise PolicyError(text.where, (*found, *wrong)) from error
-    wrong = (*wrong, *wrong_order(policy))
-    if wrong:
-        raise PolicyError(text.where, wrong)
-    return policy
+    shipped = compiled(Policy, source)
+    if shipped is not None:
+        return shipped
+    from finvet.assessment.policy_checks import checked  # and with it pydantic, which a shipped policy needs no more
+
+    return checked(Policy, policy_text(source), known_figures)

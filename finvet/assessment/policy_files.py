@@ -59,6 +59,14 @@ def policy_text(source: str | Path) -> PolicyText:
     return PolicyText(where, laid_over(lent, document), _joined(base.sha256, content))
 
 
+def borrowed_name(text: PolicyText) -> Sequence[Message]:
+    """The mistake of a policy that goes by the name of a shipped one and says something else, if it does."""
+    name = str(text.document.get("name"))
+    if name not in shipped_policies() or policy_text(name).sha256 == text.sha256:
+        return ()
+    return (Message("mistake-borrowed-name", {"key": "name", "name": name}),)
+
+
 def policy_content(source: str | Path) -> tuple[str, bytes]:
     """The name and bytes of a policy's own file. Raises PolicyError where there is none."""
     if isinstance(source, str) and source in shipped_policies():

@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from graphlib import TopologicalSorter
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
-
-from finvet.assessment.bounds import Clause, Count
+from finvet.assessment.bounds import Clause, Constraint, Count
 from finvet.assessment.conditions import Condition
 from finvet.assessment.deal_rules import CollectionClause, LimitClause, StressClause
 from finvet.assessment.gate_rules import Gates, Names, Share
 from finvet.assessment.knockout_rules import CapCode, KnockOut, Rule
 from finvet.assessment.scorecard_rules import IndicatorRule
+from finvet.mistakes import ContradictionError
 from finvet.model import Confidence, Grade, VerdictCode
 
-Percent = Annotated[float, Field(ge=0, le=100)]
-Amount = Annotated[float, Field(ge=0)]
-Steps = Annotated[int, Field(ge=0)]
+Percent = Annotated[float, Constraint(ge=0, le=100)]
+Amount = Annotated[float, Constraint(ge=0)]
+Steps = Annotated[int, Constraint(ge=0)]
 
 
 # ---------------------------------------------------------------- overrides, confidence
 
 
+@dataclass(frozen=True, kw_only=True)
 class StarCap(Clause):
     """So many star indicators at 0 points cap the verdict."""
 
@@ -33,6 +33,7 @@ class StarCap(Clause):
     cap: CapCode
 
 
+@dataclass(frozen=True, kw_only=True)
 class PillarCap(Clause):
     """A pillar below so many percent caps the verdict."""
 
@@ -41,6 +42,7 @@ class PillarCap(Clause):
     cap: CapCode
 
 
+@dataclass(frozen=True, kw_only=True)
 class Series(Clause):
     """A figure over three years that is worse when it moves this way by more than noise in both intervals."""
 
@@ -50,6 +52,7 @@ class Series(Clause):
     relative: bool = False
 
 
+@dataclass(frozen=True, kw_only=True)
 class TrendOverride(Clause):
     """So many series worse in both intervals take the verdict steps down, never below the floor.
 
@@ -60,9 +63,10 @@ class TrendOverride(Clause):
     steps_down: Steps
     floor: CapCode
     unless: Condition | None = None
-    series: tuple[Series, ...] = Field(strict=False)
+    series: tuple[Series, ...]
 
 
+@dataclass(frozen=True, kw_only=True)
 class Mitigants(Clause):
     """How far signed mitigants that cover the exposure lift the verdict: so many steps, never better than `best`.
 
@@ -74,23 +78,26 @@ class Mitigants(Clause):
     best: VerdictCode
 
 
+@dataclass(frozen=True, kw_only=True)
 class Overrides(Clause):
     """What corrects the band of the score, in the order in which it is applied."""
 
-    stars: tuple[StarCap, ...] = Field(strict=False)
-    pillars: tuple[PillarCap, ...] = Field(strict=False)
+    stars: tuple[StarCap, ...]
+    pillars: tuple[PillarCap, ...]
     trend: TrendOverride
     low_confidence: CapCode
     mitigants: Mitigants
 
 
+@dataclass(frozen=True, kw_only=True)
 class Effect(Clause):
     """What lowers confidence: steps (halves are rounded down at the end), or a grade that it cannot exceed."""
 
-    steps: Amount = 0
+    steps: Amount = 0.0
     at_most: Confidence = "high"
 
 
+@dataclass(frozen=True, kw_only=True)
 class ConfidenceRule(Effect):
     """What lowers confidence where a condition holds."""
 
@@ -98,20 +105,23 @@ class ConfidenceRule(Effect):
     when: Condition
 
 
+@dataclass(frozen=True, kw_only=True)
 class Disagreement(Effect):
     """Grades of the failure model that speak against the scorecard where it alone would come to these verdicts."""
 
-    verdicts: tuple[VerdictCode, ...] = Field(strict=False, min_length=1)
-    grades: tuple[Grade, ...] = Field(strict=False, min_length=1)
+    verdicts: Annotated[tuple[VerdictCode, ...], Constraint(min_length=1)]
+    grades: Annotated[tuple[Grade, ...], Constraint(min_length=1)]
 
 
+@dataclass(frozen=True, kw_only=True)
 class RiskRules(Clause):
     """What share of all companies is taken to fail in a year, and where the failure model contradicts the rules."""
 
-    base_rate: Annotated[float, Field(gt=0, lt=1)] | None = None
-    disagrees: tuple[Disagreement, ...] = Field(default=(), strict=False)
+    base_rate: Annotated[float, Constraint(gt=0, lt=1)] | None = None
+    disagrees: tuple[Disagreement, ...] = ()
 
 
+@dataclass(frozen=True, kw_only=True)
 class ConfidenceRules(Clause):
     """How confidence falls from high."""
 
@@ -123,12 +133,13 @@ class ConfidenceRules(Clause):
     star_missing: Effect
     star_medium: Effect
     audit: Mapping[Literal["audited", "reviewed", "compiled", "unaudited"], Effect]
-    rules: tuple[ConfidenceRule, ...] = Field(default=(), strict=False)
+    rules: tuple[ConfidenceRule, ...] = ()
 
 
 # ---------------------------------------------------------------- answers and requests
 
 
+@dataclass(frozen=True, kw_only=True)
 class Bands(Clause):
     """The lowest score of each verdict; below the last one it is decline."""
 
@@ -136,13 +147,12 @@ class Bands(Clause):
     conditions: Percent
     secured: Percent
 
-    @model_validator(mode="after")
-    def _fall(self) -> Self:
+    def __post_init__(self) -> None:
         if not self.accept > self.conditions > self.secured:
-            raise PydanticCustomError("mistake-bands-reversed", "reversed")
-        return self
+            raise ContradictionError("mistake-bands-reversed")
 
 
+@dataclass(frozen=True, kw_only=True)
 class ViableCashFlowRules(Clause):
     """Q1, first match; neither is marginal."""
 
@@ -150,6 +160,7 @@ class ViableCashFlowRules(Clause):
     viable: Condition
 
 
+@dataclass(frozen=True, kw_only=True)
 class PaysOnTimeRules(Clause):
     """Q2, first match; `alone` are the indicators of the pillar on which a low-confidence answer cannot rest."""
 
@@ -159,6 +170,7 @@ class PaysOnTimeRules(Clause):
     alone: Names
 
 
+@dataclass(frozen=True, kw_only=True)
 class RequestRule(Clause):
     """A document to ask for: always, after a finding or a step of confidence of one of these ids, or when it holds.
 
@@ -167,11 +179,12 @@ class RequestRule(Clause):
 
     code: str
     always: bool = False
-    after: tuple[str, ...] = Field(default=(), strict=False)
+    after: tuple[str, ...] = ()
     when: Condition | None = None
     unless: Condition | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
 class Unchecked(Clause):
     """What nothing in the statements can tell: said until the case gives the figure."""
 
@@ -179,6 +192,7 @@ class Unchecked(Clause):
     until: str
 
 
+@dataclass(frozen=True, kw_only=True)
 class Agreed(Clause):
     """The mitigant that answers red flags of one kind, by the verdict; other verdicts give no credit."""
 
@@ -187,6 +201,7 @@ class Agreed(Clause):
     secured: str
 
 
+@dataclass(frozen=True, kw_only=True)
 class Validity(Clause):
     """How long an opinion lasts: the earlier of two dates."""
 
@@ -194,6 +209,7 @@ class Validity(Clause):
     months_after_balance_sheet: Count
 
 
+@dataclass(frozen=True, kw_only=True)
 class PolicyRules(Clause):
     """Everything that a policy file says."""
 
@@ -202,17 +218,17 @@ class PolicyRules(Clause):
     extends: str | None = None
     bands: Bands
     gates: Gates
-    indicators: tuple[IndicatorRule, ...] = Field(strict=False, min_length=1)
-    terms: Mapping[str, Condition] = Field(default_factory=dict)
-    knock_outs: tuple[KnockOut, ...] = Field(strict=False)
-    rules: tuple[Rule, ...] = Field(default=(), strict=False)
+    indicators: Annotated[tuple[IndicatorRule, ...], Constraint(min_length=1)]
+    terms: Mapping[str, Condition] = field(default_factory=dict)
+    knock_outs: tuple[KnockOut, ...]
+    rules: tuple[Rule, ...] = ()
     overrides: Overrides
     confidence: ConfidenceRules
-    risk: RiskRules = RiskRules()
+    risk: RiskRules = field(default_factory=RiskRules)
     viable_cash_flow: ViableCashFlowRules
     pays_on_time: PaysOnTimeRules
-    requests: tuple[RequestRule, ...] = Field(strict=False)
-    unchecked: tuple[Unchecked, ...] = Field(strict=False)
+    requests: tuple[RequestRule, ...]
+    unchecked: tuple[Unchecked, ...]
     most_reasons: Count
     agree: Mapping[str, Agreed]
     validity: Validity

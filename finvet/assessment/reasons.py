@@ -8,7 +8,9 @@ from finvet.assessment.evidence import Evidence
 from finvet.assessment.findings import sentence
 from finvet.assessment.knockouts import KnockOuts
 from finvet.assessment.policy import Policy
+from finvet.assessment.policy_rules import Unchecked
 from finvet.assessment.scorecard import BEST_POINTS
+from finvet.assessment.sentences import worded
 from finvet.line_items import chart
 from finvet.model import Case, Finding, Indicator, Message
 
@@ -43,8 +45,15 @@ def unknown(
         *_headings(evidence),
     )
     audit = () if case.audit else (Message("unknown-audit"),)
-    unchecked = [Message(rule.code) for rule in policy.unchecked if evidence.value(rule.until) is None]
+    unchecked = [_unchecked(rule, evidence) for rule in policy.unchecked if evidence.value(rule.until) is None]
     return (*found, *audit, *unchecked)
+
+
+def _unchecked(rule: Unchecked, evidence: Evidence) -> Message:
+    """What stays open, with the reason where there is more to say than that nobody gave the figure."""
+    figure = evidence.figure(rule.until)
+    reason = {"reason": figure.notes[0]} if figure and figure.value is None and figure.notes else {}
+    return worded(f"{rule.code}-why" if reason else (), rule.code, reason)
 
 
 def missing_inputs(indicators: Iterable[Indicator]) -> tuple[str, ...]:
@@ -97,5 +106,3 @@ def _open_rules(knock_outs: KnockOuts, evidence: Evidence) -> Iterator[Message]:
 def _headings(evidence: Evidence) -> Iterator[Message]:
     if any(year.end is None for year in evidence.years):
         yield Message("unknown-year-end", {"years": [str(y.year) for y in evidence.years if y.end is None]})
-    if any(year.months is None for year in evidence.years):
-        yield Message("unknown-months", {"years": [str(y.year) for y in evidence.years if y.months is None]})

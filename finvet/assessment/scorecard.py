@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from finvet.assessment.evidence import Evidence
+from finvet.assessment.evidence import Evidence, is_complete
 from finvet.assessment.judging import judge
 from finvet.assessment.scorecard_rules import Flag, IndicatorRule, Measure
 from finvet.model import Figure, Indicator, Message
 
 BEST_POINTS = 2
-COUNTED_AS = "counted-as"
 POINTS_OF_POLARITY = {"strong": 2, "weak": 0}
 
 
@@ -134,7 +133,7 @@ def is_raised(flag: Flag, evidence: Evidence) -> bool | None:
     figure = evidence.decisive(flag.figure)
     if figure is None or figure.value is None:
         return None
-    if flag.complete and any(note.code == COUNTED_AS for note in figure.notes):
+    if flag.complete and not is_complete(figure):
         return None
     return flag.hold(figure.value)
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Literal, Self
+from dataclasses import dataclass, field
+from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
-
-from finvet.assessment.bounds import Bounds, Clause, Count
+from finvet.assessment.bounds import Bounds, Clause, Constraint, Count
 from finvet.assessment.conditions import Condition
+from finvet.mistakes import ContradictionError
 from finvet.model import Confidence
 
-Points = Annotated[int, Field(ge=0, le=2)]
-Weight = Annotated[float, Field(gt=0, le=1_000_000)]
+Points = Annotated[int, Constraint(ge=0, le=2)]
+Weight = Annotated[float, Constraint(gt=0, le=1_000_000)]
 
 
+@dataclass(frozen=True, kw_only=True)
 class Settlement(Clause):
     """Points of a measure that is not meaningful: `points` where the condition holds, else none."""
 
@@ -23,6 +23,7 @@ class Settlement(Clause):
     points: Points
 
 
+@dataclass(frozen=True, kw_only=True)
 class Measure(Clause):
     """A figure and its bands: 2 points at `fine` or better, 1 at `concern` or better, else 0; or points by zone.
 
@@ -35,18 +36,16 @@ class Measure(Clause):
     better: Literal["higher", "lower"] = "higher"
     fine: float | None = None
     concern: float | None = None
-    zones: Mapping[str, Points] = Field(default_factory=dict)
+    zones: Mapping[str, Points] = field(default_factory=dict)
     not_meaningful: Settlement | None = None
     at_most: Confidence = "high"
     source: str = ""
 
-    @model_validator(mode="after")
-    def _has_ordered_bands(self) -> Self:
+    def __post_init__(self) -> None:
         if bool(self.zones) == (self.concern is not None):
-            raise PydanticCustomError("mistake-measure-bands", "bands")
+            raise ContradictionError("mistake-measure-bands")
         if self.fine is not None and self.concern is not None and not self.reaches(self.fine, self.concern):
-            raise PydanticCustomError("mistake-bands-reversed", "reversed")
-        return self
+            raise ContradictionError("mistake-bands-reversed")
 
     def reaches(self, value: float, bound: float) -> bool:
         """Whether the value is at the bound or on its better side."""
@@ -59,6 +58,7 @@ class Measure(Clause):
         return 1 if self.concern is not None and self.reaches(value, self.concern) else 0
 
 
+@dataclass(frozen=True, kw_only=True)
 class Flag(Bounds):
     """A sign that the figures may not be what they seem: raised where the figure lies within the bounds.
 
@@ -70,13 +70,13 @@ class Flag(Bounds):
     complete: bool = False
     source: str = ""
 
-    @model_validator(mode="after")
-    def _is_bounded(self) -> Self:
+    def __post_init__(self) -> None:
+        super().__post_init__()
         if not self.marks:
-            raise PydanticCustomError("mistake-condition-bounds", "bounds")
-        return self
+            raise ContradictionError("mistake-condition-bounds")
 
 
+@dataclass(frozen=True, kw_only=True)
 class IndicatorRule(Clause):
     """A line of the scorecard: measures, of which the first available or the worst counts, or a count of flags."""
 
@@ -85,13 +85,11 @@ class IndicatorRule(Clause):
     weight: Weight
     star: bool = False
     take: Literal["first", "worst"] = "first"
-    measures: tuple[Measure, ...] = Field(default=(), strict=False)
-    flags: tuple[Flag, ...] = Field(default=(), strict=False)
+    measures: tuple[Measure, ...] = ()
+    flags: tuple[Flag, ...] = ()
     fewest_flags: Count = 1
-    one_point_flags: Annotated[int, Field(ge=0)] = 1
+    one_point_flags: Annotated[int, Constraint(ge=0)] = 1
 
-    @model_validator(mode="after")
-    def _is_measured(self) -> Self:
+    def __post_init__(self) -> None:
         if bool(self.measures) == bool(self.flags):
-            raise PydanticCustomError("mistake-indicator-measures", "measures")
-        return self
+            raise ContradictionError("mistake-indicator-measures")

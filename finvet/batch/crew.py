@@ -24,7 +24,7 @@ from finvet.batch.local import local
 from finvet.batch.settings import Settings
 from finvet.batch.workers import ANSWER_BYTES
 from finvet.errors import FinvetError
-from finvet.worker import prepare
+from finvet.vetting import prepare
 
 SECONDS_OF_SILENCE = 3600.0
 """A crew that says nothing for so long is taken for one that hangs: its pool gives no entry nearly as much."""
@@ -65,7 +65,7 @@ def main(descriptor: int) -> None:
     """The crew's whole life: it ends with its chunk, or when nobody waits for it any more."""
     with Connection(descriptor) as connection:
         entries, settings = connection.recv()
-        prepare()
+        prepare(settings.policy, settings.as_of)
         is_stored = any(entry.stored for entry in entries)
         for dossier in local(is_stored, settings, lambda: _end_if_left(connection)).dossiers(entries):
             connection.send_bytes(dossier.packed())

@@ -13,7 +13,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from finvet.batch import packing
-from finvet.model import PeriodKind, Source
+from finvet.model import CONFIDENCES, PeriodKind, Source
 from finvet.partner import Partner
 
 TEXTS = ("file", "partner", "kind", "name", "period", "period_kind", "confidence", "cell")
@@ -57,10 +57,13 @@ def table(entries: Iterable[tuple[str, bytes]]) -> pa.Table:
 def _plain(partner: Partner) -> tuple[Plain, Sequence[float]]:
     """Line items with confidence and cells, ratios and scores, each year by year; and their values, NaN where absent.
 
-    A ratio is as sure as what it rests on. Scores that no reader is shown are left out.
+    A ratio is as sure as what it rests on. Scores that no reader is shown are left out. Periods and confidences are
+    told by their places among those that there are.
     """
     items = {name: [f for f in row.values() if f.value is not None] for name, row in partner.statements.figures.items()}
     read = [figure for row in items.values() for figure in row]
+    periods: dict[tuple[str, str], int] = {}
+    period = [periods.setdefault((figure.period.id, figure.period.kind), len(periods)) for figure in read]
     analysis = partner.analysis
     shown = [name for name in analysis.values if name not in analysis.unverified]
     derived = {
@@ -70,9 +73,9 @@ def _plain(partner: Partner) -> tuple[Plain, Sequence[float]]:
     words = {
         "partner": partner.name,
         "items": {name: len(row) for name, row in items.items()},
-        "period": [figure.period.id for figure in read],
-        "period_kind": [figure.period.kind for figure in read],
-        "confidence": [figure.confidence for figure in read],
+        "periods": list(periods),
+        "period": period,
+        "confidence": [CONFIDENCES.index(figure.confidence) for figure in read],
         "cell": [", ".join(map(_cell, figure.basis)) or None for figure in read],
         "years": [year.id for year in analysis.years],
         **derived,
@@ -106,9 +109,9 @@ class _Rows:
     blocks: list[_Block] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
     rows_of_name: list[int] = field(default_factory=list)
-    period: list[str] = field(default_factory=list)
-    period_kind: list[str] = field(default_factory=list)
-    confidence: list[str] = field(default_factory=list)
+    periods: list[tuple[str, str]] = field(default_factory=list)
+    period: list[Places] = field(default_factory=list)
+    confidence: list[int] = field(default_factory=list)
     cell: list[str | None] = field(default_factory=list)
     values: list[Numbers] = field(default_factory=list)
 
@@ -129,8 +132,10 @@ class _Rows:
         derived = [name for kind in DERIVED for name in words[kind]]
         self.names += [*words["items"], *derived]
         self.rows_of_name += [*words["items"].values(), *[len(years)] * len(derived)]
-        self.period += words["period"] + years * len(derived)
-        self.period_kind += words["period_kind"] + [VETTED] * (len(years) * len(derived))
+        start = len(self.periods)
+        self.periods += [*words["periods"], *((year, VETTED) for year in years)]
+        later = np.arange(start + len(words["periods"]), len(self.periods))
+        self.period += [start + np.array(words["period"], np.int64), np.tile(later, len(derived))]
         self.confidence += words["confidence"]
         self.cell += words["cell"]
 
@@ -141,14 +146,16 @@ class _Rows:
         block = _places([one.rows for one in self.blocks])
         is_read = np.array([one.kind == ITEM for one in self.blocks], np.bool_)[block]
         read = np.where(is_read, np.cumsum(is_read) - 1, len(self.cell))[there]
+        period = np.concatenate([np.empty(0, np.int64), *self.period])[there]
+        confidence = np.array([*self.confidence, len(CONFIDENCES)], np.int64)[read]
         columns = {
             **{text: _told([getattr(one, text) for one in self.blocks], block[there]) for text in ALIKE},
             "name": _told(self.names, _places(self.rows_of_name)[there]),
-            "period": _told(self.period, there),
-            "period_kind": _told(self.period_kind, there),
-            "confidence": _told([*self.confidence, None], read),
+            "period": _told([name for name, _ in self.periods], period),
+            "period_kind": _told([kind for _, kind in self.periods], period),
+            "confidence": _told([*CONFIDENCES, None], confidence),
             "cell": _told([*self.cell, None], read),
-            "value": pa.array(value[there]),
+            "value": pa.Array.from_buffers(pa.float64(), len(there), [None, pa.py_buffer(value[there])]),
         }
         return pa.table([columns[name] for name in SCHEMA.names], SCHEMA)
 
@@ -160,4 +167,14 @@ def _places(rows: Sequence[int]) -> Places:
 
 def _told(texts: Sequence[str | None], places: Places) -> pa.Array:
     """The texts at these places."""
-    return pa.array(texts, pa.string()).take(pa.array(places))
+    at = pa.Array.from_buffers(pa.int64(), len(places), [None, pa.py_buffer(places)])
+    return _texts(texts).take(at).cast(pa.string())
+
+
+def _texts(texts: Sequence[str | None]) -> pa.Array:
+    """Texts as Arrow holds them, made of their bytes: its own way from a list loads pandas first, which takes long."""
+    content = [(text or "").encode() for text in texts]
+    ends = np.cumsum([0, *map(len, content)], dtype=np.int64)
+    is_there = np.packbits(np.array([text is not None for text in texts], np.bool_), bitorder="little")
+    buffers = map(pa.py_buffer, (ends, b"".join(content), is_there))
+    return pa.LargeStringArray.from_buffers(len(texts), *buffers)

@@ -65,7 +65,7 @@ def listed(file: Path, output: Path | None = None) -> Entries:
         raise
     if b"\0" in content:
         raise FileRefused("list-unreadable", where=str(file))
-    lines = content.decode("utf-8-sig", "surrogateescape").splitlines()
+    lines = content.decode("utf-8-sig", "surrogateescape").split("\n")  # a name may hold any other line break
     return _named(file.parent, (_from(file.parent, line.strip()) for line in lines if line.strip()), output)
 
 

@@ -1,6 +1,7 @@
 """What a batch knows of its entries, kept in its output folder through any ending.
 
-A transaction is on the disk before the batch goes on. While a batch runs, the journal is its own.
+A transaction is on the disk before the batch goes on. While a batch runs, the journal is its own. What it holds of an
+entry is sealed: no result is made of what has changed since.
 """
 
 from __future__ import annotations
@@ -14,20 +15,20 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from finvet.batch.dossiers import Dossier, Output
 from finvet.batch.entries import JOURNAL, as_text
-from finvet.batch.packing import unpacked
+from finvet.batch.packing import sealed, unpacked, unsealed
 from finvet.errors import FinvetError
 
 NAME = JOURNAL
 HOLDER = "journal.holder"
-VERSION = 3
+VERSION = 4
 TABLES = """
 create table entries (
     name blob primary key, signature text, content text, settings text, is_lasting integer,
-    rows text, briefs blob, outputs text, figures blob
+    rows blob, briefs blob, outputs blob, figures blob
 );
 create table chosen (name blob primary key) without rowid;
 create table said (name text primary key, value text) without rowid;
@@ -66,6 +67,8 @@ class Journal:
     def _open(self) -> None:
         run = self._connection.execute
         run("pragma locking_mode = exclusive")
+        if run("pragma user_version").fetchone() == (0,) and run("select name from sqlite_schema").fetchone():
+            raise FinvetError("journal-foreign", where=str(self.folder / NAME))
         run("pragma journal_mode = wal")
         run("pragma synchronous = full")
         run("begin exclusive")
@@ -96,7 +99,8 @@ class Journal:
         if found is None:
             return None
         signature, content, settings, is_lasting, outputs = found
-        return Known(signature, content, settings, bool(is_lasting), _outputs(outputs))
+        with self._refusals():
+            return Known(signature, content, settings, bool(is_lasting), _outputs(outputs))
 
     def rows(self) -> Iterator[str]:
         """The rows of results of the chosen entries, lines of json, in the order of the names."""
@@ -112,7 +116,8 @@ class Journal:
         """The vettings in brief of one entry, where it is chosen."""
         query = "select briefs from chosen join entries using (name) where name = ?"
         found = self._one(query, os.fsencode(name))
-        return unpacked(found[0]) if found else []
+        with self._refusals():
+            return unpacked(unsealed(found[0])) if found else []
 
     def figures(self) -> Iterator[tuple[str, bytes]]:
         """The chosen entries' names, as results show them, and packed figures, in the order of the names."""
@@ -124,25 +129,25 @@ class Journal:
         query = f"select name, outputs from entries where {GONE} order by name"  # noqa: S608 - our own words
         with self._refusals():
             for name, outputs in self._connection.execute(query):
-                yield as_text(os.fsdecode(name)), _outputs(outputs)
+                yield as_text(_name(name)), _outputs(outputs)
 
     @property
     def as_of(self) -> date | None:
         """The day of the opinions of this folder."""
         found = self._one("select value from said where name = ?", "as_of")
-        return date.fromisoformat(found[0]) if found else None
+        with self._refusals():
+            return date.fromisoformat(str(found[0])) if found else None
 
-    def _each(self, column: str) -> Iterator[tuple[str, Any]]:
+    def _each(self, column: str) -> Iterator[tuple[str, bytes]]:
         """The chosen entries' names and what a column holds of them, in the order of the names."""
         query = f"select name, {column} from chosen join entries using (name) order by name"  # noqa: S608 - our own name
         with self._refusals():
             for name, value in self._connection.execute(query):
-                yield os.fsdecode(name), value
+                yield _name(name), unsealed(value)
 
     def _one(self, query: str, parameter: object) -> tuple[Any, ...] | None:
         with self._refusals():
-            found: tuple[Any, ...] | None = self._connection.execute(query, (parameter,)).fetchone()
-            return found
+            return cast("tuple[Any, ...] | None", self._connection.execute(query, (parameter,)).fetchone())
 
     # ------------------------------------------------------------ what is kept
 
@@ -197,7 +202,7 @@ class Journal:
 
     @contextmanager
     def _refusals(self) -> Iterator[None]:
-        """What SQLite cannot do, as one line: who holds the journal, why it cannot be written, or that it is none."""
+        """What cannot be done, as one line: who holds it, why it cannot be written, that it is none or damaged."""
         try:
             yield
         except sqlite3.DatabaseError as error:
@@ -210,6 +215,8 @@ class Journal:
             raise FinvetError("journal-unusable", where=str(path), reason=str(error)) from error
         except OSError as error:
             raise FinvetError("not-writable", where=str(self.folder), reason=error.strerror) from error
+        except ValueError as error:
+            raise FinvetError("journal-damaged", where=str(self.folder / NAME)) from error
 
     def _holder(self) -> str:
         with suppress(OSError, ValueError):
@@ -217,8 +224,15 @@ class Journal:
         return "another run"
 
 
-def _outputs(text: str) -> tuple[Output, ...]:
-    return tuple(Output(path, sha256) for path, sha256 in json.loads(text))
+def _name(kept: object) -> str:
+    """The name of an entry. Raises ValueError for what is none."""
+    if not isinstance(kept, bytes):
+        raise ValueError("no name")
+    return os.fsdecode(kept)
+
+
+def _outputs(kept: object) -> tuple[Output, ...]:
+    return tuple(Output(path, sha256) for path, sha256 in json.loads(unsealed(kept)))
 
 
 def _values(dossier: Dossier) -> tuple[object, ...]:
@@ -229,8 +243,8 @@ def _values(dossier: Dossier) -> tuple[object, ...]:
         dossier.content,
         dossier.settings,
         dossier.is_lasting,
-        json.dumps(dossier.rows),
-        dossier.briefs,
-        json.dumps(outputs),
-        dossier.figures,
+        sealed(json.dumps(dossier.rows).encode()),
+        sealed(dossier.briefs),
+        sealed(json.dumps(outputs).encode()),
+        sealed(dossier.figures),
     )

@@ -8,10 +8,12 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from finvet.batch.journal import NAME, Journal
 from finvet.comparison.changes import Changes, changes_of
-from finvet.comparison.record import Record, record
+from finvet.comparison.reading import checked_record
+from finvet.comparison.record import Record
 from finvet.comparison.written import changes_document
 from finvet.errors import FinvetError
 from finvet.outputs import whole
@@ -79,6 +81,8 @@ def check_earlier(earlier: Path, output: Path) -> None:
         raise FinvetError("monitoring-no-earlier", where=str(earlier))
     if output.exists() and earlier.samefile(output):
         raise FinvetError("monitoring-same-folder", where=str(earlier))
+    with closing(Journal(earlier)) as journal:
+        _day(journal)
 
 
 def what_changed(earlier: Path, output: Path) -> Monitoring:
@@ -133,7 +137,7 @@ class _Comparison:
 
     def _earlier(self, entry: str, known: Record) -> Record | None:
         """The earlier vetting of a partner; of an entry with several companies the one of that name."""
-        there = [record(brief) for brief in self._before.briefs_of(entry)]
+        there = [_record(self._before, brief) for brief in self._before.briefs_of(entry)]
         same = [one for one in there if _name(one) == _name(known)]
         if same or len(there) == 1:
             return (same or there)[0]
@@ -155,7 +159,12 @@ class _Comparison:
 
 
 def _records(journal: Journal) -> Iterator[tuple[str, Record]]:
-    return ((entry, record(brief)) for entry, brief in journal.briefs())
+    return ((entry, _record(journal, brief)) for entry, brief in journal.briefs())
+
+
+def _record(journal: Journal, brief: Mapping[str, Any]) -> Record:
+    """The vetting that a journal keeps in brief. Raises FileRefused where another finvet kept another kind."""
+    return checked_record(brief, str(journal.folder / NAME))
 
 
 def _day(journal: Journal) -> date:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
 from pathlib import Path
 
 from finvet.batch.monitoring import Monitoring, Moved, what_changed
@@ -66,6 +66,7 @@ def _blocks(found: Monitoring) -> Iterator[Block]:
     if found.gone:
         yield Heading(sentence("monitoring-heading-gone"))
         yield Items(tuple(shortened(name, NAME_LENGTH) for name in found.gone[:MOST_ROWS]))
+        yield from (Paragraph(text, "note") for text in _left_out(found.gone, "monitoring-left-out"))
 
 
 def _moved(found: Monitoring) -> Table:
@@ -74,7 +75,7 @@ def _moved(found: Monitoring) -> Table:
         caption=sentence("monitoring-caption-moved"),
         columns=tuple(Column(sentence(f"monitoring-column-{name}"), share=share) for name, share in columns),
         rows=tuple(map(_moved_row, found.moved[:MOST_ROWS])),
-        notes=_more(len(found.moved)),
+        notes=_left_out(found.moved, "monitoring-more"),
     )
 
 
@@ -102,9 +103,10 @@ def _expired(found: Monitoring) -> Table:
         caption=sentence("monitoring-caption-expired"),
         columns=tuple(Column(sentence(f"monitoring-column-{name}")) for name in names),
         rows=rows,
-        notes=_more(len(found.expired)),
+        notes=_left_out(found.expired, "monitoring-left-out"),
     )
 
 
-def _more(count: int) -> tuple[str, ...]:
-    return (sentence("monitoring-more", count=count - MOST_ROWS),) if count > MOST_ROWS else ()
+def _left_out(told: Sized, code: str) -> tuple[str, ...]:
+    """How many stand on no page, where some do not; changes.jsonl has those alone whom both batches vetted."""
+    return (sentence(code, count=len(told) - MOST_ROWS),) if len(told) > MOST_ROWS else ()

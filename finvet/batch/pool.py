@@ -15,7 +15,7 @@ from finvet.batch.executor import Check
 from finvet.batch.settings import Settings
 from finvet.batch.workers import Worker
 
-ENTRIES_OF_A_WORKER = 500
+ENTRIES_OF_A_WORKER = 2000
 """After so many a worker makes room for a new one, so that what a reader leaks is given back."""
 SECONDS_TO_WRITE = 120.0
 """How long ratios, memo and charts of one entry may take beside reading it."""

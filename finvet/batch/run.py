@@ -18,12 +18,12 @@ from finvet.batch.parts import clear_unfinished_parts
 from finvet.batch.pool import Pool
 from finvet.batch.settings import Settings
 from finvet.batch.stores import put_results
-from finvet.batch.summary import Summary, summary, write_results
+from finvet.batch.summary import Summary, write_results
 from finvet.batch.tables import FIGURES, RESULTS
 from finvet.errors import FinvetError
 from finvet.outputs import clear_unfinished, make_folder
 from finvet.ratios.catalogue import included
-from finvet.worker import prepare
+from finvet.vetting import prepare
 
 KEPT_AT_ONCE = 64
 """So many dossiers go into the journal together: waiting for the disk costs as much for one as for many."""
@@ -87,17 +87,17 @@ def vet_entries(
         raise FinvetError("batch-own-ratios", ratios=list(included()))
     make_folder(settings.output)
     watcher = watcher or Nobody()
-    prepare()
+    prepare(settings.policy, settings.as_of)
     with closing(Journal(settings.output)) as journal:
         settings = _dated(settings, journal, is_day_given)
         batch = _Batch(found, settings, journal, watcher)
         batch.vet(start)
         if forgets_gone:
             batch.forget_gone()
-        written = write_results(journal, settings.output, watcher.check, in_parts=in_parts)
+        summary = write_results(journal, settings.output, watcher.check, in_parts=in_parts)
         if settings.memos_to:  # beside the memos that they link to
-            put_results(settings.memos_to, settings.output, written, (RESULTS, FIGURES))
-        return replace(summary(journal, watcher.check), changed=tuple(batch.changed))
+            put_results(settings.memos_to, settings.output, summary.written, (RESULTS, FIGURES))
+        return replace(summary, changed=tuple(batch.changed))
 
 
 def _dated(settings: Settings, journal: Journal, is_day_given: bool) -> Settings:

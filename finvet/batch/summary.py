@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
-from typing import TypeVar
+from typing import BinaryIO, TypeVar
 
 from finvet.batch.journal import Journal
 from finvet.batch.rows import LOCK, NOT_SHOWN
@@ -35,8 +36,8 @@ class Summary:
     """What a batch found: how many partners got which verdict or none, the worst of them, and who was refused.
 
     `verdicts` are those given, each with the analyst's own where there is one; `without_font`: how many partners have
-    a pdf that lacks signs; `gone`: who the input has no more; `changed`: outputs of an earlier run that are no longer
-    current and stay, for somebody changed them.
+    a pdf that lacks signs; `gone`: who the input has no more; `written`: the files of results, below the output folder;
+    `changed`: outputs of an earlier run that are no longer current and stay, for somebody changed them.
     """
 
     partners: int
@@ -46,6 +47,7 @@ class Summary:
     refused: tuple[Row, ...]
     without_font: int
     gone: tuple[str, ...] = ()
+    written: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
 
     @property
@@ -54,55 +56,61 @@ class Summary:
         return any(row.reason_code != LOCK for row in self.refused)
 
 
-def write_results(journal: Journal, output: Path, check: Check, *, in_parts: bool = False) -> Sequence[str]:
-    """Writes the rows of results in every form, and the figures; the paths of all that below the output folder.
+def write_results(journal: Journal, output: Path, check: Check, *, in_parts: bool = False) -> Summary:
+    """Writes the rows of results in every form, and the figures; what to say of the partners of the journal.
 
     `in_parts`: the tables are folders of parts. `check` may stop it between two rows.
     """
+    seen = _Seen()
     with whole(output / "results.jsonl") as as_json, whole(output / "results.csv") as as_table:
         as_table.write(csv_head().encode())
-        for line in checked(journal.rows(), check):
-            as_json.write(line.encode() + b"\n")
-            as_table.write(as_csv(from_line(line)).encode())
+        written = _written(checked(journal.rows(), check), as_json, as_table)
+        shown = heapq.nsmallest(MOST_ON_A_PAGE, map(seen.counted, written), key=place)
     rows = write_rows(output, checked(journal.rows(), check), in_parts=in_parts)
     figures = write_figures(output, checked(journal.figures(), check), in_parts=in_parts)
-    outcomes: Counter[str] = Counter()
-    found = _counted(map(from_line, checked(journal.rows(), check)), outcomes)
-    shown = heapq.nsmallest(MOST_ON_A_PAGE, found, key=place)
-    of = Whole(outcomes, gone=sum(bool(outputs) for _, outputs in journal.gone()))
+    gone = list(journal.gone())
+    of = Whole(seen.outcomes, gone=sum(bool(outputs) for _, outputs in gone))
     write_file(output / "index.html", portfolio_page(shown, of).encode())
     check()
     write_file(output / "portfolio.xlsx", portfolio_workbook(shown, of))
-    return (*FILES, *rows, *figures)
+    return Summary(
+        partners=seen.outcomes.total(),
+        outcomes=dict(sorted(seen.outcomes.items())),
+        verdicts=frozenset(seen.verdicts),
+        worst=tuple(islice((row for row in shown if row.verdict), MOST_TOLD)),
+        refused=tuple(seen.refused),
+        without_font=seen.without_font,
+        gone=tuple(name for name, _ in gone),
+        written=(*FILES, *rows, *figures),
+    )
 
 
-def _counted(rows: Iterable[Row], outcomes: Counter[str]) -> Iterator[Row]:
-    """The rows, each counted by its outcome on the way."""
-    for row in rows:
-        outcomes[outcome(row)] += 1
+def _written(lines: Iterable[str], as_json: BinaryIO, as_table: BinaryIO) -> Iterator[Row]:
+    """The rows of these lines, each written on the way."""
+    for line in lines:
+        row = from_line(line)
+        as_json.write(line.encode() + b"\n")
+        as_table.write(as_csv(row).encode())
         yield row
 
 
-def summary(journal: Journal, check: Check) -> Summary:
-    """What to say of the partners of the journal; `check` may stop it as it may stop the writing."""
-    outcomes: Counter[str] = Counter()
-    verdicts, refused, without_font = set(), [], 0
-    for row in map(from_line, checked(journal.rows(), check)):
-        outcomes[outcome(row)] += 1
-        verdicts.add((row.verdict, row.override))
-        without_font += NOT_SHOWN in row.warnings
+@dataclass
+class _Seen:
+    """What is kept of every row that passes."""
+
+    outcomes: Counter[str] = field(default_factory=Counter)
+    verdicts: set[tuple[str | None, str | None]] = field(default_factory=set)
+    refused: list[Row] = field(default_factory=list)
+    without_font: int = 0
+
+    def counted(self, row: Row) -> Row:
+        """The row, once it is counted."""
+        self.outcomes[outcome(row)] += 1
+        self.verdicts.add((row.verdict, row.override))
+        self.without_font += NOT_SHOWN in row.warnings
         if row.status == "refused":
-            refused.append(row)
-    judged = (row for row in map(from_line, checked(journal.rows(), check)) if row.verdict)
-    return Summary(
-        partners=outcomes.total(),
-        outcomes=dict(sorted(outcomes.items())),
-        verdicts=frozenset(verdicts),
-        worst=tuple(heapq.nsmallest(MOST_TOLD, judged, key=place)),
-        refused=tuple(refused),
-        without_font=without_font,
-        gone=tuple(name for name, _ in journal.gone()),
-    )
+            self.refused.append(row)
+        return row
 
 
 def checked(members: Iterable[Member], check: Check) -> Iterator[Member]:

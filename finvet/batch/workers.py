@@ -28,7 +28,7 @@ from finvet.batch.settings import Settings
 from finvet.confinement import confine_memory, leave_streams, settle
 from finvet.errors import FinvetError
 from finvet.guard import Opening
-from finvet.worker import prepare
+from finvet.vetting import prepare
 
 ANSWER_BYTES = 64 * 1024 * 1024
 WITH_THREADS = {"typst"}
@@ -45,7 +45,7 @@ class Worker:
             self.connection, theirs = multiprocessing.Pipe()
             with theirs:
                 self._process = _process()(target=_serve, args=(theirs, settings), daemon=True)
-                with _without_interrupts():
+                with _without_interrupts(), _looked_through():
                     self._process.start()
         except OSError as error:
             raise FinvetError("guard-cannot-start", reason=error.strerror or type(error).__name__) from error
@@ -93,6 +93,16 @@ def _without_interrupts() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
+@contextmanager
+def _looked_through() -> Iterator[None]:
+    """What is loaded by now need not be looked through for garbage in a copy of this process, which would copy it."""
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+
+
 def _limit_waiting(connection: Connection) -> None:
     """Has the system give up on a worker that stops in the middle of a message, where it can be asked to."""
     if os.name == "posix":
@@ -108,7 +118,7 @@ def _serve(connection: Connection, settings: Settings) -> None:
     if _is_left():
         return
     leave_streams()
-    prepare()
+    prepare(settings.policy, settings.as_of)
     opening = _here(settings.opening)
     gc.collect()
     gc.freeze()  # what is loaded by now stays for good, and nobody need look through it again

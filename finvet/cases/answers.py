@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
 from pydantic import ValidationError
@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from finvet.cases.tables import Evidenced, Text, unknown_keys
 from finvet.mistakes import mistakes
 from finvet.model import Answer, AnswerType, AnswerValue, EvidenceLevel, Message, Question
-from finvet.questionnaire import questionnaire
+from finvet.questionnaire import is_moot, questionnaire
 
 MOST_IN_A_LIST = 20
 MOST_PERCENT = 100.0
@@ -126,14 +126,3 @@ def _file(given: object, _: Question) -> AnswerValue | None:
 FITTED: Mapping[AnswerType, Callable[[object, Question], AnswerValue | None]] = {
     "yes_no": _yes_no, "number": _number, "date": _date, "choice": _choice, "list": _list, "text": _text, "file": _file,
 }  # fmt: skip
-
-
-def is_moot(question: Question, answers: Mapping[str, Answer]) -> bool:
-    """Whether the answer to another question leaves nothing to answer here: no group, so no support by it."""
-    before = answers.get(question.moot or "")
-    return before is not None and before.value is False
-
-
-def proof_questions() -> Iterator[Question]:
-    """The questions on proof of cash flow."""
-    return (question for question in questionnaire().questions.values() if question.proof)

@@ -14,7 +14,8 @@ from pydantic import BeforeValidator, Field, ValidationError
 from finvet.cases import effects
 from finvet.cases.answers import read_answers
 from finvet.cases.deal_tables import DealTable, Positive, ProtectionTable, deal_mistakes
-from finvet.cases.facts import read_facts, yes_no_facts
+from finvet.cases.fact_tables import read_facts
+from finvet.cases.facts import yes_no_facts
 from finvet.cases.references import ReferenceTable, reference
 from finvet.cases.tables import CaseTable, Text, unknown_keys
 from finvet.errors import CaseError

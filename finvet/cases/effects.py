@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from finvet.cases.answers import is_moot, proof_questions
 from finvet.cases.references import facts_of as facts_of_references
 from finvet.model import EVIDENCE_LEVELS, Answer, EvidenceLevel, Filling, Ground, Message, Opinion, Reference
-from finvet.questionnaire import questionnaire
+from finvet.questionnaire import is_moot, proof_questions, questionnaire
 
 HELD: tuple[EvidenceLevel, ...] = ("documented", "verified")
 OPINION_FACTS: Mapping[str, tuple[Opinion, ...]] = {

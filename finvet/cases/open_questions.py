@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 
-from finvet.cases.answers import is_moot
 from finvet.model import Assessment, Case, Question
-from finvet.questionnaire import questionnaire
+from finvet.questionnaire import is_moot, questionnaire
 
 
 def open_questions(case: Case, assessment: Assessment) -> tuple[Question, ...]:

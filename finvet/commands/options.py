@@ -90,7 +90,10 @@ FORMATS = click.option(
 
 def case_of(file: Path | None) -> Case:
     """What a case file says; raises CaseError where it is wrong."""
-    from finvet.cases.case_file import read_case
-    from finvet.model import NO_CASE
+    if file is None:
+        from finvet.model import NO_CASE
 
-    return read_case(file) if file else NO_CASE
+        return NO_CASE
+    from finvet.cases.case_file import read_case
+
+    return read_case(file)

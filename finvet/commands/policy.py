@@ -36,12 +36,13 @@ def show(source: str, as_json: bool) -> None:
 
     Gates, scorecard with weights and bands, knock-outs, overrides, confidence and requests in words, with sources.
     """
+    from finvet.assessment.policy_checks import as_written
     from finvet.policies.sheet import sheet
 
     with refusals():
         found = _loaded(source)
     if as_json:
-        say_document(found.model_dump(mode="json", by_alias=True, exclude_defaults=True))
+        say_document(as_written(found))
     else:
         click.echo(sheet(found))
 

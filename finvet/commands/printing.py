@@ -49,10 +49,12 @@ def say_document(document: Mapping[str, Any]) -> None:
 
 def say_written(written: Sequence[Written], *, err: bool = False, below_text: bool = False) -> None:
     """Where the files are that were written, and what one of them could not show."""
+    if not written:
+        return
     from finvet.terminal.files import written_in_words
     from finvet.terminal.screen import screen
 
-    if written and below_text and not err:
+    if below_text and not err:
         click.echo()
     for line in written_in_words([path for one in written for path in one.paths], screen()):
         click.echo(line, err=err)

@@ -1,4 +1,4 @@
-"""The commands to look things up by: the catalogue of ratios, the model card, and the schema of a document."""
+"""The commands to look things up by: ratios, line items, the model card, and the schema of a document."""
 
 from __future__ import annotations
 
@@ -24,7 +24,14 @@ def _families() -> Iterable[str]:
     return sorted({ratio.family for ratio in CATALOGUE.values()})
 
 
+def _items() -> Iterable[str]:
+    from finvet.line_items import chart
+
+    return chart()
+
+
 RATIO = Name("ratio", _ratios, listed_by="finvet ratios")
+FIGURE = Name("ratio, score or line item", lambda: (*_ratios(), *_items()), listed_by="finvet ratios` or `finvet items")
 
 
 @click.command(cls=Command, examples=("finvet ratios", "finvet ratios dscr", "finvet ratios --family liquidity"))
@@ -57,6 +64,26 @@ def ratios(name: str | None, family: str | None, as_page: bool, as_json: bool) -
     else:
         shown = screen()
         say_text(ratios_in_words(chosen, shown), shown)
+
+
+@click.command(cls=Command, examples=("finvet items", "finvet items --json"))
+@JSON
+def items(as_json: bool) -> None:
+    """List the line items, by the names that hints, tables and policies call them."""
+    from finvet.line_items import chart
+    from finvet.terminal.catalogue import items_in_words
+    from finvet.terminal.screen import screen
+    from finvet.wording import name_of
+
+    found = {
+        name: {"name": name_of(name), "statement": name_of(item.statement), "part_of": item.parent, "sign": item.sign}
+        for name, item in chart().items()
+    }
+    if as_json:
+        say_document(found)
+    else:
+        shown = screen()
+        say_text(items_in_words(found, shown), shown)
 
 
 @click.command(cls=Command, examples=("finvet risk --card",))

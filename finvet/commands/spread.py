@@ -13,11 +13,12 @@ from finvet.commands.calling import Command
 from finvet.commands.opening import HowOpened, opened
 from finvet.commands.options import FILES, JSON, PASSWORD, PATH
 from finvet.commands.partners import say_unreadable
-from finvet.commands.printing import say_document, say_text
+from finvet.commands.printing import say_document, say_text, say_written
 from finvet.commands.refusals import refusals
 
 if TYPE_CHECKING:
     from finvet.model import Statements
+    from finvet.outputs import Written
     from finvet.worker import Answer
 
 
@@ -52,10 +53,11 @@ def spread(files: Sequence[Path], output: Path | None, how: HowOpened, password:
         if output:
             answer = guarded_as_read(files, opening)
             found = answer.statements
-            _write(output, answer)
+            written = [_write(output, answer)]
         else:
-            found = guarded(files, opening)
+            found, written = guarded(files, opening), []
     _say(found, as_json)
+    say_written(written, err=as_json, below_text=True)
     sys.exit(say_unreadable(found))
 
 
@@ -73,14 +75,15 @@ def _say(found: Sequence[Statements], as_json: bool) -> None:
         say_text("\n\n".join(statements(one, shown) for one in found), shown)
 
 
-def _write(output: Path, answer: Answer) -> None:
-    from finvet.outputs import write_file
+def _write(output: Path, answer: Answer) -> Written:
+    from finvet.outputs import Written, write_file
 
     if output.suffix == ".toml":
         from finvet.hint_writing import starting_hints
 
-        write_file(output, starting_hints(answer.statements, answer.as_read).encode())
+        content = starting_hints(answer.statements, answer.as_read).encode()
     else:
         from finvet.workbooks.spread import spread_workbook
 
-        write_file(output, spread_workbook(answer.statements, answer.as_read))
+        content = spread_workbook(answer.statements, answer.as_read)
+    return Written((write_file(output, content),))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import wraps
@@ -18,7 +18,7 @@ from finvet.commands.opening import HowOpened, opened
 from finvet.commands.options import AS_OF, CASE, FILES, FOLDER, FORMATS, JSON, LANGUAGE, PASSWORD, PATH, TEMPLATE
 from finvet.commands.partners import say_unreadable, vetted
 from finvet.commands.printing import say_document, say_next, say_verdicts, say_written
-from finvet.commands.reference import RATIO
+from finvet.commands.reference import FIGURE
 from finvet.commands.refusals import FAILED, complain, refusals
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class WhatWritten:
         if self.output:
             written += [write_partner(one, self.output, self.formats, house) for one in partners]
         if self.letter:
-            written += [Written(tuple(_letter(partners, self.letter, self.language, house)))]
+            written += [Written(tuple(_letters(partners, self.letter, self.language, house)))]
         return written
 
     def _house(self) -> Template | None:
@@ -61,7 +61,12 @@ def writing(command: Callable[..., None]) -> Callable[..., None]:
 
     @click.option("-o", "--output", metavar="DIR", type=FOLDER, help="Also write memo and charts here.")
     @FORMATS
-    @click.option("--letter", metavar="FILE.docx", type=PATH, help="Write the letter that asks for what is open.")
+    @click.option(
+        "--letter",
+        metavar="FILE.docx",
+        type=PATH,
+        help="Write the letter that asks for what is open; of several companies one each.",
+    )
     @LANGUAGE
     @TEMPLATE
     @wraps(command)
@@ -107,9 +112,9 @@ def _check_effect(what: WhatWritten) -> None:
 @AS_OF
 @click.option(
     "--explain",
-    metavar="RATIO",
-    type=RATIO,
-    help="Print how a ratio of the latest year came about, down to the cells.",
+    metavar="NAME",
+    type=FIGURE,
+    help="Print how a ratio, score or line item of the latest year came about, down to the cells.",
 )
 @opened
 @PASSWORD
@@ -147,16 +152,15 @@ def vet(
     sys.exit(FAILED if any(by.fails(*partner.verdicts) for partner in partners) else status)
 
 
-def _letter(partners: Sequence[Partner], file: Path, language: str, template: Template | None) -> list[Path]:
-    """Writes the letter to the partner, where there is something to ask for."""
+def _letters(partners: Sequence[Partner], file: Path, language: str, template: Template | None) -> Iterator[Path]:
+    """Writes a letter to each partner of whom there is something to ask; where there are several, named after them."""
+    from finvet.errors import FinvetError
     from finvet.memo.letter import asks
-    from finvet.outputs import write_file
-    from finvet.wording import sentences
+    from finvet.outputs import file_of, write_file
 
-    if len(partners) > 1:
-        raise click.UsageError("--letter is for one company; the files hold several")
-    (partner,) = partners
-    if asks(partner):
-        return [write_file(file, partner.letter_to_docx(template, language))]
-    complain(sentences()["letter-nothing-to-ask"])
-    return []
+    for partner in partners:
+        if asks(partner):
+            path = file if len(partners) == 1 else file_of(partner, file)
+            yield write_file(path, partner.letter_to_docx(template, language))
+        else:
+            complain(str(FinvetError("letter-nothing-to-ask", where=partner.name)))

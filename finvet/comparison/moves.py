@@ -43,13 +43,14 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class FigureMove:
-    """A figure of the latest year of each vetting."""
+    """A figure of the latest year of each vetting; `unsure`: whether it is of low confidence, before and after."""
 
     name: str
     unit: str
     before: float | None
     after: float | None
     way: Way
+    unsure: tuple[bool, bool]
 
     @property
     def is_known(self) -> bool:
@@ -122,8 +123,9 @@ def figure_move(name: str, before: Record, after: Record) -> FigureMove:
     """A figure of the latest year of each; amounts in two currencies are not compared."""
     old, new = before.now(name), after.now(name)
     values = (old.value if old else None, new.value if new else None)
+    unsure = (old is not None and old.is_unsure, new is not None and new.is_unsure)
     comparable = unit_of(name) != CURRENCY or before.currency == after.currency
-    return FigureMove(name, unit_of(name), *values, _way_of(name, *values) if comparable else "changed")
+    return FigureMove(name, unit_of(name), *values, _way_of(name, *values) if comparable else "changed", unsure)
 
 
 def _way_of(name: str, before: float | None, after: float | None) -> Way:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from finvet.comparison.changes import Changes, FindingChange
-from finvet.comparison.moves import Way
+from finvet.comparison.moves import FigureMove, Way
 from finvet.comparison.restatement import Restated
 from finvet.comparison.words import (
     answer_in_words,
+    difference_in_words,
     figure_in_words,
     limit_in_words,
     money_of,
@@ -186,19 +187,18 @@ def _figures(found: Changes) -> Iterator[Block]:
     money = money_of((found.before, found.after))
     units = (money, money) if alike else (money_of((found.before,)), money_of((found.after,)))
     unit = money.name if alike else sentence("compare-unit-each", before=units[0].name, after=units[1].name)
-    rows = tuple(
-        (
-            name_of(one.name),
-            *(figure_in_words(one.unit, value, by) for value, by in zip((one.before, one.after), units, strict=True)),
-            move_in_words(one),
-        )
-        for one in found.figures
-    )
+    rows = tuple((name_of(one.name), *_then_and_now(one, units), move_in_words(one)) for one in found.figures)
+    notes = (sentence("memo-low-confidence-mark"),) if any(any(one.unsure) for one in found.figures) else ()
     if rows:
         columns = _columns(found, "compare-column-figure", dated=False)
-        yield Table(sentence("compare-caption-figures", unit=unit), columns, rows)
+        yield Table(sentence("compare-caption-figures", unit=unit), columns, rows, notes)
     else:
         yield Paragraph(sentence("compare-no-figures"))
+
+
+def _then_and_now(one: FigureMove, units: tuple[MoneyUnit, MoneyUnit]) -> Iterator[str]:
+    for value, unit, unsure in zip((one.before, one.after), units, one.unsure, strict=True):
+        yield figure_in_words(one.unit, value, unit, unsure=unsure)
 
 
 def _restated(found: Changes) -> Iterator[Block]:
@@ -223,8 +223,7 @@ def _restated(found: Changes) -> Iterator[Block]:
 
 def _restatement(one: Restated, money: MoneyUnit) -> tuple[str, ...]:
     amounts = (money.shown(value) for value in (one.before, one.after))
-    share = sentence(f"compare-share-of-{one.against}", share=min(one.share, 99.99))
-    return (name_of(one.item), one.period, *amounts, share)
+    return (name_of(one.item), one.period, *amounts, difference_in_words(one))
 
 
 # ---------------------------------------------------------------- what was asked for

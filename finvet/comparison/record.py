@@ -57,6 +57,11 @@ class Value:
     confidence: Confidence | None = None
     note: str | None = None
 
+    @property
+    def is_unsure(self) -> bool:
+        """Whether it is a value on which no decision may rest."""
+        return self.value is not None and self.confidence == "low"
+
 
 @dataclass(frozen=True, config=READ)
 class Risk:

@@ -26,7 +26,7 @@ class FigureLine:
     """A figure of every partner's latest year; `notes` say why a value is absent.
 
     `best`: places of the best and of those within its noise. None for what is neither better higher nor lower, and for
-    amounts; a value of low confidence is shown and never the best.
+    amounts; a value of low confidence, whose places are `unsure`, is shown and never the best.
     """
 
     name: str
@@ -34,6 +34,7 @@ class FigureLine:
     values: tuple[float | None, ...]
     notes: tuple[str | None, ...]
     best: tuple[int, ...]
+    unsure: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +95,14 @@ def _line(name: str, records: Sequence[Record]) -> FigureLine:
         values,
         tuple(one.note if one and one.value is None else None for one in found),
         _best(name, found),
+        tuple(place for place, one in enumerate(found) if one and one.is_unsure),
     )
 
 
 def _best(name: str, found: Sequence[Value | None]) -> tuple[int, ...]:
     """The places of the best value and of all that differ from it by no more than noise."""
     better = better_of(name)
-    sure = {
-        place: one.value for place, one in enumerate(found) if one and one.value is not None and one.confidence != "low"
-    }
+    sure = {place: one.value for place, one in enumerate(found) if one and one.value is not None and not one.is_unsure}
     if better not in ("higher", "lower") or unit_of(name) == CURRENCY or len(sure) <= 1:
         return ()
     top = max(sure.values()) if better == "higher" else min(sure.values())

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from finvet.comparison.moves import CURRENCY
 from finvet.comparison.page import ORDER, notes_block
 from finvet.comparison.record import Record
 from finvet.comparison.side_by_side import FigureLine, SideBySide
@@ -19,7 +18,7 @@ from finvet.comparison.words import (
     year_of,
 )
 from finvet.memo.blocks import Block, Column, Heading, Items, Memo, Paragraph, Table
-from finvet.memo.numbers import absent
+from finvet.memo.numbers import MoneyUnit, absent
 from finvet.memo.text import sentence, shortened
 from finvet.wording import name_of
 
@@ -105,29 +104,37 @@ def _amounts(found: SideBySide, columns: tuple[Column, ...]) -> Iterator[Block]:
     partners = found.partners
     alike = len({one.currency for one in partners}) == 1
     units = [money_of(partners)] * len(partners) if alike else [money_of((one,)) for one in partners]
-    rows = [
-        (name_of(line.name), *(figure_in_words(CURRENCY, v, unit) for v, unit in zip(line.values, units, strict=True)))
-        for line in found.amounts
-    ]
+    rows = [(name_of(line.name), *_in_words(line, units)) for line in found.amounts]
     if not alike:
         rows.insert(0, (sentence("compare-unit"), *(unit.name for unit in units)))
     caption = (
         sentence("compare-caption-amounts", unit=units[0].name) if alike else sentence("compare-caption-amounts-each")
     )
-    yield Table(caption, _of_figures(columns), tuple(rows), tuple(_absences(found.amounts, columns)))
+    notes = (*_of_low_confidence(found.amounts), *_absences(found.amounts, columns))
+    yield Table(caption, _of_figures(columns), tuple(rows), notes)
 
 
 def _ratios(found: SideBySide, columns: tuple[Column, ...]) -> Iterator[Block]:
     if not found.ratios:
         return
-    money = money_of(found.partners)
-    rows = tuple(
-        (name_of(line.name), *_marked([figure_in_words(line.unit, v, money) for v in line.values], line.best))
-        for line in found.ratios
-    )
+    units = [money_of(found.partners)] * len(found.partners)
+    rows = tuple((name_of(line.name), *_marked(_in_words(line, units), line.best)) for line in found.ratios)
     marked = (sentence("compare-best-mark-noise"),) if any(line.best for line in found.ratios) else ()
-    notes = (*marked, *_absences(found.ratios, columns))
+    notes = (*marked, *_of_low_confidence(found.ratios), *_absences(found.ratios, columns))
     yield Table(sentence("compare-caption-ratios"), _of_figures(columns), rows, notes)
+
+
+def _in_words(line: FigureLine, units: Sequence[MoneyUnit]) -> list[str]:
+    return [
+        figure_in_words(line.unit, value, unit, unsure=place in line.unsure)
+        for place, (value, unit) in enumerate(zip(line.values, units, strict=True))
+    ]
+
+
+def _of_low_confidence(lines: Sequence[FigureLine]) -> Iterator[str]:
+    """What the mark says, where one of the figures has it."""
+    if any(line.unsure for line in lines):
+        yield sentence("memo-low-confidence-mark")
 
 
 def _of_figures(columns: tuple[Column, ...]) -> tuple[Column, ...]:

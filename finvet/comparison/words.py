@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 
 from finvet.comparison.moves import CURRENCY, FigureMove, Way
 from finvet.comparison.record import Record
-from finvet.memo.numbers import MoneyUnit, absent, shown, suited_unit
+from finvet.comparison.restatement import Restated
+from finvet.memo.numbers import LOW_CONFIDENCE_MARK, MoneyUnit, absent, shown, suited_unit
 from finvet.memo.text import NAME_LENGTH, sentence, shortened
 from finvet.wording import share
 
@@ -42,9 +44,17 @@ def way_in_words(way: Way) -> str:
     return sentence(f"compare-way-{way}")
 
 
-def figure_in_words(unit: str, value: float | None, money: MoneyUnit) -> str:
-    """A figure in print: an amount in the unit of the table."""
-    return money.shown(value) if unit == CURRENCY else shown(value, unit)
+def figure_in_words(unit: str, value: float | None, money: MoneyUnit, *, unsure: bool = False) -> str:
+    """A figure in print: an amount in the unit of the table; marked where no decision may rest on it."""
+    text = money.shown(value) if unit == CURRENCY else shown(value, unit)
+    return text + LOW_CONFIDENCE_MARK if unsure else text
+
+
+def difference_in_words(one: Restated) -> str:
+    """What part of equity, of profit or of itself a figure was restated by; of nought there is no part."""
+    if not math.isfinite(one.share):
+        return sentence("compare-share-of-nought")
+    return sentence(f"compare-share-of-{one.against}", share=one.share)
 
 
 def move_in_words(one: FigureMove) -> str:
@@ -77,11 +87,11 @@ def money_of(records: Sequence[Record]) -> MoneyUnit:
 
 
 def limit_in_words(found: Record) -> str:
-    """How much may be owed to us."""
+    """How much may be owed to us, in full as the memo says it: rounded, it could be more than was recommended."""
     amount = found.limit.recommended_limit if found.limit else None
     if not amount:
         return absent() if amount is None else sentence("compare-no-limit")
-    return money_of((found,)).spelled(amount)
+    return MoneyUnit(found.currency, 1.0).spelled(amount)
 
 
 def _sizes(found: Record) -> Iterator[float]:

@@ -151,4 +151,10 @@ def _partner(found: Record) -> SidePartnerDocument:
 
 
 def _figure(line: FigureLine) -> SideFigureDocument:
-    return {"unit": line.unit, "values": list(line.values), "notes": list(line.notes), "best": list(line.best)}
+    return {
+        "unit": line.unit,
+        "values": list(line.values),
+        "notes": list(line.notes),
+        "best": list(line.best),
+        "unsure": list(line.unsure),
+    }

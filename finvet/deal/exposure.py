@@ -101,7 +101,8 @@ def collection(deal: Deal, latest: Latest, assumed_days_late: float) -> Collecti
     """
     days, stretch = latest.decisive("dpo_best"), latest.decisive("payables_stretch")
     terms, late = deal.terms_days, deal.days_late
-    ways = [(terms + (late or 0.0), Message("collection-late" if late else "collection-terms", {"days": late}))]
+    stated = "collection-late" if late else "collection-on-time" if late is not None else "collection-terms"
+    ways = [(terms + (late or 0.0), Message(stated, {"days": late}))]
     figures: tuple[Figure, ...] = ()
     if days is not None and days.value is not None:
         longer = max(0.0, (stretch.value if stretch else None) or 0.0)

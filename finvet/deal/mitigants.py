@@ -6,9 +6,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Literal
-
-from pydantic import TypeAdapter
+from typing import Any, Literal
 
 from finvet.compiled import data_table
 from finvet.deal.schedule import schedule
@@ -39,7 +37,11 @@ class MitigantRule:
 @cache
 def mitigant_rules() -> tuple[MitigantRule, ...]:
     """The table of data/mitigants.toml, cheapest first."""
-    return TypeAdapter(tuple[MitigantRule, ...]).validate_python(data_table("mitigants")["mitigants"])
+    return tuple(MitigantRule(**_frozen(row)) for row in data_table("mitigants")["mitigants"])
+
+
+def _frozen(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}
 
 
 def mitigants(

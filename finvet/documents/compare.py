@@ -171,13 +171,14 @@ class SideFigureDocument(TypedDict):
     """A figure of each partner's latest year, in the order of `partners`; amounts in each one's own currency.
 
     `best`: the places (from 0) of the best value and of those within its noise; empty for amounts, for what is neither
-    better higher nor lower, and where all are alike.
+    better higher nor lower, and where all are alike. `unsure`: the places of values on which no decision may rest.
     """
 
     unit: str
     values: list[float | None]
     notes: list[str | None]
     best: list[int]
+    unsure: list[int]
 
 
 class SideBySideDocument(TypedDict):

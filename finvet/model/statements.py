@@ -25,7 +25,10 @@ YEARS_VETTED = 3
 
 def weakest(*grades: Confidence) -> Confidence:
     """The lowest of several confidences; high where none is given."""
-    return min(grades, key=CONFIDENCES.index, default="high")
+    for grade in CONFIDENCES:
+        if grade in grades:
+            return grade
+    return "high"
 
 
 class Source(NamedTuple):
@@ -161,7 +164,8 @@ class Statements:
 
     def figure(self, item: str, period: Period) -> Figure | None:
         """The line item's figure of one period."""
-        return self.figures.get(item, {}).get(period.id)
+        row = self.figures.get(item)
+        return row.get(period.id) if row else None
 
     def value(self, item: str, period: Period) -> float | None:
         """The line item's amount, None where it is absent."""

@@ -30,7 +30,8 @@ def results_in(path: Path) -> Path | None:
 def rows_of(file: Path) -> list[Row]:
     """The rows of a file of results. Raises FileRefused where it is none."""
     try:
-        return [from_line(line) for line in file.read_text("utf-8", "surrogateescape").splitlines() if line.strip()]
+        lines = file.read_text("utf-8", "surrogateescape").split("\n")  # a file's name may hold any other line break
+        return [from_line(line) for line in lines if line.strip()]
     except (OSError, ValueError, TypeError, AttributeError) as error:
         raise FileRefused("results-unreadable", where=file.name) from error
 

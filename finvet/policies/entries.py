@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from finvet.assessment.knockout_rules import KnockOut, Rule
 from finvet.assessment.policy import Policy
@@ -63,8 +63,8 @@ def entries(policy: Policy) -> Sequence[Entry]:
 
 
 def _gates(policy: Policy) -> Iterator[Entry]:
-    for name in type(policy.gates).model_fields:
-        said = dict(getattr(policy.gates, name))
+    for name, gate in vars(policy.gates).items():
+        said = dict(vars(gate))
         if "share" in said:
             said["share"] = exact(said["share"], "percent")
         yield Entry("gates", name, (told(f"gate-{name}", **said),))
@@ -101,7 +101,7 @@ def _measure(measure: Measure, words: PolicyWords) -> tuple[str, ...]:
 
 
 def _bands(policy: Policy) -> Iterator[Entry]:
-    for verdict, least in policy.bands.model_dump().items():
+    for verdict, least in vars(policy.bands).items():
         yield Entry("bands", verdict, (told("band", least=least),))
 
 
@@ -188,7 +188,7 @@ def _request(place: int, rule: RequestRule, words: PolicyWords) -> Entry:
 
 def _agreed(policy: Policy) -> Iterator[Entry]:
     for kind, agreed in policy.agree.items():
-        clauses = (told("agreed", verdict=name, clause=clause) for name, clause in agreed.model_dump().items())
+        clauses = (told("agreed", verdict=name, clause=clause) for name, clause in vars(agreed).items())
         yield Entry("agree", kind, tuple(clauses))
 
 
@@ -197,7 +197,7 @@ def _rest(policy: Policy) -> Iterator[Entry]:
         yield Entry("rest", f"unchecked.{rule.until}", (say(Message(rule.code)),))
     yield Entry("rest", "most_reasons", (f"{policy.most_reasons}",))
     for part in ("validity", "collection", "limit", "stress"):
-        for key, value in _leaves(getattr(policy, part).model_dump(), part):
+        for key, value in _leaves(asdict(getattr(policy, part)), part):
             yield Entry("rest", key, (value,))
 
 

@@ -53,7 +53,8 @@ class PolicyWords:
         clauses += list(self._changes(condition, figure))
         words = f"{name_of(figure)} {told('and').join(clauses)}"
         polarity = condition.or_not_meaningful
-        return f"{words}{told('or-' + polarity)}" if polarity else words
+        complete = f" ({told('complete')})" if condition.complete else ""
+        return f"{words}{told('or-' + polarity)}{complete}" if polarity else f"{words}{complete}"
 
     def _changes(self, condition: Condition, figure: str) -> Iterator[str]:
         for code, change in (("falls", condition.falls_by), ("rises", condition.rises_by)):

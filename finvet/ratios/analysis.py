@@ -56,13 +56,14 @@ class _Figures:
 
     def __init__(self, statements: Statements, kinds: Mapping[str, CompanyKind]) -> None:
         self._statements = statements
-        self._kinds = kinds
         self._years = statements.years
         self._series = Series(_numbers(statements, self._years), [year_end(year) for year in self._years])
         self._values = self._series.compute(CATALOGUE)
         self._reasons = Reasons(self._series, CATALOGUE, [year.year for year in self._years])
-        self._built: dict[tuple[str, int], Figure] = {}
         self._row_of = {year.id: row for row, year in enumerate(self._years)}
+        self._built: Sequence[dict[str, Figure]] = [{} for _ in self._years]
+        self._kind_in = [kinds.get(year.id) for year in self._years]
+        self._is_whole = [year.days == DAYS_PER_YEAR for year in self._years]
 
     def by_period(self, name: str) -> Mapping[str, Figure]:
         """A ratio or score of every year."""
@@ -73,9 +74,10 @@ class _Figures:
 
     def _figure(self, name: str, row: int) -> Figure:
         """A ratio of one year with its inputs, or with the reason why it is absent."""
-        if (name, row) not in self._built:
-            self._built[(name, row)] = self._made(CATALOGUE[name], row)
-        return self._built[(name, row)]
+        built = self._built[row]
+        if name not in built:
+            built[name] = self._made(CATALOGUE[name], row)
+        return built[name]
 
     def _made(self, ratio: Ratio, row: int) -> Figure:
         if kind := self._unfit(ratio.name, row):
@@ -97,7 +99,7 @@ class _Figures:
 
     def _unfit(self, name: str, row: int) -> CompanyKind | None:
         """What the company was in a year, where a score is not for its like."""
-        kind = self._kinds.get(self._years[row].id)
+        kind = self._kind_in[row]
         return kind if kind and kind.name in not_for().get(name, ()) else None
 
     def _present(self, ratio: Ratio, row: int, value: float) -> Figure:
@@ -115,7 +117,7 @@ class _Figures:
 
     def _settled(self, ratio: Ratio, row: int) -> Settled:
         """What the value of a row rests on, and what is to be noted of it."""
-        if _goes_by_presence(ratio) and self._years[row].days == DAYS_PER_YEAR:
+        if self._is_whole[row] and _goes_by_presence(ratio):
             return settled_by_presence(ratio, self._series.there(ratio.inputs, row))
         return Settled(ratio.tree, lambda needed: self._series.column(needed)[row])
 

@@ -6,8 +6,6 @@ import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from finvet.model import Figure, Message, Polarity
 from finvet.ratios.analysis import year_end
 from finvet.ratios.catalogue import CATALOGUE
@@ -70,8 +68,7 @@ def numbers(figure: Figure) -> str | None:
 
 
 def _settled(figure: Figure) -> Settled:
-    with np.errstate(all="ignore"):
-        return Settled(CATALOGUE[figure.name].tree, _values_in(figure))
+    return Settled(CATALOGUE[figure.name].tree, _values_in(figure))
 
 
 def _inputs_in(figure: Figure) -> Mapping[tuple[str, int], Figure]:

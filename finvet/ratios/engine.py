@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -12,7 +12,7 @@ import numpy.typing as npt
 from finvet.ratios.buffers import placed
 from finvet.ratios.define import Ratio
 from finvet.ratios.formula import Column, Input
-from finvet.ratios.primitives import PRIMITIVES
+from finvet.ratios.kernels import KERNELS
 from finvet.ratios.program import VIEWS, Program, program
 from finvet.ratios.years import Rows, Years, years_of
 
@@ -20,8 +20,6 @@ Values = npt.NDArray[Any]
 
 BLOCK = 8192
 """Rows that are computed at once: their columns fit into the cache of a processor."""
-
-KERNELS: Mapping[str, Callable[..., Any]] = {name: primitive.on_columns for name, primitive in PRIMITIVES.items()}
 
 
 class Panel:

@@ -11,17 +11,18 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, wraps
-from typing import Any, Literal, ParamSpec, TypeVar, cast
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeAlias, TypeVar, cast
 
 from finvet.model import Polarity
 
-Column = npt.NDArray[np.float64]
+if TYPE_CHECKING:  # one partner's rows are computed without NumPy, which takes a tenth of a vetting to import
+    import numpy as np
+    import numpy.typing as npt
+
+Column: TypeAlias = "npt.NDArray[np.float64]"
 """One value a row (a partner's fiscal year), NaN where it is absent; a symbol takes its place in a tree."""
 
-Condition = npt.NDArray[np.bool_]
+Condition: TypeAlias = "npt.NDArray[np.bool_]"
 
 View = Literal["now", "prior", "prior2", "stated", "throughout", "later"]
 

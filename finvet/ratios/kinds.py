@@ -89,16 +89,16 @@ Labelled = Mapping[str, Sequence[Mapping[str, Figure]]]
 
 
 def _parts(statements: Statements, labelled: Labelled, year: Period) -> Part:
+    """Finds a part of a year's statements; a sum is of lines that are themselves no sums."""
+
     @cache
-    def part(name: str) -> Figure | None:
-        if name in _sums():
-            return _summed(name, part, year)
+    def line(name: str) -> Figure | None:
         if name in labelled:
             lines = [row[year.id] for row in labelled[name] if year.id in row]
             return max(lines, key=lambda line: line.value or 0.0, default=None)
         return _sure(statements.figure(name, year))
 
-    return part
+    return lambda name: _summed(name, line, year) if name in _sums() else line(name)
 
 
 def _sure(figure: Figure | None) -> Figure | None:

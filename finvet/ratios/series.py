@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 from finvet.ratios.define import Ratio
 from finvet.ratios.formula import Input
 from finvet.ratios.primitives import PRIMITIVES
-from finvet.ratios.program import Program, program
-from finvet.ratios.years import YEAR_TOLERANCE
+from finvet.ratios.program import VIEWS, Program, program
 
 Numbers = Sequence[float]
+
+YEAR_TOLERANCE = 0.25
+"""A prior year ends one year before, give or take a quarter: 52 or 53 weeks, or a year-end moved by a month."""
 
 
 class _Step(NamedTuple):
@@ -58,10 +60,6 @@ class Series:
         has_prior = [False, *follows][: self.rows]
         has_two = [one and other for one, other in zip(has_prior, follows, strict=False)]
         self._has_earlier = ([True] * self.rows, has_prior, [False, *has_two][: self.rows])
-        self._views: Mapping[str, Callable[[Numbers], Numbers]] = {
-            "prior": partial(self._earlier, 1), "prior2": partial(self._earlier, 2),
-            "throughout": self._throughout, "later": self._later,
-        }  # fmt: skip
 
     def compute(self, catalogue: Mapping[str, Ratio]) -> Mapping[str, Numbers]:
         """Every ratio of the catalogue, a number a row; a ratio is absent where an input that it needs is."""
@@ -73,7 +71,7 @@ class Series:
             values[number] = [value] * self.rows
         for compute, view, first, second, third, target in _row_by_row(steps):
             if compute is None:
-                values[target] = self._views[view](values[first])
+                values[target] = self._seen(view, values[first])
             elif second is None:
                 values[target] = [*map(compute, values[first])]
             elif third is None:
@@ -94,17 +92,27 @@ class Series:
         found = self.derived.get(needed.name) if needed.view != "stated" else None
         if found is None:
             found = self.stated.get(needed.name, self._absent)
-        view = self._views.get(needed.view)
-        return view(found) if view else found
+        return self._seen(needed.view, found) if needed.view in VIEWS else found
 
     def there(self, needed: Sequence[Input], row: int) -> tuple[bool, ...]:
-        """Which of these inputs a row has."""
-        return tuple([not math.isnan(self.column(one)[row]) for one in needed])
+        """Which of its inputs a ratio has that has a value in a row: all that it requires."""
+        return tuple([one.required or not math.isnan(self.column(one)[row]) for one in needed])
 
     def row_of(self, needed: Input, row: int) -> int | None:
         """The row in which an input of `row` stands; None where that year is not there."""
         back = needed.years_back
         return row - back if self._has_earlier[back][row] else None
+
+    def _seen(self, view: str, numbers: Numbers) -> Numbers:
+        """The numbers as a view shows them in every row."""
+        match view:
+            case "prior":
+                return self._earlier(1, numbers)
+            case "prior2":
+                return self._earlier(2, numbers)
+            case "throughout":
+                return self._throughout(numbers)
+        return self._later(numbers)
 
     def _earlier(self, back: int, numbers: Numbers) -> Numbers:
         return [numbers[row - back] if has_it else math.nan for row, has_it in enumerate(self._has_earlier[back])]

@@ -10,11 +10,9 @@ import numpy as np
 import numpy.typing as npt
 
 from finvet.ratios.formula import Column, Condition
+from finvet.ratios.series import YEAR_TOLERANCE
 
 Rows = npt.NDArray[np.int64]
-
-YEAR_TOLERANCE = 0.25
-"""A prior year ends one year before, give or take a quarter: 52 or 53 weeks, or a year-end moved by a month."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
 from itertools import pairwise
 from typing import Any, Literal
-
-from pydantic import TypeAdapter
 
 from finvet.model import Grade
 
@@ -127,10 +126,25 @@ class Model:
 
 def read_model(content: bytes) -> Model:
     """The model of a file. Raises ValueError, naming what is wrong in it."""
+    from pydantic import TypeAdapter  # the shipped model does without
+
     return TypeAdapter(Model).validate_json(content)
 
 
 @cache
 def shipped_model() -> Model:
-    """The model that finvet brings along: US listed companies."""
-    return read_model((resources.files("finvet") / "data" / "risk" / f"{SHIPPED}.json").read_bytes())
+    """The model that finvet brings along: US listed companies. Its types were checked when it was written."""
+    plain = json.loads((resources.files("finvet") / "data" / "risk" / f"{SHIPPED}.json").read_bytes())
+    return Model(
+        **plain
+        | {
+            "population": Population(**plain["population"]),
+            "sub_models": tuple(map(_sub_model, plain["sub_models"])),
+            "grades": tuple(GradeBand(**band) for band in plain["grades"]),
+        }
+    )
+
+
+def _sub_model(plain: Mapping[str, Any]) -> SubModel:
+    terms = (term | {"edges": tuple(term["edges"]), "points": tuple(term["points"])} for term in plain["terms"])
+    return SubModel(plain["name"], plain["offset"], tuple(Term(**term) for term in terms))

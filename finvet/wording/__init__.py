@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import string
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from importlib import resources
@@ -22,6 +22,7 @@ from finvet.wording.numbers import (
     amount,
     beside,
     days,
+    exactly,
     in_words,
     money,
     months,
@@ -41,6 +42,7 @@ __all__ = [
     "amount",
     "beside",
     "days",
+    "exactly",
     "heading_of",
     "in_words",
     "languages",
@@ -49,6 +51,7 @@ __all__ = [
     "multiple",
     "name_of",
     "names",
+    "needs",
     "negative",
     "number",
     "own_names",
@@ -89,6 +92,19 @@ def _sentences(language: str) -> Mapping[str, str]:
                 raise ValueError(f"wording {language}: two sentences for {code!r}")
             found[code] = text
     return found if language == ENGLISH else {**_sentences(ENGLISH), **found}
+
+
+@cache
+def needs(code: str) -> frozenset[str]:
+    """The parameters without which a sentence cannot be written, those of the marks beside its values included."""
+    return frozenset(_named(sentences()[code]))
+
+
+def _named(template: str) -> Iterator[str]:
+    for _, name, kind in _fields(template):
+        if name is not None:
+            yield name
+            yield from _named(kind)
 
 
 def _parts(language: str) -> Sequence[resources.abc.Traversable]:
@@ -148,7 +164,7 @@ def _written(value: object, kind: str) -> str:
         if unit == "money" and known is not None:
             return money(known, currency=mark)
         return in_words(known, unit, float(mark) if mark else None)
-    if kind in ("name", "names", "list", "nearest"):
+    if kind in ("name", "names", "list", "nearest", "sheets"):
         return _of_words(value, kind)
     if kind in ("date", "long_date") or isinstance(value, date):
         return locale().dated(value, long=kind == "long_date") if isinstance(value, date) else str(value)
@@ -162,6 +178,9 @@ def _written(value: object, kind: str) -> str:
 def _of_words(value: object, kind: str) -> str:
     if kind == "nearest":
         return _meant([str(v) for v in _many(value)] if value else [])
+    if kind == "sheets":  # of a text file, whose table has no name, none
+        named = [sheet for sheet in _many(value) if sheet]
+        return say(Message("in-sheets", {"sheets": named})) if named else ""
     if kind == "list":
         return locale().listed([str(v) for v in _many(value)])
     return locale().listed([name_of(str(v)) for v in _many(value)])

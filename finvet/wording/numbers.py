@@ -92,6 +92,11 @@ def number(value: float, places: int = 2) -> str:
     return amount(value, 0) if float(value).is_integer() else amount(value, places)
 
 
+def exactly(value: float) -> str:
+    """A figure with all the digits that a spreadsheet keeps of it: of a line that nobody understood, 0.35 is not 0."""
+    return f"{value:,.15g}".translate(locale().marks)
+
+
 BY_KIND: Mapping[str, Callable[[float], str]] = {
     "money": money, "amount": amount, "percent": percent, "points": points, "multiple": multiple,
     "ratio": ratio, "days": days, "months": months, "years": years, "number": number, "rate": rate,

@@ -9,7 +9,7 @@ from itertools import pairwise
 from finvet.as_read import FileAsRead
 from finvet.line_items import chart
 from finvet.model import Figure, Statements
-from finvet.wording import heading_of, name_of, say
+from finvet.wording import exactly, heading_of, name_of, say
 from finvet.workbooks.cells import BOLD, INDENTED, TEXT, Book, fitted, number_style
 from finvet.workbooks.places import NOT_UNDERSTOOD, SOURCES, STATEMENTS, WARNINGS
 from finvet.workbooks.sheets_as_read import add_sheets_as_read
@@ -72,7 +72,7 @@ def _source_rows(item: str, period: str, figure: Figure) -> Iterable[Sequence[Va
 
 def _unmatched(statements: Statements) -> Iterable[Sequence[Value]]:
     for line in statements.unmatched:
-        values = ", ".join(f"{period}: {value:,.0f}" for period, value in line.values.items())
+        values = ", ".join(f"{period}: {exactly(value)}" for period, value in line.values.items())
         yield [line.source.file, line.source.sheet, line.source.cell, line.source.label, values]
 
 

@@ -72,7 +72,7 @@ def test_v1_says_what_an_experienced_credit_manager_says():
     assert verdict.steps[2].parameters["worse"] == 5
     assert [say(reason) for reason in verdict.reasons_against][:2] == [
         "Operating cash flow covers only 0.06 x of current liabilities; 0.40 x is the mark.",
-        "Operating cash flow does not cover interest and repayments: 0.92 x, where 1.00 x is the least.",
+        "Operating cash flow covers only 0.92 x of interest and repayments; 1.00 x is the least we accept.",
     ]
     assert say(verdict.reasons_for[0]) == "Operating cash flow was positive in 3 of 3 years."
     assert verdict.valid_until.isoformat() == "2026-06-30"

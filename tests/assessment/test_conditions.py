@@ -4,6 +4,8 @@ import pytest
 
 from finvet.assessment.conditions import Condition
 from finvet.assessment.judging import holding, judge, missing
+from finvet.assessment.policy_checks import validated
+from finvet.model import Figure, Message, Period
 from tests.assessment.made_partner import year
 
 YES = {"figure": "quick_ratio", "above": 1}
@@ -12,7 +14,7 @@ OPEN = {"figure": "unheard_of", "above": 0}
 
 
 def holds(made, **condition):
-    return judge(Condition.model_validate(condition), made().evidence)
+    return judge(validated(Condition, condition), made().evidence)
 
 
 @pytest.mark.parametrize(
@@ -82,7 +84,7 @@ def test_between_includes_both_ends(made, band, answer):
     ],
 )
 def test_changes_on_the_year_before(made, series, change, answer):
-    condition = Condition.model_validate({"figure": "quick_ratio", **change})
+    condition = validated(Condition, {"figure": "quick_ratio", **change})
     assert judge(condition, made(quick_ratio=(9.0, *series)).evidence) is answer
 
 
@@ -117,6 +119,15 @@ def test_what_is_not_meaningful_can_be_let_in(made, polarity, weak, strong):
     assert judge(Condition(figure="runway_months", below=6, or_not_meaningful="strong"), evidence) is strong
 
 
+@pytest.mark.parametrize(
+    ("notes", "complete"), [((), True), ((Message("counted-as", {"input": "dso", "value": 1}),), None)]
+)
+def test_a_figure_that_was_completed_for_want_of_data_may_leave_a_condition_open(made, notes, complete):
+    evidence = made(beneish_m8=Figure("beneish_m8", Period(2024), -1.0, notes=notes)).evidence
+    assert judge(Condition(figure="beneish_m8", above=-1.78), evidence) is True
+    assert judge(Condition(figure="beneish_m8", above=-1.78, complete=True), evidence) is complete
+
+
 def test_given_is_never_open(made):
     assert holds(made, given="quick_ratio") is True
     assert holds(made, given="unheard_of") is False
@@ -125,19 +136,19 @@ def test_given_is_never_open(made):
 
 @pytest.mark.parametrize(("inner", "answer"), [(YES, True), (NO, False), (OPEN, False)])
 def test_a_term_that_cannot_be_told_is_not_met(made, inner, answer):
-    evidence = replace(made().evidence, terms={"sound": Condition.model_validate(inner)})
+    evidence = replace(made().evidence, terms={"sound": validated(Condition, inner)})
     assert judge(Condition(term="sound"), evidence) is answer
 
 
 def test_the_figures_by_which_a_condition_holds(made):
     either = {"any": [{"all": [YES, {"figure": "equity_ratio", "above": 9}]}, {"figure": "dscr", "above": 1}]}
     neither = {"none": [{"all": [YES, NO]}]}
-    condition = Condition.model_validate({"all": [either, neither]})
+    condition = validated(Condition, {"all": [either, neither]})
     assert holding(condition, made().evidence) == ("dscr",)
 
 
 def test_the_figures_for_want_of_which_a_condition_stays_open(made):
     settled = {"all": [NO, {"figure": "never_heard_of", "above": 0}]}
-    condition = Condition.model_validate({"any": [settled, OPEN, NO]})
+    condition = validated(Condition, {"any": [settled, OPEN, NO]})
     assert missing(condition, made().evidence) == ("unheard_of",)
-    assert missing(Condition.model_validate({"any": [YES, OPEN]}), made().evidence) == ()
+    assert missing(validated(Condition, {"any": [YES, OPEN]}), made().evidence) == ()

@@ -1,7 +1,11 @@
 """Every knock-out of the standard policy: fires, just does not, its lifts, and what is left without an opinion."""
 
+from dataclasses import replace
+
 import pytest
 
+from finvet.assessment.conditions import Condition
+from finvet.assessment.knockout_rules import Cap, KnockOut
 from finvet.assessment.policy import load
 from finvet.model import Case
 from finvet.wording import say
@@ -15,6 +19,7 @@ MANUFACTURING = {
     "cndcec_sector": 2.0, "interest_to_revenue": 0.031, "equity_to_liabilities": 0.075, "current_ratio": 0.93,
     "cash_earnings_to_assets": 0.004, "tax_social_arrears": 0.05,
 }  # fmt: skip
+ITALIAN = {"interest_to_revenue": 0.001, "equity_to_liabilities": 0.5, "current_ratio": 2.0}
 DEAL = {
     "peak_exposure": 20.0, "annual_contract_value": 100.0,
     "exposure_to_cash_and_lines": 0.2, "exposure_to_nw": 0.1, "contract_to_mean_fcf": 0.5,
@@ -135,32 +140,66 @@ def test_what_is_left_of_them_without_an_opinion(make, facts, wanted):
 
 def test_a_knock_out_is_judged_after_those_that_it_asks_about(make):
     policy = load()
-    turned = policy.model_copy(update={"knock_outs": tuple(reversed(policy.knock_outs))})
+    turned = replace(policy, knock_outs=tuple(reversed(policy.knock_outs)))
     spoilt = NEGATIVE | {"cf_operating": 0.0}
     assert cap(make(policy=turned, **spoilt), "K3b") is None
     assert [c for c in codes(make(policy=turned, **spoilt)) if c.startswith("K")] == ["K7", "K3"]
 
 
 @pytest.mark.parametrize(
-    ("country", "spoilt", "is_law"),
+    ("country", "spoilt", "told"),
     [
-        ("FR", {"equity_to_share_capital": 0.4}, True),
-        ("AT", {"equity_to_share_capital": 0.4}, False),
-        ("AT", {"urg_test": 1.0}, True),
-        ("IT", {"urg_test": 1.0}, False),
-        ("GB", {"equity_to_share_capital": 0.4}, False),
-        (None, {"equity_to_share_capital": 0.4}, False),
-        ("IT", MANUFACTURING, False),
+        ("FR", {"equity_to_share_capital": 0.4}, "law"),
+        ("AT", {"equity_to_share_capital": 0.4}, "equity_to_share_capital"),
+        ("AT", {"urg_test": 1.0}, "law"),
+        ("IT", {"urg_test": 1.0}, "urg_test"),
+        ("GB", {"equity_to_share_capital": 0.4}, "equity_to_share_capital"),
+        (None, {"equity_to_share_capital": 0.4}, "equity_to_share_capital"),
+        ("IT", MANUFACTURING, "cndcec_sector"),
+        ("IT", MANUFACTURING | {"urg_test": 1.0}, "urg_test"),
     ],
 )
-def test_lost_capital_is_called_law_only_where_it_is(make, country, spoilt, is_law):
+def test_lost_capital_is_called_law_only_where_it_is(make, country, spoilt, told):
     assessment = make(case=Case(audit="audited", country=country), **spoilt)
     (finding,) = [finding for finding in assessment.findings if finding.code == "K7"]
-    assert finding.message.code == ("knock-out-K7-law" if is_law else "knock-out-K7")
-    assert (f"the law of {country}" in say(finding.message)) == is_law
+    assert finding.message.code == f"knock-out-K7-{told}"
+    assert (f"the law of {country}" in say(finding.message)) == (told == "law")
+
+
+def test_alert_limits_that_were_never_law_are_not_called_company_law(make):
+    (finding,) = [finding for finding in make(**MANUFACTURING).findings if finding.code == "K7"]
+    assert say(finding.message) == (
+        "Interest takes 3.1 % of revenue, equity is 7.5 % of liabilities, current assets cover 0.93 x of current "
+        "liabilities, cash earnings are 0.4 % of assets, tax and social debts 5.0 %: worse than all five alert limits of "
+        "the trade (CNDCEC 2019, never made binding)."
+    )
+
+
+@pytest.mark.parametrize(
+    ("spoilt", "told"),
+    [
+        ({"cf_operating": (80.0, 85.0, -5.0)}, "operating cash flow was (EUR 5) in the latest year."),
+        ({"ocf_positive_years": 1.0}, "operating cash flow was positive in only 1 of 3 years."),
+    ],
+)
+def test_negative_equity_says_by_which_cash_flow_it_is_not_made_up_for(make, spoilt, told):
+    (finding,) = [finding for finding in make(**NEGATIVE | spoilt).findings if finding.code == "K3"]
+    assert say(finding.message).endswith(f"operations do not make up for it: {told}")
+
+
+@pytest.mark.parametrize("rule", ["K3", "K5", "K6", "K7"])
+def test_a_knock_out_of_a_shipped_name_that_looks_at_other_figures_is_told_in_general(make, rule):
+    ours = KnockOut(id=rule, caps=(Cap(when=Condition(figure="ocf_margin", below=1.0), cap="secured"),))
+    assessment = make(policy=replace(load(), knock_outs=(ours,)))
+    assert say(assessment.verdict.reasons_against[0]) == f"Knock-out {rule} applies: at best secured."
 
 
 def test_the_sentence_names_what_it_fired_by(made):
     finding = next(f for f in made(enforcement=1.0, negative_references=3.0).assessed().findings if f.code == "K9")
     assert finding.message.parameters["held"] == ["negative_references", "enforcement"]
-    assert {figure.name for figure in finding.figures} >= {"negative_references", "enforcement"}
+    assert [figure.name for figure in finding.figures] == ["negative_references", "enforcement"]
+
+
+def test_the_figures_of_a_finding_are_those_that_it_fired_by(make):
+    (finding,) = [f for f in make(equity_to_share_capital=0.4, **ITALIAN).findings if f.code == "K7"]
+    assert [figure.name for figure in finding.figures] == ["equity_to_share_capital"]

@@ -1,18 +1,21 @@
+from dataclasses import replace
+
 import pytest
 
 from finvet.assessment.knockout_rules import KnockOut
 from finvet.assessment.order import wrong_order
 from finvet.assessment.policy import load
+from finvet.assessment.policy_checks import validated
 
 LOW = {"figure": "dscr", "below": 1}
 CASH = {"figure": "cash_days", "below": 30}
 
 
 def never_counts(earlier, later):
-    rule = KnockOut.model_validate(
-        {"id": "K", "caps": [{"when": earlier, "cap": "secured"}, {"when": later, "cap": "decline"}]}
+    rule = validated(
+        KnockOut, {"id": "K", "caps": [{"when": earlier, "cap": "secured"}, {"when": later, "cap": "decline"}]}
     )
-    return bool(list(wrong_order(load().model_copy(update={"knock_outs": (rule,)}))))
+    return bool(list(wrong_order(replace(load(), knock_outs=(rule,)))))
 
 
 @pytest.mark.parametrize(
@@ -33,6 +36,7 @@ def never_counts(earlier, later):
         ({"all": [LOW, CASH]}, LOW, False),
         ({"all": [LOW, CASH]}, {"all": [CASH, {"figure": "dscr", "below": 0.5}, {"knock_out": "K3"}]}, True),
         (LOW, {"figure": "dscr", "below": 0.5, "or_not_meaningful": "weak"}, False),
+        ({**LOW, "complete": True}, {"figure": "dscr", "below": 0.5}, False),
         (LOW | {"falls_by": 0.1}, {"figure": "dscr", "below": 0.5}, False),
         ({"pillar": "payment", "below": 50}, {"pillar": "payment", "below": 40}, True),
         ({"pillar": "payment", "below": 50}, {"pillar": "liquidity", "below": 40}, False),

@@ -1,4 +1,5 @@
 import hashlib
+from dataclasses import replace
 from importlib import resources
 
 import pytest
@@ -13,12 +14,13 @@ from tests.assessment.agreed import agrees_by_hand
 from tests.assessment.covered import covers_by_hand
 
 STANDARD = (resources.files("finvet") / "data" / "policies" / "standard.toml").read_text("utf-8")
+HOUSE = STANDARD.replace('name = "standard"', 'name = "house"', 1)
 
 
 @pytest.fixture(name="spoilt")
 def _spoilt(tmp_path):
     def write(*changes, known=None):
-        text = STANDARD
+        text = HOUSE
         for old, new in changes:
             assert old in text
             text = text.replace(old, new, 1)
@@ -39,9 +41,19 @@ def test_the_standard_policy_is_stamped_with_its_hash():
 
 def test_a_policy_of_ones_own_is_read_from_its_path(tmp_path):
     file = tmp_path / "house.toml"
-    file.write_text(STANDARD.replace("accept = 75", "accept = 80", 1).replace('"standard"', '"house"', 1), "utf-8")
+    file.write_text(HOUSE.replace("accept = 75", "accept = 80", 1), "utf-8")
     assert load(file).bands.accept == 80
     assert load(file).stamp.name == "house"
+
+
+def test_a_file_goes_by_the_name_of_a_shipped_policy_only_where_it_says_the_same(tmp_path):
+    file = tmp_path / "copy.toml"
+    file.write_text(STANDARD, "utf-8")
+    assert load(file).stamp == load().stamp
+    for changed in (STANDARD.replace("accept = 75", "accept = 10", 1), STANDARD.replace('"standard"', '"cautious"', 1)):
+        file.write_text(changed, "utf-8")
+        with pytest.raises(PolicyError, match="this file says something else; give it a name of its own"):
+            load(file)
 
 
 @pytest.mark.parametrize(
@@ -155,7 +167,7 @@ says = "Current assets cover only {value:multiple} of what falls due."
         ("[terms.odd]\ngiven = 'dscr'\nabove = 1", "terms.odd: a figure or pillar needs a bound"),
         ("[terms.odd]\ncount = 3\nof = [{ given = 'dscr' }, { given = 'dso' }]", "terms.odd: count says how many"),
         ("[terms.odd]\nof = [{ given = 'dscr' }, { given = 'dso' }]", "terms.odd: count says how many"),
-        ("[terms.odd]\npillar = 'payment'\nbelow = 1\nor_not_meaningful = 'weak'", "terms.odd: falls_by, rises_by and"),
+        ("[terms.odd]\npillar = 'payment'\nbelow = 1\nor_not_meaningful = 'weak'", "terms.odd: falls_by, rises_by, or_not_meaningful and complete"),
         ("[terms.odd]\nfigure = 'dscr'\nbelow = 1\nrelative = true", "terms.odd: relative says how"),
         ("[terms.odd]\nfigure = 'dscr'\nfalls_by = -1", "terms.odd.falls_by: too low; write a number above 0"),
         ("[terms.odd]\nterm = 'capital_made_god'", "terms.odd.term: the policy has no capital_made_god; did you mean capital_made_good?"),
@@ -176,7 +188,7 @@ says = "Current assets cover only {value:multiple} of what falls due."
 )  # fmt: skip
 def test_a_mistake_in_a_block_of_ones_own(tmp_path, added, said):
     file = tmp_path / "house.toml"
-    file.write_text(f"{STANDARD}\n{added}\n", "utf-8")
+    file.write_text(f"{HOUSE}\n{added}\n", "utf-8")
     with pytest.raises(PolicyError) as caught:
         load(file, {*chart(), *CATALOGUE, *known_facts()})
     assert said in str(caught.value)
@@ -206,7 +218,7 @@ def test_wrong_values_and_wrong_names_are_told_together(spoilt):
 
 def test_the_lines_of_an_error_are_its_mistakes_one_by_one(tmp_path):
     file = tmp_path / "house.toml"
-    file.write_text(STANDARD.replace("weight = 10", "weight = 0", 2), "utf-8")
+    file.write_text(HOUSE.replace("weight = 10", "weight = 0", 2), "utf-8")
     with pytest.raises(PolicyError) as caught:
         load(file)
     assert [line.split(":")[1].strip() for line in caught.value.lines] == [
@@ -225,6 +237,6 @@ def test_a_changed_copy_has_nothing_that_was_worked_out_before():
     policy = load()
     assert len(policy.knock_outs_in_turn) == len(policy.knock_outs)
     assert "ocf_ratio" in policy.decisive_figures
-    fewer = policy.model_copy(update={"indicators": (), "knock_outs": ()})
+    fewer = replace(policy, indicators=(), knock_outs=())
     assert (fewer.knock_outs_in_turn, fewer.decisive_figures) == ((), ())
-    assert policy.model_copy() == policy
+    assert replace(policy) == policy

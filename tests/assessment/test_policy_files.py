@@ -1,4 +1,5 @@
 import hashlib
+from dataclasses import replace
 
 import pytest
 
@@ -42,10 +43,10 @@ def _house(tmp_path):
 
 def test_a_policy_extends_another_key_by_key_and_block_by_block(house):
     own, standard = load(house(OWN)), load()
-    assert own.bands.model_dump() == {**standard.bands.model_dump(), "accept": 80}
+    assert own.bands == replace(standard.bands, accept=80)
     by_id = {rule.id: rule for rule in own.indicators}
     quick = next(rule for rule in standard.indicators if rule.id == "quick_ratio")
-    assert by_id["quick_ratio"] == quick.model_copy(update={"weight": 9})
+    assert by_id["quick_ratio"] == replace(quick, weight=9)
     assert [rule.id for rule in own.indicators] == [*(rule.id for rule in standard.indicators), "current_ratio"]
     (cap,) = next(rule for rule in own.knock_outs if rule.id == "K9").caps
     assert (cap.cap, cap.when.at_least) == ("decline", 1)

@@ -10,6 +10,7 @@ from typing import Any
 from hypothesis import given, settings
 
 from finvet.assessment.policy import Policy, load
+from finvet.assessment.policy_checks import validated
 from finvet.assessment.verdict import worse
 from finvet.cases.case_file import read_case
 from finvet.documents.text import dumps
@@ -30,7 +31,7 @@ def capped_at(cap: str | None) -> Policy:
     """The standard policy, with a knock-out that always fires where a cap is given."""
     document = standard()
     rule: list[dict[str, Any]] = [{"id": "house", "caps": [{"when": ALWAYS, "cap": cap}]}] if cap else []
-    return Policy.model_validate({**document, "knock_outs": [*document["knock_outs"], *rule], "sha256": "0"})
+    return validated(Policy, {**document, "knock_outs": [*document["knock_outs"], *rule], "sha256": "0"})
 
 
 def judged(made: dict[str, object], cap: str | None = None) -> Assessment:

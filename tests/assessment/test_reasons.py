@@ -23,7 +23,7 @@ def test_reasons_stand_by_weight_with_their_numbers(make):
     verdict = make(ocf_ratio=0.056, dscr=0.92, quick_ratio=0.9).verdict
     assert said(verdict.reasons_against) == [
         "Operating cash flow covers only 0.06 x of current liabilities; 0.40 x is the mark.",
-        "Operating cash flow does not cover interest and repayments: 0.92 x, where 1.00 x is the least.",
+        "Operating cash flow covers only 0.92 x of interest and repayments; 1.00 x is the least we accept.",
         "Cash and receivables cover only 0.90 x of current liabilities; 1.00 x is the mark.",
     ]
     assert said(verdict.reasons_for)[0] == "Operating cash flow was positive in 3 of 3 years."
@@ -103,6 +103,12 @@ def test_what_the_case_does_not_say_is_named_apart_from_what_the_statements_do_n
 
 def test_the_exposure_is_unchecked_until_a_deal_is_given(make):
     assert "unchecked-exposure" not in [m.code for m in make(peak_exposure=1.0).verdict.unknown]
+
+
+def test_an_exposure_that_cannot_be_compared_is_not_told_as_if_no_deal_were_given(make):
+    reason = Message("deal-no-rate", {"pair": "AEDEUR", "day": date(2024, 12, 31)})
+    unknown = make(peak_exposure=Figure("peak_exposure", Period(2024), None, notes=(reason,))).verdict.unknown
+    assert said(unknown)[-1] == f"Our exposure under the contract was not checked. {say(reason)}"
 
 
 def test_an_open_knock_out_is_named(make):

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from finvet.assessment.knockout_rules import Rule
 from finvet.assessment.policy import load
+from finvet.assessment.policy_checks import validated
 from finvet.wording import say
 from tests.assessment.made_partner import codes
 
@@ -22,8 +25,8 @@ BOTH = {
 @pytest.fixture(name="ruled")
 def _ruled(make):
     def assess(*rules, **spoilt):
-        own = tuple(Rule.model_validate(rule) for rule in rules)
-        return make(policy=load().model_copy(update={"rules": own}), **spoilt)
+        own = tuple(validated(Rule, rule) for rule in rules)
+        return make(policy=replace(load(), rules=own), **spoilt)
 
     return assess
 
@@ -58,7 +61,14 @@ def test_every_figure_that_the_rule_names_can_be_said(ruled):
 
 def test_a_figure_that_the_rule_does_not_name_cannot_be_said():
     with pytest.raises(ValueError, match="placeholder"):
-        Rule.model_validate(THIN)
+        validated(Rule, THIN)
+
+
+def test_the_figure_of_a_rule_is_called_figure_or_ratio_and_named_once():
+    named = {key: value for key, value in {**THIN, "says": "{value}"}.items() if key != "ratio"}
+    assert validated(Rule, {**named, "figure": "quick_ratio"}) == validated(Rule, {**named, "ratio": "quick_ratio"})
+    with pytest.raises(ValueError, match="mistake-condition-subject"):
+        validated(Rule, {**named, "figure": "quick_ratio", "ratio": "current_ratio"})
 
 
 def test_a_rule_with_a_cap_counts_like_a_knock_out(ruled):

@@ -5,6 +5,7 @@ import pytest
 
 import finvet
 from finvet.assessment.policy import Policy
+from finvet.assessment.policy_checks import validated
 from finvet.model import Figure, Message, Period
 from tests.running import SAMPLES
 
@@ -168,7 +169,7 @@ def test_an_indicator_without_a_measure_for_the_company_is_missing(make):
     document = tomllib.loads((resources.files("finvet") / "data" / "policies" / "standard.toml").read_text("utf-8"))
     quick = next(rule for rule in document["indicators"] if rule["id"] == "quick_ratio")
     quick["measures"] = [measure for measure in quick["measures"] if "when" in measure]
-    line = indicator(make(policy=Policy.model_validate({**document, "sha256": "0"})), "quick_ratio")
+    line = indicator(make(policy=validated(Policy, {**document, "sha256": "0"})), "quick_ratio")
     assert (line.points, line.note) == (None, Message("no-measure-applies"))
 
 

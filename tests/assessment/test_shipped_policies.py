@@ -1,11 +1,16 @@
 """The policies that are shipped: right, told in sentences of their own, and each what its name says."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
+from finvet.assessment.findings import sentence
 from finvet.assessment.policy import load
 from finvet.assessment.policy_files import policy_content, shipped_policies
 from finvet.cases.facts import known_facts
 from finvet.line_items import chart
+from finvet.model import Case, Figure, Message, Period, RefusedFile
 from finvet.ratios.catalogue import CATALOGUE
 from finvet.wording import say, sentences
 from tests.assessment.cases import table
@@ -107,6 +112,23 @@ def test_a_public_company_with_three_signs_of_managed_figures_is_secured():
     assert verdict("standard", **signs) == "accept"
 
 
+def test_a_sign_that_rests_on_an_index_set_for_want_of_data_counts_in_no_policy():
+    completed = Figure(
+        "beneish_m8", Period(2024), -1.7, notes=(Message("counted-as", {"input": "dso_index", "value": 1}),)
+    )
+    signs = {"sloan_accruals_cf": 0.06, "beneish_m8": completed, "receivables_growth_gap": 0.2}
+    assert verdict("public", **signs) == "accept"
+
+
+def test_figures_that_are_no_sign_are_not_told_among_the_signs():
+    signs = {"receivables_growth_gap": 0.2, "montier_c": 5.0, "weak_conversion_years": 2.0}
+    (finding,) = [f for f in Made(policy=load("public"), **signs).assessed().findings if f.code == "several_signs"]
+    assert say(finding.message) == (
+        "Three or more signs of managed figures stand together; accruals are (5.0 %) of assets, "
+        "the Beneish M-score is (2.50)."
+    )
+
+
 def test_cash_that_fell_by_half_is_told_of_a_public_company():
     fell = Made(policy=load("public"), cash_and_equivalents=(100.0, 100.0, 50.0)).assessed()
     held = Made(policy=load("public"), cash_and_equivalents=(100.0, 100.0, 50.1)).assessed()
@@ -135,3 +157,48 @@ def test_what_the_standard_policy_measures_with_a_reserve_the_others_do_too(name
 def test_what_the_auditor_said_is_told_whatever_it_caps_at(name, fact, said):
     (finding,) = [f for f in Made(policy=load(name), **{fact: 1.0}).assessed().findings if f.code == "K2"]
     assert say(finding.message) == said
+
+
+@pytest.mark.parametrize("name", shipped_policies())
+def test_no_opinion_outlasts_the_age_at_which_its_balance_sheet_is_too_old(name):
+    policy = load(name)
+    assert policy.validity.months_after_balance_sheet <= policy.gates.D3.months
+    stricter = replace(policy.gates, D3=replace(policy.gates.D3, months=11))
+    made = Made(policy=replace(policy, gates=stricter), runway_months_on_hand="strong")
+    assert made.assessed().verdict.valid_until == date(2025, 11, 30)
+
+
+@pytest.mark.parametrize(
+    ("name", "spoilt", "said"),
+    [
+        ("standard", {"case": Case(audit="reviewed")}, "The statements were reviewed, not audited: half a step down."),
+        ("cautious", {"case": Case(audit="reviewed")}, "The statements were reviewed, not audited: one step down."),
+        ("public", {"case": Case(audit="reviewed")}, "The statements were reviewed, not audited: half a step down, at most medium."),
+        ("public", {"case": Case(audit="compiled")}, "The statements were compiled, not audited: confidence is low."),
+        ("standard", {"refused": (RefusedFile("a.pdf", Message("x")),)}, "Not every file could be read (a.pdf): at most medium."),
+        ("cautious", {"refused": (RefusedFile("a.pdf", Message("x")),)}, "Not every file could be read (a.pdf): confidence is low."),
+        ("standard", {"cf_operating": (None, 85.0, 90.0)}, "Only 2 of 3 years are shown: confidence is low."),
+        ("startup", {"cf_operating": (None, 85.0, 90.0)}, "Only 2 of 3 years are shown: at most medium."),
+    ],
+)  # fmt: skip
+def test_a_step_of_confidence_says_what_the_policy_lets_it_do(name, spoilt, said):
+    steps = Made(policy=load(name), runway_months_on_hand="strong", **spoilt).assessed().verdict.confidence_steps
+    assert said in [say(step) for step in steps]
+
+
+@pytest.mark.parametrize(("dscr", "cover"), [(1.1, 1.4), (0.9, 0.8)])
+def test_a_cover_above_one_is_never_called_too_small_to_cover_anything(dscr, cover):
+    policy = load("cautious")
+    for spoilt in ({"dscr": dscr}, {"dscr": None, "dscr_substituted": None, "cash_interest_cover": cover}):
+        told = [say(finding.message) for finding in Made(policy=policy, **spoilt).assessed().findings]
+        assert any("covers only" in sentence for sentence in told)
+        assert not any("does not cover" in sentence for sentence in told)
+
+
+def test_who_pays_before_terms_is_not_said_to_pay_after_them():
+    spoilt = {"dpo_vs_terms": -12.0, "dpo_best": None}
+    indicator = next(i for i in Made(**spoilt).assessed().verdict.scorecard if i.name == "dpo_best")
+    rule = next(rule for rule in load().indicators if rule.id == "dpo_best")
+    assert say(sentence(rule, indicator)) == (
+        "The time to pay suppliers differs from terms by (12 days); up to 15 days more is usual."
+    )

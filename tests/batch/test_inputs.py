@@ -83,6 +83,11 @@ def test_a_list_may_hold_names_that_are_no_text(tmp_path: Path) -> None:
     assert entry.files[0].is_file()
 
 
+def test_a_list_ends_its_lines_where_no_name_of_a_file_does(tmp_path: Path) -> None:
+    (tmp_path / "list.txt").write_text("a\u2028b.xlsx\nc\x85d.xlsx\n", "utf-8")
+    assert found(f"@{tmp_path}/list.txt").names == ("a\u2028b.xlsx", "c\x85d.xlsx")
+
+
 def test_what_a_batch_wrote_among_its_partners_is_none(folder: Path, tmp_path: Path) -> None:
     output = folder / "new" / "out"
     (output / "memo").mkdir(parents=True)

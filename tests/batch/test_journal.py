@@ -15,6 +15,7 @@ import pytest
 
 from finvet.batch.dossiers import Dossier, Output
 from finvet.batch.journal import HOLDER, NAME, Journal, Known
+from finvet.batch.packing import packed
 from finvet.errors import FinvetError
 from tests.running import ROOT
 
@@ -28,7 +29,7 @@ os._exit(0)
 
 
 def dossier(name: str, row: str = "{}") -> Dossier:
-    return Dossier(name, "s", "c", "h", (row,), b"b", b"f", (Output("x/memo.md", "1"),))
+    return Dossier(name, "s", "c", "h", (row,), packed([{}]), b"f", (Output("x/memo.md", "1"),))
 
 
 @contextmanager
@@ -119,8 +120,37 @@ def test_what_is_no_journal_is_told_and_left_alone(tmp_path: Path, content: byte
 def test_another_program_s_database_is_no_journal(tmp_path: Path) -> None:
     with closing(sqlite3.connect(tmp_path / NAME)) as other:
         other.execute("create table entries (a)")
-    with pytest.raises(FinvetError, match="no journal of a batch"):
+    before = (tmp_path / NAME).read_bytes()
+    with pytest.raises(FinvetError, match="another program's database"):
         Journal(tmp_path)
+    assert (tmp_path / NAME).read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "update entries set rows = null",
+        "update entries set rows = '[5]'",
+        "update entries set rows = x'00ff'",
+        "update entries set briefs = null",
+        "update entries set briefs = zeroblob(40)",
+        "update entries set outputs = '[]'",
+        "update entries set figures = zeroblob(40)",
+        "update said set value = 'some day'",
+        "update entries set name = 'a'; delete from chosen; insert into chosen values ('a')",
+    ],
+)
+def test_a_journal_that_somebody_changed_is_told(tmp_path: Path, change: str) -> None:
+    with kept(tmp_path, dossier("a")) as journal:
+        journal.keep_as_of(date(2025, 1, 2))
+    with closing(sqlite3.connect(tmp_path / NAME)) as changed:
+        changed.executescript(change)
+
+    def read(journal: Journal) -> list[object]:
+        return [journal.as_of, journal.known("a"), *journal.rows(), *journal.briefs(), *journal.figures()]
+
+    with closing(Journal(tmp_path)) as journal, pytest.raises(FinvetError, match="not as finvet left it; remove it"):
+        read(journal)
 
 
 def test_the_journal_of_another_version_is_told(tmp_path: Path) -> None:

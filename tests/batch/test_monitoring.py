@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from finvet.batch.monitoring import Expired, Moved, what_changed
-from finvet.batch.monitoring_page import monitoring_memo, write_changes
+from finvet.batch.journal import NAME
+from finvet.batch.monitoring import Expired, Monitoring, Moved, what_changed
+from finvet.batch.monitoring_page import MOST_ROWS, monitoring_memo, write_changes
+from finvet.batch.packing import packed, sealed
 from finvet.errors import FinvetError
+from finvet.memo.formats.text import render
 from tests.batch.batches import folder_of, vetted
 from tests.comparison.conftest import changes, document, edited
 from tests.running import SAMPLES
@@ -45,6 +50,23 @@ def test_who_moved_who_is_new_and_who_is_gone(tmp_path: Path) -> None:
     assert one.changes.came
     assert (found.new, found.unmoved, found.gone) == (1, 0, ("DEAN FOODS COMPANY",))
     assert found.counted("changed") == 1
+
+
+@pytest.mark.parametrize(
+    ("brief", "said"),
+    [
+        (b"damaged", r"before.journal\.sqlite: a journal that is not as finvet left it; remove it"),
+        (sealed(packed([{}])), r"before.journal\.sqlite: this vetting was changed or cut: schema is missing"),
+    ],
+)
+def test_an_earlier_batch_that_cannot_be_read_is_told(tmp_path: Path, brief: bytes, said: str) -> None:
+    folder = folder_of(tmp_path / "in", V1)
+    for name in ("before", "after"):
+        vetted(folder, tmp_path / name)
+    with closing(sqlite3.connect(tmp_path / "before" / NAME, isolation_level=None)) as journal:
+        journal.execute("update entries set briefs = ?", (brief,))
+    with pytest.raises(FinvetError, match=said):
+        what_changed(tmp_path / "before", tmp_path / "after")
 
 
 def test_opinions_that_are_over_are_named_whether_vetted_again_or_not(tmp_path: Path) -> None:
@@ -98,3 +120,13 @@ def test_a_new_finding_alone_is_told() -> None:
     after = edited(lambda changed: changed["findings"].append(found))
     assert Moved("a.xlsx", changes(before, after)).is_told
     assert not Moved("a.xlsx", changes(before, before)).is_told
+
+
+def test_whom_a_page_has_no_room_for_is_counted() -> None:
+    one = Moved("a.xlsx", changes(document(), document()))
+    late = Expired("a.xlsx", "A", date(2025, 1, 31), is_vetted=False)
+    for count, told in ((MOST_ROWS, 0), (MOST_ROWS + 7, 1)):
+        found = Monitoring(LATER, LATER, (one,) * count, (late,) * count, ("A",) * count, 0, 0)
+        page = render(monitoring_memo(found))
+        assert page.count("7 more are in changes.jsonl.") == told
+        assert page.count("7 more are not listed here.") == 2 * told

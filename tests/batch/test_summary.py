@@ -13,7 +13,7 @@ from finvet.batch import summary as module
 from finvet.batch.dossiers import Dossier
 from finvet.batch.journal import HOLDER, NAME, Journal
 from finvet.batch.rows import NOT_SHOWN
-from finvet.batch.summary import summary, write_results
+from finvet.batch.summary import write_results
 from finvet.results import Row, as_line
 
 ROWS = (
@@ -37,8 +37,8 @@ def unchecked() -> None:
     """Stops nothing."""
 
 
-def test_the_outcomes_are_counted_the_worst_come_first_and_refusals_are_named(journal: Journal) -> None:
-    found = summary(journal, unchecked)
+def test_the_outcomes_are_counted_the_worst_come_first_and_refusals_are_named(journal: Journal, tmp_path: Path) -> None:
+    found = write_results(journal, tmp_path, unchecked)
     assert (found.partners, dict(found.outcomes)) == (4, {"accept": 2, "decline": 1, "refused": 1})
     assert [row.file for row in found.worst] == ["b", "d", "a"]
     assert [row.file for row in found.refused] == ["c"]
@@ -46,13 +46,13 @@ def test_the_outcomes_are_counted_the_worst_come_first_and_refusals_are_named(jo
     assert found.without_font == 1
 
 
-def test_only_the_worst_are_told(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_the_worst_are_told(journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MOST_TOLD", 1)
-    assert [row.file for row in summary(journal, unchecked).worst] == ["b"]
+    assert [row.file for row in write_results(journal, tmp_path, unchecked).worst] == ["b"]
 
 
 def test_the_results_hold_every_row_in_every_form(journal: Journal, tmp_path: Path) -> None:
-    assert set(write_results(journal, tmp_path, unchecked)) == WRITTEN
+    assert set(write_results(journal, tmp_path, unchecked).written) == WRITTEN
     assert {path.name for path in tmp_path.iterdir()} - {NAME, f"{NAME}-wal", HOLDER} == WRITTEN
     assert (tmp_path / "results.jsonl").read_text("utf-8").splitlines() == list(map(as_line, ROWS))
     with (tmp_path / "results.csv").open(encoding="utf-8", newline="") as file:
@@ -89,11 +89,3 @@ def test_a_check_may_stop_the_writing_which_leaves_nothing_cut(journal: Journal,
     with pytest.raises(KeyboardInterrupt):
         write_results(journal, tmp_path, check)
     assert {path.name for path in tmp_path.iterdir()} == {NAME, f"{NAME}-wal", HOLDER}
-
-
-def test_a_check_may_stop_the_counting(journal: Journal) -> None:
-    def check() -> None:
-        raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        summary(journal, check)

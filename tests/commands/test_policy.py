@@ -49,6 +49,7 @@ def test_check_names_every_mistake_on_a_line(tmp_path: Path) -> None:
     file = tmp_path / "house.toml"
     text = policy_content("standard")[1].decode()
     for old, new in (
+        ('name = "standard"', 'name = "house"'),
         ("weight = 10", "weight = 0"),
         ('figure = "quick_ratio", fine', 'figure = "quik_ratio", fine'),
         ("secured = 35", "secured = 60"),

@@ -5,6 +5,9 @@ from dataclasses import FrozenInstanceError
 import pytest
 from pydantic import ValidationError
 
+from finvet.comparison.page import changes_memo
+from finvet.memo.numbers import LOW_CONFIDENCE_MARK
+from finvet.memo.text import sentence
 from finvet.wording import say
 from tests.comparison.conftest import Document, changes, edited
 
@@ -98,6 +101,16 @@ def test_amounts_of_two_currencies_are_not_compared(v1: Document) -> None:
     assert (ways["revenue"], ways["fcf"], ways["quick_ratio"]) == ("changed", "changed", "same")
     assert found.restated == ()
     assert "compare-other-currency" in codes(found)
+
+
+def test_a_figure_of_low_confidence_is_marked_then_or_now(v1: Document) -> None:
+    unsure = edited(lambda d: d["ratios"]["quick_ratio"]["2024-12-31"].update(confidence="low"))
+    for before, after, marked in ((v1, unsure, [2]), (unsure, v1, [1]), (v1, v1, [])):
+        page = changes_memo(changes(before, after))
+        told = next(table for table in page.tables() if table.caption.startswith("Key figures"))
+        (row,) = (row for row in told.rows if row[0] == "Quick ratio")
+        assert [place for place, cell in enumerate(row) if cell.endswith(LOW_CONFIDENCE_MARK)] == marked
+        assert told.notes == ((sentence("memo-low-confidence-mark"),) if marked else ())
 
 
 def test_a_figure_that_is_no_longer_known_is_not_said_to_fall(v1: Document) -> None:

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from finvet.comparison.changes import Changes
+from finvet.comparison.page import changes_memo
 from tests.comparison.conftest import Document, changes, edited
 
 LAST = "2024-12-31"
@@ -86,3 +88,22 @@ def test_a_unit_that_one_reading_took_wrongly_is_named(v1: Document) -> None:
 
     for found in (changes(v1, edited(edit)), changes(edited(edit), v1)):
         assert [note.parameters for note in found.notes if note.code == "compare-wrong-unit"] == [{"times": 1000.0}]
+
+
+def test_of_a_figure_that_was_nought_no_share_is_told(v1: Document) -> None:
+    def without_profit(d: Document) -> None:
+        d["items"]["net_income"][LAST]["value"] = None
+        d["items"]["cf_operating"][LAST]["value"] = 0.0
+
+    assert told(changes(edited(without_profit), v1))[2:] == ("0", "129", "was nought before")
+
+
+def test_a_share_is_told_however_large(v1: Document) -> None:
+    found = changes(v1, with_items({"cf_operating": value(v1, "cf_operating") + 200 * value(v1, "net_income")}))
+    assert told(found)[4] == "20,000.0 % of profit"
+
+
+def told(found: Changes) -> tuple[str, ...]:
+    """The one row of the table of restated figures."""
+    (row,) = (row for table in changes_memo(found).tables() if "differ" in table.caption for row in table.rows)
+    return row

@@ -1,7 +1,11 @@
 from __future__ import annotations
 
 from finvet.comparison.side_page import side_by_side_memo
-from finvet.memo.blocks import Heading
+from finvet.comparison.written import side_by_side_document
+from finvet.memo.blocks import Heading, Memo, Table
+from finvet.memo.numbers import LOW_CONFIDENCE_MARK
+from finvet.memo.text import sentence
+from finvet.wording import name_of
 from tests.comparison.conftest import Document, document, edited, side_by_side
 
 HEALTHY, STRETCHED, BROKE = "lindgrund_praezisionsteile.xlsx", "worked_case_v1.xlsx", "fennelgate_software.xlsx"
@@ -79,3 +83,36 @@ def test_currencies_policies_days_and_years_are_told_apart(v1: Document) -> None
 def test_each_partner_s_findings_stand_under_a_heading_of_the_first_level(v1: Document) -> None:
     page = side_by_side_memo(side_by_side([v1, document(HEALTHY)]))
     assert [block.level for block in page.blocks if isinstance(block, Heading)] == [1, 1]
+
+
+def table(page: Memo, caption: str) -> Table:
+    return next(table for table in page.tables() if table.caption.startswith(caption))
+
+
+def test_a_value_of_low_confidence_is_marked_in_print_and_named_for_programs(v1: Document) -> None:
+    other = edited(set_ratio("quick_ratio", confidence="low"))
+    other["items"]["revenue"][LAST].update(confidence="low")
+    found = side_by_side([v1, other])
+    page = side_by_side_memo(found)
+    for caption, name in (("Ratios", "quick_ratio"), ("Amounts", "revenue")):
+        told = table(page, caption)
+        (row,) = (row for row in told.rows if row[0] == name_of(name))
+        assert row[2] == row[1] + LOW_CONFIDENCE_MARK
+        assert sentence("memo-low-confidence-mark") in told.notes
+        assert side_by_side_document(found)["figures"][name]["unsure"] == [1]
+    assert not any(
+        LOW_CONFIDENCE_MARK in cell
+        for row in table(side_by_side_memo(side_by_side([v1, v1])), "Ratios").rows
+        for cell in row
+    )
+
+
+def test_a_limit_is_told_in_full_as_the_memo_tells_it() -> None:
+    healthy = document(HEALTHY)
+    assert healthy["scale"]["factor"] == 1000
+    (row,) = (
+        row
+        for row in table(side_by_side_memo(side_by_side([healthy, healthy])), "Answers").rows
+        if row[0] == "Recommended limit"
+    )
+    assert row[1] == f"EUR {healthy['limit']['recommended_limit']:,.0f}"

@@ -52,7 +52,7 @@ def with_days(value, stretch=None, confidence="high"):
         (90.0, 2.0, 20.0, 92.0, "collection-payables-longer"),
         (None, None, None, 60.0, "collection-assumed"),
         (None, None, 10.0, 40.0, "collection-late"),
-        (None, None, 0.0, 30.0, "collection-terms"),
+        (None, None, 0.0, 30.0, "collection-on-time"),
     ],
 )
 def test_an_invoice_is_paid_on_the_latest_day_that_there_are_grounds_for(days, stretch, late, expected, ground):

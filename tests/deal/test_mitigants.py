@@ -1,8 +1,10 @@
 import pytest
+from pydantic import TypeAdapter
 
 from finvet.cases.deal_tables import protection_kinds
+from finvet.compiled import data_table
 from finvet.deal.limit import limit
-from finvet.deal.mitigants import mitigant_rules, mitigants, signed_cover
+from finvet.deal.mitigants import MitigantRule, mitigant_rules, mitigants, signed_cover
 from finvet.model import LimitRules, Message, Protection
 from finvet.wording import name_of, sentences
 from tests.deal.made_deals import deal, paid_after, partner, planned
@@ -13,6 +15,11 @@ RULES = LimitRules({"nwc": 1.0}, dict.fromkeys(("accept", "conditions", "secured
 def found(gap, verdict="secured", days=60.0, **terms):
     made = mitigants(deal(**terms), planned(days, **terms), limit(partner(), verdict, RULES, None), gap, "EUR")
     return {mitigant.id: mitigant for mitigant in made}
+
+
+def test_every_row_of_the_table_is_a_rule():
+    rows = TypeAdapter(tuple[MitigantRule, ...]).validate_python(data_table("mitigants")["mitigants"])
+    assert mitigant_rules() == rows
 
 
 PEAK = 10_000 * (30.4 + 60) / 30.4

@@ -32,7 +32,7 @@ def library_page() -> str:
 
 def _members(one: type) -> Iterator[str]:
     for name, member in vars(one).items():
-        if name.startswith(("_", "model_")):  # of pydantic
+        if name.startswith("_"):
             continue
         if inspect.isfunction(member):
             yield f"### {one.__name__}.{name}\n"

@@ -8,6 +8,7 @@ import pytest
 import finvet
 from finvet.documents.text import json_schema
 from finvet.memo.blocks import Callout, Charts, Heading, Items, KeyValues, Paragraph, Table
+from finvet.memo.sections.header import verdict_box
 from finvet.terminal.screen import USUAL_WIDTH
 from finvet.terminal.verdict import verdict
 from tests.running import SAMPLES
@@ -43,6 +44,19 @@ def _vetted(tmp_path_factory):
 @pytest.fixture(name="with_deal", scope="module")
 def _with_deal(vetted):
     return vetted()
+
+
+@pytest.mark.parametrize(
+    ("terms", "expected"),
+    [(30.0, "We expect payment 73 days after our terms."), (120.0, "We expect payment within terms.")],
+)
+def test_payment_is_expected_as_the_exposure_counts_on_it(with_deal, terms, expected):
+    deal = with_deal.exposure.deal
+    agreed = replace(with_deal.exposure, deal=replace(deal, deal=replace(deal.deal, terms_days=terms)))
+    verdict_told = replace(with_deal.assessment.verdict, code="accept", pays_on_time="likely")
+    judged = replace(with_deal.assessment, verdict=verdict_told)
+    (box,) = verdict_box(replace(with_deal, assessment=judged, exposure=agreed).view)
+    assert next(block.text for block in box.blocks if isinstance(block, Paragraph)).endswith(expected)
 
 
 def section(partner, heading):

@@ -172,6 +172,13 @@ def test_payment_within_terms_is_expected_where_the_second_answer_says_so(pays, 
     assert said.endswith("this answer liquidity and payment alone.") == (pays == "doubtful")
 
 
+def test_a_late_payer_of_whom_no_payment_was_seen_is_told_as_such():
+    unseen = "Nothing shows how it pays its suppliers: being late is not ruled out, it was not seen."
+    pillars = vetted().assessment.verdict.pillars
+    assert unseen in second_answer((), pays_on_time="late", pillars={**pillars, "payment": None})
+    assert unseen not in second_answer((), pays_on_time="late", pillars=pillars)
+
+
 TOO_LARGE = Finding("K11", "high", Message("memo-trust-low", {"count": 1, "cap": "conditions"}))
 LIFTED = Message("step-mitigants", {"verdict": "conditions", "before": "secured"})
 

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from finvet.assessment.order import wrong_order
 from finvet.assessment.policy import Policy
+from finvet.assessment.policy_checks import validated
 from finvet.assessment.policy_files import STANDARD, laid_over, policy_content, shipped_policies
 from finvet.assessment.references import wrong_names
 from finvet.cases.facts import fact_units
@@ -81,7 +82,7 @@ def extending(own: dict[str, Any]) -> dict[str, Any]:
 def is_noticed(document: Mapping[str, Any], cases: list[HandMade]) -> bool:
     """Whether the policy is refused or a case comes out otherwise; that case is then the first to be tried next."""
     try:
-        policy = Policy.model_validate({**document, "sha256": "0"})
+        policy = validated(Policy, {**document, "sha256": "0"})
     except ValidationError:
         return True
     if wrong_names(document, None) or any(wrong_order(policy)):

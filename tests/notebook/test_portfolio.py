@@ -125,6 +125,12 @@ def test_a_batch_is_opened_as_the_files_beside_its_results(tmp_path) -> None:
         _ = dossier.document
 
 
+def test_whatever_a_file_is_called_its_row_is_read_back(tmp_path) -> None:
+    row = replace(rows(1)[0], file="a\u2028b\x85c\u2029d.xlsx")
+    (tmp_path / "results.jsonl").write_text(as_line(row) + "\n", "utf-8")
+    assert finvet.portfolio(tmp_path).rows == (row,)
+
+
 def test_what_is_no_results_is_refused(tmp_path) -> None:
     assert results_in(tmp_path) is None
     (tmp_path / "results.jsonl").write_text("[1]\n")

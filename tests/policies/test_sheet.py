@@ -15,6 +15,7 @@ from pydantic import ValidationError
 
 from finvet.assessment.conditions import Condition
 from finvet.assessment.policy import Policy, load
+from finvet.assessment.policy_checks import validated
 from finvet.assessment.policy_files import policy_content, shipped_policies
 from finvet.policies.entries import entries
 from finvet.policies.sheet import compared, sheet
@@ -30,7 +31,7 @@ def standard() -> dict[str, Any]:
 
 
 def policy_of(document: dict[str, Any]) -> Policy:
-    return Policy.model_validate({**document, "sha256": "0"})
+    return validated(Policy, {**document, "sha256": "0"})
 
 
 def numbers(part: Any, way: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
@@ -139,6 +140,7 @@ def test_the_sheet_shows_every_section_with_its_blocks_within_the_width(name: st
         ({"figure": "dpo_best", "rises_by": 5}, "DPO, best variant up on the year before by 5 days or more"),
         ({"figure": "dpo_best", "falls_by": 0.05, "relative": True}, "DPO, best variant down on the year before by 5 % or more"),
         ({"figure": "dscr", "below": 1, "or_not_meaningful": "weak"}, "Debt service cover below 1 x, or not meaningful to its discredit"),
+        ({"figure": "dscr", "below": 1, "complete": True}, "Debt service cover below 1 x (only with every input known)"),
         ({"figure": "insolvency_notice", "at_least": 1}, "Insolvency notice at 1 or above"),
         ({"pillar": "payment", "below": 50}, "pillar Payment behaviour below 50 %"),
         ({"knock_out": "K3"}, "knock-out K3 applies"),
@@ -151,7 +153,7 @@ def test_the_sheet_shows_every_section_with_its_blocks_within_the_width(name: st
     ],
 )  # fmt: skip
 def test_conditions_in_words(condition: dict[str, Any], words: str) -> None:
-    assert WORDS.condition(Condition.model_validate(condition)) == words
+    assert WORDS.condition(validated(Condition, condition)) == words
 
 
 def test_a_fact_that_is_yes_is_called_by_its_name() -> None:

@@ -14,6 +14,7 @@ from click.testing import CliRunner
 from finvet.errors import FileRefused
 from finvet.ratios.catalogue import CATALOGUE
 from finvet.risk.card import card
+from finvet.risk.columns import points_of, scored
 from finvet.risk.curves import Check
 from finvet.risk.fit import validation
 from finvet.risk.fit.__main__ import main
@@ -27,7 +28,6 @@ from finvet.risk.fit.transfer import polish_ratios, transfers
 from finvet.risk.fit.validation import folds_of
 from finvet.risk.fit.writing import as_file, fitted
 from finvet.risk.model_file import read_model, shipped_model
-from finvet.risk.points import points_of, scored
 
 ONCE = np.ones(5)
 FAILED = np.array([0.0, 0.0, 1.0, 0.0, 1.0])

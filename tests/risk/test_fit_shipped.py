@@ -12,13 +12,13 @@ import pytest
 
 from finvet.model import GRADES
 from finvet.ratios.catalogue import CATALOGUE
+from finvet.risk.columns import scored
 from finvet.risk.curves import CURVES, Check, shipped_curves
 from finvet.risk.fit.comparing import points
 from finvet.risk.fit.measures import auc, average_precision, calibration_error, observed_to_expected
 from finvet.risk.fit.outcomes import Outcomes, read_outcomes
 from finvet.risk.fit.plan import shipped_plan
 from finvet.risk.model_file import SubModel, Term, shipped_model
-from finvet.risk.points import scored
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = ROOT / "finvet" / "data" / "risk" / "us_listed.json"

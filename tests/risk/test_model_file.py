@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
+from importlib import resources
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from pydantic import ValidationError
 
 from finvet.model import GRADES
 from finvet.ratios.catalogue import CATALOGUE
-from finvet.risk.model_file import Model, read_model, shipped_model
+from finvet.risk.model_file import SHIPPED, Model, read_model, shipped_model
 from finvet.wording import sentences
 from tests.risk.made_model import MODEL
 
@@ -29,6 +30,11 @@ def read(found: Mapping[str, Any]) -> Model:
 
 def test_a_model_is_read_as_it_stands_in_its_file() -> None:
     assert asdict(read(document())) == asdict(MODEL)
+
+
+def test_the_shipped_model_is_what_its_file_holds_by_all_checks() -> None:
+    content = (resources.files("finvet") / "data" / "risk" / f"{SHIPPED}.json").read_bytes()
+    assert asdict(shipped_model()) == asdict(read_model(content))
 
 
 def first_term(found: Document) -> Document:

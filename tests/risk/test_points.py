@@ -9,18 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from finvet.risk.columns import NONE, bands_of, grades_of, points_of, scored
 from finvet.risk.model_file import Model, SubModel, Term, shipped_model
-from finvet.risk.points import (
-    NONE,
-    band_of,
-    bands_of,
-    chance,
-    fitting,
-    grade_of,
-    grades_of,
-    points_of,
-    scored,
-)
+from finvet.risk.points import band_of, chance, fitting, grade_of
 from tests.risk.made_model import CURRENT, MODEL, OWED
 
 NAMES = ("current_ratio", "liabilities_to_assets", "revenue_growth", "loss_years_share")

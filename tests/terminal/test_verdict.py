@@ -46,6 +46,14 @@ def test_the_verdict_comes_first_then_why_then_what_to_ask_for(partner: Partner)
     assert "Revenue  " in text
 
 
+def test_the_score_is_told_as_in_the_memo_and_never_rounded_onto_a_mark(partner: Partner) -> None:
+    for score, told in ((46.3158, "46.3"), (74.96, "74.96")):
+        found = replace(partner.assessment.verdict, score=score)
+        judged = replace(partner, assessment=replace(partner.assessment, verdict=found))
+        assert f"(score {told} of 100)" in verdict(judged)
+        assert f"Scorecard: {told} of 100." in judged.to_markdown()
+
+
 def test_what_speaks_for_an_accepted_partner_comes_first(partner: Partner) -> None:
     found = replace(partner.assessment.verdict, code="accept")
     text = verdict(replace(partner, assessment=replace(partner.assessment, verdict=found)))

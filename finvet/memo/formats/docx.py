@@ -14,10 +14,11 @@ from jinja2 import Environment
 from lxml import etree
 from markupsafe import Markup
 
-from finvet.memo.blocks import Align, Chart, Charts, Column, Memo, Style, Tone
+from finvet.memo.blocks import Align, Chart, Charts, Column, Memo, Style, Table, Tone
 from finvet.memo.formats.docx_package import CORE, CORE_TYPE, DOCUMENT, Part, Relation, packed, relation, word_part
 from finvet.memo.formats.docx_template import FOOTER, VAL, WORD, Template, own_template, xml_bytes
 from finvet.memo.formats.markup import templates
+from finvet.memo.formats.widths import widths
 
 TEXTS: Mapping[Style, str] = {"lead": "Memo Lead", "body": "Normal", "note": "Memo Note"}
 CELLS: Mapping[Align, str] = {"left": "Memo Cell", "right": "Memo Figure"}
@@ -26,7 +27,7 @@ LANGUAGES: Mapping[str, str] = {"en": "en-GB", "de": "de-DE", "fr": "fr-FR", "es
 """The language by which Word checks the spelling."""
 
 CHART_WIDTH = 2_880_000  # 8 cm in English Metric Units
-EMU_PER_TWIP = 635
+EMU_PER_TWIP, TWIPS_PER_CENTIMETRE = 635, 567
 CELL_MARGINS = 216  # left and right of a chart, in twentieths of a point
 ROWS_KEPT_TOGETHER = 12  # a table of no more rows stands on one page
 
@@ -108,20 +109,18 @@ class _Room:
     ids: Mapping[str, str]
     rows_kept_together: int = ROWS_KEPT_TOGETHER
 
-    def columns(self, columns: Sequence[Column]) -> list[int]:
-        """The widths of a table's columns by their shares."""
-        whole = sum(column.share for column in columns)
-        return [int(self.width * column.share / whole) for column in columns]
+    def columns(self, table: Table) -> list[int]:
+        """The widths of a table's columns."""
+        return [int(width * TWIPS_PER_CENTIMETRE) for width in widths(table, self.width / TWIPS_PER_CENTIMETRE)]
 
     def halves(self) -> list[int]:
         """Two columns for charts side by side."""
         return [self.width // 2] * 2
 
-    def cell_starts(self, columns: Sequence[Column]) -> list[Markup]:
+    def cell_starts(self, columns: Sequence[Column], wide: Sequence[int]) -> list[Markup]:
         """What opens a cell of each column, up to its paragraph's properties: written once, not for every cell."""
         start = Markup('<w:tc><w:tcPr><w:tcW w:w="{}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="{}"/>')
-        widths = self.columns(columns)
-        return [start.format(width, self.ids[CELLS[c.align]]) for width, c in zip(widths, columns, strict=True)]
+        return [start.format(width, self.ids[CELLS[c.align]]) for width, c in zip(wide, columns, strict=True)]
 
 
 @dataclass(slots=True)

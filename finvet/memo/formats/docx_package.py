@@ -95,7 +95,8 @@ def _content_types(parts: Iterable[Part]) -> str:
 
 def _relations(relations: Iterable[Relation]) -> str:
     written = [
-        f'<Relationship Id="{one.id}" Type="{one.kind}" Target={quoteattr(one.target)}{_OUTSIDE * one.external}/>'
+        f"<Relationship Id={quoteattr(one.id)} Type={quoteattr(one.kind)} Target={quoteattr(one.target)}"
+        f"{_OUTSIDE * one.external}/>"
         for one in relations
     ]
     return f'{DECLARATION}<Relationships xmlns="{PACKAGE}/relationships">{"".join(written)}</Relationships>'

@@ -18,6 +18,7 @@ import typst
 
 from finvet.memo.blocks import Block, Chart, Charts, Items, Memo, Paragraph, Table
 from finvet.memo.formats.fonts import OURS, Choice, all_fonts, chosen, our_fonts
+from finvet.memo.formats.widths import widths
 from finvet.memo.text import NO_BREAK, bound, printable, sentence
 
 ACCESSIBLE = "ua-1"
@@ -98,17 +99,16 @@ def _plain(value: Any) -> Any:
 
 def _cells(table: Table) -> Plain:
     """The columns and rows; a word may be broken that is wider than its column."""
-    whole = sum(column.share for column in table.columns)
-    widths = [TEXT_WIDTH * column.share / whole for column in table.columns]
+    wide = widths(table, TEXT_WIDTH)
     headings = [column.heading for column in table.columns]
     heading, *rows = [
-        [_text(text, width) for text, width in zip(row, widths, strict=True)] for row in (headings, *table.rows)
+        [_text(text, width) for text, width in zip(row, wide, strict=True)] for row in (headings, *table.rows)
     ]
     columns = [
-        {"heading": text, "align": column.align, "share": column.share}
-        for text, column in zip(heading, table.columns, strict=True)
+        {"heading": text, "align": column.align, "share": width}
+        for text, column, width in zip(heading, table.columns, wide, strict=True)
     ]
-    lines = (len(cell) * CHARACTER / width for row in table.rows for cell, width in zip(row, widths, strict=True))
+    lines = (len(cell) * CHARACTER / width for row in table.rows for cell, width in zip(row, wide, strict=True))
     splits = {"is_long": len(rows) > WHOLE_TABLE, "has_tall_rows": max(lines, default=0) > MOST_LINES}
     return {"columns": columns, "rows": rows, **splits}
 

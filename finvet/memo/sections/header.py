@@ -20,7 +20,8 @@ HASH_LENGTH = 12
 REGISTRY, ACCOUNTING_RULES = "I1", "D2b"
 """The questions whose answers stand over the memo."""
 NOT_SHOWN = "not_shown"
-PAYMENT_PILLARS = ("liquidity", "payment")
+PAYMENT = "payment"
+PAYMENT_PILLARS = ("liquidity", PAYMENT)
 REASONS_SHOWN = 3
 
 LIFTED = "step-mitigants"
@@ -112,7 +113,7 @@ def _phrase(view: View) -> Iterator[Paragraph | Items]:
     known = [value for value in view.series("cf_operating") if value is not None]
     code, requests = view.verdict.code, view.verdict.requests
     positive = sum(value > 0 for value in known)
-    expected = sentence(f"memo-expected-{view.verdict.pays_on_time}")
+    expected = _expected(view)
     lifted = [say(step) for step in view.verdict.steps if step.code == LIFTED]
     phrase = sentence(f"memo-phrase-{code}", positive=positive, years=len(known), expected=expected)
     yield Paragraph(" ".join([phrase, *lifted]), "lead")
@@ -123,6 +124,16 @@ def _phrase(view: View) -> Iterator[Paragraph | Items]:
         yield Items(tuple(say(request.document) for request in requests), numbered=True)
     if view.partner.case.override:
         yield Paragraph(override_in_words(view.partner.case.override))
+
+
+def _expected(view: View) -> str:
+    """When we expect to be paid, where an answer gives that; of our contract as its exposure counts on it."""
+    code = f"memo-expected-{view.verdict.pays_on_time}"
+    deal = view.partner.exposure.deal if view.partner.exposure else None
+    late = deal.schedule.collection.days - deal.deal.terms_days if deal else 0.0
+    return (
+        sentence(f"{code}-after", days=late) if late > 0 and view.verdict.pays_on_time == "likely" else sentence(code)
+    )
 
 
 def _to_agree(exposure: Exposure | None) -> Iterator[str]:
@@ -159,9 +170,13 @@ def _confidence(view: View) -> Iterator[str]:
     verdict = view.verdict
     yield sentence(f"memo-confidence-{verdict.confidence}")
     if verdict.score is not None:
-        score = shown(verdict.score, "of 100", view.reference.verdict_cuts)
-        yield sentence("memo-score-of", score=score)
+        yield sentence("memo-score-of", score=score_in_words(view, verdict.score))
     yield from (say(step) for step in verdict.confidence_steps)
+
+
+def score_in_words(view: View, score: float) -> str:
+    """The score of the scorecard, never rounded onto one at which the verdict changes."""
+    return shown(score, "of 100", view.reference.verdict_cuts)
 
 
 def _limit(view: View, exposure: Exposure) -> Iterator[str]:
@@ -211,6 +226,8 @@ def _on_payment(view: View) -> Iterator[str]:
         return
     told = [found for pillar in PAYMENT_PILLARS if (found := worst_of(view, pillar))]
     is_good = view.verdict.pays_on_time == "likely"
+    if view.verdict.pays_on_time == "late" and view.verdict.pillars.get(PAYMENT) is None:
+        yield sentence("memo-pays-unseen")
     earned = list(pillars_in_words(view, PAYMENT_PILLARS))
     if earned and (is_good or not told):
         yield sentence("memo-pillars", pillars=earned)

@@ -9,11 +9,11 @@ from dataclasses import replace
 import numpy as np
 
 from finvet.model import GRADES
+from finvet.risk.columns import points_of, scored
 from finvet.risk.fit.additive import Banded, Column, edges_of, fit_bands
 from finvet.risk.fit.outcomes import Outcomes
 from finvet.risk.fit.plan import Banding, Plan, SubPlan
 from finvet.risk.model_file import GradeBand, Model, SubModel, Term
-from finvet.risk.points import points_of, scored
 
 OFFSET_DIGITS = 4
 BASE_RATE_DIGITS = 6

@@ -9,11 +9,11 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from finvet.risk.columns import scored
 from finvet.risk.fit.additive import Column
 from finvet.risk.fit.outcomes import Outcomes
 from finvet.risk.fit.validation import DIGITS, figures
 from finvet.risk.model_file import Model
-from finvet.risk.points import scored
 
 POLISH, KAZAKH = "polish_half.csv.gz", "kz_half.csv.gz"
 LEAKS = ("A21", "A24", "A27", "A60")

@@ -9,6 +9,7 @@ from zlib import crc32
 
 import numpy as np
 
+from finvet.risk.columns import grades_of, scored
 from finvet.risk.fit.additive import Column
 from finvet.risk.fit.measures import (
     Measure,
@@ -23,7 +24,6 @@ from finvet.risk.fit.outcomes import Outcomes
 from finvet.risk.fit.plan import Choice, Plan, SubPlan
 from finvet.risk.fit.sub_models import fit_model
 from finvet.risk.model_file import GradeBand, Model
-from finvet.risk.points import grades_of, scored
 
 MEASURES: dict[str, Measure] = {
     "auc": auc,

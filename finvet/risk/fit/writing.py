@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from pydantic import TypeAdapter
 
+from finvet.risk.columns import scored
 from finvet.risk.curves import Curves
 from finvet.risk.fit import validation
 from finvet.risk.fit.comparing import LATER, OTHERS, Judged, checks
@@ -19,7 +20,6 @@ from finvet.risk.fit.plan import Plan
 from finvet.risk.fit.sub_models import fit_model
 from finvet.risk.fit.transfer import transfers
 from finvet.risk.model_file import Model
-from finvet.risk.points import scored
 
 SHORT_LIST = re.compile(r"\[\s+([^\[\]{}\"]+?)\s+\]")
 

@@ -14,7 +14,14 @@ from finvet.spreading.periods.periods import shortest_gap
 from finvet.spreading.periods.relative_columns import resolved
 from finvet.spreading.periods.stamps import NOTHING, Stamp, ends_year
 from finvet.spreading.periods.surroundings import Surroundings
-from finvet.spreading.periods.titles import are_of_part, kind_of_titles, made_on, newest_year, title_stamp
+from finvet.spreading.periods.titles import (
+    are_of_part,
+    is_of_last_quarter,
+    kind_of_titles,
+    made_on,
+    newest_year,
+    title_stamp,
+)
 
 NO_STATEMENT, UNDATED, PART_OF_YEAR, NOT_OVER, IRREGULAR = (
     "excluded", "undated", "part-of-year", "not-over", "irregular",
@@ -49,7 +56,8 @@ def columns_of(
     """The period of each column that shows one, by what its heading, the titles and the whole file say."""
     columns = Columns(dict(stamps))
     title = title_stamp(titles)
-    columns.leave_out([c for c, s in stamps.items() if s.excluded], NO_STATEMENT)
+    _close_years_to_date(columns, title, titles)
+    columns.leave_out([c for c, s in columns.stamps.items() if s.excluded], NO_STATEMENT)
     columns.leave_out([c for c, s in columns.stamps.items() if s.irregular and not s.months], IRREGULAR)
     _tell_relative(columns, title, around)
     _order_days(columns, around)
@@ -68,6 +76,28 @@ def columns_of(
     columns.unclear = _is_unclear(found, columns.stamps, title)
     columns.interim = columns.interim or _are_of_part(found, around)
     return found, columns
+
+
+def _close_years_to_date(columns: Columns, title: Stamp, titles: Sequence[str]) -> None:
+    """Years up to now that are over: their heading or the title spans twelve months, or tells of the last quarter.
+
+    A column of the whole year beside them leaves no doubt that they are something else.
+    """
+    to_date = {c: s for c, s in columns.stamps.items() if s.to_date and s.months in (None, FULL_YEAR_MONTHS)}
+    whole = {(s.year, s.relative) for s in columns.stamps.values() if not s.excluded and _is_whole(s)}
+    is_over = (title.months == FULL_YEAR_MONTHS and title.end is not None) or is_of_last_quarter(titles)
+    for column, stamp in to_date.items():
+        is_meant = stamp.months == FULL_YEAR_MONTHS or (is_over and stamp.year in (None, title.year, _before(title)))
+        if is_meant and (stamp.year, stamp.relative) not in whole:
+            columns.stamps[column] = replace(stamp, excluded=False, months=FULL_YEAR_MONTHS)
+
+
+def _is_whole(stamp: Stamp) -> bool:
+    return stamp.months in (None, FULL_YEAR_MONTHS)
+
+
+def _before(title: Stamp) -> int | None:
+    return title.year - 1 if title.year else None
 
 
 def _tell_relative(columns: Columns, title: Stamp, around: Surroundings) -> None:

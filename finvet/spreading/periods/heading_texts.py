@@ -12,7 +12,7 @@ from finvet.spreading.periods.calendars import in_common_years
 from finvet.spreading.periods.dates import Dated, dates_in, with_lone_month
 from finvet.spreading.periods.days import Found
 from finvet.spreading.periods.fiscal_years import NamedYear, compares, kind_behind, years_in
-from finvet.spreading.periods.lengths import MOST_MONTHS, months_in, without_lengths
+from finvet.spreading.periods.lengths import MOST_MONTHS, PARTS_OF_YEAR, months_in, without_lengths
 from finvet.spreading.periods.relative import relative_of
 from finvet.spreading.periods.stamps import Stamp
 from finvet.spreading.wording.lexicon import hits, is_covered, keys_of, plain, up_to_other_dates
@@ -52,6 +52,8 @@ def read_text(text: str) -> Read:
     keys = keys_of(dated.rest)
     if "irregular_year" in keys:
         keys -= OF_TWELVE_MONTHS
+    if "to_date" in keys:
+        keys -= PARTS_OF_YEAR.keys()  # "cumulative quarter"
     others = _others(dated.rest, named)
     if not dated.found and others <= FEW_LETTERS:
         dated = with_lone_month(dated, {year.year for year in named})
@@ -59,6 +61,7 @@ def read_text(text: str) -> Read:
         months=months_in(dated.rest, keys) or dated.months,
         kind=_kind_of(keys),
         excluded=_is_no_fiscal_year(low, keys) or (has_digits and compares(dated.rest)),
+        to_date="to_date" in keys and "excluded" not in keys and PERCENT not in low,
         restated="restated" in keys,
         whole=is_covered(low, "whole"),
         irregular="irregular_year" in keys,
@@ -80,7 +83,7 @@ def _kind_of(keys: Set[str]) -> PeriodKind | None:
 
 def _with_year(stamp: Stamp, dated: Dated, named: tuple[NamedYear, ...], keys: Set[str]) -> Stamp:
     """The stamp with the only date, or the only year, that its text names."""
-    if len(dated.found) == 1:
+    if dated.found and len({one.last for one in dated.found}) == 1:  # in two languages perhaps
         return with_date(stamp, dated.found[0], dated.rest, keys)
     if dated.found or len({one.year for one in named}) != 1:
         return stamp

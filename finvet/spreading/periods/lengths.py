@@ -43,7 +43,8 @@ def _counted(low: str) -> Iterator[int]:
         yield round(int(match["n"]) / WEEKS_A_MONTH)
     for pattern in (_count("month"), _count_behind()):
         yield from (int(match["n"]) for match in pattern.finditer(low))
-    yield from (1 for _ in _numbered_period().finditer(low))
+    for match in _numbered_period().finditer(low):
+        yield int(match["last"] or match["first"]) - int(match["first"]) + 1
 
 
 @cache
@@ -72,14 +73,16 @@ def _parts(key: str, most: int) -> tuple[re.Pattern[str], ...]:
     """A part of a year before or behind its mark, or several: "Q3", "3Q23", "Q1-Q3"."""
     mark, number = _marks(key), f"[1-{most}]"
     ahead = rf"(?<![^\W\d_]){mark}\s?(?P<first>{number})(?:\s?-\s?{mark}?\s?(?P<last>{number}))?(?!\d)"
-    behind = rf"(?<![\d.,/])(?:(?P<first>{number})\.?\s?-\s?)?(?P<last>{number})\.?\s?{mark}(?![^\W\d_])"
+    behind = rf"(?<![\d.,/])(?:(?P<first>{number})\.?\s?-\s?)?(?P<last>{number})\.?\s?{mark}(?![^\W\d_]|/\w)"
     return re.compile(ahead), re.compile(behind)
 
 
 @cache
 def _numbered_period() -> re.Pattern[str]:
-    """One of the twelve or thirteen periods of a year: "P12", "Period 3"."""
-    return re.compile(rf"(?<![^\W\d_]){_marks('period')}\s?(?:1[0-3]|[1-9])(?![\d./-])")
+    """One of the twelve or thirteen periods of a year, or several: "P12", "Period 3", "periode 1 t/m 12"."""
+    number, to = "1[0-3]|0?[1-9]", "|".join(map(re.escape, words("headings", "from_to")))
+    several = rf"(?:\s?(?:{to})\s?{_marks('period')}?\s?(?P<last>{number}))?"
+    return re.compile(rf"(?<![^\W\d_]){_marks('period')}\s?(?P<first>{number}){several}(?![\d./-])")
 
 
 @cache

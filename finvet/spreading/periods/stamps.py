@@ -20,7 +20,8 @@ class Stamp:
     `restated`: the figures take the place of those first published. `whole`: of the group, or all branches together.
     `swapped`: the end with day and month the other way round, where the text leaves their order open. `relative`:
     which year it is, told from the newest one. `unclear`: the end of a time of which nothing says how long it is, a
-    month or a "period". `irregular`: a short or long year between two others.
+    month or a "period". `irregular`: a short or long year between two others. `to_date`: the time from the beginning
+    of the year on, which is excluded unless that year is over.
     """
 
     year: int | None = None
@@ -35,6 +36,7 @@ class Stamp:
     relative: Relative | None = None
     unclear: bool = False
     irregular: bool = False
+    to_date: bool = False
 
     @property
     def names_a_period(self) -> bool:
@@ -67,6 +69,7 @@ class Stamp:
             relative=self.relative or other.relative,
             unclear=dated.unclear and not (self.months or other.months),
             irregular=self.irregular or other.irregular,
+            to_date=self.to_date or other.to_date,
         )
 
     def period(self) -> Period | None:

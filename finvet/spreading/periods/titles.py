@@ -136,6 +136,11 @@ def are_of_part(texts: Sequence[str], *, rolling_columns: bool) -> bool:
     return not rolling_columns and any("to_date" in one and "year" not in one for one in keys)
 
 
+def is_of_last_quarter(texts: Sequence[str]) -> bool:
+    """Whether a title names the fourth quarter, at the end of which a year up to now is a full one."""
+    return any("last_quarter" in keys_of(plain(text)) for text in texts)
+
+
 @lru_cache(maxsize=4096)
 def part_of_year(text: str) -> Stamp | None:
     """What a file's name or a cover says of a period of which it shows a part: "Q1 2024", "interim accounts"."""

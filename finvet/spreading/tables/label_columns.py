@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from finvet.spreading.sheets.codes import is_reference
 from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.tables.two_languages import in_one_language
 from finvet.spreading.units.units import speaks_of_units_alone
 from finvet.spreading.wording.labels import readings
 
@@ -46,7 +47,7 @@ def row_labels(grid: Grid, rows: Sequence[int], start: int, stop: int) -> dict[i
         texts = _without(texts, _beside(texts, columns))
         columns = {c for there in texts.values() for c in there}
     found = _of_columns(grid, texts) if len(columns) > 1 else _of_one(texts)
-    return _without_codes(grid, found)
+    return _without_codes(grid, _in_one_language(grid, found))
 
 
 def _of_one(texts: Labels) -> dict[int, RowLabel]:
@@ -106,6 +107,14 @@ def _section_columns(texts: Labels, main: int) -> set[int]:
                 beside.setdefault(column, []).append(text)
     lines = len(beside.pop(main, []))
     return {c for c, own in beside.items() if c < main and 2 * len(set(own)) <= lines}
+
+
+def _in_one_language(grid: Grid, labels: dict[int, RowLabel]) -> dict[int, RowLabel]:
+    """The labels by the half that is known, where they say everything twice."""
+    texts = {row: label.text for row, label in labels.items()}
+    written = {row: str(grid.rows[row][label.column].value) for row, label in labels.items()}
+    read = in_one_language(texts, written)
+    return labels | {row: labels[row]._replace(text=text) for row, text in read.items()}
 
 
 def begins_with_code(label: str) -> bool:

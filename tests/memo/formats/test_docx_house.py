@@ -4,6 +4,7 @@ import io
 import random
 import re
 import zipfile
+from xml.sax.saxutils import escape
 
 import pytest
 from docx import Document
@@ -287,6 +288,16 @@ def test_a_web_link_of_the_house_stays(house, memo):
     written = docx.render(memo, house_template(patched(house, {**header_of(house, inner), **related(link)}), "h"))
     rels = next(name for name in names(written) if "header" in name and name.endswith(".rels"))
     assert b"https://house.example/" in part_bytes(written, rels)
+
+
+def test_an_id_of_the_house_brings_no_relation_in(house, memo):
+    smuggled = f'l" Type="" Target=""/><Relationship Id="m" Type="{RELATIONSHIPS}/frame" Target="https://evil.example/'
+    own = escape(smuggled, {'"': "&quot;"})
+    link = f'<Relationship Id="{own}" Type="{RELATIONSHIPS}/hyperlink" Target="https://house.example/" TargetMode="External"/>'
+    inner = f'<w:hyperlink r:id="{own}" xmlns:r="{RELATIONSHIPS}"><w:r><w:t>house</w:t></w:r></w:hyperlink>'
+    written = docx.render(memo, house_template(patched(house, {**header_of(house, inner), **related(link)}), "h"))
+    rels = next(name for name in names(written) if "header" in name and name.endswith(".rels"))
+    assert [one.get("Id") for one in etree.fromstring(part_bytes(written, rels))] == [smuggled]
 
 
 def field(*instructions, inside=""):

@@ -105,6 +105,7 @@ def _kill_group(pid: int) -> None:
 def run_pytest(tests: Sequence[str], plugins: Sequence[object]) -> int:
     """Runs tests in this process until one fails; the exit status of pytest."""
     folder = KEPT / "tmp" / str(os.getpid())
+    folder.parent.mkdir(parents=True, exist_ok=True)
     options = ["-x", "-q", "--tb=short", "-p", "no:cacheprovider", "-p", "no:xdist", f"--basetemp={folder}"]
     loaded_before = "ignore:Module already imported:pytest.PytestAssertRewriteWarning"
     return int(pytest.main([*options, "-W", loaded_before, *tests], plugins=list(plugins)))

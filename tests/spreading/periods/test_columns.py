@@ -1,5 +1,7 @@
 """What the titles above say of the years in the columns."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.books import sheet, spread_of
@@ -71,3 +73,36 @@ def test_a_word_below_one_year_is_of_that_column_alone(audited: str, budget: str
 def test_a_title_that_says_budget_is_of_all_columns() -> None:
     found = spread_of(f"Budget\n | FY2023 | FY2024 | FY2025\n{FLOWS}")
     assert {p.kind for p in found.periods} == {"budget"}
+
+
+TO_DATE = "Revenue | 30 | 28 | 125 | 116\nCost of sales | 14 | 12 | 55 | 50\nNet income | 4 | 3 | 17 | 16"
+CLOSED = {
+    "a fourth quarter": "Report for the fourth quarter ended 31 December 2024\n | Quarter | | Cumulative quarter |\n"
+    " | 31/12/2024 | 31/12/2023 | 31/12/2024 | 31/12/2023\n",
+    "a title of twelve months": "Resultat\nPeriode: 01.01.2024 - 31.12.2024\n"
+    " | Måneden | Måneden året før | Hittil i år | Hittil i fjor\n",
+    "spans in the headings": "P&L\n | Quarter ended 31 Dec 2024 | Quarter ended 31 Dec 2023 "
+    "| Cumulative 1 January 2024 - 31 December 2024 | Cumulative 1 January 2023 - 31 December 2023\n",
+}
+
+
+@pytest.mark.parametrize("heads", CLOSED.values(), ids=CLOSED)
+def test_a_year_to_date_that_is_over_is_a_year(heads: str) -> None:
+    drawn = sheet(heads + TO_DATE)
+    drawn = replace(drawn, merged=((2, 2, 2, 3), (2, 4, 2, 5))) if "Cumulative quarter" in heads else drawn
+    revenue = spread_of(drawn).figures["revenue"].values()
+    assert {f.period.year: f.value for f in revenue if f.period.months == 12} == {2024: 125, 2023: 116}
+
+
+@pytest.mark.parametrize("title", ["Report for the third quarter ended 30 September 2024", "P&L"])
+def test_a_year_to_date_that_is_not_over_is_none(title: str) -> None:
+    found = spread_of(
+        f"{title}\n | 2023 | Year to date\nRevenue | 116 | 90\nCost of sales | 50 | 41\nNet income | 16 | 11"
+    )
+    assert [p.year for p in found.periods] == [2023]
+
+
+def test_the_last_twelve_months_beside_the_year_stay_out() -> None:
+    heads = "Year ended 31 December 2024\n | 2023 | 2024 | LTM 2024\n"
+    found = spread_of(heads + "Revenue | 116 | 125 | 127\nCost of sales | 50 | 55 | 56\nNet income | 16 | 17 | 18")
+    assert {figure.value for figure in found.figures["revenue"].values()} == {125, 116}

@@ -31,3 +31,11 @@ def test_a_word_for_a_count_counts_nothing_alone(text: str) -> None:
 @pytest.mark.parametrize(("text", "months"), [("for the month", 1), ("month: 3.5", 1), ("12 months", 12), ("mois", 1)])
 def test_other_words_of_months_stay_what_they_are(text: str, months: int) -> None:
     assert stamp_of(text).months == months
+
+
+PERIODS = {"Periode 1 t/m 12": 12, "P1-P12": 12, "period 1 to 9": 9, "Periode 01 bis 06": 6, "Period 3": 1}
+
+
+@pytest.mark.parametrize("text", PERIODS)
+def test_numbered_periods_count_from_the_first_to_the_last(text: str) -> None:
+    assert stamp_of(text).months == PERIODS[text]

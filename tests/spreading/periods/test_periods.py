@@ -157,3 +157,8 @@ def test_the_code_of_a_company_names_no_quarter(code: str) -> None:
 
 def test_a_quarter_among_other_words_is_one() -> None:
     assert stamp_of("Rentabilitätsentwicklung Q2").months == 3
+
+
+def test_one_day_in_two_languages_is_that_day() -> None:
+    assert stamp_of("2024年12月31日\n31 December 2024").end == date(2024, 12, 31)
+    assert stamp_of("2024年12月31日\n31 December 2023").end is None

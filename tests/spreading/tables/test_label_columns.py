@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from finvet.model import Cell, Sheet
 from tests.spreading.drawn_tables import labels, tables, told
 
 WITH_CODES = {
@@ -148,3 +149,34 @@ Current liabilities | Tax payable | 5 | 4
 def test_of_two_texts_beside_every_amount_the_one_that_is_known_is_the_label(drawn: str) -> None:
     found = labels(drawn)
     assert found in (["Current assets", "Cash", "Inventories"], ["流動資産", "現金預金", "棚卸資産"])
+
+
+TWICE = {
+    "two scripts": "资产总计 Total assets",
+    "the other way round": "Total assets 资产总计",
+    "a stroke": "Total assets / Total de l'actif",
+    "a line break": "Total de l'actif\nTotal assets",
+    "from right to left": "إجمالي الأصول Total assets",
+}
+
+
+@pytest.mark.parametrize("total", TWICE.values(), ids=TWICE)
+def test_labels_in_two_languages_are_read_by_the_known_half(total: str) -> None:
+    other = (
+        total.replace("Total assets", "{}")
+        .replace("资产总计", "甲乙")
+        .replace("Total de l'actif", "Truc")
+        .replace("إجمالي الأصول", "كلمة")
+    )
+    named = [other.format(name) for name in ("Cash", "Inventories", "Trade receivables")]
+    cells = {(1, 2): Cell("2024"), (1, 3): Cell("2023")}
+    for row, label in enumerate([*named, total], 2):
+        cells |= {(row, 1): Cell(label), (row, 2): Cell(10.0 * row), (row, 3): Cell(9.0 * row)}
+    assert labels(Sheet("Sheet1", cells))[:3] == ["Cash", "Inventories", "Trade receivables"]
+
+
+def test_a_stroke_in_few_labels_sets_nothing_off() -> None:
+    drawn = (
+        " | 2024 | 2023\nCash / bank | 9 | 8\nInventories | 7 | 6\nTrade receivables | 5 | 4\nTotal assets | 21 | 18"
+    )
+    assert labels(drawn)[0] == "Cash / bank"

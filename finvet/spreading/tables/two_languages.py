@@ -1,0 +1,50 @@
+"""Labels that say the same in two languages in one cell: "资产总计 Total assets", "Total assets / Total de l'actif"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from finvet.spreading.sheets.cells import label_of
+from finvet.spreading.wording.labels import readings
+
+MOST = 0.6  # of the labels that stand in two languages, for those of the table to be read by halves
+FEWEST = 4
+_LATIN = r"[A-Za-zÀ-ɏ]"
+_OTHER = r"[\u0370-\u052f\u0590-\u06ff\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+_TWO_SCRIPTS = re.compile(
+    rf"(?P<other>(?:(?!{_LATIN}).)*{_OTHER}(?:(?!{_LATIN}).)*)(?P<latin>{_LATIN}(?:(?!{_OTHER}).)*)"
+    rf"|(?P<latin_first>(?:(?!{_OTHER}).)*{_LATIN}(?:(?!{_OTHER}).)*?)(?P<other_last>{_OTHER}(?:(?!{_LATIN}).)*)"
+)
+_SET_OFF = re.compile(r"\s*\n\s*|\s+[/|]\s+")
+
+Halves = tuple[str, str]
+
+
+def in_one_language(texts: Mapping[int, str], written: Mapping[int, str]) -> dict[int, str]:
+    """The labels that must be read by their known half, by row; none where most say no thing twice.
+
+    `written`: the cells as they stand, with the line breaks that a label has lost.
+    """
+    halves = {row: found for row, text in texts.items() if (found := _halves(written.get(row, text)))}
+    if len(halves) < max(FEWEST, MOST * len(texts)):
+        return {}
+    known = [sum(bool(readings(half[side])) for half in halves.values()) for side in (0, 1)]
+    main = int(known[1] > known[0])
+    return {row: half[main] if readings(half[main]) else _known(half, main) for row, half in halves.items()}
+
+
+def _known(half: Halves, main: int) -> str:
+    return half[1 - main] if readings(half[1 - main]) else half[main]
+
+
+@lru_cache(maxsize=20_000)
+def _halves(text: str) -> Halves | None:
+    """The two halves of a text, set off by a line break or a stroke, else by their scripts."""
+    parts = _SET_OFF.split(text)
+    if len(parts) != 2:  # noqa: PLR2004 - languages
+        match = None if text.isascii() else _TWO_SCRIPTS.fullmatch(text)
+        parts = [part for part in match.groups() if part] if match else []
+    labels = [label for part in parts if (label := label_of(part))]
+    return (labels[0], labels[1]) if len(labels) == len(parts) == 2 else None  # noqa: PLR2004
