@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+import finvet
+from finvet.memo.charts.catalogue import CATALOGUE
 from tests.docs.blocks import PAGES, ROOT
 
 TEXTS = {page: page.read_text("utf-8") for page in PAGES}
@@ -57,3 +59,12 @@ def test_layers_are_those_of_the_import_contract() -> None:
         for name in re.findall(r"`(\w+)`", row.split("|")[1] if row[:1] == "|" else "")
     ]
     assert drawn == contract
+
+
+def test_a_chart_shows_what_its_page_says() -> None:
+    said = dict(re.findall(r"^\| `(\w+)` \| (.+?) \|$", TEXTS[ROOT / "docs" / "chart.md"], re.MULTILINE))
+    assert list(said) == list(CATALOGUE)
+    sample = ROOT / "sample_data" / "lindgrund_praezisionsteile"
+    charts = finvet.vet(f"{sample}.xlsx", case=f"{sample}.case.toml").charts
+    for name in ("cash_flow", "earnings_and_cash", "cash_and_debt"):
+        assert [one.name for one in charts[name].content.plot.series if one.name.lower() not in said[name]] == []
