@@ -182,6 +182,8 @@ def _thresholds(view: View, name: str) -> Iterator[Fact]:
         yield sentence("explain-thresholds"), sentence(code, **marks, **policy)
     if flag is not None:
         yield sentence("explain-thresholds"), sentence("explain-flag", flag=view.value(name, flag), **policy)
+    if (mark := view.reference.marks.get(name)) is not None:
+        yield sentence("explain-thresholds"), sentence("explain-mark", mark=view.value(name, mark), **policy)
 
 
 def _trend(view: View, name: str) -> str:

@@ -59,6 +59,7 @@ def test_what_was_assumed_and_what_the_policy_asks_is_told(partner) -> None:
         ("roa", "Trend: n/a. The first year rests on the closing balance, the later ones on averages."),
         ("altman_z_double_prime", "Zones: safe above 2.6; grey from 1.1; else distress"),
         ("beneish_m8", "Thresholds: a credibility flag beyond (1.78) (policy standard 4)"),
+        ("exposure_to_cash_and_lines", "Thresholds: above 20.0 % a knock-out can apply (policy standard 4)"),
         (
             "current_ratio",
             "Benchmarks: Survived: percentile 31; Failed: percentile 65 (public US companies, fiscal years 2003 to 2014)",

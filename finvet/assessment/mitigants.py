@@ -29,7 +29,7 @@ def lifted(assessment: Assessment, policy: Policy, *, covers: bool) -> Assessmen
     """The assessment with the verdict that signed mitigants allow; `covers`: whether they cover the exposure.
 
     Never above a cap at decline or stop, never without an opinion, and at low confidence never better than that
-    allows. Source: VETTING section 2, override 6.
+    allows.
     """
     verdict = assessment.verdict
     if not covers or verdict.score is None or _is_held_down(verdict):

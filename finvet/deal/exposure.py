@@ -71,7 +71,6 @@ def plan(
 
     The balance sheet's closing rate converts the deal, the year's mean rate what is invoiced in a year; a contract of
     less than a year is invoiced once. `assumed_days_late`, the policy's, holds where nothing shows when it pays.
-    Source: VETTING sections 3 and 6.
     """
     own = latest.statements.currency
     quoted = deal.currency or own

@@ -49,7 +49,7 @@ def mitigants(
 ) -> tuple[Mitigant, ...]:
     """The mitigants that suit a verdict and a deal, cheapest first, each with its size and what it takes off the peak.
 
-    Source: VETTING section 5; the table is data/mitigants.toml.
+    The table is data/mitigants.toml.
     """
     return tuple(
         _mitigant(rule, deal, plan, gap, currency)

@@ -33,7 +33,7 @@ def schedule(deal: Deal, collection: Collection) -> Schedule:
 
     The peak is the most of work done less money received, with the commitments that we cannot cancel on top until the
     contract ends. For even billing it is a x (b + collection) / 30.4 + commitments - advance, where a is a month's
-    fee and b the days of a billing period. Source: VETTING section 6.
+    fee and b the days of a billing period.
     """
     book = _Book(deal, tuple(invoices(deal)), tuple(_receipts(deal, collection.days)))
     peak_day = max(book.turning_days, key=lambda day: (book.owed_before(day), -day))

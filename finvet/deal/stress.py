@@ -25,7 +25,7 @@ def scenarios(latest: Latest, rules: StressRules, analyse: Analyse, *, foreign: 
     """The base and every scenario of the policy. `foreign`: our invoices are in another currency than its statements.
 
     Lenders renew what falls due unless the shock is theirs, no dividends are paid, and no customer or tax office gives
-    way. Source: VETTING section 6.
+    way.
     """
     partner = Stressed(latest, rules, foreign)
     named: dict[str, tuple[ShockName, ...]] = {BASE: (), **rules.scenarios}

@@ -8,7 +8,7 @@ from finvet.ratios.operations import ZERO, meaningful, per, positive, zero
 
 ratio = Family("adjusted")
 
-RULE = "finvet rule, VETTING section 3"
+RULE = "finvet rule: what nobody audited is read with a reserve"
 
 
 @ratio("ratio", better="higher", source=RULE)
@@ -63,13 +63,13 @@ def equity_ratio_with_reserve(
     return per(total_equity - reserve, positive(total_assets - reserve))
 
 
-@ratio("days", better="lower", source="finvet rule, VETTING section 8: supply-chain finance is owed to suppliers")
+@ratio("days", better="lower", source="finvet rule: supply-chain finance is owed to suppliers")
 def dpo_with_financing(dpo_best: Column, trade_payables: Column, supply_chain_finance: Column) -> Column:
     """Payment days with what a bank has paid to suppliers on the company's behalf."""
     return dpo_best * per(trade_payables + supply_chain_finance, positive(trade_payables))
 
 
-@ratio("days", better="lower", source="finvet rule, VETTING section 8: supply-chain finance is owed to suppliers")
+@ratio("days", better="lower", source="finvet rule: supply-chain finance is owed to suppliers")
 def dpo_with_financing_vs_terms(dpo_with_financing: Column, payment_terms_days: Column) -> Column:
     """Days by which suppliers, and the bank that paid them, wait beyond the terms that were agreed."""
     return dpo_with_financing - payment_terms_days

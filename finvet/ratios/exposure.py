@@ -48,7 +48,7 @@ def exposure_to_payables(peak_exposure: Column, trade_payables: Column) -> Colum
     return per(peak_exposure, positive(trade_payables))
 
 
-@ratio("percent", better="lower", source="finvet rule, VETTING K11")
+@ratio("percent", better="lower", source="finvet rule: knock-out K11 of the standard policy")
 def exposure_to_cash_and_lines(
     peak_exposure: Column,
     cash_and_equivalents: Column,
@@ -60,7 +60,7 @@ def exposure_to_cash_and_lines(
     return meaningful(per(peak_exposure, within_reach), (within_reach <= 0, "weak", "no-cash"))
 
 
-@ratio("percent", better="lower", source="finvet rule, VETTING K11")
+@ratio("percent", better="lower", source="finvet rule: knock-out K11 of the standard policy")
 def contract_to_mean_fcf(
     annual_contract_value: Column,
     fcf: Column,

@@ -29,7 +29,7 @@ def dpo_external(
     return per(trade_payables, positive(outside_purchases + other_operating_expenses)) * days
 
 
-@ratio("days", better="lower", source="finvet rule, RATIOS dpo_best")
+@ratio("days", better="lower", source="finvet rule")
 def dpo_best(
     dpo_on_purchases: Column,
     later_dpo: Column,

@@ -8,7 +8,7 @@ from finvet.ratios.operations import ABSENT, ZERO, choose, first, per, positive,
 
 quantity = Family("quantities")
 
-RULE = "finvet rule, RATIOS derived quantities"
+RULE = "finvet rule"
 
 
 @quantity("currency", better="lower", source=RULE)
@@ -162,7 +162,7 @@ def depreciation_charge(
     return choose(throughout_depreciation_ppe > 0, depreciation_ppe, depreciation_amortisation)
 
 
-@quantity("count", better="neither", source="finvet rule, RATIOS dpo_best")
+@quantity("count", better="neither", source="finvet rule")
 def dpo_on_purchases(
     throughout_cost_of_sales: Column, throughout_inventories: Column, later_dpo_purchases: Column
 ) -> Column:

@@ -1,7 +1,10 @@
 """What makes the catalogue fail at import, and what must hold for every entry."""
 
+import re
+
 import pytest
 
+from finvet.compiled import data_table
 from finvet.errors import DefinitionError
 from finvet.ratios.catalogue import CATALOGUE, gather
 from finvet.ratios.define import Family
@@ -89,6 +92,12 @@ def test_every_ratio_has_its_sentence_and_its_source() -> None:
     for ratio in CATALOGUE.values():
         assert ratio.doc.endswith("."), ratio.name
         assert ratio.source, ratio.name
+
+
+def test_no_source_is_a_note_that_no_reader_has() -> None:
+    zones = (zone["source"] for zone in data_table("score_zones").values() if "source" in zone)
+    for source in (*(ratio.source for ratio in CATALOGUE.values()), *zones):
+        assert not re.search(r"\b(VETTING|RATIOS|SCORES)\b", source)
 
 
 def test_every_reason_has_its_wording() -> None:
