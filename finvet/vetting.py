@@ -36,6 +36,7 @@ from finvet.partner import Partner
 from finvet.ratios.analysis import analyse
 from finvet.ratios.catalogue import CATALOGUE, user_facts, while_it_stands
 from finvet.risk.failure import failure_risk
+from finvet.spreading.periods.weeks import counted_in_weeks
 from finvet.spreading.spread import several_companies
 from finvet.spreading.units.country import in_currency_of
 from finvet.worker import Answer, primer
@@ -110,7 +111,7 @@ def _vetted(
     spread: Statements, policy: Policy, case: Case, day: date, others: Benchmarks, rates: RateTable | None
 ) -> Partner:
     case = held_on(case, day)
-    spread = in_currency_of(spread, case.country)
+    spread = counted_in_weeks(in_currency_of(spread, case.country))
     known_rates = ExchangeRates(case.rates, rates)
     statements = with_facts(with_dollars(known_on(spread, day), known_rates), case)
     analysis = analyse(statements)

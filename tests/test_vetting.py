@@ -121,3 +121,15 @@ def test_other_currencies_are_worth_what_the_european_central_bank_says_or_the_c
 def test_an_unknown_currency_leaves_the_size_open(tmp_path: Path) -> None:
     assert size_of(tmp_path, 990_000, "") == ([], ["risk-currency-unknown"])
     assert size_of(tmp_path, 990_000, "(NGN)") == ([], ["risk-rate-unknown"])
+
+
+def test_the_days_of_a_year_of_53_weeks_are_counted(tmp_path: Path) -> None:
+    text = ACCOUNTS.format(currency="(USD)", assets=990_000, half=495_000, equity=590_000)
+    shown = text.replace(",2023,2024\n", ",2023-01-28,2024-02-03\nTrade receivables,300000,250000\n")
+    shown += "Profit before tax,15000,13000\nIncome tax expense,3000,3000\n"
+    (tmp_path / "accounts.csv").write_text(shown, encoding="utf-8")
+    partner = vet([tmp_path / "accounts.csv"], load(), as_of=date(2024, 6, 1))
+    days_sales_outstanding = partner.figure("dso")
+    assert days_sales_outstanding is not None
+    assert days_sales_outstanding.value == pytest.approx(250_000 / 5_000_000 * 371)
+    assert "× 371 = 18.55" in repr(partner.explain("dso"))

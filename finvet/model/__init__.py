@@ -23,6 +23,7 @@ from finvet.model.questionnaire import (
 )
 from finvet.model.statements import (
     CONFIDENCES,
+    DAYS_IN_A_WEEK,
     DAYS_IN_A_YEAR,
     FULL_YEAR_MONTHS,
     YEARS_VETTED,
@@ -93,6 +94,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CONFIDENCES",
+    "DAYS_IN_A_WEEK",
     "DAYS_IN_A_YEAR",
     "EVIDENCE_LEVELS",
     "FULL_YEAR_MONTHS",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Literal, NamedTuple
@@ -19,6 +19,7 @@ Polarity = Literal["strong", "weak", "none"]
 CONFIDENCES: tuple[Confidence, ...] = ("low", "medium", "high")
 
 FULL_YEAR_MONTHS = 12
+DAYS_IN_A_WEEK = 7
 DAYS_IN_A_YEAR = 365.25
 YEARS_VETTED = 3
 
@@ -43,12 +44,16 @@ class Source(NamedTuple):
 
 @dataclass(frozen=True, order=True)
 class Period:
-    """A fiscal period. `end` is None where the file names the year alone; `months` None where it cannot be told."""
+    """A fiscal period. `end` is None where the file names the year alone; `months` None where it cannot be told.
+
+    `weeks`: how many a year has that closes on a day of the week.
+    """
 
     year: int
     end: date | None = None
     months: int | None = FULL_YEAR_MONTHS
     kind: PeriodKind = "actual"
+    weeks: int | None = field(default=None, compare=False)
 
     @cached_property
     def id(self) -> str:
@@ -63,7 +68,9 @@ class Period:
 
     @property
     def days(self) -> float:
-        """Length in days: 365 for a year (366 is never used), 30.4 a month otherwise."""
+        """Length in days: 365 for a year (366 is never used), 364 or 371 for one of weeks, 30.4 a month otherwise."""
+        if self.weeks:
+            return float(DAYS_IN_A_WEEK * self.weeks)
         if self.months in (FULL_YEAR_MONTHS, None):
             return 365.0
         return float(round(365 * (self.months or FULL_YEAR_MONTHS) / FULL_YEAR_MONTHS))

@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from finvet.model import FULL_YEAR_MONTHS, Message, Period
-from finvet.spreading.periods.days import LONGEST_MONTH, safe_date
+from finvet.spreading.periods.days import LONGEST_MONTH, is_month_end, safe_date
 from finvet.spreading.periods.stamps import ends_year
+from finvet.spreading.periods.weeks import weeks_between
 
 Place = tuple[int, int]
 
@@ -17,13 +18,22 @@ def with_last_days(told: Mapping[Place, Period], stocks: Set[Place]) -> dict[Pla
     """The periods of columns dated on the first of a month, with the day on which they end.
 
     On a balance sheet 1 January is the close of the day before. Where flows are dated so too, the file writes months
-    or years by their first day: of a month that is its last, of a January the year alone.
+    or years by their first day: of a month that is its last, of a January the year alone. A year of 52 or 53 weeks
+    closes on whatever day that is.
     """
-    writes_months = any(p.end and p.end.day == 1 for place, p in told.items() if place not in stocks)
+    ends = {period.end for period in told.values() if period.end}
+    firsts = {end for end in ends if end.day == 1 and not _closes_weeks(end, ends)}
+    writes_months = any(p.end in firsts for place, p in told.items() if place not in stocks)
     return {
-        place: _on_last_day(period, opens=not writes_months) if period.end and period.end.day == 1 else period
+        place: _on_last_day(period, opens=not writes_months) if period.end in firsts else period
         for place, period in told.items()
     }
+
+
+def _closes_weeks(end: date, ends: Set[date]) -> bool:
+    """Whether another year closes whole weeks before or after it, in the midst of a month."""
+    others = (other for other in ends if other.day != 1 and not is_month_end(other))
+    return any(weeks_between(*sorted((end, other))) for other in others)
 
 
 def _on_last_day(period: Period, *, opens: bool) -> Period:
