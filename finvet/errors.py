@@ -34,6 +34,10 @@ class ReaderBroke(FileRefused):
     """A file on which the child that read it broke down: out of time or memory, or by a crash."""
 
 
+class Stopped(FinvetError):
+    """A batch that a person or the system stopped, by a signal."""
+
+
 class NotComputed(FinvetError):
     """A formula that gives no value here; its code is the reason that the cell then carries."""
 

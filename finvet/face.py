@@ -171,7 +171,7 @@ def portfolio(
 def compare(*partners: Partner | Dossier) -> Comparison:
     """Partners side by side: answers, key figures of their latest years with the best one starred, and findings.
 
-    They are what `vet` gives, or what a portfolio opens. Raises FinvetError for fewer than two.
+    They are two to six, each what `vet` gives or a portfolio opens. Raises FinvetError for fewer or more.
     """
     from finvet.notebook.comparison import compare as beside
 

@@ -80,11 +80,11 @@ class Partner(model.Partner):
 
     @cached_property
     def _composed(self) -> Memo:
-        from finvet.memo.compose import compose_of
+        from finvet.memo.compose import compose
 
         decisive = [i.figure.name for i in self.assessment.verdict.scorecard if i.star and i.figure]
         explained = [self.explain(name) for name in decisive if name in CATALOGUE]
-        return compose_of(self.view, [one.blocks() for one in explained])
+        return compose(self.view, [one.blocks() for one in explained])
 
     def to_docx(self, template: Template | Path | str | None = None) -> bytes:
         """The memo as a Word document, written into `template`, a house's own docx or dotx, where one is given.

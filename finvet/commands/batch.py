@@ -19,7 +19,7 @@ from finvet.commands.machines import Machines, vetting
 from finvet.commands.names import Folder, Word
 from finvet.commands.opening import HowOpened, opened
 from finvet.commands.options import FOLDER, FORMATS, day_of, today
-from finvet.commands.refusals import FAILED, REFUSED, refusals
+from finvet.commands.refusals import FAILED, REFUSED, refusals, wrong_value
 
 if TYPE_CHECKING:
     from finvet.batch.choice import Choice
@@ -105,9 +105,7 @@ def output_of(_: click.Context, __: click.Parameter, text: str) -> Path:
 
     folder = here(text)
     if folder is None:
-        raise click.BadParameter(
-            f"{text}: the journal needs a folder of this machine; memos go to a store with --memos-to"
-        )
+        raise wrong_value("call-output-elsewhere", text=text)
     return folder
 
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from finvet.commands.refusals import wrong_value
+
 if TYPE_CHECKING:
     from finvet.batch.choice import Choice
 
@@ -22,7 +24,7 @@ def _shard(_: click.Context, __: click.Parameter, text: str | None) -> tuple[int
     said = re.fullmatch(r"(\d{1,6})/(\d{1,6})", text, re.ASCII)
     number, count = map(int, said.groups()) if said else (0, 0)
     if not 1 <= number <= count:
-        raise click.BadParameter(f"{text!r} is no share; write 1/4 for the first of four, up to 4/4")
+        raise wrong_value("call-no-share", text=text)
     return number, count
 
 

@@ -16,14 +16,13 @@ from finvet.commands.judging import ByWhat, judged
 from finvet.commands.opening import HowOpened, opened
 from finvet.commands.options import AS_OF, JSON, PASSWORD, PATH
 from finvet.commands.printing import say_document
-from finvet.commands.refusals import FAILED, REFUSED, complain, refusals
+from finvet.commands.refusals import FAILED, REFUSED, complain, refusals, wrong_call
 
 if TYPE_CHECKING:
     from finvet.comparison.record import Record
     from finvet.memo.blocks import Memo
     from finvet.partner import Partner
 
-FEWEST, MOST = 2, 6
 DOCUMENT = "vet.json"
 
 
@@ -82,7 +81,7 @@ def compare(
     NAME.case.toml beside a file, or case.toml in a folder, is its case.
     """
     if case and len(sources) > 1:
-        raise click.UsageError("--case is for one partner; keep the cases of several beside their files")
+        raise wrong_call("call-case-of-one")
     with refusals():
         write = _writer(output)
         earlier = _earlier(previous) if previous else ()
@@ -120,18 +119,17 @@ def _changed(records: Sequence[Record], earlier: Sequence[Record]) -> tuple[Mapp
 
 def _beside(found: _Found, asked: int) -> tuple[Mapping[str, Any], Memo]:
     """Partners side by side."""
-    from finvet.comparison.side_by_side import side_by_side_of
+    from finvet.comparison.side_by_side import FEWEST, side_by_side_of
     from finvet.comparison.side_page import side_by_side_memo
     from finvet.comparison.written import side_by_side_document
+    from finvet.errors import FinvetError
 
-    count = len(found.records)
-    if count < FEWEST and asked >= FEWEST:
+    if len(found.records) < FEWEST <= asked:
         sys.exit(REFUSED)  # the other one was refused, and that was said
-    if count < FEWEST:
-        raise click.UsageError("name two partners or more, or --previous FILE for what changed since the last vetting")
-    if count > MOST:
-        raise click.UsageError(f"{count} partners do not stand side by side, at most {MOST}; `finvet batch` ranks them")
-    beside = side_by_side_of(found.records)
+    try:
+        beside = side_by_side_of(found.records)
+    except FinvetError as error:
+        raise click.UsageError(str(error)) from error
     return side_by_side_document(beside), side_by_side_memo(beside)
 
 

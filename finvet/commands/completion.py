@@ -6,6 +6,7 @@ import click
 
 from finvet.commands.calling import Command
 from finvet.commands.names import Word
+from finvet.commands.refusals import wrong_call
 
 SHELLS = ("bash", "zsh", "fish")
 
@@ -31,5 +32,5 @@ def completion(context: click.Context, shell: str) -> None:
     root = context.find_root()
     kind = get_completion_class(shell)
     if kind is None or root.info_name is None:
-        raise click.UsageError(f"{shell} cannot be completed")
+        raise wrong_call("call-no-shell", shell=shell)
     click.echo(kind(root.command, {}, root.info_name, f"_{root.info_name}_COMPLETE".upper()).source())

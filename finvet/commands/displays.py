@@ -6,7 +6,6 @@ Progress is seen on stderr, the ending on stdout. A bar has a module of its own.
 from __future__ import annotations
 
 import json
-import shutil
 import time
 from collections import Counter
 from collections.abc import Sequence
@@ -16,18 +15,16 @@ from pathlib import Path
 
 import click
 
-from finvet.batch.ending import ending, outdated
 from finvet.batch.rows import batch_gaps
 from finvet.batch.summary import Summary
 from finvet.commands.refusals import complain
 from finvet.model import Message
 from finvet.results import Row
+from finvet.terminal.ending import ending, outdated
+from finvet.terminal.screen import screen
 from finvet.wording import say
 
 SECONDS_BETWEEN_LINES = 30.0
-WIDTH = 100
-"""Where it is no terminal that tells its own."""
-NARROWEST, WIDEST = 80, 140
 LEVELS = {"ok": "info", "warned": "warning", "refused": "error"}
 LOGGED = (
     "file", "partner", "status", "verdict", "score", "grade", "confidence", "reason_code", "reason", "reason_against",
@@ -124,8 +121,7 @@ class Lines(Display):
     def finished(self, found: Summary, output: Path | str) -> None:
         """Who was refused, a line each; then the worst, the refusals by their cause, and where the results are."""
         super().finished(found, output)
-        width = shutil.get_terminal_size((WIDTH, 0)).columns
-        click.echo(ending(found, output, max(NARROWEST, min(width, WIDEST))))
+        click.echo(ending(found, output, screen()))
 
 
 class JsonLines(Display):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from finvet.commands.calling import typed
+from finvet.commands.refusals import wrong_call
 
 if TYPE_CHECKING:
     from finvet.batch.executor import Start
@@ -51,7 +52,7 @@ def vetting(command: Callable[..., None]) -> Callable[..., None]:
     @wraps(command)
     def with_machines(jobs: int | None, cluster: str | None, **others: object) -> None:
         if cluster and "jobs" in typed():
-            raise click.UsageError("--jobs is for this machine; how many a cluster vets at once its workers say")
+            raise wrong_call("call-jobs-of-cluster")
         command(machines=Machines(jobs, cluster), **others)
 
     return with_machines

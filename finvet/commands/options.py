@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from finvet.commands.names import Folder, Name, Names, split
+from finvet.commands.refusals import wrong_value
 
 if TYPE_CHECKING:
     from finvet.model import Case
@@ -47,7 +48,7 @@ def day_of(_: click.Context, __: click.Parameter, text: str | None) -> date | No
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise click.BadParameter(f"{text!r} is no date; write YYYY-MM-DD") from None
+        raise wrong_value("call-no-date", text=text) from None
 
 
 def _languages() -> Sequence[str]:

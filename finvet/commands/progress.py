@@ -10,16 +10,12 @@ from types import FrameType
 
 from finvet.batch.dossiers import Dossier
 from finvet.commands.displays import Display, JsonLines, Lines, Tally
-from finvet.errors import FinvetError
+from finvet.errors import Stopped
 from finvet.portfolios.columns import outcome
 from finvet.results import from_line
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 STATUS_OF_A_SIGNAL = 128
-
-
-class Stopped(FinvetError):
-    """A batch that a person or the system stopped, by a signal."""
 
 
 class Progress:

@@ -10,6 +10,7 @@ from finvet.commands.calling import Command
 from finvet.commands.names import Name, Word
 from finvet.commands.options import JSON
 from finvet.commands.printing import say_document, say_text
+from finvet.commands.refusals import wrong_call
 
 
 def _ratios() -> Iterable[str]:
@@ -94,7 +95,7 @@ def risk(card: bool) -> None:
     from finvet.risk.model_file import shipped_model
 
     if not card:
-        raise click.UsageError("say what to show: --card")
+        raise wrong_call("call-risk")
     click.echo(card_of(shipped_model()))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -33,6 +33,23 @@ def complain(line: str) -> None:
 
 
 # ---------------------------------------------------------------- calls that are wrong
+
+
+def wrong_call(code: str, **parameters: object) -> click.UsageError:
+    """A call that is wrong as a whole, in the words of its code."""
+    return click.UsageError(_sentence(code, parameters))
+
+
+def wrong_value(code: str, **parameters: object) -> click.BadParameter:
+    """A value that an option or argument does not take, in the words of its code."""
+    return click.BadParameter(_sentence(code, parameters))
+
+
+def _sentence(code: str, parameters: Mapping[str, object]) -> str:
+    from finvet.model import Message
+    from finvet.wording import say
+
+    return say(Message(code, parameters))
 
 
 def told(error: click.ClickException) -> str:

@@ -10,7 +10,7 @@ import click
 from finvet.commands.calling import Command
 from finvet.commands.names import Name
 from finvet.commands.options import PATH
-from finvet.commands.refusals import refusals
+from finvet.commands.refusals import refusals, wrong_call
 
 MOST_YEARS = 5
 
@@ -45,7 +45,7 @@ def template(file: Path, language: str, years: int) -> None:
     from finvet.template.workbook import template_workbook
 
     if file.suffix.lower() != ".xlsx":
-        raise click.UsageError("FILE.xlsx: name a file that ends in .xlsx")
+        raise wrong_call("call-template-suffix")
     with refusals():
         if file.exists():
             raise FinvetError("template-exists", where=file.name)

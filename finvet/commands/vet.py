@@ -19,7 +19,7 @@ from finvet.commands.options import AS_OF, CASE, FILES, FOLDER, FORMATS, JSON, L
 from finvet.commands.partners import say_unreadable, vetted
 from finvet.commands.printing import say_document, say_next, say_verdicts, say_written
 from finvet.commands.reference import FIGURE
-from finvet.commands.refusals import FAILED, complain, refusals
+from finvet.commands.refusals import FAILED, complain, refusals, wrong_call
 
 if TYPE_CHECKING:
     from finvet.memo.formats.docx_template import Template
@@ -89,11 +89,11 @@ def _check_effect(what: WhatWritten) -> None:
     """Refuses an option that is typed without effect, for what it shapes is not asked for."""
     options = typed()
     if "formats" in options and not what.output:
-        raise click.UsageError("--format says what to write; say where with -o DIR")
+        raise wrong_call("call-format-without-output")
     if "language" in options and not what.letter:
-        raise click.UsageError("--language is that of the letter; say where to write it with --letter FILE.docx")
+        raise wrong_call("call-language-without-letter")
     if "template" in options and not (what.letter or (what.output and "docx" in what.formats)):
-        raise click.UsageError("--template is for Word documents; say where with -o DIR, in docx, or --letter FILE")
+        raise wrong_call("call-template-without-word")
 
 
 @click.command(

@@ -9,7 +9,11 @@ from finvet.comparison.changes import KEY_ITEMS, KEY_RATIOS
 from finvet.comparison.moves import CURRENCY, SCALES, SILENT, answer_of, better_of, noise, unit_of
 from finvet.comparison.notes import side_notes
 from finvet.comparison.record import Record, Value
+from finvet.errors import FinvetError
 from finvet.model import Message
+
+FEWEST, MOST = 2, 6
+"""How many partners stand side by side: more make columns that nobody compares."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,9 @@ class SideBySide:
 
 
 def side_by_side_of(records: Sequence[Record]) -> SideBySide:
-    """Partners side by side, each checked."""
+    """Partners side by side, each checked. Raises FinvetError where they are too few or too many."""
+    if not FEWEST <= len(records) <= MOST:
+        raise FinvetError("compare-how-many", count=len(records), fewest=FEWEST, most=MOST)
     amounts = [name for name in (*KEY_ITEMS, *KEY_RATIOS) if unit_of(name) == CURRENCY]
     ratios = [name for name in KEY_RATIOS if unit_of(name) != CURRENCY]
     return SideBySide(

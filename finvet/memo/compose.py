@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from finvet.memo.blocks import Block, Heading, Memo, Paragraph
-from finvet.memo.reference import NO_REFERENCE, Reference
 from finvet.memo.sections.appendix import appendix
 from finvet.memo.sections.business import business
 from finvet.memo.sections.closing import closing
@@ -19,7 +18,6 @@ from finvet.memo.sections.scores import scores
 from finvet.memo.sections.trust import trust
 from finvet.memo.text import sentence
 from finvet.memo.view import View
-from finvet.model import Partner
 
 SECTIONS = (
     header, verdict_box, contract, business, cash_flow, liquidity, payment, solvency, scores, trust, stress, risks,
@@ -27,18 +25,12 @@ SECTIONS = (
 )  # fmt: skip
 
 
-def compose(partner: Partner, reference: Reference = NO_REFERENCE, explained: Iterable[Sequence[Block]] = ()) -> Memo:
+def compose(view: View, explained: Iterable[Sequence[Block]] = ()) -> Memo:
     """The memo of a vetted partner, conclusion first, as blocks that any format renders.
 
-    `reference` brings what the partner does not carry: formulas, units and thresholds. Without it ratios
-    are printed as plain numbers and the appendix names their inputs. `explained`: how the figures that decide came
-    about, each as blocks; they stand near the end of the appendix.
+    Its charts are those of the view. `explained`: how the figures that decide came about, each as blocks; they stand
+    near the end of the appendix.
     """
-    return compose_of(View.of(partner, reference), explained)
-
-
-def compose_of(view: View, explained: Iterable[Sequence[Block]] = ()) -> Memo:
-    """The memo of a partner as its view shows it; its charts are those of the view."""
     stamp, as_of = view.partner.assessment.policy, view.partner.assessment.as_of
     return Memo(
         title=sentence("memo-title", partner=view.name),

@@ -11,14 +11,11 @@ from typing import Any
 from finvet.comparison.reading import checked_record
 from finvet.comparison.side_by_side import SideBySide, side_by_side_of
 from finvet.comparison.side_page import side_by_side_memo
-from finvet.errors import FinvetError
 from finvet.memo.blocks import Heading, Memo
 from finvet.memo.formats import html, notebook, text
 from finvet.notebook.partner import Partner
 from finvet.notebook.results import Dossier
 from finvet.portfolios.columns import name_in
-
-FEWEST = 2
 
 
 @dataclass(frozen=True)
@@ -49,9 +46,7 @@ class Comparison:
 
 
 def compare(partners: Sequence[Partner | Dossier]) -> Comparison:
-    """Partners side by side. Raises FinvetError where there are fewer than two."""
-    if len(partners) < FEWEST:
-        raise FinvetError("face-compare-two")
+    """Partners side by side. Raises FinvetError where they are too few or too many."""
     return Comparison(side_by_side_of([checked_record(_document(one), _name_of(one)) for one in partners]))
 
 

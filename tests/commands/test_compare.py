@@ -105,7 +105,8 @@ def test_one_that_is_refused_leaves_the_others_standing(tmp_path: Path) -> None:
 def test_a_wrong_call_is_status_2(last: Path) -> None:
     assert finvet("compare").status == 2
     assert finvet("compare", V1).status == 2
-    assert finvet("compare", *[last] * 7).status == 2
+    seven = finvet("compare", *[last] * 7)
+    assert (seven.status, "2 to 6 partners stand side by side, not 7" in seven.err) == (2, True)
     assert finvet("compare", V1, RIDGE, "--case", CASE).status == 2
 
 

@@ -78,9 +78,9 @@ def test_the_ending_is_as_wide_as_the_terminal_within_reason(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     widths: list[int] = []
-    monkeypatch.setattr(displays, "ending", lambda _, __, width: widths.append(width) or "")
+    monkeypatch.setattr(displays, "ending", lambda _, __, screen: widths.append(screen.width) or "")
     for columns in ("20", "100", "1000"):
         monkeypatch.setenv("COLUMNS", columns)
         Lines().finished(FOUND, Path("out"))
-    assert widths == [80, 100, 140]
+    assert widths == [60, 100, 120]
     capsys.readouterr()

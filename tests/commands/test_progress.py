@@ -21,7 +21,8 @@ from finvet.batch.inputs import found
 from finvet.commands import bar as bars
 from finvet.commands.bar import Bar
 from finvet.commands.displays import Display, JsonLines, Lines
-from finvet.commands.progress import Progress, Stopped, display, progress
+from finvet.commands.progress import Progress, display, progress
+from finvet.errors import Stopped
 from finvet.results import Row, as_line
 from tests.running import ROOT
 

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import pytest
+
 from finvet.comparison.side_page import side_by_side_memo
 from finvet.comparison.written import side_by_side_document
+from finvet.errors import FinvetError
 from finvet.memo.blocks import Heading, Memo, Table
 from finvet.memo.numbers import LOW_CONFIDENCE_MARK
 from finvet.memo.text import sentence
@@ -26,6 +29,13 @@ def test_partners_stand_in_the_order_in_which_they_were_named() -> None:
     assert [one.partner for one in found.partners] == [d["partner"] for d in documents]
     assert line(found, "verdict").values == tuple(d["verdict"]["code"] for d in documents)
     assert line(found, "quick_ratio").values == tuple(d["ratios"]["quick_ratio"][LAST]["value"] for d in documents)
+
+
+@pytest.mark.parametrize("count", [0, 1, 7])
+def test_two_to_six_stand_side_by_side(v1: Document, count: int) -> None:
+    with pytest.raises(FinvetError, match=f"2 to 6 partners stand side by side, not {count}; `finvet batch` and"):
+        side_by_side([v1] * count)
+    assert len(side_by_side([v1] * 6).partners) == 6
 
 
 def test_the_best_is_named_by_which_way_is_better(v1: Document) -> None:

@@ -10,7 +10,8 @@ import pytest
 
 from finvet.memo.blocks import Memo
 from finvet.memo.compose import compose
-from finvet.memo.reference import Band, Reference
+from finvet.memo.reference import NO_REFERENCE, Band, Reference
+from finvet.memo.view import View
 from finvet.model import (
     NO_CASE,
     Analysis,
@@ -32,6 +33,12 @@ from finvet.model import (
     UnmatchedLine,
     Verdict,
 )
+
+
+def composed(partner: Partner, reference: Reference = NO_REFERENCE) -> Memo:
+    """The memo of a partner."""
+    return compose(View.of(partner, reference))
+
 
 YEARS = tuple(Period(year, date(year, 12, 31)) for year in (2022, 2023, 2024))
 FILE = SourceFile("alder.xlsx", "ab" * 32)
@@ -169,7 +176,7 @@ def reference() -> Reference:
 
 @pytest.fixture(scope="session")
 def memo(partner: Partner, reference: Reference) -> Memo:
-    return compose(partner, reference)
+    return composed(partner, reference)
 
 
 @pytest.fixture

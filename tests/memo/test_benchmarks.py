@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from finvet.benchmarks import Benchmarks, Distribution, Population, Standing
-from finvet.memo.compose import compose
 from finvet.memo.sections.benchmarks import standing_in_words
+from tests.memo.conftest import composed
 
 LATE, SMALL = Population("Paid late"), Population("Small", "EUR", 0.0, 1000.0)
 OTHERS = Benchmarks(
@@ -31,7 +31,7 @@ def test_a_standing_is_no_closer_in_words_than_it_is_known(standing, text):
 
 
 def test_the_appendix_names_the_population_and_how_many_it_holds(partner, reference):
-    memo = compose(replace(partner, benchmarks=OTHERS), reference)
+    memo = composed(replace(partner, benchmarks=OTHERS), reference)
     (table,) = [t for t in memo.tables() if t.caption == "Percentiles among our customers"]
     assert [column.heading for column in table.columns] == ["Ratio", "Better", "2024", "Paid late (80)"]
     assert table.rows[:2] == (

@@ -10,9 +10,9 @@ import pytest
 
 from finvet.line_items import chart
 from finvet.memo.blocks import Callout, Charts, Column, Heading, Items, PageBreak, Paragraph, Table
-from finvet.memo.compose import compose
 from finvet.model import NO_CASE, Analysis, Case, CompanyKind, Figure, FittedTo, Period, Scale, Source, VerdictCode
 from finvet.wording import name_of, sentences
+from tests.memo.conftest import composed
 
 LATEST = Period(2024, date(2024, 12, 31))
 SECTIONS = [
@@ -70,7 +70,7 @@ def test_the_box_answers_both_questions_with_their_grounds(memo):
 def test_every_verdict_has_its_fixed_phrase_and_no_adjectives(partner, reference, code):
     verdict = replace(partner.assessment.verdict, code=code)
     other = replace(partner, assessment=replace(partner.assessment, verdict=verdict))
-    (box,) = [block for block in compose(other, reference).blocks if isinstance(block, Callout)]
+    (box,) = [block for block in composed(other, reference).blocks if isinstance(block, Callout)]
     assert box.blocks[0].text
 
 
@@ -132,7 +132,7 @@ def test_a_sheet_is_named_once_above_its_table_and_beside_cells_of_another(partn
     elsewhere = cash[period].basis[0]._replace(sheet="Notes", cell="B7", text="420")
     figures = {**cash, period: cash[period]._replace(basis=(elsewhere,))}
     statements = replace(partner.statements, figures={**partner.statements.figures, "cash_and_equivalents": figures})
-    memo = compose(replace(partner, statements=statements), reference)
+    memo = composed(replace(partner, statements=statements), reference)
     assert table(memo, "Balance sheet").caption == "Balance sheet, EUR thousand; cells of sheet V1"
     assert spread_rows(memo)["Cash and equivalents"][-1] == "B2, C2; Notes!B7"
 
@@ -147,7 +147,7 @@ def test_a_cell_that_reads_otherwise_than_its_figure_is_quoted(partner, referenc
             "cash_and_equivalents": {period: cash[period]._replace(basis=(source,))},
         }
         other = replace(partner, statements=replace(partner.statements, figures=figures))
-        where = spread_rows(compose(other, reference))["Cash and equivalents"][-1]
+        where = spread_rows(composed(other, reference))["Cash and equivalents"][-1]
         assert (f"“{text}”" in where) is quoted
 
 
@@ -159,7 +159,7 @@ def test_a_figure_of_medium_confidence_is_marked(partner, reference):
         "cash_and_equivalents": {**cash, period: cash[period]._replace(confidence="medium")},
     }
     other = replace(partner, statements=replace(partner.statements, figures=figures))
-    assert spread_rows(compose(other, reference))["Cash and equivalents"][4] == "420 ‡"
+    assert spread_rows(composed(other, reference))["Cash and equivalents"][4] == "420 ‡"
 
 
 def test_every_absent_ratio_has_its_reason(memo, partner):
@@ -194,26 +194,26 @@ def test_the_thresholds_stand_as_the_policy_has_them(memo):
 def test_a_partner_without_a_full_year_still_gets_a_memo(partner, reference):
     empty = replace(partner, analysis=Analysis((), {}, {}, {}), statements=replace(partner.statements, figures={}))
     verdict = replace(partner.assessment.verdict, code="insufficient", score=None, scorecard=(), steps=(), pillars={})
-    memo = compose(replace(empty, assessment=replace(partner.assessment, verdict=verdict, findings=())), reference)
+    memo = composed(replace(empty, assessment=replace(partner.assessment, verdict=verdict, findings=())), reference)
     assert "The statements do not show operating cash flow." in words(memo)
     assert not [block for block in memo.blocks if isinstance(block, Charts)]
 
 
 def test_one_year_makes_no_trend(partner, reference):
     year = partner.analysis.years[-1:]
-    memo = compose(replace(partner, analysis=replace(partner.analysis, years=year)), reference)
+    memo = composed(replace(partner, analysis=replace(partner.analysis, years=year)), reference)
     assert "fell" not in words(memo)
     assert len(table(memo, "Cash flow, EUR thousand").columns) == 2
 
 
 def test_a_unit_that_was_assumed_is_said(partner, reference):
     other = replace(partner, statements=replace(partner.statements, scale=Scale()))
-    facts = dict(compose(other, reference).blocks[0].rows)
+    facts = dict(composed(other, reference).blocks[0].rows)
     assert "the file states no unit" in facts["Statements used"]
 
 
 def test_without_a_reference_the_inputs_stand_for_the_formula(partner):
-    ratios = table(compose(partner), "The ratios that decided")
+    ratios = table(composed(partner), "The ratios that decided")
     assert row(ratios, "Current ratio")[1].startswith("from Cash and equivalents")
 
 
@@ -248,7 +248,7 @@ def with_scores(partner, reference, *, kinds=None, case=NO_CASE):
         },
         kinds=kinds or {},
     )
-    return compose(replace(partner, analysis=analysis, case=case), reference)
+    return composed(replace(partner, analysis=analysis, case=case), reference)
 
 
 def test_each_score_names_the_companies_that_it_is_for(partner, reference):
@@ -275,5 +275,5 @@ def test_a_company_that_no_score_is_for_is_told_with_its_lines(partner, referenc
 
 
 def test_the_country_is_the_one_of_the_case(partner, reference):
-    facts = dict(compose(replace(partner, case=Case(country="BE")), reference).blocks[0].rows)
+    facts = dict(composed(replace(partner, case=Case(country="BE")), reference).blocks[0].rows)
     assert facts["Country"] == "BE"

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from finvet.memo.blocks import Heading, Items, KeyValues, Memo, Paragraph, Table
-from finvet.memo.compose import compose
 from finvet.model import FailureRisk, Message
 from finvet.risk.failure import failure_risk
+from tests.memo.conftest import composed
 from tests.risk.made_model import MODEL, analysis, statements
 
 VALUES = {"current_ratio": 2.5, "liabilities_to_assets": 0.9, "revenue_growth": 0.1, "loss_years_share": 1.0}
@@ -26,7 +26,7 @@ def _told(partner, reference):
     units = {**reference.units, "current_ratio": "ratio", **dict.fromkeys(SHARES, "percent")}
 
     def told(found: FailureRisk | None) -> Memo:
-        return compose(replace(partner, risk=found), replace(reference, units=units))
+        return composed(replace(partner, risk=found), replace(reference, units=units))
 
     return told
 
@@ -83,7 +83,7 @@ def test_the_reasons_stand_for_and_against(told):
 def test_where_the_rules_disagree_it_is_said(partner, reference):
     told = Message("confidence-statistics-disagree", {"verdict": "accept", "grade": "C", "probability": 0.2})
     disagrees = replace(partner, risk=risk(), assessment=replace(partner.assessment, disagreement=told))
-    assert cross_check(compose(disagrees, reference))[1].startswith("The score alone would say Accept")
+    assert cross_check(composed(disagrees, reference))[1].startswith("The score alone would say Accept")
 
 
 def test_a_fuller_sub_model_that_was_passed_over_says_what_it_lacks(told):

@@ -87,7 +87,7 @@ def test_partners_stand_side_by_side_and_one_alone_is_refused(portfolio) -> None
     assert page.index("Secured terms only") < page.index("Accept on standard terms")
     assert " ★" in page
     assert beside.to_html().startswith("<!DOCTYPE html>")
-    with pytest.raises(finvet.FinvetError, match="two partners or more"):
+    with pytest.raises(finvet.FinvetError, match="2 to 6 partners stand side by side, not 1"):
         finvet.compare(portfolio["worked"])
 
 

@@ -11,7 +11,7 @@ from finvet.spreading.sums.ledger import Ledger, Sum
 from finvet.spreading.sums.sum_search import broken_sums, close_details, doubles, plain_sums, reverses
 from finvet.spreading.sums.uneven_sums import uneven_sums
 
-__all__ = ["NO_SUMS", "Addend", "Row", "Sum", "SumTree", "last_digit", "last_digit_of", "sum_tree"]
+__all__ = ["Addend", "Row", "Sum", "SumTree", "last_digit", "last_digit_of", "sum_tree"]
 
 MOST_LEVELS, MOST_DOUBLES = 24, 8
 """Far more than statements have; in a damaged file every line may go into the next one."""
@@ -121,9 +121,6 @@ class SumTree:
         sums = [s for s in self.sums if len(s.parts) > 1 and not s.gaps]
         several = frozenset(p for s in sums for p in (s.total, *s.parts))
         return several | {s.parts[0] for s in self.sums if len(s.parts) == 1 and s.total in several}
-
-
-NO_SUMS = SumTree()
 
 
 def sum_tree(lines: Sequence[Addend]) -> SumTree:

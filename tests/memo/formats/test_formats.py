@@ -24,10 +24,10 @@ from finvet.memo.blocks import (
     Paragraph,
     Table,
 )
-from finvet.memo.compose import compose
 from finvet.memo.formats import docx, html
 from finvet.memo.text import NO_BREAK, printable
 from finvet.model import Case, Source, UnmatchedLine
+from tests.memo.conftest import composed
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
@@ -116,7 +116,7 @@ def test_a_number_is_not_parted_from_its_unit(word, page):
 
 
 def test_the_same_memo_gives_the_same_bytes(partner, reference, word, page):
-    again = compose(partner, reference)
+    again = composed(partner, reference)
     assert docx.render(again) == word
     assert html.render(again) == page
 
@@ -173,7 +173,7 @@ def hostile_documents(partner, reference):
             partner.statements, files=(file,), unmatched=(UnmatchedLine(source, {}),), currency=text[:20] or None
         )
         bare = replace(partner, statements=statements, case=Case(partner=text))
-        memo = compose(bare, reference)
+        memo = composed(bare, reference)
         quick = replace(memo, blocks=tuple(block for block in memo.blocks if not isinstance(block, Charts)))
         found[text] = (docx.render(quick), html.render(quick))
     return found

@@ -6,7 +6,7 @@ import pytest
 
 from finvet.spreading.spread import spread
 from finvet.spreading.sums.addends import evidence
-from finvet.spreading.sums.sums import NO_SUMS, Addend, Sum, SumTree, last_digit, sum_tree
+from finvet.spreading.sums.sums import Addend, Sum, SumTree, last_digit, sum_tree
 from tests.books import book
 from tests.growth import SLACK, growth
 
@@ -167,7 +167,7 @@ def test_totals_of_a_line_the_nearest_first() -> None:
     assert tree.totals_of(0) == [2, 4]
     assert tree.totals_of(4) == []
     assert tree.tied == {0, 1, 2, 3, 4}
-    assert NO_SUMS.tied == frozenset()
+    assert SumTree().tied == frozenset()
 
 
 def test_the_last_digit_printed() -> None:

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from finvet.batch.ending import ending, outdated
 from finvet.batch.summary import Summary
 from finvet.results import Row
+from finvet.terminal.ending import ending, outdated
+from finvet.terminal.screen import Screen
 
 WORST = (
     Row("b.xlsx", "Brackenshaw Interiors & Fit-Out Holdings Limited", "ok", verdict="decline", score=24.0, confidence="high",
@@ -21,7 +22,9 @@ PDF, EMPTY = "a PDF; ask for the workbook", "the file is empty; ask for it to be
 def told(worst: tuple[Row, ...] = (), refused: tuple[Row, ...] = (), width: int = 80) -> list[str]:
     """The lines of an ending."""
     outcomes = {"decline": 1, "insufficient": 1, "refused": len(refused)}
-    return ending(Summary(2 + len(refused), outcomes, frozenset(), worst, refused, 0), Path("out"), width).splitlines()
+    return ending(
+        Summary(2 + len(refused), outcomes, frozenset(), worst, refused, 0), Path("out"), Screen(width)
+    ).splitlines()
 
 
 def test_the_worst_come_first_with_their_reasons_and_all_are_counted() -> None:
@@ -59,7 +62,7 @@ def test_of_many_causes_the_most_frequent_are_told() -> None:
 
 def test_who_is_gone_and_what_is_not_current_is_named_of_many_the_first() -> None:
     found = Summary(1, {"accept": 1}, frozenset(), (), (), 0, gone=tuple("abcde"), changed=("a-1/memo.docx",))
-    assert ending(found, Path("out"), 140).splitlines()[0] == (
+    assert ending(found, Path("out"), Screen(140)).splitlines()[0] == (
         "Known from earlier runs and no more in the input: a, b, c and 2 more. What was written of them stays, and is not current; --forget-gone"
     )
     assert list(outdated(found)) == [

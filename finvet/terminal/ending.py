@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from textwrap import wrap
 
 from finvet.batch.summary import Summary
-from finvet.memo.formats.text import padded, places
 from finvet.memo.text import printable, shortened
 from finvet.model import Message
 from finvet.portfolios.columns import name_in, outcome
 from finvet.results import Row
+from finvet.terminal.screen import PAGE, Align, Screen, table
 from finvet.wording import say
 
 NAME_LENGTH = 40
@@ -19,25 +18,27 @@ MOST_REASONS = 10
 MOST_NAMES = 3
 INDENT = "  "
 HEADS = ("partner", "verdict", "score", "confidence")
+ALIGNS: Sequence[Align] = ("left", "left", "right", "right")
 """They are called as in the results."""
 
 
-def ending(found: Summary, output: Path | str, width: int) -> str:
+def ending(found: Summary, output: Path | str, screen: Screen = PAGE) -> str:
     """The worst partners, the refusals by their cause, how many got which verdict, and where the results are."""
     counted = [f"{outcome} {count}" for outcome, count in found.outcomes.items()]
     told = Message("batch-ending", {"count": found.partners, "verdicts": counted, "folder": str(output)})
-    parts = [list(_worst(found.worst, width)), list(_refused(found.refused, width))]
-    parts += [wrap(printable(said), width) for said in (*_gone(found.gone), say(told))]
+    parts = [list(_worst(found.worst, screen)), list(_refused(found.refused, screen))]
+    parts += [screen.wrapped(printable(said)) for said in (*_gone(found.gone), say(told))]
     return "\n\n".join("\n".join(lines) for lines in parts if lines)
 
 
-def _worst(rows: Sequence[Row], width: int) -> Iterator[str]:
+def _worst(rows: Sequence[Row], screen: Screen) -> Iterator[str]:
     """A line a partner, and the first reason against it below."""
-    table = [(HEADS, None), *((_cells(row), row.reason_against) for row in rows)]
-    name, verdict = (max(places(cells[place]) for cells, _ in table) for place in (0, 1))
-    for cells, reason in table if rows else ():
-        yield f"{padded(cells[0], name, 'left')}  {cells[1]:<{verdict}}  {cells[2]:>5}  {cells[3]:>10}".rstrip()
-        yield from _indented(printable(reason or ""), width, INDENT)
+    head, *lines = table([HEADS, *map(_cells, rows)], ALIGNS)
+    if rows:
+        yield head
+    for line, row in zip(lines, rows, strict=True):
+        yield line
+        yield from _indented(printable(row.reason_against or ""), screen)
 
 
 def _cells(row: Row) -> tuple[str, ...]:
@@ -45,7 +46,7 @@ def _cells(row: Row) -> tuple[str, ...]:
     return shortened(name_in(row), NAME_LENGTH), outcome(row), score, row.confidence or ""
 
 
-def _refused(rows: Sequence[Row], width: int) -> Iterator[str]:
+def _refused(rows: Sequence[Row], screen: Screen) -> Iterator[str]:
     """A cause a line, the most frequent first, and below it whom it befell."""
     by_reason: dict[str, list[str]] = {}
     for row in rows:
@@ -54,9 +55,9 @@ def _refused(rows: Sequence[Row], width: int) -> Iterator[str]:
     if causes:
         yield say(Message("batch-refused", {"count": len(rows)}))
     for reason, names in causes[:MOST_REASONS]:
-        yield from _indented(f"{say(Message('batch-names', {'names': _some(names)}))}: {reason}", width, INDENT)
+        yield from _indented(f"{say(Message('batch-names', {'names': _some(names)}))}: {reason}", screen)
     if left := len(rows) - sum(len(names) for _, names in causes[:MOST_REASONS]):
-        yield from _indented(say(Message("batch-refused-else", {"count": left})), width, INDENT)
+        yield from _indented(say(Message("batch-refused-else", {"count": left})), screen)
 
 
 def _gone(names: Sequence[str]) -> Iterator[str]:
@@ -77,5 +78,5 @@ def _some(names: Sequence[str]) -> list[str]:
     return [*shown, *([say(Message("batch-others", {"count": more}))] if more > 0 else [])]
 
 
-def _indented(text: str, width: int, indent: str) -> list[str]:
-    return wrap(text, width, initial_indent=indent, subsequent_indent=indent * 2)
+def _indented(text: str, screen: Screen) -> list[str]:
+    return screen.wrapped(text, INDENT, INDENT * 2)
