@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from finvet.memo.formats.text import padded, places
+from finvet.memo.formats.text import padded, places, wrapped
 from finvet.memo.numbers import LOW_CONFIDENCE_MARK, absent
 from finvet.memo.sections.scorecard import marks
 from finvet.memo.text import sentence
 from finvet.memo.view import View, trend_in_words
 from finvet.model import Indicator, Message
-from finvet.terminal.screen import GAP, Align, Role, Screen, wrapped
+from finvet.terminal.screen import GAP, Align, Role, Screen
 from finvet.trends import Trend
 from finvet.wording import name_of, say
 

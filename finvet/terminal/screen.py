@@ -10,17 +10,14 @@ import shutil
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from textwrap import wrap
 from typing import Any, Literal, TextIO
 
 import click
 
-from finvet.memo.formats.text import padded, places
+from finvet.memo.formats.text import padded, places, wrapped
 
 USUAL_WIDTH, NARROWEST, WIDEST = 100, 60, 120
 GAP = "  "
-SECOND_PLACE = "\ufdd0"
-"""Stands behind a letter that takes two places; printable text never holds it."""
 
 Role = Literal["strong", "good", "fair", "bad", "faint", "plain"]
 Align = Literal["left", "right"]
@@ -72,16 +69,6 @@ def has_colours(environment: Mapping[str, str], stream: TextIO) -> bool:
 
 
 # ---------------------------------------------------------------- laying out
-
-
-def wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
-    """The text on lines of at most `width` places, broken at blanks; letters of East Asia take two places."""
-    if text.isascii():
-        return wrap(text, width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
-    spread = "".join(letter + SECOND_PLACE if places(letter) > 1 else letter for letter in text)
-    room = width - 1 if SECOND_PLACE in spread else width  # a word that is too long may be broken within a letter
-    lines = wrap(spread, room, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
-    return [line.replace(SECOND_PLACE, "") for line in lines]
 
 
 def table(rows: Sequence[Sequence[str]], aligns: Sequence[Align]) -> list[str]:

@@ -7,10 +7,12 @@ from collections.abc import Mapping
 
 import pytest
 
-from finvet.memo.formats.text import places
+from finvet.memo.formats.text import places, wrapped
+from finvet.model import Message
 from finvet.terminal.files import written_in_words
 from finvet.terminal.plain_letters import with_plain_letters
-from finvet.terminal.screen import Screen, has_colours, screen, table, wrapped
+from finvet.terminal.screen import Screen, has_colours, screen, table
+from finvet.wording import say
 from tests.running import SAMPLES, finvet
 
 
@@ -54,6 +56,24 @@ def test_letters_that_take_two_places_are_counted_so() -> None:
     assert lines == ["1. みどり 精密", "   機械 製作所", "   Midori"]
     assert table([["会社", "1"], ["Acme Ltd", "10"]], ["left", "right"]) == ["会社       1", "Acme Ltd  10"]
     assert max(map(places, wrapped("株" * 50, 20))) <= 20
+
+
+def test_a_number_keeps_to_its_unit_where_a_line_ends() -> None:
+    said = "It is 0.33 % of EUR 22,784 after 12 days"
+    for width in range(20, 60):
+        lines = wrapped(said, width, "- ", "  ")
+        assert " ".join(line[2:] for line in lines) == said
+        assert max(map(len, lines)) <= width
+        for whole in ("0.33 %", "EUR 22,784", "12 days"):
+            assert any(whole in line for line in lines)
+    assert wrapped("EUR 22,784", 8) == ["EUR", "22,784"]
+    assert wrapped("by 2024-12-31 it was well-known", 12) == ["by", "2024-12-31", "it was", "well-known"]
+
+
+def test_what_next_fits_a_terminal_of_eighty_columns() -> None:
+    told = {"folder": "demo", "workbook": "brackenshaw_fit_out.xlsx"}
+    for code in ("terminal-next", "terminal-after-demo", "terminal-after-demo-files"):
+        assert max(map(len, say(Message(code, told)).splitlines())) <= 80
 
 
 def test_files_are_named_by_folder() -> None:

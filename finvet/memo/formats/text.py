@@ -8,23 +8,25 @@ from itertools import zip_longest
 from textwrap import wrap
 
 from finvet.memo.blocks import Align, Block, Callout, Charts, Heading, Items, KeyValues, Memo, Paragraph, Table
-from finvet.memo.text import printable
+from finvet.memo.text import NO_BREAK, bound, printable
 
 WIDTH = 100
 GAP = "  "
 LEAST = 10
 """How narrow a column of texts may become, in characters."""
+SECOND_PLACE = "\ufdd0"
+"""Stands behind a letter that takes two places; printable text never holds it."""
 
 
 def render(memo: Memo, width: int = WIDTH) -> str:
     """The memo as text no wider than `width`, unless its numbers alone are wider."""
-    parts = ["\n".join(wrap(printable(memo.title), width)), *("\n".join(_lines(block, width)) for block in memo.blocks)]
+    parts = ["\n".join(wrapped(memo.title, width)), *("\n".join(_lines(block, width)) for block in memo.blocks)]
     return "\n\n".join(part for part in parts if part)
 
 
 def _lines(block: Block, width: int) -> Iterator[str]:
     if isinstance(block, Heading | Paragraph):
-        yield from wrap(printable(block.text), width)
+        yield from wrapped(block.text, width)
     elif isinstance(block, KeyValues):
         yield from (line for key, value in block.rows for line in _hanging(f"{printable(key)}: ", value, width))
     elif isinstance(block, Items):
@@ -33,14 +35,33 @@ def _lines(block: Block, width: int) -> Iterator[str]:
     elif isinstance(block, Table):
         yield from _table(block, width)
     elif isinstance(block, Callout):
-        yield from wrap(printable(block.title).upper(), width)
+        yield from wrapped(block.title.upper(), width)
         yield from (line for inner in block.blocks for line in _lines(inner, width))
     elif isinstance(block, Charts):
-        yield from (line for chart in block.charts for line in wrap(printable(chart.alt), width))
+        yield from (line for chart in block.charts for line in wrapped(chart.alt, width))
 
 
 def _hanging(start: str, text: str, width: int) -> list[str]:
-    return wrap(printable(text), width, initial_indent=start, subsequent_indent=" " * min(len(start), width // 3))
+    return wrapped(text, width, start, " " * min(places(start), width // 3))
+
+
+def wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
+    """The text on lines of at most `width` places; a number keeps to its unit, letters of East Asia take two places.
+
+    `first` and `rest` begin the first line and the others.
+    """
+    room = width - max(places(first), places(rest))
+    bonds = bound(printable(text)).split(" ")
+    words = " ".join(word if places(word) <= room else word.replace(NO_BREAK, " ") for word in bonds)
+    spread = words if words.isascii() else "".join(c + SECOND_PLACE if places(c) > 1 else c for c in words)
+    lines = wrap(
+        spread,
+        width - (SECOND_PLACE in spread),  # a word that is too long may be broken within a letter
+        initial_indent=first,
+        subsequent_indent=rest,
+        break_on_hyphens=max(map(places, words.split(" "))) > room,
+    )
+    return [line.replace(SECOND_PLACE, "").replace(NO_BREAK, " ") for line in lines]
 
 
 # ---------------------------------------------------------------- tables
@@ -50,17 +71,17 @@ def _table(table: Table, width: int) -> Iterator[str]:
     rows = [[printable(cell) for cell in row] for row in [[c.heading for c in table.columns], *table.rows]]
     aligns: list[Align] = [column.align for column in table.columns]
     widths = _widths(rows, aligns, width)
-    yield from wrap(printable(table.caption), width)
+    yield from wrapped(table.caption, width)
     for number, row in enumerate(rows):
         yield from _row(row, widths, aligns)
         if number == 0:
             yield GAP.join("-" * one for one in widths)
     for note in table.notes:
-        yield from wrap(printable(note), width)
+        yield from wrapped(note, width)
 
 
 def _row(row: Sequence[str], widths: Sequence[int], aligns: Sequence[Align]) -> Iterator[str]:
-    cells = [_wrapped(cell, one) for cell, one in zip(row, widths, strict=True)]
+    cells = [wrapped(cell, one) for cell, one in zip(row, widths, strict=True)]
     for line in zip_longest(*cells, fillvalue=""):
         yield GAP.join(padded(*part) for part in zip(line, widths, aligns, strict=True)).rstrip()
 
@@ -83,20 +104,6 @@ def _widths(rows: Sequence[Sequence[str]], aligns: Sequence[Align], width: int) 
         widest = max((place for place, left in enumerate(spare) if left > 0), key=lambda place: widths[place])
         widths[widest] -= 1
     return widths
-
-
-def _wrapped(text: str, width: int) -> list[str]:
-    """The text on lines of at most `width` places of the terminal; letters of East Asia take two."""
-    if places(text) <= width:
-        return [text]
-    if places(text) == len(text):
-        return wrap(text, width)
-    lines = [""]
-    for letter in text:
-        if places(lines[-1] + letter) > width:
-            lines.append("")
-        lines[-1] += letter
-    return lines
 
 
 def padded(text: str, width: int, align: Align) -> str:
