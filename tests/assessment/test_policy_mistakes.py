@@ -123,13 +123,19 @@ def test_every_value_of_another_type_is_named_with_its_key(tmp_path: Path, step:
         (("indicators", 13, "one_point_flags"), -1), (("indicators", 0, "weight"), 0),
         (("indicators", 0, "weight"), 1e308), (("indicators", 0, "weight"), -1),
         (("indicators", 12, "measures", 0, "zones", "safe"), 3), (("validity", "months_after_opinion"), 0),
-        (("confidence", "star_missing", "steps"), -1), (("overrides", "trend", "series", 0, "noise"), -0.01),
+        (("gates", "D6", "share"), 1.5), (("confidence", "star_missing", "steps"), -1), (("overrides", "trend", "series", 0, "noise"), -0.01),
     ],
 )  # fmt: skip
 def test_a_number_that_means_nothing_is_refused_in_one_line(tmp_path: Path, place: Place, value: float) -> None:
     (line,) = said_of(changed(place, lambda part, key: part.update({key: value})), tmp_path)
     assert names_the_key(place, line)
     assert re.search(r"; write (one|a number|[\d.,]+ or)", line)
+
+
+def test_a_zone_without_points_is_named(tmp_path: Path) -> None:
+    place = ("indicators", 12, "measures", 0, "zones")
+    (line,) = said_of(changed(place, lambda part, key: part[key].pop("grey")), tmp_path)
+    assert line.startswith("house.toml: indicators.altman_z_double_prime.measures.0.zones: give points to each zone")
 
 
 def test_what_is_missing_is_told_in_the_order_of_the_file_each_time(tmp_path: Path) -> None:

@@ -30,6 +30,11 @@ def test_reasons_stand_by_weight_with_their_numbers(make):
     assert len(verdict.reasons_for) == 3
 
 
+def test_what_costs_most_is_the_first_reason_against(make):
+    reasons = make(quick_ratio=0.9, equity_ratio=0.05).verdict.reasons_against
+    assert [said.partition(" ")[0] for said in map(say, reasons)] == ["Equity", "Cash"]
+
+
 def test_knock_outs_are_the_first_reasons_against(make):
     verdict = make(total_equity=-2_500_000.0, ocf_ratio=0.05).verdict
     assert verdict.reasons_against[0].code == "knock-out-K3b"

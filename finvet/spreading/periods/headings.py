@@ -46,7 +46,7 @@ def _is_older(told: Relative | None) -> bool:
 
 def _told_from(stamp: Stamp, beside: Iterable[Stamp]) -> Stamp:
     """The stamp without a year that stands over the current and the prior one: it dates the current one alone."""
-    if stamp.year is None or not _is_older(stamp.relative):
+    if not _is_older(stamp.relative):
         return stamp
     current = (s for s in beside if s.relative and not s.relative.back and not s.relative.opening)
     is_shared = any(s.year == stamp.year for s in current)

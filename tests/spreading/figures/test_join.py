@@ -247,6 +247,15 @@ def test_a_file_in_another_currency_is_not_used_and_named() -> None:
     assert [p.id for p in statements.periods] == ["2023", "2024"]
 
 
+def test_it_is_named_once_whatever_statements_it_holds() -> None:
+    dollars = OLDER.replace("£", "US$").replace("900", "1080").replace("500", "600").replace("400", "480")
+    cash = CASH.format(100, 90)
+    dear = cash.replace("£", "US$").replace("80 | 75", "96 | 90").replace("10 | 20", "12 | 24")
+    files = [book(INCOME.format(unit="£"), cash, file="a.xlsx"), book(dollars, dear, file="b.xlsx")]
+    statements = spread(files)
+    assert [w.message.code for w in statements.warnings].count("file-in-other-currency") == 1
+
+
 @pytest.mark.parametrize("unit", ["£'000", ""])
 def test_a_file_in_a_wrong_unit_is_no_other_company(unit: str) -> None:
     drawn = "Income statement {}\n | 2024 | 2023\nRevenue | {} | {}\nCost of sales | {} | {}\nGross profit | {} | {}\nStaff costs | {} | {}"

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from finvet.model import CellError
 from finvet.spreading.figures.partner_name import partner_name
-from tests.books import book, csv_book, sheet
+from tests.books import book, csv_book, rows, sheet
 
 TABLE = "\n | 2024 | 2023\nRevenue | 1 | 2\nCost of sales | 3 | 4\nGross profit | 5 | 6"
 
@@ -35,6 +36,11 @@ def test_the_name_that_the_file_says(top: str, name: str) -> None:
 def test_a_labelled_field_in_another_file_beats_a_title() -> None:
     books = [book("Accounts of the group" + TABLE), book("Company | Larkspur Ltd" + TABLE)]
     assert partner_name(books, "x.xlsx") == "Larkspur Ltd"
+
+
+def test_an_error_in_a_cell_is_no_name() -> None:
+    top = [[CellError("#REF!")], ["Larkspur Fittings Limited"], ["Balance sheet"]]
+    assert partner_name([book(sheet([*top, *rows(TABLE.strip())]))], "x.xlsx") == "Larkspur Fittings Limited"
 
 
 def test_the_name_is_found_wherever_the_table_stands() -> None:

@@ -34,8 +34,9 @@ def test_a_date_or_a_span(text: str) -> None:
     assert (found.first, found.last) == WHOLE[text]
 
 
-def test_a_day_without_its_year_waits_for_it() -> None:
-    dated = dates_in("for the years ended 31 march")
+@pytest.mark.parametrize("text", ["for the years ended 31 march", "for the years ended march 31"])
+def test_a_day_without_its_year_waits_for_it(text: str) -> None:
+    dated = dates_in(text)
     assert (dated.found, dated.day) == ((), (3, 31))
 
 

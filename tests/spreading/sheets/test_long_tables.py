@@ -68,6 +68,8 @@ def test_each_amount_keeps_its_cell_and_the_table_its_currency() -> None:
     assert cells(drawn)["Coût des ventes", 2023] == "D5"
     (table,) = tables(drawn)
     assert table.unit.currency == "EUR"
+    (in_thousands,) = tables(drawn.replace("EUR", "k€"))
+    assert [(source.cell, source.label) for source in in_thousands.unit.basis] == [("E2", "")]
 
 
 def test_statements_in_a_column_head_their_items() -> None:

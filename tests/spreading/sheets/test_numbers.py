@@ -108,6 +108,7 @@ def test_other_amounts_are_not_ambiguous(text: str) -> None:
         (["1,234.50"], True, POINT),
         (["1.234,50"], False, COMMA),
         (["1,234,567"], True, POINT),
+        (["1.234,567"], False, COMMA),
         (["0.125"], True, POINT),
         (["1.234"], True, Marks("comma", decided=False)),
         (["1.234"], False, Marks("point", decided=False)),

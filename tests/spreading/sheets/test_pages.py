@@ -31,6 +31,18 @@ Bilanz (Fortsetzung)
 Forderungen | 10 | 9
 Summe Aktiva | 40 | 38
 """,
+    "numbers of the columns under the headings": """
+Balance sheet
+ | 2024 | 2023
+ | 1 | 2
+Cash | 10 | 9
+Inventories | 30 | 29
+Balance sheet
+ | 2024 | 2023
+ | 1 | 2
+Debtors | 10 | 9
+Total assets | 40 | 38
+""",
     "French, a caption beside the years": """
 Libellé | 2024 | 2023
 Caisse | 10 | 9
