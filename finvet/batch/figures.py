@@ -107,7 +107,8 @@ class _Rows:
     """Rows of the table as they come: texts that many rows share stand there once, with how many rows they are of."""
 
     blocks: list[_Block] = field(default_factory=list)
-    names: list[str] = field(default_factory=list)
+    names: dict[str, int] = field(default_factory=dict)
+    name: list[int] = field(default_factory=list)
     rows_of_name: list[int] = field(default_factory=list)
     periods: list[tuple[str, str]] = field(default_factory=list)
     period: list[Places] = field(default_factory=list)
@@ -130,7 +131,8 @@ class _Rows:
         for kind, rows in ((ITEM, len(words["cell"])), *((kind, len(words[kind]) * len(years)) for kind in DERIVED)):
             self.blocks.append(_Block(entry, words["partner"], kind, rows))
         derived = [name for kind in DERIVED for name in words[kind]]
-        self.names += [*words["items"], *derived]
+        names = self.names
+        self.name += [names.setdefault(name, len(names)) for name in (*words["items"], *derived)]
         self.rows_of_name += [*words["items"].values(), *[len(years)] * len(derived)]
         start = len(self.periods)
         self.periods += [*words["periods"], *((year, VETTED) for year in years)]
@@ -150,7 +152,7 @@ class _Rows:
         confidence = np.array([*self.confidence, len(CONFIDENCES)], np.int64)[read]
         columns = {
             **{text: _told([getattr(one, text) for one in self.blocks], block[there]) for text in ALIKE},
-            "name": _told(self.names, _places(self.rows_of_name)[there]),
+            "name": _told(list(self.names), np.array(self.name, np.int64)[_places(self.rows_of_name)[there]]),
             "period": _told([name for name, _ in self.periods], period),
             "period_kind": _told([kind for _, kind in self.periods], period),
             "confidence": _told([*CONFIDENCES, None], confidence),

@@ -24,7 +24,7 @@ from finvet.errors import FinvetError
 
 NAME = JOURNAL
 HOLDER = "journal.holder"
-VERSION = 4
+VERSION = 5
 TABLES = """
 create table entries (
     name blob primary key, signature text, content text, settings text, is_lasting integer,

@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 import json
-import zlib
+import struct
 from hashlib import blake2b
 from typing import Any
 
-FASTEST = 1
+import pyarrow as pa
+
+LZ4, LENGTH = pa.Codec("lz4"), struct.Struct("<I")
+"""What packs in a tenth of the time that zlib takes, and how long it has to be told that the data were."""
 SEAL_BYTES = 16
 
 
 def packed(plain: Any) -> bytes:
     """The data in few bytes."""
-    return zlib.compress(json.dumps(plain, allow_nan=False).encode(), FASTEST)
+    content = json.dumps(plain, allow_nan=False).encode()
+    return LENGTH.pack(len(content)) + bytes(LZ4.compress(content, asbytes=True))
 
 
 def unpacked(content: bytes) -> Any:
     """The data that `packed` packed; an empty list for nothing. Raises ValueError for what is none."""
     try:
-        return json.loads(zlib.decompress(content)) if content else []
-    except zlib.error as error:
+        return json.loads(_unpacked(content)) if content else []
+    except (OSError, struct.error) as error:
         raise ValueError("not packed") from error
+
+
+def _unpacked(content: bytes) -> bytes:
+    (length,) = LENGTH.unpack_from(content)
+    return bytes(LZ4.decompress(content[LENGTH.size :], length, asbytes=True))
 
 
 def sealed(content: bytes) -> bytes:

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from finvet.batch.answering import CHANGED
 from finvet.batch.dossiers import Dossier, Output
-from finvet.batch.entries import Entries, Entry, content_hash, signature
+from finvet.batch.entries import Entries, content_hash, signature
 from finvet.batch.executor import Start
 from finvet.batch.journal import Journal
 from finvet.batch.leftovers import clear_gone, clear_superseded
@@ -123,7 +123,7 @@ class _Batch:
         """Vets what is to be vetted, and keeps every dossier."""
         found = self.entries
         self.journal.choose(found.names, found.others)
-        left = [entry.name for entry in self._looked_at() if not self._is_known(entry)]
+        left = [name for name in self._looked_at() if not self._is_known(name)]
         self.watcher.begin(len(found), len(found) - len(left))
         executor = start(self.settings, self.watcher.check)
         done: list[Dossier] = []
@@ -148,11 +148,11 @@ class _Batch:
         if self.entries.names or self.entries.others:
             self.changed += clear_gone(self.journal, self.settings, self.watcher.check)
 
-    def _looked_at(self) -> Iterator[Entry]:
-        for number, entry in enumerate(self.entries):
+    def _looked_at(self) -> Iterator[str]:
+        for number, name in enumerate(self.entries.names):
             self.watcher.check()
             self.watcher.look(number, len(self.entries))
-            yield entry
+            yield name
 
     def _keep(self, done: list[Dossier]) -> None:
         # What is no longer current goes first: were this the last that the run does, the next one vets these again.
@@ -160,20 +160,21 @@ class _Batch:
         self.journal.keep(done)
         done.clear()
 
-    def _is_known(self, entry: Entry) -> bool:
+    def _is_known(self, name: str) -> bool:
         """Whether the journal has all of an entry as it is now, and its outputs are still there."""
-        known = self.journal.known(entry.name)
+        known = self.journal.known(name)
         if known is None or not known.is_lasting or known.signature == CHANGED:
             return False
         if known.settings != self.settings.sha256:
             return False
         if not self.settings.memos_to and not self._are_there(known.outputs):
             return False
+        entry = self.entries.entry(name)
         now = signature(entry)
         if known.signature != now:
             if known.content != content_hash(entry):
                 return False
-            self.journal.keep_signature(entry.name, now)
+            self.journal.keep_signature(name, now)
         return True
 
     def _are_there(self, outputs: Iterable[Output]) -> bool:
