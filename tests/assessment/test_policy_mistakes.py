@@ -132,6 +132,11 @@ def test_a_number_that_means_nothing_is_refused_in_one_line(tmp_path: Path, plac
     assert re.search(r"; write (one|a number|[\d.,]+ or)", line)
 
 
+def test_where_nothing_is_to_be_agreed_that_is_missing_and_no_pillar_of_it(tmp_path: Path) -> None:
+    (line,) = said_of(changed(("agree",), lambda part, key: part.pop(key)), tmp_path)
+    assert line.startswith("house.toml: agree: missing; ")
+
+
 def test_a_zone_without_points_is_named(tmp_path: Path) -> None:
     place = ("indicators", 12, "measures", 0, "zones")
     (line,) = said_of(changed(place, lambda part, key: part[key].pop("grey")), tmp_path)

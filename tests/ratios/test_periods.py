@@ -156,3 +156,10 @@ def test_a_year_of_52_or_53_weeks_is_brought_to_365_days_without_a_word(days: fl
     given = {"revenue": 100.0, "total_assets": 50.0, "days": days}
     settled = Settled(CATALOGUE["asset_turnover"].tree, lambda needed: given.get(needed.parameter, math.nan))
     assert ("annualised" in [note.code for note in settled.notes]) is says_so
+
+
+@pytest.mark.parametrize(("days", "says_so"), [(366.0, False), (184.0, True)])
+def test_a_stock_in_years_of_a_short_year_s_flow_says_so_too(days: float, says_so: bool) -> None:
+    given = {"net_debt": 100.0, "ebitda": 50.0, "days": days}
+    settled = Settled(CATALOGUE["net_debt_to_ebitda"].tree, lambda needed: given.get(needed.parameter, math.nan))
+    assert ("annualised" in [note.code for note in settled.notes]) is says_so

@@ -23,8 +23,8 @@ SLOWER = 4
 """A mutant may take so many times as long before it counts as one that never ends."""
 FAILED = 1
 """The status of pytest where a test fails."""
-NOT_COLLECTED = ("ERROR collecting", "while loading conftest")
-"""What pytest prints where a change keeps tests from being imported."""
+NOT_COLLECTED = ("ERROR collecting", "while loading conftest", "ERROR: not found")
+"""What pytest prints where a change keeps tests from being imported, or leaves nothing of one that was there."""
 BREAKS_IMPORT = 71
 
 

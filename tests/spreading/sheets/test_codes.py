@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from finvet.model import Cell
-from finvet.spreading.sheets.codes import numbers_lines
+from finvet.spreading.sheets.codes import is_reference, numbers_lines
 
 
 def test_amounts_that_go_up_under_a_year_in_digits_are_no_line_numbers() -> None:
@@ -28,3 +28,10 @@ def test_a_column_of_notes_that_goes_over_into_amounts_is_none_of_line_numbers(a
 @pytest.mark.parametrize("reference", ["5.1", "10.12", "7, 8", "3(a)", "11-12", "Note 10", "2.1.100.01", "see 10089"])
 def test_references_beside_the_numbers_of_notes_are_no_amounts(reference: str) -> None:
     assert numbers_lines(map(Cell, ["Note", "4", reference, "5", "6", "7", "8", "9"]))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"), [("Note 5", True), ("B.II.1", True), ("AA", True), ("Machines 2", False), ("Cash", False)]
+)
+def test_a_code_or_the_number_of_a_note_alone(text: str, is_one: bool) -> None:
+    assert is_reference(text) is is_one

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.books import spread_of, values
+
+
+@pytest.mark.parametrize(
+    ("unit", "shown", "revenue"),
+    [("£", 1234.56789, 1234.56789), ("£m", 64.6, 64_600_000.0), ("£'000", 1.1, 1_100.0), ("£'000", 0.0123456, 12.3456)],
+)
+def test_amounts_are_in_units_of_currency_without_what_binary_fractions_leave_over(
+    unit: str, shown: float, revenue: float
+) -> None:
+    table = f"Income statement {unit}\n | 2024 | 2023\nRevenue | {shown} | 2\nCost of sales | 1 | 1\nNet income | 1 | 1"
+    assert values(spread_of(table))["revenue"]["2024"] == revenue
