@@ -75,3 +75,5 @@ def main() -> None:
         sys.exit(error.exit_code)
     except click.Abort:
         sys.exit(STOPPED)
+    finally:
+        gc.freeze()  # the process ends here, and to look for rings among all that it leaves takes a tenth of it again

@@ -134,12 +134,12 @@ def vet(
 
     Prints the verdict, its reasons, the key figures and what to ask for; of several companies in a workbook for each.
     """
-    from finvet.documents.vet import vet_documents
-
     with refusals():
         partners = vetted(files, how.opening(password), by, case_file, as_of)
         written = what.write(partners)
     if as_json:
+        from finvet.documents.vet import vet_documents
+
         say_document(vet_documents(partners))
     elif explain:
         click.echo("\n\n".join(str(partner.explain(explain)) for partner in partners))

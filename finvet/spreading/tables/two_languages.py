@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from finvet.spreading.sheets.cells import label_of
 from finvet.spreading.wording.labels import readings
 
 MOST = 0.6  # of the labels that stand in two languages, for those of the table to be read by halves
 FEWEST = 4
+_FIRST_OTHER = "\u0370"
 _LATIN = r"[A-Za-zÀ-ɏ]"
 _OTHER = r"[\u0370-\u052f\u0590-\u06ff\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
-_TWO_SCRIPTS = re.compile(
-    rf"(?P<other>(?:(?!{_LATIN}).)*{_OTHER}(?:(?!{_LATIN}).)*)(?P<latin>{_LATIN}(?:(?!{_OTHER}).)*)"
-    rf"|(?P<latin_first>(?:(?!{_OTHER}).)*{_LATIN}(?:(?!{_OTHER}).)*?)(?P<other_last>{_OTHER}(?:(?!{_LATIN}).)*)"
-)
 _SET_OFF = re.compile(r"\s*\n\s*|\s+[/|]\s+")
 
 Halves = tuple[str, str]
@@ -44,7 +41,16 @@ def _halves(text: str) -> Halves | None:
     """The two halves of a text, set off by a line break or a stroke, else by their scripts."""
     parts = _SET_OFF.split(text)
     if len(parts) != 2:  # noqa: PLR2004 - languages
-        match = None if text.isascii() else _TWO_SCRIPTS.fullmatch(text)
+        match = _two_scripts().fullmatch(text) if max(text, default="") >= _FIRST_OTHER else None
         parts = [part for part in match.groups() if part] if match else []
     labels = [label for part in parts if (label := label_of(part))]
     return (labels[0], labels[1]) if len(labels) == len(parts) == 2 else None  # noqa: PLR2004
+
+
+@cache
+def _two_scripts() -> re.Pattern[str]:
+    """A half in letters of another script beside one in Latin letters; few tables need what is slow to compile."""
+    return re.compile(
+        rf"(?P<other>(?:(?!{_LATIN}).)*{_OTHER}(?:(?!{_LATIN}).)*)(?P<latin>{_LATIN}(?:(?!{_OTHER}).)*)"
+        rf"|(?P<latin_first>(?:(?!{_OTHER}).)*{_LATIN}(?:(?!{_OTHER}).)*?)(?P<other_last>{_OTHER}(?:(?!{_LATIN}).)*)"
+    )
