@@ -61,7 +61,7 @@ audit: $(VENV)/developing ## ask whether advisories speak of a pinned package; o
 golden: $(VENV)/developing ## write the golden memos and spreads again, to be looked at before they are committed
 	$(BIN)/python -m tests.golden
 
-labels: $(VENV)/developing ## compile dictionaries, words and tables, after a change in finvet/data/, its labels/ or grammar/
+labels: $(VENV)/developing ## compile labels, words, tables, policies and wording, after a change in finvet/data/
 	$(BIN)/python -m tests.dictionaries
 
 forms: $(VENV)/developing ## score the reader on forms of many countries that made-up companies fill in

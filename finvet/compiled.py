@@ -1,4 +1,4 @@
-"""What `make labels` has compiled from data/, for it loads at once: dictionaries, words, policies, all stages' tables.
+"""What `make labels` has compiled from data/, for it loads at once: dictionaries, words, policies, wording, tables.
 
 A table of toml takes ten times as long to read as the same one in json, and a command reads a dozen.
 """
@@ -12,7 +12,8 @@ from importlib import resources
 from typing import Any, cast
 
 LABELS, WORDS, PHRASES, TABLES = "labels.json", "words.json", "phrases.json", "tables.json"
-LEXICONS, SPELT, POLICIES = "lexicons", "spelt", "policies"
+LEXICONS, SPELT, POLICIES, WORDING = "lexicons", "spelt", "policies", "wording"
+SENTENCES = "sentences"
 
 
 @cache
@@ -48,7 +49,7 @@ def lexicon_data(language: str) -> Mapping[str, Any]:
 @cache
 def lexicons() -> frozenset[str]:
     """The languages that have a lexicon."""
-    return frozenset(file.name.removesuffix(".json") for file in _folder().joinpath(LEXICONS).iterdir())
+    return frozenset(_languages(LEXICONS))
 
 
 @cache
@@ -62,6 +63,18 @@ def policy_text(name: str) -> str:
     return _text(POLICIES, f"{name}.json")
 
 
+@cache
+def wording(language: str) -> Mapping[str, Mapping[str, Any]]:
+    """How a language says things: its own sentences by their code, and its other tables by the name of their file."""
+    return cast("Mapping[str, Mapping[str, Any]]", _compiled(WORDING, f"{language}.json"))
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages that there are words for."""
+    return _languages(WORDING)
+
+
 def data_table(name: str) -> Mapping[str, Any]:
     """A table of data/ by its name: `units` is data/units.toml."""
     return _tables()[name]
@@ -70,6 +83,10 @@ def data_table(name: str) -> Mapping[str, Any]:
 @cache
 def _tables() -> Mapping[str, Mapping[str, Any]]:
     return cast("Mapping[str, Mapping[str, Any]]", _compiled(TABLES))
+
+
+def _languages(folder: str) -> tuple[str, ...]:
+    return tuple(sorted(file.name.removesuffix(".json") for file in _folder().joinpath(folder).iterdir()))
 
 
 def _compiled(*path: str) -> Any:

@@ -1,4 +1,4 @@
-"""Compiles dictionaries, words, policies and tables of data/ to what loads at once: `make labels`, or python -m tests.dictionaries."""
+"""Compiles dictionaries, words, policies, wording and tables of data/ to what loads at once: `make labels`, or python -m tests.dictionaries."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import csv
 import json
 import tomllib
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import MISSING, Field, fields
 from functools import cache
@@ -19,7 +19,7 @@ from finvet.assessment.compiled_policies import FILES, KIND, POLICY, file_sha256
 from finvet.assessment.policy import Policy
 from finvet.assessment.policy_checks import checked
 from finvet.assessment.policy_files import policy_text, shipped_policies
-from finvet.compiled import LABELS, LEXICONS, PHRASES, POLICIES, SPELT, TABLES, WORDS
+from finvet.compiled import LABELS, LEXICONS, PHRASES, POLICIES, SENTENCES, SPELT, TABLES, WORDING, WORDS
 from finvet.line_items import chart
 from finvet.spreading.wording.concepts import OPEN, Stem, fold, lexicon, parsed
 from finvet.spreading.wording.lexicon import STARTS, plain
@@ -27,11 +27,15 @@ from finvet.spreading.wording.respelt import WORD
 from finvet.spreading.wording.spelling import bare_letters, normalise, one_letter_for_two
 from finvet.spreading.wording.words import word_lists
 from finvet.vetting import figure_names
+from finvet.wording import NAMES
+from finvet.wording.language import FORM, LOCALE
 
 DATA = Path(finvet.__file__).parent / "data"
 SOURCE, GRAMMAR, COMPILED = DATA / "labels", DATA / "grammar", DATA / "compiled"
 
 PHRASE_TABLES = ("headings", "relative", "statements")
+APART = (LOCALE, NAMES, FORM)
+"""Tables of a language that hold no sentences."""
 LEAST_FOLDED = 5  # letters of a phrase that is also known without its accents; a short one could be another word
 BASES = {"ł": "l", "ø": "o", "đ": "d", "ı": "i"}
 TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa"})  # as typed on a keyboard without them
@@ -47,6 +51,8 @@ def language_codes() -> list[str]:
 
 def compiled() -> Iterator[tuple[Path, str]]:
     """Every file below data/compiled/ with its text, those first by which others are compiled."""
+    for folder in sorted((DATA / WORDING).iterdir()):
+        yield COMPILED / WORDING / f"{folder.name}.json", _indented(_wording(folder))
     yield COMPILED / TABLES, _by_line(_tables([*sorted(DATA.glob("*.toml")), GRAMMAR / "items.toml"]))
     yield COMPILED / WORDS, _by_line(_tables(SOURCE / f"{code}.toml" for code in language_codes()))
     yield COMPILED / PHRASES, _by_line(_phrases())
@@ -56,7 +62,7 @@ def compiled() -> Iterator[tuple[Path, str]]:
         if (GRAMMAR / f"{code}.toml").exists():
             yield COMPILED / LEXICONS / f"{code}.json", _by_line(_lexicon(code))
     for name in shipped_policies():
-        yield COMPILED / POLICIES / f"{name}.json", json.dumps(_policy(name), ensure_ascii=False, indent=1) + "\n"
+        yield COMPILED / POLICIES / f"{name}.json", _indented(_policy(name))
 
 
 def _tables(files: Iterable[Path]) -> dict[str, Any]:
@@ -66,6 +72,10 @@ def _tables(files: Iterable[Path]) -> dict[str, Any]:
 def _by_line(data: Mapping[str, Any]) -> str:
     """Json with an entry a line."""
     return "{\n" + ",\n".join(f"{_json(name)}: {_json(entry)}" for name, entry in data.items()) + "\n}\n"
+
+
+def _indented(data: Mapping[str, Any]) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
 def _json(data: Any) -> str:
@@ -188,6 +198,20 @@ def _stems(table: Mapping[str, Any], marks: bool) -> dict[str, Stem]:
                 is_open = word.endswith(OPEN) or (text in stems and stems[text].is_open)
                 stems[text] = Stem(tuple(concepts.split()), is_open)
     return stems
+
+
+# ---------------------------------------------------------------- wording
+
+
+def _wording(folder: Path) -> dict[str, Any]:
+    """The sentences of a language, of all stages, and its other tables. Two stages that claim one code are refused."""
+    tables = _tables(sorted(folder.glob("*.toml")))
+    apart = {name: tables.pop(name) for name in APART if name in tables}
+    sentences = [sentence for table in tables.values() for sentence in table.items()]
+    twice = sorted(code for code, count in Counter(code for code, _ in sentences).items() if count > 1)
+    if twice:
+        raise ValueError(f"wording {folder.name}: two sentences for {', '.join(twice)}")
+    return {**apart, SENTENCES: dict(sentences)}
 
 
 # ---------------------------------------------------------------- policies

@@ -8,12 +8,12 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from finvet import wording
+from finvet import compiled, wording
 from finvet.line_items import chart
 from finvet.model import Question
 from finvet.questionnaire import questionnaire, text_of, title_of
 from finvet.wording import name_of, speaking
-from finvet.wording.language import FORM, folder_of
+from finvet.wording.language import FORM
 
 Words = Mapping[str, Mapping[str, Any]]
 
@@ -21,13 +21,13 @@ Words = Mapping[str, Mapping[str, Any]]
 @cache
 def languages() -> tuple[str, ...]:
     """The languages in which the workbook can be written."""
-    return tuple(sorted(name for name in wording.languages() if folder_of(name).joinpath(FORM).is_file()))
+    return tuple(sorted(name for name in wording.languages() if FORM in compiled.wording(name)))
 
 
 @cache
 def words(language: str) -> Words:
     """The words of a language, table by table; a line is called by the name of its item where the form has no other."""
-    table = tomllib.loads(folder_of(language).joinpath(FORM).read_text("utf-8"))
+    table = compiled.wording(language)[FORM]
     with speaking(language):
         lines = {item: table["lines"].get(item) or name_of(item) for item in chart()}
     return {**table, "lines": lines}

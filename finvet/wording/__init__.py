@@ -1,4 +1,4 @@
-"""Writes messages out: the sentences live in data/wording/<language>/, one table a stage.
+"""Writes messages out: the sentences live in data/wording/<language>/, one table a stage, and load as compiled.
 
 A template names its parameters with a kind: `{value:money}`, `{gap:percent}`, `{items:names}`. The kinds
 are the functions of `numbers`; adding a sentence touches one toml file, adding a language one folder. A sentence or
@@ -9,14 +9,13 @@ is not rounded onto it; an amount names its currency, `{value:money/{currency}}`
 from __future__ import annotations
 
 import string
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
-from importlib import resources
 
+from finvet.compiled import SENTENCES, wording
 from finvet.model import Message, Period
-from finvet.wording.language import ENGLISH, FORM, LOCALE, folder_of, languages, locale, speaking, spoken
+from finvet.wording.language import ENGLISH, languages, locale, speaking, spoken
 from finvet.wording.numbers import (
     BY_KIND,
     amount,
@@ -66,8 +65,7 @@ __all__ = [
     "years",
 ]
 
-NAMES = "names.toml"
-APART = (NAMES, LOCALE, FORM)
+NAMES = "names"
 
 
 def say(message: Message) -> str:
@@ -76,22 +74,14 @@ def say(message: Message) -> str:
 
 
 def sentences(language: str = ENGLISH) -> Mapping[str, str]:
-    """Every sentence by its code, in English where the language lacks it.
-
-    Two stages that claim one code are refused.
-    """
+    """Every sentence by its code, in English where the language lacks it."""
     return _sentences(language)
 
 
 @cache
 def _sentences(language: str) -> Mapping[str, str]:
-    found: dict[str, str] = {}
-    for part in sorted(_parts(language), key=lambda part: part.name):
-        for code, text in tomllib.loads(part.read_text("utf-8")).items():
-            if code in found:
-                raise ValueError(f"wording {language}: two sentences for {code!r}")
-            found[code] = text
-    return found if language == ENGLISH else {**_sentences(ENGLISH), **found}
+    own = wording(language)[SENTENCES]
+    return own if language == ENGLISH else {**_sentences(ENGLISH), **own}
 
 
 @cache
@@ -107,10 +97,6 @@ def _named(template: str) -> Iterator[str]:
             yield from _named(kind)
 
 
-def _parts(language: str) -> Sequence[resources.abc.Traversable]:
-    return [part for part in folder_of(language).iterdir() if part.name.endswith(".toml") and part.name not in APART]
-
-
 def names(language: str = ENGLISH) -> Mapping[str, str]:
     """What line items, ratios, pillars and answers are called in print, where it is not their id in words."""
     return _names(language)
@@ -121,10 +107,9 @@ def _names(language: str) -> Mapping[str, str]:
     return own_names(language) if language == ENGLISH else {**_names(ENGLISH), **own_names(language)}
 
 
-@cache
 def own_names(language: str) -> Mapping[str, str]:
     """The names that a language has itself."""
-    return tomllib.loads(folder_of(language).joinpath(NAMES).read_text("utf-8"))
+    return wording(language)[NAMES]
 
 
 def name_of(identifier: str) -> str:

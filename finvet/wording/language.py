@@ -6,18 +6,18 @@ A part of the program that writes in another language than English says so once,
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
-from importlib import resources
+
+from finvet import compiled
 
 ENGLISH = "en"
-LOCALE = "locale.toml"
-FORM = "form.toml"
+LOCALE = "locale"
+FORM = "form"
 """The words of the workbook that a partner fills in."""
 
 _SPOKEN: ContextVar[str] = ContextVar("language", default=ENGLISH)
@@ -43,17 +43,7 @@ def speaking(language: str) -> Iterator[None]:
 @cache
 def languages() -> tuple[str, ...]:
     """The languages that there are words for, English first."""
-    found = (folder.name for folder in _wording().iterdir() if folder.joinpath(LOCALE).is_file())
-    return tuple(sorted(found, key=lambda name: (name != ENGLISH, name)))
-
-
-def folder_of(language: str) -> resources.abc.Traversable:
-    """The folder of a language's words."""
-    return _wording().joinpath(language)
-
-
-def _wording() -> resources.abc.Traversable:
-    return resources.files("finvet").joinpath("data", "wording")
+    return tuple(sorted(compiled.languages(), key=lambda name: (name != ENGLISH, name)))
 
 
 @dataclass(frozen=True)
@@ -123,5 +113,5 @@ def locale() -> Locale:
 @cache
 def locale_of(language: str) -> Locale:
     """How a language writes numbers, dates and lists."""
-    table = tomllib.loads(folder_of(language).joinpath(LOCALE).read_text("utf-8"))
+    table = compiled.wording(language)[LOCALE]
     return Locale(**{**table, "month_names": tuple(table["month_names"])})
