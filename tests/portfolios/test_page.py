@@ -6,16 +6,19 @@ import base64
 import hashlib
 import json
 import re
+from collections import Counter, defaultdict
 from random import Random
 from typing import Any
 
 import pytest
 from lxml import html
 
-from finvet.memo.text import NAME_LENGTH, shortened
+from finvet.memo.text import NAME_LENGTH, sentence, shortened
+from finvet.portfolios import page as page_module
 from finvet.portfolios.columns import COLUMNS
 from finvet.portfolios.page import portfolio_page
 from finvet.portfolios.ranking import ranked
+from finvet.portfolios.summary import Whole
 from finvet.results import Row, Series
 from tests.hostile.names import NAMES
 from tests.portfolios.made_up import answered, rows
@@ -218,3 +221,17 @@ def test_a_number_of_a_reason_keeps_to_its_unit_and_currency() -> None:
     row = Row("a", partner="A", status="ok", verdict="decline", reason_against="Equity is (USD 23.1 m), 0.40 x.")
     page = portfolio_page([row])
     assert "Equity is (USD\u00a023.1\u00a0m), 0.40\u00a0x." in page
+
+
+def test_where_the_worst_alone_are_shown_it_says_of_how_many() -> None:
+    found = rows(3)
+    for count in (3, 4):
+        page = html.document_fromstring(portfolio_page(found, Whole(Counter({"accept": count}))))
+        told = " ".join(page.xpath("//header/p")[0].text_content().split())
+        assert (sentence("portfolio-left-out", shown=3, count=count) in told) is (count > len(found))
+        assert page.xpath("//h1")[0].text_content() == f"Portfolio: {count} partners"
+
+
+def test_no_word_ends_the_data_for_the_script(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page_module, "sentences", lambda: defaultdict(lambda: "</script>"))
+    assert data(parsed(rows(1)))["words"]["shown"] == "</script>"
