@@ -27,6 +27,7 @@ from finvet.spreading.figures.partner_name import partner_name
 from finvet.spreading.figures.parts import FigureStore
 from finvet.spreading.figures.pieces import Piece, pieces_of
 from finvet.spreading.judgement.checks import checks_of, gap_warnings, grade
+from finvet.spreading.judgement.denied_zeros import without_denied_zeros
 from finvet.spreading.judgement.derive import derive
 from finvet.spreading.judgement.doubts import doubted
 from finvet.spreading.judgement.recognised import recognise, start_profits
@@ -125,6 +126,7 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
     open_in = {part.statement for part in joined.used if part.piece.unmatched}
     missed = missed_subtotals(joined)
     graded = doubted(lowered(grade(shown, checks), missed, checks), joined.doubts)
+    graded = without_denied_zeros(graded, periods)
     seen = _seen(tables, company.pieces)
     recognised, named_lines = recognise(graded if "IS" in seen else start_profits(graded), joined, periods)
     figures = derive(recognised, periods, seen, open_in)

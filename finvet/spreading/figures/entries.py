@@ -67,7 +67,11 @@ def _filled(lines: Sequence[Line]) -> frozenset[int]:
 
 
 def _zeros(statement: MappedStatement, found: Mapping[str, object], filled: Set[int]) -> dict[str, dict[int, Entry]]:
-    """Lines that are not shown though their block adds up from lines all understood: they are zero, not missing."""
+    """Lines that are not shown though their block adds up from lines all understood: they are zero, not missing.
+
+    What a line elsewhere in the statement may be, which was not taken for it, is no zero.
+    """
+    told = found.keys() | statement.spoken_of
     return {
         item: {
             c: Entry(0.0, (a.source,), "medium", tied=True, method=f"derived: {block} adds up without it")
@@ -75,7 +79,7 @@ def _zeros(statement: MappedStatement, found: Mapping[str, object], filled: Set[
             if c in filled and a.value is not None
         }
         for item, (block, *unless) in settings()["zero_where_block_ties"].items()
-        if block in statement.closed and not found.keys() & {item, *unless}
+        if block in statement.closed and not told & {item, *unless}
     }
 
 

@@ -24,6 +24,7 @@ NONCURRENT = {
 }
 MATURED = frozenset((*NONCURRENT, *NONCURRENT.values()))
 OWED = frozenset({"payable", "liability", "accrued", "provision"})
+FEWEST_ON_SIDE = 6  # items, where no total names their side
 FEWEST_BY_NAME = 10  # lines, for their order to be no chance
 TURNS_AT_MOST = 0.05  # of them, for those that two spellings put elsewhere
 SUM_BLOCKS = frozenset({"creditors_total", "provisions_total"})
@@ -67,8 +68,8 @@ def headings_of_lines(
     """The heading that each line stands under; a total below its parts closes its block.
 
     A sum that reaches above the heading is no longer of its block. Behind the parts of a total above them, what goes
-    into another total is of its side alone; so is what is numbered and added up like the heading. In a list by name
-    nothing stands under anything.
+    into another total is of its side alone; so is what is numbered and added up like the heading, and what stands
+    behind a sum of all that is under it. In a list by name nothing stands under anything.
     """
     if _is_by_name(lines):
         yield from (None for _ in lines)
@@ -81,6 +82,8 @@ def headings_of_lines(
         if current and (_is_past(position, since, tree) or _is_beside(position, since, lines, tree)):
             current = next(reversed(blocks_of(current)), None)
         yield current
+        if current and _is_all_of(position, since, current, nominated, tree):
+            current, since = next(reversed(blocks_of(current)), None), position
         block = block_item(nominated[position])
         if block is None or (line.amounts and is_of_which(line.label)):
             continue
@@ -101,6 +104,15 @@ def _is_past(position: int, heading: int, tree: SumTree) -> bool:
     """Whether a line goes into another total than the heading above it, whose own parts are all behind."""
     last, totals = max(tree.parts.get(heading, (heading,))), tree.totals_of(position)
     return heading < last < position and bool(totals) and heading not in totals
+
+
+def _is_all_of(position: int, heading: int, block: str, nominated: Sequence[Sequence[Reading]], tree: SumTree) -> bool:
+    """Whether a sum without a name adds up all from right below a heading, beside what cannot stand in its block."""
+    parts = tree.parts.get(position, ())
+    if nominated[position] or not parts or (min(parts), max(parts)) != (heading + 1, position - 1):
+        return False
+    beside = (p for outer in tree.totals_of(position)[:1] for p in tree.parts[outer] if p > position)
+    return any(nominated[p] and not any(fits(r.item, block) for r in nominated[p]) for p in beside)
 
 
 def _is_beside(position: int, heading: int, lines: Sequence[Line], tree: SumTree) -> bool:
@@ -213,11 +225,12 @@ def _is_other_side(whole: Sequence[Reading], parts: Sequence[int], nominated: No
 def on_one_side(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
     """The readings of every line of a table that shows one side of a balance sheet, without those of the other side.
 
-    Assets and claims may stand side by side; a label that names one of each is then of its table's side.
+    Assets and claims may stand side by side; a label that names one of each is then of its table's side. The side is
+    told by its total, or by several lines.
     """
     sure = {found[0].item for found, line in zip(nominated, lines, strict=True) if len(found) == 1 and line.amounts}
     sides = {side for item in sure if (side := side_of(item))}
-    if len(sides) != 1 or sides.isdisjoint(sure):
+    if len(sides) != 1 or (sides.isdisjoint(sure) and len(sure) < FEWEST_ON_SIDE):
         return nominated
     return [[r for r in found if side_of(r.item) in (None, *sides)] or found for found in nominated]
 

@@ -49,6 +49,7 @@ class MappedStatement:
 
     `closed`: the totals, by their item, that add up from lines whose labels the dictionaries hold. `broken`: those
     that do not add up in some year. `in_block`: the total of the block that adds up with a line not understood, by row.
+    `spoken_of`: the items that the labels of such lines could have meant.
     """
 
     statement: StatementName
@@ -57,3 +58,4 @@ class MappedStatement:
     closed: Mapping[str, Line]
     broken: tuple[BrokenSum, ...] = ()
     in_block: Mapping[int, Line] = field(default_factory=dict)
+    spoken_of: frozenset[str] = frozenset()

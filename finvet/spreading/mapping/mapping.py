@@ -29,12 +29,14 @@ from finvet.spreading.mapping.maturities import in_time
 from finvet.spreading.mapping.minorities import around_minorities
 from finvet.spreading.mapping.nominees import by_words, nominees
 from finvet.spreading.mapping.of_which import without_what_parts_say
+from finvet.spreading.mapping.operations import judged_by_operations, sales_in_income
 from finvet.spreading.mapping.residuals import residuals, rests, unnamed_in_blocks
 from finvet.spreading.mapping.sections import in_sections
 from finvet.spreading.mapping.strange_totals import guessed_totals
 from finvet.spreading.mapping.strangers import unsure_beside_strangers
 from finvet.spreading.mapping.totals import (
     Nominated,
+    headed_by_sides,
     judged_by_direction,
     judged_by_members,
     judged_by_parts,
@@ -89,7 +91,14 @@ def map_lines(
     unmatched = tuple(line for line in lines if line.amounts and line.row not in rows and not line.hint)
     wholes = {lines[position].row: lines[total] for position, total in unnamed.items()}
     closed = _closed(lines, mapped, tree)
-    return MappedStatement(statement, tuple(kept), unmatched, closed, broken_sums(lines, tree), wholes)
+    spoken_of = frozenset(
+        r.item
+        for line, found in zip(lines, nominated, strict=True)
+        if line.row not in rows
+        for r in found
+        if line.amounts
+    )
+    return MappedStatement(statement, tuple(kept), unmatched, closed, broken_sums(lines, tree), wholes, spoken_of)
 
 
 class _Meant(NamedTuple):
@@ -135,11 +144,12 @@ def _of_block(
 
 def _judged(nominated: Nominated, lines: Sequence[Line], tree: SumTree, announced: Mapping[int, int]) -> Nominated:
     """The readings of every line that arithmetic leaves, and what lines announce as their parts."""
-    found = without_strays(on_one_side(judged_by_sides(nominated, lines), lines), tree)
+    found = headed_by_sides(sales_in_income(nominated, lines, tree), lines)
+    found = without_strays(on_one_side(judged_by_sides(found, lines), lines), tree)
     found = judged_by_counterparts(judged_by_parts(found, lines, tree), lines, tree)
     found = before_depreciation(judged_by_members(found, tree), tree)
     found = like_headings(judged_by_siblings(found, tree), lines, tree)
-    found = judged_by_taxes(found, lines, tree)
+    found = judged_by_operations(judged_by_taxes(found, lines, tree), tree)
     return judged_by_direction(judged_by_twins(like_wholes(found, tree, announced), tree), lines, tree)
 
 
@@ -193,13 +203,15 @@ def _with_lone(mapped: Sequence[MappedLine]) -> list[MappedLine]:
 
 
 def _closed(lines: Sequence[Line], mapped: Sequence[MappedLine], tree: SumTree) -> dict[str, Line]:
-    """The totals, by their item, that add up from lines whose labels the dictionaries hold."""
+    """The totals, by their item, that add up from lines whose labels the dictionaries hold, none named like them."""
     taken = {m.line.row: m.item for m in mapped if not (m.by_grammar or m.left_in_block)}
     broken = {s.total for s in tree.sums if s.gaps}
     return {
         taken[lines[total].row]: lines[total]
         for total, parts in tree.parts.items()
-        if total not in broken and all(lines[position].row in taken for position in (total, *parts))
+        if total not in broken
+        and all(lines[position].row in taken for position in (total, *parts))
+        and all(taken[lines[part].row] != taken[lines[total].row] for part in parts)
     }
 
 

@@ -118,6 +118,22 @@ def judged_by_sides(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
     return found
 
 
+def headed_by_sides(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
+    """The readings of every heading that can be of either side as one of the side that was headed last: "Current"."""
+    found = list(nominated)
+    side: str | None = None
+    for position, (readings, line) in enumerate(zip(nominated, lines, strict=True)):
+        items = {r.item for r in readings}
+        if line.amounts or not items:
+            continue
+        sides = {CLAIMS if item != ASSETS and item in (CLAIMS, LIABILITIES) else item for item in items}
+        if len(sides) == 1 and not sides.isdisjoint((ASSETS, CLAIMS)):
+            side = sides.pop()
+        elif side and len(items) > 1:
+            found[position] = [r for r in readings if side in blocks_of(r.item)] or readings
+    return found
+
+
 def judged_by_direction(nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> Nominated:
     """The readings of every line that go with what it does to a result: what is taken off is a cost, not an income.
 

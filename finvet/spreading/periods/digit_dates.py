@@ -1,11 +1,14 @@
-"""Dates that a heading or a column writes as bare digits: 20231231, 202312, or a spreadsheet's count of days, 45291."""
+"""Dates that a heading or a column writes as bare digits: 20231231, 202312, a count of days, 45291, in Thai 2567."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from itertools import pairwise
+from typing import Any
 
+from finvet.compiled import data_table
 from finvet.model import Cell, CellError, CellValue
 from finvet.spreading.periods.days import EARLIEST, LATEST, LONGEST_MONTH, is_month_end, safe_date
 
@@ -31,7 +34,7 @@ def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
             continue
         numbers = [column for column, cell in cells.items() if _is_number(cell)]
         is_below = above_has_numbers and row - 1 in rows
-        days = {} if is_below else _days({column: cells[column] for column in numbers})
+        days = {} if is_below else _days({column: cells[column] for column in numbers}, rows)
         found[row] = {**cells, **{c: cells[c]._replace(value=day) for c, day in days.items()}} if days else cells
         above_has_numbers = bool(numbers) and not days
         first = row if first is None and not days and len(numbers) >= FEWEST else first
@@ -72,15 +75,32 @@ def _is_digits(value: CellValue) -> bool:
     return isinstance(value, str) and value.isdecimal() and not isinstance(value, CellError)
 
 
-def _days(numbers: Mapping[int, Cell]) -> dict[int, date]:
+def _days(numbers: Mapping[int, Cell], rows: Mapping[int, Mapping[int, Cell]]) -> dict[int, CellValue]:
     """The days that the numbers of a row write; none where one writes none, or they lie otherwise apart."""
     days: dict[int, date] = {}
     for column, cell in numbers.items():
         day = _day(_digits(cell.value))
         if day is None:
-            return {}
+            return _years_elsewhere(numbers, rows) if not days else {}
         days[column] = day
-    return days if _are_apart_evenly(days.values()) else {}
+    return {**days} if _are_apart_evenly(days.values()) else {}
+
+
+def _years_elsewhere(numbers: Mapping[int, Cell], rows: Mapping[int, Mapping[int, Cell]]) -> dict[int, CellValue]:
+    """The years that the numbers of a row are in the calendar of the sheet's language: 2567, 2566 in Thai."""
+    digits = {column: _digits(cell.value) for column, cell in numbers.items()}
+    for calendar in data_table("calendars")["bare"]:
+        years = {c: int(text) + calendar["offset"] for c, text in digits.items() if len(text) == calendar["digits"]}
+        in_turn = len(years) == len(digits) and {abs(b - a) for a, b in pairwise(years.values())} == {1}
+        if in_turn and all(EARLIEST <= year <= LATEST for year in years.values()) and _are_written(calendar, rows):
+            return {column: float(year) for column, year in years.items()}
+    return {}
+
+
+def _are_written(calendar: Mapping[str, Any], rows: Mapping[int, Mapping[int, Cell]]) -> bool:
+    """Whether a text of the sheet is in the letters of a calendar's language."""
+    letters = re.compile(calendar["letters"])
+    return any(isinstance(cell.value, str) and letters.search(cell.value) for c in rows.values() for cell in c.values())
 
 
 def _are_apart_evenly(days: Iterable[date]) -> bool:

@@ -82,7 +82,7 @@ def _numbered_period() -> re.Pattern[str]:
     """One of the twelve or thirteen periods of a year, or several: "P12", "Period 3", "periode 1 t/m 12"."""
     number, to = "1[0-3]|0?[1-9]", "|".join(map(re.escape, words("headings", "from_to")))
     several = rf"(?:\s?(?:{to})\s?{_marks('period')}?\s?(?P<last>{number}))?"
-    return re.compile(rf"(?<![^\W\d_]){_marks('period')}\s?(?P<first>{number}){several}(?![\d./-])")
+    return re.compile(rf"(?<![^\W\d_]){_marks('period')}\s?(?P<first>{number}){several}(?![\d./-]|,\d)")
 
 
 @cache

@@ -33,7 +33,7 @@ def title_stamp(texts: Sequence[str]) -> Stamp:
     the day of something else, and a number like a year needs the name of a statement beside it.
     """
     told = sorted(
-        (*_spans(texts), *_told(texts)),
+        _of_year_ends([*_spans(texts), *_told(texts)]),
         key=lambda pair: (-pair[0], -(pair[1].year or 0), -(pair[1].end or date.min).toordinal()),
     )
     found = NOTHING
@@ -41,6 +41,17 @@ def title_stamp(texts: Sequence[str]) -> Stamp:
         fits = found.year in (None, stamp.year) or stamp.year is None
         found = found.over(stamp) if fits else found
     return replace(found, excluded=False, restated=False, whole=False, kind=None, relative=None)
+
+
+def _of_year_ends(told: Sequence[tuple[int, Stamp]]) -> Iterator[tuple[int, Stamp]]:
+    """The stamps without dates on which no year can end, where a title says when they do: "years ended 30 June".
+
+    The month in which a report was put together is one; a date that surely closes a period stays.
+    """
+    day = next((s.month_end for _, s in told if s.month_end and s.months == FULL_YEAR_MONTHS and not s.end), None)
+    for rank, stamp in told:
+        if day is None or rank == SURE_DATE or stamp.end is None or stamp.end.month == day[0]:
+            yield rank, stamp
 
 
 def newest_year(texts: Sequence[str]) -> int:

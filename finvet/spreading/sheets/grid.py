@@ -87,6 +87,12 @@ class Grid:
             if column not in years and (isinstance(value, float) or not periods.is_heading(value)):
                 yield column
 
+    def text_amounts(self, rows: Sequence[int]) -> Iterator[str]:
+        """The amounts of some rows that are written as text."""
+        for row in rows:
+            cells = self.rows[row]
+            yield from (value for c in self.amounts[row] if isinstance(value := cells[c].value, str))
+
     def headings(self, row: int) -> list[int]:
         """The columns of a row whose cell names a period; looked for once, and in most rows never."""
         if row not in self._headings:

@@ -74,6 +74,20 @@ def marks_of(texts: Iterable[str], *, comma_language: bool) -> Marks:
     return Marks("comma" if comma_language else "point", decided=False)
 
 
+def marks_of_table(texts: Iterable[str], around: Marks) -> Marks:
+    """The decimal mark of the text amounts of one table: the file's, unless the table groups by that mark.
+
+    So it does where its amounts are whole or of the form 1,234 and no other; decimals, all would have.
+    """
+    mark = "." if around.decimal == "point" else ","
+    matches = [match for text in texts if (match := _match(text))]
+    grouped = sum(mark in match["digits"] and _is_ambiguous(match) for match in matches)
+    whole = sum(match["digits"].strip().isdigit() for match in matches)
+    if grouped < ENOUGH_GROUPS or not whole or grouped + whole < len(matches):
+        return around
+    return Marks("comma" if around.decimal == "point" else "point", decided=True)
+
+
 @lru_cache(maxsize=4096)
 def amount(text: str, marks: Marks) -> float | None:
     """The amount that a text writes, or None where it writes none. "12.5%" is 0.125, "1.2m" is 1,200,000.
@@ -140,7 +154,9 @@ def _currencies() -> re.Pattern[str]:
     written = {sign for c in listed for key in ("signs", "printed") for sign in c.get(key, ())}
     written |= {c.get("code", "") for c in listed} - {""}
     longest_first = sorted(written, key=lambda sign: (-len(sign), sign))
+    before = "|".join(sorted(sign for c in listed for sign in c.get("before", ())))
     return re.compile(
+        rf"(?<![^\W\d_])(?:{before})(?=\s?\d{{1,3}}(?:,\d{{3}})+(?!\d))|"
         rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, longest_first))})(?![^\W\d_])(?:(?<=[^\W\d_])\.(?!\d))?",
         re.IGNORECASE,
     )

@@ -27,7 +27,8 @@ def from_the_left(grid: Grid) -> Grid:
 def _mirrored(grid: Grid) -> Grid:
     edge = max(max(cells) for cells in grid.rows.values()) + 1
     merged = tuple((top, edge - last, bottom, edge - first) for top, first, bottom, last in grid.sheet.merged)
-    placed = (((row, edge - c), (row, c), cell) for (row, c), cell in grid.sheet.cells.items())
+    ends = {(top, first): last for top, first, _, last in grid.sheet.merged}  # a range keeps its cell at its left
+    placed = (((row, edge - ends.get((row, c), c)), (row, c), cell) for (row, c), cell in grid.sheet.cells.items())
     return _moved(grid, placed, merged)
 
 

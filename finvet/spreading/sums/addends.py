@@ -16,6 +16,8 @@ Role = Literal["result", "block", "total", "part", "unknown", "outside"]
 PLACES = (0, 1, 2)
 SAME = 1e-6
 FEWEST_PARTS = 2
+NOISE = 2e-9  # share of an amount by which a calculation may miss what is printed
+MOST_NOISE = 0.0075  # below a hundredth
 WHOLE = 0.9  # of the amounts, for their last digit to be the one printed
 FEWEST_AMOUNTS = 8  # of a column that shows its last digit
 FEW = 1 / 3  # of the lines may be rates
@@ -70,6 +72,25 @@ def _are_whole(values: Iterable[float]) -> bool:
 def _is_whole(value: float, places: int) -> bool:
     shifted = value * float(10**places)
     return abs(shifted - round(shifted)) < SAME
+
+
+def without_noise(lines: Sequence[Addend]) -> Sequence[Addend]:
+    """The lines with their amounts as they are printed, where a calculation left traces far behind the last digit."""
+    amounts = [v for line in lines for v in line.values.values() if v % 1]
+    if not amounts or all(_is_whole(v, PLACES[-1]) for v in amounts):
+        return lines
+    places = next((n for n in PLACES if sum(_is_noisy(v, n) for v in amounts) >= WHOLE * len(amounts)), None)
+    if places is None:
+        return lines
+    return [line._replace(values={c: _printed(v, places) for c, v in line.values.items()}) for line in lines]
+
+
+def _printed(value: float, places: int) -> float:
+    return round(value, places) + 0.0 if _is_noisy(value, places) else value
+
+
+def _is_noisy(value: float, places: int) -> bool:
+    return abs(value - round(value, places)) <= min(NOISE * abs(value), MOST_NOISE)
 
 
 def money(lines: Sequence[Addend]) -> tuple[list[Addend], float]:

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from finvet.spreading.sums.addends import Addend, Row, last_digit, last_digit_of, money
+from finvet.spreading.sums.addends import Addend, Row, last_digit, last_digit_of, money, without_noise
 from finvet.spreading.sums.ledger import Ledger, Sum
 from finvet.spreading.sums.sum_search import broken_sums, close_details, doubles, plain_sums, reverses
 from finvet.spreading.sums.uneven_sums import uneven_sums
@@ -129,7 +129,7 @@ def sum_tree(lines: Sequence[Addend]) -> SumTree:
     First the plain ones, then totals of a single line, then those that pass over a line or take one off, last those
     that fail in a column; what is found early clears the way for the rest.
     """
-    ledger = Ledger(*money(lines))
+    ledger = Ledger(*money(without_noise(lines)))
     close_details(ledger)
     while any(search(ledger) for search in SEARCHES):
         pass

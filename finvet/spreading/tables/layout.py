@@ -16,7 +16,7 @@ from finvet.spreading.periods.projected import with_projected
 from finvet.spreading.periods.surroundings import Surroundings
 from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.grid import Grid
-from finvet.spreading.sheets.numbers import Marks
+from finvet.spreading.sheets.numbers import Marks, marks_of_table
 from finvet.spreading.sheets.pages import Region, regions
 from finvet.spreading.sheets.views import TOLD_TWICE, views
 from finvet.spreading.tables.continued import with_continuations
@@ -105,8 +105,9 @@ class _Search:
         stamped, projected = with_projected(grid, rows, stamped, said_actual)
         units = column_units(grid, head.first, rows, sorted(stamped))
         stamped = {c: stamped[c] for c in in_one_currency(list(stamped), units)}
-        amounts = amount_columns(grid, head, stamped, _before_notes(grid, rows), self.marks)
-        lines = lines_of(grid, rows, amounts, self.marks)
+        marks = marks_of_table(grid.text_amounts(rows), self.marks)
+        amounts = amount_columns(grid, head, stamped, _before_notes(grid, rows), marks)
+        lines = lines_of(grid, rows, amounts, marks)
         units = {c: unit for c, unit in units.items() if c in amounts.taken}
         unit = unit_of_table(grid, head, titles, lines, units)
         if any(any(map(STATES_MAGNITUDE, line.amounts.values())) for line in lines):

@@ -88,6 +88,20 @@ def test_what_a_closed_block_does_not_show_is_zero_and_what_may_hide_is_missing(
     assert "inventories" not in piece(open_block).entries
 
 
+def test_what_a_line_elsewhere_may_be_is_no_zero() -> None:
+    drawn = """
+Balance sheet | 2024 | 2023
+Cash | 300 | 280
+{0} | 20 | 25
+Total current assets | 320 | 305
+Trade payables | 60 | 50
+Accrued expenses | 40 | 30
+Total current liabilities | 100 | 80
+"""
+    assert latest(piece(drawn.format("Inventories")), "short_term_debt").value == 0
+    assert "short_term_debt" not in piece(drawn.format("Short-term borrowings")).entries
+
+
 def test_a_part_of_another_line_tells_of_its_item_only_where_no_line_of_its_own_does() -> None:
     drawn = """
 Balance sheet | 2023 | 2024

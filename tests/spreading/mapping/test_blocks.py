@@ -194,3 +194,38 @@ def test_nothing_stands_under_anything_in_a_list_by_name() -> None:
     first, *rest = BY_NAME.strip("\n").split("\n")
     turned = "\n".join([rest[3], first, *rest[:3], *rest[4:]])  # current liabilities stand over all others
     assert "goodwill" not in items(mapped("BS", "\n".join(reversed(turned.split("\n")))))
+
+
+def test_a_sum_without_a_name_closes_its_heading_where_what_follows_cannot_stand_there() -> None:
+    found = mapped("BS", """
+PASSIF
+À court terme
+Fournisseurs | 500 | 450
+Emprunt bancaire | 100 | 110
+ | 600 | 560
+Dette à long terme | 300 | 330
+Dû à un actionnaire | 50 | 60
+ | 950 | 950
+CAPITAUX PROPRES
+Capital-actions | 400 | 400
+Bénéfices non répartis | 150 | 120
+ | 550 | 520
+""")  # fmt: skip
+    assert items(found)[:5] == [
+        "trade_payables", "short_term_debt", "total_current_liabilities",
+        "long_term_debt", "related_party_payables_noncurrent",
+    ]  # fmt: skip
+
+
+def test_a_side_is_told_by_several_of_its_lines() -> None:
+    found = mapped("BS", """
+Capital social | 100 | 100
+Réserve légale | 10 | 10
+Report à nouveau | 90 | 80
+Résultat de l'exercice | 40 | 30
+Emprunts auprès des établissements de crédit | 200 | 210
+Dettes fournisseurs et comptes rattachés | 150 | 140
+Dettes fiscales et sociales | 60 | 50
+Total général | 650 | 620
+""")  # fmt: skip
+    assert items(found)[-1] == "total_liabilities_and_equity"

@@ -55,3 +55,22 @@ def test_digits_that_are_amounts(drawn: str) -> None:
 def test_digits_right_below_amounts_are_amounts() -> None:
     rows = Grid(FILE, sheet(" | 2023 | 2022\nRevenue | 45291 | 44926")).rows
     assert [cell.value for cell in rows[2].values()] == ["Revenue", 45291.0, 44926.0]
+
+
+THAI = "งบแสดงฐานะการเงิน\n{0}\nเงินสด | 10 | 9"
+
+
+@pytest.mark.parametrize(
+    ("text", "heads", "years"),
+    [
+        (THAI, " | 2567 | 2566", [2024, 2023]),
+        (THAI, " | '2566' | '2567' | '2568'", [2023, 2024, 2025]),
+        (THAI, " | 2567 | 2562", [2567, 2562]),
+        ("Balance sheet\n{0}\nCash | 10 | 9", " | 2567 | 2566", [2567, 2566]),
+    ],
+)
+def test_years_of_another_calendar_stand_bare_on_a_sheet_in_its_language(
+    text: str, heads: str, years: list[float]
+) -> None:
+    rows = Grid(FILE, sheet(text.format(heads))).rows
+    assert [cell.value for cell in rows[2].values()] == years

@@ -36,6 +36,10 @@ def test_other_words_of_months_stay_what_they_are(text: str, months: int) -> Non
 PERIODS = {"Periode 1 t/m 12": 12, "P1-P12": 12, "period 1 to 9": 9, "Periode 01 bis 06": 6, "Period 3": 1}
 
 
+def test_an_amount_in_pesos_numbers_no_period() -> None:
+    assert stamp_of("P 5,778").months is None
+
+
 @pytest.mark.parametrize("text", PERIODS)
 def test_numbered_periods_count_from_the_first_to_the_last(text: str) -> None:
     assert stamp_of(text).months == PERIODS[text]

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from finvet.spreading.periods.titles import kind_of_titles, made_on, title_stamp
+from tests.books import spread_of
 
 
 @pytest.mark.parametrize(
@@ -48,3 +49,22 @@ def test_the_day_on_which_a_sheet_was_made() -> None:
     assert made_on(["Erstellt am 15. März 2024"]) == date(2024, 3, 15)
     assert made_on(["Printed 04/03/2024"]) is None
     assert made_on(["15 March 2024"]) is None
+
+
+@pytest.mark.parametrize("other", ["Information package, March 2025", "Board meeting of 28 February 2025"])
+def test_a_month_in_which_no_year_ends_dates_none(other: str) -> None:
+    assert title_stamp([other, "Fiscal years ended December 31"]).end is None
+    assert title_stamp([other.replace("March", "December"), "Fiscal years ended December 31"]).month_end == (12, 31)
+
+
+def test_years_keep_their_names_under_the_month_of_a_report() -> None:
+    found = spread_of("""
+Information package, March 2025
+Statements of operations
+Fiscal years ended December 31
+ | FY2023 | FY2024
+Net sales | 386 | 342
+Cost of sales | 266 | 245
+Gross profit | 120 | 97
+""")
+    assert [period.id for period in found.periods] == ["2023-12-31", "2024-12-31"]

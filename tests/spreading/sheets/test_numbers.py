@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from finvet.spreading.sheets import numbers
 from finvet.spreading.sheets.numbers import (
     BLANKS,
     Marks,
@@ -177,3 +178,29 @@ def test_a_letter_behind_a_whole_number_is_a_note_and_no_billions() -> None:
     assert amount("45.691 B", Marks("point", decided=True)) == 45_691_000_000
     assert amount("-1.2b", Marks("point", decided=True)) == -1_200_000_000
     assert amount("5b", Marks("point", decided=True)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("P 1,234", 1234), ("P1,234,567", 1234567), ("P 12", None), ("P 1,23", None)]
+)
+def test_a_letter_is_a_currency_before_grouped_digits(text: str, value: float | None) -> None:
+    assert numbers.amount(text, numbers.Marks("point", decided=True)) == value
+
+
+COMMA = numbers.Marks("comma", decided=True)
+GROUPED = ["1,593", "1,801", "3,683", "6,452", "1,538", "-3,185", "251"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "mark"),
+    [
+        (GROUPED, "point"),
+        ([*GROUPED, "0,75"], "comma"),
+        (GROUPED[:-1], "comma"),
+        ([*GROUPED[:4], "251"], "comma"),
+        ([*GROUPED, "1.234,00"], "comma"),
+    ],
+    ids=["grouped and whole", "a decimal", "three decimals throughout", "too few", "the file's own"],
+)
+def test_a_table_may_group_by_the_mark_that_splits_off_decimals_elsewhere(texts: list[str], mark: str) -> None:
+    assert numbers.marks_of_table(texts, COMMA).decimal == mark

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
-from tests.books import csv_book
+from tests.books import csv_book, sheet
 from tests.spreading.drawn_tables import cells, labels, tables, told
 
 RIGHT_TO_LEFT = {
@@ -187,3 +190,15 @@ def test_codes_of_lines_below_the_names_are_no_record(kind: str) -> None:
 @pytest.mark.parametrize("row", ["Budget | 1000 | 600 | 400", "Code | 1000 | 1000 | 400", "Code | 1000.5 | 600 | 400"])
 def test_amounts_below_the_names_are_no_codes(row: str) -> None:
     assert told(f"Year | Revenue | Cost of sales | Gross profit\n{row}\n2023 | 90 | 50 | 40\n2024 | 99 | 60 | 39") == {}
+
+
+def test_a_heading_over_several_columns_stays_over_them() -> None:
+    drawn = sheet("""
+ליום 31 במרץ | | |
+2023 | 2024 | ביאור |
+90 | 100 | 3 | מזומנים ושווי מזומנים
+50 | 60 | 4 | מלאי
+140 | 160 | | סה"כ נכסים שוטפים
+""")
+    (table,) = tables(replace(drawn, merged=((1, 1, 1, 2),)))
+    assert {p.end for p in table.columns.values()} == {date(2023, 3, 31), date(2024, 3, 31)}

@@ -5,7 +5,7 @@ import random
 import pytest
 
 from finvet.spreading.spread import spread
-from finvet.spreading.sums.addends import evidence
+from finvet.spreading.sums.addends import evidence, without_noise
 from finvet.spreading.sums.sums import Addend, Sum, SumTree, last_digit, sum_tree
 from tests.books import book
 from tests.growth import SLACK, growth
@@ -274,3 +274,25 @@ def test_the_leaves_of_a_total_are_the_lines_below_all_totals_in_it() -> None:
 def test_totals_that_add_up_one_another_have_an_end() -> None:
     tree = SumTree((Sum(1, (0, 2), 9.0), Sum(2, (1, 3), 9.0)))
     assert tree.leaves_of(1) == [0, 3]
+
+
+EXACT = "600|500|P\n-170|-120|P\n430|380|T\n-430|-380|T"
+
+
+@pytest.mark.parametrize("printed", [1.0, 0.1, 1e4])
+def test_traces_of_a_calculation_are_no_digits(printed: float) -> None:
+    noise = random.Random(3)
+    lines = [addend(line) for line in EXACT.split("\n")]
+    noisy = [
+        line._replace(values={c: v * printed * (1 + 1e-9 * noise.uniform(-1, 1)) for c, v in line.values.items()})
+        for line in lines
+    ]
+    found = sum_tree(noisy)
+    assert found.parts == sum_tree(lines).parts
+    assert {frozenset(s.gaps) for s in found.sums} == {frozenset()}
+
+
+def test_hundredths_of_large_amounts_are_no_traces() -> None:
+    amounts = [123_456_789.13, 987_654_321.25, 4_444_444.01]
+    lines = [Addend({0: amount}) for amount in amounts]
+    assert list(without_noise(lines)) == lines

@@ -1,0 +1,79 @@
+"""What a business earns or spends besides, told by the sum that it goes into: the operating profit or a later one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from finvet.spreading.mapping.totals import Nominated
+from finvet.spreading.settings import settings
+from finvet.spreading.sums.sums import SumTree
+from finvet.spreading.tables.tables import Line
+from finvet.spreading.wording.labels import Reading
+
+REVENUE, INCOME, PROFIT = "revenue", "total_operating_income", "operating_profit"
+SUMS_OF_SALES = ({REVENUE}, {"gross_profit"})
+
+
+def judged_by_operations(nominated: Nominated, tree: SumTree) -> Nominated:
+    """The readings of every line, other income and expense as operating where operating costs alone stand beside it.
+
+    Its sum is then no more than the operating profit; where that is the profit before tax, nothing tells.
+    """
+    rule = settings()["operations"]
+    found = list(nominated)
+    for position, readings in enumerate(nominated):
+        if not any(r.item in rule["income"] for r in readings):
+            continue
+        total = next(iter(tree.totals_of(position)), None)
+        if total is not None and _is_of_operations(position, total, nominated, tree):
+            found[position] = _once([_operating(r) for r in readings])
+    return found
+
+
+def sales_in_income(nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> Nominated:
+    """The readings of every line, what is called a profit and added up into revenue or gross profit as revenue.
+
+    A profit is what costs are taken off, and no part of that: "Operating income" above "Other income", and once more
+    below the costs. What is called revenue and is the sum of both is all income.
+    """
+    found = list(nominated)
+    profits = [p for p, readings in enumerate(nominated) if _items(readings) == {PROFIT}]
+    for total, parts in tree.parts.items():
+        first = min(parts)
+        if _items(nominated[total]) not in SUMS_OF_SALES or first not in profits or not first < total < profits[-1]:
+            continue
+        found[first] = [r._replace(item=REVENUE) for r in nominated[first]]
+        for other in (p for p, readings in enumerate(nominated) if _items(readings) == {REVENUE}):
+            if other == total or _exceeds(lines[other], lines[first]):
+                found[other] = [r._replace(item=INCOME) for r in nominated[other]]
+    return found
+
+
+def _exceeds(line: Line, other: Line) -> bool:
+    return all(value > other.values.get(column, 0.0) > 0 for column, value in line.values.items())
+
+
+def _is_of_operations(position: int, total: int, nominated: Nominated, tree: SumTree) -> bool:
+    """Whether a sum adds up operating items beside a line, and goes on into another one as what it comes to."""
+    rule = settings()["operations"]
+    beside = [_items(nominated[part]) for part in tree.parts[total] if part != position]
+    has_costs = any(items and items <= {*rule["beside"]} for items in beside)
+    is_last = not _items(nominated[total]).isdisjoint(rule["never_in"])
+    return has_costs and not is_last and all(items.isdisjoint(rule["never_beside"]) for items in beside)
+
+
+def _items(readings: Sequence[Reading]) -> Set[str]:
+    return {r.item for r in readings}
+
+
+def _operating(reading: Reading) -> Reading:
+    rule = settings()["operations"]
+    if reading.item not in rule["income"]:
+        return reading
+    item = rule["expense" if reading.turned else "income"][reading.item]
+    return reading._replace(item=item, turned=False)
+
+
+def _once(readings: Sequence[Reading]) -> list[Reading]:
+    """The readings, each item once."""
+    return list({r.item: r for r in reversed(readings)}.values())[::-1]

@@ -1,0 +1,59 @@
+"""Other income and expense by the sum that it goes into, and what is called a profit though it is income."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.spreading.mapping.test_mapping import items, mapped
+
+RESULT = """
+Sales | 900 | 800
+Cost of sales | -600 | -520
+Gross profit | 300 | 280
+Selling expenses | -90 | -84
+Administrative expenses | -120 | -110
+{0}
+Finance charges | -20 | -18
+Net income for the year | 88 | 80
+"""
+
+
+@pytest.mark.parametrize(
+    ("lines", "item"),
+    [
+        ("Other income, net | 18 | 12\nIncome from chief trade | 108 | 98", "other_operating_income"),
+        ("Other expense, net | -18 | -12\nIncome from chief trade | 72 | 74", "other_operating_expenses"),
+        ("Operating profit | 90 | 86\nOther income, net | 18 | 12", "other_financial_result"),
+    ],
+)
+def test_other_income_in_a_sum_of_operating_costs_is_operating(lines: str, item: str) -> None:
+    drawn = RESULT.format(lines)
+    drawn = drawn.replace("88 | 80", "52 | 56") if "expense, net" in lines else drawn
+    assert item in items(mapped("IS", drawn))
+
+
+def test_other_income_right_above_the_profit_before_tax_may_be_either() -> None:
+    drawn = """
+Sales | 900 | 800
+Administrative expenses | -820 | -730
+Other income, net | 18 | 12
+Profit before tax | 98 | 82
+"""
+    assert "other_financial_result" in items(mapped("IS", drawn))
+
+
+def test_a_profit_that_costs_are_taken_off_is_revenue() -> None:
+    found = mapped("IS", """
+Revenue | 932 | 821
+Operating income | 900 | 800
+Plus other income | 32 | 21
+Less costs of revenue | 600 | 520
+Gross profit | 332 | 301
+Less operating expenses | 210 | 194
+Operating income (or loss) | 122 | 107
+Interest expense | 20 | 18
+Net profit | 102 | 89
+""")  # fmt: skip
+    told = {m.item: m.line.label for m in found.mapped}
+    assert (told["revenue"], told["total_operating_income"]) == ("Operating income", "Revenue")
+    assert told["operating_profit"] == "Operating income (or loss)"
