@@ -14,7 +14,7 @@ def limit(latest: Latest, verdict: VerdictCode, rules: LimitRules, deal: Deal | 
 
     factor by verdict x median of the shares of its figures, at least 0 and at most what we can lose. A missing figure
     is left out of the median, which of two is their mean; a negative one counts as it is. `deal`: where what we can
-    lose is known, in the currency of the statements. Source: SCORES section 23; policy, not science.
+    lose is known, in the currency of the statements. Policy, not science.
     """
     components = tuple(_component(latest, name, share) for name, share in rules.shares.items())
     amounts = [component.amount for component in components if component.amount is not None]

@@ -28,7 +28,7 @@ DEBT_CUTS, HOPELESS_YEARS = (3, 5, 12), 30
 """Where Kralicek's grades 1 to 4 end; below nothing, or after so many years of repaying, it is a 5."""
 
 LIKELY_SIZES = (8, 20)
-"""Where Ohlson's size lies for any company; outside, the unit of the amounts is wrong (SCORES section 5)."""
+"""Where Ohlson's size lies for any company; outside, the unit of the amounts is wrong."""
 
 HIGHEST_COVER = 9
 """Interest cover counts up to this in the IN indices, also where there is no interest (their authors)."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from finvet.memo.blocks import Callout, Items, KeyValues, Paragraph
+from finvet.memo.sections.closing import because_in_words
 from finvet.memo.sections.header import TONES, header, verdict_box
 from finvet.memo.text import sentence
 from finvet.memo.view import View
@@ -73,12 +74,12 @@ def _lists(view: View) -> Iterator[tuple[str, Sequence[Pair]]]:
     if verdict.unknown:
         yield sentence("workbook-unknown"), [("", say(unknown)) for unknown in verdict.unknown]
     if verdict.requests:
-        yield sentence("memo-heading-requests"), [_request(request) for request in verdict.requests]
+        yield sentence("memo-heading-requests"), [_request(view, request) for request in verdict.requests]
 
 
-def _request(request: Request) -> Pair:
+def _request(view: View, request: Request) -> Pair:
     """A document to ask for, because of what, and what it would settle."""
-    because = "; ".join(say(finding).rstrip(".") for finding in request.because)
+    because = "; ".join(because_in_words(view, message).rstrip(".") for message in request.because)
     return say(request.document), sentence("workbook-request", because=because, settles=say(request.settles))
 
 

@@ -90,6 +90,16 @@ def test_currencies_policies_days_and_years_are_told_apart(v1: Document) -> None
     ]
 
 
+@pytest.mark.parametrize(("end", "is_said"), [("2024-01-01", False), ("2023-12-31", True)])
+def test_latest_years_that_end_a_year_apart_are_told(v1: Document, end: str, is_said: bool) -> None:
+    older = edited(lambda d: d["periods"][-1].update(end=end))
+    assert ("compare-ends" in [note.code for note in side_by_side([v1, older]).notes]) is is_said
+
+
+def test_where_all_answers_are_alike_none_is_the_best(v1: Document) -> None:
+    assert set(side_by_side([v1, v1]).ranked.values()) == {()}
+
+
 def test_each_partner_s_findings_stand_under_a_heading_of_the_first_level(v1: Document) -> None:
     page = side_by_side_memo(side_by_side([v1, document(HEALTHY)]))
     assert [block.level for block in page.blocks if isinstance(block, Heading)] == [1, 1]

@@ -19,6 +19,14 @@ def test_the_statements_show_every_item_with_its_confidence() -> None:
     assert '! line not understood: "Ertragsteueraufwand/-ertrag"' in text
 
 
+def test_a_guess_is_marked_otherwise_than_a_doubt() -> None:
+    lines = statements(spread_files([SAMPLES / "dean_foods.xlsx"])).splitlines()
+    (line,) = [line for line in lines if line.startswith("Other non-cash items")]
+    assert line.endswith("173,617?")
+    (told,) = [line for line in lines if line.startswith("~ medium")]
+    assert "? low confidence" in told
+
+
 def test_each_statement_has_its_heading_and_a_budget_says_so() -> None:
     lines = statements(spread_files([SAMPLES / "quillhaven_outfitters.xlsx"])).splitlines()
     assert [line for line in lines if line in ("Balance sheet", "Income statement", "Cash flow")] == [

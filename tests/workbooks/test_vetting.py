@@ -266,6 +266,12 @@ def test_every_figure_leads_to_its_source() -> None:
     assert row[6:11] == [source.file, source.sheet, source.cell, source.label, source.text]
 
 
+def test_a_figure_because_of_which_something_is_asked_for_has_its_unit() -> None:
+    sheet = load_workbook(BytesIO(sample("dean_foods").to_xlsx()))["Verdict"]
+    texts = [cell.value for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str)]
+    assert any("Short-term share of debt: 71.7 %." in text for text in texts)
+
+
 def test_a_low_confidence_is_marked() -> None:
     partner = vetted(v1())
     year = partner.analysis.years[-1]

@@ -60,7 +60,7 @@ def questions(view: View) -> Iterator[Block]:
             Column(sentence("memo-column-settles"), share=2.4),
         )
         rows = tuple(
-            (str(number), " ".join(_because(view, message) for message in one.because), say(one.settles))
+            (str(number), " ".join(because_in_words(view, message) for message in one.because), say(one.settles))
             for number, one in enumerate(view.verdict.requests, start=1)
         )
         yield Table(sentence("memo-caption-because"), columns, rows)
@@ -68,8 +68,8 @@ def questions(view: View) -> Iterator[Block]:
         yield _questions(view)
 
 
-def _because(view: View, message: Message) -> str:
-    """A finding's sentence; a figure in its own unit."""
+def because_in_words(view: View, message: Message) -> str:
+    """Because of what a document is asked for: a finding's sentence, or a figure in its own unit."""
     figure = message.parameters.get("figure")
     if message.code != BECAUSE_OF_A_FIGURE or not isinstance(figure, str):
         return say(message)
