@@ -112,7 +112,7 @@ def _verdict(judged: _Judged, policy: Policy, case: Case, as_of: date) -> Verdic
         viable_cash_flow=viable_cash_flow(policy.viable_cash_flow, evidence, has_opinion=has_opinion),
         pays_on_time=payer,
         reasons_for=reasons_for(policy, scorecard) if has_opinion else (),
-        reasons_against=reasons_against(policy, scorecard if has_opinion else (), judged.rules_fired),
+        reasons_against=reasons_against(policy, scorecard if has_opinion else (), judged.rules_fired, standing.lowered),
         unknown=unknown(policy, evidence, scorecard, judged.knock_outs, case),
         requests=_requests(judged, policy) if are_needed(standing.code, judged.confidence) else (),
         valid_until=_valid_until(policy, evidence, as_of) if has_opinion else None,

@@ -14,6 +14,9 @@ from finvet.assessment.sentences import worded
 from finvet.line_items import chart
 from finvet.model import Case, Finding, Indicator, Message
 
+UNTOLD = ("step-pillar", "step-trend", "step-low-confidence")
+"""The steps that no finding tells: a star at 0 is an indicator that costs, a knock-out has a finding."""
+
 
 def reasons_for(policy: Policy, scorecard: Sequence[Indicator]) -> tuple[Message, ...]:
     """The indicators with full points, the heaviest first."""
@@ -21,9 +24,11 @@ def reasons_for(policy: Policy, scorecard: Sequence[Indicator]) -> tuple[Message
     return _sentences(policy, sorted(full, key=lambda i: -i.weight))
 
 
-def reasons_against(policy: Policy, scorecard: Sequence[Indicator], rules: Iterable[Finding]) -> tuple[Message, ...]:
-    """The gates and knock-outs that fired, then the indicators that cost most."""
-    fired = tuple(finding.message for finding in rules)
+def reasons_against(
+    policy: Policy, scorecard: Sequence[Indicator], rules: Iterable[Finding], lowered: Iterable[Message] = ()
+) -> tuple[Message, ...]:
+    """The gates and knock-outs that fired, what else lowered the verdict, then the indicators that cost most."""
+    fired = (*(finding.message for finding in rules), *(step for step in lowered if step.code in UNTOLD))
     lost = [i for i in scorecard if i.points is not None and i.points < BEST_POINTS]
     costs = sorted(lost, key=lambda i: -i.weight * (BEST_POINTS - (i.points or 0)))
     return (fired + _sentences(policy, costs))[: policy.most_reasons]

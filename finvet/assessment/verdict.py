@@ -19,14 +19,16 @@ STANDING_CAPS: tuple[VerdictCode, ...] = ("decline", "stop")
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where the verdict stands, with the steps that led there."""
+    """Where the verdict stands, with the steps that led there; `lowered` are those that hold it where it stands."""
 
     code: VerdictCode
     steps: tuple[Message, ...] = field(default_factory=tuple)
+    lowered: tuple[Message, ...] = field(default_factory=tuple)
 
     def capped(self, cap: VerdictCode, step: Message) -> Standing:
-        """At best `cap`; the step is kept also where it changes nothing."""
-        return Standing(worse(self.code, cap), (*self.steps, step))
+        """At best `cap`; the step is kept also where it changes nothing, and takes the place of milder ones."""
+        code = worse(self.code, cap)
+        return Standing(code, (*self.steps, step), self.lowered if code == self.code else (step,))
 
 
 def worse(one: VerdictCode, other: VerdictCode) -> VerdictCode:
@@ -114,7 +116,8 @@ def _lowered_by_trend(standing: Standing, override: TrendOverride, evidence: Evi
         "worse": len(worsening), "of": len(override.series), "series": list(worsening),
         "steps": override.steps_down, "floor": override.floor,
     }  # fmt: skip
-    return standing.capped(lowered, Message("step-trend", parameters))
+    found = standing.capped(lowered, Message("step-trend", parameters))
+    return found if found.code == standing.code else replace(found, lowered=(*standing.lowered, *found.lowered))
 
 
 def worsening_series(override: TrendOverride, evidence: Evidence) -> tuple[str, ...]:

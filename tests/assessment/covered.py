@@ -29,6 +29,6 @@ def _deal() -> Exposure:
 
 
 def covers_by_hand(policy: Policy) -> bool:
-    """Whether the least cover of the policy is that of the table, to a unit of 1,000."""
+    """Whether the least cover of the policy is that of the table, to a tenth of a unit of 1,000."""
     least = LEAST[policy.name]
-    return is_covered(owed(least, 0.0), policy) and not is_covered(owed(least - 1, 0.0), policy)
+    return is_covered(owed(least, 0.0), policy) and not is_covered(owed(least - 0.1, 0.0), policy)

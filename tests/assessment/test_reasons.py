@@ -35,6 +35,28 @@ def test_what_costs_most_is_the_first_reason_against(make):
     assert [said.partition(" ")[0] for said in map(say, reasons)] == ["Equity", "Cash"]
 
 
+def test_what_lowered_the_verdict_is_a_reason_against_although_no_indicator_lost_points(make):
+    old = make(as_of=date(2026, 3, 1), case=Case(audit="unaudited")).verdict
+    assert (old.code, old.score) == ("conditions", 100)
+    assert said(old.reasons_against) == ["Confidence is low: Accept with conditions at best."]
+    falling = {"ocf_margin": (0.2, 0.15, 0.1), "quick_ratio": (3.0, 2.0, 1.5), "equity_ratio": (0.9, 0.7, 0.6)}
+    lower = make(**falling).verdict
+    assert (lower.code, [reason.code for reason in lower.reasons_against]) == ("conditions", ["step-trend"])
+    already = make(**falling, case=Case(audit="audited"), total_equity=-1.0).verdict
+    assert [reason.code for reason in already.reasons_against] == ["knock-out-K3b"]
+    weak = make(**falling, payables_stretch=21.0, payables_overdue_share=0.31).verdict
+    assert [reason.code for reason in weak.reasons_against if reason.code.startswith("step")] == [
+        "step-pillar",
+        "step-trend",
+    ]
+
+
+def test_a_step_that_lowers_nothing_is_no_reason(make):
+    verdict = make(dpo_best=91.0, payables_stretch=21.0, ocf_ratio=0.05, dscr=0.5).verdict
+    assert "step-pillar" in [step.code for step in verdict.steps]
+    assert "step-pillar" not in [reason.code for reason in verdict.reasons_against]
+
+
 def test_knock_outs_are_the_first_reasons_against(make):
     verdict = make(total_equity=-2_500_000.0, ocf_ratio=0.05).verdict
     assert verdict.reasons_against[0].code == "knock-out-K3b"
