@@ -99,6 +99,16 @@ def test_the_spread_workbook_marks_what_is_not_sure_and_prints_as_wide_as_a_page
     assert all(sheet.sheet_properties.pageSetUpPr.fitToPage for sheet in book)
 
 
+def test_the_columns_of_the_spread_workbook_are_called_as_those_of_the_vetting(partner) -> None:
+    spread, vetting = (
+        openpyxl.load_workbook(BytesIO(content))
+        for content in (spread_workbook([partner.statements]), partner.to_xlsx())
+    )
+    ours, theirs = ([cell.value for cell in book["Sources"][row]] for book, row in ((spread, 1), (vetting, 4)))
+    assert [heading for heading in theirs if heading in ours] == ours[1:]
+    assert ours[0] == spread["Statements"]["A1"].value == "Partner"
+
+
 def test_of_a_line_that_is_not_understood_every_digit_is_told(partner) -> None:
     amounts = {"2023-12-31": 0.35, "2024-12-31": -1_234_567.5}
     line = UnmatchedLine(Source("a.xlsx", "IS", "A9", "Earnings per share"), amounts)

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from finvet.as_read import FileAsRead
 from finvet.line_items import chart
+from finvet.memo.text import sentence
 from finvet.model import Figure, Statements
 from finvet.wording import exactly, heading_of, name_of, say
 from finvet.workbooks.cells import BOLD, INDENTED, TEXT, Book, fitted, number_style
@@ -16,8 +17,8 @@ from finvet.workbooks.sheets_as_read import add_sheets_as_read
 from finvet.workbooks.statement_sheets import unit_of
 
 WRITTEN = date(2000, 1, 1)  # a spread does not depend on the day
-SOURCE_COLUMNS = ["item", "period", "value", "method", "confidence", "file", "sheet", "cell", "label", "text", "notes"]
-UNMATCHED_COLUMNS = ["file", "sheet", "cell", "label", "values"]
+SOURCE_COLUMNS = ("id", "period", "value", "method", "confidence", "file", "sheet", "cell", "label", "text", "notes")
+UNMATCHED_COLUMNS = ("file", "sheet", "cell", "label", "values")
 
 Value = str | float | Figure | None
 Rows = Callable[[Statements], Iterable[Sequence[Value]]]
@@ -28,15 +29,20 @@ def spread_workbook(found: Sequence[Statements], as_read: Sequence[FileAsRead] =
 
     The company stands in the first column.
     """
-    book = Book("finvet spread", WRITTEN)
+    book = Book(sentence("workbook-spread-title"), WRITTEN)
     periods = sorted({p.id for statements in found for p in statements.periods})
     figures = _each(found, lambda statements: _figures(statements, periods))
-    _add(book, STATEMENTS, ["item", "line item", *_headings(found, periods)], figures)
-    _add(book, SOURCES, SOURCE_COLUMNS, _each(found, _sources))
-    _add(book, NOT_UNDERSTOOD, UNMATCHED_COLUMNS, _each(found, _unmatched))
-    _add(book, WARNINGS, ["code", "message"], _each(found, _warnings))
+    _add(book, STATEMENTS, [*_named("id", "item"), *_headings(found, periods)], figures)
+    _add(book, SOURCES, _named(*SOURCE_COLUMNS), _each(found, _sources))
+    _add(book, NOT_UNDERSTOOD, _named(*UNMATCHED_COLUMNS), _each(found, _unmatched))
+    _add(book, WARNINGS, _named("code", "message"), _each(found, _warnings))
     add_sheets_as_read(book, found, as_read)
     return book.content()
+
+
+def _named(*columns: str) -> list[str]:
+    """What stands over columns, as in the workbook of a vetting."""
+    return [sentence(f"workbook-column-{column}") for column in columns]
 
 
 def _headings(found: Sequence[Statements], periods: Sequence[str]) -> list[str]:
@@ -82,7 +88,7 @@ def _warnings(statements: Statements) -> Iterable[Sequence[Value]]:
 
 def _add(book: Book, title: str, headings: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
     """A table under its headings; a figure is a number, marked where it is not sure."""
-    lines = [("partner", *headings), *rows]
+    lines = [(*_named("partner"), *headings), *rows]
     cells = {
         (row, column): value.value if isinstance(value, Figure) else value
         for row, values in enumerate(lines, start=1)
