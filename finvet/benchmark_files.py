@@ -6,7 +6,6 @@ import csv
 import io
 import math
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cache
@@ -15,6 +14,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from finvet.benchmarks import Benchmarks, Distribution, Population
+from finvet.compiled import data_table
 from finvet.errors import BenchmarksError
 from finvet.model import Message
 from finvet.ratios.catalogue import CATALOGUE
@@ -39,9 +39,8 @@ Row = Mapping[str, str]
 @cache
 def shipped_benchmarks() -> Benchmarks:
     """The benchmarks of public US companies; their provenance stands in data/benchmarks/us_listed.toml."""
-    folder = resources.files("finvet") / "data" / "benchmarks"
-    about = tomllib.loads((folder / f"{SHIPPED}.toml").read_text("utf-8"))
-    content = (folder / f"{SHIPPED}.csv").read_bytes()
+    about = data_table(SHIPPED)
+    content = (resources.files("finvet") / "data" / "benchmarks" / f"{SHIPPED}.csv").read_bytes()
     return Benchmarks(about["title"], about["about"], about["source"], _distributions(SHIPPED, content))
 
 

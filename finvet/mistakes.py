@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -12,8 +11,8 @@ if TYPE_CHECKING:
     from pydantic import ValidationError
     from pydantic_core import ErrorDetails
 
-NOT_TOML = (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError)
-"""What reading a file as TOML ends with where it is none; tables nested too deeply exhaust the parser."""
+NOT_TOML = (ValueError, RecursionError)
+"""What decoding and reading a file as TOML ends with where it is none; tables nested too deeply exhaust the parser."""
 
 OURS = "mistake-"
 KINDS: Mapping[str, tuple[str, ...]] = {
@@ -65,7 +64,7 @@ def mistakes(
     return tuple(_message(detail, prefix + key_of(detail["loc"])) for detail in error.errors(include_url=False))
 
 
-def not_toml(error: UnicodeDecodeError | tomllib.TOMLDecodeError | RecursionError) -> tuple[Message, ...]:
+def not_toml(error: ValueError | RecursionError) -> tuple[Message, ...]:
     """The one mistake of a file that is no TOML, or none in UTF-8."""
     if isinstance(error, UnicodeDecodeError):
         return (Message("mistake-not-utf8", {"byte": error.start + 1}),)

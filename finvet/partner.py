@@ -13,8 +13,6 @@ from finvet import model
 from finvet.assessment.policy import Policy
 from finvet.assessment.scorecard_rules import Flag, Measure
 from finvet.cases.facts import fact_units
-from finvet.documents.text import dumps
-from finvet.documents.vet import vet_document
 from finvet.errors import FinvetError
 from finvet.line_items import chart
 from finvet.memo.blocks import Charts as ChartBlocks
@@ -142,6 +140,9 @@ class Partner(model.Partner):
 
     def to_json(self) -> str:
         """The vetting as the document `finvet.vet/1`."""
+        from finvet.documents.text import dumps
+        from finvet.documents.vet import vet_document
+
         return dumps(vet_document(self))
 
     @property

@@ -34,6 +34,8 @@ DATA = Path(finvet.__file__).parent / "data"
 SOURCE, GRAMMAR, COMPILED = DATA / "labels", DATA / "grammar", DATA / "compiled"
 
 PHRASE_TABLES = ("headings", "relative", "statements")
+BELOW = (GRAMMAR / "items.toml", DATA / "benchmarks" / "us_listed.toml", *sorted((DATA / "template").glob("*.toml")))
+"""Tables that every stage finds among those of data/."""
 APART = (LOCALE, NAMES, FORM)
 """Tables of a language that hold no sentences."""
 LEAST_FOLDED = 5  # letters of a phrase that is also known without its accents; a short one could be another word
@@ -53,7 +55,7 @@ def compiled() -> Iterator[tuple[Path, str]]:
     """Every file below data/compiled/ with its text, those first by which others are compiled."""
     for folder in sorted((DATA / WORDING).iterdir()):
         yield COMPILED / WORDING / f"{folder.name}.json", _indented(_wording(folder))
-    yield COMPILED / TABLES, _by_line(_tables([*sorted(DATA.glob("*.toml")), GRAMMAR / "items.toml"]))
+    yield COMPILED / TABLES, _by_line(_tables([*sorted(DATA.glob("*.toml")), *BELOW]))
     yield COMPILED / WORDS, _by_line(_tables(SOURCE / f"{code}.toml" for code in language_codes()))
     yield COMPILED / PHRASES, _by_line(_phrases())
     yield COMPILED / LABELS, _by_line({text: _entry(found) for text, found in sorted(_meanings().items())})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
@@ -83,6 +82,8 @@ def _joined(sha256: str, content: bytes) -> str:
 
 
 def _parsed(where: str, content: bytes) -> Document:
+    import tomllib  # a shipped policy is compiled
+
     try:
         return tomllib.loads(content.decode("utf-8"))
     except NOT_TOML as error:

@@ -39,6 +39,8 @@ class WhatWritten:
 
     def write(self, partners: Sequence[Partner]) -> list[Written]:
         """Writes it. Raises FinvetError where that cannot be."""
+        if not (self.output or self.letter):
+            return []
         from finvet.outputs import Written, write_partner
 
         house, written = self._house(), list[Written]()

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NotRequired
-
-from typing_extensions import TypedDict
+from typing import TYPE_CHECKING
 
 from finvet.model import Source
 
-
-class SourceDocument(TypedDict):
-    """A cell that a figure was read from."""
-
-    file: str
-    sheet: str
-    cell: str
-    label: NotRequired[str]
-    text: NotRequired[str]
+if TYPE_CHECKING:
+    from finvet.documents.spread_types import SourceDocument
 
 
 def cell_document(source: Source) -> SourceDocument:

@@ -6,7 +6,8 @@ from datetime import date
 
 from typing_extensions import TypedDict
 
-from finvet.documents.cells import SourceDocument, cell_document
+from finvet.documents.cells import cell_document
+from finvet.documents.spread_types import SourceDocument
 from finvet.model import (
     Accounts,
     Answer,

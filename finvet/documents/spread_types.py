@@ -6,8 +6,17 @@ from typing import Literal, NotRequired
 
 from typing_extensions import TypedDict
 
-from finvet.documents.cells import SourceDocument
 from finvet.model import Confidence, PeriodKind
+
+
+class SourceDocument(TypedDict):
+    """A cell that a figure was read from."""
+
+    file: str
+    sheet: str
+    cell: str
+    label: NotRequired[str]
+    text: NotRequired[str]
 
 
 class SourceSheetDocument(TypedDict):

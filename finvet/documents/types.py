@@ -6,10 +6,9 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
-from finvet.documents.cells import SourceDocument
 from finvet.documents.deal import DealDocument, LimitDocument
 from finvet.documents.facts import FactsDocument, RequestDocument
-from finvet.documents.spread_types import SpreadDocument
+from finvet.documents.spread_types import SourceDocument, SpreadDocument
 from finvet.model import Confidence, Grade, PaysOnTime, Severity, VerdictCode, ViableCashFlow
 from finvet.trends import TrendWord
 

@@ -71,9 +71,10 @@ class Family:
         """Defines a ratio from its function; the function runs once with symbols and so fails here if it is wrong."""
 
         def define(function: Callable[..., Any]) -> Ratio:
-            inputs = _inputs_of(function, annualised)
+            taken = inspect.signature(function).parameters
+            inputs = _inputs_of(taken, annualised)
             symbols = {symbol.parameter: symbol for symbol in inputs}
-            parameters = tuple(inspect.signature(function).parameters)
+            parameters = tuple(taken)
             formula = function(**{name: symbols[name] for name in parameters})
             member = Ratio(
                 name=function.__name__,
@@ -94,9 +95,9 @@ class Family:
         return define
 
 
-def _inputs_of(function: Callable[..., Any], annualised: Annualised | None) -> tuple[Input, ...]:
+def _inputs_of(taken: Mapping[str, inspect.Parameter], annualised: Annualised | None) -> tuple[Input, ...]:
     inputs = []
-    for name, parameter in inspect.signature(function).parameters.items():
+    for name, parameter in taken.items():
         if parameter.default is inspect.Parameter.empty:
             inputs.append(read_parameter(name, required=True))
         else:

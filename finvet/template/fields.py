@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from finvet.compiled import data_table
 from finvet.model import AnswerType, Question
 from finvet.questionnaire import questionnaire
-from finvet.template.words import template_data
 
 MARK = "finvet template 1"
 """Stands on the sheets that ask, and says that their numbers and answers are found by our ids."""
@@ -33,7 +33,7 @@ class Field:
 @cache
 def fields() -> Mapping[str, Field]:
     """The fields on the company by their id (data/template/fields.toml)."""
-    entries: list[Mapping[str, str]] = template_data("fields")["fields"]  # type: ignore[assignment]
+    entries: list[Mapping[str, str]] = data_table("fields")["fields"]
     return {entry["id"]: Field(**{**entry, "choices": tuple(entry.get("choices", ()))}) for entry in entries}  # type: ignore[arg-type]
 
 

@@ -8,9 +8,9 @@ from functools import cache
 from typing import Literal, cast
 
 from finvet.addresses import a1
+from finvet.compiled import data_table
 from finvet.line_items import Identity, Term, blocks_of, chart, identities
 from finvet.model import StatementName
-from finvet.template.words import template_data
 
 HEADING_ROW = 5
 FIRST_ROW = 6
@@ -45,7 +45,7 @@ class StatementLayout:
 @cache
 def layouts() -> tuple[StatementLayout, ...]:
     """The statements that the workbook asks for (data/template/statements.toml)."""
-    sheets = cast("Sequence[Mapping[str, Sequence[str]]]", template_data("statements")["sheets"])
+    sheets = cast("Sequence[Mapping[str, Sequence[str]]]", data_table("statements")["sheets"])
     return tuple(_layout(sheet) for sheet in sheets)
 
 
@@ -114,7 +114,7 @@ def _named(text: str) -> tuple[str, str]:
 
 @cache
 def _needs() -> Mapping[str, Sequence[str]]:
-    return template_data("statements")["needs"]
+    return cast("Mapping[str, Sequence[str]]", data_table("statements")["needs"])
 
 
 def _parts(total: str) -> Iterator[str]:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib import resources
 from typing import Any
 
 from finvet import compiled, wording
@@ -43,8 +41,3 @@ def section_title(section: str, language: str) -> str:
     """The title of a section of the questionnaire."""
     with speaking(language):
         return title_of(questionnaire().sections[section])
-
-
-def template_data(name: str) -> Words:
-    """A file of data/template."""
-    return tomllib.loads((resources.files("finvet") / "data" / "template" / f"{name}.toml").read_text("utf-8"))
