@@ -5,7 +5,7 @@ Only what is still as finvet wrote it, by the hash that the journal keeps: what 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -24,7 +24,7 @@ def clear_superseded(journal: Journal, settings: Settings, dossiers: Iterable[Do
     for dossier in dossiers:
         if known := journal.known(dossier.entry):
             written = {output.path for output in dossier.outputs}
-            stays += _cleared(settings, [output for output in known.outputs if output.path not in written])
+            stays += _cleared(settings, known.outputs, written)
     return stays
 
 
@@ -38,10 +38,16 @@ def clear_gone(journal: Journal, settings: Settings, check: Check) -> list[str]:
     return stays
 
 
-def _cleared(settings: Settings, outputs: Iterable[Output]) -> list[str]:
-    """Takes outputs away from the output folder, or where memos go to a store, from there; the paths of what stays."""
+def _cleared(settings: Settings, outputs: Iterable[Output], written: Collection[str] = ()) -> list[str]:
+    """Takes outputs away that were not written again; the paths of what stays.
+
+    Where memos go to a store now, none is left in the output folder: the next change would leave it out of date.
+    """
     ours = [output for output in outputs if MADE_BY_US.fullmatch(output.path)]  # a journal may come from anywhere
-    return take_away(settings.memos_to, ours) if settings.memos_to else _take_away(settings.output, ours)
+    past = [output for output in ours if output.path not in written]
+    if not settings.memos_to:
+        return _take_away(settings.output, past)
+    return list(dict.fromkeys([*take_away(settings.memos_to, past), *_take_away(settings.output, ours)]))
 
 
 def _take_away(folder: Path, outputs: Iterable[Output]) -> list[str]:

@@ -134,6 +134,16 @@ def test_an_empty_input_has_nobody_forgotten(folder: Path) -> None:
     assert whose(folder) == ["a", "b"]
 
 
+def test_memos_that_move_into_a_store_are_not_left_here(folder: Path) -> None:
+    run(folder)
+    mine = memos(folder)[0]
+    mine.write_text("annotated")
+    there = f"local://{folder.parent}/there"
+    assert run(folder, memos_to=there).changed == (mine.relative_to(folder.parent / "out").as_posix(),)
+    assert memos(folder) == [mine]
+    assert len(list((folder.parent / "there").rglob("vet.json"))) == 2
+
+
 def test_in_a_store_it_is_the_same(folder: Path) -> None:
     there = f"local://{folder.parent}/there"
     run(folder, memos_to=there)
