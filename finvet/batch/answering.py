@@ -11,8 +11,7 @@ from finvet.batch.dossiers import Dossier, Output, hash_of
 from finvet.batch.entries import Entry, content_hash, is_lock, signature
 from finvet.batch.rows import LOCK, refused_row, row_of
 from finvet.batch.settings import Settings
-from finvet.cases.case_file import parsed_case
-from finvet.comparison.changes import KEY_FIGURES
+from finvet.comparison.key_figures import KEY_FIGURES
 from finvet.documents.brief import brief_document
 from finvet.errors import FileRefused, FinvetError, ReaderBroke
 from finvet.guard import Opening
@@ -65,6 +64,8 @@ def vetted(entry: Entry, settings: Settings, opening: Opening) -> Sequence[Partn
 
 
 def _case(path: Path, within: Path) -> Case:
+    from finvet.cases.case_file import parsed_case  # brings pydantic along: most partners have no case
+
     try:
         content = content_of(path, within)
     except FileRefused as refusal:

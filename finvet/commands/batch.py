@@ -144,12 +144,13 @@ def batch(previous: Path | None, output: Path, shown: Display, by: ByWhat, what:
     is a partner; NAME.case.toml beside a file is its case. What the output folder knows from an earlier run is kept:
     only new and changed partners are vetted. The results are those of the partners chosen.
     """
-    from finvet.batch.monitoring import check_earlier
-    from finvet.batch.monitoring_page import write_changes
     from finvet.commands.progress import progress
 
     with refusals(), progress(shown) as watcher:
         if previous:
+            from finvet.batch.monitoring import check_earlier
+            from finvet.batch.monitoring_page import write_changes
+
             check_earlier(previous, output)
         summary = _vetted(watcher, output, by, what, **how)
         changed = write_changes(previous, output) if previous else ""

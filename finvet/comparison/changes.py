@@ -6,18 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from finvet.comparison.key_figures import KEY_FIGURES
 from finvet.comparison.moves import Answer, FigureMove, IndicatorMove, answers, figure_move, indicator_moves
 from finvet.comparison.notes import notes
 from finvet.comparison.record import Finding, Record
 from finvet.comparison.restatement import Restated, restated
 from finvet.model import Message, Severity
-
-KEY_ITEMS = ("revenue", "net_income", "cf_operating", "cash_and_equivalents", "total_equity", "total_assets")
-KEY_RATIOS = (
-    "fcf", "ocf_ratio", "dscr", "cash_days", "quick_ratio", "current_ratio", "dpo_best", "dso", "cash_conversion_cycle",
-    "equity_ratio", "net_debt_to_ebitda", "net_margin", "altman_z_double_prime",
-)  # fmt: skip
-KEY_FIGURES = (*KEY_ITEMS, *KEY_RATIOS)
 
 
 @dataclass(frozen=True, slots=True)

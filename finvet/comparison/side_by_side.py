@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from finvet.comparison.changes import KEY_ITEMS, KEY_RATIOS
+from finvet.comparison.key_figures import KEY_ITEMS, KEY_RATIOS
 from finvet.comparison.moves import CURRENCY, SCALES, SILENT, answer_of, better_of, noise, unit_of
 from finvet.comparison.notes import side_notes
 from finvet.comparison.record import Record, Value

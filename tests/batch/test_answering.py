@@ -16,7 +16,7 @@ from finvet.batch import answering, packing
 from finvet.batch.answering import CHANGED, broken_down, dossier_of
 from finvet.batch.dossiers import Dossier
 from finvet.batch.entries import Entry, content_hash, entry_of, signature
-from finvet.comparison.changes import KEY_FIGURES
+from finvet.comparison.key_figures import KEY_FIGURES
 from finvet.comparison.record import record
 from finvet.errors import ReaderBroke
 from finvet.guard import OPENING
