@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TypeVar
+from typing import TypeVar, overload
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
+Other = TypeVar("Other")
 
 
 class OnDemand(Mapping[Key, Value]):
@@ -23,6 +24,16 @@ class OnDemand(Mapping[Key, Value]):
                 raise KeyError(key)
             self._made[key] = self._make(key)
         return self._made[key]
+
+    @overload
+    def get(self, key: Key, /) -> Value | None: ...
+    @overload
+    def get(self, key: Key, /, default: Value | Other) -> Value | Other: ...
+    def get(self, key: Key, /, default: Value | Other | None = None) -> Value | Other | None:
+        """The value of a key, else the default; a partner's figures are asked for hundreds of times."""
+        if key in self._made:
+            return self._made[key]
+        return self[key] if key in self._keys else default
 
     def __contains__(self, key: object) -> bool:
         return key in self._keys

@@ -66,5 +66,7 @@ class Analysis:
 
     def figure(self, name: str, period: Period) -> Figure | None:
         """A ratio or score of one year."""
-        table = self.ratios if name in self.ratios else self.scores
-        return table[name].get(period.id) if name in table else None
+        row = self.ratios.get(name)
+        if row is None:
+            row = self.scores.get(name)
+        return None if row is None else row.get(period.id)
