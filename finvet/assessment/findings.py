@@ -64,7 +64,7 @@ def sentence(rule: IndicatorRule, indicator: Indicator) -> Message:
     level = LEVELS[indicator.points or 0]
     if indicator.figure is None:
         noted = indicator.note.parameters if indicator.note else {}
-        return worded(f"{indicator.name}-{level}", f"indicator-{level}", {"indicator": indicator.name, **noted})
+        return worded(f"{indicator.name}-{level}", f"indicator-signs-{level}", {"indicator": indicator.name, **noted})
     name = indicator.figure.name
     parameters: dict[str, object] = {"indicator": indicator.name, "figure": name, "value": indicator.figure.value}
     if indicator.figure.value is None:

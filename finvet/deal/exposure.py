@@ -230,6 +230,8 @@ def _stated(deal: Deal, file: str) -> list[Source]:
 def _sensitivity(years: Sequence[Scenario], gap: float | None, closing: Sequence[str], verdict: VerdictCode) -> Message:
     """What it means for us if the partner lives through an ordinary year but not through the worst scenario."""
     base, worst = (next((s for s in years if s.id == name), None) for name in ("base", "combined"))
+    if base is not None and worst is None and base.survives:
+        return Message("sensitivity-without-combined")
     if base is None or worst is None or base.survives is None or worst.survives is None:
         return Message("sensitivity-unknown")
     if worst.survives:

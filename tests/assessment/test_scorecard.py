@@ -1,12 +1,16 @@
 import tomllib
+from dataclasses import replace
 from importlib import resources
 
 import pytest
 
 import finvet
-from finvet.assessment.policy import Policy
+from finvet.assessment.findings import sentence
+from finvet.assessment.policy import Policy, load
 from finvet.assessment.policy_checks import validated
+from finvet.assessment.scorecard_rules import Measure
 from finvet.model import Figure, Message, Period
+from finvet.wording import say
 from tests.running import SAMPLES
 
 FULL = 100.0
@@ -156,6 +160,35 @@ def test_credibility_needs_two_computable_flags(make):
     one = dict.fromkeys(FLAGS, None) | {"montier_c": 1.0}
     assert indicator(make(**one), "credibility").points is None
     assert indicator(make(**(one | {"receivables_growth_gap": 0.0})), "credibility").points == 2
+
+
+@pytest.mark.parametrize(
+    ("raised", "told"),
+    [
+        ({}, "Our signs: none of 5 signs is there."),
+        ({"montier_c": 5.0}, "Our signs: of 5 signs there is Montier."),
+        ({"montier_c": 5.0, "beneish_m8": 0.0}, "Our signs: of 5 signs there are M score and Montier."),
+    ],
+)
+def test_signs_of_ones_own_are_told_by_their_names(make, raised, told):
+    policy = load()
+    *others, signs = policy.indicators
+    ours = replace(policy, indicators=(*others, replace(signs, id="our_signs")))
+    line = indicator(make(policy=ours, **raised), "our_signs")
+    assert say(sentence(ours.indicators[-1], line)) == told
+
+
+def test_a_measure_of_ones_own_is_told_by_its_own_name(make):
+    policy = load()
+    quick = next(rule for rule in policy.indicators if rule.id == "quick_ratio")
+    ours = replace(quick, measures=(Measure(figure="current_ratio", concern=1.0),))
+    others = tuple(ours if rule is quick else rule for rule in policy.indicators)
+    (finding,) = [
+        f
+        for f in make(policy=replace(policy, indicators=others), current_ratio=0.9).findings
+        if f.code == "quick_ratio"
+    ]
+    assert say(finding.message) == "Current ratio is 0.90, outside the critical mark of 1."
 
 
 def test_an_m_score_with_an_index_set_for_want_of_data_is_not_computable(make):

@@ -229,3 +229,13 @@ def test_nothing_closes_the_gap_where_nothing_is_on_credit(verdict, closes):
 )
 def test_what_the_worst_year_would_mean_for_us(items, terms, verdict, code):
     assert weighed(partner(**items), deal(**terms), verdict)[1].deal.sensitivity.code == code
+
+
+def test_a_policy_without_a_combined_scenario_is_no_gap_of_the_statements():
+    limit_rules, stress = RULES
+    without = replace(stress, scenarios={name: of for name, of in stress.scenarios.items() if name != "combined"})
+    latest = partner(cash_and_equivalents=400.0)
+    planned = plan(deal(), (), latest, rates(), DAYS_LATE)
+    assert weigh(planned, latest, "accept", (limit_rules, without), analyse).deal.sensitivity.code == (
+        "sensitivity-without-combined"
+    )
