@@ -58,6 +58,17 @@ def test_the_document_and_the_cell_come_with_an_answer() -> None:
     assert entry.source.label.startswith("What are the standard payment terms")
 
 
+def test_of_copies_of_a_sheet_a_second_answer_is_told_and_no_more() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(filled(made_up(1), answers={"C1": 45})))
+    asked = book[words("en")["sheets"]["questionnaire"]]
+    (row,) = (cell.row for (cell,) in asked.iter_rows(max_col=1) if cell.value == "C1")
+    for value in (60, 70):
+        book.copy_worksheet(asked).cell(row, 3).value = value
+    out = io.BytesIO()
+    book.save(out)
+    assert answers(out.getvalue())["C1"] == [45.0, 60.0]
+
+
 def test_a_sheet_is_known_by_what_stands_in_it() -> None:
     renamed = openpyxl.load_workbook(io.BytesIO(filled(made_up(1), answers={"C1": 45, "C5b": "oui"})))
     for place, one in enumerate(renamed.worksheets):

@@ -13,9 +13,11 @@ from openpyxl.workbook import Workbook
 from finvet.line_items import chart, identities
 from finvet.reading import read_bytes
 from finvet.template.layout import FIRST_AMOUNT, FIRST_ROW, layouts
+from finvet.template.statement_sheets import MISSES, TIES
 from finvet.template.words import languages, words
 from finvet.template.workbook import template_workbook
-from tests.template.filling import LATEST, filled, lines, made_up, total
+from tests.template.filling import LATEST, Amounts, filled, lines, made_up, total
+from tests.workbooks.calculator import calculated
 
 EMPTY = {language: template_workbook(language) for language in languages()}
 
@@ -89,6 +91,24 @@ def test_totals_add_up_what_is_filled_in_and_leave_empty_years_empty() -> None:
             years = [total(amounts, row.name, LATEST), total(amounts, row.name, LATEST - 1)]
             assert computed(content, layout.statement, row.row)[:2] == years, row.name
             assert not computed(content, layout.statement, row.row)[2], row.name
+
+
+def checks(amounts: Amounts) -> list[str]:
+    """What the checks say of the amounts, as a spreadsheet program calculates them."""
+    names = {layout: words("en")["sheets"][layout.statement] for layout in layouts()}
+    shown = calculated(filled(amounts), list(names.values()))
+    return [str(shown[name][f"A{row.row}"]) for layout, name in names.items() for row in layout.of("check")]
+
+
+def test_checks_tell_what_ties_and_else_the_year_and_by_how_much_it_misses() -> None:
+    amounts = made_up(5, by_function=True)
+    assert {said[:2] for said in checks(amounts)} == {TIES}
+    for off, told in ((1.0, ""), (2.0, f" {LATEST} (-2)")):
+        moved = amounts | {("inventories", LATEST): amounts["inventories", LATEST] + off}
+        missed = [said for said in checks(moved) if said.startswith(MISSES)]
+        assert len(missed) == bool(told)
+        assert all(said.endswith(told) for said in missed)
+    assert set(checks({})) == {""}
 
 
 def test_totals_obey_the_identities_of_the_chart() -> None:

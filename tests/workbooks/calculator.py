@@ -11,7 +11,7 @@ from functools import cache
 from io import BytesIO
 
 from openpyxl import load_workbook
-from openpyxl.utils.datetime import to_excel
+from openpyxl.utils.datetime import from_excel, to_excel
 
 Value = float | str | bool | None
 Found = Callable[[str, str], Value]
@@ -21,9 +21,9 @@ Part = Callable[[Found, str], Value]
 
 TOKEN = re.compile(
     r"""(?P<text>"[^"]*")|(?P<number>\d+\.?\d*(?:e[-+]?\d+)?)|(?P<function>[A-Z]+[A-Z0-9]*)\(|(?P<truth>TRUE|FALSE)"""
-    r"""|(?P<cell>(?:[A-Za-z]+!)?\$?[A-Z]+\$?\d+)|(?P<sign><=|>=|<>|[-+*/<>=(),])"""
+    r"""|(?P<cell>(?:(?:[A-Za-z]+|'[^']+')!)?\$?[A-Z]+\$?\d+)|(?P<sign><=|>=|<>|[-+*/<>=(),&])"""
 )
-LEVELS = ({"=", "<", ">", "<=", ">=", "<>"}, {"+", "-"}, {"*", "/"})
+LEVELS = ({"=", "<", ">", "<=", ">=", "<>"}, {"&"}, {"+", "-"}, {"*", "/"})
 
 
 class Error(Exception):
@@ -87,14 +87,17 @@ def _operation(tokens: Sequence[tuple[str, str]], at: int, level: int) -> tuple[
 def _binary(sign: str, left: Part, right: Part) -> Part:
     def part(found: Found, sheet: str) -> Value:
         one, other = left(found, sheet), right(found, sheet)
+        if sign == "&":
+            return _text(one) + _text(other)
         return _compared(sign, one, other) if sign in LEVELS[0] else _computed(sign, _number(one), _number(other))
 
     return part
 
 
 def _compared(sign: str, one: Value, other: Value) -> bool:
-    """Numbers before texts; an empty cell is 0 beside a number."""
-    first, second = ((isinstance(v, str), v) if v is not None else (False, 0.0) for v in (one, other))
+    """Numbers before texts; an empty cell is 0 beside a number, and no letter beside a text."""
+    empty = "" if isinstance(one, str) or isinstance(other, str) else 0.0
+    first, second = ((isinstance(v, str), v) for v in (empty if v is None else v for v in (one, other)))
     tests = {"=": first == second, "<>": first != second, "<": first < second, ">": first > second}  # type: ignore[operator]
     return tests[sign] if sign in tests else tests[sign[0]] or first == second
 
@@ -107,6 +110,10 @@ def _computed(sign: str, one: float, other: float) -> float:
     return {"+": one + other, "-": one - other, "*": one * other}[sign]
 
 
+def _text(value: Value) -> str:
+    return f"{value:.15g}" if isinstance(value, float) else str(value or "")
+
+
 def _number(value: Value) -> float:
     if isinstance(value, str):
         raise Error
@@ -117,7 +124,7 @@ def _atom(tokens: Sequence[tuple[str, str]], at: int) -> tuple[Part, int]:
     kind, text = tokens[at]
     if kind == "cell":
         *named, cell = text.replace("$", "").split("!")
-        return (lambda found, sheet: found(named[0] if named else sheet, cell)), at + 1
+        return (lambda found, sheet: found(named[0].strip("'") if named else sheet, cell)), at + 1
     if kind == "function":
         arguments, at = _arguments(tokens, at + 1)
         return (lambda found, sheet: FUNCTIONS[text](arguments, found, sheet)), at
@@ -197,6 +204,9 @@ FUNCTIONS: Mapping[str, Function] = {
     "NA": _na,
     "AND": _of_values(lambda *values: all(values)),
     "OR": _of_values(lambda *values: any(values)),
+    "NOT": _of_values(lambda value: not value),
+    "YEAR": _of_one(lambda value: float(from_excel(value).year)),
+    "ROUND": _of_values(lambda value, places: round(_number(value), int(_number(places)))),
     "COUNT": _of_values(lambda *values: float(sum(map(_is_number, values)))),
     "ISNUMBER": _of_values(_is_number),
     "N": _of_values(lambda value: float(value) if _is_number(value) else 0.0),
