@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import lru_cache
 
 from finvet.line_items import blocks_of, chart
@@ -85,7 +85,7 @@ def _usual(
 def like_wholes(nominated: Nominated, tree: SumTree, announced: Mapping[int, int]) -> Nominated:
     """The readings as the total above wants them: interest in finance costs is a cost, advances in stocks stocks.
 
-    So does a line that announces others as its parts.
+    So does a line that announces others as its parts. What is only called other, beside parts of one item, is of it.
     """
     found = list(nominated)
     for position, readings in enumerate(nominated):
@@ -95,10 +95,26 @@ def like_wholes(nominated: Nominated, tree: SumTree, announced: Mapping[int, int
         items = {r.item for r in nominated[above[0]] if not r.rare and r.item not in parents()}
         if not items:
             continue
+        if len(items) == 1 and _is_only_other(readings) and _has_beside(position, items, nominated, tree):
+            found[position] = [readings[0]._replace(item=min(items), rare=False)]
+            continue
         taken_in = {r.item: item for item in items for r in readings if _is_inside(r.item, item)}
         inside = [r._replace(item=taken_in[r.item]) if r.item in taken_in else r for r in readings]
         found[position] = [r for r in inside if r.item in items and not r.rare] or readings
     return found
+
+
+def _is_only_other(readings: Sequence[Reading]) -> bool:
+    """Whether a label says no more than that it is the rest of something: その他."""
+    items = {r.item for r in readings}
+    return len(items) > 1 and items <= {*settings()["residuals"]["items"]}
+
+
+def _has_beside(position: int, items: Set[str], nominated: Nominated, tree: SumTree) -> bool:
+    """Whether all lines that a line is added up with are of one item by their names."""
+    parts = (tree.parts[total] for total in tree.totals_of(position)[:1])
+    beside = [nominated[p] for own in parts for p in own if p != position]
+    return bool(beside) and all({r.item for r in readings} == items for readings in beside)
 
 
 def _is_inside(item: str, whole: str) -> bool:

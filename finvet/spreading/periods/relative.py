@@ -11,7 +11,7 @@ from finvet.spreading.sheets.numbers import is_blank
 from finvet.spreading.wording.lexicon import is_covered, keys_of, plain
 from finvet.spreading.wording.words import word_lists
 
-LONGEST = 40
+LONGEST = 60
 FEWEST_LETTERS = 3  # of an abbreviated word
 YEARS_BACK = {"current": 0, "opening": 0, "prior": 1, "before_prior": 2}
 KEYS = tuple(YEARS_BACK)

@@ -1,4 +1,4 @@
-"""Every form by its name: what the modules of the four lots list in FORMS."""
+"""Every form by its name: what the modules of the five lots list in FORMS."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
 
-from tests.spreading.forms import first, fourth, later, third
+from tests.spreading.forms import fifth, first, fourth, later, third
 from tests.spreading.forms.paper import Form
 
 Forms = Mapping[str, Callable[[], Form]]
@@ -30,4 +30,7 @@ THIRD: Forms = _of(third)
 FOURTH: Forms = _of(fourth)
 """Those that were written when the third lot had steered the work as well."""
 
-FORMS: Forms = FIRST | LATER | THIRD | FOURTH
+FIFTH: Forms = _of(fifth)
+"""Those that were written when the fourth lot had steered the work as well."""
+
+FORMS: Forms = FIRST | LATER | THIRD | FOURTH | FIFTH

@@ -12,11 +12,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from tests.spreading.forms.catalogue import FORMS, FOURTH, LATER, THIRD
+from tests.spreading.forms.catalogue import FIFTH, FORMS, FOURTH, LATER, THIRD
 from tests.spreading.forms.files import content
 from tests.spreading.forms.judge import SILENT, Outcome, judged
 from tests.spreading.forms.record import accept
 
+LOTS = (("second lot", LATER), ("third lot", THIRD), ("fourth lot", FOURTH), ("fifth lot", FIFTH))
 COLUMNS = ("cells", "recall", "wrong", "invented", "flagged", "missing", "usable", "traced")
 
 
@@ -54,7 +55,7 @@ def table(outcomes: Mapping[str, Sequence[Outcome]]) -> str:
     """The scores of the forms and of all together."""
     rows = [f"{'form':34}" + "".join(f"{column:>9}" for column in COLUMNS)]
     rows += [_row(name, of_form) for name, of_form in outcomes.items()]
-    for lot, names in (("second lot", LATER), ("third lot", THIRD), ("fourth lot", FOURTH)):
+    for lot, names in LOTS:
         of_lot = [o for name, of_form in outcomes.items() if name in names for o in of_form]
         rows += [_row(lot, of_lot)] if of_lot else []
     rows.append(_row("all", [o for of_form in outcomes.values() for o in of_form]))

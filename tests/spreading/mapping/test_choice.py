@@ -148,3 +148,17 @@ def test_a_label_of_the_dictionary_does_not_give_way_to_words_that_only_may_say_
     lines = "TotalRevenue | 90 | 80\nOperatingRevenue | 90 | 80\nCostOfRevenue | -50 | -40\nGrossProfit | 40 | 40"
     statements = spread_of(f"Income statement\n | 2024 | 2023\n{lines}")
     assert [source.label for source in statements.figures["revenue"]["2024"].basis] == ["TotalRevenue"]
+
+
+@pytest.mark.parametrize(("beside", "is_whole"), [("建設仮勘定", True), ("のれん", False)])
+def test_what_is_only_called_other_is_of_the_item_of_all_beside_it(beside: str, is_whole: bool) -> None:
+    found = mapped("BS", f"""
+固定資産
+建物及び構築物 | 500 | 480
+{beside} | 60 | 40
+その他 | 100 | 90
+有形固定資産合計 | 660 | 610
+""")  # fmt: skip
+    told = {m.line.label: m.item for m in found.mapped}
+    assert (told.get("有形固定資産合計") == "property_plant_equipment") == is_whole
+    assert ("その他" in told) != is_whole

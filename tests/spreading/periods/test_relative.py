@@ -28,3 +28,9 @@ def test_the_number_of_a_companys_year() -> None:
 @pytest.mark.parametrize("heading", ["Current assets", "2023", "-", "Previous auditors' report", "x" * 60])
 def test_other_texts_tell_none(heading: str) -> None:
     assert relative_of(plain(heading)) is None
+
+
+def test_the_year_before_may_be_told_at_length() -> None:
+    found = relative_of(plain("Bezprostredne predchádzajúce účtovné obdobie"))
+    assert found is not None
+    assert found.back == 1

@@ -1,0 +1,1 @@
+"""Layouts and languages that none of the first four lots had."""
