@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, partial
+from functools import cache, cached_property, partial
 
 from finvet.model import DAYS_IN_A_YEAR, Analysis, CompanyKind, Confidence, Figure, Message, Period, Statements, weakest
 from finvet.on_demand import OnDemand
@@ -38,7 +38,7 @@ def analyse(statements: Statements) -> Analysis:
         years=statements.years,
         ratios=OnDemand(_ratio_names(), figures.by_period),
         scores=OnDemand(zones(), figures.by_period),
-        values=OnDemand(CATALOGUE, figures.values),
+        values=figures.values,
         zones=OnDemand(zones(), figures.zones),
         unverified=switched_off(),
         fitted_to=fitted_to(),
@@ -85,16 +85,18 @@ class _Figures:
         value = self._values[ratio.name][row]
         return self._absent(ratio, row) if math.isnan(value) else self._present(ratio, row, value)
 
-    def values(self, name: str) -> Sequence[float | None]:
-        """A ratio or score year by year; None where it has no value, or is one for companies of another kind."""
-        values = [None if math.isnan(value) else value for value in self._values[name]]
-        if name not in not_for():
-            return values
-        return [None if self._unfit(name, row) else value for row, value in enumerate(values)]
+    @cached_property
+    def values(self) -> Mapping[str, Sequence[float | None]]:
+        """Ratios and scores year by year; None where one has no value, or is one for companies of another kind."""
+        found = {name: [None if math.isnan(value) else value for value in row] for name, row in self._values.items()}
+        if any(self._kind_in):
+            for name in not_for():
+                found[name] = [None if self._unfit(name, row) else value for row, value in enumerate(found[name])]
+        return found
 
     def zones(self, score: str) -> Mapping[str, str]:
         """The zone of a score in every year in which it has a value."""
-        by_period = zip(self._row_of, self.values(score), strict=True)
+        by_period = zip(self._row_of, self.values[score], strict=True)
         return {period: zone_of(score, value) for period, value in by_period if value is not None}
 
     def _unfit(self, name: str, row: int) -> CompanyKind | None:
