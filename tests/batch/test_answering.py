@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
 import os
@@ -19,7 +20,7 @@ from finvet.batch.entries import Entry, content_hash, entry_of, signature
 from finvet.comparison.key_figures import KEY_FIGURES
 from finvet.comparison.record import record
 from finvet.errors import ReaderBroke
-from finvet.guard import OPENING
+from finvet.guard import OPENING, Opening
 from finvet.partner import Partner
 from finvet.results import Row, from_line
 from finvet.vetting import vet_companies
@@ -162,3 +163,15 @@ def test_an_entry_that_broke_its_workers_is_tried_again_another_time(entry: Entr
     assert row(found).reason == (
         "vetting it ended without an answer, twice; run the same command again, and vet it alone to see more"
     )
+
+
+def test_a_partner_leaves_no_rings_for_a_worker_to_collect(tmp_path: Path) -> None:
+    vetted, settings = entry_of(SAMPLES, f"{DECLINED}.xlsx"), quick(tmp_path / "out", memos="none")
+    dossier_of(vetted, settings, Opening(place="here"))  # what is loaded on the way stays
+    gc.collect()
+    gc.disable()
+    try:
+        dossier_of(vetted, settings, Opening(place="here"))
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
