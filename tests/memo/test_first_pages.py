@@ -8,9 +8,10 @@ from finvet.assessment.policy import load
 from finvet.memo.blocks import Callout, Items, KeyValues, Paragraph, Table
 from finvet.memo.sections.header import verdict_box
 from finvet.memo.sections.money import cash_flow, liquidity, payment
+from finvet.memo.sections.spread import statements
 from finvet.memo.sections.trust import trust
 from finvet.memo.view import View
-from finvet.model import Finding, Message, SpreadWarning
+from finvet.model import Finding, Message, RefusedFile, SpreadWarning
 from finvet.partner import reference
 from tests.memo.conftest import REFERENCE, vetted
 
@@ -201,3 +202,15 @@ def test_without_an_opinion_nothing_is_answered_weighed_or_expires():
     assert answers["Is it able to pay, on time?"] == "Not shown by the statements at hand."
     assert answers["Validity"].endswith("no opinion is given, so none expires.")
     assert ("None is weighed without an opinion.",) in reasons
+
+
+def test_what_the_first_pages_leave_out_stands_in_the_appendix():
+    partner = vetted()
+    files = tuple(RefusedFile(f"{number}.pdf", Message("file-missing", {})) for number in range(6))
+    looked_at = view(replace(partner, statements=replace(partner.statements, refused=files)))
+    (first,) = (block.rows for block in trust(looked_at) if isinstance(block, Items))
+    assert [row[:5] for row in first[:-1]] == ["0.pdf", "1.pdf", "2.pdf", "3.pdf"]
+    (usual,) = (block.rows for block in trust(view()) if isinstance(block, Items))
+    assert first[-1] == f"{len(files) + len(usual) - 4} more stand in appendix A1."
+    (all_of_them,) = (block.rows for block in statements(looked_at) if isinstance(block, Items))
+    assert [row[:5] for row in all_of_them[:6]] == [file.file for file in files]

@@ -27,7 +27,7 @@ from finvet.model import NO_CASE, Figure, Source, Statements, UnmatchedLine
 from finvet.partner import Partner
 from finvet.ratios.analysis import analyse
 from finvet.ratios.catalogue import CATALOGUE
-from finvet.workbooks.cells import LONGEST_TEXT, text_of
+from finvet.workbooks.cells import LONGEST_TEXT, MARKS, number_format, text_of
 from finvet.workbooks.places import address_of, ratios_layout, scores_layout, statements_layout, year_columns
 from tests.companies import made_up, v1, v2, v3
 from tests.hostile.names import NAMES
@@ -280,6 +280,11 @@ def test_a_low_confidence_is_marked() -> None:
     book = load_workbook(BytesIO(vetted(replace(partner.statements, figures=figures)).to_xlsx()))
     assert '"?"' in book["Statements"][address_of("revenue", 5, seen_from="Statements")].number_format
     assert '"?"' in book["Ratios"][address_of("asset_turnover", 5, seen_from="Ratios")].number_format
+
+
+def test_a_negative_number_stands_in_parentheses_and_keeps_its_mark() -> None:
+    assert number_format("currency") == "#,##0_);(#,##0);#,##0_)"
+    assert number_format("percent", MARKS["low"]) == '0.0%"?"_);(0.0%)"?";0.0%"?"_)'
 
 
 def test_the_points_are_formulas_over_the_marks() -> None:

@@ -36,9 +36,16 @@ def statements(view: View) -> Iterator[Block]:
             yield _table(view, statement, of_it)
     if view.statements.unmatched:
         yield _unmatched(view)
-    if view.statements.warnings:
+    noticed = (*refused_files(view), *(say(warning.message) for warning in view.statements.warnings))
+    if noticed:
         yield Paragraph(sentence("memo-warnings-all"), "note")
-        yield Items(tuple(say(warning.message) for warning in view.statements.warnings))
+        yield Items(noticed)
+
+
+def refused_files(view: View) -> Iterator[str]:
+    """The files that could not be read, each with its reason."""
+    for refused in view.statements.refused:
+        yield sentence("memo-file-refused", file=shortened(refused.file), reason=say(refused.reason))
 
 
 def _periods(view: View) -> tuple[Period, ...]:

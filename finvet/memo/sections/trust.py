@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from finvet.memo.blocks import Block, Heading, Items, Paragraph
 from finvet.memo.sections.header import audit_in_words
-from finvet.memo.text import sentence, shortened
+from finvet.memo.sections.spread import refused_files
+from finvet.memo.text import sentence
 from finvet.memo.view import View, year_name
 from finvet.model import Figure
 from finvet.wording import name_of, say
@@ -49,8 +50,7 @@ def _counts(view: View) -> Iterator[str]:
 
 def _lines(view: View) -> Iterator[str]:
     """What could not be read, what raised a warning, and which figures are of low confidence."""
-    for refused in view.statements.refused:
-        yield sentence("memo-file-refused", file=shortened(refused.file), reason=say(refused.reason))
+    yield from refused_files(view)
     yield from _warnings(view)
     without_trend = view.trend(CASH).reason
     if without_trend and without_trend.code in OF_THE_YEARS:
