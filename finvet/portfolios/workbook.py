@@ -18,7 +18,8 @@ from finvet.portfolios.links import Link, links
 from finvet.portfolios.ranking import ranked
 from finvet.portfolios.summary import Whole, counts, days, lead, title, whole, word
 from finvet.results import Row
-from finvet.workbooks.cells import DAY, FILLS, HEADING, TEXT, Book, Sheet, Style, number_style
+from finvet.workbooks.cells import Book, Sheet
+from finvet.workbooks.styles import DAY, FILLS, HEADING, TEXT, Style, number_style
 
 Value = str | float | date | None
 

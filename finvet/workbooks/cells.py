@@ -10,9 +10,8 @@ import math
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
 from io import BytesIO
-from typing import Any, Literal, NamedTuple
+from typing import Any
 from unicodedata import east_asian_width
 
 from xlsxwriter import Workbook
@@ -21,88 +20,26 @@ from xlsxwriter.worksheet import Worksheet
 
 from finvet.addresses import column_letters
 from finvet.memo.text import printable
+from finvet.workbooks.styles import (
+    DAY,
+    FONT,
+    FONT_SIZE,
+    HEADING,
+    INDENTED_HEADING,
+    LINK,
+    NOTE,
+    NUMBER_HEADING,
+    SECTION,
+    TEXT,
+    TITLE,
+    WRAPPED,
+    Style,
+)
 
 LONGEST_TEXT = 32_767
-FONT, FONT_SIZE = "Calibri", 10
 NARROWEST, WIDEST = 6, 60
 LINE_HEIGHT = 1.35
 BOLD_WIDTH, LETTER_WIDTH = 1.1, 0.95  # of a digit, by which columns are measured; with room for how words break
-
-INK, FAINT, RULE = "#1a1a1a", "#6e6e6e", "#9aa5b1"
-HEADING_FILL, LINK_COLOR, INPUT_COLOR = "#0b4f8a", "#0b4f8a", "#1f3fbf"
-FILLS = {
-    "good": "#e2f0d9", "caution": "#fff2cc", "bad": "#f8cbad", "neutral": "#ededed",
-    "low": "#fce4d6", "medium": "#fffbea",
-}  # fmt: skip
-
-AMOUNT = "#,##0"
-NUMBERS: Mapping[str, str] = {
-    "currency": AMOUNT, "percent": "0.0%", "points": "0.0%", "days": "#,##0.0", "months": "#,##0.0",
-    "years": "#,##0.0", "count": AMOUNT, "of 100": "0.0", "yes_no": "0", "row": "0", "rate": "0.0000",
-    "probability": "0.00%",
-}  # fmt: skip
-"""How the value of each unit is shown; any other with two decimals."""
-
-MARKS: Mapping[str, str] = {"medium": '"~"', "low": '"?"'}
-"""What stands behind a figure of less than high confidence, as on the terminal."""
-
-Align = Literal["left", "right", "center"]
-
-
-class Style(NamedTuple):
-    """How a cell looks."""
-
-    number: str = ""
-    bold: bool = False
-    italic: bool = False
-    size: int = FONT_SIZE
-    color: str = INK
-    fill: str = ""
-    align: Align | None = None
-    indent: int = 0
-    wrap: bool = False
-    rule: bool = False
-
-    def properties(self) -> Mapping[str, Any]:
-        """The style in XlsxWriter's words."""
-        optional = {
-            "num_format": self.number, "bg_color": self.fill, "align": self.align or "", "indent": self.indent,
-            "bottom": int(self.rule), "bottom_color": RULE if self.rule else "",
-        }  # fmt: skip
-        fixed = {
-            "font_name": FONT, "font_size": self.size, "font_color": self.color, "bold": self.bold,
-            "italic": self.italic, "text_wrap": self.wrap, "valign": "bottom" if self.rule else "top",
-        }  # fmt: skip
-        return {**fixed, **{name: value for name, value in optional.items() if value}}
-
-
-TEXT = Style()
-WRAPPED = Style(wrap=True)
-NOTE = Style(color=FAINT, italic=True)
-FAINT_TEXT = Style(color=FAINT, indent=1)
-BOLD = Style(bold=True)
-TITLE = Style(bold=True, size=16)
-SECTION = Style(bold=True, size=11, color=HEADING_FILL, rule=True)
-HEADING = Style(bold=True, color="#ffffff", fill=HEADING_FILL, wrap=True)
-INDENTED = Style(indent=1)
-INDENTED_HEADING = HEADING._replace(indent=1)
-NUMBER_HEADING = HEADING._replace(align="right")
-DAY = Style(number="yyyy-mm-dd", align="left")
-LINK = Style(color=LINK_COLOR, indent=1)
-
-
-@cache
-def number_style(unit: str, confidence: str = "high") -> Style:
-    """How a figure of this unit and confidence looks: negative in parentheses, marked where it is less than sure."""
-    return Style(number_format(unit, MARKS.get(confidence, "")), align="right", fill=FILLS.get(confidence, ""))
-
-
-def number_format(unit: str, mark: str = "") -> str:
-    """The number format of a unit: a negative number in parentheses, its digits below those of the others."""
-    if unit == "date":
-        return "yyyy-mm-dd"
-    shown = NUMBERS.get(unit, "#,##0.00")
-    return f"{shown}{mark}_);({shown}){mark};{shown}{mark}_)"
 
 
 class _Worksheet(Worksheet):  # type: ignore[misc]  # XlsxWriter ships no types

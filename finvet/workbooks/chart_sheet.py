@@ -17,9 +17,10 @@ from finvet.memo.charts.ratios import liquidity_title
 from finvet.memo.text import sentence
 from finvet.memo.view import View, year_name
 from finvet.wording import name_of
-from finvet.workbooks.cells import BOLD, FAINT, NOTE, Book, Sheet, number_style
+from finvet.workbooks.cells import Book, Sheet
 from finvet.workbooks.deal_sheets import Schedule
 from finvet.workbooks.places import CHARTS, DEAL, address_of, year_columns
+from finvet.workbooks.styles import BOLD, FAINT, NOTE, number_style
 
 DARK_BLUE, ORANGE, PALE_BLUE, BLACK, GREY = "#0b4f8a", "#e69f00", "#b5d3ea", "#1a1a1a", "#6e6e6e"
 READABLE = {ORANGE: "#8a5a00"}  # as text on white

@@ -12,9 +12,10 @@ from finvet.memo.view import View, year_name
 from finvet.model import YEARS_VETTED
 from finvet.spreading.settings import settings
 from finvet.wording import heading_of, name_of
-from finvet.workbooks.cells import FAINT_TEXT, FILLS, INDENTED, Book, Sheet, number_style
+from finvet.workbooks.cells import Book, Sheet
 from finvet.workbooks.places import CHECKS, HEADING_ROW, LATEST_COLUMN, address_of, follows, year_columns
 from finvet.workbooks.statement_sheets import hide_unused_years
+from finvet.workbooks.styles import FAINT_TEXT, FILLS, INDENTED, number_style
 
 PARTS_COLUMN = 2
 AGREES_COLUMN = LATEST_COLUMN + 1

@@ -12,9 +12,10 @@ from finvet.memo.text import sentence
 from finvet.memo.view import View
 from finvet.model import DealExposure, Figure, Limit
 from finvet.wording import name_of, say
-from finvet.workbooks.cells import BOLD, NOTE, Book, Sheet, Style, number_style
+from finvet.workbooks.cells import Book, Sheet
 from finvet.workbooks.places import DEAL, LATEST_COLUMN, STRESS, address_of
 from finvet.workbooks.ratio_sheets import absent_text
+from finvet.workbooks.styles import BOLD, NOTE, Style, number_style
 
 NOTE_COLUMN = 7
 AMOUNT = number_style("currency")

@@ -8,9 +8,10 @@ from finvet.memo.text import sentence
 from finvet.memo.view import View
 from finvet.model import Source
 from finvet.wording import heading_of, name_of, say
-from finvet.workbooks.cells import Book, Sheet, number_style
+from finvet.workbooks.cells import Book, Sheet
 from finvet.workbooks.places import ABSENCES, HEADING_ROW, NOT_UNDERSTOOD, WARNINGS
 from finvet.workbooks.ratio_sheets import absences
+from finvet.workbooks.styles import number_style
 
 
 def add_absences(book: Book, view: View) -> None:

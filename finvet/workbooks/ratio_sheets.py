@@ -11,7 +11,7 @@ from finvet.model import YEARS_VETTED, Figure, Period
 from finvet.ratios.spreadsheet import NOT_AVAILABLE, NOT_MEANINGFUL
 from finvet.ratios.zones import not_for
 from finvet.wording import heading_of, name_of, say
-from finvet.workbooks.cells import FAINT, FAINT_TEXT, FILLS, Book, Sheet, Style, number_style
+from finvet.workbooks.cells import Book, Sheet
 from finvet.workbooks.places import (
     FIRST_YEAR_COLUMN,
     HEADING_ROW,
@@ -26,6 +26,7 @@ from finvet.workbooks.places import (
     year_columns,
 )
 from finvet.workbooks.statement_sheets import hide_unused_years
+from finvet.workbooks.styles import FAINT, FAINT_TEXT, FILLS, Style, number_style
 
 FINE, CONCERN = LATEST_COLUMN + 1, LATEST_COLUMN + 2
 Written = Sequence[Mapping[str, str | None]]

@@ -12,9 +12,10 @@ from finvet.memo.text import sentence
 from finvet.memo.view import View
 from finvet.model import Indicator
 from finvet.wording import name_of, say
-from finvet.workbooks.cells import BOLD, FILLS, INDENTED, WRAPPED, Book, Sheet, Style, number_style
+from finvet.workbooks.cells import Book, Sheet
 from finvet.workbooks.places import HEADING_ROW, LATEST_COLUMN, SCORECARD, address_of
 from finvet.workbooks.ratio_sheets import absent_text
+from finvet.workbooks.styles import BOLD, FILLS, INDENTED, WRAPPED, Style, number_style
 
 COLUMNS = ("indicator", "pillar", "weight", "value", "better", "fine", "concern", "points", "note")
 INDICATOR, PILLAR, WEIGHT, VALUE, BETTER, FINE, CONCERN, POINTS, NOTE_COLUMN = range(1, len(COLUMNS) + 1)

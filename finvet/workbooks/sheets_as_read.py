@@ -11,7 +11,8 @@ from finvet.as_read import FileAsRead, SheetAsRead
 from finvet.memo.text import printable
 from finvet.model import CONFIDENCES, Figure, Statements
 from finvet.wording import sentences
-from finvet.workbooks.cells import BOLD, FILLS, TEXT, Book, Sheet, Style, fitted
+from finvet.workbooks.cells import Book, Sheet, fitted
+from finvet.workbooks.styles import BOLD, FILLS, TEXT, Style
 
 LONGEST_TITLE = 31
 FORBIDDEN = dict.fromkeys(map(ord, "[]:*?/\\'"), " ")

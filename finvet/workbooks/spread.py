@@ -11,10 +11,11 @@ from finvet.line_items import chart
 from finvet.memo.text import sentence
 from finvet.model import Figure, Statements
 from finvet.wording import exactly, heading_of, name_of, say
-from finvet.workbooks.cells import BOLD, INDENTED, TEXT, Book, fitted, number_style
+from finvet.workbooks.cells import Book, fitted
 from finvet.workbooks.places import NOT_UNDERSTOOD, SOURCES, STATEMENTS, WARNINGS
 from finvet.workbooks.sheets_as_read import add_sheets_as_read
 from finvet.workbooks.statement_sheets import unit_of
+from finvet.workbooks.styles import BOLD, INDENTED, TEXT, number_style
 
 WRITTEN = date(2000, 1, 1)  # a spread does not depend on the day
 SOURCE_COLUMNS = ("id", "period", "value", "method", "confidence", "file", "sheet", "cell", "label", "text", "notes")

@@ -16,17 +16,7 @@ from finvet.model import YEARS_VETTED, Figure, Period
 from finvet.ratios.analysis import known_numbers
 from finvet.ratios.define import DAYS
 from finvet.wording import heading_of, name_of, say
-from finvet.workbooks.cells import (
-    FAINT_TEXT,
-    INDENTED,
-    INPUT_COLOR,
-    LINK,
-    Book,
-    Sheet,
-    Style,
-    fitted,
-    number_style,
-)
+from finvet.workbooks.cells import Book, Sheet, fitted
 from finvet.workbooks.places import (
     HEADING_ROW,
     LATEST_COLUMN,
@@ -35,6 +25,7 @@ from finvet.workbooks.places import (
     statements_layout,
     year_columns,
 )
+from finvet.workbooks.styles import FAINT_TEXT, INDENTED, INPUT_COLOR, LINK, Style, number_style
 
 LABEL_WIDTH, AMOUNT_WIDTH, WIDEST_SOURCE = 34.0, 16.0, 28.0
 SOURCE_COLUMN = LATEST_COLUMN + 1

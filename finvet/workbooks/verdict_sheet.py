@@ -12,8 +12,9 @@ from finvet.memo.text import sentence
 from finvet.memo.view import View
 from finvet.model import Finding, Request, Severity
 from finvet.wording import say
-from finvet.workbooks.cells import FILLS, LINK, Book, Sheet, Style
+from finvet.workbooks.cells import Book, Sheet
 from finvet.workbooks.places import VERDICT
+from finvet.workbooks.styles import FILLS, LINK, Style
 
 Pair = tuple[str, str]
 SEVERITIES: Mapping[Severity, str] = {"high": "bad", "medium": "caution", "low": "neutral", "info": "neutral"}

@@ -27,8 +27,9 @@ from finvet.model import NO_CASE, Figure, Source, Statements, UnmatchedLine
 from finvet.partner import Partner
 from finvet.ratios.analysis import analyse
 from finvet.ratios.catalogue import CATALOGUE
-from finvet.workbooks.cells import LONGEST_TEXT, MARKS, number_format, text_of
+from finvet.workbooks.cells import LONGEST_TEXT, text_of
 from finvet.workbooks.places import address_of, ratios_layout, scores_layout, statements_layout, year_columns
+from finvet.workbooks.styles import MARKS, number_format
 from tests.companies import made_up, v1, v2, v3
 from tests.hostile.names import NAMES
 from tests.workbooks.calculator import calculated
