@@ -16,7 +16,7 @@ from finvet.commands.calling import Command
 from finvet.commands.choosing import choosing
 from finvet.commands.judging import ByWhat, judged
 from finvet.commands.machines import Machines, vetting
-from finvet.commands.names import Folder, Word
+from finvet.commands.names import Folder, Word, named
 from finvet.commands.opening import HowOpened, opened
 from finvet.commands.options import FOLDER, FORMATS, day_of, today
 from finvet.commands.refusals import FAILED, REFUSED, refusals, wrong_value
@@ -117,7 +117,7 @@ def output_of(_: click.Context, __: click.Parameter, text: str) -> Path:
         "finvet batch partners -o out_q4 --previous out_q3 --fail-on decline",
     ),
 )
-@click.argument("source", metavar="INPUT")
+@click.argument("source", metavar="INPUT", callback=lambda _, __, text: named(text))
 @click.option(
     "-o",
     "--output",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from finvet.commands.refusals import wrong_value
 from finvet.nearest import nearest
 
 if TYPE_CHECKING:
@@ -88,6 +90,13 @@ class NameOrFile(Name):
         return [CompletionItem(incomplete, type="file"), *beginning(self.known(), incomplete)]
 
 
+def named(value: Any) -> Any:
+    """A file or folder as it was named; such as a variable of a shell that is not set names none."""
+    if not value:
+        raise wrong_value("call-no-name")
+    return value
+
+
 class Word(click.Choice[str]):
     """One of a few words, which its help shows."""
 
@@ -100,8 +109,27 @@ class Word(click.Choice[str]):
         return no_such(self.what, value, self.choices)
 
 
+class File(click.Path):
+    """A file by its name; `ends` are those that the name may have, where they say what is written."""
+
+    def __init__(self, *ends: str) -> None:
+        super().__init__(path_type=Path)
+        self.ends = ends
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path, or a refusal of what names no file of this kind."""
+        path = Path(named(value))
+        if self.ends and path.suffix.lower() not in self.ends:
+            raise wrong_value("call-suffix", file=path.name, ends=self.ends)
+        return super().convert(value, param, ctx)
+
+
 class Folder(click.Path):
     """A folder that may be there or not; folders alone complete it."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The folder as it was named, or a refusal where it was not."""
+        return super().convert(named(value), param, ctx)
 
     def shell_complete(self, _: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
         """The shell's own folders."""

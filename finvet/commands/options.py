@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from finvet.commands.names import Folder, Name, Names, split
+from finvet.commands.names import File, Folder, Name, Names, split
 from finvet.commands.refusals import wrong_value
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ MEMO_FORMATS = ("docx", "html", "pdf", "md", "xlsx", "json")
 USUAL_FORMATS = ("docx", "html", "pdf", "xlsx", "json")
 """They stand here too, for help is shown without what writes."""
 
-PATH, FOLDER = click.Path(path_type=Path), Folder(path_type=Path)
+PATH, FOLDER = File(), Folder(path_type=Path)
 
 FILES = click.argument("files", nargs=-1, required=True, metavar="FILE...", type=PATH)
 JSON = click.option("--json", "as_json", is_flag=True, help="Print the machine-readable document.")

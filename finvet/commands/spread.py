@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import click
 
 from finvet.commands.calling import Command
+from finvet.commands.names import File
 from finvet.commands.opening import HowOpened, opened
-from finvet.commands.options import FILES, JSON, PASSWORD, PATH
+from finvet.commands.options import FILES, JSON, PASSWORD
 from finvet.commands.partners import say_unreadable
 from finvet.commands.printing import say_document, say_text, say_written
 from finvet.commands.refusals import refusals
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     "-o",
     "--output",
     metavar="FILE",
-    type=PATH,
+    type=File(".xlsx", ".toml"),
     help="Write figures, sources and every sheet as it was read as a workbook; NAME.toml: hints to start from.",
 )
 @opened
@@ -78,7 +79,7 @@ def _say(found: Sequence[Statements], as_json: bool) -> None:
 def _write(output: Path, answer: Answer) -> Written:
     from finvet.outputs import Written, write_file
 
-    if output.suffix == ".toml":
+    if output.suffix.lower() == ".toml":
         from finvet.hint_writing import starting_hints
 
         content = starting_hints(answer.statements, answer.as_read).encode()

@@ -8,9 +8,8 @@ from pathlib import Path
 import click
 
 from finvet.commands.calling import Command
-from finvet.commands.names import Name
-from finvet.commands.options import PATH
-from finvet.commands.refusals import refusals, wrong_call
+from finvet.commands.names import File, Name
+from finvet.commands.refusals import refusals
 
 MOST_YEARS = 5
 
@@ -25,7 +24,7 @@ LANGUAGE = Name("language", _languages)
 
 
 @click.command(cls=Command, examples=("finvet template partner.xlsx", "finvet template partner.xlsx --language fr"))
-@click.argument("file", metavar="FILE.xlsx", type=PATH)
+@click.argument("file", metavar="FILE.xlsx", type=File(".xlsx"))
 @click.option("--language", default="en", show_default=True, metavar="en|de|fr|es", type=LANGUAGE, help="Its language.")
 @click.option(
     "--years",
@@ -44,8 +43,6 @@ def template(file: Path, language: str, years: int) -> None:
     from finvet.outputs import write_file
     from finvet.template.workbook import template_workbook
 
-    if file.suffix.lower() != ".xlsx":
-        raise wrong_call("call-template-suffix")
     with refusals():
         if file.exists():
             raise FinvetError("template-exists", where=file.name)

@@ -14,8 +14,9 @@ import click
 
 from finvet.commands.calling import Command, typed
 from finvet.commands.judging import ByWhat, judged
+from finvet.commands.names import File
 from finvet.commands.opening import HowOpened, opened
-from finvet.commands.options import AS_OF, CASE, FILES, FOLDER, FORMATS, JSON, LANGUAGE, PASSWORD, PATH, TEMPLATE
+from finvet.commands.options import AS_OF, CASE, FILES, FOLDER, FORMATS, JSON, LANGUAGE, PASSWORD, TEMPLATE
 from finvet.commands.partners import say_unreadable, vetted
 from finvet.commands.printing import say_document, say_next, say_verdicts, say_written
 from finvet.commands.reference import FIGURE
@@ -66,7 +67,7 @@ def writing(command: Callable[..., None]) -> Callable[..., None]:
     @click.option(
         "--letter",
         metavar="FILE.docx",
-        type=PATH,
+        type=File(".docx"),
         help="Write the letter that asks for what is open; of several companies one each.",
     )
     @LANGUAGE

@@ -149,7 +149,7 @@ def _written(value: object, kind: str) -> str:
         if unit == "money" and known is not None:
             return money(known, currency=mark)
         return in_words(known, unit, float(mark) if mark else None)
-    if kind in ("name", "names", "list", "nearest", "sheets"):
+    if kind in ("name", "names", "list", "nearest", "sheets", "either"):
         return _of_words(value, kind)
     if kind in ("date", "long_date") or isinstance(value, date):
         return locale().dated(value, long=kind == "long_date") if isinstance(value, date) else str(value)
@@ -166,8 +166,8 @@ def _of_words(value: object, kind: str) -> str:
     if kind == "sheets":  # of a text file, whose table has no name, none
         named = [sheet for sheet in _many(value) if sheet]
         return say(Message("in-sheets", {"sheets": named})) if named else ""
-    if kind == "list":
-        return locale().listed([str(v) for v in _many(value)])
+    if kind in ("list", "either"):
+        return locale().listed([str(v) for v in _many(value)], either=kind == "either")
     return locale().listed([name_of(str(v)) for v in _many(value)])
 
 
