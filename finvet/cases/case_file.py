@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -9,7 +10,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
 
 from finvet.cases import effects
 from finvet.cases.answers import read_answers
@@ -19,7 +20,7 @@ from finvet.cases.facts import yes_no_facts
 from finvet.cases.references import ReferenceTable, reference
 from finvet.cases.tables import CaseTable, Text, unknown_keys
 from finvet.errors import CaseError
-from finvet.mistakes import NOT_TOML, mistakes, not_toml
+from finvet.mistakes import NOT_TOML, ContradictionError, mistakes, not_toml
 from finvet.model import Accounts, Answer, Audit, Case, Message, Opinion, Override, Trade, VerdictCode
 
 READ_APART = ("answers", "facts", "references", "override", "deal", "mitigants")
@@ -28,6 +29,12 @@ READ_APART = ("answers", "facts", "references", "override", "deal", "mitigants")
 
 def _one_or_several(given: Any) -> Any:
     return [given] if isinstance(given, str) else given
+
+
+def _country(code: str) -> str:
+    if not re.fullmatch("[A-Z]{2}", code):
+        raise ContradictionError("mistake-country")
+    return code
 
 
 class OverrideTable(CaseTable):
@@ -48,7 +55,7 @@ class CaseFile(CaseTable):
     opinion: Annotated[tuple[Opinion, ...], BeforeValidator(_one_or_several), Field(strict=False)] = ()
     accounts: Accounts | None = None
     accounts_of_party: bool | None = None
-    country: Annotated[str, Field(pattern="^[A-Z]{2}$")] | None = None
+    country: Annotated[str, AfterValidator(_country)] | None = None
     trade: Trade | None = None
     listed: bool | None = None
     asked: date | None = None

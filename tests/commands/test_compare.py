@@ -89,7 +89,7 @@ def test_it_is_written_as_its_name_ends_with_the_same_bytes_each_time(
 def test_a_name_that_ends_otherwise_is_refused_before_anything_is_read(tmp_path: Path) -> None:
     answer = finvet("compare", tmp_path / "missing.xlsx", V1, "-o", tmp_path / "x.txt")
     assert (answer.status, answer.out) == (1, "")
-    assert answer.err == "finvet: x.txt: no format .txt; end the name with .html, .docx, .pdf, .md and .json\n"
+    assert answer.err == "finvet: x.txt: no format .txt; end the name with .html, .docx, .pdf, .md or .json\n"
 
 
 def test_one_that_is_refused_leaves_the_others_standing(tmp_path: Path) -> None:
