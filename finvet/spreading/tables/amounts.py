@@ -15,6 +15,7 @@ from finvet.spreading.units.units import speaks_of_units_alone
 from finvet.spreading.wording.labels import readings
 
 NO_TEXT_AMOUNTS = Marks("point", decided=False)
+OPENING, CLOSING = "(", ")"
 LONGEST_TEXT = 40  # of what is quoted in a warning
 
 
@@ -58,10 +59,19 @@ def amounts_in(
                 source = new(Source, (file, sheet, address(row, column), label, f"{value:.15g}"))
                 found[lead] = new(Amount, (source, value, None, False, False, cell.note))
                 break
+            if _is_cut_off(cell, there.get(column + 1)):
+                cell = cell._replace(value=f"{value}{CLOSING}")
             if amount := _not_in_number(cell, grid.source(row, column, label, shown(cell)), marks):
                 found[lead] = amount
                 break
     return found
+
+
+def _is_cut_off(cell: Cell, following: Cell | None) -> bool:
+    """Whether the closing bracket of an amount stands in the next cell, as when a page is pasted."""
+    text, closing = cell.value, following.value if following else None
+    is_open = isinstance(text, str) and text.startswith(OPENING) and CLOSING not in text
+    return is_open and isinstance(closing, str) and closing.strip() == CLOSING
 
 
 def _not_in_number(cell: Cell, source: Source, marks: Marks) -> Amount | None:

@@ -58,3 +58,18 @@ def test_the_language_of_the_labels_tells_the_mark_where_the_amounts_leave_it_op
     english = csv_book("Revenue;'1.234'\nCost of sales;'1.100'".replace(";", " | "))
     assert (marks_of_book(german).decimal, marks_of_book(english).decimal) == ("comma", "point")
     assert marks_of_book(book("Revenue | 1234")) == Marks("point", decided=False)
+
+
+@pytest.mark.parametrize(
+    ("cells", "value"),
+    [
+        ((Cell("(789"), Cell(")")), -789),
+        ((Cell("(1.234"), Cell(" ) ")), -1234),
+        ((Cell("(789"), Cell("Note")), None),
+        ((Cell("789"), Cell(")")), 789),
+    ],
+)
+def test_the_closing_bracket_may_stand_in_the_next_cell(cells: tuple[Cell, Cell], value: float | None) -> None:
+    grid = Grid(SourceFile("partner.xlsx", "0" * 64), sheet([cells]))
+    found = amounts_in(grid, 1, {1: (1,)}, "Interest", COMMA)[1]
+    assert (found.value, found.source.cell) == (value, "A1")
