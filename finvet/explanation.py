@@ -13,6 +13,7 @@ from finvet.memo.blocks import Block, Column, Heading, KeyValues, Paragraph, Tab
 from finvet.memo.formats import notebook
 from finvet.memo.numbers import absent
 from finvet.memo.sections.benchmarks import standing_in_words
+from finvet.memo.sections.spread import method_in_words
 from finvet.memo.text import printable, sentence
 from finvet.memo.view import View, year_name
 from finvet.model import Figure, Period, Source
@@ -142,7 +143,7 @@ def _grounds(figure: Figure) -> Iterator[str]:
         yield f"= {computed}"
     yield from map(_place, figure.basis)
     if figure.method.startswith("derived"):
-        yield figure.method
+        yield method_in_words(figure.method)
     for note in figure.notes if figure.value is not None else ():
         yield say(note)
 

@@ -106,7 +106,7 @@ def test_a_derived_figure_names_its_derivation(partner) -> None:
     }
     changed = replace(partner.analysis, ratios={**partner.analysis.ratios, "equity_ratio": ratios})
     told = str(replace(partner, analysis=changed).explain("equity_ratio"))
-    assert "\n    derived: total_equity + total_liabilities\n" in told
+    assert "\n    derived: Total equity + Total liabilities\n" in told
 
 
 def test_a_name_or_year_that_is_not_there_is_refused(partner) -> None:

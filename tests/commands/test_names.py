@@ -17,6 +17,7 @@ from finvet.assessment.policy_files import shipped_policies
 from finvet.cli import cli
 from finvet.commands.chart import NAMES
 from finvet.commands.judging import POLICY
+from finvet.commands.names import split
 from finvet.commands.options import MEMO_FORMATS, USUAL_FORMATS
 from finvet.commands.refusals import told
 from finvet.memo.charts.catalogue import CATALOGUE
@@ -24,6 +25,10 @@ from finvet.outputs import FORMATS, USUAL
 from tests.running import ROOT, SAMPLES
 
 V1 = str(SAMPLES / "worked_case_v1.xlsx")
+
+
+def test_several_names_stand_in_any_letters_each_once() -> None:
+    assert split(["PDF, docx", "pdf"]) == ("pdf", "docx")
 
 
 def complaint(*arguments: str) -> str:

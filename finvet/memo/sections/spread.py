@@ -127,7 +127,7 @@ def _origins(view: View, figures: Sequence[Figure | None], main: Place | None) -
     known = [figure for figure in figures if figure and figure.value is not None]
     cells: dict[tuple[str, str, str], list[str]] = {}
     for figure in known:
-        method = "" if figure.method == READ else shortened(_in_words(figure.method), NAME_LENGTH)
+        method = "" if figure.method == READ else shortened(method_in_words(figure.method), NAME_LENGTH)
         for place in dict.fromkeys((s.file, s.sheet) for s in figure.basis) or [("", "")]:
             of_it = [_cell_name(s, figure) for s in figure.basis if (s.file, s.sheet) == place]
             cells.setdefault((*place, method), []).extend([" + ".join(of_it)] if of_it else [])
@@ -141,7 +141,7 @@ def _origins(view: View, figures: Sequence[Figure | None], main: Place | None) -
             yield method or where
 
 
-def _in_words(method: str) -> str:
+def method_in_words(method: str) -> str:
     """The derivation with line items by their names."""
     return re.sub(r"\w+", lambda word: name_of(word[0]) if word[0] in chart() else word[0], method)
 
