@@ -18,6 +18,8 @@ def without_denied_zeros(figures: FigureStore, periods: Sequence[Period]) -> Fig
     """
     rule = settings()["denied_by_repayments"]
     due = [figures[item] for item in rule["due"] if item in figures]
+    if not any(_is_zero_of_block(figure) for row in due for figure in row.values()):
+        return figures
     denied = {
         period.id
         for period in periods
@@ -25,7 +27,7 @@ def without_denied_zeros(figures: FigureStore, periods: Sequence[Period]) -> Fig
         and any(_is_repaid(figures, rule["repaid"], p) for p in _around(period, periods))
         and all(_is_zero_of_block(row[period.id]) for row in due if period.id in row)
     }
-    if not denied or not due:
+    if not denied:
         return figures
     emptied = {
         item: {p: _unshown(figure) if p in denied else figure for p, figure in figures[item].items()}

@@ -88,11 +88,12 @@ def _days(numbers: Mapping[int, Cell], rows: Mapping[int, Mapping[int, Cell]]) -
 
 def _years_elsewhere(numbers: Mapping[int, Cell], rows: Mapping[int, Mapping[int, Cell]]) -> dict[int, CellValue]:
     """The years that the numbers of a row are in the calendar of the sheet's language: 2567, 2566 in Thai."""
-    digits = {column: _digits(cell.value) for column, cell in numbers.items()}
     for calendar in data_table("calendars")["bare"]:
-        years = {c: int(text) + calendar["offset"] for c, text in digits.items() if len(text) == calendar["digits"]}
-        in_turn = len(years) == len(digits) and {abs(b - a) for a, b in pairwise(years.values())} == {1}
-        if in_turn and all(EARLIEST <= year <= LATEST for year in years.values()) and _are_written(calendar, rows):
+        if not all(len(_digits(cell.value)) == calendar["digits"] for cell in numbers.values()):
+            continue
+        years = {column: int(_digits(cell.value)) + calendar["offset"] for column, cell in numbers.items()}
+        are_in_turn = {abs(b - a) for a, b in pairwise(years.values())} == {1}
+        if are_in_turn and all(EARLIEST <= year <= LATEST for year in years.values()) and _are_written(calendar, rows):
             return {column: float(year) for column, year in years.items()}
     return {}
 

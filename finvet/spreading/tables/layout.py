@@ -19,6 +19,7 @@ from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.numbers import Marks, marks_of_table
 from finvet.spreading.sheets.pages import Region, regions
 from finvet.spreading.sheets.views import TOLD_TWICE, views
+from finvet.spreading.tables.amounts import NO_TEXT_AMOUNTS
 from finvet.spreading.tables.continued import with_continuations
 from finvet.spreading.tables.statement_sheets import statement_sheets
 from finvet.spreading.tables.table_columns import amount_columns
@@ -105,7 +106,8 @@ class _Search:
         stamped, projected = with_projected(grid, rows, stamped, said_actual)
         units = column_units(grid, head.first, rows, sorted(stamped))
         stamped = {c: stamped[c] for c in in_one_currency(list(stamped), units)}
-        marks = marks_of_table(grid.text_amounts(rows), self.marks)
+        has_texts = self.marks is not NO_TEXT_AMOUNTS
+        marks = marks_of_table(grid.text_amounts(rows), self.marks) if has_texts else self.marks
         amounts = amount_columns(grid, head, stamped, _before_notes(grid, rows), marks)
         lines = lines_of(grid, rows, amounts, marks)
         units = {c: unit for c, unit in units.items() if c in amounts.taken}
