@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from finvet.compiled import lexicons
 from finvet.line_items import blocks_of, chart
-from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated, are_opposed, enumerated
+from finvet.spreading.mapping.numbered import enumerated
+from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated, are_opposed
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line

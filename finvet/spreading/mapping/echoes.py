@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain, product
 
 from finvet.line_items import chart
 from finvet.spreading.mapping.blocks import says_total
@@ -13,6 +16,7 @@ from finvet.spreading.wording.labels import Reading
 
 Chosen = list[Reading | None]
 SAME = 1e-9  # of an amount, by which binary fractions let a sum miss it
+MOST_PAIRS = 400  # of lines of an item with others of its block
 
 
 def without_wider(chosen: Chosen, lines: Sequence[Line], tree: SumTree) -> Chosen:
@@ -20,27 +24,23 @@ def without_wider(chosen: Chosen, lines: Sequence[Line], tree: SumTree) -> Chose
 
     Statements tell such wholes below: capital expenditure that is for plant and for intangible assets.
     """
-    counted = [p for p in tree.tied if chosen[p]]
-
-    def is_wider(position: int, reading: Reading) -> bool:
-        whole = lines[position].values
-        own = [p for p in counted if chosen[p].item == reading.item] if whole else []  # type: ignore[union-attr]
-        beside = [p for p in counted if _is_beside(chosen[p], reading)] if own else []
-        return any(_adds_up(whole, lines[p].values, lines[q].values) for p in own for q in beside)
-
-    return [
-        None if r and chart()[r.item].kind == "line" and position not in tree.tied and is_wider(position, r) else r
-        for position, r in enumerate(chosen)
-    ]
+    loose = {p: r for p, r in enumerate(chosen) if r and chart()[r.item].kind == "line" and p not in tree.tied}
+    counted = [(p, r.item) for p in tree.tied if (r := chosen[p])]
+    pairs = {item: _pairs(item, counted) for item in {r.item for r in loose.values()}}
+    wider = {
+        position
+        for position, reading in loose.items()
+        if any(_adds_up(lines[position].values, lines[p].values, lines[q].values) for p, q in pairs[reading.item])
+    }
+    return [None if position in wider else r for position, r in enumerate(chosen)] if wider else chosen
 
 
-def _is_beside(reading: Reading | None, other: Reading) -> bool:
-    """Whether a line is another item of the same block."""
-    return (
-        reading is not None
-        and reading.item != other.item
-        and chart()[reading.item].parent == chart()[other.item].parent
-    )
+def _pairs(item: str, counted: Sequence[tuple[int, str]]) -> list[tuple[int, int]]:
+    """Each line of an item with each of another one of its block; none of more than a statement has."""
+    own = [p for p, other in counted if other == item]
+    block = chart()[item].parent
+    beside = [p for p, other in counted if other != item and chart()[other].parent == block] if own else []
+    return list(product(own, beside)) if len(own) * len(beside) <= MOST_PAIRS else []
 
 
 def _adds_up(whole: Mapping[int, float], one: Mapping[int, float], other: Mapping[int, float]) -> bool:
@@ -56,31 +56,78 @@ def without_echoes(chosen: Chosen, lines: Sequence[Line], tree: SumTree) -> Chos
     holds no other line, save in a cash flow. Of two lines that no total holds together, the one that the dictionary
     names stands, or the one that says it is a total, and else none.
     """
-    claims: dict[str, list[int]] = {}
+    claims: dict[str, list[int]] = {r.item: [] for r in chosen if r and r.by_grammar}
+    if not claims:
+        return chosen
     for position, (reading, line) in enumerate(zip(chosen, lines, strict=True)):
-        if reading and line.amounts:
-            claims.setdefault(reading.item, []).append(position)
-
-    def stands(position: int, reading: Reading) -> bool:
-        others = [p for p in claims[reading.item] if not _tell_the_same(p, position, lines, tree)]
-        rivals_by_words = all(r.by_grammar for p in others if (r := chosen[p]))
-        if (
-            chart()[reading.item].kind in ("subtotal", "total")
-            and rivals_by_words
-            and says_total(lines[position].label)
-        ):
-            return not any(says_total(lines[p].label) for p in others)
-        total = tree.totals_of(position)[:1]
-        is_rest, is_flow = reading.item in settings()["residuals"]["items"], reading.statement == "CF"
-        addable = chart()[reading.item].kind in ("line", "memo") and (is_flow or not is_rest)
-        if is_rest and is_flow:
-            others = [p for p in others if not set(others) & set(tree.totals_of(p))]
-        return not others or (addable and bool(total) and all(tree.totals_of(p)[:1] == total for p in others))
-
+        if reading and line.amounts and reading.item in claims:
+            claims[reading.item].append(position)
+    of_item = {item: _Claims(own, chosen, lines, tree) for item, own in claims.items()}
     return [
-        r if r is None or not (r.by_grammar and lines[position].amounts) or stands(position, r) else None
+        r if r is None or not (r.by_grammar and lines[position].amounts) or of_item[r.item].hold(position, r) else None
         for position, r in enumerate(chosen)
     ]
+
+
+@dataclass(frozen=True)
+class _Claims:
+    """The lines that claim one item. There may be many: the first other one that counts settles what is asked."""
+
+    own: Sequence[int]
+    chosen: Chosen
+    lines: Sequence[Line]
+    tree: SumTree
+
+    def hold(self, position: int, reading: Reading) -> bool:
+        """Whether a line that has the item by its words keeps it beside the others."""
+        kind, is_flow = chart()[reading.item].kind, reading.statement == "CF"
+        is_rest = reading.item in settings()["residuals"]["items"]
+        is_block = kind in ("subtotal", "total") and says_total(self.lines[position].label)
+        if is_block and _is_none(self._others(position, self._sure)):
+            return _is_none(self._others(position, self._totals))
+        find = self._outermost if is_rest and is_flow else self._others
+        addable = kind in ("line", "memo") and (is_flow or not is_rest)
+        total = next(iter(self.tree.totals_of(position)), None)
+        if addable and total is not None:
+            elsewhere = (own for other, own in self._by_total.items() if other != total)
+            return _is_none(find(position, chain.from_iterable(elsewhere)))
+        return _is_none(find(position, self.own))
+
+    def _others(self, position: int, claims: Iterable[int]) -> Iterator[int]:
+        """Those of the claims that do not tell the same as a line."""
+        return (p for p in claims if not _tell_the_same(p, position, self.lines, self.tree))
+
+    def _outermost(self, position: int, claims: Iterable[int]) -> Iterator[int]:
+        """The same without those that go into others of them."""
+        for p in self._others(position, claims):
+            above = (total for total in self.tree.totals_of(p) if total in self._every)
+            if _is_none(self._others(position, above)):
+                yield p
+
+    @cached_property
+    def _every(self) -> Set[int]:
+        return frozenset(self.own)
+
+    @cached_property
+    def _sure(self) -> list[int]:
+        """Those that the dictionary names."""
+        return [p for p in self.own if (r := self.chosen[p]) and not r.by_grammar]
+
+    @cached_property
+    def _totals(self) -> list[int]:
+        return [p for p in self.own if says_total(self.lines[p].label)]
+
+    @cached_property
+    def _by_total(self) -> Mapping[int | None, Sequence[int]]:
+        """The lines by the nearest total that they go into."""
+        found: dict[int | None, list[int]] = {}
+        for p in self.own:
+            found.setdefault(next(iter(self.tree.totals_of(p)), None), []).append(p)
+        return found
+
+
+def _is_none(found: Iterator[int]) -> bool:
+    return next(found, None) is None
 
 
 def _tell_the_same(one: int, other: int, lines: Sequence[Line], tree: SumTree) -> bool:

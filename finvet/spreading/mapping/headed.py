@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from finvet.line_items import chart
 from finvet.spreading.mapping.blocks import parents
-from finvet.spreading.mapping.totals import Nominated, are_opposed, says_only_total
+from finvet.spreading.mapping.numbered import says_only_total
+from finvet.spreading.mapping.totals import Nominated, are_opposed
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line

@@ -28,6 +28,7 @@ from finvet.spreading.mapping.mapped import MappedLine, MappedStatement
 from finvet.spreading.mapping.maturities import in_time
 from finvet.spreading.mapping.minorities import around_minorities
 from finvet.spreading.mapping.nominees import by_words, nominees
+from finvet.spreading.mapping.numbered import says_only_total
 from finvet.spreading.mapping.of_which import without_what_parts_say
 from finvet.spreading.mapping.operations import judged_by_operations, sales_in_income
 from finvet.spreading.mapping.residuals import residuals, rests, unnamed_in_blocks
@@ -44,7 +45,6 @@ from finvet.spreading.mapping.totals import (
     judged_by_sides,
     judged_by_twins,
     named_by_headings,
-    says_only_total,
 )
 from finvet.spreading.mapping.unnamed import name_totals
 from finvet.spreading.mapping.unsplit_sides import unsplit_rests

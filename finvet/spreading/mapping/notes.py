@@ -8,8 +8,8 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from finvet.model import Period, StatementName
+from finvet.spreading.mapping.numbered import says_only_total
 from finvet.spreading.mapping.statements import statement_of_lines
-from finvet.spreading.mapping.totals import says_only_total
 from finvet.spreading.tables.tables import Line, Table
 from finvet.spreading.wording.spelling import normalise
 

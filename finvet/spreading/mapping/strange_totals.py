@@ -9,7 +9,8 @@ from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
 from finvet.spreading.mapping.blocks import MATURITIES
 from finvet.spreading.mapping.echoes import Chosen
-from finvet.spreading.mapping.totals import Nominated, says_only_total
+from finvet.spreading.mapping.numbered import says_only_total
+from finvet.spreading.mapping.totals import Nominated
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
 from finvet.spreading.wording.labels import Reading, inferred

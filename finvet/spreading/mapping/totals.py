@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence, Set
 from functools import cache, lru_cache
 
 from finvet.line_items import blocks_of, chart
+from finvet.spreading.mapping.numbered import heading_with_number_of, numbered_headings, says_only_total
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
@@ -25,9 +25,6 @@ OPPOSING = (
     frozenset({"total_current_assets", "total_noncurrent_assets"}),
     frozenset({"total_current_liabilities", "total_noncurrent_liabilities"}),
 )
-NUMBER = re.compile(r"[(\[]?\b(?:[ivxlc]{1,6}\b(?:\s*(?:[-–+,à]|to|bis)\s*[ivxlc]{1,6})*|[^\W\d_])[)\]]?$")
-_COUNT = re.compile(r"\s*\d{1,2}[.)]")
-_ENUMERATION = re.compile(r"\s*([ivxlc]{1,6}|[^\W\d_])[.)]")
 NAMED_BY_PARTS = ("total_current_assets", "total_noncurrent_assets", "total_equity")
 """Blocks whose lines stand in no other one; a debt's label alone does not say when it falls due."""
 FEWEST_PARTS = 2
@@ -42,13 +39,14 @@ def judged_by_parts(nominated: Nominated, lines: Sequence[Line], tree: SumTree) 
     belongs to current assets there. "Reserves" that add up reserves of profits alone are those.
     """
     found = list(nominated)
+    headings = numbered_headings(lines, tree)
     for total, parts in tree.parts.items():
         telling = [nominated[part] for part in parts if nominated[part]]
         if len(telling) < FEWEST_PARTS or not lines[total].amounts:
             continue
         borne_out = [reading for reading in nominated[total] if _is_borne_out(reading, telling)]
         found[total] = [reading for reading in borne_out if _is_all_of(reading, telling)] or borne_out
-        is_nameless = says_only_total(lines[total].label) and heading_with_number_of(total, lines) is None
+        is_nameless = says_only_total(lines[total].label) and heading_with_number_of(total, lines, headings) is None
         holds_unknown = any(part in tree.parts and not nominated[part] for part in parts)
         if not (found[total] or holds_unknown) and is_nameless and not _is_under_item(parts, nominated, lines):
             found[total] = _named(telling)
@@ -186,13 +184,6 @@ def judged_by_twins(nominated: Nominated, tree: SumTree) -> Nominated:
     return found
 
 
-def heading_with_number_of(total: int, lines: Sequence[Line]) -> int | None:
-    """The heading that a total closes by its number: "Total for group II" below "II. Receivables"."""
-    number = _number_of(lines[total].label)
-    above = range(total - 1, -1, -1) if number else ()
-    return next((p for p in above if not lines[p].amounts and enumerated(lines[p].label) == number), None)
-
-
 def named_by_headings(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
     """The readings of every line, those of a heading for the total that repeats its words: "Total cash and bank"."""
     found = list(nominated)
@@ -213,30 +204,6 @@ def _without_total(text: str) -> str:
     """What is left of the label of a total without the word that says so; nothing where none does."""
     bare = word_pattern("totals", "total").sub("", text).strip(" .:-")
     return without_number(bare) if bare != text else ""
-
-
-def counted(label: str) -> bool:
-    """Whether a label begins with a number in digits: "2. Deferred tax"."""
-    return bool(_COUNT.match(label))
-
-
-def enumerated(label: str) -> str:
-    """The letter or Roman number that a label begins with."""
-    match = _ENUMERATION.match(label.casefold())
-    return match[1] if match else ""
-
-
-def _number_of(label: str) -> str:
-    """The number or letter behind a total that says no more: "Total (II)"."""
-    match = NUMBER.search(normalise(label))
-    return match[0].strip("()[]") if match else ""
-
-
-@lru_cache(maxsize=20_000)
-def says_only_total(label: str) -> bool:
-    """Whether a label says no more than that it is a total, perhaps with its number: "Total (II)", or is blank."""
-    text = NUMBER.sub("", normalise(label)).strip(" .:-()")
-    return text == "" or bool(word_pattern("totals", "bare").fullmatch(text))
 
 
 @cache

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.blocks import block_item, parents
 from finvet.spreading.mapping.echoes import Chosen
-from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated, heading_with_number_of, says_only_total
+from finvet.spreading.mapping.numbered import heading_with_number_of, numbered_headings, says_only_total
+from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
 from finvet.spreading.wording.labels import Reading, inferred
@@ -30,11 +31,12 @@ def name_totals(
     """The choices, with the unnamed totals as what they close: all lines under a heading, a block, or a whole side."""
     found = list(chosen)
     named = [(p, r.item) for p, (r, line) in enumerate(zip(chosen, lines, strict=True)) if r and line.amounts]
+    numbers = numbered_headings(lines, tree)
     unnamed = dict.fromkeys(p for p in tree.parts if found[p] is None and says_only_total(lines[p].label))
     starts = {p: min(tree.leaves_of(p, unnamed)) for p in unnamed}
     for position in unnamed:
         own: Sequence[int] = tree.parts[position]
-        numbered = heading_with_number_of(position, lines)
+        numbered = heading_with_number_of(position, lines, numbers)
         if numbered is not None:
             item = _only(nominated[numbered])
         elif _is_cost_of_sales(position, chosen, tree):

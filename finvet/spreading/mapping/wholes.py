@@ -8,8 +8,8 @@ from itertools import zip_longest
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.blocks import parents, side_of
 from finvet.spreading.mapping.mapped import MappedLine
+from finvet.spreading.mapping.numbered import counted, enumerated
 from finvet.spreading.mapping.residuals import weighs
-from finvet.spreading.mapping.totals import counted, enumerated
 from finvet.spreading.mapping.unnamed import EQUITY
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree

@@ -152,10 +152,10 @@ class _Search:
 
         Such a date stands in the corner of a page: the day of printing.
         """
-        first = next((r for r in self.grid.below(row) if self.grid.amounts_in(r, column)), row)
+        first = self.grid.amounts_below(row, column)
         return any(
             column in self.grid.rows[r] and sum(self._heads_columns(r)) >= FEWEST_COLUMNS
-            for r in self.grid.between(row + REACH_OF_HEADINGS + 1, first - 1)
+            for r in (self.grid.between(row + REACH_OF_HEADINGS + 1, first - 1) if first is not None else ())
         )
 
     def _heads_columns(self, row: int) -> Iterator[bool]:

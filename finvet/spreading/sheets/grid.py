@@ -170,6 +170,12 @@ class Grid:
         """Whether an amount stands in one of the columns of a row."""
         return not set(self.amounts[row]).isdisjoint(columns)
 
+    def amounts_below(self, row: int, column: int) -> int | None:
+        """The next row in which a column shows an amount."""
+        rows = self.amount_rows.get(column, [])
+        following = bisect_right(rows, row)
+        return rows[following] if following < len(rows) else None
+
     def heads_amounts(self, row: int, column: int, fewest: int) -> bool:
         """Whether at least so many amounts stand below a cell, before the next heading in words."""
         headings = self._headed_rows.get(column, [])

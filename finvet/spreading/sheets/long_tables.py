@@ -22,6 +22,7 @@ from finvet.spreading.wording.labels import readings
 SHARED_AT_MOST = (
     0.34  # of the items of two groups, for them to be two statements and not the same lines of two segments
 )
+MOST_GROUPS = 200  # each is held against every other one
 MOST_CHARACTERS_OF_CODE = 6
 
 
@@ -176,7 +177,7 @@ def _are_statements(keyed: Mapping[Key, int]) -> bool:
     for group, item, _ in keyed:
         items.setdefault(group, set()).add(item)
     pairs = combinations(items.values(), 2)
-    return all(len(a & b) <= SHARED_AT_MOST * min(len(a), len(b)) for a, b in pairs)
+    return len(items) <= MOST_GROUPS and all(len(a & b) <= SHARED_AT_MOST * min(len(a), len(b)) for a, b in pairs)
 
 
 def _table(records: Records, keyed: Mapping[Key, int], item: int, groups: Sequence[int], amount: int) -> Grid:

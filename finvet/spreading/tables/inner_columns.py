@@ -15,6 +15,7 @@ from finvet.spreading.sums.sums import last_digit
 from finvet.spreading.units.units import SILENT, unit_of
 
 GROSS_AND_DEDUCTION = 2  # amounts, from which a net follows
+MOST_OF_A_PERIOD = 12  # columns, the totals of one in the next; of hundreds alike the cost would be the cube
 ROUNDING = 0.51  # of the last digit printed, for each amount added
 
 Values = Mapping[int, Mapping[int, float]]
@@ -85,7 +86,7 @@ def behind(headed: Sequence[int], free: Sequence[int]) -> dict[int, list[int]]:
 
 def show_one_period(values: Values, columns: Sequence[int]) -> bool:
     """Whether several columns take turns, and amounts of one add up to, or leave, those of another: of one period."""
-    found = closed(values, columns)
+    found = closed(values, columns) if len(columns) <= MOST_OF_A_PERIOD else None
     return found is not None and (bool(found.nets) or _add_up(values, columns))
 
 

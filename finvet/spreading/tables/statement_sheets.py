@@ -7,8 +7,8 @@ from itertools import chain
 
 from finvet.model import Sheet, StatementName
 from finvet.spreading.mapping.nominees import nominees_of_label
+from finvet.spreading.mapping.numbered import says_only_total
 from finvet.spreading.mapping.statements import title_statements
-from finvet.spreading.mapping.totals import says_only_total
 from finvet.spreading.settings import settings
 from finvet.spreading.sheets.cells import is_amount, label_of, label_text
 from finvet.spreading.tables.label_columns import begins_with_code

@@ -10,10 +10,16 @@ from finvet.model import Period
 from finvet.spreading.periods.headings import Heads
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.numbers import Marks
-from finvet.spreading.tables.inner_columns import Closed, Values, closed, completed, unheaded, values_of
+from finvet.spreading.tables.inner_columns import (
+    MOST_OF_A_PERIOD,
+    Closed,
+    Values,
+    closed,
+    completed,
+    unheaded,
+    values_of,
+)
 from finvet.spreading.tables.net_columns import net_of, unheaded_nets
-
-MOST_OF_A_PERIOD = 12  # columns, the totals of one in the next; of hundreds alike the cost would be the cube
 
 
 @dataclass(frozen=True, slots=True)

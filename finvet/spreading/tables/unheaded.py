@@ -19,6 +19,7 @@ from finvet.spreading.wording.lexicon import keys_of, plain
 
 FEWEST_LINES = 3  # with a label and an amount, for a column to be one of amounts
 FEWEST_BLOCKS, SHARED = 2, 0.5  # years below each other, and how many of their labels they share
+MOST_BLOCKS = 60  # each is held against every other one
 FEWEST_BESIDE = 2  # the same where the table beside has a heading
 
 
@@ -63,7 +64,7 @@ def _year_blocks(grid: Grid, column: int) -> list[Heads]:
     Such a row names a statement too, or the same lines stand once more below another one.
     """
     starts = {r: stamp for r in grid.row_numbers if (stamp := _year_alone(grid, r, column)).names_a_period}
-    if len(starts) < FEWEST_BLOCKS:
+    if not FEWEST_BLOCKS <= len(starts) <= MOST_BLOCKS:
         return []
     ends = [*list(starts)[1:], grid.row_numbers[-1] + 1]
     blocks = {start: _labels(grid, start, end, column) for start, end in zip(starts, ends, strict=True)}

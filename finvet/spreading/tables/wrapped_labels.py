@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Set
 
-from finvet.spreading.mapping.totals import says_only_total
+from finvet.spreading.mapping.numbered import says_only_total
 from finvet.spreading.tables.label_columns import RowLabel
 from finvet.spreading.wording.labels import exact_readings, is_of_which, readings
 

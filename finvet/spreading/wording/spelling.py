@@ -174,7 +174,7 @@ def _reference() -> re.Pattern[str]:
 @cache
 def _announced_parts() -> re.Pattern[str]:
     """Words behind a label that announce its parts: "Revenue, of which:"."""
-    return re.compile(rf"[\s,;:(]+(?:{any_of(words('prefixes', 'part'))})[\s:)]*$")
+    return re.compile(rf"(?<![\s,;:(])[\s,;:(]++(?:{any_of(words('prefixes', 'part'))})[\s:)]*+$")
 
 
 @cache

@@ -1,5 +1,13 @@
 from __future__ import annotations
 
+import pytest
+
+from finvet.model import Source
+from finvet.spreading.mapping.echoes import Chosen, without_echoes
+from finvet.spreading.sums.sums import Sum, SumTree
+from finvet.spreading.tables.tables import Amount, Line
+from finvet.spreading.wording.labels import Reading
+from tests.growth import SLACK, growth
 from tests.spreading.mapping.test_mapping import items, mapped
 
 
@@ -75,3 +83,18 @@ Capital expenditure | -0.3 | -3.3
 def test_one_year_alone_shows_no_wider_whole() -> None:
     drawn = INVESTING.format(whole="Capital expenditure", now=-249, before=-239)
     assert "Capital expenditure" in capex("\n".join(line.rpartition(" | ")[0] for line in drawn.splitlines()))
+
+
+def worded(count: int, *, are_added: bool) -> tuple[Chosen, list[Line], SumTree]:
+    """So many lines that words alone call interest; beside them a total that adds up each second one, or nothing."""
+    interest = Reading("interest_expense", "IS", turned=False, language="en", exact=False, by_grammar=True)
+    lines = [Line(p, "", Source("", "", ""), {1: Amount(Source("", "", ""), p)}, {1: float(p)}) for p in range(count)]
+    tree = SumTree((Sum(count, tuple(range(0, count, 2)), 9.0),)) if are_added else SumTree()
+    return [interest] * count, lines, tree
+
+
+@pytest.mark.parametrize("are_added", [True, False])
+def test_many_lines_of_one_item_are_not_each_held_against_all_others(are_added: bool) -> None:
+    few, many = worded(200, are_added=are_added), worded(3200, are_added=are_added)
+    assert set(without_echoes(*few)) == {None}
+    assert growth(lambda told: without_echoes(*told), few, many) < SLACK * 16

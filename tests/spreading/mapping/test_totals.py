@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from finvet.model import Statements
-from finvet.spreading.mapping.totals import are_opposed, says_only_total
+from finvet.spreading.mapping.numbered import says_only_total
+from finvet.spreading.mapping.totals import are_opposed
 from finvet.spreading.spread import spread
 from tests.books import book, sheet
 from tests.spreading.mapping.test_mapping import mapped

@@ -13,6 +13,7 @@ from finvet.spreading.wording.spelling import (
     steps,
     without_number,
 )
+from tests.growth import SLACK, growth
 
 
 @pytest.mark.parametrize(
@@ -75,3 +76,7 @@ def test_a_number_before_a_label(text: str, bare: str) -> None:
 )
 def test_the_steps_of_a_path(label: str, parts: list[str]) -> None:
     assert steps(label) == parts
+
+
+def test_commas_without_end_announce_no_parts() -> None:
+    assert growth(announces_parts.__wrapped__, "Revenue" + " ," * 1000, "Revenue" + " ," * 8000) < SLACK * 8
