@@ -110,8 +110,7 @@ class SheetCells:
                 # A result that is empty text was calculated; other formulas without a value were not.
                 shown = "" if kind == "str" and has_value else None
             own = self._formula((self._row, column), group, formula) if formula or group else None
-            hidden = row_is_hidden or hides[column] == 1
-            cell = new_cell((shown, number_format, indent, bold, own, hidden, None))
+            cell = new_cell((shown, number_format, indent, bold, own, row_is_hidden or hides[column] == 1, None))
             if of_row.setdefault(column, cell) is not cell:
                 raise FileRefused("cell-twice", part=self._part, cell=a1(self._row, column))
         self._column = column

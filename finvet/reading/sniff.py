@@ -120,7 +120,7 @@ def _kind_of_compound(content: bytes) -> str:
 
 
 def _is_text(head: bytes) -> bool:
-    return all(character >= FIRST_PRINTED or character in TEXT_CONTROLS for character in structure(head))
+    return all(character >= FIRST_PRINTED or character in TEXT_CONTROLS for character in set(structure(head)))
 
 
 def _kind_of_text(head: bytes) -> str:

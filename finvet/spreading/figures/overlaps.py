@@ -42,11 +42,16 @@ class Overlap:
         return 1.0 - len(self.clashes) / self.told if self.told else 1.0
 
 
+NO_OVERLAP = Overlap(0, ())
+
+
 def overlap_of(known: Known, part: Part) -> Overlap:
     """What a part tells of figures that are known. A guess tells nothing against another."""
+    if not known:
+        return NO_OVERLAP
     compared = [
         (kept, taken.part.step, other)
-        for item, row in (part.figures.items() if known else ())
+        for item, row in part.figures.items()
         for period, other in row.items()
         for taken in known.get(item, ())
         if (kept := taken.row.get(period)) and _is_sure(kept) and _is_sure(other)

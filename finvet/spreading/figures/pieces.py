@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from operator import attrgetter
 
 from finvet.line_items import chart
 from finvet.model import StatementName
@@ -18,6 +19,7 @@ from finvet.spreading.sums.sums import last_digit_of
 from finvet.spreading.tables.tables import Line, Table
 from finvet.spreading.wording.meanings import meanings
 
+IS_TIED = attrgetter("tied")
 LARGEST_RATIO = 3.0
 USUAL = 0.6  # of the amounts
 
@@ -63,7 +65,7 @@ class Piece:
         """How much of a statement it is, to choose between tables that tell the same."""
         weights = settings()["tables"]
         items = sum(weights["core_item" if chart()[i].tier == "core" else "other_item"] for i in self.entries)
-        tied = sum(any(e.tied for e in columns.values()) for columns in self.entries.values())
+        tied = sum(any(map(IS_TIED, columns.values())) for columns in self.entries.values())
         actual = any(p.kind == "actual" and p.months in (12, None) for p in self.table.columns.values())
         return float(items + weights["tied_line"] * tied + weights["actual_years"] * actual)
 

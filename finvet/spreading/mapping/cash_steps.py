@@ -21,6 +21,8 @@ def judged_by_taxes(nominated: Nominated, lines: Sequence[Line], tree: SumTree) 
     A sum of both that nothing names is cash from operations.
     """
     found = list(nominated)
+    if all(readings[0].statement != "CF" for readings in nominated if readings):
+        return found
     for position, readings in enumerate(nominated):
         if not any(r.item in STEPS for r in readings) or not lines[position].amounts:
             continue

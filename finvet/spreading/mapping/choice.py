@@ -33,23 +33,21 @@ def choose(
     """
     sure = _sure_lines(fitting, lines)
     allowed = [_beside(found, sure) for found in fitting]
-    chosen: Chosen = []
+    chosen: Chosen = [found[0] if len(found) == 1 else None for found in allowed]
     echoes: set[int] = set()
     beside = beside_totals(nominated, tree)
-    for position, found in enumerate(allowed):
-        if len(found) <= 1:
-            chosen += found or [None]
-            continue
+    for position, found in ((p, several) for p, several in enumerate(allowed) if len(several) > 1):
         if told := _told_again(position, found, sure, lines):
             is_guessed = all(allowed[p][0].by_grammar for p in told)
             echoes.update(told if is_guessed else [position])
-            chosen.append(_own_item(found))
+            chosen[position] = _own_item(found)
             continue
         untaken = [r for r in found if all(_is_part(p, position, tree, announced) for p in _claims(r, sure, allowed))]
         free = _usual(position, found, untaken, sure, tree)
         is_total = position in tree.parts or position in beside
-        chosen.append(_likeliest(found, free or found, blocks[position], is_total))
-    chosen = [None if position in echoes else reading for position, reading in enumerate(chosen)]
+        chosen[position] = _likeliest(found, free or found, blocks[position], is_total)
+    for position in echoes:
+        chosen[position] = None
     return without_echoes(without_wider(chosen, lines, tree), lines, tree)
 
 

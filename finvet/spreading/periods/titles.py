@@ -40,6 +40,8 @@ def title_stamp(texts: Sequence[str]) -> Stamp:
     for _, stamp in told:
         fits = found.year in (None, stamp.year) or stamp.year is None
         found = found.over(stamp) if fits else found
+    if not (found.excluded or found.restated or found.whole or found.kind or found.relative is not None):
+        return found
     return replace(found, excluded=False, restated=False, whole=False, kind=None, relative=None)
 
 

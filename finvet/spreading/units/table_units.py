@@ -112,9 +112,10 @@ def _in_unit(line: Line, factor: float, standing: float, columns: Mapping[int, f
 
 def _usual(columns: Mapping[int, Unit]) -> Unit:
     """The unit of most columns, of the first where there are as many of each; what it leaves open the others say."""
+    if not columns:
+        return SILENT
     counts = Counter((unit.factor, unit.currency) for unit in columns.values())
-    ranked = sorted(columns, key=lambda c: (-counts[columns[c].factor, columns[c].currency], c))
-    return columns[ranked[0]] if ranked else SILENT
+    return columns[min(columns, key=lambda c: (-counts[columns[c].factor, columns[c].currency], c))]
 
 
 def _sayings(grid: Grid, first: int, rows: Sequence[int], columns: Sequence[int]) -> Iterator[dict[int, Unit]]:
