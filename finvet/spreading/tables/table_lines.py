@@ -73,8 +73,7 @@ def _give(lines: list[Line], position: int, lead: int, grid: Grid, place: Place,
     """Puts what stands at another place on a line."""
     line, (row, column) = lines[position], place
     there = amounts_in(grid, row, {lead: (column,)}, line.source.label, marks)
-    if there:
-        lines[position] = line.with_amounts({**line.amounts, **there})
+    lines[position] = line.with_amounts({**line.amounts, **there})
 
 
 def _of_net(lines: Sequence[Line], lead: int, gross: int) -> int | None:

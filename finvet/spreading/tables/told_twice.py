@@ -15,10 +15,8 @@ FEWEST, MOST = 5, 0.5  # labels that stand several times, and their share of all
 def tells_twice(lines: Sequence[Line]) -> bool:
     """Whether most labels stand several times with different amounts."""
     told: dict[str, set[tuple[float, ...]]] = {}
-    labels = [(normalise(line.label), line.values) for line in lines if line.values]
-    if len({label for label, _ in labels}) > len(labels) - FEWEST:
-        return False
-    for label, values in labels:
-        told.setdefault(label, set()).add(tuple(values.values()))
+    for line in lines:
+        if line.values:
+            told.setdefault(normalise(line.label), set()).add(tuple(line.values.values()))
     several = sum(len(amounts) > 1 for label, amounts in told.items() if label)
     return several >= FEWEST and several >= MOST * len(told)

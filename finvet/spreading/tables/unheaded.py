@@ -124,7 +124,11 @@ def _amount_columns(grid: Grid, rows: Sequence[int], fewest: int) -> list[int]:
 
 def _is_of_amounts(grid: Grid, column: int, rows: Sequence[int], fewest: int) -> bool:
     there = [r for r in rows if column in grid.amounts[r]]
-    if sum(grid.label(r, column) is not None for r in there) < fewest:
-        return False
-    above = [grid.rows[r][column].value for r in grid.between(0, there[0] - 1) if column in grid.rows[r]]
-    return not any("excluded" in keys_of(plain(value)) for value in above if isinstance(value, str))
+    labelled = sum(grid.label(r, column) is not None for r in there)
+    return labelled >= fewest and not _is_called_none(grid, column, there[0])
+
+
+def _is_called_none(grid: Grid, column: int, row: int) -> bool:
+    """Whether a heading above a row says that the column holds no amounts: "Change"."""
+    above = [grid.rows[r][column].value for r in grid.between(0, row - 1) if column in grid.rows[r]]
+    return any("excluded" in keys_of(plain(value)) for value in above if isinstance(value, str))

@@ -78,9 +78,10 @@ def test_each_amount_keeps_its_cell() -> None:
 
 def test_titles_over_all_stand_over_each() -> None:
     _, right = tables(SIDE_BY_SIDE["Chinese, with line numbers"])
-    assert "资产负债表" in [text for text, _ in right.titles]
+    assert [text for text, _ in right.titles].count("资产负债表") == 1
     assert right.unit.currency is None or right.unit.currency == "CNY"
     left, _ = tables(SIDE_BY_SIDE["Chinese, with line numbers"])
+    assert [text for text, _ in left.titles].count("资产负债表") == 1
     assert (left.unit.factor, right.unit.factor) == (1, 1)
 
 
@@ -111,6 +112,56 @@ Gross profit | 40 | 40 | 40 | 40 | 40
 """)
     assert found["Share capital"] == {2024: 10, 2023: 10}
     assert found["Revenue"] == {2024: 100, 2023: 90, 2022: 80, 2021: 70, 2020: 60}
+
+
+def test_a_statement_above_that_goes_across_keeps_its_last_line() -> None:
+    found = told("""
+Income statement | 2024 | 2023 | 2022 | 2021 | 2020
+Revenue | 100 | 90 | 80 | 70 | 60
+Cost of sales | 60 | 50 | 40 | 30 | 20
+Gross profit | 40 | 40 | 40 | 40 | 40
+Assets | 2024 | 2023 | Liabilities | 2024 | 2023
+Cash | 10 | 9 | Trade payables | 20 | 19
+Inventories | 30 | 29 | Loans | 10 | 9
+Total assets | 40 | 38 | Share capital | 10 | 10
+""")
+    assert found["Gross profit"] == {2024: 40, 2023: 40, 2022: 40, 2021: 40, 2020: 40}
+    assert found["Share capital"] == {2024: 10, 2023: 10}
+
+
+def test_a_statement_below_goes_across_with_two_years() -> None:
+    found = told("""
+Assets | 31.12.2024 | Liabilities | 31.12.2024
+Cash | 10 | Trade payables | 20
+Inventories | 30 | Loans | 10
+Total assets | 40 | Share capital | 10
+
+Income statement | 2024 | | 2023
+Revenue | 100 | | 90
+Cost of sales | 60 | | 50
+Gross profit | 40 | | 40
+""")
+    assert found["Share capital"] == {2024: 10}
+    assert found["Revenue"] == {2024: 100, 2023: 90}
+
+
+def test_three_tables_of_unequal_length_over_a_statement_that_goes_across_two() -> None:
+    found = told("""
+Assets | 31.12.2024 | Equity | 31.12.2024 | Liabilities | 31.12.2024
+Cash | 10 | Share capital | 10 | Trade payables | 20
+Inventories | 30 | Reserves | 5 | Loans | 10
+Receivables | 40 | Retained earnings | 50 | Tax payable | 10
+Long-term | | | | Long-term
+Land | 60 | | | Bonds | 35
+Machinery | 20 | | | Pensions | 20
+
+Income statement | 2024 | 2023 | 2022
+Revenue | 100 | 90 | 80
+Cost of sales | 60 | 50 | 40
+Gross profit | 40 | 40 | 40
+""")
+    assert (found["Reserves"], found["Bonds"], found["Pensions"]) == ({2024: 5}, {2024: 35}, {2024: 20})
+    assert found["Gross profit"] == {2024: 40, 2023: 40, 2022: 40}
 
 
 NOT_CUT = {

@@ -23,6 +23,7 @@ def test_what_is_a_label(value: str, label: str | None) -> None:
         (Cell(12.0), True, True),
         (Cell(0.12, number_format="0.0%"), True, False),
         (Cell("1.234,5"), True, True),
+        (Cell("12,5", number_format="0.0%"), True, False),
         (Cell("Cash"), False, False),
         (Cell(CellError("#REF!")), False, True),
         (Cell(None, formula="A1+A2"), False, True),

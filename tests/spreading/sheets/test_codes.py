@@ -31,7 +31,25 @@ def test_references_beside_the_numbers_of_notes_are_no_amounts(reference: str) -
 
 
 @pytest.mark.parametrize(
-    ("text", "is_one"), [("Note 5", True), ("B.II.1", True), ("AA", True), ("Machines 2", False), ("Cash", False)]
+    ("text", "is_one"),
+    [("Note 5", True), ("Anhang 5", True), ("B.II.1", True), ("AA", True), ("Machines 2", False), ("Cash", False)],
 )
 def test_a_code_or_the_number_of_a_note_alone(text: str, is_one: bool) -> None:
     assert is_reference(text) is is_one
+
+
+@pytest.mark.parametrize(
+    ("column", "are_numbers"),
+    [
+        (("Note", "4", "5", "6"), True),
+        (("Line", "4", "5", "6"), True),
+        (("Change", "4", "5", "6"), True),
+        (("Amount", "4", "5", "6"), False),
+        (("Note", "4", "5"), False),
+        (("Note", "4", "10089", "10090"), False),
+    ],
+)
+def test_a_few_numbers_are_those_of_lines_where_a_word_over_them_says_so(
+    column: tuple[str, ...], are_numbers: bool
+) -> None:
+    assert numbers_lines(map(Cell, column)) is are_numbers

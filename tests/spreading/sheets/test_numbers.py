@@ -129,6 +129,7 @@ def test_other_amounts_are_not_ambiguous(text: str) -> None:
         (["1.234"], False, Marks("point", decided=False)),
         (["1,234"] * 6, True, POINT),
         (["1,234"] * 5, False, Marks("point", decided=False)),
+        ([*["1,234"] * 6, "1.234"], True, Marks("comma", decided=False)),
         (["12.5", "12,5", "13,5"], False, Marks("comma", decided=False)),
         ([], False, Marks("point", decided=False)),
     ],

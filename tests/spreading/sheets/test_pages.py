@@ -86,6 +86,13 @@ Stroje | 4 | 40 | 38
 Запасы | 1210 | 30 | 29
 Денежные средства | 1250 | 40 | 38
 """) == ["Запасы", "Денежные средства"]
+    assert labels("""
+Text | 2024 | 2023
+
+ | 1 | 2
+Zásoby | 30 | 29
+Stroje | 40 | 38
+""") == ["Zásoby", "Stroje"]
 
 
 def test_small_amounts_that_count_are_lines_where_they_have_a_label() -> None:

@@ -44,6 +44,12 @@ def test_lists_below_each_other_are_read_each_by_its_own_names(drawn: str) -> No
     assert list(found["total_assets"].values()) == [41, 42, 43]
 
 
+def test_the_first_list_may_begin_at_the_top_of_the_sheet() -> None:
+    found = values(spread_of(EN.replace("\nIncome statement\n", "")))
+    assert list(found["revenue"].values()) == [101, 102, 103]
+    assert list(found["total_assets"].values()) == [41, 42, 43]
+
+
 FILE = SourceFile("f", "0")
 
 

@@ -43,8 +43,15 @@ def test_debit_and_credit_are_recognised_and_refused(language: str) -> None:
         spread([book(heading + ACCOUNTS.format(*names))])
 
 
-def test_balances_that_cancel_out_are_a_trial_balance_without_a_word_of_it() -> None:
-    (table,) = tables("""
+def test_a_few_accounts_are_a_trial_balance_too() -> None:
+    heading, names = TRIAL_BALANCES["English"]
+    first_five = "".join(ACCOUNTS.format(*names).splitlines(keepends=True)[:6])
+    assert [table.set_aside for table in tables(heading + first_five)] == ["trial-balance"]
+
+
+@pytest.mark.parametrize("more", ["", "4300 | Fahrzeuge | 100\n4400 | Zinsen | -100\n"])
+def test_balances_that_cancel_out_are_a_trial_balance_without_a_word_of_it(more: str) -> None:
+    (table,) = tables(f"""
 Konto | Bezeichnung | 31.12.2024
 0400 | Anlagen | 5000
 1000 | Kasse | 300
@@ -54,7 +61,7 @@ Konto | Bezeichnung | 31.12.2024
 8400 | Erlöse | -8000
 4100 | Löhne | 4000
 4200 | Miete | 1900
-""")
+{more}""")
     assert table.set_aside == "trial-balance"
 
 

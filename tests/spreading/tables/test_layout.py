@@ -105,6 +105,16 @@ def test_unit_in_the_title_reaches_the_table_below() -> None:
     assert [text for text, _ in table.titles] == ["Sheet1", "Income statement", "in EUR thousand"]
 
 
+def test_the_name_of_a_rolling_year_is_no_title() -> None:
+    table = only("""
+Item | LTM Sep-24 | LTM Jun-24 | 2024 | 2023
+Revenue | 105 | 104 | 100 | 90
+Cost of sales | 65 | 64 | 60 | 50
+Gross profit | 40 | 40 | 40 | 40
+""")
+    assert [text for text, _ in table.titles] == ["Sheet1", "Item"]
+
+
 def test_currency_of_the_number_formats_where_nothing_else_says() -> None:
     cells = [[None, 2024.0, 2023.0], *([text, *(Cell(v, '#,##0 "€"') for v in vs)] for text, *vs in rows(LINES))]
     assert only(cells).unit.currency == "EUR"  # type: ignore[arg-type]
@@ -147,6 +157,17 @@ def test_columns_of_change_and_percent_are_left_out() -> None:
 def test_the_restated_column_takes_the_place_of_the_first_one() -> None:
     table = only(" | 2023 | 2023 restated | 2024\nRevenue | 1 | 2 | 3\nCost of sales | 4 | 5 | 6")
     assert table.lines[0].values == {3: 2, 4: 3}
+
+
+def test_what_the_restated_column_leaves_open_is_not_taken_from_the_one_before() -> None:
+    table = only("""
+ | 2023 | 2023 restated | 2024
+Inventories | 50 | | 60
+Trade receivables | 20 | | 30
+Total current assets | | 70 | 90
+Goodwill | | 10 | 5
+""")
+    assert [line.values for line in table.lines] == [{4: 60}, {4: 30}, {3: 70, 4: 90}, {3: 10, 4: 5}]
 
 
 def test_of_two_columns_of_one_year_the_first_stands() -> None:

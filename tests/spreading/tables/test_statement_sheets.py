@@ -53,6 +53,11 @@ def test_the_sheets_stay_in_their_order() -> None:
     assert [one.name for one in statement_sheets(drawn)] == ["A", "E"]
 
 
+def test_beside_a_statement_no_other_sheet_is_looked_through() -> None:
+    drawn = (sheet(STATEMENT, "A"), sheet(LEFT["other tables"], "B"))
+    assert [table.sheet for table in tables_of(book(*drawn))] == ["A"]
+
+
 def test_where_no_sheet_can_tell_of_a_statement_all_are_looked_through() -> None:
     """So that the refusal says what was seen."""
     assert [table.sheet for table in tables_of(book(sheet(LEFT["other tables"], "A")))] == ["A"]

@@ -69,6 +69,21 @@ def test_years_below_each_other_head_the_lines_that_repeat() -> None:
     assert ("Revenue", 90.0, 2023) in found
 
 
+def test_the_result_of_a_year_among_the_lines_heads_none() -> None:
+    drawn = """
+Balance sheet as at 31 December 2024
+Cash | 10
+Inventories | 30
+Total assets | 40
+Share capital | 10
+Profit and loss account 2024 | 5
+Profit and loss account 2023 | 5
+Trade payables | 20
+Total equity and liabilities | 40
+"""
+    assert {year for amounts in told(drawn).values() for year in amounts} == {2024}
+
+
 @pytest.mark.parametrize("title", ["Profit and Loss", "Profit and Loss, unaudited"])
 def test_without_a_period_anywhere_there_is_no_table(title: str) -> None:
     assert told(f"{title}\nSales | 100\nCost of sales | 60\nGross profit | 40") == {}
