@@ -41,7 +41,8 @@ def _rows(figures: Sequence[float]) -> Iterator[Sequence[str]]:
 
 def _number(number: float) -> str:
     """Two digits are what such figures are worth."""
-    return f"{float(f'{number:.2g}'):,.{0 if number >= 10 else 1}f}"
+    places = 0 if number >= 10 else 1 if number >= 0.1 else 2
+    return f"{float(f'{number:.2g}'):,.{places}f}"
 
 
 def _size(kilobytes: float) -> str:
