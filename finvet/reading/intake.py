@@ -11,6 +11,9 @@ from finvet.errors import FileRefused
 from finvet.nearest import nearest
 from finvet.reading import limits
 
+USUAL_BYTES = 64 * 1024
+"""Most files are no larger, and to make room for the largest takes longer than to read one of them."""
+
 
 def content_of(path: Path, within: Path | None = None) -> bytes:
     """The bytes of a regular file, opened once.
@@ -22,7 +25,9 @@ def content_of(path: Path, within: Path | None = None) -> bytes:
     try:
         descriptor = os.open(path, flags) if within is None else _opened_within(path, within, flags)
         with os.fdopen(_regular(descriptor), "rb") as file:
-            content = file.read(limits.FILE_BYTES + 1)
+            content = file.read(USUAL_BYTES)
+            if len(content) == USUAL_BYTES:
+                content += file.read(limits.FILE_BYTES + 1 - USUAL_BYTES)
     except (FileNotFoundError, NotADirectoryError, ValueError) as missing:
         near = _names_like(path) if within is None else []
         raise FileRefused("file-missing-like" if near else "file-missing", near=near) from missing

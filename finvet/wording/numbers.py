@@ -120,8 +120,9 @@ def in_words(value: float | None, kind: str, mark: float | None = None) -> str:
 
 def beside(value: float, kind: str, mark: float) -> str:
     """The value with as many decimals more as tell it from the mark: 60.3 days beside 60, not 60 days."""
-    if value == mark or BY_KIND[kind](value) != BY_KIND[kind](mark):
-        return BY_KIND[kind](value)
+    told = BY_KIND[kind](value)
+    if value == mark or told != BY_KIND[kind](mark):
+        return told
     write = MARKED[kind]
     usual: int = signature(write).parameters["places"].default
     places = next((p for p in range(usual, MOST_PLACES) if write(value, p) != write(mark, p)), MOST_PLACES)

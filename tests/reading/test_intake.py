@@ -4,7 +4,7 @@ import pytest
 
 from finvet.errors import FileRefused
 from finvet.reading import limits
-from finvet.reading.intake import content_of
+from finvet.reading.intake import USUAL_BYTES, content_of
 
 
 def refusal(path):
@@ -42,6 +42,12 @@ def test_a_file_that_the_system_does_not_open(tmp_path):
 
 def test_a_name_that_the_system_does_not_take(tmp_path):
     assert refusal(tmp_path / ("a" * 5000)) in ("file-unreadable", "file-missing")
+
+
+@pytest.mark.parametrize("size", [0, USUAL_BYTES - 1, USUAL_BYTES, USUAL_BYTES + 1, 3 * USUAL_BYTES])
+def test_a_file_of_any_size_is_read_whole(tmp_path, size):
+    (tmp_path / "a").write_bytes(bytes(range(256)) * (size // 256) + bytes(size % 256))
+    assert content_of(tmp_path / "a") == (tmp_path / "a").read_bytes()
 
 
 def test_the_size_limit_is_exact(tmp_path, monkeypatch):
