@@ -76,6 +76,7 @@ def vet_companies(
     as_of: date | str | None = None,
     hints: File | None = None,
     benchmarks: File | None = None,
+    rates: File | None = None,
     password: str | None = None,
     limits: Limits = LIMITS,
 ) -> tuple[Partner, ...]:
@@ -86,6 +87,7 @@ def vet_companies(
         as_of=day_of(as_of),
         opening=opening_of(hints, password, limits),
         benchmarks=benchmarks_of(benchmarks),
+        rates=rates_of(rates),
     )
     return tuple(map(Partner, found))
 

@@ -14,6 +14,7 @@ import jsonschema
 import openpyxl
 import pytest
 
+from finvet import vet_companies
 from finvet.line_items import chart
 from tests.companies import SCORES_PROMISED
 from tests.running import SAMPLES, finvet
@@ -75,6 +76,21 @@ def test_a_batch_converts_at_the_rates_of_a_file(tmp_path: Path) -> None:
     assert finvet("batch", folder, "-o", tmp_path / "out", "--rates", rates).status == 0
     (document,) = (tmp_path / "out").glob("*/vet.json")
     assert json.loads(document.read_text("utf-8"))["deal"]["contract_value"] == 60_000
+
+
+def test_rates_of_a_file_hold_without_a_case_too(vetted: dict, tmp_path: Path) -> None:
+    folder, rates = tmp_path / "partners", tmp_path / "own.csv"
+    folder.mkdir()
+    shutil.copy(V1, folder / "v1.xlsx")
+    rates.write_text("date,pair,rate\n2024-12-31,USDEUR,0.5\n", "utf-8")
+    scores = finvet("vet", V1, "--json", "--rates", rates, *AS_OF).document["scores"]
+    assert scores["ohlson_o"] != vetted["scores"]["ohlson_o"]  # assets are compared with those of US companies
+    assert finvet("batch", folder, "-o", tmp_path / "out", "--rates", rates, "--format", "json", *AS_OF).status == 0
+    (written,) = (tmp_path / "out").glob("*/vet.json")
+    (given,) = vet_companies(V1, rates=rates, as_of="2025-09-30")
+    for document in (written.read_text("utf-8"), given.to_json()):
+        assert json.loads(document)["scores"] == scores
+    assert finvet("compare", V1, V1, "--rates", tmp_path / "none.csv").status == 1
 
 
 def test_vet_answers_with_every_key_of_the_contract(vetted: dict) -> None:

@@ -55,12 +55,12 @@ def vetted(entry: Entry, settings: Settings, opening: Opening) -> Sequence[Partn
         raise FileRefused("empty-folder")
     if any(map(is_lock, entry.files)):
         raise FileRefused(LOCK)
-    policy, day, others = settings.policy, settings.as_of, settings.benchmarks
+    policy, day, others, rates = settings.policy, settings.as_of, settings.benchmarks, settings.rates
     confined = replace(opening, within=entry.within, takes_evidence=True)
     if not entry.case:
-        return vet_companies(entry.files, policy, as_of=day, opening=confined, benchmarks=others)
+        return vet_companies(entry.files, policy, as_of=day, opening=confined, benchmarks=others, rates=rates)
     case = _case(entry.case, entry.within)  # it is known of one company
-    return [vet(entry.files, policy, case, as_of=day, opening=confined, benchmarks=others, rates=settings.rates)]
+    return [vet(entry.files, policy, case, as_of=day, opening=confined, benchmarks=others, rates=rates)]
 
 
 def _case(path: Path, within: Path) -> Case:

@@ -185,12 +185,11 @@ def _vetter(vetting: _Vetting) -> Callable[[Path], Sequence[Partner]]:
         entry = entry_of(source.parent, source.name)
         within = replace(opening, within=source) if source.is_dir() else opening
         known = vetting.case or entry.case
+        day = vetting.as_of
         if known is None:
-            return steps.vet_companies(entry.files, rules, as_of=vetting.as_of, opening=within, benchmarks=others)
+            return steps.vet_companies(entry.files, rules, as_of=day, opening=within, benchmarks=others, rates=rates)
         case = read_case(known)  # it is known of one company
-        return [
-            steps.vet(entry.files, rules, case, as_of=vetting.as_of, opening=within, benchmarks=others, rates=rates)
-        ]
+        return [steps.vet(entry.files, rules, case, as_of=day, opening=within, benchmarks=others, rates=rates)]
 
     return vetted
 

@@ -81,7 +81,7 @@ class NameOrFile(Name):
 
     def convert(self, value: str, _: click.Parameter | None, __: click.Context | None) -> str:
         """As it is given."""
-        return value
+        return str(named(value))
 
     def shell_complete(self, _: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
         """The names that begin so, and files."""

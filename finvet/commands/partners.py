@@ -26,11 +26,10 @@ def vetted(
     """
     from finvet import vetting
 
-    rules, case, others = by.policy(), case_of(case_file), by.benchmarks()
+    rules, case, others, rates = by.policy(), case_of(case_file), by.benchmarks(), by.rates()
     if case_file is None:
-        return vetting.vet_companies(files, rules, case, as_of=as_of, opening=opening, benchmarks=others)
+        return vetting.vet_companies(files, rules, as_of=as_of, opening=opening, benchmarks=others, rates=rates)
     # what is known beside the statements is known of one company
-    rates = by.rates()
     return (vetting.vet(files, rules, case, as_of=as_of, opening=opening, benchmarks=others, rates=rates),)
 
 

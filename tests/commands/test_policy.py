@@ -96,6 +96,12 @@ def test_init_writes_a_copy_that_is_right_and_says_the_same(name: str, tmp_path:
     assert finvet("policy", "diff", name, file).out == f'{name} and our "own" say the same\n'
 
 
+def test_init_names_no_policy_as_a_shipped_one(tmp_path: Path) -> None:
+    answer = finvet("policy", "init", tmp_path / "cautious.toml")
+    assert (answer.status, list(tmp_path.iterdir())) == (1, [])
+    assert "cautious is what a shipped policy is called; name the file otherwise" in answer.err
+
+
 def test_init_overwrites_nothing(tmp_path: Path) -> None:
     file = tmp_path / "house.toml"
     file.write_text("mine", "utf-8")
