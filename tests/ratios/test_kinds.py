@@ -207,6 +207,8 @@ def test_dividends_paid_are_no_income() -> None:
         ({"revenue": 26.0, "operating_profit": -474.0}, None),
         ({"revenue": 20.0, "operating_profit": -480.0, "cost_of_sales": 250.0}, "without_revenue"),
         ({"revenue": 20.0, "operating_profit": -480.0, "cost_of_sales": 251.0}, None),  # of other revenue alone
+        ({"revenue": 0.0, "operating_profit": -500.0, "cost_of_sales": 250.0}, "without_revenue"),
+        ({"revenue": 0.0, "operating_profit": -500.0, "cost_of_sales": 250.1}, None),
         ({"operating_profit": -500.0}, None),  # not read is not nothing
         ({"operating_profit": -500.0, "total_operating_expenses": 500.0}, "without_revenue"),
         ({"operating_profit": -500.0, "total_operating_expenses": 510.0}, None),  # ten of something were sold

@@ -5,7 +5,7 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from finvet.cli import cli
-from finvet.ratios.catalogue import CATALOGUE
+from finvet.ratios.catalogue import CATALOGUE, FAMILIES
 from finvet.ratios.page import reference_page
 
 PAGE = Path(__file__).parents[2] / "docs" / "ratios.md"
@@ -34,3 +34,8 @@ def test_the_command_prints_it_and_lists_a_family() -> None:
     assert "current_ratio" in listed
     assert "altman_z" not in listed
     assert CliRunner().invoke(cli, ["ratios", "--family", "luck"]).exit_code == 2
+
+
+def test_every_family_has_a_section_of_its_own() -> None:
+    sections = [line.removeprefix("## ") for line in reference_page().splitlines() if line.startswith("## ")]
+    assert sections == [name.capitalize() for name in dict.fromkeys(family.name for family in FAMILIES)]

@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 
 import numpy as np
+import pytest
 
 from finvet.ratios.catalogue import CATALOGUE
-from finvet.ratios.formula import Input, call, evaluate
+from finvet.ratios.define import DAYS
+from finvet.ratios.formula import Input, call, evaluate, leaves
 from finvet.ratios.operations import DAYS_PER_YEAR
 from finvet.ratios.settle import Settled, goes_by_presence, settled_by_presence
 
@@ -51,3 +53,21 @@ def test_what_goes_by_amounts_is_settled_row_by_row() -> None:
     assert not goes_by_presence(call("add", call("choose", Input("a"), Input("b"), Input("c")), 1.0))
     assert not goes_by_presence(call("first", call("per", Input("a"), Input("b")), Input("c")))
     assert goes_by_presence(call("first", call("total", Input("a"), Input("b")), Input("c")))
+
+
+@pytest.mark.parametrize(("days", "notes"), [(365.0, []), (360.0, []), (182.0, ["annualised"])])
+def test_years_of_cover_of_a_part_year_say_so(days: float, notes: list[str]) -> None:
+    settled = Settled(CATALOGUE["debt_coverage_years"].tree, lambda needed: days if needed == DAYS else 7.0)
+    assert [note.code for note in settled.notes] == notes
+    assert (DAYS in leaves(settled.tree)) == (days != DAYS_PER_YEAR)
+
+
+@pytest.mark.parametrize(
+    ("absent", "taken"), [("none", "depreciation_ppe"), ("depreciation_ppe", "depreciation_amortisation")]
+)
+def test_where_other_years_are_not_known_what_is_there_tells_the_choice(absent: str, taken: str) -> None:
+    def value_of(needed: Input) -> float:
+        return math.nan if needed.view == "throughout" or needed.name == absent else 7.0
+
+    settled = Settled(CATALOGUE["depreciation_charge"].tree, value_of)
+    assert [needed.name for needed in settled.inputs] == [taken]

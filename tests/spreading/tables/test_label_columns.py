@@ -129,6 +129,18 @@ def test_labels_over_several_columns(kind: str) -> None:
     assert list(told(SPLIT[kind])) == ["Cash", "Inventories", "Total current assets", "Total assets"]
 
 
+def test_labels_in_two_columns_over_amounts_that_have_codes_alone() -> None:
+    assert labels("""
+ | | Code | 2024 | 2023
+Cash | Kasse
+ | | AA | 10 | 9
+Inventories | Vorräte
+ | | AB | 30 | 29
+Receivables | Forderungen
+ | | AC | 40 | 38
+""") == ["Kasse", "", "Vorräte", "", "Forderungen", ""]
+
+
 def test_a_section_repeated_beside_each_line_heads_them_once() -> None:
     assert labels("""
 Section | Item | 2024 | 2023

@@ -105,9 +105,9 @@ def test_unit_in_the_title_reaches_the_table_below() -> None:
     assert [text for text, _ in table.titles] == ["Sheet1", "Income statement", "in EUR thousand"]
 
 
-def test_the_name_of_a_rolling_year_is_no_title() -> None:
+def test_the_names_of_rolling_years_are_no_titles() -> None:
     table = only("""
-Item | LTM Sep-24 | LTM Jun-24 | 2024 | 2023
+Item | LTM | YTD | 2024 | 2023
 Revenue | 105 | 104 | 100 | 90
 Cost of sales | 65 | 64 | 60 | 50
 Gross profit | 40 | 40 | 40 | 40

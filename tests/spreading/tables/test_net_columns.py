@@ -59,3 +59,10 @@ Wholesale | 30 | {wholesale}
 Services | 50 | 5 | 45
 """)
     assert [period.year for period in table.twice] == [2024]
+
+
+@pytest.mark.parametrize(("net", "is_net"), [("60", True), ("61", True), ("61.2", False)])
+def test_a_net_may_be_off_by_what_rounding_leaves_and_no_further(net: str, is_net: bool) -> None:
+    others = "".join(f"Machine {n} | {100 * n} | {n} | {99 * n}\n" for n in range(1, 21))
+    (table,) = tables(f" | 2024 | 2024 | 2024\n{others}Land | 100 | 40 | {net}")
+    assert (list(table.columns) == [4], not table.twice) == (is_net, is_net)
