@@ -83,6 +83,14 @@ class _Columns:
         left = [c for c in self._others() if c not in (self.item, *self.units, *self.kinds)]
         return [c for c in left if len(set(self.records.at(c))) > 1]
 
+    def identities(self) -> list[int]:
+        """The columns of names that tell items of one label apart: the element of each "Other"."""
+        labels = self.records.at(self.item or 0)
+        told = ((c, self.records.at(c)) for c in self.groups())
+        return [
+            c for c, names in told if len(set(names)) == len(set(zip(names, labels, strict=True))) > len(set(labels))
+        ]
+
     def statements(self) -> list[int]:
         """Those of them that name statements."""
         return [c for c in self.groups() if all(map(title_statements, set(self.records.at(c))))]
@@ -150,6 +158,10 @@ def _pivoted(found: _Columns) -> Grid | None:
         keyed = _keyed(records, item, groups, amount)
         if keyed is not None and (groups == sure or _are_statements(keyed)):
             return _table(records, keyed, item, groups, amount)
+    for identity in found.identities():
+        keyed = _keyed(records, identity, sure, amount)
+        if keyed is not None:
+            return _table(records, keyed, item, sure, amount)
     return None
 
 

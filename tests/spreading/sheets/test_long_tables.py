@@ -179,3 +179,27 @@ def test_a_list_that_tells_one_figure_twice_is_set_aside(kind: str) -> None:
     (table,) = tables(TOLD_TWICE[kind])
     assert table.set_aside == "told-twice"
     assert not table.columns
+
+
+WITH_NAMES = """
+Element | Item | Year | Amount
+kept:Aleph | 現金及び預金 | 2024 | 10
+kept:Beth | その他 | 2024 | 7
+kept:Gimel | その他 | 2024 | {0}
+kept:Daleth | 売上高 | 2024 | 90
+kept:Aleph | 現金及び預金 | 2023 | 9
+kept:Beth | その他 | 2023 | 6
+kept:Gimel | その他 | 2023 | 4
+kept:Daleth | 売上高 | 2023 | 80
+"""
+
+
+def test_names_of_elements_tell_items_of_one_label_apart() -> None:
+    (table,) = tables(WITH_NAMES.format(5))
+    others = [sorted(line.values.values()) for line in table.lines if line.label == "その他"]
+    assert others == [[6, 7], [4, 5]]
+
+
+def test_two_amounts_of_one_element_and_year_are_no_table() -> None:
+    twice = WITH_NAMES.format(5) + "kept:Gimel | その他 | 2023 | 3\n"
+    assert [table.set_aside for table in tables(twice)] == ["told-twice"]

@@ -80,3 +80,12 @@ def test_the_steps_of_a_path(label: str, parts: list[str]) -> None:
 
 def test_commas_without_end_announce_no_parts() -> None:
     assert growth(announces_parts.__wrapped__, "Revenue" + " ," * 1000, "Revenue" + " ," * 8000) < SLACK * 8
+
+
+@pytest.mark.parametrize(
+    ("listed", "item"),
+    [("支払利息、営業外費用", "支払利息"), ("減価償却費、営業活動によるキャッシュ・フロー", "減価償却費")],
+)
+def test_the_section_behind_an_item_of_a_list_is_none_of_its_name(listed: str, item: str) -> None:
+    assert normalise(listed) == normalise(item)
+    assert normalise("法人税、住民税及び事業税") != normalise("法人税")
