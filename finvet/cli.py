@@ -1,28 +1,20 @@
 """The command line. It prints and sets the exit status; the work is done elsewhere.
 
 Exit status: 0 answered, 1 an input was refused or could not be read in part, 2 the call is wrong, 3 `--fail-on`.
-Stages are imported inside the commands, so that `finvet --help` answers at once.
+A command is imported when it is called, and stages inside the commands, so that each answers at once.
 """
 
 from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Mapping
+from importlib import import_module
+from typing import cast
 
 import click
 
-from finvet.commands.batch import batch
-from finvet.commands.chart import chart
-from finvet.commands.compare import compare
-from finvet.commands.completion import completion
-from finvet.commands.demo import demo
-from finvet.commands.panel import panel
-from finvet.commands.policy import policy
-from finvet.commands.reference import items, ratios, risk, schema
 from finvet.commands.refusals import complain, told
-from finvet.commands.spread import spread
-from finvet.commands.template import template
-from finvet.commands.vet import vet
 from finvet.terminal.plain_letters import with_plain_letters
 from finvet.version import VERSION
 
@@ -33,12 +25,26 @@ UNTIL_COLLECTION = 200_000
 """Objects. Modules and data that load are no garbage; looking for rings among them takes a tenth of a short command."""
 
 
+MODULES: Mapping[str, str] = {
+    "demo": "demo", "vet": "vet", "spread": "spread", "chart": "chart", "compare": "compare", "template": "template",
+    "batch": "batch", "panel": "panel", "policy": "policy", "ratios": "reference", "items": "reference",
+    "risk": "reference", "schema": "reference", "completion": "completion",
+}  # fmt: skip
+"""The commands in the order in which they are used, each with its module."""
+
+
 class InOrderOfUse(click.Group):
-    """A group whose help names its commands in the order in which they were added."""
+    """A group whose help names its commands in the order of use, and that imports one when it is called."""
 
     def list_commands(self, _: click.Context) -> list[str]:
         """The names of its commands."""
-        return list(self.commands)
+        return list(MODULES)
+
+    def get_command(self, _: click.Context, name: str) -> click.Command | None:
+        """The command of that name, None where there is none."""
+        if name not in MODULES:
+            return None
+        return cast(click.Command, getattr(import_module(f"finvet.commands.{MODULES[name]}"), name))
 
 
 @click.group(
@@ -53,12 +59,6 @@ def cli() -> None:
     finvet reads the statements that a partner mailed, computes cash-flow and liquidity indicators, judges payment
     risk by a policy that can be read, and writes the memo for the vetting file.
     """
-
-
-for command in (
-    demo, vet, spread, chart, compare, template, batch, panel, policy, ratios, items, risk, schema, completion,
-):  # fmt: skip
-    cli.add_command(command)
 
 
 def main() -> None:

@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 
+import click
 from click.testing import CliRunner
 
 from finvet.cli import cli
@@ -100,11 +101,18 @@ def _run_commands(block: Block) -> None:
         compare(shown, answer.output, where)
 
 
+def command_of(name: str) -> click.Command:
+    """The command of that name. Raises AssertionError where there is none."""
+    command = cli.get_command(click.Context(cli), name)
+    assert command is not None, name
+    return command
+
+
 def _parse_commands(block: Block) -> None:
     for line in block.text.splitlines():
         program, *arguments = shlex.split(line.removeprefix("$ "), comments=True) or [""]
         if program == "finvet":
-            cli.commands[arguments[0]].make_context(arguments[0], arguments[1:])
+            command_of(arguments[0]).make_context(arguments[0], arguments[1:])
 
 
 def _run_python(block: Block, names: dict[str, object]) -> str:
