@@ -74,3 +74,9 @@ def test_years_of_another_calendar_stand_bare_on_a_sheet_in_its_language(
 ) -> None:
     rows = Grid(FILE, sheet(text.format(heads))).rows
     assert [cell.value for cell in rows[2].values()] == years
+
+
+def test_a_column_of_days_begins_in_the_first_row_of_two_numbers() -> None:
+    drawn = "Income statement\n | Revenue\n20231231 | 700\n20221231 | 600\n20211231 | 500"
+    rows = Grid(FILE, sheet(drawn)).rows
+    assert [rows[row][1].value for row in (3, 4, 5)] == [date(2023, 12, 31), date(2022, 12, 31), date(2021, 12, 31)]

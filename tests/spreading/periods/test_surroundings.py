@@ -1,0 +1,25 @@
+"""What a file tells of its dates beside those that leave it open."""
+
+from __future__ import annotations
+
+import pytest
+
+from finvet.spreading.periods.surroundings import Surroundings
+from tests.books import book
+
+
+@pytest.mark.parametrize(
+    ("texts", "day_first"),
+    [
+        ("12/31/2023", False),
+        ("12/31/2023 and 03/04/2024", False),
+        ("31/12/2023", True),
+        ("13/12/2023\n05/06/2024", True),
+        ("12/12/2023", None),
+        ("12/31/2023\n31/12/2023", None),
+        ("03/04/2024", None),
+    ],
+)
+def test_a_day_that_is_no_month_tells_the_order_of_all(texts: str, day_first: bool | None) -> None:
+    drawn = "\n".join(f"Printed on {line}" for line in texts.splitlines())
+    assert Surroundings(book(drawn)).day_first is day_first
