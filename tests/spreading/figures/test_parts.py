@@ -12,5 +12,14 @@ from tests.books import spread_of, values
 def test_amounts_are_in_units_of_currency_without_what_binary_fractions_leave_over(
     unit: str, shown: float, revenue: float
 ) -> None:
-    table = f"Income statement {unit}\n | 2024 | 2023\nRevenue | {shown} | 2\nCost of sales | 1 | 1\nNet income | 1 | 1"
-    assert values(spread_of(table))["revenue"]["2024"] == revenue
+    table = f"""
+Income statement {unit}
+ | 2024 | 2023
+Revenue | {shown} | 2
+Cost of sales | 1 | 1
+Zephyr | {shown} | 1
+Net income | 1 | 1
+"""
+    statements = spread_of(table)
+    assert values(statements)["revenue"]["2024"] == revenue
+    assert [line.values["2024"] for line in statements.unmatched] == [revenue]

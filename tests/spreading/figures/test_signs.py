@@ -67,6 +67,10 @@ Net income | -31
     }  # fmt: skip
 
 
+def test_a_ledger_without_totals_is_turned_too() -> None:
+    assert signed("IS", both("Revenue | -100\nCost of sales | 60")) == {"revenue": 100, "cost_of_sales": 60}
+
+
 @pytest.mark.parametrize("printed", ["20", "-20"])
 def test_a_loss_by_name_is_negative(printed: str) -> None:
     found = signed("IS", both(f"Turnover | 100\nStaff costs | 120\nOperating loss | {printed}"))

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from finvet.spreading.periods.titles import kind_of_titles, made_on, title_stamp
+from finvet.spreading.periods.titles import kind_of_titles, made_on, part_of_year, title_stamp
 from tests.books import spread_of
 
 
@@ -18,6 +18,7 @@ from tests.books import spread_of
         (["15 March 2024"], None),
         (["Printed 31.03.2024"], None),
         (["Annual report 2023"], None),
+        (["1 July 2023 to 30 June 2024", "Balance sheet 31 December 2023"], date(2024, 6, 30)),
     ],
 )
 def test_the_surest_date_of_the_titles(titles: list[str], end: date | None) -> None:
@@ -68,3 +69,17 @@ Cost of sales | 266 | 245
 Gross profit | 120 | 97
 """)
     assert [period.id for period in found.periods] == ["2023-12-31", "2024-12-31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "months"),
+    [
+        ("Q1 2024", 2024, 3),
+        ("interim accounts 2024 with those of 2023", 2024, None),
+        ("Half year, 2023 and 2024", 2024, 6),
+    ],
+)
+def test_a_part_of_a_year_is_of_the_latest_that_is_named(text: str, year: int, months: int | None) -> None:
+    stamp = part_of_year(text)
+    assert stamp is not None
+    assert (stamp.year, stamp.months) == (year, months)
