@@ -226,6 +226,20 @@ def test_three_digits_after_the_only_mark_are_unsure() -> None:
     assert not table.lines[1].amounts[2].unsure
 
 
+def test_a_table_is_read_by_its_own_decimal_mark_where_it_groups_by_the_one_of_its_file() -> None:
+    comma = " | 2024 | 2023\nKasse | '10,5' | '9,5'\nVorräte | '30,25' | '29,25'\nBilanzsumme | '40,75' | '38,75'"
+    grouped = """
+ | 2024 | 2023
+Revenue | '3,683' | '3,801'
+Cost of sales | '1,593' | '1,801'
+Gross profit | '2,090' | '2,000'
+Interest | '251' | '262'
+"""
+    first, second = tables_of(book(comma, grouped))
+    assert first.lines[0].values == {2: 10.5, 3: 9.5}
+    assert second.lines[0].values == {2: 3683, 3: 3801}
+
+
 def test_hidden_sheets_are_not_searched() -> None:
     assert tables(sheet(" | 2024 | 2023" + LINES, hidden=True)) == []
 
