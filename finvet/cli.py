@@ -14,7 +14,7 @@ from typing import cast
 
 import click
 
-from finvet.commands.refusals import complain, told
+from finvet.commands.refusals import REFUSED, complain, told, wrong_call
 from finvet.terminal.plain_letters import with_plain_letters
 from finvet.version import VERSION
 
@@ -75,5 +75,11 @@ def main() -> None:
         sys.exit(error.exit_code)
     except click.Abort:
         sys.exit(STOPPED)
+    except OSError as error:
+        if error.filename is not None:  # no stream
+            raise
+        complain(str(wrong_call("call-not-printed", reason=error.strerror)))
+        sys.stdout = None  # what it still holds would fail once more at the end
+        sys.exit(REFUSED)
     finally:
         gc.freeze()  # the process ends here, and to look for rings among all that it leaves takes a tenth of it again

@@ -57,7 +57,7 @@ def screen() -> Screen:
     return Screen(max(NARROWEST, min(columns, WIDEST)), has_colours(os.environ, sys.stdout))
 
 
-def has_colours(environment: Mapping[str, str], stream: TextIO) -> bool:
+def has_colours(environment: Mapping[str, str], stream: TextIO | None) -> bool:
     """Whether a stream is to be coloured, as people ask for it everywhere: no-color.org, force-color.org, CLICOLOR."""
     if environment.get("NO_COLOR"):
         return False
@@ -65,7 +65,7 @@ def has_colours(environment: Mapping[str, str], stream: TextIO) -> bool:
         return True
     if environment.get("CLICOLOR") == "0" or environment.get("TERM") == "dumb":
         return False
-    return stream.isatty()
+    return stream is not None and stream.isatty()  # none at all where it was closed
 
 
 # ---------------------------------------------------------------- laying out
