@@ -25,11 +25,12 @@ from finvet.spreading.figures.join import join
 from finvet.spreading.figures.joined import Joined
 from finvet.spreading.figures.partner_name import partner_name
 from finvet.spreading.figures.parts import FigureStore
-from finvet.spreading.figures.pieces import Piece, pieces_of
+from finvet.spreading.figures.pieces import LONGEST_TITLE, Piece, pieces_of, short_statements
 from finvet.spreading.judgement.checks import checks_of, gap_warnings, grade
 from finvet.spreading.judgement.denied_zeros import without_denied_zeros
 from finvet.spreading.judgement.derive import derive
 from finvet.spreading.judgement.doubts import doubted
+from finvet.spreading.judgement.left_aside import left_aside, tables_beside
 from finvet.spreading.judgement.recognised import recognise, start_profits
 from finvet.spreading.judgement.subtotals import lowered, missed_subtotals, subtotal_warnings
 from finvet.spreading.judgement.warnings import (
@@ -57,7 +58,6 @@ from finvet.spreading.units.units_elsewhere import unit_elsewhere
 
 MOST_STATEMENTS = 150  # of one company: each is held against every other one
 IS_HIDDEN = attrgetter("hidden")
-LONGEST_TITLE = 8  # words; a sentence may say that there is no cash-flow statement
 
 
 def spread(
@@ -90,6 +90,7 @@ def spread_companies(
     """
     tables, too_large = _all_tables(workbooks, hints)
     pieces = [piece for table in tables if table.columns for piece in pieces_of(table)]
+    pieces += short_statements(tables, pieces)
     if not pieces:
         where = ", ".join(book.source.file for book in workbooks)
         for reason, sheets in set_aside_sheets(tables).items():
@@ -147,6 +148,7 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
             *counted_twice(read),
             *hidden_differences(workbooks, joined),
             *open_lines(joined, figures),
+            *left_aside(tables_beside(tables, company, joined), joined, recognised),
         ),
         refused=tuple(joined.refused),
     )

@@ -13,7 +13,7 @@ from finvet.spreading.figures.entries import ByItem, Entry, Signed, entries_of, 
 from finvet.spreading.figures.signs import signed_values
 from finvet.spreading.mapping.mapped import BrokenSum, MappedStatement
 from finvet.spreading.mapping.mapping import map_lines
-from finvet.spreading.mapping.statements import statement_of_lines
+from finvet.spreading.mapping.statements import statement_of_lines, title_statements
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import last_digit_of
 from finvet.spreading.tables.tables import Line, Table
@@ -22,6 +22,7 @@ from finvet.spreading.wording.meanings import meanings
 IS_TIED = attrgetter("tied")
 LARGEST_RATIO = 3.0
 USUAL = 0.6  # of the amounts
+LONGEST_TITLE = 8  # words; a sentence may say that there is no cash-flow statement
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,27 @@ def pieces_of(table: Table) -> list[Piece]:
         if all(piece.statement != statement for piece in found):
             found += [replace(piece, is_aside=True) for piece in _piece(table, statement, lines, 1)]
     return found
+
+
+def short_statements(tables: Sequence[Table], pieces: Sequence[Piece]) -> list[Piece]:
+    """The statements of a line or two below their own title, in files that tell others and nothing else of these."""
+    told: dict[str, set[StatementName]] = {}
+    for piece in pieces:
+        told.setdefault(piece.table.file.file, set()).add(piece.statement)
+    found = []
+    for table in (table for table in tables if table.columns and table.file.file in told):
+        missing = _titled(table) - told[table.file.file]
+        owners = statement_of_lines(table) if missing else []
+        for statement in sorted(missing):
+            lines = [line for line, owner in zip(table.lines, owners, strict=True) if owner == statement]
+            found += _piece(table, statement, lines, 1)
+    return found
+
+
+def _titled(table: Table) -> set[StatementName]:
+    """The statements that the titles of a table name, or its lines without amounts."""
+    texts = [*(text for text, _ in table.titles), *(line.label for line in table.lines if not line.amounts)]
+    return {s for text in texts if len(text.split()) <= LONGEST_TITLE for s in title_statements(text) if s}
 
 
 def _piece(table: Table, statement: StatementName, lines: Sequence[Line], fewest: int) -> list[Piece]:
