@@ -14,8 +14,11 @@ from finvet.documents.compare import (
     AskedDocument,
     ChangesDocument,
     FindingChangeDocument,
+    FindingsChangeDocument,
     IndicatorChangeDocument,
     NumberChangeDocument,
+    QuestionsChangeDocument,
+    RequestsChangeDocument,
     RestatedDocument,
     SideBySideDocument,
     SideFigureDocument,
@@ -45,22 +48,34 @@ def changes_document(found: Changes) -> ChangesDocument:
             for one in found.figures
         },
         "restated": [_restated(one) for one in found.restated],
-        "findings": {
-            "came": [_finding(one) for one in found.came],
-            "went": [_finding(one) for one in found.went],
-            "stayed": [_finding(one) for one in found.stayed],
-        },
-        "requests": {
-            "new": _asked(found.requests_new),
-            "open": _asked(found.requests_open),
-            "closed": _asked(found.requests_closed),
-        },
-        "questions": {
-            "new": _asked(found.questions_new),
-            "open": _asked(found.questions_open),
-            "answered": _asked(found.questions_answered),
-        },
+        "findings": _findings(found),
+        "requests": _requests(found),
+        "questions": _questions(found),
         "notes": [say(note) for note in found.notes],
+    }
+
+
+def _findings(found: Changes) -> FindingsChangeDocument:
+    return {
+        "came": [_finding(one) for one in found.came],
+        "went": [_finding(one) for one in found.went],
+        "stayed": [_finding(one) for one in found.stayed],
+    }
+
+
+def _requests(found: Changes) -> RequestsChangeDocument:
+    return {
+        "new": _asked(found.requests_new),
+        "open": _asked(found.requests_open),
+        "closed": _asked(found.requests_closed),
+    }
+
+
+def _questions(found: Changes) -> QuestionsChangeDocument:
+    return {
+        "new": _asked(found.questions_new),
+        "open": _asked(found.questions_open),
+        "answered": _asked(found.questions_answered),
     }
 
 

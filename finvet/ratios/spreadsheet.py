@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from functools import reduce
 from typing import NamedTuple, Protocol
 
 from finvet.ratios.define import Ratio
 from finvet.ratios.describe import ATOM, BROUGHT_TO_A_YEAR, COMPARISON, LEVELS, SIGN, SUM
 from finvet.ratios.formula import Call, Guarded, Input, Node, Number
+from finvet.ratios.presence import LOGIC, PRESENCE, Inputs, carried
 
 NOT_AVAILABLE, NOT_MEANINGFUL = "n/a", "n/m"
 LEAVE = "NA()"
@@ -29,12 +29,6 @@ FUNCTIONS = {
     "larger": "MAX", "size": "ABS", "root": "SQRT", "natural_log": "LN", "common_log": "LOG10",
 }  # fmt: skip
 MAY_FAIL = {"per", "root", "natural_log", "common_log", "annual_rate"}
-LOGIC = {"both": "AND", "either": "OR"}
-ONE_OF = {"first", "instead", "total"}
-PRESENCE = ("throughout", "later")
-
-Inputs = frozenset[Input]
-NONE: Inputs = frozenset()
 
 
 class Cells(Protocol):
@@ -62,7 +56,7 @@ def spreadsheet(ratio: Ratio, cells: Cells) -> str | None:
     """
     writer, tree = _Writer(cells), _guards_first(ratio.tree)
     required = frozenset(needed for needed in ratio.inputs if needed.required and needed.view not in PRESENCE)
-    if writer.is_never(required | _carried(tree)):
+    if writer.is_never(required | carried(tree)):
         return None
     absent = f'"{NOT_AVAILABLE}"'
     if isinstance(tree, Guarded):
@@ -80,30 +74,6 @@ def _guards_first(tree: Node) -> Node:
         case Call(operator, (Guarded(value, guards), days)) if operator in BROUGHT_TO_A_YEAR:
             return Guarded(Call(operator, (value, days)), guards)
     return tree
-
-
-def _carried(node: Node) -> Inputs:
-    """The inputs without which a part is absent by itself."""
-    match node:
-        case Input():
-            is_needed = node.view not in PRESENCE and (node.required or math.isnan(node.default))
-            return frozenset({node}) if is_needed else NONE
-        case Guarded():
-            return _carried(node.value)
-        case Call(operator, arguments):
-            return _carried_by(operator, arguments)
-    return NONE
-
-
-def _carried_by(operator: str, arguments: Sequence[Node]) -> Inputs:
-    if operator == "count" or operator in LOGIC:
-        return NONE
-    if operator == "avg":
-        return _carried(arguments[0])
-    if operator == "choose":
-        return reduce(frozenset.intersection, map(_carried, arguments[1:]))
-    combined = frozenset.intersection if operator in ONE_OF else frozenset.union
-    return reduce(combined, map(_carried, arguments))
 
 
 def _caught(part: Text, absent: str) -> str:
@@ -134,7 +104,7 @@ class _Writer:
 
     def there(self, node: Node, known: Inputs, absent: str = LEAVE) -> Text:
         """A part with the check that what it needs is there."""
-        needed = _carried(node) - known
+        needed = carried(node) - known
         if self.is_never(needed):
             return Text(absent, fails=absent == LEAVE)
         return self.only_with(needed, self.written(node, known | needed, absent), absent)
@@ -214,7 +184,7 @@ class _Writer:
     def _first(self, alternatives: Sequence[Node], known: Inputs, absent: str) -> Text:
         """The first alternative that is there, and the others behind it."""
         own, *others = alternatives
-        needed = _carried(own) - known
+        needed = carried(own) - known
         if self.is_never(needed):
             return self._first(others, known, absent) if others else Text(absent, fails=absent == LEAVE)
         if not others:
@@ -278,7 +248,7 @@ class _Writer:
         raise TypeError(f"not a condition: {node!r}")
 
     def _comparison(self, operator: str, left: Node, right: Node, known: Inputs) -> str:
-        needed = (_carried(left) | _carried(right)) - known
+        needed = (carried(left) | carried(right)) - known
         if self.is_never(needed):
             return "FALSE"
         parts = [self.written(side, known | needed) for side in (left, right)]
