@@ -40,6 +40,7 @@ APART = (LOCALE, NAMES, FORM)
 """Tables of a language that hold no sentences."""
 LEAST_FOLDED = 5  # letters of a phrase that is also known without its accents; a short one could be another word
 BASES = {"ł": "l", "ø": "o", "đ": "d", "ı": "i"}
+GREEK = "αεηιουω"  # capitals stand without their accents
 TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa"})  # as typed on a keyboard without them
 
 Item = tuple[str, bool, bool]
@@ -163,7 +164,7 @@ def _spellings(words: Iterable[str]) -> Iterator[str]:
 
 def _base(character: str) -> str:
     base = unicodedata.normalize("NFD", character)[0]
-    return base if base.isascii() and base.isalpha() else character
+    return base if base.isalpha() and (base.isascii() or base in GREEK) else character
 
 
 # ---------------------------------------------------------------- words

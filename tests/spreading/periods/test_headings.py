@@ -9,6 +9,7 @@ import pytest
 
 from finvet.model import Cell, Range, Sheet, SourceFile
 from finvet.spreading.periods.headings import Heads, heads_of
+from finvet.spreading.periods.periods import stamp_of
 from finvet.spreading.sheets.grid import Grid
 from tests.books import sheet
 
@@ -278,3 +279,8 @@ def test_a_title_merged_over_all_columns_that_says_nothing_of_any_is_no_heading(
     drawn = "From 01 Jan 2024 to 31 Dec 2024\n\nCost | Code | 01 Jan 2024 - 31 Dec 2024 | 5020\nIncome"
     lines = "Sales | 4010 | 629830.06 | 602339.6\nSubscriptions | 4020 | 15115921.52 | 14456150.5"
     assert heads(f"{drawn}\n{lines}", (1, 1, 1, 4)) == []
+
+
+def test_greek_capitals_stand_without_their_accents() -> None:
+    assert stamp_of("ΟΜΙΛΟΣ").whole
+    assert stamp_of("Όμιλος").whole
