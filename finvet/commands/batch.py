@@ -50,6 +50,7 @@ MEMOS = click.option(
 MEMOS_TO = click.option(
     "--memos-to",
     metavar="URL",
+    callback=lambda _, __, text: text if text is None else named(text),
     help="The folder of a store that gets memos and charts in place of DIR, and a copy of the results.",
 )
 QUIET = click.option("--quiet", "is_quiet", is_flag=True, help="Say only what went wrong.")

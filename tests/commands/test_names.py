@@ -66,6 +66,8 @@ def complaint(*arguments: str) -> str:
         (["template", "a.xls"], "a.xls: end the name with .xlsx; `finvet template --help` tells more"),
         (["spread", ""], "no name is given; name a file or folder; `finvet spread --help` tells more"),
         (["batch", "", "-o", "x"], "no name is given; name a file or folder; `finvet batch --help` tells more"),
+        (["batch", "x", "-o", "y", "--memos-to", ""],
+         "--memos-to: no name is given; name a file or folder; `finvet batch --help` tells more"),
         (["vet", V1, "-o", ""], "-o: no name is given; name a file or folder; `finvet vet --help` tells more"),
         (["vet"], "vet: name FILE..., as in `finvet vet accounts.xlsx`; `finvet demo` shows a first result"),
         (["batch", "x"], "batch: name -o, as in `finvet batch partners -o out`"),
