@@ -11,6 +11,7 @@ from finvet.spreading.settings import settings
 
 MOST_WORDS = 5
 SHORTEST_WORD = 3
+AND = ("&", "+")
 
 
 def names_of(parts: Iterable[Part]) -> dict[frozenset[str], str]:
@@ -35,8 +36,10 @@ def _names(text: str) -> Iterator[str]:
     for position, word in enumerate(words):
         if word in _legal_forms() and position:
             start = position
-            while start > max(0, position - MOST_WORDS) and words[start - 1][0].isupper():
+            while start > max(0, position - MOST_WORDS) and (words[start - 1][0].isupper() or words[start - 1] in AND):
                 start -= 1
+            while words[start] in AND:
+                start += 1
             if any(len(w) >= SHORTEST_WORD and w not in _legal_forms() for w in words[start:position]):
                 yield " ".join(words[start : position + 1])
 
