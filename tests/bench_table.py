@@ -39,7 +39,7 @@ def bench_of(text: str) -> Bench:
 def table(found: Bench, last: Bench | None) -> str:
     """All figures as markdown, a line each."""
     rows = [
-        (one.group, one.what, asked(one), f"{_shown(one.value)} {one.unit}".rstrip(), f"±{one.noise / 2:.0%}", since(one, found, last))
+        (one.group, one.what, asked(one), _found(one), f"±{one.noise / 2:.0%}", since(one, found, last))
         for one in found.figures
     ]  # fmt: skip
     return HEAD + "".join(f"| {' | '.join(row)} |\n" for row in rows)
@@ -74,7 +74,7 @@ def told(found: Bench, last: Bench | None) -> Sequence[str]:
 def _missed(found: Bench) -> Iterator[str]:
     for one in found.figures:
         if one.is_missed:
-            yield f"missed: {one.group}, {one.what}: {_shown(one.value)} {one.unit}, asked {asked(one).partition(',')[0]}"
+            yield f"missed: {one.group}, {one.what}: {_found(one)}, asked {asked(one).partition(', **')[0]}"
 
 
 def _changes(found: Bench, last: Bench | None) -> Iterator[str]:
@@ -91,6 +91,10 @@ def _changes(found: Bench, last: Bench | None) -> Iterator[str]:
 
 def _key(figure: Figure) -> tuple[str, str, str]:
     return figure.group, figure.what, figure.unit
+
+
+def _found(figure: Figure) -> str:
+    return f"{_shown(figure.value)} {figure.unit}".rstrip()
 
 
 def _shown(number: float) -> str:
