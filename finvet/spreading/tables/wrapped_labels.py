@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Set
 
+from finvet.compiled import lexicons
 from finvet.spreading.mapping.numbered import says_only_total
 from finvet.spreading.tables.label_columns import RowLabel
 from finvet.spreading.wording.labels import exact_readings, is_of_which, readings
+from finvet.spreading.wording.qualifiers import says_only_when_due
 
 MOSTLY = 0.7  # of the labels begin in capitals, for a small letter to tell that one goes on
 END_OF_HEADING = ":"
@@ -35,14 +37,16 @@ def unwrapped(labels: Mapping[int, RowLabel], with_amounts: Set[int]) -> dict[in
 def _goes_on(upper: str, lower: str, *, is_heading: bool, is_capital: bool) -> bool:
     """Whether a label goes on below; `is_heading`: the upper half has no amounts, and could head the lower one.
 
-    A bare total closes what stands above it, and what follows in capitals heads the next block.
+    A bare total closes what stands above it, and what follows in capitals heads the next block; so does a line that
+    only says when something is due, above lines that are known: "Current" over "Trade payables".
     """
     is_closed = not is_heading and says_only_total(upper) and not lower[0].islower()
     if upper.endswith(END_OF_HEADING) or is_of_which(lower) or is_closed:
         return False
     is_known, is_lower_known = bool(readings(upper)), bool(readings(lower))
     if exact_readings(f"{upper} {lower}"):
-        return not (is_known and is_lower_known) if is_heading else not (is_known or is_lower_known)
+        is_block = is_lower_known and (is_known or says_only_when_due(upper, tuple(lexicons())))
+        return not is_block if is_heading else not (is_known or is_lower_known)
     is_lowercase = lower[0].islower() and lower[1:2].isalpha() and upper[0].isupper()
     return is_capital and is_lowercase and not is_known and (is_heading or not is_lower_known)
 

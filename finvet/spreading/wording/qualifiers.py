@@ -17,11 +17,13 @@ WHEN_DUE = frozenset({"current", "noncurrent"})
 def with_what_is_due(lines: Sequence[Line], languages: Languages) -> list[Line]:
     """The lines, where one says no more than "due within one year" with the label of what is due before it.
 
-    That is the line above which says more: a heading, or an amount that is split by maturity, also "of which". A label
-    that the dictionary knows by itself is a line of its own where it splits nothing: "non-current" as a total.
+    That is the line above which says more: a heading, or an amount that is split by maturity, also "of which". The
+    second of two headings speaks of what the first one did, until another heading stands between them. A label that
+    the dictionary knows by itself is a line of its own where it splits nothing: "non-current" as a total.
     """
     found: list[Line] = []
     head: Line | None = None
+    split: Line | None = None
     terms = [_when_due(line.label, languages) for line in lines]
     if not any(terms):
         return list(lines)
@@ -29,9 +31,12 @@ def with_what_is_due(lines: Sequence[Line], languages: Languages) -> list[Line]:
         is_split = head is not None and not head.amounts
         is_split = is_split or any(terms[max(position - 1, 0) : position] + terms[position + 1 : position + 2])
         if term and (is_split or not exact_readings(term, languages)):
-            found.append(line._replace(label=f"{head.label} {term}" if head is not None else ""))
+            owner = split if split is not None and not line.amounts and head is not None and head.amounts else head
+            split = owner if not line.amounts else split
+            found.append(line._replace(label=f"{owner.label} {term}" if owner is not None else ""))
         else:
             head = line if not is_of_which(line.label) else head
+            split = split if line.amounts else None
             found.append(line)
     return found
 
@@ -41,10 +46,11 @@ def _when_due(label: str, languages: Languages) -> str:
     """The label, without "of which", where it says no more than when something is due."""
     part = after_of_which(normalise(label))
     term = label if part is None else part
-    return term if _is_qualifier(term, languages) else ""
+    return term if says_only_when_due(term, languages) else ""
 
 
-def _is_qualifier(label: str, languages: Languages) -> bool:
+def says_only_when_due(label: str, languages: Languages) -> bool:
+    """Whether a label says no more than when something is due, in the first of the languages that knows its words."""
     for language in languages:
         saying = said(label, language) if language in lexicons() else None
         if saying and saying.concepts and not saying.unknown:

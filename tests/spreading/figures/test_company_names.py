@@ -26,6 +26,7 @@ def parts(title: str) -> list[Part]:
         ("Accounts of Alder Tools Ltd", "Alder Tools Ltd"),
         ("Income statement of Birch Interiors & Fit-Out Limited", "Birch Interiors & Fit-Out Limited"),
         ("Alder + Birch GmbH", "Alder + Birch GmbH"),
+        ("Accounts of the group & Alder Tools Ltd", "Alder Tools Ltd"),
     ],
 )
 def test_the_whole_name_is_taken(title: str, name: str) -> None:

@@ -8,7 +8,7 @@ from finvet.model import Statements
 from finvet.spreading.mapping.numbered import says_only_total
 from finvet.spreading.mapping.totals import are_opposed
 from finvet.spreading.spread import spread
-from tests.books import book, sheet
+from tests.books import book, sheet, spread_of, values
 from tests.spreading.mapping.test_mapping import mapped
 
 LIASSE = """
@@ -328,3 +328,31 @@ def test_creditors_beside_debt_alone_may_be_more_than_those_of_trade(
 ) -> None:
     found = mapped("BS", f"{debt} | 102 | 106\n{creditors} | 504 | 456\n{taxes} | 45 | 46\n{total} | 651 | 608")
     assert "trade_payables" not in [m.item for m in found.mapped]
+
+
+def test_a_heading_of_either_side_is_of_the_side_that_was_headed_last() -> None:
+    found = values(
+        spread_of("""
+Balanço EUR
+ | 2024 | 2023
+ATIVO
+Circulante
+Caixa | 10 | 9
+Estoques | 30 | 29
+Não circulante
+Imobilizado | 60 | 62
+Intangível | 5 | 5
+TOTAL DO ATIVO | 105 | 105
+PASSIVO
+Circulante
+Fornecedores | 20 | 21
+Empréstimos | 15 | 14
+Não circulante
+Empréstimos | 30 | 30
+Provisões | 10 | 10
+PATRIMÔNIO LÍQUIDO
+Capital social | 30 | 30
+TOTAL DO PASSIVO | 105 | 105
+""")
+    )
+    assert (found["short_term_debt"]["2024"], found["long_term_debt"]["2024"]) == (15, 30)

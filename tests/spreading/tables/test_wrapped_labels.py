@@ -33,6 +33,7 @@ NOT_WRAPPED = {
     "a total and the next heading": ("Cash | 10\nTotal | 10\nCurrent liabilities\nTax | 5", 4),
     "a total and the other side's heading": ("Debtors | 10\nTOTAL | 10\nASSETS\nCash | 5", 4),
     "a French total and a heading": ("Capital | 10\nTotal | 10\nActif\nCaisse | 5", 4),
+    "a word for when all below is due": ("Current\nTrade payables | 10\nLoans | 5\nRent | 3", 4),
     "a row between": ("Total current\n\nassets | 10\nCash | 5\nRent | 3", 4),
     "numbered parts": ("Personalaufwand\na) Löhne | 10\nb) Abgaben | 5\nMiete | 3", 4),
 }
