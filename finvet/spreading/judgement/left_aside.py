@@ -37,14 +37,16 @@ def tables_beside(tables: Sequence[Table], company: Company, joined: Joined) -> 
 
 def left_aside(tables: Sequence[Table], joined: Joined, figures: FigureStore) -> list[SpreadWarning]:
     """The rows of each file that no statement took, and that no figure and no line not understood tells."""
+    not_taken = [(table.file.file, line) for table in tables for line in _not_taken(table, joined)]
+    if not not_taken:
+        return []  # as of most partners: what was read need not be gathered
     read = list(_read(joined, figures))
     cells = {_cell(source) for source in read}
     words = {(source.label, source.text) for source in read}
     found: dict[str, list[Line]] = {}
-    for table in tables:
-        for line in _not_taken(table, joined):
-            if not _is_read(line, cells, words):
-                found.setdefault(table.file.file, []).append(line)
+    for file, line in not_taken:
+        if not _is_read(line, cells, words):
+            found.setdefault(file, []).append(line)
     return [_warning(file, lines) for file, lines in found.items()]
 
 
