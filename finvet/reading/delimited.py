@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from io import StringIO
-from itertools import islice
+from itertools import islice, pairwise
 
 from finvet.errors import FileRefused
 from finvet.model import Cell, Sheet
@@ -22,6 +22,10 @@ SAMPLE_LINES = 200
 LONGEST_LINE = 10_000
 FEWEST_OF_A_BLOCK = 3
 QUOTED_AS_FORMULA = re.compile(r'^="([^"]*)"$')  # ="1200": how some exports keep a spreadsheet from changing a text
+THOUSANDS_CUT_OFF = re.compile(r"\s*[-(]?\d{1,3}"), re.compile(r"\d{3}\)?\s*")
+DECIMALS_CUT_OFF = re.compile(r"\s*[-(]?\d+"), re.compile(r"\d{1,2}\)?\s*")
+"""What a comma leaves of an amount that it cuts in two: 1,234 and 12,5."""
+
 SEPARATOR_HINT = "sep="
 NAMES = {"\t": "tab", ",": "comma"}
 
@@ -99,6 +103,8 @@ def _rows(text: str, delimiter: str) -> list[Row]:
     except csv.Error as broken:
         raise FileRefused("csv-quotes", line=reader.line_num) from broken
     _refuse_swallowed(rows, delimiter)
+    if delimiter == ",":
+        _refuse_cut_amounts(rows)
     return rows
 
 
@@ -111,6 +117,36 @@ def _refuse_swallowed(rows: list[Row], delimiter: str) -> None:
                 pieces = line.split(delimiter)
                 if width and len(pieces) == width[0][0] and _is_amount(pieces[-1]):
                     raise FileRefused("csv-quotes", line=number)
+
+
+def _refuse_cut_amounts(rows: list[Row]) -> None:
+    """Amounts with commas and without quotes fall apart into fields, which then stand under other years' headings.
+
+    Such a line has more fields than any heading or line of whole amounts; prose has a space behind its commas.
+    """
+    cut = {number: row for number, row in enumerate(rows, start=1) if _may_be_cut(row)}
+    whole = [row for number, row in enumerate(rows, start=1) if number not in cut]
+    headed = max((len(row) for row in whole if len(row) > 1 and not _is_prose(row)), default=0)
+    for number, row in cut.items() if headed else ():
+        if len(row) > headed:
+            raise FileRefused("csv-amounts", line=number)
+
+
+def _may_be_cut(row: Row) -> bool:
+    """Whether a line shows amounts alone, some of which may be parts of others."""
+    fields = row[1:]
+    if not all(_is_amount(field) or not field.strip() for field in fields):
+        return False
+    before, behind = THOUSANDS_CUT_OFF
+    if any(before.fullmatch(one) and behind.fullmatch(other) for one, other in pairwise(fields)):
+        return True
+    before, behind = DECIMALS_CUT_OFF
+    pairs = list(zip(fields[::2], fields[1::2], strict=False))
+    return 2 * len(pairs) == len(fields) > 0 and all(before.fullmatch(a) and behind.fullmatch(b) for a, b in pairs)
+
+
+def _is_prose(row: Row) -> bool:
+    return any(field.startswith(" ") and not _is_amount(field) for field in row[1:])
 
 
 def _cells(rows: list[Row]) -> dict[tuple[int, int], Cell]:

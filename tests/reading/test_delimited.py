@@ -70,6 +70,46 @@ def test_quotes_that_swallow_lines_are_refused(text, line):
 
 
 @pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Item,2023,2022\nRevenue,1,234,567,1,100,200\nCosts,1,034,567,1,000,200\nNet income,150,000,110,000\n", 2),
+        ("Item,2023,2022\nRevenue,1,234,900\nNet income,150,110\n", 2),
+        ("Item,2023,2022\nNet income,150,110\nRevenue,12,345,(1,100)\n", 3),
+        ("Posten,2023,2022\nUmsatz,1234,56,1100,20\nSteuern,-34,10,-40,00\n", 2),
+        ("Item,2023,2022\nRevenue,1,234,,1,100\nNet income,150,110\n", 2),
+        ("Item, 2023, 2022\nRevenue, 1,234, 1,100\nCosts, 1,034, 1,000\n", 2),
+        ("Item,This year,Last year\nRevenue,1,234,1,100\nCosts,1,034,1,000\n", 2),
+        (
+            "The accounts, as agreed, in full, of all, of us, now\nItem,2023,2022\nRevenue,1,234,1,100\nCosts,1,034,1,000\n",
+            3,
+        ),
+    ],
+)
+def test_amounts_that_the_delimiter_cuts_in_two_are_refused(text, line):
+    refused = refusal(text)
+    assert refused.message.code == "csv-amounts"
+    assert refused.message.parameters["line"] == line
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Item,2023,2022\nRevenue,1,234\nCosts,12,345\n",  # amounts below a thousand
+        'Item,2023,2022\nRevenue,"1,234","1,100"\n',
+        "Item,2023,,2022,\nRevenue,1,234,1,100\n",  # digits in groups, or details beside totals, under headings
+        "As at,31.12.2023\nItem,This year,Last year\nRevenue,100,900\nCosts,90,800\n",
+        "Item,2023\nRevenue,1000,see 5\nCosts,900,see 6\n",
+        "Item,2023,2022\nRevenue,1,234,see 5\nCosts,1,200,see 6\n",
+        "Item,2023,2022\nRevenue,1000,90,7\nCosts,900,80,6\n",
+        "Cash,1,234\nDebt,5,678\n",
+        "Item;2023;2022\nRevenue;1;234;900\nCosts;1;034;800\n",
+    ],
+)
+def test_amounts_that_stand_whole_in_their_fields_are_read(text):
+    assert cells(text)
+
+
+@pytest.mark.parametrize(
     "text", ["Dear Sir,\nplease find attached, as agreed,\nour accounts.\n", "one\ntwo\n", "   \n"]
 )
 def test_prose_is_no_table(text):
