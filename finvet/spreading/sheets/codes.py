@@ -10,6 +10,7 @@ from itertools import pairwise
 from finvet.model import Cell, CellValue
 from finvet.spreading.periods import periods
 from finvet.spreading.sheets.numbers import is_ambiguous, looks_like_amount
+from finvet.spreading.units.units import speaks_of_units_alone
 from finvet.spreading.wording.lexicon import keys_of, plain
 
 LONGEST_REFERENCE = 14
@@ -50,14 +51,26 @@ def numbers_lines(column: Iterable[Cell]) -> bool:
         numbers.append(number)
     if len(numbers) < FEWEST_NAMED:
         return False
-    heading = next((cell.value for cell in reversed(cells[: _first(cells)])), None)
+    heading = next((cell.value for cell in reversed(cells[: _first(cells)]) if not _goes_with_heading(cell)), None)
     if periods.is_heading(heading) or _begins_with_a_year(cells):
         return False
     if any(number.startswith("0") and len(number) > 1 for number in numbers):
         return True
     rising = sum(int(a) < int(b) for a, b in pairwise(numbers)) / (len(numbers) - 1)
-    is_named = isinstance(heading, str) and not keys_of(plain(heading)).isdisjoint({"excluded", "line"})
+    is_named = isinstance(heading, str) and _names_no_amounts(heading)
     return rising >= MOSTLY if is_named else len(numbers) >= FEWEST_UNNAMED and rising >= NEARLY_ALL
+
+
+def _goes_with_heading(cell: Cell) -> bool:
+    """Whether a cell only says in what, or how, the amounts below a heading are told: "USD m", "Audited"."""
+    if not isinstance(cell.value, str):
+        return False
+    return speaks_of_units_alone(cell.value) or (periods.spans(cell.value) and not _names_no_amounts(cell.value))
+
+
+def _names_no_amounts(heading: str) -> bool:
+    """Whether a heading is one of notes, line numbers or changes."""
+    return not keys_of(plain(heading)).isdisjoint({"excluded", "line"})
 
 
 def _begins_with_a_year(cells: Sequence[Cell]) -> bool:

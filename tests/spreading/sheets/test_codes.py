@@ -16,6 +16,14 @@ def test_amounts_that_go_up_under_a_year_in_digits_are_no_line_numbers() -> None
     assert numbers_lines([Cell(float(code)) for code in range(2010, 2070, 10)])
 
 
+@pytest.mark.parametrize("between", [("USD m",), ("€",), ("Restated", "in thousands")])
+def test_amounts_that_go_up_under_a_day_are_none_whatever_is_told_of_them_below_it(between: tuple[str, ...]) -> None:
+    rising = ["31", "62", "93", "124", "155", "186"]
+    assert numbers_lines(map(Cell, [*between, *rising]))
+    assert not numbers_lines(map(Cell, ["31.12.2024", *between, *rising]))
+    assert numbers_lines(map(Cell, ["31.12.2024", "Note", *between, *rising]))
+
+
 @pytest.mark.parametrize(
     "amount", ["988,288", "1.465.021", "(45 453)", "£ 12,500", "1,480", "(9.882)", "10089", 988288.0]
 )
