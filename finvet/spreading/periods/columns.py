@@ -23,8 +23,8 @@ from finvet.spreading.periods.titles import (
     title_stamp,
 )
 
-NO_STATEMENT, UNDATED, PART_OF_YEAR, NOT_OVER, IRREGULAR = (
-    "excluded", "undated", "part-of-year", "not-over", "irregular",
+NO_STATEMENT, UNDATED, PART_OF_YEAR, NOT_OVER, IRREGULAR, OTHER_CURRENCY = (
+    "excluded", "undated", "part-of-year", "not-over", "irregular", "other-currency",
 )  # fmt: skip
 
 

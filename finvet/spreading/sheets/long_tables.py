@@ -26,16 +26,21 @@ MOST_GROUPS = 200  # each is held against every other one
 MOST_CHARACTERS_OF_CODE = 6
 
 
+TOLD_TWICE, SEVERAL_UNITS = "told-twice", "several-units"
+"""Why a list is set aside: nothing says which of two amounts is the company's, or one year is told in several units."""
+
+
 def spread_out(records: Records) -> list[Grid]:
-    """The tables that a list of records makes, one a company; none where records tell one amount twice."""
+    """The tables that a list of records makes, one a company; the list as set aside where it makes none."""
     found = _Columns(records)
     tables: list[Grid] = []
     for company, rows in found.companies().items():
-        own = replace(records, rows=tuple(rows))
-        table = _pivoted(_Columns(own)) if found.item else _turned(own, found)
-        if table is None:
-            return []
-        above = (*_constants(own, found.units), *table.above)
+        own = _Columns(replace(records, rows=tuple(rows)))
+        table = _pivoted(own) if found.item else _turned(own, found)
+        is_in_several = _tells_in_several_units(own)
+        if table is None or is_in_several:
+            return [replace(records.grid, set_aside=SEVERAL_UNITS if is_in_several else TOLD_TWICE)]
+        above = (*_constants(own), *table.above)
         tables.append(replace(table, above=above, company=company))
     return tables
 
@@ -53,8 +58,9 @@ class _Columns:
 
     @cached_property
     def units(self) -> list[int]:
-        """The columns of currencies and units."""
-        return [c for c in self._others() if all(speaks_of_units_alone(text) for text in set(self.records.at(c)))]
+        """The columns of currencies and units; a record that states none is in that of the others."""
+        stated = ((c, set(self.records.at(c)) - {""}) for c in self._others())
+        return [c for c, texts in stated if texts and all(map(speaks_of_units_alone, texts))]
 
     @cached_property
     def kinds(self) -> list[int]:
@@ -77,6 +83,11 @@ class _Columns:
         if len(amounts) > 1:
             amounts = tuple(c for c in amounts if not self._is_code(c))
         return amounts[0] if len(amounts) == 1 else None
+
+    @cached_property
+    def changing_units(self) -> list[int]:
+        """Those of them in which records differ."""
+        return [c for c in self.units if len(set(self.records.at(c)) - {""}) > 1]
 
     def groups(self) -> list[int]:
         """The columns that may group the items: by statement, by section."""
@@ -123,11 +134,21 @@ def _says_how(text: str) -> bool:
     return periods.spans(text) or periods.is_heading(text)
 
 
-def _turned(records: Records, found: _Columns) -> Grid | None:
+def _turned(own: _Columns, found: _Columns) -> Grid | None:
     """The records of one company, each with many amounts, turned round."""
-    told = replace(records, periods=(*records.periods, *found.kinds))
-    keys = [_period(told, row) for row in records.rows]
-    return years_across(told, records.rows) if len(set(keys)) == len(keys) else None
+    told = replace(own.records, periods=(*own.records.periods, *found.kinds))
+    keys = [_period(told, row) for row in told.rows]
+    headed = replace(told, periods=(*told.periods, *own.changing_units))
+    return years_across(headed, told.rows) if len(set(keys)) == len(keys) else None
+
+
+def _tells_in_several_units(own: _Columns) -> bool:
+    """Whether a company's records of one period are in several units or currencies."""
+    told: dict[tuple[Hashable, int], set[str]] = {}
+    for row in own.records.rows:
+        for column in own.changing_units:
+            told.setdefault((_period(own.records, row), column), set()).add(own.records.text(row, column))
+    return any(len(texts - {""}) > 1 for texts in told.values())
 
 
 def _period(records: Records, row: int) -> tuple[str, ...]:
@@ -135,13 +156,13 @@ def _period(records: Records, row: int) -> tuple[str, ...]:
     return tuple(shown(cells[c]) if c in cells else "" for c in records.periods)
 
 
-def _constants(records: Records, columns: Sequence[int]) -> Iterator[tuple[str, Source]]:
+def _constants(own: _Columns) -> Iterator[tuple[str, Source]]:
     """The units that all records state alike."""
-    for column in columns:
-        texts = set(records.at(column))
-        if len(texts) == 1:
-            row, text = records.rows[0], texts.pop()
-            yield text, records.grid.source(row, column, "", text)
+    records = own.records
+    for column in (c for c in own.units if c not in own.changing_units):
+        row = next(row for row in records.rows if records.text(row, column))
+        text = records.text(row, column)
+        yield text, records.grid.source(row, column, "", text)
 
 
 # ---------------------------------------------------------------- pivot
@@ -150,6 +171,7 @@ def _constants(records: Records, columns: Sequence[int]) -> Iterator[tuple[str, 
 def _pivoted(found: _Columns) -> Grid | None:
     """Items down, periods across; None where two records tell different amounts of one item and period."""
     records = replace(found.records, periods=(*found.records.periods, *found.kinds))
+    headed = replace(records, periods=(*records.periods, *found.changing_units))
     amount, item = found.amount or 0, found.item or 0
     sure = found.statements()
     others = [c for c in found.groups() if c not in sure]
@@ -157,11 +179,11 @@ def _pivoted(found: _Columns) -> Grid | None:
         groups = [*sure, *others[:taken]]
         keyed = _keyed(records, item, groups, amount)
         if keyed is not None and (groups == sure or _are_statements(keyed)):
-            return _table(records, keyed, item, groups, amount)
+            return _table(headed, keyed, item, groups, amount)
     for identity in found.identities():
         keyed = _keyed(records, identity, sure, amount)
         if keyed is not None:
-            return _table(records, keyed, item, sure, amount)
+            return _table(headed, keyed, item, sure, amount)
     return None
 
 

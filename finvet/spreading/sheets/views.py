@@ -15,8 +15,8 @@ from finvet.spreading.sheets.trial_balances import is_trial_balance
 from finvet.spreading.sheets.turned import from_the_left
 from finvet.spreading.units.units_elsewhere import texts_around
 
-TOLD_TWICE, TRIAL_BALANCE = "told-twice", "trial-balance"
-"""Why a sheet is set aside: nothing says which of two amounts is the company's, or it lists accounts."""
+TRIAL_BALANCE = "trial-balance"
+"""Why a sheet is set aside: it lists accounts."""
 
 
 def views(file: SourceFile, sheet: Sheet) -> list[Grid]:
@@ -28,5 +28,5 @@ def views(file: SourceFile, sheet: Sheet) -> list[Grid]:
         return [replace(grid, set_aside=TRIAL_BALANCE)]
     lists = lists_of_records(grid)
     if lists:
-        return [view for records in lists for view in spread_out(records) or [replace(grid, set_aside=TOLD_TWICE)]]
+        return [view for records in lists for view in spread_out(records)]
     return [from_the_left(band) for view in by_company(grid) or [grid] for band in side_by_side(view)]

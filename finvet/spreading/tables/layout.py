@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, takewhile
 
-from finvet.model import Sheet, Source, Workbook
+from finvet.model import Period, Sheet, Source, Workbook
 from finvet.spreading.mapping.notes import with_notes
 from finvet.spreading.mapping.statements import title_statements
-from finvet.spreading.periods.columns import columns_of
+from finvet.spreading.periods.columns import OTHER_CURRENCY, Columns, columns_of
 from finvet.spreading.periods.headings import Heads, heads_of
 from finvet.spreading.periods.periods import is_heading
 from finvet.spreading.periods.projected import with_projected
 from finvet.spreading.periods.surroundings import Surroundings
 from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.sheets.long_tables import TOLD_TWICE
 from finvet.spreading.sheets.numbers import Marks, marks_of_table
 from finvet.spreading.sheets.pages import Region, regions
-from finvet.spreading.sheets.views import TOLD_TWICE, views
+from finvet.spreading.sheets.views import views
 from finvet.spreading.tables.amounts import NO_TEXT_AMOUNTS
 from finvet.spreading.tables.continued import with_continuations
 from finvet.spreading.tables.statement_sheets import statement_sheets
@@ -35,7 +36,7 @@ from finvet.spreading.units.table_units import (
     in_one_unit,
     unit_of_table,
 )
-from finvet.spreading.units.units import SILENT
+from finvet.spreading.units.units import SILENT, Unit, speaks_of_units_alone
 from finvet.spreading.wording.labels import readings
 from finvet.spreading.wording.language import languages_of
 from finvet.spreading.wording.lexicon import keys_of, plain
@@ -105,7 +106,7 @@ class _Search:
         said_actual = frozenset(c for c in stamped if head.stamps[c].kind == "actual")
         stamped, projected = with_projected(grid, rows, stamped, said_actual)
         units = column_units(grid, head.first, rows, sorted(stamped))
-        stamped = {c: stamped[c] for c in in_one_currency(list(stamped), units)}
+        stamped = _in_one_currency(stamped, units, read)
         has_texts = self.marks is not NO_TEXT_AMOUNTS
         marks = marks_of_table(grid.text_amounts(rows), self.marks) if has_texts else self.marks
         amounts = amount_columns(grid, head, stamped, _before_notes(grid, rows), marks)
@@ -132,6 +133,14 @@ class _Search:
         )
 
 
+def _in_one_currency(stamped: Mapping[int, Period], units: Mapping[int, Unit], read: Columns) -> dict[int, Period]:
+    """The columns of the table's currency; one of a period that stands there in another currency alone is named."""
+    kept = {c: stamped[c] for c in in_one_currency(list(stamped), units)}
+    lost = [c for c, period in stamped.items() if period not in kept.values()]
+    read.left_out |= dict.fromkeys(lost, OTHER_CURRENCY)
+    return kept
+
+
 def _before_notes(grid: Grid, rows: Sequence[int]) -> Sequence[int]:
     """The rows up to the title of what is no statement, below which columns may stand for something else."""
     apart = (row for row in rows if row - 1 not in grid.rows and _is_title_of_notes(grid, row))
@@ -149,9 +158,10 @@ def _is_title_of_notes(grid: Grid, row: int) -> bool:
 
 
 def _heading(grid: Grid, head: Heads, column: int) -> Source:
-    """The lowest heading cell of a column."""
+    """The lowest heading cell of a column that says more than its unit."""
     rows = [r for r in grid.between(head.first, head.last) if column in grid.rows[r]]
-    row = max(rows, default=head.first)
+    worded = [r for r in rows if not speaks_of_units_alone(shown(grid.rows[r][column]))]
+    row = max(worded or rows, default=head.first)
     cell = grid.rows.get(row, {}).get(column)
     return grid.source(row, column, "", shown(cell) if cell else "")
 

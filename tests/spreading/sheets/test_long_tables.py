@@ -181,6 +181,51 @@ def test_a_list_that_tells_one_figure_twice_is_set_aside(kind: str) -> None:
     assert not table.columns
 
 
+IN_UNITS = """
+Year | Item | Amount | Unit
+2024 | Revenue | 100 | {now}
+2024 | Cost of sales | 60 | {now}
+2024 | Gross profit | 40 | {last}
+2023 | Revenue | 90 | {before}
+2023 | Cost of sales | 50 | {before}
+2023 | Gross profit | 40 | {before}
+"""
+WIDE_IN_UNITS = """
+Year | Unit | Revenue | Cost of sales | Gross profit
+2024 | {now} | 100 | 60 | 40
+2023 | {before} | 90 | 50 | 40
+2022 | {before} | 80 | 40 | 40
+"""
+
+
+@pytest.mark.parametrize("drawn", [IN_UNITS, WIDE_IN_UNITS])
+def test_a_unit_that_changes_with_the_year_holds_for_its_year(drawn: str) -> None:
+    def revenue(now: str, before: str) -> dict[int, float]:
+        (table,) = tables(drawn.format(now=now, last=now, before=before))
+        values = {table.columns[c].year: v for c, v in table.lines[-3].values.items()}
+        return {year: value * (table.unit.factor or 1) for year, value in values.items() if year > 2022}
+
+    assert revenue("EUR", "EUR") == {2024: 100, 2023: 90}
+    assert revenue("EUR thousand", "EUR million") == {2024: 100e3, 2023: 90e6}
+    assert len(revenue("USD", "EUR")) == 1
+
+
+def test_one_year_in_several_units_sets_a_list_aside() -> None:
+    (table,) = tables(IN_UNITS.format(now="thousands", last="millions", before="thousands"))
+    assert (table.set_aside, dict(table.columns)) == ("several-units", {})
+    (translated,) = tables(WIDE_IN_UNITS.format(now="USD", before="EUR").replace("2023", "2024"))
+    assert translated.set_aside == "several-units"
+
+
+def test_a_record_without_a_unit_is_in_that_of_the_others() -> None:
+    drawn = IN_UNITS.format(now="EUR thousand", last="EUR thousand", before="EUR thousand")
+    (table,) = tables(drawn.replace("EUR thousand", "", 1))
+    assert (table.unit.currency, table.unit.factor, len(table.columns)) == ("EUR", 1000, 2)
+    assert [source.cell for source in table.unit.basis] == ["D3"]
+    (first,) = tables(IN_UNITS.format(now="", last="EUR thousand", before="EUR million"))
+    assert (first.unit.currency, len(first.columns)) == ("EUR", 2)
+
+
 WITH_NAMES = """
 Element | Item | Year | Amount
 kept:Aleph | 現金及び預金 | 2024 | 10

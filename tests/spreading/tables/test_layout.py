@@ -154,6 +154,17 @@ def test_columns_of_change_and_percent_are_left_out() -> None:
     assert only(percent).lines[0].amounts == {}  # type: ignore[arg-type]
 
 
+def test_a_year_in_another_currency_than_the_others_is_left_out_and_named() -> None:
+    lines = "\nRevenue | 100 | 90 | 80\nCost of sales | 60 | 50 | 40\nGross profit | 40 | 40 | 40"
+    table = only(" | 2024 | 2023 | 2022\n | USD | EUR | EUR" + lines)
+    assert years(table) == [2023, 2022]
+    assert [(source.cell, source.text, reason) for source, reason in table.left_out] == [
+        ("B1", "2024", "other-currency")
+    ]
+    translated = only(" | 2024 | 2023 | 2024\n | EUR | EUR | USD" + lines)
+    assert (years(translated), translated.left_out) == ([2024, 2023], ())
+
+
 def test_the_restated_column_takes_the_place_of_the_first_one() -> None:
     table = only(" | 2023 | 2023 restated | 2024\nRevenue | 1 | 2 | 3\nCost of sales | 4 | 5 | 6")
     assert table.lines[0].values == {3: 2, 4: 3}
