@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from functools import cache
 
@@ -16,8 +16,9 @@ FIRST_MONTH = "(?P<fm>"  # in a pattern of a span
 
 def around_months(low: str, months: Sequence[Hit]) -> Iterator[Found]:
     """The dates of a text around the names of months in it."""
+    ends = {hit.end for hit in months if hit.month}
     for hit in months:
-        if hit.month and (found := _after(low, hit, hit.month) or _year_before(low, hit, hit.month)):
+        if hit.month and (found := _after(low, hit, hit.month, ends) or _year_before(low, hit, hit.month)):
             yield found
 
 
@@ -54,8 +55,9 @@ def opening(low: str, start: int, months: Sequence[Hit]) -> Day | None:
     if numeric:
         return int(numeric["month"]), int(numeric["day"])
     for hit in months:
-        if hit.month and hit.end < start and is_joint(low[hit.end : start]):
-            before, after = _day_before().search(low, 0, hit.start), _day_after().match(low, hit.end)
+        before, after = _day_before().search(low, 0, hit.start), _day_after().match(low, hit.end)
+        ends = [hit.end, *([after.end()] if after else [])]
+        if hit.month and any(end < start and is_joint(low[end:start]) for end in ends):
             return hit.month, int((before or after or {"day": "1"})["day"])
     return None
 
@@ -65,9 +67,11 @@ def is_joint(text: str) -> bool:
     return _only_joint().fullmatch(text) is not None
 
 
-def _after(low: str, hit: Hit, month: int) -> Found | None:
+def _after(low: str, hit: Hit, month: int, ends: Set[int]) -> Found | None:
     """A date whose year stands behind the month, with the day before the month or between the two."""
     before = _day_before().search(low, 0, hit.start)
+    if before and _is_of_first_month(low, before, hit, ends):
+        before = None
     start, day = (before.start(), before["day"]) if before else (hit.start, None)
     match = _day_and_year().match(low, hit.end)
     if match and day is None:
@@ -78,6 +82,12 @@ def _after(low: str, hit: Hit, month: int) -> Found | None:
     if len(match["year"]) == 2 and _is_day(match["mark"], month, int(match["year"]), day):  # noqa: PLR2004 - digits
         return None
     return found_at(start, match.end(), match["year"], month, day)
+
+
+def _is_of_first_month(low: str, day: re.Match[str], hit: Hit, ends: Set[int]) -> bool:
+    """Whether a day before a month is that of the month before it: the 1 of "January 1 - December 31, 2024"."""
+    is_behind_month = len(low[: day.start()].rstrip(" .")) in ends
+    return is_behind_month and is_joint(low[day.end("day") : hit.start])
 
 
 def _is_day(mark: str, month: int, number: int, day: str | None) -> bool:

@@ -24,6 +24,10 @@ WHOLE = {
     "2024-01-01/2024-12-31": (date(2024, 1, 1), date(2024, 12, 31)),
     "1 October 2022 to 30 September 2023": (date(2022, 10, 1), date(2023, 9, 30)),
     "2 October 2022 to 30 September 2023": (date(2022, 10, 2), date(2023, 9, 30)),
+    "January 1 - December 31, 2023": (date(2023, 1, 1), date(2023, 12, 31)),
+    "Jan. 1 to Dec. 31, 2023": (date(2023, 1, 1), date(2023, 12, 31)),
+    "Nov 1 - Nov 30 2023": (date(2023, 11, 1), date(2023, 11, 30)),
+    "April 1 – March 31, 2023": (date(2022, 4, 1), date(2023, 3, 31)),
     "2022年10月1日至2023年9月30日": (date(2022, 10, 1), date(2023, 9, 30)),
     "October 2022 to September 2023": (date(2022, 10, 1), date(2023, 9, 30)),
 }
