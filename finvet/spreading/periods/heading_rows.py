@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from finvet.spreading.periods.days import is_month_end
 from finvet.spreading.periods.periods import is_heading, stamp_of
 from finvet.spreading.sheets.cells import is_number, shown
 from finvet.spreading.sheets.grid import Grid
@@ -43,8 +44,13 @@ def could_be_amounts(grid: Grid, row: int, heads: Sequence[int]) -> bool:
 
 
 def are_years(grid: Grid, row: int, heads: Sequence[int]) -> bool:
-    """Whether years alone stand in a row, without a day, each as often as the others and close together."""
-    return all(stamp_of(grid.rows[row][c].value).end is None for c in heads) and _is_row_of_years(grid, row, heads)
+    """Whether years stand in a row, each as often as the others and close together: without a day, or all of them with
+    the last one of the same month, which nobody prints or signs on in one year after the other.
+    """
+    ends = [stamp_of(grid.rows[row][c].value).end for c in heads]
+    closing = {end.month if end and is_month_end(end) else None for end in ends}
+    is_closing = len(closing) == 1 and (None not in closing or not any(ends))
+    return is_closing and _is_row_of_years(grid, row, heads)
 
 
 def _stands_over_units(grid: Grid, row: int, columns: Sequence[int]) -> bool:

@@ -13,13 +13,15 @@ from finvet.spreading.periods.stamps import NOTHING, Stamp
 from finvet.spreading.periods.titles import title_stamp
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.numbers import Marks
-from finvet.spreading.tables.inner_columns import show_one_period, values_of
+from finvet.spreading.sums.sums import last_digit
+from finvet.spreading.tables.inner_columns import ROUNDING, show_one_period, values_of
 from finvet.spreading.tables.net_columns import net_of
-from finvet.spreading.wording.lexicon import keys_of, plain
+from finvet.spreading.wording.lexicon import is_covered, keys_of, plain
 
 FEWEST_LINES = 3  # with a label and an amount, for a column to be one of amounts
 FEWEST_BLOCKS, SHARED = 2, 0.5  # years below each other, and how many of their labels they share
 MOST_BLOCKS = 60  # each is held against every other one
+FEWEST_PARTS = 2  # columns, of which another one is the whole
 FEWEST_BESIDE = 2  # the same where the table beside has a heading
 
 
@@ -42,9 +44,9 @@ def headed_by_title(grid: Grid, marks: Marks) -> list[Heads]:
     """The first amount column under titles that name the period: the export of a bookkeeping program.
 
     One table a year may stand below the other, each under its own title. Several amount columns must show one period
-    together, else nothing says which is which.
+    together, or one of them be called the whole of the others, else nothing says which is which.
     """
-    columns = _under_title(grid, marks)
+    columns = _under_title(grid, marks) or _whole_of_others(grid, marks)
     if not columns:
         return []
     if blocks := _year_blocks(grid, columns[0]):
@@ -117,6 +119,20 @@ def _under_title(grid: Grid, marks: Marks) -> list[int]:
     return long if len(long) == 1 else []
 
 
+def _whole_of_others(grid: Grid, marks: Marks) -> list[int]:
+    """The only amount column that a heading calls the group's, or the total, where it adds up those of its parts."""
+    columns = _amount_columns(grid, grid.row_numbers, FEWEST_LINES)
+    named = [c for c in columns if any(is_covered(plain(text), "whole") for text in _heads_above(grid, c))]
+    parts = [c for c in columns if c not in named]
+    if len(named) != 1 or len(parts) < FEWEST_PARTS or any(c > named[0] for c in parts):
+        return []
+    values = values_of(grid, grid.row_numbers, marks)
+    off = ROUNDING * (len(parts) + 1) * last_digit(list(values.values()))
+    rows = [row for row in values.values() if named[0] in row]
+    is_sum = all(abs(sum(row.get(c, 0.0) for c in parts) - row[named[0]]) <= off for row in rows)
+    return named if is_sum else []
+
+
 def _amount_columns(grid: Grid, rows: Sequence[int], fewest: int) -> list[int]:
     """The columns with amounts beside labels; what a heading calls none is none."""
     return [c for c in sorted(grid.amount_rows) if _is_of_amounts(grid, c, rows, fewest)]
@@ -130,5 +146,14 @@ def _is_of_amounts(grid: Grid, column: int, rows: Sequence[int], fewest: int) ->
 
 def _is_called_none(grid: Grid, column: int, row: int) -> bool:
     """Whether a heading above a row says that the column holds no amounts: "Change"."""
-    above = [grid.rows[r][column].value for r in grid.between(0, row - 1) if column in grid.rows[r]]
-    return any("excluded" in keys_of(plain(value)) for value in above if isinstance(value, str))
+    return any("excluded" in keys_of(plain(text)) for text in _texts_above(grid, column, row))
+
+
+def _heads_above(grid: Grid, column: int) -> list[str]:
+    return _texts_above(grid, column, grid.amount_rows[column][0])
+
+
+def _texts_above(grid: Grid, column: int, row: int) -> list[str]:
+    """The texts that stand in a column above a row."""
+    above = (grid.rows[r][column].value for r in grid.between(0, row - 1) if column in grid.rows[r])
+    return [value for value in above if isinstance(value, str)]

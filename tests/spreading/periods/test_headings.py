@@ -284,3 +284,9 @@ def test_a_title_merged_over_all_columns_that_says_nothing_of_any_is_no_heading(
 def test_greek_capitals_stand_without_their_accents() -> None:
     assert stamp_of("ΟΜΙΛΟΣ").whole
     assert stamp_of("Όμιλος").whole
+
+
+def test_the_last_days_of_years_beside_the_name_of_a_standard_head_amounts() -> None:
+    lines = "\nSales | 100 | 90 | 80\nCost of sales | 60 | 50 | 45"
+    assert said("IFRS | 2022/12 | 2023/12 | 2024/12" + lines) == {2: "2022-12-31", 3: "2023-12-31", 4: "2024-12-31"}
+    assert heads("Signed on | 12.03.2023 | 14.03.2024" + lines) == []

@@ -91,3 +91,30 @@ def test_without_a_period_anywhere_there_is_no_table(title: str) -> None:
 
 def test_a_column_that_its_heading_calls_none_is_none() -> None:
     assert told("Year ended 31 March 2024\n | Variance\nSales | 100\nCost of sales | 60\nGross profit | 40") == {}
+
+
+ENTITIES = """
+Year ended 31 December 2024
+ | Mill Ltd | Mill GmbH | Eliminations | Consolidated
+Sales | 100 | 80 | -20 | 160
+Cost of sales | 60 | 50 | -20 | 90
+Gross profit | 40 | 30 | 0 | 70
+"""
+
+
+def test_of_entities_side_by_side_the_column_that_is_called_their_whole_is_the_period_of_the_title() -> None:
+    assert told(ENTITIES)["Sales"] == {2024: 160}
+
+
+@pytest.mark.parametrize(
+    ("known", "other"),
+    [
+        ("Sales | 100 | 80 | -20 | 160", "Sales | 100 | 80 | -20 | 170"),
+        ("Consolidated", "Mill SARL"),
+        ("Mill Ltd", "Group"),
+    ],
+)
+def test_what_does_not_add_up_the_others_or_is_not_called_their_whole_alone_is_no_period(
+    known: str, other: str
+) -> None:
+    assert told(ENTITIES.replace(known, other)) == {}
