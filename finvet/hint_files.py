@@ -25,11 +25,13 @@ FINGERPRINT = re.compile(r"(?:[0-9a-f]{2}){64}")
 def read_hints(path: Path) -> tuple[Hints, ...]:
     """The hints of a file, which hold for every workbook, or those of a folder, each for workbooks of its layout.
 
-    Raises HintsError, naming every mistake of a file with its key and the mend.
+    Raises HintsError for a folder without any, and naming every mistake of a file with its key and the mend.
     """
     if not path.is_dir():
         return (replace(_read(path), layouts=()),)
     remembered = tuple(_read(file) for file in sorted(path.iterdir()) if file.suffix == SUFFIX)
+    if not remembered:
+        raise HintsError(path.name or str(path), (Message("mistake-no-hints-in-folder"),))
     for hints in remembered:
         if not hints.layouts:
             raise HintsError(hints.file, (Message("mistake-hints-without-layout"),))

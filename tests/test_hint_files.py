@@ -57,6 +57,12 @@ def test_a_folder_gives_every_file_in_the_order_of_their_names(tmp_path: Path) -
     assert [hints.layouts for hints in found] == [(LAYOUT,), (LAYOUT,)]
 
 
+def test_a_folder_without_hints_is_no_folder_of_them(tmp_path: Path) -> None:
+    written(tmp_path, WHOLE, "hints.txt")
+    with pytest.raises(HintsError, match=rf"^{tmp_path.name}: no hints file \(\.toml\) is in this folder"):
+        read_hints(tmp_path)
+
+
 def test_a_folder_takes_no_hints_that_name_no_layout(tmp_path: Path) -> None:
     written(tmp_path, "[[lines]]\nlabel = 'a'\nitem = 'revenue'")
     with pytest.raises(HintsError, match=r"hints\.toml: no layout is named.*-o NAME\.toml"):

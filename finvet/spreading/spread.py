@@ -105,7 +105,12 @@ def spread_companies(
         raise FileRefused("too-many-statements", where=where, limit=MOST_STATEMENTS)
     every = [_statements(company, workbooks, tables) for company in found]
     left = [*too_large, *_without_statement(workbooks, pieces, too_large)]
-    said = (*nobodys(without_company(pieces, found)), *hidden(workbooks), *set_aside(tables), *unused(hints, tables))
+    said = (
+        *nobodys(without_company(pieces, found)),
+        *hidden(workbooks),
+        *set_aside(tables),
+        *unused(hints, workbooks, tables),
+    )
     return tuple(
         replace(
             statements,

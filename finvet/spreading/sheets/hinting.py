@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from math import isfinite
 
@@ -11,7 +11,7 @@ from finvet.hints import Hints, LineHint, SheetHint, place
 from finvet.model import Cell, Message, Sheet, SpreadWarning, Workbook
 from finvet.spreading.sheets.fingerprint import fingerprint, likeness
 from finvet.spreading.tables.tables import Line, Table
-from finvet.spreading.units.units import unit_of
+from finvet.spreading.units.units import SILENT, unit_of
 from finvet.spreading.wording.spelling import normalise
 
 LIKE_ENOUGH = 0.8  # of the labels of two workbooks of one layout; two forms of one country share about half
@@ -44,15 +44,27 @@ def named(table: Table, given: Sequence[Hints]) -> Table:
     return replace(table, lines=lines, unit=unit, statement=found.statement)
 
 
-def unused(given: Sequence[Hints], tables: Sequence[Table]) -> list[SpreadWarning]:
-    """A warning for hints that no line answers to: a label mistyped, or gone from this year's workbook.
+def unused(given: Sequence[Hints], workbooks: Sequence[Workbook], tables: Sequence[Table]) -> Iterator[SpreadWarning]:
+    """A warning for hints that nothing answers to: a label, sheet or unit mistyped, or gone from this year's workbook.
 
     Remembered hints of which none was taken are those of another layout.
     """
     taken = {id(line.hint) for table in tables for line in table.lines}
     meant = [h.lines for h in given if not h.layouts or any(id(line) in taken for line in h.lines)]
     idle = [line.label or line.cell for lines in meant for line in lines if id(line) not in taken]
-    return [SpreadWarning(Message("hints-unused", {"lines": idle}))] if idle else []
+    applied = [(book, hints_for(book, given)) for book in workbooks]
+    for hints in given:
+        books = [book for book, own in applied if hints in own]
+        idle += _without_place(hints, {sheet.name for book in books for sheet in book.sheets}) if books else ()
+    if idle:
+        yield SpreadWarning(Message("hints-unused", {"hints": idle}))
+
+
+def _without_place(hints: Hints, sheets: Container[str]) -> Iterator[str]:
+    """The hints for sheets that are not there, and units that say nothing."""
+    yield from (hint.name for hint in hints.sheets if hint.name not in sheets)
+    yield from (hint.unit for hint in hints.sheets if hint.unit and unit_of(hint.unit) == SILENT)
+    yield from (hint.cell for hint in hints.cells if (sheet := place(hint.cell)[0]) and sheet not in sheets)
 
 
 def _sheet(sheet: Sheet, given: Sequence[Hints]) -> Sheet:

@@ -144,7 +144,17 @@ def test_a_sheet_takes_the_unit_and_the_statement_that_are_named() -> None:
 def test_hints_that_nothing_answers_to_are_named() -> None:
     found = spread_of(given(LineHint("revenue", label="Umsatz"), LineHint("inventories", cell="Sheet9!A1")))
     (warning,) = [w for w in found.warnings if w.message.code == "hints-unused"]
-    assert warning.message.parameters == {"lines": ["Umsatz", "Sheet9!A1"]}
+    assert warning.message.parameters == {"hints": ["Umsatz", "Sheet9!A1"]}
+
+
+def test_hints_for_sheets_that_are_not_there_and_units_that_say_nothing_are_named() -> None:
+    sheets = (SheetHint("Sheet1", unit="thousnads"), SheetHint("Sheet3", unit="EUR"), SheetHint("Sheet2", skip=False))
+    cells = (CellHint("Sheet4!B1", "2021"), CellHint("Sheet1!A1", "Income statement"), CellHint("Z99", ""))
+    found = spread_of(given(cells=cells, sheets=sheets))
+    (warning,) = [w for w in found.warnings if w.message.code == "hints-unused"]
+    assert warning.message.parameters == {"hints": ["Sheet3", "thousnads", "Sheet4!B1"]}
+    remembered = [Hints("h.toml", (fingerprint(book("of | another | layout")),), sheets=sheets, cells=cells)]
+    assert "hints-unused" not in [w.message.code for w in spread([book(IS, BS)], hints=remembered).warnings]
 
 
 def test_a_remembered_layout_takes_its_hints_and_no_other_does() -> None:
