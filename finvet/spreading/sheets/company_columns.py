@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from finvet.model import Sheet
 from finvet.spreading.sheets.grid import Grid
@@ -27,7 +28,8 @@ def company_column(named: Iterable[tuple[int, str]]) -> int | None:
 def by_company(grid: Grid) -> list[Grid]:
     """A table with years across and companies down as a view of each company; none where it is no such table.
 
-    A name that stands once holds for the rows below it.
+    A name that stands once holds for the rows below it. Where names stand in every row, one without is of none of the
+    companies: a total of all.
     """
     for row in grid.row_numbers[:ROWS_LOOKED_AT]:
         headings = grid.headings(row)
@@ -38,19 +40,23 @@ def by_company(grid: Grid) -> list[Grid]:
 
 
 def _split(grid: Grid, heading: int, column: int) -> list[Grid]:
-    rows: dict[str, list[int]] = {}
-    name = ""
     below = list(grid.below(heading))
     if not any(grid.labels[row].keys() - {column} for row in below):
         return []  # what stands in the column names the lines
-    for row in below:
-        name = grid.labels[row].get(column, name)
-        rows.setdefault(name, []).append(row)
-    if len(rows) < 2 or "" in rows:  # noqa: PLR2004 - one company is no reason to cut
+    names = [grid.labels[row].get(column) for row in below]
+    if names[0] is None:
+        return []  # a row of nobody
+    is_each = any(one == other is not None for one, other in pairwise(names)) and 2 * names.count(None) < len(names)
+    rows: dict[str | None, list[int]] = {}
+    company: str | None = None
+    for row, name in zip(below, names, strict=True):
+        company = name if name or is_each else company
+        rows.setdefault(company, []).append(row)
+    if len(rows.keys() - {None}) < 2:  # noqa: PLR2004 - one company is no reason to cut
         return []
     return [_view(grid, [*grid.between(0, heading), *own], column, company) for company, own in rows.items()]
 
 
-def _view(grid: Grid, rows: Iterable[int], column: int, company: str) -> Grid:
+def _view(grid: Grid, rows: Iterable[int], column: int, company: str | None) -> Grid:
     cells = {(r, c): cell for r in rows for c, cell in grid.rows[r].items() if c != column}
     return replace(grid, sheet=Sheet(grid.sheet.name, cells, merged=grid.sheet.merged), company=company)

@@ -5,7 +5,9 @@ import re
 import pytest
 
 from finvet.model import Statements
+from finvet.spreading.judgement import left_aside
 from finvet.spreading.spread import spread
+from finvet.wording import say
 from tests.books import book, csv_book, sheet
 
 BALANCE = """
@@ -74,6 +76,13 @@ def test_what_no_statement_took_is_named_with_its_cells() -> None:
     (warning,) = (w for w in statements.warnings if w.message.code == "lines-set-aside")
     assert warning.message.parameters["lines"] == ["Revenue (Accounts A9)", "Net income (Accounts A10)"]
     assert [source.cell for source in warning.basis] == ["A9", "A10"]
+
+
+def test_of_many_rows_the_first_are_named_and_the_others_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(left_aside, "MOST_NAMED", 1)
+    statements = spread([book(sheet(UNTOLD["no title"], "Accounts"))])
+    (message,) = (w.message for w in statements.warnings if w.message.code == "lines-set-aside-more")
+    assert say(message).endswith("Revenue (Accounts A9); 1 more")
 
 
 def test_a_table_that_says_the_same_again_is_no_loss() -> None:

@@ -24,6 +24,25 @@ def test_a_name_holds_for_the_rows_below_it() -> None:
     assert [(view.company, view.row_numbers) for view in found] == [("Alder", [1, 2, 3]), ("Birch", [1, 4])]
 
 
+def test_a_row_without_a_name_among_named_ones_is_of_no_company() -> None:
+    total = "\n | Total revenue | 161 | 160\n | Total cost of sales | 125 | 124\n | Total net income | 93 | 92"
+    table = f"Company | Item | 2024 | 2023\n{drawn('Alder Ltd', 9)}\n{drawn('Birch Ltd', 7)}{total}"
+    assert [(view.company, view.row_numbers[1:]) for view in by_company(grid(table))] == [
+        ("Alder Ltd", [2, 3, 4]),
+        ("Birch Ltd", [5, 6, 7]),
+        (None, [8, 9, 10]),
+    ]
+    alder, birch = spread_companies([book(sheet(table, "IS"))])
+    assert (alder.partner, birch.partner) == ("Alder Ltd", "Birch Ltd")
+    assert alder.figures.keys() == birch.figures.keys()
+    assert "sheets-of-no-company" in [w.message.code for w in birch.warnings]
+
+
+def test_a_name_on_every_page_holds_for_the_rows_below_it() -> None:
+    table = "Company | Item | 2024\nAlder | Revenue | 10\n | Costs | 9\n | Tax | 1\n | Net income | 1\nBirch | Revenue | 20\nBirch | Costs | 5"
+    assert [view.row_numbers for view in by_company(grid(table))] == [[1, 2, 3, 4, 5], [1, 6, 7]]
+
+
 @pytest.mark.parametrize(
     "drawn",
     [
