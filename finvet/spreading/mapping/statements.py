@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
+from operator import sub
 from typing import NamedTuple
 
 from finvet.hints import LineHint
@@ -105,7 +105,8 @@ def title_statements(text: str) -> tuple[StatementName | None, ...]:
 
 def _step(lines: Sequence[Line]) -> int:
     """How many rows lie between most lines: a sheet may leave every other row empty."""
-    steps = Counter(below.row - above.row for above, below in pairwise(lines))
+    rows = [line.row for line in lines]
+    steps = Counter(map(sub, rows[1:], rows))
     return max(steps, key=lambda rows: (steps[rows], -rows), default=1)
 
 

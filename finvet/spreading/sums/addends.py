@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, repeat
 from math import gcd, log2
 from operator import mod
@@ -65,6 +65,10 @@ def last_digit_of(values: Sequence[float]) -> float:
     return float(10 ** -PLACES[-1])
 
 
+def _amounts(rows: Iterable[Row]) -> Iterator[float]:
+    return chain.from_iterable(map(OF_ROW, rows))
+
+
 def _are_whole(values: Iterable[float]) -> bool:
     return not any(map(mod, values, repeat(1)))
 
@@ -76,8 +80,10 @@ def _is_whole(value: float, places: int) -> bool:
 
 def without_noise(lines: Sequence[Addend]) -> Sequence[Addend]:
     """The lines with their amounts as they are printed, where a calculation left traces far behind the last digit."""
+    if _are_whole(_amounts([line.values for line in lines])):
+        return lines  # as in most statements
     amounts = [v for line in lines for v in line.values.values() if v % 1]
-    if not amounts or all(_is_whole(v, PLACES[-1]) for v in amounts):
+    if all(_is_whole(v, PLACES[-1]) for v in amounts):
         return lines
     places = next((n for n in PLACES if sum(_is_noisy(v, n) for v in amounts) >= WHOLE * len(amounts)), None)
     if places is None:
@@ -108,7 +114,7 @@ def money(lines: Sequence[Addend]) -> tuple[list[Addend], float]:
 
 def _coarsest_digit(rows: Sequence[Row]) -> float:
     """The last digit of the column printed with the fewest: last year in thousands beside this year to the cent."""
-    if _are_whole(chain.from_iterable(map(OF_ROW, rows))):
+    if _are_whole(_amounts(rows)):
         return 1.0
     columns = set(chain.from_iterable(rows))
     amounts = [[value for row in rows if (value := row.get(column))] for column in columns]
@@ -134,7 +140,7 @@ def evidence(total: Row, parts: Sequence[Row], gaps: Mapping[int, float], step: 
     for amounts, gap in zip(by_column, gaps.values(), strict=True):
         if fewest and len(amounts) - amounts.count(0.0) <= fewest:
             continue
-        size = max(*amounts, -min(amounts))
+        size = max(map(abs, amounts))
         is_round = bool(parts) and round(amounts[0] / step) % 100 == 0
         digit = step * _zeros(amounts, step) if is_round else step
         told[amounts] = max(0.0, log2(size / (2 * abs(gap) + digit))) if size else 0.0

@@ -113,7 +113,7 @@ class _Search:
         lines = lines_of(grid, rows, amounts, marks)
         units = {c: unit for c, unit in units.items() if c in amounts.taken}
         unit = unit_of_table(grid, head, titles, lines, units)
-        if any(any(map(STATES_MAGNITUDE, line.amounts.values())) for line in lines):
+        if has_texts and any(any(map(STATES_MAGNITUDE, line.amounts.values())) for line in lines):
             unit = replace(unit, factor=unit.factor or 1.0)  # another table's unit does not hold for "1.2m"
         return Table(
             grid.file,

@@ -14,9 +14,11 @@ FEWEST, MOST = 5, 0.5  # labels that stand several times, and their share of all
 
 def tells_twice(lines: Sequence[Line]) -> bool:
     """Whether most labels stand several times with different amounts."""
+    labels = [(normalise(line.label), line.values) for line in lines if line.values]
+    if len(labels) - len(dict(labels)) < FEWEST:
+        return False  # as in most tables, nearly every label stands once
     told: dict[str, set[tuple[float, ...]]] = {}
-    for line in lines:
-        if line.values:
-            told.setdefault(normalise(line.label), set()).add(tuple(line.values.values()))
+    for label, values in labels:
+        told.setdefault(label, set()).add(tuple(values.values()))
     several = sum(len(amounts) > 1 for label, amounts in told.items() if label)
     return several >= FEWEST and several >= MOST * len(told)
