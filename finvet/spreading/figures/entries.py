@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence, Set
+from itertools import compress
 from math import inf
 from typing import NamedTuple
 
@@ -19,7 +20,8 @@ REMARKS = UNSURE, BELOW_ZERO, AMBIGUOUS, WORDED, LEFT, HINTED = (
     "decimal-mark-unclear", "below-zero", "label-ambiguous", "label-by-its-words", "left-in-block", "named-by-hint",
 )  # fmt: skip
 """Codes of what is said of an entry, in this order; what reading says of its amount follows."""
-
+OF_LINES = (BELOW_ZERO, AMBIGUOUS, WORDED, LEFT, HINTED)
+"""Those of all amounts of a line."""
 
 READ, ADDED = "read", "sum"
 """How an entry was made: from one cell, or from those of several lines."""
@@ -181,14 +183,8 @@ def _notes(said: Sequence[str]) -> tuple[Message, ...]:
 
 def _remarks(m: MappedLine) -> list[str]:
     """What must be said of all amounts of a line, by code."""
-    told = (
-        (BELOW_ZERO, _is_loss_or_gain(m)),
-        (AMBIGUOUS, m.ambiguous),
-        (WORDED, m.by_grammar),
-        (LEFT, m.left_in_block),
-        (HINTED, m.line.hint),
-    )
-    return [code for code, is_so in told if is_so]
+    told = (_is_loss_or_gain(m), m.ambiguous, m.by_grammar, m.left_in_block, m.line.hint)
+    return list(compress(OF_LINES, told))
 
 
 def _is_loss_or_gain(m: MappedLine) -> bool:

@@ -14,7 +14,7 @@ from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
 from finvet.spreading.wording.concepts import said
-from finvet.spreading.wording.labels import Reading, is_of_which
+from finvet.spreading.wording.labels import BY_GRAMMAR, Reading, is_of_which
 from finvet.spreading.wording.spelling import normalise
 from finvet.spreading.wording.words import word_pattern
 
@@ -187,7 +187,7 @@ def without_strays(nominated: Nominated, tree: SumTree) -> Nominated:
     """
     found = list(nominated)
     for position, readings in enumerate(nominated):
-        if not any(r.by_grammar for r in readings):
+        if not any(map(BY_GRAMMAR, readings)):
             continue
         totals = tree.totals_of(position)
         wholes = _wholes(totals, nominated, tree)

@@ -204,7 +204,7 @@ def rivals(allowed: Sequence[Reading], block: str | None, reading: Reading, is_t
     """
     others = [r for r in allowed if r.item != reading.item]
     if not others:
-        return others
+        return others  # as of most lines
     decisive = 2 if is_total else 1
     rank = _rank(reading, block, is_total)[:decisive]
     return [r for r in others if _rank(r, block, is_total)[:decisive] == rank]
@@ -212,5 +212,5 @@ def rivals(allowed: Sequence[Reading], block: str | None, reading: Reading, is_t
 
 def falls_due_unsaid(reading: Reading, others: Sequence[Reading]) -> bool:
     """Whether nothing says when a debt falls due whose label can mean either: a loan from owners."""
-    late = settings()["often_late"].get(reading.item) if others else None
+    late = settings()["often_late"].get(reading.item)
     return any(r.item == late for r in others)

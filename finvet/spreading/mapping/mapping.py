@@ -173,9 +173,7 @@ def _mapped(
                 tied=_is_tied(position, chosen, tree),
                 by_grammar=reading.by_grammar,
                 part=reading.part,
-                ambiguous=any(r.rare == reading.rare for r in others)
-                or position in unsure
-                or (falls_due_unsaid(reading, others) and not _is_split(position, lines)),
+                ambiguous=position in unsure or (bool(others) and _is_open(position, reading, others, lines)),
                 block=block,
                 total=lines[above[0]].row if (above := tree.totals_of(position)) else None,
                 goes_into=next(((lines[t].row, f) for t, f in tree.way_up(position) if chosen[t]), None),
@@ -183,6 +181,12 @@ def _mapped(
             )
         )
     return mapped
+
+
+def _is_open(position: int, reading: Reading, others: Sequence[Reading], lines: Sequence[Line]) -> bool:
+    """Whether another meaning would have stood just as well, or nothing says when a debt falls due."""
+    is_rivalled = any(r.rare == reading.rare for r in others)
+    return is_rivalled or (falls_due_unsaid(reading, others) and not _is_split(position, lines))
 
 
 def _is_split(position: int, lines: Sequence[Line]) -> bool:

@@ -8,7 +8,7 @@ from finvet.spreading.mapping.totals import Nominated
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.labels import Reading
+from finvet.spreading.wording.labels import ITEM, Reading
 
 REVENUE, INCOME, PROFIT = "revenue", "total_operating_income", "operating_profit"
 SUMS_OF_SALES = ({REVENUE}, {"gross_profit"})
@@ -22,7 +22,7 @@ def judged_by_operations(nominated: Nominated, tree: SumTree) -> Nominated:
     rule = settings()["operations"]
     found = list(nominated)
     for position, readings in enumerate(nominated):
-        if not any(r.item in rule["income"] for r in readings):
+        if rule["income"].keys().isdisjoint(map(ITEM, readings)):
             continue
         total = next(iter(tree.totals_of(position)), None)
         if total is not None and _is_of_operations(position, total, nominated, tree):
@@ -63,7 +63,7 @@ def _is_of_operations(position: int, total: int, nominated: Nominated, tree: Sum
 
 
 def _items(readings: Sequence[Reading]) -> Set[str]:
-    return {r.item for r in readings}
+    return set(map(ITEM, readings))
 
 
 def _operating(reading: Reading) -> Reading:

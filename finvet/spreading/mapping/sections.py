@@ -9,7 +9,7 @@ from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.blocks import fits
 from finvet.spreading.mapping.totals import Nominated
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.labels import Reading
+from finvet.spreading.wording.labels import ITEM, Reading
 
 SECTIONS = frozenset(
     {
@@ -58,8 +58,8 @@ def in_sections(blocks: Blocks, nominated: Nominated, lines: Sequence[Line]) -> 
 
 def _ends(readings: Sequence[Reading]) -> Set[str]:
     """What a line can be, where that may be the total of a section or a whole; nothing where it is neither."""
-    is_end = any(r.item in ENDS for r in readings)
-    return {r.item for r in readings} if is_end else NOTHING
+    items = set(map(ITEM, readings))
+    return NOTHING if ENDS.isdisjoint(items) else items
 
 
 def _leading(ends: Sequence[Set[str]]) -> list[str | None]:

@@ -37,7 +37,7 @@ def unsure_beside_strangers(
             found |= {p for p in parts if _is_often_of_several(chosen[p])}
         strangers = [p for p in strangers if p not in tree.parts]
         unheard = [p for p in strangers if not _is_heard_of(lines[p].label, chosen[total])]
-        items_of = items_of or _items_by_word(lines, chosen)
+        items_of = items_of or (_items_by_word(lines, chosen) if unheard else {})
         nameless = [p for p in unheard if not any(_can_stand(r, chosen[total]) for r in nominated[p])]
         adding = [p for p in unheard if _effect(p, lines, tree) > 0]
         if any(_may_be_another(p, total, lines, nominated, chosen) for p in adding):

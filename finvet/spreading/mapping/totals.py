@@ -10,7 +10,7 @@ from finvet.spreading.mapping.numbered import heading_with_number_of, numbered_h
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.labels import Reading, inferred
+from finvet.spreading.wording.labels import ITEM, Reading, inferred
 from finvet.spreading.wording.spelling import normalise, without_number
 from finvet.spreading.wording.words import word_pattern
 
@@ -101,7 +101,7 @@ def judged_by_sides(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
     So are "liabilities" that are: in many countries the word holds equity too.
     """
     found = list(nominated)
-    told = [p for p, readings in enumerate(nominated) if any(r.item in SIDES for r in readings)]
+    told = [p for p, readings in enumerate(nominated) if not SIDES.isdisjoint(map(ITEM, readings))]
     assets = [lines[p].values for p in told if {r.item for r in nominated[p]} == {ASSETS}]
     for position in told:
         readings = nominated[position]
@@ -121,9 +121,9 @@ def headed_by_sides(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
     found = list(nominated)
     side: str | None = None
     for position, (readings, line) in enumerate(zip(nominated, lines, strict=True)):
-        items = {r.item for r in readings}
-        if line.amounts or not items:
+        if line.amounts or not readings:
             continue
+        items = {r.item for r in readings}
         sides = {CLAIMS if item != ASSETS and item in (CLAIMS, LIABILITIES) else item for item in items}
         if len(sides) == 1 and not sides.isdisjoint((ASSETS, CLAIMS)):
             side = sides.pop()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from finvet.compiled import label_meanings
@@ -39,6 +40,9 @@ class Reading(NamedTuple):
     rare: bool = False
     by_grammar: bool = False
     part: bool = False
+
+
+ITEM, BY_GRAMMAR = attrgetter("item"), attrgetter("by_grammar")
 
 
 def inferred(item: str) -> Reading:
