@@ -56,6 +56,8 @@ def _ends_once(table: Table) -> bool:
 def _with_forecasts(told: Mapping[Place, Period], pieces: Sequence[Piece]) -> dict[Place, Period]:
     """Years that one table marks as forecast are forecast in the others too, where none says that they are actual."""
     forecast = {p.year for p in told.values() if p.kind == "forecast"}
+    if not forecast:
+        return dict(told)
     said = {
         period.year for piece in pieces for c, period in piece.table.columns.items() if c in piece.table.said_actual
     }

@@ -23,6 +23,8 @@ def without_quarters(pieces: Sequence[Piece], periods: Mapping[Place, Period]) -
     "31.03.2023 | 31.03.2024 | 30.06.2024" are years and a stub where it shows about a quarter of what they show.
     """
     quarters = {end for index, piece in enumerate(pieces) for end in _quarters(index, piece, periods)}
+    if not quarters:
+        return dict(periods)
     return {
         place: replace(p, months=None) if p.end in quarters and _is_by_distance(pieces, place, p) else p
         for place, p in periods.items()

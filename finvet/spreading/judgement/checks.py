@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from finvet.line_items import Identity, Term, identities
@@ -11,7 +11,6 @@ from finvet.spreading.figures.join import GUESSED, FigureStore
 from finvet.spreading.settings import settings
 
 LOW: Confidence = "low"
-NO_PERIOD: Set[str] = frozenset()
 Told = Sequence[tuple[Term, Mapping[str, Figure]]]
 """Terms, each with the figures of its item by period."""
 
@@ -55,30 +54,25 @@ def grade(figures: FigureStore, checks: Sequence[Check]) -> FigureStore:
     A figure that an independent identity confirms is high, unless it rests on a guess; one that takes part in a
     failing identity and in no other that holds is low.
     """
-    held, failed = _by_item(checks, holds=True), _by_item(checks, holds=False)
-    return {
-        item: _row_in_grade(row, held.get(item, NO_PERIOD), failed.get(item, NO_PERIOD))
-        for item, row in figures.items()
+    failed = set(members(checks, holds=False))
+    doubtful = {item for item, row in figures.items() if not all(map(_is_sure, row.values()))}
+    asked = doubtful.union(item for item, _ in failed)
+    confirming = _speaking(checks, holds=True) if asked else ()
+    held = {(f.name, f.period.id) for check in confirming for f in check.figures if f.name in asked}
+    graded = {
+        item: {p: _in_grade(f, (item, p) in held, (item, p) in failed) for p, f in figures[item].items()}
+        for item in sorted(asked)
     }
+    return figures | graded
 
 
-def _by_item(checks: Sequence[Check], *, holds: bool) -> Mapping[str, Set[str]]:
-    found: dict[str, set[str]] = {}
-    for check in _speaking(checks, holds=holds):
-        for figure in check.figures:
-            found.setdefault(figure.name, set()).add(figure.period.id)
-    return found
-
-
-def _row_in_grade(row: dict[str, Figure], held: Set[str], failed: Set[str]) -> dict[str, Figure]:
-    """The figures of an item; nearly all are high as they are, and nothing speaks against them."""
-    denied = failed - held
-    unsure = [p for p, f in row.items() if f.confidence != "high" or f.notes or f.value is None or p in denied]
-    return {**row, **{p: _in_grade(row[p], p in held, p in denied) for p in unsure}} if unsure else row
+def _is_sure(figure: Figure) -> bool:
+    """Whether a figure is high as it is, so that nothing could make it surer."""
+    return figure.confidence == "high" and not figure.notes and figure.value is not None
 
 
 def _in_grade(figure: Figure, held: bool, failed: bool) -> Figure:
-    confidence = _graded(figure, held, failed)
+    confidence = _graded(figure, held, failed and not held)
     return figure if confidence == figure.confidence else figure._replace(confidence=confidence)
 
 

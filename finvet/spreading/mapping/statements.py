@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cache, lru_cache
 from operator import sub
-from typing import NamedTuple
 
 from finvet.hints import LineHint
 from finvet.line_items import chart
 from finvet.model import StatementName
 from finvet.spreading.mapping.changes import as_changes
 from finvet.spreading.sheets.numbers import clean
-from finvet.spreading.tables.tables import Line, Table
+from finvet.spreading.tables.tables import Table
 from finvet.spreading.wording.labels import Languages, Reading, readings
 from finvet.spreading.wording.meanings import meanings
 from finvet.spreading.wording.words import holds
@@ -48,42 +47,37 @@ def statement_of_lines(table: Table) -> list[StatementName | None]:
     """
     if table.statement:
         return [table.statement] * len(table.lines)
-    step = _step(table.lines)
-    above = [table.lines[0].row, *(line.row for line in table.lines)] if table.lines else []
-    said = tuple(
-        _Said(line.label, line.hint, bool(line.amounts), line.row > before + step)
-        for line, before in zip(table.lines, above, strict=False)
-    )
-    return list(_path(_prior(table), said, table.languages, CHANGE_IN_LIST if table.is_turned else CHANGE))
+    lines = table.lines
+    said = tuple([(line.label, line.hint, bool(line.amounts)) for line in lines])
+    apart = frozenset(_behind_gaps([line.row for line in lines]))
+    return list(_path(_prior(table), said, apart, table.languages, CHANGE_IN_LIST if table.is_turned else CHANGE))
 
 
-class _Said(NamedTuple):
-    """What a line says of its statement: its label, whether it shows amounts, and whether it stands behind a gap."""
-
-    label: str
-    hint: LineHint | None
-    has_amounts: bool
-    is_apart: bool
+_Said = tuple[str, LineHint | None, bool]
+"""What a line says of its statement: its label, the hint for it, and whether it shows amounts."""
 
 
 @lru_cache(maxsize=2_000)  # of one form the lines are the same for every company and year
 def _path(
-    prior: tuple[float, ...], lines: tuple[_Said, ...], languages: Languages, usual: float
+    prior: tuple[float, ...], lines: tuple[_Said, ...], apart: Set[int], languages: Languages, usual: float
 ) -> tuple[StatementName | None, ...]:
-    """The best path through lines; `usual`: what a change of statement costs from one to the next."""
+    """The best path through lines; `usual`: what a change of statement costs from one to the next.
+
+    `apart`: the positions of those that stand behind a gap.
+    """
     best: Sequence[float] = prior
     back: list[list[int]] = []
     results: set[str] = set()
-    for line in lines:
-        titled = (_titled(line.label) if not line.has_amounts else None) or ()
-        found = meanings(line.label, line.hint, languages)
+    for position, (label, hint, has_amounts) in enumerate(lines):
+        titled = (_titled(label) if not has_amounts else None) or ()
+        found = meanings(label, hint, languages)
         most = max(best)
         leader = best.index(most)
         votes = _votes(found)
         if STATES[leader] == "IS" and (told := PROFITS & {r.item for r in found}):
             votes = _with_result(votes, "CF" if told <= results else "IS")
             results |= told
-        change = max(usual, CHANGE_AFTER_GAP) if line.is_apart else usual
+        change = max(usual, CHANGE_AFTER_GAP) if position in apart else usual
         moves = [most if state in titled else most + change for state in STATES]
         ways = list(zip(moves, best, votes, strict=True))
         back.append([leader if move > stays else state for state, (move, stays, _) in enumerate(ways)])
@@ -103,11 +97,12 @@ def title_statements(text: str) -> tuple[StatementName | None, ...]:
     return tuple(named)  # type: ignore[arg-type]
 
 
-def _step(lines: Sequence[Line]) -> int:
-    """How many rows lie between most lines: a sheet may leave every other row empty."""
-    rows = [line.row for line in lines]
-    steps = Counter(map(sub, rows[1:], rows))
-    return max(steps, key=lambda rows: (steps[rows], -rows), default=1)
+def _behind_gaps(rows: Sequence[int]) -> list[int]:
+    """The lines, by position, more rows below the one before than most are: a sheet may leave every other row empty."""
+    steps = list(map(sub, rows[1:], rows))
+    count = Counter(steps)
+    usual = max(count, key=lambda step: (count[step], -step), default=1)
+    return [position for position, step in enumerate(steps, start=1) if step > usual]
 
 
 def _trace(best: Sequence[float], back: Sequence[Sequence[int]]) -> list[StatementName | None]:

@@ -29,19 +29,20 @@ def with_lengths(
     `unclear` those whose only date may close a year or a month: together they may show years. `files`: the file of
     each table.
     """
-    open_tables = {index for index, _ in told} - interim
-    early = {end for index in open_tables for end in _interim_ends(told, stocks, index)}
+    tables = _by_table(told)
+    open_tables = tables.keys() - interim
+    early = {end for index in open_tables for end in _interim_ends(tables[index], stocks)}
     together = {p.end for place, p in told.items() if place[0] in unclear and place not in stocks and p.end}
     last_closed = _last_closed(_ends(p for place, p in told.items() if place in stocks))
     found, every = dict(told), _ends(told.values())
     for index in open_tables:
-        columns = {place: p for place, p in told.items() if place[0] == index and place not in stocks and not p.months}
+        columns = {place: p for place, p in tables[index].items() if place not in stocks and not p.months}
         ends = {p.end for p in columns.values() if p.end}
         lengths = lengths_of(ends | together if index in unclear else ends, every)
         if index in unclear and len(together) == 1:
             lengths = dict.fromkeys(ends)
         months = {end for end, length in lengths.items() if length not in (None, FULL_YEAR_MONTHS)}
-        closing = _stubs(told, index) | {end for end in ends if _is_any(end, early)}
+        closing = _stubs(tables[index].values()) | {end for end in ends if _is_any(end, early)}
         lengths = lengths | dict.fromkeys(closing - months)
         for place, period in columns.items():
             found[place] = _of_length(period, _length_of_flow(period, lengths, last_closed))
@@ -59,8 +60,12 @@ def _with_length(period: Period, months: int | None) -> Period:
     return replace(period, months=months)
 
 
-def _tables(places: Iterable[Place]) -> Set[int]:
-    return {index for index, _ in places}
+def _by_table(periods: Mapping[Place, Period]) -> dict[int, dict[Place, Period]]:
+    """The periods of each table by its position."""
+    found: dict[int, dict[Place, Period]] = {}
+    for place, period in periods.items():
+        found.setdefault(place[0], {})[place] = period
+    return found
 
 
 def _ends(periods: Iterable[Period]) -> set[date]:
@@ -104,7 +109,7 @@ def _contradicted(
     by_distance = {place: p for place, p in years.items() if told[place].months is None}
     balances = _ends(p for place, p in told.items() if place in stocks)
     stated = _ends(p for place, p in years.items() if place not in by_distance)
-    ends = {index: _ends(p for place, p in by_distance.items() if place[0] == index) for index in _tables(by_distance)}
+    ends = {index: _ends(own.values()) for index, own in _by_table(by_distance).items()}
     doubtful: set[int] = set()
     for index, own in ends.items():
         beside = {end for i, days in ends.items() if i != index and files[i] == files[index] for end in days}
@@ -114,17 +119,17 @@ def _contradicted(
     return {place: replace(p, months=None) for place, p in by_distance.items() if place[0] in doubtful}
 
 
-def _interim_ends(told: Mapping[Place, Period], stocks: Set[Place], index: int) -> set[date]:
+def _interim_ends(columns: Mapping[Place, Period], stocks: Set[Place]) -> set[date]:
     """The newest date of a balance sheet that is set against one less than a year before: no year ends there."""
-    ends = sorted({p.end for place, p in told.items() if place[0] == index and place in stocks and p.end})
+    ends = sorted({p.end for place, p in columns.items() if place in stocks and p.end})
     return {ends[-1]} if len(ends) > 1 and 1 <= months_between(ends[-2], ends[-1]) < SHORTEST_YEAR_GAP else set()
 
 
-def _stubs(told: Mapping[Place, Period], index: int) -> set[date]:
+def _stubs(columns: Iterable[Period]) -> set[date]:
     """The dates inside a year after columns of bare years: "2022 | 2023 | Jun-24" may well show half a year."""
-    columns = [p for place, p in told.items() if place[0] == index and p.kind == "actual"]
-    newest = max((p.year for p in columns if not p.end), default=None)
-    late = {p.end for p in columns if p.end and newest is not None and p.year >= newest}
+    actual = [p for p in columns if p.kind == "actual"]
+    newest = max((p.year for p in actual if not p.end), default=None)
+    late = {p.end for p in actual if p.end and newest is not None and p.year >= newest}
     return {end for end in late if end.month < MONTHS_A_YEAR}
 
 
@@ -141,8 +146,9 @@ def _balance_dates(stocks: Mapping[Place, Period], flows: Sequence[Period], inte
     year_ends = {end for end, months in actual.items() if FULL_YEAR_MONTHS in months}
     open_ends = _ends(flow for flow in flows if flow.months is None)
     bare = {flow.year for flow in flows if not flow.end}
-    dates = {index: {p.end for (i, _), p in stocks.items() if i == index and p.end} for index in _tables(stocks)}
-    stubs = {index: _stubs(stocks, index) for index in dates}
+    tables = _by_table(stocks)
+    dates = {index: {p.end for p in own.values() if p.end} for index, own in tables.items()}
+    stubs = {index: _stubs(own.values()) for index, own in tables.items()}
     found = {}
     for place, period in stocks.items():
         if period.end is None or place[0] in interim:
