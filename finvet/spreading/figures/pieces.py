@@ -75,7 +75,7 @@ def pieces_of(table: Table) -> list[Piece]:
     """The statements that a table holds; a table of a few stray labels is none.
 
     What a statement shows below its lines of another one, and means one thing only, is told of that one: capital
-    expenditure under an income statement. A list of records that holds one statement may hold a few lines of others.
+    expenditure under an income statement. A list of records may hold a few lines of each statement.
     """
     owners = statement_of_lines(table)
     own: dict[StatementName, list[Line]] = {"BS": [], "IS": [], "CF": []}
@@ -84,9 +84,10 @@ def pieces_of(table: Table) -> list[Piece]:
             own[owner].append(line)
     fewest = 1 if table.breaks_down else settings()["tables"]["fewest_items"]
     found = [piece for statement, lines in own.items() for piece in _piece(table, statement, lines, fewest)]
-    if found and table.is_turned:
+    if table.is_turned:
         rest = {s: lines for s, lines in own.items() if all(piece.statement != s for piece in found)}
-        found += [piece for statement, lines in rest.items() for piece in _piece(table, statement, lines, 1)]
+        short = [piece for statement, lines in rest.items() for piece in _piece(table, statement, lines, 1)]
+        found += short if found or sum(len(piece.entries) for piece in short) > fewest else []
     for statement, lines in _asides(table, owners).items() if found else ():
         if all(piece.statement != statement for piece in found):
             found += [replace(piece, is_aside=True) for piece in _piece(table, statement, lines, 1)]

@@ -9,9 +9,8 @@ from finvet.model import StatementName
 from finvet.spreading.mapping.changes import as_changes
 from finvet.spreading.mapping.statements import PROFITS
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.grammar import grammar_readings
 from finvet.spreading.wording.labels import Languages, Reading, is_of_which
-from finvet.spreading.wording.meanings import meanings
+from finvet.spreading.wording.meanings import meanings, said_in_words
 
 
 def nominees(line: Line, statement: StatementName, languages: Languages) -> list[Reading]:
@@ -39,4 +38,4 @@ def by_words(label: str, statement: StatementName, languages: Languages) -> tupl
     """What the words of a label say where the dictionary knows it in another statement or block only."""
     if is_of_which(label):
         return ()
-    return tuple(r for r in grammar_readings(label, languages) if r.statement == statement)
+    return tuple(r for r in said_in_words(label, languages) if r.statement == statement)

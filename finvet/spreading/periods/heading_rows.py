@@ -69,9 +69,12 @@ def _is_heading(grid: Grid, row: int, columns: Sequence[int]) -> bool:
 
 
 def _is_row_of_years(grid: Grid, row: int, heads: Sequence[int]) -> bool:
-    """Whether several years stand in a row, each as often as the others, and close together."""
+    """Whether several years stand in a row, each as often as the others, and close together.
+
+    Records that were turned round may be more in one year than in another: a year and its quarters so far.
+    """
     each = Counter(_year(grid, row, c) for c in heads)
-    is_even = len(each) >= FEWEST_YEARS and len(set(each.values())) == 1
+    is_even = len(each) >= FEWEST_YEARS and (grid.is_turned or len(set(each.values())) == 1)
     return is_even and max(each) - min(each) <= WIDEST_STEP * (len(each) - 1)
 
 

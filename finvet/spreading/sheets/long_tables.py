@@ -16,14 +16,16 @@ from finvet.spreading.sheets.company_columns import company_column
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.records import Records
 from finvet.spreading.sheets.turned import years_across
-from finvet.spreading.units.units import speaks_of_units_alone
+from finvet.spreading.units.units import counts, speaks_of_units_alone
 from finvet.spreading.wording.labels import readings
+from finvet.spreading.wording.lexicon import keys_of, plain
 
 SHARED_AT_MOST = (
     0.34  # of the items of two groups, for them to be two statements and not the same lines of two segments
 )
 MOST_GROUPS = 200  # each is held against every other one
 MOST_CHARACTERS_OF_CODE = 6
+NO_ITEMS = frozenset({"excluded", "line"})  # what the name of a column says in which no line items stand
 
 
 TOLD_TWICE, SEVERAL_UNITS = "told-twice", "several-units"
@@ -59,7 +61,7 @@ class _Columns:
     @cached_property
     def units(self) -> list[int]:
         """The columns of currencies and units; a record that states none is in that of the others."""
-        stated = ((c, set(self.records.at(c)) - {""}) for c in self._others())
+        stated = ((c, self._money(c)) for c in self._others())
         return [c for c, texts in stated if texts and all(map(speaks_of_units_alone, texts))]
 
     @cached_property
@@ -69,12 +71,15 @@ class _Columns:
 
     @cached_property
     def item(self) -> int | None:
-        """The column of line items, where each record holds one amount; the one with most labels that are known."""
+        """The column of line items, where each record holds one amount; the one with most labels that are known.
+
+        What stands in a column of notes is of no line, though a note may name one: "Gross profit / Revenue".
+        """
         if self.amount is None:
             return None
         known = {c: sum(bool(readings(t)) for t in set(self.records.at(c))) for c in self._others()}
         known = {c: n for c, n in known.items() if c not in (*self.units, *self.kinds)}
-        return max(known, key=lambda c: (known[c], c), default=None)
+        return max(known, key=lambda c: (not self._is_of_notes(c), known[c], c), default=None)
 
     @cached_property
     def amount(self) -> int | None:
@@ -87,7 +92,7 @@ class _Columns:
     @cached_property
     def changing_units(self) -> list[int]:
         """Those of them in which records differ."""
-        return [c for c in self.units if len(set(self.records.at(c)) - {""}) > 1]
+        return [c for c in self.units if len(self._money(c)) > 1]
 
     def groups(self) -> list[int]:
         """The columns that may group the items: by statement, by section."""
@@ -107,15 +112,24 @@ class _Columns:
         return [c for c in self.groups() if all(map(title_statements, set(self.records.at(c))))]
 
     def companies(self) -> dict[str | None, list[int]]:
-        """The records of each company; of one without a name where no column names them."""
+        """The records of each company, without shares and rates; of one without a name where no column names them."""
         found: dict[str | None, list[int]] = {}
         for row in self.records.rows:
+            if any(_is_no_money(self.records.text(row, c)) for c in self.units):
+                continue
             name = self.records.text(row, self.company) if self.company else None
             found.setdefault(name, []).append(row)
         return found
 
     def _others(self) -> list[int]:
         return [c for c in self.records.texts if c != self.company]
+
+    def _money(self, column: int) -> set[str]:
+        """The texts of a column without those that say of an amount that it is none of money."""
+        return {text for text in self.records.at(column) if text and not _is_no_money(text)}
+
+    def _is_of_notes(self, column: int) -> bool:
+        return not keys_of(plain(self.records.name(column))).isdisjoint(NO_ITEMS)
 
     def _is_code(self, column: int) -> bool:
         grid = self.records.grid
@@ -128,6 +142,10 @@ class _Columns:
 def _determines(texts: Sequence[str], numbers: Sequence[str]) -> bool:
     """Whether each text stands beside one number, though it stands several times."""
     return len(set(zip(texts, numbers, strict=True))) == len(set(texts)) < len(texts)
+
+
+def _is_no_money(text: str) -> bool:
+    return "%" in text or counts(text) is not None
 
 
 def _says_how(text: str) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
+from finvet.model import CellValue
 from finvet.spreading.periods import periods
 from finvet.spreading.sheets.cells import is_amount, shown
 from finvet.spreading.sheets.codes import LONGEST_NUMBER
@@ -57,11 +58,12 @@ def records_of(grid: Grid) -> Records | None:
         return None
     names = next((r for r in reversed(grid.between(0, first - 1)) if not _numbers_columns(grid, r)), 0)
     rows = [first, *grid.below(first)]
-    dated = [c for c in _dates(grid, names, first) if _is_of_periods(grid, c, rows)]
+    found = [c for c in _dates(grid, names, first) if _is_of_periods(grid, c, rows)]
+    dated = _of_one_time(grid, found, rows)
     rows = _with_periods(grid, first, dated)
     if not rows or grid.has_amounts(names):
         return None
-    columns = [c for c, name in grid.labels[names].items() if c not in dated and not _is_of_publication(name)]
+    columns = [c for c, name in grid.labels[names].items() if c not in found and not _is_of_publication(name)]
     texts = tuple(c for c in columns if any(_text(grid, r, c) for r in rows))
     amounts = tuple(c for c in columns if c not in texts and any(c in grid.amounts[r] for r in rows))
     others = tuple(c for c in columns if c not in texts and c not in amounts)
@@ -140,6 +142,22 @@ def _is_of_periods(grid: Grid, column: int, rows: Sequence[int]) -> bool:
     """Whether most cells of a column name a period; one amount may look like a year."""
     cells = [grid.rows[row][column] for row in rows if column in grid.rows[row]]
     return sum(periods.is_heading(cell.value) for cell in cells) * 2 > len(cells)
+
+
+def _of_one_time(grid: Grid, dated: Sequence[int], rows: Sequence[int]) -> list[int]:
+    """The columns of periods without those of another time than the one that tells most records apart.
+
+    The report that tells three years, or the day on which somebody looked them up, names no record's period.
+    """
+    told = {c: {row: grid.rows[row][c].value for row in rows if c in grid.rows[row]} for c in dated}
+    own = max(dated, key=lambda c: (len(set(told[c].values())), -c), default=None)
+    return [c for c in dated if own is None or _are_near(told[c], told[own])]
+
+
+def _are_near(told: Mapping[int, CellValue], own: Mapping[int, CellValue]) -> bool:
+    """Whether what two columns tell of a record lies no more than a year apart, as its year and its last day do."""
+    pairs = ((periods.stamp_of(told[row]).year, periods.stamp_of(own[row]).year) for row in told if row in own)
+    return all(one is None or other is None or abs(one - other) <= 1 for one, other in pairs)
 
 
 def _name_periods(grid: Grid, row: int, dated: Sequence[int]) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from finvet.model import Source
 from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.units.named_units import unit_of_label
 from finvet.spreading.units.number_formats import shown_smaller, unit_of_formats
 from finvet.spreading.units.units import (
     SILENT,
@@ -98,7 +99,7 @@ def in_one_unit(lines: Sequence[Line], unit: Unit, columns: Mapping[int, Unit]) 
 
 
 def _in_unit(line: Line, factor: float, standing: float, columns: Mapping[int, float]) -> Line:
-    label = unit_of(line.label).factor
+    label = unit_of_label(line.label).factor
     own = label if label not in (None, 1.0) else None
     if not columns and (own or standing) == factor and not any(map(STATES_MAGNITUDE, line.amounts.values())):
         return line
@@ -153,7 +154,7 @@ def _said_in(texts: Mapping[int, object], grid: Grid, row: int, *, alone: bool) 
 def _unit_of_labels(lines: Sequence[Line]) -> Unit:
     """The unit that stands behind every label: "Revenue (£'000)"."""
     labelled = [line for line in lines if line.label and line.values]
-    units = [unit_of(line.label, line.source) for line in labelled]
+    units = [unit_of_label(line.label, line.source) for line in labelled]
     stated = [unit for unit in units if unit.factor is not None]
     is_usual = len(stated) * 2 > len(labelled) and len({(u.factor, u.currency) for u in stated}) == 1
     return stated[0] if is_usual else SILENT

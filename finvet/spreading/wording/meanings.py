@@ -6,6 +6,8 @@ from functools import lru_cache
 
 from finvet.hints import NO_ITEM, LineHint
 from finvet.line_items import chart
+from finvet.spreading.units.named_units import apart
+from finvet.spreading.units.units import counts
 from finvet.spreading.wording.element_names import element_readings
 from finvet.spreading.wording.grammar import grammar_readings, remark_decides
 from finvet.spreading.wording.labels import Languages, Reading, exact_readings, is_of_which, readings_without_remark
@@ -34,9 +36,20 @@ def _of_label(label: str, languages: Languages) -> tuple[Reading, ...]:
     if is_of_which(label):
         return ()
     found = element_readings(label, languages)
-    found = found or respelt_readings(label, languages) or grammar_readings(label, languages)
-    rest = None if found else after_sign(normalise(label)) or _in_one_word(label)
+    found = found or respelt_readings(label, languages) or said_in_words(label, languages)
+    rest = None if found else _without_unit(label) or after_sign(normalise(label)) or _in_one_word(label)
     return tuple(r._replace(exact=False) for r in _of_label(rest, languages)) if rest else found
+
+
+def said_in_words(label: str, languages: Languages) -> tuple[Reading, ...]:
+    """What the words of a label say; "Employees" alone are counted and no amount, though their word is that of pay."""
+    return () if counts(label) else grammar_readings(label, languages)
+
+
+def _without_unit(label: str) -> str | None:
+    """A technical name without the unit that it ends with: "revenue" of "revenue_usd_m"."""
+    named = apart(label)
+    return named[0] if named else None
 
 
 def _in_one_word(label: str) -> str | None:

@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import pytest
 
+from finvet.errors import FileRefused
 from finvet.spreading.figures.entries import Entry
 from finvet.spreading.figures.pieces import Piece, pieces_of
 from finvet.spreading.spread import spread
 from finvet.spreading.tables.layout import tables_of
 from finvet.spreading.tables.tables import Table
-from tests.books import book, sheet
+from tests.books import book, sheet, spread_of, values
 
 
 def piece(drawn: str) -> Piece:
@@ -228,3 +229,15 @@ def test_a_depreciation_that_is_taken_off_the_profit_of_a_cash_flow_is_a_guess(
     for sign, confidence in (("-", "low"), ("", "medium")):
         (found,) = (p for p in pieces_of(table_of(drawn.format(sign))) if p.statement == "CF")
         assert latest(found, "cf_depreciation").confidence == confidence
+
+
+def test_a_list_of_records_may_hold_a_few_lines_of_two_statements() -> None:
+    drawn = """
+year | revenue | operating_income | operating_cash_flow | capital_expenditure
+2024 | 120 | 12 | 15 | 6
+2023 | 110 | 10 | 14 | 5
+"""
+    found = values(spread_of(drawn))
+    assert (found["revenue"]["2024"], found["cf_operating"]["2024"], found["cf_capex"]["2024"]) == (120, 15, -6)
+    with pytest.raises(FileRefused):
+        spread_of("year | revenue | employees | stores\n2024 | 120 | 12 | 15\n2023 | 110 | 10 | 14")

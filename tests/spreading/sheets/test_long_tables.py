@@ -248,3 +248,22 @@ def test_names_of_elements_tell_items_of_one_label_apart() -> None:
 def test_two_amounts_of_one_element_and_year_are_no_table() -> None:
     twice = WITH_NAMES.format(5) + "kept:Gimel | その他 | 2023 | 3\n"
     assert [table.set_aside for table in tables(twice)] == ["told-twice"]
+
+
+def test_a_note_names_no_item_and_a_rate_is_no_amount() -> None:
+    drawn = """
+Section | Item | Unit | Year | Value | Note
+IS | Revenue | EUR m | 2024 | 100 | Net revenue
+IS | COGS | EUR m | 2024 | 60 | Cost of sales
+IS | Gross profit | EUR m | 2024 | 40 | Gross profit
+IS | Gross margin | % | 2024 | 0.4 | Gross profit / Revenue
+IS | Revenue | EUR m | 2023 | 90 | Net revenue
+IS | COGS | EUR m | 2023 | 50 | Cost of sales
+IS | Gross profit | EUR m | 2023 | 40 | Gross profit
+IS | Gross margin | % | 2023 | 0.44 | Gross profit / Revenue
+"""
+    assert told(drawn) == {
+        "Revenue": {2024: 100, 2023: 90}, "COGS": {2024: 60, 2023: 50}, "Gross profit": {2024: 40, 2023: 40}
+    }  # fmt: skip
+    (table,) = tables(drawn)
+    assert (table.unit.currency, table.unit.factor) == ("EUR", 1e6)

@@ -187,3 +187,27 @@ def test_periods_in_a_column_may_be_written_in_digits_alone() -> None:
 """
     found = values(spread_of(drawn))
     assert found["total_assets"] == {"2022-12-31": 2543, "2023-12-31": 2726}
+
+
+def test_a_day_or_report_that_holds_for_several_years_names_no_period() -> None:
+    drawn = """
+fiscal_year | period_end | Revenue | Cost of sales | Gross profit | looked_up | source
+2022 | 2023-01-28 | 101 | 61 | 40 | 2026-08-31 | abc_2025
+2023 | 2024-02-03 | 102 | 62 | 40 | 2026-08-31 | abc_2025
+2024 | 2025-02-01 | 103 | 63 | 40 | 2026-08-31 | abc_2025
+"""
+    assert values(spread_of(drawn))["revenue"] == {"2023-01-28": 101, "2024-02-03": 102, "2025-02-01": 103}
+
+
+def test_a_year_may_have_more_records_than_another() -> None:
+    drawn = """
+year | period | Revenue | Cost of sales | Gross profit
+2022 | annual | 101 | 61 | 40
+2022 | half_year | 51 | 31 | 20
+2023 | annual | 102 | 62 | 40
+2023 | half_year | 52 | 32 | 20
+2024 | half_year | 53 | 33 | 20
+"""
+    assert values(spread_of(drawn))["revenue"] == {
+        "2022": 101, "2022/6": 51, "2023": 102, "2023/6": 52, "2024/6": 53
+    }  # fmt: skip

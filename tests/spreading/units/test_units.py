@@ -8,10 +8,12 @@ from finvet.model import Source
 from finvet.spreading.units.units import (
     SILENT,
     Unit,
+    counts,
     speaks_of_units_alone,
     unit_of,
     unit_of_texts,
 )
+from tests.books import spread_of, values
 
 HERE = Source("f", "s", "A1")
 
@@ -101,3 +103,27 @@ def test_the_nearest_text_wins_and_others_complete_it() -> None:
 def test_a_stated_currency_beats_an_assumed_one() -> None:
     assert Unit(currency="USD", sign="$").or_else(Unit(currency="CAD")).currency == "CAD"
     assert Unit(currency="EUR").or_else(Unit(currency="CAD")).currency == "EUR"
+
+
+@pytest.mark.parametrize("label", ["Schulden aan groepsmaatschappijen", "Vorderingen op groepsmaatschappijen", "Steps"])
+def test_letters_inside_a_word_count_nothing(label: str) -> None:
+    assert counts(label) is None
+
+
+@pytest.mark.parametrize("label", ["EPS", "Basic EPS", "DilutedEPS", "eps_basic", "基本每股收益", "기본주당이익"])
+def test_an_amount_per_share_is_known_in_any_writing(label: str) -> None:
+    assert counts(label) == "per_share"
+
+
+def test_what_groups_owe_one_another_is_in_the_unit_of_its_column() -> None:
+    drawn = """
+Balans
+ | 2024 | 2023
+ | kEUR | EUR
+Voorraden | 12 | 11000
+Handelsdebiteuren | 20 | 21000
+Liquide middelen | 5 | 4000
+Totaal vlottende activa | 37 | 36000
+Schulden aan groepsmaatschappijen | 7 | 6000
+"""
+    assert values(spread_of(drawn))["related_party_payables_current"] == {"2024": 7000, "2023": 6000}

@@ -68,3 +68,12 @@ def test_what_is_left_of_a_remark_is_of_the_languages_of_the_table() -> None:
 def test_a_name_in_one_word_means_the_same_in_letters_of_any_size(label: str, language: str) -> None:
     small, mixed, large = (items(text, (language,)) for text in (label.lower(), label, label.upper()))
     assert small == mixed == large != set()
+
+
+def test_what_is_counted_is_no_pay_though_its_word_is_that_of_pay() -> None:
+    assert {r.item for r in meanings("Gastos de empleados", None, ("es",))} == {"personnel_expenses"}
+    assert meanings("Empleados", None, ("es",)) == ()
+
+
+def test_a_name_without_its_unit() -> None:
+    assert [r.item for r in meanings("total_assets_usd_m", None, ("en",))] == ["total_assets"]
