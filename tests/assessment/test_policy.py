@@ -168,6 +168,8 @@ says = "Current assets cover only {value:multiple} of what falls due."
         ("[terms.odd]\ncount = 3\nof = [{ given = 'dscr' }, { given = 'dso' }]", "terms.odd: count says how many"),
         ("[terms.odd]\nof = [{ given = 'dscr' }, { given = 'dso' }]", "terms.odd: count says how many"),
         ("[terms.odd]\npillar = 'payment'\nbelow = 1\nor_not_meaningful = 'weak'", "terms.odd: falls_by, rises_by, or_not_meaningful and complete"),
+        ("[terms.odd]\npillar = 'payment'\nbelow = 1\ncomplete = true", "terms.odd: falls_by, rises_by, or_not_meaningful and complete"),
+        ("[terms.odd]\npillar = 'payment'\nfalls_by = 1\nbelow = 1", "terms.odd: falls_by, rises_by, or_not_meaningful and complete"),
         ("[terms.odd]\nfigure = 'dscr'\nbelow = 1\nrelative = true", "terms.odd: relative says how"),
         ("[terms.odd]\nfigure = 'dscr'\nfalls_by = -1", "terms.odd.falls_by: too low; write a number above 0"),
         ("[terms.odd]\nterm = 'capital_made_god'", "terms.odd.term: the policy has no capital_made_god; did you mean capital_made_good?"),
