@@ -23,3 +23,19 @@ Net income | 1 | 1
     statements = spread_of(table)
     assert values(statements)["revenue"]["2024"] == revenue
     assert [line.values["2024"] for line in statements.unmatched] == [revenue]
+
+
+def test_an_amount_that_cannot_be_read_is_absent_with_its_reason_in_a_table_of_thousands_too() -> None:
+    table = """
+Balance sheet £'000
+ | 2024 | 2023
+Cash | 100 | #REF!
+Trade receivables | 200 | 210
+Total current assets | 300 | 310
+"""
+    statements = spread_of(table)
+    absent, there = [statements.figure("cash_and_equivalents", year) for year in statements.years]
+    assert absent
+    assert there
+    assert (absent.period.year, absent.value, absent.notes[0].code) == (2023, None, "error-cell")
+    assert there.value == 100_000
