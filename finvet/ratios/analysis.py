@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, cached_property, partial
 
 from finvet.model import DAYS_IN_A_YEAR, Analysis, CompanyKind, Confidence, Figure, Message, Period, Statements, weakest
@@ -106,21 +106,14 @@ class _Figures:
 
     def _present(self, ratio: Ratio, row: int, value: float) -> Figure:
         settled = self._settled(ratio, row)
-        inputs = tuple(self._inputs(settled.inputs, row))
-        return Figure(
-            name=ratio.name,
-            period=self._years[row],
-            value=value,
-            inputs=inputs,
-            method="formula",
-            confidence=weakest(*[figure.confidence for figure in inputs], *_caps(settled.notes)),
-            notes=settled.notes,
-        )
+        inputs = self._inputs(settled.inputs, row)
+        confidence = weakest(*[figure.confidence for figure in inputs], *_caps(settled.notes))
+        return Figure(ratio.name, self._years[row], value, (), inputs, "formula", confidence, settled.notes)
 
     def _settled(self, ratio: Ratio, row: int) -> Settled:
         """What the value of a row rests on, and what is to be noted of it."""
         if self._is_whole[row] and _goes_by_presence(ratio):
-            return settled_by_presence(ratio, self._series.there(ratio.inputs, row))
+            return settled_by_presence(ratio, self._series.there(ratio.optional, row))
         return Settled(ratio.tree, lambda needed: self._series.column(needed)[row])
 
     def _not_applicable(self, ratio: Ratio, row: int, kind: CompanyKind) -> Figure:
@@ -136,7 +129,7 @@ class _Figures:
 
     def _absent(self, ratio: Ratio, row: int) -> Figure:
         reason, polarity = self._reasons.why(ratio, row)
-        inputs = tuple(self._inputs(ratio.inputs, row))
+        inputs = self._inputs(ratio.figures, row)
         return Figure(
             name=ratio.name,
             period=self._years[row],
@@ -148,19 +141,20 @@ class _Figures:
             polarity=polarity,
         )
 
-    def _inputs(self, needed: Sequence[Input], row: int) -> Iterator[Figure]:
+    def _inputs(self, needed: Sequence[Input], row: int) -> tuple[Figure, ...]:
+        """The figures that these inputs are in a row, where they have a value."""
+        found = []
         for used in needed:
             there = self._series.row_of(used, row)
-            if used.is_figure and there is not None:
-                figure = self._of(used, there)
-                if figure is not None and figure.value is not None:
-                    yield figure
+            figure = None if there is None else self._of(used, there)
+            if figure is not None and figure.value is not None:
+                found.append(figure)
+        return tuple(found)
 
     def _of(self, used: Input, row: int) -> Figure | None:
-        if used.name in CATALOGUE and used.view != "stated":
+        if used.view != "stated" and used.name in CATALOGUE:
             return None if math.isnan(self._values[used.name][row]) else self._figure(used.name, row)
-        stated = self._statements.figure(used.name, self._years[row])
-        return stated or self._own(used.name, row)
+        return self._statements.figure(used.name, self._years[row]) or self._own(used.name, row)
 
     def _own(self, name: str, row: int) -> Figure | None:
         """A figure that finvet knows itself: the price index of a year, the rate of a currency, the day a year ends."""
@@ -204,7 +198,5 @@ def _ratio_names() -> Sequence[str]:
     return [name for name in CATALOGUE if name not in zones()]
 
 
-def _caps(notes: Sequence[Message]) -> Iterator[Confidence]:
-    for note in notes:
-        if note.code in CAPS:
-            yield CAPS[note.code]
+def _caps(notes: Sequence[Message]) -> Sequence[Confidence]:
+    return [CAPS[note.code] for note in notes if note.code in CAPS]

@@ -20,6 +20,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Literal, cast
 
 from finvet.ratios.formula import Column, Input, Node, as_node, read_parameter
@@ -51,6 +52,16 @@ class Ratio:
     inputs: tuple[Input, ...]
     tree: Node
     annualised: Annualised | None = None
+
+    @cached_property
+    def optional(self) -> tuple[Input, ...]:
+        """The inputs that may be absent."""
+        return tuple(needed for needed in self.inputs if not needed.required)
+
+    @cached_property
+    def figures(self) -> tuple[Input, ...]:
+        """The inputs that are figures which can be shown."""
+        return tuple(needed for needed in self.inputs if needed.is_figure)
 
     def compute(self, columns: Mapping[str, Column]) -> Column:
         """The ratio on columns by parameter name, absent inputs already counted as their default."""

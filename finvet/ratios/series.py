@@ -84,9 +84,10 @@ class Series:
 
     def column(self, needed: Input) -> Numbers:
         """An input in all rows, NaN where it is absent; its default is not applied."""
-        if needed.parameter not in self._columns:
-            self._columns[needed.parameter] = self._column(needed)
-        return self._columns[needed.parameter]
+        column = self._columns.get(needed.parameter)
+        if column is None:
+            column = self._columns[needed.parameter] = self._column(needed)
+        return column
 
     def _column(self, needed: Input) -> Numbers:
         found = self.derived.get(needed.name) if needed.view != "stated" else None
@@ -95,8 +96,8 @@ class Series:
         return self._seen(needed.view, found) if needed.view in VIEWS else found
 
     def there(self, needed: Sequence[Input], row: int) -> tuple[bool, ...]:
-        """Which of its inputs a ratio has that has a value in a row: all that it requires."""
-        return tuple([one.required or not math.isnan(self.column(one)[row]) for one in needed])
+        """Which of these inputs are there in a row."""
+        return tuple([not math.isnan(self.column(one)[row]) for one in needed])
 
     def row_of(self, needed: Input, row: int) -> int | None:
         """The row in which an input of `row` stands; None where that year is not there."""

@@ -25,12 +25,12 @@ PATTERNS_KEPT = 5_000
 
 @lru_cache(maxsize=PATTERNS_KEPT)
 def settled_by_presence(ratio: Ratio, there: tuple[bool, ...]) -> Settled:
-    """A ratio that goes by presence, of a year of 365 days; `there` tells which of its inputs are.
+    """A ratio that goes by presence, of a year of 365 days; `there` tells which of its optional inputs are.
 
     Most companies lack the same few lines, so that what is settled for one serves many.
     """
-    is_there = dict(zip(ratio.inputs, there, strict=True))
-    return Settled(ratio.tree, lambda needed: DAYS_PER_YEAR if is_there[needed] else math.nan)
+    is_there = dict(zip(ratio.optional, there, strict=True))
+    return Settled(ratio.tree, lambda needed: DAYS_PER_YEAR if is_there.get(needed, True) else math.nan)
 
 
 def goes_by_presence(node: Node) -> bool:

@@ -17,13 +17,13 @@ AMOUNTS = (1.0, -3.0, 250.0, 0.0, 7e8)
 
 
 def test_what_presence_settles_is_what_amounts_settle() -> None:
-    """The short way and the long one, over every ratio of the catalogue, some of whose inputs are not there."""
+    """The short way and the long one, over every ratio of the catalogue, some of whose optional inputs are absent."""
     random, short = np.random.default_rng(5), 0
     for ratio in CATALOGUE.values():
         if not goes_by_presence(ratio.tree):
             continue
         for _ in range(30):
-            there = tuple(needed.name == "days" or random.random() < 0.7 for needed in ratio.inputs)
+            there = tuple(needed.required or random.random() < 0.7 for needed in ratio.inputs)
             values = {
                 needed: (DAYS_PER_YEAR if needed.name == "days" else float(random.choice(AMOUNTS)))
                 if is_there
@@ -32,7 +32,8 @@ def test_what_presence_settles_is_what_amounts_settle() -> None:
             }
             if math.isnan(value_of(ratio.tree, values)):
                 continue
-            long, found = Settled(ratio.tree, values.__getitem__), settled_by_presence(ratio, there)
+            optional = tuple(not math.isnan(values[needed]) for needed in ratio.optional)
+            long, found = Settled(ratio.tree, values.__getitem__), settled_by_presence(ratio, optional)
             assert (found.inputs, found.notes) == (long.inputs, long.notes), (ratio.name, values)
             short += 1
     assert short > 10 * len(CATALOGUE)
