@@ -47,7 +47,9 @@ class Pool:
         try:
             while self._are_busy(waiting):
                 self._check()
-                yield from self._done()
+                done = tuple(self._done())
+                self._are_busy(waiting)  # nobody waits for whoever keeps what is done
+                yield from done
         finally:
             for seat in self._seats:
                 seat.worker.end()

@@ -98,6 +98,14 @@ def test_no_entry_needs_no_worker() -> None:
     assert StandIn.made == []
 
 
+def test_a_worker_goes_on_while_what_it_answered_is_kept() -> None:
+    StandIn.answers = staticmethod(answered)  # type: ignore[assignment]
+    asked = Pool(quick(Path("out")), lambda: None).dossiers(Entry(name, (), Path()) for name in "abc")
+    assert next(asked).entry == "a"
+    assert given() == [("a", False), ("b", False)]
+    asked.close()
+
+
 def broken(once: bytes | str | None, always: bool = False) -> Answers:
     """Entry b fares so, only where it is read with the others or always."""
     return lambda name, is_apart: once if name == "b" and (always or not is_apart) else told(name)
