@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from functools import cache, partial
 from pathlib import Path
 from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 from finvet.batch.entries import CASE_SUFFIX, Entries, entries, entry_of, is_output
 from finvet.batch.stores import stored_entries
@@ -41,6 +40,8 @@ def found(source: str, output: Path | None = None) -> Entries:
 def here(text: str) -> Path | None:
     """The path that is written so, as file:// too; None where it is the URL of a folder in a store."""
     if text.startswith(HERE):
+        from urllib.request import url2pathname  # brings along all that it takes to ask the network
+
         return Path(url2pathname(urlsplit(text).path))
     return None if URL.match(text) else Path(text)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -119,3 +120,9 @@ def test_an_input_that_is_none_says_why(folder: Path, monkeypatch: pytest.Monkey
     with pytest.raises(FileRefused) as caught:
         found(source)
     assert (caught.value.message.code, caught.value.where) == (code, source.removeprefix("@"))
+
+
+def test_what_asks_the_network_is_not_loaded_for_a_folder() -> None:
+    code = "import sys, finvet.batch.inputs as i; i.here('in'); print('urllib.request' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False"]
