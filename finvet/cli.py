@@ -10,7 +10,7 @@ import gc
 import sys
 from collections.abc import Mapping
 from importlib import import_module
-from typing import cast
+from typing import NoReturn, cast
 
 import click
 
@@ -61,8 +61,14 @@ def cli() -> None:
     """
 
 
+def stopped() -> NoReturn:
+    """How a command ends that a person stopped: in one line."""
+    complain(str(wrong_call("call-stopped")))
+    sys.exit(STOPPED)
+
+
 def main() -> None:
-    """The console script: a call that is wrong gets one line that says so, and the way on."""
+    """A command: a call that is wrong gets one line that says so, and the way on."""
     with_plain_letters(sys.stdout, sys.stderr)
     gc.set_threshold(UNTIL_COLLECTION)
     try:
@@ -74,7 +80,7 @@ def main() -> None:
         complain(told(error))
         sys.exit(error.exit_code)
     except click.Abort:
-        sys.exit(STOPPED)
+        stopped()
     except OSError as error:
         if error.filename is not None:  # no stream
             raise

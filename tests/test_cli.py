@@ -7,6 +7,8 @@ import json
 import math
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import docx
@@ -17,7 +19,7 @@ import pytest
 from finvet import vet_companies
 from finvet.line_items import chart
 from tests.companies import SCORES_PROMISED
-from tests.running import SAMPLES, finvet
+from tests.running import ROOT, SAMPLES, finvet
 
 V1 = SAMPLES / "worked_case_v1.xlsx"
 AS_OF = ("--as-of", "2025-09-30")
@@ -687,3 +689,28 @@ def test_the_workbook_of_a_spread_names_the_company(group: Path, tmp_path: Path)
     assert (answer.status, answer.out.splitlines()[-1]) == (0, f"wrote {tmp_path / 's.xlsx'}")
     shown = openpyxl.load_workbook(tmp_path / "s.xlsx")["Statements"]
     assert {row[0].value for row in shown.iter_rows(min_row=2)} == {"Alder", "Birch"}
+
+
+# ---------------------------------------------------------------- a person stops a command
+
+INTERRUPTED = """
+import sys
+class Key:
+    def find_spec(self, name, *others):
+        if name == {module!r}:
+            sys.meta_path.remove(self)
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Key())
+sys.argv = ["finvet", "spread", {file!r}]
+from finvet.__main__ import main
+main()
+"""
+
+
+@pytest.mark.parametrize(
+    "module", ["finvet.cli", "click", "finvet.terminal.plain_letters", "finvet.commands.spread", "finvet.guard"]
+)
+def test_a_command_that_is_stopped_ends_in_one_line_whatever_is_loaded(module: str) -> None:
+    code = INTERRUPTED.format(module=module, file=str(V1))
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr.strip()) == (130, "", "finvet: stopped")
