@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from finvet.comparison.moves import CURRENCY, FigureMove, Way
 from finvet.comparison.record import Record
 from finvet.comparison.restatement import Restated
-from finvet.memo.numbers import LOW_CONFIDENCE_MARK, MoneyUnit, absent, shown, suited_unit
+from finvet.memo.numbers import LOW_CONFIDENCE_MARK, MoneyUnit, absent, score_shown, shown, suited_unit
 from finvet.memo.text import NAME_LENGTH, sentence, shortened
 from finvet.wording import share
 
@@ -36,7 +36,7 @@ def number_in_words(name: str, value: float | None) -> str:
     """The score, or the probability of failure."""
     if value is None:
         return absent()
-    return share(value) if name == "probability" else shown(value, "of 100")
+    return share(value) if name == "probability" else score_shown(value)
 
 
 def way_in_words(way: Way) -> str:

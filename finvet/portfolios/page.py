@@ -19,6 +19,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from finvet.memo.numbers import score_shown
 from finvet.memo.text import LABEL_LENGTH, NAME_LENGTH, bound, printable, sentence, shortened
 from finvet.portfolios.bars import HEIGHT, WIDTH, Bars, bars, shown
 from finvet.portfolios.columns import COLUMNS, OUTCOMES, Column, outcome, reason
@@ -27,7 +28,7 @@ from finvet.portfolios.ranking import Key, places, ranked
 from finvet.portfolios.summary import Whole, counts, lead, title, whole, word
 from finvet.results import Row
 from finvet.version import VERSION
-from finvet.wording import amount, sentences, share
+from finvet.wording import sentences, share
 
 REASON_LENGTH = 200
 MOST_EVIDENCE = 20
@@ -102,8 +103,8 @@ class Line:
 
     @property
     def score(self) -> str:
-        """The score with one decimal."""
-        return "" if self.row.score is None else amount(self.row.score, 1)
+        """The score to be read."""
+        return "" if self.row.score is None else score_shown(self.row.score)
 
     @property
     def status(self) -> str:

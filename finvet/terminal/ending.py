@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from finvet.batch.summary import Summary
+from finvet.memo.numbers import score_shown
 from finvet.memo.text import printable, shortened
 from finvet.model import Message
 from finvet.portfolios.columns import name_in, outcome
@@ -42,7 +43,7 @@ def _worst(rows: Sequence[Row], screen: Screen) -> Iterator[str]:
 
 
 def _cells(row: Row) -> tuple[str, ...]:
-    score = "" if row.score is None else f"{row.score:.1f}"
+    score = "" if row.score is None else score_shown(row.score)
     return shortened(name_in(row), NAME_LENGTH), outcome(row), score, row.confidence or ""
 
 

@@ -31,6 +31,13 @@ def test_nothing_changed_between_a_vetting_and_itself(v1: Document) -> None:
     assert codes(found) == ["compare-same-files"]
 
 
+def test_a_score_is_not_rounded_onto_the_next_verdict(v1: Document) -> None:
+    def scored(d: Document) -> None:
+        d["verdict"]["score"] = 74.96
+
+    assert "74.96" in str(list(changes_memo(changes(v1, edited(scored, v1))).blocks))
+
+
 def test_what_changed_is_frozen(v1: Document) -> None:
     with pytest.raises(FrozenInstanceError):
         changes(v1, v1).by_policy = True  # type: ignore[misc]

@@ -77,6 +77,11 @@ def test_a_row_says_what_is_known_of_a_partner() -> None:
     ]  # fmt: skip
 
 
+def test_a_score_is_not_rounded_onto_the_next_verdict() -> None:
+    (found,) = table([one(verdict="conditions", score=74.96)])
+    assert found[PLACE["score"]] == "74.96"
+
+
 def test_evidence_is_named_beside_the_files_and_of_very_much_the_first() -> None:
     (few, many) = table([one(evidence=("letter.pdf", "<b>.png")), one(evidence=("a.pdf",) * 25, verdict="stop")])[::-1]
     assert few[PLACE["links"]] == "evidence (2)letter.pdf <b>.png"

@@ -40,6 +40,10 @@ def test_the_worst_come_first_with_their_reasons_and_all_are_counted() -> None:
     ]
 
 
+def test_a_score_is_not_rounded_onto_the_next_verdict() -> None:
+    assert "secured  54.97" in told((Row("c.xlsx", "C", "ok", verdict="secured", score=54.97),))[1]
+
+
 def test_a_name_in_wide_letters_leaves_the_columns_straight() -> None:
     lines = told((Row("c.xlsx", "株式会社", "ok", verdict="decline", score=24.0), *WORST[1:]))
     assert lines[1:3] == ["株式会社  decline        24.0", "A         insufficient                low"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from finvet.memo.blocks import Block, Callout, Heading, Items, KeyValues, Paragraph, Tone
-from finvet.memo.numbers import shown
+from finvet.memo.numbers import score_shown
 from finvet.memo.sections.contract import how_compared, money_of
 from finvet.memo.sections.facts import answer_in_words
 from finvet.memo.sections.limit import limit_in_words
@@ -175,8 +175,8 @@ def _confidence(view: View) -> Iterator[str]:
 
 
 def score_in_words(view: View, score: float) -> str:
-    """The score of the scorecard, never rounded onto one at which the verdict changes."""
-    return shown(score, "of 100", view.reference.verdict_cuts)
+    """The score by the policy's own cuts."""
+    return score_shown(score, view.reference.verdict_cuts)
 
 
 def _limit(view: View, exposure: Exposure) -> Iterator[str]:
