@@ -164,3 +164,13 @@ def test_a_negative_amount_is_marked_round_its_currency_and_its_unit():
 def test_no_line_item_is_called_by_the_code_of_its_statement(language: str) -> None:
     with speaking(language):
         assert not [item for item in chart() if name_of(item).startswith(("Cf ", "Bs ", "Is "))]
+
+
+@pytest.mark.parametrize(("count", "counted"), [(0, "0 partners"), (1, "1 partner"), (2_000, "2,000 partners")])
+def test_partners_are_counted_as_people_count(count: int, counted: str) -> None:
+    assert say(Message("batch-progress-begun", {"done": 0, "count": count})) == f"0 of {counted}"
+
+
+def test_one_thing_has_one_name_in_memo_comparison_and_portfolio() -> None:
+    codes = ("memo-limit", "memo-limit-recommended", "compare-limit", "portfolio-column-recommended_limit")
+    assert {sentences()[code] for code in codes} == {"Recommended limit"}

@@ -36,7 +36,7 @@ def whole(rows: Iterable[Row]) -> Whole:
 
 def title(of: Whole) -> str:
     """How many partners there are."""
-    return sentence("portfolio-title-one") if of.count == 1 else sentence("portfolio-title", count=of.count)
+    return sentence("portfolio-title", count=of.count)
 
 
 def lead(rows: Sequence[Row], of: Whole) -> list[str]:

@@ -151,6 +151,8 @@ def _written(value: object, kind: str) -> str:
         return in_words(known, unit, float(mark) if mark else None)
     if kind in ("name", "names", "list", "nearest", "sheets", "either"):
         return _of_words(value, kind)
+    if kind == "partners":
+        return say(Message("one-partner" if value == 1 else "many-partners", {"count": value}))
     if kind in ("date", "long_date") or isinstance(value, date):
         return locale().dated(value, long=kind == "long_date") if isinstance(value, date) else str(value)
     if kind:
