@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from finvet import partner as vetted
 from finvet.memo.blocks import Memo
+from finvet.memo.numbers import score_shown
 from finvet.memo.view import View
 from finvet.model import Exposure, Figure
 from finvet.notebook import brief
@@ -150,7 +151,7 @@ class Partner:
         return self.vetting.view
 
     def __repr__(self) -> str:
-        score = "" if (known := self.vetting.assessment.verdict.score) is None else f" ({known:.1f} of 100)"
+        score = "" if (known := self.vetting.assessment.verdict.score) is None else f" ({score_shown(known)} of 100)"
         assessment = self.vetting.assessment
         return f"<partner {self._view.name}: {assessment.verdict.code}{score} as of {assessment.as_of}>"
 

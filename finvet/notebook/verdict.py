@@ -9,6 +9,7 @@ from datetime import date
 from finvet.documents.types import OverrideDocument
 from finvet.documents.vet import verdict_document
 from finvet.memo.formats import notebook
+from finvet.memo.numbers import score_shown
 from finvet.memo.sections.header import verdict_box
 from finvet.memo.text import sentence
 from finvet.memo.view import View
@@ -65,7 +66,7 @@ class Verdict:
         )
 
     def __repr__(self) -> str:
-        score = "" if self.score is None else f", {self.score:.1f} of 100"
+        score = "" if self.score is None else f", {score_shown(self.score)} of 100"
         return f"<verdict {self.code}{score}, confidence {self.confidence}>"
 
     def _repr_html_(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
 
@@ -47,6 +47,14 @@ def test_the_verdict_has_the_names_and_words_of_the_document(partner) -> None:
     assert verdict.says == "Secured terms only"
     assert verdict.valid_until is None or verdict.valid_until.isoformat() == document["valid_until"]
     assert repr(verdict) == "<verdict secured, 46.3 of 100, confidence medium>"
+
+
+def test_a_score_is_not_rounded_onto_the_next_verdict(partner) -> None:
+    assessment = partner.vetting.assessment
+    scored = replace(assessment, verdict=replace(assessment.verdict, score=54.97))
+    close = replace(partner, vetting=replace(partner.vetting, assessment=scored))
+    assert "(54.97 of 100)" in repr(close)
+    assert "54.97 of 100" in repr(close.verdict)
 
 
 def test_the_risk_is_the_documents_and_its_points_add_up(partner) -> None:
