@@ -89,7 +89,8 @@ def told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
     """Of several lines of one item: the one that is the sum of the others, equal ones once, parts of one total all.
 
     All stand too where some take from a subtotal what others add: other income and other costs. Lines that no total
-    holds together are not added: the largest of those that show most stands, as a guess. What is shown as a part of
+    holds together are not added: of results the only one that the dictionary names for sure stands, operating income
+    beside EBIT; else the largest of those that show most, as a guess. What is shown as a part of
     another line ("of which") tells of its item only where no line of its own does.
     """
     if len(lines) > 1:
@@ -109,9 +110,10 @@ def told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
             return [candidate]
     if all(values == lines[0][1] for _, values in lines):
         return lines[:1]
-    tied = [pair for pair in lines if pair[0].tied]
-    if not is_leaf and tied:
-        return tied[:1]
+    named = [pair for pair in lines if pair[0].exact]
+    sure = [pair for pair in lines if pair[0].tied] or (named if len(named) == 1 else [])
+    if not is_leaf and sure:
+        return sure[:1]
     fullest, values = max(lines, key=lambda pair: (len(pair[1]), sum(map(abs, pair[1].values()))))
     return [(fullest._replace(ambiguous=True), values)]
 

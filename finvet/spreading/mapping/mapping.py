@@ -21,6 +21,7 @@ from finvet.spreading.mapping.choice import (
 )
 from finvet.spreading.mapping.contras import net_of_contras
 from finvet.spreading.mapping.counterparts import judged_by_counterparts
+from finvet.spreading.mapping.denied_blocks import in_denied_blocks
 from finvet.spreading.mapping.depreciated import before_depreciation
 from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.mapping.headed import like_headings
@@ -84,6 +85,7 @@ def map_lines(
     guessed = guessed_totals(chosen, meant.nominated, lines, tree)
     unsure = unsure_beside_strangers(lines, meant.nominated, chosen, tree)
     unsure |= unsplit_rests(lines, chosen, tree, languages) | guessed.keys()
+    unsure |= in_denied_blocks(lines, meant.blocks, chosen, tree)
     taken = [guessed.get(p) or left.get(p, r) for p, r in enumerate(chosen)]
     mapped = _mapped(lines, meant, taken, tree, unsure, left.keys())
     kept = net_of_contras(totals_or_parts(_with_lone(mapped), lines, tree, announced))

@@ -77,7 +77,7 @@ def _with_held(mapped: Sequence[MappedLine]) -> Iterator[MappedLine]:
     What that part is all of is nothing else: a debt to owners, all of it due after a year.
     """
     for m, part in zip_longest(mapped, mapped[1:]):
-        if part is None or not (_says_its_part(m, part) or _numbers_its_part(m, part)):
+        if part is None or not (_says_its_part(m, part) or _numbers_its_part(m, part) or _is_added_alone(m, part)):
             yield m
         elif m.line.values != part.line.values:
             yield m._replace(ambiguous=m.ambiguous or weighs(part.line, m.line))
@@ -87,13 +87,21 @@ def _says_its_part(m: MappedLine, part: MappedLine) -> bool:
     return is_of_which(part.line.label) and part.item in settings()["holds"].get(m.item, ())
 
 
+def _is_added_alone(m: MappedLine, part: MappedLine) -> bool:
+    """Whether a block adds up with a line and without the one below it, which that can hold: cash in investments."""
+    is_held = m.tied and not part.tied and m.block == part.block and part.item in settings()["holds"].get(m.item, ())
+    return is_held and _is_inside(m, part)
+
+
+def _is_inside(m: MappedLine, part: MappedLine) -> bool:
+    return all(abs(v) <= abs(m.line.values.get(c, 0.0)) for c, v in part.line.values.items())
+
+
 def _numbers_its_part(m: MappedLine, part: MappedLine) -> bool:
     """Whether the rest of a block holds another item below it, in no sum: "VI. Other" above "2. Deferred tax"."""
     if not m.tied or part.tied or part.item == m.item or m.item not in settings()["residuals"]["items"]:
         return False
-    whole = m.line.values
-    is_inside = all(abs(v) <= abs(whole.get(c, 0.0)) for c, v in part.line.values.items())
-    is_other = is_inside and stands_alone(part.item)
+    is_other = _is_inside(m, part) and stands_alone(part.item)
     return is_other and bool(enumerated(m.line.label)) and counted(part.line.label)
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from tests.books import spread_of
 from tests.spreading.figures.test_pieces import piece
 
 CASH = "Cash | 100 | 0\nTrade receivables | 200 | {}\nTotal current assets | 300 | {}"
@@ -21,3 +22,9 @@ def test_a_column_without_an_amount_of_the_line_shows_why() -> None:
     entry = found.entries["cash_and_equivalents"][3]
     assert (entry.value, entry.confidence, len(entry.basis)) == (None, "low", 1)
     assert entry.notes
+
+
+def test_of_two_results_in_no_sum_the_one_that_the_dictionary_names_for_sure_stands() -> None:
+    lines = "Revenue | 900 | 800\nEBIT | 99 | 88\nOperating income | 97 | 85\nNet income | 60 | 50"
+    figures = spread_of(f"Income statement\n | 2024 | 2023\n{lines}").figures["operating_profit"]
+    assert {p: (f.value, f.confidence) for p, f in figures.items()} == {"2024": (97, "medium"), "2023": (85, "medium")}

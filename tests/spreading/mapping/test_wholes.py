@@ -403,3 +403,20 @@ Net cash from financing activities | -60 | -50
 Net change in cash | 50 | 45
 """)  # fmt: skip
     assert [m.item for m in found.mapped if m.line.values.get(2) == -40] == ["cf_other_investing", "cf_investing"]
+
+
+INVESTMENTS = """
+Aktywa obrotowe | 700 | 560
+Zapasy | 380 | 330
+Należności krótkoterminowe | 30 | 100
+Inwestycje krótkoterminowe | 270 | 110
+Środki pieniężne | {} | {}
+Pozostałe aktywa obrotowe | 20 | 20
+"""
+
+
+def test_investments_that_a_block_adds_up_without_the_cash_below_them_hold_it() -> None:
+    assert [m.item for m in mapped("BS", INVESTMENTS.format(130, 46)).mapped if m.ambiguous] == [
+        "short_term_investments"
+    ]
+    assert [m.item for m in mapped("BS", INVESTMENTS.format(330, 46)).mapped if m.ambiguous] == []
