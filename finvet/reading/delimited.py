@@ -21,6 +21,7 @@ DELIMITERS = ("\t", ";", "|", ",")
 SAMPLE_LINES = 200
 LONGEST_LINE = 10_000
 FEWEST_OF_A_BLOCK = 3
+FEWEST_NAMES = 5  # over a single line of numbers, for them to be a table
 QUOTED_AS_FORMULA = re.compile(r'^="([^"]*)"$')  # ="1200": how some exports keep a spreadsheet from changing a text
 THOUSANDS_CUT_OFF = re.compile(r"\s*[-(]?\d{1,3}"), re.compile(r"\d{3}\)?\s*")
 DECIMALS_CUT_OFF = re.compile(r"\s*[-(]?\d+"), re.compile(r"\d{1,2}\)?\s*")
@@ -41,7 +42,7 @@ def read(content: bytes) -> tuple[str, tuple[Sheet, ...]]:
     text, encoding = decode(content)
     if "\x00" in text:
         raise FileRefused("file-is-binary")
-    delimiter, text = _hinted(text)
+    delimiter, text = _hinted(_unquoted(text))
     delimiter = delimiter or _delimiter(text)
     sheet = Sheet("", _cells(_rows(text, delimiter)))
     return f"{encoding}, {NAMES.get(delimiter, delimiter)}", (sheet,)
@@ -56,15 +57,37 @@ def _hinted(text: str) -> tuple[str, str]:
     return "", text
 
 
+def _unquoted(text: str) -> str:
+    """The text without the quotes around whole lines, in which a table of one column was saved once more."""
+    lines = text.splitlines()
+    told = [line.strip() for line in lines if line.strip()]
+    if not told or not all(map(_is_quoted_whole, told)):
+        return text
+    return "\n".join(line.strip()[1:-1].replace('""', '"') for line in lines)
+
+
+def _is_quoted_whole(line: str) -> bool:
+    inside = line[1:-1]
+    return len(line) > 1 and line[0] == line[-1] == '"' and '"' not in inside.replace('""', "")
+
+
 def _delimiter(text: str) -> str:
-    """The delimiter that splits most of the first lines, where it splits two into the same number of fields."""
+    """The delimiter that splits most of the first lines, where it splits two into the same number of fields.
+
+    Those two have numbers, or one of them has and the other names them."""
     split = {delimiter: _split_lines(text, delimiter) for delimiter in DELIMITERS}
     best = max(DELIMITERS, key=lambda delimiter: len(split[delimiter]))
     widths = Counter(len(row) for row in split[best] if any(_has_digit(field) for field in row))
-    if max(widths.values(), default=0) < 2:  # noqa: PLR2004
+    if max(widths.values(), default=0) < 2 and not _is_one_record(split[best], widths):  # noqa: PLR2004
         raise FileRefused("file-is-text")
     _refuse_mixed(best, split)
     return best
+
+
+def _is_one_record(rows: list[Row], widths: Mapping[int, int]) -> bool:
+    """Whether the only line with numbers stands below as many names."""
+    named = Counter(len(row) for row in rows if all(field.strip() for field in row))
+    return any(width >= FEWEST_NAMES and named[width] > 1 for width in widths)
 
 
 def _refuse_mixed(best: str, split: Mapping[str, list[Row]]) -> None:

@@ -47,7 +47,7 @@ from finvet.spreading.judgement.warnings import (
     zeros_replaced,
 )
 from finvet.spreading.mapping.statements import title_statements
-from finvet.spreading.periods.period_warnings import period_warnings, undated_headings
+from finvet.spreading.periods.period_warnings import headings_of_parts, period_warnings, undated_headings
 from finvet.spreading.sheets.hinting import corrected, hints_for, named, unused
 from finvet.spreading.sheets.references import with_references
 from finvet.spreading.tables.layout import tables_of
@@ -98,6 +98,9 @@ def spread_companies(
         undated = [f"{source.text} ({source.sheet} {source.cell})" for source in undated_headings(tables)]
         if undated:
             raise FileRefused("no-year", where=where, headings=undated[:6])
+        parts = [source.text for source in headings_of_parts(tables)]
+        if parts:
+            raise FileRefused("only-part", where=where, periods=parts[:6])
         raise FileRefused("no-statement", where=where, sheets=[s.name for book in workbooks for s in book.sheets][:6])
     found = companies(pieces)
     if any(len(company.pieces) > MOST_STATEMENTS for company in found):

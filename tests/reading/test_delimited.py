@@ -119,3 +119,14 @@ def test_prose_is_no_table(text):
 def test_too_many_cells(monkeypatch):
     monkeypatch.setattr(limits, "CELLS", 3)
     assert refusal("a,1\nb,2\n").message.code == "too-many-cells"
+
+
+def test_lines_that_were_quoted_whole_are_read_as_they_were_before():
+    found = cells('"Item;2023;2022"\n"Revenue;100;90"\n\n"Cost of ""sales"";60;50"\n')
+    assert (found[2, 2], found[4, 1], found[4, 3]) == ("100", 'Cost of "sales"', "50")
+    assert cells('"Item";"2023"\n"Revenue";"100"\n')[2, 2] == "100"
+
+
+def test_one_line_of_numbers_below_as_many_names_is_a_table():
+    assert cells("Period,Cash,Receivables,Inventory,Debt\n2023,5,1,8,4\n")[2, 3] == "1"
+    assert refusal("Dear Sir, thanks, regards, yours, me\nWe have 5 tables\n").message.code == "file-is-text"

@@ -95,3 +95,11 @@ def test_more_tables_than_any_company_has_are_refused() -> None:
     sheets = [sheet(drawn, f"S{n}") for n in range(MOST_STATEMENTS + 1)]
     with pytest.raises(FileRefused, match="more than 150 tables of statements"):
         spread([book(*sheets)])
+
+
+def test_quarters_alone_are_refused_with_what_to_ask_for() -> None:
+    drawn = "quarter | current_assets | inventory | total_assets\n2023-Q1 | 7 | 3 | 9\n2023-Q2 | 8 | 3 | 10\n2023-Q3 | 9 | 4 | 12"
+    with pytest.raises(FileRefused) as refused:
+        spread_of(drawn)
+    assert refused.value.message.code == "only-part"
+    assert "2023-Q1, 2023-Q2 and 2023-Q3" in str(refused.value)

@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
 from itertools import combinations
 
 from finvet.model import Cell, Sheet, Source
 from finvet.places import Place
-from finvet.spreading.mapping.statements import title_statements
-from finvet.spreading.periods import periods
 from finvet.spreading.sheets.cells import shown
-from finvet.spreading.sheets.company_columns import company_column
 from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.sheets.list_columns import ListColumns, with_numbers_as_names
 from finvet.spreading.sheets.records import Records
 from finvet.spreading.sheets.turned import years_across
-from finvet.spreading.units.units import counts, speaks_of_units_alone
-from finvet.spreading.wording.labels import readings
-from finvet.spreading.wording.lexicon import keys_of, plain
 
 SHARED_AT_MOST = (
     0.34  # of the items of two groups, for them to be two statements and not the same lines of two segments
 )
 MOST_GROUPS = 200  # each is held against every other one
-MOST_CHARACTERS_OF_CODE = 6
-NO_ITEMS = frozenset({"excluded", "line"})  # what the name of a column says in which no line items stand
-
 
 TOLD_TWICE, SEVERAL_UNITS = "told-twice", "several-units"
 """Why a list is set aside: nothing says which of two amounts is the company's, or one year is told in several units."""
@@ -34,10 +25,10 @@ TOLD_TWICE, SEVERAL_UNITS = "told-twice", "several-units"
 
 def spread_out(records: Records) -> list[Grid]:
     """The tables that a list of records makes, one a company; the list as set aside where it makes none."""
-    found = _Columns(records)
+    found = ListColumns(with_numbers_as_names(records))
     tables: list[Grid] = []
     for company, rows in found.companies().items():
-        own = _Columns(replace(records, rows=tuple(rows)))
+        own = ListColumns(replace(found.records, rows=tuple(rows)))
         table = _pivoted(own) if found.item else _turned(own, found)
         is_in_several = _tells_in_several_units(own)
         if table is None or is_in_several:
@@ -47,112 +38,7 @@ def spread_out(records: Records) -> list[Grid]:
     return tables
 
 
-@dataclass(frozen=True)
-class _Columns:
-    """What the columns of a list of records hold."""
-
-    records: Records
-
-    @cached_property
-    def company(self) -> int | None:
-        """The column of company names: its own name says so."""
-        return company_column((c, self.records.name(c)) for c in self.records.texts)
-
-    @cached_property
-    def units(self) -> list[int]:
-        """The columns of currencies and units; a record that states none is in that of the others."""
-        stated = ((c, self._money(c)) for c in self._others())
-        return [c for c, texts in stated if texts and all(map(speaks_of_units_alone, texts))]
-
-    @cached_property
-    def kinds(self) -> list[int]:
-        """The columns that say how long or of which kind the period of a record is: "FY", "Q1", "Actual"."""
-        return [c for c in self._others() if all(map(_says_how, set(self.records.at(c))))]
-
-    @cached_property
-    def item(self) -> int | None:
-        """The column of line items, where each record holds one amount; the one with most labels that are known.
-
-        What stands in a column of notes is of no line, though a note may name one: "Gross profit / Revenue".
-        """
-        if self.amount is None:
-            return None
-        known = {c: sum(bool(readings(t)) for t in set(self.records.at(c))) for c in self._others()}
-        known = {c: n for c, n in known.items() if c not in (*self.units, *self.kinds)}
-        return max(known, key=lambda c: (not self._is_of_notes(c), known[c], c), default=None)
-
-    @cached_property
-    def amount(self) -> int | None:
-        """The only column of amounts, beside those that tell the same number of the same text every time: codes."""
-        amounts = self.records.amounts
-        if len(amounts) > 1:
-            amounts = tuple(c for c in amounts if not self._is_code(c))
-        return amounts[0] if len(amounts) == 1 else None
-
-    @cached_property
-    def changing_units(self) -> list[int]:
-        """Those of them in which records differ."""
-        return [c for c in self.units if len(self._money(c)) > 1]
-
-    def groups(self) -> list[int]:
-        """The columns that may group the items: by statement, by section."""
-        left = [c for c in self._others() if c not in (self.item, *self.units, *self.kinds)]
-        return [c for c in left if len(set(self.records.at(c))) > 1]
-
-    def identities(self) -> list[int]:
-        """The columns of names that tell items of one label apart: the element of each "Other"."""
-        labels = self.records.at(self.item or 0)
-        told = ((c, self.records.at(c)) for c in self.groups())
-        return [
-            c for c, names in told if len(set(names)) == len(set(zip(names, labels, strict=True))) > len(set(labels))
-        ]
-
-    def statements(self) -> list[int]:
-        """Those of them that name statements."""
-        return [c for c in self.groups() if all(map(title_statements, set(self.records.at(c))))]
-
-    def companies(self) -> dict[str | None, list[int]]:
-        """The records of each company, without shares and rates; of one without a name where no column names them."""
-        found: dict[str | None, list[int]] = {}
-        for row in self.records.rows:
-            if any(_is_no_money(self.records.text(row, c)) for c in self.units):
-                continue
-            name = self.records.text(row, self.company) if self.company else None
-            found.setdefault(name, []).append(row)
-        return found
-
-    def _others(self) -> list[int]:
-        return [c for c in self.records.texts if c != self.company]
-
-    def _money(self, column: int) -> set[str]:
-        """The texts of a column without those that say of an amount that it is none of money."""
-        return {text for text in self.records.at(column) if text and not _is_no_money(text)}
-
-    def _is_of_notes(self, column: int) -> bool:
-        return not keys_of(plain(self.records.name(column))).isdisjoint(NO_ITEMS)
-
-    def _is_code(self, column: int) -> bool:
-        grid = self.records.grid
-        texts = {c: self.records.at(c) for c in self.records.texts}
-        numbers = [shown(grid.rows[r].get(column, Cell(None))) for r in self.records.rows]
-        is_short = all(n.isdigit() and len(n) <= MOST_CHARACTERS_OF_CODE for n in numbers)
-        return is_short and any(_determines(text, numbers) for text in texts.values())
-
-
-def _determines(texts: Sequence[str], numbers: Sequence[str]) -> bool:
-    """Whether each text stands beside one number, though it stands several times."""
-    return len(set(zip(texts, numbers, strict=True))) == len(set(texts)) < len(texts)
-
-
-def _is_no_money(text: str) -> bool:
-    return "%" in text or counts(text) is not None
-
-
-def _says_how(text: str) -> bool:
-    return periods.spans(text) or periods.is_heading(text)
-
-
-def _turned(own: _Columns, found: _Columns) -> Grid | None:
+def _turned(own: ListColumns, found: ListColumns) -> Grid | None:
     """The records of one company, each with many amounts, turned round."""
     told = replace(own.records, periods=(*own.records.periods, *found.kinds))
     keys = [_period(told, row) for row in told.rows]
@@ -160,7 +46,7 @@ def _turned(own: _Columns, found: _Columns) -> Grid | None:
     return years_across(headed, told.rows) if len(set(keys)) == len(keys) else None
 
 
-def _tells_in_several_units(own: _Columns) -> bool:
+def _tells_in_several_units(own: ListColumns) -> bool:
     """Whether a company's records of one period are in several units or currencies."""
     told: dict[tuple[Hashable, int], set[str]] = {}
     for row in own.records.rows:
@@ -174,7 +60,7 @@ def _period(records: Records, row: int) -> tuple[str, ...]:
     return tuple(shown(cells[c]) if c in cells else "" for c in records.periods)
 
 
-def _constants(own: _Columns) -> Iterator[tuple[str, Source]]:
+def _constants(own: ListColumns) -> Iterator[tuple[str, Source]]:
     """The units that all records state alike."""
     records = own.records
     for column in (c for c in own.units if c not in own.changing_units):
@@ -186,7 +72,7 @@ def _constants(own: _Columns) -> Iterator[tuple[str, Source]]:
 # ---------------------------------------------------------------- pivot
 
 
-def _pivoted(found: _Columns) -> Grid | None:
+def _pivoted(found: ListColumns) -> Grid | None:
     """Items down, periods across; None where two records tell different amounts of one item and period."""
     records = replace(found.records, periods=(*found.records.periods, *found.kinds))
     headed = replace(records, periods=(*records.periods, *found.changing_units))

@@ -13,11 +13,13 @@ from finvet.spreading.sheets.codes import LONGEST_NUMBER
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.numbers import clean, is_blank
 from finvet.spreading.wording.lexicon import keys_of, plain
+from finvet.spreading.wording.meanings import meanings
 from finvet.spreading.wording.spelling import normalise
-from finvet.spreading.wording.words import words
+from finvet.spreading.wording.words import languages, words
 
 ROWS_LOOKED_AT = 40  # from the top, for the first record
 FEWEST_RECORDS = 2
+FEWEST_ITEMS = 5  # among the names, for one record to be a list
 FEWEST_NUMBERS = 3  # of lines, in a row that has them
 LINE_NUMBERS = frozenset({"line"})
 
@@ -63,13 +65,20 @@ def records_of(grid: Grid) -> Records | None:
     rows = _with_periods(grid, first, dated)
     if not rows or grid.has_amounts(names):
         return None
-    columns = [c for c, name in grid.labels[names].items() if c not in found and not _is_of_publication(name)]
+    labels = grid.labels[names]
+    columns = [c for c, name in labels.items() if c not in found and not _is_of_publication(name)]
     texts = tuple(c for c in columns if any(_text(grid, r, c) for r in rows))
     amounts = tuple(c for c in columns if c not in texts and any(c in grid.amounts[r] for r in rows))
     others = tuple(c for c in columns if c not in texts and c not in amounts)
-    if not amounts or len(rows) < FEWEST_RECORDS:
+    if not amounts or (len(rows) < FEWEST_RECORDS and not _are_items([labels[c] for c in amounts])):
         return None
     return Records(grid, names, tuple(rows), tuple(dated), texts, amounts, others)
+
+
+def _are_items(names: Sequence[str]) -> bool:
+    """Whether most names are of line items: one record may be all that there is of a company."""
+    known = sum(bool(meanings(name, None, languages())) for name in names)
+    return known >= FEWEST_ITEMS and known * 2 > len(names)
 
 
 def lists_of_records(grid: Grid) -> list[Records]:

@@ -267,3 +267,14 @@ IS | Gross margin | % | 2023 | 0.44 | Gross profit / Revenue
     }  # fmt: skip
     (table,) = tables(drawn)
     assert (table.unit.currency, table.unit.factor) == ("EUR", 1e6)
+
+
+def test_companies_may_be_told_by_their_number() -> None:
+    drawn = """
+cik | year | revenue | cost_of_sales | gross_profit
+101 | 2024 | 100 | 60 | 40
+101 | 2023 | 90 | 50 | 40
+202 | 2024 | 300 | 160 | 140
+202 | 2023 | 290 | 150 | 140
+"""
+    assert [table.company for table in tables(drawn)] == ["101", "202"]

@@ -211,3 +211,10 @@ year | period | Revenue | Cost of sales | Gross profit
     assert values(spread_of(drawn))["revenue"] == {
         "2022": 101, "2022/6": 51, "2023": 102, "2023/6": 52, "2024/6": 53
     }  # fmt: skip
+
+
+def test_one_record_of_line_items_is_a_list_and_one_of_anything_else_is_none() -> None:
+    drawn = "year | {} | inventory | accounts_payable | total_equity | total_assets\n2024 | 5 | 8 | 4 | 60 | 90"
+    assert values(spread_of(drawn.format("cash")))["total_assets"] == {"2024": 90}
+    others = "year | alpha | beta | gamma | delta | total_assets\n2024 | 5 | 8 | 4 | 60 | 90"
+    assert lists_of_records(Grid(FILE, sheet(others))) == []

@@ -1,0 +1,139 @@
+"""What the columns of a list of records hold: companies, units, kinds of periods, line items, amounts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from finvet.model import Cell
+from finvet.spreading.mapping.statements import title_statements
+from finvet.spreading.periods import periods
+from finvet.spreading.sheets.cells import shown
+from finvet.spreading.sheets.company_columns import company_column
+from finvet.spreading.sheets.records import Records
+from finvet.spreading.units.units import counts, speaks_of_units_alone
+from finvet.spreading.wording.labels import readings
+from finvet.spreading.wording.lexicon import keys_of, plain
+
+MOST_CHARACTERS_OF_CODE = 6
+NO_ITEMS = frozenset({"excluded", "line"})  # what the name of a column says in which no line items stand
+
+
+@dataclass(frozen=True)
+class ListColumns:
+    """What the columns of a list of records hold."""
+
+    records: Records
+
+    @cached_property
+    def company(self) -> int | None:
+        """The column of company names: its own name says so."""
+        return company_column((c, self.records.name(c)) for c in self.records.texts)
+
+    @cached_property
+    def units(self) -> list[int]:
+        """The columns of currencies and units; a record that states none is in that of the others."""
+        stated = ((c, self._money(c)) for c in self._others())
+        return [c for c, texts in stated if texts and all(map(speaks_of_units_alone, texts))]
+
+    @cached_property
+    def kinds(self) -> list[int]:
+        """The columns that say how long or of which kind the period of a record is: "FY", "Q1", "Actual"."""
+        return [c for c in self._others() if all(map(_says_how, set(self.records.at(c))))]
+
+    @cached_property
+    def item(self) -> int | None:
+        """The column of line items, where each record holds one amount; the one with most labels that are known.
+
+        What stands in a column of notes is of no line, though a note may name one: "Gross profit / Revenue".
+        """
+        if self.amount is None:
+            return None
+        known = {c: sum(bool(readings(t)) for t in set(self.records.at(c))) for c in self._others()}
+        known = {c: n for c, n in known.items() if c not in (*self.units, *self.kinds)}
+        return max(known, key=lambda c: (not self._is_of_notes(c), known[c], c), default=None)
+
+    @cached_property
+    def amount(self) -> int | None:
+        """The only column of amounts, beside those that tell the same number of the same text every time: codes."""
+        amounts = self.records.amounts
+        if len(amounts) > 1:
+            amounts = tuple(c for c in amounts if not self._is_code(c))
+        return amounts[0] if len(amounts) == 1 else None
+
+    @cached_property
+    def changing_units(self) -> list[int]:
+        """Those of them in which records differ."""
+        return [c for c in self.units if len(self._money(c)) > 1]
+
+    def groups(self) -> list[int]:
+        """The columns that may group the items: by statement, by section."""
+        left = [c for c in self._others() if c not in (self.item, *self.units, *self.kinds)]
+        return [c for c in left if len(set(self.records.at(c))) > 1]
+
+    def identities(self) -> list[int]:
+        """The columns of names that tell items of one label apart: the element of each "Other"."""
+        labels = self.records.at(self.item or 0)
+        told = ((c, self.records.at(c)) for c in self.groups())
+        return [
+            c for c, names in told if len(set(names)) == len(set(zip(names, labels, strict=True))) > len(set(labels))
+        ]
+
+    def statements(self) -> list[int]:
+        """Those of them that name statements."""
+        return [c for c in self.groups() if all(map(title_statements, set(self.records.at(c))))]
+
+    def companies(self) -> dict[str | None, list[int]]:
+        """The records of each company, without shares and rates; of one without a name where no column names them."""
+        found: dict[str | None, list[int]] = {}
+        for row in self.records.rows:
+            if any(_is_no_money(self.records.text(row, c)) for c in self.units):
+                continue
+            found.setdefault(_shown(self.records, row, self.company) if self.company else None, []).append(row)
+        return found
+
+    def _others(self) -> list[int]:
+        return [c for c in self.records.texts if c != self.company]
+
+    def _money(self, column: int) -> set[str]:
+        """The texts of a column without those that say of an amount that it is none of money."""
+        return {text for text in self.records.at(column) if text and not _is_no_money(text)}
+
+    def _is_of_notes(self, column: int) -> bool:
+        return not keys_of(plain(self.records.name(column))).isdisjoint(NO_ITEMS)
+
+    def _is_code(self, column: int) -> bool:
+        texts = {c: self.records.at(c) for c in self.records.texts}
+        numbers = [_shown(self.records, r, column) for r in self.records.rows]
+        is_short = all(n.isdigit() and len(n) <= MOST_CHARACTERS_OF_CODE for n in numbers)
+        return is_short and any(_determines(text, numbers) for text in texts.values())
+
+
+def with_numbers_as_names(records: Records) -> Records:
+    """The records, companies that are told by a number alone by that: the "cik" of each."""
+    names = ((c, records.name(c)) for c in records.amounts)
+    column = company_column(names)
+    if column is None or company_column((c, records.name(c)) for c in records.texts):
+        return records
+    if not all(_shown(records, row, column).isdecimal() for row in records.rows):
+        return records
+    amounts = tuple(c for c in records.amounts if c != column)
+    return replace(records, texts=(*records.texts, column), amounts=amounts)
+
+
+def _shown(records: Records, row: int, column: int) -> str:
+    return shown(records.grid.rows[row].get(column, Cell(None)))
+
+
+def _determines(texts: Sequence[str], numbers: Sequence[str]) -> bool:
+    """Whether each text stands beside one number, though it stands several times."""
+    return len(set(zip(texts, numbers, strict=True))) == len(set(texts)) < len(texts)
+
+
+def _is_no_money(text: str) -> bool:
+    return "%" in text or counts(text) is not None
+
+
+def _says_how(text: str) -> bool:
+    return periods.spans(text) or periods.is_heading(text)
