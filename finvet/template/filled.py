@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from operator import methodcaller
 
 from finvet.addresses import a1
 from finvet.model import Cell, CellError, FilledIn, Sheet, Source, Workbook
@@ -20,6 +21,7 @@ PLAIN_NUMBER = re.compile(r"\d{1,15}")
 MOST_SHARE = 1e6  # far above any percentage that fits
 MOST_OF_AN_ID = 2  # entries: the second one is named, for it may say otherwise
 DECIMALS = 10  # of a percentage; what is beyond is how fractions are stored
+BEARS_MARK = methodcaller("startswith", MARK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Kind:
 
 def is_asking(sheet: Sheet) -> bool:
     """Whether the sheet is one of ours that ask."""
-    return any(text.startswith(MARK) for text in sheet.texts)
+    return any(map(BEARS_MARK, sheet.texts))
 
 
 def is_template(workbook: Workbook) -> bool:
@@ -50,6 +52,8 @@ def is_filled_in(workbook: Workbook) -> bool:
 
 def without_questionnaire(workbook: Workbook) -> Workbook:
     """The workbook without the questionnaire, whose numbers are no amounts of statements."""
+    if not is_template(workbook):
+        return workbook
     questions = {name for question in asked() for name in entry_ids(question)}
     sheets = tuple(s for s in workbook.sheets if not (is_asking(s) and questions.intersection(s.texts)))
     return replace(workbook, sheets=sheets)

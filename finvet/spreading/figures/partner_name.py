@@ -34,10 +34,15 @@ def partner_name(workbooks: Sequence[Workbook], fallback: str, statements: Conta
     """
     found = [(book.source.file, sheet) for book in workbooks for sheet in book.sheets]
     sheets = [sheet for _, sheet in sorted(found, key=lambda at: (at[0], at[1].name) not in statements)]
-    titles = [title for sheet in sheets if (title := _titled(sheet))]
-    for name in (*map(_labelled, sheets), *filter(has_legal_form, titles), *titles):
-        if name:
-            return name
+    if labelled := next(filter(None, map(_labelled, sheets)), None):
+        return labelled
+    others = []
+    for title in filter(None, map(_titled, sheets)):
+        if has_legal_form(title):
+            return title
+        others.append(title)
+    if others:
+        return others[0]
     return re.sub(r"[_\-\s]+", " ", PurePath(fallback).stem).strip() or fallback
 
 
