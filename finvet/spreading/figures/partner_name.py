@@ -16,11 +16,13 @@ from finvet.spreading.sheets.numbers import clean, looks_like_amount
 from finvet.spreading.units.units import unit_of
 from finvet.spreading.wording.labels import readings
 from finvet.spreading.wording.spelling import normalise
-from finvet.spreading.wording.words import words
+from finvet.spreading.wording.words import word_pattern, words
 
 ROWS_SEARCHED = 6  # that hold anything
 LONGEST_NAME = 80
 MOST_IN_A_TITLE = 5  # cells of a row; more are headings of columns
+FEWEST_LETTERS = 3  # of a name
+STATEMENTS = ("CF", "BS", "IS")
 FEWEST_NAMED = 3  # columns, in a row that names them
 _BEHIND_LABEL = re.compile(r"[:：]|\s[-–—]\s")
 _NEXT_FIELD = re.compile(r"\s{2,}|\s(?=[^\s:：]+[:：])")
@@ -43,7 +45,16 @@ def partner_name(workbooks: Sequence[Workbook], fallback: str, statements: Conta
         others.append(title)
     if others:
         return others[0]
-    return re.sub(r"[_\-\s]+", " ", PurePath(fallback).stem).strip() or fallback
+    return _of_file(fallback)
+
+
+def _of_file(fallback: str) -> str:
+    """The name of a file, without that of a statement where another one is left: "acme_balance_sheet.csv"."""
+    stem = re.sub(r"[_\-\s]+", " ", PurePath(fallback).stem).strip() or fallback
+    bare = stem
+    for statement in () if has_legal_form(stem) else STATEMENTS:
+        bare = word_pattern("statements", statement).sub(" ", bare)
+    return " ".join(bare.split()) if sum(map(str.isalpha, bare)) >= FEWEST_LETTERS else stem
 
 
 def _labelled(sheet: Sheet) -> str | None:

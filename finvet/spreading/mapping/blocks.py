@@ -70,7 +70,8 @@ def headings_of_lines(
 
     A sum that reaches above the heading is no longer of its block. Behind the parts of a total above them, what goes
     into another total is of its side alone; so is what is numbered and added up like the heading, and what stands
-    behind a sum of all that is under it. In a list by name nothing stands under anything.
+    behind a sum of all that is under it. What the dictionary surely knows as not current ends a current block whose
+    total stands above it: plant behind current assets. In a list by name nothing stands under anything.
     """
     if _is_by_name(lines):
         yield from (None for _ in lines)
@@ -80,7 +81,8 @@ def headings_of_lines(
     for position, line in enumerate(lines):
         reaches_above = bool(current) and min(tree.parts.get(position, (position,))) < since
         current = None if reaches_above else current
-        if current and (_is_past(position, since, tree) or _is_beside(position, since, lines, tree)):
+        is_behind = current and lines[since].amounts and _is_surely_late(nominated[position], current)
+        if current and (is_behind or _is_past(position, since, tree) or _is_beside(position, since, lines, tree)):
             current = next(reversed(blocks_of(current)), None)
         yield current
         if current and _is_all_of(position, since, current, nominated, tree):
@@ -99,6 +101,13 @@ def _is_by_name(lines: Sequence[Line]) -> bool:
     names = [line.label.casefold() for line in lines]
     turns = sum(one > other for one, other in pairwise(names))
     return len(names) >= FEWEST_BY_NAME and turns <= TURNS_AT_MOST * len(names)
+
+
+def _is_surely_late(readings: Sequence[Reading], block: str) -> bool:
+    """Whether a line has one meaning, of an item that is not current, while the block is."""
+    if len(readings) != 1 or readings[0].by_grammar or not readings[0].exact:
+        return False
+    return NONCURRENT.get(block) in blocks_of(readings[0].item) and not fits(readings[0].item, block)
 
 
 def _is_past(position: int, heading: int, tree: SumTree) -> bool:

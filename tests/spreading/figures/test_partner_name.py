@@ -82,3 +82,18 @@ def test_without_a_name_the_file_is_named() -> None:
 def test_neither_a_caption_nor_a_line_is_a_name(top: str) -> None:
     lines = "\nAbschreibungen auf Sachanlagen | 1.200,50 | 980,00\nOther movements | 12,5 | 11,0"
     assert partner_name([csv_book(top + lines)], "larkspur.csv") == "larkspur"
+
+
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [
+        ("acme_balance_sheet.csv", "acme"),
+        ("Income statement Alder 2024.csv", "Alder 2024"),
+        ("nordsee-bilanz.csv", "nordsee"),
+        ("balance_sheet.csv", "balance sheet"),
+        ("Bilanz GuV 2023.csv", "Bilanz GuV 2023"),
+        ("Balance Sheet Consulting GmbH.csv", "Balance Sheet Consulting GmbH"),
+    ],
+)
+def test_a_file_called_by_its_company_and_statement_names_the_company(file: str, name: str) -> None:
+    assert partner_name([], file) == name

@@ -229,3 +229,30 @@ Dettes fiscales et sociales | 60 | 50
 Total général | 650 | 620
 """)  # fmt: skip
     assert items(found)[-1] == "total_liabilities_and_equity"
+
+
+def test_what_is_surely_not_current_ends_a_current_block_that_does_not_add_up() -> None:
+    found = mapped("BS", """
+Cash | 95 | 118
+Trade receivables | 165 | 205
+Current assets | 410 | 510
+Property, plant and equipment | 540 | 610
+Total assets | 950 | 1120
+Trade payables | 120 | 148
+Current liabilities | 225 | 275
+Long-term debt | 185 | 235
+Total liabilities | 410 | 510
+Equity | 540 | 610
+""")  # fmt: skip
+    assert {"property_plant_equipment", "long_term_debt"} <= {m.item for m in found.mapped}
+
+
+def test_plant_behind_a_heading_without_an_amount_stays_out() -> None:
+    found = mapped("BS", """
+Inventories | 12 | 13
+Current liabilities
+Long-term debt | 185 | 235
+Trade payables | 120 | 148
+Total current liabilities | 305 | 383
+""")  # fmt: skip
+    assert "long_term_debt" not in {m.item for m in found.mapped}
