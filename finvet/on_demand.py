@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import TypeVar, overload
 
 Key = TypeVar("Key")
@@ -43,3 +44,30 @@ class OnDemand(Mapping[Key, Value]):
 
     def __len__(self) -> int:
         return len(self._keys)
+
+
+class Later(Sequence[Value]):
+    """A sequence that is made when somebody first looks at it."""
+
+    def __init__(self, make: Callable[[], Sequence[Value]]) -> None:
+        self._make = make
+
+    @cached_property
+    def _made(self) -> tuple[Value, ...]:
+        return tuple(self._make())
+
+    @overload
+    def __getitem__(self, place: int, /) -> Value: ...
+    @overload
+    def __getitem__(self, place: slice, /) -> tuple[Value, ...]: ...
+    def __getitem__(self, place: int | slice, /) -> Value | tuple[Value, ...]:
+        return self._made[place]
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and self._made == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(self._made)

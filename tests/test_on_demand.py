@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from finvet.on_demand import OnDemand
+from finvet.on_demand import Later, OnDemand
 
 
 def test_a_value_is_made_once_and_only_when_it_is_asked_for() -> None:
@@ -22,3 +22,25 @@ def test_a_value_is_made_once_and_only_when_it_is_asked_for() -> None:
     with pytest.raises(KeyError):
         lengths["debt"]
     assert lengths == {"loan": 4, "cash": 4, "due": 3}
+
+
+def test_a_sequence_is_made_once_and_only_when_it_is_looked_at() -> None:
+    made: list[str] = []
+
+    def words() -> list[str]:
+        made.append("made")
+        return ["loan", "cash"]
+
+    later = Later(words)
+    assert made == []
+    assert (later[-1], later[:1], len(later), list(later), "loan" in later) == (
+        "cash",
+        ("loan",),
+        2,
+        ["loan", "cash"],
+        True,
+    )
+    assert later == ("loan", "cash") == Later(words)
+    assert later != ("cash", "loan")
+    assert made == ["made", "made"]
+    assert not Later(list)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from finvet.assessment.answers import pays_on_time, viable_cash_flow
 from finvet.assessment.confidence import confidence as confidence_of
@@ -33,6 +34,7 @@ from finvet.model import (
     Statements,
     Verdict,
 )
+from finvet.on_demand import Later
 
 
 def assess(
@@ -113,7 +115,7 @@ def _verdict(judged: _Judged, policy: Policy, case: Case, as_of: date) -> Verdic
         pays_on_time=payer,
         reasons_for=reasons_for(policy, scorecard) if has_opinion else (),
         reasons_against=reasons_against(policy, scorecard if has_opinion else (), judged.rules_fired, standing.lowered),
-        unknown=unknown(policy, evidence, scorecard, judged.knock_outs, case),
+        unknown=Later(partial(unknown, policy, evidence, scorecard, judged.knock_outs, case)),  # no batch looks at it
         requests=_requests(judged, policy) if are_needed(standing.code, judged.confidence) else (),
         valid_until=_valid_until(policy, evidence, as_of) if has_opinion else None,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -71,7 +71,7 @@ class Verdict:
     pays_on_time: PaysOnTime
     reasons_for: tuple[Message, ...]
     reasons_against: tuple[Message, ...]
-    unknown: tuple[Message, ...]
+    unknown: Sequence[Message]
     requests: tuple[Request, ...]
     valid_until: date | None
 

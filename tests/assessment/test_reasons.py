@@ -51,6 +51,17 @@ def test_what_lowered_the_verdict_is_a_reason_against_although_no_indicator_lost
     ]
 
 
+def test_what_it_could_not_know_is_put_together_for_whoever_looks(make, monkeypatch):
+    asked = []
+    monkeypatch.setattr(
+        "finvet.assessment.assess.unknown", lambda *told: asked.append(told) or (Message("unknown-audit"),)
+    )
+    verdict = make().verdict
+    assert asked == []
+    assert list(verdict.unknown) == list(verdict.unknown) == [Message("unknown-audit")]
+    assert len(asked) == 1
+
+
 def test_a_step_that_lowers_nothing_is_no_reason(make):
     verdict = make(dpo_best=91.0, payables_stretch=21.0, ocf_ratio=0.05, dscr=0.5).verdict
     assert "step-pillar" in [step.code for step in verdict.steps]
