@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import math
 import struct
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -19,6 +19,7 @@ from finvet.partner import Partner
 TEXTS = ("file", "partner", "kind", "name", "period", "period_kind", "confidence", "cell")
 SCHEMA = pa.schema([*((name, pa.string()) for name in TEXTS), ("value", pa.float64())])
 ITEM, DERIVED = "item", ("ratio", "score")
+GRADES = {confidence: place for place, confidence in enumerate(CONFIDENCES)}
 VETTED: PeriodKind = "actual"
 """Of what kind the years are that ratios and scores are computed of."""
 ALIKE = ("file", "partner", "kind")
@@ -39,7 +40,7 @@ def packed(partners: Sequence[Partner]) -> bytes:
     """
     plain = [_plain(partner) for partner in partners]
     words = packing.packed([words for words, _ in plain])
-    values = np.array([value for _, of_one in plain for value in of_one], NUMBER)
+    values = np.array([value for _, of_one in plain for value in of_one], NUMBER)  # of None it makes NaN
     return LENGTH.pack(len(words)) + words + values.tobytes()
 
 
@@ -54,8 +55,8 @@ def table(entries: Iterable[tuple[str, bytes]]) -> pa.Table:
 # ---------------------------------------------------------------- one entry
 
 
-def _plain(partner: Partner) -> tuple[Plain, Sequence[float]]:
-    """Line items with confidence and cells, ratios and scores, each year by year; and their values, NaN where absent.
+def _plain(partner: Partner) -> tuple[Plain, Sequence[float | None]]:
+    """Line items with confidence and cells, ratios and scores, each year by year; and their values, None where absent.
 
     A ratio is as sure as what it rests on. Scores that no reader is shown are left out. Periods and confidences are
     told by their places among those that there are.
@@ -65,23 +66,27 @@ def _plain(partner: Partner) -> tuple[Plain, Sequence[float]]:
     periods: dict[tuple[str, str], int] = {}
     period = [periods.setdefault((figure.period.id, figure.period.kind), len(periods)) for figure in read]
     analysis = partner.analysis
-    shown = [name for name in analysis.values if name not in analysis.unverified]
-    derived = {
-        "ratio": [name for name in shown if name not in analysis.scores],
-        "score": [name for name in shown if name in analysis.scores],
-    }
+    derived = _derived(tuple(analysis.values), frozenset(analysis.scores), frozenset(analysis.unverified))
     words = {
         "partner": partner.name,
         "items": {name: len(row) for name, row in items.items()},
         "periods": list(periods),
         "period": period,
-        "confidence": [CONFIDENCES.index(figure.confidence) for figure in read],
-        "cell": [", ".join(map(_cell, figure.basis)) or None for figure in read],
+        "confidence": [GRADES[figure.confidence] for figure in read],
+        "cell": [", ".join([_cell(source) for source in figure.basis]) or None for figure in read],
         "years": [year.id for year in analysis.years],
         **derived,
     }
-    values = [value for kind in DERIVED for name in derived[kind] for value in analysis.values[name]]
-    return words, [math.nan if value is None else value for value in (*(figure.value for figure in read), *values)]
+    values = (value for names in derived.values() for name in names for value in analysis.values[name])
+    return words, [*(figure.value for figure in read), *values]
+
+
+@lru_cache(maxsize=16)
+def _derived(names: Sequence[str], scores: Set[str], unverified: Set[str]) -> Mapping[str, Sequence[str]]:
+    """The names of the ratios and scores that a reader is shown: mostly the same of every partner."""
+    shown = [name for name in names if name not in unverified]
+    of_kind = {"ratio": set(shown) - scores, "score": scores}
+    return {kind: [name for name in shown if name in of_kind[kind]] for kind in DERIVED}
 
 
 def _cell(source: Source) -> str:
