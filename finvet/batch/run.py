@@ -17,7 +17,7 @@ from finvet.batch.leftovers import clear_gone, clear_superseded
 from finvet.batch.parts import clear_unfinished_parts
 from finvet.batch.pool import Pool
 from finvet.batch.settings import Settings
-from finvet.batch.stores import put_results
+from finvet.batch.stores import check_elsewhere, put_results
 from finvet.batch.summary import Summary, write_results
 from finvet.batch.tables import FIGURES, RESULTS
 from finvet.errors import FinvetError
@@ -85,6 +85,8 @@ def vet_entries(
     """
     if included():
         raise FinvetError("batch-own-ratios", ratios=list(included()))
+    if settings.memos_to:
+        check_elsewhere(settings.memos_to, settings.output)
     make_folder(settings.output)
     watcher = watcher or Nobody()
     prepare(settings.policy, settings.as_of)

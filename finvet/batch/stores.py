@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -62,6 +63,15 @@ def _store(url: str) -> Iterator[tuple[Any, str]]:
         raise
     except Exception as error:
         raise FinvetError("store-failed", where=url, reason=reason_of(error)) from error
+
+
+def check_elsewhere(url: str, output: Path) -> None:
+    """Raises FinvetError where the folder of a store is the output folder itself, in which memos lie anyway."""
+    is_same = False
+    with suppress(FinvetError), _store(url) as (store, root):  # one that fails is told by who writes there
+        is_same = "file" in store.protocol and os.path.realpath(root) == os.path.realpath(output)
+    if is_same:
+        raise FinvetError("memos-to-is-output", where=url)
 
 
 def put(url: str, folder: Path, paths: Iterable[str]) -> None:

@@ -6,14 +6,19 @@ from datetime import date
 
 from typing_extensions import TypedDict
 
+from finvet.cases.facts import fact_units
 from finvet.documents.cells import cell_document
 from finvet.documents.spread_types import SourceDocument
+from finvet.memo.numbers import shown
+from finvet.memo.sections.closing import BECAUSE_OF_A_FIGURE
+from finvet.memo.text import sentence
 from finvet.model import (
     Accounts,
     Answer,
     Audit,
     Case,
     EvidenceLevel,
+    Message,
     Opinion,
     Partner,
     Reference,
@@ -21,6 +26,7 @@ from finvet.model import (
     Request,
 )
 from finvet.questionnaire import text_of
+from finvet.ratios.catalogue import CATALOGUE
 from finvet.wording import say
 
 
@@ -95,9 +101,18 @@ def request_document(request: Request) -> RequestDocument:
     return {
         "code": request.code,
         "document": say(request.document),
-        "because": [say(message) for message in request.because],
+        "because": [_because(message) for message in request.because],
         "settles": say(request.settles),
     }
+
+
+def _because(message: Message) -> str:
+    """Because of what a document is asked for: a finding's sentence, or a figure in its own unit."""
+    figure, value = message.parameters.get("figure"), message.parameters.get("value")
+    if message.code != BECAUSE_OF_A_FIGURE or not isinstance(figure, str) or not isinstance(value, float):
+        return say(message)
+    unit = CATALOGUE[figure].unit if figure in CATALOGUE else fact_units().get(figure, "")
+    return sentence("memo-because-figure", figure=figure, value=shown(value, unit))
 
 
 def facts_document(partner: Partner) -> FactsDocument:

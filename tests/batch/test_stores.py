@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import re
 import shutil
 import sys
 from collections.abc import Iterator, Mapping
@@ -195,6 +196,15 @@ def test_a_store_that_takes_no_memos_stops_the_batch(folder: Path, tmp_path: Pat
         FinvetError, match=r"^stopped, for no other partner would fare better: none://x: the store failed"
     ):
         vet_entries(entries(folder), settings, start=partial(local, False))
+
+
+@pytest.mark.parametrize("url", ["{}", "file://{}", "local://{}", "{}/../out/"])
+def test_the_output_folder_is_no_other_place_for_memos(folder: Path, tmp_path: Path, url: str) -> None:
+    there = url.format(tmp_path / "out")
+    settings = Settings(tmp_path / "out", load("standard"), date(2025, 9, 30), formats=("md",), memos_to=there)
+    with pytest.raises(FinvetError, match=rf"^{re.escape(there)}: the output folder itself"):
+        vet_entries(entries(folder), settings, start=partial(local, False))
+    assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.parametrize("name", ["a/../../escaped.csv", "a//escaped.csv", "nul\0.csv"])

@@ -554,7 +554,8 @@ SAID = {
         "Income statement\nPrinted 15.03.2024\n | 31.12.2024 | 31.12.2023" + INCOME, "columns-not-over"
     ),
     "quarters without dates": ("Income statement\n | Q1 2024 | Q2 2024 | 2023" + INCOME, "columns-part-of-year"),
-    "a rolling year": ("Income statement\n | LTM Jun-24 | 2023" + INCOME, "columns-excluded"),
+    "a rolling year": ("Income statement\n | LTM Jun-24 | 2023" + INCOME, "columns-to-date"),
+    "a rolling year over its last day": ("Income statement\n | LTM | \n | Jun-24 | 2023" + INCOME, "columns-to-date"),
     "an order of day and month left open": (
         "Income statement\n | 03/04/2024 | 03/04/2023" + INCOME, "day-or-month-first"
     ),

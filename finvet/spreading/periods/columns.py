@@ -23,8 +23,8 @@ from finvet.spreading.periods.titles import (
     title_stamp,
 )
 
-NO_STATEMENT, UNDATED, PART_OF_YEAR, NOT_OVER, IRREGULAR, OTHER_CURRENCY = (
-    "excluded", "undated", "part-of-year", "not-over", "irregular", "other-currency",
+NO_STATEMENT, TO_DATE, UNDATED, PART_OF_YEAR, NOT_OVER, IRREGULAR, OTHER_CURRENCY = (
+    "excluded", "to-date", "undated", "part-of-year", "not-over", "irregular", "other-currency",
 )  # fmt: skip
 
 
@@ -57,6 +57,7 @@ def columns_of(
     columns = Columns(dict(stamps))
     title = title_stamp(titles)
     _close_years_to_date(columns, title, titles)
+    columns.leave_out([c for c, s in columns.stamps.items() if s.excluded and s.to_date], TO_DATE)
     columns.leave_out([c for c, s in columns.stamps.items() if s.excluded], NO_STATEMENT)
     columns.leave_out([c for c, s in columns.stamps.items() if s.irregular and not s.months], IRREGULAR)
     _tell_relative(columns, title, around)

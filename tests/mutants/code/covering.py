@@ -27,7 +27,7 @@ FILES = (
 )  # fmt: skip
 """The tests that are asked: those that run the code under test in their own process."""
 MADE_FROM_CODE = ("tests/ratios/test_page.py::test_the_page_is_up_to_date",)
-"""Tests that compare with what the code itself has written: they notice every change and judge none."""
+"""A test that compares with what the code itself has written: it notices every change and judges none."""
 
 
 @dataclass(frozen=True)
