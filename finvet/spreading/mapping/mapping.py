@@ -32,7 +32,7 @@ from finvet.spreading.mapping.nominees import by_words, nominees
 from finvet.spreading.mapping.numbered import says_only_total
 from finvet.spreading.mapping.of_which import without_what_parts_say
 from finvet.spreading.mapping.operations import judged_by_operations, sales_in_income
-from finvet.spreading.mapping.residuals import residuals, rests, unnamed_in_blocks
+from finvet.spreading.mapping.residuals import residuals, rests, unnamed_in_blocks, without_others_beside
 from finvet.spreading.mapping.sections import in_sections
 from finvet.spreading.mapping.strange_totals import guessed_totals
 from finvet.spreading.mapping.strangers import unsure_beside_strangers
@@ -77,6 +77,7 @@ def map_lines(
     announced = announced_by(lines)
     meant = _meant(nominated, lines, tree, announced, languages)
     chosen = choose(lines, meant.nominated, meant.fitting, meant.blocks, tree, announced)
+    chosen = without_others_beside(lines, chosen, meant.blocks, languages)
     chosen = name_totals(chosen, meant.nominated, meant.headings, lines, tree)
     unnamed = unnamed_in_blocks(lines, chosen, tree)
     others = rests(lines, chosen, tree, unnamed, languages)

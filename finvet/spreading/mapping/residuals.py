@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from finvet.compiled import lexicons
 from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.concepts import said
+from finvet.spreading.wording.concepts import Saying, said
 from finvet.spreading.wording.labels import Languages, Reading, inferred
 
 OTHER = "other"
@@ -55,9 +55,29 @@ def rests(
     return found
 
 
+def without_others_beside(
+    lines: Sequence[Line], chosen: Chosen, blocks: Sequence[str | None], languages: Languages
+) -> list[Reading | None]:
+    """The items, none for a line that says "other" beside one that bears the item's name: deposits, for the most part,
+    are "other financial assets" where investments stand in the same block.
+    """
+    items: list[str] = settings()["residuals"]["named_apart"]
+    apart = {p for p, r in enumerate(chosen) if r and r.item in items}
+    others = {p for p in apart if (r := chosen[p]) and r.by_grammar and _says(OTHER, lines[p].label, languages)}
+    named = {(r.item, blocks[p]) for p in apart - others if (r := chosen[p])}
+    return [None if r and p in others and (r.item, blocks[p]) in named else r for p, r in enumerate(chosen)]
+
+
 def _says_only_other(label: str, languages: Languages) -> bool:
-    sayings = (said(label, language) for language in languages if language in lexicons())
-    return any(saying.concepts == (OTHER,) and not saying.unknown for saying in sayings)
+    return any(saying.concepts == (OTHER,) and not saying.unknown for saying in _sayings(label, languages))
+
+
+def _says(concept: str, label: str, languages: Languages) -> bool:
+    return any(concept in saying.concepts for saying in _sayings(label, languages))
+
+
+def _sayings(label: str, languages: Languages) -> Iterator[Saying]:
+    return (said(label, language) for language in languages if language in lexicons())
 
 
 def weighs(part: Line, total: Line) -> bool:

@@ -128,3 +128,27 @@ def test_other_beside_the_rest_of_its_block_or_in_no_block_is_nothing() -> None:
     beside = mapped("BS", block + "Total current assets | 377 | 366")
     within = mapped("BS", "Trade receivables\nGross | 100 | 90\nOther | 77 | 66\nTotal trade receivables | 177 | 156")
     assert "Other" not in [m.line.label for found in (beside, within) for m in found.mapped]
+
+
+FINANCIAL = """
+Non-current assets
+Property, plant and equipment | 700 | 650
+{first} | 120 | 118
+{second} | 310 | 290
+Total non-current assets | 1130 | 1058
+"""
+
+
+def read_as(first: str) -> dict[str, str]:
+    found = mapped("BS", FINANCIAL.format(first=first, second="Other financial assets"))
+    return {m.line.label: m.item for m in found.mapped}
+
+
+def test_other_financial_assets_are_investments_where_none_are_shown_by_name() -> None:
+    assert read_as("Deferred tax assets")["Other financial assets"] == "long_term_investments"
+
+
+def test_other_financial_assets_beside_investments_are_none() -> None:
+    found = read_as("Investments")
+    assert found["Investments"] == "long_term_investments"
+    assert "Other financial assets" not in found
