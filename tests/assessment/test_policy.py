@@ -67,6 +67,8 @@ def test_a_file_goes_by_the_name_of_a_shipped_policy_only_where_it_says_the_same
         ("weight = 10", "weight = 0", "indicators.ocf_positive_years.weight:"),
         ("share = 0.70", "share = 70", "gates.D6.share:"),
         ('pillar = "liquidity", below = 50 }', 'pillar = "liquidity" }', "a figure or pillar needs a bound"),
+        ("secured = 0.25, decline = 0,", "secured = 0.25, decline = 0.3,", "limit: name a factor from 1 to 0"),
+        ("secured = 0.25, decline = 0,", "secured = 0.25,", "limit: name a factor from 1 to 0"),
         ('cap = "decline"', 'cap = "insufficient"', "knock_outs.K1.caps.0.cap:"),
         ('{ knock_out = "K3" },', '{ knock_out = "K3", figure = "dscr", above = 1 },', "exactly one of"),
         ('{ knock_out = "K3" },', '{ knock_out = "K33" },', "knock_out: the policy has no K33"),

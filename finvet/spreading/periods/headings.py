@@ -123,7 +123,7 @@ class _Search:
 
     def _heads_amounts(self, row: int, column: int) -> bool:
         """Whether amounts stand below the headings of a column, and labels to their left; codes have none."""
-        for below in self.grid.between(row + 1, row + REACH_OF_HEADINGS):
+        for below in self.grid.between(row, row + REACH_OF_HEADINGS):
             cell = self.grid.rows[below].get(column)
             if (
                 cell

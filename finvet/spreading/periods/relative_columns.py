@@ -20,7 +20,9 @@ def resolved(stamps: Mapping[int, Stamp], around: Stamp) -> dict[int, Stamp]:
     """
     newest = max((s.relative.term for s in stamps.values() if s.relative and s.relative.term), default=0)
     return {
-        column: _dated(stamp, _anchor(column, stamps) or around, newest) if stamp.relative and not stamp.year else stamp
+        column: _dated(stamp, stamp.relative, _anchor(column, stamps) or around, newest)
+        if stamp.relative and not stamp.year
+        else stamp
         for column, stamp in stamps.items()
     }
 
@@ -34,8 +36,7 @@ def _anchor(column: int, stamps: Mapping[int, Stamp]) -> Stamp | None:
     return named[max(before) if before else min(named)]
 
 
-def _dated(stamp: Stamp, anchor: Stamp, newest: int) -> Stamp:
-    told = stamp.relative or Relative()
+def _dated(stamp: Stamp, told: Relative, anchor: Stamp, newest: int) -> Stamp:
     if anchor.year is None:
         return stamp
     since_january = anchor.end.month if told.by_calendar and anchor.end else None

@@ -113,6 +113,18 @@ def test_of_a_restated_year_the_newer_report_is_taken_whatever_the_order_of_the_
         assert [(s.file, s.text) for s in about.basis] == [("a.xlsx", "900"), ("b.xlsx", "870")]
 
 
+def test_of_two_reports_of_one_year_that_disagree_none_is_restated_by_a_newer_third() -> None:
+    one = OLDER.replace("2022", "2021").replace("2023", "2022")
+    files = [
+        book(INCOME.format(unit="£"), file="a.xlsx"),
+        book(one, file="b.xlsx"),
+        book(one.replace("| 900 |", "| 870 |"), file="c.xlsx"),
+    ]
+    statements = spread(files)
+    assert warned(statements, "files-disagree") == [(("revenue",), ("2022",))]
+    assert not warned(statements, "restated-comparative")
+
+
 def test_years_agree_within_the_rounding_of_the_coarser_unit() -> None:
     exact = OLDER.replace("900", "900432").replace("500", "500120").replace("400", "400312").replace(" 120", " 119700")
     older = exact.replace("70 |", "70211 |").replace("800", "800000")

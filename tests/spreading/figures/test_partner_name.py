@@ -43,6 +43,11 @@ def test_an_error_in_a_cell_is_no_name() -> None:
     assert partner_name([book(sheet([*top, *rows(TABLE.strip())]))], "x.xlsx") == "Larkspur Fittings Limited"
 
 
+@pytest.mark.parametrize("amount", ["55", "'55,000.00'"])
+def test_a_text_below_amounts_is_no_name(amount: str) -> None:
+    assert partner_name([book(f"Total assets | {amount}\nLarkspur\nBalance sheet{TABLE}")], "x.xlsx") != "Larkspur"
+
+
 def test_the_name_is_found_wherever_the_table_stands() -> None:
     assert partner_name([book("\n" * 30 + "Larkspur\nBalance sheet" + TABLE)], "x.xlsx") == "Larkspur"
 

@@ -52,6 +52,12 @@ def test_a_tax_credit_follows_what_net_income_says(printed: str, tax: float) -> 
     assert found["income_tax_expense"] == tax
 
 
+def test_a_tax_credit_follows_net_income_where_a_line_between_is_missing() -> None:
+    costs = "Cost of sales | 160\nAdministrative expenses | 40\n"
+    found = signed("IS", both(f"{costs}Profit before tax | -100\nIncome tax expense | -30\nNet income | -65"))
+    assert (found["income_tax_expense"], found["cost_of_sales"]) == (-30, 160)
+
+
 def test_a_ledger_with_negative_revenue_is_turned_as_a_whole() -> None:
     drawn = """
 Revenue | -100

@@ -76,6 +76,14 @@ def test_years_of_another_calendar_stand_bare_on_a_sheet_in_its_language(
     assert [cell.value for cell in rows[2].values()] == years
 
 
+@pytest.mark.parametrize("last", ["Total | 1300", "1300 | 1300"])
+def test_a_column_that_holds_anything_but_days_is_none_of_days(last: str) -> None:
+    drawn = f"Income statement\n | Revenue\n20231231 | 700\n20221231 | 600\n{last}"
+    rows = Grid(FILE, sheet(drawn)).rows
+    assert [cells[1].value for row, cells in rows.items() if row > 2] == [20231231, 20221231, rows[5][1].value]
+    assert rows[5][1].value is not None
+
+
 def test_a_column_of_days_begins_in_the_first_row_of_two_numbers() -> None:
     drawn = "Income statement\n | Revenue\n20231231 | 700\n20221231 | 600\n20211231 | 500"
     rows = Grid(FILE, sheet(drawn)).rows
