@@ -11,7 +11,6 @@ from finvet.spreading.wording.lexicon import Hit, hits
 
 DAYS_A_YEAR = 366
 NO_JOINT = ("", "/")  # as ISO 8601 writes an interval: 2024-01-01/2024-12-31
-SPAN = 2  # the months that a span names
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +79,7 @@ def _opened(low: str, found: Found, months: Sequence[Hit]) -> Found:
 def with_lone_month(dated: Dated, years: Set[int]) -> Dated:
     """A text whose only month, or months from one to another, stand apart from its year or alone: "2024 (to Sept)"."""
     months = [hit for hit in hits(dated.rest) if hit.month]
-    if not months or len(months) > SPAN or dated.day:
+    if not months or dated.day:
         return dated
     first, last = months[0], months[-1]
     is_span = first is not last and worded_dates.is_joint(dated.rest[first.end : last.start])

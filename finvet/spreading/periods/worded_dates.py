@@ -29,10 +29,8 @@ def in_templates(low: str) -> Iterator[Found]:
         for match in pattern.finditer(rest) if mark in low else ():
             groups = match.groupdict()
             found = found_at(match.start(), match.end(), match["y"], int(match["m"]), groups.get("d"))
-            first_month = groups.get("fm")
-            if found and first_month:
-                year = int(groups.get("fy") or match["y"])
-                found = replace(found, first=safe_date(year, int(first_month), int(groups.get("fd") or 1)))
+            if found and "fm" in groups:
+                found = replace(found, first=safe_date(int(match["y"]), int(match["fm"]), int(match["fd"])))
             if found:
                 rest = rest[: found.start] + " " * (found.end - found.start) + rest[found.end :]
                 yield found
