@@ -30,7 +30,7 @@ def in_templates(low: str) -> Iterator[Found]:
             groups = match.groupdict()
             found = found_at(match.start(), match.end(), match["y"], int(match["m"]), groups.get("d"))
             if found and "fm" in groups:
-                found = replace(found, first=safe_date(int(match["y"]), int(match["fm"]), int(match["fd"])))
+                found = replace(found, first=safe_date(int(match["y"]), int(match["fm"]), int(groups.get("fd") or 1)))
             if found:
                 rest = rest[: found.start] + " " * (found.end - found.start) + rest[found.end :]
                 yield found
