@@ -68,19 +68,22 @@ def headings_of_lines(
 ) -> Iterator[str | None]:
     """The heading that each line stands under; a total below its parts closes its block.
 
-    A sum that reaches above the heading is no longer of its block. Behind the parts of a total above them, what goes
-    into another total is of its side alone; so is what is numbered and added up like the heading, and what stands
-    behind a sum of all that is under it. What the dictionary surely knows as not current ends a current block whose
-    total stands above it: plant behind current assets. In a list by name nothing stands under anything.
+    A sum that reaches above the heading is no longer of its block, but of the one around where that is a line with an
+    amount: provisions among liabilities. Behind the parts of a total above them, what goes into another total is of its
+    side alone; so is what is numbered and added up like the heading, and what stands behind a sum of all that is under
+    it. What the dictionary surely knows as not current ends a current block whose total stands above it: plant behind
+    current assets. In a list by name nothing stands under anything.
     """
     if _is_by_name(lines):
         yield from (None for _ in lines)
         return
     current: str | None = None
     since = 0
+    around: tuple[str | None, int] = None, 0
     for position, line in enumerate(lines):
-        reaches_above = bool(current) and min(tree.parts.get(position, (position,))) < since
-        current = None if reaches_above else current
+        first = min(tree.parts.get(position, (position,)))
+        if current and first < since:
+            current, since = around if around[1] < first else (None, since)
         is_behind = current and lines[since].amounts and _is_surely_late(nominated[position], current)
         if current and (is_behind or _is_past(position, since, tree) or _is_beside(position, since, lines, tree)):
             current = next(reversed(blocks_of(current)), None)
@@ -93,6 +96,7 @@ def headings_of_lines(
         parts = tree.parts.get(position, ())
         is_below = bool(parts) and max(parts) < position
         closes = is_below or (bool(line.amounts) and says_total(line.label))
+        around = (current, since) if line.amounts and not closes else (None, 0)
         current, since = (None if closes else current if _is_inner(block, current) else block), position
 
 

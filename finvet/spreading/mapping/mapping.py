@@ -32,6 +32,7 @@ from finvet.spreading.mapping.nominees import by_words, nominees
 from finvet.spreading.mapping.numbered import says_only_total
 from finvet.spreading.mapping.of_which import without_what_parts_say
 from finvet.spreading.mapping.operations import judged_by_operations, sales_in_income
+from finvet.spreading.mapping.partial_totals import Understood, unsure_totals
 from finvet.spreading.mapping.residuals import residuals, rests, unnamed_in_blocks, without_others_beside
 from finvet.spreading.mapping.sections import in_sections
 from finvet.spreading.mapping.strange_totals import guessed_totals
@@ -87,6 +88,7 @@ def map_lines(
     unsure = unsure_beside_strangers(lines, meant.nominated, chosen, tree)
     unsure |= unsplit_rests(lines, chosen, tree, languages) | guessed.keys()
     unsure |= in_denied_blocks(lines, meant.blocks, chosen, tree)
+    unsure |= unsure_totals(Understood(chosen, meant.nominated, lines, tree))
     taken = [guessed.get(p) or left.get(p, r) for p, r in enumerate(chosen)]
     mapped = _mapped(lines, meant, taken, tree, unsure, left.keys())
     kept = net_of_contras(totals_or_parts(_with_lone(mapped), lines, tree, announced))
@@ -211,7 +213,7 @@ def _with_lone(mapped: Sequence[MappedLine]) -> list[MappedLine]:
 
 def _closed(lines: Sequence[Line], mapped: Sequence[MappedLine], tree: SumTree) -> dict[str, Line]:
     """The totals, by their item, that add up from lines whose labels the dictionaries hold, none named like them."""
-    taken = {m.line.row: m.item for m in mapped if not (m.by_grammar or m.left_in_block)}
+    taken = {m.line.row: m.item for m in mapped if not (m.by_grammar or m.left_in_block or m.ambiguous)}
     broken = {s.total for s in tree.sums if s.gaps}
     return {
         taken[lines[total].row]: lines[total]

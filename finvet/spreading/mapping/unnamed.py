@@ -8,7 +8,8 @@ from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.blocks import block_item, parents
 from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.mapping.numbered import heading_with_number_of, numbered_headings, says_only_total
-from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated
+from finvet.spreading.mapping.partial_totals import Understood, UnnamedTotal, without_partial
+from finvet.spreading.mapping.totals import ASSETS, CLAIMS, LIABILITIES, Nominated
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
 from finvet.spreading.wording.labels import Reading, inferred
@@ -29,25 +30,29 @@ def name_totals(
     chosen: Chosen, nominated: Nominated, headings: Sequence[str | None], lines: Sequence[Line], tree: SumTree
 ) -> Chosen:
     """The choices, with the unnamed totals as what they close: all lines under a heading, a block, or a whole side."""
-    found = list(chosen)
-    named = [(p, r.item) for p, (r, line) in enumerate(zip(chosen, lines, strict=True)) if r and line.amounts]
+    found = without_partial(Understood(chosen, nominated, lines, tree))
+    named = [(p, r.item) for p, (r, line) in enumerate(zip(found, lines, strict=True)) if r and line.amounts]
+    told = Understood(found, nominated, lines, tree)
     numbers = numbered_headings(lines, tree)
     unnamed = dict.fromkeys(p for p in tree.parts if found[p] is None and says_only_total(lines[p].label))
     starts = {p: min(tree.leaves_of(p, unnamed)) for p in unnamed}
     for position in unnamed:
         own: Sequence[int] = tree.parts[position]
         numbered = heading_with_number_of(position, lines, numbers)
+        step = _in_operations(position, chosen, tree)
         if numbered is not None:
             item = _only(nominated[numbered])
         elif _is_cost_of_sales(position, chosen, tree):
             item, own = COST_OF_SALES, tree.leaves_of(position)
         else:
             item, own = _under_heading(position, starts, nominated, lines, tree)
-            item = _in_operations(position, chosen, tree) or (headings[position] if item is None else item)
+            item = step or (headings[position] if item is None else item)
         beside = [item for p, item in named if p not in own]
-        if item and item not in beside and not any(_is_beyond(item, nominated[part]) for part in tree.parts[position]):
+        if not item or item in beside or any(_is_beyond(item, nominated[part]) for part in tree.leaves_of(position)):
+            continue
+        if numbered is not None or step or not UnnamedTotal(position, item, told).is_partial:
             found[position] = inferred(item)
-    sides = _sides(found, [p for p in unnamed if found[p] is None], nominated, lines, tree)
+    sides = _sides([p for p in unnamed if found[p] is None], told)
     for position, item in sides.items():
         found[position] = inferred(item)
     return found
@@ -112,8 +117,10 @@ def _stacked(parts: Sequence[int], item: str, nominated: Nominated, lines: Seque
 
 
 def _is_beyond(item: str, part: Sequence[Reading]) -> bool:
-    """Whether a part of a total can only be a debt, so that the total is not of equity alone."""
-    return _is_equity(item) and bool(part) and not any(_is_equity(reading.item) for reading in part)
+    """Whether a part of a total can only be a debt, so that the total is not of equity alone; or the other way."""
+    if _is_equity(item):
+        return bool(part) and not any(_is_equity(reading.item) for reading in part)
+    return LIABILITIES in (item, *blocks_of(item)) and bool(part) and all(_is_equity(reading.item) for reading in part)
 
 
 def _is_of_others(item: str, parts: Sequence[int], nominated: Nominated) -> bool:
@@ -153,15 +160,14 @@ def _only(readings: Sequence[Reading]) -> str | None:
     return readings[0].item if len({r.item for r in readings}) == 1 else block_item(readings)
 
 
-def _sides(
-    chosen: Chosen, unnamed: Sequence[int], nominated: Nominated, lines: Sequence[Line], tree: SumTree
-) -> Mapping[int, str]:
+def _sides(unnamed: Sequence[int], told: Understood) -> Mapping[int, str]:
     """The two sides of a balance sheet, by what they add up or as the equal of the other one."""
+    chosen, nominated, lines, tree = told
     named = {r.item: p for p, r in enumerate(chosen) if r and lines[p].amounts}
     found: dict[int, str] = {}
     for position in unnamed:
         side = _side_of(tree.parts[position], nominated) if not tree.totals_of(position) else None
-        if side and side not in named:
+        if side and side not in named and not UnnamedTotal(position, side, told).is_partial:
             found[position] = side
             named[side] = position
     if ASSETS in named and CLAIMS not in named:

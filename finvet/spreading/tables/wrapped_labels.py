@@ -26,12 +26,19 @@ def unwrapped(labels: Mapping[int, RowLabel], with_amounts: Set[int]) -> dict[in
         upper = found.get(row - 1)
         if upper is None or row not in found or lower.sections or (row - 1 in with_amounts) == (row in with_amounts):
             continue
+        if row + 1 in with_amounts and _heads_parts(lower.text):
+            continue
         if not _goes_on(upper.text, lower.text, is_heading=row in with_amounts, is_capital=is_capital):
             continue
         stays, goes = (row - 1, row) if row - 1 in with_amounts else (row, row - 1)
         found[stays] = upper._replace(text=f"{upper.text} {lower.text}", shown=f"{upper.shown} {lower.shown}")
         del found[goes]
     return found
+
+
+def _heads_parts(label: str) -> bool:
+    """Whether a label above lines with amounts is a bare total: of these, which may not be all below the heading."""
+    return says_only_total(label) and not label[0].islower()
 
 
 def _goes_on(upper: str, lower: str, *, is_heading: bool, is_capital: bool) -> bool:

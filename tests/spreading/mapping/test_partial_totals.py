@@ -1,0 +1,201 @@
+"""A total that says no more than that is all of a block only where nothing else may be of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from finvet.model import Statements
+from tests.books import spread_of
+
+ASSETS = "Assets\nCash | 10 | 9\nInventories | 30 | 29\nMachines | 65 | 67\nTotal assets | 105 | 105"
+TRADE = "Trade payables | 20 | 21\nTax payable | 15 | 14"
+LOANS = "Bank loans | 30 | 30\nProvisions | 10 | 10"
+EQUITY = "Equity\nShare capital | 20 | 20\nRetained earnings | 10 | 10"
+ALL = {"total_assets": 105, "total_liabilities": 75, "total_equity": 30, "total_liabilities_and_equity": 105}
+
+
+def balance(claims: str, assets: str = ASSETS) -> Statements:
+    return spread_of(f"Balance sheet EUR\n | 2024 | 2023\n{assets}\n{claims}")
+
+
+def relied_on(statements: Statements) -> dict[str, float]:
+    """The figures of 2024 that are not low, by item."""
+    figures = {item: row.get("2024") for item, row in statements.figures.items()}
+    return {item: f.value for item, f in figures.items() if f and f.value is not None and f.confidence != "low"}
+
+
+def wrong(statements: Statements, known: dict[str, float]) -> dict[str, float]:
+    """The wholes that are given as sure and are not what they should be."""
+    return {item: v for item, v in relied_on(statements).items() if item in known and v != known[item]}
+
+
+@pytest.mark.parametrize("heads", [("Group A", "Group B"), ("Part I", "Part II"), ("I.", "II."), ("Zwibble", "Quorn")])
+@pytest.mark.parametrize("total", ["Total", "Summa", "Celkem", "Всього", ""])
+@pytest.mark.parametrize("end", ["Share capital | 30 | 30\nTotal equity and liabilities | 105 | 105", EQUITY, ""])
+def test_a_total_below_a_heading_that_is_not_understood_is_not_all(
+    heads: tuple[str, str], total: str, end: str
+) -> None:
+    one, other = heads
+    found = balance(f"Liabilities\n{one}\n{TRADE}\n{total} | 35 | 35\n{other}\n{LOANS}\n{total} | 40 | 40\n{end}")
+    assert not wrong(found, ALL)
+    assert "total_liabilities" not in found.figures or relied_on(found).get("total_liabilities") == 75
+
+
+PARTIAL = {
+    "two totals without headings": f"{TRADE}\nTotal | 35 | 35\n{LOANS}\nTotal | 40 | 40\n{EQUITY}",
+    "lines of the block below it": f"{TRADE}\nTotal | 35 | 35\n{LOANS}\nShare capital | 30 | 30",
+    "a known line below it": f"{TRADE}\nTotal | 35 | 35\nProvisions | 40 | 40\nShare capital | 30 | 30",
+    "totals above their lines": f"Total | 35 | 35\n{TRADE}\nTotal | 40 | 40\n{LOANS}\n{EQUITY}",
+    "headings and totals above": f"Group A\nTotal | 35 | 35\n{TRADE}\nGroup B\nTotal | 40 | 40\n{LOANS}\n{EQUITY}",
+    "a block of lines not known": f"Group A\n{TRADE}\nTotal | 35 | 35\nGroup B\nZork | 31 | 30\nFlarb | 9 | 10\nTotal | 40 | 40\n{EQUITY}",
+    "equity in it": f"Group A\n{TRADE}\nTotal | 35 | 35\nGroup B\nBank loans | 40 | 40\nShare capital | 30 | 30\nTotal | 105 | 105",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", PARTIAL.values(), ids=PARTIAL)
+def test_a_total_beside_which_others_of_its_block_stand_is_left_without_a_name(lines: str) -> None:
+    found = balance(f"Liabilities\n{lines}")
+    assert not wrong(found, ALL)
+    assert found.figures.get("total_liabilities", {}).keys() <= relied_on(found).keys()
+
+
+UNSURE = {
+    "added to it": f"{TRADE}\nTotal | 35 | 35\nZork | 40 | 40\nShare capital | 30 | 30\nTotal equity and liabilities | 105 | 105",
+    "below its heading": f"Zork | 40 | 40\n{TRADE}\nTotal | 35 | 35",
+    "below a heading like it": f"Group A\n{TRADE}\nTotal | 35 | 35\nGroup B\nZork | 31 | 30\nFlarb | 9 | 10\n{EQUITY}",
+}
+
+
+@pytest.mark.parametrize("lines", UNSURE.values(), ids=UNSURE)
+def test_a_total_beside_lines_that_nothing_is_known_of_is_a_guess_and_so_is_what_follows(lines: str) -> None:
+    found = balance(f"Liabilities\n{lines}")
+    assert found.figures["total_liabilities"]["2024"].confidence == "low"
+    assert not wrong(found, ALL)
+    assert all(f.confidence == "low" for f in found.figures.get("total_equity", {}).values() if f.value != 30)
+
+
+WHOLE = {
+    "lines right below their heading": f"{TRADE}\n{LOANS}\nTotal | 75 | 75\n{EQUITY}\nTotal | 30 | 30",
+    "nothing else": f"{TRADE}\n{LOANS}\nTotal | 75 | 75",
+    "one block of a kind not known": f"Group A\n{TRADE}\n{LOANS}\nTotal | 75 | 75\n{EQUITY}\nTotal | 30 | 30",
+    "one total of two blocks": f"Group A\n{TRADE}\nGroup B\n{LOANS}\nTotal | 75 | 75\n{EQUITY}\nTotal | 30 | 30",
+    "the total of their totals": f"Group A\n{TRADE}\nTotal | 35 | 35\nGroup B\n{LOANS}\nTotal | 40 | 40\nTotal | 75 | 75\n{EQUITY}",
+    "equity whose heading is not known": f"{TRADE}\n{LOANS}\nTotal | 75 | 75\nZwibble\nShare capital | 20 | 20\nRetained earnings | 10 | 10\nTotal | 30 | 30\nTotal | 105 | 105",
+    "a part of it below": f"{TRADE}\n{LOANS}\nTotal | 75 | 75\nof which trade payables | 19 | 18",
+    "the total once more": f"{TRADE}\n{LOANS}\nTotal | 75 | 75\nTotal | 75 | 75\n{EQUITY}",
+    "a line once more": f"{TRADE}\n{LOANS}\nTotal | 75 | 75\nTrade payables | 20 | 21",
+    "lines behind the side": f"{TRADE}\n{LOANS}\nTotal | 75 | 75\nShare capital | 30 | 30\nTotal equity and liabilities | 105 | 105\nZwibble\nZork | 7 | 8",
+    "lines not known in equity": f"{TRADE}\n{LOANS}\nTotal | 75 | 75\nZwibble\nShare capital | 20 | 20\nZork | 10 | 10\nTotal equity | 30 | 30",
+    "a side that it makes whole": f"Zwibble\n{TRADE}\n{LOANS}\nTotal | 75 | 75\nShare capital | 30 | 30\nTotal equity and liabilities | 105 | 105\n",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", WHOLE.values(), ids=WHOLE)
+def test_a_total_of_all_that_stands_below_its_heading_is_the_block(lines: str) -> None:
+    assert relied_on(balance(f"Liabilities\n{lines}"))["total_liabilities"] == 75
+
+
+@pytest.mark.parametrize("end", ["", "Total assets | 105 | 105"])
+@pytest.mark.parametrize("heading", ["Current assets", "Assets", "Zwibble"])
+def test_a_total_of_some_current_assets_is_not_all_of_them(heading: str, end: str) -> None:
+    assets = f"""
+{heading}
+Group A
+Cash | 10 | 9
+Deposits | 5 | 5
+Total | 15 | 14
+Group B
+Inventories | 10 | 10
+Trade receivables | 15 | 14
+Total | 25 | 24
+Non-current assets
+Machines | 60 | 62
+Goodwill | 5 | 5
+Total | 65 | 67
+{end}"""
+    found = balance("Equity\nShare capital | 30 | 30\nTotal equity | 30 | 30", assets)
+    assert not wrong(found, ALL | {"total_current_assets": 40, "total_noncurrent_assets": 65})
+
+
+@pytest.mark.parametrize("second", ["Retained earnings | 10 | 10\nReserves | 5 | 5", "Zork | 11 | 10\nFlarb | 4 | 5"])
+def test_a_total_of_some_equity_is_not_all_of_it(second: str) -> None:
+    groups = f"Group A\nShare capital | 10 | 10\nShare premium | 5 | 5\nTotal | 15 | 15\nGroup B\n{second}"
+    assert not wrong(balance(f"Equity\n{groups}\nTotal | 15 | 15"), ALL)
+
+
+def test_a_total_of_some_creditors_is_not_all_of_them() -> None:
+    found = balance(
+        """
+Verbindlichkeiten
+Gruppe A
+Verbindlichkeiten aus Lieferungen und Leistungen | 20 | 21
+Steuerverbindlichkeiten | 15 | 14
+Summe | 35 | 35
+Gruppe B
+Verbindlichkeiten gegenüber Kreditinstituten | 30 | 30
+Sonstige Verbindlichkeiten | 10 | 10
+Summe | 40 | 40
+Eigenkapital
+Gezeichnetes Kapital | 30 | 30
+""",
+        "Aktiva\nKassenbestand | 40 | 38\nSachanlagen | 65 | 67\nSumme Aktiva | 105 | 105",
+    )
+    assert not wrong(found, ALL | {"creditors_total": 75, "total_current_liabilities": 75})
+
+
+def test_a_total_of_some_flows_is_not_all_of_its_section() -> None:
+    found = spread_of("""
+Cash flow statement EUR
+ | 2024 | 2023
+Operating activities
+Profit for the year | 10 | 9
+Depreciation | 5 | 5
+Total | 15 | 14
+Investing activities
+Group A
+Purchase of equipment | -4 | -5
+Sale of equipment | 1 | 1
+Total | -3 | -4
+Group B
+Purchase of subsidiaries | -2 | -2
+Loans granted | -3 | -1
+Total | -5 | -3
+Financing activities
+Dividends paid | -2 | -1
+Loans repaid | -1 | -2
+Total | -3 | -3
+""")
+    assert {
+        item: v for item, v in relied_on(found).items() if item in ("cf_operating", "cf_investing", "cf_financing")
+    } == {
+        "cf_operating": 15,
+        "cf_financing": -3,
+    }
+    assert "cf_net_change" not in relied_on(found)
+
+
+def test_a_total_of_some_stocks_is_the_item_of_their_heading_as_before() -> None:
+    assets = """
+Current assets
+Inventories
+Group A
+Raw materials | 10 | 9
+Finished goods | 5 | 5
+Total | 15 | 14
+Group B
+Zork | 11 | 10
+Flarb | 4 | 5
+Total | 15 | 15
+Cash | 10 | 9
+Total current assets | 40 | 38
+Machines | 65 | 67
+Total assets | 105 | 105"""
+    inventories = balance(f"{EQUITY}\nTotal equity | 30 | 30", assets).figures["inventories"]["2024"]
+    assert (inventories.method, inventories.confidence) == ("read", "low")
+
+
+def test_no_zero_follows_from_a_block_that_may_hold_more() -> None:
+    claims = "Current liabilities\nZork | 40 | 40\nTrade payables | 20 | 21\nTax payable | 15 | 14\nTotal | 35 | 35"
+    assert "short_term_debt" not in relied_on(balance(claims))
+    known = claims.replace("Zork | 40 | 40\n", "")
+    assert relied_on(balance(known))["short_term_debt"] == 0
