@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 from finvet.ratios.define import Ratio
 from finvet.ratios.formula import Input
@@ -19,28 +19,22 @@ YEAR_TOLERANCE = 0.25
 """A prior year ends one year before, give or take a quarter: 52 or 53 weeks, or a year-end moved by a month."""
 
 
-class _Step(NamedTuple):
-    """A step as it runs row by row: what it computes and the numbers of its values, None where it takes fewer.
+_Step = tuple[Callable[..., Any] | None, str, int, int | None, int | None, int]
+"""A step as it runs row by row: how it computes, its operator, the numbers of its values, None where it takes fewer,
+and that of its result. One that looks at the partner's other years does not compute but is a view of all rows.
 
-    One that looks at the partner's other years has no `compute` but a `view` of all rows.
-    """
-
-    compute: Callable[..., Any] | None
-    view: str
-    first: int
-    second: int | None
-    third: int | None
-    target: int
+A plain tuple is taken apart in a third of the time that one with names takes.
+"""
 
 
 @lru_cache(maxsize=16)
 def _row_by_row(steps: Program) -> tuple[_Step, ...]:
-    found = []
+    found: list[_Step] = []
     for step in steps.steps:
         primitive = PRIMITIVES.get(step.operator)
         first, *others = step.arguments
         second, third = (*others, None, None)[:2]
-        found.append(_Step(primitive and primitive.on_numbers, step.operator, first, second, third, step.target))
+        found.append((primitive and primitive.on_numbers, step.operator, first, second, third, step.target))
     return tuple(found)
 
 
