@@ -34,7 +34,8 @@ def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
             continue
         numbers = [column for column, cell in cells.items() if _is_number(cell)]
         is_below = above_has_numbers and row - 1 in rows
-        days = {} if is_below else _days({column: cells[column] for column in numbers}, rows)
+        is_lone = len(numbers) < FEWEST
+        days = {} if is_below or is_lone else _days({column: cells[column] for column in numbers}, rows)
         found[row] = {**cells, **{c: cells[c]._replace(value=day) for c, day in days.items()}} if days else cells
         above_has_numbers = bool(numbers) and not days
         first = row if first is None and not days and len(numbers) >= FEWEST else first
@@ -88,13 +89,14 @@ def _days(numbers: Mapping[int, Cell], rows: Mapping[int, Mapping[int, Cell]]) -
 
 def _years_elsewhere(numbers: Mapping[int, Cell], rows: Mapping[int, Mapping[int, Cell]]) -> dict[int, CellValue]:
     """The years that the numbers of a row are in the calendar of the sheet's language: 2567, 2566 in Thai."""
+    written = [_digits(cell.value) for cell in numbers.values()]
     for calendar in data_table("calendars")["bare"]:
-        if not all(len(_digits(cell.value)) == calendar["digits"] for cell in numbers.values()):
+        if not all(len(digits) == calendar["digits"] for digits in written):
             continue
-        years = {column: int(_digits(cell.value)) + calendar["offset"] for column, cell in numbers.items()}
-        are_in_turn = {abs(b - a) for a, b in pairwise(years.values())} == {1}
-        if are_in_turn and all(EARLIEST <= year <= LATEST for year in years.values()) and _are_written(calendar, rows):
-            return {column: float(year) for column, year in years.items()}
+        years = [int(digits) + calendar["offset"] for digits in written]
+        is_near = min(years) >= EARLIEST and max(years) <= LATEST
+        if is_near and {abs(b - a) for a, b in pairwise(years)} == {1} and _are_written(calendar, rows):
+            return dict(zip(numbers, map(float, years), strict=True))
     return {}
 
 
