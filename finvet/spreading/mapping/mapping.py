@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
+from finvet.spreading.mapping.announced import announced_by
 from finvet.spreading.mapping.blocks import across, blocks_of_lines, headings_of_lines, on_one_side, without_strays
 from finvet.spreading.mapping.cash_steps import judged_by_taxes
 from finvet.spreading.mapping.choice import (
@@ -51,7 +52,6 @@ from finvet.spreading.mapping.totals import (
 from finvet.spreading.mapping.unnamed import name_totals
 from finvet.spreading.mapping.unsplit_sides import unsplit_rests
 from finvet.spreading.mapping.wholes import totals_or_parts
-from finvet.spreading.periods.announced import announced_by
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.broken_sums import broken_sums
 from finvet.spreading.sums.statement_sums import statement_sums

@@ -26,7 +26,7 @@ def without_what_parts_say(nominated: Nominated, lines: Sequence[Line], language
         if not is_of_which(line.label):
             whole = position if line.amounts else None
             continue
-        if whole is None or not line.amounts or not _is_within(line, lines[whole]):
+        if whole is None or not line.amounts or not line.is_within(lines[whole]):
             continue
         items = {r.item for r in nominated[whole]}
         shown = [r for r in nominated[position] if r.item in apart and r.item in items and not r.by_grammar]
@@ -38,7 +38,3 @@ def without_what_parts_say(nominated: Nominated, lines: Sequence[Line], language
 
 def _says_interest(label: str, languages: Languages) -> bool:
     return any(INTEREST in said(label, language).concepts for language in languages if language in lexicons())
-
-
-def _is_within(part: Line, whole: Line) -> bool:
-    return all(abs(value) <= abs(whole.values.get(column, 0.0)) for column, value in part.values.items())

@@ -4,9 +4,11 @@ import pytest
 
 from finvet.model import Source
 from finvet.spreading.mapping.echoes import Chosen, without_echoes
+from finvet.spreading.spread import spread
 from finvet.spreading.sums.sums import Sum, SumTree
 from finvet.spreading.tables.tables import Amount, Line
 from finvet.spreading.wording.labels import Reading
+from tests.books import book, sheet
 from tests.growth import SLACK, growth
 from tests.spreading.mapping.test_mapping import items, mapped
 
@@ -83,6 +85,30 @@ Capital expenditure | -0.3 | -3.3
 def test_one_year_alone_shows_no_wider_whole() -> None:
     drawn = INVESTING.format(whole="Capital expenditure", now=-249, before=-239)
     assert "Capital expenditure" in capex("\n".join(line.rpartition(" | ")[0] for line in drawn.splitlines()))
+
+
+def with_capex_below(kinds: int) -> str:
+    """A cash flow with so many lines of plant beside twenty of intangible assets, and one of each added up below."""
+    plant = [(-1000 - n * n, -900 - n * 7) for n in range(kinds)]
+    other = [(-500 - n * 3, -400 - n * n) for n in range(20)]
+    rows = [("Purchase of property, plant and equipment", *amounts) for amounts in plant]
+    rows += [("Purchase of intangible assets", *amounts) for amounts in other]
+    whole = (sum(amounts[year] for amounts in (*plant, *other)) for year in (0, 1))
+    below = (plant[-1][year] + other[-1][year] for year in (0, 1))
+    rows += [("Net cash used in investing activities", *whole), ("Capital expenditure", *below)]
+    lines = [f"{label} | {now} | {before}" for label, now, before in rows]
+    return "\n".join(
+        ["", "Cash flow statement | 2024 | 2023", "Net cash from operating activities | 90000 | 80000", *lines, ""]
+    )
+
+
+def test_a_wider_whole_is_told_up_to_as_many_lines_as_no_statement_has() -> None:
+    most = spread([book(sheet(with_capex_below(20)))]).figures["cf_capex"]["2024"]
+    assert (len(most.basis), most.confidence) == (20, "high")
+    more = spread([book(sheet(with_capex_below(21)))])
+    figure = more.figures["cf_capex"]["2024"]
+    assert (figure.confidence, [note.code for note in figure.notes]) == ("low", ["label-ambiguous"])
+    assert "item-on-two-lines" in [warning.message.code for warning in more.warnings]
 
 
 def worded(count: int, *, are_added: bool) -> tuple[Chosen, list[Line], SumTree]:

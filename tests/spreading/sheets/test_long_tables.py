@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import islice, product
+
 import pytest
 
 from finvet.spreading.spread import spread_companies
+from finvet.spreading.tables.layout import tables_of
 from tests.books import book, sheet
 from tests.spreading.drawn_tables import cells, labels, tables, told
 
@@ -179,6 +182,22 @@ def test_a_list_that_tells_one_figure_twice_is_set_aside(kind: str) -> None:
     (table,) = tables(TOLD_TWICE[kind])
     assert table.set_aside == "told-twice"
     assert not table.columns
+
+
+def grouped(groups: int) -> str:
+    """A list of so many sections, two of which hold one item."""
+    names = list(map("".join, islice(product("abcdefgh", repeat=4), 2 * groups)))
+    rows = [f"Part {n // 2} | 2024 | {name} | {7919 * n % 9001 + 10001}" for n, name in enumerate(names)]
+    return "\n".join(
+        ["", "Section | Year | Item | Amount", *rows, "Part 0 | 2024 | other | 7", "Part 1 | 2024 | other | 8"]
+    )
+
+
+def test_sections_tell_items_apart_up_to_as_many_as_no_list_has() -> None:
+    (most,) = tables_of(book(sheet(grouped(200))), every_sheet=True)
+    assert (most.set_aside, len(most.lines)) == (None, 200 + 400 + 2)
+    (more,) = tables_of(book(sheet(grouped(201))), every_sheet=True)
+    assert (more.set_aside, more.lines) == ("told-twice", ())
 
 
 IN_UNITS = """

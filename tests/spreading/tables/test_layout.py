@@ -193,6 +193,14 @@ def test_of_very_many_columns_of_one_year_nothing_says_which_is_meant() -> None:
     assert [period.year for period in table.twice] == [2024]
 
 
+@pytest.mark.parametrize(("columns", "is_told"), [(12, True), (13, False)])
+def test_columns_of_one_year_take_turns_up_to_as_many_as_no_statement_has(columns: int, *, is_told: bool) -> None:
+    rows = [f"Item {'ab'[n % 2] * (n // 2 + 1)}" + " | " * (n // 2 + 1) + str(10_000 + n) for n in range(2 * columns)]
+    (table,) = tables_of(book(sheet("\n".join(["", " | 2024" * columns, *rows, ""]))), every_sheet=True)
+    assert len(table.lines) == 2 * columns
+    assert (table.twice == frozenset()) is is_told
+
+
 def test_totals_set_off_to_the_right_belong_to_the_same_year() -> None:
     table = only("""
  | 2024 | 2024 | 2023 | 2023

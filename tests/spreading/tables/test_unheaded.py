@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 import pytest
 
+from finvet.errors import FileRefused
+from finvet.spreading.periods.titles import is_form
+from finvet.spreading.spread import spread
 from finvet.spreading.tables.layout import tables_of
 from tests.books import book, sheet
 from tests.spreading.drawn_tables import told
@@ -67,6 +72,25 @@ def test_years_below_each_other_head_the_lines_that_repeat() -> None:
     ]
     assert ("Revenue", 100.0, 2024) in found
     assert ("Revenue", 90.0, 2023) in found
+
+
+LINES = ("Revenue", "Cost of sales", "Gross profit", "Operating expenses", "Operating profit", "Net income")
+
+
+def in_years(count: int) -> str:
+    """One column with so many years below each other, without the numbers of French forms."""
+    years = [year for year in range(2043, 1979, -1) if not is_form(str(year))][:count]
+    rows = [(f"'{year}'", *(f"{label} | {10_000 + 7 * year + n}" for n, label in enumerate(LINES))) for year in years]
+    return "\n".join(["", *chain.from_iterable(rows), ""])
+
+
+def test_years_below_each_other_are_read_up_to_as_many_as_no_company_shows() -> None:
+    found = tables_of(book(sheet(in_years(60))))
+    assert len({period for table in found for period in table.columns.values()}) == len(found) == 60
+    (more,) = tables_of(book(sheet(in_years(61))))
+    assert more.set_aside == "told-twice"
+    with pytest.raises(FileRefused, match="tells several amounts for one item and year"):
+        spread([book(sheet(in_years(61)))])
 
 
 def test_the_result_of_a_year_among_the_lines_heads_none() -> None:

@@ -22,12 +22,8 @@ def announced_by(lines: Sequence[Line]) -> dict[int, int]:
         if announces_parts(line.label) and line.amounts:
             whole = position
         elif whole is not None and _DASH.match(line.label):
-            if _is_within(line, lines[whole]):
+            if line.is_within(lines[whole]):
                 found[position] = whole
         else:
             whole = None
     return found
-
-
-def _is_within(part: Line, whole: Line) -> bool:
-    return all(abs(value) <= abs(whole.values.get(column, 0.0)) for column, value in part.values.items())
