@@ -37,7 +37,7 @@ def _as_shown(value: CellValue, number_format: str) -> Stamp:
     if stamp.year is None:
         return stamp
     shown = number_format.partition(";")[0]
-    letters = "".join(quoted or escaped or "" for quoted, escaped in _LITERAL.findall(shown))
+    letters = "".join(map("".join, _LITERAL.findall(shown)))
     code = _LITERAL.sub("", shown).casefold()
     if stamp.end and "y" in code and "d" not in code:
         end = safe_date(stamp.year, stamp.end.month, LONGEST_MONTH) if "m" in code else None

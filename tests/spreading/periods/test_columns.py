@@ -106,3 +106,10 @@ def test_the_last_twelve_months_beside_the_year_stay_out() -> None:
     heads = "Year ended 31 December 2024\n | 2023 | 2024 | LTM 2024\n"
     found = spread_of(heads + "Revenue | 116 | 125 | 127\nCost of sales | 50 | 55 | 56\nNet income | 16 | 17 | 18")
     assert {figure.value for figure in found.figures["revenue"].values()} == {125, 116}
+
+
+@pytest.mark.parametrize("other", ["Change", "Budget", "12 months", "Audited"])
+def test_years_called_by_their_beginning_stand_beside_columns_that_name_none(other: str) -> None:
+    found = spread_of(f"Profit and loss account for the year ended 31 March 2025\n | 2024 | 2023 | {other}\n{FLOWS}")
+    assert "year-named-by-start" in {w.message.code for w in found.warnings}
+    assert [p.id for p in found.periods] == ["2024-03-31", "2025-03-31"]
