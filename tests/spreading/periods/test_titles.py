@@ -83,3 +83,8 @@ def test_a_part_of_a_year_is_of_the_latest_that_is_named(text: str, year: int, m
     stamp = part_of_year(text)
     assert stamp is not None
     assert (stamp.year, stamp.months) == (year, months)
+
+
+def test_a_title_that_says_more_than_a_day_is_of_the_statement_behind_the_day_of_printing_too() -> None:
+    assert title_stamp(["Printed on", "31 December 2023"]).end is None
+    assert title_stamp(["Printed on", "Balance sheet as at 31 December 2023"]).end == date(2023, 12, 31)
