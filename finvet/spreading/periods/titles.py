@@ -66,7 +66,8 @@ def newest_year(texts: Sequence[str]) -> int:
 def _told(texts: Sequence[str]) -> Iterator[tuple[int, Stamp]]:
     for before, text in zip(["", *texts][-2::-1], reversed(texts), strict=True):
         read = read_text(text[: LONGEST_HEADING * 2])
-        if is_form(text) or (read.found and not read.others and _is_of_something_else(before)):
+        is_bare = read.found and not read.others and read.keys.isdisjoint(WORDS_OF_STATEMENTS)
+        if is_form(text) or (is_bare and _is_of_something_else(before)):
             continue
         stamp = read.stamp
         if read.found:
