@@ -33,13 +33,14 @@ def totals_or_parts(
     at = _without(at, split)
     several = {p for p, parts in made_of.items() if p in at and _holds_several(at[p], parts, at)}
     above = {p: [*tree.totals_of(p), *([announced[p]] if p in announced else [])] for p in at}
-    narrowed = {p for p, m in at.items() if (p in several or _is_vague(m)) and _own_parts(m, p, at, above)}
+    vague = {p for p, m in at.items() if _is_vague(m) and not (p in several and _is_named_beside(m))}
+    narrowed = {p for p, m in at.items() if _own_parts(m, p, at, above, by_name=p in vague) and p in several | vague}
     kept = []
     for position, m in at.items():
         within = [total for total in above[position] if total in at and at[total].item == m.item]
         if position in narrowed:
-            wider = settings()["totals_of_several"]["named"].get(m.item)
-            kept += [m._replace(item=wider)] if wider else []
+            wider = settings()["totals_of_several"]["whole"].get(m.item)
+            kept += [m._replace(item=wider)] if wider and (position in several or not _is_named_beside(m)) else []
         elif all(total in narrowed for total in within):
             parts = tree.parts.get(position, ())
             is_guess = position in several or _nets_income(m, parts, at) or _is_loose_sum(m, position, parts, at)
@@ -109,10 +110,16 @@ def _holds_several(total: MappedLine, parts: Sequence[int], at: Mapping[int, Map
     """Whether a line adds up other items too, or for some items a part of the same name and others."""
     rules = settings()["totals_of_several"]
     own = [part for part in parts if part in at and _is_of(at[part].item, total.item)]
+    if own and any(at[p].item in rules["named_beside"].get(total.item, ()) for p in parts if p in at):
+        return True
     if total.item in rules["named"] and any(at[p].item == total.item and not at[p].by_grammar for p in own):
         return len(own) < len(parts)
     may_hold_others = total.item in rules["mixed"] or stands_alone(total.item) or is_rest_of_flows(total.item)
     return may_hold_others and _adds_up_others(total, parts, at)
+
+
+def _is_named_beside(total: MappedLine) -> bool:
+    return total.item in settings()["totals_of_several"]["named_beside"]
 
 
 def _halves(position: int, at: Mapping[int, MappedLine], tree: SumTree) -> Sequence[int]:
@@ -224,8 +231,8 @@ def _is_vague(m: MappedLine) -> bool:
 
 
 def _own_parts(
-    total: MappedLine, position: int, at: Mapping[int, MappedLine], above: Mapping[int, Sequence[int]]
+    total: MappedLine, position: int, at: Mapping[int, MappedLine], above: Mapping[int, Sequence[int]], *, by_name: bool
 ) -> list[MappedLine]:
     """The lines below a total that are of its own item; below one whose label has other meanings, by their name."""
     own = [m for part, m in at.items() if m.item == total.item and position in above[part]]
-    return [m for m in own if m.exact] if _is_vague(total) else own
+    return [m for m in own if m.exact] if by_name else own

@@ -420,3 +420,20 @@ def test_investments_that_a_block_adds_up_without_the_cash_below_them_hold_it() 
         "short_term_investments"
     ]
     assert [m.item for m in mapped("BS", INVESTMENTS.format(330, 46)).mapped if m.ambiguous] == []
+
+
+@pytest.mark.parametrize("named", ["Revenue from operations", "Total revenue from operations"])
+def test_a_total_of_revenue_and_other_income_is_all_income(named: str) -> None:
+    found = mapped("IS", f"{named} | 100 | 90\nOther income | 5 | 4\nTotal revenue | 105 | 94")
+    assert items(found) == ["revenue", "other_operating_income", "total_operating_income"]
+
+
+def test_a_total_of_revenue_alone_stays_revenue() -> None:
+    found = mapped("IS", """
+Product revenue | 100 | 90
+Service revenue | 5 | 4
+Total revenue | 105 | 94
+Cost of sales | 60 | 50
+Gross profit | 45 | 44
+""")  # fmt: skip
+    assert [(m.item, m.line.row) for m in found.mapped][:1] == [("revenue", 4)]
