@@ -92,16 +92,7 @@ def spread_companies(
     pieces = [piece for table in tables if table.columns for piece in pieces_of(table)]
     pieces += short_statements(tables, pieces)
     if not pieces:
-        where = ", ".join(book.source.file for book in workbooks)
-        for reason, sheets in set_aside_sheets(tables).items():
-            raise FileRefused(reason, where=where, sheets=sheets)
-        undated = [f"{source.text} ({source.sheet} {source.cell})" for source in undated_headings(tables)]
-        if undated:
-            raise FileRefused("no-year", where=where, headings=undated[:6])
-        parts = [source.text for source in headings_of_parts(tables)]
-        if parts:
-            raise FileRefused("only-part", where=where, periods=parts[:6])
-        raise FileRefused("no-statement", where=where, sheets=[s.name for book in workbooks for s in book.sheets][:6])
+        raise _without_any(workbooks, tables)
     found = companies(pieces)
     if any(len(company.pieces) > MOST_STATEMENTS for company in found):
         where = ", ".join(book.source.file for book in workbooks)
@@ -122,6 +113,20 @@ def spread_companies(
         )
         for statements in every
     )
+
+
+def _without_any(workbooks: Sequence[Workbook], tables: Sequence[Table]) -> FileRefused:
+    """Why nothing in the files is a statement: what was set aside, years that nothing tells, parts of years alone."""
+    where = ", ".join(book.source.file for book in workbooks)
+    for reason, sheets in set_aside_sheets(tables).items():
+        return FileRefused(reason, where=where, sheets=sheets)
+    undated = [f"{source.text} ({source.sheet} {source.cell})" for source in undated_headings(tables)]
+    if undated:
+        return FileRefused("no-year", where=where, headings=undated[:6])
+    parts = [source.text for source in headings_of_parts(tables)]
+    if parts:
+        return FileRefused("only-part", where=where, periods=parts[:6])
+    return FileRefused("no-statement", where=where, sheets=[s.name for book in workbooks for s in book.sheets][:6])
 
 
 def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequence[Table]) -> Statements:

@@ -87,7 +87,7 @@ def _cells(sheet: str, given: Sequence[Hints]) -> Iterator[tuple[int, int, str]]
 def _reading(there: Cell, reads: str) -> Cell:
     """The cell with another text, or amount, which then says where it comes from."""
     try:
-        amount = float(reads)
+        amount = float("" if "_" in reads else reads)  # Python alone takes 1_000 for a number
     except ValueError:
         return there._replace(value=reads, formula=None, note=None)
     return there._replace(value=amount if isfinite(amount) else reads, formula=None, note=READ_BY_HINT)

@@ -141,6 +141,11 @@ def test_a_sheet_takes_the_unit_and_the_statement_that_are_named() -> None:
     assert "revenue" not in named.figures
 
 
+def test_what_python_alone_takes_for_a_number_is_no_amount() -> None:
+    assert values(spread_of(given(cells=(CellHint("Sheet1!D2", "1_200"),))), "revenue")[-1] is None
+    assert values(spread_of(given(cells=(CellHint("Sheet1!D2", "1200"),))), "revenue")[-1] == 1200
+
+
 def test_hints_that_nothing_answers_to_are_named() -> None:
     found = spread_of(given(LineHint("revenue", label="Umsatz"), LineHint("inventories", cell="Sheet9!A1")))
     (warning,) = [w for w in found.warnings if w.message.code == "hints-unused"]
