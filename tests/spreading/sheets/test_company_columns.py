@@ -62,7 +62,7 @@ def drawn(company: str, amount: int) -> str:
     return "\n".join(f"{company} | {line}" for line in LINES.format(amount).splitlines())
 
 
-@pytest.mark.parametrize("heading", ["Company", "name", "Ticker", "Client", "Vendor"])
+@pytest.mark.parametrize("heading", ["Company", "name", "Ticker", "Client", "Vendor", "회사코드", "公司代號"])
 def test_a_column_of_names_beside_the_lines_tells_companies_apart(heading: str) -> None:
     table = f"{heading} | Item | 2024 | 2023\n{drawn('Alder Ltd', 9)}\n{drawn('Birch Ltd', 7)}"
     found = spread_companies([book(sheet(table, "IS"))])

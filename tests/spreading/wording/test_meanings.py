@@ -77,3 +77,11 @@ def test_what_is_counted_is_no_pay_though_its_word_is_that_of_pay() -> None:
 
 def test_a_name_without_its_unit() -> None:
     assert [r.item for r in meanings("total_assets_usd_m", None, ("en",))] == ["total_assets"]
+
+
+@pytest.mark.parametrize(
+    ("label", "item"),
+    [("CFO", "cf_operating"), ("cfi", "cf_investing"), ("CFF", "cf_financing")],
+)
+def test_short_names_of_cash_flows_are_of_the_dictionary(label: str, item: str) -> None:
+    assert [(r.item, r.by_grammar) for r in meanings(label, None, ENGLISH)] == [(item, False)]
