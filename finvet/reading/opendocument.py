@@ -14,6 +14,7 @@ from finvet.reading import limits
 from finvet.reading.cleaning import clean
 from finvet.reading.grid import Grid, Grids, finite
 from finvet.reading.markup import counted, local_name, parse, visit
+from finvet.reading.opendocument_formulas import formula_as_excel
 from finvet.reading.opendocument_styles import StyleTable
 from finvet.reading.package import Package, opened
 
@@ -23,7 +24,6 @@ PASSED_OVER = frozenset(("annotation", "shapes", "forms", "tracked-changes", "dd
 HIDDEN = frozenset(("collapse", "filter"))
 UNNAMED_ERROR = "#VALUE!"
 ERROR = re.compile(r"#[A-Z/0!?_]+[A-Z0!?]|Err:\d{3}")
-IN_FORMULA = re.compile(r'"[^"]*"|\[[^\]]*\]|;|~')
 
 
 class _Run(NamedTuple):
@@ -153,7 +153,7 @@ class _ContentReader:
         is_error = any(n.endswith(":value-type") and v == "error" for n, v in self.attributes.items())
         self._merge(run.first, attributes)
         value = _value(attributes, " ".join(self.paragraphs), is_error=is_error)
-        formula = _formula(attributes["formula"]) if "formula" in attributes else None
+        formula = formula_as_excel(attributes["formula"]) if "formula" in attributes else None
         if formula is None and (value is None or value == ""):
             return
         number_format, indent, bold, _ = self.styles.style(attributes.get("style-name", ""))
@@ -227,28 +227,3 @@ def _with_unit(number_format: str, attributes: Mapping[str, str]) -> str:
     if kind == "percentage" and "%" not in number_format:
         return "0.00%"
     return number_format
-
-
-def _formula(written: str) -> str:
-    """The formula as Excel writes it, without "=": `of:=SUM([.B2:.B3];[BS.C1])` is SUM(B2:B3,BS!C1)."""
-    if len(written) > limits.FORMULA_CHARACTERS:
-        return ""
-    text = written.partition("=")[2]
-    return clean(IN_FORMULA.sub(_as_excel, text), limits.FORMULA_CHARACTERS)
-
-
-def _as_excel(found: re.Match[str]) -> str:
-    text = found[0]
-    if text in (";", "~"):
-        return ","
-    if text.startswith('"'):
-        return text
-    return _reference(text[1:-1])
-
-
-def _reference(text: str) -> str:
-    """`.B2:.B3` is B2:B3, `$BS.C1` is BS!C1; the second half of a range stands on the sheet of the first."""
-    first, colon, last = text.partition(":")
-    sheet, _, address = first.rpartition(".")
-    end = colon + last.rpartition(".")[2]
-    return f"{sheet.removeprefix('$')}!{address}{end}" if sheet else address + end

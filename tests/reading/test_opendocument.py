@@ -82,20 +82,6 @@ def test_what_a_cell_carries(attributes, shown, expected):
     assert found is None or type(found.value) is type(expected.value)
 
 
-@pytest.mark.parametrize(
-    ("formula", "as_excel"),
-    [
-        ("of:=[.B2]+[.$C$3]", "B2+$C$3"),
-        ("of:=SUM([.B2:.B9];[$BS.C1])", "SUM(B2:B9,BS!C1)"),
-        ("of:=SUM([$'My Sheet'.B2:.B9])", "SUM('My Sheet'!B2:B9)"),
-        ('oooc:=IF([.A1]="a;b";1;2)', 'IF(A1="a;b",1,2)'),
-    ],
-)
-def test_formulas_are_written_as_excel_writes_them(formula, as_excel):
-    escaped = formula.replace('"', "&quot;")
-    assert one(f'table:formula="{escaped}" office:value-type="float" office:value="1"', "1").formula == as_excel
-
-
 def test_repeated_blanks_cost_nothing_and_repeated_values_are_cells():
     rows = (
         row(cell('table:number-columns-repeated="16380"'), number(1, 'table:number-columns-repeated="2"'))
