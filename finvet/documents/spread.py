@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from finvet.documents.cells import cell_document
 from finvet.line_items import chart
-from finvet.model import Figure, Period, SourceFile, SpreadWarning, Statements
+from finvet.model import Figure, Period, SourceFile, SpreadWarning, Statements, UnmatchedLine
 from finvet.wording import say
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         SourceFileDocument,
         SpreadDocument,
         SpreadsDocument,
+        UnmatchedDocument,
         WarningDocument,
     )
 
@@ -37,13 +38,10 @@ def spread_document(statements: Statements) -> SpreadDocument:
         },
         "periods": [period_document(p) for p in statements.periods],
         "items": {i: {p: _item(f) for p, f in row.items()} for i, row in statements.figures.items() if i in chart()},
-        "unmatched": [
-            {"file": u.source.file, "sheet": u.source.sheet, "cell": u.source.cell, "label": u.source.label,
-             "values": dict(u.values)}
-            for u in statements.unmatched
-        ],
+        "unmatched": [_line(u) for u in statements.unmatched],
+        "not_used": [_line(u) for u in statements.not_used],
         "warnings": [_warning(w) for w in statements.warnings] + _refused(statements),
-    }  # fmt: skip
+    }
 
 
 def spread_documents(found: Sequence[Statements]) -> SpreadDocument | SpreadsDocument:
@@ -97,6 +95,11 @@ def _item(figure: Figure) -> ItemDocument:
     if figure.scale is not None:
         document["scale"] = figure.scale
     return document
+
+
+def _line(line: UnmatchedLine) -> UnmatchedDocument:
+    file, sheet, cell, label, _ = line.source
+    return {"file": file, "sheet": sheet, "cell": cell, "label": label, "values": dict(line.values)}
 
 
 def _warning(warning: SpreadWarning) -> WarningDocument:

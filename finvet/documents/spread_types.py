@@ -66,7 +66,7 @@ class ItemDocument(TypedDict):
 
 
 class UnmatchedDocument(TypedDict):
-    """A line that was not understood."""
+    """A line that was not understood, or that no figure was taken from, for another one tells it or none is of it."""
 
     file: str
     sheet: str
@@ -96,6 +96,7 @@ class SpreadDocument(TypedDict):
     periods: list[PeriodDocument]
     items: dict[str, dict[str, ItemDocument]]
     unmatched: list[UnmatchedDocument]
+    not_used: list[UnmatchedDocument]
     warnings: list[WarningDocument]
 
 

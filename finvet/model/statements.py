@@ -134,7 +134,7 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class UnmatchedLine:
-    """A line with amounts that was not understood, so that nothing is lost: values by period id."""
+    """A line with amounts that no figure was taken from, so that nothing is lost: values by period id."""
 
     source: Source
     values: Mapping[str, float]
@@ -155,7 +155,8 @@ class Statements:
     """A partner's statements on the standard chart of line items.
 
     `evidence`: documents that came with the statements and are not read, such as a letter or a scan, where those are
-    told apart from files that are refused.
+    told apart from files that are refused. `not_used`: lines of used tables that no figure was taken from,
+    though they are understood, or of no statement: raw materials among inventories, a total once more, key figures.
     """
 
     partner: str
@@ -168,6 +169,7 @@ class Statements:
     warnings: tuple[SpreadWarning, ...] = ()
     refused: tuple[RefusedFile, ...] = ()
     evidence: tuple[str, ...] = ()
+    not_used: tuple[UnmatchedLine, ...] = ()
 
     def figure(self, item: str, period: Period) -> Figure | None:
         """The line item's figure of one period."""

@@ -31,6 +31,7 @@ from finvet.spreading.judgement.denied_zeros import without_denied_zeros
 from finvet.spreading.judgement.derive import derive
 from finvet.spreading.judgement.doubts import doubted
 from finvet.spreading.judgement.left_aside import left_aside, tables_beside
+from finvet.spreading.judgement.not_used import not_used
 from finvet.spreading.judgement.recognised import recognise, start_profits
 from finvet.spreading.judgement.subtotals import lowered, missed_subtotals, subtotal_warnings
 from finvet.spreading.judgement.warnings import (
@@ -145,6 +146,9 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
     recognised, named_lines = recognise(graded if "IS" in seen else start_profits(graded), joined, periods)
     figures = derive(recognised, periods, seen, open_in)
     said = (*gap_warnings(checks), *subtotal_warnings(missed, checks))
+    aside = left_aside(tables_beside(tables, company, joined), joined, recognised)
+    unmatched = tuple(line for line in joined.unmatched if line.source not in named_lines)
+    told = {*(line.source for line in unmatched), *(source for warning in aside for source in warning.basis)}
     return Statements(
         partner=company.name or _name(workbooks, joined, own),
         files=tuple(_described(book) for book in workbooks),
@@ -152,7 +156,8 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
         scale=Scale(unit, joined.unit.factor is not None, joined.unit.basis),
         periods=periods,
         figures=figures,
-        unmatched=tuple(line for line in joined.unmatched if line.source not in named_lines),
+        unmatched=unmatched,
+        not_used=tuple(not_used(joined, figures, told)),
         warnings=(
             *joined.warnings,
             *period_warnings((part.piece.table for part in joined.used), periods),
@@ -161,7 +166,7 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
             *counted_twice(read),
             *hidden_differences(workbooks, joined),
             *open_lines(joined, figures),
-            *left_aside(tables_beside(tables, company, joined), joined, recognised),
+            *aside,
         ),
         refused=tuple(joined.refused),
     )

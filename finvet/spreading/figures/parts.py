@@ -84,8 +84,11 @@ class Part:
 
     def unmatched(self) -> Iterator[UnmatchedLine]:
         """The lines that were not understood, their amounts in currency."""
-        for line in self.piece.unmatched:
-            yield UnmatchedLine(line.source, _amounts(line, self.columns, self.unit))
+        yield from map(self.told, self.piece.unmatched)
+
+    def told(self, line: Line) -> UnmatchedLine:
+        """A line of its table as it stands there, its amounts in currency."""
+        return UnmatchedLine(line.source, _amounts(line, self.columns, self.unit))
 
 
 @lru_cache(maxsize=4096)
