@@ -197,9 +197,9 @@ def test_without_an_opinion_nothing_is_answered_weighed_or_expires():
         code="insufficient", viable_cash_flow="not_shown", pays_on_time="not_shown", reasons_for=(), valid_until=None
     )
     assert answers["Has it kept a viable cash-flow position over the past three years?"] == (
-        "Not shown by the statements at hand."
+        "Not enough is shown to say."
     )
-    assert answers["Is it able to pay, on time?"] == "Not shown by the statements at hand."
+    assert answers["Is it able to pay, on time?"] == "Not enough is shown to say."
     assert answers["Validity"].endswith("no opinion is given, so none expires.")
     assert ("None is weighed without an opinion.",) in reasons
 
