@@ -45,10 +45,15 @@ def weigh_within(joined: Joined, part: Part, overlap: Overlap) -> None:
 
 
 def weigh_across(joined: Joined, part: Part, overlap: Overlap) -> None:
-    """Figures that another file tells differently: restated where the file is older, else doubtful."""
+    """Figures that another file tells differently: restated where the file is older, else doubtful.
+
+    Where an older file tells nothing alike of several figures, nothing says that they were restated: it may be another
+    company's.
+    """
+    is_like_none = overlap.told > 1 and not overlap.agreement
     for file, group in groupby(sorted(overlap.clashes, key=_file), key=_file):
         clashes = list(group)
-        is_older = part.newest < max(p.newest for p in joined.used if p.file.file == file)
+        is_older = not is_like_none and part.newest < max(p.newest for p in joined.used if p.file.file == file)
         code = "restated-comparative" if is_older else "files-disagree"
         joined.warnings += say(code, clashes, file=file, other_file=part.file.file)
         if not is_older:

@@ -10,6 +10,7 @@ from finvet.spreading.figures.joined import Known, Taken
 from finvet.spreading.figures.overlaps import overlap_of
 from finvet.spreading.figures.parts import Part, parts_of
 from finvet.spreading.figures.pieces import pieces_of
+from finvet.spreading.spread import spread
 from finvet.spreading.tables.layout import tables_of
 from finvet.spreading.units.unit_ties import settle
 from finvet.spreading.units.units import SILENT
@@ -69,3 +70,14 @@ def test_amounts_differ_by_more_than_rounding_and_a_loss_is_no_profit(
 def test_the_coarser_step_counts_and_a_guess_says_nothing() -> None:
     assert clashes({"revenue": 1400.0}, step=1000.0) == set()
     assert clashes({"revenue": 1400.0}, confidence="low") == set()
+
+
+@pytest.mark.parametrize(
+    ("profit", "code", "confidence"), [(20, "files-disagree", "low"), (8, "restated-comparative", "high")]
+)
+def test_an_older_file_that_tells_no_figure_alike_is_no_restatement(profit: int, code: str, confidence: str) -> None:
+    newer = "Income statement EUR\n | 2024 | 2023\nRevenue | 100 | 90\nWages | 91 | 82\nNet income | 9 | 8"
+    older = f"Income statement EUR\n | 2023 | 2022\nRevenue | 70 | 60\nWages | {70 - profit} | 55\nNet income | {profit} | 5"
+    found = spread([book(newer, file="2024.xlsx"), book(older, file="2023.xlsx")])
+    assert code in [w.message.code for w in found.warnings]
+    assert found.figures["revenue"]["2023"].confidence == confidence
