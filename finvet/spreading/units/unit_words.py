@@ -10,6 +10,7 @@ from typing import Any
 
 from finvet.compiled import data_table
 from finvet.spreading.sheets.numbers import clean
+from finvet.spreading.units.unit_spelling import in_one_spelling
 
 OLDEST_YEAR, LAST_YEAR = 1900, 2100
 LEAST_SCALE = 1000  # "x 1.000" states a unit, "x 100" does not
@@ -27,7 +28,8 @@ class Word:
     * `T` a number that scales ("1.000"), `K` zeros that do ("'000"), `k` zeros that may ("000"), `H` 1, 10 or 100
     * `I` in, `n` unit, `x` times, `L` of, `Q` amounts, `V` currency, `F` what may follow
     * `E` except, `Z` translation, `N` shares and pieces, `M` a number in words, `D` another number, `Y` a year or date
-    * `,` an end of a clause, `P` other punctuation, `X` anything else
+    * `R` a unit of which nobody can say which it is ("M$"), `,` an end of a clause, `P` other punctuation
+    * `X` anything else
     """
 
     kind: str
@@ -35,7 +37,7 @@ class Word:
     currency: str | None = None
 
 
-OTHER, CLAUSE_END, PUNCTUATION = Word("X"), Word(","), Word("P")
+OTHER, UNCLEAR, CLAUSE_END, PUNCTUATION = Word("X"), Word("R"), Word(","), Word("P")
 KINDS = {
     "introducer": "I", "unit_word": "n", "times": "x", "link": "L", "about": "Q", "currency_word": "V", "except": "E",
     "translation": "Z", "follows": "F", "no_money": "N", "number": "M",
@@ -44,17 +46,20 @@ KINDS = {
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _TOKEN = re.compile(
     r"(?P<date>(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d))"
-    r"|(?P<zeros>(?<![\d.,])'?000(?:'?s)?(?!\w))"
-    r"|(?P<number>\d+(?:[.,' ]\d{3}(?!\d))*)"
+    r"|(?P<power>(?<![\d.,])10 ?(?:\^|\*\*) ?(?:12|[3-9])(?!\w))"
+    r"|(?P<zeros>(?<![\d.,])[.,]?'?000(?:[.,' ]{0,2}000)*(?:'?s)?(?!\w))"
+    r"|(?P<number>\d+(?:[.,' ]\d{3}(?!\d))*(?:'?s(?!\w))?)"
     rf"|[{_CJK}]|[^\W\d_{_CJK}]+|\S"
 )
 _CLAUSE_END = re.compile(r"(?<=[^\W\d_]{6})\.(?=\s|$)|(?<=\s)[-–—|·•](?=\s)")
-_ABBREVIATION_DOT = re.compile(r"(?<=[^\W\d_])\.")
+_ABBREVIATION_DOT = re.compile(r"(?<=[^\W\d_])(?<!\bmil)\.", re.IGNORECASE)  # "mil." are millions, "mil" thousands
+_POWERS = str.maketrans({"³": "^3", "⁶": "^6", "⁹": "^9"})
+_SUPERSCRIPT = re.compile("(?<=10)[³⁶⁹]")
 
 
 def words_of(text: str) -> list[Word]:
     """The words of a text that speaks of units, or none where no word of it is a scale or a currency."""
-    plain = _plain(clean(text))
+    plain = _plain(clean(_SUPERSCRIPT.sub(lambda power: power[0].translate(_POWERS), text)))
     tokens = list(_TOKEN.finditer(plain.lower()))
     found, position = [], 0
     while position < len(tokens):
@@ -65,8 +70,8 @@ def words_of(text: str) -> list[Word]:
 
 
 def _plain(text: str) -> str:
-    """Without the dots of abbreviations; what ends a clause is a semicolon, and Turkish letters are as elsewhere."""
-    ended = _CLAUSE_END.sub(";", text.replace("İ", "I").replace("ı", "i"))
+    """Without the dots of abbreviations, in one way of writing; what ends a clause is a semicolon."""
+    ended = _CLAUSE_END.sub(";", text if text.isascii() else in_one_spelling(text))
     return " ".join(_ABBREVIATION_DOT.sub(" ", ended).split())
 
 
@@ -75,12 +80,24 @@ def _word(plain: str, tokens: list[re.Match[str]], position: int) -> tuple[int, 
     first = tokens[position]
     if first.lastgroup:
         return 1, _number(plain, first)
-    longest = _longest().get(first[0], 0)
-    for end in range(min(position + longest, len(tokens)), position, -1):
-        word = _lexicon().get(plain[first.start() : tokens[end - 1].end()].lower())
+    exact = _exact().get(plain[first.start() : first.end()])
+    if exact:
+        return 1, exact
+    return (
+        _term(plain, tokens, position, first[0])
+        or (_term(plain, tokens, position, first[0][1:]) if first[0][0] in _prepositions() else None)
+        or (1, _codes().get(plain[first.start() : first.end()]) or _mark(first[0]))
+    )
+
+
+def _term(plain: str, tokens: list[re.Match[str]], position: int, first: str) -> tuple[int, Word] | None:
+    """The longest term of the lexicon with its first word, as a token ends with it, and how many tokens it takes."""
+    start = tokens[position].end() - len(first)
+    for end in range(min(position + _longest().get(first, 0), len(tokens)), position, -1):
+        word = _lexicon().get(plain[start : tokens[end - 1].end()].lower())
         if word:
             return end - position, word
-    return 1, _codes().get(plain[first.start() : first.end()]) or _mark(first[0])
+    return None
 
 
 def _mark(text: str) -> Word:
@@ -92,8 +109,10 @@ def _mark(text: str) -> Word:
 def _number(plain: str, token: re.Match[str]) -> Word:
     if token["date"]:
         return Word("Y")
+    if token["power"]:
+        return Word("T", 10.0 ** int(re.split(r"\D+", token[0])[-1]))
     if token["zeros"]:
-        return Word("k" if token[0] == "000" else "K", 1000.0)
+        return Word("k" if token[0] == "000" else "K", 1000.0 ** token[0].count("000"))
     value = int(re.sub(r"\D", "", token[0]))
     before = plain[token.start() - 1 : token.start()]
     if value >= LEAST_SCALE and str(value).strip("0") == "1":
@@ -113,6 +132,12 @@ def _lexicon() -> Mapping[str, Word]:
     for word, text in (*_terms(), *_currencies(), *_scales(), *_joined()):
         found[_plain(text).lower()] = word
     return found
+
+
+@cache
+def _prepositions() -> frozenset[str]:
+    """Letters that are written together with the word that they introduce."""
+    return frozenset(data_table("units")["kinds"]["joined_introducer"])
 
 
 @cache
@@ -155,7 +180,13 @@ def _joined() -> Iterator[tuple[Word, str]]:
     for sign in "€£$¥₹":
         yield from ((Word("U", float(f), _key_of(sign)), part + sign) for part, f in joined["before"].items())
         yield from ((Word("U", float(f), _key_of(sign)), sign + part) for part, f in joined["behind"].items())
-    yield from ((OTHER, text) for text in joined["unclear"])
+    yield from ((UNCLEAR, text) for text in joined["unclear"])
+
+
+@cache
+def _exact() -> Mapping[str, Word]:
+    """Terms that count as they are written alone."""
+    return {text: Word("U", float(f), _key_of(sign)) for text, f, sign in data_table("units")["joined"]["exact"]}
 
 
 @cache

@@ -157,12 +157,13 @@ _INTRODUCED = tuple(
         rf"[Ixn]P?P?Q*H?[SsKT]{_FOLLOW}",  # in thousands
         r"[Ixn]P?P?Q*H?[SsKT]L[QF]*V",  # in millions of the reported currency
         r"(?<![DHTM])U",  # TEUR
-        r"^[PQInVYxF,]*(?:[SK]|[Cc]P?T|T[Cc]|xT)[PQ,Y]*$",  # thousands, 1.000 kr.
+        r"^[PQInVYxF,]*(?:[SK]|[Cc]P?T|T[Cc]|xT|k[Cc]|KQ[Cc])[PQ,Y]*$",  # thousands, 1.000 kr.
+        r"^[PQ]*[In]P?Q*wP*$",  # in mn
         r"^[QInVY,]*P[QInV]*sP$",  # (mill.)
     )
 )
 _SIDE_BY_SIDE = (
-    rf"(?<![DHTM])[SswK]L?P?{_CURRENCY}{_FOLLOW}",  # tys. zł
+    rf"(?<![DHTM])[SswK]L?P?{_CURRENCY}{{1,2}}(?:n$|{_FOLLOW})",  # tys. zł, 千円単位
     rf"{_CURRENCY}P?I?P?[SswKk]c?{_FOLLOW}",  # EUR thousand, £'000, 新台幣千元
 )
 _BESIDE = tuple(re.compile(pattern) for pattern in _SIDE_BY_SIDE)
@@ -171,11 +172,13 @@ _WHOLE = re.compile(rf"(?<!V)[In]P?Q*L?P?[Cc]{_FOLLOW}")  # in euros; "currency 
 _NAMED = re.compile(rf"[IVn]P?(c){_FOLLOW}|^[PQ]*(c)P*$|P(c)P$")  # in sterling; currency: euro; (TL)
 _EXCHANGE_RATE = re.compile("CPC")
 _END = re.compile("[EZ]")
+_EXCEPTED = re.compile("P*E[^,]*,")
 
 
 @lru_cache(maxsize=4096)
 def _stated(text: str) -> Unit:
     words = words_of(text)
+    words = words[_begin(_kinds(words)) :]
     everything = _kinds(words)
     if not re.search("[SsUCcKkTw]", everything):
         return SILENT
@@ -188,6 +191,12 @@ def _stated(text: str) -> Unit:
         return Unit(factor, *_currency(inside, kinds, words))
     whole = next((m for m in _WHOLE.finditer(kinds) if not _is_about_no_money(kinds, m.start())), None)
     return Unit(1.0 if whole else None, *_currency(words[slice(*whole.span())] if whole else [], kinds, words))
+
+
+def _begin(kinds: str) -> int:
+    """Where a text begins to speak of all amounts: "Unless otherwise stated, in thousands of euros"."""
+    excepted = _EXCEPTED.match(kinds)
+    return excepted.end() if excepted else 0
 
 
 def _kinds(words: Sequence[Word]) -> str:
