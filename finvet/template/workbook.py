@@ -9,7 +9,7 @@ from io import BytesIO
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from finvet.spreading.units.unit_words import currencies
+from finvet.compiled import data_table
 from finvet.template.fields import CURRENCY, NAME, UNIT, YEAR_END, field_of
 from finvet.template.formats import Formats
 from finvet.template.layout import layouts
@@ -33,7 +33,7 @@ def template_workbook(language: str = "en", years: int = 3) -> bytes:
     book.set_properties({"title": said["titles"]["instructions"], "author": "finvet", "created": WRITTEN})
     formats = Formats(book)
     entries = tuple(company_entries(said, years))
-    codes = [entry["code"] for entry in currencies() if "code" in entry]
+    codes = [entry["code"] for entry in data_table("currencies")["currency"]]
     heads = _heads(said, entry_cells(entries), years)
     _instructions(_sheet(book, "instructions", said), said, formats)
     fill_company(_sheet(book, "company", said, landscape=True), entries, said, formats, codes)

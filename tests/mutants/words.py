@@ -76,6 +76,7 @@ def _moved_units() -> Iterator[Moved]:
         *data_table("units")["scale"],
         *data_table("currencies")["ambiguous"],
         *data_table("currencies")["currency"],
+        *data_table("currencies")["rare"],
     ]
     words = [(table, key, word) for table in tables for key in LISTS for word in table.get(key, ())]
     for table, key, word in _drawn(words, WORDS, lambda one: f"{_called(one[0])} {one[2]}"):

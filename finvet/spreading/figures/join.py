@@ -50,6 +50,7 @@ def join(
                 _take(joined, part)
     joined.warnings += [SpreadWarning(remark) for remark in fiscal.remarks]
     _say_rivals(joined, parts)
+    _say_unread(joined)
     _say_denied(joined, shares)
     _say_unlikely(joined)
     say_years(joined)
@@ -147,9 +148,23 @@ def _say_denied(joined: Joined, shares: Mapping[tuple[str, str], Shares]) -> Non
             joined.doubt(part.keys, "unit-doubtful")
 
 
+def _say_unread(joined: Joined) -> None:
+    """Units that are stated in words that are not understood; no figure that may be in one is relied on."""
+    cells = dict.fromkeys(part.unread for part in joined.used if part.unread)
+    for cell in cells:
+        parts = [part for part in joined.used if part.unread == cell]
+        keys = [(f.name, f.period.id) for part in parts for f in part.every_figure() if joined.tells(f)]
+        sheets = [part.piece.table.sheet for part in parts]
+        told = {"text": cell.text or cell.label, "sheet": cell.sheet, "cell": cell.cell}
+        told |= {"factor": f"{parts[0].unit.factor or 1.0:,.0f}", "table": sheets[0]}
+        told |= {"table": cell.sheet} if cell.sheet in sheets else {}
+        joined.say("unit-not-understood", keys, [cell], **told)
+        joined.doubt(keys, "unit-unread")
+
+
 def _say_unlikely(joined: Joined) -> None:
     """Silent tables that seem to have a unit all the same; where one is denied, that is said already."""
-    is_denied = any(doubt.code == "unit-doubtful" for doubt in joined.doubts.values())
+    is_denied = any(doubt.code in ("unit-doubtful", "unit-unread") for doubt in joined.doubts.values())
     unlikely = next(filter(None, map(unit_unlikely, joined.used)), None)
     if unlikely and not is_denied:
         joined.warnings.append(unlikely)
@@ -175,7 +190,7 @@ def _say_unit(joined: Joined) -> None:
         joined.say("currency-unclear", sign=unit.sign)
     elif unit.currency is None:
         joined.say("currency-not-stated")
-    if unit.factor is None:
+    if unit.factor is None and not unit.unread:
         joined.say("scale-not-stated")
     elif unit.borrowed:
         _say_borrowed(joined, unit.basis)

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property, lru_cache
 from itertools import chain
 
-from finvet.model import Figure, Message, Period, SourceFile, StatementName, UnmatchedLine
+from finvet.model import Figure, Message, Period, Source, SourceFile, StatementName, UnmatchedLine
 from finvet.places import OF_ROW
 from finvet.spreading.figures.entries import Entry
 from finvet.spreading.figures.pieces import Piece
@@ -32,7 +32,8 @@ class Part:
     """A piece with its unit, the period of each column, and its figures; `step` is its last digit in currency.
 
     `contradicted`: what it states of its unit does not go with what others show. `tied`: the positions of the pieces
-    that show some of its figures, its own among them.
+    that show some of its figures, its own among them. `unread`: the cell that states its unit, where that is not
+    understood.
     """
 
     piece: Piece
@@ -42,6 +43,7 @@ class Part:
     step: float
     contradicted: bool
     tied: frozenset[int]
+    unread: Source | None = None
 
     @property
     def file(self) -> SourceFile:
@@ -109,7 +111,8 @@ def _part(index: int, piece: Piece, columns: Columns, settled: Settled) -> Part:
     own = {column: columns[index, column] for column in piece.table.columns if (index, column) in columns}
     step = piece.last_digit * factor
     tied = frozenset(i for pair in settled.tied if index in pair for i in pair) | {index}
-    return Part(piece, unit, own, _figures(piece, own, factor, scale), step, index in settled.contradicted, tied)
+    figures = _figures(piece, own, factor, scale)
+    return Part(piece, unit, own, figures, step, index in settled.contradicted, tied, settled.unread.get(index))
 
 
 def _figures(piece: Piece, columns: Mapping[int, Period], factor: float, scale: float | None) -> FigureStore:

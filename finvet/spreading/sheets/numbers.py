@@ -150,7 +150,7 @@ def _without_currency(plain: str) -> str:
 def _currencies() -> re.Pattern[str]:
     """The signs and codes of data/currencies.toml; letters are one only where no other letter stands beside them."""
     currencies = data_table("currencies")
-    listed = [*currencies["currency"], *currencies["ambiguous"]]
+    listed = [*currencies["currency"], *currencies["rare"], *currencies["ambiguous"]]
     written = {sign for c in listed for key in ("signs", "printed") for sign in c.get(key, ())}
     written |= {c.get("code", "") for c in listed} - {""}
     longest_first = sorted(written, key=lambda sign: (-len(sign), sign))

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import TypeVar
 
+from finvet.compiled import data_table
 from finvet.spreading.sheets.numbers import Marks, amount
 from finvet.spreading.units.units import SILENT, Unit, unit_of
 
@@ -28,6 +29,12 @@ def unit_of_formats(formats: Counter[str]) -> Unit:
     usual, count = factors.most_common(1)[0] if factors else (None, 0)
     factor = usual if 2 * count > formats.total() else None
     return Unit(factor, currency, sign) if factor or currency or sign else SILENT
+
+
+def unread_format(formats: Counter[str]) -> str | None:
+    """The usual one of the formats, where most of them print a word beside amounts that is no unit known here."""
+    unread = Counter({f: amounts for f, amounts in formats.items() if _is_unread(f)})
+    return unread.most_common(1)[0][0] if 2 * unread.total() > formats.total() else None
 
 
 def shown_smaller(formats: Counter[str]) -> float:
@@ -57,6 +64,19 @@ def _factor(number_format: str) -> float | None:
     factor = unit_of(text).factor or (amount(f"{_MANY}{text}", _PLAIN) or 0.0) / _MANY
     is_unit = factor > 1.0 and factor >= 1000.0 ** _scaling_commas(number_format)
     return factor if is_unit else None
+
+
+@lru_cache(maxsize=4096)
+def _is_unread(number_format: str) -> bool:
+    """Whether a word stands behind the digits that states nothing; if negative amounts show another, it is a side."""
+    positive, negative = (*map(_words, number_format.split(";")[:2]), "")[:2]
+    is_word = any(map(str.isalpha, positive)) and positive.casefold() not in data_table("units")["printed"]["no_unit"]
+    is_side = negative not in ("", positive)
+    return is_word and not is_side and _factor(number_format) is None and unit_of(_printed(number_format)) == SILENT
+
+
+def _words(section: str) -> str:
+    return "".join(quoted or escaped for _, quoted, escaped, _ in _PRINTED.findall(section)).strip(" .()-+")
 
 
 @lru_cache(maxsize=4096)

@@ -13,16 +13,19 @@ from typing import TYPE_CHECKING
 from finvet.model import Source
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.units.named_units import unit_of_label
-from finvet.spreading.units.number_formats import shown_smaller, unit_of_formats
+from finvet.spreading.units.number_formats import shown_smaller, unit_of_formats, unread_format
 from finvet.spreading.units.units import (
     SILENT,
     Unit,
+    begins_with_unit,
     counts,
     speaks_of_units_alone,
     unit_of,
+    unit_of_heading,
     unit_of_texts,
 )
 from finvet.spreading.units.units_elsewhere import unit_around
+from finvet.spreading.units.unread_units import states_unread_unit
 
 STATES_MAGNITUDE, NUMBER_FORMAT = attrgetter("states_magnitude"), attrgetter("number_format")
 
@@ -41,14 +44,37 @@ def unit_of_table(
     first = next((line.row for line in lines if line.values), head.last + 1)
     heading = grid.texts(list(reversed(grid.between(head.first, first - 1))))
     inside = [(line.label, line.source) for line in lines if not line.values and speaks_of_units_alone(line.label)]
+    inside += [(line.label, line.source) for line in _below(lines) if begins_with_unit(line.label)]
     there = (map(grid.rows[line.row].get, line.amounts) for line in lines if not counts(line.label))
     formats = Counter(map(NUMBER_FORMAT, filter(None, chain.from_iterable(there))))
-    around = [unit_of(text, source) for text, source in (*heading, *reversed(titles), *inside)]
+    around = [unit_of_heading(text, source) for text, source in (*heading, *reversed(titles), *inside)]
     scaled = next((unit for unit in around if unit.factor not in (None, 1.0)), SILENT)
     stated = reduce(Unit.or_else, around, _usual(columns)).unless_scaled(scaled)
     unit = stated if stated.is_whole else _completed(stated, grid, lines, formats)
+    if unit.factor in (None, 1.0):
+        named = [title for title in reversed(titles) if title[1].text]  # a sheet's name states none in other words
+        return unit.unless_unread(_unread((*heading, *named, *grid.top), lines, formats))
     hidden = shown_smaller(formats)
     return replace(unit, factor=unit.factor / hidden) if unit.factor and unit.factor >= hidden else unit
+
+
+def _below(lines: Sequence[Line]) -> Iterator[Line]:
+    """The remarks below the last amounts."""
+    return takewhile(lambda line: not line.values, reversed(lines))
+
+
+def _unread(texts: Sequence[tuple[str, Source]], lines: Sequence[Line], formats: Counter[str]) -> Source | None:
+    """The cell that states a unit which is not understood: around the table, in it, behind most labels, in formats."""
+    inside = ((line.label, line.source) for line in lines if not line.values)
+    stated = next((source for text, source in chain(texts, inside) if states_unread_unit(text)), None)
+    if stated:
+        return stated
+    labels = [line.source for line in lines if line.label and line.values]
+    behind = [source for source in labels if states_unread_unit(source.label)]
+    printed = unread_format(formats)
+    if 2 * len(behind) > len(labels):
+        return behind[0]
+    return labels[0]._replace(text=printed) if printed and labels else None
 
 
 def _completed(unit: Unit, grid: Grid, lines: Sequence[Line], formats: Counter[str]) -> Unit:

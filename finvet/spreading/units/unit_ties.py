@@ -26,7 +26,8 @@ Columns = Mapping[tuple[int, int], Period]
 class Settled:
     """The unit of every piece by position, what the partner's statements state as a whole, and what contradicts.
 
-    `tied`: the pairs of pieces that show the same figures.
+    `tied`: the pairs of pieces that show the same figures. `unread`: the cell that states a piece's unit in words that
+    are not understood, by position, where nothing else tells it.
     """
 
     main: Unit
@@ -34,6 +35,7 @@ class Settled:
     contradicted: frozenset[int]
     warnings: tuple[SpreadWarning, ...]
     tied: frozenset[tuple[int, int]]
+    unread: Mapping[int, Source]
 
 
 class _Shown(NamedTuple):
@@ -71,7 +73,15 @@ def settle(pieces: Sequence[Piece], columns: Columns, elsewhere: Unit) -> Settle
     doubted = frozenset((*(index for indexes, _ in wrong for index in indexes), *silent))
     tied = frozenset(tie.pair for tie in ties)
     said = (*_say(wrong, pieces, columns), *(_say_unlike(index, pieces, columns, main) for index in silent))
-    return Settled(main, tuple(settled), doubted, said, tied)
+    return Settled(main, tuple(settled), doubted, said, tied, dict(_unread(units, main)))
+
+
+def _unread(units: Sequence[Unit], main: Unit) -> Iterator[tuple[int, Source]]:
+    """The pieces that state a unit which is not understood, and those that state none, where nothing else does."""
+    for index, unit in enumerate(units):
+        unread = unit.unread or main.unread
+        if unit.factor is None and unread:
+            yield index, unread
 
 
 def _unlike(pieces: Sequence[Piece], units: Sequence[Unit], main: Unit) -> list[int]:

@@ -58,15 +58,19 @@ _SUPERSCRIPT = re.compile("(?<=10)[³⁶⁹]")
 
 
 def words_of(text: str) -> list[Word]:
-    """The words of a text that speaks of units, or none where no word of it is a scale or a currency."""
+    """The words of a text, each as what it can be in one that speaks of units."""
+    return [word for word, _ in told_words(text)]
+
+
+def told_words(text: str) -> Iterator[tuple[Word, str]]:
+    """The same words, each as it is written."""
     plain = _plain(clean(_SUPERSCRIPT.sub(lambda power: power[0].translate(_POWERS), text)))
     tokens = list(_TOKEN.finditer(plain.lower()))
-    found, position = [], 0
+    position = 0
     while position < len(tokens):
         taken, word = _word(plain, tokens, position)
-        found.append(word)
+        yield word, plain[tokens[position].start() : tokens[position + taken - 1].end()]
         position += taken
-    return found
 
 
 def _plain(text: str) -> str:
@@ -220,7 +224,7 @@ def _key_of(sign: str) -> str:
 def currencies() -> tuple[Mapping[str, Any], ...]:
     """The currencies as data/currencies.toml lists them, and the signs of several, which have no code."""
     table = data_table("currencies")
-    return (*table["ambiguous"], *table["currency"])
+    return (*table["ambiguous"], *table["currency"], *table["rare"])
 
 
 def not_scaled() -> Mapping[str, Sequence[str]]:

@@ -25,7 +25,7 @@ class Unit:
     """What a table says of its amounts: None where it says nothing.
 
     `sign`: what the currency was taken from, where that is a sign of several currencies: "$". `borrowed`: another
-    table than the statements states the factor, for itself.
+    table than the statements states the factor, for itself. `unread`: where it states one that is not understood.
     """
 
     factor: float | None = None
@@ -33,6 +33,7 @@ class Unit:
     sign: str = ""
     basis: tuple[Source, ...] = ()
     borrowed: bool = False
+    unread: Source | None = None
 
     @property
     def assumed(self) -> bool:
@@ -53,13 +54,19 @@ class Unit:
         is_silent = self.currency is None and not self.sign
         is_told = self.assumed and not other.assumed and other.currency in possible_currencies(self.sign)
         currency, sign = (other.currency, other.sign) if is_silent or is_told else (self.currency, self.sign)
-        scale = self if self.factor is not None else other
-        return Unit(scale.factor, currency, sign, scale.basis, scale.borrowed)
+        is_told_apart = self.unread is not None and other.factor == 1  # "in EUR" says less than what is not understood
+        scale = self if self.factor is not None or is_told_apart else other
+        unread = scale.unread or self.unread if scale.factor is None else None
+        return Unit(scale.factor, currency, sign, scale.basis, scale.borrowed, unread)
 
     def unless_scaled(self, other: Unit) -> Unit:
         """This unit, but for "in EUR" where the other says of which: "in thousands"."""
         is_scaled = self.factor == 1 and other.factor not in (None, 1.0)
         return replace(self, factor=other.factor, basis=other.basis) if is_scaled else self
+
+    def unless_unread(self, unread: Source | None) -> Unit:
+        """This unit, but for "in EUR" where a cell says of how many, in words that are not understood."""
+        return replace(self, factor=None, basis=(), unread=unread) if unread else self
 
     def in_language(self, language: str | None) -> Unit:
         """The unit with its sign understood as the language of the statements uses it: "kr" in Danish."""
@@ -79,6 +86,12 @@ def unit_of(text: str, source: Source | None = None) -> Unit:
     return replace(unit, basis=(source,)) if source and unit.factor is not None else unit
 
 
+def unit_of_heading(text: str, source: Source) -> Unit:
+    """The unit that the title of a table or of a column states, be it in brackets: "Balance sheet (1.000 TL)"."""
+    parts = [] if "N" in _kinds(words_of(text[:LONGEST])) else _BRACKETED.findall(text[:LONGEST])
+    return unit_of_texts((part, source) for part in (text, *parts))
+
+
 def unit_of_texts(texts: Iterable[tuple[str, Source]]) -> Unit:
     """The unit that several texts state; the nearest to the table comes first."""
     unit = SILENT
@@ -93,8 +106,14 @@ def speaks_of_units_alone(text: str) -> bool:
 
     What it excepts from that is no other thing.
     """
-    kinds = _END.split(_kinds(words_of(text[:LONGEST])))[0]
+    kinds = _INTRODUCED_NUMBER.sub(r"\1K", _END.split(_kinds(words_of(text[:LONGEST])))[0])
     return not re.search("[XNDMTHY]", kinds) and bool(re.search("[SUCcK]|[PIn]s", kinds))
+
+
+@lru_cache(maxsize=4096)
+def begins_with_unit(text: str) -> bool:
+    """Whether a remark says first of all in which unit amounts are: "Amounts in EUR thousand, rounded by the bank"."""
+    return unit_of(text).factor is not None and bool(re.match("P*[QInxE]+[^YMD]", _kinds(words_of(text[:LONGEST]))))
 
 
 @lru_cache(maxsize=4096)
@@ -158,12 +177,12 @@ _INTRODUCED = tuple(
         r"[Ixn]P?P?Q*H?[SsKT]L[QF]*V",  # in millions of the reported currency
         r"(?<![DHTM])U",  # TEUR
         r"^[PQInVYxF,]*(?:[SK]|[Cc]P?T|T[Cc]|xT|k[Cc]|KQ[Cc])[PQ,Y]*$",  # thousands, 1.000 kr.
-        r"^[PQ]*[In]P?Q*wP*$",  # in mn
+        r"(?:^|(?<=[P,Y]))[PQ]*[In]P?Q*wP*$",  # in mn
         r"^[QInVY,]*P[QInV]*sP$",  # (mill.)
     )
 )
 _SIDE_BY_SIDE = (
-    rf"(?<![DHTM])[SswK]L?P?{_CURRENCY}{{1,2}}(?:n$|{_FOLLOW})",  # tys. zł, 千円単位
+    rf"(?<![DHTMSK])[SswK]L?P?{_CURRENCY}{{1,2}}(?:n$|{_FOLLOW})",  # tys. zł, 千円単位
     rf"{_CURRENCY}P?I?P?[SswKk]c?{_FOLLOW}",  # EUR thousand, £'000, 新台幣千元
 )
 _BESIDE = tuple(re.compile(pattern) for pattern in _SIDE_BY_SIDE)
@@ -171,14 +190,18 @@ _SET_OFF = tuple(re.compile(rf"(?:^|(?<=[P,])){pattern}(?=$|[P,])") for pattern 
 _WHOLE = re.compile(rf"(?<!V)[In]P?Q*L?P?[Cc]{_FOLLOW}")  # in euros; "currency in USD" says less
 _NAMED = re.compile(rf"[IVn]P?(c){_FOLLOW}|^[PQ]*(c)P*$|P(c)P$")  # in sterling; currency: euro; (TL)
 _EXCHANGE_RATE = re.compile("CPC")
+_BRACKETED = re.compile(r"[(\[（]([^()\[\]（）]+)[)\]）]")
+_INTRODUCED_NUMBER = re.compile("([Inx][PQ]*[Cc]?P?)T")
 _END = re.compile("[EZ]")
-_EXCEPTED = re.compile("P*E[^,]*,")
+_EXCEPTED = re.compile("[^SsUKkTwE]*(E[^,]*,)")  # unless otherwise stated, in thousands of euros
 
 
 @lru_cache(maxsize=4096)
 def _stated(text: str) -> Unit:
     words = words_of(text)
-    words = words[_begin(_kinds(words)) :]
+    excepted = _EXCEPTED.match(_kinds(words))
+    if excepted:
+        del words[slice(*excepted.span(1))]
     everything = _kinds(words)
     if not re.search("[SsUCcKkTw]", everything):
         return SILENT
@@ -191,12 +214,6 @@ def _stated(text: str) -> Unit:
         return Unit(factor, *_currency(inside, kinds, words))
     whole = next((m for m in _WHOLE.finditer(kinds) if not _is_about_no_money(kinds, m.start())), None)
     return Unit(1.0 if whole else None, *_currency(words[slice(*whole.span())] if whole else [], kinds, words))
-
-
-def _begin(kinds: str) -> int:
-    """Where a text begins to speak of all amounts: "Unless otherwise stated, in thousands of euros"."""
-    excepted = _EXCEPTED.match(kinds)
-    return excepted.end() if excepted else 0
 
 
 def _kinds(words: Sequence[Word]) -> str:

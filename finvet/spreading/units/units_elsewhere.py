@@ -10,7 +10,16 @@ from pathlib import PurePath
 
 from finvet.model import Sheet, Source, SourceFile, Workbook
 from finvet.spreading.sheets.grid import Grid
-from finvet.spreading.units.units import SILENT, Unit, is_label_of_unit, is_one_word, speaks_of_units_alone, unit_of
+from finvet.spreading.units.units import (
+    SILENT,
+    Unit,
+    begins_with_unit,
+    is_label_of_unit,
+    is_one_word,
+    speaks_of_units_alone,
+    unit_of,
+)
+from finvet.spreading.units.unread_units import states_unread_unit
 from finvet.spreading.wording.lexicon import keys_of, plain
 
 FEWEST_ROWS, FEWEST_AMOUNTS = 2, 2  # of a table
@@ -54,7 +63,8 @@ def _of_one_mind(scales: Sequence[Unit], currencies: Sequence[Unit]) -> Unit:
     scale = stated[0] if len({unit.factor for unit in stated}) == 1 else SILENT
     named = {(unit.currency, unit.sign) for unit in currencies if unit.currency or unit.sign}
     currency, sign = named.pop() if len(named) == 1 else (None, "")
-    return replace(scale, currency=currency, sign=sign)
+    unread = next((unit.unread for unit in scales if unit.unread), None) if not stated else None
+    return replace(scale, currency=currency, sign=sign, unread=unread)
 
 
 def _said_in(book: Workbook, statements: Container[tuple[str, str]]) -> Iterator[Unit]:
@@ -71,11 +81,15 @@ def _said_on(sheet: Sheet, grid: Grid, *, is_own: bool) -> Iterator[Unit]:
     has_table = sum(count >= FEWEST_AMOUNTS for count in amounts.values()) >= FEWEST_ROWS
     for (row, column), cell in sheet.cells.items():
         text = cell.value
-        if not isinstance(text, str) or not speaks_of_units_alone(text) or (row in amounts and not is_own):
+        if not isinstance(text, str) or (row in amounts and not is_own):
             continue
-        if not is_one_word(text) or _is_announced(sheet, row, column):
-            unit = unit_of(text, grid.source(row, column, "", text))
-            yield replace(unit, borrowed=has_table and not is_own and unit.factor is not None)
+        source = grid.source(row, column, "", text)
+        if speaks_of_units_alone(text) or (begins_with_unit(text) and not has_table):
+            if not is_one_word(text) or _is_announced(sheet, row, column):
+                unit = unit_of(text, source)
+                yield replace(unit, borrowed=has_table and not is_own and unit.factor is not None)
+        elif not has_table and states_unread_unit(text):
+            yield Unit(unread=source)
 
 
 def _is_announced(sheet: Sheet, row: int, column: int) -> bool:

@@ -1,0 +1,117 @@
+"""Texts that state a unit which is not understood: "(in quux of TL)", "amounts in quux", "M$"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from itertools import chain, takewhile
+from typing import NamedTuple
+
+from finvet.compiled import dictionary_words, heading_phrases, lexicons
+from finvet.spreading.settings import settings
+from finvet.spreading.units.unit_words import told_words
+from finvet.spreading.units.units import LONGEST, unit_of
+from finvet.spreading.wording.spelling import bare_letters
+from finvet.spreading.wording.words import FIRST_UNSPACED
+
+MOST_WORDS, MOST_BESIDE = 12, 6  # in all, and beside those that speak of units
+_OPEN, _CLOSE = "([{<", ")]}>"
+
+# A letter is a kind of word as in units.py; `X` is a word that no list has, `o` one of a label or a heading.
+_SURE = re.compile(
+    "R|K|^[Cc]HS$|^HS[Cc]$"  # M$, '000, EUR 100 million
+    "|[Ccb]T|T[LX]?[Cc]|[Cc][kx]|k[Cc]"  # 1.000 quux TL
+    "|[InQx]H?[TkSsU]"  # amounts in thousands quux
+)
+_SCALED = re.compile("[SU]|[swk]L?[Ccb]|[Ccb][swk]")
+_INTRODUCED = re.compile(
+    "[In]Q*X{1,3}L?C?[Cc]|^Q*[In]Q*[Cc]X$|^Q+X{1,2}L?[Cc]Q*$|^X{1,2}LC$"  # in quux of TL
+    "|^Q+IX{1,2}$|^n:X{1,2}$"  # unit: quux
+)
+_BESIDE = re.compile("^X{1,2}L?[Cc]$|^[Cc]X$")  # quux TL
+_ALONE, _SCALE = re.compile("^(?:IX|[Tk])$"), re.compile("^[InQ]*[sw]$")  # (in quux), (mill.)
+_OF_SOMETHING_ELSE = re.compile("[MD]|(?<!^)(?<![In])H[Ssw]")  # other numbers, a loan of EUR 100 million
+
+
+class _Phrase(NamedTuple):
+    """What stands between brackets or the ends of clauses: the kinds of its words without marks, and the words.
+
+    `alone`: the text says nothing else.
+    """
+
+    kinds: str
+    words: tuple[str, ...]
+    bracketed: bool
+    alone: bool = False
+
+    @property
+    def is_name(self) -> bool:
+        """Whether a word that nobody knows is written as a name, or in a script that joins all words."""
+        unknown = (word[0] for kind, word in zip(self.kinds, self.words, strict=True) if kind == "X")
+        return any(letter.isupper() or letter >= FIRST_UNSPACED for letter in unknown)
+
+
+@lru_cache(maxsize=4096)
+def states_unread_unit(text: str) -> bool:
+    """Whether a text states, or seems to, in which unit amounts are, and nobody can say which one that is."""
+    if len(text) > LONGEST or unit_of(text).factor is not None:
+        return False
+    is_company = not _legal_forms().isdisjoint(re.split(r"[\s,.()]+", text))
+    phrases = [] if is_company else list(_phrases(text))
+    if len(phrases) == 1:
+        phrases = [phrases[0]._replace(alone=True)]
+    phrases = list(takewhile(lambda phrase: "E" not in phrase.kinds, phrases))
+    return not any("N" in phrase.kinds for phrase in phrases) and any(map(_is_unread, phrases))
+
+
+def _is_unread(phrase: _Phrase) -> bool:
+    kinds = phrase.kinds
+    plain = kinds.replace(":", "")
+    is_long = len(plain) > MOST_WORDS or sum(map(plain.count, "Xo")) > MOST_BESIDE
+    if not plain or is_long or (_OF_SOMETHING_ELSE.search(plain) and not _SURE.match(plain)):
+        return False
+    if _SURE.search(plain) or _INTRODUCED.search(plain) or _INTRODUCED.search(kinds):
+        return True
+    if phrase.bracketed and (_SCALE.search(plain) or (phrase.alone and _ALONE.search(plain))):
+        return True
+    return (phrase.bracketed or not phrase.is_name) and bool(_BESIDE.search(plain) or _SCALED.search(plain))
+
+
+def _phrases(text: str) -> Iterator[_Phrase]:
+    """The phrases of a text, without the years and words at their ends that say when or of whom amounts are."""
+    told: list[tuple[str, str]] = []
+    bracketed = False
+    for word, written in (*told_words(text), (None, "")):
+        is_mark = word is None or word.kind in "P,"
+        if is_mark and written not in (":", "=") and (word is None or written in _OPEN + _CLOSE or word.kind == ","):
+            yield from _phrase(told, bracketed=bracketed)
+            told, bracketed = [], written in _OPEN and bool(written)
+        elif word is not None and (not is_mark or written in (":", "=")):
+            told.append((_kind(word.kind, written), written))
+
+
+def _phrase(told: list[tuple[str, str]], *, bracketed: bool) -> Iterator[_Phrase]:
+    ends = re.match("^[Y:]*(.*?)[YF:]*$", "".join(kind for kind, _ in told))
+    if ends and ends[1]:
+        words = tuple(word for _, word in told[slice(*ends.span(1))])
+        yield _Phrase(ends[1], words, bracketed)
+
+
+def _kind(kind: str, written: str) -> str:
+    if kind == "P":
+        return ":"
+    return "o" if kind == "X" and bare_letters(written).casefold() in _known_words() else kind
+
+
+@cache
+def _known_words() -> frozenset[str]:
+    """Every word of the labels of all languages, and those that headings begin with."""
+    labels = chain.from_iterable(map(dictionary_words, sorted(lexicons())))
+    headings = (bare_letters(start) for start in heading_phrases())
+    return frozenset((*labels, *headings))
+
+
+@cache
+def _legal_forms() -> frozenset[str]:
+    return frozenset(settings()["legal_forms"]["words"])
