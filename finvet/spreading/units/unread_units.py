@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import chain, takewhile
+from itertools import chain
 from typing import NamedTuple
 
 from finvet.compiled import dictionary_words, heading_phrases, lexicons
 from finvet.spreading.settings import settings
-from finvet.spreading.units.unit_words import told_words
+from finvet.spreading.units.unit_words import told_words, words_of
 from finvet.spreading.units.units import LONGEST, unit_of
 from finvet.spreading.wording.spelling import bare_letters
 from finvet.spreading.wording.words import FIRST_UNSPACED
 
 MOST_WORDS, MOST_BESIDE = 12, 6  # in all, and beside those that speak of units
-_OPEN, _CLOSE = "([{<", ")]}>"
+_OPENING, _BRACKETS, _COLONS = frozenset("([{<"), frozenset("([{<)]}>"), frozenset(":=")
 
 # A letter is a kind of word as in units.py; `X` is a word that no list has, `o` one of a label or a heading.
+_MAY_STATE = re.compile("[RKkTSUswCcbn]|Q.*I|^P*I")
 _SURE = re.compile(
     "R|K|^[Cc]HS$|^HS[Cc]$"  # M$, '000, EUR 100 million
     "|[Ccb]T|T[LX]?[Cc]|[Cc][kx]|k[Cc]"  # 1.000 quux TL
@@ -57,11 +58,10 @@ def states_unread_unit(text: str) -> bool:
     """Whether a text states, or seems to, in which unit amounts are, and nobody can say which one that is."""
     if len(text) > LONGEST or unit_of(text).factor is not None:
         return False
-    is_company = not _legal_forms().isdisjoint(re.split(r"[\s,.()]+", text))
-    phrases = [] if is_company else list(_phrases(text))
-    if len(phrases) == 1:
-        phrases = [phrases[0]._replace(alone=True)]
-    phrases = list(takewhile(lambda phrase: "E" not in phrase.kinds, phrases))
+    if not _MAY_STATE.search("".join(word.kind for word in words_of(text))) or _names_company(text):
+        return False
+    every = list(_phrases(text))
+    phrases = [phrase._replace(alone=len(every) == 1) for phrase in every if "E" not in phrase.kinds]
     return not any("N" in phrase.kinds for phrase in phrases) and any(map(_is_unread, phrases))
 
 
@@ -81,27 +81,30 @@ def _is_unread(phrase: _Phrase) -> bool:
 def _phrases(text: str) -> Iterator[_Phrase]:
     """The phrases of a text, without the years and words at their ends that say when or of whom amounts are."""
     told: list[tuple[str, str]] = []
-    bracketed = False
-    for word, written in (*told_words(text), (None, "")):
-        is_mark = word is None or word.kind in "P,"
-        if is_mark and written not in (":", "=") and (word is None or written in _OPEN + _CLOSE or word.kind == ","):
-            yield from _phrase(told, bracketed=bracketed)
-            told, bracketed = [], written in _OPEN and bool(written)
-        elif word is not None and (not is_mark or written in (":", "=")):
+    before = ""
+    for word, written in told_words(text):
+        if word.kind == "," or written in _BRACKETS:
+            yield from _phrase(told, bracketed=before in _OPENING)
+            told, before = [], written
+        elif word.kind != "P" or written in _COLONS:
             told.append((_kind(word.kind, written), written))
+    yield from _phrase(told, bracketed=before in _OPENING)
 
 
-def _phrase(told: list[tuple[str, str]], *, bracketed: bool) -> Iterator[_Phrase]:
-    ends = re.match("^[Y:]*(.*?)[YF:]*$", "".join(kind for kind, _ in told))
+def _phrase(told: Sequence[tuple[str, str]], *, bracketed: bool) -> Iterator[_Phrase]:
+    ends = re.match("[Y:]*(.*?)[YF:]*$", "".join(kind for kind, _ in told))
     if ends and ends[1]:
-        words = tuple(word for _, word in told[slice(*ends.span(1))])
-        yield _Phrase(ends[1], words, bracketed)
+        yield _Phrase(ends[1], tuple(word for _, word in told[slice(*ends.span(1))]), bracketed)
 
 
 def _kind(kind: str, written: str) -> str:
     if kind == "P":
         return ":"
     return "o" if kind == "X" and bare_letters(written).casefold() in _known_words() else kind
+
+
+def _names_company(text: str) -> bool:
+    return not _legal_forms().isdisjoint(re.split(r"[\s,.()]+", text))
 
 
 @cache
