@@ -25,13 +25,13 @@ _SURE = re.compile(
     "|[Ccb]T|T[LX]?[Cc]|[Cc][kx]|k[Cc]"  # 1.000 quux TL
     "|[InQx]H?[TkSsU]"  # amounts in thousands quux
 )
-_SCALED = re.compile("[SU]|[swk]L?[Ccb]|[Ccb][swk]")
+_SCALED = re.compile("[SU].*[Cc]|[Cc].*[SU]|^SL?[Xo]{1,2}$|^[Xo]{1,2}S$|U|[swk]L?[Ccb]|[Ccb][swk]")  # quux thousand TL
 _INTRODUCED = re.compile(
     "[In]Q*X{1,3}L?C?[Cc]|^Q*[In]Q*[Cc]X$|^Q+X{1,2}L?[Cc]Q*$|^X{1,2}LC$"  # in quux of TL
     "|^Q+IX{1,2}$|^n:X{1,2}$"  # unit: quux
 )
 _BESIDE = re.compile("^X{1,2}L?[Cc]$|^[Cc]X$")  # quux TL
-_ALONE, _SCALE = re.compile("^(?:IX|[Tk])$"), re.compile("^[InQ]*[sw]$")  # (in quux), (mill.)
+_ALONE, _SCALE = re.compile("^(?:IX|[Tk])$"), re.compile("^(?:[InQ]+[sw]|s)$")  # (in quux), (mill.)
 _OF_SOMETHING_ELSE = re.compile("[MD]|(?<!^)(?<![In])H[Ssw]")  # other numbers, a loan of EUR 100 million
 
 
