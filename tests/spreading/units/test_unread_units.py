@@ -252,3 +252,13 @@ def test_a_unit_that_is_not_understood_gives_way_to_a_stated_one_alone() -> None
     assert unread.or_else(Unit(1.0, "TRY")) == Unit(None, "TRY", unread=unread.unread)
     assert Unit(1.0).or_else(unread) == Unit(1.0)
     assert Unit(currency="TRY").or_else(unread).unread == unread.unread
+
+
+def test_the_warning_names_the_sheet_that_a_hint_must_name() -> None:
+    income = sheet(PLACES["a line of its own"].format(""), "IS")
+    balance = sheet(BALANCE.format("(in quux of TL)"), "BS")
+    assert warned(spread_of(income, balance)).parameters["table"] == "BS"
+
+
+def test_the_name_of_a_sheet_states_no_unit_in_other_words() -> None:
+    assert IS_UNIT not in codes(spread_of(sheet(PLACES["a line of its own"].format(""), "Data (quux USD)")))
