@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -27,6 +28,7 @@ from finvet.spreading.units.units import (
 from finvet.spreading.units.units_elsewhere import unit_around
 from finvet.spreading.units.unread_units import states_unread_unit
 
+_PARTS = re.compile(r"\s*[|;•]\s*|(?<=\w\w)\.\s+|。")
 STATES_MAGNITUDE, NUMBER_FORMAT = attrgetter("states_magnitude"), attrgetter("number_format")
 
 if TYPE_CHECKING:
@@ -44,7 +46,7 @@ def unit_of_table(
     first = next((line.row for line in lines if line.values), head.last + 1)
     heading = grid.texts(list(reversed(grid.between(head.first, first - 1))))
     inside = [(line.label, line.source) for line in lines if not line.values and speaks_of_units_alone(line.label)]
-    inside += [(line.label, line.source) for line in _below(lines) if begins_with_unit(line.label)]
+    inside += [(line.label, line.source) for line in _below(lines) if _states_unit(line.label)]
     there = (map(grid.rows[line.row].get, line.amounts) for line in lines if not counts(line.label))
     formats = Counter(map(NUMBER_FORMAT, filter(None, chain.from_iterable(there))))
     around = [unit_of_heading(text, source) for text, source in (*heading, *reversed(titles), *inside)]
@@ -61,6 +63,11 @@ def unit_of_table(
 def _below(lines: Sequence[Line]) -> Iterator[Line]:
     """The remarks below the last amounts."""
     return takewhile(lambda line: not line.values, reversed(lines))
+
+
+def _states_unit(remark: str) -> bool:
+    """Whether a remark, or a part of it, is of the unit of amounts: "Year ends in December | USD in thousands"."""
+    return any(speaks_of_units_alone(part) or begins_with_unit(part) for part in _PARTS.split(remark))
 
 
 def _unread(texts: Sequence[tuple[str, Source]], lines: Sequence[Line], formats: Counter[str]) -> Source | None:

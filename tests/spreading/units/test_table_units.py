@@ -158,3 +158,29 @@ Ergebnis je Aktie | 2.47 | 2.1
 """
     (line,) = [line for line in spread_of(drawn).unmatched if line.source.label == "Ergebnis je Aktie"]
     assert line.values == {"2024": 2.47, "2023": 2.1}
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Fiscal year ends in Dec 31 | EUR in Thousands except per share data",
+        "Source: annual report. All figures in EUR thousand.",
+        "Audited; amounts in thousands of euros",
+    ],
+)
+def test_a_part_of_a_remark_below_the_amounts_states_their_unit(remark: str) -> None:
+    statements = spread_of(f"Income statement\n | 2024 | 2023{LINES}\n{remark}")
+    assert (revenue(statements), statements.currency) == ({"2024": 1e6, "2023": 9e5}, "EUR")
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "A loan of EUR 5 million was repaid. The bank asks for no other.",
+        "Rounded | the guarantee of EUR 2 thousand is not shown",
+        "Sales abroad; in Poland 3 million zloty",
+        "Prepared by the board. The group sells thousands of articles.",
+    ],
+)
+def test_an_amount_in_a_remark_is_no_unit_of_others(remark: str) -> None:
+    assert revenue(spread_of(f"Income statement\n | 2024 | 2023{LINES}\n{remark}")) == {"2024": 1e3, "2023": 9e2}
