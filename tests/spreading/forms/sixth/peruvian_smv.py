@@ -76,12 +76,13 @@ def peruvian_smv() -> Form:
     )
     form = Form(books, "EEFF_SMV_2024.html.xls", prints=Print(1000, 0, "#,##0"))
     form.leave_open("other_reserves revenue_reserves other_financial_result net_financial_result cf_other_noncash")
+    page = form.page("")
     for title, drawn in (("ESTADO DE SITUACION FINANCIERA", POSITION), ("ESTADO DE RESULTADOS", INCOME)):
-        page = form.page(title)
         page.put(f"Empresa: {books.name}")
         page.put(f"{title} INDIVIDUAL ANUAL AL 31 DE DICIEMBRE DEL 2024 (en miles de SOLES)")
         page.put("CUENTA", "DESCRIPCION", "Notas", "2024", "2023")
         page.table(drawn, (0, 1, "0", Amount(0), Amount(1)))
+        page.skip()
     return form
 
 
