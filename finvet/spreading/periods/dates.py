@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
+from functools import cache
 
+from finvet.compiled import data_table
 from finvet.spreading.periods import numeric_dates, worded_dates
 from finvet.spreading.periods.days import LONGEST_MONTH, MONTHS_A_YEAR, Day, Found, is_month_end, safe_date
 from finvet.spreading.wording.lexicon import Hit, hits
@@ -78,7 +80,7 @@ def _opened(low: str, found: Found, months: Sequence[Hit]) -> Found:
 
 def with_lone_month(dated: Dated, years: Set[int]) -> Dated:
     """A text whose only month, or months from one to another, stand apart from its year or alone: "2024 (to Sept)"."""
-    months = [hit for hit in hits(dated.rest) if hit.month]
+    months = [hit for hit in hits(dated.rest) if hit.month and dated.rest[hit.start : hit.end] not in _currencies()]
     if not months or dated.day:
         return dated
     first, last = months[0], months[-1]
@@ -90,3 +92,9 @@ def with_lone_month(dated: Dated, years: Set[int]) -> Dated:
         return replace(dated, day=(last.month, LONGEST_MONTH), months=length)
     end = safe_date(next(iter(years)), last.month, LONGEST_MONTH) if len(years) == 1 else None
     return replace(dated, found=(Found(last.start, last.end, end, exact=False),), months=length) if end else dated
+
+
+@cache
+def _currencies() -> frozenset[str]:
+    """Names of currencies, one of which is a month too: "NIS in thousands" says nothing of April in Turkish."""
+    return frozenset(name for entry in data_table("currencies")["currency"] for name in entry.get("names", ()))
