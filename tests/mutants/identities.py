@@ -39,6 +39,7 @@ def _of_terms(terms: Sequence[Term]) -> Iterator[tuple[str, tuple[Term, ...]]]:
         before, after = tuple(terms[:at]), tuple(terms[at + 1 :])
         yield f"without {term.item}", (*before, *after)
         yield f"sign of {term.item}", (*before, replace(term, factor=-term.factor), *after)
-        yield f"need of {term.item}", (*before, replace(term, optional=not term.optional), *after)
+        if len(terms) > 1:  # a sum of one term is there only where the term is
+            yield f"need of {term.item}", (*before, replace(term, optional=not term.optional), *after)
         other = "delta" if term.of == "year" else "year"
         yield f"{other} of {term.item}", (*before, replace(term, of=other), *after)
