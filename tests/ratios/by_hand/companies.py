@@ -314,6 +314,11 @@ TURNS: tuple[Mapping[str, tuple[str, str, str]], ...] = (
     {"total_equity": ("200", "200.1", "199.9")},
     {"total_equity": ("100", "100.05", "99.9")},
     {"total_equity": ("0", "0.1", "-0.1")},
+    {
+        "total_equity": ("-300", "-200", "100"),
+        "related_party_receivables_current": ("-5", "-5", "-5"),
+        "related_party_receivables_noncurrent": ("0", "0", "0"),
+    },
     {"profit_before_tax": ("130", "130.1", "129.9")},
     {"profit_before_tax": ("100", "100.1", "99.9")},
     {"profit_before_tax": ("60", "60.05", "59.9")},

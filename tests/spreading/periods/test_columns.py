@@ -21,7 +21,9 @@ def test_a_day_in_an_actual_year_closes_all_of_them() -> None:
     assert [p.id for p in found.periods] == ["2023-06-30", "2024-06-30", "2025-06-30"]
 
 
-@pytest.mark.parametrize(("title", "month"), [("Income statement (NIS in thousands)", None), ("Gelir tablosu, Nisan", 4)])
+@pytest.mark.parametrize(
+    ("title", "month"), [("Income statement (NIS in thousands)", None), ("Gelir tablosu, Nisan", 4)]
+)
 def test_a_currency_that_is_called_like_a_month_ends_no_year(title: str, month: int | None) -> None:
     found = spread_of(f"{title}\n | 2023 | 2024 | 2025\n{FLOWS}")
     assert {p.end and p.end.month for p in found.periods} == {month}
