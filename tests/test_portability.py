@@ -64,7 +64,7 @@ def test_finvet_alone_imports_nothing_heavy() -> None:
     ("arguments", "most", "without"),
     [
         (["--help"], 165, HEAVY_LIBRARIES),
-        (["spread", str(SAMPLE), "--json"], 395, HEAVY_LIBRARIES | OF_FILES),
+        (["spread", str(SAMPLE), "--json"], 400, HEAVY_LIBRARIES | OF_FILES),
         (["vet", str(SAMPLE)], 515, HEAVY_LIBRARIES | OF_FILES),
     ],
     ids=["help", "spread", "vet"],
