@@ -8,7 +8,7 @@ from typing import TypeVar
 
 Work = TypeVar("Work")
 
-ROUNDS = 5
+ROUNDS = 3
 ENOUGH = 0.05
 """Seconds of CPU time that a run must take to be measured: some machines' clock of it moves a hundredth at a time."""
 SLACK = 4
