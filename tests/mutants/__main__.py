@@ -59,7 +59,6 @@ EQUIVALENT = {
     "public.confidence.audit.reviewed: left out": "half a step, rounded down, is medium too",
     "public.confidence.audit.reviewed.at_most: left out": "half a step, rounded down, is medium too",
     "public.confidence.audit.reviewed.at_most: high for medium": "half a step, rounded down, is medium too",
-    "words of 1000: without hele tusen": "tusen alone says as much",
     "score_terms.shares_issued: default of shares_outstanding: ZERO for ABSENT": "none are no more than before",
 }
 """Moves after which the definition still says the same, and why."""
