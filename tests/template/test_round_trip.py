@@ -24,12 +24,12 @@ def read_back(content: bytes, file: str = "partner.xlsx") -> Statements:
     return spread([read_bytes(content, file)])
 
 
-def shown(statements: Statements) -> dict[tuple[str, str], float | None]:
+def shown(statements: Statements) -> dict[tuple[str, str], float]:
     return {
         (item, period): figure.value
         for item, row in statements.figures.items()
         for period, figure in row.items()
-        if figure.method == "read"
+        if figure.method == "read" and figure.value is not None  # zeros that interest denies are absent, with a reason
     }
 
 

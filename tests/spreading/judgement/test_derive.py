@@ -127,7 +127,16 @@ def test_the_larger_depreciation_stands() -> None:
     assert [n.code for n in larger.notes] == ["taken-from-cash-flow"]
 
 
-@pytest.mark.parametrize("cost", ["materials_consumed", "external_services", "personnel_expenses"])
+@pytest.mark.parametrize(
+    "cost",
+    [
+        "materials_consumed",
+        "external_services",
+        "personnel_expenses",
+        "change_in_inventories_fg",
+        "own_work_capitalised",
+    ],
+)
 def test_depreciation_that_stands_among_costs_by_nature_is_all_of_it(cost: str) -> None:
     figures = store(depreciation_amortisation=3, cf_depreciation=8, **{cost: 5})
     shown = derived("depreciation_amortisation", figures)
