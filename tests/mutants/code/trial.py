@@ -79,6 +79,7 @@ def _outcome(mutant: Mutant, status: int, printed: str) -> Outcome:
 
 def _trial(mutant: Mutant, asked: Sequence[Watched]) -> Callable[[], int]:
     def attempt() -> int:
+        _forget()
         sys.meta_path.insert(0, _Changed(mutant))
         settings.register_profile("mutants", phases=[Phase.explicit, Phase.generate], database=None, derandomize=True)
         settings.load_profile("mutants")
@@ -93,6 +94,15 @@ def _trial(mutant: Mutant, asked: Sequence[Watched]) -> Callable[[], int]:
         return 0
 
     return attempt
+
+
+def _forget() -> None:
+    """Forgets modules of finvet and of its tests: what was imported before knows the code as it was."""
+    for name in [name for name in sys.modules if name.startswith(("finvet.", "tests.")) and name not in _OWN]:
+        del sys.modules[name]
+
+
+_OWN = frozenset(name for name in sys.modules if name.startswith("tests.mutants"))
 
 
 class _Changed(MetaPathFinder, Loader):
