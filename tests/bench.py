@@ -40,8 +40,8 @@ from tests import (
     bench_start,
     big_files,
 )
-from tests.bench_figures import Figure, as_json, figures_of, together, yardstick
-from tests.bench_table import Bench, bench_of, table, told
+from tests.bench_figures import Figure, as_json, figures_of, together
+from tests.bench_table import Bench, bench_of, slower, table, told
 
 ROOT = Path(__file__).parents[1]
 COMMITTED, PAGE = ROOT / "docs" / "bench.json", ROOT / "docs" / "benchmarks.md"
@@ -133,9 +133,8 @@ def machine() -> str:
 
 def measured(names: Iterable[str]) -> Bench:
     """The figures of these benches, one after the other."""
-    before = yardstick()
     found = [figure for name in names for figure in together([turn(name) for _ in range(BENCHES[name][1])])]
-    return Bench(machine(), (before + yardstick()) / 2, tuple(found))
+    return Bench(machine(), tuple(found))
 
 
 def turn(name: str) -> Sequence[Figure]:
@@ -146,11 +145,7 @@ def turn(name: str) -> Sequence[Figure]:
 
 def page(text: str, found: Bench) -> str:
     """The page on benchmarks with this table in it."""
-    return BLOCK.sub(lambda _: f"\n{_headed(found)}\n\n{table(found, found)}", text)
-
-
-def _headed(found: Bench) -> str:
-    return f"{found.machine}; the yardstick took {found.yardstick:.1f} CPU ms."
+    return BLOCK.sub(lambda _: f"\n{found.machine}.\n\n{table(found, found)}", text)
 
 
 def main() -> None:
@@ -165,10 +160,15 @@ def main() -> None:
         report(measured(asked.only or BENCHES), is_accepted=asked.accept)
 
 
+def _headed(found: Bench, last: Bench | None) -> str:
+    peers = f"; the peers took {slower(found, last):.2f} x as long as last time" if last else ""
+    return f"{found.machine}{peers}."
+
+
 def report(found: Bench, *, is_accepted: bool) -> None:
     """Tells the figures, and keeps them."""
     last = bench_of(COMMITTED.read_text("utf-8")) if COMMITTED.exists() else None
-    print("\n".join([_headed(found), "", table(found, last), *told(found, last)]))
+    print("\n".join([_headed(found, last), "", table(found, last), *told(found, last)]))
     out = ROOT / "out" / "bench.json"
     out.parent.mkdir(exist_ok=True)
     out.write_text(found.as_json(), "utf-8")

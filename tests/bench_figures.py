@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from statistics import median
@@ -16,7 +15,10 @@ TIMES = ("CPU ms", "CPU s", "ms")
 
 @dataclass(frozen=True)
 class Figure:
-    """A figure of one bench: its values, a turn each, and the most or the least that was asked for."""
+    """A figure of one bench: its values, a turn each, and the most or the least that was asked for.
+
+    `is_peer`: others' code took that time, of a version that never changes: it tells how fast the machine is today.
+    """
 
     group: str
     what: str
@@ -24,6 +26,7 @@ class Figure:
     values: tuple[float, ...]
     at_most: float | None = None
     at_least: float | None = None
+    is_peer: bool = False
 
     @property
     def value(self) -> float:
@@ -62,17 +65,3 @@ def as_json(figures: Iterable[Figure]) -> str:
 def figures_of(document: Sequence[Mapping[str, Any]]) -> tuple[Figure, ...]:
     """Figures as they were kept."""
     return tuple(Figure(**{**one, "values": tuple(one["values"])}) for one in document)
-
-
-def yardstick() -> float:
-    """CPU milliseconds of a piece of plain Python that never changes: how fast this machine is today."""
-    taken = []
-    for _ in range(15):
-        start = time.process_time()
-        words = [f"{number * 7919 % 10_007:x}" for number in range(20_000)]
-        counted: dict[str, int] = {}
-        for word in words:
-            counted[word[:2]] = counted.get(word[:2], 0) + len(word)
-        sorted(words, key=lambda word: (counted[word[:2]], word))
-        taken.append((time.process_time() - start) * 1000)
-    return median(taken)

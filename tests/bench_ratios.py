@@ -139,7 +139,7 @@ def figures() -> Iterator[Figure]:
     group = f"ratios of {ROWS:,} fiscal years"
     taken = beside_numpy()
     for way, seconds in taken.items():
-        yield Figure(group, way, "CPU s", (seconds,))
+        yield Figure(group, way, "CPU s", (seconds,), is_peer=way == "plain NumPy")
     times = taken["engine"] / taken["plain NumPy"]
     yield Figure(group, "engine beside plain NumPy", "x", (times,), at_most=MOST_BESIDE_NUMPY)
     yield from _beside_financetoolkit()
@@ -155,7 +155,7 @@ def _beside_financetoolkit() -> Iterator[Figure]:
     if isinstance(taken, str):
         return
     for way, ms in taken.items():
-        yield Figure(group, way, "CPU ms", (ms,))
+        yield Figure(group, way, "CPU ms", (ms,), is_peer=way == "FinanceToolkit")
     faster = taken["FinanceToolkit"] / taken["finvet"]
     yield Figure(group, "FinanceToolkit beside finvet", "x", (faster,), at_least=LEAST_BESIDE_FINANCETOOLKIT)
 

@@ -1,6 +1,6 @@
 """The figures of `make bench` as one table, beside those that are committed in docs/bench.json.
 
-Times are compared after both were divided by the yardstick of their machine: a slower one moves them all alike.
+A slower machine moves all times alike: how much slower it is today, the peers tell that are timed in every run.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from statistics import geometric_mean
 from typing import Any
 
 from tests.bench_figures import Figure, figures_of
@@ -22,7 +23,6 @@ class Bench:
     """All figures of one run, and the machine that they were taken on."""
 
     machine: str
-    yardstick: float
     figures: tuple[Figure, ...]
 
     def as_json(self) -> str:
@@ -33,7 +33,7 @@ class Bench:
 def bench_of(text: str) -> Bench:
     """A run as it was written."""
     document: Mapping[str, Any] = json.loads(text)
-    return Bench(document["machine"], document["yardstick"], figures_of(document["figures"]))
+    return Bench(document["machine"], figures_of(document["figures"]))
 
 
 def table(found: Bench, last: Bench | None) -> str:
@@ -55,15 +55,26 @@ def asked(figure: Figure) -> str:
 
 def since(figure: Figure, found: Bench, last: Bench | None) -> str:
     """How far it moved since the last committed run; nothing where that is within its noise."""
-    before = next((one for one in last.figures if _key(one) == _key(figure)), None) if last else None
+    before = _same(figure, last) if last else None
     if last is None or before is None:
         return "new"
-    moved = _moved(figure, before, found.yardstick / last.yardstick if figure.is_time else 1.0)
+    moved = _moved(figure, before, slower(found, last) if figure.is_time else 1.0)
     return f"{moved:+.0%}" if abs(moved) > max(figure.noise, before.noise) else ""
 
 
-def _moved(figure: Figure, before: Figure, slower: float) -> float:
-    return figure.value / (before.value * slower) - 1 if before.value else 0.0
+def slower(found: Bench, last: Bench) -> float:
+    """How many times as long the peers took as in the last run; 1 where none of them was timed in both."""
+    peers = ((one, _same(one, last)) for one in found.figures if one.is_peer)
+    times = [one.value / before.value for one, before in peers if before and before.value]
+    return geometric_mean(times) if times else 1.0
+
+
+def _same(figure: Figure, run: Bench) -> Figure | None:
+    return next((one for one in run.figures if _key(one) == _key(figure)), None)
+
+
+def _moved(figure: Figure, before: Figure, slower_by: float) -> float:
+    return figure.value / (before.value * slower_by) - 1 if before.value else 0.0
 
 
 def told(found: Bench, last: Bench | None) -> Sequence[str]:

@@ -3,16 +3,23 @@ from dataclasses import replace
 import pytest
 
 from tests import bench
-from tests.bench_figures import LEAST_NOISE, Figure, as_json, figures_of, together, yardstick
-from tests.bench_table import Bench, asked, bench_of, since, table, told
+from tests.bench_figures import LEAST_NOISE, Figure, as_json, figures_of, together
+from tests.bench_table import Bench, asked, bench_of, since, slower, table, told
 
 READ = Figure("reading", "750 cells", "CPU ms", (2.0, 2.2, 2.1), at_most=2.5)
 PAGE = Figure("portfolio", "page", "MB", (6.0,), at_most=8)
 TURNS = Figure("batch", "2 jobs beside 1", "x", (1.7,), at_least=1.8)
 
 
-def run(*figures, yardstick=20.0):
-    return Bench("a machine", yardstick, figures)
+PEERS = tuple(Figure("peers", name, "CPU ms", (10.0,), is_peer=True) for name in ("one", "another"))
+
+
+def run(*figures):
+    return Bench("a machine", figures)
+
+
+def taking(*times):
+    return (replace(peer, values=(time,)) for peer, time in zip(PEERS, times, strict=True))
 
 
 def test_the_median_counts_and_the_turns_tell_the_noise():
@@ -52,10 +59,16 @@ def test_what_moved_by_more_than_its_noise_is_said():
 
 
 def test_a_slower_machine_moves_times_alone():
-    twice = replace(READ, values=(4.2,))
-    assert since(twice, run(twice, yardstick=40.0), run(READ)) == ""
+    twice, last = replace(READ, values=(4.2,)), run(READ, PAGE, *PEERS)
+    assert since(twice, run(twice, *taking(20.0, 20.0)), last) == ""
     heavy = replace(PAGE, values=(7.5,))
-    assert since(heavy, run(heavy, yardstick=40.0), run(PAGE)) == "+25%"
+    assert since(heavy, run(heavy, *taking(20.0, 20.0)), last) == "+25%"
+
+
+def test_how_much_slower_it_is_all_peers_tell():
+    assert slower(run(*taking(40.0, 10.0)), run(*PEERS)) == pytest.approx(2.0)
+    assert slower(run(*taking(40.0, 10.0)), run(PEERS[1])) == pytest.approx(1.0)
+    assert slower(run(READ), run(*PEERS)) == pytest.approx(1.0)
 
 
 def test_the_same_words_in_another_unit_are_another_figure():
@@ -71,11 +84,7 @@ def test_the_table_shows_what_was_asked_and_found():
 
 def test_the_page_takes_the_table():
     text = bench.page("before\n<!-- bench -->\nold\n<!-- end -->\nafter", run(PAGE))
-    assert text.startswith("before\n<!-- bench -->\n\na machine; the yardstick took 20.0 CPU ms.")
+    assert text.startswith("before\n<!-- bench -->\n\na machine.")
     assert "| portfolio | page |" in text
     assert "old" not in text
     assert text.endswith("<!-- end -->\nafter")
-
-
-def test_the_yardstick_takes_time():
-    assert yardstick() > 0
