@@ -84,10 +84,6 @@ def test_the_same_figures_from_text_files() -> None:
 
 
 KNOWN = {
-    (
-        "consolidation_pack",
-        "one sheet for all",
-    ): "each year's columns of entities are told by the title of its own sheet",
     ("netsuite_comparative", "labels in capitals"): "an account in capitals looks like the total of its kind",
     ("ttm_and_field_names", "labels in capitals"): "field names whose words only capitals tell apart",
 }

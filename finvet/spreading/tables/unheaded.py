@@ -11,11 +11,13 @@ from finvet.spreading.periods.headings import Heads
 from finvet.spreading.periods.relative import Relative
 from finvet.spreading.periods.stamps import NOTHING, Stamp
 from finvet.spreading.periods.titles import title_stamp
+from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.sums.sums import last_digit
 from finvet.spreading.tables.inner_columns import ROUNDING, show_one_period, values_of
 from finvet.spreading.tables.net_columns import net_of
+from finvet.spreading.units.units import speaks_of_units_alone
 from finvet.spreading.wording.lexicon import is_covered, keys_of, plain
 
 FEWEST_LINES = 3  # with a label and an amount, for a column to be one of amounts
@@ -89,9 +91,9 @@ def _names_statement(grid: Grid, row: int) -> bool:
 
 
 def _year_alone(grid: Grid, row: int, column: int) -> Stamp:
-    """What a row says of a period that holds nothing else left of an amount column."""
+    """What a row says of a period that holds nothing else left of an amount column, but perhaps the unit."""
     (first, cell), *others = sorted(grid.rows[row].items())
-    if others or first >= column:
+    if first >= column or not all(speaks_of_units_alone(shown(other)) for _, other in others):
         return NOTHING
     return title_stamp([cell.value]) if isinstance(cell.value, str) else stamp_of_cell(cell)
 

@@ -130,6 +130,18 @@ def test_of_entities_side_by_side_the_column_that_is_called_their_whole_is_the_p
     assert told(ENTITIES)["Sales"] == {2024: 160}
 
 
+def test_a_unit_beside_the_year_leaves_entities_of_years_below_each_other_what_they_are() -> None:
+    this = ENTITIES.replace("31 December 2024", "31 December 2024 | | | | EUR '000")
+    before = this.replace("2024", "2023").replace("100 |", "90 |").replace("160", "150")
+    found = [
+        (next(iter(t.columns.values())).year, line.values)
+        for t in tables_of(book(sheet(this + before)))
+        for line in t.lines
+        if line.label == "Sales"
+    ]
+    assert found == [(2024, {5: 160}), (2023, {5: 150})]
+
+
 @pytest.mark.parametrize(
     ("known", "other"),
     [
