@@ -112,7 +112,7 @@ class _Search:
         amounts = amount_columns(grid, head, stamped, _before_notes(grid, rows), marks)
         lines = lines_of(grid, rows, amounts, marks)
         units = {c: unit for c, unit in units.items() if c in amounts.taken}
-        unit = unit_of_table(grid, head, titles, lines, units)
+        unit = unit_of_table(grid, region, titles, lines, units)
         if has_texts and any(any(map(STATES_MAGNITUDE, line.amounts.values())) for line in lines):
             unit = replace(unit, factor=unit.factor or 1.0)  # another table's unit does not hold for "1.2m"
         return Table(

@@ -31,38 +31,50 @@ from finvet.spreading.units.unread_units import states_unread_unit
 _PARTS = re.compile(r"\s*[|;•]\s*|(?<=\w\w)\.\s+|。")
 STATES_MAGNITUDE, NUMBER_FORMAT = attrgetter("states_magnitude"), attrgetter("number_format")
 
+Text = tuple[str, Source]
+"""What a cell says, with the cell."""
+
 if TYPE_CHECKING:
-    from finvet.spreading.periods.headings import Heads
+    from finvet.spreading.sheets.pages import Region
     from finvet.spreading.tables.tables import Line
 
 
 def unit_of_table(
-    grid: Grid, head: Heads, titles: Sequence[tuple[str, Source]], lines: Sequence[Line], columns: Mapping[int, Unit]
+    grid: Grid, region: Region, titles: Sequence[Text], lines: Sequence[Line], columns: Mapping[int, Unit]
 ) -> Unit:
     """The unit of a table: its columns say it first, then its heading, its titles, its lines, the top of the sheet.
 
     Of heading and titles the row nearest to the amounts says it first: a "$" in the company's name is no currency.
     """
-    first = next((line.row for line in lines if line.values), head.last + 1)
-    heading = grid.texts(list(reversed(grid.between(head.first, first - 1))))
-    inside = [(line.label, line.source) for line in lines if not line.values and speaks_of_units_alone(line.label)]
-    inside += [(line.label, line.source) for line in _below(lines) if _states_unit(line.label)]
-    there = (map(grid.rows[line.row].get, line.amounts) for line in lines if not counts(line.label))
-    formats = Counter(map(NUMBER_FORMAT, filter(None, chain.from_iterable(there))))
-    around = [unit_of_heading(text, source) for text, source in (*heading, *reversed(titles), *inside)]
-    scaled = next((unit for unit in around if unit.factor not in (None, 1.0)), SILENT)
-    stated = reduce(Unit.or_else, around, _usual(columns)).unless_scaled(scaled)
+    filled = [line.row for line in lines if line.values] or [region.head.last + 1]
+    heading = grid.texts(list(reversed(grid.between(region.head.first, filled[0] - 1))))
+    inside = [(line.label, line.source) for line in lines if not line.values and line.row < filled[-1]]
+    below = grid.texts([row for row in region.rows if row > filled[-1]])
+    own = [*heading, *reversed(titles), *(said for said in inside if speaks_of_units_alone(said[0]))]
+    remarks = [said for said in below if _states_unit(said[0])]
+    is_last = region.rows[-1:] == tuple(grid.row_numbers[-1:])  # else they may be the titles of the next table
+    stated = _stated(own, remarks, _usual(columns), is_last=is_last)
+    formats = _formats(grid, lines)
     unit = stated if stated.is_whole else _completed(stated, grid, lines, formats)
     if unit.factor in (None, 1.0):
         named = [title for title in reversed(titles) if title[1].text]  # a sheet's name states none in other words
-        return unit.unless_unread(_unread((*heading, *named, *grid.top), lines, formats))
+        texts = (*heading, *named, *grid.top, *inside, *(below if is_last else ()))
+        return unit.unless_unread(_unread(texts, lines, formats))
     hidden = shown_smaller(formats)
     return replace(unit, factor=unit.factor / hidden) if unit.factor and unit.factor >= hidden else unit
 
 
-def _below(lines: Sequence[Line]) -> Iterator[Line]:
-    """The remarks below the last amounts."""
-    return takewhile(lambda line: not line.values, reversed(lines))
+def _stated(own: Sequence[Text], remarks: Sequence[Text], columns: Unit, *, is_last: bool) -> Unit:
+    """The unit that columns and texts state, in that order; remarks that may be another table's only complete it."""
+    above, below = ([unit_of_heading(text, source) for text, source in texts] for texts in (own, remarks))
+    scaled = (unit for unit in (*above, *(below if is_last else ())) if unit.factor not in (None, 1.0))
+    return reduce(Unit.or_else, (*above, *below), columns).unless_scaled(next(scaled, SILENT))
+
+
+def _formats(grid: Grid, lines: Sequence[Line]) -> Counter[str]:
+    """The number formats of the amounts that a unit scales."""
+    there = (map(grid.rows[line.row].get, line.amounts) for line in lines if not counts(line.label))
+    return Counter(map(NUMBER_FORMAT, filter(None, chain.from_iterable(there))))
 
 
 def _states_unit(remark: str) -> bool:
@@ -70,10 +82,9 @@ def _states_unit(remark: str) -> bool:
     return any(speaks_of_units_alone(part) or begins_with_unit(part) for part in _PARTS.split(remark))
 
 
-def _unread(texts: Sequence[tuple[str, Source]], lines: Sequence[Line], formats: Counter[str]) -> Source | None:
+def _unread(texts: Sequence[Text], lines: Sequence[Line], formats: Counter[str]) -> Source | None:
     """The cell that states a unit which is not understood: around the table, in it, behind most labels, in formats."""
-    inside = ((line.label, line.source) for line in lines if not line.values)
-    stated = next((source for text, source in chain(texts, inside) if states_unread_unit(text)), None)
+    stated = next((source for text, source in texts if states_unread_unit(text)), None)
     if stated:
         return stated
     labels = [line.source for line in lines if line.label and line.values]

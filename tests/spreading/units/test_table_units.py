@@ -184,3 +184,37 @@ def test_a_part_of_a_remark_below_the_amounts_states_their_unit(remark: str) -> 
 )
 def test_an_amount_in_a_remark_is_no_unit_of_others(remark: str) -> None:
     assert revenue(spread_of(f"Income statement\n | 2024 | 2023{LINES}\n{remark}")) == {"2024": 1e3, "2023": 9e2}
+
+
+@pytest.mark.parametrize("remark", ["k€", "T€", "€k", "千€"])
+def test_a_unit_of_one_letter_states_it_below_the_amounts_too(remark: str) -> None:
+    for gap in ("\n", "\n\n"):
+        statements = spread_of(f"Income statement\n | 2024 | 2023{LINES}{gap}{remark}")
+        assert (revenue(statements), statements.currency) == ({"2024": 1e6, "2023": 9e5}, "EUR")
+
+
+ASSETS = """
+Inventories | 300 | 250
+Cash at bank | 200 | 150
+Total current assets | 500 | 400
+Total assets | 900 | 800
+"""
+
+
+@pytest.mark.parametrize("title", ["Amounts in EUR thousand", "TEUR", "(in quux of EUR)"])
+def test_the_unit_over_the_next_table_is_none_of_a_table_that_states_its_own(title: str) -> None:
+    drawn = f"Balance sheet in EUR\n | 2024 | 2023{ASSETS}\nIncome statement\n{title}\n | 2024 | 2023{LINES}"
+    figure = spread_of(drawn).figures["total_current_assets"]["2024"]
+    assert (figure.value, figure.confidence) == (500, "high")
+
+
+def test_the_unit_between_two_tables_is_that_of_both_where_neither_states_its_own() -> None:
+    drawn = f"Balance sheet\n | 2024 | 2023{ASSETS}\nAmounts in EUR thousand\n\nNotes\n | 2024 | 2023\nStaff | 12 | 13"
+    assert values(spread_of(drawn))["total_current_assets"] == {"2024": 5e5, "2023": 4e5}
+
+
+def test_a_remark_below_the_last_table_says_of_how_many_euros_it_is() -> None:
+    table = f"Income statement in EUR\n | 2024 | 2023{LINES}\n"
+    assert revenue(spread_of(table + "(in thousands)")) == {"2024": 1e6, "2023": 9e5}
+    unread = spread_of(table + "(in quux of EUR)")
+    assert {figure.confidence for figure in unread.figures["revenue"].values()} == {"low"}
