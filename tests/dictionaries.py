@@ -182,10 +182,12 @@ def _lexicon(code: str) -> dict[str, Any]:
     stems = _stems(table, marks)
     texts = [*stems, *(fold(label, marks=marks) for label in _of_language(code))]
     words = sorted({word for text in texts for word in text.split()})
-    known = lexicon(table["form"], marks, stems)
+    prefixes = table.get("prefixes", [])
+    known = lexicon(table["form"], marks, stems, prefixes)
     return {
         "form": table["form"],
         "marks": marks,
+        **({"prefixes": prefixes} if prefixes else {}),
         "stems": {text: " ".join(stem.concepts) + OPEN * stem.is_open for text, stem in stems.items()},
         "words": words,
         "understood": [word for word in words if not parsed(word, known).unknown],
@@ -194,13 +196,22 @@ def _lexicon(code: str) -> dict[str, Any]:
 
 def _stems(table: Mapping[str, Any], marks: bool) -> dict[str, Stem]:
     stems: dict[str, Stem] = {}
+    space = "" if table["form"] == "joined" else " "
     for concepts, listed in ({"": table["filler"]} | table["concepts"]).items():
         for word in listed:
             bare = word.rstrip(OPEN)
-            for text in (fold(bare, marks=marks), fold(bare.translate(TWO_LETTERS), marks=marks)):
+            for spelt in (bare, bare.translate(TWO_LETTERS), _in_other_script(bare, table.get("letters", ""))):
+                text = fold(spelt, marks=marks).replace(" ", space)
                 is_open = word.endswith(OPEN) or (text in stems and stems[text].is_open)
                 stems[text] = Stem(tuple(concepts.split()), is_open)
     return stems
+
+
+def _in_other_script(word: str, letters: str) -> str:
+    """The word in another script, the letters of which stand behind those of the first: "njњ aа"."""
+    for pair in letters.split():
+        word = word.replace(pair[:-1], pair[-1])
+    return word
 
 
 # ---------------------------------------------------------------- wording

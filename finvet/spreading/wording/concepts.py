@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
@@ -52,13 +52,14 @@ class Lexicon:
     """The words of one language.
 
     `form`: its words take "endings", are joined into "compounds", or stand "joined" without spaces. `marks`: the marks
-    on its letters tell words apart (thuê, thuế).
+    on its letters tell words apart (thuê, thuế). `prefixes`: what is written joined to the word behind it.
     """
 
     form: str
     marks: bool
     stems: Mapping[str, Stem]
     lengths: Mapping[str, tuple[int, ...]]  # of the stems with the same three letters in front, the longest first
+    prefixes: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=50_000)
@@ -119,7 +120,7 @@ def parsed(text: str, lexicon: Lexicon) -> Saying:
     unknown: list[str] = []
     at = 0
     while at < len(text):
-        taken = _taken(text, at, lexicon)
+        taken = _taken(text, at, lexicon) or _behind_prefix(text, at, lexicon)
         if taken is None:
             end = at + 1 if lexicon.form == "joined" else _word_end(text, at)
             if not _is_reference(text[at:end], lexicon):
@@ -154,6 +155,12 @@ def _taken(text: str, at: int, lexicon: Lexicon) -> tuple[Concepts, int] | None:
     return None
 
 
+def _behind_prefix(text: str, at: int, lexicon: Lexicon) -> tuple[Concepts, int] | None:
+    """What a word says without what is joined to its front: the article, "and", "for" (المخزون, ובנקים)."""
+    ways = (_taken(text, at + len(prefix), lexicon) for prefix in lexicon.prefixes if text.startswith(prefix, at))
+    return next(filter(None, ways), None)
+
+
 def _compounded(text: str, at: int, length: int, lexicon: Lexicon) -> tuple[Concepts, int] | None:
     """The rest of a compound behind a stem of so many letters: another stem, perhaps after a link, or an ending."""
     stop = _word_end(text, at)
@@ -179,16 +186,17 @@ def lexicon_of(language: str) -> Lexicon:
         text: Stem(tuple(concepts.rstrip(OPEN).split()), concepts.endswith(OPEN))
         for text, concepts in data["stems"].items()
     }
-    return lexicon(data["form"], data["marks"], stems)
+    return lexicon(data["form"], data["marks"], stems, data.get("prefixes", ()))
 
 
-def lexicon(form: str, marks: bool, stems: Mapping[str, Stem]) -> Lexicon:
+def lexicon(form: str, marks: bool, stems: Mapping[str, Stem], prefixes: Sequence[str] = ()) -> Lexicon:
     """A lexicon of stems."""
     lengths: dict[str, set[int]] = {}
     for text in stems:
         own = {len(text), *(shorter for shorter in range(1, SAME_LETTERS) if text[:shorter] in stems)}
         lengths.setdefault(text[:SAME_LETTERS], set()).update(own)
-    return Lexicon(form, marks, stems, {first: tuple(sorted(own, reverse=True)) for first, own in lengths.items()})
+    longest_first = {first: tuple(sorted(own, reverse=True)) for first, own in lengths.items()}
+    return Lexicon(form, marks, stems, longest_first, tuple(prefixes))
 
 
 @cache
@@ -208,6 +216,6 @@ def fold(text: str, *, marks: bool = False) -> str:
     """The text with plain letters, or with their marks, and one space for all that is no letter."""
     if text.isascii():
         return NO_LETTER.sub(" ", text.casefold().translate(PLAIN)).strip()
-    parts = unicodedata.normalize("NFD", text.casefold())
+    parts = unicodedata.normalize("NFKD", text.casefold())
     bare = parts if marks else "".join(c for c in parts if not unicodedata.combining(c))
     return NO_LETTER.sub(" ", unicodedata.normalize("NFC", bare).translate(PLAIN)).strip()
