@@ -9,17 +9,11 @@ from typing import NamedTuple
 
 from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
+from finvet.spreading.mapping.accounts import in_list_of_accounts
 from finvet.spreading.mapping.announced import announced_by
-from finvet.spreading.mapping.blocks import across, blocks_of_lines, headings_of_lines, on_one_side, without_strays
+from finvet.spreading.mapping.blocks import blocks_of_lines, headings_of_lines
 from finvet.spreading.mapping.cash_steps import judged_by_taxes
-from finvet.spreading.mapping.choice import (
-    beside_totals,
-    choose,
-    falls_due_unsaid,
-    in_block,
-    like_wholes,
-    rivals,
-)
+from finvet.spreading.mapping.choice import beside_totals, choose, falls_due_unsaid, in_block, like_wholes, rivals
 from finvet.spreading.mapping.contras import net_of_contras
 from finvet.spreading.mapping.counterparts import judged_by_counterparts
 from finvet.spreading.mapping.denied_blocks import in_denied_blocks
@@ -36,6 +30,7 @@ from finvet.spreading.mapping.operations import judged_by_operations, sales_in_i
 from finvet.spreading.mapping.partial_totals import Understood, unsure_totals
 from finvet.spreading.mapping.residuals import residuals, rests, unnamed_in_blocks, without_others_beside
 from finvet.spreading.mapping.sections import in_sections
+from finvet.spreading.mapping.sides import across, on_one_side, without_strays
 from finvet.spreading.mapping.strange_totals import guessed_totals
 from finvet.spreading.mapping.strangers import unsure_beside_strangers
 from finvet.spreading.mapping.totals import (
@@ -85,25 +80,17 @@ def map_lines(
     chosen = [r or others.get(p) for p, r in enumerate(chosen)]
     left = residuals(lines, chosen, tree, {p: total for p, total in unnamed.items() if not chosen[p]})
     guessed = guessed_totals(chosen, meant.nominated, lines, tree)
-    unsure = unsure_beside_strangers(lines, meant.nominated, chosen, tree)
-    unsure |= unsplit_rests(lines, chosen, tree, languages) | guessed.keys()
-    unsure |= in_denied_blocks(lines, meant.blocks, chosen, tree)
-    unsure |= unsure_totals(Understood(chosen, meant.nominated, lines, tree))
+    unsure = _unsure(lines, meant, chosen, tree, languages) | guessed.keys()
     taken = [guessed.get(p) or left.get(p, r) for p, r in enumerate(chosen)]
     mapped = _mapped(lines, meant, taken, tree, unsure, left.keys())
     kept = net_of_contras(totals_or_parts(_with_lone(mapped), lines, tree, announced))
     rows = {m.line.row for m in mapped if not m.left_in_block}
-    unmatched = tuple(line for line in lines if line.amounts and line.row not in rows and not line.hint)
+    silent = [position for position, line in enumerate(lines) if line.amounts and line.row not in rows]
+    unmatched = tuple(lines[position] for position in silent if not lines[position].hint)
     wholes = {lines[position].row: lines[total] for position, total in unnamed.items()}
-    closed = _closed(lines, mapped, tree)
-    spoken_of = frozenset(
-        r.item
-        for line, found in zip(lines, nominated, strict=True)
-        if line.row not in rows
-        for r in found
-        if line.amounts
-    )
-    return MappedStatement(statement, tuple(kept), unmatched, closed, broken_sums(lines, tree), wholes, spoken_of)
+    spoken_of = frozenset(r.item for position in silent for r in nominated[position])
+    closed, broken = _closed(lines, mapped, tree), broken_sums(lines, tree)
+    return MappedStatement(statement, tuple(kept), unmatched, closed, broken, wholes, spoken_of)
 
 
 class _Meant(NamedTuple):
@@ -156,6 +143,17 @@ def _judged(nominated: Nominated, lines: Sequence[Line], tree: SumTree, announce
     found = like_headings(judged_by_siblings(found, tree), lines, tree)
     found = judged_by_operations(judged_by_taxes(found, lines, tree), tree)
     return judged_by_direction(judged_by_twins(like_wholes(found, tree, announced), tree), lines, tree)
+
+
+def _unsure(
+    lines: Sequence[Line], meant: _Meant, chosen: Chosen, tree: SumTree, languages: Languages
+) -> frozenset[int]:
+    """The lines whose item is a guess for what stands around them."""
+    found = unsure_beside_strangers(lines, meant.nominated, chosen, tree)
+    found |= unsplit_rests(lines, chosen, tree, languages)
+    found |= in_denied_blocks(lines, meant.blocks, chosen, tree)
+    found |= in_list_of_accounts(lines, chosen, tree)
+    return found | unsure_totals(Understood(chosen, meant.nominated, lines, tree))
 
 
 def _mapped(

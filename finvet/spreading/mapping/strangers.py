@@ -19,8 +19,6 @@ from finvet.spreading.tables.tables import Line
 from finvet.spreading.wording.labels import Reading, exact_readings
 from finvet.spreading.wording.spelling import normalise
 
-FEWEST_ACCOUNTS = 10
-UNNAMED = 0.25  # of the lines
 FEWEST_LETTERS = 5  # of a word that says what a line is
 PARTS = re.compile(r"\s[-–—&]\s|[,;:/()]")
 
@@ -51,7 +49,6 @@ def unsure_beside_strangers(
         found.update(_before_deductions(parts, strangers, lines, chosen, tree))
         found.update(_sounding_like(parts, unheard, lines, chosen, items_of))
     found.update(_beside_echoes(lines, nominated, chosen, tree))
-    found.update(_accounts(lines, chosen, tree))
     return frozenset(found.union(_of_other_meanings(found, nominated, chosen, tree)))
 
 
@@ -65,19 +62,6 @@ def _beside_echoes(lines: Sequence[Line], nominated: Nominated, chosen: Chosen, 
         echo = echoes.get(own.item) if own else None
         if echo is not None and lines[echo].values != lines[position].values:
             yield position
-
-
-def _accounts(lines: Sequence[Line], chosen: Chosen, tree: SumTree) -> Iterator[int]:
-    """The items in a list of accounts, of which nothing is a total: petty cash is all the cash of none.
-
-    A list is one of accounts where so many of its lines name no item.
-    """
-    there = [p for p, line in enumerate(lines) if line.amounts]
-    known = [(p, r.item) for p in there if (r := chosen[p])]
-    if tree.parts or any(chart()[item].kind not in ("line", "memo") for _, item in known):
-        return
-    if len(there) >= FEWEST_ACCOUNTS and (len(there) - len(known)) >= len(there) * UNNAMED:
-        yield from (p for p, _ in known)
 
 
 def _of_other_meanings(unsure: Set[int], nominated: Nominated, chosen: Chosen, tree: SumTree) -> Iterator[int]:

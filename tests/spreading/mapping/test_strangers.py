@@ -379,25 +379,3 @@ def test_amortisation_beside_another_depreciation_in_no_sum_is_a_guess(other: st
     beside = mapped("CF", drawn.format(other=f"{other} | 169 | 207\n"))
     assert [m.ambiguous for m in alone.mapped if m.item == "cf_depreciation"] == [False]
     assert [m.ambiguous for m in beside.mapped if m.line.label.startswith("Amort")] == [True]
-
-
-ACCOUNTS = """
-Operating account | 208 | 210
-Payroll account | 12 | 13
-Petty cash | 1 | 2
-Accounts receivable | 125 | 87
-Office equipment | 48 | 47
-Furniture and fittings of staff | 22 | 21
-Security deposit of tenants | 15 | 14
-Accounts payable | 16 | 28
-Accrued something | 86 | 84
-Common stock | 100 | 99
-Retained earnings | 126 | 124
-"""
-
-
-def test_in_a_list_of_accounts_without_a_total_every_item_is_a_guess() -> None:
-    assert set(guesses("BS", ACCOUNTS)) >= {"cash_and_equivalents", "trade_receivables", "trade_payables"}
-    assert "trade_receivables" not in guesses("BS", ACCOUNTS + "Total assets | 431 | 394")
-    short = "\n".join(ACCOUNTS.strip("\n").splitlines()[-4:])
-    assert "trade_payables" not in guesses("BS", short)
