@@ -119,7 +119,8 @@ def spread_companies(
 def _without_any(workbooks: Sequence[Workbook], tables: Sequence[Table]) -> FileRefused:
     """Why nothing in the files is a statement: what was set aside, years that nothing tells, parts of years alone."""
     where = ", ".join(book.source.file for book in workbooks)
-    for reason, sheets in set_aside_sheets(tables).items():
+    if aside := set_aside_sheets(tables):
+        reason, sheets = next(iter(aside.items()))
         return FileRefused(reason, where=where, sheets=sheets)
     undated = [f"{source.text} ({source.sheet} {source.cell})" for source in undated_headings(tables)]
     if undated:

@@ -90,8 +90,8 @@ def told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
 
     All stand too where some take from a subtotal what others add: other income and other costs. Lines that no total
     holds together are not added: of results the only one that the dictionary names for sure stands, operating income
-    beside EBIT; else the largest of those that show most, as a guess. What is shown as a part of
-    another line ("of which") tells of its item only where no line of its own does.
+    beside EBIT; else the largest of those that show most, as a guess. What is shown as a part of another line ("of
+    which") tells of its item only where no line of its own does.
     """
     if len(lines) > 1:
         lines = [pair for pair in lines if not pair[0].part] or lines

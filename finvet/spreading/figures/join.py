@@ -155,10 +155,9 @@ def _say_unread(joined: Joined) -> None:
         parts = [part for part in joined.used if part.unread == cell]
         keys = [(f.name, f.period.id) for part in parts for f in part.every_figure() if joined.tells(f)]
         sheets = [part.piece.table.sheet for part in parts]
-        told = {"text": cell.text or cell.label, "sheet": cell.sheet, "cell": cell.cell}
-        told |= {"factor": f"{parts[0].unit.factor or 1.0:,.0f}", "table": sheets[0]}
-        told |= {"table": cell.sheet} if cell.sheet in sheets else {}
-        joined.say("unit-not-understood", keys, [cell], **told)
+        where = {"sheet": cell.sheet, "cell": cell.cell, "table": cell.sheet if cell.sheet in sheets else sheets[0]}
+        factor = f"{parts[0].unit.factor or 1.0:,.0f}"
+        joined.say("unit-not-understood", keys, [cell], text=cell.text or cell.label, factor=factor, **where)
         joined.doubt(keys, "unit-unread")
 
 

@@ -51,8 +51,10 @@ def partner_name(workbooks: Sequence[Workbook], fallback: str, statements: Conta
 def _of_file(fallback: str) -> str:
     """The name of a file, without that of a statement where another one is left: "acme_balance_sheet.csv"."""
     stem = re.sub(r"[_\-\s]+", " ", PurePath(fallback).stem).strip() or fallback
+    if has_legal_form(stem):
+        return stem
     bare = stem
-    for statement in () if has_legal_form(stem) else STATEMENTS:
+    for statement in STATEMENTS:
         bare = word_pattern("statements", statement).sub(" ", bare)
     return " ".join(bare.split()) if sum(map(str.isalpha, bare)) >= FEWEST_LETTERS else stem
 

@@ -89,9 +89,7 @@ def _cell(source: Source) -> Cell:
 def _warning(file: str, lines: Sequence[Line]) -> SpreadWarning:
     basis = tuple(line.source for line in lines)
     named = [f"{line.label} ({f'{line.source.sheet} {line.source.cell}'.strip()})" for line in lines[:MOST_NAMED]]
-    names = {"file": file, "lines": named}
-    others = len(lines) - len(named)
-    message = (
-        Message("lines-set-aside-more", {**names, "others": others}) if others else Message("lines-set-aside", names)
-    )
-    return SpreadWarning(message, basis=basis)
+    names: dict[str, object] = {"file": file, "lines": named}
+    if others := len(lines) - len(named):
+        return SpreadWarning(Message("lines-set-aside-more", {**names, "others": others}), basis=basis)
+    return SpreadWarning(Message("lines-set-aside", names), basis=basis)

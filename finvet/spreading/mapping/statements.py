@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from operator import sub
 
@@ -59,7 +59,7 @@ _Said = tuple[str, LineHint | None, bool]
 
 @lru_cache(maxsize=2_000)  # of one form the lines are the same for every company and year
 def _path(
-    prior: tuple[float, ...], lines: tuple[_Said, ...], apart: Set[int], languages: Languages, usual: float
+    prior: tuple[float, ...], lines: tuple[_Said, ...], apart: frozenset[int], languages: Languages, usual: float
 ) -> tuple[StatementName | None, ...]:
     """The best path through lines; `usual`: what a change of statement costs from one to the next.
 

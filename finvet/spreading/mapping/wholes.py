@@ -91,18 +91,14 @@ def _says_its_part(m: MappedLine, part: MappedLine) -> bool:
 def _is_added_alone(m: MappedLine, part: MappedLine) -> bool:
     """Whether a block adds up with a line and without the one below it, which that can hold: cash in investments."""
     is_held = m.tied and not part.tied and m.block == part.block and part.item in settings()["holds"].get(m.item, ())
-    return is_held and _is_inside(m, part)
-
-
-def _is_inside(m: MappedLine, part: MappedLine) -> bool:
-    return all(abs(v) <= abs(m.line.values.get(c, 0.0)) for c, v in part.line.values.items())
+    return is_held and part.line.is_within(m.line)
 
 
 def _numbers_its_part(m: MappedLine, part: MappedLine) -> bool:
     """Whether the rest of a block holds another item below it, in no sum: "VI. Other" above "2. Deferred tax"."""
     if not m.tied or part.tied or part.item == m.item or m.item not in settings()["residuals"]["items"]:
         return False
-    is_other = _is_inside(m, part) and stands_alone(part.item)
+    is_other = part.line.is_within(m.line) and stands_alone(part.item)
     return is_other and bool(enumerated(m.line.label)) and counted(part.line.label)
 
 
