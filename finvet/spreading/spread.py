@@ -31,6 +31,7 @@ from finvet.spreading.judgement.denied_zeros import without_denied_zeros
 from finvet.spreading.judgement.derive import derive
 from finvet.spreading.judgement.doubts import doubted
 from finvet.spreading.judgement.left_aside import left_aside, tables_beside
+from finvet.spreading.judgement.not_understood import not_understood
 from finvet.spreading.judgement.not_used import not_used
 from finvet.spreading.judgement.recognised import recognise, start_profits
 from finvet.spreading.judgement.subtotals import lowered, missed_subtotals, subtotal_warnings
@@ -144,12 +145,12 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
     graded = doubted(lowered(grade(shown, checks), missed, checks), joined.doubts)
     graded = without_denied_zeros(graded, periods)
     seen = _seen(tables, company.pieces)
-    recognised, named_lines = recognise(graded if "IS" in seen else start_profits(graded), joined, periods)
+    recognised = recognise(graded if "IS" in seen else start_profits(graded), joined, periods)
     figures = derive(recognised, periods, seen, open_in)
     said = (*gap_warnings(checks), *subtotal_warnings(missed, checks))
     aside = left_aside(tables_beside(tables, company, joined), joined, recognised)
-    unmatched = tuple(line for line in joined.unmatched if line.source not in named_lines)
-    told = {*(line.source for line in unmatched), *(source for warning in aside for source in warning.basis)}
+    unclear = not_understood(joined, recognised)
+    told = {*(line.source for _, line in unclear), *(source for warning in aside for source in warning.basis)}
     return Statements(
         partner=company.name or _name(workbooks, joined, own),
         files=tuple(_described(book) for book in workbooks),
@@ -157,7 +158,7 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
         scale=Scale(unit, joined.unit.factor is not None, joined.unit.basis),
         periods=periods,
         figures=figures,
-        unmatched=unmatched,
+        unmatched=tuple(part.told(line) for part, line in unclear),
         not_used=tuple(not_used(joined, figures, told)),
         warnings=(
             *joined.warnings,
@@ -166,7 +167,7 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
             *_about_lines(joined, figures),
             *counted_twice(read),
             *hidden_differences(workbooks, joined),
-            *open_lines(joined, figures),
+            *open_lines(unclear, figures),
             *aside,
         ),
         refused=tuple(joined.refused),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from finvet.model import Figure, Message, Period, RefusedFile, Source, SourceFile, SpreadWarning, UnmatchedLine
+from finvet.model import Figure, Message, Period, RefusedFile, Source, SourceFile, SpreadWarning
 from finvet.spreading.figures.parts import FigureStore, Key, Part
 from finvet.spreading.units.units import Unit
 
@@ -34,7 +34,6 @@ class Joined:
     known: dict[str, list[Taken]] = field(default_factory=dict)
     figures: FigureStore = field(default_factory=dict)
     periods: dict[str, Period] = field(default_factory=dict)
-    unmatched: list[UnmatchedLine] = field(default_factory=list)
     warnings: list[SpreadWarning] = field(default_factory=list)
     doubts: dict[Key, Message] = field(default_factory=dict)
     refused: list[RefusedFile] = field(default_factory=list)
@@ -70,7 +69,6 @@ class Joined:
                 if not periods.keys() >= new.keys():
                     periods |= {period: figure.period for period, figure in new.items() if period not in periods}
         self.used.append(part)
-        self.unmatched += part.unmatched()
 
     def doubt(self, keys: Iterable[Key], code: str) -> None:
         """Marks figures as not to be relied on; the first reason stays."""

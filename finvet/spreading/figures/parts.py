@@ -84,10 +84,6 @@ class Part:
         """Whether its titles say that it is of the group."""
         return any(_is_of_group(text) for text, _ in self.piece.table.titles)
 
-    def unmatched(self) -> Iterator[UnmatchedLine]:
-        """The lines that were not understood, their amounts in currency."""
-        yield from map(self.told, self.piece.unmatched)
-
     def told(self, line: Line) -> UnmatchedLine:
         """A line of its table as it stands there, its amounts in currency."""
         return UnmatchedLine(line.source, _amounts(line, self.columns, self.unit))

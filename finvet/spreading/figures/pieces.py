@@ -88,10 +88,20 @@ def pieces_of(table: Table) -> list[Piece]:
         rest = {s: lines for s, lines in own.items() if all(piece.statement != s for piece in found)}
         short = [piece for statement, lines in rest.items() for piece in _piece(table, statement, lines, 1)]
         found += short if found or sum(len(piece.entries) for piece in short) > fewest else []
-    for statement, lines in _asides(table, owners).items() if found else ():
+    return _with_asides(table, found, _asides(table, owners)) if found else []
+
+
+def _with_asides(table: Table, found: Sequence[Piece], asides: Mapping[StatementName, Sequence[Line]]) -> list[Piece]:
+    """The pieces of a table and those below them of statements that it does not hold; a line of these is theirs."""
+    told: set[int] = set()
+    below: list[Piece] = []
+    for statement, lines in asides.items():
         if all(piece.statement != statement for piece in found):
-            found += [replace(piece, is_aside=True) for piece in _piece(table, statement, lines, 1)]
-    return found
+            below += [replace(piece, is_aside=True) for piece in _piece(table, statement, lines, 1)]
+            told |= {line.row for line in lines}
+    if not below:
+        return [*found]
+    return [replace(p, unmatched=tuple(line for line in p.unmatched if line.row not in told)) for p in found] + below
 
 
 def short_statements(tables: Sequence[Table], pieces: Sequence[Piece]) -> list[Piece]:

@@ -8,13 +8,11 @@ from finvet.model import Message, Source, SpreadWarning
 from finvet.spreading.figures.companies import Company
 from finvet.spreading.figures.joined import Joined
 from finvet.spreading.figures.parts import FigureStore
+from finvet.spreading.judgement.cells import Cell, cell_of
 from finvet.spreading.mapping.statements import statement_of_lines
 from finvet.spreading.tables.tables import Line, Table
 
 MOST_NAMED = 6  # in the sentence; the cells of all stand beside it
-
-Cell = tuple[str, str, str]
-"""File, sheet and address."""
 
 
 def tables_beside(tables: Sequence[Table], company: Company, joined: Joined) -> list[Table]:
@@ -41,7 +39,7 @@ def left_aside(tables: Sequence[Table], joined: Joined, figures: FigureStore) ->
     if not not_taken:
         return []  # as of most partners: what was read need not be gathered
     read = list(_read(joined, figures))
-    cells = {_cell(source) for source in read}
+    cells = {cell_of(source) for source in read}
     words = {(source.label, source.text) for source in read}
     found: dict[str, list[Line]] = {}
     for file, line in not_taken:
@@ -79,11 +77,7 @@ def _read(joined: Joined, figures: FigureStore) -> Iterator[Source]:
 def _is_read(line: Line, cells: Collection[Cell], words: Collection[tuple[str, str]]) -> bool:
     """Whether an amount of a line was read, or all stand in the same words and digits where they were."""
     sources = [line.amounts[column].source for column in line.values]
-    return any(_cell(source) in cells for source in sources) or all((s.label, s.text) in words for s in sources)
-
-
-def _cell(source: Source) -> Cell:
-    return source.file, source.sheet, source.cell
+    return any(cell_of(source) in cells for source in sources) or all((s.label, s.text) in words for s in sources)
 
 
 def _warning(file: str, lines: Sequence[Line]) -> SpreadWarning:

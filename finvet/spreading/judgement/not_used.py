@@ -7,9 +7,7 @@ from collections.abc import Container, Iterator
 from finvet.model import Source, UnmatchedLine
 from finvet.spreading.figures.joined import Joined
 from finvet.spreading.figures.parts import FigureStore, Part
-
-Cell = tuple[str, str, str]
-"""File, sheet and address."""
+from finvet.spreading.judgement.cells import cell_of, cells_of
 
 
 def not_used(joined: Joined, figures: FigureStore, told: Container[Source]) -> Iterator[UnmatchedLine]:
@@ -17,16 +15,12 @@ def not_used(joined: Joined, figures: FigureStore, told: Container[Source]) -> I
 
     `told`: the labels that the lists of lines not understood and of rows set aside name.
     """
-    cells = {_cell(source) for row in figures.values() for figure in row.values() for source in figure.basis}
+    cells = cells_of(figure for row in figures.values() for figure in row.values())
     parts: dict[int, Part] = {}
     for part in joined.used:
         parts.setdefault(id(part.piece.table), part)
     for part in parts.values():
         for line in part.piece.table.lines:
             sources = (line.amounts[column].source for column in line.values)
-            if any(line.values.values()) and line.source not in told and not any(_cell(s) in cells for s in sources):
+            if any(line.values.values()) and line.source not in told and not any(cell_of(s) in cells for s in sources):
                 yield part.told(line)
-
-
-def _cell(source: Source) -> Cell:
-    return source.file, source.sheet, source.cell

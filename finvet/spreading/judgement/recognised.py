@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from math import log10
 from typing import NamedTuple
 
@@ -28,8 +28,8 @@ class _Shown(NamedTuple):
     cells: Mapping[str, tuple[float, Source]]
 
 
-def recognise(figures: FigureStore, joined: Joined, periods: Sequence[Period]) -> tuple[FigureStore, Set[Source]]:
-    """The figures with those of the lines that arithmetic names, and the labels that it names so.
+def recognise(figures: FigureStore, joined: Joined, periods: Sequence[Period]) -> FigureStore:
+    """The figures with those of the lines that arithmetic names.
 
     A line counts that stands in the statement of the item and equals it in two years at least, to the last digit: one
     that was not understood, or a sum inside the item (profit on ordinary activities where nothing else was earned). It
@@ -48,7 +48,7 @@ def recognise(figures: FigureStore, joined: Joined, periods: Sequence[Period]) -
             if shown and item not in found:
                 found[item] = dict(_figures(equation, shown, expected, part))
                 taken |= {shown.label} if shown.label else set()
-    return found, taken
+    return found
 
 
 def start_profits(figures: FigureStore) -> FigureStore:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from finvet.addresses import a1
 from finvet.line_items import chart
-from finvet.model import Figure, Message, Source, SpreadWarning, UnmatchedLine, Workbook
+from finvet.model import Figure, Message, Source, SpreadWarning, Workbook
 from finvet.spreading.figures.entries import ADDED, LEFT
 from finvet.spreading.figures.join import FigureStore, Joined
+from finvet.spreading.figures.parts import Part
 from finvet.spreading.figures.pieces import Piece
 from finvet.spreading.mapping.residuals import weighs
 from finvet.spreading.settings import settings
@@ -105,25 +106,27 @@ def nobodys(pieces: Sequence[Piece]) -> list[SpreadWarning]:
     return [SpreadWarning(Message("sheets-of-no-company", {"sheets": sheets}), basis=tuple(basis))] if sheets else []
 
 
-def open_lines(joined: Joined, figures: FigureStore) -> list[SpreadWarning]:
-    """Lines not understood that are large beside their block, or else beside total assets: a question each."""
+def open_lines(lines: Iterable[tuple[Part, Line]], figures: FigureStore) -> list[SpreadWarning]:
+    """Lines not understood that are large beside their block, or else beside total assets: a question each.
+
+    `lines`: each with the part that it stands in.
+    """
     total = max((abs(f.value) for f in figures.get("total_assets", {}).values() if f.value), default=0.0)
     above = settings()["unmatched"]["question_above"] * total
     return [
         SpreadWarning(
             Message("line-not-understood", {"label": line.label, "sheet": line.source.sheet, "cell": line.source.cell}),
-            periods=tuple(unmatched.values),
+            periods=tuple(part.told(line).values),
             basis=(line.source,),
         )
-        for part in joined.used
-        for line, unmatched in zip(part.piece.unmatched, part.unmatched(), strict=True)
-        if line.label and _is_large(part.piece, line, unmatched, above)
+        for part, line in lines
+        if line.label and _is_large(part, line, above)
     ]
 
 
-def _is_large(piece: Piece, line: Line, unmatched: UnmatchedLine, above: float) -> bool:
-    block = piece.in_block.get(line.row)
-    return weighs(line, block) if block else any(abs(v) > above for v in unmatched.values.values())
+def _is_large(part: Part, line: Line, above: float) -> bool:
+    block = part.piece.in_block.get(line.row)
+    return weighs(line, block) if block else any(abs(v) > above for v in part.told(line).values.values())
 
 
 def lines_left(noted: Sequence[Figure]) -> list[SpreadWarning]:

@@ -56,11 +56,16 @@ def lists(found: Sequence[Statements]) -> dict[str, set[tuple[str, str, str]]]:
 
 
 def not_in_one(workbook: Workbook) -> Iterator[tuple[str, list[str]]]:
-    """The lines with amounts that are in none of the lists, or in several."""
+    """The lines with amounts that are in none of the lists, or in several; and what is asked of others."""
     try:
-        told = lists(spread_companies([workbook]))
+        found = spread_companies([workbook])
     except FileRefused:
         return
+    told = lists(found)
+    asked = (w for statements in found for w in statements.warnings if w.message.code == "line-not-understood")
+    for source in (source for warning in asked for source in warning.basis):
+        if source[:3] not in told["not understood"]:
+            yield f"{source.sheet} {source.cell} {source.label}", ["asked"]
     for table in tables_of(workbook):
         lines = [line for line in table.lines if any(line.values.values())]
         if table.columns and any(not places(line).isdisjoint(told["a figure"]) for line in lines):
