@@ -26,15 +26,10 @@ from finvet.spreading.figures.joined import Joined
 from finvet.spreading.figures.partner_name import partner_name
 from finvet.spreading.figures.parts import FigureStore
 from finvet.spreading.figures.pieces import LONGEST_TITLE, Piece, pieces_of, short_statements
-from finvet.spreading.judgement.checks import checks_of, gap_warnings, grade
-from finvet.spreading.judgement.denied_zeros import without_denied_zeros
-from finvet.spreading.judgement.derive import derive
-from finvet.spreading.judgement.doubts import doubted
+from finvet.spreading.judgement.judged import judge
 from finvet.spreading.judgement.left_aside import left_aside, tables_beside
 from finvet.spreading.judgement.not_understood import not_understood
 from finvet.spreading.judgement.not_used import not_used
-from finvet.spreading.judgement.recognised import recognise, start_profits
-from finvet.spreading.judgement.subtotals import lowered, missed_subtotals, subtotal_warnings
 from finvet.spreading.judgement.warnings import (
     counted_twice,
     hidden,
@@ -51,7 +46,6 @@ from finvet.spreading.judgement.warnings import (
 from finvet.spreading.mapping.statements import title_statements
 from finvet.spreading.periods.period_warnings import headings_of_parts, period_warnings, undated_headings
 from finvet.spreading.sheets.hinting import corrected, hints_for, named, unused
-from finvet.spreading.sheets.references import with_references
 from finvet.spreading.tables.layout import tables_of
 from finvet.spreading.tables.tables import Table
 from finvet.spreading.units.shares import Shares, shares_on
@@ -135,39 +129,28 @@ def _without_any(workbooks: Sequence[Workbook], tables: Sequence[Table]) -> File
 def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequence[Table]) -> Statements:
     own = {(piece.table.file.file, piece.table.sheet) for piece in company.pieces}
     joined = join(company.pieces, _elsewhere(company, workbooks, own), _shares(workbooks, own))
-    read = joined.figures
-    shown = with_references(read, workbooks)
     periods = tuple(sorted(joined.periods.values(), key=lambda p: (p.year, p.end is not None, p.id, p.kind)))
-    unit = joined.unit.factor or 1.0
-    checks = checks_of(shown, periods, max(part.step for part in joined.used))
-    open_in = {part.statement for part in joined.used if part.piece.unmatched}
-    missed = missed_subtotals(joined)
-    graded = doubted(lowered(grade(shown, checks), missed, checks), joined.doubts)
-    graded = without_denied_zeros(graded, periods)
-    seen = _seen(tables, company.pieces)
-    recognised = recognise(graded if "IS" in seen else start_profits(graded), joined, periods)
-    figures = derive(recognised, periods, seen, open_in)
-    said = (*gap_warnings(checks), *subtotal_warnings(missed, checks))
-    aside = left_aside(tables_beside(tables, company, joined), joined, recognised)
-    unclear = not_understood(joined, recognised)
+    judged = judge(joined, periods, workbooks, _seen(tables, company.pieces))
+    aside = left_aside(tables_beside(tables, company, joined), joined, judged.read)
+    unclear = not_understood(joined, judged.read)
     told = {*(line.source for _, line in unclear), *(source for warning in aside for source in warning.basis)}
     return Statements(
         partner=company.name or _name(workbooks, joined, own),
         files=tuple(_described(book) for book in workbooks),
         currency=joined.unit.currency,
-        scale=Scale(unit, joined.unit.factor is not None, joined.unit.basis),
+        scale=Scale(joined.unit.factor or 1.0, joined.unit.factor is not None, joined.unit.basis),
         periods=periods,
-        figures=figures,
+        figures=judged.figures,
         unmatched=tuple(part.told(line) for part, line in unclear),
-        not_used=tuple(not_used(joined, figures, told)),
+        not_used=tuple(not_used(joined, judged.figures, told)),
         warnings=(
             *joined.warnings,
             *period_warnings((part.piece.table for part in joined.used), periods),
-            *said,
-            *_about_lines(joined, figures),
-            *counted_twice(read),
+            *judged.warnings,
+            *_about_lines(joined, judged.figures),
+            *counted_twice(joined.figures),
             *hidden_differences(workbooks, joined),
-            *open_lines(unclear, figures),
+            *open_lines(unclear, judged.figures),
             *aside,
         ),
         refused=tuple(joined.refused),
