@@ -49,7 +49,9 @@ def write_rows(output: Path, lines: Iterable[str], *, in_parts: bool = False) ->
 def write_figures(output: Path, packed: Iterable[tuple[str, bytes]], *, in_parts: bool = False) -> Sequence[str]:
     """Writes figures.parquet, or the parts of figures, from the entries' packed figures, none of them in two parts."""
     tables = (figures.table(some) for some in _some(packed, ENTRIES_AT_ONCE))
-    return _write(output, FIGURES, figures.SCHEMA, tables, in_parts=in_parts)
+    written = _write(output, FIGURES, figures.SCHEMA, tables, in_parts=in_parts)
+    pa.default_memory_pool().release_unused()  # Arrow keeps it, and the page of thousands needs as much once more
+    return written
 
 
 def read_figures(output: Path) -> pa.Table:
