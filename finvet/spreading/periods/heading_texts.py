@@ -12,20 +12,20 @@ from finvet.spreading.periods.calendars import in_common_years
 from finvet.spreading.periods.dates import Dated, dates_in, with_lone_month
 from finvet.spreading.periods.days import Found
 from finvet.spreading.periods.fiscal_years import NamedYear, compares, kind_behind, years_in
-from finvet.spreading.periods.lengths import MOST_MONTHS, PARTS_OF_YEAR, months_in, without_lengths
+from finvet.spreading.periods.lengths import MOST_MONTHS, PARTS_OF_YEAR, months_in, months_to_date, without_lengths
 from finvet.spreading.periods.relative import relative_of
 from finvet.spreading.periods.stamps import Stamp
 from finvet.spreading.wording.lexicon import hits, is_covered, keys_of, plain, up_to_other_dates
 
 DAYS_A_MONTH = 30.4
-SIGNS_OF_CHANGE = ("±", "+/-", "δ")
+SIGN_OF_CHANGE = re.compile(r"±|\+/-|(?<!\w)δ(?![^\W\d_]|\.)")
 PERCENT = "%"
 FEW_LETTERS = 3  # beside the words of a heading
 SHORTEST_IDENTIFIER = 15
 _IDENTIFIER = re.compile(
     rf"(?<![a-z0-9])(?=\d*[a-z])(?=[a-z]*\d)(?![a-z0-9]*[a-z]{{3}})[a-z0-9]{{{SHORTEST_IDENTIFIER},}}(?![a-z0-9])"
 )  # of a company or its bank account: the "Q2" in its midst is no quarter
-NO_FISCAL_YEAR = frozenset({"excluded", "rolling"})
+NO_FISCAL_YEAR = frozenset({"excluded", "rolling", "to_date"})
 OF_TWELVE_MONTHS = frozenset({"fiscal", "year"})
 KINDS: tuple[PeriodKind, ...] = ("budget", "forecast", "actual")
 
@@ -52,16 +52,18 @@ def read_text(text: str) -> Read:
     keys = keys_of(dated.rest)
     if "irregular_year" in keys:
         keys -= OF_TWELVE_MONTHS
-    if "to_date" in keys:
+    is_to_date = "to_date" in keys
+    if is_to_date:
         keys -= PARTS_OF_YEAR.keys()  # "cumulative quarter"
+    stated = months_to_date(dated.rest, keys) if is_to_date else months_in(dated.rest, keys)
     others = _others(dated.rest, named)
     if not dated.found and others <= FEW_LETTERS:
         dated = with_lone_month(dated, {year.year for year in named})
     stamp = Stamp(
-        months=months_in(dated.rest, keys) or dated.months,
+        months=stated or dated.months or (FULL_YEAR_MONTHS if is_covered(low, "fiscal") else None),
         kind=_kind_of(keys),
         excluded=_is_no_fiscal_year(low, keys) or (has_digits and compares(dated.rest)),
-        to_date="to_date" in keys and "excluded" not in keys and PERCENT not in low,
+        to_date=is_to_date and "excluded" not in keys and PERCENT not in low,
         restated="restated" in keys,
         whole=is_covered(low, "whole"),
         irregular="irregular_year" in keys,
@@ -72,7 +74,7 @@ def read_text(text: str) -> Read:
 
 
 def _is_no_fiscal_year(low: str, keys: Set[str]) -> bool:
-    return low in SIGNS_OF_CHANGE or PERCENT in low or not keys.isdisjoint(NO_FISCAL_YEAR)
+    return PERCENT in low or bool(SIGN_OF_CHANGE.search(low)) or not keys.isdisjoint(NO_FISCAL_YEAR)
 
 
 def _kind_of(keys: Set[str]) -> PeriodKind | None:

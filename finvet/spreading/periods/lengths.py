@@ -13,7 +13,8 @@ PARTS_OF_YEAR = {"quarter": 3, "half": 6, "nine": 9}
 WHOLES = {"single_month": 1, "year": MONTHS_A_YEAR}  # where nothing is counted
 MOST_MONTHS = 24
 WEEKS_A_MONTH = 52.18 / MONTHS_A_YEAR
-_DIGIT = re.compile(r"\d")
+ROMAN = ("i", "ii", "iii", "iv")
+_DIGIT, _NUMBER = re.compile(r"\d"), re.compile(r"(?<!\w)(?:iv|i{1,3})(?!\w)")
 
 
 def months_in(low: str, keys: Set[str]) -> int | None:
@@ -23,28 +24,40 @@ def months_in(low: str, keys: Set[str]) -> int | None:
     return min(counted, default=next((months for key, months in WHOLES.items() if key in keys), None))
 
 
+def months_to_date(low: str, keys: Set[str]) -> int | None:
+    """The months from the beginning of a year to the end of the part that a text names: 12 of "Q4, cumulative"."""
+    if "last_quarter" in keys:
+        return MONTHS_A_YEAR
+    counted = [months for months in _counted(low, from_start=True) if 1 <= months <= MOST_MONTHS]
+    return min(counted, default=MONTHS_A_YEAR if "year" in keys else None)
+
+
 def without_lengths(low: str) -> str:
     """The text without what counts months, weeks, quarters or halves."""
     if not _DIGIT.search(low):
         return low
+    low = _roman_quarters().sub(_in_digits, low)
     for pattern in (*_parts("quarter", 4), *_parts("half", 2), _count("week"), _count("month"), _numbered_period()):
         low = pattern.sub(" ", low)
     return low
 
 
-def _counted(low: str) -> Iterator[int]:
+def _counted(low: str, *, from_start: bool = False) -> Iterator[int]:
+    """The months that numbers state; `from_start`: a part of a year ends the time since the year began."""
     if not _DIGIT.search(low):
         return
+    low = _roman_quarters().sub(_in_digits, low)
     for each, parts in ((3, _parts("quarter", 4)), (6, _parts("half", 2))):
         for match in (match for pattern in parts for match in pattern.finditer(low)):
             first, last = match["first"] or match["last"], match["last"] or match["first"]
-            yield each * max(int(last) - int(first) + 1, 1)
+            yield each * (int(last) if from_start else max(int(last) - int(first) + 1, 1))
     for match in _count("week").finditer(low):
         yield round(int(match["n"]) / WEEKS_A_MONTH)
     for pattern in (_count("month"), _count_behind()):
         yield from (int(match["n"]) for match in pattern.finditer(low))
     for match in _numbered_period().finditer(low):
-        yield int(match["last"] or match["first"]) - int(match["first"]) + 1
+        first = 1 if from_start else int(match["first"])
+        yield int(match["last"] or match["first"]) - first + 1
 
 
 @cache
@@ -75,6 +88,17 @@ def _parts(key: str, most: int) -> tuple[re.Pattern[str], ...]:
     ahead = rf"(?<![^\W\d_]){mark}\s?(?P<first>{number})(?:\s?-\s?{mark}?\s?(?P<last>{number}))?(?!\d)"
     behind = rf"(?<![\d.,/])(?:(?P<first>{number})\.?\s?-\s?)?(?P<last>{number})\.?\s?{mark}(?![^\W\d_]|/\w)"
     return re.compile(ahead), re.compile(behind)
+
+
+@cache
+def _roman_quarters() -> re.Pattern[str]:
+    """A Roman number beside the mark of a quarter, or several: "IV kw.", "I-III кв."."""
+    mark, number = _marks("quarter"), "iv|i{1,3}"
+    return re.compile(rf"(?<!\w)(?:(?:(?:{number})\s?-\s?)?(?:{number})(?=\s{mark}(?!\w))|{mark}\s(?:{number})(?!\w))")
+
+
+def _in_digits(numbered: re.Match[str]) -> str:
+    return _NUMBER.sub(lambda match: str(ROMAN.index(match[0]) + 1), numbered[0])
 
 
 @cache

@@ -15,8 +15,11 @@ from finvet.spreading.sheets.records import Records
 from finvet.spreading.units.units import counts, speaks_of_units_alone
 from finvet.spreading.wording.labels import readings
 from finvet.spreading.wording.lexicon import keys_of, plain
+from finvet.spreading.wording.spelling import normalise
+from finvet.spreading.wording.words import words
 
 MOST_CHARACTERS_OF_CODE = 6
+QUARTERS = frozenset("1234")
 NO_ITEMS = frozenset({"excluded", "line"})  # what the name of a column says in which no line items stand
 
 
@@ -120,6 +123,24 @@ def with_numbers_as_names(records: Records) -> Records:
         return records
     amounts = tuple(c for c in records.amounts if c != column)
     return replace(records, texts=(*records.texts, column), amounts=amounts)
+
+
+def with_quarters(records: Records) -> Records:
+    """The records, those of a year told apart by the number of its quarter as by "Q3"."""
+    columns = tuple(c for c in records.amounts if _numbers_quarters(records, c))
+    if not columns:
+        return records
+    cells = {(row, c): records.grid.rows[row][c] for c in columns for row in records.rows}
+    quarters = {at: cell._replace(value=f"Q{shown(cell)}") for at, cell in cells.items()}
+    sheet = replace(records.grid.sheet, cells={**records.grid.sheet.cells, **quarters})
+    amounts = tuple(c for c in records.amounts if c not in columns)
+    return replace(records, grid=replace(records.grid, sheet=sheet), texts=(*records.texts, *columns), amounts=amounts)
+
+
+def _numbers_quarters(records: Records, column: int) -> bool:
+    named = {*words("headings", "quarter"), *words("lengths", "quarter")}
+    is_named = not named.isdisjoint(normalise(records.name(column)).split())
+    return is_named and all(_shown(records, row, column) in QUARTERS for row in records.rows)
 
 
 def _shown(records: Records, row: int, column: int) -> str:

@@ -10,7 +10,7 @@ from finvet.model import Cell, Sheet, Source
 from finvet.places import Place
 from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.grid import Grid
-from finvet.spreading.sheets.list_columns import ListColumns, with_numbers_as_names
+from finvet.spreading.sheets.list_columns import ListColumns, with_numbers_as_names, with_quarters
 from finvet.spreading.sheets.records import Records
 from finvet.spreading.sheets.turned import years_across
 
@@ -25,7 +25,7 @@ TOLD_TWICE, SEVERAL_UNITS = "told-twice", "several-units"
 
 def spread_out(records: Records) -> list[Grid]:
     """The tables that a list of records makes, one a company; the list as set aside where it makes none."""
-    found = ListColumns(with_numbers_as_names(records))
+    found = ListColumns(with_quarters(with_numbers_as_names(records)))
     tables: list[Grid] = []
     for company, rows in found.companies().items():
         own = ListColumns(replace(found.records, rows=tuple(rows)))

@@ -43,3 +43,38 @@ def test_an_amount_in_pesos_numbers_no_period() -> None:
 @pytest.mark.parametrize("text", PERIODS)
 def test_numbered_periods_count_from_the_first_to_the_last(text: str) -> None:
     assert stamp_of(text).months == PERIODS[text]
+
+
+TO_DATE = {
+    "Cumulative Q4 2024": 12,
+    "Q4 2024 YTD": 12,
+    "Q3 2024 YTD": 9,
+    "H2 2024 cumulative": 12,
+    "YTD P9 2024": 9,
+    "YTD P12 2024": 12,
+    "2024 4. çeyrek kümülatif": 12,
+    "2024年度 第4四半期累計": 12,
+    "IV kwartał narastająco 2024": 12,
+    "4T24 Acum.": 12,
+    "LTM Q3 2024": 9,
+    "Cumulative quarter 2024": None,
+}
+
+
+@pytest.mark.parametrize("text", TO_DATE)
+def test_what_is_told_up_to_a_part_of_a_year_began_with_it(text: str) -> None:
+    stamp = stamp_of(text)
+    assert (stamp.year, stamp.months, stamp.to_date, stamp.excluded) == (2024, TO_DATE[text], True, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [("IV kw. 2024", 3), ("I-III kw. 2024", 9), ("II кв. 2024", 3), ("Q III 2024", 3), ("IV kw. 2024 narastająco", 12)],
+)
+def test_a_quarter_may_have_a_roman_number(text: str, months: int) -> None:
+    assert stamp_of(text).months == months
+
+
+@pytest.mark.parametrize(("text", "months"), [("FY", 12), ("fiscal year", 12), ("fiscal", 12), ("company", None)])
+def test_a_fiscal_year_alone_has_twelve_months(text: str, months: int | None) -> None:
+    assert stamp_of(text).months == months

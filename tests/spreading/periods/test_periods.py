@@ -82,9 +82,20 @@ def test_a_day_that_the_month_lacks_is_its_last() -> None:
     assert stamp_of("31 June 2024").end == date(2024, 6, 30)
 
 
-@pytest.mark.parametrize("text", ["Variance", "% change 2024", "Change 2024/2023", "Var 2024", "Brut 2024", "LTM 2024"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Variance", "% change 2024", "Change 2024/2023", "Var 2024", "Brut 2024", "LTM 2024", "Illustrative 2024"),
+        *("Net change 2024", "Δ 2024", "2024 Δ", "Δ24/23 2024", "+/- 2024", "Year-to-date September 2024"),
+    ],
+)
 def test_columns_that_are_no_statement_are_excluded(text: str) -> None:
     assert stamp_of(text).excluded
+
+
+@pytest.mark.parametrize("text", ["Δ. Έξοδα 2024", "Δάνεια 2024", "31.12.2024"])
+def test_a_letter_of_words_is_no_sign_of_change(text: str) -> None:
+    assert not stamp_of(text).excluded
 
 
 @pytest.mark.parametrize("text", ["2024/2023", "2021-2023", "2023 %", "Pro forma 2023", "YTD 2024", "Index 2023"])

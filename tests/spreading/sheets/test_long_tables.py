@@ -6,9 +6,10 @@ from itertools import islice, product
 
 import pytest
 
+from finvet.errors import FileRefused
 from finvet.spreading.spread import spread_companies
 from finvet.spreading.tables.layout import tables_of
-from tests.books import book, sheet
+from tests.books import book, sheet, spread_of
 from tests.spreading.drawn_tables import cells, labels, tables, told
 
 LONG = {
@@ -297,3 +298,31 @@ cik | year | revenue | cost_of_sales | gross_profit
 202 | 2023 | 290 | 150 | 140
 """
     assert [table.company for table in tables(drawn)] == ["101", "202"]
+
+
+PARTS = ("Q1", "Q2", "Q3", "Q4", "FY")
+
+
+def in_parts(parts: tuple[str, ...], name: str = "quarter") -> str:
+    """Two years of three items, a fifth of the year in each of the parts."""
+    items = (("Revenue", 100), ("Cost of sales", 60), ("Gross profit", 40))
+    every = product((2024, 2023), parts, items)
+    return f"year | {name} | item | amount\n" + "\n".join(
+        f"{year} | {part} | {label} | {amount + year - 2024 if part == 'FY' else amount / 5}"
+        for year, part, (label, amount) in every
+    )
+
+
+@pytest.mark.parametrize("name", ["quarter", "fiscal period"])
+def test_of_quarters_and_years_in_a_column_the_years_are_those(name: str) -> None:
+    found = spread_of(in_parts(PARTS, name))
+    years = {p.year: found.figures["revenue"][p.id].value for p in found.periods if p.months == 12}
+    assert years == {2024: 100, 2023: 99}
+
+
+@pytest.mark.parametrize("name", ["quarter", "fiscal_qtr", "Quartal"])
+def test_a_quarter_told_by_its_number_is_no_year(name: str) -> None:
+    with pytest.raises(FileRefused) as refused:
+        spread_of(in_parts(("1", "2", "3", "4"), name))
+    assert refused.value.message.code == "only-part"
+    assert all(p.months == 3 for p in spread_of(in_parts(("4",), name)).periods)
