@@ -47,11 +47,10 @@ class Condition(Bounds):
             raise ContradictionError("mistake-condition-subject")
         if (self.count is None) != (not self.of) or (self.count or 0) > len(self.of):
             raise ContradictionError("mistake-condition-count")
-        bounded = bool(self.marks or (self.figure and self.changes))
-        if bool(self.figure or self.pillar) != bounded:
-            raise ContradictionError("mistake-condition-bounds")
         if (self.changes or self.or_not_meaningful or self.complete) and not self.figure:
             raise ContradictionError("mistake-condition-figure")
+        if bool(self.figure or self.pillar) != bool(self.marks or self.changes):
+            raise ContradictionError("mistake-condition-bounds")
         if self.relative and not self.changes:
             raise ContradictionError("mistake-condition-relative")
 

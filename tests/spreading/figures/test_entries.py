@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from tests.books import spread_of
+from finvet.model import Cell
+from tests.books import sheet, spread_of
 from tests.spreading.figures.test_pieces import piece
 
 CASH = "Cash | 100 | 0\nTrade receivables | 200 | {}\nTotal current assets | 300 | {}"
@@ -28,3 +29,13 @@ def test_of_two_results_in_no_sum_the_one_that_the_dictionary_names_for_sure_sta
     lines = "Revenue | 900 | 800\nEBIT | 99 | 88\nOperating income | 97 | 85\nNet income | 60 | 50"
     figures = spread_of(f"Income statement\n | 2024 | 2023\n{lines}").figures["operating_profit"]
     assert {p: (f.value, f.confidence) for p, f in figures.items()} == {"2024": (97, "medium"), "2023": (85, "medium")}
+
+
+def test_what_must_be_said_of_an_amount_makes_no_figure_surer() -> None:
+    computed = Cell(900.0, note="evaluated-by-us")
+    rows = [[None, 2024.0, 2023.0], ["Revenue", computed, 800.0], ["EBIT", 99.0, 88.0], ["Net income", 60.0, 50.0]]
+    figures = spread_of(sheet([["Income statement"], *rows])).figures["revenue"]
+    assert {p: (f.confidence, len(f.notes)) for p, f in figures.items()} == {
+        "2024": ("medium", 1),
+        "2023": ("medium", 0),
+    }

@@ -221,6 +221,11 @@ def test_a_column_of_notes_speaks_for_itself_alone() -> None:
     assert said(drawn) == {3: "2024", 4: "2023 restated", 5: "2023"}
 
 
+def test_a_word_between_two_columns_speaks_for_neither() -> None:
+    drawn = " | | Budget\n | 2024 | | 2023\nRevenue | 8 | | 7\nCost of sales | 4 | | 3"
+    assert said(drawn) == {2: "2024", 4: "2023"}
+
+
 LEGENDS = {
     "Japanese": (
         " | 第12期 2024年3月31日現在\n | 第11期 2023年3月31日現在\n科目 | 第12期 | 第11期",

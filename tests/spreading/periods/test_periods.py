@@ -74,6 +74,11 @@ def test_what_names_no_period(value: CellValue) -> None:
     assert not is_heading(value)
 
 
+def test_a_year_beside_a_short_name_is_a_heading() -> None:
+    assert is_heading("Zephyrworksltd 2024")
+    assert not is_heading("Zephyrworksgmbh 2024")
+
+
 def test_a_sentence_with_a_year_is_no_heading() -> None:
     assert not is_heading("The company was founded in 1998 and moved to Leeds")
 
