@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from finvet.ratios.formula import Column, Condition
+from finvet.ratios.primitives import LEFT_OVER
 
 Kernel = Callable[..., Any]
 
@@ -22,7 +23,7 @@ def _where(condition: Condition, chosen: Any, otherwise: Any, out: Column | None
 
 
 def _is_zero(value: Column, out: Condition | None = None) -> Any:
-    return np.equal(value, 0.0, out=out)
+    return np.less(np.absolute(value), LEFT_OVER, out=out)
 
 
 def _nonzero(value: Column, out: Column | None = None) -> Any:

@@ -65,7 +65,7 @@ def positive(base: Column) -> Column:
 
 @operation
 def zero(value: Column) -> Condition:
-    """Whether the value is there and is 0."""
+    """Whether the value is there and is 0, but for what adding up leaves over."""
     return cast(Condition, is_zero(value))
 
 

@@ -16,6 +16,8 @@ from typing import Any
 from finvet.ratios.formula import COMPUTE, Node, call
 
 NUMBER = (int, float)
+LEFT_OVER = 1e-6
+"""What is smaller is 0: amounts with cents are no binary fractions, and leave a little where they come out even."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,7 @@ Primitive("at_least", operator.ge, is_condition=True)
 both = Primitive("both", operator.and_, is_condition=True)
 either = Primitive("either", operator.or_, is_condition=True)
 is_absent = Primitive("is_absent", math.isnan, is_condition=True)
-is_zero = Primitive("is_zero", operator.not_, is_condition=True)
+is_zero = Primitive("is_zero", lambda value: -LEFT_OVER < value < LEFT_OVER, is_condition=True)
 nonzero = Primitive("nonzero", lambda value: value or math.nan)
 """The value, absent where it is 0."""
 where = Primitive("where", lambda condition, chosen, otherwise: chosen if condition else otherwise)

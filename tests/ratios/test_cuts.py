@@ -3,8 +3,10 @@
 import numpy as np
 import pytest
 
+from finvet.ratios.analysis import analyse
 from finvet.ratios.catalogue import CATALOGUE
 from finvet.ratios.engine import Panel
+from tests.companies import made_up
 
 YEAR = {
     "days": 365, "revenue": 1200, "cost_of_sales": 700, "operating_profit": 100, "profit_before_tax": 80,
@@ -42,3 +44,27 @@ def test_the_austrian_presumption_needs_thin_equity_and_long_repayment(
     changes: dict[str, float], presumed: int
 ) -> None:
     assert latest("urg_test", **changes) == presumed
+
+
+WITH_CENTS = {
+    2022: {"total_current_assets": 91306.51, "property_plant_equipment": 21881.31, "total_assets": 113187.82},
+    2023: {"total_current_assets": 4808.41, "property_plant_equipment": 46923.47, "total_assets": 51731.88},
+    2024: {"total_current_assets": 50012.07, "property_plant_equipment": 33007.11, "total_assets": 83020.18},
+}
+
+
+def test_assets_with_cents_that_come_out_even_leave_no_share_to_be_held_against() -> None:
+    """Nor does one euro a year later make it grow to a million times nothing."""
+    by_row = analyse(made_up(WITH_CENTS)).values["asset_quality_index"]
+    items = dict.fromkeys(item for row in WITH_CENTS.values() for item in row)
+    columns = {item: np.array([row[item] for row in WITH_CENTS.values()]) for item in items}
+    of_a_table = Panel(columns, np.zeros(3, dtype=np.int64), np.array([*WITH_CENTS], dtype=float)).compute(CATALOGUE)
+    assert list(by_row) == [None, 1.0, 1.0]
+    assert of_a_table["asset_quality_index"][1:].tolist() == [1.0, 1.0]
+
+
+def test_a_share_of_a_millionth_is_held_against() -> None:
+    now = {"total_current_assets": 600.0, "property_plant_equipment": 300.0, "total_assets": 1000.0}
+    before = {**now, "property_plant_equipment": 399.998}
+    index = analyse(made_up({2023: before, 2024: now})).values["asset_quality_index"][1]
+    assert index == pytest.approx(50_000)

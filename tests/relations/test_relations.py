@@ -137,11 +137,9 @@ def test_the_relations_hold_of_any_company(trade: str, health: str, seed: int) -
 
 NOISE = "noise of a billionth"
 KNOWN: Mapping[tuple[str, str], str] = {
-    ("larkfield_it_services.xlsx", NOISE): "an index of assets of which only noise is left",
-    ("wattle_ridge_plant_hire.xlsx", NOISE): "an index of assets of which only noise is left",
     ("worked_case_v1.xlsx", NOISE): "a return that is exactly on the bound of a grade",
 }
-"""Relations that do not hold of a sample, and why: figures are absent, less sure, or beyond a bound they stood on."""
+"""Relations that do not hold of a sample, and why."""
 
 
 @pytest.mark.deep
