@@ -22,6 +22,8 @@ WORD = re.compile(r"\(?[^\W\d_]+")  # an increase (decrease) is not an (increase
 FEWEST_SPACES = 2
 BLOCKS = ("subtotal", "total")
 BALANCE_SHEET = "BS"
+INCOME_STATEMENT = "IS"
+RESULT = "signed"
 STATEMENTS = ("BS", "IS", "CF")
 
 Words = tuple[str, ...]
@@ -88,14 +90,19 @@ def _names_place(words: Words, reading: Reading, language: str) -> bool:
 
 
 def _holds(block: Reading, reading: Reading) -> bool:
-    """Whether an item stands in a block, or is it. The chart tells the blocks of balance sheets alone."""
+    """Whether an item stands in a block, or is it. The chart tells the blocks of balance sheets alone.
+
+    What an income statement comes to is no block: a net profit from sales is none of its sales.
+    """
     if block.item == reading.item:
         return block.turned == reading.turned
     if reading.item in settings()["element_names"]["holds"].get(block.item, ()):
         return True
     if chart()[block.item].kind not in BLOCKS or block.statement != reading.statement:
         return False
-    return block.statement != BALANCE_SHEET or block.item in blocks_of(reading.item)
+    if block.statement == BALANCE_SHEET:
+        return block.item in blocks_of(reading.item)
+    return block.statement != INCOME_STATEMENT or chart()[block.item].sign != RESULT
 
 
 @lru_cache(maxsize=20_000)

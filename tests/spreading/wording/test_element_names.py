@@ -50,6 +50,7 @@ def test_a_name_leaves_out_the_small_words_of_its_language(name: str, language: 
         ("PatrimonioNettoCapitale", {"share_capital"}),
         ("PatrimonioNettoUtilePerditaEsercizio", {"profit_for_year_in_equity"}),
         ("CostiProduzionePersonaleTotaleCostiPersonale", {"personnel_expenses"}),
+        ("ProventiOneriFinanziariTotaleAltriProventiFinanziari", {"interest_income"}),
         ("DebitiDebitiVersoFornitoriEsigibiliEntroEsercizioSuccessivo", {"trade_payables"}),
         ("VariazioniEsercizioAltreVariazioniTotaleImmobilizzazioniMateriali", set()),  # what changed in them
         ("ImposteAnticipateCapitale", set()),  # no block of it
@@ -61,7 +62,10 @@ def test_a_name_opens_with_the_blocks_that_it_stands_in(name: str, items: set[st
     assert not any(r.exact for r in found)
 
 
-@pytest.mark.parametrize("name", ["EquitySecurities", "InterestExpenseDebt", "IncomeTaxesPaidNet"])
+@pytest.mark.parametrize(
+    "name",
+    ["EquitySecurities", "InterestExpenseDebt", "IncomeTaxesPaidNet", "Net_Profit_From_Sales", "gross_profit_of_sales"],
+)
 def test_words_before_a_label_that_are_no_block_of_it_make_another_line_of_it(name: str) -> None:
     assert element_readings(name, ("en",)) == ()
 
