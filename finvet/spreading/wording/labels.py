@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from finvet.compiled import label_meanings
-from finvet.line_items import chart
+from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
 from finvet.spreading.wording.spelling import (
     after_of_which,
@@ -42,6 +42,7 @@ class Reading(NamedTuple):
     part: bool = False
 
 
+CONTRA = "contra"
 ITEM, BY_GRAMMAR = attrgetter("item"), attrgetter("by_grammar")
 
 
@@ -62,6 +63,7 @@ class Meaning:
 
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _LAST_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*\d[^()\[\]]*[)\]]$")  # with a number: those of a note
+_TAKEN_OFF = re.compile(r"\b(?:net of|less|excluding)\s+(.+)$")
 _REMARK = re.compile(r"(?:\s*,\s*|\s+[-–]\s+|\s+)(?:net of|net|less|at cost|note|notes|including|excluding|see)\b.*$")
 
 Languages = tuple[str, ...]
@@ -105,6 +107,17 @@ def readings_without_remark(label: str, languages: Languages = ANY_LANGUAGE) -> 
         if found and not (is_foreign and text != _without_brackets(normalise(label))):
             return text, tuple(r._replace(exact=False) for r in found)
     return "", ()
+
+
+@lru_cache(maxsize=50_000)
+def lacks_a_part(label: str, found: tuple[Reading, ...]) -> bool:
+    """Whether a remark takes off a block what stands in it: "total current assets less inventory" is another amount.
+
+    The depreciation or allowance that it takes off its item makes no other line of it.
+    """
+    taken = _TAKEN_OFF.search(normalise(label))
+    parts = exact_readings(taken[1]) if taken else ()
+    return any(r.item in blocks_of(part.item) for part in parts for r in found if chart()[part.item].sign != CONTRA)
 
 
 @lru_cache(maxsize=50_000)

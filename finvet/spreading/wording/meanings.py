@@ -10,7 +10,14 @@ from finvet.spreading.units.named_units import apart
 from finvet.spreading.units.units import counts
 from finvet.spreading.wording.element_names import element_readings
 from finvet.spreading.wording.grammar import grammar_readings, remark_decides
-from finvet.spreading.wording.labels import Languages, Reading, exact_readings, is_of_which, readings_without_remark
+from finvet.spreading.wording.labels import (
+    Languages,
+    Reading,
+    exact_readings,
+    is_of_which,
+    lacks_a_part,
+    readings_without_remark,
+)
 from finvet.spreading.wording.respelt import respelt_readings
 from finvet.spreading.wording.spelling import after_sign, in_words, normalise
 
@@ -31,6 +38,8 @@ def _of_label(label: str, languages: Languages) -> tuple[Reading, ...]:
     if exact:
         return exact
     kept, found = readings_without_remark(label, languages)
+    if found and lacks_a_part(label, found):
+        return ()
     if found and not remark_decides(label, kept, languages):
         return found
     if is_of_which(label):

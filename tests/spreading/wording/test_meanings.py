@@ -85,3 +85,15 @@ def test_a_name_without_its_unit() -> None:
 )
 def test_short_names_of_cash_flows_are_of_the_dictionary(label: str, item: str) -> None:
     assert [(r.item, r.by_grammar) for r in meanings(label, None, ENGLISH)] == [(item, False)]
+
+
+@pytest.mark.parametrize("remark", ["less inventory", "net of cash", "(excluding trade receivables)"])
+def test_a_block_less_one_of_its_parts_is_another_amount(remark: str) -> None:
+    assert meanings(f"Total current assets {remark}", None, ENGLISH) == ()
+
+
+@pytest.mark.parametrize(
+    "label", ["Total assets, net of accumulated depreciation", "Total current assets (see note 4)"]
+)
+def test_other_remarks_leave_a_block_what_it_is(label: str) -> None:
+    assert len(meanings(label, None, ENGLISH)) == 1
