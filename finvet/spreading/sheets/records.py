@@ -61,7 +61,7 @@ def records_of(grid: Grid) -> Records | None:
     names = next((r for r in reversed(grid.between(0, first - 1)) if not _numbers_columns(grid, r)), 0)
     rows = [first, *grid.below(first)]
     found = [c for c in _dates(grid, names, first) if _is_of_periods(grid, c, rows)]
-    dated = _of_one_time(grid, found, rows)
+    dated = _of_one_time(grid, _of_most(grid, found, rows), rows)
     rows = _with_periods(grid, first, dated)
     if not rows or grid.has_amounts(names):
         return None
@@ -151,6 +151,16 @@ def _is_of_periods(grid: Grid, column: int, rows: Sequence[int]) -> bool:
     """Whether most cells of a column name a period; one amount may look like a year."""
     cells = [grid.rows[row][column] for row in rows if column in grid.rows[row]]
     return sum(periods.is_heading(cell.value) for cell in cells) * 2 > len(cells)
+
+
+def _of_most(grid: Grid, dated: Sequence[int], rows: Sequence[int]) -> list[int]:
+    """The columns of periods without those that few records fill, where another one tells the period of each.
+
+    The name of a report says when some of them were filed: "Annual report (2014.12)".
+    """
+    told = {c: sum(c in grid.rows[row] for row in rows) for c in dated}
+    is_told = any(n == len(rows) for n in told.values())
+    return [c for c in dated if not is_told or told[c] * 2 > len(rows)]
 
 
 def _of_one_time(grid: Grid, dated: Sequence[int], rows: Sequence[int]) -> list[int]:

@@ -218,3 +218,14 @@ def test_one_record_of_line_items_is_a_list_and_one_of_anything_else_is_none() -
     assert values(spread_of(drawn.format("cash")))["total_assets"] == {"2024": 90}
     others = "year | alpha | beta | gamma | delta | total_assets\n2024 | 5 | 8 | 4 | 60 | 90"
     assert lists_of_records(Grid(FILE, sheet(others))) == []
+
+
+def test_the_report_that_few_records_name_dates_no_others() -> None:
+    drawn = """
+year | kind | report | Revenue | Cost of sales | Gross profit
+2018 | annual | Annual report (2018.12) | 100 | 60 | 40
+2021 | annual | | 101 | 61 | 40
+2022 | annual | | 102 | 62 | 40
+2023 | annual | | 103 | 63 | 40
+"""
+    assert set(values(spread_of(drawn))["revenue"]) == {"2018", "2021", "2022", "2023"}
