@@ -71,11 +71,13 @@ def _is_heading(grid: Grid, row: int, columns: Sequence[int]) -> bool:
 def _is_row_of_years(grid: Grid, row: int, heads: Sequence[int]) -> bool:
     """Whether several years stand in a row, each as often as the others, and close together.
 
-    Records that were turned round may be more in one year than in another: a year and its quarters so far.
+    Records that were turned round may be more in one year than in another: a year and its quarters so far. Years may
+    be missing among them.
     """
     each = Counter(_year(grid, row, c) for c in heads)
-    is_even = len(each) >= FEWEST_YEARS and (grid.is_turned or len(set(each.values())) == 1)
-    return is_even and max(each) - min(each) <= WIDEST_STEP * (len(each) - 1)
+    if len(each) < FEWEST_YEARS or grid.is_turned:
+        return len(each) >= FEWEST_YEARS
+    return len(set(each.values())) == 1 and max(each) - min(each) <= WIDEST_STEP * (len(each) - 1)
 
 
 def _is_one_year(grid: Grid, row: int, heads: Sequence[int]) -> bool:

@@ -229,3 +229,13 @@ year | kind | report | Revenue | Cost of sales | Gross profit
 2023 | annual | | 103 | 63 | 40
 """
     assert set(values(spread_of(drawn))["revenue"]) == {"2018", "2021", "2022", "2023"}
+
+
+def test_years_may_be_missing_in_a_list() -> None:
+    drawn = """
+year | Revenue | Cost of sales | Gross profit
+2010 | 100 | 60 | 40
+2022 | 102 | 62 | 40
+2023 | 103 | 63 | 40
+"""
+    assert set(values(spread_of(drawn))["revenue"]) == {"2010", "2022", "2023"}
