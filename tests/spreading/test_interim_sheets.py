@@ -172,6 +172,13 @@ YEARS = {
         [drawn("DRE", "2023 | 2022", PT), drawn("Balanço", "31/12/2023", PT_BALANCE)],
         ["2022", "2023-12-31"],
     ),
+    "balance sheets on sheets of their own, one after the last of the years": (
+        [
+            drawn("Income statement", "2023 | 2022", INCOME),
+            *(drawn("Balance sheet", f"31.12.{year}", BALANCE, f"BS {year}") for year in (2022, 2023, 2024)),
+        ],
+        ["2022-12-31", "2023-12-31"],
+    ),
     "a year that is not over beside balance sheets": (
         [drawn("DRE", "2022 | 2023 | 2024", PT), drawn("Balanço", "31/12/2022 | 31/12/2023", PT_BALANCE)],
         ["2022-12-31", "2023-12-31"],

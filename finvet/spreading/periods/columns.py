@@ -138,7 +138,7 @@ def _end_by_title(columns: Columns, title: Stamp) -> None:
 
     A title that dates the newest year into the next one tells that the company calls its years by their beginning.
     """
-    bare = {c: s for c, s in columns.stamps.items() if s.year and not s.end}
+    bare = {c: s for c, s in columns.stamps.items() if not s.end}
     past = {s.year or 0 for s in bare.values() if s.kind in (None, "actual")}
     newest = max(past, default=0)
     end = title.end
@@ -165,7 +165,7 @@ def _mark_coming(columns: Columns, of_accounts: Stamp, titles: Sequence[str]) ->
 
     A forecast is pasted beside its history as often as not, without a formula or a letter that tells them apart.
     """
-    bare = {c: s for c, s in columns.stamps.items() if s.year and not s.end and not s.kind}
+    bare = {c: s for c, s in columns.stamps.items() if not s.end and not s.kind}
     if of_accounts.year not in {s.year for s in bare.values()}:
         return
     last = max(of_accounts.year or 0, newest_year(titles))

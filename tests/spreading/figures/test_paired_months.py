@@ -90,6 +90,12 @@ def test_a_title_or_another_table_says_that_they_are_of_years() -> None:
     assert not doubts(spread_of(profit(), cash(opening=290).replace("Sep-23 | Sep-22", "FY Sep-23 | FY Sep-22")))
 
 
+def test_what_a_table_under_whole_dates_tells_is_not_doubted_for_one_under_months() -> None:
+    short = " | Sep-23 | Sep-22\nRevenue | 1000 | 900\nOperating profit | 60 | 50\nNet income | 45 | 38"
+    assert not doubts(spread_of(profit("30.09.2023 | 30.09.2022"), short))
+    assert doubts(spread_of(short))
+
+
 def test_a_label_that_speaks_of_the_year_says_nothing() -> None:
     assert doubts(spread_of(profit(net="Profit for the year")))
 
