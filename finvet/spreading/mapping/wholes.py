@@ -25,7 +25,8 @@ def totals_or_parts(
 
     Of a total and its part of one item the total stays: raw materials are inventories. But its part stays where the
     total is of several items: trade payables among "trade and other payables"; and where the dictionary is surer of the
-    part: interest among "finance costs". A total of several items that shows none of them as its own is a guess.
+    part: interest among "finance costs". A total of several items that shows none of them as its own is a guess, and so
+    is net sales beside a line that nothing names in a total which may be all revenue.
     """
     at = _once(mapped, lines, tree)
     made_of = {position: parts for position in at if (parts := _parts(position, tree))}
@@ -35,6 +36,8 @@ def totals_or_parts(
     above = {p: [*tree.totals_of(p), *([announced[p]] if p in announced else [])] for p in at}
     vague = {p for p, m in at.items() if _is_vague(m) and not (p in several and _is_named_beside(m))}
     narrowed = {p for p, m in at.items() if _own_parts(m, p, at, above, by_name=p in vague) and p in several | vague}
+    named = {m.line.row for m in mapped}
+    more = {p for p in narrowed if _is_named_beside(at[p]) and _may_be_more(p, made_of, lines, named)}
     kept = []
     for position, m in at.items():
         within = [total for total in above[position] if total in at and at[total].item == m.item]
@@ -44,6 +47,7 @@ def totals_or_parts(
         elif all(total in narrowed for total in within):
             parts = tree.parts.get(position, ())
             is_guess = position in several or _nets_income(m, parts, at) or _is_loose_sum(m, position, parts, at)
+            is_guess = is_guess or not more.isdisjoint(within)
             kept.append(m._replace(ambiguous=True) if is_guess else m)
     return _last_of_some(_unsure_beside_split(kept))
 
@@ -107,7 +111,7 @@ def _holds_several(total: MappedLine, parts: Sequence[int], at: Mapping[int, Map
     rules = settings()["totals_of_several"]
     own = [part for part in parts if part in at and _is_of(at[part].item, total.item)]
     if own and any(at[p].item in rules["named_beside"].get(total.item, ()) for p in parts if p in at):
-        return True
+        return not _is_all_sold(total, at)
     if total.item in rules["named"] and any(at[p].item == total.item and not at[p].by_grammar for p in own):
         return len(own) < len(parts)
     may_hold_others = total.item in rules["mixed"] or stands_alone(total.item) or is_rest_of_flows(total.item)
@@ -116,6 +120,19 @@ def _holds_several(total: MappedLine, parts: Sequence[int], at: Mapping[int, Map
 
 def _is_named_beside(total: MappedLine) -> bool:
     return total.item in settings()["totals_of_several"]["named_beside"]
+
+
+def _is_all_sold(total: MappedLine, at: Mapping[int, MappedLine]) -> bool:
+    """Whether a total goes into what only all of its item leads to: gross profit is of all that is called revenue."""
+    leads_to = settings()["totals_of_several"]["leads_to"].get(total.item)
+    row = total.goes_into[0] if leads_to and total.goes_into else None
+    return row is not None and any(m.line.row == row and m.item == leads_to for m in at.values())
+
+
+def _may_be_more(total: int, made_of: Mapping[int, Sequence[int]], lines: Sequence[Line], named: Set[int]) -> bool:
+    """Whether a line that nothing names weighs among the parts of a total: it may be more of their item."""
+    strangers = (p for p in made_of.get(total, ()) if lines[p].row not in named)
+    return any(weighs(lines[p], lines[total]) for p in strangers)
 
 
 def _halves(position: int, at: Mapping[int, MappedLine], tree: SumTree) -> Sequence[int]:

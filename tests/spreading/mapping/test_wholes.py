@@ -428,6 +428,35 @@ def test_a_total_of_revenue_and_other_income_is_all_income(named: str) -> None:
     assert items(found) == ["revenue", "other_operating_income", "total_operating_income"]
 
 
+@pytest.mark.parametrize("beside", ["Other income", "Quorlings"])
+@pytest.mark.parametrize(
+    ("below", "revenue"),
+    [("Cost of sales | 60 | 50\nGross profit", "Total revenue"), ("Wages | 60 | 50\nOperating profit", "Net sales")],
+)
+def test_all_that_gross_profit_is_of_is_revenue(beside: str, below: str, revenue: str) -> None:
+    found = mapped("IS", f"Net sales | 100 | 90\n{beside} | 5 | 4\nTotal revenue | 105 | 94\n{below} | 45 | 44")
+    assert [m.line.label for m in found.mapped if m.item == "revenue"] == [revenue]
+
+
+@pytest.mark.parametrize(
+    ("labels", "is_guess"),
+    [
+        (("Net sales", "Quorlings", "Total revenue"), True),
+        (("Net sales", "Interest income", "Quorlings", "Total revenue"), True),
+        (("Interest expense", "Quorlings", "Finance costs"), False),
+    ],
+)
+@pytest.mark.parametrize("amount", [50, 1])
+def test_sales_beside_a_line_that_nothing_names_in_total_revenue_are_a_guess(
+    labels: tuple[str, ...], is_guess: bool, amount: int
+) -> None:
+    amounts = [900, *([amount] * (len(labels) - 2))]
+    amounts.append(sum(amounts))
+    drawn = "\n".join(f"{label} | {value} | {value}" for label, value in zip(labels, amounts, strict=True))
+    first = mapped("IS", drawn).mapped[0]
+    assert (first.line.label, first.ambiguous) == (labels[0], is_guess and amount > 1)
+
+
 def test_a_total_of_revenue_alone_stays_revenue() -> None:
     found = mapped("IS", """
 Product revenue | 100 | 90
