@@ -13,13 +13,14 @@ from finvet.spreading.spread import spread
 from tests.books import book
 from tests.spreading.forms.catalogue import FORMS
 from tests.spreading.forms.first.plain import plain
-from tests.spreading.forms.judge import held_against
+from tests.spreading.forms.judge import held_against, read_form
 from tests.spreading.forms.record import Reached, accept, reached
 from tests.spreading.forms.simulate import company
 
 FORM = plain(company("Judged Ltd"))
 READ = spread([book(*FORM.sheets())])
 YEAR = FORM.period()
+DEBT, PORTION = "short_term_debt", "current_portion_long_term_debt"
 
 
 def with_figure(item: str, **changes: object) -> Statements:
@@ -51,6 +52,19 @@ def test_a_changed_figure_is_judged(changes: dict[str, object], result: str) -> 
     found = results(with_figure("gross_profit", **changes))
     assert found - AS_READ == Counter({result: 1})
     assert AS_READ - found == Counter({"correct": 1})
+
+
+def test_a_debt_that_is_not_read_is_missing_beside_its_current_portion() -> None:
+    form = FORMS["stock_page"]()
+    read = read_form(form)
+
+    def of_debt(portion: float) -> str:
+        row = {form.period().id: read.figures[PORTION][form.period().id]._replace(value=portion)}
+        given = replace(read, figures={PORTION: row})
+        return next(o.result for o in held_against(form, given) if (o.item, o.period) == (DEBT, form.period().id))
+
+    portion = form.truth[PORTION, form.period()].value
+    assert (of_debt(portion), of_debt(portion * 2)) == ("missing", "wrong")
 
 
 def test_a_warning_that_names_item_and_period_flags_a_wrong_figure() -> None:

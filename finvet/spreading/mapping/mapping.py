@@ -18,6 +18,7 @@ from finvet.spreading.mapping.contras import net_of_contras
 from finvet.spreading.mapping.counterparts import judged_by_counterparts
 from finvet.spreading.mapping.denied_blocks import in_denied_blocks
 from finvet.spreading.mapping.depreciated import before_depreciation
+from finvet.spreading.mapping.directions import judged_by_direction
 from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.mapping.headed import like_headings
 from finvet.spreading.mapping.mapped import MappedLine, MappedStatement
@@ -36,7 +37,6 @@ from finvet.spreading.mapping.strangers import unsure_beside_strangers
 from finvet.spreading.mapping.totals import (
     Nominated,
     headed_by_sides,
-    judged_by_direction,
     judged_by_members,
     judged_by_parts,
     judged_by_siblings,

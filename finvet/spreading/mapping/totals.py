@@ -132,40 +132,6 @@ def headed_by_sides(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
     return found
 
 
-def judged_by_direction(nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> Nominated:
-    """The readings of every line that go with what it does to a result: what is taken off is a cost, not an income.
-
-    A label that stands in the dictionary keeps its reading: its amount may be a credit among costs. So does what is
-    taken off another line of its item in one sum: the rise in stocks of goods from their purchases.
-    """
-    found = list(nominated)
-    if not any(reading.item in RESULTS for readings in nominated for reading in readings):
-        return found
-    for position, readings in enumerate(nominated):
-        if not readings or not tree.totals_of(position):
-            continue
-        way = (f for total, f in tree.way_up(position) if any(r.item in RESULTS for r in nominated[total]))
-        factor, signs = next(way, 0.0), {(v > 0) - (v < 0) for v in lines[position].values.values() if v}
-        if factor and len(signs) == 1:
-            effect = factor * next(iter(signs))
-            fitting = [r for r in readings if _can_do(r, effect)]
-            found[position] = fitting or _credits(position, nominated, tree)
-    return found
-
-
-def _credits(position: int, nominated: Nominated, tree: SumTree) -> list[Reading]:
-    """The readings of a line that hold although it goes the other way than its item."""
-    beside = {p for total in tree.totals_of(position)[:1] for p in tree.parts[total] if p != position}
-    items = {nominated[p][0].item for p in beside if len(nominated[p]) == 1 and not nominated[p][0].by_grammar}
-    return [r for r in nominated[position] if r.exact or r.item in items]
-
-
-def _can_do(reading: Reading, effect: float) -> bool:
-    """Whether what a reading says may add to a result (1) or take from it (-1)."""
-    sign = chart()[reading.item].sign
-    return sign == "signed" or (sign == "cost") == (effect < 0)
-
-
 def judged_by_twins(nominated: Nominated, tree: SumTree) -> Nominated:
     """The readings of every line, without what one that tells another once more need not be: by that it has a name.
 

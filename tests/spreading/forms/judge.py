@@ -66,7 +66,7 @@ def judged(form: Form) -> list[Outcome]:
 
 def held_against(form: Form, statements: Statements) -> list[Outcome]:
     """The same for statements that were read from the form in whatever way."""
-    shown = (_judged(statements, w) for w in form.truth.values() if not _is_a_years_too(form, w))
+    shown = (_judged(statements, w, form) for w in form.truth.values() if not _is_a_years_too(form, w))
     return [*filter(None, shown), *_invented(statements, form)]
 
 
@@ -107,7 +107,13 @@ def _claims(statements: Statements, item: str, wanted: Period) -> list[tuple[flo
     return claims
 
 
-def _judged(statements: Statements, wanted: Wanted) -> Outcome | None:
+def _is_another_line(form: Form, wanted: Wanted, figure: Figure) -> bool:
+    """Whether a figure is the right one of another line that the form shows apart: the current portion of a debt."""
+    own = form.truth.get((figure.name, wanted.period))
+    return figure.name not in wanted.item.split("/") and own is not None and _same(figure.value or 0.0, own.value)
+
+
+def _judged(statements: Statements, wanted: Wanted, form: Form) -> Outcome | None:
     claims = _claims(statements, wanted.item, wanted.period)
     right = next((figures for value, figures in claims if _same(value, wanted.value)), None)
     if not _is_year(wanted.period):
@@ -116,6 +122,7 @@ def _judged(statements: Statements, wanted: Wanted) -> Outcome | None:
         confidence = min((f.confidence for f in right), key=("low", "medium", "high").index)
         cells = {(source.sheet, source.cell) for source in chain.from_iterable(f.basis for f in right)}
         return _outcome("correct", wanted, wanted.value, confidence, traced=bool(cells & set(wanted.spots)))
+    claims = [claim for claim in claims if not all(_is_another_line(form, wanted, f) for f in claim[1])]
     if not claims:
         return _outcome("missing", wanted)
     is_flagged = any(_is_flagged(statements, f) for _, figures in claims for f in figures)

@@ -226,6 +226,7 @@ DERIVATIONS: Sequence[tuple[str, Equation]] = (
     ("revenue", lambda s: s.gross_profit + s.cost_of_sales),
     ("gross_profit", lambda s: s.revenue - s.cost_of_sales),
     ("cost_of_sales", lambda s: s.revenue - s.gross_profit),
+    ("cost_of_sales", lambda s: s.revenue - s.gross_profit),
     ("operating_profit", _before_financial_items),
     ("operating_profit", lambda s: s.profit_before_tax - s.net_financial_result - s.maybe("exceptional_items")),
     ("profit_before_tax", lambda s: s.net_income + s.income_tax_expense - s.maybe("profit_discontinued")),

@@ -172,6 +172,13 @@ def test_no_cost_of_sales_follows_from_a_gross_result_of_costs_by_nature() -> No
     assert {period: figure.value for period, figure in found.items()} == {NOW.id: 7}
 
 
+def test_a_cost_of_sales_is_a_guess_where_a_line_that_was_not_understood_may_stand_between() -> None:
+    figures = store(revenue=10, gross_profit=4)
+    sure, guessed = (derived("cost_of_sales", figures, open_in=open_in) for open_in in (set(), {"IS"}))
+    assert (sure and sure.confidence, guessed and guessed.confidence) == ("high", "low")
+    assert derived("cost_of_sales", store(revenue=10, gross_profit=4, own_work_capitalised=1), open_in={"IS"}) is None
+
+
 def test_current_assets_beside_prepayments_are_a_guess() -> None:
     figures = store(total_assets=(10, 12), total_noncurrent_assets=(4, 5), prepaid_expenses=(1, None))
     found = derive(figures, [BEFORE, NOW], ALL, frozenset())["total_current_assets"]

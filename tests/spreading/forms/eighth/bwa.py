@@ -11,11 +11,11 @@ INCOME = """
 1020 | Umsatzerlöse :: revenue => revenue
 1040 | Best.Verdg. FE/UE :: change_in_inventories_fg => change_in_inventories_fg
 1045 | Akt.Eigenleistungen :: own_work_capitalised => own_work_capitalised
-1051 | *Gesamtleistung :: revenue + change_in_inventories_fg + own_work_capitalised
+*1051 | Gesamtleistung :: revenue + change_in_inventories_fg + own_work_capitalised
 1060 | Mat./Wareneinkauf :: materials => materials_consumed
-1080 | *Rohertrag :: revenue + change_in_inventories_fg + own_work_capitalised - materials
+*1080 | Rohertrag :: revenue + change_in_inventories_fg + own_work_capitalised - materials
 1090 | So. betr. Erlöse :: other_operating_income => other_operating_income
-1092 | *Betriebl. Rohertrag :: total_operating_income - materials
+*1092 | Betriebl. Rohertrag :: total_operating_income - materials
  | Kostenarten:
 1100 | Personalkosten :: personnel_expenses => personnel_expenses
 1120 | Raumkosten :: rooms
@@ -27,15 +27,15 @@ INCOME = """
 1240 | Abschreibungen :: depreciation_amortisation => depreciation_amortisation
 1250 | Reparatur/Instandh. :: repairs
 1260 | Sonstige Kosten :: sundry_costs + bad_debt_expense
-1280 | *Gesamtkosten :: personnel_expenses + external_services + operating_charges + depreciation_amortisation
-1300 | *Betriebsergebnis :: operating_profit => operating_profit
+*1280 | Gesamtkosten :: personnel_expenses + external_services + operating_charges + depreciation_amortisation
+*1300 | Betriebsergebnis :: operating_profit => operating_profit
 1310 | Zinsaufwand :: interest_expense => interest_expense
-1320 | *Neutraler Aufwand :: interest_expense
+*1320 | Neutraler Aufwand :: interest_expense
 1322 | Zinserträge :: interest_income => interest_income
-1330 | *Neutraler Ertrag :: interest_income
-1345 | *Ergebnis vor Steuern :: profit_before_tax => profit_before_tax
+*1330 | Neutraler Ertrag :: interest_income
+*1345 | Ergebnis vor Steuern :: profit_before_tax => profit_before_tax
 1355 | Steuern Eink.u.Ertr :: income_tax_expense => income_tax_expense
-1380 | *Vorläufiges Ergebnis :: net_income => net_income
+*1380 | Vorläufiges Ergebnis :: net_income => net_income
 """
 
 

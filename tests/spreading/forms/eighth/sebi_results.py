@@ -13,7 +13,7 @@ RESULTS = """
 1 | Income
  | (a) Revenue from operations :: revenue => revenue
  | (b) Other income :: other_operating_income + interest_income => other_operating_income
- | *Total income :: revenue + other_operating_income + interest_income => total_operating_income
+* | Total income :: revenue + other_operating_income + interest_income => total_operating_income
 2 | Expenses
  | (a) Cost of materials consumed :: materials => materials_consumed
  | (b) Changes in inventories of finished goods, work-in-progress and stock-in-trade :: - change_in_inventories_fg => -change_in_inventories_fg
@@ -21,21 +21,21 @@ RESULTS = """
  | (d) Finance costs :: interest_expense => interest_expense
  | (e) Depreciation and amortisation expense :: depreciation_amortisation => depreciation_amortisation
  | (f) Other expenses :: external_services + operating_charges => other_operating_expenses
- | *Total expenses :: nature_costs - change_in_inventories_fg + interest_expense
-3 | *Profit before exceptional items and tax (1-2) :: profit_before_tax
+* | Total expenses :: nature_costs - change_in_inventories_fg + interest_expense
+*3 | Profit before exceptional items and tax (1-2) :: profit_before_tax
 4 | Exceptional items :: raised - raised
-5 | *Profit before tax (3+4) :: profit_before_tax => profit_before_tax
+*5 | Profit before tax (3+4) :: profit_before_tax => profit_before_tax
 6 | Tax expense
  | (a) Current tax :: current_tax
  | (b) Deferred tax :: deferred_tax
- | *Total tax expense :: income_tax_expense => income_tax_expense
-7 | *Net profit for the period (5-6) :: net_income => net_income
+* | Total tax expense :: income_tax_expense => income_tax_expense
+*7 | Net profit for the period (5-6) :: net_income => net_income
 8 | Other comprehensive income (net of tax) :: raised - raised
-9 | *Total comprehensive income for the period (7+8) :: net_income
+*9 | Total comprehensive income for the period (7+8) :: net_income
 10 | Paid-up equity share capital (Face value of Rs. 10 each) :: share_capital
 """
 POSITION = """
-A | *ASSETS
+*A | ASSETS
 1 | Non-current assets
  | (a) Property, plant and equipment :: property_plant_equipment - construction => property_plant_equipment
  | (b) Capital work-in-progress :: construction
@@ -45,7 +45,7 @@ A | *ASSETS
  | (i) Investments :: long_term_investments => long_term_investments
  | (ii) Other financial assets :: deposits
  | (f) Deferred tax assets (net) :: deferred_tax_assets => deferred_tax_assets
- | *Total non-current assets :: total_noncurrent_assets => total_noncurrent_assets
+* | Total non-current assets :: total_noncurrent_assets => total_noncurrent_assets
 2 | Current assets
  | (a) Inventories :: inventories => inventories
  | (b) Financial assets
@@ -53,19 +53,19 @@ A | *ASSETS
  | (ii) Trade receivables :: trade_receivables => trade_receivables
  | (iii) Cash and cash equivalents :: cash_and_equivalents => cash_and_equivalents
  | (c) Other current assets :: other_receivables + prepaid_expenses => other_current_assets
- | *Total current assets :: total_current_assets => total_current_assets
- | *TOTAL ASSETS :: total_assets => total_assets
-B | *EQUITY AND LIABILITIES
+* | Total current assets :: total_current_assets => total_current_assets
+* | TOTAL ASSETS :: total_assets => total_assets
+*B | EQUITY AND LIABILITIES
 1 | Equity
  | (a) Equity share capital :: share_capital => share_capital
  | (b) Other equity :: share_premium + retained_earnings
- | *Total equity :: total_equity => total_equity
+* | Total equity :: total_equity => total_equity
 2 | Non-current liabilities
  | (a) Financial liabilities
  | (i) Borrowings :: bank_long + owner_loan => long_term_debt
  | (b) Provisions :: pension_obligations + provisions_noncurrent => provisions_noncurrent
  | (c) Deferred tax liabilities (net) :: deferred_tax_liabilities => deferred_tax_liabilities
- | *Total non-current liabilities :: total_noncurrent_liabilities => total_noncurrent_liabilities
+* | Total non-current liabilities :: total_noncurrent_liabilities => total_noncurrent_liabilities
 3 | Current liabilities
  | (a) Financial liabilities
  | (i) Borrowings :: bank_current => short_term_debt
@@ -76,8 +76,8 @@ B | *EQUITY AND LIABILITIES
  | (b) Other current liabilities :: contract_liabilities + taxes_and_social + other_current_liabilities
  | (c) Provisions :: provisions_current => provisions_current
  | (d) Current tax liabilities (net) :: current_tax_payable => current_tax_payable
- | *Total current liabilities :: total_current_liabilities => total_current_liabilities
- | *TOTAL EQUITY AND LIABILITIES :: total_assets => total_liabilities_and_equity
+* | Total current liabilities :: total_current_liabilities => total_current_liabilities
+* | TOTAL EQUITY AND LIABILITIES :: total_assets => total_liabilities_and_equity
 """
 
 
