@@ -88,8 +88,14 @@ def unit_of(text: str, source: Source | None = None) -> Unit:
 
 def unit_of_heading(text: str, source: Source) -> Unit:
     """The unit that the title of a table or of a column states, be it in brackets: "Balance sheet (1.000 TL)"."""
-    parts = [] if "N" in _kinds(words_of(text[:LONGEST])) else _BRACKETED.findall(text[:LONGEST])
-    return unit_of_texts((part, source) for part in (text, *parts))
+    return unit_of_texts((part, source) for part in (text, *_in_brackets(text[:LONGEST])))
+
+
+@lru_cache(maxsize=4096)
+def _in_brackets(text: str) -> tuple[str, ...]:
+    """What stands in the brackets of a title that does not speak of shares or pieces."""
+    parts = tuple(_BRACKETED.findall(text))
+    return parts if parts and "N" not in _kinds(words_of(text)) else ()
 
 
 def unit_of_texts(texts: Iterable[tuple[str, Source]]) -> Unit:
