@@ -136,7 +136,7 @@ class _Search:
 def _in_one_currency(stamped: Mapping[int, Period], units: Mapping[int, Unit], read: Columns) -> dict[int, Period]:
     """The columns of the table's currency; one of a period that stands there in another currency alone is named."""
     kept = {c: stamped[c] for c in in_one_currency(list(stamped), units)}
-    lost = [c for c, period in stamped.items() if period not in kept.values()]
+    lost = [c for c, period in stamped.items() if c not in kept and period not in kept.values()]
     read.left_out |= dict.fromkeys(lost, OTHER_CURRENCY)
     return kept
 
