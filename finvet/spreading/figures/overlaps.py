@@ -52,8 +52,9 @@ def overlap_of(known: Known, part: Part) -> Overlap:
     compared = [
         (kept, taken.part.step, other)
         for item, row in part.figures.items()
+        if item in known
         for period, other in row.items()
-        for taken in known.get(item, ())
+        for taken in known[item]
         if (kept := taken.row.get(period)) and _is_sure(kept) and _is_sure(other)
     ]
     clashes = (Clash(kept, other) for kept, step, other in compared if _differ(kept, other, max(step, part.step)))

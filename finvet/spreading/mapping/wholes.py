@@ -35,7 +35,7 @@ def totals_or_parts(
     several = {p for p, parts in made_of.items() if p in at and _holds_several(at[p], parts, at)}
     above = {p: [*tree.totals_of(p), *([announced[p]] if p in announced else [])] for p in at}
     vague = {p for p, m in at.items() if _is_vague(m) and not (p in several and _is_named_beside(m))}
-    narrowed = {p for p, m in at.items() if _own_parts(m, p, at, above, by_name=p in vague) and p in several | vague}
+    narrowed = {p for p in several | vague if _own_parts(at[p], p, at, above, by_name=p in vague)}
     named = {m.line.row for m in mapped}
     more = {p for p in narrowed if _is_named_beside(at[p]) and _may_be_more(p, made_of, lines, named)}
     kept = []
