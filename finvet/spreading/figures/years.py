@@ -7,59 +7,63 @@ from itertools import combinations, pairwise
 from operator import attrgetter
 
 from finvet.line_items import chart
-from finvet.model import Message, Period, Source, SpreadWarning, StatementName
+from finvet.model import Figure, Message, Period, Source, SpreadWarning, StatementName
 from finvet.spreading.figures.joined import Joined
 from finvet.spreading.figures.parts import Key
 from finvet.spreading.settings import settings
 
-Years = Sequence[tuple[Period, Mapping[str, float]]]
-"""What was read of one statement, by actual full year and line item; what is nothing tells nothing."""
+Rows = Mapping[str, Mapping[str, Figure]]
+"""The figures of one statement by line item and period's id; what is nothing tells nothing."""
 
 
 def say_years(joined: Joined) -> None:
     """Warns of missing years, and of years that are alike to the last figure; neither of these is relied on."""
     statements: tuple[StatementName, ...] = ("BS", "IS", "CF")
-    found = _years(joined)
+    actual = sorted((p for p in joined.periods.values() if p.is_actual_year), key=attrgetter("year"))
     for statement in statements:
-        years = found.get(statement, ())
-        joined.warnings += _missing(statement, years, joined)
-        for warning, keys in _alike(statement, years, joined):
+        rows = {item: row for item, row in joined.figures.items() if chart()[item].statement == statement}
+        years = [period for period in actual if any(_told(rows, period))]
+        joined.warnings += _missing(statement, rows, years, joined)
+        for warning, keys in _alike(statement, rows, years, joined):
             joined.warnings.append(warning)
             joined.doubt(keys, "year-copied")
 
 
-def _years(joined: Joined) -> Mapping[StatementName, Years]:
-    """The years by statement, from the oldest."""
-    actual = sorted((p for p in joined.periods.values() if p.is_actual_year), key=attrgetter("year"))
-    found: dict[StatementName, dict[str, dict[str, float]]] = {}
-    for item, row in joined.figures.items():
-        statement = chart()[item].statement
-        years = found.get(statement) or found.setdefault(statement, {p.id: {} for p in actual})
-        for period, figure in row.items():
-            if (value := figure.value) and period in years:
-                years[period][item] = value
-    return {s: [(period, years[period.id]) for period in actual if years[period.id]] for s, years in found.items()}
+def _told(rows: Rows, period: Period) -> Iterator[str]:
+    """The items that a year tells."""
+    return (item for item, row in rows.items() if _value(row, period))
 
 
-def _missing(statement: StatementName, years: Years, joined: Joined) -> Iterator[SpreadWarning]:
+def _value(row: Mapping[str, Figure], period: Period) -> float:
+    return (row[period.id].value or 0.0) if period.id in row else 0.0
+
+
+def _missing(statement: StatementName, rows: Rows, years: Sequence[Period], joined: Joined) -> Iterator[SpreadWarning]:
     """A year between two others, in which no period of another length ends either."""
     ended = {period.year for period in joined.periods.values() if not period.is_actual_year}
-    for (before, one), (after, other) in pairwise(years):
+    for before, after in pairwise(years):
         missing = [year for year in range(before.year + 1, after.year) if year not in ended]
         if missing:
             message = Message("year-missing", {"statement": statement, "years": [str(year) for year in missing]})
-            beside = (*_cell(joined, next(iter(one)), before), *_cell(joined, next(iter(other)), after))
-            yield SpreadWarning(message, periods=(before.id, after.id), basis=beside)
+            beside = (source for year in (before, after) for source in _cell(joined, next(_told(rows, year)), year))
+            yield SpreadWarning(message, periods=(before.id, after.id), basis=tuple(beside))
 
 
-def _alike(statement: StatementName, years: Years, joined: Joined) -> Iterator[tuple[SpreadWarning, list[Key]]]:
+def _alike(
+    statement: StatementName, rows: Rows, years: Sequence[Period], joined: Joined
+) -> Iterator[tuple[SpreadWarning, list[Key]]]:
     """Two years of which every figure is the same, and there are enough of them for that to be no chance."""
-    for (before, one), (after, other) in combinations(years, 2):
-        if one == other and len(set(one.values())) >= settings()["years"]["fewest_alike"]:
-            sources = tuple(source for item in one for year in (before, after) for source in _cell(joined, item, year))
+    if any(len({_value(row, year) for year in years}) == len(years) for row in rows.values()):
+        return  # as of nearly every statement: some line differs from each year to each other
+    for before, after in combinations(years, 2):
+        if any(_value(row, before) != _value(row, after) for row in rows.values()):
+            continue
+        told = tuple(_told(rows, before))
+        if len({_value(rows[item], before) for item in told}) >= settings()["years"]["fewest_alike"]:
+            sources = tuple(source for item in told for year in (before, after) for source in _cell(joined, item, year))
             message = Message("years-identical", {"statement": statement, "periods": [before.id, after.id]})
-            warning = SpreadWarning(message, tuple(one), (before.id, after.id), sources)
-            yield warning, [(item, period.id) for item in one for period in (before, after)]
+            warning = SpreadWarning(message, told, (before.id, after.id), sources)
+            yield warning, [(item, period.id) for item in told for period in (before, after)]
 
 
 def _cell(joined: Joined, item: str, period: Period) -> tuple[Source, ...]:
