@@ -41,12 +41,13 @@ def _is_comma_language(labels: Iterable[str]) -> bool:
 
 def amounts_in(
     grid: Grid, row: int, columns: Mapping[int, Sequence[int]], label: str, marks: Marks
-) -> dict[int, Amount]:
-    """The amounts of a row by leading column, each from the first of its columns in which one stands.
+) -> tuple[dict[int, Amount], dict[int, float]]:
+    """The amounts of a row by leading column, each from the first of its columns in which one stands, and their values.
 
-    A percentage or a word is none.
+    A percentage or a word is none; one loop for many amounts, as each call counts.
     """
     found: dict[int, Amount] = {}
+    values: dict[int, float] = {}
     there, file, sheet, address = grid.rows[row], grid.file.file, grid.sheet.name, grid.address
     new = tuple.__new__  # makes a named tuple in half the time that its own call takes
     for lead, own in columns.items():
@@ -58,13 +59,16 @@ def amounts_in(
             if isinstance(value, float):
                 source = new(Source, (file, sheet, address(row, column), label, f"{value:.15g}"))
                 found[lead] = new(Amount, (source, value, None, False, False, cell.note))
+                values[lead] = value
                 break
             if _is_cut_off(cell, there.get(column + 1)):
                 cell = cell._replace(value=f"{value}{CLOSING}")
             if amount := _not_in_number(cell, grid.source(row, column, label, shown(cell)), marks):
                 found[lead] = amount
+                if amount.value is not None:
+                    values[lead] = amount.value
                 break
-    return found
+    return found, values
 
 
 def _is_cut_off(cell: Cell, following: Cell | None) -> bool:

@@ -12,7 +12,7 @@ from finvet.spreading.tables.amounts import amounts_in
 from finvet.spreading.tables.inner_columns import Closed
 from finvet.spreading.tables.label_columns import RowLabel, row_labels
 from finvet.spreading.tables.table_columns import AmountColumns
-from finvet.spreading.tables.tables import Line, values_of
+from finvet.spreading.tables.tables import Line
 from finvet.spreading.tables.wrapped_labels import unwrapped
 from finvet.spreading.wording.labels import readings
 
@@ -35,10 +35,10 @@ def lines_of(grid: Grid, rows: Sequence[int], amounts: AmountColumns, marks: Mar
             continue  # it goes on in the row of its amounts
         if label and label.sections:
             found += _sections(grid, row, label)
-        there = amounts_in(grid, row, amounts.taken, label.shown if label else "", marks)
-        if label or any(a.value is not None for a in there.values()):
+        there, values = amounts_in(grid, row, amounts.taken, label.shown if label else "", marks)
+        if label or values:
             column, text, shown = (label.column, label.text, label.shown) if label else (1, "", "")
-            found.append(Line(row, text, grid.source(row, column, shown, shown), there, values_of(there)))
+            found.append(Line(row, text, grid.source(row, column, shown, shown), there, values))
         _close(found, grid, row, amounts.closed, marks)
     return found
 
@@ -72,7 +72,7 @@ def _heading(lines: Sequence[Line], lead: int, headed: Set[int]) -> int | None:
 def _give(lines: list[Line], position: int, lead: int, grid: Grid, place: Place, marks: Marks) -> None:
     """Puts what stands at another place on a line."""
     line, (row, column) = lines[position], place
-    there = amounts_in(grid, row, {lead: (column,)}, line.source.label, marks)
+    there, _ = amounts_in(grid, row, {lead: (column,)}, line.source.label, marks)
     lines[position] = line.with_amounts({**line.amounts, **there})
 
 

@@ -14,7 +14,7 @@ COMMA, OPEN = Marks("comma", decided=True), Marks("comma", decided=False)
 
 def at(cell: Cell, marks: Marks = COMMA) -> Amount | None:
     grid = Grid(SourceFile("partner.xlsx", "0" * 64), sheet([(cell,)]))
-    return amounts_in(grid, 1, {1: (1,)}, "Cash", marks).get(1)
+    return amounts_in(grid, 1, {1: (1,)}, "Cash", marks)[0].get(1)
 
 
 @pytest.mark.parametrize(
@@ -71,5 +71,5 @@ def test_the_language_of_the_labels_tells_the_mark_where_the_amounts_leave_it_op
 )
 def test_the_closing_bracket_may_stand_in_the_next_cell(cells: tuple[Cell, Cell], value: float | None) -> None:
     grid = Grid(SourceFile("partner.xlsx", "0" * 64), sheet([cells]))
-    found = amounts_in(grid, 1, {1: (1,)}, "Interest", COMMA)[1]
+    found = amounts_in(grid, 1, {1: (1,)}, "Interest", COMMA)[0][1]
     assert (found.value, found.source.cell) == (value, "A1")
