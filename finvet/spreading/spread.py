@@ -20,6 +20,7 @@ from finvet.model import (
     Workbook,
 )
 from finvet.spreading.figures.companies import Company, companies, without_company
+from finvet.spreading.figures.entries import ADDED
 from finvet.spreading.figures.hidden_sheets import hidden_differences
 from finvet.spreading.figures.join import join
 from finvet.spreading.figures.joined import Joined
@@ -159,11 +160,11 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
 
 def _about_lines(joined: Joined, figures: FigureStore) -> Iterator[SpreadWarning]:
     """What must be said of the lines that figures were taken from."""
-    every = [figure for row in figures.values() for figure in row.values()]
-    noted = [figure for figure in every if figure.notes]
+    told = [figure for row in figures.values() for figure in row.values() if figure.notes or figure.method == ADDED]
+    noted = [figure for figure in told if figure.notes]
     yield from unreadable(noted)
     yield from zeros_replaced(noted)
-    yield from lines_added(every)
+    yield from lines_added(told)
     yield from lines_left(noted)
     yield from on_two_lines(joined, figures)
 

@@ -52,10 +52,14 @@ def grade(figures: FigureStore, checks: Sequence[Check]) -> FigureStore:
     """The figures with their confidence after the checks.
 
     A figure that an independent identity confirms is high, unless it rests on a guess; one that takes part in a
-    failing identity and in no other that holds is low.
+    failing identity and in no other that holds is low. What is high as it is nothing could make surer.
     """
     failed = set(members(checks, holds=False))
-    doubtful = {item for item, row in figures.items() if not all(map(_is_sure, row.values()))}
+    doubtful = {
+        item
+        for item, row in figures.items()
+        if any(f.confidence != "high" or f.notes or f.value is None for f in row.values())
+    }
     asked = doubtful.union(item for item, _ in failed)
     confirming = _speaking(checks, holds=True) if asked else ()
     held = {(f.name, f.period.id) for check in confirming for f in check.figures if f.name in asked}
@@ -64,11 +68,6 @@ def grade(figures: FigureStore, checks: Sequence[Check]) -> FigureStore:
         for item in sorted(asked)
     }
     return figures | graded
-
-
-def _is_sure(figure: Figure) -> bool:
-    """Whether a figure is high as it is, so that nothing could make it surer."""
-    return figure.confidence == "high" and not figure.notes and figure.value is not None
 
 
 def _in_grade(figure: Figure, held: bool, failed: bool) -> Figure:

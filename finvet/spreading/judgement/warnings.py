@@ -75,7 +75,8 @@ def on_two_lines(joined: Joined, figures: FigureStore) -> list[SpreadWarning]:
 def counted_twice(figures: FigureStore) -> list[SpreadWarning]:
     """Lines that stand twice in a table, label and amounts, and that its total counts twice."""
     found: dict[tuple[str, str, str], list[Figure]] = {}
-    for figure in (figure for row in figures.values() for figure in row.values() if figure.method == ADDED):
+    added = [figure for row in figures.values() for figure in row.values() if figure.method == ADDED]
+    for figure in added:
         for source, count in Counter((s.sheet, s.label, s.text) for s in figure.basis).items():
             if count > 1:
                 found.setdefault((figure.name, source[0], source[1]), []).append(figure)
