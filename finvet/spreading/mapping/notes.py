@@ -64,7 +64,7 @@ def _note(table: Table, place: _Place) -> Table | None:
     return replace(
         table,
         columns={own: place.table.columns[other] for own, other in columns.items()},
-        lines=(heading, *lines, total._replace(label=place.line.label)),
+        lines=(heading, *lines, replace(total, label=place.line.label)),
         unit=table.unit.or_else(place.table.unit),
         interim=place.table.interim,
         unclear=place.table.unclear,

@@ -39,7 +39,7 @@ def named(table: Table, given: Sequence[Hints]) -> Table:
     unit = unit_of(found.unit).or_else(table.unit) if found.unit else table.unit
     hints = [hint for hints in given for hint in hints.lines]
     lines = tuple(
-        line._replace(hint=next((h for h in hints if _is_meant(h, table.sheet, line)), None)) for line in table.lines
+        replace(line, hint=next((h for h in hints if _is_meant(h, table.sheet, line)), None)) for line in table.lines
     )
     return replace(table, lines=lines, unit=unit, statement=found.statement)
 

@@ -58,4 +58,4 @@ def _with_pages(table: Table, pages: Sequence[Table]) -> Table:
 
 
 def _moved(line: Line, row: int, places: dict[int, int]) -> Line:
-    return line._replace(row=row).with_amounts({places[column]: amount for column, amount in line.amounts.items()})
+    return replace(line, row=row).with_amounts({places[column]: amount for column, amount in line.amounts.items()})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 
 from finvet.places import Place
 from finvet.spreading.mapping.blocks import parents
@@ -57,7 +58,7 @@ def _close(lines: list[Line], grid: Grid, row: int, columns: Mapping[int, Closed
             position = _of_net(lines, lead, gross)
             if position is not None:
                 _give(lines, position, lead, grid, (row, column), marks)
-                lines[position + 1 :] = [line._replace(is_aside=True) for line in lines[position + 1 :]]
+                lines[position + 1 :] = [replace(line, is_aside=True) for line in lines[position + 1 :]]
 
 
 def _heading(lines: Sequence[Line], lead: int, headed: Set[int]) -> int | None:

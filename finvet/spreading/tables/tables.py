@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from finvet.hints import LineHint
@@ -27,7 +27,8 @@ class Amount(NamedTuple):
     note: str | None = None
 
 
-class Line(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Line:
     """A row of a table: its label and its amounts by column; a heading inside the table has none.
 
     `values`: the amounts that could be read, by column. `hint`: what a person says that the line is. `is_aside`: it
@@ -44,7 +45,7 @@ class Line(NamedTuple):
 
     def with_amounts(self, amounts: Mapping[int, Amount]) -> Line:
         """The line with other amounts."""
-        return self._replace(amounts=amounts, values=values_of(amounts))
+        return replace(self, amounts=amounts, values=values_of(amounts))
 
     def is_within(self, whole: Line) -> bool:
         """Whether it can be a part of another line: in no column does it show more than that."""

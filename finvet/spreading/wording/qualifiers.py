@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from finvet.compiled import lexicons
@@ -33,7 +34,7 @@ def with_what_is_due(lines: Sequence[Line], languages: Languages) -> list[Line]:
         if term and (is_split or not exact_readings(term, languages)):
             owner = split if split is not None and not line.amounts and head is not None and head.amounts else head
             split = owner if not line.amounts else split
-            found.append(line._replace(label=f"{owner.label} {term}" if owner is not None else ""))
+            found.append(replace(line, label=f"{owner.label} {term}" if owner is not None else ""))
         else:
             head = line if not is_of_which(line.label) else head
             split = split if line.amounts else None
