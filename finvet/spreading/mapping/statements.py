@@ -50,7 +50,8 @@ def statement_of_lines(table: Table) -> list[StatementName | None]:
     lines = table.lines
     said = tuple([(line.label, line.hint, bool(line.amounts)) for line in lines])
     apart = frozenset(_behind_gaps([line.row for line in lines]))
-    return list(_path(_prior(table), said, apart, table.languages, CHANGE_IN_LIST if table.is_turned else CHANGE))
+    usual = CHANGE_IN_LIST if table.is_turned and not _is_of_one_statement(table) else CHANGE
+    return list(_path(_prior(table), said, apart, table.languages, usual))
 
 
 _Said = tuple[str, LineHint | None, bool]
@@ -114,12 +115,21 @@ def _trace(best: Sequence[float], back: Sequence[Sequence[int]]) -> list[Stateme
     return path[::-1]
 
 
+def _is_of_one_statement(table: Table) -> bool:
+    """Whether a list of records is called by one statement: the deferred tax of a cash flow is no debt."""
+    return len({state for states in _named(table) for state in states}) == 1
+
+
+def _named(table: Table) -> list[tuple[StatementName | None, ...]]:
+    """What the titles of a table, the name of its sheet and the one of its file say that it is."""
+    texts = (*(text for text, _ in table.titles), table.file.file)
+    return [states for text in texts if (states := _titled_statements(text))]
+
+
 def _prior(table: Table) -> tuple[float, ...]:
     """What the names of sheet and file and the titles say of the first line."""
     weights = [0.0] * len(STATES)
-    texts = [text for text, _ in table.titles]
-    named = [_titled_statements(text) for text in (*texts, table.file.file)]
-    for position, states in enumerate(reversed([n for n in named if n])):
+    for position, states in enumerate(reversed(_named(table))):
         for state in states:
             weights[STATES.index(state)] += TITLE_OF_TABLE / (position + 1) / len(states)
     return tuple(weights)

@@ -239,3 +239,15 @@ year | Revenue | Cost of sales | Gross profit
 2023 | 103 | 63 | 40
 """
     assert set(values(spread_of(drawn))["revenue"]) == {"2010", "2022", "2023"}
+
+
+def test_a_list_that_is_called_by_one_statement_holds_no_single_columns_of_another() -> None:
+    drawn = """
+Cash flow statement
+date | operating_cash_flow | change_in_inventory | deferred_tax | depreciation_and_amortization | investing_cash_flow
+2022 | 100 | -7 | 5 | 30 | -60
+2023 | 110 | -8 | 6 | 31 | -65
+"""
+    found = values(spread_of(drawn))
+    assert "deferred_tax_liabilities" not in found
+    assert list(found["cf_depreciation"].values()) == [30, 31]
