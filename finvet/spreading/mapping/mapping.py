@@ -67,8 +67,7 @@ def map_lines(
     nominated = without_what_parts_say(named_by_headings(nominated, lines), lines, languages)
     if sum(_can_be_named(line, found) for line, found in zip(lines, nominated, strict=True)) < fewest:
         return MappedStatement(statement, (), tuple(line for line in lines if line.amounts and not line.hint), {})
-    if statement == "IS":
-        nominated = list(around_minorities(nominated, lines, languages))
+    nominated = list(around_minorities(statement, nominated, lines, languages))
     tree = statement_sums(lines, nominated)
     announced = announced_by(lines)
     meant = _meant(nominated, lines, tree, announced, languages)

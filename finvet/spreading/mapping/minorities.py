@@ -1,31 +1,46 @@
-"""Profit before and after the share of other owners: of two lines called net income the one before it is the item."""
+"""Profit and equity before and after the share of other owners: of two lines called alike the one before it is the
+item.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import permutations
 
+from finvet.model import StatementName
 from finvet.spreading.mapping.totals import Nominated
 from finvet.spreading.sums.addends import last_digit
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.labels import Languages
+from finvet.spreading.wording.labels import Languages, exact_readings
 from finvet.spreading.wording.meanings import meanings
+from finvet.spreading.wording.spelling import normalise
 
-WHOLE, OWN, MINORITIES = "net_income", "net_income_parent", "noncontrolling_interests"
+MINORITIES = "noncontrolling_interests"
+OWN = {"net_income": "net_income_parent", "total_equity": "equity_attributable_to_parent"}
+"""What is of the owners of the parent alone."""
+WHOLE: dict[StatementName, str] = {"IS": "net_income", "BS": "total_equity"}
+INCLUDED = re.compile(r"\b(?:including|incl|before)\.? (.+)$")
 
 
-def around_minorities(nominated: Nominated, lines: Sequence[Line], languages: Languages) -> Nominated:
-    """The readings, net income less the share of other owners as the parent's: which is which the amounts say.
+def around_minorities(
+    statement: StatementName, nominated: Nominated, lines: Sequence[Line], languages: Languages
+) -> Nominated:
+    """The readings, a profit or equity less the share of other owners as the parent's.
 
-    The share of others is mostly a profit: printed negative it is taken off, printed positive it is told.
+    Which is which the amounts say, or a label that names the share of others in it. Of a profit that share is mostly
+    one too: printed negative it is taken off, printed positive it is told. Of equity it is added.
     """
-    profits = [p for p, found in enumerate(nominated) if lines[p].values and any(r.item == WHOLE for r in found)]
-    several = len(profits) > 1
-    shares = [one for one in lines if several and any(one.values.values()) and MINORITIES in _items(one, languages)]
+    whole = WHOLE.get(statement, "")
+    told = [p for p, found in enumerate(nominated) if lines[p].values and any(r.item == whole for r in found)]
+    if len(told) < 2:  # noqa: PLR2004 - of one line nothing is set apart
+        return nominated
+    shares = [one for one in lines if any(one.values.values()) and MINORITIES in _items(one, languages)]
     found = list(nominated)
-    for whole, own in _pairs(profits, shares, lines):
-        found[whole] = [r for r in nominated[whole] if r.item == WHOLE]
-        found[own] = [r._replace(item=OWN) for r in nominated[own] if r.item == WHOLE]
+    pairs = [*_named(told, lines)] or _pairs(told, shares, lines, is_added=statement == "BS")
+    for around, own in pairs:
+        found[around] = [r for r in nominated[around] if r.item == whole]
+        found[own] = [r._replace(item=OWN[whole]) for r in nominated[own] if r.item == whole]
     return found
 
 
@@ -33,12 +48,27 @@ def _items(line: Line, languages: Languages) -> set[str]:
     return {r.item for r in meanings(line.label, line.hint, languages)}
 
 
-def _pairs(profits: Sequence[int], shares: Sequence[Line], lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
-    """The lines with net income before a share of others, each with those after it."""
-    step = last_digit([line.values for line in (*shares, *(lines[p] for p in profits))])
+def _named(told: Sequence[int], lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """The only line that says to include the share of others, with the only one beside it, where they differ."""
+    wholes = [p for p in told if _includes_others(lines[p].label)]
+    rest = [p for p in told if p not in wholes]
+    if len(wholes) == len(rest) == 1 and lines[wholes[0]].values != lines[rest[0]].values:
+        yield wholes[0], rest[0]
+
+
+def _includes_others(label: str) -> bool:
+    included = INCLUDED.search(normalise(label))
+    return included is not None and any(r.item == MINORITIES for r in exact_readings(included[1]))
+
+
+def _pairs(
+    told: Sequence[int], shares: Sequence[Line], lines: Sequence[Line], *, is_added: bool
+) -> Iterator[tuple[int, int]]:
+    """The lines before a share of others, each with those after it."""
+    step = last_digit([line.values for line in (*shares, *(lines[p] for p in told))])
     for share in shares:
-        taken_off = -1.0 if sum(share.values.values()) > 0 else 1.0
-        for whole, own in permutations(profits, 2):
+        taken_off = -1.0 if is_added or sum(share.values.values()) > 0 else 1.0
+        for whole, own in permutations(told, 2):
             rest = {c: v - lines[whole].values.get(c, 0.0) for c, v in lines[own].values.items()}
             if rest and all(abs(v - taken_off * share.values.get(c, 0.0)) <= step for c, v in rest.items()):
                 yield whole, own

@@ -74,3 +74,24 @@ Revenue | 9000 | 8000
 )
 def test_a_profit_before_or_after_the_share_of_others_is_one(label: str) -> None:
     assert label in profits(mapped("IS", f"Revenue | 9000 | 8000\nOther cost | 2 | 1\n{label} | 6741 | 5068"))
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (1, 2, 0)])
+def test_equity_without_the_share_of_others_is_the_parents(order: tuple[int, ...]) -> None:
+    lines = ("Total stockholders' equity | 700 | 600", "Total equity | 702 | 603", "Minority interest | 2 | 3")
+    drawn = "\n".join(lines[place] for place in order)
+    found = mapped("BS", f"Total assets | 1000 | 900\nTotal liabilities | 298 | 297\n{drawn}")
+    told = {m.line.label: m.item for m in found.mapped}
+    assert told["Total equity"] == "total_equity"
+    assert told["Total stockholders' equity"] == "equity_attributable_to_parent"
+
+
+def test_a_label_may_say_that_the_share_of_others_is_in_it() -> None:
+    found = mapped("IS", """
+Revenue | 9000 | 8000
+Net income | 1422 | 905
+Minority interests | -21 | -24
+Net income including noncontrolling interests | 1400 | 882
+""")  # fmt: skip
+    told = {next(iter(m.line.values.values())): m.item for m in found.mapped if m.item.startswith("net_income")}
+    assert told == {1422: "net_income_parent", 1400: "net_income"}
