@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
 
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.numbered import enumerated
@@ -12,7 +11,7 @@ from finvet.spreading.mapping.totals import ASSETS, CLAIMS, are_opposed
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.labels import Reading, is_of_which
+from finvet.spreading.wording.labels import CONTRA, Reading, is_of_which
 from finvet.spreading.wording.spelling import normalise
 from finvet.spreading.wording.words import word_pattern
 
@@ -22,8 +21,6 @@ NONCURRENT = {
     "total_current_liabilities": "total_noncurrent_liabilities",
 }
 MATURED = frozenset((*NONCURRENT, *NONCURRENT.values()))
-FEWEST_BY_NAME = 10  # lines, for their order to be no chance
-TURNS_AT_MOST = 0.05  # of them, for those that two spellings put elsewhere
 SUM_BLOCKS = frozenset({"creditors_total", "provisions_total"})
 
 
@@ -68,11 +65,8 @@ def headings_of_lines(
     amount: provisions among liabilities. Behind the parts of a total above them, what goes into another total is of its
     side alone; so is what is numbered and added up like the heading, and what stands behind a sum of all that is under
     it. What the dictionary surely knows as not current ends a current block whose total stands above it: plant behind
-    current assets. In a list by name nothing stands under anything.
+    current assets; what it knows as an asset ends equity.
     """
-    if _is_by_name(lines):
-        yield from (None for _ in lines)
-        return
     current: str | None = None
     since = 0
     around: tuple[str | None, int] = None, 0
@@ -81,6 +75,8 @@ def headings_of_lines(
         if current and first < since:
             current, since = around if around[1] < first else (None, since)
         is_behind = current and lines[since].amounts and _is_surely_late(nominated[position], current)
+        if current and lines[since].amounts and _is_surely_across(nominated[position], current):
+            current = None
         if current and (is_behind or _is_past(position, since, tree) or _is_beside(position, since, lines, tree)):
             current = next(reversed(blocks_of(current)), None)
         yield current
@@ -96,18 +92,27 @@ def headings_of_lines(
         current, since = (None if closes else current if _is_inner(block, current) else block), position
 
 
-def _is_by_name(lines: Sequence[Line]) -> bool:
-    """Whether the lines stand in the order of the alphabet."""
-    names = [line.label.casefold() for line in lines]
-    turns = sum(one > other for one, other in pairwise(names))
-    return len(names) >= FEWEST_BY_NAME and turns <= TURNS_AT_MOST * len(names)
-
-
 def _is_surely_late(readings: Sequence[Reading], block: str) -> bool:
     """Whether a line has one meaning, of an item that is not current, while the block is."""
-    if len(readings) != 1 or readings[0].by_grammar or not readings[0].exact:
+    return (
+        _is_sure(readings)
+        and NONCURRENT.get(block) in blocks_of(readings[0].item)
+        and not fits(readings[0].item, block)
+    )
+
+
+def _is_surely_across(readings: Sequence[Reading], block: str) -> bool:
+    """Whether a line has one meaning, of the other side of the balance sheet than the block.
+
+    What is taken off its side may stand across from it, as the law of a country has it: own shares among assets.
+    """
+    if not _is_sure(readings) or chart()[readings[0].item].sign == CONTRA:
         return False
-    return NONCURRENT.get(block) in blocks_of(readings[0].item) and not fits(readings[0].item, block)
+    return {side_of(block), side_of(readings[0].item)} == {ASSETS, CLAIMS}
+
+
+def _is_sure(readings: Sequence[Reading]) -> bool:
+    return len(readings) == 1 and readings[0].exact and not readings[0].by_grammar
 
 
 def _is_past(position: int, heading: int, tree: SumTree) -> bool:
