@@ -6,6 +6,7 @@ import os
 import signal
 import struct
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from multiprocessing.connection import Connection, wait
@@ -68,7 +69,13 @@ def test_a_worker_that_is_stopped_can_be_ended(tmp_path: Path) -> None:
     worker = Worker(quick(tmp_path / "out"))
     number = pid(worker)
     os.kill(number, signal.SIGSTOP)
-    worker.end()
+    os.waitpid(number, os.WUNTRACED)  # until it stands still
+    ending = threading.Thread(target=worker.end, daemon=True)
+    ending.start()
+    ending.join(SECONDS_TO_ANSWER)
+    if ending.is_alive():
+        os.kill(number, signal.SIGKILL)
+        pytest.fail("it is still there")
     with pytest.raises(ProcessLookupError):
         os.kill(number, 0)
 

@@ -78,7 +78,9 @@ def test_the_settings_of_the_user_change_nothing(v1):
     import matplotlib as mpl
 
     ours = charts_of(v1)["cash_flow"].svg()
-    with mpl.rc_context({"axes.grid": True, "font.family": ["serif"], "lines.linewidth": 9, "svg.fonttype": "path"}):
+    with mpl.rc_context(
+        {"axes.grid": True, "font.family": ["serif"], "savefig.facecolor": "red", "svg.fonttype": "path"}
+    ):
         assert charts_of(v1)["cash_flow"].svg() == ours
 
 
