@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import takewhile
 from typing import NamedTuple
 
-from finvet.model import Cell
+from finvet.model import Cell, CellValue
 from finvet.spreading.periods import periods
 from finvet.spreading.periods.days import EARLIEST, LATEST
 from finvet.spreading.sheets.cells import is_amount, is_number, label_of
-from finvet.spreading.units.units import unit_of
+from finvet.spreading.units.units import is_label_of_unit, speaks_of_units_alone, unit_of
 from finvet.spreading.units.unread_units import states_unread_unit
+from finvet.spreading.wording.lexicon import is_covered, plain
 
 
 class ToldApart(NamedTuple):
@@ -59,15 +59,22 @@ def told_apart(rows: Mapping[int, Mapping[int, Cell]]) -> ToldApart:
 
 def _take_units_out(rows: Mapping[int, Mapping[int, Cell]], found: ToldApart) -> None:
     """Makes texts of what only looks like amounts above the first line of a table."""
-    for row in takewhile(lambda row: not (found.labels[row] and found.amounts[row]), rows):
-        if found.numbers[row] and _states_unit(rows[row], found.numbers[row]):
+    for row, cells in rows.items():
+        numbers, labels = found.numbers[row], found.labels[row].values()
+        if numbers and _states_unit([cells[column].value for column in numbers]) and all(map(_goes_with_unit, labels)):
             found.numbers[row], found.amounts[row] = [], []
+        elif labels and found.amounts[row]:
+            return
 
 
-def _states_unit(cells: Mapping[int, Cell], numbers: Sequence[int]) -> bool:
-    """Whether what looks like amounts above a table is its unit: "1.000 TL" beside the years, or over them."""
-    values = [cells[column].value for column in numbers]
+def _states_unit(values: Sequence[CellValue]) -> bool:
+    """Whether what looks like amounts is a unit: "1.000 TL" beside the years, or over them."""
     texts = [
         value for value in values if isinstance(value, str) and (unit_of(value).factor or states_unread_unit(value))
     ]
     return bool(texts) and all(value in texts or periods.is_heading(value) for value in values)
+
+
+def _goes_with_unit(label: str) -> bool:
+    """Whether a label beside a unit is none of a line: "EUR" over the next column, "Currency", "Item"."""
+    return speaks_of_units_alone(label) or is_label_of_unit(label) or is_covered(plain(label), "caption")
