@@ -23,14 +23,14 @@ def could_be_amounts(grid: Grid, row: int, heads: Sequence[int]) -> bool:
     """Whether what looks like years in a row may be amounts.
 
     Years in words or dates are none. A line item's are, and so are those right below amounts or other headings, unless
-    the label is the name of a statement or a unit, or heads the labels. The years of a heading are close together and
-    differ; one year alone needs a caption beside it, or nothing.
+    several follow each other without a label, or with the name of a statement or a unit, or one that heads the labels.
+    The years of a heading are close together and differ; one year alone needs a caption beside it, or nothing.
     """
     if not all(is_number(grid.rows[row][c]) for c in heads):
         return False
     found = grid.label(row, min(heads))
     if found is None:
-        return _has_amounts(grid, row - 1, heads)
+        return _has_amounts(grid, row - 1, heads) and not _is_row_of_years(grid, row, heads)
     label = found[1]
     if _is_row_of_years(grid, row, heads) and _stands_over_units(grid, row, heads):
         return False

@@ -107,11 +107,13 @@ class _Search:
         first = next(numbers, None)
         if first is not None and (next(numbers, None) is not None or not self._is_numbered(row, first)):
             return []
-        heads = list(named_in(cells, self.grid.headings(row)))
+        named = named_in(cells, self.grid.headings(row))
+        heads = list(named)
         if not heads or could_be_amounts(self.grid, row, heads) or self._is_of_something_else(row, heads):
             return []
+        fewest = 1 if len(heads) == len(set(named.values())) > 1 else FEWEST_AMOUNTS  # periods that differ head a line
         reach = (range(c, (self.grid.merged_to(row, c) or c) + 1) for c in heads)
-        return [c for columns in reach for c in columns if self._heads_amounts(row, c)]
+        return [c for columns in reach for c in columns if self._heads_amounts(row, c, fewest)]
 
     def _is_numbered(self, row: int, number: int) -> bool:
         """Whether the only number of a row counts the notes, left of a title and its periods in words."""
@@ -121,7 +123,7 @@ class _Search:
         texts = [value for c in others if isinstance(value := self.grid.rows[row][c].value, str)]
         return sum(map(periods.is_heading, texts)) >= FEWEST_COLUMNS
 
-    def _heads_amounts(self, row: int, column: int) -> bool:
+    def _heads_amounts(self, row: int, column: int, fewest: int = FEWEST_AMOUNTS) -> bool:
         """Whether amounts stand below the headings of a column, and labels to their left; codes have none."""
         for below in self.grid.between(row, row + REACH_OF_HEADINGS):
             cell = self.grid.rows[below].get(column)
@@ -132,7 +134,7 @@ class _Search:
                 and not self.grid.has_amounts(below)
             ):
                 row = below
-        if not self.grid.heads_amounts(row, column, FEWEST_AMOUNTS):
+        if not self.grid.heads_amounts(row, column, fewest):
             return False
         rows = islice(self.grid.below(row), ROWS_LOOKED_AT)
         return any(column in self.grid.amounts[r] and self.grid.label(r, column) for r in rows)

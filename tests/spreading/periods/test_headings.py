@@ -295,3 +295,22 @@ def test_the_last_days_of_years_beside_the_name_of_a_standard_head_amounts() -> 
     lines = "\nSales | 100 | 90 | 80\nCost of sales | 60 | 50 | 45"
     assert said("IFRS | 2022/12 | 2023/12 | 2024/12" + lines) == {2: "2022-12-31", 3: "2023-12-31", 4: "2024-12-31"}
     assert heads("Signed on | 12.03.2023 | 14.03.2024" + lines) == []
+
+
+@pytest.mark.parametrize("gap", ["", "\n", "\nNote 5\n"])
+@pytest.mark.parametrize(
+    "years", [" | 2022 | 2023", " | '2022' | '2023'", " | FY22 | FY23", " | 31.12.2022 | 31.12.2023"]
+)
+def test_years_over_one_line_head_it_and_nothing_above(years: str, gap: str) -> None:
+    first, second = heads(f" | 2023 | 2022{WIDE}{gap}{years}\nDepreciation | 7 | 5")
+    assert [[stamp.year for stamp in head.stamps.values()] for head in (first, second)] == [[2023, 2022], [2022, 2023]]
+
+
+def test_one_date_over_one_line_heads_none() -> None:
+    assert heads("Alder Ltd | 31.12.2023\nPages | 7") == []
+    assert heads(" | 2023 | 2023\nDepreciation | 7 | 5") == []
+
+
+@pytest.mark.parametrize("total", [" | 2023 | 2045", " | 2023 | 2023"])
+def test_amounts_without_a_label_that_are_no_years_in_turn_are_a_total(total: str) -> None:
+    assert len(heads(f" | 2023 | 2022{WIDE}{total}{WIDE}")) == 1
