@@ -154,6 +154,12 @@ def test_columns_of_change_and_percent_are_left_out() -> None:
     assert only(percent).lines[0].amounts == {}  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("heading", ["Net change 2024", "2024 movement", "Net increase 2024", "YoY 2024"])
+def test_a_change_over_a_year_is_no_second_column_of_it(heading: str) -> None:
+    table = only(f" | 2024 | 2023 | {heading}\nRevenue | 100 | 90 | 10\nCost of sales | 60 | 50 | 10")
+    assert (list(table.columns), table.twice) == ([2, 3], frozenset())
+
+
 def test_a_year_in_another_currency_than_the_others_is_left_out_and_named() -> None:
     lines = "\nRevenue | 100 | 90 | 80\nCost of sales | 60 | 50 | 40\nGross profit | 40 | 40 | 40"
     table = only(" | 2024 | 2023 | 2022\n | USD | EUR | EUR" + lines)
