@@ -60,7 +60,7 @@ def read_text(text: str) -> Read:
     if not dated.found and others <= FEW_LETTERS:
         dated = with_lone_month(dated, {year.year for year in named})
     stamp = Stamp(
-        months=stated or dated.months or (FULL_YEAR_MONTHS if is_covered(low, "fiscal") else None),
+        months=stated or dated.months or (FULL_YEAR_MONTHS if is_covered(dated.rest, "fiscal") else None),
         kind=_kind_of(keys),
         excluded=_is_no_fiscal_year(low, keys) or (has_digits and compares(dated.rest)),
         to_date=is_to_date and "excluded" not in keys and PERCENT not in low,
