@@ -211,6 +211,15 @@ def test_without_script_the_whole_table_is_there(opened: Any) -> None:
     assert not page.locator("form").is_visible()
 
 
+@pytest.mark.parametrize("width", [1280, 1500, 1920])
+def test_no_heading_is_cut_by_the_next_one(opened: Any, width: int) -> None:
+    page = opened(MADE, viewport={"width": width, "height": 800})
+    heads = page.eval_on_selector_all(
+        "thead th", "cells => cells.map(c => [c.textContent, c.scrollWidth - c.clientWidth])"
+    )
+    assert [text for text, over in heads if over > 1] == []
+
+
 def test_a_small_screen_has_all_columns_in_sight(opened: Any) -> None:
     page = opened(MADE, viewport={"width": 1280, "height": 800})
     assert page.locator("#region").evaluate("region => region.scrollWidth <= region.clientWidth")
