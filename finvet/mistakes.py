@@ -18,8 +18,8 @@ OURS = "mistake-"
 KINDS: Mapping[str, tuple[str, ...]] = {
     "unknown-key": ("extra_forbidden", "unexpected_keyword_argument"),
     "missing-key": ("missing", "missing_argument"),
-    "no-number": ("float_type", "float_parsing", "int_type", "int_parsing", "finite_number"),
-    "no-whole-number": ("int_from_float",),
+    "no-number": ("float_type", "float_parsing", "finite_number"),
+    "no-whole-number": ("int_from_float", "int_type", "int_parsing"),
     "no-yes-no": ("bool_type", "bool_parsing"),
     "no-text": ("string_type",),
     "no-date": ("date_type", "date_parsing", "date_from_datetime_parsing", "date_from_datetime_inexact"),

@@ -32,7 +32,7 @@ WRONG = {
         (float("inf"), "no number; write one"),
     ],
     "share": [(0.2, "too low; write 0.25 or more"), (2, "too high; write 1 or less")],
-    "count": [("1", "no number"), (1.5, "no number")],
+    "count": [("1", "no whole number"), (1.5, "no whole number")],
     "switch": [("yes", "neither yes nor no; write true or false, without quotes")],
     "text": [
         (1, "no text; write one in quotes"),

@@ -18,6 +18,7 @@ from finvet.mistakes import ContradictionError
 from finvet.model import Confidence, Grade, VerdictCode
 
 Percent = Annotated[float, Constraint(ge=0, le=100)]
+Whole = Annotated[int, Constraint(ge=0, le=100)]
 Amount = Annotated[float, Constraint(ge=0)]
 Steps = Annotated[int, Constraint(ge=0)]
 
@@ -141,11 +142,14 @@ class ConfidenceRules(Clause):
 
 @dataclass(frozen=True, kw_only=True)
 class Bands(Clause):
-    """The lowest score of each verdict; below the last one it is decline."""
+    """The lowest score of each verdict; below the last one it is decline.
 
-    accept: Percent
-    conditions: Percent
-    secured: Percent
+    Whole numbers, so that no score need be shown rounded onto one of them.
+    """
+
+    accept: Whole
+    conditions: Whole
+    secured: Whole
 
     def __post_init__(self) -> None:
         if not self.accept > self.conditions > self.secured:

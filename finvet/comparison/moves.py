@@ -15,7 +15,7 @@ from finvet.trends import Noise, noise_of
 Way = Literal["better", "worse", "higher", "lower", "same", "changed"]
 """Higher and lower are neither better nor worse; changed is said of what has no order, or is not known on a side."""
 
-CURRENCY = "currency"
+CURRENCY, OF_100 = "currency", "of 100"
 COUNTED = ("shares_outstanding", "employees")
 
 SCALES: dict[str, Sequence[str]] = {

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from finvet.comparison.key_figures import KEY_ITEMS, KEY_RATIOS
-from finvet.comparison.moves import CURRENCY, SCALES, SILENT, answer_of, better_of, noise, unit_of
+from finvet.comparison.moves import CURRENCY, OF_100, SCALES, SILENT, answer_of, better_of, noise, unit_of
 from finvet.comparison.notes import side_notes
 from finvet.comparison.record import Record, Value
 from finvet.errors import FinvetError
@@ -89,7 +89,7 @@ def _score(records: Sequence[Record]) -> FigureLine:
     values = tuple(found.verdict.score for found in records)
     top = max((value for value in values if value is not None), default=None)
     best = tuple(place for place, value in enumerate(values) if value == top and top is not None)
-    return FigureLine("score", "of 100", values, (None,) * len(values), best if len(set(values)) > 1 else ())
+    return FigureLine("score", OF_100, values, (None,) * len(values), best if len(set(values)) > 1 else ())
 
 
 def _line(name: str, records: Sequence[Record]) -> FigureLine:

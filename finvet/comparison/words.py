@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from finvet.comparison.moves import CURRENCY, FigureMove, Way
+from finvet.comparison.moves import CURRENCY, OF_100, FigureMove, Way
 from finvet.comparison.record import Record
 from finvet.comparison.restatement import Restated
 from finvet.memo.numbers import LOW_CONFIDENCE_MARK, MoneyUnit, absent, score_shown, shown, suited_unit
@@ -46,6 +46,8 @@ def way_in_words(way: Way) -> str:
 
 def figure_in_words(unit: str, value: float | None, money: MoneyUnit, *, unsure: bool = False) -> str:
     """A figure in print: an amount in the unit of the table; marked where no decision may rest on it."""
+    if unit == OF_100 and value is not None:
+        return score_shown(value)
     text = money.shown(value) if unit == CURRENCY else shown(value, unit)
     return text + LOW_CONFIDENCE_MARK if unsure else text
 

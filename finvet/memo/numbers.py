@@ -67,12 +67,9 @@ def shown(value: float | None, unit: str, thresholds: Iterable[float] = ()) -> s
     return write(value, places)
 
 
-def score_shown(score: float, cuts: Iterable[float] = ()) -> str:
-    """The score of the scorecard, never rounded onto one at which a verdict changes.
-
-    Those are the `cuts` of the policy where it is at hand. Where it is not, they may be any whole or half number.
-    """
-    return shown(score, "of 100", (*cuts, round(2 * score) / 2))
+def score_shown(score: float) -> str:
+    """The score of the scorecard, never rounded onto a whole number: at some of them the verdict changes."""
+    return shown(score, "of 100", (round(score),))
 
 
 def _keeps_side(value: float, places: int, cuts: tuple[float, ...]) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from finvet.memo.numbers import score_shown
 from finvet.memo.sections.contract import money_of
-from finvet.memo.sections.header import score_in_words
 from finvet.memo.sections.limit import limit_in_words
 from finvet.memo.text import override_in_words, printable, sentence
 from finvet.memo.view import View
@@ -52,7 +52,7 @@ def verdict(partner: Partner, screen: Screen = PAGE) -> str:
 
 def _heads(view: View) -> Iterator[Head]:
     partner, found = view.partner, view.verdict
-    score = "" if found.score is None else sentence("terminal-score", score=score_in_words(view, found.score))
+    score = "" if found.score is None else sentence("terminal-score", score=score_shown(found.score))
     viable, pays = found.viable_cash_flow, found.pays_on_time
     yield "terminal-verdict", sentence(f"memo-verdict-{found.code}") + score, ROLES[found.code]
     if own := partner.case.override:

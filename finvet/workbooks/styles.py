@@ -17,7 +17,7 @@ FILLS = {
 AMOUNT = "#,##0"
 NUMBERS: Mapping[str, str] = {
     "currency": AMOUNT, "percent": "0.0%", "points": "0.0%", "days": "#,##0.0", "months": "#,##0.0",
-    "years": "#,##0.0", "count": AMOUNT, "of 100": "0.0", "yes_no": "0", "row": "0", "rate": "0.0000",
+    "years": "#,##0.0", "count": AMOUNT, "yes_no": "0", "row": "0", "rate": "0.0000",
     "probability": "0.00%",
 }  # fmt: skip
 """How the value of each unit is shown; any other with two decimals."""

@@ -127,6 +127,12 @@ def test_a_value_of_low_confidence_is_marked_in_print_and_named_for_programs(v1:
     )
 
 
+def test_a_score_is_not_rounded_onto_the_next_verdict(v1: Document) -> None:
+    close = edited(lambda d: d["verdict"].update(score=74.96))
+    rows = [row for told in side_by_side_memo(side_by_side([v1, close])).tables() for row in told.rows]
+    assert [row[1:] for row in rows if row[0] == sentence("compare-score")] == [("46.3", "74.96 ★")]
+
+
 def test_a_limit_is_told_in_full_as_the_memo_tells_it() -> None:
     healthy = document(HEALTHY)
     assert healthy["scale"]["factor"] == 1000

@@ -91,6 +91,7 @@ def test_cells_are_typed() -> None:
         "As of": datetime(2026, 1, 31), "Warnings": 2, "Warnings by code": "a, b",
     }  # fmt: skip
     assert "0.00%" in row["Fails within a year"].number_format
+    assert row["Score of 100"].number_format.startswith("#,##0.00")  # one decimal may round it onto a mark
     assert row["Total assets"].value is None
 
 

@@ -170,13 +170,8 @@ def _confidence(view: View) -> Iterator[str]:
     verdict = view.verdict
     yield sentence(f"memo-confidence-{verdict.confidence}")
     if verdict.score is not None:
-        yield sentence("memo-score-of", score=score_in_words(view, verdict.score))
+        yield sentence("memo-score-of", score=score_shown(verdict.score))
     yield from (say(step) for step in verdict.confidence_steps)
-
-
-def score_in_words(view: View, score: float) -> str:
-    """The score by the policy's own cuts."""
-    return score_shown(score, view.reference.verdict_cuts)
 
 
 def _limit(view: View, exposure: Exposure) -> Iterator[str]:
