@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain, islice
 
 from finvet.addresses import a1
-from finvet.model import Cell, Sheet, Source, SourceFile
+from finvet.model import Cell, CellValue, Sheet, Source, SourceFile
 from finvet.places import Place
 from finvet.spreading.periods import periods
 from finvet.spreading.periods.digit_dates import with_dates
@@ -98,6 +98,7 @@ class Grid:
         if row not in self._headings:
             cells, years = self.rows[row], self._told_apart.years[row]
             named = [c for c in self._told_apart.others[row] if periods.is_heading(cells[c].value)]
+            named = [] if _is_one_letter({cells[c].value for c in named}, len(named)) else named
             self._headings[row] = sorted([*named, *years]) if years else named
         return self._headings[row]
 
@@ -211,6 +212,11 @@ class Grid:
 
     def _placed(self, row: int, column: int) -> str:
         return a1(*self.places.get((row, column), (row, column)))
+
+
+def _is_one_letter(values: Set[CellValue], columns: int) -> bool:
+    """Whether several columns of a row say one letter: "N" answers a question there, beside N-1 it is a year."""
+    return columns > 1 and len(values) == 1 and len(str(next(iter(values)))) == 1
 
 
 def _is_worded(cell: Cell) -> bool:

@@ -86,6 +86,12 @@ def test_a_merged_year_stands_over_its_columns_and_no_further() -> None:
     assert said(drawn) == {2: "2024", 4: "2023"}
 
 
+def test_one_letter_in_every_column_is_no_year_of_its_own() -> None:
+    answers = "Accounts of | 30/09/2024 | 30/09/2023 | 30/09/2022\nWeeks | 52 | 52 | 52\nConsolidated | N | N | N"
+    assert said(answers + WIDE) == {2: "2024-09-30", 3: "2023-09-30", 4: "2022-09-30"}
+    assert said(" | 30/09/2024 | 30/09/2023\n | N | N-1" + WIDE) == {2: "2024-09-30", 3: "2023-09-30"}
+
+
 def test_columns_of_percent_under_a_merged_year_are_left_out() -> None:
     drawn = " | 2024 | | 2023 |\n | EUR | % | EUR | %" + WIDE
     assert said(drawn, (1, 2, 1, 3), (1, 4, 1, 5)) == {

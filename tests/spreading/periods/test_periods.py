@@ -92,6 +92,7 @@ def test_a_day_that_the_month_lacks_is_its_last() -> None:
     [
         *("Variance", "% change 2024", "Change 2024/2023", "Var 2024", "Brut 2024", "LTM 2024", "Illustrative 2024"),
         *("Net change 2024", "Δ 2024", "2024 Δ", "Δ24/23 2024", "+/- 2024", "Year-to-date September 2024"),
+        "Unadjusted 2024",
     ],
 )
 def test_columns_that_are_no_statement_are_excluded(text: str) -> None:

@@ -14,7 +14,7 @@ Fixed assets :: total_noncurrent_assets => total_noncurrent_assets
  Other fixed assets :: financial_assets => other_noncurrent_assets/long_term_investments
 Current assets :: total_current_assets => total_current_assets
  Stock :: inventories => inventories
- Debtors :: trade_receivables => trade_receivables
+ Debtors :: trade_receivables => trade_receivables/receivables_total
  Other current assets :: other_receivables + prepaid_expenses + short_term_investments + cash_and_equivalents
   Cash & cash equivalent :: cash_and_equivalents => cash_and_equivalents
 Total assets :: total_assets => total_assets
