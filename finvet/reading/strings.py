@@ -11,7 +11,7 @@ from finvet.reading.cell_values import text_of
 from finvet.reading.markup import local_name, parse
 from finvet.reading.plain_markup import HEAD, TEXT, outside_plain
 
-PLAIN = re.compile(f'<si><t(?: xml:space="preserve")?>({TEXT})</t></si>|(.+)', re.DOTALL)
+PLAIN = re.compile(f'<si><t(?: xml:space="preserve"|)>({TEXT})</t></si>|(.+)', re.DOTALL)
 """A plain string; the second part is what is left from where one is not plain."""
 
 

@@ -17,18 +17,21 @@ from finvet.reading.page_texts import page_texts
 from finvet.reading.plain_markup import ATTRIBUTES, HEAD, TEXT, outside_plain, plain_attributes
 from finvet.reading.sheet_cells import UNSHARED, Book, SheetCells, WrittenCell
 
-PLAIN_ROW = re.compile(f'<row(?: r="([0-9]{{1,7}})")?({ATTRIBUTES}) ?(/?)>')
+PLAIN_ROW = re.compile(f'<row(?: r="([0-9]{{1,7}}+)"|)({ATTRIBUTES}) ?(/?)>')
 PLAIN_FORMULA = (
-    r'<f(?! ?/)(?: aca="false")?(?: t="shared"(?: ref="[A-Z0-9:]{1,30}")? si="([0-9]{1,9})")?'
+    r'<f(?! ?/)(?: aca="false"|)(?: t="shared"(?: ref="[A-Z0-9:]{1,30}+"|) si="([0-9]{1,9}+)"|)'
     f"(?:>({TEXT})</f>| ?/>)"
 )
-PLAIN_VALUE = f'(<v)(?:>({TEXT})?</v>| ?/>)|<is><t(?: xml:space="preserve")?>({TEXT})</t></is>'
+PLAIN_VALUE = f'(<v)(?:>(?:({TEXT})|)</v>| ?/>)|<is><t(?: xml:space="preserve"|)>({TEXT})</t></is>'
 PLAIN_CELL = re.compile(
-    '<c r="([A-Z]{1,3})([0-9]{1,7})"(?: s="([0-9]{1,9})")?(?: t="([A-Za-z]{1,9})")? ?'
-    f"(?:/>|>(?:{PLAIN_FORMULA})?(?:{PLAIN_VALUE})?</c>)|(.+)",
+    '<c r="([A-Z]{1,3}+)([0-9]{1,7}+)"(?: s="([0-9]{1,9}+)"|)(?: t="([A-Za-z]{1,9}+)"|) ?+'
+    f"(?:/>|>(?:{PLAIN_FORMULA}|)(?:{PLAIN_VALUE}|)</c>)|(.+)",
     re.DOTALL,
 )
-"""The parts of a WrittenCell; the last is what is left of the row from where it is not plain."""
+"""The parts of a WrittenCell; the last is what is left of the row from where it is not plain.
+
+What may be missing is an alternative to nothing, which is found in half the time of a part with a `?`.
+"""
 
 ON_PAGE = frozenset(f"{which}{place}" for which in ("odd", "even", "first") for place in ("Header", "Footer"))
 HOLDS_TEXT = frozenset(("v", "f", "t")) | ON_PAGE
