@@ -26,7 +26,7 @@ from finvet.spreading.mapping.maturities import in_time
 from finvet.spreading.mapping.minorities import around_minorities
 from finvet.spreading.mapping.nominees import by_words, nominees
 from finvet.spreading.mapping.numbered import says_only_total
-from finvet.spreading.mapping.of_which import without_what_parts_say
+from finvet.spreading.mapping.of_which import counted_twice, parts_of, without_what_parts_say
 from finvet.spreading.mapping.operations import judged_by_operations, sales_in_income
 from finvet.spreading.mapping.partial_totals import Understood, unsure_totals
 from finvet.spreading.mapping.residuals import residuals, rests, unnamed_in_blocks, without_others_beside
@@ -63,12 +63,14 @@ def map_lines(
     statement: StatementName, lines: Sequence[Line], languages: Languages, fewest: int = 0
 ) -> MappedStatement:
     """Each line of one statement with its line item; none where fewer can have one than make a statement."""
-    nominated = [nominees(line, statement, languages) for line in with_what_is_due(lines, languages)]
-    nominated = without_what_parts_say(named_by_headings(nominated, lines), lines, languages)
+    due = with_what_is_due(lines, languages)
+    parts = parts_of(lines)
+    named = named_by_headings([nominees(line, statement, languages) for line in due], lines)
+    nominated = without_what_parts_say(named, lines, parts, languages)
     if sum(_can_be_named(line, found) for line, found in zip(lines, nominated, strict=True)) < fewest:
         return MappedStatement(statement, (), tuple(line for line in lines if line.amounts and not line.hint), {})
     nominated = list(around_minorities(statement, nominated, lines, languages))
-    tree = statement_sums(lines, nominated)
+    tree = statement_sums(lines, nominated, parts.announced)
     announced = announced_by(lines)
     meant = _meant(nominated, lines, tree, announced, languages)
     chosen = choose(lines, meant.nominated, meant.fitting, meant.blocks, tree, announced)
@@ -80,6 +82,7 @@ def map_lines(
     left = residuals(lines, chosen, tree, {p: total for p, total in unnamed.items() if not chosen[p]})
     guessed = guessed_totals(chosen, meant.nominated, lines, tree)
     unsure = _unsure(lines, meant, chosen, tree, languages) | guessed.keys()
+    unsure |= counted_twice(chosen, nominated, parts, lines, due)
     taken = [guessed.get(p) or left.get(p, r) for p, r in enumerate(chosen)]
     mapped = _mapped(lines, meant, taken, tree, unsure, left.keys())
     kept = net_of_contras(totals_or_parts(_with_lone(mapped), lines, tree, announced))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
 
 from finvet.line_items import chart
@@ -22,17 +22,25 @@ MADE_UP = frozenset({"net_income_parent", "cash_end"})
 """Items of no block that other lines add up to."""
 
 
-def statement_sums(lines: Sequence[Line], nominated: Sequence[Sequence[Reading]]) -> SumTree:
-    """The sums of a statement by what its labels can mean; one that starts with its result is read from its foot."""
-    addends = [_addend(line, tuple(found)) for line, found in zip(lines, nominated, strict=True)]
+def statement_sums(
+    lines: Sequence[Line], nominated: Sequence[Sequence[Reading]], announced: Set[int] = frozenset()
+) -> SumTree:
+    """The sums of a statement by what its labels can mean; one that starts with its result is read from its foot.
+
+    `announced`: the lines that are a part of the one above by the words of that.
+    """
+    addends = [
+        _addend(line, tuple(found), is_part=position in announced)
+        for position, (line, found) in enumerate(zip(lines, nominated, strict=True))
+    ]
     steps = [STEPS.index(r.item) for found in nominated for r in found[:1] if r.item in STEPS]
     is_upside_down = len(set(steps)) > 1 and steps == sorted(steps, reverse=True)
     return sum_tree(addends[::-1]).turned(len(lines)) if is_upside_down else sum_tree(addends)
 
 
-def _addend(line: Line, found: tuple[Reading, ...]) -> Addend:
+def _addend(line: Line, found: tuple[Reading, ...], *, is_part: bool) -> Addend:
     _, role, is_cost, _, items, side, is_side = _said(line.label, found)
-    is_detail = line.is_aside or is_of_which(line.label)
+    is_detail = is_part or line.is_aside or is_of_which(line.label)
     return Addend(line.values, role, is_cost, is_detail, items, side, is_side)
 
 

@@ -66,11 +66,16 @@ def completed(values: Values, headed: Sequence[int], free: Sequence[int]) -> dic
     """The columns without a heading that belong to each headed one, before or behind it; none where both may do."""
     found = [
         groups
-        for groups in (before(headed, free), behind(headed, free))
-        if sum(map(len, groups.values())) == len(free) > 0
-        and all(show_one_period(values, [c, *own]) for c, own in groups.items() if own)
+        for groups in sides(headed, free)
+        if all(show_one_period(values, [c, *own]) for c, own in groups.items() if own)
     ]
     return found[0] if len(found) == 1 else {}
+
+
+def sides(headed: Sequence[int], free: Sequence[int]) -> list[dict[int, list[int]]]:
+    """The columns without a heading on either side of the headed ones, where each belongs to one of these there."""
+    groups = (before(headed, free), behind(headed, free))
+    return [found for found in groups if sum(map(len, found.values())) == len(free) > 0]
 
 
 def before(headed: Sequence[int], free: Sequence[int]) -> dict[int, list[int]]:

@@ -16,10 +16,12 @@ from finvet.spreading.tables.inner_columns import (
     Values,
     closed,
     completed,
+    sides,
     unheaded,
     values_of,
 )
 from finvet.spreading.tables.net_columns import net_of, unheaded_nets
+from finvet.spreading.wording.labels import is_of_which
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,19 @@ class _Choice:
 
     @cached_property
     def _completed(self) -> Mapping[int, list[int]]:
-        return completed(self._values, sorted(self.head.stamps), self._free) if self._free else {}
+        headed = sorted(self.head.stamps)
+        return completed(self._values, headed, self._free) or self._parts(headed) if self._free else {}
+
+    def _parts(self, headed: Sequence[int]) -> Mapping[int, list[int]]:
+        """The columns without a heading in which nothing stands but what is shown as a part of the line above."""
+        filled = [row for row in self.rows if self.grid.amounts_in(row, *self._free)]
+        if all(self._shows_part(row, headed) for row in filled):
+            return next((found for found in sides(headed, self._free) if found), {})
+        return {}
+
+    def _shows_part(self, row: int, headed: Sequence[int]) -> bool:
+        label = self.grid.label(row, min(headed))
+        return label is not None and is_of_which(label[1]) and not self.grid.amounts_in(row, *headed)
 
     @cached_property
     def _nets(self) -> Mapping[int, int]:

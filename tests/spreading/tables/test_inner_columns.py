@@ -274,3 +274,23 @@ Net cash used in investing activities | | | -12 | | -12
 """)
     assert found["Cash generated from operations"] == {2024: 50, 2023: 80}
     assert found["Net cash from operating activities"] == {2024: 40, 2023: 60}
+
+
+PARTS = """
+ | | 2024 | | 2023
+Revenue | | 900 | | 850
+of which services | 200 | | 180
+Cost of sales | | 540 | | 510
+{} | 50 | {} | 48
+Gross profit | | 360 | | 340
+"""
+
+
+def test_parts_of_lines_may_stand_in_a_column_without_a_heading() -> None:
+    found = told(PARTS.format("of which depreciation", ""))
+    assert (found["of which services"], found["Revenue"]) == ({2024: 200, 2023: 180}, {2024: 900, 2023: 850})
+
+
+@pytest.mark.parametrize(("label", "beside"), [("Depreciation", ""), ("of which depreciation", "51")])
+def test_a_column_without_a_heading_that_holds_anything_else_is_none_of_parts(label: str, beside: str) -> None:
+    assert told(PARTS.format(label, beside)).get("of which services", {}) == {}
