@@ -97,3 +97,23 @@ def test_a_block_less_one_of_its_parts_is_another_amount(remark: str) -> None:
 )
 def test_other_remarks_leave_a_block_what_it_is(label: str) -> None:
     assert len(meanings(label, None, ENGLISH)) == 1
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "shareowners of Alder Tools Company",
+        "owners of Alder Tools plc",
+        "the ordinary shareholders of Alder Tools S.A.",
+    ],
+)
+def test_a_share_of_the_owners_is_the_parents_whatever_its_name(name: str) -> None:
+    assert items(f"Equity attributable to {name}", ENGLISH) == {"equity_attributable_to_parent"}
+    assert items(f"Profit attributable to {name}", ENGLISH) == {"net_income_parent"}
+
+
+def test_the_share_of_others_is_no_share_of_the_parents() -> None:
+    assert items("Equity attributable to non-controlling interests", ENGLISH) == {"noncontrolling_interests"}
+    assert "net_income_parent" not in items(
+        "Profit attributable to owners of Alder and non-controlling interests", ENGLISH
+    )
