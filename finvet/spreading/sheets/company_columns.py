@@ -7,11 +7,13 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
-from finvet.model import Sheet
+from finvet.model import Cell, Sheet
+from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.wording.spelling import normalise
 from finvet.spreading.wording.words import words
 
+EMPTY = Cell(None)
 ROWS_LOOKED_AT = 20  # from the top, for the heading
 
 
@@ -43,7 +45,7 @@ def _split(grid: Grid, heading: int, column: int) -> list[Grid]:
     below = list(grid.below(heading))
     if not any(grid.labels[row].keys() - {column} for row in below):
         return []  # what stands in the column names the lines
-    names = [grid.labels[row].get(column) for row in below]
+    names = [shown(grid.rows[row].get(column, EMPTY)) or None for row in below]  # a code may look like an amount
     if names[0] is None:
         return []  # a row of nobody
     is_each = any(one == other is not None for one, other in pairwise(names)) and 2 * names.count(None) < len(names)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -19,6 +20,7 @@ from finvet.spreading.wording.spelling import normalise
 from finvet.spreading.wording.words import words
 
 MOST_CHARACTERS_OF_CODE = 6
+TICKER = re.compile(r"[A-Z][A-Z0-9.-]{0,9}")
 QUARTERS = frozenset("1234")
 NO_ITEMS = frozenset({"excluded", "line"})  # what the name of a column says in which no line items stand
 
@@ -31,8 +33,12 @@ class ListColumns:
 
     @cached_property
     def company(self) -> int | None:
-        """The column of company names: its own name says so."""
-        return company_column((c, self.records.name(c)) for c in self.records.texts)
+        """The column of company names: its own name says so.
+
+        Where each record has many amounts, one of codes in capitals is of tickers and not of accounts.
+        """
+        named = [(c, self.records.name(c)) for c in self.records.texts]
+        return company_column(named) or next((c for c, name in named if self._is_of_tickers(c, name)), None)
 
     @cached_property
     def units(self) -> list[int]:
@@ -102,6 +108,10 @@ class ListColumns:
     def _money(self, column: int) -> set[str]:
         """The texts of a column without those that say of an amount that it is none of money."""
         return {text for text in self.records.at(column) if text and not _is_no_money(text)}
+
+    def _is_of_tickers(self, column: int, name: str) -> bool:
+        is_named = normalise(name) in words("name_labels", "code") and len(self.records.amounts) > 1
+        return is_named and all(map(TICKER.fullmatch, self.records.at(column)))
 
     def _is_of_notes(self, column: int) -> bool:
         return not keys_of(plain(self.records.name(column))).isdisjoint(NO_ITEMS)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from finvet.errors import FileRefused
 from finvet.model import SourceFile
 from finvet.spreading.sheets.company_columns import by_company, company_column
 from finvet.spreading.sheets.grid import Grid
@@ -73,3 +74,27 @@ def test_a_column_of_names_beside_the_lines_tells_companies_apart(heading: str) 
 def test_the_only_column_of_words_names_the_lines_whatever_it_is_called(heading: str) -> None:
     (one,) = spread_companies([book(sheet(f"{heading} | 2024-09-30 | 2023-09-30\n{LINES.format(9)}", "IS"))])
     assert set(one.figures) >= {"revenue", "cost_of_sales", "net_income"}
+
+
+def test_a_name_may_be_a_code_that_looks_like_an_amount() -> None:
+    drawn = "Symbol | Item | 2024\nAB | Revenue | 10\nAB | Net income | 1\n2S | Revenue | 20\n2S | Net income | 2"
+    assert [view.company for view in by_company(grid(drawn))] == ["AB", "2S"]
+
+
+CODES = """
+Year | Code | Revenue | Cost of sales | Gross profit | Net income
+2023 | AAA | 100 | 60 | 40 | 5
+2023 | BBB | 200 | 150 | 50 | 7
+2022 | AAA | 90 | 55 | 35 | 4
+2022 | BBB | 190 | 140 | 50 | 6
+"""
+
+
+def test_a_column_of_codes_in_capitals_tells_companies_apart() -> None:
+    found = spread_companies([book(sheet(CODES))])
+    assert [statements.partner for statements in found] == ["AAA", "BBB"]
+
+
+def test_codes_in_small_letters_are_of_no_companies() -> None:
+    with pytest.raises(FileRefused):
+        spread_companies([book(sheet(CODES.replace("AAA", "actual").replace("BBB", "other")))])
