@@ -11,6 +11,7 @@ from finvet.hints import Hints, LineHint, SheetHint, place
 from finvet.model import Cell, Message, Sheet, SpreadWarning, Workbook
 from finvet.spreading.sheets.fingerprint import fingerprint, likeness
 from finvet.spreading.tables.tables import Line, Table
+from finvet.spreading.units.table_units import in_unit_meant
 from finvet.spreading.units.units import SILENT, unit_of
 from finvet.spreading.wording.spelling import normalise
 
@@ -39,7 +40,8 @@ def named(table: Table, given: Sequence[Hints]) -> Table:
     unit = unit_of(found.unit).or_else(table.unit) if found.unit else table.unit
     hints = [hint for hints in given for hint in hints.lines]
     lines = tuple(
-        replace(line, hint=next((h for h in hints if _is_meant(h, table.sheet, line)), None)) for line in table.lines
+        replace(line, hint=next((h for h in hints if _is_meant(h, table.sheet, line)), None))
+        for line in in_unit_meant(table.lines, table.unit, unit)
     )
     return replace(table, lines=lines, unit=unit, statement=found.statement)
 

@@ -155,6 +155,16 @@ def _in_unit(line: Line, factor: float, standing: float, columns: Mapping[int, f
     return line.with_amounts({**line.amounts, **amounts}) if amounts else line
 
 
+def in_unit_meant(lines: Sequence[Line], stated: Unit, meant: Unit) -> Iterator[Line]:
+    """The lines of a table that is in another unit than it states; amounts that state their own stay what they are."""
+    factor, times = stated.factor or 1.0, (stated.factor or 1.0) / (meant.factor or 1.0)
+    for line in lines:
+        is_own = unit_of_label(line.label).factor not in (None, 1.0, factor)
+        own = {c: a for c, a in line.amounts.items() if a.value is not None and (is_own or a.states_magnitude)}
+        kept = {c: amount._replace(value=(amount.value or 0.0) * times) for c, amount in own.items()}
+        yield line.with_amounts({**line.amounts, **kept}) if kept else line
+
+
 def _usual(columns: Mapping[int, Unit]) -> Unit:
     """The unit of most columns, of the first where there are as many of each; what it leaves open the others say."""
     if not columns:

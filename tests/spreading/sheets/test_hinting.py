@@ -183,3 +183,19 @@ def test_a_fingerprint_tells_layouts_apart_and_not_years_or_figures() -> None:
     assert likeness(one, fingerprint(book("nothing | of | this"))) < 0.2
     assert likeness(one, "00") == 0
     assert len(fingerprint(book(sheet([[1.0]])))) == len(one)
+
+
+@pytest.mark.parametrize(("unit", "factor"), [("EUR thousand", 1e3), ("in EUR", 1), ("EUR million", 1e6)])
+def test_amounts_that_state_a_unit_of_their_own_keep_it_where_that_of_the_sheet_is_named(
+    unit: str, factor: float
+) -> None:
+    drawn = "Income statement\n | 2024\nRevenue (EUR m) | 7\nCost of sales | 4.5m\nGross profit | 25\nNumber of shares (millions) | 9"
+    found = spread_of(given(sheets=(SheetHint("Sheet1", unit=unit),)), drawn)
+    assert (values(found, "revenue"), values(found, "cost_of_sales")) == ([7e6], [4.5e6])
+    assert values(found, "gross_profit") == [25 * factor]
+    assert [line.values for line in found.unmatched] == [{"2024": 9}]
+
+
+def test_a_unit_behind_all_labels_is_the_one_that_a_hint_corrects() -> None:
+    drawn = "Income statement\n | 2024\nRevenue (EUR m) | 7\nCost of sales (EUR m) | 4\nGross profit (EUR m) | 3"
+    assert values(spread_of(given(sheets=(SheetHint("Sheet1", unit="EUR thousand"),)), drawn), "revenue") == [7000]
