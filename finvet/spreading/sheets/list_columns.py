@@ -14,6 +14,7 @@ from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.company_columns import company_column
 from finvet.spreading.sheets.records import Records
 from finvet.spreading.units.units import counts, speaks_of_units_alone
+from finvet.spreading.units.unread_units import states_unread_unit
 from finvet.spreading.wording.labels import readings
 from finvet.spreading.wording.lexicon import keys_of, plain
 from finvet.spreading.wording.spelling import normalise
@@ -42,9 +43,14 @@ class ListColumns:
 
     @cached_property
     def units(self) -> list[int]:
-        """The columns of currencies and units; a record that states none is in that of the others."""
+        """The columns of units and currencies, understood or not; a record without one is in that of the others."""
         stated = ((c, self._money(c)) for c in self._others())
-        return [c for c, texts in stated if texts and all(map(speaks_of_units_alone, texts))]
+        return [c for c, texts in stated if texts and all(map(_states_unit, texts))]
+
+    @cached_property
+    def changing_units(self) -> list[int]:
+        """The columns of units in which records differ."""
+        return [c for c in self.units if len(self._money(c)) > 1]
 
     @cached_property
     def kinds(self) -> list[int]:
@@ -71,11 +77,6 @@ class ListColumns:
             amounts = tuple(c for c in amounts if not self._is_code(c))
         return amounts[0] if len(amounts) == 1 else None
 
-    @cached_property
-    def changing_units(self) -> list[int]:
-        """Those of them in which records differ."""
-        return [c for c in self.units if len(self._money(c)) > 1]
-
     def groups(self) -> list[int]:
         """The columns that may group the items: by statement, by section."""
         left = [c for c in self._others() if c not in (self.item, *self.units, *self.kinds)]
@@ -90,7 +91,7 @@ class ListColumns:
         ]
 
     def statements(self) -> list[int]:
-        """Those of them that name statements."""
+        """The columns of groups that name statements."""
         return [c for c in self.groups() if all(map(title_statements, set(self.records.at(c))))]
 
     def companies(self) -> dict[str | None, list[int]]:
@@ -124,15 +125,18 @@ class ListColumns:
 
 
 def with_numbers_as_names(records: Records) -> Records:
-    """The records, companies that are told by a number alone by that: the "cik" of each."""
-    names = ((c, records.name(c)) for c in records.amounts)
-    column = company_column(names)
+    """The records, companies that are told by a number alone by that: the "cik" of each.
+
+    Beside one amount each the number of a company stands in many records; "Group | Company" are amounts of both.
+    """
+    column = company_column((c, records.name(c)) for c in records.amounts)
     if column is None or company_column((c, records.name(c)) for c in records.texts):
         return records
-    if not all(_shown(records, row, column).isdecimal() for row in records.rows):
-        return records
+    numbers = [_shown(records, row, column) for row in records.rows]
     amounts = tuple(c for c in records.amounts if c != column)
-    return replace(records, texts=(*records.texts, column), amounts=amounts)
+    is_rare = len(amounts) > 1 or 2 * len(set(numbers)) <= len(numbers)
+    is_name = is_rare and all(map(str.isdecimal, numbers))
+    return replace(records, texts=(*records.texts, column), amounts=amounts) if is_name else records
 
 
 def with_quarters(records: Records) -> Records:
@@ -160,6 +164,10 @@ def _shown(records: Records, row: int, column: int) -> str:
 def _determines(texts: Sequence[str], numbers: Sequence[str]) -> bool:
     """Whether each text stands beside one number, though it stands several times."""
     return len(set(zip(texts, numbers, strict=True))) == len(set(texts)) < len(texts)
+
+
+def _states_unit(text: str) -> bool:
+    return speaks_of_units_alone(text) or states_unread_unit(text)
 
 
 def _is_no_money(text: str) -> bool:

@@ -13,6 +13,7 @@ from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.list_columns import ListColumns, with_numbers_as_names, with_quarters
 from finvet.spreading.sheets.records import Records
 from finvet.spreading.sheets.turned import years_across
+from finvet.spreading.units.unread_units import states_unread_unit
 
 SHARED_AT_MOST = (
     0.34  # of the items of two groups, for them to be two statements and not the same lines of two segments
@@ -20,7 +21,7 @@ SHARED_AT_MOST = (
 MOST_GROUPS = 200  # each is held against every other one
 
 TOLD_TWICE, SEVERAL_UNITS = "told-twice", "several-units"
-"""Why a list is set aside: nothing says which of two amounts is the company's, or one year is told in several units."""
+"""Why a list is set aside: nothing says which of two amounts is the company's, or units do not go together."""
 
 
 def spread_out(records: Records) -> list[Grid]:
@@ -47,12 +48,13 @@ def _turned(own: ListColumns, found: ListColumns) -> Grid | None:
 
 
 def _tells_in_several_units(own: ListColumns) -> bool:
-    """Whether a company's records of one period are in several units or currencies."""
+    """Whether a company's records of one period are in several units, or of those that differ in none or an unknown."""
     told: dict[tuple[Hashable, int], set[str]] = {}
     for row in own.records.rows:
         for column in own.changing_units:
             told.setdefault((_period(own.records, row), column), set()).add(own.records.text(row, column))
-    return any(len(texts - {""}) > 1 for texts in told.values())
+    stated = [texts - {""} for texts in told.values()]
+    return any(len(texts) != 1 or any(map(states_unread_unit, texts)) for texts in stated)
 
 
 def _period(records: Records, row: int) -> tuple[str, ...]:

@@ -326,3 +326,32 @@ def test_a_quarter_told_by_its_number_is_no_year(name: str) -> None:
         spread_of(in_parts(("1", "2", "3", "4"), name))
     assert refused.value.message.code == "only-part"
     assert all(p.months == 3 for p in spread_of(in_parts(("4",), name)).periods)
+
+
+@pytest.mark.parametrize("units", [("EUR", "", "USD"), ("EUR million", "(in quux of TL)", "EUR million")])
+def test_a_year_in_no_unit_or_an_unknown_one_beside_others_sets_a_list_aside(units: tuple[str, ...]) -> None:
+    rows = [f"{year} | {unit} | 100 | 60 | 40" for year, unit in zip((2024, 2023, 2022), units, strict=True)]
+    (table,) = tables("\n".join(["Year | Unit | Revenue | Cost of sales | Gross profit", *rows]))
+    assert table.set_aside == "several-units"
+
+
+def test_an_unknown_unit_of_all_records_is_named() -> None:
+    drawn = IN_UNITS.format(now="quux TL", last="quux TL", before="quux TL")
+    (table,) = tables(drawn)
+    assert (table.unit.factor, table.unit.unread and table.unit.unread.cell) == (None, "D2")
+
+
+def test_amounts_of_group_and_company_name_no_companies() -> None:
+    drawn = (
+        "Year | Item | Group | Company\n2024 | Revenue | 100 | 80\n2024 | Net income | 10 | 9\n2023 | Revenue | 90 | 70"
+    )
+    (table,) = tables(drawn)
+    assert (table.company, table.set_aside) == (None, "told-twice")
+
+
+def test_a_number_may_name_the_company_of_a_single_record_and_a_fraction_none() -> None:
+    drawn = (
+        "cik | year | revenue | cost_of_sales | gross_profit\n{} | 2024 | 100 | 60 | 40\n202 | 2024 | 300 | 160 | 140"
+    )
+    assert [table.company for table in tables(drawn.format("101"))] == ["101", "202"]
+    assert [table.company for table in tables(drawn.format("10.5"))] == [None]
