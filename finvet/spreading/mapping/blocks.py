@@ -65,7 +65,7 @@ def headings_of_lines(
     amount: provisions among liabilities. Behind the parts of a total above them, what goes into another total is of its
     side alone; so is what is numbered and added up like the heading, and what stands behind a sum of all that is under
     it. What the dictionary surely knows as not current ends a current block whose total stands above it: plant behind
-    current assets; what it knows as an asset ends equity.
+    current assets; what it knows as an asset ends equity, and stocks that are added to fixed assets end those.
     """
     current: str | None = None
     since = 0
@@ -74,10 +74,9 @@ def headings_of_lines(
         first = min(tree.parts.get(position, (position,)))
         if current and first < since:
             current, since = around if around[1] < first else (None, since)
-        is_behind = current and lines[since].amounts and _is_surely_late(nominated[position], current)
         if current and lines[since].amounts and _is_surely_across(nominated[position], current):
             current = None
-        if current and (is_behind or _is_past(position, since, tree) or _is_beside(position, since, lines, tree)):
+        if current and _is_over(position, since, current, lines, nominated, tree):
             current = next(reversed(blocks_of(current)), None)
         yield current
         if current and _is_all_of(position, since, current, nominated, tree):
@@ -92,6 +91,22 @@ def headings_of_lines(
         current, since = (None if closes else current if _is_inner(block, current) else block), position
 
 
+def _is_over(
+    position: int,
+    heading: int,
+    block: str,
+    lines: Sequence[Line],
+    nominated: Sequence[Sequence[Reading]],
+    tree: SumTree,
+) -> bool:
+    """Whether a line stands behind the block of the heading above it."""
+    readings, is_total = nominated[position], bool(lines[heading].amounts)
+    if _is_past(position, heading, tree) or (is_total and _is_surely_late(readings, block)):
+        return True
+    is_other = (is_total and _is_surely_other(readings, block)) or _are_enumerated(position, heading, lines)
+    return is_other and _is_added_to(position, heading, tree)
+
+
 def _is_surely_late(readings: Sequence[Reading], block: str) -> bool:
     """Whether a line has one meaning, of an item that is not current, while the block is."""
     return (
@@ -99,6 +114,14 @@ def _is_surely_late(readings: Sequence[Reading], block: str) -> bool:
         and NONCURRENT.get(block) in blocks_of(readings[0].item)
         and not fits(readings[0].item, block)
     )
+
+
+def _is_surely_other(readings: Sequence[Reading], block: str) -> bool:
+    """Whether a line has one meaning, of an asset that cannot stand in the block: stocks in what is not current.
+
+    A debt's label rarely says when it falls due.
+    """
+    return side_of(block) == ASSETS and _is_sure(readings) and not fits(readings[0].item, block)
 
 
 def _is_surely_across(readings: Sequence[Reading], block: str) -> bool:
@@ -130,11 +153,15 @@ def _is_all_of(position: int, heading: int, block: str, nominated: Sequence[Sequ
     return any(nominated[p] and not any(fits(r.item, block) for r in nominated[p]) for p in beside)
 
 
-def _is_beside(position: int, heading: int, lines: Sequence[Line], tree: SumTree) -> bool:
-    """Whether a line is numbered like the heading above it and added to it: "H." beside "G.", not inside."""
+def _is_added_to(position: int, heading: int, tree: SumTree) -> bool:
+    """Whether a line is added to the heading above it, and not a part of it."""
     total = tree.totals_of(position)[:1]
-    is_added = bool(total) and total == tree.totals_of(heading)[:1]
-    return is_added and all(enumerated(lines[p].label) for p in (position, heading))
+    return bool(total) and total == tree.totals_of(heading)[:1]
+
+
+def _are_enumerated(position: int, heading: int, lines: Sequence[Line]) -> bool:
+    """Whether a line is numbered like the heading above it: "H." beside "G."."""
+    return all(enumerated(lines[p].label) for p in (position, heading))
 
 
 def _is_inner(block: str, heading: str | None) -> bool:

@@ -188,3 +188,20 @@ Trade payables | 120 | 148
 Total current liabilities | 305 | 383
 """)  # fmt: skip
     assert "long_term_debt" not in {m.item for m in found.mapped}
+
+
+SUMMARY = """
+Non-current assets | 1000 | 900
+Inventories | 450 | 400
+Other current assets | 50 | 40
+Cash and cash equivalents | 30 | 20
+Total assets | {} | {}
+"""
+
+
+def test_stocks_that_are_added_to_fixed_assets_stand_beside_them() -> None:
+    inside = ["total_noncurrent_assets", "total_assets"]
+    assert items(mapped("BS", SUMMARY.format(1530, 1360))) == [
+        "total_noncurrent_assets", "inventories", "other_current_assets", "cash_and_equivalents", "total_assets",
+    ]  # fmt: skip
+    assert items(mapped("BS", SUMMARY.format(1000, 900))) == inside
