@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, repeat
 from math import gcd, log2
-from operator import mod
 from typing import Literal, NamedTuple
 
 from finvet.places import OF_ROW
@@ -70,7 +69,7 @@ def _amounts(rows: Iterable[Row]) -> Iterator[float]:
 
 
 def _are_whole(values: Iterable[float]) -> bool:
-    return not any(map(mod, values, repeat(1)))
+    return all(map(float.is_integer, values))
 
 
 def _is_whole(value: float, places: int) -> bool:
@@ -103,6 +102,8 @@ def money(lines: Sequence[Addend]) -> tuple[list[Addend], float]:
     """The lines with their last digit; among whole amounts those of small fractions (rates, amounts a share) stand
     outside.
     """
+    if _are_whole(_amounts([line.values for line in lines])):
+        return list(lines), 1.0  # as in most statements
     rates = [_is_rate(line.values) for line in lines]
     others = _coarsest_digit([line.values for line, is_rate in zip(lines, rates, strict=True) if not is_rate])
     if others < 1 or sum(rates) > FEW * len(lines):

@@ -227,7 +227,7 @@ def test_a_line_that_others_of_its_name_are_taken_off_for_is_no_total_of_them() 
     rows = [(164438, 139454), (18546, 19232), (99260, 77827), (7450, 7290), (34226, 30730), (4956, 4375)]
     lines = [
         Addend(
-            dict(enumerate(row)),
+            dict(enumerate(map(float, row))),
             "part" if at in names else "unknown",
             items=frozenset({names[at]} if at in names else ()),
         )
