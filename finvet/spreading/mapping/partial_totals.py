@@ -8,14 +8,15 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from finvet.line_items import blocks_of, chart
-from finvet.spreading.mapping.blocks import parents
+from finvet.spreading.mapping.blocks import fits, parents
 from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.mapping.numbered import says_only_total
-from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated
+from finvet.spreading.mapping.totals import ASSETS, CLAIMS, LIABILITIES, Nominated, are_opposed
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.labels import Reading, is_of_which
+from finvet.spreading.wording.labels import Reading, exact_readings, is_of_which
 
+EQUITY = "total_equity"
 WHOLES = ("subtotal", "total", "derived")
 
 
@@ -29,8 +30,10 @@ class Understood(NamedTuple):
 
 
 def without_partial(told: Understood) -> Chosen:
-    """The choices, without those of totals that say no more than that and close only a part of what was inferred."""
-    partial = {total.position for total in _unnamed(told) if total.is_partial}
+    """The choices, without those of totals that say no more than that and close only a part of what was inferred, or
+    more than that.
+    """
+    partial = {total.position for total in _unnamed(told) if total.is_wider or total.is_partial}
     return [None if p in partial else r for p, r in enumerate(told.chosen)]
 
 
@@ -66,6 +69,28 @@ class UnnamedTotal:
         if not self._can_be_partial:
             return False
         return any(self._is_split or p in self._beside or p < min(self._inside) for p in self._rivals)
+
+    @property
+    def is_wider(self) -> bool:
+        """Whether a line in it can only be of another block, or it is as much as a side and may hold such a line."""
+        meant = [self._meant(p) for p in self._inside if not says_only_total(self.told.lines[p].label)]
+        if any(_is_beyond(readings, self.item) for readings in meant if readings):
+            return True
+        return self._is_a_side and not all(any(_is_in(r, self.item) for r in readings) for readings in meant)
+
+    def _meant(self, position: int) -> Sequence[Reading]:
+        """What a line can mean, and what its label is in the dictionary whatever its heading makes of it."""
+        statement = chart()[self.item].statement
+        named = exact_readings(self.told.lines[position].label)
+        return [*self.told.nominated[position], *(r for r in named if r.statement == statement)]
+
+    @cached_property
+    def _is_a_side(self) -> bool:
+        """Whether it would be a block within a side, and a line that is one side as a whole shows the same amounts."""
+        told, sides = self.told, (ASSETS, CLAIMS)
+        wholes = (line for line, r in zip(told.lines, told.chosen, strict=True) if r and r.item in sides)
+        own = told.lines[self.position].values
+        return self.item not in sides and any(line.values == own for line in wholes)
 
     @cached_property
     def _can_be_partial(self) -> bool:
@@ -159,6 +184,22 @@ class UnnamedTotal:
             return not told.nominated[position]
         known = [told.nominated[p] for p in told.tree.leaves_of(position) if told.nominated[p]]
         return not known or any(_can_be_in(r, self.item) for readings in known for r in readings)
+
+
+def _is_beyond(meant: Sequence[Reading], block: str) -> bool:
+    """Whether what a line means can only be of another block: a debt in equity, plant in current assets."""
+    if EQUITY in (block, *blocks_of(block)):
+        return not any(_is_equity(r) for r in meant)
+    is_owners = LIABILITIES in (block, *blocks_of(block)) and all(map(_is_equity, meant))
+    return is_owners or (any(r.exact for r in meant) and all(_is_opposed(r.item, block) for r in meant))
+
+
+def _is_opposed(item: str, block: str) -> bool:
+    return are_opposed(item, block) if item in parents() else not fits(item, block)
+
+
+def _is_equity(reading: Reading) -> bool:
+    return EQUITY in (reading.item, *blocks_of(reading.item))
 
 
 def _is_in(reading: Reading, block: str) -> bool:

@@ -8,13 +8,12 @@ from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.blocks import block_item, parents
 from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.mapping.numbered import heading_with_number_of, numbered_headings, says_only_total
-from finvet.spreading.mapping.partial_totals import Understood, UnnamedTotal, without_partial
-from finvet.spreading.mapping.totals import ASSETS, CLAIMS, LIABILITIES, Nominated
+from finvet.spreading.mapping.partial_totals import EQUITY, Understood, UnnamedTotal, without_partial
+from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
 from finvet.spreading.wording.labels import Reading, inferred
 
-EQUITY = "total_equity"
 REVENUE, COST_OF_SALES, GROSS_PROFIT = "revenue", "cost_of_sales", "gross_profit"
 NEITHER = ""  # of what the heading names, and of its block
 START, CHANGES, OPERATING = "cf_start_profit", "cf_change_working_capital", "cf_operating"
@@ -48,9 +47,10 @@ def name_totals(
             item, own = _under_heading(position, starts, nominated, lines, tree)
             item = step or (headings[position] if item is None else item)
         beside = [item for p, item in named if p not in own]
-        if not item or item in beside or any(_is_beyond(item, nominated[part]) for part in tree.leaves_of(position)):
+        if not item or item in beside:
             continue
-        if numbered is not None or step or not UnnamedTotal(position, item, told).is_partial:
+        total = UnnamedTotal(position, item, told)
+        if not total.is_wider and (numbered is not None or step or not total.is_partial):
             found[position] = inferred(item)
     sides = _sides([p for p in unnamed if found[p] is None], told)
     for position, item in sides.items():
@@ -116,23 +116,12 @@ def _stacked(parts: Sequence[int], item: str, nominated: Nominated, lines: Seque
     return next((r.item for r in nominated[above] if r.item in blocks_of(item)), None)
 
 
-def _is_beyond(item: str, part: Sequence[Reading]) -> bool:
-    """Whether a part of a total can only be a debt, so that the total is not of equity alone; or the other way."""
-    if _is_equity(item):
-        return bool(part) and not any(_is_equity(reading.item) for reading in part)
-    return LIABILITIES in (item, *blocks_of(item)) and bool(part) and all(_is_equity(reading.item) for reading in part)
-
-
 def _is_of_others(item: str, parts: Sequence[int], nominated: Nominated) -> bool:
     """Whether one of the lines under the heading of an item can only be another one, and is not taken off it."""
     if item in parents():
         return False
     known = [[chart()[r.item] for r in nominated[p] if r.exact or r.by_grammar] for p in parts if nominated[p]]
     return any(all(c.id != item and c.kind != "memo" for c in one) for one in known if one)
-
-
-def _is_equity(item: str) -> bool:
-    return EQUITY in (item, *blocks_of(item))
 
 
 def _headed(parts: Sequence[int], total: int, nominated: Nominated, lines: Sequence[Line]) -> str | None:
@@ -165,8 +154,10 @@ def _sides(unnamed: Sequence[int], told: Understood) -> Mapping[int, str]:
     chosen, nominated, lines, tree = told
     named = {r.item: p for p, r in enumerate(chosen) if r and lines[p].amounts}
     found: dict[int, str] = {}
+    differences = {s.total for s in tree.sums if s.subtracted}
     for position in unnamed:
-        side = _side_of(tree.parts[position], nominated) if not tree.totals_of(position) else None
+        is_all = position not in differences and not tree.totals_of(position)
+        side = _side_of(tree.parts[position], nominated) if is_all else None
         if side and side not in named and not UnnamedTotal(position, side, told).is_partial:
             found[position] = side
             named[side] = position

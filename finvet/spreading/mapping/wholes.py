@@ -9,8 +9,8 @@ from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.blocks import parents, side_of
 from finvet.spreading.mapping.mapped import MappedLine
 from finvet.spreading.mapping.numbered import counted, enumerated
+from finvet.spreading.mapping.partial_totals import EQUITY
 from finvet.spreading.mapping.residuals import weighs
-from finvet.spreading.mapping.unnamed import EQUITY
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line

@@ -6,6 +6,7 @@ import pytest
 
 from finvet.model import Statements
 from tests.books import spread_of
+from tests.spreading.mapping.nameless_totals import nameless
 
 ASSETS = "Assets\nCash | 10 | 9\nInventories | 30 | 29\nMachines | 65 | 67\nTotal assets | 105 | 105"
 TRADE = "Trade payables | 20 | 21\nTax payable | 15 | 14"
@@ -199,3 +200,38 @@ def test_no_zero_follows_from_a_block_that_may_hold_more() -> None:
     assert "short_term_debt" not in relied_on(balance(claims))
     known = claims.replace("Zork | 40 | 40\n", "")
     assert relied_on(balance(known))["short_term_debt"] == 0
+
+
+WIDER = {
+    "plant in it": ("Current assets\nCash | 10 | 9\nInventories | 30 | 29\nQuorn\nGoodwill | 65 | 67\nTotal | 105 | 105", EQUITY),
+    "a total of what is not current in it": ("Current assets\nCash | 40 | 38\nQuorn\nZork | 60 | 60\nFlarb | 5 | 7\nTotal non-current assets | 65 | 67\nTotal | 105 | 105", EQUITY),
+    "as much as the other side": ("Current assets\nCash | 40 | 38\nQuorn\nZork | 65 | 67\nTotal | 105 | 105", f"{EQUITY}\nLiabilities\n{TRADE}\n{LOANS}\nTotal equity and liabilities | 105 | 105"),
+    "equity under another heading, told twice": (ASSETS.replace("Total assets | 105 | 105", ""), f"Liabilities\n{TRADE}\n{LOANS}\nZwibble\nShare capital | 20 | 20\nRetained earnings | 10 | 10\nTotal | 30 | 30\nTotal | 30 | 30\nTotal | 105 | 105"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("assets", "claims"), WIDER.values(), ids=WIDER)
+def test_a_total_that_holds_lines_of_another_block_is_not_the_block_of_its_heading(assets: str, claims: str) -> None:
+    assert not wrong(balance(claims, assets), ALL | {"total_current_assets": 40, "total_noncurrent_assets": 65})
+
+
+def test_a_total_of_current_assets_alone_that_is_as_much_as_all_claims_is_theirs() -> None:
+    assets = "Current assets\nCash | 20 | 21\nInventories | 10 | 9\nTotal | 30 | 30"
+    found = balance(f"{EQUITY}\nTotal equity and liabilities | 30 | 30", assets)
+    assert relied_on(found)["total_current_assets"] == 30
+
+
+def test_a_total_of_all_below_assets_is_their_side_though_nothing_is_known_of_a_line() -> None:
+    claims = f"{EQUITY}\nLiabilities\n{TRADE}\n{LOANS}\nTotal equity and liabilities | 105 | 105"
+    assert balance(claims, "Assets\nCash | 40 | 38\nZork | 65 | 67\nTotal | 105 | 105").figures["total_assets"]["2024"].method == "read"  # fmt: skip
+
+
+@pytest.mark.parametrize("first", [*range(0, 120, 20), 770])
+def test_of_balance_sheets_by_chance_no_whole_is_wrong_and_most_are_there(first: int) -> None:
+    right = 0
+    for seed in range(first, first + 20):
+        drawn, known = nameless(seed)
+        figures = relied_on(spread_of(drawn))
+        assert not {item: v for item, v in figures.items() if item in known and v != known[item]}, seed
+        right += len(figures.keys() & known.keys())
+    assert right > 70
