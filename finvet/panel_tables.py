@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -70,6 +71,11 @@ def sorted_table(path: Path, names: Sequence[str]) -> Iterator[pa.Table]:
     yield whole.sort_by([(PARTNER, "ascending"), (YEAR, "ascending")])
 
 
+def _reason(broken: OSError) -> str:
+    """Why a file cannot be written, in the system's words: pyarrow's own name a file that nobody asked for."""
+    return os.strerror(broken.errno) if broken.errno else str(broken)
+
+
 @contextmanager
 def writing(path: Path, schema: pa.Schema) -> Iterator[Writer]:
     """A file to write tables to, there only when it is whole; nothing in a csv is run as a formula by what opens it.
@@ -82,7 +88,7 @@ def writing(path: Path, schema: pa.Schema) -> Iterator[Writer]:
             yield writer
         partly.replace(path)
     except OSError as broken:
-        raise FileRefused("not-writable", where=str(path), reason=broken.strerror or str(broken)) from None
+        raise FileRefused("not-writable", where=str(path), reason=_reason(broken)) from None
     finally:
         partly.unlink(missing_ok=True)
 

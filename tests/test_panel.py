@@ -277,7 +277,7 @@ def test_a_place_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
     for name in ("out.csv", "out.parquet", "out.csv.gz"):
         answer = run(tmp_path / "in.csv", tmp_path / "nowhere" / name)
         assert (answer.exit_code, answer.output.count("\n")) == (1, 1)
-        assert "cannot write" in answer.output
+        assert "cannot write: No such file or directory; choose another place" in answer.output
 
 
 def test_a_column_twice_is_refused(tmp_path: Path) -> None:

@@ -67,12 +67,14 @@ def borrowed_name(text: PolicyText) -> Sequence[Message]:
 
 
 def policy_content(source: str | Path) -> tuple[str, bytes]:
-    """The name and bytes of a policy's own file. Raises PolicyError where there is none."""
+    """The name and bytes of a policy's own file. Raises PolicyError where none can be read."""
     if isinstance(source, str) and source in shipped_policies():
         return source, (resources.files("finvet") / "data" / "policies" / f"{source}.toml").read_bytes()
     path = Path(source)
     try:
         return path.name, path.read_bytes()
+    except PermissionError as error:
+        raise PolicyError(path.name, (Message("file-unreadable"),)) from error
     except OSError as error:
         raise PolicyError(str(source), (_not_there(str(source)),)) from error
 

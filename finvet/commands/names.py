@@ -113,7 +113,7 @@ class File(click.Path):
     """A file by its name; `ends` are those that the name may have, where they say what is written."""
 
     def __init__(self, *ends: str) -> None:
-        super().__init__(path_type=Path)
+        super().__init__(path_type=Path, readable=False)  # who reads it says why that cannot be
         self.ends = ends
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:

@@ -19,7 +19,7 @@ MEMO_FORMATS = ("docx", "html", "pdf", "md", "xlsx", "json")
 USUAL_FORMATS = ("docx", "html", "pdf", "xlsx", "json")
 """They stand here too, for help is shown without what writes."""
 
-PATH, FOLDER = File(), Folder(path_type=Path)
+PATH, FOLDER = File(), Folder(path_type=Path, readable=False)
 
 FILES = click.argument("files", nargs=-1, required=True, metavar="FILE...", type=PATH)
 JSON = click.option("--json", "as_json", is_flag=True, help="Print the machine-readable document.")

@@ -26,7 +26,8 @@ ALIGNS: Sequence[Align] = ("left", "left", "right", "right")
 def ending(found: Summary, output: Path | str, screen: Screen = PAGE) -> str:
     """The worst partners, the refusals by their cause, how many got which verdict, and where the results are."""
     counted = [f"{outcome} {count}" for outcome, count in found.outcomes.items()]
-    told = Message("batch-ending", {"count": found.partners, "verdicts": counted, "folder": str(output)})
+    code = "batch-ending" if found.partners else "batch-ending-nobody"
+    told = Message(code, {"count": found.partners, "verdicts": counted, "folder": str(output)})
     parts = [list(_worst(found.worst, screen)), list(_refused(found.refused, screen))]
     parts += [screen.wrapped(printable(said)) for said in (*_gone(found.gone), say(told))]
     return "\n\n".join("\n".join(lines) for lines in parts if lines)

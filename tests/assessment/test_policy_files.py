@@ -102,6 +102,16 @@ def test_only_a_shipped_policy_is_extended(house, extended):
         load(house(OWN.replace('"standard"', extended, 1)))
 
 
+def test_a_file_that_may_not_be_read_is_no_missing_one(house, monkeypatch):
+    def refuse(path):
+        raise PermissionError
+
+    file = house(OWN)
+    monkeypatch.setattr(type(file), "read_bytes", refuse)
+    with pytest.raises(PolicyError, match=r"^house\.toml: the system does not let it be read"):
+        policy_content(file)
+
+
 def test_every_shipped_policy_has_the_name_of_its_file():
     assert {load(name).name for name in shipped_policies()} == set(shipped_policies())
     assert "standard" in shipped_policies()

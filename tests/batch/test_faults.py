@@ -252,7 +252,7 @@ def test_an_output_that_is_a_file_is_told_in_a_line(folder: Path, tmp_path: Path
     (tmp_path / "out").write_text("mine")
     answer = batch(folder, tmp_path / "out", *QUICK)
     assert answer.status == 1
-    assert answer.err == f"finvet: {tmp_path / 'out'}: cannot write: File exists; choose another place with -o\n"
+    assert answer.err == f"finvet: {tmp_path / 'out'}: cannot write: File exists; choose another place\n"
     assert (tmp_path / "out").read_text() == "mine"
 
 

@@ -17,8 +17,8 @@ from finvet.assessment.policy_files import shipped_policies
 from finvet.cli import cli
 from finvet.commands.chart import NAMES
 from finvet.commands.judging import POLICY
-from finvet.commands.names import split
-from finvet.commands.options import MEMO_FORMATS, USUAL_FORMATS
+from finvet.commands.names import File, split
+from finvet.commands.options import FOLDER, MEMO_FORMATS, USUAL_FORMATS
 from finvet.commands.refusals import told
 from finvet.memo.charts.catalogue import CATALOGUE
 from finvet.outputs import FORMATS, USUAL
@@ -29,6 +29,12 @@ V1 = str(SAMPLES / "worked_case_v1.xlsx")
 
 def test_several_names_stand_in_any_letters_each_once() -> None:
     assert split(["PDF, docx", "pdf"]) == ("pdf", "docx")
+
+
+def test_a_file_that_may_not_be_read_is_told_by_who_reads_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.access", lambda *_: False)
+    assert File().convert(V1, None, None) == Path(V1)
+    assert FOLDER.convert(str(SAMPLES), None, None) == SAMPLES
 
 
 def complaint(*arguments: str) -> str:

@@ -35,9 +35,14 @@ def test_the_worst_come_first_with_their_reasons_and_all_are_counted() -> None:
         "    mark.",
         "A                                         insufficient                low",
         "",
-        "2 partners: decline 1, insufficient 1 and refused 0; results, memos and charts",
-        "are in out; start with index.html",
+        "2 partners: decline 1, insufficient 1 and refused 0; the results are in out;",
+        "start with index.html",
     ]
+
+
+def test_an_input_without_a_partner_is_told_as_that() -> None:
+    nobody = ending(Summary(0, {}, frozenset(), (), (), 0), Path("out"), Screen(120))
+    assert nobody.startswith("no partner is there to be vetted; look whether the input is the right one")
 
 
 def test_a_score_is_not_rounded_onto_the_next_verdict() -> None:
