@@ -35,6 +35,7 @@ class Opening:
     """How a partner's files are opened: their password, the folder that no link may lead out of, limits, hints.
 
     `takes_evidence`: a letter or a scan that lies beside statements is not refused but named as evidence.
+    `called`: what a partner is called whose files name nobody; without it their folder's name.
     `place` is where files are read: in a child of their own, or here, in a process that is itself confined, as a worker
     of a batch is, with a limit of memory or without.
     """
@@ -44,6 +45,7 @@ class Opening:
     limits: Limits = LIMITS
     hints: tuple[Hints, ...] = ()
     takes_evidence: bool = False
+    called: str = ""
     place: Place = "child"
 
 
@@ -60,12 +62,22 @@ def guarded(files: Sequence[Path], opening: Opening = OPENING) -> tuple[Statemen
 
 def guarded_answer(files: Sequence[Path], opening: Opening = OPENING) -> Answer:
     """The statements, and beside them what the partner filled in. Raises FileRefused as `guarded` does."""
-    return _guarded(_opened(files, opening), opening)
+    return _named(_guarded(_opened(files, opening), opening), files, opening)
 
 
 def guarded_as_read(files: Sequence[Path], opening: Opening = OPENING) -> Answer:
     """The statements, and beside them every sheet as it was read. Raises FileRefused as `guarded` does."""
-    return _guarded(replace(_opened(files, opening), as_read=True), opening)
+    return _named(_guarded(replace(_opened(files, opening), as_read=True), opening), files, opening)
+
+
+def _named(answer: Answer, files: Sequence[Path], opening: Opening) -> Answer:
+    """Where no file names anybody, only the statement in it, the partner is called by their folder; by a lone file."""
+    if all(one.partner for one in answer.statements):
+        return answer
+    folders = {path.parent.name for path in files} if len(files) > 1 else set()
+    folder = folders.pop() if len(folders) == 1 else ""
+    name = clean(opening.called or folder) or clean(files[0].stem.replace("_", " "))
+    return replace(answer, statements=tuple(replace(one, partner=one.partner or name) for one in answer.statements))
 
 
 def _guarded(request: Request, opening: Opening) -> Answer:

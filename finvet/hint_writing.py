@@ -28,7 +28,7 @@ def starting_hints(found: Sequence[Statements], files: Sequence[FileAsRead]) -> 
 
 def _line(line: UnmatchedLine) -> Iterator[str]:
     source = line.source
-    yield f"# {_comment(source.sheet)} {source.cell}: " + ", ".join(f"{p} {exactly(v)}" for p, v in line.values.items())
+    yield f"# {_comment(source.table)} {source.cell}: " + ", ".join(f"{p} {exactly(v)}" for p, v in line.values.items())
     yield "# [[lines]]"
     if source.label:
         yield f"# label = {_text(source.label)}"

@@ -150,6 +150,27 @@ def test_a_password_reaches_the_reader_and_no_command_line(tmp_path: Path, monke
 # ---------------------------------------------------------------- how a child breaks down
 
 
+INCOME = "Income statement,2023,2024\nRevenue,90,99\nOperating profit,10,12\nNet income,5,7\n"
+
+
+def files_of(folder: Path) -> list[Path]:
+    """Two files that name nobody, only the statement in them."""
+    folder.mkdir(exist_ok=True)
+    files = {"balance_sheet.csv": CSV, "income_statement.csv": INCOME}
+    for name, text in files.items():
+        (folder / name).write_text(text)
+    return [folder / name for name in files]
+
+
+def test_files_that_name_nobody_are_of_their_folder_and_a_lone_one_of_itself(tmp_path: Path) -> None:
+    here = Opening(place="here")
+    balance, income = files_of(tmp_path / "Alder & Sons")
+    assert answered([balance, income], here).partner == "Alder & Sons"
+    assert answered([balance], here).partner == "balance sheet"
+    assert answered([balance, files_of(tmp_path / "elsewhere")[1]], here).partner == "balance sheet"
+    assert answered([balance, income], replace(here, called="Birch")).partner == "Birch"
+
+
 @posix
 @pytest.mark.parametrize(("deed", "cause"), [("segfault", "SIGSEGV"), ("abort", "SIGABRT")])
 @pytest.mark.usefixtures("way")

@@ -56,7 +56,8 @@ def vetted(entry: Entry, settings: Settings, opening: Opening) -> Sequence[Partn
     if any(map(is_lock, entry.files)):
         raise FileRefused(LOCK)
     policy, day, others, rates = settings.policy, settings.as_of, settings.benchmarks, settings.rates
-    confined = replace(opening, within=entry.within, takes_evidence=True)
+    called = entry.name if len(entry.files) > 1 else ""  # a copy from a store lies in a folder of no name
+    confined = replace(opening, within=entry.within, takes_evidence=True, called=called)
     if not entry.case:
         return vet_companies(entry.files, policy, as_of=day, opening=confined, benchmarks=others, rates=rates)
     case = _case(entry.case, entry.within)  # it is known of one company

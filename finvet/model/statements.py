@@ -41,6 +41,11 @@ class Source(NamedTuple):
     label: str = ""
     text: str = ""
 
+    @property
+    def table(self) -> str:
+        """The sheet as people are told it: of a text file, which has none, the file."""
+        return self.sheet or self.file
+
 
 @dataclass(frozen=True, order=True)
 class Period:

@@ -103,7 +103,7 @@ def test_only_a_shipped_policy_is_extended(house, extended):
 
 
 def test_a_file_that_may_not_be_read_is_no_missing_one(house, monkeypatch):
-    def refuse(path):
+    def refuse(_):
         raise PermissionError
 
     file = house(OWN)

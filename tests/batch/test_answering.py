@@ -60,6 +60,18 @@ def test_an_answer_stands_beside_what_it_was_found_in(entry: Entry, folder: Path
     assert (found.is_lasting, found.trouble, found.outputs) == (True, "", ())
 
 
+def test_a_partner_whose_files_name_nobody_is_called_by_its_entry_wherever_they_lie(tmp_path: Path) -> None:
+    names = ("balance_sheet.csv", "income_statement.csv")
+    tables = (
+        "Balance sheet,2023\nCash,10\nTotal assets,100\nTotal equity,60\n",
+        "Income statement,2023\nRevenue,9\nOperating profit,2\nNet income,1\n",
+    )
+    for name, table in zip(names, tables, strict=True):
+        (tmp_path / name).write_text(table)
+    copied = Entry("alder", tuple(tmp_path / name for name in names), tmp_path)
+    assert row(dossier(copied, tmp_path / "in")).partner == "alder"
+
+
 def test_outputs_are_told_with_the_hash_of_what_they_hold(entry: Entry, folder: Path) -> None:
     found = dossier(entry, folder, memos="all", formats=("json",))
     (output,) = found.outputs

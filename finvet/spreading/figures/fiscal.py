@@ -75,6 +75,6 @@ def _with_forecasts(told: Mapping[Place, Period], pieces: Sequence[Piece]) -> di
 
 
 def _unclear(places: set[Place], named: Mapping[Place, Period], pieces: Sequence[Piece]) -> Iterator[Message]:
-    for sheet in dict.fromkeys(pieces[index].table.sheet for index, _ in sorted(places)):
-        periods = sorted({named[place].id for place in places if pieces[place[0]].table.sheet == sheet})
+    for sheet in dict.fromkeys(pieces[index].table.name for index, _ in sorted(places)):
+        periods = sorted({named[place].id for place in places if pieces[place[0]].table.name == sheet})
         yield Message("length-unknown", {"sheet": sheet, "periods": periods})

@@ -120,7 +120,7 @@ def _say_twice(joined: Joined, part: Part) -> None:
         if table.columns[column] in table.twice:
             items = tuple(item for item, entries in part.piece.entries.items() if column in entries)
             keys = [(item, period.id) for item in items]
-            joined.say("period-in-two-columns", keys, period=period.id, sheet=table.sheet)
+            joined.say("period-in-two-columns", keys, period=period.id, sheet=table.name)
 
 
 def _say_rivals(joined: Joined, parts: Sequence[Part]) -> None:
@@ -155,7 +155,7 @@ def _say_unread(joined: Joined) -> None:
         parts = [part for part in joined.used if part.unread == cell]
         keys = [(f.name, f.period.id) for part in parts for f in part.every_figure() if joined.tells(f)]
         sheets = [part.piece.table.sheet for part in parts]
-        where = {"sheet": cell.sheet, "cell": cell.cell, "table": cell.sheet if cell.sheet in sheets else sheets[0]}
+        where = {"sheet": cell.table, "cell": cell.cell, "table": cell.sheet if cell.sheet in sheets else sheets[0]}
         factor = f"{parts[0].unit.factor or 1.0:,.0f}"
         joined.say("unit-not-understood", keys, [cell], text=cell.text or cell.label, factor=factor, **where)
         joined.doubt(keys, "unit-unread")
@@ -199,5 +199,5 @@ def _say_borrowed(joined: Joined, basis: tuple[Source, ...]) -> None:
     """No statement states its scale: that of another table may not be theirs."""
     silent = [part for part in joined.used if part.piece.table.unit.factor is None]
     items = tuple(dict.fromkeys(item for part in silent for item in part.figures))
-    message = Message("scale-borrowed", {"text": basis[0].text, "sheet": basis[0].sheet, "cell": basis[0].cell})
+    message = Message("scale-borrowed", {"text": basis[0].text, "sheet": basis[0].table, "cell": basis[0].cell})
     joined.warnings.append(SpreadWarning(message, items, tuple(joined.periods), basis))

@@ -32,7 +32,7 @@ def partner_name(workbooks: Sequence[Workbook], fallback: str, statements: Conta
     """The company's name from a labelled field, a title with a legal form, or the first title that is nothing else.
 
     `statements`: the files and sheets that statements stand on; what is written above these comes first. Where no
-    sheet names a company, the file's name does.
+    sheet names a company, the file's name does; "" where that names nothing but a statement.
     """
     found = [(book.source.file, sheet) for book in workbooks for sheet in book.sheets]
     sheets = [sheet for _, sheet in sorted(found, key=lambda at: (at[0], at[1].name) not in statements)]
@@ -45,17 +45,19 @@ def partner_name(workbooks: Sequence[Workbook], fallback: str, statements: Conta
         others.append(title)
     if others:
         return others[0]
-    return _of_file(fallback)
+    return name_of_file(fallback)
 
 
-def _of_file(fallback: str) -> str:
-    """The name of a file, without that of a statement where another one is left: "acme_balance_sheet.csv"."""
-    stem = re.sub(r"[_\-\s]+", " ", PurePath(fallback).stem).strip() or fallback
+def name_of_file(file: str) -> str:
+    """Whom a file's name names: all of it, without a statement beside it, as in "acme_balance_sheet.csv"; or nobody."""
+    stem = re.sub(r"[_\-\s]+", " ", PurePath(file).stem).strip() or file
     if has_legal_form(stem):
         return stem
     bare = stem
     for statement in STATEMENTS:
         bare = word_pattern("statements", statement).sub(" ", bare)
+    if bare != stem and not any(map(str.isalpha, bare)):
+        return ""
     return " ".join(bare.split()) if sum(map(str.isalpha, bare)) >= FEWEST_LETTERS else stem
 
 

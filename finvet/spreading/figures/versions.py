@@ -39,8 +39,8 @@ def weigh_within(joined: Joined, part: Part, overlap: Overlap) -> None:
     """Figures that another sheet of the workbook tells differently, where it is the same statement once more."""
     is_version = overlap.agreement >= settings()["files"]["second_version"]
     if overlap.clashes and is_version and not _is_note(part):
-        kept = overlap.clashes[0].kept.basis[0].sheet
-        joined.warnings += say("tables-disagree", overlap.clashes, sheet=kept, other_sheet=part.piece.table.sheet)
+        kept = overlap.clashes[0].kept.basis[0].table
+        joined.warnings += say("tables-disagree", overlap.clashes, sheet=kept, other_sheet=part.piece.table.name)
         joined.doubt((clash.key for clash in overlap.clashes), "shown-differently")
 
 

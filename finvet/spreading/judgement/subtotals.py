@@ -68,7 +68,7 @@ def _subtotal(joined: Joined, part: Part, broken: BrokenSum, column: int) -> Sub
         return None
     gap, total = broken.gaps[column], broken.total.values[column]
     money = gap * (part.unit.factor or 1.0)
-    told = {"sheet": sources[0].sheet, "cell": sources[0].cell, "label": broken.total.label}
+    told = {"sheet": sources[0].table, "cell": sources[0].cell, "label": broken.total.label}
     message = Message("subtotal", {**told, "period": period.id, "gap": money})
     return Subtotal(
         tuple((item, period.id) for item in items),

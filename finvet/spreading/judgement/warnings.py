@@ -24,7 +24,7 @@ def unreadable(noted: Sequence[Figure]) -> list[SpreadWarning]:
         if figure.value is None and figure.basis:
             note, source = figure.notes[0], figure.basis[0]
             told = (figure.name, figure.period.id, source, note)
-            found.setdefault((note.code, source.file, source.sheet), []).append(told)
+            found.setdefault((note.code, source.file, source.table), []).append(told)
     return [
         SpreadWarning(
             Message(
@@ -44,7 +44,7 @@ def zeros_replaced(noted: Sequence[Figure]) -> list[SpreadWarning]:
     found: dict[tuple[str, str], list[Figure]] = {}
     for figure in noted:
         if any(note.code == "zero-replaced" for note in figure.notes):
-            found.setdefault((figure.basis[0].file, figure.basis[0].sheet), []).append(figure)
+            found.setdefault((figure.basis[0].file, figure.basis[0].table), []).append(figure)
     return [
         SpreadWarning(
             Message("cached-zero", {"sheet": sheet, "cells": [s.cell for f in group for s in f.basis]}),
@@ -66,7 +66,7 @@ def on_two_lines(joined: Joined, figures: FigureStore) -> list[SpreadWarning]:
             guessed = tuple(f.period.id for f in taken if row[f.period.id].confidence == "low")
             if guessed and chart()[item].tier == "core":
                 labels = [f"{line.label} ({line.source.cell})" for line in lines]
-                message = Message("item-on-two-lines", {"sheet": part.piece.table.sheet, "item": item, "lines": labels})
+                message = Message("item-on-two-lines", {"sheet": part.piece.table.name, "item": item, "lines": labels})
                 cells = tuple(amount.source for line in lines for amount in line.amounts.values())
                 found.append(SpreadWarning(message, (item,), guessed, cells))
     return found
@@ -77,7 +77,7 @@ def counted_twice(figures: FigureStore) -> list[SpreadWarning]:
     found: dict[tuple[str, str, str], list[Figure]] = {}
     added = [figure for row in figures.values() for figure in row.values() if figure.method == ADDED]
     for figure in added:
-        for source, count in Counter((s.sheet, s.label, s.text) for s in figure.basis).items():
+        for source, count in Counter((s.table, s.label, s.text) for s in figure.basis).items():
             if count > 1:
                 found.setdefault((figure.name, source[0], source[1]), []).append(figure)
     return [
@@ -102,7 +102,7 @@ def hidden(workbooks: Sequence[Workbook]) -> list[SpreadWarning]:
 
 def nobodys(pieces: Sequence[Piece]) -> list[SpreadWarning]:
     """Statements that stand beside those of several companies without a name, and were not used."""
-    sheets = list(dict.fromkeys(piece.table.sheet or piece.table.file.file for piece in pieces))
+    sheets = list(dict.fromkeys(piece.table.name for piece in pieces))
     basis = dict.fromkeys(source for piece in pieces for _, source in piece.table.titles[:1])
     return [SpreadWarning(Message("sheets-of-no-company", {"sheets": sheets}), basis=tuple(basis))] if sheets else []
 
@@ -116,7 +116,7 @@ def open_lines(lines: Iterable[tuple[Part, Line]], figures: FigureStore) -> list
     above = settings()["unmatched"]["question_above"] * total
     return [
         SpreadWarning(
-            Message("line-not-understood", {"label": line.label, "sheet": line.source.sheet, "cell": line.source.cell}),
+            Message("line-not-understood", {"label": line.label, "sheet": line.source.table, "cell": line.source.cell}),
             periods=tuple(part.told(line).values),
             basis=(line.source,),
         )

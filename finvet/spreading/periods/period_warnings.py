@@ -54,7 +54,7 @@ def _left_out(tables: Sequence[Table]) -> Iterator[SpreadWarning]:
     for table in tables:
         for source, reason in table.left_out:
             if reason != NO_STATEMENT or "rolling" in keys_of(plain(source.text)):
-                found.setdefault((reason, table.sheet), []).append(source)
+                found.setdefault((reason, table.name), []).append(source)
     for (reason, sheet), sources in found.items():
         headings = [f"{source.text} ({source.cell})" for source in dict.fromkeys(sources)]
         message = Message(f"columns-{reason}", {"sheet": sheet, "headings": headings})

@@ -89,3 +89,8 @@ class Table:
     languages: Languages = ()
     breaks_down: bool = False
     is_turned: bool = False
+
+    @property
+    def name(self) -> str:
+        """The sheet as people are told it: of a text file, which has none, the file."""
+        return self.sheet or self.file.file

@@ -43,7 +43,7 @@ def unit_unlikely(part: Part) -> SpreadWarning | None:
 def _warning(part: Part, code: str, basis: Sequence[Source], **parameters: object) -> SpreadWarning:
     items, periods = tuple(part.figures), tuple(dict.fromkeys(chain.from_iterable(part.figures.values())))
     factor = f"{part.unit.factor or 1.0:,.0f}"
-    message = Message(code, {"sheet": part.piece.table.sheet, "factor": factor, **parameters})
+    message = Message(code, {"sheet": part.piece.table.name, "factor": factor, **parameters})
     return SpreadWarning(message, items, periods, tuple(basis))
 
 

@@ -101,7 +101,7 @@ def _say_unlike(index: int, pieces: Sequence[Piece], columns: Columns, main: Uni
     table, factor = pieces[index].table, f"{main.factor or 1.0:,.0f}"
     periods = (period.id for (piece, _), period in columns.items() if piece == index)
     return SpreadWarning(
-        Message("unit-not-taken", {"sheet": table.sheet, "factor": factor}),
+        Message("unit-not-taken", {"sheet": table.name, "factor": factor}),
         tuple(pieces[index].entries),
         tuple(dict.fromkeys(periods)),
         (table.lines[0].source,),

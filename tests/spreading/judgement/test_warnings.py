@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from finvet.model import Cell, CellError, Statements
-from finvet.spreading.spread import spread
+from finvet.reading import read_bytes
+from finvet.spreading.spread import spread, spread_companies
 from finvet.wording import say
 from tests.books import book, sheet, spread_of
 
@@ -97,3 +98,23 @@ def test_lines_of_a_minor_item_are_not_named() -> None:
     statements = spread_of(drawn)
     assert statements.figures["cf_other_noncash"]["2024"].confidence == "low"
     assert "item-on-two-lines" not in codes(statements)
+
+
+def test_a_table_without_a_sheet_is_told_by_its_file():
+    table = b"""Balance sheet in quux of TL,2023,2022,YTD 2024
+Cash,1234,1100,5
+Trade receivables,200,300,5
+Inventories,300,200,5
+Total current assets,1734,1700,4
+Property,1000,900,5
+Total assets,2734,2600,5
+Trade payables,400,300,5
+Total current liabilities,400,300,5
+Sundry thing,900,900,5
+Total liabilities,1300,1200,5
+Total equity,1434,1400,5
+"""
+    (found,) = spread_companies([read_bytes(table, "t.csv")])
+    told = {warning.message.code: warning.message.parameters.get("sheet") for warning in found.warnings}
+    named = ("unit-not-understood", "columns-to-date", "subtotal", "line-not-understood")
+    assert [told[code] for code in named] == ["t.csv"] * 4
