@@ -8,6 +8,8 @@ from functools import lru_cache
 from finvet.model import Cell, CellError
 from finvet.spreading.sheets import numbers
 
+AMOUNT = "%.15g"
+"""An amount as text: as many digits as a spreadsheet program keeps."""
 SHORTEST_LABEL = 2
 LONGEST_LABEL = 160
 ENUMERATION = re.compile(r"[ivxlcIVXLC]{1,6}[.)]|[a-zA-Z]{1,2}[.)]")  # "II." in a column of its own is no label
@@ -50,5 +52,5 @@ def label_of(text: str) -> str | None:
 def shown(cell: Cell) -> str:
     """What stands in the cell, as text."""
     if isinstance(cell.value, float):
-        return f"{cell.value:.15g}"
+        return AMOUNT % cell.value
     return "" if cell.value is None else str(cell.value)

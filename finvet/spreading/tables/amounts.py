@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from finvet.model import Cell, CellError, Message, Source, Workbook
 from finvet.spreading.sheets import numbers
-from finvet.spreading.sheets.cells import LONGEST_LABEL, shown
+from finvet.spreading.sheets.cells import AMOUNT, LONGEST_LABEL, shown
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.tables.tables import Amount
@@ -57,7 +57,7 @@ def amounts_in(
                 continue
             value = cell.value
             if isinstance(value, float):
-                source = new(Source, (file, sheet, address(row, column), label, f"{value:.15g}"))
+                source = new(Source, (file, sheet, address(row, column), label, AMOUNT % value))
                 found[lead] = new(Amount, (source, value, None, False, False, cell.note))
                 values[lead] = value
                 break
