@@ -6,18 +6,21 @@ from collections.abc import Iterator, Sequence
 
 from finvet.line_items import chart
 from finvet.spreading.mapping.blocks import parents
-from finvet.spreading.mapping.numbered import says_only_total
+from finvet.spreading.mapping.numbered import enumerated, says_only_total
 from finvet.spreading.mapping.totals import Nominated, are_opposed
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
 from finvet.spreading.wording.labels import Reading
 
+SERIES = (["i", "ii", "iii", "iv", "v"], ["a", "b", "c", "d", "e"])
+
 
 def like_headings(nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> Nominated:
     """The readings of every line as the heading wants them: advances paid among stocks are stocks.
 
-    So is what cannot stand by itself in the block: receivables under the heading of investments, among fixed assets.
+    So is what cannot stand by itself in the block: receivables under the heading of investments, among fixed assets;
+    and what is only known by its words and numbered on behind a part: "(ii) Due to others" among trade payables.
     A heading below which no line names its item may be no more than an empty line.
     """
     found = list(nominated)
@@ -25,7 +28,8 @@ def like_headings(nominated: Nominated, lines: Sequence[Line], tree: SumTree) ->
         under = list(_under(heading, item, nominated, lines, tree))
         if any({r.item for r in nominated[position]} == {item} for position in under):
             for position in under:
-                found[position] = [_as(item, r) for r in nominated[position] if _can_be(item, r)]
+                is_part = _is_numbered_on(heading, position, nominated, lines)
+                found[position] = [_as(item, r) for r in nominated[position] if is_part or _can_be(item, r)]
     return found
 
 
@@ -45,12 +49,20 @@ def _under(heading: int, item: str, nominated: Nominated, lines: Sequence[Line],
         if not lines[position].amounts or position in tree.parts:
             break
         is_closed = _is_closed(heading, position, nominated, lines, tree)
-        if not any(
+        is_part = _is_numbered_on(heading, position, nominated, lines)
+        if not is_part and not any(
             r.item == item or _is_homeless(item, r, blocks) or (is_closed and _can_be(item, r))
             for r in nominated[position]
         ):
             break
         yield position
+
+
+def _is_numbered_on(heading: int, position: int, nominated: Nominated, lines: Sequence[Line]) -> bool:
+    """Whether a line counts on from the first right below a heading, and only its words say what it is."""
+    numbers = [enumerated(lines[p].label.lstrip("( ")) for p in range(heading + 1, position + 1)]
+    is_next = len(numbers) > 1 and any(numbers == series[: len(numbers)] for series in SERIES)
+    return is_next and bool(nominated[position]) and all(r.by_grammar for r in nominated[position])
 
 
 def _is_closed(heading: int, position: int, nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> bool:

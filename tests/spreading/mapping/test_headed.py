@@ -91,3 +91,24 @@ Finished goods | 100 | 90
 Advances to suppliers | 21 | 22
 """)  # fmt: skip
     assert {m.item for m in found.mapped if m.line.label.startswith("Advances")} == {"prepaid_expenses"}
+
+
+@pytest.mark.parametrize("heading", ["Trade payables", "(b) Trade payables"])
+def test_what_is_numbered_on_under_an_item_and_known_by_its_words_alone_is_of_it(heading: str) -> None:
+    found = read(f"""
+Current liabilities | |
+{heading} | |
+(i) Due to micro and small enterprises | 140 | 109
+(ii) Due to others | 445 | 347
+Other current liabilities | 523 | 493
+Short-term borrowings | 100 | 90
+Total current liabilities | 1208 | 1039""")
+    assert (found["trade_payables"], found["other_current_liabilities"]) == (585, 523)
+
+
+def test_what_is_numbered_on_and_stands_in_the_dictionary_is_what_it_says() -> None:
+    found = read("""
+Trade payables
+(i) Due to micro and small enterprises | 140 | 109
+(ii) Bank overdraft | 445 | 347""")
+    assert (found["trade_payables"], found["bank_overdrafts"]) == (140, 445)
