@@ -17,11 +17,16 @@ ENOUGH_GROUPS = 6  # amounts of the form 1,234 without any other: nobody prints 
 _SIGNS_OF_NOTHING = ("", "-", "--", "---", "–", "—", "*", "./.")
 _WORDS_FOR_NOTHING = ("n/a", "n.a.", "na", "n.m.", "nm", "nil", "none", "null", "nan", "k.a.", "néant")
 BLANKS = frozenset((*_SIGNS_OF_NOTHING, *_WORDS_FOR_NOTHING))
-MINUS_SIGNS = ("-", "−", "–", "△", "▲")
-TRAILING_MINUS = ("-", "−", "CR")
+DASHES = ("-", "−", "–", "—", "‒", "‐")
+MINUS_SIGNS = (*DASHES, "△", "▲")
+TRAILING_MINUS = (*DASHES, "CR")
 MOST_MONTHS = 24  # "9M" and "12m" are how long a period is, not millions
 
-_FOOTNOTE_MARKS = re.compile("[⁰¹²³⁴-⁹]")  # made plain they would be digits: 234¹ is 234, not 2341
+_FOOTNOTE_MARKS = re.compile("[⁰¹²³⁴-⁹⁽⁾]")  # made plain they would be digits: 234¹ is 234, not 2341
+_NOTE_BEHIND = re.compile(
+    r"(?<=\d{3})(?P<close>\)?)\s*(?:\*{1,3}|[†‡§#]|[(\[](?:[a-z]|\d{1,2}|[ivx]{1,4})[)\]]|\s[a-z]\))$", re.IGNORECASE
+)  # "1,234*", "1,234 (a)"; fewer digits are themselves the number of a note: "12 (a)"
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _AMBIGUOUS = re.compile(r"\d{1,3}[.,]\d{3}")
 _BARE = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")  # most amounts of a text file: nothing about them is to be asked
 _COMMAS, _POINTS = re.compile("[,' ]"), re.compile("[.' ]")  # between groups of digits
@@ -99,7 +104,8 @@ def amount(text: str, marks: Marks) -> float | None:
         return None
     digits = match["digits"].strip()
     power = data_table("magnitudes")[match["magnitude"].lower()] if match["magnitude"] else 0
-    value = _magnitude(digits, marks.decimal, power)
+    power = int(match["exponent"] or power)
+    value = _magnitude(digits, marks.decimal, power) if not _is_rounded(match) else None
     if value is None or bool(match["open"]) != bool(match["close"]) or (power and match["percent"]):
         return None
     is_negative = (
@@ -135,10 +141,16 @@ def _match_short(text: str) -> re.Match[str] | None:
         return _pattern().fullmatch(text)
     if not any(character.isdigit() for character in text):
         return None
-    plain = clean(text)
+    plain = _without_note(clean(text))
     match = _pattern().fullmatch(_without_currency(plain)) if len(plain) <= LONGEST else None
     is_other = match is None or _is_length_of_period(match) or _is_note(match) or not _is_one_number(match)
     return None if is_other else match
+
+
+def _without_note(plain: str) -> str:
+    """A text without the mark of a note behind its amount; a year with one is a heading."""
+    bare = _NOTE_BEHIND.sub(r"\g<close>", plain)
+    return plain if _YEAR.fullmatch(bare) else bare
 
 
 def _without_currency(plain: str) -> str:
@@ -171,13 +183,20 @@ def _is_one_number(match: re.Match[str]) -> bool:
 @cache
 def _pattern() -> re.Pattern[str]:
     magnitudes = "|".join(re.escape(word) for word in data_table("magnitudes"))
+    dashes = "|".join(map(re.escape, DASHES))
     return re.compile(
-        r"(?P<open>\()?\s*(?P<sign>[-−–△▲+])?\s*"
-        r"(?P<digits>\d[\d.,' ]*|[.,]\d+)\s*"
+        rf"(?P<open>\()?\s*(?P<sign>{'|'.join(map(re.escape, (*MINUS_SIGNS, '+')))})?\s*"
+        r"(?P<digits>\d[\d.,' ]*|[.,]\d+)(?:E(?P<exponent>[+-]\d\d))?\s*"
         rf"(?P<magnitude>{magnitudes})?\s*"
-        r"(?P<trail>-|−|CR|DR)?\s*(?P<close>\))?\s*(?P<percent>%)?",
+        rf"(?P<trail>{dashes}|CR|DR)?(?:(?<=R)\.)?\s*(?P<close>\))?\s*(?P<percent>%)?",
         re.IGNORECASE,
     )
+
+
+def _is_rounded(match: re.Match[str]) -> bool:
+    """Whether powers of ten cut an amount short: "1.23E+09" may be anything near; "1.234500E+04" is 12,345."""
+    decimals = len(re.split("[.,]", match["digits"].strip())[-1])
+    return match["exponent"] is not None and decimals < int(match["exponent"])
 
 
 def _is_length_of_period(match: re.Match[str]) -> bool:

@@ -56,15 +56,51 @@ POINT, COMMA = Marks("point", decided=True), Marks("comma", decided=True)
         ("1’234.50", 1234.5),
         ("１２３", 123),
         ("12.5%", 0.125),
+        ("—1,234", -1234),
+        ("‒1,234", -1234),
+        ("‑1,234", -1234),
+        ("1,234—", -1234),
+        ("1,234 Cr.", -1234),
+        ("1,234 Dr.", 1234),
+        ("1.234500E+04", 12345),
+        ("-1.2345678e+04", -12345.678),
+        ("1.25E-01", 0.125),
     ],
 )
 def test_amounts_with_decimal_point(text: str, value: float) -> None:
     assert amount(text, POINT) == pytest.approx(value, rel=1e-12)
 
 
+@pytest.mark.parametrize("mark", ["*", " *", "**", "†", "#", " (a)", "(1)", " [2]", " a)", " (iv)", "¹", "⁽¹⁾", "§"])
+def test_the_mark_of_a_note_behind_an_amount_is_none_of_it(mark: str) -> None:
+    assert (amount(f"1,234{mark}", POINT), amount(f"(1,234){mark}", POINT)) == (1234, -1234)
+    assert amount(f"234{mark}", POINT) == 234
+
+
+@pytest.mark.parametrize(
+    "text", ["12 (a)", "5(b)", "2023*", "2024 (1)", "3 (12)", "1,234 (abc)", "1,234 (100)", "1,23*"]
+)
+def test_notes_years_and_words_are_no_amounts_with_a_mark(text: str) -> None:
+    assert not looks_like_amount(text)
+
+
+@pytest.mark.parametrize("text", ["1.23E+09", "1.000e+10", "5,5E+04"])
+def test_an_amount_that_powers_of_ten_cut_short_is_one_and_cannot_be_read(text: str) -> None:
+    assert looks_like_amount(text)
+    assert amount(text, POINT) is None
+    assert amount(text, COMMA) is None
+
+
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("1.234", 1234), ("1.234,5", 1234.5), ("1 234,56", 1234.56), ("-0,5", -0.5), ("(1.234.567)", -1234567)],
+    [
+        ("1.234", 1234),
+        ("1.234,5", 1234.5),
+        ("1 234,56", 1234.56),
+        ("-0,5", -0.5),
+        ("(1.234.567)", -1234567),
+        ("1,2345E+04", 12345),
+    ],
 )
 def test_amounts_with_decimal_comma(text: str, value: float) -> None:
     assert amount(text, COMMA) == pytest.approx(value, rel=1e-12)
