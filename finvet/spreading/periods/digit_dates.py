@@ -73,7 +73,7 @@ def _writes_a_day(cell: Cell) -> bool:
 
 
 def _is_digits(value: CellValue) -> bool:
-    return isinstance(value, str) and value.isdecimal() and not isinstance(value, CellError)
+    return isinstance(value, str) and value.strip().isdecimal() and not isinstance(value, CellError)
 
 
 def _days(numbers: Mapping[int, Cell], rows: Mapping[int, Mapping[int, Cell]]) -> dict[int, CellValue]:
@@ -115,7 +115,7 @@ def _are_apart_evenly(days: Iterable[date]) -> bool:
 def _digits(number: CellValue) -> str:
     if isinstance(number, float):
         return f"{number:.0f}" if number.is_integer() else ""
-    return str(number)
+    return str(number).strip()
 
 
 def _day(digits: str) -> date | None:
