@@ -34,8 +34,10 @@ def blocks_of_lines(
     """
     found: list[str | None] = []
     beside = _beside_current(nominated, tree)
+    assets = {part for total, parts in tree.parts.items() if _are_assets(total, parts, nominated) for part in parts}
     for position, heading in enumerate(headings):
         summed = next((b for total in tree.totals_of(position) if (b := block_item(nominated[total]))), None)
+        summed = ASSETS if position in assets else summed
         is_finer = (
             heading is not None and summed is not None and (summed in blocks_of(heading) or _is_inner(summed, heading))
         )
@@ -107,6 +109,16 @@ def _is_over(
     return is_other and _is_added_to(position, heading, tree)
 
 
+def _are_assets(total: int, parts: Sequence[int], nominated: Sequence[Sequence[Reading]]) -> bool:
+    """Whether lines that add up to all claims are assets, as all sure ones of them say.
+
+    Both totals of a balance sheet are as large: where they stand above their parts, the assets add up to that of the
+    claims as well, which stands right below them.
+    """
+    sure = (found[0].item for part in parts if _is_sure(found := nominated[part]) and not _is_contra(found[0]))
+    return block_item(nominated[total]) == CLAIMS and {side_of(item) for item in sure} == {ASSETS}
+
+
 def _is_surely_late(readings: Sequence[Reading], block: str) -> bool:
     """Whether a line has one meaning, of an item that is not current, while the block is."""
     return (
@@ -129,13 +141,17 @@ def _is_surely_across(readings: Sequence[Reading], block: str) -> bool:
 
     What is taken off its side may stand across from it, as the law of a country has it: own shares among assets.
     """
-    if not _is_sure(readings) or chart()[readings[0].item].sign == CONTRA:
+    if not _is_sure(readings) or _is_contra(readings[0]):
         return False
     return {side_of(block), side_of(readings[0].item)} == {ASSETS, CLAIMS}
 
 
 def _is_sure(readings: Sequence[Reading]) -> bool:
     return len(readings) == 1 and readings[0].exact and not readings[0].by_grammar
+
+
+def _is_contra(reading: Reading) -> bool:
+    return chart()[reading.item].sign == CONTRA
 
 
 def _is_past(position: int, heading: int, tree: SumTree) -> bool:

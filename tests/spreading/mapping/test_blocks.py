@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from finvet.spreading.mapping.blocks import side_of
 from tests.spreading.mapping.test_mapping import items, mapped
 
 
@@ -205,3 +206,20 @@ def test_stocks_that_are_added_to_fixed_assets_stand_beside_them() -> None:
         "total_noncurrent_assets", "inventories", "other_current_assets", "cash_and_equivalents", "total_assets",
     ]  # fmt: skip
     assert items(mapped("BS", SUMMARY.format(1000, 900))) == inside
+
+
+@pytest.mark.parametrize("label", ["Deferred tax", "Other current"])
+def test_assets_between_two_totals_as_large_are_of_the_one_above_them(label: str) -> None:
+    found = mapped("BS", f"""
+Total assets | 190 | 160
+Cash at bank | 100 | 90
+Trade receivables | 40 | 30
+{label} | 50 | 40
+Total equity and liabilities | 190 | 160
+Trade payables | 80 | 60
+{label} | 10 | 20
+Share capital | 100 | 80
+""")  # fmt: skip
+    sides = ["total_assets"] * 4 + ["total_liabilities_and_equity"] * 4
+    assert [side_of(m.item) for m in found.mapped] == sides
+    assert not found.unmatched
