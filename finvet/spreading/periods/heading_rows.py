@@ -12,6 +12,8 @@ from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.units.units import SILENT, unit_of
 from finvet.spreading.wording.labels import readings
 from finvet.spreading.wording.lexicon import is_covered, keys_of, plain
+from finvet.spreading.wording.spelling import normalise
+from finvet.spreading.wording.words import words
 
 FEWEST_YEARS = 2
 WIDEST_STEP = 2  # between the years of a heading, on average
@@ -86,9 +88,10 @@ def _is_one_year(grid: Grid, row: int, heads: Sequence[int]) -> bool:
 
 
 def _is_caption(label: str) -> bool:
-    """Whether a label names a statement or a unit, or heads the labels: it is no line of its own."""
+    """Whether a label names a statement, a side of one or a unit, or heads the labels: it is no line of its own."""
     low = plain(label)
-    return bool(keys_of(low) & CAPTIONS) or unit_of(label) != SILENT or is_covered(low, "filler", "excluded")
+    is_named = bool(keys_of(low) & CAPTIONS) or is_covered(low, "filler", "excluded")
+    return is_named or unit_of(label) != SILENT or normalise(label) in words("totals", "side")
 
 
 def _year(grid: Grid, row: int, column: int) -> int:

@@ -320,3 +320,11 @@ def test_one_date_over_one_line_heads_none() -> None:
 @pytest.mark.parametrize("total", [" | 2023 | 2045", " | 2023 | 2023"])
 def test_amounts_without_a_label_that_are_no_years_in_turn_are_a_total(total: str) -> None:
     assert len(heads(f" | 2023 | 2022{WIDE}{total}{WIDE}")) == 1
+
+
+@pytest.mark.parametrize("side", ["Assets", "LIABILITIES", "Equity and liabilities", "Активы"])
+def test_one_year_beside_the_name_of_a_side_heads_it_at_its_top_alone(side: str) -> None:
+    lines = "\nStocks | 300\nCash | 200"
+    assert said(f"{side} | 2024{lines}") == said(f"Alder Ltd\n{side} | 2024{lines}") == {2: "2024"}
+    assert said(f" | 2023{lines}\n\n{side} | 2024\nEquity | 90") == {2: "2023"}
+    assert heads(f"Net {side} | 2024{lines}") == []
