@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from finvet.compiled import dictionary_words, heading_phrases, lexicons
+from finvet.compiled import data_table, dictionary_words, heading_phrases, lexicons
 from finvet.spreading.settings import settings
 from finvet.spreading.units.unit_words import told_words, words_of
 from finvet.spreading.units.units import LONGEST, unit_of
@@ -109,10 +109,11 @@ def _names_company(text: str) -> bool:
 
 @cache
 def _known_words() -> frozenset[str]:
-    """Every word of the labels of all languages, and those that headings begin with."""
+    """Every word of the labels of all languages, those that headings begin with, and names of parts of companies."""
     labels = chain.from_iterable(map(dictionary_words, sorted(lexicons())))
     headings = (bare_letters(start) for start in heading_phrases())
-    return frozenset((*labels, *headings))
+    parts = (bare_letters(word).casefold() for word in data_table("units")["parts_of_companies"]["words"])
+    return frozenset((*labels, *headings, *parts))
 
 
 @cache
