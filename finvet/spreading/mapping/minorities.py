@@ -1,6 +1,4 @@
-"""Profit and equity before and after the share of other owners: of two lines called alike the one before it is the
-item.
-"""
+"""Profit and equity before and after the share of other owners: the one before it, of two called alike, is the item."""
 
 from __future__ import annotations
 
