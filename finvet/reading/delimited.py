@@ -151,7 +151,7 @@ def _refuse_cut_amounts(rows: list[Row]) -> None:
     whole = [row for number, row in enumerate(rows, start=1) if number not in cut]
     headed = max((len(row) for row in whole if len(row) > 1 and not _is_prose(row)), default=0)
     for number, row in cut.items() if headed else ():
-        if len(row) > headed:
+        if any(field.strip() for field in row[headed:]):
             raise FileRefused("csv-amounts", line=number)
 
 

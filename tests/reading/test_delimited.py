@@ -102,6 +102,7 @@ def test_amounts_that_the_delimiter_cuts_in_two_are_refused(text, line):
         "Item,2023,2022\nRevenue,1,234,see 5\nCosts,1,200,see 6\n",
         "Item,2023,2022\nRevenue,1000,90,7\nCosts,900,80,6\n",
         "Cash,1,234\nDebt,5,678\n",
+        "Item,2023,2022\nRevenue,150,110,\nCosts,120,100,\n",  # a delimiter more at the end of lines
         "Item;2023;2022\nRevenue;1;234;900\nCosts;1;034;800\n",
     ],
 )
