@@ -66,7 +66,7 @@ class ItemDocument(TypedDict):
 
 
 class UnmatchedDocument(TypedDict):
-    """A line that was not understood, or that no figure was taken from, for another one tells it or none is of it."""
+    """A line with amounts that no figure came from: not understood, told by another line, or of no statement."""
 
     file: str
     sheet: str
