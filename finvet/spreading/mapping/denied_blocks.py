@@ -22,7 +22,7 @@ def in_denied_blocks(
     """
     found: set[int] = set()
     for total, reading in enumerate(chosen):
-        if reading is None or reading.item not in MATURITIES or total in tree.parts or not lines[total].amounts:
+        if reading is None or reading.item not in MATURITIES or total in tree.parts:
             continue
         own = (p for p, block in enumerate(blocks) if block == reading.item and p > total)
         inside = [p for p in own if p not in tree.tied and _may_be_debt(chosen[p])]

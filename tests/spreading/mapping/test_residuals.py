@@ -2,7 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from finvet.model import Statements
+from finvet.model import Source, Statements
+from finvet.spreading.mapping.residuals import without_others_beside
+from finvet.spreading.tables.tables import Amount, Line
+from finvet.spreading.wording.labels import inferred
 from finvet.wording import say
 from tests.books import spread_of
 from tests.spreading.mapping.test_mapping import mapped
@@ -130,6 +133,11 @@ def test_other_beside_the_rest_of_its_block_or_in_no_block_is_nothing() -> None:
     assert "Other" not in [m.line.label for found in (beside, within) for m in found.mapped]
 
 
+def line(row: int, label: str) -> Line:
+    source = Source("a.xlsx", "BS", f"A{row}")
+    return Line(row, label, source, {2: Amount(source, 5.0)}, {2: 5.0})
+
+
 FINANCIAL = """
 Non-current assets
 Property, plant and equipment | 700 | 650
@@ -152,3 +160,26 @@ def test_other_financial_assets_beside_investments_are_none() -> None:
     found = read_as("Investments")
     assert found["Investments"] == "long_term_investments"
     assert "Other financial assets" not in found
+
+
+NONCURRENT, INVESTMENTS = "total_noncurrent_assets", "long_term_investments"
+
+
+@pytest.mark.parametrize(
+    ("label", "item", "by_grammar", "block", "stays"),
+    [
+        ("Other financial assets", INVESTMENTS, True, NONCURRENT, False),
+        ("Other financial assets", INVESTMENTS, False, NONCURRENT, True),
+        ("Financial assets", INVESTMENTS, True, NONCURRENT, True),
+        ("Other financial assets", INVESTMENTS, True, "total_current_assets", True),
+        ("Other long-term receivables", "long_term_receivables", True, NONCURRENT, True),
+    ],
+)
+def test_only_what_says_other_by_its_words_gives_way_in_its_block(
+    label: str, item: str, by_grammar: bool, block: str, stays: bool
+) -> None:
+    lines = [line(1, "Shown by name"), line(2, label)]
+    named = inferred(item)
+    other = named._replace(by_grammar=by_grammar)
+    kept = without_others_beside(lines, [named, other], [NONCURRENT, block], ("en",))
+    assert kept == [named, other if stays else None]
