@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from finvet.compiled import data_table, dictionary_words, heading_phrases, lexicons
 from finvet.spreading.settings import settings
+from finvet.spreading.units.named_units import apart
 from finvet.spreading.units.unit_words import told_words, words_of
 from finvet.spreading.units.units import LONGEST, unit_of
 from finvet.spreading.wording.spelling import bare_letters
@@ -55,8 +56,11 @@ class _Phrase(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def states_unread_unit(text: str) -> bool:
-    """Whether a text states, or seems to, in which unit amounts are, and nobody can say which one that is."""
-    if len(text) > LONGEST or unit_of(text).factor is not None:
+    """Whether a text states, or seems to, in which unit amounts are, and nobody can say which one that is.
+
+    A technical name that ends with a unit states no other: "price_usd".
+    """
+    if len(text) > LONGEST or unit_of(text).factor is not None or apart(text):
         return False
     if not _MAY_STATE.search("".join(word.kind for word in words_of(text))) or _names_company(text):
         return False

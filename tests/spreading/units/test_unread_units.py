@@ -262,3 +262,8 @@ def test_the_warning_names_the_sheet_that_a_hint_must_name() -> None:
 
 def test_the_name_of_a_sheet_states_no_unit_in_other_words() -> None:
     assert IS_UNIT not in codes(spread_of(sheet(PLACES["a line of its own"].format(""), "Data (quux USD)")))
+
+
+def test_a_technical_name_states_the_unit_that_it_ends_with() -> None:
+    assert states_unread_unit("quux USD")
+    assert not states_unread_unit("quux_usd")
