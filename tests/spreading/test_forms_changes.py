@@ -84,6 +84,7 @@ def test_the_same_figures_from_text_files() -> None:
 
 
 KNOWN = {
+    ("morningstar", "one sheet for all"): "the remark below one statement dates the one below it too",
     ("netsuite_comparative", "labels in capitals"): "an account in capitals looks like the total of its kind",
     ("ttm_and_field_names", "labels in capitals"): "field names whose words only capitals tell apart",
 }

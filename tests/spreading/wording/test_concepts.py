@@ -82,7 +82,7 @@ def test_words_are_told_in_compounds_without_spaces_and_with_any_ending(
     ("label", "language", "concepts"),
     [
         ("المخزون والمدينون", "ar", ("inventory", "receivable")),
-        ("وودائع لدى البنوك", "ar", ("deposit", "bank")),
+        ("وودائع لدى المصارف", "ar", ("deposit", "bank")),
         ("ההלוואות מהבנקים", "he", ("loan", "bank")),
     ],
 )
