@@ -22,6 +22,7 @@ from finvet.spreading.sheets.pages import Region, regions
 from finvet.spreading.sheets.views import views
 from finvet.spreading.tables.amounts import NO_TEXT_AMOUNTS
 from finvet.spreading.tables.continued import with_continuations
+from finvet.spreading.tables.prefixes import without_prefixes
 from finvet.spreading.tables.statement_sheets import statement_sheets
 from finvet.spreading.tables.table_columns import amount_columns
 from finvet.spreading.tables.table_lines import lines_of
@@ -110,7 +111,7 @@ class _Search:
         has_texts = self.marks is not NO_TEXT_AMOUNTS
         marks = marks_of_table(grid.text_amounts(rows), self.marks) if has_texts else self.marks
         amounts = amount_columns(grid, head, stamped, _before_notes(grid, rows), marks)
-        lines = lines_of(grid, rows, amounts, marks)
+        lines = without_prefixes(lines_of(grid, rows, amounts, marks), [text for text, _ in titles])
         units = {c: unit for c, unit in units.items() if c in amounts.taken}
         unit = unit_of_table(grid, region, titles, lines, units)
         if has_texts and any(any(map(STATES_MAGNITUDE, line.amounts.values())) for line in lines):

@@ -241,3 +241,14 @@ year | revenue | operating_income | operating_cash_flow | capital_expenditure
     assert (found["revenue"]["2024"], found["cf_operating"]["2024"], found["cf_capex"]["2024"]) == (120, 15, -6)
     with pytest.raises(FileRefused):
         spread_of("year | revenue | employees | stores\n2024 | 120 | 12 | 15\n2023 | 110 | 10 | 14")
+
+
+def test_costs_that_happen_to_add_up_to_a_profit_are_guesses_where_they_come_out_below_zero() -> None:
+    """Half of the gross profit is spent, so that what is spent is what is left."""
+    found = spread_of(
+        "Income statement\n | 2024\nRevenue | 10000\nCost of sales | 6000\nGross profit | 4000\nSelling expenses | 900\n"
+        "Administrative expenses | 1100\nOperating profit | 2000\nFinance costs | 200\nProfit before tax | 1800"
+    )
+    for item in ("selling_expenses", "general_admin_expenses"):
+        (figure,) = found.figures[item].values()
+        assert (figure.value or 0) > 0 or figure.confidence == "low"

@@ -91,12 +91,18 @@ def test_a_day_that_the_month_lacks_is_its_last() -> None:
     "text",
     [
         *("Variance", "% change 2024", "Change 2024/2023", "Var 2024", "Brut 2024", "LTM 2024", "Illustrative 2024"),
+        *("2023 before restatement", "2023 (pre-restatement)"),
         *("Net change 2024", "Δ 2024", "2024 Δ", "Δ24/23 2024", "+/- 2024", "Year-to-date September 2024"),
         "Unadjusted 2024",
     ],
 )
 def test_columns_that_are_no_statement_are_excluded(text: str) -> None:
     assert stamp_of(text).excluded
+
+
+@pytest.mark.parametrize("text", ["2023 after restatement", "2023 (post-restatement)", "2023 restated"])
+def test_what_is_restated_says_so(text: str) -> None:
+    assert (stamp_of(text).restated, stamp_of(text).excluded) == (True, False)
 
 
 @pytest.mark.parametrize("text", ["Δ. Έξοδα 2024", "Δάνεια 2024", "31.12.2024"])
