@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import pytest
 
-from finvet.model import Statements
+from finvet.model import Source, Statements
+from finvet.spreading.mapping.partial_totals import Understood, UnnamedTotal
+from finvet.spreading.sums.sums import Sum, SumTree
+from finvet.spreading.tables.tables import Amount, Line
+from finvet.spreading.wording.labels import inferred
 from tests.books import spread_of
 from tests.spreading.mapping.nameless_totals import nameless
 
@@ -235,3 +241,87 @@ def test_of_balance_sheets_by_chance_no_whole_is_wrong_and_most_are_there(first:
         assert not {item: v for item, v in figures.items() if item in known and v != known[item]}, seed
         right += len(figures.keys() & known.keys())
     assert right > 70
+
+
+OWED, CLAIMS = "total_liabilities", "total_liabilities_and_equity"
+Beside = tuple[str, float | None, tuple[str, ...], str | None]
+"""A line: its label, its amount, the items that it can mean, and that which it was taken for."""
+
+HEADING: Beside = ("Liabilities", None, (OWED,), OWED)
+TRADING: Beside = ("Trade payables", 20.0, ("trade_payables",), "trade_payables")
+TAXES: Beside = ("Tax payable", 15.0, ("current_tax_payable",), "current_tax_payable")
+TOTAL: Beside = ("Total", 35.0, (), OWED)
+SET_ASIDE: Beside = ("Provisions", 40.0, ("provisions_total",), "provisions_total")
+STRANGE: Beside = ("Zork", 40.0, (), None)
+STRANGE_HEADING: Beside = ("Zwibble", None, (), None)
+
+
+def total_of(*lines: Beside, at: int = 3, sums: Sequence[Sum] = (), **tree: Mapping[int, int]) -> UnnamedTotal:
+    """The total of liabilities at a position of some lines; the first sum adds it up."""
+    cells = [Source("a.xlsx", "BS", f"B{row}") for row, _ in enumerate(lines)]
+    drawn = [
+        Line(row, label, cells[row], {} if v is None else {2: Amount(cells[row], v)}, {} if v is None else {2: v})
+        for row, (label, v, _, _) in enumerate(lines)
+    ]
+    nominated = [[inferred(item) for item in items] for _, _, items, _ in lines]
+    chosen = [inferred(item) if item else None for *_, item in lines]
+    found = SumTree((Sum(at, (1, 2), 20.0), *sums), tree.get("details", {}), tree.get("doubles", {}))
+    return UnnamedTotal(at, OWED, Understood(chosen, nominated, drawn, found))
+
+
+@pytest.mark.parametrize(
+    ("beside", "is_partial"),
+    [
+        (SET_ASIDE, True),
+        (("of which provisions", *SET_ASIDE[1:]), False),
+        (("Provisions", 0.0, *SET_ASIDE[2:]), False),
+        (("Provisions", 40.0, ("provisions_total", "other_reserves"), "provisions_total"), False),
+        (STRANGE, False),
+        (("Trade payables", *TRADING[1:]), False),
+    ],
+)
+def test_what_is_surely_of_its_block_and_not_in_it_makes_a_total_partial(beside: Beside, is_partial: bool) -> None:
+    assert total_of(HEADING, TRADING, TAXES, TOTAL, beside).is_partial == is_partial
+
+
+def test_what_only_tells_more_of_another_line_makes_no_total_partial() -> None:
+    assert not total_of(HEADING, TRADING, TAXES, TOTAL, SET_ASIDE, details={4: 1}).is_partial
+
+
+def test_a_total_that_stands_there_once_more_holds_what_that_adds_up() -> None:
+    again: Beside = ("Total", 75.0, (), None)
+    lines = (HEADING, TRADING, TAXES, TOTAL, SET_ASIDE, again)
+    assert total_of(*lines).is_partial
+    assert not total_of(*lines, sums=[Sum(5, (1, 2, 4), 20.0)], doubles={3: 5}).is_partial
+    assert not total_of(*lines, sums=[Sum(5, (1, 2, 4), 20.0)], doubles={5: 3}).is_partial
+
+
+@pytest.mark.parametrize(
+    ("lines", "may_be"),
+    [
+        ((HEADING, TRADING, TAXES, TOTAL, STRANGE), False),
+        ((HEADING, TRADING, TAXES, TOTAL, STRANGE_HEADING, STRANGE), True),
+        ((HEADING, TRADING, TAXES, TOTAL, ("Equity", None, ("total_equity",), None), STRANGE), False),
+        ((HEADING, TRADING, TAXES, TOTAL, STRANGE_HEADING, (*STRANGE[:3], "other_noncurrent_liabilities")), False),
+        ((HEADING, TRADING, TAXES, TOTAL, STRANGE_HEADING, (*STRANGE[:2], ("other_reserves",), None)), False),
+        ((HEADING, TRADING, TAXES, TOTAL, ("Total equity", 9.0, ("total_equity",), "total_equity"), STRANGE_HEADING, STRANGE), False),
+    ],
+    ids=["below it", "under a heading", "under that of another block", "taken for an item", "known to be another", "behind another block"],
+)  # fmt: skip
+def test_what_may_be_of_its_block_makes_a_total_a_guess(lines: tuple[Beside, ...], may_be: bool) -> None:
+    assert total_of(*lines).may_be_partial == may_be
+
+
+def test_a_line_that_another_block_adds_up_is_of_that() -> None:
+    owners: Beside = ("Total equity", 49.0, ("total_equity",), "total_equity")
+    lines = (HEADING, TRADING, TAXES, TOTAL, STRANGE_HEADING, STRANGE, ("Share capital", 9.0, ("share_capital",), "share_capital"), owners)  # fmt: skip
+    assert total_of(*lines).may_be_partial
+    assert not total_of(*lines, sums=[Sum(7, (5, 6), 20.0)]).may_be_partial
+
+
+def test_a_total_that_a_side_adds_up_with_known_lines_alone_is_whole() -> None:
+    side: Beside = ("Equity and liabilities", 65.0, (CLAIMS,), CLAIMS)
+    capital: Beside = ("Share capital", 30.0, ("share_capital",), "share_capital")
+    lines = (HEADING, TRADING, TAXES, TOTAL, STRANGE_HEADING, STRANGE, capital, side)
+    assert not total_of(*lines, sums=[Sum(7, (3, 6), 20.0)]).may_be_partial
+    assert total_of(*lines, sums=[Sum(7, (3, 5), 20.0)]).may_be_partial
