@@ -72,9 +72,9 @@ class Evidence:
             return None
         return self.value(name, self.years[-2])
 
-    def is_low(self, name: str) -> bool:
-        """Whether the latest figure is there, but of a confidence that decides nothing."""
-        figure = self.figure(name)
+    def is_low(self, name: str, year: Period | None = None) -> bool:
+        """Whether the figure of a year, or the latest, is there, but of a confidence that decides nothing."""
+        figure = self.figure(name, year)
         return figure is not None and figure.value is not None and figure.confidence == "low"
 
     def is_fact(self, name: str) -> bool:

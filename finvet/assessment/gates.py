@@ -76,7 +76,11 @@ def _too_few_years(gates: Gates, evidence: Evidence) -> Finding | None:
     sheets = balance_sheets(evidence, gates.D2.balance_sheet)
     if len(years) >= gates.D2.fewest and len(sheets) >= gates.D2.fewest_balance_sheets:
         return None
-    return _gate("D2", years=len(years), sheets=len(sheets), wanted=gates.D2.wanted)
+    told = {"years": len(years), "sheets": len(sheets), "wanted": gates.D2.wanted}
+    looked_at = dict.fromkeys((*gates.D2.income, gates.D2.cash_flow, *gates.D2.balance_sheet))
+    doubted = [name for name in looked_at if any(evidence.is_low(name, year) for year in evidence.years)]
+    message = Message("gate-D2-doubted", {**told, "doubted": doubted}) if doubted else Message("gate-D2", told)
+    return Finding("D2", "high", message)
 
 
 def _too_old(gates: Gates, evidence: Evidence, as_of: date) -> Finding | None:

@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from finvet.model import Figure, Message, Period, SpreadWarning
+from finvet.wording import say
 from tests.assessment.made_partner import codes, year
 
 GATES = {"D1", "D2", "D3", "D4", "D5", "D6"}
@@ -77,6 +78,21 @@ def test_d2_counts_years_with_income_and_cash_flow(make):
     assert "D2" in fired(make(revenue=(None, None, 1.0), net_income=(None, None, 1.0)))
     assert make(revenue=None).verdict.confidence == "high"
     assert make(cf_operating=(None, 85.0, 90.0)).verdict.confidence == "low"
+
+
+def test_d2_names_what_is_shown_with_low_confidence_and_does_not_count(make):
+    def guessed(value):
+        return Figure("cf_operating", year(2024), value, confidence="low")
+
+    assessment = make(cf_operating=tuple(map(guessed, (80.0, 85.0, 90.0))))
+    message = next(one.message for one in assessment.findings if one.message.code.startswith("gate-D2"))
+    assert (message.code, message.parameters["years"], message.parameters["doubted"]) == (
+        "gate-D2-doubted",
+        0,
+        ["cf_operating"],
+    )
+    assert say(message).endswith("Shown, but of low confidence, which does not count: Operating cash flow.")
+    assert make(periods=(year(2024),)).findings[0].message.code == "gate-D2"
 
 
 def test_d2_two_balance_sheets_are_enough_and_the_third_is_asked_for(make):
