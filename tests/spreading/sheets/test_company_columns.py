@@ -48,7 +48,8 @@ def test_a_name_on_every_page_holds_for_the_rows_below_it() -> None:
     "drawn",
     [
         "Company | Item | 2024\nAlder | Revenue | 10\nAlder | Net income | 1",  # one company
-        "Company | Item | 2024\n | Revenue | 10\nAlder | Revenue | 1",  # a row of nobody
+        "Company | Item | 2024\n | Revenue | 10\nAlder | Revenue | 1\nBirch | Revenue | 2",  # a row of nobody
+        "Company | Item | 2024\nAlder | Revenue | 10\nAlder | Net income | 1\n | Total | 11",  # one company, a total
         "Item | 2024 | Company\nRevenue | 10 | Alder\nRevenue | 9 | Birch",  # not left of the years
     ],
 )

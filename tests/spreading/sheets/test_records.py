@@ -251,3 +251,15 @@ date | operating_cash_flow | change_in_inventory | deferred_tax | depreciation_a
     found = values(spread_of(drawn))
     assert "deferred_tax_liabilities" not in found
     assert list(found["cf_depreciation"].values()) == [30, 31]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "cash | inventory | total_equity | total_assets",  # too few
+        "cash | inventory | accounts_payable | total_equity | total_assets | alpha | beta | gamma | delta | epsilon",
+    ],
+)
+def test_one_record_of_few_line_items_or_of_mostly_other_things_is_no_list(names: str) -> None:
+    amounts = " | ".join(str(n) for n in range(5, 6 + names.count("|")))
+    assert lists_of_records(Grid(FILE, sheet(f"year | {names}\n2024 | {amounts}"))) == []
