@@ -89,7 +89,8 @@ def _number(value: CellValue) -> str | None:
         return f"{value:.15g}"
     if not isinstance(value, str):
         return None
-    return value if value.isdecimal() or _is_in_thousands(value) else None
+    text = value.strip()
+    return text if text.isdecimal() or _is_in_thousands(text) else None
 
 
 def _is_in_thousands(text: str) -> bool:

@@ -216,7 +216,7 @@ class Grid:
 
 def _is_one_letter(values: Set[CellValue], columns: int) -> bool:
     """Whether several columns of a row say one letter: "N" answers a question there, beside N-1 it is a year."""
-    return columns > 1 and len(values) == 1 and len(str(next(iter(values)))) == 1
+    return columns > 1 and len(values) == 1 and len(str(next(iter(values))).strip()) == 1
 
 
 def _is_worded(cell: Cell) -> bool:

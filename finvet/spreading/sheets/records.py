@@ -114,7 +114,7 @@ def _between(grid: Grid, start: int, end: int) -> Grid:
 def _numbers_columns(grid: Grid, row: int) -> bool:
     """Whether a row below the names says which line of a form each column is: "Code | 1110 | 1150"."""
     name, *cells = grid.rows[row].values()
-    numbers = [shown(cell) for cell in cells]
+    numbers = [shown(cell).strip() for cell in cells]
     is_named = isinstance(name.value, str) and not keys_of(plain(name.value)).isdisjoint(LINE_NUMBERS)
     are_codes = all(n.isdecimal() and len(n) <= LONGEST_NUMBER for n in numbers)
     return is_named and are_codes and len(set(numbers)) == len(numbers) >= FEWEST_NUMBERS

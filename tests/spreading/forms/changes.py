@@ -30,6 +30,21 @@ def sheets_reversed(sheets: Sheets) -> Sheets:
     return list(reversed(sheets))
 
 
+def sheets_in_turn(sheets: Sheets) -> Sheets:
+    """The first sheet behind all others."""
+    return [*sheets[1:], *sheets[:1]]
+
+
+def every_sheet_twice(sheets: Sheets) -> Sheets:
+    """Copies of the sheets behind them, as a spreadsheet program calls copies."""
+    return [*sheets, *(replace(sheet, name=f"{sheet.name[:25]} (2)") for sheet in sheets)]
+
+
+def texts_spaced(sheets: Sheets) -> Sheets:
+    """Spaces around every text."""
+    return each_value(sheets, lambda value: f"\u00a0{value}  " if isinstance(value, str) else value)
+
+
 def on_one_sheet(sheets: Sheets) -> Sheets:
     """All sheets below each other on one that is called nothing in particular."""
     cells: dict[tuple[int, int], Cell] = {}
@@ -165,6 +180,8 @@ CHANGES: Mapping[str, Change] = {
     "blank rows": with_blank_rows,
     "blank columns": with_blank_columns,
     "sheets reversed": sheets_reversed,
+    "sheets in turn": sheets_in_turn,
+    "spaces around texts": texts_spaced,
     "one sheet for all": on_one_sheet,
     "labels in capitals": labels_in_capitals,
     "lines shuffled within their blocks": rows_shuffled,
