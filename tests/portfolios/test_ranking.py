@@ -23,7 +23,7 @@ def test_the_worst_verdict_stands_first_and_who_was_refused_last() -> None:
 def test_within_a_verdict_the_likeliest_failure_stands_first_then_the_lowest_score() -> None:
     found = ranked(
         [
-            partner("unknown", "decline"),
+            partner("unknown", "decline", None, 10),
             partner("never", "decline", 0.0, 90),
             partner("seldom", "decline", 0.01, 80),
             partner("often", "decline", 0.2, 99),

@@ -13,9 +13,9 @@ from pathlib import Path
 from finvet.model import CellValue, Sheet
 from tests.relations.facts import Facts, differences
 from tests.relations.handed import Document, Files, answered
-from tests.relations.relation import Change, Relation, equal, never_another
+from tests.relations.relation import Change, Relation, equal, never_another, times
 from tests.spreading.forms import files
-from tests.spreading.forms.changes import CHANGES, Sheets, each_value
+from tests.spreading.forms.changes import CHANGES, Sheets, each_value, every_sheet_twice
 
 NAMED_OTHERWISE = {
     "labels in capitals": ("partner",),
@@ -65,6 +65,10 @@ def a_workbook_a_sheet(sheets: Sequence[Sheet]) -> Files:
     return {f"{next(numbers)} {sheet.name}.xlsx": files.xlsx([sheet]) for sheet in sheets}
 
 
+def the_same_file_twice(sheets: Sequence[Sheet]) -> Files:
+    return {"partner.xlsx": files.xlsx(sheets), "partner (1).xlsx": files.xlsx(sheets)}
+
+
 def but_for_covers(before: Facts, after: Facts) -> Iterator[str]:
     """All facts stay; a sheet without a statement is a file that is refused."""
     warnings = [warning for warning in after["warnings"] if warning.strip() != "file-refused"]
@@ -102,6 +106,7 @@ LAYOUTS: tuple[Relation, ...] = (
     Relation("years oldest first", with_layout(order=(2, 1, 0)), equal(), of_books=True),
     Relation("years in no order", with_layout(order=(1, 0, 2)), equal(), of_books=True),
     Relation("amounts times 1000, in euros", with_layout(unit=1.0), equal(), of_books=True),
+    Relation("amounts in millions", worded("EUR thousand", "EUR million"), times(1000), of_books=True),
     *(Relation(f"unit {words}", worded("EUR thousand", words), equal(), of_books=True) for words in UNIT_WORDS),
     *(
         Relation(f"labels in {name}", with_layout(language=code), never_another, of_books=True)
@@ -109,5 +114,7 @@ LAYOUTS: tuple[Relation, ...] = (
     ),
     *(Relation(name, written(write), equal()) for name, write in KINDS.items()),
     *(Relation(name, written(write), but_for_covers) for name, write in A_FILE_A_SHEET.items()),
+    Relation("every sheet twice", laid_out(every_sheet_twice), equal("unmatched")),
+    Relation("the same file twice", written(the_same_file_twice), equal("unmatched")),
     Relation("files last changed long ago", lambda handed: replace(handed, asked=long_ago), equal()),
 )
