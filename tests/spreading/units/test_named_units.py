@@ -23,7 +23,8 @@ def test_a_name_and_the_unit_that_it_ends_with(name: str, bare: str, unit: str) 
 
 
 @pytest.mark.parametrize(
-    "name", ["revenue", "total_assets", "revenue_m", "Revenue USD m", "usd_m", "shares_outstanding_m"]
+    "name",
+    ["revenue", "total_assets", "revenue_m", "Revenue USD m", "usd_m", "shares_outstanding_m", "RevenueMillions"],
 )
 def test_what_ends_with_no_unit_for_sure(name: str) -> None:
     assert apart(name) is None

@@ -105,7 +105,9 @@ def test_a_stated_currency_beats_an_assumed_one() -> None:
     assert Unit(currency="EUR").or_else(Unit(currency="CAD")).currency == "EUR"
 
 
-@pytest.mark.parametrize("label", ["Schulden aan groepsmaatschappijen", "Vorderingen op groepsmaatschappijen", "Steps"])
+@pytest.mark.parametrize(
+    "label", ["Schulden aan groepsmaatschappijen", "Vorderingen op groepsmaatschappijen", "Steps", "Loan to Epsilon"]
+)
 def test_letters_inside_a_word_count_nothing(label: str) -> None:
     assert counts(label) is None
 
