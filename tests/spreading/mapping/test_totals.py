@@ -356,3 +356,17 @@ TOTAL DO PASSIVO | 105 | 105
 """)
     )
     assert (found["short_term_debt"]["2024"], found["long_term_debt"]["2024"]) == (15, 30)
+
+
+def test_a_total_with_its_amount_heads_no_side() -> None:
+    lines = """
+Assets
+Cash at bank | 100 | 90
+Trade receivables | 50 | 40
+Total assets | 150 | 130
+Trade payables | 40 | 30
+Other current | 10 | 20
+Total liabilities | 50 | 50
+"""
+    found = spread_of(f"Balance sheet £\n | 2024 | 2023\n{lines.strip()}")
+    assert {p: f.value for p, f in found.figures["other_current_liabilities"].items()} == {"2024": 10, "2023": 20}
