@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import permutations
 
@@ -10,15 +9,13 @@ from finvet.model import StatementName
 from finvet.spreading.mapping.totals import Nominated
 from finvet.spreading.sums.addends import last_digit
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.labels import Languages, exact_readings
+from finvet.spreading.wording.labels import Languages, says_to_include
 from finvet.spreading.wording.meanings import meanings
-from finvet.spreading.wording.spelling import normalise
 
 MINORITIES = "noncontrolling_interests"
 OWN = {"net_income": "net_income_parent", "total_equity": "equity_attributable_to_parent"}
 """What is of the owners of the parent alone."""
 WHOLE: dict[StatementName, str] = {"IS": "net_income", "BS": "total_equity"}
-INCLUDED = re.compile(r"\b(?:including|incl|before)\.? (.+)$")
 
 
 def around_minorities(
@@ -48,15 +45,10 @@ def _items(line: Line, languages: Languages) -> set[str]:
 
 def _named(told: Sequence[int], lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     """The only line that says to include the share of others, with the only one beside it, where they differ."""
-    wholes = [p for p in told if _includes_others(lines[p].label)]
+    wholes = [p for p in told if says_to_include(lines[p].label, MINORITIES)]
     rest = [p for p in told if p not in wholes]
     if len(wholes) == len(rest) == 1 and lines[wholes[0]].values != lines[rest[0]].values:
         yield wholes[0], rest[0]
-
-
-def _includes_others(label: str) -> bool:
-    included = INCLUDED.search(normalise(label))
-    return included is not None and any(r.item == MINORITIES for r in exact_readings(included[1]))
 
 
 def _pairs(

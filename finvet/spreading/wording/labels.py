@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ from finvet.spreading.wording.spelling import (
     steps,
     without_number,
 )
+from finvet.spreading.wording.words import any_of, words
 
 
 class Reading(NamedTuple):
@@ -63,8 +64,6 @@ class Meaning:
 
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _LAST_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*\d[^()\[\]]*[)\]]$")  # with a number: those of a note
-_TAKEN_OFF = re.compile(r"\b(?:net of|less|excluding)\s+(.+)$")
-_REMARK = re.compile(r"(?:\s*,\s*|\s+[-–]\s+|\s+)(?:net of|net|less|at cost|note|notes|including|excluding|see)\b.*$")
 
 Languages = tuple[str, ...]
 ANY_LANGUAGE: Languages = ()
@@ -115,9 +114,16 @@ def lacks_a_part(label: str, found: tuple[Reading, ...]) -> bool:
 
     The depreciation or allowance that it takes off its item makes no other line of it.
     """
-    taken = _TAKEN_OFF.search(normalise(label))
+    taken = _behind("off").search(normalise(label))
     parts = exact_readings(taken[1]) if taken else ()
     return any(r.item in blocks_of(part.item) for part in parts for r in found if chart()[part.item].sign != CONTRA)
+
+
+@lru_cache(maxsize=50_000)
+def says_to_include(label: str, item: str) -> bool:
+    """Whether a remark says that an item is in the amount: "equity including non-controlling interests"."""
+    included = _behind("around").search(normalise(label))
+    return included is not None and any(r.item == item for r in exact_readings(included[1]))
 
 
 @lru_cache(maxsize=50_000)
@@ -131,6 +137,17 @@ def labels_of(language: str) -> list[str]:
     """The labels that the dictionary of a language holds, as they are compared."""
     first, other = f" {language}", f",{language}"  # in an entry a language stands behind an item or another language
     return [text for text, entry in label_meanings().items() if first in entry or other in entry]
+
+
+@cache
+def _behind(key: str) -> re.Pattern[str]:
+    """What a remark takes off ("off") or says to be in the amount ("around"): "less inventory", "before minorities"."""
+    return re.compile(rf"(?:{any_of(words('remarks', key))})\.?\s+(.+)$")
+
+
+@cache
+def _remark() -> re.Pattern[str]:
+    return re.compile(rf"(?:\s*,\s*|\s+[-–]\s+|\s+)(?:{any_of(words('remarks', 'begin'))}).*$")
 
 
 def _readings(text: str, languages: Languages) -> tuple[Reading, ...]:
@@ -181,7 +198,7 @@ def _without_remark(label: str) -> Sequence[str]:
     tried = [
         *([without_note] if without_note != full else []),
         bare,
-        *(_tidy(_REMARK.sub("", text)) for text in dict.fromkeys((bare, full))),
+        *(_tidy(_remark().sub("", text)) for text in dict.fromkeys((bare, full))),
     ]
     head, comma, _ = bare.partition(",")
     if comma and head.startswith("total "):

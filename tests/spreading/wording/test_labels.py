@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from finvet.line_items import chart
-from finvet.spreading.wording.labels import is_of_which, readings, readings_without_remark
+from finvet.spreading.wording.labels import is_of_which, readings, readings_without_remark, says_to_include
 from finvet.spreading.wording.spelling import bare_letters, normalise
 from finvet.spreading.wording.words import languages, word_pattern, words
 
@@ -204,3 +204,25 @@ def test_a_number_behind_a_word_that_is_named_with_one_is_no_reference_to_a_note
 def test_brackets_of_a_note_go_before_those_of_the_label(label: str, item: str | None) -> None:
     text, found = readings_without_remark(label)
     assert (item in {r.item for r in found} and "(" in text) == bool(item)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Equity including non-controlling interests",
+        "Total equity incl. non-controlling interests",
+        "Profit before minority interests",
+        "Eigenkapital einschließlich Anteile anderer Gesellschafter",
+        "Jahresüberschuss vor Anteile anderer Gesellschafter",
+        "Capitaux propres y compris intérêts minoritaires",
+        "Résultat avant intérêts minoritaires",
+        "Patrimonio neto incluyendo intereses minoritarios",
+    ],
+)
+def test_a_label_says_that_the_share_of_others_is_in_its_amount(label: str) -> None:
+    assert says_to_include(label, "noncontrolling_interests")
+    assert not says_to_include(label, "inventories")
+
+
+def test_the_share_of_others_itself_includes_none() -> None:
+    assert not says_to_include("Non-controlling interests", "noncontrolling_interests")

@@ -92,6 +92,11 @@ def test_a_block_less_one_of_its_parts_is_another_amount(remark: str) -> None:
     assert meanings(f"Total current assets {remark}", None, ENGLISH) == ()
 
 
+def test_so_it_is_in_french() -> None:
+    assert meanings("Total actif circulant net de stocks", None, ("fr",)) == ()
+    assert len(meanings("Total actif circulant net", None, ("fr",))) == 1
+
+
 @pytest.mark.parametrize(
     "label", ["Total assets, net of accumulated depreciation", "Total current assets (see note 4)"]
 )
