@@ -35,7 +35,7 @@ NOT_WRAPPED = {
     "a French total and a heading": ("Capital | 10\nTotal | 10\nActif\nCaisse | 5", 4),
     "a word for when all below is due": ("Current\nTrade payables | 10\nLoans | 5\nRent | 3", 4),
     "a row between": ("Total current\n\nassets | 10\nCash | 5\nRent | 3", 4),
-    "a bare total above its parts": ("Current assets\nTotal | 15\nCash | 10\nStocks | 5", 4),
+    "a bare total above its parts": ("Passiva\nTotal | 15\nKapital | 10\nSchulden | 5", 4),
     "numbered parts": ("Personalaufwand\na) Löhne | 10\nb) Abgaben | 5\nMiete | 3", 4),
 }
 
