@@ -14,7 +14,7 @@ from finvet.spreading.units.named_units import apart
 from finvet.spreading.units.unit_words import told_words, words_of
 from finvet.spreading.units.units import LONGEST, unit_of
 from finvet.spreading.wording.spelling import bare_letters
-from finvet.spreading.wording.words import FIRST_UNSPACED
+from finvet.spreading.wording.words import FIRST_UNSPACED, word_lists
 
 MOST_WORDS, MOST_BESIDE = 12, 6  # in all, and beside those that speak of units
 _OPENING, _BRACKETS, _COLONS = frozenset("([{<"), frozenset("([{<)]}>"), frozenset(":=")
@@ -113,9 +113,10 @@ def _names_company(text: str) -> bool:
 
 @cache
 def _known_words() -> frozenset[str]:
-    """Every word of the labels of all languages, those that headings begin with, and names of parts of companies."""
+    """Every word of labels and of statements' titles in all languages, heads of headings, names of companies' parts."""
     labels = chain.from_iterable(map(dictionary_words, sorted(lexicons())))
-    headings = (bare_letters(start) for start in heading_phrases())
+    titles = (word for _, listed in word_lists("statements") for title in listed for word in title.split())
+    headings = map(bare_letters, chain(heading_phrases(), titles))
     parts = (bare_letters(word).casefold() for word in data_table("units")["parts_of_companies"]["words"])
     return frozenset((*labels, *headings, *parts))
 

@@ -267,3 +267,10 @@ def test_the_name_of_a_sheet_states_no_unit_in_other_words() -> None:
 def test_a_technical_name_states_the_unit_that_it_ends_with() -> None:
     assert states_unread_unit("quux USD")
     assert not states_unread_unit("quux_usd")
+
+
+@pytest.mark.parametrize(
+    "title", ["Rachunek zysków i strat PLN", "Winst-en-verliesrekening EUR", "Pelno (nuostolių) ataskaita EUR"]
+)
+def test_the_title_of_a_statement_with_a_currency_behind_it_is_understood(title: str) -> None:
+    assert not states_unread_unit(title)
