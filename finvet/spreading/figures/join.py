@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from finvet.model import Message, RefusedFile, Source, SpreadWarning
+from finvet.model import Message, RefusedFile, SpreadWarning
 from finvet.spreading.figures.companies import rivals, weighty
 from finvet.spreading.figures.fiscal import fiscal_periods
 from finvet.spreading.figures.joined import Joined, Taken
@@ -191,13 +191,13 @@ def _say_unit(joined: Joined) -> None:
         joined.say("currency-not-stated")
     if unit.factor is None and not unit.unread:
         joined.say("scale-not-stated")
-    elif unit.borrowed:
-        _say_borrowed(joined, unit.basis)
+    _say_borrowed(joined)
 
 
-def _say_borrowed(joined: Joined, basis: tuple[Source, ...]) -> None:
-    """No statement states its scale: that of another table may not be theirs."""
-    silent = [part for part in joined.used if part.piece.table.unit.factor is None]
-    items = tuple(dict.fromkeys(item for part in silent for item in part.figures))
-    message = Message("scale-borrowed", {"text": basis[0].text, "sheet": basis[0].table, "cell": basis[0].cell})
-    joined.warnings.append(SpreadWarning(message, items, tuple(joined.periods), basis))
+def _say_borrowed(joined: Joined) -> None:
+    """Statements that do not state their scale: that of another table may not be theirs."""
+    for basis in dict.fromkeys(part.unit.basis for part in joined.used if part.unit.borrowed):
+        parts = [part for part in joined.used if part.unit.borrowed and part.unit.basis == basis]
+        keys = [key for part in parts for key in part.keys]
+        joined.say("scale-borrowed", keys, basis, text=basis[0].text, sheet=basis[0].table, cell=basis[0].cell)
+        joined.doubt(keys, "unit-doubtful")

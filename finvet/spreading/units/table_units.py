@@ -55,7 +55,7 @@ def unit_of_table(
     is_last = region.rows[-1:] == tuple(grid.row_numbers[-1:])  # else they may be the titles of the next table
     stated = _stated(own, remarks, _usual(columns), is_last=is_last)
     formats = _formats(grid, lines)
-    unit = stated if stated.is_whole else _completed(stated, grid, lines, formats)
+    unit = stated if stated.is_whole else _completed(stated, grid, lines, formats, filled[0])
     if unit.factor in (None, 1.0):
         named = [title for title in reversed(titles) if title[1].text]  # a sheet's name states none in other words
         texts = (*heading, *named, *grid.top, *inside, *(below if is_last else ()))
@@ -95,9 +95,14 @@ def _unread(texts: Sequence[Text], lines: Sequence[Line], formats: Counter[str])
     return labels[0]._replace(text=printed) if printed and labels else None
 
 
-def _completed(unit: Unit, grid: Grid, lines: Sequence[Line], formats: Counter[str]) -> Unit:
-    """The unit with what the top of the sheet says, the labels of its lines, the number formats, the printed page."""
+def _completed(unit: Unit, grid: Grid, lines: Sequence[Line], formats: Counter[str], first: int) -> Unit:
+    """The unit with what the top of the sheet says, the labels of its lines, the number formats, the printed page.
+
+    `first`: the row of its first amounts. Other amounts between it and the top may be those that the top speaks of.
+    """
     top, labels = unit_of_texts(grid.top), _unit_of_labels(lines)
+    if top.factor is not None and any(map(grid.has_amounts, grid.between(1, first - 1))):
+        top = replace(top, borrowed=True)
     printed = unit_of_formats(formats)
     basis = tuple(line.source for line in lines if line.values)[:1] if printed.factor else ()
     inside = unit.or_else(top).or_else(labels).or_else(replace(printed, basis=basis))

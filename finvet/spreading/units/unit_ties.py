@@ -60,8 +60,8 @@ class _Tie:
 
 def settle(pieces: Sequence[Piece], columns: Columns, elsewhere: Unit) -> Settled:
     """Every piece's unit. `elsewhere`: what the files say of units outside their statements."""
-    stated = [_in_own_language(piece) for piece in pieces]
-    fullest_first = sorted(range(len(pieces)), key=lambda index: -pieces[index].weight)
+    stated = _borne_out([_in_own_language(piece) for piece in pieces])
+    fullest_first = sorted(range(len(pieces)), key=lambda index: (stated[index].borrowed, -pieces[index].weight))
     main = reduce(Unit.or_else, [stated[index] for index in fullest_first], SILENT).or_else(elsewhere)
     ties = list(_ties(pieces, columns))
     factors = _told_by_ties([unit.factor for unit in stated], ties)
@@ -74,6 +74,12 @@ def settle(pieces: Sequence[Piece], columns: Columns, elsewhere: Unit) -> Settle
     tied = frozenset(tie.pair for tie in ties)
     said = (*_say(wrong, pieces, columns), *(_say_unlike(index, pieces, columns, main) for index in silent))
     return Settled(main, tuple(settled), doubted, said, tied, dict(_unread(units, main)))
+
+
+def _borne_out(units: Sequence[Unit]) -> list[Unit]:
+    """The units, none of them borrowed where another statement states the same for itself."""
+    own = {unit.factor for unit in units if not unit.borrowed}
+    return [replace(unit, borrowed=unit.borrowed and unit.factor not in own) for unit in units]
 
 
 def _unread(units: Sequence[Unit], main: Unit) -> Iterator[tuple[int, Source]]:

@@ -66,7 +66,7 @@ class Unit:
 
     def unless_unread(self, unread: Source | None) -> Unit:
         """This unit, but for "in EUR" where a cell says of how many, in words that are not understood."""
-        return replace(self, factor=None, basis=(), unread=unread) if unread else self
+        return replace(self, factor=None, basis=(), borrowed=False, unread=unread) if unread else self
 
     def in_language(self, language: str | None) -> Unit:
         """The unit with its sign understood as the language of the statements uses it: "kr" in Danish."""

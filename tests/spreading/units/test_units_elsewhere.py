@@ -166,3 +166,52 @@ def test_amounts_shown_in_thousands_are_those_that_the_page_header_means() -> No
     )
     plain, said = spread([book(shown)]), spread([book(replace(shown, around=("in EUR thousand",)))])
     assert said.value("revenue", said.years[-1]) == plain.value("revenue", plain.years[-1])
+
+
+KEY_FIGURES = """
+Key figures, EUR million
+ | 2024 | 2023
+Revenue | 12.3 | 11.2
+Cash | 0.9 | 0.8
+
+Income statement{own}
+ | 2024 | 2023
+Revenue | 12345678 | 11234567
+Cost of sales | -8000000 | -7500000
+Gross profit | 4345678 | 3734567
+Administrative expenses | -2000000 | -1900000
+Operating profit | 2345678 | 1834567
+Finance costs | -45678 | -34567
+Profit before tax | 2300000 | 1800000
+Income tax expense | -500000 | -400000
+Net income | 1800000 | 1400000
+"""
+BALANCE_SHEET = """
+Balance sheet, EUR {unit}
+ | 2024 | 2023
+Total assets | 7345678 | 6734567
+Total liabilities | 4345678 | 3734567
+Total equity | 3000000 | 3000000
+Total liabilities and equity | 7345678 | 6734567
+"""
+
+
+@pytest.mark.parametrize("own", ["", ", EUR"])
+def test_a_unit_above_key_figures_may_be_of_them_alone(own: str) -> None:
+    statements = spread([book(KEY_FIGURES.format(own=own))])
+    assert statements.figures["revenue"]["2024"].confidence == "low"
+    (said,) = (w for w in statements.warnings if w.message.code == "scale-borrowed")
+    assert said.message.parameters["cell"] == "A1"
+    assert "revenue" in said.items
+
+
+@pytest.mark.parametrize(("unit", "confidence"), [("million", "high"), ("thousand", "low")])
+def test_it_is_of_the_sheet_where_another_statement_states_the_same(unit: str, confidence: str) -> None:
+    statements = spread([book(KEY_FIGURES.format(own=""), BALANCE_SHEET.format(unit=unit))])
+    assert statements.figures["revenue"]["2024"].confidence == confidence
+
+
+def test_statements_that_state_their_own_unit_need_no_other() -> None:
+    statements = spread([book(KEY_FIGURES.format(own=", in EUR"))])
+    assert statements.figures["revenue"]["2024"].value == 12345678
+    assert statements.figures["revenue"]["2024"].confidence == "high"
