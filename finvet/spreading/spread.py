@@ -31,6 +31,7 @@ from finvet.spreading.judgement.judged import judge
 from finvet.spreading.judgement.left_aside import left_aside, tables_beside
 from finvet.spreading.judgement.not_understood import not_understood
 from finvet.spreading.judgement.not_used import not_used
+from finvet.spreading.judgement.undated_sheets import undated_statements
 from finvet.spreading.judgement.warnings import (
     counted_twice,
     hidden,
@@ -153,6 +154,7 @@ def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequenc
             *hidden_differences(workbooks, joined),
             *open_lines(unclear, judged.figures),
             *aside,
+            *undated_statements(workbooks, tables, {part.statement for part in joined.used}),
         ),
         refused=tuple(joined.refused),
     )
