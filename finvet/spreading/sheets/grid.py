@@ -145,8 +145,13 @@ class Grid:
     @cached_property
     def top(self) -> list[tuple[str, Source]]:
         """The texts above the first amounts of the sheet."""
+        return [*self.above, *self.texts(self.top_rows)]
+
+    @cached_property
+    def top_rows(self) -> list[int]:
+        """The rows above the first amounts of the sheet."""
         first = min(self._numeric_rows, default=0)
-        return [*self.above, *self.texts([r for r in self.rows if r < first])]
+        return [row for row in self.rows if row < first]
 
     @cached_property
     def _merged(self) -> dict[Place, int]:

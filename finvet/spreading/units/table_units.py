@@ -98,15 +98,21 @@ def _unread(texts: Sequence[Text], lines: Sequence[Line], formats: Counter[str])
 def _completed(unit: Unit, grid: Grid, lines: Sequence[Line], formats: Counter[str], first: int) -> Unit:
     """The unit with what the top of the sheet says, the labels of its lines, the number formats, the printed page.
 
-    `first`: the row of its first amounts. Other amounts between it and the top may be those that the top speaks of.
+    `first`: the row of its first amounts.
     """
     top, labels = unit_of_texts(grid.top), _unit_of_labels(lines)
     if top.factor is not None and any(map(grid.has_amounts, grid.between(1, first - 1))):
-        top = replace(top, borrowed=True)
+        top = replace(top, borrowed=_heads_amounts(grid))
     printed = unit_of_formats(formats)
     basis = tuple(line.source for line in lines if line.values)[:1] if printed.factor else ()
     inside = unit.or_else(top).or_else(labels).or_else(replace(printed, basis=basis))
     return inside.or_else(unit_around(grid))
+
+
+def _heads_amounts(grid: Grid) -> bool:
+    """Whether the unit at the top of a sheet stands in the title of its first amounts, and may be of them alone."""
+    titles = [row for row in grid.top_rows if grid.labels[row]]
+    return unit_of_texts(grid.texts(titles[-1:])).factor is not None
 
 
 def column_units(grid: Grid, first: int, rows: Sequence[int], columns: Sequence[int]) -> dict[int, Unit]:

@@ -205,6 +205,11 @@ def test_a_unit_above_key_figures_may_be_of_them_alone(own: str) -> None:
     assert "revenue" in said.items
 
 
+def test_above_their_title_it_is_of_the_whole_sheet() -> None:
+    pack = KEY_FIGURES.format(own="").replace("Key figures, EUR million", "Pack, EUR million\n\nKey figures")
+    assert spread([book(pack)]).figures["revenue"]["2024"].confidence == "high"
+
+
 @pytest.mark.parametrize(("unit", "confidence"), [("million", "high"), ("thousand", "low")])
 def test_it_is_of_the_sheet_where_another_statement_states_the_same(unit: str, confidence: str) -> None:
     statements = spread([book(KEY_FIGURES.format(own=""), BALANCE_SHEET.format(unit=unit))])
