@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, partial
 from math import sqrt
 
 from finvet.spreading.mapping.mapped import BrokenSum
@@ -17,7 +18,8 @@ FEWEST_TURNED = 2  # lines; a single one is a mistake
 def broken_sums(lines: Sequence[Line], tree: SumTree) -> tuple[BrokenSum, ...]:
     """The totals that do not add up somewhere; the total above one that is itself missed only passes this on."""
     broken = [s for s in tree.sums if s.gaps]
-    missed = {s.total: dict(_gaps(s, lines, tree)) for s in broken}
+    turned = cache(partial(_turned, lines))  # thousands of totals are missed in the same few columns
+    missed = {s.total: dict(_gaps(s, lines, tree, turned)) for s in broken}
     found = []
     for s in broken:
         own = {c: gap for c, gap in missed[s.total].items() if not _is_passed_on(s, c, gap, missed, lines)}
@@ -26,22 +28,24 @@ def broken_sums(lines: Sequence[Line], tree: SumTree) -> tuple[BrokenSum, ...]:
     return tuple(found)
 
 
-def _gaps(s: Sum, lines: Sequence[Line], tree: SumTree) -> Iterator[tuple[int, float]]:
+def _gaps(
+    s: Sum, lines: Sequence[Line], tree: SumTree, turned: Callable[[int, frozenset[int]], Sequence[int]]
+) -> Iterator[tuple[int, float]]:
     """The columns in which nothing but a mistake sets a total apart from its parts, and by how much.
 
     Where a column prints its costs with the other sign, or does not tell most parts, there is nothing to add up.
     """
-    holding = lines[s.total].values.keys() - s.gaps.keys()
+    holding = frozenset(lines[s.total].values.keys() - s.gaps.keys())
     for column in s.gaps:
         told = {p: amount for p in s.parts if (amount := _told(p, column, lines, tree)) is not None}
         added = sum(-amount if p in s.subtracted else amount for p, amount in told.items())
         gap = added - lines[s.total].values[column]
-        is_told = 2 * len(told) >= len(s.parts) and told.keys().isdisjoint(_turned(column, holding, lines))
+        is_told = 2 * len(told) >= len(s.parts) and told.keys().isdisjoint(turned(column, holding))
         if is_told and abs(gap) > _slack(column, [lines[p] for p in (s.total, *s.parts)]):
             yield column, gap
 
 
-def _turned(column: int, others: Set[int], lines: Sequence[Line]) -> list[int]:
+def _turned(lines: Sequence[Line], column: int, others: frozenset[int]) -> list[int]:
     """The lines with another sign than in all other columns, where this is so of most that are ever negative."""
     negative, turned = 0, []
     for position, line in enumerate(lines):

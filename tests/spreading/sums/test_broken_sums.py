@@ -1,7 +1,12 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import pytest
+
 from finvet.model import Source
 from finvet.spreading.mapping.mapped import BrokenSum
+from finvet.spreading.sums import broken_sums as module
 from finvet.spreading.sums.broken_sums import broken_sums
 from finvet.spreading.sums.sums import sum_tree
 from finvet.spreading.tables.tables import Amount, Line
@@ -91,3 +96,19 @@ def test_of_a_block_that_labels_tell_one_year_that_adds_up_is_enough_to_miss_it_
 def test_of_lines_whose_labels_tell_no_block_it_is_not() -> None:
     unknown = SMALL.replace("Trade receivables", "Kiosk").replace("Inventories", "Vending")
     assert mapped("BS", unknown).broken == ()
+
+
+def test_the_lines_are_looked_through_once_for_totals_missed_in_one_column(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[int] = []
+    look = module._turned
+
+    def counted(lines: Sequence[Line], column: int, others: frozenset[int]) -> list[int]:
+        looked.append(len(lines))
+        return look(lines, column, others)
+
+    monkeypatch.setattr(module, "_turned", counted)
+    drawn = "\n".join(
+        f"{n}071|960|{n}81|P\n2044|1653|1712|P\n{n * 1000 + 2115}|2513|{n * 100 + 1793}|T" for n in range(3, 9)
+    )
+    assert len(broken(drawn)) == 6
+    assert looked == [18]
