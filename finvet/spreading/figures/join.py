@@ -200,4 +200,4 @@ def _say_borrowed(joined: Joined) -> None:
         parts = [part for part in joined.used if part.unit.borrowed and part.unit.basis == basis]
         keys = [key for part in parts for key in part.keys]
         joined.say("scale-borrowed", keys, basis, text=basis[0].text, sheet=basis[0].table, cell=basis[0].cell)
-        joined.doubt(keys, "unit-doubtful")
+        joined.doubt(keys, "unit-borrowed")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
 
 from finvet.model import Message, Source, SpreadWarning, StatementName, Workbook
 from finvet.spreading.sheets.grid import Grid
@@ -10,6 +11,7 @@ from finvet.spreading.tables.tables import Table
 from finvet.spreading.wording.labels import readings
 
 FEWEST = 5  # line items with amounts, for a sheet to be a statement
+MOST_LINES = 1_000  # looked at; a statement shows what it is in fewer
 MOST_NAMED = 3
 
 
@@ -27,7 +29,9 @@ def undated_statements(
 
 
 def _undated(grid: Grid, statement: str) -> SpreadWarning | None:
-    lines = dict(_lines(grid, statement))
+    lines: dict[str, Source] = {}
+    for item, source in _lines(grid, statement):
+        lines.setdefault(item, source)
     if len(lines) < FEWEST:
         return None
     basis = tuple(lines.values())
@@ -38,7 +42,7 @@ def _undated(grid: Grid, statement: str) -> SpreadWarning | None:
 
 def _lines(grid: Grid, statement: str) -> Iterator[tuple[str, Source]]:
     """The items of a statement that labels beside amounts name, each with the cell of its label."""
-    for row in filter(grid.has_amounts, grid.row_numbers):
+    for row in islice(filter(grid.has_amounts, grid.row_numbers), MOST_LINES):
         for column, label in list(grid.labels[row].items())[:1]:
             for item in {reading.item for reading in readings(label) if reading.statement == statement}:
                 yield item, grid.source(row, column, label, "")

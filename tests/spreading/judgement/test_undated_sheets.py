@@ -59,3 +59,9 @@ def test_a_few_lines_are_no_statement() -> None:
 def test_what_is_hidden_is_not_asked_for() -> None:
     hidden = sheet(BALANCE.format(now="Quux", before="Quuz"), "Old", hidden=True)
     assert undated([book(sheet(INCOME, "P&L"), hidden)]) == []
+
+
+def test_an_item_on_two_lines_is_told_by_the_first() -> None:
+    again = BALANCE.format(now="Quux", before="Quuz") + "Inventories | 1 | 1\n"
+    (said,) = undated([book(sheet(INCOME, "P&L"), sheet(again, "Stand"))])
+    assert [source.cell for source in said.basis] == ["A3", "A4", "A5", "A6", "A7"]

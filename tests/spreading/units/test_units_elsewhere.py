@@ -203,6 +203,7 @@ def test_a_unit_above_key_figures_may_be_of_them_alone(own: str) -> None:
     (said,) = (w for w in statements.warnings if w.message.code == "scale-borrowed")
     assert said.message.parameters["cell"] == "A1"
     assert "revenue" in said.items
+    assert [note.code for note in statements.figures["revenue"]["2024"].notes] == ["unit-borrowed"]
 
 
 def test_above_their_title_it_is_of_the_whole_sheet() -> None:
