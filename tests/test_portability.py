@@ -65,7 +65,7 @@ def test_finvet_alone_imports_nothing_heavy() -> None:
     [
         (["--help"], 165, HEAVY_LIBRARIES),
         (["spread", str(SAMPLE), "--json"], 410, HEAVY_LIBRARIES | OF_FILES),
-        (["vet", str(SAMPLE)], 520, HEAVY_LIBRARIES | OF_FILES),
+        (["vet", str(SAMPLE)], 524, HEAVY_LIBRARIES | OF_FILES),
     ],
     ids=["help", "spread", "vet"],
 )

@@ -50,6 +50,7 @@ def join(
                 _take(joined, part)
     joined.warnings += [SpreadWarning(remark) for remark in fiscal.remarks]
     _say_rivals(joined, parts)
+    _say_scopes(joined)
     _say_unread(joined)
     _say_denied(joined, shares)
     _say_unlikely(joined)
@@ -136,6 +137,22 @@ def _say_rivals(joined: Joined, parts: Sequence[Part]) -> None:
             sheets = sorted({part.piece.table.sheet for part in (one, other)})
             joined.say("sheets-contradict", keys, statement=one.statement, sheets=sheets)
             joined.doubt(keys, "sheet-guessed")
+
+
+def _say_scopes(joined: Joined) -> None:
+    """Accounts of one company beside those of its group are a guess, unless figures tie the two: it has no other."""
+    told = [(part, *part.scope) for part in joined.used if part.scope]
+    groups = [(part, source) for part, scope, source in told if scope == "group"]
+    tied = frozenset[int]().union(*(part.tied for part, _ in groups))
+    for part, scope, source in told if groups else ():
+        keys = [(f.name, f.period.id) for f in part.every_figure() if joined.tells(f)]
+        if scope == "own" and keys and not part.tied & tied:
+            beside, other = groups[0]
+            titles = {"own": source.text or source.table, "group": other.text or other.table}
+            cells = {"cell": f"{source.table} {source.cell}", "other_cell": f"{other.table} {other.cell}"}
+            statements = {"statement": part.statement, "other_statement": beside.statement}
+            joined.say("scopes-differ", keys, [source, other], **statements, **titles, **cells)
+            joined.doubt(keys, "scope-differs")
 
 
 def _say_denied(joined: Joined, shares: Mapping[tuple[str, str], Shares]) -> None:

@@ -12,6 +12,7 @@ from finvet.model import Figure, Message, Period, Source, SourceFile, StatementN
 from finvet.places import OF_ROW
 from finvet.spreading.figures.entries import Entry
 from finvet.spreading.figures.pieces import Piece
+from finvet.spreading.figures.scopes import Scope, scope_of
 from finvet.spreading.tables.tables import Line
 from finvet.spreading.units.unit_ties import Columns, Settled
 from finvet.spreading.units.units import Unit, counts
@@ -80,8 +81,15 @@ class Part:
         return max(ends, default=(0, date.min))
 
     @cached_property
+    def scope(self) -> tuple[Scope, Source] | None:
+        """Whose accounts it is by its titles, with the one that says so."""
+        return scope_of(self.piece)
+
+    @cached_property
     def is_whole(self) -> bool:
         """Whether its titles say that it is of the group."""
+        if self.scope:
+            return self.scope[0] == "group"
         return any(_is_of_group(text) for text, _ in self.piece.table.titles)
 
     def told(self, line: Line) -> UnmatchedLine:

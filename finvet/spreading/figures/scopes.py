@@ -1,0 +1,74 @@
+"""Whose accounts a statement is by what its titles say: those of the group, or of one company of it alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Literal
+
+from finvet.model import Source
+from finvet.spreading.figures.pieces import Piece
+from finvet.spreading.mapping.statements import title_statements
+from finvet.spreading.wording.lexicon import is_covered, keys_of, plain
+from finvet.spreading.wording.words import FIRST_UNSPACED, words
+
+Scope = Literal["group", "own"]
+
+LONGEST_TITLE = 12  # words
+SCOPES: tuple[Scope, ...] = ("own", "group")
+NAMED = ("BS", "IS", "CF", "report")
+
+
+def scope_of(piece: Piece) -> tuple[Scope, Source] | None:
+    """Whose accounts a piece shows, with the title that says so; None where none does, or titles say different things.
+
+    A title inside its table that names its statement says it of the lines below.
+    """
+    table, statement = piece.table, piece.statement
+    inside = [(line.label, line.source) for line in table.lines if not line.amounts and line.label]
+    named = [said for said in inside if statement in title_statements(said[0])]
+    above = [said for said in table.titles if statement in (title_statements(said[0]) or (statement,))]
+    return _told(named, table.sheet) or _told(above, table.sheet)
+
+
+def _told(titles: Sequence[tuple[str, Source]], sheet: str) -> tuple[Scope, Source] | None:
+    told: dict[Scope, Source] = {}
+    for text, source in titles:
+        for scope in _scopes(text, is_sheet=text == sheet):
+            told.setdefault(scope, source)
+    return next(iter(told.items())) if len(told) == 1 else None
+
+
+@lru_cache(maxsize=4096)
+def _scopes(title: str, *, is_sheet: bool) -> tuple[Scope, ...]:
+    """The scopes that a title names that says of what, a statement or a report; or that is one word, or a sheet's."""
+    low = plain(title)
+    if len(low.split()) > LONGEST_TITLE:
+        return ()
+    is_named = bool(keys_of(low) & {*NAMED}) or any(title_statements(title))
+    if is_named or is_sheet or " " not in low:
+        found = tuple(_begun(low))
+        return found or (("own",) if _is_bare(low) else ())
+    return ()
+
+
+def _begun(low: str) -> Iterator[Scope]:
+    """The scopes of which words of a text begin with one: what is not consolidated is no group's."""
+    for scope in SCOPES:
+        stems = [stem for stem in words("scopes", scope) if _begins_word(stem, low)]
+        for stem in stems:
+            low = low.replace(stem, " ")
+        if stems:
+            yield scope
+
+
+def _begins_word(stem: str, low: str) -> bool:
+    at = low.find(stem)
+    while at > 0 and stem[0] < FIRST_UNSPACED and low[at - 1].isalpha():
+        at = low.find(stem, at + 1)
+    return at >= 0
+
+
+def _is_bare(low: str) -> bool:
+    """Whether a title says nothing but that a statement is the company's: "Company balance sheet"."""
+    return any(bare in low and is_covered(low.replace(bare, " "), *NAMED) for bare in words("scopes", "bare"))
