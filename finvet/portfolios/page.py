@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -32,6 +33,7 @@ from finvet.wording import sentences, share
 
 REASON_LENGTH = 200
 MOST_EVIDENCE = 20
+EXTENSION = re.compile(r"(?=\.\w{2,5}$)")
 WORDS = ("shown", "none", "ranked", "sorted", "sorted-within", "rising", "falling")
 
 
@@ -189,6 +191,11 @@ def _finalize(value: object) -> object:
     return printable(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
+def _breaking(name: str) -> Markup:
+    """The name of a file that a narrow column breaks before the extension, and not inside it."""
+    return Markup("<wbr>").join(EXTENSION.split(printable(name)))
+
+
 @cache
 def _environment() -> Environment:
     environment = Environment(
@@ -201,6 +208,7 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.globals |= {"say": sentence, "word": word}
+    environment.filters["breaking"] = _breaking
     for name, file in (("style", "portfolio.css"), ("script", "portfolio.js")):
         text = (resources.files("finvet") / "data" / "portfolio" / file).read_text("utf-8")
         environment.globals[name] = Markup(text)  # noqa: S704  our own file
