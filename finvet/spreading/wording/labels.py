@@ -142,12 +142,12 @@ def labels_of(language: str) -> list[str]:
 @cache
 def _behind(key: str) -> re.Pattern[str]:
     """What a remark takes off ("off") or says to be in the amount ("around"): "less inventory", "before minorities"."""
-    return re.compile(rf"(?:{any_of(words('remarks', key))})\.?\s+(.+)$")
+    return re.compile(rf"(?:{any_of(words('remarks', key))})\.?\s*(.+?)\)?$")
 
 
 @cache
 def _remark() -> re.Pattern[str]:
-    return re.compile(rf"(?:\s*,\s*|\s+[-–]\s+|\s+)(?:{any_of(words('remarks', 'begin'))}).*$")
+    return re.compile(rf"(?:\s*[,،]\s*|\s+[-–]\s+|\s+)(?:{any_of(words('remarks', 'begin'))}).*$")
 
 
 def _readings(text: str, languages: Languages) -> tuple[Reading, ...]:

@@ -105,6 +105,131 @@ def test_other_remarks_leave_a_block_what_it_is(label: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("ar", "المخزون، انظر إيضاح 4"),
+        ("ar", "المخزون بما في ذلك السلف"),
+        ("bg", "Материални запаси, виж бележка 4"),
+        ("bg", "Материални запаси, включително аванси"),
+        ("cs", "Zásoby, viz pozn. 4"),
+        ("cs", "Zásoby včetně záloh"),
+        ("da", "Varebeholdninger, se note 4"),
+        ("da", "Varebeholdninger inkl. forudbetalinger"),
+        ("de", "Vorräte, siehe Note 4"),
+        ("de", "Vorräte einschließlich geleisteter Anzahlungen"),
+        ("de", "Vorräte abzüglich Wertberichtigungen"),
+        ("el", "Αποθέματα, βλέπε σημείωση 4"),
+        ("el", "Αποθέματα συμπεριλαμβανομένων προκαταβολών"),
+        ("es", "Existencias, ver nota 4"),
+        ("es", "Existencias incluidos anticipos"),
+        ("et", "Varud, vt lisa 4"),
+        ("et", "Varud kaasa arvatud ettemaksed"),
+        ("fi", "Vaihto-omaisuus, ks. liite 4"),
+        ("fi", "Vaihto-omaisuus mukaan lukien ennakkomaksut"),
+        ("fr", "Stocks, voir note 4"),
+        ("fr", "Stocks y compris avances"),
+        ("he", "מלאי, ראה ביאור 4"),
+        ("he", "מלאי כולל מקדמות"),
+        ("hr", "Zalihe, vidi bilješku 4"),
+        ("hr", "Zalihe uključujući predujmove"),
+        ("hu", "Készletek, lásd 4. megjegyzés"),
+        ("hu", "Készletek beleértve az előlegeket"),
+        ("id", "Persediaan, lihat catatan 4"),
+        ("id", "Persediaan termasuk uang muka"),
+        ("it", "Rimanenze, vedi nota 4"),
+        ("it", "Rimanenze al netto del fondo svalutazione"),
+        ("ja", "棚卸資産,注記4"),
+        ("ko", "재고자산, 주석4"),
+        ("lt", "Atsargos, žr. 4 pastabą"),
+        ("lt", "Atsargos įskaitant išankstinius apmokėjimus"),
+        ("lv", "Krājumi, skatīt 4. piezīmi"),
+        ("lv", "Krājumi ieskaitot avansus"),
+        ("nl", "Voorraden, zie toelichting 4"),
+        ("nl", "Voorraden inclusief vooruitbetalingen"),
+        ("no", "Varelager, se note 4"),
+        ("no", "Varelager inkludert forskudd"),
+        ("pl", "Zapasy, patrz nota 4"),
+        ("pl", "Zapasy wraz z zaliczkami"),
+        ("pt", "Inventários, ver nota 4"),
+        ("pt", "Inventários incluindo adiantamentos"),
+        ("ro", "Stocuri, vezi nota 4"),
+        ("ro", "Stocuri inclusiv avansuri"),
+        ("ru", "Запасы, см. прим. 4"),
+        ("ru", "Запасы за вычетом резерва"),
+        ("sk", "Zásoby, pozri pozn. 4"),
+        ("sk", "Zásoby vrátane preddavkov"),
+        ("sl", "Zaloge, glej pojasnilo 4"),
+        ("sl", "Zaloge vključno s predujmi"),
+        ("sr", "Zalihe, vidi napomenu 4"),
+        ("sr", "Залихе, види напомену 4"),
+        ("sv", "Varulager, se not 4"),
+        ("sv", "Varulager inkl. förskott"),
+        ("th", "สินค้าคงเหลือ หมายเหตุ 4"),
+        ("tr", "Stoklar, bkz. dipnot 4"),
+        ("uk", "Запаси, див. прим. 4"),
+        ("uk", "Запаси за вирахуванням резерву"),
+        ("vi", "Hàng tồn kho, xem thuyết minh 4"),
+        ("vi", "Hàng tồn kho bao gồm trả trước"),
+        ("zh", "存货，附注4"),
+        ("zh", "存货，包括预付款"),
+    ],
+)
+def test_a_remark_leaves_stock_what_it_is_in_every_language(language: str, label: str) -> None:
+    assert "inventories" in items(label, (language,))
+    assert {r.exact for r in meanings(label, None, (language,))} == {False}
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("ar", "إجمالي الموجودات المتداولة (باستثناء المخزون)"),
+        ("bg", "Общо текущи активи (без материални запаси)"),
+        ("cs", "Oběžná aktiva celkem (bez zásoby)"),
+        ("da", "Omsætningsaktiver i alt fratrukket varebeholdninger"),
+        ("de", "Summe Umlaufvermögen abzüglich Vorräte"),
+        ("de", "Summe Umlaufvermögen (ohne Vorräte)"),
+        ("el", "Κυκλοφορούντα περιουσιακά στοιχεία μείον αποθέματα"),
+        ("es", "Total activo corriente (neto de existencias)"),
+        ("et", "Käibevarad kokku miinus varud"),
+        ("fi", "Vaihtuvat vastaavat (pois lukien vaihto-omaisuus)"),
+        ("fr", "Total actif circulant (hors stocks)"),
+        ("he", "סך הכל נכסים שוטפים בניכוי מלאי"),
+        ("hr", "Ukupno kratkotrajna imovina (bez zalihe)"),
+        ("hu", "Forgóeszközök összesen (kivéve készletek)"),
+        ("id", "Total aset lancar dikurangi persediaan"),
+        ("it", "Totale attivo circolante al netto di rimanenze"),
+        ("lt", "Trumpalaikis turtas atėmus atsargos"),
+        ("lv", "Apgrozāmie līdzekļi kopā atskaitot krājumi"),
+        ("nl", "Vlottende activa (exclusief voorraden)"),
+        ("no", "Sum omløpsmidler fratrukket varelager"),
+        ("pl", "Aktywa obrotowe razem po pomniejszeniu o zapasy"),
+        ("pt", "Total do ativo circulante (excluindo estoques)"),
+        ("ro", "Active circulante (exclusiv stocuri)"),
+        ("ru", "Оборотные активы за вычетом запасы"),
+        ("sk", "Obežný majetok (bez zásoby)"),
+        ("sl", "Kratkoročna sredstva po odbitku zaloge"),
+        ("sr", "Obrtna imovina (bez zalihe)"),
+        ("sr", "Обртна имовина (без залихе)"),
+        ("sv", "Summa omsättningstillgångar efter avdrag för varulager"),
+        ("tr", "Dönen Varlıklar (eksi stoklar)"),
+        ("uk", "Оборотні активи за вирахуванням запаси"),
+        ("vi", "Tổng tài sản ngắn hạn trừ đi hàng tồn kho"),
+        ("zh", "流动资产合计，减存货"),
+        ("zh", "流动资产合计（不含存货）"),
+    ],
+)
+def test_current_assets_less_stock_are_another_amount_in_every_language(language: str, label: str) -> None:
+    assert meanings(label, None, (language,)) == ()
+
+
+@pytest.mark.parametrize(
+    "label", ["Produits nets d'intérêts", "Ingresos netos de intereses", "Receitas líquidas de juros"]
+)
+def test_net_before_what_is_netted_is_no_remark(label: str) -> None:
+    assert "revenue" not in items(label, ("fr", "es", "pt"))
+
+
+@pytest.mark.parametrize(
     "name",
     [
         "shareowners of Alder Tools Company",
