@@ -51,6 +51,7 @@ def join(
     joined.warnings += [SpreadWarning(remark) for remark in fiscal.remarks]
     _say_rivals(joined, parts)
     _say_scopes(joined)
+    _say_unread_heads(joined)
     _say_unread(joined)
     _say_denied(joined, shares)
     _say_unlikely(joined)
@@ -153,6 +154,18 @@ def _say_scopes(joined: Joined) -> None:
             statements = {"statement": part.statement, "other_statement": beside.statement}
             joined.say("scopes-differ", keys, [source, other], **statements, **titles, **cells)
             joined.doubt(keys, "scope-differs")
+
+
+def _say_unread_heads(joined: Joined) -> None:
+    """Lines below headings of their own that name no period, unless figures tie them to others in the years above."""
+    dated = frozenset[int]().union(*(part.tied for part in joined.used if not part.piece.table.unread))
+    for part in joined.used:
+        cells = part.piece.table.unread
+        keys = [(f.name, f.period.id) for f in part.every_figure() if joined.tells(f)] if cells else []
+        if keys and not part.tied & dated:
+            where = {"statement": part.statement, "sheet": cells[0].table, "cell": cells[0].cell}
+            joined.say("columns-not-understood", keys, cells, headings=[cell.text for cell in cells], **where)
+            joined.doubt(keys, "period-unread")
 
 
 def _say_denied(joined: Joined, shares: Mapping[tuple[str, str], Shares]) -> None:

@@ -1,4 +1,4 @@
-"""Sheets that show lines of a statement under no heading that tells a year: nothing is read there, and that is said."""
+"""Sheets and tables with lines of a statement under no heading that tells a year: nothing is read, and it is said."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
 from finvet.model import Message, Source, SpreadWarning, StatementName, Workbook
+from finvet.spreading.periods.columns import UNDATED
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.tables.tables import Table
 from finvet.spreading.wording.labels import readings
@@ -18,19 +19,29 @@ MOST_NAMED = 3
 def undated_statements(
     workbooks: Sequence[Workbook], tables: Sequence[Table], read: Collection[StatementName | None]
 ) -> Iterator[SpreadWarning]:
-    """The sheets without years that show a statement of which nothing was `read`, with the cells of its lines."""
+    """The sheets without years that show a statement of which nothing was `read`, with the cells of its lines.
+
+    So does a table whose columns are told from a year that is stated nowhere, beside others that have years.
+    """
     missing = [statement for statement in ("BS", "IS", "CF") if statement not in read]
     dated = {(table.file.file, table.sheet) for table in tables if table.columns or table.set_aside}
     for book in workbooks if missing else ():
         for sheet in book.sheets:
             if not sheet.hidden and (book.source.file, sheet.name) not in dated:
                 grid = Grid(book.source, sheet)
-                yield from filter(None, (_undated(grid, statement) for statement in missing))
+                yield from filter(None, (_undated(_lines(grid, s), s) for s in missing))
+    for table in tables if missing else ():
+        if (table.file.file, table.sheet) in dated and _is_undated(table):
+            yield from filter(None, (_undated(_lines_of(table, s), s) for s in missing))
 
 
-def _undated(grid: Grid, statement: str) -> SpreadWarning | None:
+def _is_undated(table: Table) -> bool:
+    return not table.columns and {reason for _, reason in table.left_out} == {UNDATED}
+
+
+def _undated(found: Iterator[tuple[str, Source]], statement: str) -> SpreadWarning | None:
     lines: dict[str, Source] = {}
-    for item, source in _lines(grid, statement):
+    for item, source in found:
         lines.setdefault(item, source)
     if len(lines) < FEWEST:
         return None
@@ -40,9 +51,20 @@ def _undated(grid: Grid, statement: str) -> SpreadWarning | None:
     return SpreadWarning(Message("sheet-undated", where), basis=basis)
 
 
+def _lines_of(table: Table, statement: str) -> Iterator[tuple[str, Source]]:
+    """The items of a statement that the labels of a table name, each with its cell."""
+    for line in table.lines[:MOST_LINES]:
+        for item in _items(line.label, statement):
+            yield item, line.source
+
+
 def _lines(grid: Grid, statement: str) -> Iterator[tuple[str, Source]]:
     """The items of a statement that labels beside amounts name, each with the cell of its label."""
     for row in islice(filter(grid.has_amounts, grid.row_numbers), MOST_LINES):
         for column, label in list(grid.labels[row].items())[:1]:
-            for item in {reading.item for reading in readings(label) if reading.statement == statement}:
+            for item in _items(label, statement):
                 yield item, grid.source(row, column, label, "")
+
+
+def _items(label: str, statement: str) -> set[str]:
+    return {reading.item for reading in readings(label) if reading.statement == statement}

@@ -27,11 +27,15 @@ FEWEST_COLUMNS = 2  # over which a row of other texts, such as units, stands to 
 
 @dataclass(frozen=True)
 class Heads:
-    """Heading rows that belong together, with what they say of each column."""
+    """Heading rows that belong together, with what they say of each column.
+
+    `unread`: they name no period, and the stamps are those of the table above.
+    """
 
     first: int
     last: int
     stamps: Mapping[int, Stamp]
+    unread: bool = False
 
 
 def heads_of(grid: Grid) -> list[Heads]:

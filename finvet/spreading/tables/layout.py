@@ -14,6 +14,7 @@ from finvet.spreading.periods.headings import Heads, heads_of
 from finvet.spreading.periods.periods import is_heading
 from finvet.spreading.periods.projected import with_projected
 from finvet.spreading.periods.surroundings import Surroundings
+from finvet.spreading.periods.unread_heads import texts_of, with_unread
 from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.long_tables import TOLD_TWICE
@@ -95,7 +96,7 @@ class _Search:
             heads = heads_of(grid) or borrowed(grid, beside, self.marks) or headed_by_title(grid, self.marks)
             heads = headed_by_file(grid, self.marks) if by_file else heads
             beside = heads
-            for region in regions(grid, heads):
+            for region in regions(grid, with_unread(grid, heads)):
                 table = self._table(grid, region)
                 yield replace(table, columns={}, set_aside=TOLD_TWICE) if tells_twice(table.lines) else table
 
@@ -131,6 +132,7 @@ class _Search:
             remarks=(*read.remarks, *projected),
             company=grid.company,
             is_turned=grid.is_turned,
+            unread=_unread(grid, head) if head.unread else (),
         )
 
 
@@ -167,6 +169,12 @@ def _heading(grid: Grid, head: Heads, column: int) -> Source:
     return grid.source(row, column, "", shown(cell) if cell else "")
 
 
+def _unread(grid: Grid, head: Heads) -> tuple[Source, ...]:
+    """The cells of a heading that names no period."""
+    texts = texts_of(grid, head.first, sorted(head.stamps))
+    return tuple(grid.source(head.first, column, "", text) for column, text in texts.items())
+
+
 def _titles(grid: Grid, head: Heads) -> tuple[tuple[str, Source], ...]:
     """The texts above the heading, up to the amounts of the table before, and those to its left."""
     first = min(head.stamps)
@@ -176,7 +184,8 @@ def _titles(grid: Grid, head: Heads) -> tuple[tuple[str, Source], ...]:
             break
         above.append(row)
     texts = [said for row in above[::-1] if row < head.first for said in grid.texts([row])]
-    texts += [said for row in above[::-1] if row >= head.first for said in _beside(grid, row, first)]
+    if not head.unread:  # what tells columns apart there is no title
+        texts += [said for row in above[::-1] if row >= head.first for said in _beside(grid, row, first)]
     return ((grid.sheet.name, grid.source(1, 1, "", "")), *(*grid.above, *texts)[-TITLES_KEPT:])
 
 

@@ -65,3 +65,10 @@ def test_an_item_on_two_lines_is_told_by_the_first() -> None:
     again = BALANCE.format(now="Quux", before="Quuz") + "Inventories | 1 | 1\n"
     (said,) = undated([book(sheet(INCOME, "P&L"), sheet(again, "Stand"))])
     assert [source.cell for source in said.basis] == ["A3", "A4", "A5", "A6", "A7"]
+
+
+def test_so_is_a_table_below_one_with_years_that_tells_its_own_from_the_newest_alone() -> None:
+    below = BALANCE.format(now="Current year", before="Prior year")
+    (said,) = undated([book(sheet(INCOME + below, "Stand"))])
+    assert [source.cell for source in said.basis] == ["A10", "A11", "A12", "A13", "A14"]
+    assert not undated([book(sheet(INCOME + BALANCE.format(now="2024 YTD", before="2023 YTD"), "Stand"))])
