@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache, lru_cache, reduce
 from itertools import zip_longest
 
 from finvet.model import FULL_YEAR_MONTHS, PeriodKind
@@ -58,14 +58,23 @@ def _of_year_ends(told: Sequence[tuple[int, Stamp]]) -> Iterator[tuple[int, Stam
 
 def newest_year(texts: Sequence[str]) -> int:
     """The latest year that any of the titles names in any way; 0 where they name none."""
-    read = [read_text(text[: LONGEST_HEADING * 2]) for text in texts]
+    read = [_read(text) for text in texts]
     dates = (found.last.year for one in read for found in one.found)
     return max((*dates, *(named.year for one in read for named in one.years)), default=0)
 
 
+@lru_cache(maxsize=20_000)
+def _read(text: str) -> Read:
+    """What a title says, the numbers of official forms apart: "2050 Bilan actif"."""
+    text = text[: LONGEST_HEADING * 2]
+    if "20" not in text:
+        return read_text(text)
+    return read_text(reduce(lambda rest, pattern: pattern.sub(" ", rest), _forms("form_beside"), text))
+
+
 def _told(texts: Sequence[str]) -> Iterator[tuple[int, Stamp]]:
     for before, text in zip(["", *texts][-2::-1], reversed(texts), strict=True):
-        read = read_text(text[: LONGEST_HEADING * 2])
+        read = _read(text)
         is_bare = read.found and not read.others and read.keys.isdisjoint(WORDS_OF_STATEMENTS)
         if is_form(text) or (is_bare and _is_of_something_else(before)):
             continue
@@ -114,12 +123,13 @@ def _first_word(text: str) -> Set[str]:
 @lru_cache(maxsize=4096)
 def is_form(text: str) -> bool:
     """Whether a text is the number of an official form, which may look like a year: "2050"."""
-    return any(pattern.fullmatch(plain(text)) for pattern in _forms())
+    return any(pattern.fullmatch(plain(text)) for pattern in _forms("forms"))
 
 
 @cache
-def _forms() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for key, listed in word_lists("patterns") if key == "forms" for pattern in listed)
+def _forms(where: str) -> tuple[re.Pattern[str], ...]:
+    listed = (pattern for key, patterns in word_lists("patterns") if key == where for pattern in patterns)
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in listed)
 
 
 def _rank_of_dates(read: Read) -> int:

@@ -11,6 +11,7 @@ from typing import Any
 
 from finvet.model import Source
 from finvet.spreading.sheets.numbers import clean
+from finvet.spreading.units.unit_choices import ticked
 from finvet.spreading.units.unit_words import Word, currencies, not_scaled, words_of
 from finvet.spreading.wording.spelling import in_words
 from finvet.spreading.wording.words import FIRST_UNSPACED
@@ -204,6 +205,10 @@ _EXCEPTED = re.compile("[^SsUKkTwE]*(E[^,]*,)")  # unless otherwise stated, in t
 
 @lru_cache(maxsize=4096)
 def _stated(text: str) -> Unit:
+    choice = ticked(text)
+    if choice:
+        named = words_of(text) if choice == "unclear" else list(choice)
+        return Unit(None if choice == "unclear" else prod(word.factor for word in choice), *_currency(named, "", named))
     words = words_of(text)
     excepted = _EXCEPTED.match(_kinds(words))
     if excepted:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from finvet.compiled import data_table, dictionary_words, heading_phrases, lexicons
 from finvet.spreading.settings import settings
 from finvet.spreading.units.named_units import apart
+from finvet.spreading.units.unit_choices import ticked
 from finvet.spreading.units.unit_words import told_words, words_of
 from finvet.spreading.units.units import LONGEST, unit_of
 from finvet.spreading.wording.spelling import bare_letters
@@ -62,6 +63,8 @@ def states_unread_unit(text: str) -> bool:
     """
     if len(text) > LONGEST or unit_of(text).factor is not None or apart(text):
         return False
+    if ticked(text):
+        return True
     if not _MAY_STATE.search("".join(word.kind for word in words_of(text))) or _names_company(text):
         return False
     every = list(_phrases(text))

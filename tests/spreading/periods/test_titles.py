@@ -88,3 +88,15 @@ def test_a_part_of_a_year_is_of_the_latest_that_is_named(text: str, year: int, m
 def test_a_title_that_says_more_than_a_day_is_of_the_statement_behind_the_day_of_printing_too() -> None:
     assert title_stamp(["Printed on", "31 December 2023"]).end is None
     assert title_stamp(["Printed on", "Balance sheet as at 31 December 2023"]).end == date(2023, 12, 31)
+
+
+@pytest.mark.parametrize("form", ["2050 Bilan actif", "Compte de résultat (2052-SD)", "Bilan simplifié 2033-A-SD"])
+def test_the_number_of_a_form_beside_a_title_is_no_year(form: str) -> None:
+    assert title_stamp([form]).year is None
+    assert title_stamp([f"{form} au 31/12/2024"]).end == date(2024, 12, 31)
+
+
+def test_a_day_behind_which_stands_who_made_a_law_is_no_year_end() -> None:
+    law = ["(Ban hành theo Thông tư số 200/2014/TT-BTC", "ngày 22/12/2014 của Bộ Tài chính)"]
+    assert title_stamp([*law, "BÁO CÁO KẾT QUẢ HOẠT ĐỘNG KINH DOANH", "Năm 2024"]).year == 2024
+    assert title_stamp(law).year is None

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+
+from finvet.spreading.units.units import unit_of
+from finvet.spreading.units.unread_units import states_unread_unit
+
+
+@pytest.mark.parametrize(
+    ("text", "factor"),
+    [
+        ("UNIDAD (1): Euros X  Miles", 1.0),
+        ("UNIDAD (1): Euros  X Miles", 1000.0),
+        ("Euros: Miles: X", 1000.0),
+        ("X Euros Miles", 1.0),
+        ("☒ Euros ☐ Miles", 1.0),
+        ("Euros ☐ Miles ☒ Millones ☐", 1000.0),
+        ("Generation X Ltd, EUR thousand", 1000.0),
+        ("USD x million", 1e6),
+        ("Amounts in EUR thousand for Generation X", 1000.0),
+    ],
+)
+def test_of_several_units_the_ticked_one_is_meant(text: str, factor: float) -> None:
+    assert unit_of(text).factor == factor
+    assert not states_unread_unit(text)
+
+
+@pytest.mark.parametrize("text", ["Euros X Miles", "☒ Euros ☒ Miles", "☐ Euros ☐ Miles"])
+def test_where_the_tick_may_be_of_either_no_unit_is_stated(text: str) -> None:
+    assert unit_of(text).factor is None
+    assert states_unread_unit(text)
