@@ -32,7 +32,7 @@ def around_minorities(
         return nominated
     shares = [one for one in lines if any(one.values.values()) and MINORITIES in _items(one, languages)]
     found = list(nominated)
-    pairs = [*_named(told, lines)] or _pairs(told, shares, lines, is_added=statement == "BS")
+    pairs = [*_named(told, shares, lines)] or _pairs(told, shares, lines, is_added=statement == "BS")
     for around, own in pairs:
         found[around] = [r for r in nominated[around] if r.item == whole]
         found[own] = [r._replace(item=OWN[whole]) for r in nominated[own] if r.item == whole]
@@ -43,12 +43,25 @@ def _items(line: Line, languages: Languages) -> set[str]:
     return {r.item for r in meanings(line.label, line.hint, languages)}
 
 
-def _named(told: Sequence[int], lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
-    """The only line that says to include the share of others, with the only one beside it, where they differ."""
+def _named(told: Sequence[int], shares: Sequence[Line], lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """The only line that says to include the share of others, with those that show one other amount beside it.
+
+    Of several amounts the one that differs by that share, of whichever sign: others have a share of losses too.
+    """
     wholes = [p for p in told if says_to_include(lines[p].label, MINORITIES)]
-    rest = [p for p in told if p not in wholes]
-    if len(wholes) == len(rest) == 1 and lines[wholes[0]].values != lines[rest[0]].values:
-        yield wholes[0], rest[0]
+    if len(wholes) != 1:
+        return
+    whole = lines[wholes[0]]
+    rest = [p for p in told if p not in wholes and lines[p].values != whole.values]
+    if any(lines[p].values != lines[rest[0]].values for p in rest):
+        rest = [p for p in rest if _are_apart_by(shares, lines[p], whole)]
+    yield from ((wholes[0], own) for own in rest)
+
+
+def _are_apart_by(shares: Sequence[Line], own: Line, whole: Line) -> bool:
+    step = last_digit([line.values for line in (*shares, own, whole)])
+    gaps = {c: abs(v - whole.values.get(c, 0.0)) for c, v in own.values.items()}
+    return any(all(abs(gap - abs(s.values.get(c, 0.0))) <= step for c, gap in gaps.items()) for s in shares)
 
 
 def _pairs(

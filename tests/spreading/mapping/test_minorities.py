@@ -95,3 +95,17 @@ Net income including noncontrolling interests | 1400 | 882
 """)  # fmt: skip
     told = {next(iter(m.line.values.values())): m.item for m in found.mapped if m.item.startswith("net_income")}
     assert told == {1422: "net_income_parent", 1400: "net_income"}
+
+
+@pytest.mark.parametrize("beside", ["Profit for the year | 1400 | 900", "Profit for the year | 1320 | 870"])
+def test_a_share_of_losses_makes_the_whole_the_lesser_amount(beside: str) -> None:
+    found = mapped("IS", f"""
+Revenue | 9000 | 8000
+{beside}
+Net income | 1400 | 900
+Minority interests | 150 | 50
+Net income including noncontrolling interests | 1250 | 850
+""")  # fmt: skip
+    told = {next(iter(m.line.values.values())): m.item for m in found.mapped if m.item.startswith("net_income")}
+    assert told[1250] == "net_income"
+    assert told[1400] == "net_income_parent"
