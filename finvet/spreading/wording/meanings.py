@@ -18,7 +18,7 @@ from finvet.spreading.wording.labels import (
     lacks_a_part,
     readings_without_remark,
 )
-from finvet.spreading.wording.respelt import respelt_readings
+from finvet.spreading.wording.respelt import put_together, respelt_readings, run_together_readings
 from finvet.spreading.wording.spelling import after_sign, in_words, normalise
 
 
@@ -46,8 +46,14 @@ def _of_label(label: str, languages: Languages) -> tuple[Reading, ...]:
         return ()
     found = element_readings(label, languages)
     found = found or respelt_readings(label, languages) or said_in_words(label, languages)
-    rest = None if found else _without_unit(label) or after_sign(normalise(label)) or _in_one_word(label)
+    found = found or run_together_readings(label, languages)
+    rest = None if found else _rest_of(label, languages)
     return tuple(r._replace(exact=False) for r in _of_label(rest, languages)) if rest else found
+
+
+def _rest_of(label: str, languages: Languages) -> str | None:
+    """What to read in place of a label that says nothing as it stands."""
+    return _without_unit(label) or after_sign(normalise(label)) or _in_one_word(label) or put_together(label, languages)
 
 
 def said_in_words(label: str, languages: Languages) -> tuple[Reading, ...]:

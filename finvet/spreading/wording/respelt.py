@@ -1,19 +1,23 @@
-"""What a misspelt label means: the dictionary's entry that it is with each unknown word a letter or two off."""
+"""What a label means whose words are spelt, run together or put apart otherwise than the dictionary does it."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import product
 from math import prod
 
 from finvet.compiled import dictionary_words
-from finvet.spreading.wording.labels import Languages, Reading, exact_readings
+from finvet.spreading.wording.labels import Languages, Reading, exact_readings, labels_of
 from finvet.spreading.wording.misspelt import Speller, speller
 from finvet.spreading.wording.spelling import bare_letters, normalise
 
 WORD = re.compile(r"[^\W\d_]+")
+PAIR = re.compile(r"\b([^\W\d_]+) (?=([^\W\d_]+))")
+BETWEEN = str.maketrans("", "", " -'")
 MOST_TRIED = 8  # ways to spell a label
+FEWEST_LETTERS = 8  # in less two labels may be the same letters by chance
 
 
 @lru_cache(maxsize=20_000)
@@ -53,3 +57,52 @@ def _vocabulary(language: str) -> tuple[frozenset[str], Speller]:
     """The words of a language's dictionary, and a speller of them."""
     words = dictionary_words(language)
     return frozenset(words), speller(words)
+
+
+# ---------------------------------------------------------------- words run together, and put apart
+
+
+@lru_cache(maxsize=20_000)
+def run_together_readings(label: str, languages: Languages) -> tuple[Reading, ...]:
+    """The meanings of the labels that are the same letters in the same order, of the first language that has any.
+
+    None where they are labels of different items, and of a label that says more than words.
+    """
+    letters = _letters(normalise(label))
+    if not letters:
+        return ()
+    for language in languages:
+        found = [exact_readings(text, (language,)) for text in _labels_by_letters(language).get(letters, ())]
+        if found:
+            is_one = all({r.item for r in readings} == {r.item for r in found[0]} for readings in found)
+            return tuple(r._replace(exact=False) for r in found[0]) if is_one else ()
+    return ()
+
+
+def put_together(label: str, languages: Languages) -> str | None:
+    """The label with two words as the one word of the dictionary that they are: "Share holder equity".
+
+    None where no two neighbours are one.
+    """
+    text = normalise(label)
+    for language in languages:
+        known, _ = _vocabulary(language)
+        for pair in PAIR.finditer(text):
+            if len(pair[1] + pair[2]) >= FEWEST_LETTERS and pair[1] + pair[2] in known:
+                return f"{text[: pair.start()]}{pair[1]}{pair[2]}{text[pair.end(2) :]}"
+    return None
+
+
+def _letters(normalised: str) -> str:
+    """The letters of a label that is of words alone, empty for a short or any other one."""
+    letters = bare_letters(normalised).translate(BETWEEN)
+    return letters if letters.isalpha() and len(letters) >= FEWEST_LETTERS else ""
+
+
+@cache
+def _labels_by_letters(language: str) -> Mapping[str, Sequence[str]]:
+    """The labels of the dictionary by their letters."""
+    found: dict[str, list[str]] = {}
+    for label in labels_of(language):
+        found.setdefault(_letters(label), []).append(label)
+    return found

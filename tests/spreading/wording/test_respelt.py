@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from finvet.spreading.wording.respelt import respelt_readings
+from finvet.spreading.wording.meanings import meanings
+from finvet.spreading.wording.respelt import put_together, respelt_readings, run_together_readings
 
 
 @pytest.mark.parametrize(
@@ -31,3 +32,34 @@ def test_a_misspelt_label_is_what_the_dictionary_says(label: str, language: str,
 def test_a_word_that_could_be_two_with_different_items_says_neither() -> None:
     assert respelt_readings("Debit notes payabel", ("en",)) == ()
     assert respelt_readings("Trade recievables from Larkspur", ("en",)) == ()
+
+
+@pytest.mark.parametrize(
+    ("label", "language", "item"),
+    [
+        ("grossprofit", "en", "gross_profit"),
+        ("currentassets", "en", "total_current_assets"),
+        ("Good Will", "en", "goodwill"),
+        ("Jahres-Überschuss", "de", "net_income"),
+        ("chiffredaffaires", "fr", "revenue"),
+        ("Stock", "en", ""),  # too short to be told by its letters
+        ("gross profit %", "en", ""),
+        ("grossprofit2", "en", ""),
+    ],
+)
+def test_the_same_letters_are_the_same_label(label: str, language: str, item: str) -> None:
+    found = run_together_readings(label, (language,))
+    assert (item in {r.item for r in found}) if item else not found
+    assert not any(r.exact for r in found)
+
+
+@pytest.mark.parametrize(
+    ("label", "together"),
+    [("Share holders funds", "shareholders funds"), ("Bank over drafts", "bank overdrafts"), ("Net sales", None)],
+)
+def test_two_words_may_be_one_of_the_dictionary(label: str, together: str | None) -> None:
+    assert put_together(label, ("en",)) == together
+
+
+def test_a_label_is_read_as_its_words_put_together() -> None:
+    assert {r.item for r in meanings("Pre paid expenses", None, ("en",))} == {"prepaid_expenses"}
