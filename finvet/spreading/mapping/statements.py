@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from operator import sub
 
 from finvet.hints import LineHint
@@ -36,6 +37,11 @@ TITLE_OF_TABLE = 3.0
 CHANGE = -3.0
 CHANGE_AFTER_GAP = -2.0  # where a row is left out
 CHANGE_IN_LIST = -0.5  # from one column of a list of records to the next
+CHANGE_BY_ALPHABET = 0.0  # where those stand in the order of their names, which says nothing of statements
+USUAL = 0.25  # in a list profit is that of the year, receivables are a balance and what else changes is of cash
+
+FEWEST_BY_ALPHABET = 12  # columns
+MOST_IN_ORDER = 0.9  # of their neighbours; others may have been put behind them
 NO_VOTES = (0.0,) * len(STATES)
 
 
@@ -50,8 +56,17 @@ def statement_of_lines(table: Table) -> list[StatementName | None]:
     lines = table.lines
     said = tuple([(line.label, line.hint, bool(line.amounts)) for line in lines])
     apart = frozenset(_behind_gaps([line.row for line in lines]))
-    usual = CHANGE_IN_LIST if table.is_turned and not _is_of_one_statement(table) else CHANGE
-    return list(_path(_prior(table), said, apart, table.languages, usual))
+    return list(_path(_prior(table), said, apart, table.languages, _cost_of_change(table)))
+
+
+def _cost_of_change(table: Table) -> float:
+    """What it costs to find another statement from one line to the next; less in a list of records of all three."""
+    if not table.is_turned or _is_of_one_statement(table):
+        return CHANGE
+    names = [line.label.casefold() for line in table.lines]
+    in_order = sum(name <= behind for name, behind in pairwise(names))
+    is_by_alphabet = len(names) >= FEWEST_BY_ALPHABET and in_order >= MOST_IN_ORDER * (len(names) - 1)
+    return CHANGE_BY_ALPHABET if is_by_alphabet else CHANGE_IN_LIST
 
 
 _Said = tuple[str, LineHint | None, bool]
@@ -74,7 +89,7 @@ def _path(
         found = meanings(label, hint, languages)
         most = max(best)
         leader = best.index(most)
-        votes = _votes(found)
+        votes = _votes(found) if usual == CHANGE else _votes_in_list(found)
         if STATES[leader] == "IS" and (told := PROFITS & {r.item for r in found}):
             votes = _with_result(votes, "CF" if told <= results else "IS")
             results |= told
@@ -150,6 +165,15 @@ def _votes(readings: tuple[Reading, ...]) -> tuple[float, ...]:
         votes["CF"] = BALANCES
     weight = BY_GRAMMAR if readings[0].by_grammar else 1.0
     return tuple(weight * votes[state] for state in STATES)
+
+
+def _votes_in_list(found: tuple[Reading, ...]) -> tuple[float, ...]:
+    """The votes of a column of a list, which has less around it that could tell a balance from its change."""
+    votes = _votes(found)
+    statements = {r.statement for r in (*found, *as_changes(found))}
+    usual = "IS" if PROFITS & {r.item for r in found} else "BS" if statements == {"BS", "CF"} else "CF"
+    is_open = len(statements) > 1 and usual in statements
+    return tuple(v + USUAL * (is_open and state == usual) for state, v in zip(STATES, votes, strict=True))
 
 
 def _with_result(votes: tuple[float, ...], statement: StatementName) -> tuple[float, ...]:

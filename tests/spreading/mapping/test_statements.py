@@ -155,3 +155,27 @@ Net cash provided by operating activities | 558 | 1326
 Net change in cash | 558 | 1326
 """)  # fmt: skip
     assert set(statement_of_lines(found)) == {"CF"}
+
+
+def test_columns_of_a_list_by_the_alphabet_say_nothing_of_each_other() -> None:
+    drawn = """
+date | Accounts Payable | Capital Expenditures | Capital Surplus | Change In Cash | Common Stock | Cost Of Revenue | Effect Of Exchange Rate | Good Will | Gross Profit | Net Income | Net Receivables | Total Assets | Total Revenue
+2023-12-31 | 40 | -12 | 20 | 5 | 30 | 300 | 1 | 7 | 110 | 25 | 60 | 200 | 410
+2024-12-31 | 44 | -15 | 20 | 6 | 30 | 320 | -2 | 7 | 120 | 28 | 66 | 215 | 440
+"""  # fmt: skip
+    found = table(drawn)
+    told = {line.label: state for line, state in zip(found.lines, statement_of_lines(found), strict=True)}
+    assert [told[label] for label in ("Accounts Payable", "Good Will", "Net Receivables")] == ["BS"] * 3
+    assert told["Net Income"] == "IS"
+    assert told["Effect Of Exchange Rate"] == "CF"
+
+
+def test_a_balance_right_before_a_cash_flow_in_a_list_is_no_change_of_it() -> None:
+    drawn = """
+year | revenue | net_income | total_assets | current_liabilities | cash_and_equivalents | inventory | operating_cash_flow | capex
+2023 | 410 | 25 | 200 | 60 | 30 | 44 | 50 | 12
+2024 | 440 | 28 | 215 | 66 | 33 | 48 | 55 | 15
+"""  # fmt: skip
+    found = table(drawn)
+    told = {line.label: state for line, state in zip(found.lines, statement_of_lines(found), strict=True)}
+    assert told["inventory"] == "BS"
