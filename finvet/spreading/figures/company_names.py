@@ -1,23 +1,31 @@
-"""The companies that tables name above their amounts, told by the legal form behind the name."""
+"""The companies that tables name above their amounts, told by the legal form behind the name or a label before it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 
+from finvet.model import Source
 from finvet.spreading.figures.parts import Part
 from finvet.spreading.settings import settings
+from finvet.spreading.wording.spelling import normalise
+from finvet.spreading.wording.words import words
 
 MOST_WORDS = 5
 SHORTEST_WORD = 3
 AND = ("&", "+")
+_BEHIND_LABEL = re.compile(r"[:：]|\s[-–—]\s")
+_NEXT_FIELD = re.compile(r"\s{2,}|\s(?=[^\s:：]+[:：])")
+NO_TITLE = ("", Source("", "", ""))
+_COLUMN = re.compile(r"[A-Z]+")
 
 
 def names_of(parts: Iterable[Part]) -> dict[frozenset[str], str]:
     """The names that stand above the tables, by the words that make them out."""
-    titles = dict.fromkeys(text for part in parts for text, _ in part.piece.table.titles)
-    return {frozenset(_told_apart_by(name)): name for text in titles for name in _names(text)}
+    titles = dict.fromkeys(title for part in parts for title in part.piece.table.titles)
+    named = [*(name for text, _ in titles for name in _names(text)), *_labelled(list(titles))]
+    return {told: name for name in named if (told := frozenset(_told_apart_by(name)))}
 
 
 def are_others(one: dict[frozenset[str], str], other: dict[frozenset[str], str]) -> bool:
@@ -28,6 +36,29 @@ def are_others(one: dict[frozenset[str], str], other: dict[frozenset[str], str])
 def has_legal_form(text: str) -> bool:
     """Whether a company is named with its legal form."""
     return any(True for _ in _names(text))
+
+
+@lru_cache(maxsize=4096)
+def behind_label(text: str) -> str | None:
+    """What follows the label of a name in its own cell, "" where nothing does; None where the text is no such label.
+
+    A form may put further fields behind it: "编制单位：X  2024年度  单位：元".
+    """
+    label, *named = _BEHIND_LABEL.split(text.strip(), maxsplit=1)
+    if normalise(label) not in words("name_labels", "partner"):
+        return None
+    return _NEXT_FIELD.split(named[0].strip(), maxsplit=1)[0] if named else ""
+
+
+def _labelled(titles: Sequence[tuple[str, Source]]) -> Iterator[str]:
+    """The names behind a label, in its cell, or in the next one of its row where a colon ends it."""
+    for (text, source), (beside, other) in zip(titles, [*titles[1:], NO_TITLE], strict=False):
+        named = behind_label(text)
+        is_beside = _COLUMN.sub("", source.cell) == _COLUMN.sub("", other.cell)
+        if named == "" and is_beside and text.rstrip().endswith((":", "：")):
+            named = beside
+        if named and named[0].isalpha():
+            yield named
 
 
 def _names(text: str) -> Iterator[str]:

@@ -13,6 +13,7 @@ from finvet.spreading.figures.overlaps import contradicts, overlap_of
 from finvet.spreading.figures.paired_months import say_paired_months
 from finvet.spreading.figures.parts import COLUMN_GUESSED, FigureStore, Part, parts_of
 from finvet.spreading.figures.pieces import Piece
+from finvet.spreading.figures.untied_files import say_untied
 from finvet.spreading.figures.versions import another_company, weigh_across, weigh_within
 from finvet.spreading.figures.years import say_years
 from finvet.spreading.settings import settings
@@ -57,6 +58,7 @@ def join(
     _say_unlikely(joined)
     say_years(joined)
     say_paired_months(joined)
+    say_untied(joined)
     _say_unit(joined)
     return joined
 

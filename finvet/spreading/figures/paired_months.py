@@ -51,10 +51,11 @@ def _are_stated(joined: Joined, ends: Set[date]) -> bool:
 def _lead_on(joined: Joined) -> bool:
     """Whether the flows lead from one balance sheet to the next: in cash, or in what was earned."""
     years = sorted((p for p in joined.periods.values() if p.is_actual_year), key=lambda p: p.year)
-    return any(_leads(joined, before, after) for before, after in pairwise(years))
+    return any(leads(joined, before, after) for before, after in pairwise(years))
 
 
-def _leads(joined: Joined, before: Period, after: Period) -> bool:
+def leads(joined: Joined, before: Period, after: Period) -> bool:
+    """Whether the flows of a year lead from the balance sheet of the one before to its own."""
     rules = settings()["leads_on"]
     opened = [value for item in rules["opening"] for value in _value(joined, item, after)]
     closed = [value for item in rules["closing"] for value in _value(joined, item, before)]

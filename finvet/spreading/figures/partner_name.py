@@ -9,7 +9,7 @@ from itertools import takewhile
 from pathlib import PurePath
 
 from finvet.model import Cell, CellError, Sheet, Workbook
-from finvet.spreading.figures.company_names import has_legal_form
+from finvet.spreading.figures.company_names import behind_label, has_legal_form
 from finvet.spreading.mapping.statements import title_statements
 from finvet.spreading.periods import periods
 from finvet.spreading.sheets.numbers import clean, looks_like_amount
@@ -24,8 +24,6 @@ MOST_IN_A_TITLE = 5  # cells of a row; more are headings of columns
 FEWEST_LETTERS = 3  # of a name
 STATEMENTS = ("CF", "BS", "IS")
 FEWEST_NAMED = 3  # columns, in a row that names them
-_BEHIND_LABEL = re.compile(r"[:：]|\s[-–—]\s")
-_NEXT_FIELD = re.compile(r"\s{2,}|\s(?=[^\s:：]+[:：])")
 
 
 def partner_name(workbooks: Sequence[Workbook], fallback: str, statements: Container[tuple[str, str]] = ()) -> str:
@@ -62,27 +60,15 @@ def name_of_file(file: str) -> str:
 
 
 def _labelled(sheet: Sheet) -> str | None:
-    labels = {text for text in sheet.texts if len(text) < LONGEST_NAME and _behind_label(text) is not None}
+    labels = {text for text in sheet.texts if len(text) < LONGEST_NAME and behind_label(text) is not None}
     for cells in sheet.rows.values() if labels else ():
         for column, cell in cells.items():
             if cell.value in labels:
                 beside = cells.get(column + 1) or cells.get(column + 2)
-                name = _behind_label(str(cell.value)) or (beside.value if beside else None)
-                if isinstance(name, str) and _could_be_a_name(name):
+                name = behind_label(str(cell.value)) or (beside.value if beside else None)
+                if isinstance(name, str) and could_be_a_name(name):
                     return clean(name)
     return None
-
-
-@lru_cache(maxsize=4096)
-def _behind_label(text: str) -> str | None:
-    """What follows the label of a name in its own cell, "" where nothing does; None where the text is no such label.
-
-    A form may put further fields behind it: "编制单位：X  2024年度  单位：元".
-    """
-    label, *named = _BEHIND_LABEL.split(text.strip(), maxsplit=1)
-    if normalise(label) not in words("name_labels", "partner"):
-        return None
-    return _NEXT_FIELD.split(named[0].strip(), maxsplit=1)[0] if named else ""
 
 
 def _titled(sheet: Sheet) -> str | None:
@@ -91,7 +77,7 @@ def _titled(sheet: Sheet) -> str | None:
     if titles and _names_columns(titles[-1]):
         titles.pop()
     texts = [cell.value for cells in titles if len(cells) <= MOST_IN_A_TITLE for _, cell in sorted(cells.items())]
-    name = next((clean(str(v)) for v in texts if _could_be_a_name(v)), None)
+    name = next((clean(str(v)) for v in texts if could_be_a_name(v)), None)
     return re.split(r"\s+[-–—|]\s+", name)[0] if name else None
 
 
@@ -126,8 +112,8 @@ def _is_amount(value: object) -> bool:
     return isinstance(value, float) or (isinstance(value, str) and looks_like_amount(value))
 
 
-def _could_be_a_name(value: object) -> bool:
-    """Text that names no statement, period, unit or line item, and no column of labels."""
+def could_be_a_name(value: object) -> bool:
+    """Whether a cell holds a text that names no statement, period, unit or line item, and no column of labels."""
     return isinstance(value, str) and not isinstance(value, CellError) and _names_nothing_else(value)
 
 

@@ -8,6 +8,7 @@ from finvet.spreading.figures.company_names import has_legal_form, names_of
 from finvet.spreading.figures.join import join
 from finvet.spreading.figures.parts import Part
 from finvet.spreading.figures.pieces import pieces_of
+from finvet.spreading.spread import spread
 from finvet.spreading.tables.layout import tables_of
 from finvet.spreading.units.units import SILENT
 from tests.books import book
@@ -27,6 +28,8 @@ def parts(title: str) -> list[Part]:
         ("Income statement of Birch Interiors & Fit-Out Limited", "Birch Interiors & Fit-Out Limited"),
         ("Alder + Birch GmbH", "Alder + Birch GmbH"),
         ("Accounts of the group & Alder Tools Ltd", "Alder Tools Ltd"),
+        ("Company: Alder Brewing", "Alder Brewing"),
+        ("Company name: | Alder Brewing", "Alder Brewing"),
     ],
 )
 def test_the_whole_name_is_taken(title: str, name: str) -> None:
@@ -38,3 +41,18 @@ def test_the_whole_name_is_taken(title: str, name: str) -> None:
 )
 def test_a_legal_form_needs_a_name(text: str, has_one: bool) -> None:
     assert has_legal_form(text) is has_one
+
+
+@pytest.mark.parametrize(
+    "title", ["Company | Note", "Company: | 12", "Company:\nAlder Brewing", "Company: 4711", "Alder: Brewing"]
+)
+def test_what_stands_beside_a_column_of_labels_or_is_no_text_is_no_name(title: str) -> None:
+    assert not names_of(parts(title))
+
+
+def test_files_whose_labelled_names_differ_are_not_of_one_company() -> None:
+    one, other = "Company: Alder Brewing" + TABLE, "Company: {} Foods" + TABLE.replace("2024 | 2023", "2022 | 2021")
+    alike = spread([book(one, file="a.xlsx"), book(other.format("Alder"), file="b.xlsx")])
+    assert not alike.refused
+    (refused,) = spread([book(one, file="a.xlsx"), book(other.format("Birch"), file="b.xlsx")]).refused
+    assert (refused.file, refused.reason.code) == ("b.xlsx", "other-name")
