@@ -13,6 +13,7 @@ from finvet.hints import LineHint
 from finvet.line_items import chart
 from finvet.model import StatementName
 from finvet.spreading.mapping.changes import as_changes
+from finvet.spreading.mapping.cost_lists import lists_costs
 from finvet.spreading.sheets.numbers import clean
 from finvet.spreading.tables.tables import Table
 from finvet.spreading.wording.labels import Languages, Reading, readings
@@ -49,14 +50,15 @@ def statement_of_lines(table: Table) -> list[StatementName | None]:
     """The statement of every line, None for lines of no statement (key figures, notes).
 
     The best path through the lines (Viterbi): labels vote, titles weigh more, and a change of statement costs
-    something unless a title stands there.
+    something unless a title stands there. What a list of costs calls like an asset is one of its costs.
     """
     if table.statement:
         return [table.statement] * len(table.lines)
     lines = table.lines
     said = tuple([(line.label, line.hint, bool(line.amounts)) for line in lines])
     apart = frozenset(_behind_gaps([line.row for line in lines]))
-    return list(_path(_prior(table), said, apart, table.languages, _cost_of_change(table)))
+    owners = list(_path(_prior(table), said, apart, table.languages, _cost_of_change(table)))
+    return ["IS" if owner == "BS" else owner for owner in owners] if "BS" in owners and lists_costs(table) else owners
 
 
 def _cost_of_change(table: Table) -> float:
