@@ -152,7 +152,7 @@ def _unsure(
 ) -> frozenset[int]:
     """The lines whose item is a guess for what stands around them."""
     found = unsure_beside_strangers(lines, meant.nominated, chosen, tree)
-    found |= unsplit_rests(lines, chosen, tree, languages)
+    found |= unsplit_rests(lines, chosen, meant.headings, tree, languages)
     found |= in_denied_blocks(lines, meant.blocks, chosen, tree)
     found |= in_list_of_accounts(lines, chosen, tree)
     return found | unsure_totals(Understood(chosen, meant.nominated, lines, tree))

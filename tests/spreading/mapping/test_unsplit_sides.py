@@ -16,7 +16,7 @@ def unsure(current: str, other: str) -> bool:
     return found[other].ambiguous
 
 
-@pytest.mark.parametrize("current", ["Goodwill", "Investments"])
+@pytest.mark.parametrize("current", ["Goodwill", "Investments", "Cash and cash equivalents", "Inventories"])
 def test_other_assets_beside_nothing_current_are_a_guess(current: str) -> None:
     assert unsure(current, "Other assets")
 
@@ -24,3 +24,14 @@ def test_other_assets_beside_nothing_current_are_a_guess(current: str) -> None:
 def test_beside_current_assets_they_are_the_rest_and_so_they_are_where_they_say_it() -> None:
     assert not unsure("Total current assets", "Other assets")
     assert not unsure("Investments", "Other non-current assets")
+
+
+@pytest.mark.parametrize(
+    ("above", "is_unsure"),
+    [("", True), ("Current liabilities\n", False), ("Total current liabilities | 300 | 290\n", False)],
+)
+@pytest.mark.parametrize("total", ["Total liabilities | 500 | 490", ""])
+def test_trade_payables_alone_do_not_split_liabilities(above: str, is_unsure: bool, total: str) -> None:
+    drawn = f"Total equity | 400 | 360\n{above}Trade payables | 150 | 140\nOther liabilities | 350 | 350\n{total}"
+    (other,) = (m for m in mapped("BS", drawn.strip()).mapped if m.line.label == "Other liabilities")
+    assert other.ambiguous is is_unsure
