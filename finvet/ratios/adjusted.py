@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finvet.ratios.define import Family
 from finvet.ratios.formula import Column
-from finvet.ratios.operations import ZERO, meaningful, per, positive, zero
+from finvet.ratios.operations import ZERO, per, per_owed, positive
 
 ratio = Family("adjusted")
 
@@ -21,10 +21,7 @@ def quick_ratio_with_reserve(
 ) -> Column:
     """Quick ratio with a reserve on receivables that nobody audited."""
     quick = cash_and_equivalents + short_term_investments + trade_receivables * (1 - receivables_haircut)
-    return meaningful(
-        per(quick, positive(total_current_liabilities)),
-        (zero(total_current_liabilities), "strong", "no-current-liabilities"),
-    )
+    return per_owed(quick, total_current_liabilities, "no-current-liabilities")
 
 
 def _reserve(receivables: Column, of_receivables: Column, inventories: Column, of_inventories: Column) -> Column:
@@ -43,10 +40,7 @@ def current_ratio_with_reserve(
 ) -> Column:
     """Current ratio with a reserve on receivables and inventories that nobody audited."""
     reserve = _reserve(trade_receivables, receivables_haircut, inventories, inventories_haircut)
-    return meaningful(
-        per(total_current_assets - reserve, positive(total_current_liabilities)),
-        (zero(total_current_liabilities), "strong", "no-current-liabilities"),
-    )
+    return per_owed(total_current_assets - reserve, total_current_liabilities, "no-current-liabilities")
 
 
 @ratio("percent", better="higher", source=RULE)

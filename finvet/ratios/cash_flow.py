@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finvet.ratios.define import Family
 from finvet.ratios.formula import Column
-from finvet.ratios.operations import ABSENT, ZERO, avg, meaningful, per, positive, smaller, sum3, zero
+from finvet.ratios.operations import ABSENT, ZERO, avg, meaningful, per, per_owed, positive, smaller, sum3
 
 ratio = Family("cash flow")
 
@@ -12,10 +12,7 @@ ratio = Family("cash flow")
 @ratio("ratio", better="higher", source="Casey & Bartczak 1985; Mills & Yamamura 1998", annualised="flow per stock")
 def ocf_ratio(cf_operating: Column, total_current_liabilities: Column) -> Column:
     """Operating cash flow per unit of what falls due within the year."""
-    return meaningful(
-        per(cf_operating, positive(total_current_liabilities)),
-        (zero(total_current_liabilities), "strong", "no-current-liabilities"),
-    )
+    return per_owed(cf_operating, total_current_liabilities, "no-current-liabilities")
 
 
 @ratio("ratio", better="higher", source="Kieso/Weygandt, current cash debt coverage", annualised="flow per stock")
@@ -24,7 +21,7 @@ def ocf_ratio_avg(
 ) -> Column:
     """Operating cash flow per unit of average current liabilities."""
     base = avg(total_current_liabilities, prior_total_current_liabilities)
-    return meaningful(per(cf_operating, positive(base)), (zero(base), "strong", "no-current-liabilities"))
+    return per_owed(cf_operating, base, "no-current-liabilities")
 
 
 @ratio("percent", better="higher", source="Kralicek quick test")
@@ -98,22 +95,19 @@ def fcf_margin(fcf: Column, revenue: Column) -> Column:
 @ratio("percent", better="higher", source="S&P Corporate Methodology 2013", annualised="flow per stock")
 def fcf_to_debt(fcf: Column, total_debt: Column) -> Column:
     """Share of all debt that one year's free cash flow would repay."""
-    return meaningful(per(fcf, positive(total_debt)), (zero(total_debt), "strong", "no-debt"))
+    return per_owed(fcf, total_debt, "no-debt")
 
 
 @ratio("ratio", better="higher", source="Beaver 1966", annualised="flow per stock")
 def cash_flow_to_debt(net_income: Column, depreciation_amortisation: Column, total_liabilities: Column) -> Column:
     """Net income with depreciation per unit of all liabilities."""
-    return meaningful(
-        per(net_income + depreciation_amortisation, positive(total_liabilities)),
-        (zero(total_liabilities), "strong", "no-liabilities"),
-    )
+    return per_owed(net_income + depreciation_amortisation, total_liabilities, "no-liabilities")
 
 
 @ratio("percent", better="higher", source="S&P Corporate Methodology 2013", annualised="flow per stock")
 def ocf_to_debt(cf_operating: Column, total_debt: Column) -> Column:
     """Share of all debt that one year's operating cash flow would repay."""
-    return meaningful(per(cf_operating, positive(total_debt)), (zero(total_debt), "strong", "no-debt"))
+    return per_owed(cf_operating, total_debt, "no-debt")
 
 
 @ratio("percent", better="higher", source="S&P Corporate Methodology 2013", annualised="flow per stock")
@@ -125,9 +119,7 @@ def ffo_to_debt(cf_operating: Column, cf_change_working_capital: Column, net_deb
 @ratio("ratio", better="higher", source="Casey & Bartczak 1985", annualised="flow per stock")
 def ocf_to_total_liabilities(cf_operating: Column, total_liabilities: Column) -> Column:
     """Operating cash flow per unit of all liabilities."""
-    return meaningful(
-        per(cf_operating, positive(total_liabilities)), (zero(total_liabilities), "strong", "no-liabilities")
-    )
+    return per_owed(cf_operating, total_liabilities, "no-liabilities")
 
 
 @ratio("percent", better="higher", source="CNDCEC 2019; Giacomino & Mielke 1993", annualised="flow per stock")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finvet.ratios.define import Family
 from finvet.ratios.formula import Column
-from finvet.ratios.operations import ABSENT, ZERO, avg, meaningful, per, positive, zero
+from finvet.ratios.operations import ABSENT, ZERO, avg, meaningful, per, per_owed, positive, zero
 
 ratio = Family("coverage")
 
@@ -12,15 +12,13 @@ ratio = Family("coverage")
 @ratio("ratio", better="higher", source="Damodaran, synthetic ratings")
 def interest_cover(operating_profit: Column, interest_expense: Column) -> Column:
     """Operating profit per unit of interest."""
-    return meaningful(
-        per(operating_profit, positive(interest_expense)), (zero(interest_expense), "strong", "no-interest")
-    )
+    return per_owed(operating_profit, interest_expense, "no-interest")
 
 
 @ratio("ratio", better="higher", source="S&P Corporate Methodology 2013")
 def ebitda_interest_cover(ebitda: Column, interest_expense: Column) -> Column:
     """EBITDA per unit of interest."""
-    return meaningful(per(ebitda, positive(interest_expense)), (zero(interest_expense), "strong", "no-interest"))
+    return per_owed(ebitda, interest_expense, "no-interest")
 
 
 @ratio("ratio", better="higher", source="Mills & Yamamura 1998")
@@ -44,18 +42,14 @@ def dscr(
 ) -> Column:
     """Operating cash flow before interest per unit of interest, repayments and lease principal."""
     service = -(cf_interest_paid + cf_debt_repayment + cf_lease_principal)
-    return meaningful(
-        per(cf_operating - cfo_interest_paid, positive(service)), (zero(service), "strong", "no-debt-service")
-    )
+    return per_owed(cf_operating - cfo_interest_paid, service, "no-debt-service")
 
 
 @ratio("ratio", better="higher", source="any textbook")
 def fixed_charge_cover(operating_profit: Column, interest_expense: Column, lease_expense: Column) -> Column:
     """Operating profit before leases per unit of interest and leases."""
     charges = interest_expense + lease_expense
-    return meaningful(
-        per(operating_profit + lease_expense, positive(charges)), (zero(charges), "strong", "no-interest")
-    )
+    return per_owed(operating_profit + lease_expense, charges, "no-interest")
 
 
 @ratio("percent", better="lower", source="CNDCEC 2019")

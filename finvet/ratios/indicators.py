@@ -12,6 +12,7 @@ from finvet.ratios.operations import (
     instead,
     meaningful,
     per,
+    per_owed,
     positive,
     sum2,
     sum3,
@@ -43,7 +44,7 @@ def dscr_substituted(
     opening_debt_due = total(prior_short_term_debt, prior_current_portion_long_term_debt)
     service = -(interest + instead(cf_debt_repayment, -opening_debt_due) + cf_lease_principal)
     before_interest = cf_operating - (interest - cf_interest_paid_financing)
-    return meaningful(per(before_interest, positive(service)), (zero(service), "strong", "no-debt-service"))
+    return per_owed(before_interest, service, "no-debt-service")
 
 
 @indicator("days", better="higher", source=RULE)

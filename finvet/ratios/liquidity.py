@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finvet.ratios.define import Family
 from finvet.ratios.formula import Column
-from finvet.ratios.operations import ZERO, meaningful, per, positive, zero
+from finvet.ratios.operations import ZERO, meaningful, per, per_owed, positive, zero
 
 ratio = Family("liquidity")
 
@@ -12,10 +12,7 @@ ratio = Family("liquidity")
 @ratio("ratio", better="higher", source="Foulke 1945; D&B 14 Key Business Ratios")
 def current_ratio(total_current_assets: Column, total_current_liabilities: Column) -> Column:
     """Current assets per unit of what falls due within the year."""
-    return meaningful(
-        per(total_current_assets, positive(total_current_liabilities)),
-        (zero(total_current_liabilities), "strong", "no-current-liabilities"),
-    )
+    return per_owed(total_current_assets, total_current_liabilities, "no-current-liabilities")
 
 
 @ratio("ratio", better="higher", source="D&B 14 Key Business Ratios")
@@ -26,10 +23,8 @@ def quick_ratio(
     short_term_investments: Column = ZERO,
 ) -> Column:
     """Cash, securities and trade receivables per unit of what falls due within the year."""
-    return meaningful(
-        per(cash_and_equivalents + short_term_investments + trade_receivables, positive(total_current_liabilities)),
-        (zero(total_current_liabilities), "strong", "no-current-liabilities"),
-    )
+    quick = cash_and_equivalents + short_term_investments + trade_receivables
+    return per_owed(quick, total_current_liabilities, "no-current-liabilities")
 
 
 @ratio("ratio", better="higher", source="finvet rule: no overdue debtors, no deferred income")
@@ -52,10 +47,7 @@ def cash_ratio(
     cash_and_equivalents: Column, total_current_liabilities: Column, short_term_investments: Column = ZERO
 ) -> Column:
     """Cash and securities per unit of what falls due within the year."""
-    return meaningful(
-        per(cash_and_equivalents + short_term_investments, positive(total_current_liabilities)),
-        (zero(total_current_liabilities), "strong", "no-current-liabilities"),
-    )
+    return per_owed(cash_and_equivalents + short_term_investments, total_current_liabilities, "no-current-liabilities")
 
 
 @ratio("currency", better="higher", source="Foulke 1945")

@@ -57,6 +57,11 @@ def per(amount: Column, base: Column | float) -> Column:
     return cast(Column, divide(amount, nonzero(base)))
 
 
+def per_owed(amount: Column, owed: Column, nothing: str) -> Column:
+    """The amount per unit of what is owed or has to be paid; where nothing is, that is strong and no number."""
+    return meaningful(per(amount, positive(owed)), (zero(owed), "strong", nothing))
+
+
 @operation
 def positive(base: Column) -> Column:
     """The base where it is above 0, absent elsewhere."""

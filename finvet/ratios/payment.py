@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finvet.ratios.define import Family
 from finvet.ratios.formula import Column
-from finvet.ratios.operations import ABSENT, ZERO, choose, growth, meaningful, per, positive, zero
+from finvet.ratios.operations import ABSENT, ZERO, choose, growth, meaningful, per, per_owed, positive
 
 ratio = Family("payment")
 
@@ -77,7 +77,7 @@ def payables_to_sales(trade_payables: Column, revenue: Column) -> Column:
 @ratio("percent", better="lower", source="Schedule III (India) ageing note; UK Payment Practices Regulations 2017")
 def payables_overdue_share(overdue_payables: Column, trade_payables: Column) -> Column:
     """Share of trade payables that is past due."""
-    return meaningful(per(overdue_payables, positive(trade_payables)), (zero(trade_payables), "strong", "no-payables"))
+    return per_owed(overdue_payables, trade_payables, "no-payables")
 
 
 @ratio("ratio", better="lower", source="analyst practice")

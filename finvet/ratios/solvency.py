@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finvet.ratios.define import Family
 from finvet.ratios.formula import Column
-from finvet.ratios.operations import ABSENT, ZERO, meaningful, per, positive, total, zero
+from finvet.ratios.operations import ABSENT, ZERO, meaningful, per, per_owed, positive, total, zero
 
 ratio = Family("solvency")
 
@@ -75,7 +75,7 @@ def short_term_debt_share(
 ) -> Column:
     """Share of all debt that falls due within the year."""
     due = total(short_term_debt, current_portion_long_term_debt, bank_overdrafts, lease_liabilities_current)
-    return meaningful(per(due, positive(total_debt)), (zero(total_debt), "strong", "no-debt"))
+    return per_owed(due, total_debt, "no-debt")
 
 
 @ratio("ratio", better="higher", source="PBoC/MoHURD 2020, three red lines")
@@ -83,10 +83,7 @@ def cash_to_short_term_debt(
     cash_and_equivalents: Column, bank_debt_due: Column, short_term_investments: Column = ZERO
 ) -> Column:
     """Cash and securities per unit of borrowings due within the year; leases are left out on purpose."""
-    return meaningful(
-        per(cash_and_equivalents + short_term_investments, positive(bank_debt_due)),
-        (zero(bank_debt_due), "strong", "no-short-term-debt"),
-    )
+    return per_owed(cash_and_equivalents + short_term_investments, bank_debt_due, "no-short-term-debt")
 
 
 @ratio("ratio", better="higher", source="company law on loss of capital (FR, ES, PL, IT)")
@@ -104,9 +101,7 @@ def adjusted_equity(total_equity: Column, subordinated_shareholder_loans: Column
 @ratio("percent", better="higher", source="CNDCEC 2019")
 def equity_to_liabilities(total_equity: Column, total_liabilities: Column) -> Column:
     """Equity per unit of all liabilities."""
-    return meaningful(
-        per(total_equity, positive(total_liabilities)), (zero(total_liabilities), "strong", "no-liabilities")
-    )
+    return per_owed(total_equity, total_liabilities, "no-liabilities")
 
 
 @ratio("ratio", better="higher", source="Woehe, Goldene Bilanzregel")
