@@ -2,21 +2,10 @@ from datetime import date
 
 import pytest
 
-from finvet.cases.case_file import read_case
 from finvet.errors import CaseError
 from finvet.model import Deal, Discount, Milestone, Protection, WithholdingTax
 
 DEAL = "[deal]\ncontract_value = 1000\nmonths = 12\nbilling = 'monthly'\nterms_days = 30\n"
-
-
-@pytest.fixture(name="case")
-def _case(tmp_path):
-    def write(text):
-        file = tmp_path / "alder.case.toml"
-        file.write_text(text, "utf-8")
-        return read_case(file)
-
-    return write
 
 
 def said(case, text):

@@ -3,33 +3,11 @@ from __future__ import annotations
 import pytest
 
 from finvet.errors import FileRefused
-from finvet.model import Message, RefusedFile, Statements
+from finvet.model import Message, RefusedFile
 from finvet.spreading.spread import MOST_STATEMENTS, spread
 from finvet.wording import say
 from tests.books import book, csv_book, sheet, spread_of
-
-INCOME = """
-Larkspur Fittings Limited
-Income statement £'000
- | 2024 | 2023
-Revenue | 1000 | 900
-Cost of sales | 600 | 500
-Gross profit | 400 | 400
-Operating profit | 100 | 120
-"""
-BALANCE = """
-Balance sheet £'000
- | 2024 | 2023
-Inventories | 300 | 250
-Sundry lighthouses | 100 | 50
-Cash at bank | 100 | 100
-Total current assets | 500 | 400
-Total assets | 900 | 800
-"""
-
-
-def codes(statements: Statements) -> list[str]:
-    return [w.message.code for w in statements.warnings]
+from tests.spreading.larkspur import BALANCE, INCOME
 
 
 def test_a_spread_says_whose_statements_in_which_unit_of_which_years() -> None:

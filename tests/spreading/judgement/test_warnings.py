@@ -1,33 +1,11 @@
 from __future__ import annotations
 
-from finvet.model import Cell, CellError, Statements
+from finvet.model import Cell, CellError
 from finvet.reading import read_bytes
 from finvet.spreading.spread import spread, spread_companies
 from finvet.wording import say
 from tests.books import book, sheet, spread_of
-
-INCOME = """
-Larkspur Fittings Limited
-Income statement £'000
- | 2024 | 2023
-Revenue | 1000 | 900
-Cost of sales | 600 | 500
-Gross profit | 400 | 400
-Operating profit | 100 | 120
-"""
-BALANCE = """
-Balance sheet £'000
- | 2024 | 2023
-Inventories | 300 | 250
-Sundry lighthouses | 100 | 50
-Cash at bank | 100 | 100
-Total current assets | 500 | 400
-Total assets | 900 | 800
-"""
-
-
-def codes(statements: Statements) -> list[str]:
-    return [w.message.code for w in statements.warnings]
+from tests.spreading.larkspur import BALANCE, INCOME, codes
 
 
 def test_a_cell_that_cannot_be_read_is_absent_and_named() -> None:
