@@ -23,8 +23,6 @@ def with_last_days(told: Mapping[Place, Period], stocks: Set[Place]) -> dict[Pla
     """
     ends = {period.end for period in told.values() if period.end}
     firsts = {end for end in ends if end.day == 1 and not _closes_weeks(end, ends)}
-    if not firsts:
-        return dict(told)
     writes_months = any(p.end in firsts for place, p in told.items() if place not in stocks)
     return {
         place: _on_last_day(period, opens=not writes_months) if period.end in firsts else period

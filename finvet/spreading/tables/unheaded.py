@@ -126,7 +126,7 @@ def _whole_of_others(grid: Grid, marks: Marks) -> list[int]:
     columns = _amount_columns(grid, grid.row_numbers, FEWEST_LINES)
     named = [c for c in columns if any(is_covered(plain(text), "whole") for text in _heads_above(grid, c))]
     parts = [c for c in columns if c not in named]
-    if len(named) != 1 or len(parts) < FEWEST_PARTS or any(c > named[0] for c in parts):
+    if len(named) != 1 or len(parts) < FEWEST_PARTS:
         return []
     values = values_of(grid, grid.row_numbers, marks)
     off = ROUNDING * (len(parts) + 1) * last_digit(list(values.values()))

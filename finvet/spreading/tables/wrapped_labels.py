@@ -24,9 +24,9 @@ def unwrapped(labels: Mapping[int, RowLabel], with_amounts: Set[int]) -> dict[in
     is_capital = _begin_in_capitals(labels.values())
     for row, lower in labels.items():
         upper = found.get(row - 1)
-        if upper is None or row not in found or lower.sections or (row - 1 in with_amounts) == (row in with_amounts):
+        if upper is None or lower.sections or (row - 1 in with_amounts) == (row in with_amounts):
             continue
-        if row + 1 in with_amounts and _heads_parts(lower.text):
+        if _is_bare_total(lower.text):  # of what stands above, or of parts below it
             continue
         if not _goes_on(upper.text, lower.text, is_heading=row in with_amounts, is_capital=is_capital):
             continue
@@ -36,8 +36,8 @@ def unwrapped(labels: Mapping[int, RowLabel], with_amounts: Set[int]) -> dict[in
     return found
 
 
-def _heads_parts(label: str) -> bool:
-    """Whether a label above lines with amounts is a bare total: of these, which may not be all below the heading."""
+def _is_bare_total(label: str) -> bool:
+    """Whether a label says no more than "Total": in small letters it may go on from above."""
     return says_only_total(label) and not label[0].islower()
 
 

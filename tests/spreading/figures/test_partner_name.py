@@ -27,6 +27,7 @@ TABLE = "\n | 2024 | 2023\nRevenue | 1 | 2\nCost of sales | 3 | 4\nGross profit 
         ("Firma:\nLarkspur Armaturen GmbH", "Larkspur Armaturen GmbH"),
         ("Client\nLarkspur Limited", "Larkspur Limited"),
         ("7 Larkspurs Limited\nBalance sheet", "7 Larkspurs Limited"),
+        ("ABB\nBalance sheet", "ABB"),
     ],
 )
 def test_the_name_that_the_file_says(top: str, name: str) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from finvet.model import StatementName
-from finvet.spreading.mapping.statements import statement_of_lines, title_statements
+from finvet.spreading.mapping.statements import _behind_gaps, statement_of_lines, title_statements
 from finvet.spreading.tables.layout import tables_of
 from finvet.spreading.tables.tables import Table
 from tests.books import book, sheet
@@ -179,3 +179,16 @@ year | revenue | net_income | total_assets | current_liabilities | cash_and_equi
     found = table(drawn)
     told = {line.label: state for line, state in zip(found.lines, statement_of_lines(found), strict=True)}
     assert told["inventory"] == "BS"
+
+
+@pytest.mark.parametrize(
+    ("rows", "positions"),
+    [
+        ([1, 2, 3, 6, 7], [3]),
+        ([1, 3, 5, 9], [3]),  # every other row is empty
+        ([1, 2, 5], [2]),  # of steps that are as frequent the smaller is the usual one
+        ([4], []),
+    ],
+)
+def test_lines_behind_gaps(rows: list[int], positions: list[int]) -> None:
+    assert _behind_gaps(rows) == positions

@@ -130,6 +130,22 @@ def test_of_entities_side_by_side_the_column_that_is_called_their_whole_is_the_p
     assert told(ENTITIES)["Sales"] == {2024: 160}
 
 
+def test_their_whole_may_be_off_by_what_each_of_them_was_rounded_by() -> None:
+    assert told(ENTITIES.replace("-20 | 160", "-20 | 162"))["Sales"] == {2024: 162}
+    assert told(ENTITIES.replace("-20 | 160", "-20 | 163")) == {}
+
+
+def test_their_whole_may_stand_before_them() -> None:
+    first = "\n | Consolidated | Mill Ltd | Mill GmbH | Eliminations\nSales | 160 | 100 | 80 | -20"
+    lines = "\nCost of sales | 90 | 60 | 50 | -20\nGross profit | 70 | 40 | 30 | 0"
+    assert told(f"Year ended 31 December 2024{first}{lines}")["Sales"] == {2024: 160}
+
+
+def test_one_part_is_no_sum() -> None:
+    drawn = " | Mill Ltd | Consolidated\nSales | 160 | 160\nCost of sales | 90 | 90\nGross profit | 70 | 70"
+    assert told(f"Year ended 31 December 2024\n{drawn}") == {}
+
+
 def test_a_unit_beside_the_year_leaves_entities_of_years_below_each_other_what_they_are() -> None:
     this = ENTITIES.replace("31 December 2024", "31 December 2024 | | | | EUR '000")
     before = this.replace("2024", "2023").replace("100 |", "90 |").replace("160", "150")

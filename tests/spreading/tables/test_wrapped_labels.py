@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from finvet.spreading.tables.label_columns import RowLabel
+from finvet.spreading.tables.wrapped_labels import _begin_in_capitals, _goes_on, unwrapped
 from tests.spreading.drawn_tables import labels, told
 
 WRAPPED = {
@@ -14,6 +16,10 @@ WRAPPED = {
     "Total assets": "Total | 100\nassets",
     "Créances clients et comptes rattachés": "Créances clients\net comptes rattachés | 100",
     "Livestock and similar inventories": "Livestock and similar\ninventories | 100",
+    "Trade and Other Payables": "Trade and Other\nPayables | 100",
+    "Total Assets": "Total\nAssets | 100",
+    "Creditors: Amounts Falling Due Within One Year": "Creditors: Amounts Falling Due | 100\nWithin One Year",
+    "Umlaufvermögen gesamt": "Umlaufvermögen\ngesamt | 100",
     "Zobowiązania z tytułu dostaw i usług": "Zobowiązania z tytułu\ndostaw i usług | 100",
 }
 
@@ -36,6 +42,7 @@ NOT_WRAPPED = {
     "a word for when all below is due": ("Current\nTrade payables | 10\nLoans | 5\nRent | 3", 4),
     "a row between": ("Total current\n\nassets | 10\nCash | 5\nRent | 3", 4),
     "a bare total above its parts": ("Passiva\nTotal | 15\nKapital | 10\nSchulden | 5", 4),
+    "two lines with amounts": ("Trade and other | 60\npayables | 40\nCash | 5\nRent | 3", 4),
     "numbered parts": ("Personalaufwand\na) Löhne | 10\nb) Abgaben | 5\nMiete | 3", 4),
 }
 
@@ -44,3 +51,43 @@ NOT_WRAPPED = {
 def test_other_neighbours_stay_apart(kind: str) -> None:
     drawn, lines = NOT_WRAPPED[kind]
     assert len(labels(f" | 2024\n{drawn}")) == lines
+
+
+def test_a_label_that_a_section_begins_with_goes_on_from_nothing() -> None:
+    upper, lower = RowLabel(1, "Trade and other", "Trade and other"), RowLabel(1, "payables", "payables")
+    assert list(unwrapped({1: upper, 2: lower}, {2})) == [2]
+    assert list(unwrapped({1: upper, 2: lower._replace(sections=((0, "Liabilities"),))}, {2})) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower", "goes_on"),
+    [
+        ("Livestock and", "of beasts", True),  # nobody knows what it is, and no other label begins with a small letter
+        ("Livestock and similar", "inventories", True),
+        ("livestock and", "similar beasts", False),
+        ("Livestock", "a) beasts", False),
+        ("Cash", "held in Zurich", False),  # that is known by itself
+        ("Current assets", "inventories", False),
+    ],
+)
+def test_a_label_without_amounts_goes_on_in_small_letters(upper: str, lower: str, goes_on: bool) -> None:
+    assert _goes_on(upper, lower, is_heading=True, is_capital=True) is goes_on
+    assert not _goes_on(upper, lower, is_heading=True, is_capital=False)
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower", "goes_on"),
+    [
+        ("Livestock and", "similar beasts", True),
+        ("Livestock and", "inventories", False),
+        ("Trade receivables", "net", False),
+    ],
+)
+def test_a_label_with_amounts_goes_on_in_what_is_no_line_itself(upper: str, lower: str, goes_on: bool) -> None:
+    assert _goes_on(upper, lower, is_heading=False, is_capital=True) is goes_on
+
+
+@pytest.mark.parametrize(("small", "capital", "is_told"), [(3, 7, True), (4, 6, False), (0, 0, False), (0, 1, True)])
+def test_a_small_letter_tells_where_most_labels_begin_in_capitals(small: int, capital: int, is_told: bool) -> None:
+    texts = [*["cash"] * small, *["Cash"] * capital, "2024", "5 % notes"]
+    assert _begin_in_capitals([RowLabel(0, text, text) for text in texts]) is is_told

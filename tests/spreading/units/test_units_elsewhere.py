@@ -71,6 +71,18 @@ def test_the_name_of_a_file_may_say_it() -> None:
     assert unit(spread([csv_book(INCOME, "guv_miles.csv")])) == (1, None, False)
 
 
+def test_a_table_of_another_sheet_speaks_for_itself_where_the_statements_speak() -> None:
+    notes = sheet("Orders, EUR million\n | 2024 | 2023\nAt home | 5 | 6\nAbroad | 7 | 8", "Orders")
+    beside = INCOME.replace("Gross profit | 400 | 400", "Gross profit | 400 | 400 | | | Figures in EUR thousand")
+    assert unit(spread([book(notes, sheet(beside, "P&L"))])) == (1000, "EUR", True)
+
+
+def test_a_sentence_that_begins_with_a_unit_states_it_where_no_table_stands_below() -> None:
+    sentence = "Amounts in EUR thousand, rounded by the bank"
+    assert unit(with_cover(sentence)) == (1000, "EUR", True)
+    assert unit(with_cover(f"{sentence}\nAt home | 5 | 6\nAbroad | 7 | 8")) == (1, None, False)
+
+
 def test_beside_the_table_is_said_too_and_a_statement_goes_before_it() -> None:
     beside = INCOME.replace("Gross profit | 400 | 400", "Gross profit | 400 | 400 | | | Figures in EUR thousand")
     assert unit(spread([book(beside)])) == (1000, "EUR", True)

@@ -11,7 +11,7 @@ from finvet.hints import CellHint, Hints, SheetHint
 from finvet.model import Cell, Message, Source, Statements
 from finvet.spreading.spread import spread
 from finvet.spreading.units.number_formats import unread_format
-from finvet.spreading.units.units import Unit, unit_of
+from finvet.spreading.units.units import Unit, speaks_of_units_alone, unit_of
 from finvet.spreading.units.unread_units import states_unread_unit
 from tests.books import Row, book, csv_book, rows, sheet, spread_of
 
@@ -223,6 +223,7 @@ def test_a_word_that_formats_print_beside_amounts(number_format: str, is_unread:
     assert (told(statements)[1] == "low") is is_unread
     if is_unread:
         assert warned(statements).parameters["text"] == number_format
+        assert warned(statements).parameters["cell"] == "A3"
 
 
 def test_formats_of_a_few_amounts_say_nothing_of_the_others() -> None:
@@ -244,6 +245,11 @@ def test_formats_of_a_few_amounts_say_nothing_of_the_others() -> None:
 )
 def test_zeros_and_powers_state_all_that_they_show(text: str, factor: float | None) -> None:
     assert unit_of(text).factor == factor
+
+
+@pytest.mark.parametrize("text", ["Rm", "in Rm", "mTL"])
+def test_letters_that_state_a_unit_as_they_are_written_say_nothing_else(text: str) -> None:
+    assert speaks_of_units_alone(text)
 
 
 def test_a_unit_that_is_not_understood_gives_way_to_a_stated_one_alone() -> None:
