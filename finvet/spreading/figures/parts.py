@@ -14,8 +14,9 @@ from finvet.spreading.figures.entries import Entry
 from finvet.spreading.figures.pieces import Piece
 from finvet.spreading.figures.scopes import Scope, scope_of
 from finvet.spreading.tables.tables import Line
+from finvet.spreading.units.counted import counts
 from finvet.spreading.units.unit_ties import Columns, Settled
-from finvet.spreading.units.units import Unit, counts
+from finvet.spreading.units.units import Unit
 from finvet.spreading.wording.words import holds
 
 COLUMN_GUESSED = "column-guessed"

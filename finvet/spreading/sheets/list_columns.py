@@ -13,7 +13,8 @@ from finvet.spreading.periods import periods
 from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.company_columns import company_column
 from finvet.spreading.sheets.records import Records
-from finvet.spreading.units.units import counts, speaks_of_units_alone
+from finvet.spreading.units.counted import counts
+from finvet.spreading.units.units import speaks_of_units_alone
 from finvet.spreading.units.unread_units import states_unread_unit
 from finvet.spreading.wording.labels import readings
 from finvet.spreading.wording.lexicon import keys_of, plain

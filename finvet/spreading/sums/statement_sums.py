@@ -11,7 +11,7 @@ from finvet.spreading.mapping.totals import ASSETS, RESULTS
 from finvet.spreading.sums.addends import Addend, Role
 from finvet.spreading.sums.sums import SumTree, sum_tree
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.units.units import counts
+from finvet.spreading.units.counted import counts
 from finvet.spreading.wording.labels import Reading, is_of_which
 
 STEPS = ("gross_profit", "profit_before_tax", "net_income")

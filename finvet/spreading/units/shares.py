@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from finvet.model import Sheet, Source, SourceFile
 from finvet.spreading.sheets.grid import Grid
-from finvet.spreading.units.units import counts, shares_counted_in
+from finvet.spreading.units.counted import counts, shares_counted_in
 
 
 @dataclass(frozen=True, slots=True)

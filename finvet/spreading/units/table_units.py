@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 
 from finvet.model import Source
 from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.units.counted import counts
 from finvet.spreading.units.named_units import unit_of_label
 from finvet.spreading.units.number_formats import shown_smaller, unit_of_formats, unread_format
 from finvet.spreading.units.units import (
     SILENT,
     Unit,
     begins_with_unit,
-    counts,
     speaks_of_units_alone,
     unit_of,
     unit_of_heading,

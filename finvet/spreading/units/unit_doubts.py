@@ -9,9 +9,9 @@ from math import log10
 from finvet.model import Figure, Message, Source, SpreadWarning
 from finvet.spreading.figures.parts import Part
 from finvet.spreading.tables.tables import Amount
+from finvet.spreading.units.counted import counts
 from finvet.spreading.units.shares import Shares
 from finvet.spreading.units.unit_words import largest
-from finvet.spreading.units.units import counts
 
 NEAR = 0.1  # powers of ten between shares as counted and as earnings per share imply them
 ROUGHLY = 0.5  # powers of ten, by which the number of shares may move over the years

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -225,12 +225,6 @@ def currencies() -> tuple[Mapping[str, Any], ...]:
     """The currencies as data/currencies.toml lists them, and the signs of several, which have no code."""
     table = data_table("currencies")
     return (*table["ambiguous"], *table["currency"], *table["rare"])
-
-
-def not_scaled() -> Mapping[str, Sequence[str]]:
-    """What labels say of amounts that no unit scales, by kind: per share, counts of shares, other counts."""
-    found: Mapping[str, Sequence[str]] = data_table("units")["not_scaled"]
-    return found
 
 
 def largest() -> Mapping[str, Any]:

@@ -10,14 +10,10 @@ from math import prod
 from typing import Any
 
 from finvet.model import Source
-from finvet.spreading.sheets.numbers import clean
 from finvet.spreading.units.unit_choices import ticked
-from finvet.spreading.units.unit_words import Word, currencies, not_scaled, words_of
-from finvet.spreading.wording.spelling import in_words
-from finvet.spreading.wording.words import FIRST_UNSPACED
+from finvet.spreading.units.unit_words import Word, currencies, words_of
 
 LONGEST = 200
-LONGEST_ABBREVIATION = 3
 MOST_WORDS_BESIDE = 6  # of a title that names a unit without an "in"; in a sentence it is set off by marks
 
 
@@ -121,33 +117,6 @@ def speaks_of_units_alone(text: str) -> bool:
 def begins_with_unit(text: str) -> bool:
     """Whether a remark says first of all in which unit amounts are: "Amounts in EUR thousand, rounded by the bank"."""
     return unit_of(text).factor is not None and bool(re.match("P*[QInxE]+[^YMD]", _kinds(words_of(text[:LONGEST]))))
-
-
-@lru_cache(maxsize=4096)
-def counts(label: str) -> str | None:
-    """What a line shows that no unit scales: an amount "per_share", a "count" of shares, or an "other" count."""
-    low = clean(in_words(label) or label).casefold()
-    if low in not_scaled()["alone"]:
-        return "other"
-    kinds = ("per_share", "count", "other")
-    return next((kind for kind in kinds if any(word in low and _says(low, word) for word in not_scaled()[kind])), None)
-
-
-def _says(text: str, word: str) -> bool:
-    """Whether a word begins where a word of a text does, one of three letters ends there too: no "eps" in "groeps…"."""
-    if word >= FIRST_UNSPACED:
-        return True
-    ends = r"(?![^\W\d_])" if len(word) <= LONGEST_ABBREVIATION else ""
-    return re.search(rf"(?<![^\W\d_]){re.escape(word)}{ends}", text) is not None
-
-
-@lru_cache(maxsize=4096)
-def shares_counted_in(label: str) -> float | None:
-    """In what a line counts shares, where its label says so: "Shares outstanding (millions)"."""
-    if counts(label) != "count":
-        return None
-    scales = [word.factor for word in words_of(label[:LONGEST]) if word.kind in "SswTKk"]
-    return prod(scales) if scales else None
 
 
 def is_other_currency(unit: Unit, main: Unit) -> bool:

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from finvet.hints import NO_ITEM, LineHint
 from finvet.line_items import chart
+from finvet.spreading.units.counted import counts
 from finvet.spreading.units.named_units import apart
-from finvet.spreading.units.units import counts
 from finvet.spreading.wording.element_names import element_readings
 from finvet.spreading.wording.grammar import grammar_readings, remark_decides
 from finvet.spreading.wording.labels import (

@@ -3,7 +3,6 @@ from __future__ import annotations
 import pytest
 
 from finvet.model import Statements
-from finvet.spreading.units.units import counts
 from tests.books import spread_of
 
 LINES = """
@@ -107,13 +106,6 @@ def test_what_is_counted_is_not_scaled() -> None:
         "Sundry lighthouses": 7000,
         "Number of employees": 12,
     }
-
-
-def test_what_is_owed_to_employees_is_scaled() -> None:
-    assert counts("Amounts due to employees") is None
-    assert counts("Employees") == counts("Dividends per share") == "other"
-    assert counts("Ergebnis je Aktie (verwässert)") == "per_share"
-    assert counts("Weighted average number of shares") == "count"
 
 
 @pytest.mark.parametrize(("earnings", "is_unlikely"), [(2.47, True), (0.13, True), (0.12, False), (0.0001, False)])

@@ -5,14 +5,7 @@ from pathlib import Path
 import pytest
 
 from finvet.model import Source
-from finvet.spreading.units.units import (
-    SILENT,
-    Unit,
-    counts,
-    speaks_of_units_alone,
-    unit_of,
-    unit_of_texts,
-)
+from finvet.spreading.units.units import SILENT, Unit, speaks_of_units_alone, unit_of, unit_of_texts
 from tests.books import spread_of, values
 
 HERE = Source("f", "s", "A1")
@@ -103,18 +96,6 @@ def test_the_nearest_text_wins_and_others_complete_it() -> None:
 def test_a_stated_currency_beats_an_assumed_one() -> None:
     assert Unit(currency="USD", sign="$").or_else(Unit(currency="CAD")).currency == "CAD"
     assert Unit(currency="EUR").or_else(Unit(currency="CAD")).currency == "EUR"
-
-
-@pytest.mark.parametrize(
-    "label", ["Schulden aan groepsmaatschappijen", "Vorderingen op groepsmaatschappijen", "Steps", "Loan to Epsilon"]
-)
-def test_letters_inside_a_word_count_nothing(label: str) -> None:
-    assert counts(label) is None
-
-
-@pytest.mark.parametrize("label", ["EPS", "Basic EPS", "DilutedEPS", "eps_basic", "基本每股收益", "기본주당이익"])
-def test_an_amount_per_share_is_known_in_any_writing(label: str) -> None:
-    assert counts(label) == "per_share"
 
 
 def test_what_groups_owe_one_another_is_in_the_unit_of_its_column() -> None:
