@@ -26,6 +26,7 @@ class Constraint:
         return {**schema_of(kind), **self._holds}
 
 
+Amount = Annotated[float, Constraint(ge=0)]
 Count = Annotated[int, Constraint(ge=1)]
 
 

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import chain
 
+from finvet.assessment.confidence_rules import Effect
 from finvet.assessment.dating import balance_sheets, months_after
 from finvet.assessment.evidence import Evidence
 from finvet.assessment.gates import counted_years
 from finvet.assessment.judging import judge
 from finvet.assessment.policy import Policy
-from finvet.assessment.policy_rules import Effect
 from finvet.assessment.sentences import worded
 from finvet.model import CONFIDENCES, Case, Confidence, Indicator, Message, weakest
 

@@ -6,12 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, get_args
 
-from finvet.assessment.bounds import Clause, Constraint
+from finvet.assessment.bounds import Amount, Clause, Constraint
 from finvet.mistakes import ContradictionError
 from finvet.model import LimitRules, ShockName, StressRules, VerdictCode
 
 Share = Annotated[float, Constraint(ge=0, le=1)]
-Amount = Annotated[float, Constraint(ge=0)]
 Shocks = Annotated[tuple[ShockName, ...], Constraint(min_length=1)]
 
 VERDICTS: tuple[VerdictCode, ...] = get_args(VerdictCode)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from finvet.assessment.policy_rules import Bands, Effect, RiskRules
+from finvet.assessment.confidence_rules import Effect, RiskRules
+from finvet.assessment.policy_rules import Bands
 from finvet.assessment.verdict import band
 from finvet.model import FailureRisk, Message
 

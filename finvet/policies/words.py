@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from finvet.assessment.bounds import Bounds
 from finvet.assessment.conditions import Condition
-from finvet.assessment.policy_rules import Effect
+from finvet.assessment.confidence_rules import Effect
 from finvet.assessment.scorecard_rules import Measure
 from finvet.memo.numbers import IN_PERCENT, MOST_PLACES, PLAIN, WRITERS
 from finvet.model import Message

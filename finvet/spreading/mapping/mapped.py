@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -59,3 +59,9 @@ class MappedStatement:
     broken: tuple[BrokenSum, ...] = ()
     in_block: Mapping[int, Line] = field(default_factory=dict)
     spoken_of: frozenset[str] = frozenset()
+
+
+def without_item(lines: Sequence[Line], mapped: Sequence[MappedLine]) -> list[int]:
+    """The lines with amounts, by position, that tell no item, or only what is left of a block."""
+    rows = {m.line.row for m in mapped if not m.left_in_block}
+    return [position for position, line in enumerate(lines) if line.amounts and line.row not in rows]

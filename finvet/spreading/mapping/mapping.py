@@ -21,7 +21,7 @@ from finvet.spreading.mapping.depreciated import before_depreciation
 from finvet.spreading.mapping.directions import judged_by_direction
 from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.mapping.headed import like_headings
-from finvet.spreading.mapping.mapped import MappedLine, MappedStatement
+from finvet.spreading.mapping.mapped import MappedLine, MappedStatement, without_item
 from finvet.spreading.mapping.maturities import in_time
 from finvet.spreading.mapping.minorities import around_minorities
 from finvet.spreading.mapping.nominees import by_words, nominees
@@ -86,13 +86,12 @@ def map_lines(
     taken = [guessed.get(p) or left.get(p, r) for p, r in enumerate(chosen)]
     mapped = _mapped(lines, meant, taken, tree, unsure, left.keys())
     kept = net_of_contras(totals_or_parts(_with_lone(mapped), lines, tree, announced))
-    rows = {m.line.row for m in mapped if not m.left_in_block}
-    silent = [position for position, line in enumerate(lines) if line.amounts and line.row not in rows]
-    unmatched = tuple(lines[position] for position in silent if not lines[position].hint)
-    wholes = {lines[position].row: lines[total] for position, total in unnamed.items()}
-    spoken_of = frozenset(r.item for position in silent for r in nominated[position])
+    silent = without_item(lines, mapped)
+    unmatched = tuple(lines[p] for p in silent if not lines[p].hint)
+    in_block = {lines[p].row: lines[total] for p, total in unnamed.items()}
+    spoken_of = frozenset(r.item for p in silent for r in nominated[p])
     closed, broken = _closed(lines, mapped, tree), broken_sums(lines, tree)
-    return MappedStatement(statement, tuple(kept), unmatched, closed, broken, wholes, spoken_of)
+    return MappedStatement(statement, tuple(kept), unmatched, closed, broken, in_block, spoken_of)
 
 
 class _Meant(NamedTuple):

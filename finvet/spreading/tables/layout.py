@@ -27,7 +27,7 @@ from finvet.spreading.tables.prefixes import without_prefixes
 from finvet.spreading.tables.statement_sheets import statement_sheets
 from finvet.spreading.tables.table_columns import amount_columns
 from finvet.spreading.tables.table_lines import lines_of
-from finvet.spreading.tables.tables import Table
+from finvet.spreading.tables.tables import Line, Table
 from finvet.spreading.tables.tally import Tally
 from finvet.spreading.tables.told_twice import tells_twice
 from finvet.spreading.tables.unheaded import borrowed, headed_by_file, headed_by_title
@@ -109,13 +109,12 @@ class _Search:
         stamped, projected = with_projected(grid, rows, stamped, said_actual)
         units = column_units(grid, head.first, rows, sorted(stamped))
         stamped = _in_one_currency(stamped, units, read)
-        has_texts = self.marks is not NO_TEXT_AMOUNTS
-        marks = marks_of_table(grid.text_amounts(rows), self.marks) if has_texts else self.marks
+        marks = self._marks_of(grid, rows)
         amounts = amount_columns(grid, head, stamped, _before_notes(grid, rows), marks)
         lines = without_prefixes(lines_of(grid, rows, amounts, marks), [text for text, _ in titles])
         units = {c: unit for c, unit in units.items() if c in amounts.taken}
         unit = unit_of_table(grid, region, titles, lines, units)
-        if has_texts and any(any(map(STATES_MAGNITUDE, line.amounts.values())) for line in lines):
+        if marks is not NO_TEXT_AMOUNTS and any(map(_states_magnitude, lines)):
             unit = replace(unit, factor=unit.factor or 1.0)  # another table's unit does not hold for "1.2m"
         return Table(
             grid.file,
@@ -134,6 +133,14 @@ class _Search:
             is_turned=grid.is_turned,
             unread=_unread(grid, head) if head.unread else (),
         )
+
+    def _marks_of(self, grid: Grid, rows: Sequence[int]) -> Marks:
+        """How a table writes its amounts, by those that are texts where the workbook has any."""
+        return self.marks if self.marks is NO_TEXT_AMOUNTS else marks_of_table(grid.text_amounts(rows), self.marks)
+
+
+def _states_magnitude(line: Line) -> bool:
+    return any(map(STATES_MAGNITUDE, line.amounts.values()))
 
 
 def _in_one_currency(stamped: Mapping[int, Period], units: Mapping[int, Unit], read: Columns) -> dict[int, Period]:
