@@ -1,4 +1,4 @@
-"""What a business earns or spends besides, told by the sum that it goes into: the operating profit or a later one."""
+"""What a business sells, earns besides and spends, told by the sum that it goes into: gross or operating profit."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from finvet.spreading.mapping.totals import Nominated
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.labels import ITEM, Reading
+from finvet.spreading.wording.labels import ITEM, Reading, inferred
 
 REVENUE, INCOME, PROFIT = "revenue", "total_operating_income", "operating_profit"
-SUMS_OF_SALES = ({REVENUE}, {"gross_profit"})
+COST_OF_SALES, GROSS_PROFIT = "cost_of_sales", "gross_profit"
+SUMS_OF_SALES = ({REVENUE}, {GROSS_PROFIT})
+SOLD_AND_COST = 2
 
 
 def judged_by_operations(nominated: Nominated, tree: SumTree) -> Nominated:
@@ -46,6 +48,23 @@ def sales_in_income(nominated: Nominated, lines: Sequence[Line], tree: SumTree) 
         for other in (p for p, readings in enumerate(nominated) if _items(readings) == {REVENUE}):
             if other == total or _exceeds(lines[other], lines[first]):
                 found[other] = [r._replace(item=INCOME) for r in nominated[other]]
+    return found
+
+
+def judged_by_gross_profit(nominated: Nominated, tree: SumTree) -> Nominated:
+    """The readings of every line, the two as revenue and cost of sales that alone come to a gross profit below them.
+
+    But not where the first line is named as anything but revenue, or a dictionary names the second as another cost.
+    """
+    found = list(nominated)
+    for total, parts in tree.parts.items():
+        if _items(nominated[total]) != {GROSS_PROFIT} or len(parts) != SOLD_AND_COST or max(parts) > total:
+            continue
+        sold, cost = min(parts), max(parts)
+        others = {r.item for r in nominated[cost] if not r.by_grammar}
+        if _items(nominated[sold]) <= {REVENUE} and others <= {COST_OF_SALES}:
+            found[sold] = list(nominated[sold]) or [inferred(REVENUE)]
+            found[cost] = [r for r in nominated[cost] if r.item == COST_OF_SALES] or [inferred(COST_OF_SALES)]
     return found
 
 

@@ -37,6 +37,7 @@ TITLE_LINE = 4.0
 TITLE_OF_TABLE = 3.0
 CHANGE = -3.0
 CHANGE_AFTER_GAP = -2.0  # where a row is left out
+CHANGE_AT_HEADING = -2.9  # from one statement to another: likelier there, all else being equal
 CHANGE_IN_LIST = -0.5  # from one column of a list of records to the next
 CHANGE_BY_ALPHABET = 0.0  # where those stand in the order of their names, which says nothing of statements
 USUAL = 0.25  # in a list profit is that of the year, receivables are a balance and what else changes is of cash
@@ -96,7 +97,8 @@ def _path(
             votes = _with_result(votes, "CF" if told <= results else "IS")
             results |= told
         change = max(usual, CHANGE_AFTER_GAP) if position in apart else usual
-        moves = [most if state in titled else most + change for state in STATES]
+        below = change if has_amounts or STATES[leader] is None else max(change, CHANGE_AT_HEADING)
+        moves = [most if s in titled else most + (change if s is None else below) for s in STATES]
         ways = list(zip(moves, best, votes, strict=True))
         back.append([leader if move > stays else state for state, (move, stays, _) in enumerate(ways)])
         best = [(move if move > stays else stays) + vote for move, stays, vote in ways]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.blocks import parents, side_of
@@ -59,10 +59,19 @@ def _once(mapped: Sequence[MappedLine], lines: Sequence[Line], tree: SumTree) ->
     trade = [position for position, m in at.items() if _is_trade(m)]
     at = _without(at, {p for position in trade for p in _kinds(at[position], _parts(position, tree), lines)})
     same = [(t, parts[0]) for t, parts in tree.parts.items() if len(parts) == 1]
-    same += [pair for one, other in tree.doubles.items() for pair in ((one, other), (other, one))]
+    doubles = [*tree.doubles.items(), *_repeated(lines, tree)]
+    same += [pair for one, other in doubles for pair in ((one, other), (other, one))]
     at = _without(at, {rest for one, rest in same if one in at and rest in at and _says_more(at[one], at[rest])})
     at = _without(at, {p for p, parts in tree.parts.items() if p in at and _is_loose(at[p], parts, at)})
     return _without(at, {p for position in tree.parts if position in at for p in _halves(position, at, tree)})
+
+
+def _repeated(lines: Sequence[Line], tree: SumTree) -> Iterator[tuple[int, int]]:
+    """The lines with the next one that shows the same in every year, where a total counts but one of them."""
+    for position, (line, following) in enumerate(pairwise(lines)):
+        is_one_counted = (position in tree.tied) != (position + 1 in tree.tied)
+        if is_one_counted and len(line.values) > 1 and line.values == following.values:
+            yield position, position + 1
 
 
 def _without(at: Mapping[int, MappedLine], gone: Set[int]) -> Mapping[int, MappedLine]:

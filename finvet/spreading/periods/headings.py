@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 from itertools import islice
 
@@ -133,7 +134,7 @@ class _Search:
             cell = self.grid.rows[below].get(column)
             if (
                 cell
-                and isinstance(cell.value, str)
+                and isinstance(cell.value, str | date)
                 and periods.is_heading(cell.value)
                 and not self.grid.has_amounts(below)
             ):

@@ -57,3 +57,25 @@ Net profit | 102 | 89
     told = {m.item: m.line.label for m in found.mapped}
     assert (told["revenue"], told["total_operating_income"]) == ("Operating income", "Revenue")
     assert told["operating_profit"] == "Operating income (or loss)"
+
+
+ABOVE_GROSS_PROFIT = """
+{0} | 900 | 800
+{1} | -600 | -520
+Gross profit | 300 | 280
+"""
+
+
+@pytest.mark.parametrize(
+    ("sold", "cost"),
+    [("Revenues", "Cost"), ("Quux earned", "Cost of quux earned"), ("Quux earned", "Cost of sales"), ("Sales", "Quux")],
+)
+def test_what_alone_comes_to_a_gross_profit_is_revenue_and_its_cost(sold: str, cost: str) -> None:
+    assert items(mapped("IS", ABOVE_GROSS_PROFIT.format(sold, cost))) == ["revenue", "cost_of_sales", "gross_profit"]
+
+
+def test_all_income_above_a_gross_profit_is_not_called_revenue() -> None:
+    drawn = "Net sales | 890 | 790\nSundry income | 10 | 10" + ABOVE_GROSS_PROFIT.format(
+        "Total revenue and other income", "Materials consumed"
+    )
+    assert items(mapped("IS", drawn))[-3:] == ["total_operating_income", "materials_consumed", "gross_profit"]

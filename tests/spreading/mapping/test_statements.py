@@ -31,6 +31,24 @@ def test_a_title_names_its_statements(title: str, statements: tuple[StatementNam
     assert title_statements(title) == statements
 
 
+def test_one_statement_begins_below_a_heading_rather_than_above_it() -> None:
+    found = statement_of_lines(
+        table("""
+ | 2024 | 2023
+Kurzfristige Vermögenswerte | 90 | 80
+Bilanzsumme | 190 | 180
+Kurzfristige Schulden | 40 | 50
+davon Verbindlichkeiten aus Lieferungen und Leistungen | 20 | 30
+Nettofinanzverschuldung | 12 | 14
+Finanzlage
+Cashflow aus laufender Geschäftstätigkeit | 30 | 20
+Cashflow aus Investitionstätigkeit | -10 | -12
+""")
+    )
+    assert found[3] == "BS"
+    assert found[-1] == "CF"
+
+
 def test_the_same_label_goes_where_its_neighbours_are() -> None:
     drawn = """
  | 2024 | 2023

@@ -466,3 +466,32 @@ Cost of sales | 60 | 50
 Gross profit | 45 | 44
 """)  # fmt: skip
     assert [(m.item, m.line.row) for m in found.mapped][:1] == [("revenue", 4)]
+
+
+def test_other_income_that_adds_up_interest_as_well_is_what_its_own_part_says() -> None:
+    found = mapped("IS", """
+Diğer Faaliyetlerden Olağan Gelir ve Karlar | 130 | 140
+Faiz Gelirleri | 100 | 120
+Diğer Olağan Gelir ve Karlar | 30 | 20
+""")  # fmt: skip
+    assert [(m.item, m.line.row) for m in found.mapped] == [("interest_income", 3), ("other_operating_income", 4)]
+
+
+def test_of_two_lines_of_the_same_amounts_that_one_total_counts_once_the_rest_says_nothing_more() -> None:
+    found = mapped("IS", """
+14. Ingresos financieros | 6 | 7
+b) Otros ingresos financieros | 6 | 7
+15. Gastos financieros | -35 | -42
+RESULTADO FINANCIERO | -29 | -35
+""")  # fmt: skip
+    assert items(found) == ["interest_income", "interest_expense", "net_financial_result"]
+
+
+def test_the_same_amounts_twice_that_a_total_counts_twice_are_two_lines() -> None:
+    found = mapped("IS", """
+14. Ingresos financieros | 6 | 7
+b) Otros ingresos financieros | 6 | 7
+15. Gastos financieros | -35 | -42
+RESULTADO FINANCIERO | -23 | -28
+""")  # fmt: skip
+    assert "other_financial_result" in items(found)

@@ -328,3 +328,14 @@ def test_one_year_beside_the_name_of_a_side_heads_it_at_its_top_alone(side: str)
     assert said(f"{side} | 2024{lines}") == said(f"Alder Ltd\n{side} | 2024{lines}") == {2: "2024"}
     assert said(f" | 2023{lines}\n\n{side} | 2024\nEquity | 90") == {2: "2023"}
     assert heads(f"Net {side} | 2024{lines}") == []
+
+
+def test_words_of_periods_above_days_that_are_no_text_say_how_long_they_are() -> None:
+    drawn = """
+报告期 | 2024年报 | 2024一季报 | 2023三季报 | 2022中报
+报表日期 | @2024-12-31 | @2024-03-31 | @2023-09-30 | @2022-06-30
+营业收入 | 100 | 90 | 80 | 70
+营业成本 | 60 | 50 | 40 | 30
+"""
+    (found,) = heads(drawn)
+    assert [found.stamps[column].months for column in (2, 3, 4, 5)] == [12, 3, 9, 6]
