@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -73,7 +73,8 @@ def columns_of(
     columns.interim = are_of_part(titles, rolling_columns=any(stamp.excluded for stamp in stamps.values()))
     if columns.interim and title.months == FULL_YEAR_MONTHS:
         title = replace(title, months=None)  # "the last 12 months" end on any day
-    found = _with_months({c: p for c, p in named.items() if c not in late}, title)
+    in_parts = {s.year for s in stamps.values() if s.months and s.months < FULL_YEAR_MONTHS}
+    found = _with_months({c: p for c, p in named.items() if c not in late}, title, in_parts)
     columns.unclear = _is_unclear(found, columns.stamps, title)
     columns.interim = columns.interim or _are_of_part(found, around)
     return found, columns
@@ -210,12 +211,16 @@ def _is_after(period: Period, made: date) -> bool:
     return period.end > made if period.end else period.year > made.year
 
 
-def _with_months(named: Mapping[int, Period], title: Stamp) -> dict[int, Period]:
-    """The periods with the length that the title states, where the dates lie that far apart."""
+def _with_months(named: Mapping[int, Period], title: Stamp, in_parts: Container[int | None]) -> dict[int, Period]:
+    """The periods with the length that the title states, where the dates lie that far apart.
+
+    A bare year beside quarters of it (`in_parts`) is that year, though a title speaks of quarters.
+    """
     gap = shortest_gap(named.values())
     if not title.months or (gap is not None and gap < title.months - 1):
         return dict(named)
-    return {c: p if p.months else replace(p, months=title.months) for c, p in named.items()}
+    whole = {c for c, p in named.items() if p.months or (title.months < FULL_YEAR_MONTHS and p.year in in_parts)}
+    return {c: p if c in whole else replace(p, months=title.months) for c, p in named.items()}
 
 
 def _are_of_part(named: Mapping[int, Period], around: Surroundings) -> bool:

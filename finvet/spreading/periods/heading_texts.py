@@ -25,6 +25,7 @@ SHORTEST_IDENTIFIER = 15
 _IDENTIFIER = re.compile(
     rf"(?<![a-z0-9])(?=\d*[a-z])(?=[a-z]*\d)(?![a-z0-9]*[a-z]{{3}})[a-z0-9]{{{SHORTEST_IDENTIFIER},}}(?![a-z0-9])"
 )  # of a company or its bank account: the "Q2" in its midst is no quarter
+_NAME_OF_COLUMN = re.compile(r"^x(?=\d{1,4}\.\d)")  # as R writes a date that heads a column: "X31.12.2019"
 NO_FISCAL_YEAR = frozenset({"excluded", "rolling", "to_date"})
 OF_TWELVE_MONTHS = frozenset({"fiscal", "year"})
 KINDS: tuple[PeriodKind, ...] = ("budget", "forecast", "actual")
@@ -44,7 +45,7 @@ class Read:
 @lru_cache(maxsize=20_000)
 def read_text(text: str) -> Read:
     """What a text says of a period."""
-    low = up_to_other_dates(in_common_years(plain(text)))
+    low = _NAME_OF_COLUMN.sub("", up_to_other_dates(in_common_years(plain(text))))
     low = _IDENTIFIER.sub(" ", low) if len(low) >= SHORTEST_IDENTIFIER else low
     has_digits = any(map(str.isdigit, low))
     dated = dates_in(low) if has_digits else Dated((), low)

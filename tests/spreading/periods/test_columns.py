@@ -121,3 +121,16 @@ def test_years_called_by_their_beginning_stand_beside_columns_that_name_none(oth
     found = spread_of(f"Profit and loss account for the year ended 31 March 2025\n | 2024 | 2023 | {other}\n{FLOWS}")
     assert "year-named-by-start" in {w.message.code for w in found.warnings}
     assert [p.id for p in found.periods] == ["2024-03-31", "2025-03-31"]
+
+
+def test_a_year_beside_its_quarters_is_whole_though_a_column_without_amounts_reads_like_a_title() -> None:
+    found = spread_of("""
+Balanço | 4T24 | 2023 | 4T23 | 3T23 | 2022 | 4T22
+Ativo Circulante | ND | 70 | 70 | 66 | 60 | 60
+Ativo Não Circulante | ND | 40 | 40 | 41 | 44 | 44
+Ativo Total | ND | 110 | 110 | 107 | 104 | 104
+""")  # fmt: skip
+    assert [(p.id, found.figures["total_assets"][p.id].value) for p in found.periods if p.months == 12] == [
+        ("2022", 104),
+        ("2023", 110),
+    ]

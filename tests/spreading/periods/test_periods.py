@@ -25,6 +25,8 @@ from finvet.spreading.periods.titles import title_stamp
         ("GJ 2023", Period(2023, None, 12)),
         ("31.12.2023", Period(2023, date(2023, 12, 31), None)),
         ("31/03/2024", Period(2024, date(2024, 3, 31), None)),
+        ("X31.12.2023", Period(2023, date(2023, 12, 31), None)),  # as R names a column
+        ("X2023.12.31", Period(2023, date(2023, 12, 31), None)),
         ("12/31/2023", Period(2023, date(2023, 12, 31), None)),
         ("2023-12-31", Period(2023, date(2023, 12, 31), None)),
         ("31 March 2024", Period(2024, date(2024, 3, 31), None)),
