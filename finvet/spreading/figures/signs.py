@@ -150,11 +150,13 @@ def _side(item: str) -> str:
 def _income_statement(mapped: Lines) -> list[float]:
     """Costs may be printed as negative amounts; the tax line follows what net income says.
 
-    Where revenue is negative the whole statement is printed as a ledger is kept: credits negative, costs positive.
+    Where revenue is negative and costs are not, the whole statement is printed as a ledger is kept: credits negative.
+    Revenue alone does not say so: that of a company that invests is negative in a year of losses.
     """
-    if _mostly_negative([m for m in mapped if m.item == REVENUE]):
+    costs = [m for m in mapped if chart()[m.item].sign == "cost"]
+    if _mostly_negative([m for m in mapped if m.item == REVENUE]) and _mostly_positive(costs):
         return [1.0 if chart()[m.item].sign == "cost" else -1.0 for m in mapped]
-    costs_negative = _mostly_negative([m for m in mapped if chart()[m.item].sign == "cost" and m.item != TAX])
+    costs_negative = _mostly_negative([m for m in costs if m.item != TAX])
     factors = []
     for m in mapped:
         if chart()[m.item].sign != "cost":
@@ -217,6 +219,11 @@ def _amounts(lines: Lines) -> list[float]:
 def _mostly_negative(lines: Lines) -> bool:
     amounts = _amounts(lines)
     return sum(v < 0 for v in amounts) * 2 > len(amounts)
+
+
+def _mostly_positive(lines: Lines) -> bool:
+    amounts = _amounts(lines)
+    return sum(v > 0 for v in amounts) * 2 > len(amounts)
 
 
 def _all_negative(lines: Lines) -> bool:

@@ -77,6 +77,11 @@ def test_a_ledger_without_totals_is_turned_too() -> None:
     assert signed("IS", both("Revenue | -100\nCost of sales | 60")) == {"revenue": 100, "cost_of_sales": 60}
 
 
+def test_negative_revenue_without_a_cost_beside_it_is_a_loss_of_what_was_invested() -> None:
+    drawn = "Revenue | -147\nGross profit | -147\nOperating profit | -155"
+    assert signed("IS", both(drawn)) == {"revenue": -147, "gross_profit": -147, "operating_profit": -155}
+
+
 @pytest.mark.parametrize("printed", ["20", "-20"])
 def test_a_loss_by_name_is_negative(printed: str) -> None:
     found = signed("IS", both(f"Turnover | 100\nStaff costs | 120\nOperating loss | {printed}"))
