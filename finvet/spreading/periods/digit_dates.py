@@ -1,4 +1,4 @@
-"""Dates that a heading or a column writes as bare digits: 20231231, 202312, a count of days, 45291, in Thai 2567."""
+"""Dates that a heading or a column writes as bare digits: 20231231, 202312, days or seconds counted, in Thai 2567."""
 
 from __future__ import annotations
 
@@ -17,23 +17,26 @@ FIRST_DAY = date(1899, 12, 30)  # day 0 of a spreadsheet
 FIRST_SERIAL, LAST_SERIAL = 29_221, 62_091  # 1980 to 2069
 YEARLY, QUARTERLY = range(365, 367), range(89, 93)
 WHOLE_DATE, MONTH = 8, 6  # digits
+FIRST_SECOND, SECONDS = date(1970, 1, 1), 86_400  # a day has so many, and data bases count them
+FEWEST_SECONDS, MOST_SECONDS, LONG = 315_532_800, 3_155_673_600, (9, 10)  # 1980 to 2069, and their digits
 
 
 def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[int, Cell]]:
     """The rows of a sheet, with the digits of its heading rows as dates.
 
     Digits are dates where all numbers of a row are ends of months, each a year or a quarter from the next, and no row
-    of numbers stands right above.
+    of numbers stands right above unless they count seconds: no amounts are whole days of them, years apart.
     """
     found: dict[int, Mapping[int, Cell]] = {}
     first: int | None = None
     above_has_numbers = False
     for row, cells in rows.items():
-        if first is not None and above_has_numbers and row - 1 in rows:  # as most lines of a statement are
+        counts_seconds = any(_counts_seconds(cell.value) for cell in cells.values())
+        if first is not None and above_has_numbers and row - 1 in rows and not counts_seconds:  # as most lines are
             found[row], above_has_numbers = cells, any(map(_is_number, cells.values()))
             continue
         numbers = [column for column, cell in cells.items() if _is_number(cell)]
-        is_below = above_has_numbers and row - 1 in rows
+        is_below = above_has_numbers and row - 1 in rows and not counts_seconds
         is_lone = len(numbers) < FEWEST
         days = {} if is_below or is_lone else _days({column: cells[column] for column in numbers}, rows)
         found[row] = {**cells, **{c: cells[c]._replace(value=day) for c, day in days.items()}} if days else cells
@@ -64,12 +67,19 @@ def _is_number(cell: Cell) -> bool:
     return isinstance(cell.value, float) or _is_digits(cell.value)
 
 
+def _counts_seconds(value: CellValue) -> bool:
+    """Whether a number is a day of a data base, counted in seconds."""
+    if isinstance(value, str) and len(value) in LONG and value.isdecimal():
+        return _counts_seconds(float(value))
+    return isinstance(value, float) and FEWEST_SECONDS <= value <= MOST_SECONDS and not value % SECONDS
+
+
 def _writes_a_day(cell: Cell) -> bool:
-    """Whether a cell writes a day in digits of its own; a count of days may as well be an amount."""
+    """Whether a cell writes a day in digits of its own, or in seconds; a count of days may as well be an amount."""
     if not _is_number(cell):
         return False
     digits = _digits(cell.value)
-    return len(digits) in (WHOLE_DATE, MONTH) and _day(digits) is not None
+    return (len(digits) in (WHOLE_DATE, MONTH) or _counts_seconds(digits)) and _day(digits) is not None
 
 
 def _is_digits(value: CellValue) -> bool:
@@ -126,6 +136,9 @@ def _day(digits: str) -> date | None:
         return day if day and is_month_end(day) and day.day == int(digits[6:]) else None
     if len(digits) == MONTH and EARLIEST <= int(digits[:4]) <= LATEST:
         return safe_date(int(digits[:4]), int(digits[4:]), LONGEST_MONTH)
+    if _counts_seconds(digits):
+        day = FIRST_SECOND + timedelta(seconds=int(digits))
+        return day if is_month_end(day) else None
     if digits and FIRST_SERIAL <= int(digits) <= LAST_SERIAL:
         day = FIRST_DAY + timedelta(days=int(digits))
         return day if is_month_end(day) else None

@@ -28,6 +28,8 @@ def second_row(drawn: str) -> list[object]:
         (" | 20240331 | 20231231 | 20230930", date(2024, 3, 31)),
         (" | 45291 | 44926", date(2023, 12, 31)),
         ("Item | 45382 | 45016", date(2024, 3, 31)),
+        ("Year end | 1703980800 | 1672444800", date(2023, 12, 31)),
+        ("Year end | '1703980800' | '1672444800'", date(2023, 12, 31)),
     ],
 )
 def test_digits_that_are_dates(drawn: str, first: date) -> None:
@@ -47,6 +49,8 @@ def test_digits_that_are_dates(drawn: str, first: date) -> None:
         "Revenue | 202312 | 202311",
         "Revenue | 45291.5 | 44926",
         "Revenue | 20231331 | 20221331",
+        "Revenue | 1703980801 | 1672444801",
+        "Revenue | 1703894400 | 1672444800",
     ],
 )
 def test_digits_that_are_amounts(drawn: str) -> None:
@@ -75,6 +79,16 @@ def test_years_of_another_calendar_stand_bare_on_a_sheet_in_its_language(
 ) -> None:
     rows = Grid(FILE, sheet(text.format(heads))).rows
     assert [cell.value for cell in rows[2].values()] == years
+
+
+def test_days_in_seconds_stand_below_numbers_too() -> None:
+    rows = Grid(FILE, sheet("Order | 1 | 2\nYear end | 1703980800 | 1672444800\nCash | 29009000 | 15326000")).rows
+    assert [cell.value for cell in rows[2].values()] == ["Year end", date(2023, 12, 31), date(2022, 12, 31)]
+
+
+def test_a_column_of_a_data_base_counts_its_days_in_seconds() -> None:
+    rows = Grid(FILE, sheet("end | cash\n1703980800 | 29009000\n1672444800 | 15326000")).rows
+    assert [cells[1].value for cells in rows.values()] == ["end", date(2023, 12, 31), date(2022, 12, 31)]
 
 
 @pytest.mark.parametrize("last", ["Total | 1300", "1300 | 1300"])
