@@ -52,6 +52,7 @@ _TOKEN = re.compile(
     rf"|[{_CJK}]|[^\W\d_{_CJK}]+|\S"
 )
 _CLAUSE_END = re.compile(r"(?<=[^\W\d_]{6})\.(?=\s|$)|(?<=\s)[-–—|·•](?=\s)")
+_RUN_TOGETHER = re.compile(r"\b[Ii]n(?=[A-Z])")  # "InMillions", of a technical name
 _ABBREVIATION_DOT = re.compile(r"(?<=[^\W\d_])(?<!\bmil)\.", re.IGNORECASE)  # "mil." are millions, "mil" thousands
 _POWERS = str.maketrans({"³": "^3", "⁶": "^6", "⁹": "^9"})
 _SUPERSCRIPT = re.compile("(?<=10)[³⁶⁹]")
@@ -74,8 +75,9 @@ def told_words(text: str) -> Iterator[tuple[Word, str]]:
 
 
 def _plain(text: str) -> str:
-    """Without the dots of abbreviations, in one way of writing; what ends a clause is a semicolon."""
-    ended = _CLAUSE_END.sub(";", text if text.isascii() else in_one_spelling(text))
+    """Without the dots of abbreviations, in one way of writing, "in" apart; what ends a clause is a semicolon."""
+    apart = _RUN_TOGETHER.sub(r"\g<0> ", text if text.isascii() else in_one_spelling(text))
+    ended = _CLAUSE_END.sub(";", apart)
     return " ".join(_ABBREVIATION_DOT.sub(" ", ended).split())
 
 
