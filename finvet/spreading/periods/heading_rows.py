@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from finvet.spreading.periods.days import is_month_end
+from finvet.spreading.periods.heading_texts import read_text
 from finvet.spreading.periods.periods import is_heading, stamp_of
+from finvet.spreading.periods.stamps import Stamp
 from finvet.spreading.sheets.cells import is_number, shown
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.units.units import SILENT, unit_of
@@ -53,6 +55,29 @@ def are_years(grid: Grid, row: int, heads: Sequence[int]) -> bool:
     closing = {end.month if end and is_month_end(end) else None for end in ends}
     is_closing = len(closing) == 1 and (None not in closing or not any(ends))
     return is_closing and _is_row_of_years(grid, row, heads)
+
+
+def counted_months(grid: Grid, row: int) -> dict[int, Stamp]:
+    """What a row says that counts the months of each column: "Months | 12 | 12 | 3"."""
+    numbers = list(grid.no_years(row))
+    found = grid.label(row, numbers[0]) if numbers else None
+    if found is None or readings(found[1]) or unit_of(found[1]) != SILENT:
+        return {}
+    counts = {c: shown(grid.rows[row][c]) for c in numbers}
+    months = {c: read_text(f"{found[1]}: {count}").stamp.months for c, count in counts.items()}
+    return {c: Stamp(months=n) for c, n in months.items()} if all(str(months[c]) == counts[c] for c in counts) else {}
+
+
+def is_attribute(grid: Grid, row: int) -> bool:
+    """Whether a row says one thing of the whole sheet: "Location: | Tulsa, Wichita, Eliminations"."""
+    label, *values = grid.rows[row].values()
+    return len(values) == 1 and shown(label).rstrip().endswith(":")
+
+
+def is_line(grid: Grid, row: int) -> bool:
+    """Whether the label of a row is that of a line item."""
+    found = grid.label(row, max(grid.rows[row]))
+    return found is not None and bool(readings(found[1]))
 
 
 def _stands_over_units(grid: Grid, row: int, columns: Sequence[int]) -> bool:

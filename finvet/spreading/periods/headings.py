@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -10,7 +10,7 @@ from itertools import islice
 
 from finvet.spreading.periods import periods
 from finvet.spreading.periods.heading_cells import named_in, stamp_of_cell
-from finvet.spreading.periods.heading_rows import are_years, could_be_amounts
+from finvet.spreading.periods.heading_rows import are_years, could_be_amounts, counted_months, is_attribute, is_line
 from finvet.spreading.periods.heading_spans import spread
 from finvet.spreading.periods.relative import Relative
 from finvet.spreading.periods.stamps import NOTHING, Stamp
@@ -20,6 +20,7 @@ from finvet.spreading.units.units import SILENT, unit_of
 from finvet.spreading.wording.lexicon import OTHER_DATES, keys_of, plain
 
 REACH_OF_HEADINGS = 2  # rows between two heading rows that still belong together
+REACH_OF_ATTRIBUTES = 8  # rows below a heading that go on saying something of each column: "Audit method", "Source"
 FEWEST_AMOUNTS = 2  # below a heading, for its column to be an amount column
 LAST_NUMBER = 10  # by which the columns of a form begin to be counted
 ROWS_LOOKED_AT = 40  # below a heading, for a label beside an amount
@@ -72,7 +73,7 @@ class _Search:
                 groups[-1].append(row)
             else:
                 groups.append([row])
-        found = (self._combined(self._without_legend(group)) for group in groups)
+        found = (self._combined(self._without_other_days(self._without_legend(group))) for group in groups)
         return [heads for heads in found if heads.stamps]  # a title over all columns may say nothing of any
 
     def _without_legend(self, group: Sequence[int]) -> Sequence[int]:
@@ -87,6 +88,26 @@ class _Search:
             _is_older(told[lowest].get(self.heads[row][0])) for row in above
         )
         return [row for row in group if row not in above] if is_legend else group
+
+    def _without_other_days(self, group: Sequence[int]) -> Sequence[int]:
+        """The heading rows without the days of something else, where the label of one says that its days end periods.
+
+        "Period end date" over "Statement date", the day on which a report came out.
+        """
+        dated = [row for row in group if self._are_days(row)]
+        ends = [row for row in dated if "span_end" in self._keys_of_label(row)]
+        if not ends or any("span_start" in self._keys_of_label(row) for row in dated):
+            return group
+        return [row for row in group if row not in dated or row in ends]
+
+    def _are_days(self, row: int) -> bool:
+        """Whether every heading cell of a row names a day."""
+        stamps = (stamp_of_cell(self.grid.rows[row][c]) for c in self.heads[row] if c in self.grid.rows[row])
+        return all(stamp.end for stamp in stamps)
+
+    def _keys_of_label(self, row: int) -> Set[str]:
+        found = self.grid.label(row, self.heads[row][0])
+        return keys_of(plain(found[1])) if found else frozenset()
 
     def _years_told(self, row: int) -> dict[int, Relative]:
         """The columns of a row that tell their year from the newest one."""
@@ -179,7 +200,7 @@ class _Search:
     def _combined(self, group: Sequence[int]) -> Heads:
         first, last = group[0], group[-1]
         above = list(self._speaking(reversed(self.grid.between(first - REACH_OF_HEADINGS - 1, first - 1))))
-        below = list(self._speaking(self.grid.between(last + 1, last + REACH_OF_HEADINGS)))
+        below = list(self._speaking_below(last))
         rows = [*reversed(above), *group, *below]
         numbering = [r for r in self.grid.between(rows[-1] + 1, rows[-1] + 1) if self._numbers_columns(r)]
         columns = {c for row in group for c in self.heads[row]}
@@ -188,7 +209,8 @@ class _Search:
         beneath: set[int] = set()
         stamps: dict[int, Stamp] = {}
         for row in reversed(rows):
-            for column, stamp in spread(self.grid, row, min(every), columns, beneath).items():
+            said = counted_months(self.grid, row) or spread(self.grid, row, min(every), columns, beneath)
+            for column, stamp in said.items():
                 stamps[column] = stamps.get(column, NOTHING).over(stamp)
             beneath |= headed[row]
         named = {c: s for c, s in stamps.items() if s.names_a_period and c in every}
@@ -213,11 +235,28 @@ class _Search:
     def _texts(self, row: int) -> Iterator[int]:
         return (c for c, cell in self.grid.rows[row].items() if isinstance(cell.value, str))
 
+    def _speaking_below(self, last: int) -> Iterator[int]:
+        """The rows below a heading that say something of its columns, from a distance on without a gap."""
+        before = last
+        for row in self.grid.between(last + 1, last + REACH_OF_ATTRIBUTES):
+            if counted_months(self.grid, row):
+                yield row
+            elif row not in self.heads:  # whose days are of something else
+                says = list(self._speaking([row]))
+                is_far = row > last + REACH_OF_HEADINGS
+                is_apart = is_far and (not says or row > before + 1 or is_line(self.grid, row))
+                if self.grid.has_amounts(row) or is_apart:
+                    return
+                yield from says
+            before = row
+
     def _speaking(self, rows: Iterable[int]) -> Iterator[int]:
         """The rows next to a heading that say how long or of which kind its periods are, or head columns below it."""
         for row in rows:
             if self.grid.has_amounts(row):
                 return
+            if is_attribute(self.grid, row):
+                continue
             says = any(periods.spans(cell.value) for cell in self.grid.rows[row].values())
             if says or sum(self._heads_amounts(row, c) for c in self._texts(row)) >= FEWEST_COLUMNS:
                 yield row

@@ -12,7 +12,7 @@ from itertools import zip_longest
 from finvet.model import FULL_YEAR_MONTHS, PeriodKind
 from finvet.spreading.periods.calendars import in_common_years
 from finvet.spreading.periods.dates import dates_in
-from finvet.spreading.periods.days import Found, is_month_end
+from finvet.spreading.periods.days import YEAR, Found, is_month_end
 from finvet.spreading.periods.heading_texts import Read, read_text, with_date
 from finvet.spreading.periods.periods import LONGEST_HEADING
 from finvet.spreading.periods.stamps import NOTHING, Stamp
@@ -66,10 +66,20 @@ def newest_year(texts: Sequence[str]) -> int:
 @lru_cache(maxsize=20_000)
 def _read(text: str) -> Read:
     """What a title says, the numbers of official forms apart: "2050 Bilan actif"."""
-    text = text[: LONGEST_HEADING * 2]
+    text = text[: _end_of_title(text)]
     if "20" not in text:
         return read_text(text)
     return read_text(reduce(lambda rest, pattern: pattern.sub(" ", rest), _forms("form_beside"), text))
+
+
+def _end_of_title(text: str) -> int:
+    """Up to where a long text is looked through: it is not cut amid "2022, 2023 and 2024", the last of which counts."""
+    most = LONGEST_HEADING * 2
+    lists = _LIST_OF_YEARS.finditer(text) if len(text) > most else ()
+    return next((found.end() for found in lists if found.start() < most < found.end()), most)
+
+
+_LIST_OF_YEARS = re.compile(rf"(?<!\d){YEAR}(?:\D{{1,5}}{YEAR})+(?!\d)")
 
 
 def _told(texts: Sequence[str]) -> Iterator[tuple[int, Stamp]]:

@@ -66,7 +66,10 @@ def is_joint(text: str) -> bool:
 
 
 def _after(low: str, hit: Hit, month: int, ends: Set[int]) -> Found | None:
-    """A date whose year stands behind the month, with the day before the month or between the two."""
+    """A date whose year stands behind the month, with the day before the month or between the two.
+
+    Two digits behind a month with its year before it are a day: "2024-Dec-15".
+    """
     before = _day_before().search(low, 0, hit.start)
     if before and _is_of_first_month(low, before, hit, ends):
         before = None
@@ -77,8 +80,10 @@ def _after(low: str, hit: Hit, month: int, ends: Set[int]) -> Found | None:
     match = _year_after().match(low, hit.end)
     if match is None:
         return None
-    if len(match["year"]) == 2 and _is_day(match["mark"], month, int(match["year"]), day):  # noqa: PLR2004 - digits
-        return None
+    if len(match["year"]) == 2:  # noqa: PLR2004 - digits
+        is_behind_year = "'" not in match["mark"] and _year_ahead().search(low, 0, start)
+        if is_behind_year or _is_day(match["mark"], month, int(match["year"]), day):
+            return None
     return found_at(start, match.end(), match["year"], month, day)
 
 

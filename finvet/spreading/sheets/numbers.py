@@ -19,7 +19,8 @@ _WORDS_FOR_NOTHING = ("n/a", "n.a.", "na", "n.m.", "nm", "nil", "none", "null", 
 BLANKS = frozenset((*_SIGNS_OF_NOTHING, *_WORDS_FOR_NOTHING))
 DASHES = ("-", "−", "–", "—", "‒", "‐")
 MINUS_SIGNS = (*DASHES, "△", "▲")
-TRAILING_MINUS = (*DASHES, "CR")
+TRAILING_MINUS = (*DASHES, "CR", "C")
+LETTERS_OF_SIDES = ("D", "C")  # debit and credit, behind an amount with a mark in it: "1.234,56D"
 MOST_MONTHS = 24  # "9M" and "12m" are how long a period is, not millions
 
 _FOOTNOTE_MARKS = re.compile("[⁰¹²³⁴-⁹⁽⁾]")  # made plain they would be digits: 234¹ is 234, not 2341
@@ -143,8 +144,12 @@ def _match_short(text: str) -> re.Match[str] | None:
         return None
     plain = _without_note(clean(text))
     match = _pattern().fullmatch(_without_currency(plain)) if len(plain) <= LONGEST else None
-    is_other = match is None or _is_length_of_period(match) or _is_note(match) or not _is_one_number(match)
-    return None if is_other else match
+    return None if match is None or _is_other(match) else match
+
+
+def _is_other(match: re.Match[str]) -> bool:
+    is_number = _is_one_number(match) and not _is_other_letter(match)
+    return not is_number or _is_length_of_period(match) or _is_note(match)
 
 
 def _without_note(plain: str) -> str:
@@ -188,7 +193,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<open>\()?\s*(?P<sign>{'|'.join(map(re.escape, (*MINUS_SIGNS, '+')))})?\s*"
         r"(?P<digits>\d[\d.,' ]*|[.,]\d+)(?:E(?P<exponent>[+-]\d\d))?\s*"
         rf"(?P<magnitude>{magnitudes})?\s*"
-        rf"(?P<trail>{dashes}|CR|DR)?(?:(?<=R)\.)?\s*(?P<close>\))?\s*(?P<percent>%)?",
+        rf"(?P<trail>{dashes}|CR|DR|C|D)?(?:(?<=R)\.)?\s*(?P<close>\))?\s*(?P<percent>%)?",
         re.IGNORECASE,
     )
 
@@ -202,6 +207,12 @@ def _is_rounded(match: re.Match[str]) -> bool:
 def _is_length_of_period(match: re.Match[str]) -> bool:
     digits = match["digits"].strip()
     return (match["magnitude"] or "").lower() == "m" and digits.isdigit() and int(digits) <= MOST_MONTHS
+
+
+def _is_other_letter(match: re.Match[str]) -> bool:
+    """Whether a letter behind a number is not that of its side: "90D" is a number of days, "12c" a note."""
+    trail = match["trail"] or ""
+    return trail.upper() in LETTERS_OF_SIDES and (trail.islower() or match["digits"].strip().isdigit())
 
 
 def _is_note(match: re.Match[str]) -> bool:

@@ -32,6 +32,10 @@ WHOLE = {
     "2023年4月5日至12月31日": (date(2023, 4, 5), date(2023, 12, 31)),
     "2023年4月至12月": (date(2023, 4, 1), date(2023, 12, 31)),
     "March figures, 31 December 2023": (None, date(2023, 12, 31)),
+    "2024-Dec-31": (None, date(2024, 12, 31)),
+    "2025 December 15": (None, date(2025, 12, 15)),
+    "2025 m. balandžio 14 d.": (None, date(2025, 4, 14)),
+    "2024 Dec'23": (None, date(2023, 12, 31)),
     "October 2022 to September 2023": (date(2022, 10, 1), date(2023, 9, 30)),
 }
 

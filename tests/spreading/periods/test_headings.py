@@ -339,3 +339,45 @@ def test_words_of_periods_above_days_that_are_no_text_say_how_long_they_are() ->
 """
     (found,) = heads(drawn)
     assert [found.stamps[column].months for column in (2, 3, 4, 5)] == [12, 3, 9, 6]
+
+
+ATTRIBUTES = """
+Statement date | 31.12.2023 | 31.03.2024 | 31.12.2024
+Periods (months) | 12 | 3 | 12
+Audit method | Reviewed | Reviewed | Projection
+Accountant | Local | Local | Local
+Analyst | Credit | Credit | Credit
+"""
+
+
+def test_rows_of_attributes_say_how_long_and_of_which_kind_each_period_is() -> None:
+    assert said(ATTRIBUTES + WIDE) == {2: "2023-12-31", 3: "2024-03-31/3", 4: "2024-12-31 forecast"}
+    further = ATTRIBUTES.replace("Audit method", "Currency | USD | USD | USD\nSource | File | File | File\nMethod")
+    assert said(further + WIDE)[4] == "2024-12-31 forecast"
+
+
+@pytest.mark.parametrize("line", ["Result for the year", "Revenue (EUR m)", "Grants (USD m)"])
+def test_a_line_of_small_amounts_counts_no_months(line: str) -> None:
+    (found,) = heads(f" | 2024 | 2023\n{line} | 12 | 12" + WIDE)
+    assert (found.last, found.stamps[2].months) == (1, None)
+
+
+def test_days_that_end_periods_are_not_those_of_publication() -> None:
+    days = sheet(
+        " | FY2024 | FY2023\nPeriod end date | 30.09.2024 | 30.09.2023\nStatement date | 12.12.2024 | 12.12.2023" + WIDE
+    )
+    dated = {
+        place: Cell(stamp.end) if (stamp := stamp_of(cell.value)).end else cell for place, cell in days.cells.items()
+    }
+    for drawn in (days, replace(days, cells=dated)):
+        assert said(drawn) == {2: "2024-09-30", 3: "2023-09-30"}
+
+
+def test_days_from_one_to_another_both_count() -> None:
+    drawn = "From date | 01.10.2023 | 01.10.2022\nTo date | 30.09.2024 | 30.09.2023"
+    assert heads(drawn + WIDE)[0].first == 1
+
+
+def test_what_is_said_of_the_whole_sheet_is_not_said_of_its_first_column() -> None:
+    drawn = "Location: | Tulsa, Eliminations\n\n | As of 09/30/2024 | As of 09/30/2023"
+    assert said(drawn + WIDE) == {2: "2024-09-30", 3: "2023-09-30"}

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from finvet.spreading.periods.titles import kind_of_titles, made_on, part_of_year, title_stamp
+from finvet.spreading.periods.titles import kind_of_titles, made_on, newest_year, part_of_year, title_stamp
 from tests.books import spread_of
 
 
@@ -100,3 +100,10 @@ def test_a_day_behind_which_stands_who_made_a_law_is_no_year_end() -> None:
     law = ["(Ban hành theo Thông tư số 200/2014/TT-BTC", "ngày 22/12/2014 của Bộ Tài chính)"]
     assert title_stamp([*law, "BÁO CÁO KẾT QUẢ HOẠT ĐỘNG KINH DOANH", "Năm 2024"]).year == 2024
     assert title_stamp(law).year is None
+
+
+def test_a_long_title_is_not_cut_amid_its_years() -> None:
+    title = f"{'The statements of operations data below '.ljust(121, '.')} for the years ended December 31, 2022, 2023 and 2024."
+    assert title.index("2022") < 160 < title.index("2023")
+    assert newest_year([title]) == 2024
+    assert newest_year([title.replace(", 2023 and 2024", ". Our notes of 2024")]) == 2022

@@ -37,6 +37,8 @@ POINT, COMMA = Marks("point", decided=True), Marks("comma", decided=True)
         ("12-", -12),
         ("12 CR", -12),
         ("12 DR", 12),
+        ("1,234.50C", -1234.5),
+        ("1,234.50 D", 1234.5),
         ("+12", 12),
         ("$1,000", 1000),
         ("US$ 1,000", 1000),
@@ -209,6 +211,11 @@ def test_grouped_amounts_come_back_in_both_customs(value: int) -> None:
     assert amount(f"{value:,}", POINT) == value
     assert amount(f"{value:,}".replace(",", "."), COMMA) == value
     assert amount(f"({-value:,})" if value < 0 else f"{value:,}", POINT) == value
+
+
+@pytest.mark.parametrize("text", ["90D", "12C", "1,234.5d"])
+def test_a_letter_behind_other_numbers_is_not_that_of_a_side(text: str) -> None:
+    assert amount(text, POINT) is None
 
 
 def test_a_letter_behind_a_whole_number_is_a_note_and_no_billions() -> None:
