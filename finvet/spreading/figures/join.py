@@ -13,6 +13,7 @@ from finvet.spreading.figures.overlaps import contradicts, overlap_of
 from finvet.spreading.figures.paired_months import say_paired_months
 from finvet.spreading.figures.parts import COLUMN_GUESSED, FigureStore, Part, parts_of
 from finvet.spreading.figures.pieces import Piece
+from finvet.spreading.figures.unlike_parts import say_unlike
 from finvet.spreading.figures.untied_files import say_untied
 from finvet.spreading.figures.versions import another_company, weigh_across, weigh_within
 from finvet.spreading.figures.years import say_years
@@ -51,8 +52,7 @@ def join(
                 _take(joined, part)
     joined.warnings += [SpreadWarning(remark) for remark in fiscal.remarks]
     _say_rivals(joined, parts)
-    _say_scopes(joined)
-    _say_unread_heads(joined)
+    say_unlike(joined)
     _say_unread(joined)
     _say_denied(joined, shares)
     _say_unlikely(joined)
@@ -79,8 +79,8 @@ def _newest(own: Sequence[Part]) -> tuple[int, date]:
 
 
 def _weight(part: Part) -> float:
-    """How full the table is; the group's statement goes before the company's."""
-    return part.piece.weight + (float(settings()["tables"]["whole"]) if part.is_whole else 0.0)
+    """How full the table is; the group's statement goes before the company's, and last what is not as reported."""
+    return part.piece.weight + float(settings()["tables"]["whole"]) * (part.is_whole - bool(part.reworked))
 
 
 def _goes_with(joined: Joined, part: Part) -> bool:
@@ -133,41 +133,14 @@ def _say_rivals(joined: Joined, parts: Sequence[Part]) -> None:
     for pieces in rivals([part.piece for part in parts]):
         one, other = (part_of[id(piece)] for piece in pieces)
         told = {item: [Taken(row, one)] for item, row in one.figures.items()}
-        if one.file != other.file or not contradicts(overlap_of(told, other)):
+        is_told = bool(one.reworked or other.reworked)
+        if is_told or one.file != other.file or not contradicts(overlap_of(told, other)):
             continue
         keys = [(f.name, f.period.id) for part in (one, other) for f in part.every_figure() if joined.tells(f)]
         if keys:
             sheets = sorted({part.piece.table.sheet for part in (one, other)})
             joined.say("sheets-contradict", keys, statement=one.statement, sheets=sheets)
             joined.doubt(keys, "sheet-guessed")
-
-
-def _say_scopes(joined: Joined) -> None:
-    """Accounts of one company beside those of its group are a guess, unless figures tie the two: it has no other."""
-    told = [(part, *part.scope) for part in joined.used if part.scope]
-    groups = [(part, source) for part, scope, source in told if scope == "group"]
-    tied = frozenset[int]().union(*(part.tied for part, _ in groups))
-    for part, scope, source in told if groups else ():
-        keys = [(f.name, f.period.id) for f in part.every_figure() if joined.tells(f)]
-        if scope == "own" and keys and not part.tied & tied:
-            beside, other = groups[0]
-            titles = {"own": source.text or source.table, "group": other.text or other.table}
-            cells = {"cell": f"{source.table} {source.cell}", "other_cell": f"{other.table} {other.cell}"}
-            statements = {"statement": part.statement, "other_statement": beside.statement}
-            joined.say("scopes-differ", keys, [source, other], **statements, **titles, **cells)
-            joined.doubt(keys, "scope-differs")
-
-
-def _say_unread_heads(joined: Joined) -> None:
-    """Lines below headings of their own that name no period, unless figures tie them to others in the years above."""
-    dated = frozenset[int]().union(*(part.tied for part in joined.used if not part.piece.table.unread))
-    for part in joined.used:
-        cells = part.piece.table.unread
-        keys = [(f.name, f.period.id) for f in part.every_figure() if joined.tells(f)] if cells else []
-        if keys and not part.tied & dated:
-            where = {"statement": part.statement, "sheet": cells[0].table, "cell": cells[0].cell}
-            joined.say("columns-not-understood", keys, cells, headings=[cell.text for cell in cells], **where)
-            joined.doubt(keys, "period-unread")
 
 
 def _say_denied(joined: Joined, shares: Mapping[tuple[str, str], Shares]) -> None:

@@ -12,7 +12,7 @@ from finvet.model import Figure, Message, Period, Source, SourceFile, StatementN
 from finvet.places import OF_ROW
 from finvet.spreading.figures.entries import Entry
 from finvet.spreading.figures.pieces import Piece
-from finvet.spreading.figures.scopes import Scope, scope_of
+from finvet.spreading.figures.scopes import Scope, reworked_by, scope_of
 from finvet.spreading.tables.tables import Line
 from finvet.spreading.units.counted import counts
 from finvet.spreading.units.unit_ties import Columns, Settled
@@ -85,6 +85,11 @@ class Part:
     def scope(self) -> tuple[Scope, Source] | None:
         """Whose accounts it is by its titles, with the one that says so."""
         return scope_of(self.piece)
+
+    @cached_property
+    def reworked(self) -> Source | None:
+        """The title that says that it is no statement of the whole company as it was reported."""
+        return reworked_by(self.piece)
 
     @cached_property
     def is_whole(self) -> bool:

@@ -1,7 +1,8 @@
-"""Whose accounts a statement is by what its titles say: those of the group, or of one company of it alone."""
+"""What titles say of whose accounts a statement is, the group's or one company's, and whether it is as reported."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Literal
@@ -15,6 +16,7 @@ from finvet.spreading.wording.words import FIRST_UNSPACED, words
 Scope = Literal["group", "own"]
 
 LONGEST_TITLE = 12  # words
+_PARTS = re.compile(r"[(),;:|]|\s[-–]\s")
 SCOPES: tuple[Scope, ...] = ("own", "group")
 NAMED = ("BS", "IS", "CF", "report")
 
@@ -29,6 +31,29 @@ def scope_of(piece: Piece) -> tuple[Scope, Source] | None:
     named = [said for said in inside if statement in title_statements(said[0])]
     above = [said for said in table.titles if statement in (title_statements(said[0]) or (statement,))]
     return _told(named, table.sheet) or _told(above, table.sheet)
+
+
+def reworked_by(piece: Piece) -> Source | None:
+    """The title that says that a piece is no statement of the whole company as reported: pro forma, a segment's."""
+    table = piece.table
+    return next((source for text, source in table.titles if _is_reworked(text, is_sheet=text == table.sheet)), None)
+
+
+@lru_cache(maxsize=4096)
+def _is_reworked(title: str, *, is_sheet: bool) -> bool:
+    """Whether a part of a title says so that names a statement or nothing else, or a note or a sheet begins so.
+
+    "In millions, except per share data" speaks of some lines.
+    """
+    low = plain(title)
+    if len(low.split()) > LONGEST_TITLE:
+        return False
+    stems = words("scopes", "reworked")
+    parts = [part.strip() for part in _PARTS.split(low)]
+    begins = is_sheet or None in title_statements(title)
+    if any(part in stems for part in parts) or (begins and any(low.startswith(stem) for stem in stems)):
+        return True
+    return any(_begins_word(stem, part) for part in parts if any(title_statements(part)) for stem in stems)
 
 
 def _told(titles: Sequence[tuple[str, Source]], sheet: str) -> tuple[Scope, Source] | None:

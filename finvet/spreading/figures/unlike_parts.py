@@ -1,0 +1,100 @@
+"""Tables that may not be of the company and the years of the others: each is said with its cells, and not relied on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from finvet.model import Source
+from finvet.spreading.figures.company_names import are_others, names_of
+from finvet.spreading.figures.joined import Joined
+from finvet.spreading.figures.parts import Key, Part
+
+WHOLES = ("revenue", "total_assets", "total_liabilities_and_equity")
+SHARES_OF = ({100.0}, {1.0})
+FEWEST_SHARED = 2  # columns in which a whole is a hundred
+
+
+def say_unlike(joined: Joined) -> None:
+    """Doubts what is of another scope, another company or nobody's years, or no amounts as reported."""
+    _say_scopes(joined)
+    _say_companies(joined)
+    _say_unread_heads(joined)
+    _say_reworked(joined)
+    _say_shares(joined)
+
+
+def _say_scopes(joined: Joined) -> None:
+    """Accounts of one company beside those of its group are a guess, unless figures tie the two: it has no other."""
+    told = [(part, *part.scope) for part in joined.used if part.scope]
+    groups = [(part, source) for part, scope, source in told if scope == "group"]
+    for part, scope, source in told if groups else ():
+        if scope == "own" and not _is_tied(part, (group for group, _ in groups)):
+            beside, other = groups[0]
+            titles = {"own": source.text or source.table, "group": other.text or other.table}
+            cells = {"cell": f"{source.table} {source.cell}", "other_cell": f"{other.table} {other.cell}"}
+            statements = {"statement": part.statement, "other_statement": beside.statement}
+            _doubt(joined, part, ("scopes-differ", "scope-differs"), [source, other], **statements, **titles, **cells)
+
+
+def _say_companies(joined: Joined) -> None:
+    """Tables of one file that name another company than its fullest one does, and share no figure with it."""
+    named = [(part, names) for part in joined.used if (names := names_of([part]))]
+    for part, names in named:
+        main, others = next((first, theirs) for first, theirs in named if first.file == part.file)
+        if part is not main and are_others(names, others) and not _is_tied(part, [main]):
+            (name, *_), (other, *_) = names.values(), others.values()
+            cells = [_title_of(part, name), _title_of(main, other)]
+            where = {"sheet": part.piece.table.name, "statement": part.statement}
+            _doubt(joined, part, ("names-differ", "other-company-named"), cells, name=name, other_name=other, **where)
+
+
+def _title_of(part: Part, name: str) -> Source:
+    titles = part.piece.table.titles
+    return next((source for text, source in titles if name.split(maxsplit=1)[0] in text), titles[0][1])
+
+
+def _say_unread_heads(joined: Joined) -> None:
+    """Lines below headings of their own that name no period, unless figures tie them to others in the years above."""
+    dated = [part for part in joined.used if not part.piece.table.unread]
+    for part in joined.used:
+        cells = part.piece.table.unread
+        if cells and not _is_tied(part, dated):
+            where = {"statement": part.statement, "sheet": cells[0].table, "cell": cells[0].cell}
+            told = ("columns-not-understood", "period-unread")
+            _doubt(joined, part, told, cells, headings=[cell.text for cell in cells], **where)
+
+
+def _say_reworked(joined: Joined) -> None:
+    """What its titles call pro forma, an average, amounts per share or a segment's, unless it ties to others."""
+    reported = [part for part in joined.used if not part.reworked]
+    for part in joined.used:
+        title = part.reworked
+        if title and not _is_tied(part, reported):
+            where = {"statement": part.statement, "sheet": title.table, "cell": title.cell}
+            told = ("not-as-reported", "reworked")
+            _doubt(joined, part, told, [title], title=title.text or title.table, **where)
+
+
+def _say_shares(joined: Joined) -> None:
+    """Amounts that are shares of a whole, which is a hundred or one in every column: a common-size statement."""
+    for part in joined.used:
+        for item in WHOLES:
+            entries = part.piece.entries.get(item, {}).values()
+            if len(entries) >= FEWEST_SHARED and {entry.value for entry in entries} in SHARES_OF:
+                cells = [source for entry in entries for source in entry.basis]
+                where = {"statement": part.statement, "item": item, "sheet": part.piece.table.name}
+                _doubt(joined, part, ("shares-of-whole", "share-of-whole"), cells, **where)
+                break
+
+
+def _is_tied(part: Part, others: Iterable[Part]) -> bool:
+    """Whether a part shows some figure that one of the others shows as well."""
+    return any(part.tied & other.tied for other in others)
+
+
+def _doubt(joined: Joined, part: Part, codes: tuple[str, str], cells: Sequence[Source], **parameters: object) -> None:
+    """Says what is wrong with a part, and marks the figures that were taken from it; `codes`: of both."""
+    keys: list[Key] = [(f.name, f.period.id) for f in part.every_figure() if joined.tells(f)]
+    if keys:
+        joined.say(codes[0], keys, cells, **parameters)
+        joined.doubt(keys, codes[1])

@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+import pytest
+
+from finvet.model import Statements
+from tests.books import sheet, spread_of
+
+BALANCE = """{title}
+ | 2024 | 2023
+Inventories | 120 | 110
+Cash and cash equivalents | 80 | 70
+Total current assets | 200 | 180
+Total assets | 900 | 850
+Share capital | 100 | 100
+Total equity | 400 | 360
+Trade payables | 150 | 140"""
+INCOME = """{title}
+ | 2024 | 2023
+Revenue | {revenue} | 4800
+Cost of sales | 3000 | 2900
+Gross profit | 2000 | 1900
+Operating profit | 500 | 450
+Net income | {profit} | 29511"""
+FLOWS = """Cash flow statement
+ | 2024 | 2023
+Net income | 40123 | 29511
+Depreciation | 20 | 25
+Net cash from operating activities | 350 | 320"""
+
+
+def read(
+    balance: str, income: str, *more: str, name: str = "P", revenue: str = "5000", profit: str = "330"
+) -> Statements:
+    drawn = INCOME.format(title=income, revenue=revenue, profit=profit)
+    return spread_of(sheet(BALANCE.format(title=balance), "B"), sheet(drawn, name), *more)
+
+
+def doubted(statements: Statements, code: str, note: str) -> bool:
+    """Whether the income statement is low for a reason that is said with its cells, and nothing else is."""
+    told = [w for w in statements.warnings if w.message.code == code]
+    revenue, cash = (statements.figures[item]["2024"] for item in ("revenue", "cash_and_equivalents"))
+    assert cash.confidence == "high"
+    assert (revenue.confidence == "low") == (note in {n.code for n in revenue.notes}) == bool(told)
+    assert all(w.basis and "revenue" in w.items for w in told)
+    return bool(told)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Pro forma income statement",
+        "Unaudited pro-forma combined statement of operations",
+        "Income statement (pro forma)",
+        "Retail division income statement",
+        "Segment Retail",
+        "Per share data",
+        "Common-size income statement",
+        "Pro forma",
+        "Segment-Gewinn- und Verlustrechnung",
+        "Compte de résultat par secteur",
+        "分部利润表",
+    ],
+)
+def test_what_titles_call_something_else_than_the_reported_statement_is_not_relied_on(title: str) -> None:
+    assert doubted(read("Balance sheet", title), "not-as-reported", "reworked")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Income statement (in millions, except per share data)",
+        "Consolidated statements of income, except per share amounts",
+        "Income statement",
+        "Average exchange rate: 1.08",
+        "Segmenta income statement of the whole Proformance group that has a rather long title of more words",
+    ],
+)
+def test_titles_that_speak_of_some_lines_or_of_rates_deny_nothing(title: str) -> None:
+    assert not doubted(read("Balance sheet", title), "not-as-reported", "reworked")
+
+
+def test_a_sheet_s_name_says_it_as_well() -> None:
+    assert doubted(read("Balance sheet", "", name="Pro forma P&L"), "not-as-reported", "reworked")
+    assert not doubted(read("Balance sheet", "", name="P&L"), "not-as-reported", "reworked")
+
+
+def test_what_ties_to_the_other_statements_is_as_reported() -> None:
+    tied = read("Balance sheet", "Pro forma income statement", FLOWS, profit="40123")
+    assert not doubted(tied, "not-as-reported", "reworked")
+
+
+def test_the_reported_statement_goes_before_one_that_is_not_whatever_comes_first() -> None:
+    shares = INCOME.format(title="Per share data", revenue="50", profit="3")
+    reported = INCOME.format(title="Income statement", revenue="5000", profit="330")
+    for first, second in ((shares, reported), (reported, shares)):
+        assert spread_of(sheet(first, "A"), sheet(second, "B")).figures["revenue"]["2024"].value == 5000
+
+
+@pytest.mark.parametrize(
+    ("balance", "income", "is_doubted"),
+    [
+        ("Alder Tools Ltd", "Birch Foods Ltd", True),
+        ("Company: Alder", "Company: Birch", True),
+        ("Alder Tools Ltd", "Alder Holdings plc", False),
+        ("Alder Tools Ltd", "Income statement", False),
+    ],
+)
+def test_names_of_two_companies_in_one_file_are_said(balance: str, income: str, is_doubted: bool) -> None:
+    statements = read(f"{balance}\nBalance sheet", f"{income}\nIncome statement")
+    assert doubted(statements, "names-differ", "other-company-named") is is_doubted
+    named = [w.basis for w in statements.warnings if w.message.code == "names-differ"]
+    assert all([(s.sheet, s.text) for s in basis] == [("P", income), ("B", balance)] for basis in named)
+
+
+def test_figures_that_tie_show_that_one_company_bears_both_names() -> None:
+    flows = FLOWS.replace("Cash flow", "Alder Tools Ltd\nCash flow").replace(
+        "350 | 320", "350 | 320\nCash at end | 80123 | 70123"
+    )
+    balance = BALANCE.format(title="Alder Tools Ltd\nBalance sheet").replace("80 | 70", "80123 | 70123")
+    income = INCOME.format(title="Birch Foods Ltd\nIncome statement", revenue="5000", profit="40123")
+    assert not any(w.message.code == "names-differ" for w in spread_of(balance, income, flows).warnings)
+
+
+@pytest.mark.parametrize(("revenue", "is_doubted"), [("100", True), ("101", False)])
+def test_a_whole_of_a_hundred_every_year_is_no_amount(revenue: str, is_doubted: bool) -> None:
+    drawn = INCOME.format(title="Income statement", revenue=revenue, profit="3").replace("4800", "100")
+    drawn = drawn.replace("3000 | 2900", "60 | 60").replace("2000 | 1900", "40 | 40").replace("500 | 450", "9 | 8")
+    statements = spread_of(sheet(BALANCE.format(title="Balance sheet"), "B"), sheet(drawn.replace("29511", "2"), "P"))
+    assert doubted(statements, "shares-of-whole", "share-of-whole") is is_doubted
