@@ -15,6 +15,7 @@ from finvet.spreading.periods import periods
 from finvet.spreading.sheets.numbers import clean, looks_like_amount
 from finvet.spreading.units.units import unit_of
 from finvet.spreading.wording.labels import readings
+from finvet.spreading.wording.lexicon import is_covered, keys_of, plain
 from finvet.spreading.wording.spelling import normalise
 from finvet.spreading.wording.words import word_pattern, words
 
@@ -23,27 +24,33 @@ LONGEST_NAME = 80
 MOST_IN_A_TITLE = 5  # cells of a row; more are headings of columns
 FEWEST_LETTERS = 3  # of a name
 STATEMENTS = ("CF", "BS", "IS")
+ROMAN = frozenset("ivxlc")
+LONGEST_CODE = 2  # letters, of the number of a form or a table
+_WORD = re.compile(r"[\w-]+")
 FEWEST_NAMED = 3  # columns, in a row that names them
 
 
 def partner_name(workbooks: Sequence[Workbook], fallback: str, statements: Container[tuple[str, str]] = ()) -> str:
     """The company's name from a labelled field, a title with a legal form, or the first title that is nothing else.
 
-    `statements`: the files and sheets that statements stand on; what is written above these comes first. Where no
-    sheet names a company, the file's name does; "" where that names nothing but a statement.
+    `statements`: the files and sheets that statements stand on; what is written above these comes first, and of the
+    other sheets a title without a legal form counts on a cover alone. Where no sheet names a company, the file's name
+    does; "" where that names nothing but a statement.
     """
     found = [(book.source.file, sheet) for book in workbooks for sheet in book.sheets]
-    sheets = [sheet for _, sheet in sorted(found, key=lambda at: (at[0], at[1].name) not in statements)]
-    if labelled := next(filter(None, map(_labelled, sheets)), None):
+    own = {(file, sheet.name) for file, sheet in found if (file, sheet.name) in statements}
+    own = own or {(file, sheet.name) for file, sheet in found}
+    sheets = sorted(found, key=lambda at: (at[0], at[1].name) not in own)
+    if labelled := next(filter(None, (_labelled(sheet) for _, sheet in sheets)), None):
         return labelled
     others = []
-    for title in filter(None, map(_titled, sheets)):
-        if has_legal_form(title):
-            return title
-        others.append(title)
-    if others:
-        return others[0]
-    return name_of_file(fallback)
+    for file, sheet in sheets:
+        titles = _titled(sheet)
+        if formal := next(filter(has_legal_form, titles), None):
+            return formal
+        if titles and ((file, sheet.name) in own or _could_be_a_cover(sheet)):
+            others.append(titles[0])
+    return others[0] if others else name_of_file(fallback)
 
 
 def name_of_file(file: str) -> str:
@@ -71,14 +78,27 @@ def _labelled(sheet: Sheet) -> str | None:
     return None
 
 
-def _titled(sheet: Sheet) -> str | None:
+def _could_be_a_cover(sheet: Sheet) -> bool:
+    """Whether a sheet shows no amounts and speaks of a report, a statement or a period."""
+    values = [cell.value for row in sheet.rows.values() for cell in row.values()]
+    others = [value for value in values if not periods.is_heading(value)]
+    if any(map(_is_amount, others)):
+        return False
+    return len(others) < len(values) or any(_names_accounts(text) for text in sheet.texts)
+
+
+def _names_accounts(text: str) -> bool:
+    return "report" in keys_of(plain(text)) or bool(title_statements(text))
+
+
+def _titled(sheet: Sheet) -> list[str]:
+    """What could be names above the first table of a sheet, without what stands behind a dash."""
     top = (sheet.rows[row] for row in sorted(sheet.rows)[:ROWS_SEARCHED])
     titles = list(takewhile(lambda cells: not _begins_a_table(cells), top))
     if titles and _names_columns(titles[-1]):
         titles.pop()
     texts = [cell.value for cells in titles if len(cells) <= MOST_IN_A_TITLE for _, cell in sorted(cells.items())]
-    name = next((clean(str(v)) for v in texts if could_be_a_name(v)), None)
-    return re.split(r"\s+[-–—|]\s+", name)[0] if name else None
+    return [re.split(r"\s+[-–—|]\s+", clean(str(text)))[0] for text in texts if could_be_a_name(text)]
 
 
 def _begins_a_table(cells: Mapping[int, Cell]) -> bool:
@@ -124,6 +144,25 @@ def _names_nothing_else(title: str) -> bool:
     said = normalise(head)
     is_caption = said in _captions()
     is_dated = periods.stamp_of(head).names_a_period or periods.spans(head)
-    says_else = is_caption or is_dated or title_statements(head) or readings(head)
+    says_else = is_caption or is_dated or title_statements(head) or readings(head) or _names_nobody(head)
     is_worded = head[:1].isalpha() or has_legal_form(head)  # "3i Group plc" begins with a number
     return 3 <= len(head) <= LONGEST_NAME and is_worded and not says_else and unit_of(head).factor is None  # noqa: PLR2004
+
+
+def _names_nobody(head: str) -> bool:
+    """Whether a title has a field's label before a colon, or consists of words that name nobody: "Form AOC-4"."""
+    low = plain(head)
+    if has_legal_form(head):
+        return False
+    if is_covered(low, "report", "whole", "continued") or low in words("scopes", "own"):
+        return True
+    others = words("name_labels", "other")
+    told = [word for word in _WORD.findall(low) if not _is_number_of_something(word)]
+    fillers = words("headings", "filler")
+    is_form = any(word in others for word in told) and all(word in others or word in fillers for word in told)
+    return is_form or ":" in head
+
+
+def _is_number_of_something(word: str) -> bool:
+    """Whether a word is a number, or letters beside one: "AOC-4", "III", "L", "of"."""
+    return any(map(str.isdigit, word)) or len(word) <= LONGEST_CODE or set(word) <= ROMAN

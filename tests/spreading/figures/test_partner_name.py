@@ -103,3 +103,37 @@ def test_neither_a_caption_nor_a_line_is_a_name(top: str) -> None:
 )
 def test_a_file_called_by_its_company_and_statement_names_the_company(file: str, name: str) -> None:
     assert partner_name([], file) == name
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Form 0710001", "OKUD 0710001", "Form AOC-4", "Schedule L (Form 1120)", "Schedule III", "Annex 2", "Page 1 of 3",
+        "DRAFT", "Strictly confidential", "Annual accounts", "Instructions for use", "Prepared by: J. Doe", "Parent",
+        "Seite 2", "Modello A-12", "Приложение 1",
+    ],
+)  # fmt: skip
+def test_numbers_of_forms_and_words_on_papers_name_nobody(title: str) -> None:
+    assert partner_name([book(f"{title}\nLarkspur\nBalance sheet{TABLE}")], "x.xlsx") == "Larkspur"
+    assert partner_name([book(f"{title}\nBalance sheet{TABLE}")], "larkspur.xlsx") == "larkspur"
+
+
+@pytest.mark.parametrize("title", ["Table Mountain Foods", "Form 3 Ltd", "Page Brothers", "Annex Ltd"])
+def test_names_with_such_a_word_are_names(title: str) -> None:
+    assert partner_name([book(f"{title}\nBalance sheet{TABLE}")], "x.xlsx") == title
+
+
+@pytest.mark.parametrize(
+    ("other", "name"),
+    [
+        ("Gold price\nJanuary | 12\nFebruary | 13", "x"),
+        ("Stories of birds\nAll of them", "x"),
+        ("Larkspur\nAnnual accounts", "Larkspur"),
+        ("Larkspur\n2024", "Larkspur"),
+        ("Larkspur\nAnnual accounts\nEmployees | 12", "x"),
+        ("Annual accounts\nLarkspur Ltd\nEmployees | 12", "Larkspur Ltd"),
+    ],
+)
+def test_of_other_sheets_a_cover_alone_names_the_company(other: str, name: str) -> None:
+    own = sheet("Balance sheet" + TABLE, "BS")
+    assert partner_name([book(sheet(other, "Other"), own)], "x.xlsx", {("partner.xlsx", "BS")}) == name
