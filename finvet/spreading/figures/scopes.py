@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 from typing import Literal
 
 from finvet.model import Source
 from finvet.spreading.figures.pieces import Piece
 from finvet.spreading.mapping.statements import title_statements
+from finvet.spreading.tables.tables import Table
 from finvet.spreading.wording.lexicon import is_covered, keys_of, plain
-from finvet.spreading.wording.words import FIRST_UNSPACED, words
+from finvet.spreading.wording.words import FIRST_UNSPACED, any_of, words
 
 Scope = Literal["group", "own"]
 
 LONGEST_TITLE = 12  # words
+_DIGITS = re.compile(r"\d+")
 _PARTS = re.compile(r"[(),;:|]|\s[-–]\s")
 SCOPES: tuple[Scope, ...] = ("own", "group")
 NAMED = ("BS", "IS", "CF", "report")
@@ -24,13 +26,14 @@ NAMED = ("BS", "IS", "CF", "report")
 def scope_of(piece: Piece) -> tuple[Scope, Source] | None:
     """Whose accounts a piece shows, with the title that says so; None where none does, or titles say different things.
 
-    A title inside its table that names its statement says it of the lines below.
+    What heads its columns says it first, then a title inside its table that names its statement.
     """
     table, statement = piece.table, piece.statement
     inside = [(line.label, line.source) for line in table.lines if not line.amounts and line.label]
     named = [said for said in inside if statement in title_statements(said[0])]
     above = [said for said in table.titles if statement in (title_statements(said[0]) or (statement,))]
-    return _told(named, table.sheet) or _told(above, table.sheet)
+    heads = [(_DIGITS.sub("", text).strip(), source) for text, source in table.heads]  # "Company 2024"
+    return _told(heads, table) or _told(named, table) or _told(above, table)
 
 
 def reworked_by(piece: Piece) -> Source | None:
@@ -48,20 +51,44 @@ def _is_reworked(title: str, *, is_sheet: bool) -> bool:
     low = plain(title)
     if len(low.split()) > LONGEST_TITLE:
         return False
-    stems = words("scopes", "reworked")
     parts = [part.strip() for part in _PARTS.split(low)]
     begins = is_sheet or None in title_statements(title)
-    if any(part in stems for part in parts) or (begins and any(low.startswith(stem) for stem in stems)):
+    if any(_reworked_alone().fullmatch(part) for part in parts) or (begins and _reworked().match(low)):
         return True
-    return any(_begins_word(stem, part) for part in parts if any(title_statements(part)) for stem in stems)
+    return any(_reworked().search(part) for part in parts if any(title_statements(part)))
 
 
-def _told(titles: Sequence[tuple[str, Source]], sheet: str) -> tuple[Scope, Source] | None:
+@cache
+def _reworked() -> re.Pattern[str]:
+    return _starred(words("scopes", "reworked"))
+
+
+@cache
+def _reworked_alone() -> re.Pattern[str]:
+    return _starred([*words("scopes", "reworked"), *words("scopes", "alone")])
+
+
+def _starred(listed: Iterable[str]) -> re.Pattern[str]:
+    """Any of some words, each whole or from its beginning up to a star."""
+    pattern = any_of(word for word in listed if not word.endswith("*"))
+    begun = "|".join(re.escape(word[:-1]) for word in listed if word.endswith("*"))
+    return re.compile(rf"(?:{pattern}|(?<!\w)(?:{begun})\w*)")
+
+
+def _told(titles: Sequence[tuple[str, Source]], table: Table) -> tuple[Scope, Source] | None:
     told: dict[Scope, Source] = {}
     for text, source in titles:
-        for scope in _scopes(text, is_sheet=text == sheet):
+        for scope in _scopes(text, is_sheet=text == table.sheet):
             told.setdefault(scope, source)
+        if plain(text) in words("scopes", "bare") and _stands_over_amounts(source, table):
+            told.setdefault("own", source)
     return next(iter(told.items())) if len(told) == 1 else None
+
+
+def _stands_over_amounts(source: Source, table: Table) -> bool:
+    """Whether a cell stands right of the labels: "Company" over amounts, not before a name."""
+    column, labels = (_DIGITS.sub("", cell) for cell in (source.cell, table.lines[0].source.cell))
+    return (len(column), column) > (len(labels), labels)
 
 
 @lru_cache(maxsize=4096)

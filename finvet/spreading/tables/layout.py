@@ -132,6 +132,7 @@ class _Search:
             company=grid.company,
             is_turned=grid.is_turned,
             unread=_unread(grid, head) if head.unread else (),
+            heads=tuple(_over(grid, head, sorted(amounts.taken))),
         )
 
     def _marks_of(self, grid: Grid, rows: Sequence[int]) -> Marks:
@@ -174,6 +175,17 @@ def _heading(grid: Grid, head: Heads, column: int) -> Source:
     row = max(worded or rows, default=head.first)
     cell = grid.rows.get(row, {}).get(column)
     return grid.source(row, column, "", shown(cell) if cell else "")
+
+
+def _over(grid: Grid, head: Heads, columns: Sequence[int]) -> Iterator[tuple[str, Source]]:
+    """The texts of the heading rows over some columns, each of its own or else of the next one to the left."""
+    first = min(head.stamps)
+    for row in grid.between(head.first, head.last):
+        there = [c for c in grid.text_columns[row] if c >= first]
+        for place in dict.fromkeys(max((c for c in there if c <= column), default=0) for column in columns):
+            if place:
+                text = shown(grid.rows[row][place])
+                yield text, grid.source(row, place, "", text)
 
 
 def _unread(grid: Grid, head: Heads) -> tuple[Source, ...]:

@@ -69,7 +69,7 @@ class Table:
     taken from it.
     `languages`: what its labels are written in, the main one first. `breaks_down`: it shows the parts of a line of a
     statement that stands elsewhere. `is_turned`: its lines are the columns of a list of records. `unread`: headings of
-    its own that name no period, under which it has the periods of the table above.
+    its own that name no period, under which it has the periods of the table above. `heads`: the texts over its columns.
     """
 
     file: SourceFile
@@ -91,6 +91,7 @@ class Table:
     breaks_down: bool = False
     is_turned: bool = False
     unread: tuple[Source, ...] = ()
+    heads: tuple[tuple[str, Source], ...] = ()
 
     @property
     def name(self) -> str:

@@ -134,3 +134,33 @@ def test_what_is_not_consolidated_does_not_go_before_the_group_s() -> None:
     group = BALANCE.format(title="Konzernbilanz", cash=80)
     for first, second in ((own, group), (group, own)):
         assert spread_of(first, second).figures["cash_and_equivalents"]["2023"].value == 80
+
+
+@pytest.mark.parametrize(
+    ("own", "group"),
+    [
+        (" | Company | \n | 2023 | 2022", " | Group | \n | 2023 | 2022"),
+        (" | Company | Company\n | 2023 | 2022", " | Group | Group\n | 2023 | 2022"),
+        (" | 2023 | 2022\n | Parent | Parent", " | 2023 | 2022\n | Consolidated | Consolidated"),
+        (" | Company 2023 | Company 2022", " | Group 2023 | Group 2022"),
+    ],
+)
+def test_heads_of_columns_say_it_as_well(own: str, group: str) -> None:
+    balance = BALANCE.format(title="Balance sheet", cash=80).replace("EUR | 2023 | 2022", own)
+    income = INCOME.format(title="Income statement").replace("EUR | 2023 | 2022", group)
+    assert of_one_company(spread_of(balance, income))
+    assert not of_one_company(spread_of(BALANCE.format(title="Balance sheet", cash=80), income))
+
+
+def test_a_company_s_columns_beside_its_group_s_are_no_difference() -> None:
+    both = " | Company | Group\n | 2023 | 2023"
+    balance = BALANCE.format(title="Balance sheet", cash=80).replace("EUR | 2023 | 2022", both)
+    income = INCOME.format(title="Income statement").replace("EUR | 2023 | 2022", " | Group | Group\n | 2023 | 2022")
+    statements = spread_of(balance, income)
+    assert not any(w.message.code == "scopes-differ" for w in statements.warnings)
+    assert statements.figures["total_assets"]["2023"].value == 850
+
+
+def test_a_label_before_a_name_is_no_scope() -> None:
+    named = "Company | Alder Brewing\nBalance sheet"
+    assert not of_one_company(read(named, "Consolidated income statement"))

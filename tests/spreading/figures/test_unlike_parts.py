@@ -56,6 +56,10 @@ def doubted(statements: Statements, code: str, note: str) -> bool:
         "Per share data",
         "Common-size income statement",
         "Pro forma",
+        "Income statement - worst case",
+        "Income statement in constant prices",
+        "Growth",
+        "Index, 2023 = 100",
         "Segment-Gewinn- und Verlustrechnung",
         "Compte de résultat par secteur",
         "分部利润表",
@@ -72,11 +76,19 @@ def test_what_titles_call_something_else_than_the_reported_statement_is_not_reli
         "Consolidated statements of income, except per share amounts",
         "Income statement",
         "Average exchange rate: 1.08",
+        "Growth Partners income statement",
+        "Bearings income statement",
         "Segmenta income statement of the whole Proformance group that has a rather long title of more words",
     ],
 )
 def test_titles_that_speak_of_some_lines_or_of_rates_deny_nothing(title: str) -> None:
     assert not doubted(read("Balance sheet", title), "not-as-reported", "reworked")
+
+
+@pytest.mark.parametrize("name", ["Bear case", "Peers", "Segment"])
+def test_names_of_sheets_say_which_case_or_whose_it_is(name: str) -> None:
+    assert doubted(read("Balance sheet", "Income statement", name=name), "not-as-reported", "reworked")
+    assert not doubted(read("Balance sheet", "Income statement", name=f"Alder {name}s"), "not-as-reported", "reworked")
 
 
 def test_a_sheet_s_name_says_it_as_well() -> None:
