@@ -26,7 +26,7 @@ from finvet.batch.inputs import found, here
 from finvet.batch.local import local
 from finvet.batch.run import Nobody, vet_entries
 from finvet.batch.settings import Settings
-from finvet.batch.stores import stored_entries
+from finvet.batch.stores import check_elsewhere, stored_entries
 from finvet.commands.batch import output_of
 from finvet.errors import FinvetError
 from tests.running import SAMPLES, finvet
@@ -205,6 +205,10 @@ def test_the_output_folder_is_no_other_place_for_memos(folder: Path, tmp_path: P
     with pytest.raises(FinvetError, match=rf"^{re.escape(there)}: the output folder itself"):
         vet_entries(entries(folder), settings, start=partial(local, False))
     assert not (tmp_path / "out").exists()
+
+
+def test_a_path_in_a_store_is_no_folder_of_this_machine(tmp_path: Path, store: Any) -> None:
+    check_elsewhere(f"memory://{tmp_path / 'out'}", tmp_path / "out")
 
 
 @pytest.mark.parametrize("name", ["a/../../escaped.csv", "a//escaped.csv", "nul\0.csv"])

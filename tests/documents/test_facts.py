@@ -18,5 +18,7 @@ from finvet.model import Message, Request
 )
 def test_a_figure_that_calls_for_a_document_stands_in_its_unit(figure: str, value: float, told: str) -> None:
     word = Message("memo-yes")
-    because = (Message("request-because-figure", {"figure": figure, "value": value}), word)
+    because = tuple(
+        Message(code, {"figure": figure, "value": value}) for code in ("request-because-figure", "memo-yes")
+    )
     assert request_document(Request("request-x", word, because, word, word))["because"] == [told, "yes"]

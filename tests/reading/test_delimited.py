@@ -102,6 +102,7 @@ def test_amounts_that_the_delimiter_cuts_in_two_are_refused(text, line):
         "Item,2023,2022\nRevenue,1,234,see 5\nCosts,1,200,see 6\n",
         "Item,2023,2022\nRevenue,1000,90,7\nCosts,900,80,6\n",
         "Cash,1,234\nDebt,5,678\n",
+        "Alder Ltd\nCash,1,234\nDebt,5,678\n",  # a title heads no column
         "Item,2023,2022\nRevenue,150,110,\nCosts,120,100,\n",  # a delimiter more at the end of lines
         "Item;2023;2022\nRevenue;1;234;900\nCosts;1;034;800\n",
     ],
@@ -111,7 +112,14 @@ def test_amounts_that_stand_whole_in_their_fields_are_read(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["Dear Sir,\nplease find attached, as agreed,\nour accounts.\n", "one\ntwo\n", "   \n"]
+    "text",
+    [
+        "Dear Sir,\nplease find attached, as agreed,\nour accounts.\n",
+        "one\ntwo\n",
+        "   \n",
+        "Dear Sir,,all,the,best\nour,accounts,of,year,2024\n",  # below a number stands no name
+        "as,they,are,here\nour,accounts,of,2024\n",  # too few names for a table
+    ],
 )
 def test_prose_is_no_table(text):
     assert str(refusal(text)).startswith("bs.csv: plain text and no table")

@@ -27,6 +27,11 @@ def test_no_statement_is_refused_in_one_line_that_names_the_sheets(drawn: str) -
     assert "\n" not in str(refused.value)
 
 
+def test_a_refusal_names_every_file() -> None:
+    with pytest.raises(FileRefused, match=r"^alder\.csv, birch\.csv: no statement found"):
+        spread([csv_book("Houses | 1\nTrees | 3", file) for file in ("alder.csv", "birch.csv")])
+
+
 def test_a_text_file_gives_the_same_figures() -> None:
     in_numbers = spread_of(INCOME, file="partner.csv")
     in_text = spread([csv_book(INCOME)])

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from finvet.model import Source, Statements
-from finvet.spreading.mapping.partial_totals import Understood, UnnamedTotal
+from finvet.spreading.mapping.partial_totals import Understood, UnnamedTotal, _is_whole
 from finvet.spreading.sums.sums import Sum, SumTree
 from finvet.spreading.tables.tables import Amount, Line
 from finvet.spreading.wording.labels import inferred
@@ -305,8 +305,10 @@ def test_a_total_that_stands_there_once_more_holds_what_that_adds_up() -> None:
         ((HEADING, TRADING, TAXES, TOTAL, STRANGE_HEADING, (*STRANGE[:3], "other_noncurrent_liabilities")), False),
         ((HEADING, TRADING, TAXES, TOTAL, STRANGE_HEADING, (*STRANGE[:2], ("other_reserves",), None)), False),
         ((HEADING, TRADING, TAXES, TOTAL, ("Total equity", 9.0, ("total_equity",), "total_equity"), STRANGE_HEADING, STRANGE), False),
+        ((HEADING, TRADING, TAXES, TOTAL, ("Net assets", 9.0, ("net_assets",), "net_assets"), STRANGE_HEADING, STRANGE), False),
+        ((HEADING, TRADING, TAXES, TOTAL, ("Long-term", None, ("total_noncurrent_liabilities",), None), STRANGE_HEADING, STRANGE), True),
     ],
-    ids=["below it", "under a heading", "under that of another block", "taken for an item", "known to be another", "behind another block"],
+    ids=["below it", "under a heading", "under that of another block", "taken for an item", "known to be another", "behind another block", "behind what no block is of", "under a heading of its own block"],
 )  # fmt: skip
 def test_what_may_be_of_its_block_makes_a_total_a_guess(lines: tuple[Beside, ...], may_be: bool) -> None:
     assert total_of(*lines).may_be_partial == may_be
@@ -325,3 +327,17 @@ def test_a_total_that_a_side_adds_up_with_known_lines_alone_is_whole() -> None:
     lines = (HEADING, TRADING, TAXES, TOTAL, STRANGE_HEADING, STRANGE, capital, side)
     assert not total_of(*lines, sums=[Sum(7, (3, 6), 20.0)]).may_be_partial
     assert total_of(*lines, sums=[Sum(7, (3, 5), 20.0)]).may_be_partial
+
+
+@pytest.mark.parametrize(
+    ("item", "is_whole"),
+    [
+        ("total_liabilities", True),
+        ("receivables_total", True),  # no block of any line, and none itself
+        ("net_assets", True),
+        ("provisions_total", True),  # a line that is a block of others
+        ("trade_payables", False),
+    ],
+)
+def test_totals_and_blocks_are_wholes(item: str, is_whole: bool) -> None:
+    assert _is_whole(item) is is_whole
