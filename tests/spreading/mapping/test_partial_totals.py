@@ -307,8 +307,9 @@ def test_a_total_that_stands_there_once_more_holds_what_that_adds_up() -> None:
         ((HEADING, TRADING, TAXES, TOTAL, ("Total equity", 9.0, ("total_equity",), "total_equity"), STRANGE_HEADING, STRANGE), False),
         ((HEADING, TRADING, TAXES, TOTAL, ("Net assets", 9.0, ("net_assets",), "net_assets"), STRANGE_HEADING, STRANGE), False),
         ((HEADING, TRADING, TAXES, TOTAL, ("Long-term", None, ("total_noncurrent_liabilities",), None), STRANGE_HEADING, STRANGE), True),
+        ((HEADING, TRADING, TAXES, TOTAL, ("Long-term", None, ("total_noncurrent_liabilities",), None), STRANGE), False),
     ],
-    ids=["below it", "under a heading", "under that of another block", "taken for an item", "known to be another", "behind another block", "behind what no block is of", "under a heading of its own block"],
+    ids=["below it", "under a heading", "under that of another block", "taken for an item", "known to be another", "behind another block", "behind what no block is of", "under a heading of its own block", "under a known heading alone"],
 )  # fmt: skip
 def test_what_may_be_of_its_block_makes_a_total_a_guess(lines: tuple[Beside, ...], may_be: bool) -> None:
     assert total_of(*lines).may_be_partial == may_be
@@ -327,6 +328,33 @@ def test_a_total_that_a_side_adds_up_with_known_lines_alone_is_whole() -> None:
     lines = (HEADING, TRADING, TAXES, TOTAL, STRANGE_HEADING, STRANGE, capital, side)
     assert not total_of(*lines, sums=[Sum(7, (3, 6), 20.0)]).may_be_partial
     assert total_of(*lines, sums=[Sum(7, (3, 5), 20.0)]).may_be_partial
+    known = (HEADING, TRADING, TAXES, TOTAL, SET_ASIDE, capital, side)
+    assert total_of(*known).is_partial
+    assert not total_of(*known, sums=[Sum(6, (3, 5), 20.0)]).is_partial
+
+
+def test_what_is_added_up_to_no_side_is_not_whole_by_that() -> None:
+    net: Beside = ("Net assets", 65.0, ("net_assets",), "net_assets")
+    capital: Beside = ("Share capital", 30.0, ("share_capital",), "share_capital")
+    lines = (HEADING, TRADING, TAXES, TOTAL, STRANGE_HEADING, STRANGE, capital, net)
+    assert total_of(*lines, sums=[Sum(7, (3, 6), 20.0)]).may_be_partial
+
+
+def test_a_total_with_owners_money_alone_in_it_holds_more_than_debts() -> None:
+    capital: Beside = ("Share capital", 20.0, ("share_capital",), "share_capital")
+    reserves: Beside = ("Reserves", 15.0, ("other_reserves",), "other_reserves")
+    assert not total_of(HEADING, TRADING, TAXES, TOTAL).is_wider
+    assert total_of(HEADING, capital, TAXES, TOTAL).is_wider
+    assert total_of(HEADING, capital, reserves, TOTAL).is_wider
+
+
+def test_a_total_that_is_as_much_as_a_side_may_be_it_where_a_line_in_it_is_not_known() -> None:
+    side: Beside = ("Equity and liabilities", 35.0, (CLAIMS,), CLAIMS)
+    strange: Beside = ("Zork", 15.0, (), None)
+    assert total_of(HEADING, TRADING, strange, TOTAL, side).is_wider
+    assert not total_of(HEADING, TRADING, TAXES, TOTAL, side).is_wider
+    assert not total_of(HEADING, TRADING, strange, TOTAL, ("Equity and liabilities", 40.0, *side[2:])).is_wider
+    assert not total_of(HEADING, TRADING, strange, TOTAL, ("Provisions", 35.0, *SET_ASIDE[2:])).is_wider
 
 
 @pytest.mark.parametrize(

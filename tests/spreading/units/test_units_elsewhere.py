@@ -72,7 +72,7 @@ def test_the_name_of_a_file_may_say_it() -> None:
 
 
 def test_a_table_of_another_sheet_speaks_for_itself_where_the_statements_speak() -> None:
-    notes = sheet("Orders, EUR million\n | 2024 | 2023\nAt home | 5 | 6\nAbroad | 7 | 8", "Orders")
+    notes = sheet("Orders\nEUR million\n | 2024 | 2023\nAt home | 5 | 6\nAbroad | 7 | 8", "Orders")
     beside = INCOME.replace("Gross profit | 400 | 400", "Gross profit | 400 | 400 | | | Figures in EUR thousand")
     assert unit(spread([book(notes, sheet(beside, "P&L"))])) == (1000, "EUR", True)
 
