@@ -207,7 +207,7 @@ def test_the_output_folder_is_no_other_place_for_memos(folder: Path, tmp_path: P
     assert not (tmp_path / "out").exists()
 
 
-def test_a_path_in_a_store_is_no_folder_of_this_machine(tmp_path: Path, store: Any) -> None:
+def test_a_path_in_a_store_is_no_folder_of_this_machine(tmp_path: Path) -> None:
     check_elsewhere(f"memory://{tmp_path / 'out'}", tmp_path / "out")
 
 

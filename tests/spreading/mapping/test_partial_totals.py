@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from finvet.model import Source, Statements
-from finvet.spreading.mapping.partial_totals import Understood, UnnamedTotal, _is_whole
+from finvet.spreading.mapping.partial_totals import Understood, UnnamedTotal, _is_whole, unsure_totals, without_partial
 from finvet.spreading.sums.sums import Sum, SumTree
 from finvet.spreading.tables.tables import Amount, Line
 from finvet.spreading.wording.labels import inferred
@@ -232,7 +232,7 @@ def test_a_total_of_all_below_assets_is_their_side_though_nothing_is_known_of_a_
     assert balance(claims, "Assets\nCash | 40 | 38\nZork | 65 | 67\nTotal | 105 | 105").figures["total_assets"]["2024"].method == "read"  # fmt: skip
 
 
-@pytest.mark.parametrize("first", [*range(0, 120, 20), 770])
+@pytest.mark.parametrize("first", [*range(0, 120, 20), 770, 2060, 2240])
 def test_of_balance_sheets_by_chance_no_whole_is_wrong_and_most_are_there(first: int) -> None:
     right = 0
     for seed in range(first, first + 20):
@@ -369,3 +369,19 @@ def test_a_total_that_is_as_much_as_a_side_may_be_it_where_a_line_in_it_is_not_k
 )
 def test_totals_and_blocks_are_wholes(item: str, is_whole: bool) -> None:
     assert _is_whole(item) is is_whole
+
+
+def test_totals_are_asked_that_say_no_more_and_that_no_dictionary_knows() -> None:
+    beside = (STRANGE_HEADING, STRANGE)
+    told = total_of(HEADING, TRADING, TAXES, TOTAL, *beside).told
+    assert unsure_totals(told) == {3}
+    known = [*told.chosen[:3], inferred(OWED)._replace(language="en"), *told.chosen[4:]]
+    assert unsure_totals(told._replace(chosen=known)) == frozenset()
+    assert unsure_totals(total_of(HEADING, TRADING, TAXES, ("Owed in all", *TOTAL[1:]), *beside).told) == frozenset()
+
+
+def test_a_total_that_is_wider_or_partial_is_not_what_its_heading_says() -> None:
+    capital: Beside = ("Share capital", 20.0, ("share_capital",), "share_capital")
+    assert without_partial(total_of(HEADING, TRADING, TAXES, TOTAL).told)[3] is not None
+    assert without_partial(total_of(HEADING, capital, TAXES, TOTAL).told)[3] is None
+    assert without_partial(total_of(HEADING, TRADING, TAXES, TOTAL, SET_ASIDE).told)[3] is None
