@@ -19,7 +19,7 @@ from finvet.spreading.periods.stamps import NOTHING, Stamp
 from finvet.spreading.wording.lexicon import OTHER_DATES, hits, keys_of, plain, up_to_other_dates
 from finvet.spreading.wording.words import word_lists
 
-LONGEST_WORD = 12  # before a day
+LONGEST_WORD = 15  # before a day: "data początkowa"
 SURE_DATE, DATE, FISCAL_YEAR, HINT = 4, 3, 2, 1
 WORDS_OF_PERIODS = frozenset({"year", "half", "nine", "quarter"})
 PARTS = frozenset({"interim", "to_date"})

@@ -16,7 +16,8 @@ fixtures_worn construction software_gross software_worn goodwill long_term_inves
 trade_payables advances_received deferred_income bank_long bank_portion bank_short current_tax_payable vat_payable
 social_payable employee_payables accrued_expenses other_current_liabilities provisions_current owner_loan
 pension_obligations provisions_noncurrent deferred_tax_liabilities share_capital share_premium legal_reserve
-free_reserves retained_brought
+free_reserves retained_brought leased lease_short lease_long
+total_noncurrent_assets total_current_liabilities total_noncurrent_liabilities
 """
 BALANCES = frozenset(STANDING.split())
 """Accounts that stand at the end of a period; all others run over it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from finvet.spreading.periods.surroundings import Surroundings
@@ -23,3 +25,13 @@ from tests.books import book
 def test_a_day_that_is_no_month_tells_the_order_of_all(texts: str, day_first: bool | None) -> None:
     drawn = "\n".join(f"Printed on {line}" for line in texts.splitlines())
     assert Surroundings(book(drawn)).day_first is day_first
+
+
+def test_first_and_last_day_on_a_cover_are_the_newest_period() -> None:
+    cover = """
+Sprawozdanie finansowe jednostki innej w złotych
+Data początkowa okresu, za który sporządzono sprawozdanie | 2024-01-01
+Data końcowa okresu, za który sporządzono sprawozdanie | 2024-12-31
+"""
+    newest = Surroundings(book(cover)).newest
+    assert (newest.end, newest.months) == (date(2024, 12, 31), 12)
