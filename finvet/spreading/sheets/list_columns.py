@@ -55,8 +55,12 @@ class ListColumns:
 
     @cached_property
     def kinds(self) -> list[int]:
-        """The columns that say how long or of which kind the period of a record is: "FY", "Q1", "Actual"."""
-        return [c for c in self._others() if all(map(_says_how, set(self.records.at(c))))]
+        """The columns that say how long or of which kind the period of a record is: "FY", "Q1", "Actual".
+
+        Where its days say how long it is, such a word tells the report in which it stood.
+        """
+        found = [c for c in self._others() if all(map(_says_how, set(self.records.at(c))))]
+        return [c for c in found if not self.records.is_spanned or not any(map(_says_length, set(self.records.at(c))))]
 
     @cached_property
     def item(self) -> int | None:
@@ -177,3 +181,8 @@ def _is_no_money(text: str) -> bool:
 
 def _says_how(text: str) -> bool:
     return periods.spans(text) or periods.is_heading(text)
+
+
+def _says_length(text: str) -> bool:
+    stamp = periods.stamp_of(text)
+    return stamp.months is not None or stamp.whole

@@ -9,7 +9,7 @@ import pytest
 from finvet.errors import FileRefused
 from finvet.spreading.spread import spread_companies
 from finvet.spreading.tables.layout import tables_of
-from tests.books import book, sheet, spread_of
+from tests.books import book, sheet, spread_of, values
 from tests.spreading.drawn_tables import cells, labels, tables, told
 
 LONG = {
@@ -355,3 +355,34 @@ def test_a_number_may_name_the_company_of_a_single_record_and_a_fraction_none() 
     )
     assert [table.company for table in tables(drawn.format("101"))] == ["101", "202"]
     assert [table.company for table in tables(drawn.format("10.5"))] == [None]
+
+
+SPANS = """
+label | frame | {0} | {1} | days | fp | value
+Revenue | 2024 | {2} | {3} | 91 | FY | 30
+Revenue | 2024 | {4} | {3} | 364 | FY | 100
+Cost of sales | 2024 | {2} | {3} | 91 | FY | 20
+Cost of sales | 2024 | {4} | {3} | 364 | FY | 60
+Gross profit | 2024 | {2} | {3} | 91 | FY | 10
+Gross profit | 2024 | {4} | {3} | 364 | FY | 40
+"""
+
+
+@pytest.mark.parametrize(
+    "days", [("2024-10-01", "2024-12-31", "2024-01-01"), ("2024-09-30", "2024-12-29", "2024-01-01")]
+)
+def test_first_and_last_days_say_how_long_a_record_is(days: tuple[str, str, str]) -> None:
+    found = spread_of(SPANS.format("start", "end", *days))
+    lengths = {p.months: found.figures["revenue"][p.id].value for p in found.periods}
+    assert lengths == {3: 30, 12: 100}
+
+
+def test_a_last_day_may_stand_before_the_first_and_a_balance_has_no_first() -> None:
+    rows = "Revenue | 2024-09-30 | 2023-10-01 | 100\nCost of sales | 2024-09-30 | 2023-10-01 | 60"
+    balance = "\n".join(f"{label} | 2024-09-30 | | {n}" for label, n in (("Inventories", 5), ("Total assets", 50)))
+    found = spread_of(
+        f"label | end | start | value\n{rows}\nGross profit | 2024-09-30 | 2023-10-01 | 40\n"
+        f"{balance}\nCash | 2024-09-30 | | 9"
+    )
+    assert [(p.end.isoformat(), p.months) for p in found.periods if p.end] == [("2024-09-30", 12)]
+    assert values(found)["total_assets"] == {"2024-09-30": 50}
