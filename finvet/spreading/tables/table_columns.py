@@ -8,6 +8,7 @@ from functools import cached_property
 
 from finvet.model import Period
 from finvet.spreading.periods.headings import Heads
+from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.tables.inner_columns import (
@@ -22,6 +23,8 @@ from finvet.spreading.tables.inner_columns import (
 )
 from finvet.spreading.tables.net_columns import net_of, unheaded_nets
 from finvet.spreading.wording.labels import is_of_which
+from finvet.spreading.wording.lexicon import plain
+from finvet.spreading.wording.words import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +76,22 @@ class _Choice:
         return values_of(self.grid, self.rows, self.marks)
 
     def _lead(self, columns: Sequence[int]) -> int:
-        """Of several columns of one period the one that is restated, or of the whole group, or net, else the first."""
+        """Of several columns of one period the one that is restated, or of the group, or net, or the base case's.
+
+        Else the first.
+        """
         marked = [c for c in columns if self._is_marked(c)]
         if marked:
             return min(marked, key=lambda c: (not self.head.stamps[c].restated, c))
-        return self._net(columns) or columns[0]
+        return self._net(columns) or next(filter(self._is_base, columns), columns[0])
+
+    def _is_base(self, column: int) -> bool:
+        """Whether the nearest text of a heading row that stands over a column calls it the base case."""
+        first = min(self.head.stamps)
+        rows = self.grid.between(self.head.first, self.head.last) if len(self.head.stamps) > 1 else ()
+        over = [max((c for c in self.grid.text_columns[r] if first <= c <= column), default=0) for r in rows]
+        texts = (shown(self.grid.rows[row][c]) for row, c in zip(rows, over, strict=True) if c)
+        return any(plain(text) in words("scopes", "base") for text in texts)
 
     def _is_marked(self, column: int) -> bool:
         return self.head.stamps[column].restated or self.head.stamps[column].whole

@@ -1,0 +1,40 @@
+"""Cases side by side: the base case is shown, and as a guess."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.books import spread_of
+
+SHEET = """Income statement
+{first}
+{second}
+Revenue | 800 | 1000 | 810 | 1100
+Cost of sales | 500 | 600 | 510 | 650
+Gross profit | 300 | 400 | 300 | 450
+Net income | 40 | 110 | 35 | 140
+"""
+BY_YEAR = (" | 2024 | | 2025 | ", " | {} | {} | {} | {}")
+BY_CASE = (" | {} | | {} | ", " | 2024 | 2025 | 2024 | 2025")
+
+
+def revenue(*rows: str) -> dict[str, float | None]:
+    statements = spread_of(SHEET.format(first=rows[0], second=rows[1]))
+    row = statements.figures["revenue"]
+    assert {f.confidence for f in row.values()} == {"low"}
+    assert "period-in-two-columns" in {w.message.code for w in statements.warnings}
+    return {period: figure.value for period, figure in row.items()}
+
+
+@pytest.mark.parametrize(
+    ("bear", "base"), [("Bear", "Base"), ("Downside", "Base case"), ("Pessimiste", "Scénario central")]
+)
+def test_the_base_case_is_taken_wherever_it_stands(bear: str, base: str) -> None:
+    assert revenue(BY_YEAR[0], BY_YEAR[1].format(bear, base, bear, base)) == {"2024": 1000, "2025": 1100}
+    assert revenue(BY_YEAR[0], BY_YEAR[1].format(base, bear, base, bear)) == {"2024": 800, "2025": 810}
+    assert revenue(BY_CASE[0].format(bear, base), BY_CASE[1]) == {"2024": 810, "2025": 1100}
+    assert revenue(BY_CASE[0].format(base, bear), BY_CASE[1]) == {"2024": 800, "2025": 1000}
+
+
+def test_without_a_base_case_the_first_is() -> None:
+    assert revenue(BY_CASE[0].format("Case 1", "Case 2"), BY_CASE[1]) == {"2024": 800, "2025": 1000}
