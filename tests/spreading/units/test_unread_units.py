@@ -106,6 +106,11 @@ def test_what_is_no_unit_changes_nothing(text: str) -> None:
     assert graded(spread_of(PLACES["a line of its own"].format(text))) == graded(without)
 
 
+@pytest.mark.parametrize("text", ["in real terms", "Common size"])
+def test_what_makes_a_statement_another_one_is_no_unit_either(text: str) -> None:
+    assert not states_unread_unit(text)
+
+
 def test_a_stated_unit_is_never_unread() -> None:
     assert not [text for _, factor, _, text in SAID if factor not in "-" and states_unread_unit(text)]
 
