@@ -16,7 +16,10 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
+
+from xlsxwriter import Workbook
 
 from finvet.addresses import column_letters
 from tests.bench_figures import Figure
@@ -76,6 +79,23 @@ def texts(strings: int) -> Iterator[Row]:
         yield [label(row), float(row)]
 
 
+def goods(rows: int, kinds: int, names: int = 1) -> Iterator[Row]:
+    """A price list: so many kinds of goods, each called by so many names, with price, stock and weight."""
+    yield ["Article", "Price", "Stock", "Weight"]
+    for row in range(rows):
+        called = (
+            f"{row % kinds * 7919 % 1_000_003} gasket {column_letters(row % kinds % 700 + n + 1)}" for n in range(names)
+        )
+        yield [f"Valve {' '.join(called)}", row % 997 + 0.5, float(row % 5003), row % 77 / 4]
+
+
+def entries(rows: int) -> Iterator[Row]:
+    """A ledger: a day, a text that no other entry has and in which words of an account stand, and an amount."""
+    yield ["Date", "Text", "Amount"]
+    for row in range(rows):
+        yield [f"2023-{row % 12 + 1:02}-{row % 28 + 1:02}", label(row + 7), row % 997 + 0.5]
+
+
 def label(row: int) -> str:
     """A label that no other row has, written as lines of an account are; the first ones are known."""
     if row < len(KNOWN):
@@ -99,6 +119,17 @@ def xlsx(rows: Iterator[Row]) -> bytes:
                 written.append(f'<c r="{address}"><v>{value:.15g}</v></c>')
         written.append("</row>")
     return packed.workbook("".join(written), strings="".join(f"<si><t>{text}</t></si>" for text in strings))
+
+
+def beside_statement(rows: Iterator[Row]) -> bytes:
+    """A workbook of a small proper statement, and of rows on a sheet of their own."""
+    made = BytesIO()
+    with Workbook(made, {"constant_memory": True}) as book:
+        for name, drawn in (("Balance sheet", statement(len(KNOWN))), ("List", rows)):
+            sheet = book.add_worksheet(name)
+            for number, row in enumerate(drawn):
+                sheet.write_row(number, 0, row)
+    return made.getvalue()
 
 
 def xlsb(rows: Iterator[Row]) -> bytes:
@@ -191,6 +222,11 @@ FILES: Mapping[str, Callable[[], bytes]] = {
     "1,000,000 numbers in 50 columns.ods": lambda: opendocument(numbers(1_000_000, 50)),
     "statement of 100,000 lines.html": lambda: html(statement(100_000)),
     "SpreadsheetML of 50,000 lines.xls": lambda: spreadsheetml(statement(50_000)),
+    "statement beside 90,000 goods.xlsx": lambda: beside_statement(goods(90_000, 90_000)),
+    "statement beside 90,000 rows of 300 goods.xlsx": lambda: beside_statement(goods(90_000, 300)),
+    "statement beside 90,000 goods of long names.xlsx": lambda: beside_statement(goods(90_000, 90_000, names=6)),
+    "statement beside 90,000 entries.xlsx": lambda: beside_statement(entries(90_000)),
+    "statement beside 150,000 goods.xlsx": lambda: beside_statement(goods(150_000, 150_000)),
 }
 
 

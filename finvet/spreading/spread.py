@@ -48,6 +48,7 @@ from finvet.spreading.judgement.warnings import (
 from finvet.spreading.mapping.statements import title_statements
 from finvet.spreading.periods.period_warnings import headings_of_parts, period_warnings, undated_headings
 from finvet.spreading.sheets.hinting import corrected, hints_for, named, unused
+from finvet.spreading.sheets.long_tables import TOO_LONG
 from finvet.spreading.tables.layout import tables_of
 from finvet.spreading.tables.tables import Table
 from finvet.spreading.units.shares import Shares, shares_on
@@ -116,8 +117,9 @@ def spread_companies(
 def _without_any(workbooks: Sequence[Workbook], tables: Sequence[Table]) -> FileRefused:
     """Why nothing in the files is a statement: what was set aside, years that nothing tells, parts of years alone."""
     where = ", ".join(book.source.file for book in workbooks)
-    if aside := set_aside_sheets(tables):
-        reason, sheets = next(iter(aside.items()))
+    aside = set_aside_sheets(tables)
+    too_long = aside.pop(TOO_LONG, None)
+    for reason, sheets in aside.items():
         return FileRefused(reason, where=where, sheets=sheets)
     undated = [f"{source.text} ({source.sheet} {source.cell})" for source in undated_headings(tables)]
     if undated:
@@ -125,6 +127,8 @@ def _without_any(workbooks: Sequence[Workbook], tables: Sequence[Table]) -> File
     parts = [source.text for source in headings_of_parts(tables)]
     if parts:
         return FileRefused("only-part", where=where, periods=parts[:6])
+    if too_long:
+        return FileRefused(TOO_LONG, where=where, sheets=too_long)
     return FileRefused("no-statement", where=where, sheets=[s.name for book in workbooks for s in book.sheets][:6])
 
 

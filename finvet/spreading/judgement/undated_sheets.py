@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from itertools import islice
+from dataclasses import replace
 
-from finvet.model import Message, Source, SpreadWarning, StatementName, Workbook
+from finvet.model import Message, Sheet, Source, SpreadWarning, StatementName, Workbook
 from finvet.spreading.periods.columns import UNDATED
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.tables.tables import Table
 from finvet.spreading.wording.labels import readings
 
 FEWEST = 5  # line items with amounts, for a sheet to be a statement
-MOST_LINES = 1_000  # looked at; a statement shows what it is in fewer
+MOST_ROWS = 2_000  # looked at; a statement shows what it is in fewer
 MOST_NAMED = 3
 
 
@@ -28,11 +28,19 @@ def undated_statements(
     for book in workbooks if missing else ():
         for sheet in book.sheets:
             if not sheet.hidden and (book.source.file, sheet.name) not in dated:
-                grid = Grid(book.source, sheet)
+                grid = Grid(book.source, _top(sheet))
                 yield from filter(None, (_undated(_lines(grid, s), s) for s in missing))
     for table in tables if missing else ():
         if (table.file.file, table.sheet) in dated and _is_undated(table):
             yield from filter(None, (_undated(_lines_of(table, s), s) for s in missing))
+
+
+def _top(sheet: Sheet) -> Sheet:
+    """The sheet, of a long one the first rows."""
+    if len(sheet.rows) <= MOST_ROWS:
+        return sheet
+    rows = sorted(sheet.rows)[:MOST_ROWS]
+    return replace(sheet, cells={(row, column): cell for row in rows for column, cell in sheet.rows[row].items()})
 
 
 def _is_undated(table: Table) -> bool:
@@ -53,14 +61,14 @@ def _undated(found: Iterator[tuple[str, Source]], statement: str) -> SpreadWarni
 
 def _lines_of(table: Table, statement: str) -> Iterator[tuple[str, Source]]:
     """The items of a statement that the labels of a table name, each with its cell."""
-    for line in table.lines[:MOST_LINES]:
+    for line in table.lines[:MOST_ROWS]:
         for item in _items(line.label, statement):
             yield item, line.source
 
 
 def _lines(grid: Grid, statement: str) -> Iterator[tuple[str, Source]]:
     """The items of a statement that labels beside amounts name, each with the cell of its label."""
-    for row in islice(filter(grid.has_amounts, grid.row_numbers), MOST_LINES):
+    for row in filter(grid.has_amounts, grid.row_numbers):
         for column, label in list(grid.labels[row].items())[:1]:
             for item in _items(label, statement):
                 yield item, grid.source(row, column, label, "")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
 
 from finvet.model import Cell
 from finvet.spreading.mapping.statements import title_statements
@@ -21,6 +22,7 @@ from finvet.spreading.wording.lexicon import keys_of, plain
 from finvet.spreading.wording.spelling import normalise
 from finvet.spreading.wording.words import words
 
+MOST_LINES = 5_000  # of a statement: those by account have a few hundred, a ledger or a price list has more
 MOST_CHARACTERS_OF_CODE = 6
 TICKER = re.compile(r"[A-Z][A-Z0-9.-]{0,9}")
 QUARTERS = frozenset("1234")
@@ -45,8 +47,7 @@ class ListColumns:
     @cached_property
     def units(self) -> list[int]:
         """The columns of units and currencies, understood or not; a record without one is in that of the others."""
-        stated = ((c, self._money(c)) for c in self._others())
-        return [c for c, texts in stated if texts and all(map(_states_unit, texts))]
+        return [c for c in self._others() if self._states_units(c)]
 
     @cached_property
     def changing_units(self) -> list[int]:
@@ -70,8 +71,8 @@ class ListColumns:
         """
         if self.amount is None:
             return None
-        known = {c: sum(bool(readings(t)) for t in set(self.records.at(c))) for c in self._others()}
-        known = {c: n for c, n in known.items() if c not in (*self.units, *self.kinds)}
+        others = [c for c in self._others() if c not in (*self.units, *self.kinds)]
+        known = {c: sum(map(bool, map(readings, islice(self._texts(c), MOST_LINES)))) for c in others}
         return max(known, key=lambda c: (not self._is_of_notes(c), known[c], c), default=None)
 
     @cached_property
@@ -111,9 +112,23 @@ class ListColumns:
     def _others(self) -> list[int]:
         return [c for c in self.records.texts if c != self.company]
 
-    def _money(self, column: int) -> set[str]:
-        """The texts of a column without those that say of an amount that it is none of money."""
-        return {text for text in self.records.at(column) if text and not _is_no_money(text)}
+    def _texts(self, column: int) -> Iterable[str]:
+        """The different texts of a column."""
+        return dict.fromkeys(self.records.at(column))
+
+    def _states_units(self, column: int) -> bool:
+        """Whether units stand in a column: a look at its first text tells of most that none do."""
+        money = False
+        for text in filter(None, self._texts(column)):
+            if not _is_no_money(text):
+                if not _states_unit(text):
+                    return False
+                money = True
+        return money
+
+    def _money(self, column: int) -> list[str]:
+        """The texts of a column of units without those that say of an amount that it is none of money."""
+        return [text for text in self._texts(column) if text and not _is_no_money(text)]
 
     def _is_of_tickers(self, column: int, name: str) -> bool:
         is_named = normalise(name) in words("name_labels", "code") and len(self.records.amounts) > 1

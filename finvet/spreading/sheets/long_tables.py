@@ -10,7 +10,7 @@ from finvet.model import Cell, Sheet, Source
 from finvet.places import Place
 from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.grid import Grid
-from finvet.spreading.sheets.list_columns import ListColumns, with_numbers_as_names, with_quarters
+from finvet.spreading.sheets.list_columns import MOST_LINES, ListColumns, with_numbers_as_names, with_quarters
 from finvet.spreading.sheets.records import Records
 from finvet.spreading.sheets.turned import years_across
 from finvet.spreading.units.unread_units import states_unread_unit
@@ -20,8 +20,10 @@ SHARED_AT_MOST = (
 )
 MOST_GROUPS = 200  # each is held against every other one
 
-TOLD_TWICE, SEVERAL_UNITS = "told-twice", "several-units"
-"""Why a list is set aside: nothing says which of two amounts is the company's, or units do not go together."""
+TOLD_TWICE, SEVERAL_UNITS, TOO_LONG = "told-twice", "several-units", "list-too-long"
+"""Why a list is set aside: nothing says which of two amounts is the company's, units do not go together, or there are
+more lines than in any statement.
+"""
 
 
 def spread_out(records: Records) -> list[Grid]:
@@ -30,6 +32,8 @@ def spread_out(records: Records) -> list[Grid]:
     tables: list[Grid] = []
     for company, rows in found.companies().items():
         own = ListColumns(replace(found.records, rows=tuple(rows)))
+        if found.item and len(set(own.records.at(found.item))) > MOST_LINES:
+            return [replace(records.grid, set_aside=TOO_LONG)]
         table = _pivoted(own) if found.item else _turned(own, found)
         is_in_several = _tells_in_several_units(own)
         if table is None or is_in_several:

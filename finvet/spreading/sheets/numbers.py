@@ -29,6 +29,7 @@ _NOTE_BEHIND = re.compile(
 )  # "1,234*", "1,234 (a)"; fewer digits are themselves the number of a note: "12 (a)"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _AMBIGUOUS = re.compile(r"\d{1,3}[.,]\d{3}")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
 _BARE = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")  # most amounts of a text file: nothing about them is to be asked
 _COMMAS, _POINTS = re.compile("[,' ]"), re.compile("[.' ]")  # between groups of digits
 _FIGURES_ONLY = re.compile(r"[\d.,' ()%-]*")
@@ -142,7 +143,10 @@ def _match_short(text: str) -> re.Match[str] | None:
         return _pattern().fullmatch(text)
     if not any(character.isdigit() for character in text):
         return None
-    plain = _without_note(clean(text))
+    plain = clean(text)
+    if (word := _FIRST_WORD.match(plain)) and word[0].casefold() not in _words_before_amounts():
+        return None
+    plain = _without_note(plain)
     match = _pattern().fullmatch(_without_currency(plain)) if len(plain) <= LONGEST else None
     return None if match is None or _is_other(match) else match
 
@@ -164,14 +168,28 @@ def _without_currency(plain: str) -> str:
 
 
 @cache
-def _currencies() -> re.Pattern[str]:
-    """The signs and codes of data/currencies.toml; letters are one only where no other letter stands beside them."""
+def _written_currencies() -> tuple[frozenset[str], frozenset[str]]:
+    """The signs and codes of data/currencies.toml, and those that stand before an amount alone."""
     currencies = data_table("currencies")
     listed = [*currencies["currency"], *currencies["rare"], *currencies["ambiguous"]]
     written = {sign for c in listed for key in ("signs", "printed") for sign in c.get(key, ())}
     written |= {c.get("code", "") for c in listed} - {""}
+    return frozenset(written), frozenset(sign for c in listed for sign in c.get("before", ()))
+
+
+@cache
+def _words_before_amounts() -> frozenset[str]:
+    """The words that an amount may begin with: those of currencies. Of labels most begin with none of them."""
+    words = (_FIRST_WORD.match(sign) for signs in _written_currencies() for sign in signs)
+    return frozenset(word[0].casefold() for word in words if word)
+
+
+@cache
+def _currencies() -> re.Pattern[str]:
+    """What currencies are written as; letters are one only where no other letter stands beside them."""
+    written, alone = _written_currencies()
     longest_first = sorted(written, key=lambda sign: (-len(sign), sign))
-    before = "|".join(sorted(sign for c in listed for sign in c.get("before", ())))
+    before = "|".join(sorted(alone))
     return re.compile(
         rf"(?<![^\W\d_])(?:{before})(?=\s?\d{{1,3}}(?:,\d{{3}})+(?!\d))|"
         rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, longest_first))})(?![^\W\d_])(?:(?<=[^\W\d_])\.(?!\d))?",

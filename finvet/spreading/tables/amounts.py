@@ -15,6 +15,7 @@ from finvet.spreading.units.units import speaks_of_units_alone
 from finvet.spreading.wording.labels import readings
 
 NO_TEXT_AMOUNTS = Marks("point", decided=False)
+ENOUGH_TEXTS = 5_000  # of a sheet, to tell what language it is in
 OPENING, CLOSING = "(", ")"
 LONGEST_TEXT = 40  # of what is quoted in a warning
 
@@ -29,7 +30,8 @@ def marks_of_book(workbook: Workbook) -> Marks:
     if marks.decided:
         return marks
     written = set(amounts)  # in a file of text most are, and none of them is a label
-    labels = (text[:LONGEST_LABEL] for text in texts if text not in written)
+    first = (text for sheet in workbook.sheets for text in sheet.texts[:ENOUGH_TEXTS])
+    labels = (text[:LONGEST_LABEL] for text in first if text not in written)
     return numbers.marks_of(amounts, comma_language=_is_comma_language(labels))
 
 

@@ -17,7 +17,8 @@ from finvet.spreading.periods.surroundings import Surroundings
 from finvet.spreading.periods.unread_heads import texts_of, with_unread
 from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.grid import Grid
-from finvet.spreading.sheets.long_tables import TOLD_TWICE
+from finvet.spreading.sheets.list_columns import MOST_LINES
+from finvet.spreading.sheets.long_tables import TOLD_TWICE, TOO_LONG
 from finvet.spreading.sheets.numbers import Marks, marks_of_table
 from finvet.spreading.sheets.pages import Region, regions
 from finvet.spreading.sheets.views import views
@@ -28,7 +29,7 @@ from finvet.spreading.tables.statement_sheets import statement_sheets
 from finvet.spreading.tables.table_columns import amount_columns
 from finvet.spreading.tables.table_lines import lines_of
 from finvet.spreading.tables.tables import Line, Table
-from finvet.spreading.tables.tally import Tally
+from finvet.spreading.tables.tally import MOST_ROWS, Tally, long_sheets, too_long
 from finvet.spreading.tables.told_twice import tells_twice
 from finvet.spreading.tables.unheaded import borrowed, headed_by_file, headed_by_title
 from finvet.spreading.units.table_units import (
@@ -52,7 +53,8 @@ def tables_of(workbook: Workbook, *, every_sheet: bool = False) -> list[Table]:
     Those of `every_sheet` where a person's hints may tell what no label does, and where the others have none. Raises
     FileRefused where they hold more rows or amounts than any statement.
     """
-    shown, tally = [sheet for sheet in workbook.sheets if not sheet.hidden], Tally(workbook.source.file)
+    visible, tally = [sheet for sheet in workbook.sheets if not sheet.hidden], Tally(workbook.source.file)
+    shown = [sheet for sheet in visible if len(sheet.rows) <= MOST_ROWS] or visible
     tally.add_rows(sum(len(sheet.rows) for sheet in shown))
     around = Surroundings(workbook)
     search = _Search(workbook, around.marks, around, tally)
@@ -62,12 +64,13 @@ def tables_of(workbook: Workbook, *, every_sheet: bool = False) -> list[Table]:
         return tables_of(workbook, every_sheet=True)
     if around.file_name.year and not any(map(_shows_periods, found)):
         found += [table for sheet in shown for table in search.of_sheet(sheet, by_file=True)]
-    return with_notes(with_continuations(_in_their_languages(found)))
+    aside = [too_long(workbook.source, sheet.name) for sheet in long_sheets(visible, sheets)]
+    return [*with_notes(with_continuations(_in_their_languages(found))), *aside]
 
 
 def _shows_periods(table: Table) -> bool:
     """Whether a table has amount columns, or would have them if it were read."""
-    return bool(table.columns or table.set_aside)
+    return bool(table.columns) or table.set_aside not in (None, TOO_LONG)
 
 
 def _in_their_languages(tables: Sequence[Table]) -> list[Table]:
@@ -97,6 +100,9 @@ class _Search:
             heads = headed_by_file(grid, self.marks) if by_file else heads
             beside = heads
             for region in regions(grid, with_unread(grid, heads)):
+                if len(region.rows) > MOST_LINES:
+                    yield too_long(grid.file, sheet.name)
+                    continue
                 table = self._table(grid, region)
                 yield replace(table, columns={}, set_aside=TOLD_TWICE) if tells_twice(table.lines) else table
 

@@ -72,3 +72,11 @@ def test_so_is_a_table_below_one_with_years_that_tells_its_own_from_the_newest_a
     (said,) = undated([book(sheet(INCOME + below, "Stand"))])
     assert [source.cell for source in said.basis] == ["A10", "A11", "A12", "A13", "A14"]
     assert not undated([book(sheet(INCOME + BALANCE.format(now="2024 YTD", before="2023 YTD"), "Stand"))])
+
+
+@pytest.mark.parametrize(("most", "named"), [(8, 1), (7, 0)])
+def test_of_a_long_sheet_the_first_rows_are_looked_at(monkeypatch: pytest.MonkeyPatch, most: int, named: int) -> None:
+    monkeypatch.setattr("finvet.spreading.judgement.undated_sheets.MOST_ROWS", most)
+    stand = BALANCE.format(now="Quux", before="Quuz").strip().splitlines()
+    drawn = "\n".join((stand[0], "Remark", *stand[1:], "Remark"))
+    assert len(undated([book(sheet(INCOME, "P&L"), sheet(drawn, "Stand"))])) == named

@@ -386,3 +386,12 @@ def test_a_last_day_may_stand_before_the_first_and_a_balance_has_no_first() -> N
     )
     assert [(p.end.isoformat(), p.months) for p in found.periods if p.end] == [("2024-09-30", 12)]
     assert values(found)["total_assets"] == {"2024-09-30": 50}
+
+
+def test_a_list_of_more_items_than_a_statement_has_lines_is_set_aside(monkeypatch):
+    drawn = "Year | Item | Amount\n" + "\n".join(
+        f"{y} | {i} | 10" for y in (2024, 2023) for i in ("Revenue", "Cost of sales", "Inventories")
+    )
+    assert [table.set_aside for table in tables(drawn)] == [None]
+    monkeypatch.setattr("finvet.spreading.sheets.long_tables.MOST_LINES", 2)
+    assert [table.set_aside for table in tables(drawn)] == ["list-too-long"]

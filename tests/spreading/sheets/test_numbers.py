@@ -248,3 +248,12 @@ GROUPED = ["1,593", "1,801", "3,683", "6,452", "1,538", "-3,185", "251"]
 )
 def test_a_table_may_group_by_the_mark_that_splits_off_decimals_elsewhere(texts: list[str], mark: str) -> None:
     assert numbers.marks_of_table(texts, COMMA).decimal == mark
+
+
+def test_an_amount_begins_with_no_word_but_a_currency() -> None:
+    assert numbers.looks_like_amount("Kč 1 234")
+    assert numbers.looks_like_amount("US $ 1,234")
+    assert not numbers.looks_like_amount("mio 1,234")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(numbers, "_without_note", None)  # what takes long is not asked
+        assert not numbers.looks_like_amount("gasket 1,234,567")

@@ -69,3 +69,27 @@ def test_a_person_may_say_what_no_label_does() -> None:
     hints = Hints("h.toml", (), tuple(LineHint(item, label=label) for label, item in items.items()))
     found = spread([book(sheet(STATEMENT, "A"), sheet(strange, "B"))], hints=[hints])
     assert [found.value("inventories", period) for period in found.periods] == [50, 60]
+
+
+@pytest.mark.parametrize(
+    ("labels", "is_read"),
+    [
+        (("Revenue", "Cost of sales", "Gross profit"), True),
+        (("Receivables from sundry customers", "Total of current assets", "Inventories held"), False),
+    ],
+)
+def test_far_down_a_list_only_what_the_dictionary_holds_tells(
+    monkeypatch: pytest.MonkeyPatch, labels: tuple[str, ...], *, is_read: bool
+) -> None:
+    goods = [f"Valve {letter}" for letter in "ABCDEF"]
+    drawn = sheet([["", "2024"], *([label, 1.0] for label in (*goods, *labels))], "A")
+    assert statement_sheets([drawn]) == [drawn]
+    monkeypatch.setattr("finvet.spreading.tables.statement_sheets.MOST_UNDERSTOOD", 6)
+    assert statement_sheets([drawn]) == ([drawn] if is_read else [])
+
+
+def test_a_total_far_down_a_list_makes_no_note_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = sheet("Goods | 2024\nValve A | 1\nValve B | 2\nTotal | 3\nWeight | 4", "A")
+    assert statement_sheets([drawn]) == [drawn]
+    monkeypatch.setattr("finvet.spreading.tables.statement_sheets.MOST_LINES", 3)
+    assert statement_sheets([drawn]) == []

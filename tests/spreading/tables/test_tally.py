@@ -2,7 +2,8 @@ import pytest
 
 from finvet.errors import FileRefused
 from finvet.spreading.spread import spread
-from finvet.spreading.tables import tally
+from finvet.spreading.tables import layout, tally
+from finvet.wording import say
 from tests.books import book, sheet
 
 DRAWN = """
@@ -55,3 +56,48 @@ def test_a_hundred_thousand_rows_and_fifty_thousand_amounts_are_the_most():
         full.add(1)
     with pytest.raises(FileRefused, match="more than 100,000 rows"):
         full.add_rows(100_001)
+
+
+LEDGER = [["Account", "2023", "2022"], *([f"No {letter}", float(n), 1.5] for n, letter in enumerate("ABCDEFGHI"))]
+QUARTERS = [["quarter", "inventory", "total_assets"], ["2023-Q1", 7.0, 9.0], ["2023-Q2", 8.0, 9.0]]
+
+
+def test_a_list_with_more_lines_than_a_statement_is_set_aside_and_the_statement_beside_it_is_read(monkeypatch):
+    monkeypatch.setattr(layout, "MOST_LINES", 8)
+    found = spread([book(DRAWN, sheet([["Balance sheet"], *LEDGER], "Ledger"))])
+    assert found.figures["total_assets"]["2023"].value == 3
+    (said,) = (w.message for w in found.warnings if w.message.code == "list-too-long")
+    assert say(said).startswith("the list (sheets: Ledger) has more lines than a statement")
+
+
+@pytest.mark.parametrize(("most", "named"), [(9, ["Ledger"]), (10, [])])
+def test_a_long_sheet_that_is_not_read_is_named(monkeypatch, most, named):
+    monkeypatch.setattr(tally, "MOST_LINES", most)
+    words = sheet([["Remark"], *([f"No {n}"] for n in range(20))], "Words")
+    found = spread([book(DRAWN, sheet(LEDGER, "Ledger"), words)])
+    assert [w.message.parameters["sheets"] for w in found.warnings if w.message.code == "list-too-long"] == [named][
+        : len(named)
+    ]
+
+
+def test_a_sheet_with_more_rows_than_a_file_may_have_leaves_the_others_standing(monkeypatch):
+    monkeypatch.setattr(tally, "MOST_LINES", 5)
+    for module in (tally, layout):
+        monkeypatch.setattr(module, "MOST_ROWS", 8)
+    found = spread([book(DRAWN, sheet([["Balance sheet"], *LEDGER], "Ledger"))])
+    assert found.figures["total_assets"]["2023"].value == 3
+    assert [w.message.parameters["sheets"] for w in found.warnings if w.message.code == "list-too-long"] == [["Ledger"]]
+
+
+@pytest.mark.parametrize(
+    ("other", "code"),
+    [
+        ([["Note"]], "list-too-long"),
+        (QUARTERS, "only-part"),
+    ],
+)
+def test_a_long_list_is_the_last_reason_to_refuse_a_file(monkeypatch, other, code):
+    monkeypatch.setattr(layout, "MOST_LINES", 8)
+    with pytest.raises(FileRefused) as refusal:
+        spread([book(sheet(LEDGER, "Ledger"), sheet(other, "Other"))])
+    assert refusal.value.message.code == code
