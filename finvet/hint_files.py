@@ -48,7 +48,7 @@ def _read(file: Path) -> Hints:
     try:
         hints = _form().validate_python({**document, "file": file.name})
     except ValidationError as error:
-        raise HintsError(file.name, mistakes(error)) from error
+        raise HintsError(file.name, mistakes(error, form=_form())) from error
     wrong = tuple(_mistaken(hints))
     if wrong:
         raise HintsError(file.name, wrong)

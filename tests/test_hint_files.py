@@ -70,8 +70,12 @@ def test_a_folder_takes_no_hints_that_name_no_layout(tmp_path: Path) -> None:
 
 
 MISTAKES = {
-    "unknown key": ("colour = 1", "colour: no such key"),
-    "unknown key within": ("[[lines]]\nlabel='a'\nitem='revenue'\nitme='x'", "lines.0.itme: no such key"),
+    "unknown key": ("colour = 1", "colour: no such key; take it out"),
+    "unknown key like one": ("line = []", "line: no such key; did you mean lines?"),
+    "unknown key within": (
+        "[[lines]]\nlabel='a'\nitem='revenue'\nitme='x'",
+        "lines.0.itme: no such key; did you mean item?",
+    ),
     "missing key": ("[[lines]]\nlabel='a'", "lines.0.item: missing"),
     "item": (
         "[[lines]]\nlabel='a'\nitem='revenues'",
@@ -102,6 +106,8 @@ def test_all_mistakes_are_named_at_once(tmp_path: Path) -> None:
     with pytest.raises(HintsError) as caught:
         read_hints(written(tmp_path, "[[lines]]\ncell='?'\nitem='x'\n[[cells]]\ncell='?'\nreads=''"))
     assert len(caught.value.mistakes) == 3
+    with pytest.raises(HintsError, match=r"did you mean cell.*did you mean sheets"):
+        read_hints(written(tmp_path, "shets = []\n[[cells]]\ncel='A1'\nreads=''"))
 
 
 def test_a_missing_file_is_one_line(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Annotated, Literal
 
 import pytest
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from finvet.mistakes import mistakes, not_toml
 from finvet.wording import say
@@ -45,6 +45,44 @@ WRONG = {
     "choice": [("three", "no such choice; write one of 'one' or 'two'")],
     "other": [(1, "no such key")],
 }
+
+
+class Inner(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    weight: float = 1
+
+
+class Outer(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    one: Inner | None = None
+    many: tuple[Inner, ...] = ()
+    named: dict[str, Inner | float] = {}
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"on": 1}, "on: no such key; did you mean one?"),
+        ({"one": {"weigth": 1}}, "one.weigth: no such key; did you mean weight?"),
+        ({"many": [{"weigth": 1}]}, "many.0.weigth: no such key; did you mean weight?"),
+        ({"many": [{"mood": 1}]}, "many.0.mood: no such key; take it out or mend its spelling"),
+    ],
+)
+def test_an_unknown_key_is_told_what_may_be_meant_at_its_place(given: dict[str, object], told: str) -> None:
+    form = TypeAdapter(Outer)
+    with pytest.raises(ValidationError) as wrong:
+        form.validate_python(given)
+    (message,) = mistakes(wrong.value, form=form)
+    assert say(message) == told
+
+
+def test_so_is_one_below_a_name_that_anybody_gave_in_one_of_several_ways() -> None:
+    form = TypeAdapter(Outer)
+    with pytest.raises(ValidationError) as wrong:
+        form.validate_python({"named": {"mine": {"weigth": 1}}})
+    assert "did you mean weight?" in say(mistakes(wrong.value, form=form)[0])
 
 
 @pytest.mark.parametrize(("key", "value", "told"), [(key, *case) for key, cases in WRONG.items() for case in cases])

@@ -27,7 +27,7 @@ def checked(kind: type[Rules], text: PolicyText, known_figures: Collection[str] 
     try:
         policy = validated(kind, {**text.document, "sha256": text.sha256})
     except ValidationError as error:
-        found = mistakes(error, key_of=lambda path: located(text.document, path))
+        found = mistakes(error, key_of=lambda path: located(text.document, path), form=_form(cast(Any, kind)))
         raise PolicyError(text.where, (*found, *wrong)) from error
     wrong = (*wrong, *wrong_order(policy))
     if wrong:

@@ -59,7 +59,13 @@ def test_a_file_goes_by_the_name_of_a_shipped_policy_only_where_it_says_the_same
 @pytest.mark.parametrize(
     ("old", "new", "key"),
     [
-        ("most_reasons = 3", "most_reasons = 3\nmood = 1", "mood: no such key"),
+        ("most_reasons = 3", "most_reasons = 3\nmood = 1", "mood: no such key; take it out"),
+        (
+            "most_reasons = 3",
+            "most_reasons = 3\nmost_reason = 1",
+            "most_reason: no such key; did you mean most_reasons",
+        ),
+        ("weight = 10", "weight = 10\nweigth = 10", "weigth: no such key; did you mean weight?"),
         ("most_reasons = 3\n", "", "most_reasons: missing"),
         ("accept = 75", "accept = 50", "bands: the bands stand in the wrong order"),
         ("fine = 0.40, concern = 0.10", "fine = 0.10, concern = 0.40", "indicators.ocf_ratio.measures.0: the bands"),
