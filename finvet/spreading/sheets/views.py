@@ -9,6 +9,7 @@ from finvet.spreading.sheets.bands import side_by_side
 from finvet.spreading.sheets.company_columns import by_company
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.long_tables import spread_out
+from finvet.spreading.sheets.moved_headings import with_moved_heading
 from finvet.spreading.sheets.records import lists_of_records
 from finvet.spreading.sheets.split_thousands import with_whole_amounts
 from finvet.spreading.sheets.trial_balances import is_trial_balance
@@ -21,7 +22,7 @@ TRIAL_BALANCE = "trial-balance"
 
 def views(file: SourceFile, sheet: Sheet) -> list[Grid]:
     """The views of a sheet with amounts, from left to right; mostly there is one, the sheet itself."""
-    grid = with_whole_amounts(Grid(file, sheet, around=texts_around(file, sheet)))
+    grid = with_moved_heading(with_whole_amounts(Grid(file, sheet, around=texts_around(file, sheet))))
     if not grid.amount_rows:
         return []  # a sheet of words
     if is_trial_balance(grid):

@@ -1,0 +1,56 @@
+"""Years that begin over the labels are those of the amounts, one column to the right."""
+
+from __future__ import annotations
+
+import pytest
+
+from finvet.model import Statements
+from finvet.spreading.spread import spread
+from tests.books import book, csv_book, spread_of
+
+LINES = """
+Revenue | 5000 | 4800
+Cost of sales | 3000 | 2900
+Gross profit | 2000 | 1900
+Operating profit | 500 | 450
+Net income | 330 | 295"""
+
+
+def revenue(statements: Statements) -> dict[str, float | None]:
+    return {period: figure.value for period, figure in statements.figures["revenue"].items()}
+
+
+@pytest.mark.parametrize("title", ["", "Income statement\n", "Income statement\nin EUR\n"])
+def test_as_many_years_as_columns_of_amounts_are_theirs(title: str) -> None:
+    drawn = title + "2024 | 2023" + LINES
+    assert revenue(spread_of(drawn)) == {"2024": 5000, "2023": 4800}
+    assert revenue(spread([csv_book(drawn)])) == {"2024": 5000, "2023": 4800}
+    assert revenue(spread_of(drawn.replace("2024 | 2023", "31.12.2024 | 31.12.2023"))) == {
+        "2024-12-31": 5000, "2023-12-31": 4800,
+    }  # fmt: skip
+
+
+def test_the_cells_of_the_headings_are_where_they_stand() -> None:
+    statements = spread([book("2024 | 2023 YTD" + LINES)])
+    (left_out,) = (w for w in statements.warnings if w.message.code == "columns-to-date")
+    assert [source.cell for source in left_out.basis] == ["B1"]
+    assert statements.figures["revenue"]["2024"].basis[0].cell == "B2"
+
+
+@pytest.mark.parametrize(
+    ("heading", "read"),
+    [
+        (" | 2024 | 2023", {"2024": 5000, "2023": 4800}),
+        ("EUR | 2024 | 2023", {"2024": 5000, "2023": 4800}),
+        ("31.12.2024 | 2024 | 2023", {"2024": 5000, "2023": 4800}),
+        ("31.12.2024 | 2024 | Change", {"2024": 5000}),
+    ],
+)
+def test_other_headings_stay(heading: str, read: dict[str, float]) -> None:
+    assert {p[:4]: v for p, v in revenue(spread_of(heading + LINES)).items()} == read
+
+
+@pytest.mark.parametrize("more", ["2024 | 2023", "2024 | 2024"])
+def test_a_column_of_amounts_too_many_or_years_alike_move_nothing(more: str) -> None:
+    wide = LINES.replace("4800", "4800 | 7").replace("2900", "2900 | 8").replace("1900", "1900 | 9")
+    assert revenue(spread_of(more + (wide if more == "2024 | 2023" else LINES))) != {"2024": 5000, "2023": 4800}
