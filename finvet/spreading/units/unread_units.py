@@ -116,11 +116,14 @@ def _names_company(text: str) -> bool:
 
 @cache
 def _known_words() -> frozenset[str]:
-    """Every word of labels and of statements' titles in all languages, heads of headings, names of companies' parts."""
+    """Every word of labels and of statements' titles in all languages, heads of headings, names of companies' parts
+    and places.
+    """
     labels = chain.from_iterable(map(dictionary_words, sorted(lexicons())))
     titles = (word for _, listed in word_lists("statements") for title in listed for word in title.split())
     headings = map(bare_letters, chain(heading_phrases(), titles))
-    parts = (bare_letters(word).casefold() for word in data_table("units")["parts_of_companies"]["words"])
+    named = data_table("units")["parts_of_companies"]
+    parts = (bare_letters(word).casefold() for word in (*named["words"], *named["places"]))
     return frozenset((*labels, *headings, *parts))
 
 
