@@ -34,16 +34,18 @@ def texts_of(grid: Grid, row: int, columns: Sequence[int]) -> Mapping[int, str]:
 
 def _unread(grid: Grid, head: Heads, last: int) -> Iterator[int]:
     columns = sorted(head.stamps)
-    above = 0
     for row in grid.between(head.last + 1, last) if len(columns) >= FEWEST_HEADED else ():
-        if grid.has_amounts(row):
-            above += grid.amounts_in(row, *columns)
-        elif above >= FEWEST_LINES and _heads_columns(grid, row, columns) and _heads_lines(grid, row, last, columns):
+        if grid.has_amounts(row) or not _heads_columns(grid, row, columns):
+            continue
+        above, below = grid.between(head.last + 1, row - 1), grid.between(row + 1, last)
+        if _has_lines(grid, above, columns) and _has_lines(grid, below, list(texts_of(grid, row, columns))):
             yield row
 
 
 def _heads_columns(grid: Grid, row: int, columns: Sequence[int]) -> bool:
     """Whether texts tell the columns apart beside no line item: units and "audited" do not."""
+    if len(grid.text_columns[row]) < FEWEST_HEADED:
+        return False
     texts = {plain(text) for text in texts_of(grid, row, columns).values() if any(map(str.isalpha, text))}
     if len(texts) < FEWEST_HEADED or all(map(_is_no_head, texts)):
         return False
@@ -56,7 +58,7 @@ def _is_no_head(low: str) -> bool:
     return speaks_of_units_alone(low) or is_covered(low, "filler")
 
 
-def _heads_lines(grid: Grid, row: int, last: int, columns: Sequence[int]) -> bool:
-    named = list(texts_of(grid, row, columns))
-    lines = (r for r in grid.between(row + 1, last) if grid.amounts_in(r, *named) and grid.label(r, columns[0]))
+def _has_lines(grid: Grid, rows: Sequence[int], columns: Sequence[int]) -> bool:
+    """Whether enough rows show amounts in some columns, with a label."""
+    lines = (row for row in rows if grid.amounts_in(row, *columns) and grid.label(row, columns[0]))
     return len(list(islice(lines, FEWEST_LINES))) == FEWEST_LINES
