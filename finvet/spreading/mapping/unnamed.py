@@ -162,7 +162,7 @@ def _sides(unnamed: Sequence[int], told: Understood) -> Mapping[int, str]:
             found[position] = side
             named[side] = position
     if ASSETS in named and CLAIMS not in named:
-        equal = [p for p in unnamed if p > named[ASSETS] and lines[p].values == lines[named[ASSETS]].values]
+        equal = [p for p in unnamed if p != named[ASSETS] and lines[p].values == lines[named[ASSETS]].values]
         found |= dict.fromkeys(equal[:1], CLAIMS)
     return found
 

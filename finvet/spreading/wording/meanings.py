@@ -9,7 +9,7 @@ from finvet.line_items import chart
 from finvet.spreading.units.counted import counts
 from finvet.spreading.units.named_units import apart
 from finvet.spreading.wording.element_names import element_readings
-from finvet.spreading.wording.grammar import grammar_readings, remark_decides
+from finvet.spreading.wording.grammar import BRACKETED, grammar_readings, remark_decides
 from finvet.spreading.wording.labels import (
     Languages,
     Reading,
@@ -37,6 +37,9 @@ def _of_label(label: str, languages: Languages) -> tuple[Reading, ...]:
     exact = exact_readings(label, languages)
     if exact:
         return exact
+    whole = _without_named_parts(label)
+    if whole:
+        return _of_label(whole, languages)
     kept, found = readings_without_remark(label, languages)
     if found and lacks_a_part(label, found):
         return ()
@@ -49,6 +52,12 @@ def _of_label(label: str, languages: Languages) -> tuple[Reading, ...]:
     found = found or run_together_readings(label, languages)
     rest = None if found else _rest_of(label, languages)
     return tuple(r._replace(exact=False) for r in _of_label(rest, languages)) if rest else found
+
+
+def _without_named_parts(label: str) -> str | None:
+    """A label without brackets that say what is a part of it: "(of which own shares: ...)"; None where it has none."""
+    kept = BRACKETED.sub(lambda aside: " " if is_of_which(aside[1]) else aside[0], label).strip()
+    return kept if kept != label.strip() else None
 
 
 def _rest_of(label: str, languages: Languages) -> str | None:

@@ -34,6 +34,32 @@ Share capital | 10 | 5
     ]  # fmt: skip
 
 
+def test_claims_above_assets_are_told_as_their_equal() -> None:
+    found = mapped("BS", """
+EQUITY AND LIABILITIES
+Shareholders' funds
+Share capital | 10 | 5
+Reserves and surplus | 30 | 25
+ | 40 | 30
+Current liabilities
+Trade payables | 40 | 30
+Other current liabilities | 10 | 10
+ | 50 | 40
+TOTAL | 90 | 70
+ASSETS
+Non-current assets
+Plant and machinery | 15 | 8
+Goodwill | 5 | 2
+ | 20 | 10
+Current assets
+Inventories | 40 | 40
+Trade receivables | 30 | 20
+ | 70 | 60
+TOTAL | 90 | 70
+""")  # fmt: skip
+    assert {m.line.row: m.item for m in found.mapped}[11] == "total_liabilities_and_equity"
+
+
 def test_a_side_is_told_by_what_it_adds_up_without_the_other() -> None:
     found = mapped("BS", """
 Share capital | 10 | 5

@@ -17,6 +17,22 @@ def test_a_hint_silences_its_label() -> None:
     assert meanings("Revenue", LineHint("none", label="Revenue"), ENGLISH) == ()
 
 
+@pytest.mark.parametrize(
+    ("label", "language", "item"),
+    [
+        ("Valeurs mobilières de placement (dont actions propres : ....)", "fr", "short_term_investments"),
+        ("Capital social ou individuel (1) (Dont versé : ....)", "fr", "share_capital"),
+        ("Umsatzerlöse (davon Ausland)", "de", "revenue"),
+    ],
+)
+def test_a_part_that_is_named_in_brackets_makes_no_other_line(label: str, language: str, item: str) -> None:
+    assert items(label, (language,)) == {item}
+
+
+def test_what_is_all_in_brackets_stays_a_part() -> None:
+    assert items("(davon Ausland)", ("de",)) == items("davon Ausland", ("de",))
+
+
 def test_an_exact_match_silences_every_other_reading() -> None:
     assert all(r.exact and not r.by_grammar for r in meanings("Trade receivables", None, ENGLISH))
 

@@ -43,8 +43,8 @@ Report à nouveau | DH :: retained_brought => retained_earnings
 Provisions pour risques | DP :: provisions_current
 Provisions pour charges | DQ :: pension_obligations + provisions_noncurrent + deferred_tax_liabilities
 *TOTAL (III) | DR :: provisions + deferred_tax_liabilities => provisions_total
-Emprunts et dettes auprès des établissements de crédit (5) | DU :: bank_debt => financial_debt_unsplit
-Emprunts et dettes financières divers (Dont emprunts participatifs) | DV :: owner_loan
+Emprunts et dettes auprès des établissements de crédit (5) | DU :: bank_debt => +financial_debt_unsplit
+Emprunts et dettes financières divers (Dont emprunts participatifs) | DV :: owner_loan => +financial_debt_unsplit
 Avances et acomptes reçus sur commandes en cours | DW :: advances_received => contract_liabilities
 Dettes fournisseurs et comptes rattachés | DX :: trade_payables => trade_payables
 Dettes fiscales et sociales | DY :: current_tax_payable + taxes_and_social + employee_payables => other_tax_social_payables
