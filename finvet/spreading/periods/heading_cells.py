@@ -15,6 +15,7 @@ from finvet.spreading.periods.periods import stamp_of
 from finvet.spreading.periods.stamps import Stamp
 
 _LITERAL = re.compile(r'"([^"]*)"|\\(.)|\[[^\]]*\]')
+_YEAR = re.compile("[0#?@y]|general", re.IGNORECASE)  # where a number format puts it
 
 
 def stamp_of_cell(cell: Cell) -> Stamp:
@@ -37,10 +38,22 @@ def _as_shown(value: CellValue, number_format: str) -> Stamp:
     if stamp.year is None:
         return stamp
     shown = number_format.partition(";")[0]
-    letters = "".join(map("".join, _LITERAL.findall(shown)))
     code = _LITERAL.sub("", shown).casefold()
     if stamp.end and "y" in code and "d" not in code:
         end = safe_date(stamp.year, stamp.end.month, LONGEST_MONTH) if "m" in code else None
         stamp = replace(stamp, end=end, unclear=end is not None)
-    said = stamp_of(f"{stamp.year}{letters}") if any(map(str.isalpha, letters)) else stamp
+    text = _around_year(stamp.year, shown)
+    said = stamp_of(text) if any(map(str.isalpha, text)) else stamp
     return stamp.over(said) if said.year == stamp.year else stamp
+
+
+def _around_year(year: int, number_format: str) -> str:
+    """A year with the letters that a number format puts before and behind it: "FY2024E"."""
+    code, *others = _LITERAL.split(number_format)
+    before, behind = "", ""
+    for quoted, escaped, following in zip(others[::3], others[1::3], others[2::3], strict=True):
+        letters = (quoted or "") + (escaped or "")
+        is_before = not _YEAR.search(code)
+        before, behind = (before + letters, behind) if is_before else (before, behind + letters)
+        code += following
+    return f"{before}{year}{behind}"
