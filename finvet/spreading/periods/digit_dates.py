@@ -37,8 +37,7 @@ def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
             continue
         numbers = [column for column, cell in cells.items() if _is_number(cell)]
         is_below = above_has_numbers and row - 1 in rows and not counts_seconds
-        is_lone = len(numbers) < FEWEST
-        days = {} if is_below or is_lone else _days({column: cells[column] for column in numbers}, rows)
+        days = {} if is_below else _days({column: cells[column] for column in numbers}, rows)
         found[row] = {**cells, **{c: cells[c]._replace(value=day) for c, day in days.items()}} if days else cells
         above_has_numbers = bool(numbers) and not days
         first = row if first is None and not days and len(numbers) >= FEWEST else first

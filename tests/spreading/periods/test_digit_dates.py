@@ -57,8 +57,9 @@ def test_digits_that_are_amounts(drawn: str) -> None:
     assert not any(isinstance(value, date) for value in second_row(drawn))
 
 
-def test_digits_right_below_amounts_are_amounts() -> None:
-    rows = Grid(FILE, sheet(" | 2023 | 2022\nRevenue | 45291 | 44926")).rows
+@pytest.mark.parametrize("above", [" | 2023 | 2022", "Orders | 7"])
+def test_digits_right_below_amounts_are_amounts(above: str) -> None:
+    rows = Grid(FILE, sheet(f"{above}\nRevenue | 45291 | 44926")).rows
     assert [cell.value for cell in rows[2].values()] == ["Revenue", 45291.0, 44926.0]
 
 

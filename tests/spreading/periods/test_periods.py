@@ -58,6 +58,14 @@ from finvet.spreading.periods.titles import title_stamp
         ("Budget 2025", Period(2025, None, None, "budget")),
         ("2025B", Period(2025, None, None, "budget")),
         ("2024A", Period(2024, None, None)),
+        ("2025-E", Period(2025, None, None, "forecast")),
+        ("2025/F", Period(2025, None, None, "forecast")),
+        ("FY25BP", Period(2025, None, 12, "forecast")),
+        ("31/12/2025-F", Period(2025, date(2025, 12, 31), None, "forecast")),
+        ("2025预", Period(2025, None, None, "forecast")),
+        ("Exercice prévisionnel 2025", Period(2025, None, 12, "forecast")),
+        ("Planzahlen 2025", Period(2025, None, None, "budget")),
+        ("Cifras proyectadas 2025", Period(2025, None, None, "forecast")),
     ],
 )
 def test_heading_names_a_period(heading: CellValue, period: Period) -> None:

@@ -43,6 +43,8 @@ def test_titles_of_a_budget_say_little_else() -> None:
     assert kind_of_titles(["Budget 2025", "Income statement"]) == "budget"
     assert kind_of_titles(["Budget Rent a Car"]) is None
     assert kind_of_titles(["Budget and actual"]) is None
+    assert kind_of_titles(["Target company", "Income statement 2024"]) is None
+    assert kind_of_titles(["Target 2025", "Income statement"]) == "budget"
 
 
 def test_the_day_on_which_a_sheet_was_made() -> None:

@@ -28,3 +28,8 @@ def test_rows_and_cells_stand_in_order_and_texts_have_their_sources() -> None:
     assert (grid.between(2, 9), list(grid.below(1))) == ([3], [3])
     assert [(text, source.cell) for text, source in grid.top] == [("Title", "A1")]
     assert grid.label(3, before=2) == (1, "Cash")
+
+
+def test_a_letter_in_several_columns_answers_and_in_one_is_a_year() -> None:
+    grid = Grid(FILE, sheet("Item | N\nAudited | N | N\nRevenue | 10 | 9"))
+    assert [grid.headings(row) for row in (1, 2)] == [[2], []]
