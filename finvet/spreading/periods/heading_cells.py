@@ -35,16 +35,17 @@ def named_in(cells: Mapping[int, Cell], headings: Iterable[int]) -> dict[int, St
 @lru_cache(maxsize=4096)
 def _as_shown(value: CellValue, number_format: str) -> Stamp:
     stamp = stamp_of(value)
-    if stamp.year is None:
+    year = stamp.year
+    if year is None:
         return stamp
     shown = number_format.partition(";")[0]
     code = _LITERAL.sub("", shown).casefold()
     if stamp.end and "y" in code and "d" not in code:
-        end = safe_date(stamp.year, stamp.end.month, LONGEST_MONTH) if "m" in code else None
+        end = safe_date(year, stamp.end.month, LONGEST_MONTH) if "m" in code else None
         stamp = replace(stamp, end=end, unclear=end is not None)
-    text = _around_year(stamp.year, shown)
+    text = _around_year(year, shown)
     said = stamp_of(text) if any(map(str.isalpha, text)) else stamp
-    return stamp.over(said) if said.year == stamp.year else stamp
+    return stamp.over(said) if said.year == year else stamp
 
 
 def _around_year(year: int, number_format: str) -> str:
