@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from finvet.model import Sheet, SourceFile
+from finvet.spreading.periods.days_for_years import with_years_for_days
 from finvet.spreading.sheets.bands import side_by_side
 from finvet.spreading.sheets.company_columns import by_company
 from finvet.spreading.sheets.grid import Grid
@@ -22,6 +23,7 @@ TRIAL_BALANCE = "trial-balance"
 
 def views(file: SourceFile, sheet: Sheet) -> list[Grid]:
     """The views of a sheet with amounts, from left to right; mostly there is one, the sheet itself."""
+    sheet = with_years_for_days(sheet)
     grid = with_moved_heading(with_whole_amounts(Grid(file, sheet, around=texts_around(file, sheet))))
     if not grid.amount_rows:
         return []  # a sheet of words

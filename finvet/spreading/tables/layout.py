@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, takewhile
 
-from finvet.model import Period, Sheet, Source, Workbook
+from finvet.model import Cell, Period, Sheet, Source, Workbook
 from finvet.spreading.mapping.notes import with_notes
 from finvet.spreading.mapping.statements import title_statements
 from finvet.spreading.periods.columns import OTHER_CURRENCY, Columns, columns_of
+from finvet.spreading.periods.days_for_years import years_for_days
 from finvet.spreading.periods.headings import Heads, heads_of
 from finvet.spreading.periods.periods import is_heading
 from finvet.spreading.periods.projected import with_projected
@@ -134,7 +135,7 @@ class _Search:
             twice=amounts.twice,
             said_actual=said_actual,
             left_out=tuple((_heading(grid, head, c), reason) for c, reason in sorted(read.left_out.items())),
-            remarks=(*read.remarks, *projected),
+            remarks=(*read.remarks, *projected, *years_for_days(grid.sheet.name, _cells(grid, head))),
             company=grid.company,
             is_turned=grid.is_turned,
             unread=_unread(grid, head) if head.unread else (),
@@ -198,6 +199,11 @@ def _unread(grid: Grid, head: Heads) -> tuple[Source, ...]:
     """The cells of a heading that names no period."""
     texts = texts_of(grid, head.first, sorted(head.stamps))
     return tuple(grid.source(head.first, column, "", text) for column, text in texts.items())
+
+
+def _cells(grid: Grid, head: Heads) -> Iterator[Cell]:
+    """The cells of the heading rows."""
+    return chain.from_iterable(grid.rows[row].values() for row in grid.between(head.first, head.last))
 
 
 def _titles(grid: Grid, head: Heads) -> tuple[tuple[str, Source], ...]:
