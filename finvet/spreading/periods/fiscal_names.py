@@ -31,9 +31,14 @@ def with_last_days(told: Mapping[Place, Period], stocks: Set[Place]) -> dict[Pla
 
 
 def _closes_weeks(end: date, ends: Set[date]) -> bool:
-    """Whether another year closes whole weeks before or after it, in the midst of a month."""
-    others = (other for other in ends if other.day != 1 and not is_month_end(other))
-    return any(weeks_between(*sorted((end, other))) for other in others)
+    """Whether it lies whole years of weeks from others, one of which closes in the midst of a month."""
+    linked, waiting = {end}, [end]
+    while waiting:
+        day = waiting.pop()
+        beside = {other for other in ends - linked if weeks_between(*sorted((day, other)))}
+        linked |= beside
+        waiting += beside
+    return any(day.day != 1 and not is_month_end(day) for day in linked)
 
 
 def _on_last_day(period: Period, *, opens: bool) -> Period:

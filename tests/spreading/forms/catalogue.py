@@ -1,4 +1,4 @@
-"""Every form by its name: what the modules of the nine lots list in FORMS."""
+"""Every form by its name: what the modules of the ten lots list in FORMS."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
 
-from tests.spreading.forms import eighth, fifth, first, fourth, later, ninth, seventh, sixth, third
+from tests.spreading.forms import eighth, fifth, first, fourth, later, ninth, seventh, sixth, tenth, third
 from tests.spreading.forms.paper import Form
 
 Forms = Mapping[str, Callable[[], Form]]
@@ -45,4 +45,7 @@ EIGHTH: Forms = _of(eighth)
 NINTH: Forms = _of(ninth)
 """Workbooks as partners mail them, written when the eighth lot had steered the work as well."""
 
-FORMS: Forms = FIRST | LATER | THIRD | FOURTH | FIFTH | SIXTH | SEVENTH | EIGHTH | NINTH
+TENTH: Forms = _of(tenth)
+"""Others of that kind, written beside the ninth lot."""
+
+FORMS: Forms = FIRST | LATER | THIRD | FOURTH | FIFTH | SIXTH | SEVENTH | EIGHTH | NINTH | TENTH

@@ -29,6 +29,11 @@ def test_a_year_of_weeks_may_close_on_the_first_of_a_month(stocks: int) -> None:
     assert ends(*retailer, stocks=stocks) == list(retailer)
 
 
+def test_a_year_of_weeks_may_close_on_the_last_of_a_month_between_others() -> None:
+    maker = ("2024-09-28", "2023-09-30", "2022-10-01")
+    assert ends(*maker) == list(maker)
+
+
 def test_dates_that_are_all_firsts_of_months_are_months_and_openings() -> None:
     assert ends("2025-02-01", "2024-02-01") == ["2025-02-28", "2024-02-29"]
     assert ends("2023-01-01", "2023-12-31", stocks=2) == ["2022-12-31", "2023-12-31"]

@@ -263,3 +263,23 @@ def test_the_share_of_others_is_no_share_of_the_parents() -> None:
     assert "net_income_parent" not in items(
         "Profit attributable to owners of Alder and non-controlling interests", ENGLISH
     )
+
+
+@pytest.mark.parametrize(
+    ("label", "item"),
+    [
+        ("Trade debts - considered good", "trade_receivables"),
+        ("Long term financing - secured", "long_term_debt"),
+        ("Common stock, $0.01 par value; 40,000,000 shares authorized; 18,911,007 issued", "share_capital"),
+        ("Accounts Receivables - Decrease/(Increase) - Cash Flow", "cf_change_receivables"),
+        ("Authorised, issued and fully paid share capital", "share_capital"),
+        ("Common stock, no par value; 1,000 shares authorized", "share_capital"),
+    ],
+)
+def test_what_a_filing_says_beside_an_item_is_left_out(label: str, item: str) -> None:
+    assert item in items(label)
+
+
+@pytest.mark.parametrize("label", ["Authorised share capital", "Authorized capital"])
+def test_authorised_capital_is_no_share_capital(label: str) -> None:
+    assert not items(label)
