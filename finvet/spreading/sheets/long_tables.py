@@ -18,6 +18,7 @@ from finvet.spreading.units.unread_units import states_unread_unit
 SHARED_AT_MOST = (
     0.34  # of the items of two groups, for them to be two statements and not the same lines of two segments
 )
+EMPTY = Cell(None)
 MOST_GROUPS = 200  # each is held against every other one
 
 TOLD_TWICE, SEVERAL_UNITS, TOO_LONG = "told-twice", "several-units", "list-too-long"
@@ -46,9 +47,20 @@ def spread_out(records: Records) -> list[Grid]:
 def _turned(own: ListColumns, found: ListColumns) -> Grid | None:
     """The records of one company, each with many amounts, turned round."""
     told = replace(own.records, periods=(*own.records.periods, *found.kinds))
-    keys = [_period(told, row) for row in told.rows]
+    first: dict[Hashable, int] = {}
+    pairs = [(first.setdefault(_period(told, row), row), row) for row in told.rows]
+    if not all(_tell_the_same(told, one, other) for one, other in pairs):
+        return None
     headed = replace(told, periods=(*told.periods, *own.changing_units))
-    return years_across(headed, told.rows) if len(set(keys)) == len(keys) else None
+    return years_across(headed, first.values())
+
+
+def _tell_the_same(records: Records, one: int, other: int) -> bool:
+    """Whether two records are one that stands twice: every text and every amount is the same."""
+    rows = records.grid.rows
+    return all(
+        rows[one].get(c, EMPTY).value == rows[other].get(c, EMPTY).value for c in (*records.texts, *records.amounts)
+    )
 
 
 def _tells_in_several_units(own: ListColumns) -> bool:

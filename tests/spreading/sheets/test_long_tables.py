@@ -395,3 +395,19 @@ def test_a_list_of_more_items_than_a_statement_has_lines_is_set_aside(monkeypatc
     assert [table.set_aside for table in tables(drawn)] == [None]
     monkeypatch.setattr("finvet.spreading.sheets.long_tables.MOST_LINES", 2)
     assert [table.set_aside for table in tables(drawn)] == ["list-too-long"]
+
+
+@pytest.mark.parametrize(
+    ("again", "is_read"),
+    [
+        ("2024 | Alder | 1000 | 600 | 400", True),
+        ("2024 | Alder | 1000 | 610 | 400", False),
+        ("2024 | Birch | 1000 | 600 | 400", False),
+    ],
+)
+def test_a_record_that_stands_twice_is_one(again: str, *, is_read: bool) -> None:
+    """A table of data joined to another one, or copied below itself."""
+    rows = "2024 | Alder | 1000 | 600 | 400\n2023 | Alder | 900 | 500 | 400"
+    (table,) = tables(f"Year | Region | Revenue | Cost of sales | Gross profit\n{rows}\n{again}")
+    assert table.set_aside == (None if is_read else "told-twice")
+    assert len(table.columns) == (2 if is_read else 0)
