@@ -14,6 +14,7 @@ MOST_WORDS_BESIDE = 3
 _MARK = re.compile(r"(?<![\w.,])X(?![\w.,])|[☒☑✓✔☐□]")
 _EMPTY = "☐□"
 _UNIT = re.compile("C[Ss]|[SsUCc](?:L[SsCc])*")  # "EUR thousand" is one, "Euros Miles" are two
+_OFFER = re.compile("[nQV]*[SsUCc]+")
 _OTHER = re.compile("[XTKkNM]")
 
 
@@ -22,7 +23,7 @@ def ticked(text: str) -> tuple[Word, ...] | Literal["unclear"] | None:
     """The words of the ticked unit, "unclear" where nobody can say which it is, None where a text offers no choice."""
     marks = list(_MARK.finditer(text))
     if not marks:
-        return None
+        return "unclear" if _offers_several(words_of(text)) else None
     starts, ends = [0, *(mark.end() for mark in marks)], [*(mark.start() for mark in marks), len(text)]
     parts = [text[start:end] for start, end in zip(starts, ends, strict=True)]
     units = [_units(part) for part in parts]
@@ -49,6 +50,13 @@ def _stands_behind(
     before, behind = parts[at], parts[at + 1]
     gaps = (len(before) - len(before.rstrip()), len(behind) - len(behind.lstrip()))
     return gaps[0] < gaps[1] if is_alone and gaps[0] != gaps[1] else None
+
+
+def _offers_several(words: Sequence[Word]) -> bool:
+    """Whether a text is nothing but units of several sizes, none of them ticked: "Unit: Euros  Thousands  Millions"."""
+    named = [word for word in words if word.kind not in "PDH,"]
+    sizes = {word.factor for word in named if word.kind in "SsU"}
+    return len(sizes) >= FEWEST_UNITS and bool(_OFFER.fullmatch(_kinds(named)))
 
 
 def _units(part: str) -> list[tuple[Word, ...]]:

@@ -17,6 +17,10 @@ from finvet.spreading.units.unread_units import states_unread_unit
         ("Euros ☐ Miles ☒ Millones ☐", 1000.0),
         ("Generation X Ltd, EUR thousand", 1000.0),
         ("USD x million", 1e6),
+        ("en miles de millones de euros", 1e9),
+        ("Miles Euros", 1000.0),
+        ("Amounts in thousands of euros (TEUR)", 1000.0),
+        ("tys. zł / thousand PLN", 1000.0),
         ("Amounts in EUR thousand for Generation X", 1000.0),
     ],
 )
@@ -25,7 +29,9 @@ def test_of_several_units_the_ticked_one_is_meant(text: str, factor: float) -> N
     assert not states_unread_unit(text)
 
 
-@pytest.mark.parametrize("text", ["Euros X Miles", "☒ Euros ☒ Miles", "☐ Euros ☐ Miles"])
+@pytest.mark.parametrize(
+    "text", ["Euros X Miles", "☒ Euros ☒ Miles", "☐ Euros ☐ Miles", "UNIDAD: Euros   Miles   Millones"]
+)
 def test_where_the_tick_may_be_of_either_no_unit_is_stated(text: str) -> None:
     assert unit_of(text).factor is None
     assert states_unread_unit(text)
