@@ -9,7 +9,7 @@ import pytest
 from finvet.errors import FileRefused
 from finvet.model import Range, Statements
 from finvet.spreading.spread import spread
-from tests.books import book, sheet
+from tests.books import book, sheet, spread_of
 
 INCOME = """
 Revenue | 101 | 102 | 103 | 104 | 105 | 106
@@ -585,3 +585,11 @@ def test_columns_of_change_need_no_word() -> None:
 
 def test_nothing_is_said_of_years_alone() -> None:
     assert codes(spread_drawn("Income statement\n | 2023 | 2022" + INCOME)) == set()
+
+
+@pytest.mark.parametrize("heads", ["@2025-03-24 | @2025-03-23", "@2025-03-24 | @2025-03-17 | @2025-03-10"])
+def test_days_and_weeks_are_no_fiscal_years(heads: str) -> None:
+    lines = ("Revenue", "Cost of sales", "Gross profit", "Net income")
+    rows = "\n".join(f"{line} | {n} | {n + 1} | {n + 2}" for n, line in enumerate(lines, 1001))
+    found = spread_of(f"Income statement, in EUR\n | {heads}\n{rows}")
+    assert not any(period.is_actual_year for period in found.periods)

@@ -13,6 +13,7 @@ from finvet.spreading.periods.heading_texts import DAYS_A_MONTH
 SHORTEST_YEAR_GAP = 11  # months between the columns of a table of full years
 FEWEST_EVEN = 3  # dates evenly apart: of two nobody knows whether the later one adds to the earlier
 FEWEST_SURE = 3  # years in a row that stand whatever comes after them; two do if one change of the year end does
+SHORTEST_MONTH = 28  # days
 DAYS_A_YEAR = 365.25
 DRIFT = 10  # days by which years of 52 or 53 weeks close earlier or later
 
@@ -49,6 +50,11 @@ def _year_ends(ordered: Sequence[date]) -> Iterable[date]:
     if not others and len(first) > 1:
         return (*first, *second[1:])
     return first if len(first) >= FEWEST_SURE else ()
+
+
+def are_days_apart(ends: Set[date]) -> bool:
+    """Whether several dates lie within one month: of days or weeks, for nobody closes two years in it."""
+    return len(ends) > 1 and (max(ends) - min(ends)).days < SHORTEST_MONTH
 
 
 def _are_years_apart(end: date, other: date) -> bool:

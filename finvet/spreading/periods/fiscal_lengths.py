@@ -10,6 +10,7 @@ from functools import lru_cache
 from finvet.model import FULL_YEAR_MONTHS, Period, PeriodKind
 from finvet.spreading.periods.date_distances import (
     SHORTEST_YEAR_GAP,
+    are_days_apart,
     is_same_day,
     lengths_of,
     months_between,
@@ -39,7 +40,7 @@ def with_lengths(
         columns = {place: p for place, p in tables[index].items() if place not in stocks and not p.months}
         ends = {p.end for p in columns.values() if p.end}
         lengths = lengths_of(ends | together if index in unclear else ends, every)
-        if index in unclear and len(together) == 1:
+        if (index in unclear and len(together) == 1) or are_days_apart(ends):
             lengths = dict.fromkeys(ends)
         months = {end for end, length in lengths.items() if length not in (None, FULL_YEAR_MONTHS)}
         closing = _stubs(tables[index].values()) | {end for end in ends if _is_any(end, early)}

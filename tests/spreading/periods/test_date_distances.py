@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from finvet.spreading.periods.date_distances import lengths_of
+from finvet.spreading.periods.date_distances import are_days_apart, lengths_of
 
 
 def years_among(*ends: str, elsewhere: tuple[str, ...] = ()) -> list[str]:
@@ -66,3 +66,17 @@ def test_a_lone_date_closes_the_calendar_year_or_lies_years_from_another() -> No
     assert years_among("2023-12-31") == ["2023-12-31"]
     assert years_among("2023-09-30", elsewhere=("2023-09-30", "2022-12-31")) == []
     assert years_among("2023-09-30", elsewhere=("2021-09-30",)) == ["2023-09-30"]
+
+
+@pytest.mark.parametrize(
+    ("ends", "are_apart"),
+    [
+        (("2025-03-23", "2025-03-24"), True),
+        (("2025-03-02", "2025-03-09", "2025-03-29"), True),
+        (("2025-02-28", "2025-03-28"), False),
+        (("2025-03-23",), False),
+        ((), False),
+    ],
+)
+def test_days_lie_within_a_month(ends: tuple[str, ...], *, are_apart: bool) -> None:
+    assert are_days_apart(set(map(date.fromisoformat, ends))) == are_apart
