@@ -37,11 +37,11 @@ def _say_scopes(joined: Joined) -> None:
 
 
 def _say_companies(joined: Joined) -> None:
-    """Tables of one file that name another company than its fullest one does, and share no figure with it."""
+    """Tables that name another company than the fullest one of those that name any, and share no figure with it."""
     named = [(part, names) for part in joined.used if (names := names_of([part]))]
-    for part, names in named:
-        main, others = next((first, theirs) for first, theirs in named if first.file == part.file)
-        if part is not main and are_others(names, others) and not _is_tied(part, [main]):
+    for part, names in named[1:]:
+        main, others = named[0]
+        if are_others(names, others) and not _is_tied(part, [main]):
             (name, *_), (other, *_) = names.values(), others.values()
             cells = [_title_of(part, name), _title_of(main, other)]
             where = {"sheet": part.piece.table.name, "statement": part.statement}

@@ -101,11 +101,22 @@ def test_what_ties_to_the_other_statements_is_as_reported() -> None:
     assert not doubted(tied, "not-as-reported", "reworked")
 
 
+PER_SHARE = """Per share data
+ | 2024 | 2023
+Revenue | 50 | 40
+Cost of sales | 30 | 31
+Gross profit | 20 | 9
+Operating profit | 5 | 2
+Net income | 3 | 1"""
+
+
 def test_the_reported_statement_goes_before_one_that_is_not_whatever_comes_first() -> None:
-    shares = INCOME.format(title="Per share data", revenue="50", profit="3")
     reported = INCOME.format(title="Income statement", revenue="5000", profit="330")
-    for first, second in ((shares, reported), (reported, shares)):
-        assert spread_of(sheet(first, "A"), sheet(second, "B")).figures["revenue"]["2024"].value == 5000
+    for first, second in ((PER_SHARE, reported), (reported, PER_SHARE)):
+        statements = spread_of(sheet(first, "A"), sheet(second, "B"))
+        assert {f.value for f in statements.figures["revenue"].values()} == {5000, 4800}
+        assert {f.confidence for f in statements.figures["revenue"].values()} == {"high"}
+        assert all(w.message.code != "sheets-contradict" for w in statements.warnings)
 
 
 @pytest.mark.parametrize(

@@ -35,3 +35,9 @@ def test_trade_payables_alone_do_not_split_liabilities(above: str, is_unsure: bo
     drawn = f"Total equity | 400 | 360\n{above}Trade payables | 150 | 140\nOther liabilities | 350 | 350\n{total}"
     (other,) = (m for m in mapped("BS", drawn.strip()).mapped if m.line.label == "Other liabilities")
     assert other.ambiguous is is_unsure
+
+
+def test_what_goes_into_a_block_of_one_maturity_is_of_it() -> None:
+    drawn = "Property, plant and equipment | 500 | 480\nOther assets | 310 | 320\nTotal non-current assets | 810 | 800"
+    (other,) = (m for m in mapped("BS", drawn).mapped if m.line.label == "Other assets")
+    assert not other.ambiguous

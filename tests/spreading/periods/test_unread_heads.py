@@ -85,3 +85,10 @@ def test_figures_that_tie_tell_the_years(profit: str, confidence: str) -> None:
     upper = SHEET.format(title="Income statement", heading=" | Opening quux | Closing quux")
     statements = spread_of(upper.replace("330 | 295", "40123 | 29511"), FLOWS.format(profit=profit))
     assert sure(statements, "revenue") == {confidence}
+
+
+def test_words_below_a_line_or_two_are_of_the_years_above() -> None:
+    heading = SHEET.format(title="", heading="").replace("2022\n", "2022\nEmployees | 12 | 11\nAuditor | Quux | Quuz\n")
+    statements = spread_of(heading)
+    assert sure(statements, "inventories") == {"high"}
+    assert not said(statements)

@@ -50,7 +50,9 @@ def test_other_headings_stay(heading: str, read: dict[str, float]) -> None:
     assert {p[:4]: v for p, v in revenue(spread_of(heading + LINES)).items()} == read
 
 
-@pytest.mark.parametrize("more", ["2024 | 2023", "2024 | 2024"])
-def test_a_column_of_amounts_too_many_or_years_alike_move_nothing(more: str) -> None:
-    wide = LINES.replace("4800", "4800 | 7").replace("2900", "2900 | 8").replace("1900", "1900 | 9")
-    assert revenue(spread_of(more + (wide if more == "2024 | 2023" else LINES))) != {"2024": 5000, "2023": 4800}
+def test_an_amount_right_of_these_columns_leaves_the_years_where_they_are() -> None:
+    assert revenue(spread_of("2024 | 2023" + LINES + "\nTaxes | 5 | 6 | 7")) == {"2023": 5000}
+
+
+def test_a_date_in_the_corner_is_no_year_of_amounts() -> None:
+    assert 4800 not in revenue(spread_of("31.12.2024 | 2024" + LINES)).values()
