@@ -16,6 +16,7 @@ from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import last_digit
 from finvet.spreading.tables.tables import Amount, Line
 
+SEVERAL_DIGITS, FEWEST_ALIKE = 100, 2  # of amounts and columns in which two lines are not alike by chance
 REMARKS = UNSURE, BELOW_ZERO, AMBIGUOUS, WORDED, LEFT, HINTED = (
     "decimal-mark-unclear", "below-zero", "label-ambiguous", "label-by-its-words", "left-in-block", "named-by-hint",
 )  # fmt: skip
@@ -95,8 +96,8 @@ def told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
     """
     if len(lines) > 1:
         lines = [pair for pair in lines if not pair[0].part] or lines
-    if len(lines) == 1:
-        return lines
+    if len(lines) == 1 or _tell_the_same(lines):
+        return lines[:1]
     is_leaf = chart()[item].kind in ("line", "memo")
     are_halves = len({m.turned for m, _ in lines}) > 1
     if (is_leaf or are_halves) and _are_in_one_total([m for m, _ in lines]):
@@ -116,6 +117,13 @@ def told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
         return sure[:1]
     fullest, values = max(lines, key=lambda pair: (len(pair[1]), sum(map(abs, pair[1].values()))))
     return [(fullest._replace(ambiguous=True), values)]
+
+
+def _tell_the_same(lines: Sequence[Signed]) -> bool:
+    """Whether lines show the same amounts of several digits in several columns, as a total and its only part do."""
+    first = lines[0][1]
+    large = {value for value in first.values() if abs(value) >= SEVERAL_DIGITS * last_digit([first])}
+    return len(large) >= FEWEST_ALIKE and all(values == first for _, values in lines)
 
 
 def _are_in_one_total(lines: Sequence[MappedLine]) -> bool:

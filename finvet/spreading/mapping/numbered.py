@@ -13,6 +13,7 @@ from finvet.spreading.wording.spelling import normalise
 from finvet.spreading.wording.words import word_pattern
 
 NUMBER = re.compile(r"[(\[]?\b(?:[ivxlc]{1,6}\b(?:\s*(?:[-–+,à]|to|bis)\s*[ivxlc]{1,6})*|[^\W\d_])[)\]]?$")
+_LINES = re.compile(r"(?<=\w)\s*\([^()]*\d[^()]*\)")
 _COUNT = re.compile(r"\s*\d{1,2}[.)]")
 _ENUMERATION = re.compile(r"\s*([ivxlc]{1,6}|[^\W\d_])[.)]")
 
@@ -53,6 +54,14 @@ def _number_of(label: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def says_only_total(label: str) -> bool:
-    """Whether a label says no more than that it is a total, perhaps with its number: "Total (II)", or is blank."""
-    text = NUMBER.sub("", normalise(label)).strip(" .:-()")
+    """Whether a label says no more than that it is a total: "Total (II)", "Total (lines 1 to 5)", or is blank."""
+    text = NUMBER.sub("", _LINES.sub(_without_lines, normalise(label))).strip(" .:-()")
     return text == "" or bool(word_pattern("totals", "bare").fullmatch(text))
+
+
+def _without_lines(brackets: re.Match[str]) -> str:
+    """Brackets, or nothing where only numbers of lines stand in them: "(rd. 26 la 29)"."""
+    rest = brackets[0]
+    for key in ("line", "from_to"):
+        rest = word_pattern("headings", key).sub(" ", rest)
+    return brackets[0] if any(map(str.isalpha, rest)) else ""

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
-from finvet.model import Cell
+from finvet.model import Cell, Source
+from finvet.spreading.figures.entries import told_once
+from finvet.spreading.mapping.mapped import MappedLine
+from finvet.spreading.tables.tables import Line
 from tests.books import sheet, spread_of
 from tests.spreading.figures.test_pieces import piece
 
@@ -39,3 +42,33 @@ def test_what_must_be_said_of_an_amount_makes_no_figure_surer() -> None:
         "2024": ("medium", 1),
         "2023": ("medium", 0),
     }
+
+
+def told(*amounts: tuple[float, float]) -> int:
+    """How many of some lines of sales tell of them that go into one total."""
+    source = Source("f", "S", "A1", "", "")
+    line = Line(1, "Sales", source, {}, {})
+    one = MappedLine(
+        line,
+        "revenue",
+        turned=False,
+        exact=True,
+        tied=True,
+        by_grammar=False,
+        part=False,
+        ambiguous=False,
+        block=None,
+        total=9,
+        goes_into=(9, 1.0),
+    )
+    return len(told_once("revenue", [(one, dict(enumerate(map(float, values)))) for values in amounts]))
+
+
+def test_a_total_and_its_only_part_are_not_added_up() -> None:
+    assert told((27779, 26041), (27779, 26041)) == 1
+    assert told((27779, 26041), (27779, 26040)) == 2
+
+
+def test_small_amounts_or_those_of_one_year_may_be_alike_by_chance() -> None:
+    assert told((7, 6), (7, 6)) == 2
+    assert told((27779, 0), (27779, 0)) == 2

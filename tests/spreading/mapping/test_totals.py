@@ -61,14 +61,28 @@ Total assets | 162 | 150
 
 
 @pytest.mark.parametrize(
-    "label", ["Total", "TOTAL (II)", "Total III", "Summe", "Total (I à VI)", "合计", "", "Totale (A)"[:6]]
+    "label",
+    [
+        "Total",
+        "TOTAL (rd. 26 la 29)",
+        "Total (line 1 to 5)",
+        "TOTAL (rd. 01+02-03)",
+        "TOTAL (II)",
+        "Total III",
+        "Summe",
+        "Total (I à VI)",
+        "合计",
+        "",
+        "Totale (A)"[:6],
+    ],
 )
 def test_labels_that_only_say_total(label: str) -> None:
     assert says_only_total(label)
 
 
 @pytest.mark.parametrize(
-    "label", ["Total assets", "Total (II) actif immobilisé", "Civil works", "Total fixed", "Sales"]
+    "label",
+    ["Total assets", "Total (II) actif immobilisé", "Civil works", "Total fixed", "Sales", "Total (12 months)"],
 )
 def test_labels_that_say_more(label: str) -> None:
     assert not says_only_total(label)
