@@ -9,9 +9,11 @@ from finvet.spreading.mapping.numbered import says_only_total
 from finvet.spreading.tables.label_columns import RowLabel
 from finvet.spreading.wording.labels import exact_readings, is_of_which, readings
 from finvet.spreading.wording.qualifiers import says_only_when_due
+from finvet.spreading.wording.spelling import normalise
 
 MOSTLY = 0.7  # of the labels begin in capitals, for a small letter to tell that one goes on
 END_OF_HEADING = ":"
+ANY_NAME = "Quux"
 
 
 def unwrapped(labels: Mapping[int, RowLabel], with_amounts: Set[int]) -> dict[int, RowLabel]:
@@ -51,11 +53,16 @@ def _goes_on(upper: str, lower: str, *, is_heading: bool, is_capital: bool) -> b
     if upper.endswith(END_OF_HEADING) or is_of_which(lower) or is_closed:
         return False
     is_known, is_lower_known = bool(readings(upper)), bool(readings(lower))
-    if exact_readings(f"{upper} {lower}"):
+    if exact_readings(f"{upper} {lower}") and not _says_whatever_follows(upper, lower):
         is_block = is_lower_known and (is_known or says_only_when_due(upper, tuple(lexicons())))
         return not is_block if is_heading else not (is_known or is_lower_known)
     is_lowercase = lower[0].islower() and lower[1:2].isalpha() and upper[0].isupper()
     return is_capital and is_lowercase and not is_known and (is_heading or not is_lower_known)
+
+
+def _says_whatever_follows(upper: str, lower: str) -> bool:
+    """Whether the upper half is read alike before any name: "Equity attributable to owners of the Company"."""
+    return normalise(f"{upper} {lower}") == normalise(f"{upper} {ANY_NAME}")
 
 
 def _begin_in_capitals(labels: Iterable[RowLabel]) -> bool:

@@ -36,6 +36,10 @@ NOT_WRAPPED = {
     "a heading with a colon": ("Thereof:\nwages | 10\nRent | 5\nTravel | 3", 4),
     "parts in small letters below a line": ("Debtors | 10\nof which after one year | 5\nCash | 3", 3),
     "all labels in small letters": ("operating costs\nwages | 10\nrent | 5\ntravel | 3", 4),
+    "owners of a company over its capital": (
+        "Equity attributable to owners of the Company\nShare capital | 10\nRetained profits | 5\nReserves | 3",
+        4,
+    ),
     "a total and the next heading": ("Cash | 10\nTotal | 10\nCurrent liabilities\nTax | 5", 4),
     "a total and the other side's heading": ("Debtors | 10\nTOTAL | 10\nASSETS\nCash | 5", 4),
     "a French total and a heading": ("Capital | 10\nTotal | 10\nActif\nCaisse | 5", 4),
