@@ -61,7 +61,7 @@ def test_a_batch_shows_its_partners_on_a_page_with_three_years_of_each(tmp_path:
     assert (refused.series, refused.reason_against) == (Series(), None)
     page = (tmp_path / "out" / "index.html").read_text("utf-8")
     assert 'href="worked-case-v1-' in page
-    assert "letter.pdf" in page
+    assert "letter<wbr>.pdf" in page
     partners = CalamineWorkbook.from_path(tmp_path / "out" / "portfolio.xlsx").get_sheet_by_name("Partners").to_python()
     assert [row[1] for row in partners] == ["Partner", "Worked Case V1", ""]
 

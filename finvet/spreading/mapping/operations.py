@@ -8,7 +8,7 @@ from finvet.spreading.mapping.totals import Nominated
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.labels import ITEM, Reading, inferred
+from finvet.spreading.wording.labels import ITEM, Reading
 
 REVENUE, INCOME, PROFIT = "revenue", "total_operating_income", "operating_profit"
 COST_OF_SALES, GROSS_PROFIT = "cost_of_sales", "gross_profit"
@@ -52,9 +52,9 @@ def sales_in_income(nominated: Nominated, lines: Sequence[Line], tree: SumTree) 
 
 
 def judged_by_gross_profit(nominated: Nominated, tree: SumTree) -> Nominated:
-    """The readings of every line, the two as revenue and cost of sales that alone come to a gross profit below them.
+    """The readings of every line; what lies between a revenue and a gross profit, alone, is no cost but that of sales.
 
-    But not where the first line is named as anything but revenue, or a dictionary names the second as another cost.
+    A dictionary's word for another cost stands; what no word names arithmetic names later, and says so.
     """
     found = list(nominated)
     for total, parts in tree.parts.items():
@@ -62,9 +62,8 @@ def judged_by_gross_profit(nominated: Nominated, tree: SumTree) -> Nominated:
             continue
         sold, cost = min(parts), max(parts)
         others = {r.item for r in nominated[cost] if not r.by_grammar}
-        if _items(nominated[sold]) <= {REVENUE} and others <= {COST_OF_SALES}:
-            found[sold] = list(nominated[sold]) or [inferred(REVENUE)]
-            found[cost] = [r for r in nominated[cost] if r.item == COST_OF_SALES] or [inferred(COST_OF_SALES)]
+        if _items(nominated[sold]) == {REVENUE} and others <= {COST_OF_SALES}:
+            found[cost] = [r for r in nominated[cost] if r.item == COST_OF_SALES]
     return found
 
 

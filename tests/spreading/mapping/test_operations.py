@@ -67,11 +67,16 @@ Gross profit | 300 | 280
 
 
 @pytest.mark.parametrize(
-    ("sold", "cost"),
-    [("Revenues", "Cost"), ("Quux earned", "Cost of quux earned"), ("Quux earned", "Cost of sales"), ("Sales", "Quux")],
+    ("sold", "cost", "read"),
+    [
+        ("Revenues", "Cost", ["revenue", "gross_profit"]),
+        ("Revenues", "Costs of revenues", ["revenue", "cost_of_sales", "gross_profit"]),
+        ("Sales", "Quux", ["revenue", "gross_profit"]),
+        ("Quux earned", "Cost of sales", ["cost_of_sales", "gross_profit"]),
+    ],
 )
-def test_what_alone_comes_to_a_gross_profit_is_revenue_and_its_cost(sold: str, cost: str) -> None:
-    assert items(mapped("IS", ABOVE_GROSS_PROFIT.format(sold, cost))) == ["revenue", "cost_of_sales", "gross_profit"]
+def test_what_lies_between_revenue_and_gross_profit_is_no_other_cost(sold: str, cost: str, read: list[str]) -> None:
+    assert items(mapped("IS", ABOVE_GROSS_PROFIT.format(sold, cost))) == read
 
 
 def test_all_income_above_a_gross_profit_is_not_called_revenue() -> None:
