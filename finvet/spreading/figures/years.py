@@ -1,8 +1,9 @@
-"""Years that are missing in the row of years, and years that are the copy of another one."""
+"""Years that are missing in the row of years, that are the copy of another one, or end on a day like no other."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from itertools import combinations, pairwise
 from operator import attrgetter
 
@@ -10,6 +11,7 @@ from finvet.line_items import chart
 from finvet.model import Figure, Message, Period, Source, SpreadWarning, StatementName
 from finvet.spreading.figures.joined import Joined
 from finvet.spreading.figures.parts import Key
+from finvet.spreading.periods.days import last_of
 from finvet.spreading.settings import settings
 
 Rows = Mapping[str, Mapping[str, Figure]]
@@ -17,7 +19,7 @@ Rows = Mapping[str, Mapping[str, Figure]]
 
 
 def say_years(joined: Joined) -> None:
-    """Warns of missing years, and of years that are alike to the last figure; neither of these is relied on."""
+    """Warns of missing years, of copies and of odd ends; neither of the last two is relied on."""
     statements: tuple[StatementName, ...] = ("BS", "IS", "CF")
     actual = sorted((p for p in joined.periods.values() if p.is_actual_year), key=attrgetter("year"))
     for statement in statements:
@@ -27,6 +29,24 @@ def say_years(joined: Joined) -> None:
         for warning, keys in _alike(statement, rows, years, joined):
             joined.warnings.append(warning)
             joined.doubt(keys, "year-copied")
+    _say_odd_days(joined, [period for period in actual if period.end and _is_odd(period.end)])
+
+
+def _say_odd_days(joined: Joined, odd: Sequence[Period]) -> None:
+    """Years that end far from the end of a month: another day was read perhaps, or the accounts are of one day."""
+    told = [(item, period) for period in odd for item in joined.figures if period.id in joined.figures[item]]
+    if told:
+        keys = [(item, period.id) for item, period in told]
+        ends = list(dict.fromkeys(period.id for _, period in told))
+        joined.say("year-end-odd", keys, _cell(joined, *told[0]), ends=ends)
+        joined.doubt(keys, "day-odd")
+
+
+def _is_odd(day: date) -> bool:
+    """Whether hardly a year ends on a day: not in the week around a month's end, nor by another calendar."""
+    rules = settings()["year_ends"]
+    distance = min(day.day, last_of(day.year, day.month) - day.day)
+    return distance > rules["days_around_month_end"] and f"{day:%m-%d}" not in rules["elsewhere"]
 
 
 def _told(rows: Rows, period: Period) -> Iterator[str]:

@@ -33,6 +33,24 @@ def test_years_in_a_row_miss_none(heads: str) -> None:
     assert not warned(spread_of(income(heads, ONE, TWO, THREE)), "year-missing")
 
 
+@pytest.mark.parametrize(
+    ("heads", "odd"),
+    [
+        ("31.12.2023 | 31.12.2022", ()),
+        ("24.12.2023 | 25.12.2022", ()),  # the last Sunday of December
+        ("07.10.2023 | 01.10.2022", ()),
+        ("20.03.2024 | 20.03.2023", ()),  # a Persian year
+        ("23.12.2023 | 23.12.2022", ("2022-12-23", "2023-12-23")),
+        ("08.10.2023 | 30.09.2022", ("2023-10-08",)),
+    ],
+)
+def test_a_year_that_ends_on_an_odd_day_is_said_and_not_relied_on(heads: str, odd: tuple[str, ...]) -> None:
+    statements = spread_of(income(heads, ONE, TWO).replace("Income statement", "Income statement, 12 months to"))
+    assert warned(statements, "year-end-odd") == ([odd] if odd else [])
+    doubted = {p for row in statements.figures.values() for p, f in row.items() if f.confidence == "low"}
+    assert doubted == {*odd}
+
+
 def test_a_short_year_after_a_change_of_the_year_end_is_no_gap() -> None:
     drawn = income("31.12.2023 | 31.12.2021", ONE, TWO)
     short = income("6 months ended 30 June 2022", THREE)
