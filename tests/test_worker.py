@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 
 import pytest
 
-from finvet import child, compiled, worker
+from finvet import child, worker
 from finvet.hints import Hints, LineHint
 from finvet.model import Message, RefusedFile
-from finvet.spreading.wording import labels
 from finvet.worker import Handed, Request
 
 CSV = b"Balance sheet,2023,2024\nCash,10,12\nTotal assets,100,120\nTotal equity,60,70\nTotal liabilities,40,50\n"
@@ -50,8 +51,7 @@ def test_an_answer_too_long_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_what_is_prepared_is_there_in_every_child() -> None:
-    labels.exact_readings.cache_clear()
-    labels._meanings.cache_clear()
-    compiled.label_meanings.cache_clear()
-    worker.primer()
-    assert compiled.label_meanings.cache_info().currsize == 1
+    code = "from finvet import compiled, worker; loaded = compiled.label_meanings.cache_info\n"
+    code += "before = loaded().currsize; list(worker.primer()); print(before, loaded().currsize)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["0", "1"]

@@ -8,7 +8,7 @@ from finvet.spreading.mapping.totals import Nominated
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.labels import ITEM, Reading
+from finvet.spreading.wording.labels import ITEM, Reading, inferred
 
 REVENUE, INCOME, PROFIT = "revenue", "total_operating_income", "operating_profit"
 COST_OF_SALES, GROSS_PROFIT = "cost_of_sales", "gross_profit"
@@ -54,13 +54,16 @@ def sales_in_income(nominated: Nominated, lines: Sequence[Line], tree: SumTree) 
 def judged_by_gross_profit(nominated: Nominated, tree: SumTree) -> Nominated:
     """The readings of every line; what lies between a revenue and a gross profit, alone, is no cost but that of sales.
 
-    A dictionary's word for another cost stands; what no word names arithmetic names later, and says so.
+    A dictionary's word for another cost stands. Where no word of either line is known both are guessed; where one is
+    known, arithmetic names the other later and says so.
     """
     found = list(nominated)
     for total, parts in tree.parts.items():
         if _items(nominated[total]) != {GROSS_PROFIT} or len(parts) != SOLD_AND_COST or max(parts) > total:
             continue
         sold, cost = min(parts), max(parts)
+        if not (nominated[sold] or nominated[cost]):
+            found[sold], found[cost] = ([inferred(item)._replace(by_grammar=True)] for item in (REVENUE, COST_OF_SALES))
         others = {r.item for r in nominated[cost] if not r.by_grammar}
         if _items(nominated[sold]) == {REVENUE} and others <= {COST_OF_SALES}:
             found[cost] = [r for r in nominated[cost] if r.item == COST_OF_SALES]

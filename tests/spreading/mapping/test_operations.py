@@ -73,6 +73,7 @@ Gross profit | 300 | 280
         ("Revenues", "Costs of revenues", ["revenue", "cost_of_sales", "gross_profit"]),
         ("Sales", "Quux", ["revenue", "gross_profit"]),
         ("Quux earned", "Cost of sales", ["cost_of_sales", "gross_profit"]),
+        ("Quux earned", "Quux spent", ["revenue", "cost_of_sales", "gross_profit"]),
     ],
 )
 def test_what_lies_between_revenue_and_gross_profit_is_no_other_cost(sold: str, cost: str, read: list[str]) -> None:
