@@ -47,8 +47,10 @@ def years_for_days(sheet: str, heading: Iterable[Cell]) -> Iterator[Message]:
 
 def _ends(cells: Mapping[int, Cell]) -> dict[int, date]:
     """The last days of the months that a row of headings means, by column; none where it means other things."""
+    if any(isinstance(cell.value, float) for cell in cells.values()):
+        return {}
     told = {c: day for c, cell in cells.items() if (day := _day_and_month(cell))}
-    if len({month for _, month in told.values()}) != 1 or any(isinstance(cell.value, float) for cell in cells.values()):
+    if len({month for _, month in told.values()}) != 1:
         return {}
     if not _follow_each_other({day for day, _ in told.values()}):
         return {}

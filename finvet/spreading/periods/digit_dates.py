@@ -13,6 +13,7 @@ from finvet.model import Cell, CellError, CellValue
 from finvet.spreading.periods.days import EARLIEST, LATEST, LONGEST_MONTH, is_month_end, safe_date
 
 FEWEST = 2  # one number alone is an amount
+MOST_ABOVE = 10  # rows from the first numbers on, such as those of an order, below which a heading is looked for
 FIRST_DAY = date(1899, 12, 30)  # day 0 of a spreadsheet
 FIRST_SERIAL, LAST_SERIAL = 29_221, 62_091  # 1980 to 2069
 YEARLY, QUARTERLY = range(365, 367), range(89, 93)
@@ -31,7 +32,8 @@ def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
     first: int | None = None
     above_has_numbers = False
     for row, cells in rows.items():
-        counts_seconds = any(_counts_seconds(cell.value) for cell in cells.values())
+        is_near = first is None or row - first < MOST_ABOVE
+        counts_seconds = is_near and any(_counts_seconds(cell.value) for cell in cells.values())
         if first is not None and above_has_numbers and row - 1 in rows and not counts_seconds:  # as most lines are
             found[row], above_has_numbers = cells, any(map(_is_number, cells.values()))
             continue
