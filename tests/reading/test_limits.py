@@ -1,6 +1,7 @@
 """Every limit of reading, hit by a file that a person hands to `finvet spread`: one line that names it."""
 
 import hashlib
+from collections.abc import Iterator
 
 import pytest
 
@@ -62,6 +63,13 @@ def uncalculated(formulas):
     return packed.workbook(rows_xml(D4='<c r="D4"><f>F30</f></c>') + below)
 
 
+def of_years(years: int) -> Iterator[list[str | float]]:
+    """A statement of as many years, with more amounts than are read and fewer lines than a list."""
+    yield ["Balance sheet, in EUR", *(str(2000 + year) for year in range(years))]
+    for row in range(MOST_AMOUNTS // years + 1):
+        yield [f"Line {row}", *(float(row * 31 + year) for year in range(years))]
+
+
 REFUSED = [
     ("FILE_BYTES", lambda: bytes(64 * MIB + 1), "larger than 64 MiB"),
     ("ENTRIES", lambda: repacked({f"xl/media/{n}": "" for n in range(2_000)}), "more than 2,000 parts in the workbook"),
@@ -70,7 +78,7 @@ REFUSED = [
     ("STYLES", lambda: accounts(styles=f"<cellXfs>{'<xf/>' * 65_537}</cellXfs>"), "more than 65,536 cell styles"),
     ("NAMES", lambda: named(65_537), "more than 65,536 names of cells"),
     ("MERGED_RANGES", lambda: merged(100_001), "more than 100,000 merged ranges in a sheet"),
-    ("MOST_AMOUNTS", lambda: xlsx(statement(MOST_AMOUNTS // 2 + 1)), "more than 50,000 amounts under fiscal years"),
+    ("MOST_AMOUNTS", lambda: xlsx(of_years(12)), "more than 50,000 amounts under fiscal years"),
     ("MOST_ROWS", lambda: xlsx(statement(MOST_ROWS)), "more than 100,000 rows"),
     ("PART_BYTES", lambda: repacked({packed.SHEET_PART: long_part(129)}), "sheet1.xml unpacks to more than 128 MiB"),
     ("UNPACKED_BYTES", three_sheets, "unpacks to more than 256 MiB"),

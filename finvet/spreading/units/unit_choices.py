@@ -16,6 +16,7 @@ _EMPTY = "☐□"
 _UNIT = re.compile("C[Ss]|[SsUCc](?:L[SsCc])*")  # "EUR thousand" is one, "Euros Miles" are two
 _OFFER = re.compile("[nQV]*[SsUCc]+")
 _OTHER = re.compile("[XTKkNM]")
+_EITHER = re.compile("(?=([Ss]c?[FXP,]I?[Ss]))")
 
 
 @lru_cache(maxsize=4096)
@@ -23,7 +24,8 @@ def ticked(text: str) -> tuple[Word, ...] | Literal["unclear"] | None:
     """The words of the ticked unit, "unclear" where nobody can say which it is, None where a text offers no choice."""
     marks = list(_MARK.finditer(text))
     if not marks:
-        return "unclear" if _offers_several(words_of(text)) else None
+        words = words_of(text)
+        return "unclear" if _offers_several(words) or _leaves_open(words) else None
     starts, ends = [0, *(mark.end() for mark in marks)], [*(mark.start() for mark in marks), len(text)]
     parts = [text[start:end] for start, end in zip(starts, ends, strict=True)]
     units = [_units(part) for part in parts]
@@ -57,6 +59,12 @@ def _offers_several(words: Sequence[Word]) -> bool:
     named = [word for word in words if word.kind not in "PDH,"]
     sizes = {word.factor for word in named if word.kind in "SsU"}
     return len(sizes) >= FEWEST_UNITS and bool(_OFFER.fullmatch(_kinds(named)))
+
+
+def _leaves_open(words: Sequence[Word]) -> bool:
+    """Whether a text speaks of one size or another: "say whether figures are in units, thousands or millions"."""
+    either = (match.span(1) for match in _EITHER.finditer(_kinds(words)))
+    return any(words[start].factor != words[end - 1].factor for start, end in either)
 
 
 def _units(part: str) -> list[tuple[Word, ...]]:

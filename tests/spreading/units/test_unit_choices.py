@@ -18,6 +18,8 @@ from finvet.spreading.units.unread_units import states_unread_unit
         ("Generation X Ltd, EUR thousand", 1000.0),
         ("USD x million", 1e6),
         ("en miles de millones de euros", 1e9),
+        ("In thousands of euros, thousands of pieces", 1000.0),
+        ("in millions, except shares in thousands", 1e6),
         ("Miles Euros", 1000.0),
         ("Amounts in thousands of euros (TEUR)", 1000.0),
         ("tys. zł / thousand PLN", 1000.0),
@@ -30,7 +32,16 @@ def test_of_several_units_the_ticked_one_is_meant(text: str, factor: float) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["Euros X Miles", "☒ Euros ☒ Miles", "☐ Euros ☐ Miles", "UNIDAD: Euros   Miles   Millones"]
+    "text",
+    [
+        "Euros X Miles",
+        "☒ Euros ☒ Miles",
+        "☐ Euros ☐ Miles",
+        "UNIDAD: Euros   Miles   Millones",
+        "Tick whether figures are in units, thousands or millions of euros",
+        "Angaben in Tausend oder in Millionen Euro",
+        "тыс. или млн руб.",
+    ],
 )
 def test_where_the_tick_may_be_of_either_no_unit_is_stated(text: str) -> None:
     assert unit_of(text).factor is None
