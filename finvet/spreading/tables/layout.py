@@ -61,7 +61,7 @@ def tables_of(workbook: Workbook, *, every_sheet: bool = False) -> list[Table]:
     search = _Search(workbook, around.marks, around, tally)
     sheets = shown if every_sheet else statement_sheets(shown)
     found = [table for sheet in sheets for table in search.of_sheet(sheet)]
-    if not every_sheet and not any(map(_shows_periods, found)):
+    if len(sheets) < len(shown) and not any(map(_shows_periods, found)):
         return tables_of(workbook, every_sheet=True)
     if around.file_name.year and not any(map(_shows_periods, found)):
         found += [table for sheet in shown for table in search.of_sheet(sheet, by_file=True)]
