@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Container, Mapping, Sequence, Set
 from itertools import compress
 from math import inf
@@ -103,11 +102,9 @@ def told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
     if (is_leaf or are_halves) and _are_in_one_total([m for m, _ in lines]):
         return lines
     step = last_digit([values for _, values in lines])
-    added_up: Counter[int] = Counter()
-    for _, values in lines:
-        added_up.update(values)
     for candidate in lines:
-        if all(abs(added_up[c] - 2 * v) <= step for c, v in candidate[1].items()):
+        column_sums = ((v, sum(values.get(c, 0.0) for _, values in lines)) for c, v in candidate[1].items())
+        if all(abs(added_up - 2 * v) <= step for v, added_up in column_sums):
             return [candidate]
     if all(values == lines[0][1] for _, values in lines):
         return lines[:1]
