@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
+from finvet.addresses import position
 from finvet.model import Source
 from finvet.spreading.figures.parts import Part
 from finvet.spreading.settings import settings
@@ -18,7 +19,6 @@ AND = ("&", "+")
 _BEHIND_LABEL = re.compile(r"[:：]|\s[-–—]\s")
 _NEXT_FIELD = re.compile(r"\s{2,}|\s(?=[^\s:：]+[:：])")
 NO_TITLE = ("", Source("", "", ""))
-_COLUMN = re.compile(r"[A-Z]+")
 
 
 def names_of(parts: Iterable[Part]) -> dict[frozenset[str], str]:
@@ -54,25 +54,28 @@ def _labelled(titles: Sequence[tuple[str, Source]]) -> Iterator[str]:
     """The names behind a label, in its cell, or in the next one of its row where a colon ends it."""
     for (text, source), (beside, other) in zip(titles, [*titles[1:], NO_TITLE], strict=False):
         named = behind_label(text)
-        is_beside = _COLUMN.sub("", source.cell) == _COLUMN.sub("", other.cell)
-        if named == "" and is_beside and text.rstrip().endswith((":", "：")):
+        if named == "" and text.rstrip().endswith((":", "：")) and _are_in_one_row(source, other):
             named = beside
         if named and named[0].isalpha():
             yield named
 
 
+def _are_in_one_row(one: Source, other: Source) -> bool:
+    return bool(one.cell and other.cell) and position(one.cell)[0] == position(other.cell)[0]
+
+
 def _names(text: str) -> Iterator[str]:
     """The capitalised words before a legal form, with it: "Alder Tools Ltd" in "Accounts of Alder Tools Ltd"."""
     words = re.sub(r"[.,()\"'«»„“”]", "", text).split()
-    for position, word in enumerate(words):
-        if word in _legal_forms() and position:
-            start = position
-            while start > max(0, position - MOST_WORDS) and (words[start - 1][0].isupper() or words[start - 1] in AND):
+    for end, word in enumerate(words):
+        if word in _legal_forms() and end:
+            start = end
+            while start > max(0, end - MOST_WORDS) and (words[start - 1][0].isupper() or words[start - 1] in AND):
                 start -= 1
             while words[start] in AND:
                 start += 1
-            if any(len(w) >= SHORTEST_WORD and w not in _legal_forms() for w in words[start:position]):
-                yield " ".join(words[start : position + 1])
+            if any(len(w) >= SHORTEST_WORD and w not in _legal_forms() for w in words[start:end]):
+                yield " ".join(words[start : end + 1])
 
 
 def _told_apart_by(name: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Literal
 
+from finvet.addresses import position
 from finvet.model import Source
 from finvet.spreading.figures.pieces import Piece
 from finvet.spreading.mapping.statements import title_statements
@@ -87,8 +88,7 @@ def _told(titles: Sequence[tuple[str, Source]], table: Table) -> tuple[Scope, So
 
 def _stands_over_amounts(source: Source, table: Table) -> bool:
     """Whether a cell stands right of the labels: "Company" over amounts, not before a name."""
-    column, labels = (_DIGITS.sub("", cell) for cell in (source.cell, table.lines[0].source.cell))
-    return (len(column), column) > (len(labels), labels)
+    return bool(source.cell) and position(source.cell)[1] > position(table.lines[0].source.cell)[1]
 
 
 @lru_cache(maxsize=4096)
