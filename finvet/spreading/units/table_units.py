@@ -16,6 +16,7 @@ from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.units.counted import counts
 from finvet.spreading.units.named_units import unit_of_label
 from finvet.spreading.units.number_formats import shown_smaller, unit_of_formats, unread_format
+from finvet.spreading.units.unit_choices import leaves_open
 from finvet.spreading.units.units import (
     SILENT,
     Unit,
@@ -58,7 +59,9 @@ def unit_of_table(
     unit = stated if stated.is_whole else _completed(stated, grid, lines, formats, filled[0])
     if unit.factor in (None, 1.0):
         named = [title for title in reversed(titles) if title[1].text]  # a sheet's name states none in other words
-        texts = (*heading, *named, *grid.top, *inside, *(below if is_last else ()))
+        texts = [*heading, *named, *grid.top, *inside, *(below if is_last else ())]
+        if unit.factor is not None:
+            texts = [told for told in texts if not leaves_open(told[0])]  # what it leaves open another text says
         return unit.unless_unread(_unread(texts, lines, formats))
     hidden = shown_smaller(formats)
     return replace(unit, factor=unit.factor / hidden) if unit.factor and unit.factor >= hidden else unit

@@ -24,8 +24,7 @@ def ticked(text: str) -> tuple[Word, ...] | Literal["unclear"] | None:
     """The words of the ticked unit, "unclear" where nobody can say which it is, None where a text offers no choice."""
     marks = list(_MARK.finditer(text))
     if not marks:
-        words = words_of(text)
-        return "unclear" if _offers_several(words) or _leaves_open(words) else None
+        return "unclear" if _offers_several(words_of(text)) or leaves_open(text) else None
     starts, ends = [0, *(mark.end() for mark in marks)], [*(mark.start() for mark in marks), len(text)]
     parts = [text[start:end] for start, end in zip(starts, ends, strict=True)]
     units = [_units(part) for part in parts]
@@ -41,6 +40,14 @@ def ticked(text: str) -> tuple[Word, ...] | Literal["unclear"] | None:
         return "unclear"
     chosen = units[at[0]][-1:] if stands_behind else units[at[0] + 1][:1]
     return chosen[0] if chosen else "unclear"
+
+
+@lru_cache(maxsize=4096)
+def leaves_open(text: str) -> bool:
+    """Whether a text speaks of one size or another: "say whether figures are in units, thousands or millions"."""
+    words = words_of(text)
+    either = (match.span(1) for match in _EITHER.finditer(_kinds(words)))
+    return any(words[start].factor != words[end - 1].factor for start, end in either)
 
 
 def _stands_behind(
@@ -59,12 +66,6 @@ def _offers_several(words: Sequence[Word]) -> bool:
     named = [word for word in words if word.kind not in "PDH,"]
     sizes = {word.factor for word in named if word.kind in "SsU"}
     return len(sizes) >= FEWEST_UNITS and bool(_OFFER.fullmatch(_kinds(named)))
-
-
-def _leaves_open(words: Sequence[Word]) -> bool:
-    """Whether a text speaks of one size or another: "say whether figures are in units, thousands or millions"."""
-    either = (match.span(1) for match in _EITHER.finditer(_kinds(words)))
-    return any(words[start].factor != words[end - 1].factor for start, end in either)
 
 
 def _units(part: str) -> list[tuple[Word, ...]]:

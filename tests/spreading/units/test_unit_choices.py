@@ -4,6 +4,7 @@ import pytest
 
 from finvet.spreading.units.units import unit_of
 from finvet.spreading.units.unread_units import states_unread_unit
+from tests.books import spread_of
 
 
 @pytest.mark.parametrize(
@@ -46,3 +47,11 @@ def test_of_several_units_the_ticked_one_is_meant(text: str, factor: float) -> N
 def test_where_the_tick_may_be_of_either_no_unit_is_stated(text: str) -> None:
     assert unit_of(text).factor is None
     assert states_unread_unit(text)
+
+
+@pytest.mark.parametrize(("unit", "grades"), [("Unidad: Euros X  Miles", {"high"}), ("Unidad: ver nota", {"low"})])
+def test_what_a_remark_leaves_open_the_tick_says(unit: str, grades: set[str]) -> None:
+    lines = "Cash | 10 | 9\nReceivables | 20 | 19\nTotal current assets | 30 | 28\nTotal assets | 30 | 28\n"
+    remark = "Marque la casilla: cifras en unidades, miles o millones de euros"
+    statements = spread_of(f"Balance sheet\n{unit}\n | 31.12.2024 | 31.12.2023\n{lines}{remark}")
+    assert {f.confidence for f in statements.figures["cash_and_equivalents"].values()} == grades
