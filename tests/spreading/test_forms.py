@@ -13,7 +13,7 @@ import pytest
 
 from tests.spreading.forms.catalogue import FORMS
 from tests.spreading.forms.judge import Outcome, judged
-from tests.spreading.forms.record import reached, right, silent
+from tests.spreading.forms.record import reached, right, silent, usable
 from tests.spreading.forms.score import sentence
 
 RECORD = reached()
@@ -43,3 +43,8 @@ def test_no_figure_is_silently_wrong(name: str) -> None:
 @pytest.mark.parametrize("name", FORMS)
 def test_as_many_figures_are_read_as_before(name: str) -> None:
     assert right(outcomes(name)) >= RECORD[name].right
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_as_many_figures_are_relied_on_as_before(name: str) -> None:
+    assert usable(outcomes(name)) >= RECORD[name].usable

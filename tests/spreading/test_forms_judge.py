@@ -108,7 +108,7 @@ def test_a_figure_of_another_years_end_is_no_answer() -> None:
 
 def test_the_record_rises_only(tmp_path: object, monkeypatch: pytest.MonkeyPatch) -> None:
     record = tmp_path / "forms.csv"  # type: ignore[operator]
-    record.write_text("form,right,silently_wrong\nplain,500,units\nother,3,signs\n", "utf-8")
+    record.write_text("form,right,usable,silently_wrong\nplain,500,400,units\nother,3,2,signs\n", "utf-8")
     monkeypatch.setattr("tests.spreading.forms.record.FILE", record)
     accept({"plain": held_against(FORM, with_figure("revenue", value=5.0)), "other": held_against(FORM, READ)[:5]})
-    assert reached() == {"plain": Reached(500, "units"), "other": Reached(5, "")}
+    assert reached() == {"plain": Reached(500, 400, "units"), "other": Reached(5, 5, "")}
