@@ -113,8 +113,10 @@ def _is_one_year(grid: Grid, row: int, heads: Sequence[int]) -> bool:
 
 
 def _is_caption(label: str) -> bool:
-    """Whether a label names a statement, a side of one or a unit, or heads the labels: it is no line of its own."""
+    """Whether a label names a statement, a side of one, a unit or a month, or heads the labels: it is no line item."""
     low = plain(label)
+    if stamp_of(label).month_end:
+        return True
     is_named = bool(keys_of(low) & CAPTIONS) or is_covered(low, "filler", "excluded")
     return is_named or unit_of(label) != SILENT or normalise(label) in words("totals", "side")
 

@@ -27,6 +27,7 @@ from finvet.spreading.tables.amounts import NO_TEXT_AMOUNTS
 from finvet.spreading.tables.continued import with_continuations
 from finvet.spreading.tables.prefixes import without_prefixes
 from finvet.spreading.tables.statement_sheets import statement_sheets
+from finvet.spreading.tables.summed_columns import with_sums
 from finvet.spreading.tables.table_columns import amount_columns
 from finvet.spreading.tables.table_lines import lines_of
 from finvet.spreading.tables.tables import Line, Table
@@ -97,7 +98,11 @@ class _Search:
             if grid.set_aside:
                 yield Table(grid.file, sheet.name, {}, (), (), SILENT, set_aside=grid.set_aside)
                 continue
-            heads = heads_of(grid) or borrowed(grid, beside, self.marks) or headed_by_title(grid, self.marks)
+            heads = (
+                with_sums(grid, heads_of(grid), self.marks)
+                or borrowed(grid, beside, self.marks)
+                or headed_by_title(grid, self.marks)
+            )
             heads = headed_by_file(grid, self.marks) if by_file else heads
             beside = heads
             for region in regions(grid, with_unread(grid, heads)):

@@ -14,16 +14,15 @@ from finvet.spreading.periods.titles import title_stamp
 from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.numbers import Marks
-from finvet.spreading.sums.sums import last_digit
-from finvet.spreading.tables.inner_columns import ROUNDING, show_one_period, values_of
+from finvet.spreading.tables.inner_columns import show_one_period, values_of
 from finvet.spreading.tables.net_columns import net_of
+from finvet.spreading.tables.summed_columns import FEWEST_PARTS, adds_up, is_total, over_parts
 from finvet.spreading.units.units import speaks_of_units_alone
-from finvet.spreading.wording.lexicon import is_covered, keys_of, plain
+from finvet.spreading.wording.lexicon import keys_of, plain
 
 FEWEST_LINES = 3  # with a label and an amount, for a column to be one of amounts
 FEWEST_BLOCKS, SHARED = 2, 0.5  # years below each other, and how many of their labels they share
 MOST_BLOCKS = 60  # each is held against every other one
-FEWEST_PARTS = 2  # columns, of which another one is the whole
 FEWEST_BESIDE = 2  # the same where the table beside has a heading
 
 
@@ -48,13 +47,15 @@ def headed_by_title(grid: Grid, marks: Marks) -> list[Heads]:
     One table a year may stand below the other, each under its own title. Several amount columns must show one period
     together, or one of them be called the whole of the others, else nothing says which is which.
     """
-    columns = _under_title(grid, marks) or _whole_of_others(grid, marks)
+    columns, parts = _under_title(grid, marks), list[int]()
+    if not columns:
+        columns, parts = _whole_and_parts(grid, marks)
     if not columns:
         return []
     if blocks := _year_blocks(grid, columns[0]):
         return blocks
     above = grid.between(0, min(grid.amount_rows[c][0] for c in columns) - 1)
-    stamp = title_stamp([text for text, _ in (*grid.above, *grid.texts(above))] + [grid.sheet.name])
+    stamp = _period_above(grid, above, parts)
     if not stamp.names_a_period:
         return []
     named = [r for r in above if title_stamp([text for text, _ in grid.texts([r])]).names_a_period]
@@ -121,18 +122,22 @@ def _under_title(grid: Grid, marks: Marks) -> list[int]:
     return long if len(long) == 1 else []
 
 
-def _whole_of_others(grid: Grid, marks: Marks) -> list[int]:
-    """The only amount column that a heading calls the group's, or the total, where it adds up those of its parts."""
+def _whole_and_parts(grid: Grid, marks: Marks) -> tuple[list[int], list[int]]:
+    """The only amount column that a heading calls the group's, or the total, where it adds up the others: its parts."""
     columns = _amount_columns(grid, grid.row_numbers, FEWEST_LINES)
-    named = [c for c in columns if any(is_covered(plain(text), "whole") for text in _heads_above(grid, c))]
-    parts = [c for c in columns if c not in named]
-    if len(named) != 1 or len(parts) < FEWEST_PARTS:
-        return []
-    values = values_of(grid, grid.row_numbers, marks)
-    off = ROUNDING * (len(parts) + 1) * last_digit(list(values.values()))
-    rows = [row for row in values.values() if named[0] in row]
-    is_sum = all(abs(sum(row.get(c, 0.0) for c in parts) - row[named[0]]) <= off for row in rows)
-    return named if is_sum else []
+    whole = [c for c in columns if any(map(is_total, _heads_above(grid, c)))]
+    parts = [c for c in columns if c not in whole]
+    is_told = len(whole) == 1 and len(parts) >= FEWEST_PARTS
+    is_sum = is_told and adds_up(values_of(grid, grid.row_numbers, marks), whole[0], parts)
+    return (whole, parts) if is_sum else ([], [])
+
+
+def _period_above(grid: Grid, above: Sequence[int], parts: Sequence[int]) -> Stamp:
+    """The period of the titles in the rows above the amounts; the row that heads the parts of a whole is no title."""
+    row = next((r for r in reversed(above) if parts and set(parts) <= set(grid.text_columns[r])), None)
+    titles = grid.texts([r for r in above if r != row])
+    stamp = title_stamp([text for text, _ in (*grid.above, *titles)] + [grid.sheet.name])
+    return stamp if row is None else over_parts(stamp, [str(grid.rows[row][c].value) for c in parts])
 
 
 def _amount_columns(grid: Grid, rows: Sequence[int], fewest: int) -> list[int]:

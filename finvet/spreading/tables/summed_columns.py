@@ -1,0 +1,116 @@
+"""The column that adds up those beside it: "Total" behind twelve months is their year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from finvet.model import FULL_YEAR_MONTHS
+from finvet.spreading.periods.date_distances import months_between
+from finvet.spreading.periods.days import LONGEST_MONTH, MONTHS_A_YEAR, safe_date
+from finvet.spreading.periods.headings import Heads
+from finvet.spreading.periods.periods import stamp_of
+from finvet.spreading.periods.stamps import NOTHING, Stamp
+from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.sheets.numbers import Marks
+from finvet.spreading.sums.sums import last_digit
+from finvet.spreading.tables.inner_columns import ROUNDING, Values, values_of
+from finvet.spreading.wording.lexicon import is_covered, plain
+
+FEWEST_PARTS = 2  # columns, of which another one is the whole
+FEWEST_SUMMED, SHARE_SUMMED = 3, 0.8  # rows: a margin beside the amounts is no sum of margins
+_COUNTED = re.compile(r"(\d{1,2})\s?[月월]")
+_NUMBERED = re.compile(r"[MP]\s?\d{1,2}")  # as programs number the months of a fiscal year
+
+
+def with_sums(grid: Grid, heads: Sequence[Heads], marks: Marks) -> list[Heads]:
+    """The headings of a sheet with the time that a column called the total of months or quarters shows.
+
+    It is from the first of them to the last, where the amounts add up.
+    """
+    return [_with_sums(grid, head, marks) for head in heads]
+
+
+def _with_sums(grid: Grid, head: Heads, marks: Marks) -> Heads:
+    if len(head.stamps) < FEWEST_PARTS or not (named := _called_total(grid, head)):
+        return head
+    values = values_of(grid, list(grid.below(head.last)), marks)
+    found = {
+        column: stamp
+        for column, parts in _groups(head.stamps, named).items()
+        if (stamp := _of_parts([head.stamps[c] for c in parts])) and adds_up(values, column, parts)
+    }
+    return replace(head, stamps={**head.stamps, **found}) if found else head
+
+
+def _called_total(grid: Grid, head: Heads) -> list[int]:
+    """The columns behind the first heading of a period that are called the total and name none themselves."""
+    first = min(head.stamps)
+    rows = grid.between(head.first, head.last)
+    columns = {r: [c for c in grid.text_columns[r] if c > first and c not in head.stamps] for r in rows}
+    return sorted({c for r, own in columns.items() for c in own if is_total(str(grid.rows[r][c].value))})
+
+
+def _groups(stamps: Mapping[int, Stamp], totals: Sequence[int]) -> dict[int, list[int]]:
+    """The columns in front of each total, up to the total before."""
+    return {total: [c for c in sorted(stamps) if before < c < total] for before, total in pairwise((0, *totals))}
+
+
+def _of_parts(parts: Sequence[Stamp]) -> Stamp | None:
+    """The time from the first of some months or quarters to the last, where none is missing between them."""
+    if len(parts) < FEWEST_PARTS or any(part.excluded for part in parts):
+        return None
+    ends = [part.end for part in parts if part.end]
+    gaps = {months_between(one, other) for one, other in pairwise(ends)}
+    kind = next((part.kind for part in parts if part.kind not in (None, "actual")), parts[-1].kind)
+    if len(ends) == len(parts) and len(gaps) == 1 and 0 < (length := len(parts) * max(gaps)) <= FULL_YEAR_MONTHS:
+        return Stamp(ends[-1].year, ends[-1], length, kind)
+    years = {part.year for part in parts}
+    is_whole = not ends and len(years) == 1 and sum(part.months or 0 for part in parts) == FULL_YEAR_MONTHS
+    return Stamp(parts[0].year, None, FULL_YEAR_MONTHS, kind) if is_whole else None
+
+
+def is_total(heading: str) -> bool:
+    """Whether a heading says that its column is the whole of others: "Total", "FY"."""
+    stamp = stamp_of(heading)
+    return is_covered(plain(heading), "whole") or (stamp.months == FULL_YEAR_MONTHS and not stamp.names_a_period)
+
+
+def adds_up(values: Values, whole: int, parts: Sequence[int]) -> bool:
+    """Whether the amounts of a column are those of others together, on nearly all rows."""
+    off = ROUNDING * (len(parts) + 1) * last_digit(list(values.values()))
+    rows = [row for row in values.values() if whole in row and not row.keys().isdisjoint(parts)]
+    summed = sum(abs(sum(row.get(c, 0.0) for c in parts) - row[whole]) <= off for row in rows)
+    return summed >= max(FEWEST_SUMMED, SHARE_SUMMED * len(rows))
+
+
+def over_parts(stamp: Stamp, heads: Sequence[str]) -> Stamp:
+    """The time that titles name, where months or quarters head the parts of it: up to the last of them.
+
+    Nothing where the titles end it in another month or tell another length than that of all, or of each ("by month").
+    Months that go over a year's end leave open in which of the two a year without a day ends.
+    """
+    months = [month for text in heads if (month := _month_named(text))]
+    length = len(months) or sum(map(_months_counted, heads))
+    if not length:
+        return stamp
+    follow = all((later - month) % MONTHS_A_YEAR == 1 for month, later in pairwise(months))
+    is_meant = stamp.months in (None, 1, length) and (not months or not stamp.end or stamp.end.month == months[-1])
+    if len(months) not in (0, len(heads)) or not follow or not is_meant or stamp.year is None:
+        return NOTHING
+    if months and stamp.end is None and months[0] <= months[-1]:
+        stamp = replace(stamp, end=safe_date(stamp.year, months[-1], LONGEST_MONTH))
+    return replace(stamp, months=length) if stamp.end or length == FULL_YEAR_MONTHS else NOTHING
+
+
+def _month_named(heading: str) -> int | None:
+    """The month of any year that a heading names, as a word or by its number: "March", "3月"."""
+    day, counted = stamp_of(heading).month_end, _COUNTED.fullmatch(heading.strip())
+    return day[0] if day else int(counted[1]) if counted else None
+
+
+def _months_counted(heading: str) -> int:
+    """The months of a heading that does not say which they are: "Q1", "M01"."""
+    return stamp_of(heading).months or int(_NUMBERED.fullmatch(heading.strip()) is not None)

@@ -1,0 +1,124 @@
+"""A column called the total of months or quarters is read as the time from the first of them to the last."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+import pytest
+
+from finvet.model import Period
+from tests.spreading.drawn_tables import tables
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+LINES: Mapping[str, Sequence[int]] = {
+    "Sales": (91, 102, 93, 99, 104, 95, 106, 97, 108, 94, 101, 90),
+    "Cost of sales": (40, 44, 41, 42, 46, 39, 45, 43, 48, 41, 47, 38),
+    "Gross profit": (51, 58, 52, 57, 58, 56, 61, 54, 60, 53, 54, 52),
+    "Personnel expenses": (20, 21, 20, 22, 20, 21, 23, 20, 22, 21, 20, 24),
+}
+SALES = sum(LINES["Sales"])
+
+
+def shown(title: str, heads: Sequence[str], *total: int | None) -> dict[Period, float]:
+    """The sales that a profit and loss account shows by period; `total` takes the place of the sum of its last column.
+
+    There are as many amounts as heads before the last one.
+    """
+    parts = len(heads) - 1
+    rows = [[label, *amounts[:parts], *(total or [sum(amounts[:parts])])] for label, amounts in LINES.items()]
+    cells = [["", *heads], *([str(cell) for cell in row if cell is not None] for row in rows)]
+    found = tables("\n".join([title, *(" | ".join(row) for row in cells)]))
+    lines = [(table, line) for table in found for line in table.lines if line.label == "Sales"]
+    amounts = [(table.columns[c], a.value) for table, line in lines for c, a in line.amounts.items()]
+    return {period: value for period, value in amounts if value is not None}
+
+
+def of_total(title: str, heads: Sequence[str], *total: int) -> list[Period]:
+    """The periods of the column that shows the sum of the sales."""
+    parts = len(heads) - 1
+    found = shown(title, heads, *total)
+    return [period for period, value in found.items() if value == sum(LINES["Sales"][:parts])]
+
+
+@pytest.mark.parametrize("word", ["Total", "Gesamt", "FY", "Full year"])
+def test_the_total_behind_twelve_dated_months_is_their_year(word: str) -> None:
+    heads = [f"{month} 2023" for month in MONTHS]
+    assert of_total("Profit and loss", [*heads, word]) == [Period(2023, date(2023, 12, 31), 12)]
+    assert len(shown("Profit and loss", [*heads, word])) == len(heads) + 1
+
+
+def test_a_year_of_months_may_end_in_any_month() -> None:
+    heads = [f"{month} 2023" for month in MONTHS[3:]] + [f"{month} 2024" for month in MONTHS[:3]]
+    assert of_total("Profit and loss", [*heads, "Total"]) == [Period(2024, date(2024, 3, 31), 12)]
+
+
+def test_the_total_of_some_months_or_quarters_is_as_long_as_they_are() -> None:
+    months = [f"{month} 2023" for month in MONTHS[:9]]
+    assert of_total("Profit and loss", [*months, "Total"]) == [Period(2023, date(2023, 9, 30), 9)]
+    quarters = ["31.03.2023", "30.06.2023", "30.09.2023"]
+    assert of_total("Profit and loss", [*quarters, "Gesamt"]) == [Period(2023, date(2023, 9, 30), 9)]
+
+
+def test_four_quarters_without_a_day_are_a_year_and_three_are_none() -> None:
+    heads = ["Q1 2023", "Q2 2023", "Q3 2023", "Q4 2023", "Total"]
+    assert of_total("Profit and loss", heads) == [Period(2023, None, 12)]
+    assert of_total("Profit and loss", [*heads[:3], "Total"]) == []
+
+
+def test_a_total_that_does_not_add_up_is_of_no_time() -> None:
+    heads = [f"{month} 2023" for month in MONTHS]
+    assert SALES + 5 not in shown("Profit and loss", [*heads, "Total"], SALES + 5).values()
+
+
+def test_a_total_over_years_or_over_months_with_a_gap_is_of_no_time() -> None:
+    assert of_total("Profit and loss", ["2021", "2022", "2023", "Total"]) == []
+    heads = [f"{month} 2023" for month in (*MONTHS[:3], *MONTHS[4:])]
+    assert of_total("Profit and loss", [*heads, "Total"]) == []
+
+
+def test_a_total_with_months_to_come_is_a_forecast() -> None:
+    heads = [f"{month} 2023 {'actual' if n < 9 else 'forecast'}" for n, month in enumerate(MONTHS)]
+    assert of_total("Profit and loss", [*heads, "Total"]) == [Period(2023, date(2023, 12, 31), 12, "forecast")]
+
+
+NUMBERED = [f"{n}月" for n in range(1, 13)]
+
+
+@pytest.mark.parametrize("heads", [MONTHS, NUMBERED, ("Janvier", "Février", "Mars", "Avril", *MONTHS[4:])])
+def test_the_year_of_months_that_name_none_is_that_of_the_title(heads: Sequence[str]) -> None:
+    for title in ("Profit and loss 2023", "Profit and loss by month\nFY 2023", "Profit and loss 2023 (monthly)"):
+        assert shown(title, [*heads, "Total"]) == {Period(2023, date(2023, 12, 31), 12): SALES}
+
+
+def test_bare_months_up_to_september_are_nine() -> None:
+    for heads in (MONTHS, NUMBERED):
+        found = shown("Profit and loss 2023", [*heads[:9], "Total"])
+        assert list(found) == [Period(2023, date(2023, 9, 30), 9)]
+
+
+def test_bare_months_over_the_end_of_a_year_end_on_the_day_of_the_title() -> None:
+    heads = [*MONTHS[3:], *MONTHS[:3], "Total"]
+    dated = shown("Profit and loss, year ended 31 March 2024", heads)
+    assert list(dated) == [Period(2024, date(2024, 3, 31), 12)]
+    assert list(shown("Profit and loss FY2024", heads)) == [Period(2024, None, 12)]
+
+
+def test_bare_months_that_contradict_the_title_are_of_no_time() -> None:
+    assert shown("Profit and loss, year ended 31 March 2024", [*MONTHS[3:], "Total"]) == {}
+    assert shown("Profit and loss, year ended 31 December 2023", [*MONTHS[:9], "Total"]) == {}
+    assert shown("Profit and loss 2023", [*MONTHS[:5], *MONTHS[6:], "Total"]) == {}
+    assert shown("Profit and loss 2023", [*MONTHS[:5], "Other", *MONTHS[6:], "Total"]) == {}
+
+
+@pytest.mark.parametrize("heads", [("Q1", "Q2", "Q3"), ("M01", "M02", "M03"), ("P1", "P2", "P3", "P4", "P5")])
+def test_a_part_of_a_year_that_no_day_ends_is_no_year(heads: Sequence[str]) -> None:
+    assert shown("Profit and loss 2023", [*heads, "Total"]) == {}
+
+
+def test_the_total_of_branches_is_of_the_time_in_the_title() -> None:
+    assert list(shown("Profit and loss 2023", ["North", "South", "East", "Total"])) == [Period(2023, None, None)]
+
+
+def test_a_year_in_digits_behind_its_months_is_a_heading() -> None:
+    assert shown("Profit and loss", [*MONTHS, "2023"]) == {Period(2023, date(2023, 12, 31), None): SALES}
