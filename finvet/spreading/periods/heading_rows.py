@@ -29,6 +29,7 @@ def could_be_amounts(grid: Grid, row: int, heads: Sequence[int]) -> bool:
     Years in words or dates are none. A line item's are, and so are those right below amounts or other headings, unless
     several follow each other without a label, or with the name of a statement or a unit, or one that heads the labels.
     The years of a heading are close together and differ; one year alone needs a caption beside it, or nothing.
+    No line shows the very years of the heading above, and hardly one that is not understood those before or after.
     """
     if not all(is_number(grid.rows[row][c]) for c in heads):
         return False
@@ -36,12 +37,14 @@ def could_be_amounts(grid: Grid, row: int, heads: Sequence[int]) -> bool:
     if found is None:
         return _has_amounts(grid, row - 1, heads) and not _is_row_of_years(grid, row, heads)
     label = found[1]
-    if _is_row_of_years(grid, row, heads) and _stands_over_units(grid, row, heads):
+    is_of_years = _is_row_of_years(grid, row, heads)
+    apart = _years_apart(grid, row, heads)
+    if apart == 0 or (is_of_years and _stands_over_units(grid, row, heads)):
         return False
-    could_head = _is_row_of_years(grid, row, heads) or (_is_one_year(grid, row, heads) and _is_caption(label))
+    could_head = is_of_years or (_is_one_year(grid, row, heads) and _is_caption(label))
     if readings(label) or not could_head:
         return True
-    if is_covered(plain(label), *STATEMENTS, "caption") or unit_of(label) != SILENT:
+    if apart in (-1, 1) or is_covered(plain(label), *STATEMENTS, "caption") or unit_of(label) != SILENT:
         return False
     above = max(grid.between(0, row - 1)[-1:], default=row)
     return above < row and (_has_amounts(grid, above, heads) or _is_heading(grid, above, heads))
@@ -105,6 +108,21 @@ def _is_row_of_years(grid: Grid, row: int, heads: Sequence[int]) -> bool:
     if len(each) < FEWEST_YEARS or grid.is_turned:
         return len(each) >= FEWEST_YEARS
     return len(set(each.values())) == 1 and max(each) - min(each) <= WIDEST_STEP * (len(each) - 1)
+
+
+def _years_apart(grid: Grid, row: int, heads: Sequence[int]) -> int | None:
+    """By how much the years of a row are later than those that head the same columns above it, where all are by one."""
+    years = [_year(grid, row, c) for c in heads]
+    if len({*years}) < FEWEST_YEARS:
+        return None
+    above = next((r for r in reversed(grid.between(0, row - 1)) if _names_years(grid, r, heads)), None)
+    apart = {year - _year(grid, above, c) for year, c in zip(years, heads, strict=True)} if above is not None else set()
+    return apart.pop() if len(apart) == 1 else None
+
+
+def _names_years(grid: Grid, row: int, columns: Sequence[int]) -> bool:
+    cells = grid.rows[row]
+    return all(c in cells and is_heading(cells[c].value) and _year(grid, row, c) for c in columns)
 
 
 def _is_one_year(grid: Grid, row: int, heads: Sequence[int]) -> bool:

@@ -55,6 +55,7 @@ def of_one_company(statements: Statements) -> bool:
     [
         ("Parent company balance sheet", "Consolidated income statement"),
         ("Company balance sheet at 31 December 2023", "Group income statement"),
+        ("Company balance sheet", "Group profit and loss statement"),
         ("Statement of financial position - Company", "Consolidated statement of profit or loss"),
         ("Non-consolidated balance sheet", "Consolidated income statement"),
         ("Standalone Balance Sheet", "Consolidated Profit & Loss"),

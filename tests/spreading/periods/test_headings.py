@@ -210,7 +210,31 @@ def test_the_name_of_a_statement_beside_years_heads_a_table_right_below_another(
 
 
 def test_other_labels_beside_years_right_below_amounts_head_none() -> None:
-    assert len(heads("Income statement | 2023 | 2022" + WIDE + "Sales in Leeds | 2024 | 2023" + WIDE)) == 1
+    assert len(heads("Income statement | 2023 | 2022" + WIDE + "Sales in Leeds | 2014 | 2013" + WIDE)) == 1
+
+
+YEARS_BELOW = [
+    ("Current liabilities", "2023 | 2022", True),
+    ("Alder Tools Ltd", "2024 | 2023", True),
+    ("Movements of funds", "2022 | 2021", True),
+    ("Current liabilities", "2024 | 2023", False),
+    ("Alder Tools Ltd", "2025 | 2024", False),
+    ("Alder Tools Ltd", "2024 | 2022", False),
+    ("Alder Tools Ltd", "2022 | 2023", False),
+]
+
+
+@pytest.mark.parametrize(("label", "years", "is_heading"), YEARS_BELOW)
+def test_the_very_years_above_are_no_line_s_nor_those_beside_them_of_what_is_not_understood(
+    label: str, years: str, is_heading: bool
+) -> None:
+    assert (len(heads(f"Income statement | 2023 | 2022{WIDE}{label} | {years}{WIDE}")) == 2) is is_heading
+
+
+def test_one_year_as_above_may_be_an_amount() -> None:
+    lines = "\nStocks | 300\nCash | 200"
+    assert len(heads(f" | 2023{lines}\nCurrent liabilities | 2023{lines}")) == 1
+    assert len(heads(f" | 2023 | 2023{WIDE}Current liabilities | 2023 | 2023{WIDE}")) == 1
 
 
 def test_a_row_that_counts_the_columns_of_a_form_belongs_to_the_heading() -> None:

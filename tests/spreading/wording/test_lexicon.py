@@ -44,6 +44,31 @@ def test_a_text_is_covered_by_known_words_alone() -> None:
     assert not is_covered(plain("in TEUR"), "prior")
 
 
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("Cash flow statement", "CF"),
+        ("Consolidated Statement of Cash Flow", "CF"),
+        ("Cash-flow statement", "CF"),
+        ("Geldflussrechnung", "CF"),
+        ("Cash-Flow-Rechnung", "CF"),
+        ("Estado de flujo de caja", "CF"),
+        ("Rendiconto dei flussi di cassa", "CF"),
+        ("Demonstração de fluxos de caixa", "CF"),
+        ("Výkaz cash flow", "CF"),
+        ("Statement of profit and loss", "IS"),
+        ("P&L account", "IS"),
+        ("Profit/loss statement", "IS"),
+        ("Earnings statement", "IS"),
+        ("Gewinn und Verlust", "IS"),
+        ("Báo cáo kết quả kinh doanh", "IS"),
+        ("Statement of financial condition", "BS"),
+    ],
+)
+def test_the_name_of_a_statement_is_known_as_a_whole(name: str, key: str) -> None:
+    assert is_covered(plain(name), key)
+
+
 def test_dates_behind_another_thing_are_cut_off() -> None:
     assert up_to_other_dates(plain("31.12.2023, printed 15.03.2024")) == "31.12.2023, "
     assert up_to_other_dates(plain("AY 2024-25")) == ""
