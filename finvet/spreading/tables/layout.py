@@ -24,6 +24,7 @@ from finvet.spreading.sheets.numbers import Marks, marks_of_table
 from finvet.spreading.sheets.pages import Region, regions
 from finvet.spreading.sheets.views import views
 from finvet.spreading.tables.amounts import NO_TEXT_AMOUNTS
+from finvet.spreading.tables.bare_months import headed_by_months
 from finvet.spreading.tables.continued import with_continuations
 from finvet.spreading.tables.prefixes import without_prefixes
 from finvet.spreading.tables.statement_sheets import statement_sheets
@@ -98,11 +99,8 @@ class _Search:
             if grid.set_aside:
                 yield Table(grid.file, sheet.name, {}, (), (), SILENT, set_aside=grid.set_aside)
                 continue
-            heads = (
-                with_sums(grid, heads_of(grid), self.marks)
-                or borrowed(grid, beside, self.marks)
-                or headed_by_title(grid, self.marks)
-            )
+            heads = with_sums(grid, heads_of(grid) or headed_by_months(grid), self.marks)
+            heads = heads or borrowed(grid, beside, self.marks) or headed_by_title(grid, self.marks)
             heads = headed_by_file(grid, self.marks) if by_file else heads
             beside = heads
             for region in regions(grid, with_unread(grid, heads)):

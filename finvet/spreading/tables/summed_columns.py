@@ -9,19 +9,19 @@ from itertools import pairwise
 
 from finvet.model import FULL_YEAR_MONTHS
 from finvet.spreading.periods.date_distances import months_between
-from finvet.spreading.periods.days import LONGEST_MONTH, MONTHS_A_YEAR, safe_date
+from finvet.spreading.periods.days import MONTHS_A_YEAR
 from finvet.spreading.periods.headings import Heads
 from finvet.spreading.periods.periods import stamp_of
 from finvet.spreading.periods.stamps import NOTHING, Stamp
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.sums.sums import last_digit
+from finvet.spreading.tables.bare_months import month_named
 from finvet.spreading.tables.inner_columns import ROUNDING, Values, values_of
 from finvet.spreading.wording.lexicon import is_covered, plain
 
 FEWEST_PARTS = 2  # columns, of which another one is the whole
 FEWEST_SUMMED, SHARE_SUMMED = 3, 0.8  # rows: a margin beside the amounts is no sum of margins
-_COUNTED = re.compile(r"(\d{1,2})\s?[月월]")
 _NUMBERED = re.compile(r"[MP]\s?\d{1,2}")  # as programs number the months of a fiscal year
 
 
@@ -87,28 +87,17 @@ def adds_up(values: Values, whole: int, parts: Sequence[int]) -> bool:
 
 
 def over_parts(stamp: Stamp, heads: Sequence[str]) -> Stamp:
-    """The time that titles name, where months or quarters head the parts of it: up to the last of them.
+    """The year that titles name, where months or quarters that no day ends head the parts of it.
 
-    Nothing where the titles end it in another month or tell another length than that of all, or of each ("by month").
-    Months that go over a year's end leave open in which of the two a year without a day ends.
+    Nothing where they are no twelve months, or the titles tell of other ones: of a part nobody knows when it ended.
     """
-    months = [month for text in heads if (month := _month_named(text))]
-    length = len(months) or sum(map(_months_counted, heads))
+    named = [month for text in heads if (month := month_named(text))]
+    length = len(named) or sum(map(_months_counted, heads))
     if not length:
         return stamp
-    follow = all((later - month) % MONTHS_A_YEAR == 1 for month, later in pairwise(months))
-    is_meant = stamp.months in (None, 1, length) and (not months or not stamp.end or stamp.end.month == months[-1])
-    if len(months) not in (0, len(heads)) or not follow or not is_meant or stamp.year is None:
-        return NOTHING
-    if months and stamp.end is None and months[0] <= months[-1]:
-        stamp = replace(stamp, end=safe_date(stamp.year, months[-1], LONGEST_MONTH))
-    return replace(stamp, months=length) if stamp.end or length == FULL_YEAR_MONTHS else NOTHING
-
-
-def _month_named(heading: str) -> int | None:
-    """The month of any year that a heading names, as a word or by its number: "March", "3月"."""
-    day, counted = stamp_of(heading).month_end, _COUNTED.fullmatch(heading.strip())
-    return day[0] if day else int(counted[1]) if counted else None
+    follow = all((later - month) % MONTHS_A_YEAR == 1 for month, later in pairwise(named))
+    is_year = follow and length == FULL_YEAR_MONTHS and stamp.end is None and stamp.months in (None, 1, length)
+    return replace(stamp, months=length) if is_year else NOTHING
 
 
 def _months_counted(heading: str) -> int:
