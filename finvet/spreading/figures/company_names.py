@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from finvet.addresses import position
 from finvet.model import Source
@@ -21,14 +22,25 @@ _NEXT_FIELD = re.compile(r"\s{2,}|\s(?=[^\s:：]+[:：])")
 NO_TITLE = ("", Source("", "", ""))
 
 
-def names_of(parts: Iterable[Part]) -> dict[frozenset[str], str]:
-    """The names that stand above the tables, by the words that make them out."""
+class Named(NamedTuple):
+    """A company's name, and the cell in which it stands."""
+
+    name: str
+    cell: Source
+
+
+Names = dict[frozenset[str], Named]
+"""The names of companies by the words that make them out."""
+
+
+def names_of(parts: Iterable[Part]) -> Names:
+    """The names that stand above the tables."""
     titles = dict.fromkeys(title for part in parts for title in part.piece.table.titles)
-    named = [*(name for text, _ in titles for name in _names(text)), *_labelled(list(titles))]
-    return {told: name for name in named if (told := frozenset(_told_apart_by(name)))}
+    named = [*(Named(name, cell) for text, cell in titles for name in _names(text)), *_labelled(list(titles))]
+    return {told: one for one in named if (told := frozenset(_told_apart_by(one.name)))}
 
 
-def are_others(one: dict[frozenset[str], str], other: dict[frozenset[str], str]) -> bool:
+def are_others(one: Names, other: Names) -> bool:
     """Whether both name companies and no name of one shares a word with a name of the other."""
     return bool(one and other) and not any(a & b for a in one for b in other)
 
@@ -50,14 +62,14 @@ def behind_label(text: str) -> str | None:
     return _NEXT_FIELD.split(named[0].strip(), maxsplit=1)[0] if named else ""
 
 
-def _labelled(titles: Sequence[tuple[str, Source]]) -> Iterator[str]:
+def _labelled(titles: Sequence[tuple[str, Source]]) -> Iterator[Named]:
     """The names behind a label, in its cell, or in the next one of its row where a colon ends it."""
     for (text, source), (beside, other) in zip(titles, [*titles[1:], NO_TITLE], strict=False):
         named = behind_label(text)
         if named == "" and text.rstrip().endswith((":", "：")) and _are_in_one_row(source, other):
-            named = beside
+            named, source = beside, other
         if named and named[0].isalpha():
-            yield named
+            yield Named(named, source)
 
 
 def _are_in_one_row(one: Source, other: Source) -> bool:

@@ -30,7 +30,7 @@ def scope_of(piece: Piece) -> tuple[Scope, Source] | None:
     What heads its columns says it first, then a title inside its table that names its statement.
     """
     table, statement = piece.table, piece.statement
-    inside = [(line.label, line.source) for line in table.lines if not line.amounts and line.label]
+    inside = [(line.label, line.source) for line in table.lines if not line.amounts]
     named = [said for said in inside if statement in title_statements(said[0])]
     above = [said for said in table.titles if statement in (title_statements(said[0]) or (statement,))]
     heads = [(_DIGITS.sub("", text).strip(), source) for text, source in table.heads]  # "Company 2024"

@@ -8,6 +8,7 @@ from finvet.model import Source
 from finvet.spreading.figures.company_names import are_others, names_of
 from finvet.spreading.figures.joined import Joined
 from finvet.spreading.figures.parts import Key, Part
+from finvet.spreading.figures.scopes import SCOPES
 
 WHOLES = ("revenue", "total_assets", "total_liabilities_and_equity")
 SHARES_OF = ({100.0}, {1.0})
@@ -26,9 +27,9 @@ def say_unlike(joined: Joined) -> None:
 def _say_scopes(joined: Joined) -> None:
     """Accounts of one company beside those of its group are a guess, unless figures tie the two: it has no other."""
     told = [(part, *part.scope) for part in joined.used if part.scope]
-    groups = [(part, source) for part, scope, source in told if scope == "group"]
-    for part, scope, source in told if groups else ():
-        if scope == "own" and not _is_tied(part, (group for group, _ in groups)):
+    own, groups = ([(part, source) for part, scope, source in told if scope == one] for one in SCOPES)
+    for part, source in own if groups else ():
+        if not _is_tied(part, (group for group, _ in groups)):
             beside, other = groups[0]
             titles = {"own": source.text or source.table, "group": other.text or other.table}
             cells = {"cell": f"{source.table} {source.cell}", "other_cell": f"{other.table} {other.cell}"}
@@ -42,15 +43,10 @@ def _say_companies(joined: Joined) -> None:
     for part, names in named[1:]:
         main, others = named[0]
         if are_others(names, others) and not _is_tied(part, [main]):
-            (name, *_), (other, *_) = names.values(), others.values()
-            cells = [_title_of(part, name), _title_of(main, other)]
+            (first, *_), (other, *_) = names.values(), others.values()
             where = {"sheet": part.piece.table.name, "statement": part.statement}
-            _doubt(joined, part, ("names-differ", "other-company-named"), cells, name=name, other_name=other, **where)
-
-
-def _title_of(part: Part, name: str) -> Source:
-    titles = part.piece.table.titles
-    return next((source for text, source in titles if name.split(maxsplit=1)[0] in text), titles[0][1])
+            told = {"name": first.name, "other_name": other.name, **where}
+            _doubt(joined, part, ("names-differ", "other-company-named"), [first.cell, other.cell], **told)
 
 
 def _say_unread_heads(joined: Joined) -> None:

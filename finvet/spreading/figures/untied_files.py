@@ -43,7 +43,7 @@ def _are_tied(joined: Joined, own: Sequence[Part], others: Sequence[Part]) -> bo
 def _words(parts: Sequence[Part]) -> set[str]:
     """The words of the names on files, and of what their titles may name."""
     titles = {text for part in parts for text, source in part.piece.table.titles if source.text}
-    named = [text for text in titles if could_be_a_name(text)] + list(names_of(parts).values())
+    named = [text for text in titles if could_be_a_name(text)] + [company.name for company in names_of(parts).values()]
     named += [name_of_file(part.file.file) for part in parts]
     return {word.casefold() for text in named for word in _WORD.findall(text)}
 

@@ -30,8 +30,8 @@ def another_company(joined: Joined, own: Sequence[Part]) -> Message | None:
     names, others = names_of(own), names_of(joined.used)
     ties = any(part.tied & used.tied for part in own for used in joined.used)
     if are_others(names, others) and not ties:
-        (name, *_), (other, *_) = names.values(), others.values()
-        return Message("other-name", {"name": name, "other_name": other, "other_file": other_file})
+        (first, *_), (other, *_) = names.values(), others.values()
+        return Message("other-name", {"name": first.name, "other_name": other.name, "other_file": other_file})
     return None
 
 

@@ -22,18 +22,19 @@ def parts(title: str) -> list[Part]:
 
 
 @pytest.mark.parametrize(
-    ("title", "name"),
+    ("title", "name", "cell"),
     [
-        ("Accounts of Alder Tools Ltd", "Alder Tools Ltd"),
-        ("Income statement of Birch Interiors & Fit-Out Limited", "Birch Interiors & Fit-Out Limited"),
-        ("Alder + Birch GmbH", "Alder + Birch GmbH"),
-        ("Accounts of the group & Alder Tools Ltd", "Alder Tools Ltd"),
-        ("Company: Alder Brewing", "Alder Brewing"),
-        ("Company name: | Alder Brewing", "Alder Brewing"),
+        ("Accounts of Alder Tools Ltd", "Alder Tools Ltd", "A1"),
+        ("Accounts\nA.B. Tools Ltd.", "AB Tools Ltd", "A2"),
+        ("Income statement of Birch Interiors & Fit-Out Limited", "Birch Interiors & Fit-Out Limited", "A1"),
+        ("Alder + Birch GmbH", "Alder + Birch GmbH", "A1"),
+        ("Accounts of the group & Alder Tools Ltd", "Alder Tools Ltd", "A1"),
+        ("Company: Alder Brewing", "Alder Brewing", "A1"),
+        ("Company name: | Alder Brewing", "Alder Brewing", "B1"),
     ],
 )
-def test_the_whole_name_is_taken(title: str, name: str) -> None:
-    assert list(names_of(parts(title)).values()) == [name]
+def test_the_whole_name_is_taken_and_its_cell(title: str, name: str, cell: str) -> None:
+    assert [(found.name, found.cell.cell) for found in names_of(parts(title)).values()] == [(name, cell)]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from finvet.model import Statements
+from finvet.wording import say
 from tests.books import sheet, spread_of
 
 BALANCE = """
@@ -77,6 +78,23 @@ def test_accounts_of_one_company_beside_its_group_s_are_said_and_not_relied_on(b
     assert of_one_company(read(balance, income))
 
 
+@pytest.mark.parametrize("title", ["Company income statement", "Company profit and loss account", "Company accounts"])
+def test_income_of_the_company_beside_its_group_s_balance_sheet_is_not_relied_on(title: str) -> None:
+    statements = read("Consolidated balance sheet", title)
+    assert {f.confidence for f in statements.figures["revenue"].values()} == {"low"}
+    assert {f.confidence for f in statements.figures["total_assets"].values()} == {"high"}
+
+
+def test_cash_flow_of_the_company_beside_its_group_s_statements_is_not_relied_on() -> None:
+    flows = FLOWS.format(title="Company cash flow statement").replace("330 | 295", "33 | 29")
+    statements = spread_of(BALANCE.format(title="Consolidated balance sheet", cash=80), flows)
+    assert {f.confidence for f in statements.figures["cf_operating"].values()} == {"low"}
+
+
+def test_a_title_of_another_statement_says_nothing() -> None:
+    assert of_one_company(read("Company balance sheet\nConsolidated income statement: overleaf", "Group income statement"))
+
+
 def test_both_cells_are_named() -> None:
     statements = read("Parent company balance sheet", "Consolidated income statement")
     (said,) = (w for w in statements.warnings if w.message.code == "scopes-differ")
@@ -84,6 +102,28 @@ def test_both_cells_are_named() -> None:
     assert set(said.items) >= {"total_assets", "cash_and_equivalents"}
     assert "revenue" not in said.items
     assert [note.code for note in statements.figures["total_assets"]["2023"].notes] == ["scope-differs"]
+
+
+@pytest.mark.parametrize(
+    ("titles", "names", "own", "group"),
+    [
+        (
+            ("Parent company balance sheet", "Consolidated income statement"),
+            ("B", "P"),
+            "'Parent company balance sheet' (B A1)",
+            "'Consolidated income statement' (P A1)",
+        ),
+        (("", ""), ("Parent", "Consolidated"), "'Parent' (Parent A1)", "'Consolidated' (Consolidated A1)"),
+    ],
+)
+def test_both_titles_are_said_and_what_to_ask_for(
+    titles: tuple[str, str], names: tuple[str, str], own: str, group: str
+) -> None:
+    (said,) = (w for w in read(*titles, names).warnings if w.message.code == "scopes-differ")
+    assert say(said.message) == (
+        f"Balance sheet: {own} is of one company alone, while {group} is of its group; the company's own figures are "
+        "not relied on; ask for both statements of the group"
+    )
 
 
 @pytest.mark.parametrize(
@@ -97,6 +137,7 @@ def test_both_cells_are_named() -> None:
         ("Ford Motor Company balance sheet", "Consolidated income statement"),
         ("Consolidated and separate balance sheet", "Consolidated income statement"),
         ("Parent company: Alder Holding", "Consolidated income statement"),
+        ("Balance sheet, which for once was drawn up of the parent company and of no other", "Group income statement"),
     ],
 )
 def test_titles_that_say_the_same_or_nothing_are_no_difference(balance: str, income: str) -> None:
@@ -105,6 +146,7 @@ def test_titles_that_say_the_same_or_nothing_are_no_difference(balance: str, inc
 
 def test_a_sheet_s_name_says_it_as_well() -> None:
     assert of_one_company(read("", "", ("Parent", "Consolidated")))
+    assert of_one_company(read("", "", ("Parent entity 2023", "Consolidated 2023")))
     assert not of_one_company(read("", "", ("Transparent", "Consolidated")))
 
 
@@ -134,7 +176,9 @@ def test_what_is_not_consolidated_does_not_go_before_the_group_s() -> None:
     own = BALANCE.format(title="Non-consolidated balance sheet", cash=90)
     group = BALANCE.format(title="Konzernbilanz", cash=80)
     for first, second in ((own, group), (group, own)):
-        assert spread_of(first, second).figures["cash_and_equivalents"]["2023"].value == 80
+        statements = spread_of(first, second)
+        assert statements.figures["cash_and_equivalents"]["2023"].value == 80
+        assert all(w.message.code != "scopes-differ" for w in statements.warnings)
 
 
 @pytest.mark.parametrize(

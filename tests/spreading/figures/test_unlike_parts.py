@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from finvet.model import Statements
+from finvet.wording import say
 from tests.books import sheet, spread_of
 
 BALANCE = """{title}
@@ -56,6 +57,7 @@ def doubted(statements: Statements, code: str, note: str) -> bool:
         "Per share data",
         "Common-size income statement",
         "Pro forma",
+        "Alder Tools Ltd - pro forma",
         "Income statement - worst case",
         "Income statement in constant prices",
         "Growth",
@@ -85,7 +87,7 @@ def test_titles_that_speak_of_some_lines_or_of_rates_deny_nothing(title: str) ->
     assert not doubted(read("Balance sheet", title), "not-as-reported", "reworked")
 
 
-@pytest.mark.parametrize("name", ["Bear case", "Peers", "Segment"])
+@pytest.mark.parametrize("name", ["Bear case", "Peers", "Segment", "Segment North"])
 def test_names_of_sheets_say_which_case_or_whose_it_is(name: str) -> None:
     assert doubted(read("Balance sheet", "Income statement", name=name), "not-as-reported", "reworked")
     assert not doubted(read("Balance sheet", "Income statement", name=f"Alder {name}s"), "not-as-reported", "reworked")
@@ -150,3 +152,63 @@ def test_a_whole_of_a_hundred_every_year_is_no_amount(revenue: str, is_doubted: 
     drawn = drawn.replace("3000 | 2900", "60 | 60").replace("2000 | 1900", "40 | 40").replace("500 | 450", "9 | 8")
     statements = spread_of(sheet(BALANCE.format(title="Balance sheet"), "B"), sheet(drawn.replace("29511", "2"), "P"))
     assert doubted(statements, "shares-of-whole", "share-of-whole") is is_doubted
+
+
+SHARES = """Common size
+ | 2024 | 2023
+Inventories | 12 | 11
+Cash and cash equivalents | 8 | 7
+Total current assets | 20 | 18
+Total assets | 100 | 100
+Total equity | 40 | 36
+Trade payables | 15 | 14
+Total liabilities | 60 | 64
+Total liabilities and equity | 100 | 100"""
+OF_ONE = SHARES.replace("100 | 100", "1 | 1").replace(" 8 | 7", ".08 | .07").replace("40 | 36", ".4 | .36")
+
+
+@pytest.mark.parametrize(
+    ("shares", "whole"),
+    [
+        (SHARES, "Total assets"),
+        (SHARES.replace("Total assets", "Quux"), "Total liabilities and equity"),
+        (OF_ONE, "Total assets"),
+    ],
+)
+def test_a_balance_sheet_of_shares_is_told_once_by_its_whole(shares: str, whole: str) -> None:
+    statements = spread_of(sheet(shares.replace("Common size", ""), "B"), INCOME.format(title="", revenue=5, profit=3))
+    assert {f.confidence for f in statements.figures["cash_and_equivalents"].values()} == {"low"}
+    assert said(statements, "shares-of-whole") == [
+        f"Balance sheet: 'B' seems to show shares and no amounts, for {whole} is the same round number every year; its "
+        "figures are not relied on; ask for the amounts"
+    ]
+
+
+def test_a_hundred_of_one_year_may_be_an_amount() -> None:
+    one_year = "Income statement\n | 2024\nRevenue | 100\nCost of sales | 60\nGross profit | 40\nNet income | 9"
+    assert not said(spread_of(one_year), "shares-of-whole")
+
+
+def said(statements: Statements, code: str) -> list[str]:
+    return [say(w.message) for w in statements.warnings if w.message.code == code]
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "told"),
+    [
+        ("Pro forma income statement", "P", "'Pro forma income statement' (P A1)"),
+        ("Income statement", "Bear case", "'Bear case' (Bear case A1)"),
+    ],
+)
+def test_what_is_not_as_reported_is_said_with_its_title_and_cell(title: str, name: str, told: str) -> None:
+    assert said(read("Balance sheet", title, name=name), "not-as-reported") == [
+        f"Income statement: {told} says that this is not the whole company's statement as it was reported; its figures "
+        "are not relied on; ask for that"
+    ]
+
+
+def test_two_names_are_said_with_the_sheet() -> None:
+    assert said(read("Alder Tools Ltd", "Birch Foods Ltd"), "names-differ") == [
+        "Income statement: the sheet P is of 'Birch Foods Ltd' by its title, while other statements are of 'Alder Tools "
+        "Ltd', and no figure ties the two; its figures are not relied on"
+    ]
