@@ -32,12 +32,12 @@ def language_words() -> Mapping[str, Mapping[str, Any]]:
 
 
 @cache
-def heading_phrases() -> Mapping[str, Sequence[tuple[str, Sequence[str], int | None]]]:
+def heading_phrases() -> Mapping[str, Sequence[Sequence[Any]]]:
     """The phrases of headings of all languages by the word that they begin with, the longest first.
 
-    Each with the lists that it stands in, and the month where it names one.
+    Each as phrase, the lists that it stands in, and the month where it names one.
     """
-    return cast("Mapping[str, Sequence[tuple[str, Sequence[str], int | None]]]", _compiled(PHRASES))
+    return cast("Mapping[str, Sequence[Sequence[Any]]]", _compiled(PHRASES))
 
 
 @cache

@@ -65,11 +65,11 @@ def behind_label(text: str) -> str | None:
 def _labelled(titles: Sequence[tuple[str, Source]]) -> Iterator[Named]:
     """The names behind a label, in its cell, or in the next one of its row where a colon ends it."""
     for (text, source), (beside, other) in zip(titles, [*titles[1:], NO_TITLE], strict=False):
-        named = behind_label(text)
+        named, cell = behind_label(text), source
         if named == "" and text.rstrip().endswith((":", "：")) and _are_in_one_row(source, other):
-            named, source = beside, other
+            named, cell = beside, other
         if named and named[0].isalpha():
-            yield Named(named, source)
+            yield Named(named, cell)
 
 
 def _are_in_one_row(one: Source, other: Source) -> bool:

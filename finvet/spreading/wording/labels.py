@@ -21,7 +21,7 @@ from finvet.spreading.wording.spelling import (
     steps,
     without_number,
 )
-from finvet.spreading.wording.words import any_of, words
+from finvet.spreading.wording.words import any_of, word_pattern, words
 
 
 class Reading(NamedTuple):
@@ -201,7 +201,7 @@ def _without_remark(label: str) -> Sequence[str]:
         *(_tidy(_remark().sub("", text)) for text in dict.fromkeys((bare, full))),
     ]
     head, comma, _ = bare.partition(",")
-    if comma and head.startswith("total "):
+    if comma and word_pattern("totals", "total").match(head):
         tried.append(_tidy(head))
     return [text for text in dict.fromkeys(tried) if text]
 

@@ -92,7 +92,9 @@ def test_cash_flow_of_the_company_beside_its_group_s_statements_is_not_relied_on
 
 
 def test_a_title_of_another_statement_says_nothing() -> None:
-    assert of_one_company(read("Company balance sheet\nConsolidated income statement: overleaf", "Group income statement"))
+    assert of_one_company(
+        read("Company balance sheet\nConsolidated income statement: overleaf", "Group income statement")
+    )
 
 
 def test_both_cells_are_named() -> None:

@@ -57,7 +57,9 @@ def test_years_are_not_relied_on_below_headings_that_tell_none(heading: str, tit
 
 
 def test_the_headings_are_said_with_the_cell_of_the_first_and_the_mend() -> None:
-    (warned,) = (w for w in read(" | Opening quux | Closing quux").warnings if w.message.code == "columns-not-understood")
+    (warned,) = (
+        w for w in read(" | Opening quux | Closing quux").warnings if w.message.code == "columns-not-understood"
+    )
     assert say(warned.message) == (
         "Income statement: the headings Opening quux and Closing quux (Sheet1 B8) tell no period; the years of the table "
         "above were taken, and the figures are not relied on; write the years above the columns, or name them with --hints"

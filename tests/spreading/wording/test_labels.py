@@ -65,6 +65,12 @@ def test_a_remark_is_left_out_but_told() -> None:
     assert (found.item, found.exact) == ("trade_receivables", False)
 
 
+@pytest.mark.parametrize("label", ["Total current assets, in transit too", "Summe Umlaufvermögen, siehe dort"])
+def test_what_a_comma_adds_to_a_total_is_a_remark_in_any_language(label: str) -> None:
+    assert [(r.item, r.exact) for r in readings(label)] == [("total_current_assets", False)]
+    assert not readings("Inventories, in transit too")
+
+
 def test_a_part_of_the_line_above_is_told_as_one() -> None:
     for label in ("of which trade receivables", "davon Kassenbestand", "dont disponibilités", "Thereof: cash"):
         assert is_of_which(label)
