@@ -48,6 +48,11 @@ class _Phrase(NamedTuple):
     bracketed: bool
     alone: bool = False
 
+    def without_exception(self) -> _Phrase:
+        """The phrase up to what it excepts: "in thousands of quux unless otherwise stated"."""
+        end = self.kinds.find("E")
+        return self if end < 0 else self._replace(kinds=self.kinds[:end], words=self.words[:end])
+
     @property
     def is_name(self) -> bool:
         """Whether a word that nobody knows is written as a name, or in a script that joins all words."""
@@ -67,8 +72,8 @@ def states_unread_unit(text: str) -> bool:
         return True
     if not _MAY_STATE.search("".join(word.kind for word in words_of(text))) or _names_company(text):
         return False
-    every = list(_phrases(text))
-    phrases = [phrase._replace(alone=len(every) == 1) for phrase in every if "E" not in phrase.kinds]
+    every = [phrase for phrase in map(_Phrase.without_exception, _phrases(text)) if phrase.kinds]
+    phrases = [phrase._replace(alone=len(every) == 1) for phrase in every]
     return not any("N" in phrase.kinds for phrase in phrases) and any(map(_is_unread, phrases))
 
 
