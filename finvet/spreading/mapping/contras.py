@@ -11,7 +11,8 @@ from finvet.spreading.mapping.mapped import MappedLine
 def net_of_contras(mapped: Sequence[MappedLine]) -> list[MappedLine]:
     """The lines, and each that takes from an item inside one total counted to that item too: it is shown net.
 
-    What no total takes off is told beside a net amount, and stays apart from it.
+    What no total takes off is told beside a net amount, and stays apart from it; so is what a total gives back to it:
+    net and its depreciation are together what was paid.
     """
     return [*mapped, *_taken_off(mapped)]
 
@@ -19,11 +20,15 @@ def net_of_contras(mapped: Sequence[MappedLine]) -> list[MappedLine]:
 def _taken_off(mapped: Sequence[MappedLine]) -> Iterator[MappedLine]:
     for m in mapped:
         item = chart()[m.item]
-        if item.kind != "memo" or item.sign != "contra" or m.total is None or not _is_negative(m):
+        if item.kind != "memo" or item.sign != "contra" or m.total is None or not _is_negative(m) or _is_given_back(m):
             continue
         before = [other for other in mapped if other.item == item.parent and other.total == m.total]
         if before and item.parent:
             yield m._replace(item=item.parent)
+
+
+def _is_given_back(m: MappedLine) -> bool:
+    return m.goes_into is not None and m.goes_into[0] == m.total and m.goes_into[1] < 0
 
 
 def _is_negative(m: MappedLine) -> bool:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.books import spread_of, values
 from tests.spreading.mapping.test_mapping import items, mapped
 
 DRAWN = [
@@ -38,3 +39,15 @@ Total | 15 | 7
 Trade receivables | 90 | 82
 """)  # fmt: skip
     assert items(found).count("trade_receivables") == 1
+
+
+def test_depreciation_that_makes_a_net_amount_gross_again_is_not_taken_off_it_twice() -> None:
+    found = values(spread_of("""
+ | 2024 | 2023 | 2022 | 2021
+Net PPE | 8620 | 7675 | 6950 | 5772
+Accumulated depreciation | -2822 | -2500 | -2240 | -1965
+Gross PPE | 8530 | 10175 | 9190 | 7737
+Inventories | 300 | 400 | 500 | 600
+Total assets | 9900 | 9800 | 9700 | 9600
+"""))  # fmt: skip
+    assert found["property_plant_equipment"] == {"2021": 5772, "2022": 6950, "2023": 7675, "2024": 8620}
