@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -10,14 +10,15 @@ from itertools import islice
 
 from finvet.spreading.periods import periods
 from finvet.spreading.periods.heading_cells import named_in, stamp_of_cell
-from finvet.spreading.periods.heading_rows import are_years, could_be_amounts, counted_months, is_attribute, is_line
+from finvet.spreading.periods.heading_rows import could_be_amounts, counted_months, is_attribute, is_line
 from finvet.spreading.periods.heading_spans import spread
+from finvet.spreading.periods.other_days import are_of_something_else, without_other_days
 from finvet.spreading.periods.relative import Relative
 from finvet.spreading.periods.stamps import NOTHING, Stamp
 from finvet.spreading.sheets.cells import is_number, label_text, shown
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.units.units import SILENT, unit_of
-from finvet.spreading.wording.lexicon import OTHER_DATES, keys_of, plain
+from finvet.spreading.wording.lexicon import keys_of, plain
 
 REACH_OF_HEADINGS = 2  # rows between two heading rows that still belong together
 REACH_OF_ATTRIBUTES = 8  # rows below a heading that go on saying something of each column: "Audit method", "Source"
@@ -73,7 +74,8 @@ class _Search:
                 groups[-1].append(row)
             else:
                 groups.append([row])
-        found = (self._combined(self._without_other_days(self._without_legend(group))) for group in groups)
+        kept = (without_other_days(self.grid, self.heads, self._without_legend(group)) for group in groups)
+        found = map(self._combined, kept)
         return [heads for heads in found if heads.stamps]  # a title over all columns may say nothing of any
 
     def _without_legend(self, group: Sequence[int]) -> Sequence[int]:
@@ -88,26 +90,6 @@ class _Search:
             _is_older(told[lowest].get(self.heads[row][0])) for row in above
         )
         return [row for row in group if row not in above] if is_legend else group
-
-    def _without_other_days(self, group: Sequence[int]) -> Sequence[int]:
-        """The heading rows without the days of something else, where the label of one says that its days end periods.
-
-        "Period end date" over "Statement date", the day on which a report came out.
-        """
-        dated = [row for row in group if self._are_days(row)]
-        ends = [row for row in dated if "span_end" in self._keys_of_label(row)]
-        if not ends or any("span_start" in self._keys_of_label(row) for row in dated):
-            return group
-        return [row for row in group if row not in dated or row in ends]
-
-    def _are_days(self, row: int) -> bool:
-        """Whether every heading cell of a row names a day."""
-        stamps = (stamp_of_cell(self.grid.rows[row][c]) for c in self.heads[row] if c in self.grid.rows[row])
-        return all(stamp.end for stamp in stamps)
-
-    def _keys_of_label(self, row: int) -> Set[str]:
-        found = self.grid.label(row, self.heads[row][0])
-        return keys_of(plain(found[1])) if found else frozenset()
 
     def _years_told(self, row: int) -> dict[int, Relative]:
         """The columns of a row that tell their year from the newest one."""
@@ -166,14 +148,13 @@ class _Search:
         return any(column in self.grid.amounts[r] and self.grid.label(r, column) for r in rows)
 
     def _is_of_something_else(self, row: int, heads: Sequence[int]) -> bool:
-        """Whether the label of a row says that its date is of something else, or its place: "Printed on".
+        """Whether the label of a row says that its date is of something else, or its place."""
+        is_lone = len(heads) == 1 and self._is_headed_below(row, heads[0])
+        return is_lone or are_of_something_else(self.grid, row, heads)
 
-        Years in a row without a day are no such dates, whatever heads the labels: "Last filed | 2023 | 2022".
-        """
-        found = self.grid.label(row, min(heads))
-        if found is not None and not keys_of(plain(found[1])).isdisjoint(OTHER_DATES):
-            return not are_years(self.grid, row, heads)
-        return len(heads) == 1 and self._is_headed_below(row, heads[0])
+    def _is_of_other_days(self, row: int) -> bool:
+        texts = list(self._texts(row))
+        return len(texts) > FEWEST_COLUMNS and are_of_something_else(self.grid, row, texts[1:])
 
     def _is_headed_below(self, row: int, column: int) -> bool:
         """Whether the amounts below the only date of a row have a row of heads of their own, out of its reach.
@@ -255,7 +236,7 @@ class _Search:
         for row in rows:
             if self.grid.has_amounts(row):
                 return
-            if is_attribute(self.grid, row):
+            if is_attribute(self.grid, row) or row in self.heads or self._is_of_other_days(row):
                 continue
             says = any(periods.spans(cell.value) for cell in self.grid.rows[row].values())
             if says or sum(self._heads_amounts(row, c) for c in self._texts(row)) >= FEWEST_COLUMNS:
