@@ -1,4 +1,4 @@
-"""Every form by its name: what the modules of the ten lots list in FORMS."""
+"""Every form by its name: what the modules of the lots list in FORMS."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
 
-from tests.spreading.forms import eighth, fifth, first, fourth, later, ninth, seventh, sixth, tenth, third
+from tests.spreading.forms import eighth, fifth, first, fourth, later, ninth, seventh, sixth, tenth, third, twelfth
 from tests.spreading.forms.paper import Form
 
 Forms = Mapping[str, Callable[[], Form]]
@@ -48,4 +48,7 @@ NINTH: Forms = _of(ninth)
 TENTH: Forms = _of(tenth)
 """Others of that kind, written beside the ninth lot."""
 
-FORMS: Forms = FIRST | LATER | THIRD | FOURTH | FIFTH | SIXTH | SEVENTH | EIGHTH | NINTH | TENTH
+TWELFTH: Forms = _of(twelfth)
+"""Of data sites, models, databooks and books kept online, written without a look at what reads them."""
+
+FORMS: Forms = FIRST | LATER | THIRD | FOURTH | FIFTH | SIXTH | SEVENTH | EIGHTH | NINTH | TENTH | TWELFTH

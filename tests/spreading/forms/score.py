@@ -12,7 +12,19 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from tests.spreading.forms.catalogue import EIGHTH, FIFTH, FORMS, FOURTH, LATER, NINTH, SEVENTH, SIXTH, TENTH, THIRD
+from tests.spreading.forms.catalogue import (
+    EIGHTH,
+    FIFTH,
+    FORMS,
+    FOURTH,
+    LATER,
+    NINTH,
+    SEVENTH,
+    SIXTH,
+    TENTH,
+    THIRD,
+    TWELFTH,
+)
 from tests.spreading.forms.files import content
 from tests.spreading.forms.judge import SILENT, Outcome, judged
 from tests.spreading.forms.record import accept
@@ -20,6 +32,7 @@ from tests.spreading.forms.record import accept
 LOTS = (
     ("second lot", LATER), ("third lot", THIRD), ("fourth lot", FOURTH), ("fifth lot", FIFTH), ("sixth lot", SIXTH),
     ("seventh lot", SEVENTH), ("eighth lot", EIGHTH), ("ninth lot", NINTH), ("tenth lot", TENTH),
+    ("twelfth lot", TWELFTH),
 )  # fmt: skip
 COLUMNS = ("cells", "recall", "wrong", "invented", "flagged", "missing", "usable", "traced")
 
