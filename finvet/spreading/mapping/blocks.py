@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.numbered import enumerated
-from finvet.spreading.mapping.totals import ASSETS, CLAIMS, are_opposed
+from finvet.spreading.mapping.totals import ASSETS, CLAIMS, LIABILITIES, are_opposed
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line
@@ -105,7 +105,8 @@ def _is_over(
     readings, is_total = nominated[position], bool(lines[heading].amounts)
     if _is_past(position, heading, tree) or (is_total and _is_surely_late(readings, block)):
         return True
-    is_other = (is_total and _is_surely_other(readings, block)) or _are_enumerated(position, heading, lines)
+    is_other = is_total and (_is_beside_debts(position, block, nominated, tree) or _is_surely_other(readings, block))
+    is_other = is_other or _are_enumerated(position, heading, lines)
     return is_other and _is_added_to(position, heading, tree)
 
 
@@ -134,6 +135,15 @@ def _is_surely_other(readings: Sequence[Reading], block: str) -> bool:
     A debt's label rarely says when it falls due.
     """
     return side_of(block) == ASSETS and _is_sure(readings) and not fits(readings[0].item, block)
+
+
+def _is_beside_debts(position: int, block: str, nominated: Sequence[Sequence[Reading]], tree: SumTree) -> bool:
+    """Whether a line behind debts of one maturity goes right into the total of all claims below it.
+
+    Where its sum holds these debts as well, it is none of them: bank debt behind long-term debt.
+    """
+    total = next(iter(tree.totals_of(position)), -1)
+    return block in MATURITIES and total > position and block_item(nominated[total]) in {CLAIMS, LIABILITIES}
 
 
 def _is_surely_across(readings: Sequence[Reading], block: str) -> bool:

@@ -7,7 +7,20 @@ from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
 
-from tests.spreading.forms import eighth, fifth, first, fourth, later, ninth, seventh, sixth, tenth, third, twelfth
+from tests.spreading.forms import (
+    eighth,
+    eleventh,
+    fifth,
+    first,
+    fourth,
+    later,
+    ninth,
+    seventh,
+    sixth,
+    tenth,
+    third,
+    twelfth,
+)
 from tests.spreading.forms.paper import Form
 
 Forms = Mapping[str, Callable[[], Form]]
@@ -48,7 +61,10 @@ NINTH: Forms = _of(ninth)
 TENTH: Forms = _of(tenth)
 """Others of that kind, written beside the ninth lot."""
 
+ELEVENTH: Forms = _of(eleventh)
+"""Questionnaires, credit applications, working papers and packs, written blind when the tenth lot had steered the work."""
+
 TWELFTH: Forms = _of(twelfth)
 """Of data sites, models, databooks and books kept online, written without a look at what reads them."""
 
-FORMS: Forms = FIRST | LATER | THIRD | FOURTH | FIFTH | SIXTH | SEVENTH | EIGHTH | NINTH | TENTH | TWELFTH
+FORMS: Forms = FIRST | LATER | THIRD | FOURTH | FIFTH | SIXTH | SEVENTH | EIGHTH | NINTH | TENTH | ELEVENTH | TWELFTH

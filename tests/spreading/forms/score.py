@@ -14,6 +14,7 @@ from pathlib import Path
 
 from tests.spreading.forms.catalogue import (
     EIGHTH,
+    ELEVENTH,
     FIFTH,
     FORMS,
     FOURTH,
@@ -32,7 +33,7 @@ from tests.spreading.forms.record import accept
 LOTS = (
     ("second lot", LATER), ("third lot", THIRD), ("fourth lot", FOURTH), ("fifth lot", FIFTH), ("sixth lot", SIXTH),
     ("seventh lot", SEVENTH), ("eighth lot", EIGHTH), ("ninth lot", NINTH), ("tenth lot", TENTH),
-    ("twelfth lot", TWELFTH),
+    ("eleventh lot", ELEVENTH), ("twelfth lot", TWELFTH),
 )  # fmt: skip
 COLUMNS = ("cells", "recall", "wrong", "invented", "flagged", "missing", "usable", "traced")
 

@@ -223,3 +223,18 @@ Share capital | 100 | 80
     sides = ["total_assets"] * 4 + ["total_liabilities_and_equity"] * 4
     assert [side_of(m.item) for m in found.mapped] == sides
     assert not found.unmatched
+
+
+def test_debts_that_are_added_to_a_total_of_debts_above_them_are_none_of_it() -> None:
+    found = mapped("BS", """
+Total assets | 930 | 975
+Equity | 400 | 430
+Non-current liabilities | 200 | 190
+Bank loans | 70 | 75
+Trade payables | 150 | 160
+Other payables | 110 | 120
+Total equity and liabilities | 930 | 975
+""")  # fmt: skip
+    assert "total_noncurrent_liabilities" in items(found)
+    assert {"trade_payables", "other_current_liabilities"} <= set(items(found))
+    assert "long_term_debt" not in items(found)
