@@ -225,7 +225,11 @@ def _is_one_letter(values: Set[CellValue], columns: int) -> bool:
 
 
 def _is_worded(cell: Cell) -> bool:
-    return not isinstance(cell.value, float) and (periods.is_heading(cell.value) or periods.spans(cell.value))
+    """Whether what looks like a number heads a column: 2024, or 6M; a share as "3,1 %" does not, as "%" does."""
+    value = cell.value
+    if isinstance(value, float) or "%" in str(value):
+        return False
+    return periods.is_heading(value) or periods.spans(value)
 
 
 def _in_order(cells: Mapping[int, Cell]) -> Mapping[int, Cell]:

@@ -427,3 +427,11 @@ def test_days_from_one_to_another_both_count() -> None:
 def test_what_is_said_of_the_whole_sheet_is_not_said_of_its_first_column() -> None:
     drawn = "Location: | Tulsa, Eliminations\n\n | As of 09/30/2024 | As of 09/30/2023"
     assert said(drawn + WIDE) == {2: "2024-09-30", 3: "2023-09-30"}
+
+
+@pytest.mark.parametrize("share", ["3,1 %", "12.5%"])
+def test_shares_that_are_written_out_are_a_line_and_no_heading_of_what_follows(share: str) -> None:
+    drawn = f"Result | 2024 | 2023{WIDE}\nMargin | {share} | {share}\n\nPosition | 2024 | 2023"
+    _, below = heads(drawn + WIDE)
+    assert {stamp.year for stamp in below.stamps.values()} == {2024, 2023}
+    assert not any(stamp.excluded for stamp in below.stamps.values())
