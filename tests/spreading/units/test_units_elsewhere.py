@@ -109,6 +109,20 @@ def test_a_cover_goes_before_the_scale_of_another_table() -> None:
     assert all(w.message.code != "scale-borrowed" for w in statements.warnings)
 
 
+@pytest.mark.parametrize("amount", ["(100 000)", "(1.000)", "(100,000"])
+def test_a_round_amount_in_brackets_is_no_unit_where_all_amounts_are_texts(amount: str) -> None:
+    """Taken for thousands that nobody understands, it left no figure of the file to rely on."""
+    amounts = {
+        "Sales": "2 300 000",
+        "Finance costs": amount,
+        "Profit before tax": "2 200 000",
+        "Net profit": "1 700 000",
+    }
+    found = spread([csv_book([("Income statement", "2024"), *amounts.items()])])
+    assert found.figures["net_income"]["2024"].value == 1_700_000
+    assert "unit-not-understood" not in {warning.message.code for warning in found.warnings}
+
+
 def test_a_unit_beside_an_amount_is_of_that_amount() -> None:
     market = "Market data\nMarket value | 100.3 | USD bn\nShare price | 90 | USD"
     assert unit(spread([book(sheet(market, "Market"), sheet(INCOME, "P&L"))]))[0] == 1
