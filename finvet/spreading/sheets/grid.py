@@ -14,6 +14,7 @@ from finvet.places import Place
 from finvet.spreading.periods import periods
 from finvet.spreading.periods.digit_dates import with_dates
 from finvet.spreading.sheets.codes import numbers_lines
+from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.sheets.told_apart import ToldApart, told_apart
 
 
@@ -25,7 +26,8 @@ class Grid:
     sheet, where they differ. `above`: texts of the sheet that stand over the view and outside of it. `around`: those in
     no cell that may speak of its amounts. `company`: whose figures the view shows, where the sheet holds those of
     several. `set_aside`: why no figure may be taken from it. `is_turned`: its lines are the columns of a list of
-    records, which keeps no order of statements.
+    records, which keeps no order of statements. `marks`: how its amounts are written, where no cell of the file holds
+    one alone.
     """
 
     file: SourceFile
@@ -36,6 +38,7 @@ class Grid:
     company: str | None = None
     set_aside: str | None = None
     is_turned: bool = False
+    marks: Marks | None = None
 
     # ------------------------------------------------------------ rows
 

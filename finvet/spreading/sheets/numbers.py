@@ -265,7 +265,8 @@ def _magnitude(digits: str, decimal: DecimalMark, power: int = 0) -> float | Non
     if mark and not fraction.isdigit():
         return None
     parts = grouping.split(whole) if whole else ["0"]
-    if not all(p.isdigit() for p in parts) or not _is_grouped(parts):
+    is_one = len(set(grouping.findall(whole))) <= 1  # "825,000 712,500" are two
+    if not is_one or not all(p.isdigit() for p in parts) or not _is_grouped(parts):
         return None
     return float(f"{''.join(parts)}.{fraction or '0'}e{power}")
 

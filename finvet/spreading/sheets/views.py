@@ -12,6 +12,7 @@ from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.long_tables import spread_out
 from finvet.spreading.sheets.moved_headings import with_moved_heading
 from finvet.spreading.sheets.records import lists_of_records
+from finvet.spreading.sheets.run_together import taken_apart
 from finvet.spreading.sheets.split_thousands import with_whole_amounts
 from finvet.spreading.sheets.trial_balances import is_trial_balance
 from finvet.spreading.sheets.turned import from_the_left
@@ -25,6 +26,8 @@ def views(file: SourceFile, sheet: Sheet) -> list[Grid]:
     """The views of a sheet with amounts, from left to right; mostly there is one, the sheet itself."""
     sheet = with_years_for_days(sheet)
     grid = with_moved_heading(with_whole_amounts(Grid(file, sheet, around=texts_around(file, sheet))))
+    if not grid.amount_rows:
+        grid = taken_apart(grid)
     if not grid.amount_rows:
         return []  # a sheet of words
     if is_trial_balance(grid):

@@ -147,7 +147,9 @@ class _Search:
 
     def _marks_of(self, grid: Grid, rows: Sequence[int]) -> Marks:
         """How a table writes its amounts, by those that are texts where the workbook has any."""
-        return self.marks if self.marks is NO_TEXT_AMOUNTS else marks_of_table(grid.text_amounts(rows), self.marks)
+        if grid.marks or self.marks is NO_TEXT_AMOUNTS:
+            return grid.marks or self.marks
+        return marks_of_table(grid.text_amounts(rows), self.marks)
 
 
 def _states_magnitude(line: Line) -> bool:

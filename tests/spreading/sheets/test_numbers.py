@@ -123,6 +123,8 @@ def test_amounts_with_decimal_comma(text: str, value: float) -> None:
             "1,,234",
             "1 23",
             "1234,567,890",
+            "825,000 712,500",
+            "1'234 567",
             "1" * 41,
             "²",
             "½",

@@ -1,0 +1,99 @@
+"""A statement whose lines were pasted as text, each in one cell, is read under the periods of its heading."""
+
+from __future__ import annotations
+
+import pytest
+
+from finvet.errors import FileRefused
+from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.sheets.run_together import taken_apart
+from finvet.spreading.spread import spread
+from tests.books import book, csv_book, sheet, spread_of, values
+from tests.spreading.drawn_tables import cells, told
+
+PASTED = """
+Larkspur Ltd
+Income statement for the year ended 31 December, EUR
+Note 2023 2022 2021
+Revenue 3 5,200,300 4,800,100 4,500,900
+Cost of sales (3,100,200) (2,900,300) (2,700,400)
+Gross profit 2,100,100 1,899,800 1,800,500
+Administrative expenses 4 (900,100) (850,200) (800,300)
+Operating profit 1,200,000 1,049,600 1,000,200
+Page 3 of 10
+"""
+
+
+def test_the_amounts_of_a_line_stand_under_its_periods() -> None:
+    found = told(PASTED)
+    assert found["Revenue"] == {2023: 5_200_300, 2022: 4_800_100, 2021: 4_500_900}
+    assert found["Cost of sales"] == {2023: -3_100_200, 2022: -2_900_300, 2021: -2_700_400}
+    assert set(found) == {
+        "Revenue", "Cost of sales", "Gross profit", "Administrative expenses", "Operating profit"
+    }  # fmt: skip
+
+
+def test_every_figure_leads_to_the_cell_of_its_line_as_printed() -> None:
+    figure = spread_of(PASTED).figures["cost_of_sales"]["2022-12-31"]
+    assert (figure.value, figure.basis[0].cell, figure.basis[0].text) == (2_900_300, "A5", "(2,900,300)")
+    assert figure.confidence == "high"
+
+
+def test_labels_may_stand_in_a_column_of_their_own() -> None:
+    drawn = """
+Income statement 2023
+ | 2023 2022
+Revenue | 5,200,300 4,800,100
+Cost of sales | (3,100,200) (2,900,300)
+Gross profit | 2,100,100 1,899,800
+"""
+    assert cells(drawn)["Gross profit", 2022] == "B5"
+
+
+def test_the_decimal_mark_is_that_of_all_amounts() -> None:
+    drawn = PASTED.replace(",", ".")
+    assert told(drawn)["Revenue"][2023] == 5_200_300
+    assert told(drawn.replace("300 4", "300,50 4"))["Revenue"][2023] == pytest.approx(5_200_300.50)
+
+
+def test_an_open_decimal_mark_leaves_all_as_it_is() -> None:
+    lines = "Revenue 5,200 4,800\nCost of sales (3,100) (2,900)\nGross profit 100 90"
+    with pytest.raises(FileRefused):
+        spread_of(f"Income statement\n2023 2022\n{lines}")
+
+
+def test_a_line_that_lacks_an_amount_is_not_guessed() -> None:
+    found = told(PASTED + "Finance costs (100,000) (99,600)\n")
+    assert "Finance costs" not in found
+    assert len(found) == 5
+
+
+def test_the_number_of_a_note_is_no_amount_where_one_is_missing() -> None:
+    """Of "7 4,000 3,000" under three years nobody knows whether the first is the note."""
+    assert "Finance costs" not in told(PASTED + "Finance costs 7 4,000 3,000\n")
+    without_notes = PASTED.replace("Revenue 3", "Revenue").replace("expenses 4", "expenses")
+    assert told(without_notes + "Finance costs 7 4,000 3,000\n")["Finance costs"][2023] == 7
+
+
+def test_a_currency_before_an_amount_and_a_dash_for_none_are_parts_of_a_line() -> None:
+    found = told(PASTED + "Finance costs $ (1,100) - $ (2,200)\n")
+    assert found["Finance costs"] == {2023: -1100, 2021: -2200}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We met in 2023 2022\nRooms 4 5\nVisitors 1,200,300 1,100,200",  # few lines
+        "Revenue 5 200 300 4 800 100\nCosts 3 100 200 2 900 300\nProfit 2 100 100 1 899 800\nTax 200 300",
+        "Ports 80 443\nHosts 10 20\nUsers 30 40\nRooms 50 60",  # no periods above
+    ],
+)
+def test_other_texts_stay_as_they_are(text: str) -> None:
+    found = book(sheet(text))
+    grid = Grid(found.source, found.sheets[0])
+    assert taken_apart(grid) is grid
+
+
+def test_a_text_file_without_a_delimiter_is_read_likewise() -> None:
+    found = spread([csv_book(PASTED)])
+    assert values(found)["revenue"] == {"2021-12-31": 4_500_900, "2022-12-31": 4_800_100, "2023-12-31": 5_200_300}
