@@ -15,6 +15,7 @@ from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.company_columns import company_column
 from finvet.spreading.sheets.records import Records
 from finvet.spreading.units.counted import counts
+from finvet.spreading.units.named_units import is_unit, names_unit
 from finvet.spreading.units.units import speaks_of_units_alone
 from finvet.spreading.units.unread_units import states_unread_unit
 from finvet.spreading.wording.labels import readings
@@ -117,11 +118,14 @@ class ListColumns:
         return dict.fromkeys(self.records.at(column))
 
     def _states_units(self, column: int) -> bool:
-        """Whether units stand in a column: a look at its first text tells of most that none do."""
-        money = False
+        """Whether units stand in a column: a look at its first text tells of most that none do.
+
+        A scale alone is a unit where the column's name says so: "M" may be a month.
+        """
+        money, is_named = False, names_unit(self.records.name(column))
         for text in filter(None, self._texts(column)):
             if not _is_no_money(text):
-                if not _states_unit(text):
+                if not (_states_unit(text) or (is_named and is_unit(text))):
                     return False
                 money = True
         return money

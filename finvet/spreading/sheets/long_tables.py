@@ -13,6 +13,7 @@ from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.list_columns import MOST_LINES, ListColumns, with_numbers_as_names, with_quarters
 from finvet.spreading.sheets.records import Records
 from finvet.spreading.sheets.turned import years_across
+from finvet.spreading.units.named_units import scale_alone, unit_named
 from finvet.spreading.units.unread_units import states_unread_unit
 
 SHARED_AT_MOST = (
@@ -79,12 +80,14 @@ def _period(records: Records, row: int) -> tuple[str, ...]:
 
 
 def _constants(own: ListColumns) -> Iterator[tuple[str, Source]]:
-    """The units that all records state alike."""
+    """The units that all records state alike, and that of the name over their one amount each: "value_mn"."""
     records = own.records
+    if own.item and own.amount and (unit := unit_named(records.name(own.amount))):
+        yield unit, records.grid.source(records.names, own.amount, "", records.name(own.amount))
     for column in (c for c in own.units if c not in own.changing_units):
         row = next(row for row in records.rows if records.text(row, column))
         text = records.text(row, column)
-        yield text, records.grid.source(row, column, "", text)
+        yield (f"({text})" if scale_alone(text) else text), records.grid.source(row, column, "", text)
 
 
 # ---------------------------------------------------------------- pivot

@@ -35,6 +35,7 @@ from finvet.spreading.tables.tables import Line, Table
 from finvet.spreading.tables.tally import MOST_ROWS, Tally, long_sheets, too_long
 from finvet.spreading.tables.told_twice import tells_twice
 from finvet.spreading.tables.unheaded import borrowed, headed_by_file, headed_by_title
+from finvet.spreading.units.line_units import units_of_lines
 from finvet.spreading.units.table_units import (
     STATES_MAGNITUDE,
     column_units,
@@ -123,14 +124,15 @@ class _Search:
         amounts = amount_columns(grid, head, stamped, _before_notes(grid, rows), marks)
         lines = without_prefixes(lines_of(grid, rows, amounts, marks), [text for text, _ in titles])
         units = {c: unit for c, unit in units.items() if c in amounts.taken}
-        unit = unit_of_table(grid, region, titles, lines, units)
+        own = units_of_lines(grid, lines)
+        unit = unit_of_table(grid, region, titles, lines, units, own)
         if marks is not NO_TEXT_AMOUNTS and any(map(_states_magnitude, lines)):
             unit = replace(unit, factor=unit.factor or 1.0)  # another table's unit does not hold for "1.2m"
         return Table(
             grid.file,
             grid.sheet.name,
             {c: stamped[c] for c in amounts.taken},
-            tuple(in_one_unit(lines, unit, units)),
+            tuple(in_one_unit(lines, unit, units, own)),
             titles,
             unit,
             interim=read.interim,

@@ -12,9 +12,11 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from finvet.model import Source
+from finvet.spreading.mapping.statements import title_statements
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.units.counted import counts
-from finvet.spreading.units.named_units import unit_of_label
+from finvet.spreading.units.line_units import NO_LINES, LineUnits, unit_of_lines
+from finvet.spreading.units.named_units import apart, is_letter, is_unclear, scale_alone, unit_among, unit_of_label
 from finvet.spreading.units.number_formats import shown_smaller, unit_of_formats, unread_format
 from finvet.spreading.units.unit_choices import leaves_open
 from finvet.spreading.units.units import (
@@ -41,10 +43,16 @@ if TYPE_CHECKING:
 
 
 def unit_of_table(
-    grid: Grid, region: Region, titles: Sequence[Text], lines: Sequence[Line], columns: Mapping[int, Unit]
+    grid: Grid,
+    region: Region,
+    titles: Sequence[Text],
+    lines: Sequence[Line],
+    columns: Mapping[int, Unit],
+    line_units: LineUnits = NO_LINES,
 ) -> Unit:
     """The unit of a table: its columns say it first, then its heading, its titles, its lines, the top of the sheet.
 
+    `line_units`: what lines state for themselves.
     Of heading and titles the row nearest to the amounts says it first: a "$" in the company's name is no currency.
     """
     filled = [line.row for line in lines if line.values] or [region.head.last + 1]
@@ -56,7 +64,9 @@ def unit_of_table(
     is_last = region.rows[-1:] == tuple(grid.row_numbers[-1:])  # else they may be the titles of the next table
     stated = _stated(own, remarks, _usual(columns), is_last=is_last)
     formats = _formats(grid, lines)
-    unit = stated if stated.is_whole else _completed(stated, grid, lines, formats, filled[0])
+    of_lines = unit_of_lines(lines, line_units) if line_units else SILENT
+    stated = stated.unless_scaled(of_lines)
+    unit = stated if stated.is_whole else _completed(stated, grid, lines, formats, filled[0], of_lines)
     if unit.factor in (None, 1.0):
         named = [title for title in reversed(titles) if title[1].text]  # a sheet's name states none in other words
         texts = [*heading, *named, *grid.top, *inside, *(below if is_last else ())]
@@ -69,9 +79,23 @@ def unit_of_table(
 
 def _stated(own: Sequence[Text], remarks: Sequence[Text], columns: Unit, *, is_last: bool) -> Unit:
     """The unit that columns and texts state, in that order; remarks that may be another table's only complete it."""
-    above, below = ([unit_of_heading(text, source) for text, source in texts] for texts in (own, remarks))
+    above, below = ([_unit_of_title(text, source) for text, source in texts] for texts in (own, remarks))
     scaled = (unit for unit in (*above, *(below if is_last else ())) if unit.factor not in (None, 1.0))
     return reduce(Unit.or_else, (*above, *below), columns).unless_scaled(next(scaled, SILENT))
+
+
+def _unit_of_title(text: str, source: Source) -> Unit:
+    """The unit that a title or a heading states; a scale alone behind a statement's name, or in a cell of its own."""
+    unit = unit_of_heading(text, source)
+    if unit.factor is not None:
+        return unit
+    named = apart(text)
+    if named and any(title_statements(named.label)):
+        return unit.or_else(unit_among(named.unit, source))
+    is_of_sheet = not source.text
+    if is_of_sheet or scale_alone(text) is None or not any(map(str.isalpha, text)):
+        return unit
+    return unit.or_else(Unit(unread=source) if text.isalpha() and is_letter(text) else unit_among(text, source))
 
 
 def _formats(grid: Grid, lines: Sequence[Line]) -> Counter[str]:
@@ -98,17 +122,19 @@ def _unread(texts: Sequence[Text], lines: Sequence[Line], formats: Counter[str])
     return labels[0]._replace(text=printed) if printed and labels else None
 
 
-def _completed(unit: Unit, grid: Grid, lines: Sequence[Line], formats: Counter[str], first: int) -> Unit:
+def _completed(
+    unit: Unit, grid: Grid, lines: Sequence[Line], formats: Counter[str], first: int, of_lines: Unit
+) -> Unit:
     """The unit with what the top of the sheet says, the labels of its lines, the number formats, the printed page.
 
     `first`: the row of its first amounts.
     """
-    top, labels = unit_of_texts(grid.top), _unit_of_labels(lines)
+    top = unit_of_texts(grid.top)
     if top.factor is not None and any(map(grid.has_amounts, grid.between(1, first - 1))):
         top = replace(top, borrowed=_heads_amounts(grid))
     printed = unit_of_formats(formats)
     basis = tuple(line.source for line in lines if line.values)[:1] if printed.factor else ()
-    inside = unit.or_else(top).or_else(labels).or_else(replace(printed, basis=basis))
+    inside = unit.or_else(top).or_else(of_lines).or_else(replace(printed, basis=basis))
     return inside.or_else(unit_around(grid))
 
 
@@ -139,8 +165,10 @@ def in_one_currency(columns: Sequence[int], units: Mapping[int, Unit]) -> list[i
     return [c for c in columns if c not in other]
 
 
-def in_one_unit(lines: Sequence[Line], unit: Unit, columns: Mapping[int, Unit]) -> Iterator[Line]:
-    """The lines with all amounts in the table's unit, also those of which column or label states another one.
+def in_one_unit(
+    lines: Sequence[Line], unit: Unit, columns: Mapping[int, Unit], own: LineUnits = NO_LINES
+) -> Iterator[Line]:
+    """The lines with all amounts in the table's unit, also those of which column or line states another one.
 
     So does a line between the amounts that says nothing else, of the lines below it: "in thousands", not "in EUR".
     """
@@ -153,12 +181,10 @@ def in_one_unit(lines: Sequence[Line], unit: Unit, columns: Mapping[int, Unit]) 
         said = unit_of(line.label).factor if is_below and not line.values else None
         if said not in (None, 1.0) and speaks_of_units_alone(line.label):
             standing = said
-        yield line if counts(line.label) else _in_unit(line, factor, standing, differ)
+        yield line if counts(line.label) else _in_unit(line, factor, standing, differ, own.get(line.row, SILENT).factor)
 
 
-def _in_unit(line: Line, factor: float, standing: float, columns: Mapping[int, float]) -> Line:
-    label = unit_of_label(line.label).factor
-    own = label if label not in (None, 1.0) else None
+def _in_unit(line: Line, factor: float, standing: float, columns: Mapping[int, float], own: float | None) -> Line:
     if not columns and (own or standing) == factor and not any(map(STATES_MAGNITUDE, line.amounts.values())):
         return line
     amounts = {}
@@ -214,15 +240,13 @@ def _said_in(texts: Mapping[int, object], grid: Grid, row: int, *, alone: bool) 
         for c, text in texts.items()
         if isinstance(text, str) and (not alone or speaks_of_units_alone(text)) and unit_of(text) != SILENT
     }
+    stated = stated or _scales_in(texts, grid, row)
     if any(unit.factor for unit in stated.values()):
         return {c: replace(unit, factor=unit.factor or 1.0) for c, unit in stated.items()}
     return stated
 
 
-def _unit_of_labels(lines: Sequence[Line]) -> Unit:
-    """The unit that stands behind every label: "Revenue (£'000)"."""
-    labelled = [line for line in lines if line.label and line.values]
-    units = [unit_of_label(line.label, line.source) for line in labelled]
-    stated = [unit for unit in units if unit.factor is not None]
-    is_usual = len(stated) * 2 > len(labelled) and len({(u.factor, u.currency) for u in stated}) == 1
-    return stated[0] if is_usual else SILENT
+def _scales_in(texts: Mapping[int, object], grid: Grid, row: int) -> dict[int, Unit]:
+    """The scales that stand alone in the cells of a row, each in one of its own: "2023 (mn) | 2022 (mn)"."""
+    said = {c: text for c, text in texts.items() if isinstance(text, str) and (scale_alone(text) or is_unclear(text))}
+    return {c: unit_among(t, grid.source(row, c, "", t)) for c, t in said.items()} if len(said) == len(texts) else {}

@@ -156,6 +156,12 @@ def _longest() -> Mapping[str, int]:
     return found
 
 
+def names_scale_or_currency(word: str) -> bool:
+    """Whether a single word, or zeros, can be a scale or name a currency."""
+    known = _lexicon().get(word.lower())
+    return (known is not None and known.kind in "SswUCcR") or word in _codes() or word in ("000", "000s")
+
+
 def _terms() -> Iterator[tuple[Word, str]]:
     for name, kind in reversed(KINDS.items()):
         yield from ((Word(kind), text) for text in data_table("units")["kinds"][name])

@@ -14,7 +14,7 @@ from finvet.spreading.units.named_units import apart
 from finvet.spreading.units.unit_choices import ticked
 from finvet.spreading.units.unit_words import told_words, words_of
 from finvet.spreading.units.units import LONGEST, unit_of
-from finvet.spreading.wording.spelling import bare_letters
+from finvet.spreading.wording.spelling import bare_letters, in_words
 from finvet.spreading.wording.words import FIRST_UNSPACED, word_lists
 
 MOST_WORDS, MOST_BESIDE = 12, 6  # in all, and beside those that speak of units
@@ -66,7 +66,7 @@ def states_unread_unit(text: str) -> bool:
 
     A technical name that ends with a unit states no other: "price_usd".
     """
-    if len(text) > LONGEST or unit_of(text).factor is not None or apart(text):
+    if len(text) > LONGEST or unit_of(text).factor is not None or (in_words(text) and apart(text)):
         return False
     if ticked(text):
         return True

@@ -40,6 +40,12 @@ def _of_label(label: str, languages: Languages) -> tuple[Reading, ...]:
     whole = _without_named_parts(label)
     if whole:
         return _of_label(whole, languages)
+    bare = _without_unit(label)
+    return (_of_label(bare, languages) if bare else ()) or _in_other_words(label, languages)
+
+
+def _in_other_words(label: str, languages: Languages) -> tuple[Reading, ...]:
+    """What a label means that no dictionary holds as it stands."""
     kept, found = readings_without_remark(label, languages)
     if found and lacks_a_part(label, found):
         return ()
@@ -62,7 +68,7 @@ def _without_named_parts(label: str) -> str | None:
 
 def _rest_of(label: str, languages: Languages) -> str | None:
     """What to read in place of a label that says nothing as it stands."""
-    return _without_unit(label) or after_sign(normalise(label)) or _in_one_word(label) or put_together(label, languages)
+    return after_sign(normalise(label)) or _in_one_word(label) or put_together(label, languages)
 
 
 def said_in_words(label: str, languages: Languages) -> tuple[Reading, ...]:
@@ -71,9 +77,9 @@ def said_in_words(label: str, languages: Languages) -> tuple[Reading, ...]:
 
 
 def _without_unit(label: str) -> str | None:
-    """A technical name without the unit that it ends with: "revenue" of "revenue_usd_m"."""
+    """A label without the unit that it ends with: "Revenue" of "Revenue in mn", "revenue" of "revenue_usd_m"."""
     named = apart(label)
-    return named[0] if named else None
+    return named.label if named else None
 
 
 def _in_one_word(label: str) -> str | None:

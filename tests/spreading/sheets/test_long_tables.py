@@ -411,3 +411,29 @@ def test_a_record_that_stands_twice_is_one(again: str, *, is_read: bool) -> None
     (table,) = tables(f"Year | Region | Revenue | Cost of sales | Gross profit\n{rows}\n{again}")
     assert table.set_aside == (None if is_read else "told-twice")
     assert len(table.columns) == (2 if is_read else 0)
+
+
+@pytest.mark.parametrize(
+    ("unit", "name", "factor"),
+    [
+        ("mn", "value", 1e6),
+        ("k", "value", 1e3),
+        ("", "value_mn", 1e6),
+        ("", "Amount (M)", 1e6),
+        ("", "value (k EUR)", 1e3),
+    ],
+)
+def test_a_scale_alone_in_a_column_of_units_or_in_the_name_of_the_amounts(unit: str, name: str, factor: float) -> None:
+    items = [("Revenue", 120), ("Cost of sales", 80), ("Gross profit", 40), ("Net income", 9)]
+    records = "\n".join(
+        f"Alder | {year} | {item} | {unit} | {amount}" for item, amount in items for year in (2022, 2023)
+    )
+    found = spread_of(f"company | year | item | unit | {name}\n{records}")
+    assert values(found)["revenue"] == {"2022": 120 * factor, "2023": 120 * factor}
+    assert found.scale.stated
+
+
+def test_a_letter_in_a_column_of_another_name_is_no_unit_of_a_list() -> None:
+    items = [("Revenue", 120), ("Cost of sales", 80), ("Gross profit", 40), ("Net income", 9)]
+    records = "\n".join(f"Alder | {year} | {item} | M | {amount}" for item, amount in items for year in (2022, 2023))
+    assert not spread_of(f"company | year | item | basis | value\n{records}").scale.stated

@@ -218,3 +218,47 @@ def test_a_remark_below_the_last_table_says_of_how_many_euros_it_is() -> None:
     assert revenue(spread_of(table + "(in thousands)")) == {"2024": 1e6, "2023": 9e5}
     unread = spread_of(table + "(in quux of EUR)")
     assert {figure.confidence for figure in unread.figures["revenue"].values()} == {"low"}
+
+
+@pytest.mark.parametrize(
+    ("drawn", "factor"),
+    [
+        ("Income statement (M)\n | 2024 | 2023", 1e6),
+        ("Income statement in mn\n | 2024 | 2023", 1e6),
+        ("GuV Mio\n | 2024 | 2023", 1e6),
+        ("Compte de résultat en K\n | 2024 | 2023", 1e3),
+        ("Income statement\n(M)\n | 2024 | 2023", 1e6),
+        ("Income statement\nmn | 2024 | 2023", 1e6),
+        ("Income statement\n | 2024 (mn) | 2023 (mn)", 1e6),
+        ("Income statement\n | 2024 (M) | 2023 (M)", 1e6),
+        ("Income statement\n | 2024 | 2023\n | k | k", 1e3),
+        ("Income statement\n | 2024 | 2023\n | k | mn", 1e3),
+    ],
+)
+def test_a_scale_alone_behind_a_statements_name_or_in_the_heading(drawn: str, factor: float) -> None:
+    assert revenue(spread_of(drawn + LINES))["2024"] == 1000 * factor
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        "Income statement (Cr)\n | 2024 | 2023",
+        "Income statement\nM | 2024 | 2023",
+        "Income statement\n | 2024 M | 2023 M",
+        "Income statement\n | 2024 | 2023\n | T | T",
+    ],
+)
+def test_a_letter_that_may_be_a_scale_is_not_relied_on(drawn: str) -> None:
+    statements = spread_of(drawn + LINES)
+    figure = statements.figures["revenue"]["2024"]
+    assert (figure.value, figure.confidence) == (1000, "low")
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    ["Studio (M)\n | 2024 | 2023", "Pelnas\n | 2024 m. | 2023 m.", "Výkaz\nk 31.12.2024\n | 2024 | 2023"],
+)
+def test_a_letter_of_a_name_or_beside_a_year_is_no_scale(drawn: str) -> None:
+    statements = spread_of(drawn + LINES)
+    assert statements.scale.stated is False
+    assert [f.confidence for f in statements.figures["revenue"].values()] == ["high", "high"]
