@@ -13,7 +13,7 @@ from finvet.spreading.figures.entries import ByItem, Entry, Signed, entries_of, 
 from finvet.spreading.figures.signs import signed_values
 from finvet.spreading.mapping.mapped import BrokenSum, MappedStatement
 from finvet.spreading.mapping.mapping import map_lines
-from finvet.spreading.mapping.statements import statement_of_lines, title_statements
+from finvet.spreading.mapping.statements import PROFITS, statement_of_lines, title_statements
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import last_digit_of
 from finvet.spreading.tables.tables import Line, Table
@@ -22,6 +22,7 @@ from finvet.spreading.wording.meanings import meanings
 IS_TIED = attrgetter("tied")
 LARGEST_RATIO = 3.0
 USUAL = 0.6  # of the amounts
+REVENUE = "revenue"
 LONGEST_TITLE = 8  # words; a sentence may say that there is no cash-flow statement
 
 
@@ -87,8 +88,16 @@ def pieces_of(table: Table) -> list[Piece]:
     if table.is_turned:
         rest = {s: lines for s, lines in own.items() if all(piece.statement != s for piece in found)}
         short = [piece for statement, lines in rest.items() for piece in _piece(table, statement, lines, 1)]
-        found += short if found or sum(len(piece.entries) for piece in short) > fewest else []
+        found += short if found or _are_of_company(table, short, fewest) else []
     return _with_asides(table, found, _asides(table, owners)) if found else []
+
+
+def _are_of_company(table: Table, short: Sequence[Piece], fewest: int) -> bool:
+    """Whether the few lines that a list of records holds of each statement are a company's: more than make one, or
+    revenue and what was left of it where no record may be of a part.
+    """
+    items = [item for piece in short for item in piece.entries]
+    return len(items) > fewest or (not table.is_of_parts and REVENUE in items and not PROFITS.isdisjoint(items))
 
 
 def _with_asides(table: Table, found: Sequence[Piece], asides: Mapping[StatementName, Sequence[Line]]) -> list[Piece]:

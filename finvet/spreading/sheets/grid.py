@@ -26,8 +26,8 @@ class Grid:
     sheet, where they differ. `above`: texts of the sheet that stand over the view and outside of it. `around`: those in
     no cell that may speak of its amounts. `company`: whose figures the view shows, where the sheet holds those of
     several. `set_aside`: why no figure may be taken from it. `is_turned`: its lines are the columns of a list of
-    records, which keeps no order of statements. `marks`: how its amounts are written, where no cell of the file holds
-    one alone.
+    records, which keeps no order of statements. `is_of_parts`: they may be those of parts of a company. `marks`: how
+    its amounts are written, where no cell of the file holds one alone.
     """
 
     file: SourceFile
@@ -38,6 +38,7 @@ class Grid:
     company: str | None = None
     set_aside: str | None = None
     is_turned: bool = False
+    is_of_parts: bool = False
     marks: Marks | None = None
 
     # ------------------------------------------------------------ rows

@@ -89,6 +89,12 @@ class ListColumns:
         left = [c for c in self._others() if c not in (self.item, *self.units, *self.kinds)]
         return [c for c in left if len(set(self.records.at(c))) > 1]
 
+    @cached_property
+    def names_parts(self) -> bool:
+        """Whether a column may say of which part of a company a record is: a department, a product."""
+        left = [c for c in self._others() if c not in (*self.units, *self.kinds)]
+        return any(self.company is None or len(set(self.records.at(c))) > 1 for c in left)
+
     def identities(self) -> list[int]:
         """The columns of names that tell items of one label apart: the element of each "Other"."""
         labels = self.records.at(self.item or 0)

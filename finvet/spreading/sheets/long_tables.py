@@ -41,7 +41,7 @@ def spread_out(records: Records) -> list[Grid]:
         if table is None or is_in_several:
             return [replace(records.grid, set_aside=SEVERAL_UNITS if is_in_several else TOLD_TWICE)]
         above = (*_constants(own), *table.above)
-        tables.append(replace(table, above=above, company=company))
+        tables.append(replace(table, above=above, company=company, is_of_parts=own.names_parts))
     return tables
 
 

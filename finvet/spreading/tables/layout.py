@@ -143,6 +143,7 @@ class _Search:
             remarks=(*read.remarks, *projected, *years_for_days(grid.sheet.name, _cells(grid, head))),
             company=grid.company,
             is_turned=grid.is_turned,
+            is_of_parts=grid.is_of_parts,
             unread=_unread(grid, head) if head.unread else (),
             heads=tuple(_over(grid, head, sorted(amounts.taken))),
         )

@@ -68,8 +68,9 @@ class Table:
     person says that it is. `company`: whose it is, where one table holds several. `set_aside`: why no figure may be
     taken from it.
     `languages`: what its labels are written in, the main one first. `breaks_down`: it shows the parts of a line of a
-    statement that stands elsewhere. `is_turned`: its lines are the columns of a list of records. `unread`: headings of
-    its own that name no period, under which it has the periods of the table above. `heads`: the texts over its columns.
+    statement that stands elsewhere. `is_turned`: its lines are the columns of a list of records. `is_of_parts`: these
+    may be of parts of a company. `unread`: headings of its own that name no period, under which it has the periods of
+    the table above. `heads`: the texts over its columns.
     """
 
     file: SourceFile
@@ -90,6 +91,7 @@ class Table:
     languages: Languages = ()
     breaks_down: bool = False
     is_turned: bool = False
+    is_of_parts: bool = False
     unread: tuple[Source, ...] = ()
     heads: tuple[tuple[str, Source], ...] = ()
 

@@ -243,6 +243,28 @@ year | revenue | operating_income | operating_cash_flow | capital_expenditure
         spread_of("year | revenue | employees | stores\n2024 | 120 | 12 | 15\n2023 | 110 | 10 | 14")
 
 
+SHORT = "{0}year | revenue | net_income\n{1}2024 | 1200 | 120\n{2}2023 | 1100 | 115"
+
+
+@pytest.mark.parametrize("before", [("", "", ""), ("company | ", "Elmstead | ", "Elmstead | ")])
+def test_revenue_and_what_was_left_of_it_are_a_companys_where_records_are_of_no_part(before: tuple[str, ...]) -> None:
+    found = values(spread_of(SHORT.format(*before)))
+    assert found == {"revenue": {"2023": 1100, "2024": 1200}, "net_income": {"2023": 115, "2024": 120}}
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        ("department | ", "Sales | ", "Sales | "),
+        ("film | ", "Alien Dawn | ", "River Song | "),
+        ("company | product | ", "Elmstead | Chairs | ", "Elmstead | Desks | "),
+    ],
+)
+def test_those_of_a_department_or_of_products_are_not(before: tuple[str, ...]) -> None:
+    with pytest.raises(FileRefused):
+        spread_of(SHORT.format(*before))
+
+
 def test_costs_that_happen_to_add_up_to_a_profit_are_guesses_where_they_come_out_below_zero() -> None:
     """Half of the gross profit is spent, so that what is spent is what is left."""
     found = spread_of(
