@@ -91,10 +91,11 @@ def told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
     All stand too where some take from a subtotal what others add: other income and other costs. Lines that no total
     holds together are not added: of results the only one that the dictionary names for sure stands, operating income
     beside EBIT; else the largest of those that show most, as a guess. What is shown as a part of another line ("of
-    which") tells of its item only where no line of its own does.
+    which") tells of its item only where no line of its own does, and zeros alone where no line shows more.
     """
     if len(lines) > 1:
         lines = [pair for pair in lines if not pair[0].part] or lines
+        lines = [pair for pair in lines if any(pair[1].values())] or lines
     if len(lines) == 1 or _tell_the_same(lines):
         return lines[:1]
     is_leaf = chart()[item].kind in ("line", "memo")

@@ -165,6 +165,15 @@ def test_of_rival_lines_the_largest_stands_as_the_guess() -> None:
     assert (found.value, found.confidence) == (70, "low")
 
 
+@pytest.mark.parametrize(("other", "confidence"), [("0 | 0", "medium"), ("0 | 1", "low"), ("20 | 0", "low")])
+def test_a_line_of_zeros_is_no_rival_of_one_with_amounts(other: str, confidence: str) -> None:
+    drawn = f"Trade creditors | {other}\nTrade payables | 70 | 60\nCash | 9 | 8\nInventories | 5 | 4"
+    found = latest(piece(drawn), "trade_payables")
+    assert (found.value, found.confidence) == (70, confidence)
+    alone = latest(piece(drawn.partition("\n")[2]), "trade_payables")
+    assert (confidence == "low") or (found.value, found.confidence) == (alone.value, alone.confidence)
+
+
 INCOME = "Ingresos netos | 900 | 800\nUtilidad bruta | 400 | 390\nGanancia neta | 90 | 80\n\nD&A | 30 | 29\n"
 
 
