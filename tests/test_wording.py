@@ -174,3 +174,9 @@ def test_partners_are_counted_as_people_count(count: int, counted: str) -> None:
 def test_one_thing_has_one_name_in_memo_comparison_and_portfolio() -> None:
     codes = ("memo-limit", "memo-limit-recommended", "compare-limit", "portfolio-column-recommended_limit")
     assert {sentences()[code] for code in codes} == {"Recommended limit"}
+
+
+def test_others_are_counted_where_there_are_any() -> None:
+    told = {"sheet": "P&L", "cell": "B4", "text": "2,1OO"}
+    one, several = (say(Message("unreadable-no-amount", {**told, "others": others})) for others in (0, 2))
+    assert ("more" in one, "(2 more)" in several) == (False, True)

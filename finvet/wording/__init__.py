@@ -149,7 +149,7 @@ def _written(value: object, kind: str) -> str:
         if unit == "money" and known is not None:
             return money(known, currency=mark)
         return in_words(known, unit, float(mark) if mark else None)
-    if kind in ("name", "names", "list", "nearest", "sheets", "either", "partners"):
+    if kind in ("name", "names", "list", "nearest", "sheets", "either", "partners", "more"):
         return _of_words(value, kind)
     if kind in ("date", "long_date") or isinstance(value, date):
         return locale().dated(value, long=kind == "long_date") if isinstance(value, date) else str(value)
@@ -165,6 +165,8 @@ def _of_words(value: object, kind: str) -> str:
         return _meant([str(v) for v in _many(value)] if value else [])
     if kind == "partners":
         return say(Message("one-partner" if value == 1 else "many-partners", {"count": value}))
+    if kind == "more":  # beside the one that is told
+        return say(Message("some-more", {"others": value})) if value else ""
     if kind == "sheets":  # of a text file, whose table has no name, none
         named = [sheet for sheet in _many(value) if sheet]
         return say(Message("in-sheets", {"sheets": named})) if named else ""

@@ -88,7 +88,7 @@ def _said_on(sheet: Sheet, grid: Grid, *, is_own: bool) -> Iterator[Unit]:
             if not is_one_word(text) or _is_announced(sheet, row, column):
                 unit = unit_of(text, source)
                 yield replace(unit, borrowed=has_table and not is_own and unit.factor is not None)
-        elif not has_table and states_unread_unit(text) and column not in grid.amounts[row]:
+        elif not has_table and states_unread_unit(text) and column < min(grid.amounts[row], default=column + 1):
             yield Unit(unread=source)
 
 

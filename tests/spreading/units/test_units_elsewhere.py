@@ -123,6 +123,18 @@ def test_a_round_amount_in_brackets_is_no_unit_where_all_amounts_are_texts(amoun
     assert "unit-not-understood" not in {warning.message.code for warning in found.warnings}
 
 
+def test_an_amount_with_a_letter_in_it_is_no_unit_beside_other_amounts() -> None:
+    """An O for a 0, as programs read it off a picture."""
+    rows = [
+        ("Sales", "2 300 000", "2,1OO,000"),
+        ("Cost of sales", "(200 000)", "(100 000)"),
+        ("Gross profit", "2", "2"),
+    ]
+    found = spread([csv_book([("Income statement", "2024", "2023"), *rows])])
+    assert {warning.message.code for warning in found.warnings} >= {"unreadable-no-amount"}
+    assert "unit-not-understood" not in {warning.message.code for warning in found.warnings}
+
+
 def test_a_unit_beside_an_amount_is_of_that_amount() -> None:
     market = "Market data\nMarket value | 100.3 | USD bn\nShare price | 90 | USD"
     assert unit(spread([book(sheet(market, "Market"), sheet(INCOME, "P&L"))]))[0] == 1
