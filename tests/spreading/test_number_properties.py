@@ -106,10 +106,31 @@ def test_a_percentage_is_a_fraction(value):
 def test_a_magnitude_behind_the_digits_scales_them(word, power, write, tenths):
     digits = f"{tenths / 10:.1f}"
     expected = float(f"{digits}e{power}")
-    for text in (write.format(digits, word), write.format(digits, word.upper())):
+    ways = {word, word.upper()} - {"t"}
+    for text in (write.format(digits, way) for way in ways):
         assert amount(text, POINT) == expected
         assert states_magnitude(text)
-    assert amount("(" + write.format(digits, word) + ")", POINT) == -expected
+    assert amount("(" + write.format(digits, word.upper()) + ")", POINT) == -expected
+
+
+@pytest.mark.parametrize("text", ["12.5 t", "1.234 T", "12 T", "7 mi", "3 bi", "5b"])
+def test_tonnes_miles_and_notes_are_no_magnitude(text):
+    assert amount(text, POINT) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("12.35亿元", 1.235e9),
+        ("5,727.00万", 5.727e7),
+        ("1.2兆円", 1.2e12),
+        ("4.32 T", 4.32e12),
+        ("(1.5 T)", -1.5e12),
+        ("3.4 млрд руб", 3.4e9),
+    ],
+)
+def test_sizes_of_other_languages_scale_amounts(text, expected):
+    assert amount(text, POINT) == pytest.approx(expected)
 
 
 @pytest.mark.parametrize("text", ["12m", "9M", "3 m", "24m"])

@@ -27,7 +27,12 @@ from finvet.spreading.mapping.minorities import around_minorities
 from finvet.spreading.mapping.nominees import by_words, nominees
 from finvet.spreading.mapping.numbered import says_only_total
 from finvet.spreading.mapping.of_which import counted_twice, parts_of, without_what_parts_say
-from finvet.spreading.mapping.operations import judged_by_gross_profit, judged_by_operations, sales_in_income
+from finvet.spreading.mapping.operations import (
+    judged_by_gross_profit,
+    judged_by_operations,
+    profits_below_costs,
+    sales_in_income,
+)
 from finvet.spreading.mapping.partial_totals import Understood, unsure_totals
 from finvet.spreading.mapping.residuals import residuals, rests, unnamed_in_blocks, without_others_beside
 from finvet.spreading.mapping.sections import in_sections
@@ -137,7 +142,7 @@ def _of_block(
 
 def _judged(nominated: Nominated, lines: Sequence[Line], tree: SumTree, announced: Mapping[int, int]) -> Nominated:
     """The readings of every line that arithmetic leaves, and what lines announce as their parts."""
-    found = judged_by_gross_profit(sales_in_income(nominated, lines, tree), tree)
+    found = judged_by_gross_profit(sales_in_income(profits_below_costs(nominated), lines, tree), tree)
     found = headed_by_sides(found, lines)
     found = without_strays(on_one_side(judged_by_sides(found, lines), lines), tree)
     found = judged_by_counterparts(judged_by_parts(found, lines, tree), lines, tree)

@@ -51,6 +51,22 @@ def sales_in_income(nominated: Nominated, lines: Sequence[Line], tree: SumTree) 
     return found
 
 
+def profits_below_costs(nominated: Nominated) -> Nominated:
+    """The readings of every line, what may be revenue or a profit as the profit where costs of running stand above.
+
+    "Income from operations" is at the top of a statement what was sold, below its costs what is left.
+    """
+    open_ones = [p for p, readings in enumerate(nominated) if {REVENUE, PROFIT} <= _items(readings)]
+    if not open_ones:
+        return nominated
+    costs = {*settings()["operations"]["beside"]}
+    first = next((p for p, readings in enumerate(nominated) if readings and _items(readings) <= costs), len(nominated))
+    found = list(nominated)
+    for position in (p for p in open_ones if p > first):
+        found[position] = [reading for reading in found[position] if reading.item != REVENUE]
+    return found
+
+
 def judged_by_gross_profit(nominated: Nominated, tree: SumTree) -> Nominated:
     """The readings of every line; what lies between a revenue and a gross profit, alone, is no cost but that of sales.
 

@@ -14,6 +14,7 @@ from finvet.spreading.periods.days import EARLIEST, LATEST, YEAR
 from finvet.spreading.periods.heading_texts import DAYS_A_MONTH, FEW_LETTERS, Read, read_text
 from finvet.spreading.periods.relative import relative_of
 from finvet.spreading.periods.stamps import FIRST_WEEK, LAST_WEEK, NOTHING, Stamp
+from finvet.spreading.sheets.numbers import looks_like_amount
 from finvet.spreading.wording.lexicon import plain
 
 LONGEST_HEADING = 80
@@ -79,7 +80,8 @@ def spans(value: CellValue) -> bool:
     if not isinstance(value, str) or len(value) > LONGEST_HEADING * 2:
         return False
     read = read_text(value)
-    return not read.stamp.names_a_period and read.stamp.says_how and read.others <= LONGEST_REST
+    says = not read.stamp.names_a_period and read.stamp.says_how and read.others <= LONGEST_REST
+    return says and not looks_like_amount(value)  # "8.10%" is a ratio and heads no column of changes
 
 
 def spans_all(value: CellValue) -> bool:

@@ -21,6 +21,8 @@ DASHES = ("-", "−", "–", "—", "‒", "‐")
 MINUS_SIGNS = (*DASHES, "△", "▲")
 TRAILING_MINUS = (*DASHES, "CR", "C")
 LETTERS_OF_SIDES = ("D", "C")  # debit and credit, behind an amount with a mark in it: "1.234,56D"
+FIRST_UNSPACED = "\u2e80"  # from here on scripts write words without spaces between them
+BEHIND_DECIMALS = ("b", "bi", "mi", "t")  # magnitudes that behind a whole number are something else
 MOST_MONTHS = 24  # "9M" and "12m" are how long a period is, not millions
 
 _FOOTNOTE_MARKS = re.compile("[⁰¹²³⁴-⁹⁽⁾]")  # made plain they would be digits: 234¹ is 234, not 2341
@@ -186,13 +188,17 @@ def _words_before_amounts() -> frozenset[str]:
 
 @cache
 def _currencies() -> re.Pattern[str]:
-    """What currencies are written as; letters are one only where no other letter stands beside them."""
+    """What currencies are written as; letters are one only where no other letter stands beside them.
+
+    Behind a magnitude of a script without spaces they may stand: 12亿元.
+    """
     written, alone = _written_currencies()
-    longest_first = sorted(written, key=lambda sign: (-len(sign), sign))
+    longest_first = "|".join(map(re.escape, sorted(written, key=lambda sign: (-len(sign), sign))))
     before = "|".join(sorted(alone))
+    unspaced = "".join(sorted({word[-1] for word in data_table("magnitudes") if word[-1] >= FIRST_UNSPACED}))
     return re.compile(
         rf"(?<![^\W\d_])(?:{before})(?=\s?\d{{1,3}}(?:,\d{{3}})+(?!\d))|"
-        rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, longest_first))})(?![^\W\d_])(?:(?<=[^\W\d_])\.(?!\d))?",
+        rf"(?:(?<![^\W\d_])|(?<=[{unspaced}]))(?:{longest_first})(?![^\W\d_])(?:(?<=[^\W\d_])\.(?!\d))?",
         re.IGNORECASE,
     )
 
@@ -205,7 +211,7 @@ def _is_one_number(match: re.Match[str]) -> bool:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    magnitudes = "|".join(re.escape(word) for word in data_table("magnitudes"))
+    magnitudes = "|".join(sorted(map(re.escape, data_table("magnitudes")), key=len, reverse=True))
     dashes = "|".join(map(re.escape, DASHES))
     return re.compile(
         rf"(?P<open>\()?\s*(?P<sign>{'|'.join(map(re.escape, (*MINUS_SIGNS, '+')))})?\s*"
@@ -234,8 +240,15 @@ def _is_other_letter(match: re.Match[str]) -> bool:
 
 
 def _is_note(match: re.Match[str]) -> bool:
-    """Whether a letter behind a whole number is that of a note: "5b" is no billions, "5.2B" is."""
-    return (match["magnitude"] or "").lower() == "b" and match["digits"].strip().isdigit()
+    """Whether a letter behind a whole number is that of a note: "5b" is no billions, "5.2B" is.
+
+    Tonnes are no trillions, nor are thousands as some write them: "12.5 t", "1.234 T".
+    """
+    magnitude = match["magnitude"] or ""
+    if magnitude.lower() not in BEHIND_DECIMALS:
+        return False
+    is_other = magnitude == "t" or (magnitude == "T" and _is_ambiguous(match))
+    return is_other or match["digits"].strip().isdigit()
 
 
 @lru_cache(maxsize=4096)

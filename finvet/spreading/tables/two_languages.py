@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache, lru_cache
 
 from finvet.spreading.sheets.cells import label_of
@@ -25,11 +25,16 @@ def in_one_language(texts: Mapping[int, str], written: Mapping[int, str]) -> dic
     `written`: the cells as they stand, with the line breaks that a label has lost.
     """
     halves = {row: found for row, text in texts.items() if (found := _halves(written.get(row, text)))}
-    if len(halves) < max(FEWEST, MOST * len(texts)):
+    if len(halves) < max(FEWEST, MOST * len(texts)) or _repeat_a_word(halves.values()):
         return {}
     known = [sum(bool(readings(half[side])) for half in halves.values()) for side in (0, 1)]
     main = int(known[1] > known[0])
     return {row: half[main] if readings(half[main]) else _known(half, main) for row, half in halves.items()}
+
+
+def _repeat_a_word(halves: Collection[Halves]) -> bool:
+    """Whether one half is the same in all labels, a word of theirs and no language: 営業CF, 投資CF."""
+    return any(len({half[side] for half in halves}) == 1 for side in (0, 1))
 
 
 def _known(half: Halves, main: int) -> str:

@@ -85,3 +85,28 @@ def test_all_income_above_a_gross_profit_is_not_called_revenue() -> None:
         "Total revenue and other income", "Materials consumed"
     )
     assert items(mapped("IS", drawn))[-3:] == ["total_operating_income", "materials_consumed", "gross_profit"]
+
+
+@pytest.mark.parametrize(
+    "sold", ["Total revenue | 4.3 Q | 3.8 Q\nCost of revenue | 2.9 Q | 2.6 Q", "Staff costs | 600 | 520"]
+)
+def test_income_from_operations_below_costs_is_no_revenue(sold: str) -> None:
+    found = mapped("IS", f"""
+{sold}
+Selling expenses | 90 | 84
+Income from operations | 90 | 86
+Finance cost | 20 | 18
+Profit before tax | 70 | 68
+""")  # fmt: skip
+    assert {m.item for m in found.mapped if m.line.label == "Income from operations"} == {"operating_profit"}
+
+
+def test_income_from_operations_above_costs_is_revenue() -> None:
+    found = mapped("IS", """
+Income from operations | 900 | 800
+Employee benefits expense | 700 | 650
+Profit before tax | 200 | 150
+Tax expense | 50 | 40
+Profit for the year | 150 | 110
+""")  # fmt: skip
+    assert {m.item for m in found.mapped if m.line.label == "Income from operations"} == {"revenue"}

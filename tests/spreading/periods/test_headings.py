@@ -415,6 +415,11 @@ def test_days_that_come_after_the_periods_above_them_are_of_something_else(
     assert said(drawn + WIDE) == expected
 
 
+def test_ratios_right_above_a_heading_say_nothing_of_its_columns() -> None:
+    drawn = "Return on assets | 5.90% | 5.72%\nReturn on capital | 8.10% | 7.92%\n\nCash flow\n | 2024 | 2023"
+    assert said(drawn + WIDE) == {2: "2024", 3: "2023"}
+
+
 def test_days_of_publication_alone_date_nothing() -> None:
     assert heads("Publication date | 28.03.2025 | 28.03.2024" + WIDE) == []
 

@@ -187,6 +187,11 @@ def test_labels_in_two_languages_are_read_by_the_known_half(total: str) -> None:
     assert labels(Sheet("Sheet1", cells))[:3] == ["Cash", "Inventories", "Trade receivables"]
 
 
+def test_a_word_that_all_labels_share_is_no_second_language() -> None:
+    drawn = " | 2024 | 2023\n営業CF | 30 | 20\n投資CF | -20 | -10\n財務CF | -5 | -4\nフリーCF | 10 | 10"
+    assert labels(drawn) == ["営業CF", "投資CF", "財務CF", "フリーCF"]
+
+
 def test_a_stroke_in_few_labels_sets_nothing_off() -> None:
     drawn = (
         " | 2024 | 2023\nCash / bank | 9 | 8\nInventories | 7 | 6\nTrade receivables | 5 | 4\nTotal assets | 21 | 18"
