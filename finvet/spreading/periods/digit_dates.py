@@ -1,4 +1,4 @@
-"""Dates that a heading or a column writes as bare digits: 20231231, 202312, days or seconds counted, in Thai 2567."""
+"""Dates that a heading or column writes as bare digits: 20231231, 202312, 2023/3, counted days or seconds, in Thai 2567."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from typing import Any
 
 from finvet.compiled import data_table
 from finvet.model import Cell, CellError, CellValue
-from finvet.spreading.periods.days import EARLIEST, LATEST, LONGEST_MONTH, is_month_end, safe_date
+from finvet.spreading.periods.days import EARLIEST, LATEST, LONGEST_MONTH, YEAR, is_month_end, safe_date
 
 FEWEST = 2  # one number alone is an amount
 MOST_ABOVE = 10  # rows from the first numbers on, such as those of an order, below which a heading is looked for
 FIRST_DAY = date(1899, 12, 30)  # day 0 of a spreadsheet
 FIRST_SERIAL, LAST_SERIAL = 29_221, 62_091  # 1980 to 2069
+_YEAR_MONTH = re.compile(rf"(?P<y>{YEAR})/(?P<m>\d{{1,2}})")
 YEARLY, QUARTERLY = range(365, 367), range(89, 93)
 WHOLE_DATE, MONTH = 8, 6  # digits
 FIRST_SECOND, SECONDS = date(1970, 1, 1), 86_400  # a day has so many, and data bases count them
@@ -39,7 +40,7 @@ def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
             continue
         numbers = [column for column, cell in cells.items() if _is_number(cell)]
         is_below = above_has_numbers and row - 1 in rows and not counts_seconds
-        days = {} if is_below else _days({column: cells[column] for column in numbers}, rows)
+        days = {} if is_below else _days({c: cells[c] for c in numbers}, rows) if numbers else _months(cells)
         found[row] = {**cells, **{c: cells[c]._replace(value=day) for c, day in days.items()}} if days else cells
         above_has_numbers = bool(numbers) and not days
         first = row if first is None and not days and len(numbers) >= FEWEST else first
@@ -96,6 +97,18 @@ def _days(numbers: Mapping[int, Cell], rows: Mapping[int, Mapping[int, Cell]]) -
             return _years_elsewhere(numbers, rows) if not days else {}
         days[column] = day
     return {**days} if _are_apart_evenly(days.values()) else {}
+
+
+def _months(cells: Mapping[int, Cell]) -> dict[int, CellValue]:
+    """The ends of the months that a row writes as 2023/3, where each is a year or a quarter from the next.
+
+    One alone may as well be a quarter, or two years: 2022/3.
+    """
+    texts = ((column, cell.value) for column, cell in cells.items() if isinstance(cell.value, str))
+    found = {c: match for c, text in texts if "/" in text and (match := _YEAR_MONTH.fullmatch(text.strip()))}
+    days = {c: safe_date(int(match["y"]), int(match["m"]), LONGEST_MONTH) for c, match in found.items()}
+    ends = {day for day in days.values() if day}
+    return {**days} if None not in days.values() and _are_apart_evenly(ends) else {}
 
 
 def _years_elsewhere(numbers: Mapping[int, Cell], rows: Mapping[int, Mapping[int, Cell]]) -> dict[int, CellValue]:

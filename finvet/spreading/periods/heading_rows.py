@@ -102,12 +102,22 @@ def _is_row_of_years(grid: Grid, row: int, heads: Sequence[int]) -> bool:
     """Whether several years stand in a row, each as often as the others, and close together.
 
     Records that were turned round may be more in one year than in another: a year and its quarters so far. Years may
-    be missing among them.
+    be missing among them. One may stand there as restated and once more as it was first published.
     """
     each = Counter(_year(grid, row, c) for c in heads)
     if len(each) < FEWEST_YEARS or grid.is_turned:
         return len(each) >= FEWEST_YEARS
-    return len(set(each.values())) == 1 and max(each) - min(each) <= WIDEST_STEP * (len(each) - 1)
+    if len(set(each.values())) > 1 and not _are_restated_below(
+        grid, row, [c for c in heads if each[_year(grid, row, c)] > 1]
+    ):
+        return False
+    return max(each) - min(each) <= WIDEST_STEP * (len(each) - 1)
+
+
+def _are_restated_below(grid: Grid, row: int, columns: Sequence[int]) -> bool:
+    """Whether the next row says in words of one of the columns that its year is restated."""
+    below = grid.rows[next(iter(grid.below(row)), row)]
+    return any(stamp_of(below[c].value).restated for c in columns if c in below and isinstance(below[c].value, str))
 
 
 def _years_apart(grid: Grid, row: int, heads: Sequence[int]) -> int | None:

@@ -30,7 +30,10 @@ def is_reference(text: str) -> bool:
     words = _WORDS.findall(text)
     if all(map(_PART_OF_CODE.fullmatch, words)):
         return True
-    return len(words) == 1 and len(words[0]) <= LONGEST_WORD and any(map(str.isdigit, text))
+    if len(words) != 1 or len(words[0]) > LONGEST_WORD:
+        return False
+    before, _, behind = text.partition(words[0])
+    return any(map(str.isdigit, behind)) and not any(map(str.isdigit, before))  # "1.매입채무" is a numbered label
 
 
 def numbers_lines(column: Iterable[Cell]) -> bool:

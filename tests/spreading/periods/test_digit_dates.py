@@ -30,6 +30,8 @@ def second_row(drawn: str) -> list[object]:
         ("Item | 45382 | 45016", date(2024, 3, 31)),
         ("Year end | 1703980800 | 1672444800", date(2023, 12, 31)),
         ("Year end | '1703980800' | '1672444800'", date(2023, 12, 31)),
+        (" | '2022/3' | '2023/3' | '2024/3'", date(2022, 3, 31)),
+        (" | '2023/9' | '2023/12' | | '2023/9' | '2023/12'", date(2023, 9, 30)),
     ],
 )
 def test_digits_that_are_dates(drawn: str, first: date) -> None:

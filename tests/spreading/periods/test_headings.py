@@ -440,3 +440,10 @@ def test_shares_that_are_written_out_are_a_line_and_no_heading_of_what_follows(s
     _, below = heads(drawn + WIDE)
     assert {stamp.year for stamp in below.stamps.values()} == {2024, 2023}
     assert not any(stamp.excluded for stamp in below.stamps.values())
+
+
+@pytest.mark.parametrize("below", ["Restated | As reported", "(Reexpresado) | (Reportado previamente)"])
+def test_a_year_stands_twice_where_the_row_below_says_that_it_is_restated(below: str) -> None:
+    drawn = "Income statement\n\nSince 1994 | '2024' | '2023' | '2023'\n"
+    assert said(drawn + f" | | {below}" + WIDE).keys() == {2, 3, 4}
+    assert not heads(drawn + " | | Draft | Draft" + WIDE)

@@ -40,7 +40,16 @@ def test_references_beside_the_numbers_of_notes_are_no_amounts(reference: str) -
 
 @pytest.mark.parametrize(
     ("text", "is_one"),
-    [("Note 5", True), ("Anhang 5", True), ("B.II.1", True), ("AA", True), ("Machines 2", False), ("Cash", False)],
+    [
+        ("Note 5", True),
+        ("Anhang 5", True),
+        ("B.II.1", True),
+        ("AA", True),
+        ("Machines 2", False),
+        ("Cash", False),
+        ("1.매입채무", False),
+        ("2. Stock", False),
+    ],
 )
 def test_a_code_or_the_number_of_a_note_alone(text: str, is_one: bool) -> None:
     assert is_reference(text) is is_one
