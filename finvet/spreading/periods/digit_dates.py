@@ -1,4 +1,4 @@
-"""Dates that a heading or column writes as bare digits: 20231231, 202312, 2023/3, counted days or seconds, in Thai 2567."""
+"""Dates that headings or columns write as bare digits: 20231231, 202312, 2023/3, days or seconds counted, Thai 2567."""
 
 from __future__ import annotations
 
