@@ -11,7 +11,7 @@ from finvet.spreading.figures.parts import FigureStore
 from finvet.spreading.judgement.checks import checks_of, gap_warnings, grade
 from finvet.spreading.judgement.denied_zeros import without_denied_zeros
 from finvet.spreading.judgement.derive import derive
-from finvet.spreading.judgement.doubts import doubted
+from finvet.spreading.judgement.doubts import doubted, say_untied_flows
 from finvet.spreading.judgement.recognised import recognise, start_profits
 from finvet.spreading.judgement.subtotals import lowered, missed_subtotals, subtotal_warnings
 from finvet.spreading.sheets.references import with_references
@@ -32,6 +32,7 @@ def judge(joined: Joined, periods: Sequence[Period], workbooks: Sequence[Workboo
     """
     shown = with_references(joined.figures, workbooks)
     checks = checks_of(shown, periods, max(part.step for part in joined.used))
+    say_untied_flows(joined, checks)
     missed = missed_subtotals(joined)
     graded = doubted(lowered(grade(shown, checks), missed, checks), joined.doubts)
     graded = without_denied_zeros(graded, periods)
