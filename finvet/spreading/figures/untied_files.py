@@ -17,7 +17,10 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 def say_untied(joined: Joined) -> None:
-    """Names each file that shares neither a year nor a figure nor a name with those that were taken before it."""
+    """Names each file that shares neither a year nor a figure nor a name with those that were taken before it.
+
+    Nothing is then surer than medium: what the years tell together may be of two companies.
+    """
     files: dict[str, list[Part]] = {}
     for part in joined.used:
         files.setdefault(part.file.file, []).append(part)
@@ -26,15 +29,14 @@ def say_untied(joined: Joined) -> None:
         if before and not _are_tied(joined, own, before):
             told = before[0].file.file
             joined.say("files-untied", (), [_first(own), _first(before)], file=file, other_file=told)
+            joined.doubt(((item, period) for item, row in joined.figures.items() for period in row), "file-untied")
         before += own
 
 
 def _are_tied(joined: Joined, own: Sequence[Part], others: Sequence[Part]) -> bool:
     """Whether two groups of parts show that they are of one company."""
     years, other_years = ({p for part in parts for p in part.columns.values()} for parts in (own, others))
-    if years & other_years or any(part.tied & other.tied for part in own for other in others):
-        return True
-    if not _words(own).isdisjoint(_words(others)):
+    if years & other_years or not _words(own).isdisjoint(_words(others)):
         return True
     pairs = [*product(years, other_years), *product(other_years, years)]
     return any(one.year + 1 == two.year and leads(joined, one, two) for one, two in pairs)

@@ -12,7 +12,8 @@ Inventories | {k}20 | {k}10
 Cash and cash equivalents | {k}80 | {k}70
 Total current assets | {k}200 | {k}180
 Total assets | {k}900 | {k}850
-Total equity | {k}400 | {k}300"""
+Total equity | {k}400 | {k}300
+Total liabilities | 500 | 550"""
 INCOME = """Income statement
  | 2024 | 2023
 Revenue | 9000 | 8000
@@ -40,6 +41,13 @@ def untied(statements: Statements) -> list[tuple[str, str]]:
 def test_files_without_a_year_a_figure_or_a_name_in_common_are_named() -> None:
     assert untied(read()) == [("w.xlsx", "q.xlsx")]
     assert untied(read("Alder Brewing", "Birch Foods")) == [("w.xlsx", "q.xlsx")]
+
+
+def test_nothing_is_sure_of_files_that_may_be_of_two_companies() -> None:
+    for one, other, surest in (("Alder Brewing", "Birch Foods", "medium"), ("Alder Brewing", "Alder Brewing", "high")):
+        equity = read(one, other).figures["total_equity"]
+        assert {equity["2022"].confidence, equity["2024"].confidence} == {surest}
+        assert all(("file-untied" in {n.code for n in f.notes}) is (surest == "medium") for f in equity.values())
 
 
 @pytest.mark.parametrize(
