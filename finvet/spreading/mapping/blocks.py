@@ -47,12 +47,12 @@ def blocks_of_lines(
 
 
 def _beside_current(nominated: Sequence[Sequence[Reading]], tree: SumTree) -> dict[int, str]:
-    """The block of the lines that are added up with a current block, and with no total of what is not current."""
+    """The block of the lines that are added up with a current block; debts beside both blocks may be of either."""
     found: dict[int, str] = {}
     for parts in tree.parts.values():
         blocks = {block for part in parts if (block := block_item(nominated[part]))}
         for current, rest in NONCURRENT.items():
-            if current in blocks and rest not in blocks:
+            if current in blocks and (rest not in blocks or side_of(current) == ASSETS):
                 leaves = (part for part in parts if not block_item(nominated[part]))
                 found |= {part: rest for part in leaves if any(fits(r.item, rest) for r in nominated[part])}
     return found

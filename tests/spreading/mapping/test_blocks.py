@@ -238,3 +238,16 @@ Total equity and liabilities | 930 | 975
     assert "total_noncurrent_liabilities" in items(found)
     assert {"trade_payables", "other_current_liabilities"} <= set(items(found))
     assert "long_term_debt" not in items(found)
+
+
+def test_an_asset_that_is_added_to_all_that_is_current_is_not_current() -> None:
+    found = mapped("BS", """
+Total fixed assets | 802 | 790
+Investments and deposits | 158 | 152
+Stocks | 988 | 900
+Trade debtors | 1005 | 980
+Cash | 635 | 610
+Total current assets | 2628 | 2490
+Total assets | 3588 | 3432
+""")  # fmt: skip
+    assert items(found)[1] == "long_term_investments"

@@ -151,6 +151,8 @@ def test_what_bookkeepers_shorten_and_laws_word(language: str, statement: str, l
         ("fr", "BS", "Provisions et impôts différés"),
         ("de", "IS", "Bruttoergebnis nach Personalaufwand"),
         ("es", "BS", "Cuotas de participación de Larkspur"),
+        ("es", "BS", "Proveedores y socios proveedores"),
+        ("de", "BS", "Lieferanten und Gesellschafter"),
     ],
 )
 def test_what_only_looks_like_an_item_says_none(language: str, statement: str, label: str) -> None:
