@@ -13,7 +13,7 @@ from finvet.spreading.figures.entries import ByItem, Entry, Signed, entries_of, 
 from finvet.spreading.figures.signs import signed_values
 from finvet.spreading.mapping.mapped import BrokenSum, MappedStatement
 from finvet.spreading.mapping.mapping import map_lines
-from finvet.spreading.mapping.statements import PROFITS, statement_of_lines, title_statements
+from finvet.spreading.mapping.statements import PROFITS, statement_of_lines, statements_named, title_statements
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import last_digit_of
 from finvet.spreading.tables.tables import Line, Table
@@ -23,6 +23,7 @@ IS_TIED = attrgetter("tied")
 LARGEST_RATIO = 3.0
 USUAL = 0.6  # of the amounts
 REVENUE = "revenue"
+FEWEST_CALLED = 2  # items of a list that is called by their statement
 LONGEST_TITLE = 8  # words; a sentence may say that there is no cash-flow statement
 
 
@@ -93,11 +94,14 @@ def pieces_of(table: Table) -> list[Piece]:
 
 
 def _are_of_company(table: Table, short: Sequence[Piece], fewest: int) -> bool:
-    """Whether the few lines that a list of records holds of each statement are a company's: more than make one, or
-    revenue and what was left of it where no record may be of a part.
+    """Whether the few lines that a list of records holds of each statement are a company's: more than make one, or,
+    where no record may be of a part, revenue and what was left of it or two lines of the statement that it is called.
     """
     items = [item for piece in short for item in piece.entries]
-    return len(items) > fewest or (not table.is_of_parts and REVENUE in items and not PROFITS.isdisjoint(items))
+    if len(items) > fewest or len(items) < FEWEST_CALLED or table.is_of_parts:
+        return len(items) > fewest
+    is_called = statements_named(table) == {piece.statement for piece in short}
+    return is_called or (REVENUE in items and not PROFITS.isdisjoint(items))
 
 
 def _with_asides(table: Table, found: Sequence[Piece], asides: Mapping[StatementName, Sequence[Line]]) -> list[Piece]:

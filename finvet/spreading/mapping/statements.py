@@ -14,6 +14,7 @@ from finvet.line_items import chart
 from finvet.model import StatementName
 from finvet.spreading.mapping.changes import as_changes
 from finvet.spreading.mapping.cost_lists import lists_costs
+from finvet.spreading.settings import settings
 from finvet.spreading.sheets.numbers import clean
 from finvet.spreading.tables.tables import Table
 from finvet.spreading.wording.labels import Languages, Reading, readings
@@ -31,7 +32,7 @@ ELSEWHERE = -1.0
 RECONCILED = 0.25  # a cash flow starts from profit and takes its items back
 BALANCES = 0.0  # it may list balances of which it shows the change
 RESULT = 0.25  # a profit ends an income statement, and shown again it opens a cash flow
-BY_GRAMMAR = 0.5  # the share of a label whose words alone say what it is
+BY_GRAMMAR = 0.5  # the share of a label whose words alone say what it is, or that other statements show as well
 UNKNOWN_OUTSIDE = -0.4
 TITLE_LINE = 4.0
 TITLE_OF_TABLE = 3.0
@@ -64,7 +65,7 @@ def statement_of_lines(table: Table) -> list[StatementName | None]:
 
 def _cost_of_change(table: Table) -> float:
     """What it costs to find another statement from one line to the next; less in a list of records of all three."""
-    if not table.is_turned or _is_of_one_statement(table):
+    if not table.is_turned or len(statements_named(table)) == 1:  # the deferred tax of a cash flow is no debt
         return CHANGE
     names = [line.label.casefold() for line in table.lines]
     in_order = sum(name <= behind for name, behind in pairwise(names))
@@ -134,9 +135,9 @@ def _trace(best: Sequence[float], back: Sequence[Sequence[int]]) -> list[Stateme
     return path[::-1]
 
 
-def _is_of_one_statement(table: Table) -> bool:
-    """Whether a list of records is called by one statement: the deferred tax of a cash flow is no debt."""
-    return len({state for states in _named(table) for state in states}) == 1
+def statements_named(table: Table) -> set[StatementName | None]:
+    """The statements that the titles of a table, the name of its sheet or the one of its file call it."""
+    return {state for states in _named(table) for state in states}
 
 
 def _named(table: Table) -> list[tuple[StatementName | None, ...]]:
@@ -167,7 +168,8 @@ def _votes(readings: tuple[Reading, ...]) -> tuple[float, ...]:
         votes["CF"] = RECONCILED
     if found == {"BS"} and all(chart()[r.item].kind == "line" for r in readings):
         votes["CF"] = BALANCES
-    weight = BY_GRAMMAR if readings[0].by_grammar else 1.0
+    is_aside = all(r.item in settings()["asides"]["items"] for r in readings)
+    weight = BY_GRAMMAR if readings[0].by_grammar or is_aside else 1.0
     return tuple(weight * votes[state] for state in STATES)
 
 

@@ -185,6 +185,23 @@ def test_capital_expenditure_below_an_income_statement_is_told_of_the_cash_flow(
     assert {item: row[2].value for item, row in aside.entries.items()} == {"cf_capex": -25}
 
 
+def test_depreciation_above_capital_expenditure_is_of_the_income_statement_that_both_stand_below() -> None:
+    found = values(spread_of("""
+Supuestos
+ | 2024 | 2023
+Ingresos netos | 900 | 800
+Utilidad bruta | 400 | 390
+Resultado operativo | 200 | 190
+Resultado antes de impuestos | 120 | 110
+Impuesto a las ganancias | -30 | -30
+Ganancia neta | 90 | 80
+
+D&A | 30 | 29
+Capex | 25 | 24
+"""))  # fmt: skip
+    assert (found["depreciation_amortisation"]["2024"], found["cf_capex"]["2024"]) == (30, -25)
+
+
 @pytest.mark.parametrize("label", ["Capex growth", "Capex / revenue", "Interest paid", "Trade payables"])
 def test_ratios_and_lines_of_other_meanings_are_not(label: str) -> None:
     (table,) = tables_of(book(sheet(f"Estado de resultados\n | 2024 | 2023\n{INCOME}{label} | 25 | 24")))
@@ -272,6 +289,15 @@ def test_revenue_and_what_was_left_of_it_are_a_companys_where_records_are_of_no_
 def test_those_of_a_department_or_of_products_are_not(before: tuple[str, ...]) -> None:
     with pytest.raises(FileRefused):
         spread_of(SHORT.format(*before))
+
+
+def test_two_lines_are_a_statement_where_the_file_is_called_by_it() -> None:
+    drawn = "date | cfo | capex\n2024-12-31 | 175 | -70\n2023-12-31 | 155 | -65"
+    found = values(spread_of(drawn, file="cash_flow.xlsx"))
+    assert [list(found[item].values()) for item in ("cf_operating", "cf_capex")] == [[175, 155], [-70, -65]]
+    for other in ("figures.xlsx", "balance_sheet.xlsx"):
+        with pytest.raises(FileRefused):
+            spread_of(drawn, file=other)
 
 
 def test_costs_that_happen_to_add_up_to_a_profit_are_guesses_where_they_come_out_below_zero() -> None:

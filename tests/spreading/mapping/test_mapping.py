@@ -174,3 +174,18 @@ def test_reserves_that_hold_all_that_was_earned_are_retained_earnings() -> None:
 def test_reserves_beside_other_profits_are_those_that_were_set_aside(beside: str) -> None:
     found = mapped("BS", f"{GROUP}{beside}\nEigenkapital | 8761 | 8580")
     assert items(found)[2] == "revenue_reserves"
+
+
+@pytest.mark.parametrize(
+    ("debt", "more", "item"),
+    [
+        ("560 | 500", "", "total_liabilities"),
+        ("260 | 200", "", "financial_debt_unsplit"),
+        ("260 | 200", "Total liabilities | 560 | 500\n", "financial_debt_unsplit"),
+    ],
+)
+def test_total_debt_is_all_liabilities_only_where_it_makes_up_the_assets_with_equity(
+    debt: str, more: str, item: str
+) -> None:
+    found = mapped("BS", f"Total assets | 1000 | 900\nTotal debt | {debt}\n{more}Shareholders' equity | 440 | 400")
+    assert item in [m.item for m in found.mapped if m.line.label == "Total debt"]

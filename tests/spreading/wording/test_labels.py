@@ -60,6 +60,25 @@ def test_what_a_label_means(label: str, item: str) -> None:
     assert item in {r.item for r in readings(label)}
 
 
+@pytest.mark.parametrize(
+    ("label", "items"),
+    [
+        ("Capex", {"cf_capex"}),
+        ("PP&E", {"property_plant_equipment"}),
+        ("Gross PP&E", {"property_plant_equipment_gross"}),
+        ("Selling, General & Admin", {"sga_expenses"}),
+        ("Cash and bank balance", {"cash_and_equivalents"}),
+        ("repurchaseOfStock", {"cf_share_buybacks"}),
+        ("changeToInventory", {"cf_change_inventories"}),
+        ("Total debt", {"financial_debt_unsplit", "total_liabilities"}),
+    ],
+)
+def test_short_names_of_databases_stand_in_the_dictionary(label: str, items: set[str]) -> None:
+    found = readings(label)
+    assert {r.item for r in found} == items
+    assert all(r.exact and not r.by_grammar for r in found)
+
+
 def test_a_remark_is_left_out_but_told() -> None:
     (found,) = readings("Trade receivables, net of allowances of 25")
     assert (found.item, found.exact) == ("trade_receivables", False)
