@@ -593,3 +593,42 @@ def test_days_and_weeks_are_no_fiscal_years(heads: str) -> None:
     rows = "\n".join(f"{line} | {n} | {n + 1} | {n + 2}" for n, line in enumerate(lines, 1001))
     found = spread_of(f"Income statement, in EUR\n | {heads}\n{rows}")
     assert not any(period.is_actual_year for period in found.periods)
+
+
+def _balances(heads: str, income_heads: str = "2023 | 2024") -> dict[str, int | None]:
+    """How long the periods of a balance sheet with such heads are beside flows of years."""
+    width = heads.count("|") + 1
+    lines = [
+        [*line.split(" | ")[:1], *["60", "61", "62", "63", "64", "65", "66", "67", "68"][:width]]
+        for line in BALANCE.strip().split("\n")
+    ]
+    balance = sheet(f" | {heads}\n" + "\n".join(" | ".join(line) for line in lines))
+    income = sheet(
+        f" | {income_heads}\n" + "\n".join(" | ".join(line.split(" | ")[:3]) for line in INCOME.strip().split("\n"))
+    )
+    statements = spread([book(replace(balance, name="BS"), replace(income, name="IS"))])
+    return {id_: statements.figures["total_assets"][id_].period.months for id_ in statements.figures["total_assets"]}
+
+
+def test_balance_sheets_of_every_quarter_of_the_years_of_the_flows_close_these_in_december() -> None:
+    found = _balances("Mar-23 | Jun-23 | Set-23 | Dez-23 | Mar-24 | Jun-24 | Set-24 | Dez-24")
+    assert found == {
+        "2023-03-31/3": 3, "2023-06-30/6": 6, "2023-09-30/9": 9, "2023-12-31": 12,
+        "2024-03-31/3": 3, "2024-06-30/6": 6, "2024-09-30/9": 9, "2024-12-31": 12,
+    }  # fmt: skip
+    halves = _balances("30.06.2023 | 31.12.2023 | 30.06.2024 | 31.12.2024")
+    assert halves == {"2023-06-30/6": 6, "2023-12-31": 12, "2024-06-30/6": 6, "2024-12-31": 12}
+    opened = _balances("Dec-22 | Jun-23 | Dec-23 | Jun-24 | Dec-24")
+    assert [opened[id_] for id_ in ("2022-12-31", "2023-06-30/6", "2024-12-31")] == [12, 6, 12]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "Sep-22 | Dec-22 | Mar-23 | Jun-23 | Sep-23 | Dec-23 | Mar-24 | Jun-24",
+        "Jun-23 | Sep-23 | Dec-23 | Mar-24 | Jun-24 | Sep-24 | Dec-24",
+        "Mar-23 | Jun-23 | Sep-23 | Dec-23 | Mar-24 | Jun-24 | Sep-24 | Dec-24 | Mar-25",
+    ],
+)
+def test_quarters_that_reach_over_the_years_of_the_flows_close_none(heads: str) -> None:
+    assert 12 not in _balances(heads).values()

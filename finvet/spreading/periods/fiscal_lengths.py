@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 
 from finvet.model import FULL_YEAR_MONTHS, Period, PeriodKind
 from finvet.spreading.periods.date_distances import (
@@ -148,6 +149,7 @@ def _balance_dates(stocks: Mapping[Place, Period], flows: Sequence[Period], inte
     open_ends = _ends(flow for flow in flows if flow.months is None)
     bare = {flow.year for flow in flows if not flow.end}
     tables = _by_table(stocks)
+    year_ends = year_ends or _closed_years(_ends(stocks.values()), bare)
     dates = {index: {p.end for p in own.values() if p.end} for index, own in tables.items()}
     stubs = {index: _stubs(own.values()) for index, own in tables.items()}
     found = {}
@@ -186,8 +188,25 @@ def _length_of_stock(
 def _since_year_end(end: date, year_ends: Set[date]) -> int | None:
     """The months that passed since the last year ended: half a year on 30 June where years close in December."""
     before = max((day for day in year_ends if day < end), default=None)
-    months = months_between(before, end) if before else 0
+    after = min((day for day in year_ends if day > end), default=None)
+    left = FULL_YEAR_MONTHS - months_between(end, after) if after else 0
+    months = months_between(before, end) if before else left
     return months if 0 < months < FULL_YEAR_MONTHS else None
+
+
+def _closed_years(ends: set[date], years: Set[int]) -> set[date]:
+    """The days on which bare years of flows close beside balance sheets of every part of each: "Mar-24 … Dec-24".
+
+    The last of them is then that of the last year; where others lie before the first or after the last, none is told.
+    """
+    ordered = sorted(ends)
+    gaps = {months_between(first, last) for first, last in pairwise(ordered)}
+    if len(gaps) != 1 or not years or FULL_YEAR_MONTHS % (gap := gaps.pop()) or gap >= SHORTEST_YEAR_GAP:
+        return set()
+    closing = {end for end in ends if end.month == MONTHS_A_YEAR}
+    in_years = [end for end in ordered if end.year in years]
+    is_whole = len(in_years) * gap == len(years) * FULL_YEAR_MONTHS
+    return closing if is_whole and set(ordered) - set(in_years) <= closing else set()
 
 
 def _dates_beside(own: set[date], period: Period, stocks: Mapping[Place, Period], years: Set[int]) -> set[date]:

@@ -52,7 +52,7 @@ def kind_behind(low: str, at: int) -> PeriodKind | None:
 
 @cache
 def _behind() -> re.Pattern[str]:
-    return re.compile(rf"[\s/-]?\(?({_any(_kinds())})\)?(?![^\W\d_])")
+    return re.compile(rf"\)?[\s/-]?\(?({_any(_kinds())})\)?(?![^\W\d_])")
 
 
 def _year(match: re.Match[str]) -> int | None:
@@ -68,7 +68,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     """A year over two calendar years, one of two digits behind a word, a part of a year or a slash, one of four."""
     fiscal = rf"(?:(?<![^\W\d_])(?P<fiscal>{_any(list(words('headings', 'fiscal')))})[\s.:'-]{{0,2}})"
     alone = r"(?<!\d)(?<!\d[.,:/-])"
-    mark = rf"(?:[\s/-]?\(?(?P<mark>{_any(_kinds())})\)?(?![^\W\d_]))?"
+    mark = rf"(?:\)?[\s/-]?\(?(?P<mark>{_any(_kinds())})\)?(?![^\W\d_]))?"
     ahead = rf"(?:(?<!\w)(?P<ahead>{_any(mark for mark in _kinds() if len(mark) == 1)}))?"
     ends = r"(?!\d)(?![.,:/-]\d)"
     none = "(?P<fiscal>(?!))?(?P<from>(?!))?"

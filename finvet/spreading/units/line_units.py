@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from finvet.spreading.tables.tables import Line
 
 LineUnits = Mapping[int, Unit]
-"""The unit that a line states for itself, by row."""
+"""The unit that a line states for itself, by row; a silent one where it states that it is of no money."""
 
 NO_LINES: LineUnits = {}
 _LETTER = re.compile(r"\(([A-Za-z])\)$")
@@ -42,7 +42,9 @@ def units_of_lines(grid: Grid, lines: Sequence[Line]) -> LineUnits:
     money = _of_money(lines)
     beside = _beside(grid, money)
     if beside:
-        return _in_one_way({line.row: unit_among(text, line.source._replace(text=text)) for line, text in beside})
+        others = {line.row: SILENT for line, text in beside if not is_unit(text)}
+        stated = {r: unit_among(t, line.source._replace(text=t)) for line, t in beside if (r := line.row) not in others}
+        return {**_in_one_way(stated), **others}
     named = {line.row: found.unit for line in money if (found := apart(line.label))}
     if not named:
         return NO_LINES
@@ -55,7 +57,8 @@ def units_of_lines(grid: Grid, lines: Sequence[Line]) -> LineUnits:
 
 def unit_of_lines(lines: Sequence[Line], own: LineUnits) -> Unit:
     """The unit that most lines state, silent where few do; unread where some state different ones and others none."""
-    money = _of_money(lines)
+    money = [line for line in _of_money(lines) if own.get(line.row) is not SILENT]
+    own = {row: unit for row, unit in own.items() if unit is not SILENT}
     unread = next((unit for unit in own.values() if unit.unread), None)
     if unread or 2 * len(own) <= len(money):
         return unread or SILENT
@@ -82,15 +85,18 @@ def _of_money(lines: Sequence[Line]) -> list[Line]:
 def _beside(grid: Grid, lines: Sequence[Line]) -> list[tuple[Line, str]]:
     """What a column of units says beside lines: one that says nothing else beside most of them.
 
-    A letter is a unit there if the column is not called otherwise: "K" may mark what is consolidated.
+    A letter is a unit there if the column is not called otherwise: "K" may mark what is consolidated. What else stands
+    there says of a line that it is of no money: "%", "pieces".
     """
     columns = Counter(column for line in lines for column in grid.text_columns[line.row])
     for column in [c for c, count in columns.items() if 2 * count > len(lines)] if len(columns) > 1 else ():
         there = [(line, str(grid.rows[line.row][column].value)) for line in lines if column in grid.rows[line.row]]
-        if all(is_unit(text) for _, text in there):
+        money = [text for _, text in there if is_unit(text)]
+        if 2 * len(money) > len(there):
             above = grid.between(1, there[0][0].row - 1)
             head = next((str(cells[column].value) for r in reversed(above) if column in (cells := grid.rows[r])), "")
-            if names_unit(head) or not (head and all(is_letter(text) for _, text in there)):
+            is_open = all(map(is_letter, money)) and (bool(head) or len(money) < len(there))
+            if names_unit(head) or not is_open:
                 return there
     return []
 

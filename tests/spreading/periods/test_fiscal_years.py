@@ -16,6 +16,9 @@ from finvet.spreading.periods.fiscal_years import compares, kind_behind, years_i
         ("fy 22-23", 2023, True, None),
         ("2024e", 2024, False, "forecast"),
         ("2023a", 2023, False, "actual"),
+        ("year 4 (2025) p", 2025, False, "forecast"),
+        ("(2025)e", 2025, False, "forecast"),
+        ("year 2 (2023)", 2023, False, None),
     ],
 )
 def test_a_year_in_a_text(text: str, year: int, fiscal: bool, kind: str | None) -> None:
@@ -36,4 +39,5 @@ def test_one_year_against_another_names_none() -> None:
 
 def test_a_letter_behind_a_date_says_what_it_is() -> None:
     assert kind_behind("mar-25 (e)", 6) == "forecast"
+    assert kind_behind("(mar-25) e", 7) == "forecast"
     assert kind_behind("mar-25 earnings", 6) is None

@@ -88,6 +88,19 @@ def test_a_column_of_units_says_it_for_every_line(unit: str, factor: float, curr
     assert (statements.currency, statements.scale.stated) == (currency, True)
 
 
+@pytest.mark.parametrize("head", ["", "Einheit", "Anm."])
+@pytest.mark.parametrize("other", ["%", "Stück", "x"])
+def test_beside_units_of_money_ratios_and_pieces_have_theirs(head: str, other: str) -> None:
+    found = values(
+        spread_of(
+            f"Kennzahlen | {head} | 2023 | 2022\nUmsatzerlöse | Mio. € | 120 | 110\nMarge | {other} | 8 | 7\n"
+            f"Rohertrag | Mio. € | 40 | 35\nQuote | {other} | 33 | 32\nAbschreibungen | T€ | 8000 | 7500\n"
+            "Jahresüberschuss | Mio. € | 9 | 8"
+        )
+    )
+    assert (found["revenue"]["2023"], found["depreciation_amortisation"]["2023"]) == (120e6, 8e6)
+
+
 def test_a_letter_in_a_column_of_another_name_is_no_unit() -> None:
     assert revenue(beside("K", "K", "K", "K", head="Type")) == (120, "high")
     assert beside("EUR", "EUR", "EUR", "EUR").currency == "EUR"
