@@ -78,7 +78,9 @@ class ListColumns:
 
     @cached_property
     def amount(self) -> int | None:
-        """The only column of amounts, beside those that tell the same number of the same text every time: codes."""
+        """The only column of amounts, beside those that tell the same number of the same text every time, codes, or one
+        number throughout.
+        """
         amounts = self.records.amounts
         if len(amounts) > 1:
             amounts = tuple(c for c in amounts if not self._is_code(c))
@@ -150,6 +152,8 @@ class ListColumns:
     def _is_code(self, column: int) -> bool:
         texts = {c: self.records.at(c) for c in self.records.texts}
         numbers = [_shown(self.records, r, column) for r in self.records.rows]
+        if len(set(numbers)) == 1 < len(numbers):
+            return True
         is_short = all(n.isdigit() and len(n) <= MOST_CHARACTERS_OF_CODE for n in numbers)
         return is_short and any(_determines(text, numbers) for text in texts.values())
 

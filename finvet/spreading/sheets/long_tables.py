@@ -12,7 +12,7 @@ from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.list_columns import MOST_LINES, ListColumns, with_numbers_as_names, with_quarters
 from finvet.spreading.sheets.records import Records
-from finvet.spreading.sheets.turned import years_across
+from finvet.spreading.sheets.turned import with_terms, years_across
 from finvet.spreading.units.named_units import scale_alone, unit_named
 from finvet.spreading.units.unread_units import states_unread_unit
 
@@ -30,7 +30,7 @@ more lines than in any statement.
 
 def spread_out(records: Records) -> list[Grid]:
     """The tables that a list of records makes, one a company; the list as set aside where it makes none."""
-    found = ListColumns(with_quarters(with_numbers_as_names(records)))
+    found = ListColumns(with_quarters(with_numbers_as_names(with_terms(records))))
     tables: list[Grid] = []
     for company, rows in found.companies().items():
         own = ListColumns(replace(found.records, rows=tuple(rows)))

@@ -437,3 +437,40 @@ def test_a_letter_in_a_column_of_another_name_is_no_unit_of_a_list() -> None:
     items = [("Revenue", 120), ("Cost of sales", 80), ("Gross profit", 40), ("Net income", 9)]
     records = "\n".join(f"Alder | {year} | {item} | M | {amount}" for item, amount in items for year in (2022, 2023))
     assert not spread_of(f"company | year | item | basis | value\n{records}").scale.stated
+
+
+TERMS = """
+report | year | no | item | {0} | currency
+20250312000736 | 2024 | 1 | 자산총계 | 900 | 800 | 700 | KRW
+20250312000736 | 2024 | 2 | 유동자산 | 500 | 450 | 420 | KRW
+20250312000736 | 2024 | 3 | 비유동자산 | 400 | 350 | 280 | KRW
+20250312000736 | 2024 | 4 | 부채총계 | 300 | 290 | 280 | KRW
+20250312000736 | 2024 | 5 | 자본총계 | 600 | 510 | | KRW
+"""
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "thstrm_amount | frmtrm_amount | bfefrmtrm_amount",
+        "당기금액 | 전기금액 | 전전기금액",
+        "Current year amount | Prior year amount | Year before last amount",
+    ],
+)
+def test_amounts_of_the_terms_before_beside_that_of_the_year_are_of_the_years_before(names: str) -> None:
+    found = values(spread_of(TERMS.format(names)))
+    assert found["total_assets"] == {"2024": 900, "2023": 800, "2022": 700}
+    assert found["total_liabilities"] == {"2024": 300, "2023": 290, "2022": 280}
+
+
+@pytest.mark.parametrize(
+    "names", ["Current year amount | Prior year plan | Year before last amount", "Amount | Budget | Plan"]
+)
+def test_amounts_side_by_side_that_are_no_terms_of_one_thing_are_not(names: str) -> None:
+    with pytest.raises(FileRefused):
+        spread_of(TERMS.format(names))
+
+
+def test_an_amount_of_a_term_before_keeps_its_cell() -> None:
+    (found, *_) = spread_of(TERMS.format("당기금액 | 전기금액 | 전전기금액")).figures["total_assets"]["2023"].basis
+    assert found.cell == "F2"
