@@ -10,7 +10,7 @@ from finvet.spreading.mapping.changes import as_changes
 from finvet.spreading.mapping.statements import PROFITS
 from finvet.spreading.tables.tables import Line
 from finvet.spreading.wording.labels import Languages, Reading, is_of_which
-from finvet.spreading.wording.meanings import meanings, said_in_words
+from finvet.spreading.wording.meanings import is_credited, meanings, said_in_words
 
 
 def nominees(line: Line, statement: StatementName, languages: Languages) -> list[Reading]:
@@ -36,6 +36,6 @@ def nominees_of_label(
 
 def by_words(label: str, statement: StatementName, languages: Languages) -> tuple[Reading, ...]:
     """What the words of a label say where the dictionary knows it in another statement or block only."""
-    if is_of_which(label):
+    if is_of_which(label) or is_credited(label):
         return ()
     return tuple(r for r in said_in_words(label, languages) if r.statement == statement)

@@ -19,7 +19,7 @@ from finvet.spreading.wording.labels import (
     readings_without_remark,
 )
 from finvet.spreading.wording.respelt import put_together, respelt_readings, run_together_readings
-from finvet.spreading.wording.spelling import after_sign, in_words, normalise
+from finvet.spreading.wording.spelling import after_credit, after_sign, in_words, normalise
 
 
 def meanings(label: str, hint: LineHint | None, languages: Languages) -> tuple[Reading, ...]:
@@ -46,6 +46,8 @@ def _of_label(label: str, languages: Languages) -> tuple[Reading, ...]:
 
 def _in_other_words(label: str, languages: Languages) -> tuple[Reading, ...]:
     """What a label means that no dictionary holds as it stands."""
+    if is_credited(label):
+        return _credited(label, languages)
     kept, found = readings_without_remark(label, languages)
     if found and lacks_a_part(label, found):
         return ()
@@ -58,6 +60,17 @@ def _in_other_words(label: str, languages: Languages) -> tuple[Reading, ...]:
     found = found or run_together_readings(label, languages)
     rest = None if found else _rest_of(label, languages)
     return tuple(r._replace(exact=False) for r in _of_label(rest, languages)) if rest else found
+
+
+def _credited(label: str, languages: Languages) -> tuple[Reading, ...]:
+    """What a label means that says that its amount is a credit: "By Commission" is earned, and no cost."""
+    found = _of_label(after_credit(normalise(label)) or "", languages)
+    return tuple(r._replace(exact=False) for r in found if chart()[r.item].sign != "cost")
+
+
+def is_credited(label: str) -> bool:
+    """Whether a label says that its amount is a credit."""
+    return after_credit(normalise(label)) is not None
 
 
 def _without_named_parts(label: str) -> str | None:

@@ -111,6 +111,12 @@ def after_sign(text: str) -> str | None:
     return text[found.end() :] if found else None
 
 
+def after_credit(text: str) -> str | None:
+    """What follows the word for the credit side of an account in a normalised text: "By Sales"; None without it."""
+    found = _prefix("credit", r"\s").match(text)
+    return text[found.end() :] if found else None
+
+
 @lru_cache(maxsize=20_000)
 def bare_letters(text: str) -> str:
     """The text with plain letters in place of those with an accent; kana and Hangul keep what belongs to them."""

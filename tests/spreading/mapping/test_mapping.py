@@ -189,3 +189,13 @@ def test_total_debt_is_all_liabilities_only_where_it_makes_up_the_assets_with_eq
 ) -> None:
     found = mapped("BS", f"Total assets | 1000 | 900\nTotal debt | {debt}\n{more}Shareholders' equity | 440 | 400")
     assert item in [m.item for m in found.mapped if m.line.label == "Total debt"]
+
+
+def test_a_cost_by_its_words_alone_is_none_where_an_account_enters_it_as_a_credit() -> None:
+    found = mapped("IS", """
+By Sales | 600 | 580
+By Commission | 50 | 40
+By Interest | 6 | 5
+Net profit | 106 | 95
+""")  # fmt: skip
+    assert "selling_expenses" not in items(found)

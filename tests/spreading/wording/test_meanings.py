@@ -283,3 +283,11 @@ def test_what_a_filing_says_beside_an_item_is_left_out(label: str, item: str) ->
 @pytest.mark.parametrize("label", ["Authorised share capital", "Authorized capital"])
 def test_authorised_capital_is_no_share_capital(label: str) -> None:
     assert not items(label)
+
+
+def test_what_an_account_enters_as_a_credit_is_earned() -> None:
+    assert items("Commission") == {"selling_expenses"}
+    assert items("By Commission") == set()
+    assert items("By Interest") == {"interest_income"}
+    assert items("By Sales") == {"revenue"}
+    assert not meanings("By Sales", None, ENGLISH)[0].exact
