@@ -12,11 +12,12 @@ from finvet.model import Figure, Message, Period, Source, SourceFile, StatementN
 from finvet.places import OF_ROW
 from finvet.spreading.figures.entries import Entry
 from finvet.spreading.figures.pieces import Piece
-from finvet.spreading.figures.scopes import Scope, reworked_by, scope_of
+from finvet.spreading.figures.scopes import reworked_by, scope_of
 from finvet.spreading.tables.tables import Line
 from finvet.spreading.units.counted import counts
 from finvet.spreading.units.unit_ties import Columns, Settled
 from finvet.spreading.units.units import Unit
+from finvet.spreading.wording.scope_words import Scope
 from finvet.spreading.wording.words import holds
 
 COLUMN_GUESSED = "column-guessed"

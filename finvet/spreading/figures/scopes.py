@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
-from typing import Literal
 
 from finvet.addresses import position
 from finvet.model import Source
@@ -13,14 +12,12 @@ from finvet.spreading.figures.pieces import Piece
 from finvet.spreading.mapping.statements import title_statements
 from finvet.spreading.tables.tables import Table
 from finvet.spreading.wording.lexicon import is_covered, keys_of, plain
-from finvet.spreading.wording.words import FIRST_UNSPACED, any_of, words
-
-Scope = Literal["group", "own"]
+from finvet.spreading.wording.scope_words import Scope, scopes_in
+from finvet.spreading.wording.words import any_of, words
 
 LONGEST_TITLE = 12  # words
 _DIGITS = re.compile(r"\d+")
 _PARTS = re.compile(r"[(),;:|]|\s[-–]\s")
-SCOPES: tuple[Scope, ...] = ("own", "group")
 NAMED = ("BS", "IS", "CF", "report")
 
 
@@ -99,26 +96,9 @@ def _scopes(title: str, *, is_sheet: bool) -> tuple[Scope, ...]:
         return ()
     is_named = bool(keys_of(low) & {*NAMED}) or any(title_statements(title))
     if is_named or is_sheet or " " not in low:
-        found = tuple(_begun(low))
+        found = tuple(scopes_in(low))
         return found or (("own",) if _is_bare(low) else ())
     return ()
-
-
-def _begun(low: str) -> Iterator[Scope]:
-    """The scopes of which words of a text begin with one: what is not consolidated is no group's."""
-    for scope in SCOPES:
-        stems = [stem for stem in words("scopes", scope) if _begins_word(stem, low)]
-        for stem in stems:
-            low = low.replace(stem, " ")
-        if stems:
-            yield scope
-
-
-def _begins_word(stem: str, low: str) -> bool:
-    at = low.find(stem)
-    while at > 0 and stem[0] < FIRST_UNSPACED and low[at - 1].isalpha():
-        at = low.find(stem, at + 1)
-    return at >= 0
 
 
 def _is_bare(low: str) -> bool:

@@ -8,7 +8,7 @@ from finvet.model import Source
 from finvet.spreading.figures.company_names import are_others, names_of
 from finvet.spreading.figures.joined import Joined
 from finvet.spreading.figures.parts import Key, Part
-from finvet.spreading.figures.scopes import SCOPES
+from finvet.spreading.wording.scope_words import SCOPES
 
 WHOLES = ("revenue", "total_assets", "total_liabilities_and_equity")
 SHARES_OF = ({100.0}, {1.0})

@@ -12,13 +12,20 @@ _WRITTEN = re.compile(
     r"(?P<year>[〇零一二三四五六七八九]{4})(?=年)"
     r"|(?P<count>[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[月日])"
 )
+_CUT_SHORT = re.compile(r"'([0-6]\d)$")
+_ASSESSED = re.compile(r"^(?:a\.?\s?y\.?|assessment year)\s*[:-]?\s*(20\d\d)\s?[-/]\s?(?:20)?\d\d$")
 _DIGIT = re.compile(r"\d")
 _FIRST_YEAR = "元年"
 _TEN = "十"
 
 
 def in_common_years(low: str) -> str:
-    """A plain text with every year of another calendar, and dates in words for digits, in common years and digits."""
+    """A plain text with every year of another calendar, and dates in words for digits, in common years and digits.
+
+    So is one that is a year cut short, "'23", or the year in which India taxes the one before it.
+    """
+    if low[:1] in ("'", "a"):
+        low = _ASSESSED.sub(_before, low) if low[0] == "a" else _CUT_SHORT.sub(r"20\1", low)
     if (low.isascii() and not _DIGIT.search(low)) or not _counts_otherwise().search(low):
         return low
     text = _WRITTEN.sub(_digits, low.replace(_FIRST_YEAR, "1年"))
@@ -31,6 +38,10 @@ def in_common_years(low: str) -> str:
 def _counts_otherwise() -> re.Pattern[str]:
     """Any of the patterns, and what is written in words: most texts hold none of them."""
     return re.compile("|".join(["年|月|日", *(f"(?:{pattern.pattern})" for pattern, _ in _calendars())]))
+
+
+def _before(match: re.Match[str]) -> str:
+    return f"fy {int(match[1]) - 1}-{int(match[1]) % 100:02}"
 
 
 def _digits(match: re.Match[str]) -> str:

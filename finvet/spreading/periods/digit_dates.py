@@ -19,6 +19,7 @@ FIRST_SERIAL, LAST_SERIAL = 29_221, 62_091  # 1980 to 2069
 _YEAR_MONTH = re.compile(rf"(?P<y>{YEAR})/(?P<m>\d{{1,2}})")
 YEARLY, QUARTERLY = range(365, 367), range(89, 93)
 WHOLE_DATE, MONTH = 8, 6  # digits
+_PAIR = re.compile(r"(\d\d)\s?[-–]\s?(\d\d)")
 FIRST_SECOND, SECONDS = date(1970, 1, 1), 86_400  # a day has so many, and data bases count them
 FEWEST_SECONDS, MOST_SECONDS, LONG = 315_532_800, 3_155_673_600, (9, 10)  # 1980 to 2069, and their digits
 
@@ -40,7 +41,13 @@ def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
             continue
         numbers = [column for column, cell in cells.items() if _is_number(cell)]
         is_below = above_has_numbers and row - 1 in rows and not counts_seconds
-        days = {} if is_below else _days({c: cells[c] for c in numbers}, rows) if numbers else _months(cells)
+        days = (
+            {}
+            if is_below
+            else _days({c: cells[c] for c in numbers}, rows)
+            if numbers
+            else (_months(cells) or _pairs(cells))
+        )
         found[row] = {**cells, **{c: cells[c]._replace(value=day) for c, day in days.items()}} if days else cells
         above_has_numbers = bool(numbers) and not days
         first = row if first is None and not days and len(numbers) >= FEWEST else first
@@ -99,6 +106,11 @@ def _days(numbers: Mapping[int, Cell], rows: Mapping[int, Mapping[int, Cell]]) -
     return {**days} if _are_apart_evenly(days.values()) else {}
 
 
+def _in_texts(cells: Mapping[int, Cell]) -> dict[int, CellValue]:
+    """The periods that a row without numbers writes in its texts."""
+    return _months(cells) or _pairs(cells)
+
+
 def _months(cells: Mapping[int, Cell]) -> dict[int, CellValue]:
     """The ends of the months that a row writes as 2023/3, where each is a year or a quarter from the next.
 
@@ -109,6 +121,15 @@ def _months(cells: Mapping[int, Cell]) -> dict[int, CellValue]:
     days = {c: safe_date(int(match["y"]), int(match["m"]), LONGEST_MONTH) for c, match in found.items()}
     ends = {day for day in days.values() if day}
     return {**days} if None not in days.values() and _are_apart_evenly(ends) else {}
+
+
+def _pairs(cells: Mapping[int, Cell]) -> dict[int, CellValue]:
+    """The fiscal years that a row writes in two digits each, one after the other: "22-23 | 21-22"."""
+    texts = ((column, cell.value) for column, cell in cells.items() if isinstance(cell.value, str))
+    found = {c: match for c, text in texts if (match := _PAIR.fullmatch(text.strip()))}
+    firsts = sorted(int(match[1]) for match in found.values() if int(match[2]) == int(match[1]) + 1)
+    follow = len(firsts) >= FEWEST and firsts == list(range(firsts[0], firsts[0] + len(found)))
+    return {c: f"20{match[1]}-{match[2]}" for c, match in found.items()} if follow else {}
 
 
 def _years_elsewhere(numbers: Mapping[int, Cell], rows: Mapping[int, Mapping[int, Cell]]) -> dict[int, CellValue]:

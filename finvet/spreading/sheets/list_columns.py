@@ -20,13 +20,13 @@ from finvet.spreading.units.units import speaks_of_units_alone
 from finvet.spreading.units.unread_units import states_unread_unit
 from finvet.spreading.wording.labels import readings
 from finvet.spreading.wording.lexicon import keys_of, plain
+from finvet.spreading.wording.scope_words import are_scopes
 from finvet.spreading.wording.spelling import normalise
 from finvet.spreading.wording.words import words
 
 MOST_LINES = 5_000  # of a statement: those by account have a few hundred, a ledger or a price list has more
 MOST_CHARACTERS_OF_CODE = 6
 TICKER = re.compile(r"[A-Z][A-Z0-9.-]{0,9}")
-QUARTERS = frozenset("1234")
 NO_ITEMS = frozenset({"excluded", "line"})  # what the name of a column says in which no line items stand
 
 
@@ -56,12 +56,19 @@ class ListColumns:
         return [c for c in self.units if len(self._money(c)) > 1]
 
     @cached_property
+    def scope(self) -> int | None:
+        """The column that says of each record whose accounts it is from, the group's or the company's own."""
+        others = (c for c in self._others() if c not in self.units)
+        return next((c for c in others if are_scopes(set(self.records.at(c)))), None)
+
+    @cached_property
     def kinds(self) -> list[int]:
         """The columns that say how long or of which kind the period of a record is: "FY", "Q1", "Actual".
 
         Where its days say how long it is, such a word tells the report in which it stood.
         """
-        found = [c for c in self._others() if all(map(_says_how, set(self.records.at(c))))]
+        others = (c for c in self._others() if c != self.scope)
+        found = [c for c in others if all(map(_says_how, set(self.records.at(c))))]
         return [c for c in found if not self.records.is_spanned or not any(map(_says_length, set(self.records.at(c))))]
 
     @cached_property
@@ -72,7 +79,7 @@ class ListColumns:
         """
         if self.amount is None:
             return None
-        others = [c for c in self._others() if c not in (*self.units, *self.kinds)]
+        others = [c for c in self._others() if c not in (self.scope, *self.units, *self.kinds)]
         known = {c: sum(map(bool, map(readings, islice(self._texts(c), MOST_LINES)))) for c in others}
         return max(known, key=lambda c: (not self._is_of_notes(c), known[c], c), default=None)
 
@@ -88,13 +95,13 @@ class ListColumns:
 
     def groups(self) -> list[int]:
         """The columns that may group the items: by statement, by section."""
-        left = [c for c in self._others() if c not in (self.item, *self.units, *self.kinds)]
+        left = [c for c in self._others() if c not in (self.item, self.scope, *self.units, *self.kinds)]
         return [c for c in left if len(set(self.records.at(c))) > 1]
 
     @cached_property
     def names_parts(self) -> bool:
         """Whether a column may say of which part of a company a record is: a department, a product."""
-        left = [c for c in self._others() if c not in (*self.units, *self.kinds)]
+        left = [c for c in self._others() if c not in (self.scope, *self.units, *self.kinds)]
         return any(self.company is None or len(set(self.records.at(c))) > 1 for c in left)
 
     def identities(self) -> list[int]:
@@ -109,13 +116,17 @@ class ListColumns:
         """The columns of groups that name statements."""
         return [c for c in self.groups() if all(map(title_statements, set(self.records.at(c))))]
 
-    def companies(self) -> dict[str | None, list[int]]:
-        """The records of each company, without shares and rates; of one without a name where no column names them."""
-        found: dict[str | None, list[int]] = {}
+    def companies(self) -> dict[tuple[str | None, str], list[int]]:
+        """The records of each company and scope, without shares and rates; of one without a name where no column names
+        them.
+        """
+        found: dict[tuple[str | None, str], list[int]] = {}
         for row in self.records.rows:
             if any(_is_no_money(self.records.text(row, c)) for c in self.units):
                 continue
-            found.setdefault(_shown(self.records, row, self.company) if self.company else None, []).append(row)
+            company = _shown(self.records, row, self.company) if self.company else None
+            scope = self.records.text(row, self.scope) if self.scope else ""
+            found.setdefault((company, scope), []).append(row)
         return found
 
     def _others(self) -> list[int]:
@@ -171,24 +182,6 @@ def with_numbers_as_names(records: Records) -> Records:
     is_rare = len(amounts) > 1 or 2 * len(set(numbers)) <= len(numbers)
     is_name = is_rare and all(map(str.isdecimal, numbers))
     return replace(records, texts=(*records.texts, column), amounts=amounts) if is_name else records
-
-
-def with_quarters(records: Records) -> Records:
-    """The records, those of a year told apart by the number of its quarter as by "Q3"."""
-    columns = tuple(c for c in records.amounts if _numbers_quarters(records, c))
-    if not columns:
-        return records
-    cells = {(row, c): records.grid.rows[row][c] for c in columns for row in records.rows}
-    quarters = {at: cell._replace(value=f"Q{shown(cell)}") for at, cell in cells.items()}
-    sheet = replace(records.grid.sheet, cells={**records.grid.sheet.cells, **quarters})
-    amounts = tuple(c for c in records.amounts if c not in columns)
-    return replace(records, grid=replace(records.grid, sheet=sheet), texts=(*records.texts, *columns), amounts=amounts)
-
-
-def _numbers_quarters(records: Records, column: int) -> bool:
-    named = {*words("headings", "quarter"), *words("lengths", "quarter")}
-    is_named = not named.isdisjoint(normalise(records.name(column)).split())
-    return is_named and all(_shown(records, row, column) in QUARTERS for row in records.rows)
 
 
 def _shown(records: Records, row: int, column: int) -> str:

@@ -10,7 +10,8 @@ from finvet.model import Cell, Sheet, Source
 from finvet.places import Place
 from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.grid import Grid
-from finvet.spreading.sheets.list_columns import MOST_LINES, ListColumns, with_numbers_as_names, with_quarters
+from finvet.spreading.sheets.list_columns import MOST_LINES, ListColumns, with_numbers_as_names
+from finvet.spreading.sheets.numbered_periods import with_numbered_periods
 from finvet.spreading.sheets.records import Records
 from finvet.spreading.sheets.turned import with_terms, years_across
 from finvet.spreading.units.named_units import scale_alone, unit_named
@@ -30,9 +31,9 @@ more lines than in any statement.
 
 def spread_out(records: Records) -> list[Grid]:
     """The tables that a list of records makes, one a company; the list as set aside where it makes none."""
-    found = ListColumns(with_quarters(with_numbers_as_names(with_terms(records))))
+    found = ListColumns(with_numbered_periods(with_numbers_as_names(with_terms(records))))
     tables: list[Grid] = []
-    for company, rows in found.companies().items():
+    for (company, _), rows in found.companies().items():
         own = ListColumns(replace(found.records, rows=tuple(rows)))
         if found.item and len(set(own.records.at(found.item))) > MOST_LINES:
             return [replace(records.grid, set_aside=TOO_LONG)]
@@ -40,7 +41,7 @@ def spread_out(records: Records) -> list[Grid]:
         is_in_several = _tells_in_several_units(own)
         if table is None or is_in_several:
             return [replace(records.grid, set_aside=SEVERAL_UNITS if is_in_several else TOLD_TWICE)]
-        above = (*_constants(own), *table.above)
+        above = (*_constants(own), *_scope(own), *table.above)
         tables.append(replace(table, above=above, company=company, is_of_parts=own.names_parts))
     return tables
 
@@ -88,6 +89,14 @@ def _constants(own: ListColumns) -> Iterator[tuple[str, Source]]:
         row = next(row for row in records.rows if records.text(row, column))
         text = records.text(row, column)
         yield (f"({text})" if scale_alone(text) else text), records.grid.source(row, column, "", text)
+
+
+def _scope(own: ListColumns) -> Iterator[tuple[str, Source]]:
+    """Whose accounts the records are from, where a column says so: a title of their table."""
+    if own.scope:
+        row = own.records.rows[0]
+        text = own.records.text(row, own.scope)
+        yield text, own.records.grid.source(row, own.scope, "", text)
 
 
 # ---------------------------------------------------------------- pivot

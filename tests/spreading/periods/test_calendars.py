@@ -22,3 +22,18 @@ from finvet.spreading.periods.calendars import in_common_years
 )
 def test_years_of_other_calendars_are_put_into_common_ones(written: str, common: str) -> None:
     assert in_common_years(written) == common
+
+
+@pytest.mark.parametrize(
+    ("low", "common"),
+    [
+        ("'23", "2023"),
+        ("'23 budget", "'23 budget"),
+        ("a.y. 2023-24", "fy 2022-23"),
+        ("ay2023-2024", "fy 2022-23"),
+        ("assessment year 2023-24", "fy 2022-23"),
+        ("as at 2023-24", "as at 2023-24"),
+    ],
+)
+def test_a_year_cut_short_and_one_in_which_another_is_taxed(low: str, common: str) -> None:
+    assert in_common_years(low) == common

@@ -106,3 +106,18 @@ def test_a_column_of_days_begins_in_the_first_row_of_two_numbers() -> None:
     drawn = "Income statement\n | Revenue\n20231231 | 700\n20221231 | 600\n20211231 | 500"
     rows = Grid(FILE, sheet(drawn)).rows
     assert [rows[row][1].value for row in (3, 4, 5)] == [date(2023, 12, 31), date(2022, 12, 31), date(2021, 12, 31)]
+
+
+@pytest.mark.parametrize(
+    ("drawn", "second"),
+    [
+        (" | '22-23' | '21-22'", "2022-23"),
+        ("Item | '22 - 23' | '23-24'", "2022-23"),
+        (" | '22-23'", "22-23"),
+        (" | '22-23' | '12-13'", "22-23"),
+        (" | '22-23' | '21-23'", "22-23"),
+        ("Note | '22-23' | '21-22' | 100", "22-23"),
+    ],
+)
+def test_fiscal_years_of_two_digits_head_columns_where_they_follow_one_another(drawn: str, second: str) -> None:
+    assert second in second_row(drawn)

@@ -474,3 +474,33 @@ def test_amounts_side_by_side_that_are_no_terms_of_one_thing_are_not(names: str)
 def test_an_amount_of_a_term_before_keeps_its_cell() -> None:
     (found, *_) = spread_of(TERMS.format("당기금액 | 전기금액 | 전전기금액")).figures["total_assets"]["2023"].basis
     assert found.cell == "F2"
+
+
+ITEMS = {"Revenue": 10_000, "Cost of sales": 6_000, "Gross profit": 4_000, "Net income": 900}
+
+
+def by_scope(*records: tuple[int, str, int], is_long: bool) -> str:
+    """A list with a column of scopes; the amounts of each record are so many times those of ITEMS."""
+    if is_long:
+        lines = (f"Alder | {y} | {s} | {item} | {n * k}" for y, s, k in records for item, n in ITEMS.items())
+        return "Company | Year | Basis | Item | Amount\n" + "\n".join(lines)
+    wide = (f"Alder | {y} | {s} | " + " | ".join(str(n * k) for n in ITEMS.values()) for y, s, k in records)
+    return f"Company | Year | Basis | {' | '.join(ITEMS)}\n" + "\n".join(wide)
+
+
+@pytest.mark.parametrize("is_long", [True, False])
+@pytest.mark.parametrize(
+    "names", [("Consolidated", "Standalone"), ("Group", "Company"), ("Konzern", "Einzelabschluss")]
+)
+def test_of_group_and_company_in_one_list_the_group_is_taken(names: tuple[str, str], *, is_long: bool) -> None:
+    records = [(year, scope, times) for year in (2022, 2023) for scope, times in zip(names, (3, 2), strict=True)]
+    found = spread_of(by_scope(*records, is_long=is_long))
+    assert values(found)["revenue"] == {"2022": 30_000, "2023": 30_000}
+    assert {f.confidence for f in found.figures["revenue"].values()} == {"high"}
+
+
+@pytest.mark.parametrize("is_long", [True, False])
+def test_years_of_the_company_beside_years_of_the_group_are_not_relied_on(*, is_long: bool) -> None:
+    found = spread_of(by_scope((2022, "Standalone", 2), (2023, "Consolidated", 3), is_long=is_long))
+    assert {year: f.confidence for year, f in found.figures["revenue"].items()} == {"2022": "low", "2023": "high"}
+    assert "scopes-differ" in {warning.message.code for warning in found.warnings}

@@ -1,0 +1,85 @@
+"""Records of a list whose year is told further by a number: of its quarter, of a month, of how many months it has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from finvet.model import Cell, CellValue
+from finvet.places import Place
+from finvet.spreading.sheets.cells import shown
+from finvet.spreading.sheets.records import Records
+from finvet.spreading.wording.spelling import in_words, normalise
+from finvet.spreading.wording.words import words
+
+QUARTERS = frozenset("1234")
+MONTHS = frozenset(map(str, range(1, 13)))
+MOST_MONTHS = 24  # of a fiscal year
+EMPTY = Cell(None)
+
+
+def with_numbered_periods(records: Records) -> Records:
+    """The records, their periods in words: "Q3" of a quarter, "9 months" of a length, "09/2024" of a month.
+
+    Of a month or a "period" nothing says whether the year ends with it or is told up to it alone.
+    """
+    for column in (*records.amounts, *records.others):  # numbers that go up one by one are taken for those of lines
+        if _is_named(records, column, "quarter") and _all_in(records, column, QUARTERS):
+            records = _told(records, column, {row: f"Q{_shown(records, row, column)}" for row in records.rows})
+        elif _counts_months(records, column):
+            records = _told(records, column, {row: f"{_shown(records, row, column)} months" for row in records.rows})
+        elif _is_named(records, column, "month", "period") and _all_in(records, column, MONTHS):
+            records = _by_month(records, column)
+    return records
+
+
+def _counts_months(records: Records, column: int) -> bool:
+    """Whether a column tells how many months a record has: "Months", "Number of months"."""
+    name = normalise(records.name(column)).split()
+    is_counted = name == ["months"] or not set(name).isdisjoint(words("headings", "counted"))
+    numbers = (_shown(records, row, column) for row in records.rows)
+    return (
+        is_counted
+        and _is_named(records, column, "month")
+        and all(n.isdecimal() and 0 < int(n) <= MOST_MONTHS for n in numbers)
+    )
+
+
+def _by_month(records: Records, column: int) -> Records:
+    """The records, each under its month and year in place of the year alone; as they are where no year stands alone."""
+    years = [c for c in records.periods if all(_shown(records, row, c).isdecimal() for row in records.rows)]
+    if len(years) != 1:
+        return records
+    months = {(r, years[0]): f"{_shown(records, r, column):0>2}/{_shown(records, r, years[0])}" for r in records.rows}
+    return _without(_with(records, months), column)
+
+
+def _told(records: Records, column: int, told: Mapping[int, str]) -> Records:
+    changed = _with(records, {(row, column): text for row, text in told.items()})
+    return replace(_without(changed, column), texts=(*records.texts, column))
+
+
+def _without(records: Records, column: int) -> Records:
+    amounts, others = (tuple(c for c in columns if c != column) for columns in (records.amounts, records.others))
+    return replace(records, amounts=amounts, others=others)
+
+
+def _with(records: Records, values: Mapping[Place, CellValue]) -> Records:
+    rows = records.grid.rows
+    cells = {(r, c): rows[r].get(c, EMPTY)._replace(value=value) for (r, c), value in values.items()}
+    sheet = replace(records.grid.sheet, cells={**records.grid.sheet.cells, **cells})
+    return replace(records, grid=replace(records.grid, sheet=sheet))
+
+
+def _is_named(records: Records, column: int, *lengths: str) -> bool:
+    named = {word for length in lengths for key in ("headings", "lengths") for word in words(key, length)}
+    name = records.name(column)
+    return not named.isdisjoint(normalise(in_words(name) or name).split())
+
+
+def _all_in(records: Records, column: int, numbers: frozenset[str]) -> bool:
+    return all(_shown(records, row, column) in numbers for row in records.rows)
+
+
+def _shown(records: Records, row: int, column: int) -> str:
+    return shown(records.grid.rows[row].get(column, EMPTY)).removesuffix(".0")
