@@ -78,9 +78,18 @@ def _too_few_years(gates: Gates, evidence: Evidence) -> Finding | None:
         return None
     told = {"years": len(years), "sheets": len(sheets), "wanted": gates.D2.wanted}
     looked_at = dict.fromkeys((*gates.D2.income, gates.D2.cash_flow, *gates.D2.balance_sheet))
-    doubted = [name for name in looked_at if any(evidence.is_low(name, year) for year in evidence.years)]
-    message = Message("gate-D2-doubted", {**told, "doubted": doubted}) if doubted else Message("gate-D2", told)
-    return Finding("D2", "high", message)
+    low = [evidence.figure(name, year) for name in looked_at for year in evidence.years if evidence.is_low(name, year)]
+    doubted = [figure for figure in low if figure]
+    if not doubted:
+        return Finding("D2", "high", Message("gate-D2", told))
+    names = list(dict.fromkeys(figure.name for figure in doubted))
+    return Finding("D2", "high", Message("gate-D2-doubted", {**told, "doubted": names, "why": _why(doubted)}))
+
+
+def _why(doubted: Sequence[Figure]) -> Message | None:
+    """The one reason for which figures are of low confidence: a doubt is the last of their notes."""
+    last = [figure.notes[-1] if figure.notes else None for figure in doubted]
+    return Message("gate-why", {"reason": last[0]}) if last[0] and last.count(last[0]) == len(last) else None
 
 
 def _too_old(gates: Gates, evidence: Evidence, as_of: date) -> Finding | None:
@@ -103,7 +112,13 @@ def _uneven(gates: Gates, years: Sequence[Period]) -> Iterator[str]:
 
 
 def _no_cash_flow(gates: Gates, evidence: Evidence) -> Finding | None:
-    return None if evidence.value(gates.D5.figure) is not None else _gate("D5", figure=gates.D5.figure)
+    """No cash flow is there, or one that is not relied on, with what lowers it where it says so."""
+    figure = evidence.figure(gates.D5.figure)
+    if evidence.value(gates.D5.figure) is not None:
+        return None
+    if figure is None or not evidence.is_low(figure.name):
+        return _gate("D5", figure=gates.D5.figure)
+    return Finding("D5", "high", Message("gate-D5-doubted", {"why": _why([figure])}), (figure,))
 
 
 def _too_little_weight(gates: Gates, scorecard: Sequence[Indicator]) -> Finding | None:

@@ -95,6 +95,44 @@ def test_d2_names_what_is_shown_with_low_confidence_and_does_not_count(make):
     assert make(periods=(year(2024),)).findings[0].message.code == "gate-D2"
 
 
+def test_d2_says_why_where_one_reason_lowers_all(make):
+    def doubted(*codes):
+        figures = (
+            Figure("cf_operating", year(2024), 80.0, confidence="low", notes=tuple(map(Message, notes)))
+            for notes in codes
+        )
+        return say(make(cf_operating=tuple(figures)).findings[0].message)
+
+    scope, guess = ("sign-guessed", "scope-differs"), ("sign-guessed",)
+    assert doubted(scope, scope, scope).endswith(
+        "Operating cash flow: of one company alone, while other statements are of its group."
+    )
+    assert doubted(scope, guess, scope).endswith("Operating cash flow.")
+    assert doubted((), scope, scope).endswith("Operating cash flow.")
+
+
+@pytest.mark.parametrize(
+    ("notes", "why"),
+    [
+        ((), ""),
+        (
+            (Message("sign-guessed"), Message("scope-differs")),
+            ": of one company alone, while other statements are of its group",
+        ),
+    ],
+)
+def test_d5_says_that_a_cash_flow_is_there_and_why_it_does_not_count(make, notes, why):
+    def guessed(value):
+        return Figure("cf_operating", year(2024), value, confidence="low", notes=notes)
+
+    findings = make(cf_operating=tuple(map(guessed, (80.0, 85.0, 90.0)))).findings
+    (finding,) = (one for one in findings if one.code == "D5")
+    assert say(finding.message) == f"The cash flow of the latest year is of low confidence, which does not count{why}."
+    assert [figure.value for figure in finding.figures] == [90.0]
+    (absent,) = (one for one in make(cf_operating=None).findings if one.code == "D5")
+    assert absent.message.code == "gate-D5"
+
+
 def test_d2_two_balance_sheets_are_enough_and_the_third_is_asked_for(make):
     assessment = make(total_assets=(None, 520.0, 540.0), total_equity=(None, 270.0, 290.0), quick_ratio=1.0)
     assert not fired(assessment)
