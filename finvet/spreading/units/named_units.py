@@ -9,7 +9,7 @@ from typing import NamedTuple
 from finvet.compiled import data_table
 from finvet.model import Source
 from finvet.spreading.units.unit_choices import ticked
-from finvet.spreading.units.unit_words import names_scale_or_currency, told_words, words_of
+from finvet.spreading.units.unit_words import codes, names_scale_or_currency, told_words, words_of
 from finvet.spreading.units.units import Unit, is_label_of_unit, speaks_of_units_alone, unit_of
 from finvet.spreading.wording.spelling import in_words
 
@@ -41,9 +41,10 @@ def apart(label: str) -> Apart | None:
     A scale with no currency beside it is a unit here: whether it is one that counts, its neighbours say.
     """
     last = _last_word(label)
-    if not (names_scale_or_currency(last) or is_unclear(last)) or ticked(label):
+    is_code = "_" in label and last.islower() and not names_scale_or_currency(last) and last.upper() in codes()
+    if not (is_code or names_scale_or_currency(last) or is_unclear(last)) or ticked(label):
         return None
-    words = in_words(label)
+    words = in_words(label.removesuffix(last) + last.upper() if is_code else label)
     if words is not None:
         return _of_name(words.split(), "_" if "_" in label else "")
     bounds = list(_BOUND.finditer(label))[-MOST_WORDS:]
@@ -53,7 +54,8 @@ def apart(label: str) -> Apart | None:
 
 def _of_name(words: list[str], mark: str) -> Apart | None:
     ends = ((words[:start], " ".join(words[start:])) for start in range(1, len(words)))
-    found = ((head, unit) for head, unit in ends if is_unit(unit) and _ends_with(" ".join(head), unit))
+    stated = ((head, unit) for head, unit in ends if is_unit(unit) or (mark and speaks_of_units_alone(unit)))
+    found = ((head, unit) for head, unit in stated if _ends_with(" ".join(head), unit))
     return next((Apart(mark.join(head), unit) for head, unit in found), None)
 
 

@@ -92,7 +92,7 @@ def _word(plain: str, tokens: list[re.Match[str]], position: int) -> tuple[int, 
     return (
         _term(plain, tokens, position, first[0])
         or (_term(plain, tokens, position, first[0][1:]) if first[0][0] in _prepositions() else None)
-        or (1, _codes().get(plain[first.start() : first.end()]) or _mark(first[0]))
+        or (1, codes().get(plain[first.start() : first.end()]) or _mark(first[0]))
     )
 
 
@@ -159,7 +159,7 @@ def _longest() -> Mapping[str, int]:
 def names_scale_or_currency(word: str) -> bool:
     """Whether a single word, or zeros, can be a scale or name a currency."""
     known = _lexicon().get(word.lower())
-    return (known is not None and known.kind in "SswUCcR") or word in _codes() or word in ("000", "000s")
+    return (known is not None and known.kind in "SswUCcR") or word in codes() or word in ("000", "000s")
 
 
 def _terms() -> Iterator[tuple[Word, str]]:
@@ -202,7 +202,7 @@ def _exact() -> Mapping[str, Word]:
 
 
 @cache
-def _codes() -> Mapping[str, Word]:
+def codes() -> Mapping[str, Word]:
     """Codes, which count in capitals alone: "TRY" is a currency, "try" is none."""
     listed = [entry["code"] for entry in currencies() if "code" in entry] + data_table("currencies")["codes"]["others"]
     found = {code: Word("C", currency=code) for code in listed}

@@ -16,6 +16,11 @@ from tests.books import spread_of, values
         ("net_income_inr_cr", "net_income", "inr cr"),
         ("revenue_millions", "revenue", "millions"),
         ("dividends_per_share_eur", "dividends_per_share", "eur"),
+        ("Revenue_INR", "Revenue", "INR"),
+        ("net_loss_inr", "net_loss", "inr"),
+        ("Cash_on_Hand_SEK", "Cash_on_Hand", "SEK"),
+        ("revenue_krw", "revenue", "KRW"),
+        ("total_assets_cny", "total_assets", "CNY"),
     ],
 )
 def test_a_name_and_the_unit_that_it_ends_with(name: str, bare: str, unit: str) -> None:
