@@ -138,8 +138,9 @@ def _end_by_title(columns: Columns, title: Stamp) -> None:
     """Bare years end on the day that the title states, where its year is among those that are no budget or forecast.
 
     A title that dates the newest year into the next one tells that the company calls its years by their beginning.
+    A day on which a quarter ends dates quarters alone, the day of a year no quarter beside.
     """
-    bare = {c: s for c, s in columns.stamps.items() if not s.end}
+    bare = _as_long_as_dated({c: s for c, s in columns.stamps.items() if not s.end}, title)
     past = {s.year or 0 for s in bare.values() if s.kind in (None, "actual")}
     newest = max(past, default=0)
     end = title.end
@@ -159,6 +160,14 @@ def _end_by_title(columns: Columns, title: Stamp) -> None:
         columns.stamps[column] = (
             replace(stamp, end=end) if is_meant else replace(stamp, month_end=stamp.month_end or day)
         )
+
+
+def _as_long_as_dated(bare: Mapping[int, Stamp], title: Stamp) -> dict[int, Stamp]:
+    """The bare years, without those that say to be shorter or longer than the ones of the year that the title dates."""
+    lengths = {s.months or FULL_YEAR_MONTHS for s in bare.values() if title.end and s.year == title.end.year}
+    if title.months in lengths:
+        lengths = {title.months}
+    return {c: s for c, s in bare.items() if len(lengths) != 1 or (s.months or FULL_YEAR_MONTHS) in lengths}
 
 
 def _mark_coming(columns: Columns, of_accounts: Stamp, titles: Sequence[str]) -> None:
@@ -214,10 +223,13 @@ def _is_after(period: Period, made: date) -> bool:
 def _with_months(named: Mapping[int, Period], title: Stamp, in_parts: Container[int | None]) -> dict[int, Period]:
     """The periods with the length that the title states, where the dates lie that far apart.
 
-    A bare year beside quarters of it (`in_parts`) is that year, though a title speaks of quarters.
+    A bare year beside quarters of it (`in_parts`) is that year, though a title speaks of quarters; so are bare years
+    beside a column that says by itself to be as long as a part of a year in the title.
     """
     gap = shortest_gap(named.values())
     if not title.months or (gap is not None and gap < title.months - 1):
+        return dict(named)
+    if title.months < FULL_YEAR_MONTHS and any(p.months == title.months for p in named.values()):
         return dict(named)
     whole = {c for c, p in named.items() if p.months or (title.months < FULL_YEAR_MONTHS and p.year in in_parts)}
     return {c: p if c in whole else replace(p, months=title.months) for c, p in named.items()}

@@ -109,7 +109,7 @@ def _contradicted(
     """
     years = {place: p for place, p in found.items() if place not in stocks and p.is_actual_year and p.end}
     by_distance = {place: p for place, p in years.items() if told[place].months is None}
-    balances = _ends(p for place, p in told.items() if place in stocks)
+    balances = _ends(p for place, p in told.items() if place in stocks and p.months in (None, FULL_YEAR_MONTHS))
     stated = _ends(p for place, p in years.items() if place not in by_distance)
     ends = {index: _ends(own.values()) for index, own in _by_table(by_distance).items()}
     doubtful: set[int] = set()

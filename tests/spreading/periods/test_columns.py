@@ -134,3 +134,27 @@ Ativo Total | ND | 110 | 110 | 107 | 104 | 104
         ("2022", 104),
         ("2023", 110),
     ]
+
+
+PARTS = [
+    ("Statements for years ending December 31, 2023-2024, and for first quarter 2025", "First Quarter 2025"),
+    ("Estado de resultados por los años 2023, 2024 y primer trimestre 2025", "1T 2025"),
+    ("GuV der Jahre 2023 und 2024 und des 1. Quartals 2025", "1. Quartal 2025"),
+]
+
+
+@pytest.mark.parametrize(("title", "part"), PARTS)
+def test_years_beside_the_quarter_that_the_title_names_as_well_are_years(title: str, part: str) -> None:
+    found = spread_of(f"{title}\n | 2023 | 2024 | {part}\n{FLOWS}")
+    assert [(p.year, p.months) for p in found.periods] == [(2023, 12), (2024, 12), (2025, 3)]
+
+
+def test_the_day_of_the_quarter_in_the_title_closes_no_year() -> None:
+    lines = "Cash | 5 | 6 | 7\nInventories | 9 | 9 | 9\nTotal assets | 50 | 60 | 70"
+    balance = sheet(f"Balance sheets, and that of March 31, 2025\n | 2023 | 2024 | First Quarter 2025\n{lines}", "BS")
+    income = sheet(
+        f"Income statements for the years ended December 31, 2024\n | 2023 | 2024 | First Quarter 2025\n{FLOWS}", "IS"
+    )
+    found = spread_of(income, balance)
+    assert [p.id for p in found.periods if p.months == 12] == ["2023-12-31", "2024-12-31"]
+    assert {p.id for p in found.periods if p.months != 12} == {"2025-03-31/3", "2025/3"}
