@@ -7,7 +7,7 @@ from itertools import compress
 from math import inf
 from typing import NamedTuple
 
-from finvet.line_items import chart
+from finvet.line_items import blocks_of, chart
 from finvet.model import Confidence, Message, Source
 from finvet.spreading.mapping.mapped import MappedLine, MappedStatement
 from finvet.spreading.mapping.mapping import INTEREST_IN_FINANCING, INTEREST_PAID
@@ -90,8 +90,9 @@ def told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
 
     All stand too where some take from a subtotal what others add: other income and other costs. Lines that no total
     holds together are not added: of results the only one that the dictionary names for sure stands, operating income
-    beside EBIT; else the largest of those that show most, as a guess. What is shown as a part of another line ("of
-    which") tells of its item only where no line of its own does, and zeros alone where no line shows more.
+    beside EBIT, of totals the first that adds up in the block of its item; else the largest of those that show most,
+    as a guess. What is shown as a part of another line ("of which") tells of its item only where no line of its own
+    does, and zeros alone where no line shows more.
     """
     if len(lines) > 1:
         lines = [pair for pair in lines if not pair[0].part] or lines
@@ -112,7 +113,8 @@ def told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
     named = [pair for pair in lines if pair[0].exact]
     sure = [pair for pair in lines if pair[0].tied] or (named if len(named) == 1 else [])
     if not is_leaf and sure:
-        return sure[:1]
+        in_own_block = [pair for pair in sure if pair[0].block in blocks_of(item)]
+        return (in_own_block or sure)[:1]
     fullest, values = max(lines, key=lambda pair: (len(pair[1]), sum(map(abs, pair[1].values()))))
     return [(fullest._replace(ambiguous=True), values)]
 

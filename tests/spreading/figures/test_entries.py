@@ -72,3 +72,21 @@ def test_a_total_and_its_only_part_are_not_added_up() -> None:
 def test_small_amounts_or_those_of_one_year_may_be_alike_by_chance() -> None:
     assert told((7, 6), (7, 6)) == 2
     assert told((27779, 0), (27779, 0)) == 2
+
+
+def test_of_two_totals_of_one_name_the_one_in_its_block_stands() -> None:
+    """Receivables among the fixed assets, which add up with holdings that nobody understands, and those below."""
+    found = spread_of("""
+Bilancio (migliaia di euro) | 2024 | 2023
+B.III. Voci quux | 700 | 650
+B.III.1. Voci quuz | 561 | 515
+B.III.2. Totale crediti | 139 | 135
+C. Attivo circolante | 9977 | 8153
+C.I. Totale rimanenze | 2000 | 1900
+C.II. Totale crediti | 7077 | 5453
+Crediti verso clienti | 6000 | 4500
+Crediti verso altri | 1077 | 953
+C.IV. Disponibilità liquide | 900 | 800
+Totale attivo | 10677 | 8803
+""").figures["receivables_total"]  # fmt: skip
+    assert {p: f.value for p, f in found.items()} == {"2024": 7_077_000, "2023": 5_453_000}

@@ -145,3 +145,16 @@ def test_shares_in_a_unit_of_their_own_deny_the_unit_of_the_amounts(
     statements = spread_of(f"{summary}\n{statement}\n\nEARNINGS PER SHARE\nBasic EPS | 2.47 | 2.50")
     assert ("unit-against-earnings" in codes(statements)) is is_denied
     assert (statements.figures["revenue"]["2024"].confidence == "low") is is_denied
+
+
+@pytest.mark.parametrize(
+    ("stocks", "debtors"),
+    [("Inventory days", "Receivable days"), ("Lagerdauer in Tagen", "DSO"), ("Giorni scorte", "Giorni clienti")],
+)
+def test_days_between_the_lines_of_a_block_are_not_added(stocks: str, debtors: str) -> None:
+    statements = spread_of(
+        f" | 2024 | 2023\nInventories | 1418 | 1610\n{stocks} | 92 | 90\nTrade receivables | 1143 | 1169\n"
+        f"{debtors} | 57 | 56\nOther assets | 259 | 506\nTotal current assets | 2820 | 3285"
+    )
+    assert statements.figures["inventories"]["2024"].confidence == "high"
+    assert "other_current_assets" in statements.figures

@@ -15,7 +15,7 @@ INCOME = """
 1110|Varekøb :: materials
 1150|Lagerregulering :: - change_in_inventories_fg - own_work_capitalised
 1160|Fremmed arbejde :: external_services - services_selling - services_admin
-*1199|Vareforbrug i alt :: materials - change_in_inventories_fg - own_work_capitalised + direct_services => cost_of_sales
+*1199|Vareforbrug i alt :: materials - change_in_inventories_fg - own_work_capitalised + direct_services => cost_of_sales/materials_consumed
 *1200|Dækningsbidrag :: - revenue + materials - change_in_inventories_fg - own_work_capitalised + direct_services => -gross_profit
 2200|LØNOMKOSTNINGER
 2210|Lønninger :: wages

@@ -101,7 +101,7 @@ def wave() -> Form:
     )
     form = Form(books, "Wave reports FY24.xlsx", date(2024, 6, 30), prints=Print(1, 2, words=_dollars))
     form.leave_open(
-        "other_receivables receivables_total property_plant_equipment property_plant_equipment_gross employee_payables long_term_receivables "
+        "external_services other_receivables receivables_total property_plant_equipment property_plant_equipment_gross employee_payables long_term_receivables "
         "other_tax_social_payables other_current_liabilities total_operating_expenses operating_profit sga_expenses "
         "personnel_expenses selling_expenses general_admin_expenses depreciation_amortisation bad_debt_expense "
         "other_operating_expenses profit_before_tax ebitda other_noncurrent_assets current_tax_assets"
