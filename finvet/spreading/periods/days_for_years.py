@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -29,12 +29,11 @@ def with_years_for_days(sheet: Sheet) -> Sheet:
     Nobody closes books on one day after the other, and a program shows such days without a year.
     """
     found: dict[Place, Cell] = {}
-    said = [sheet.name]
-    for row in sorted(sheet.rows)[:ROWS_LOOKED_AT]:
+    rows = sorted(sheet.rows)[:ROWS_LOOKED_AT]
+    for count, row in enumerate(rows, 1):
         cells = sheet.rows[row]
-        said += [cell.value for cell in cells.values() if type(cell.value) is str]
         ends = _ends(cells)
-        if ends and not OF_YEARS.isdisjoint(statement for text in said for statement in title_statements(text)):
+        if ends and _is_of_years(sheet, rows[:count]):
             found |= {(row, c): cells[c]._replace(value=end, note=YEAR_FOR_DAY) for c, end in ends.items()}
     return replace(sheet, cells={**sheet.cells, **found}) if found else sheet
 
@@ -43,6 +42,12 @@ def years_for_days(sheet: str, heading: Iterable[Cell]) -> Iterator[Message]:
     """What must be said of a heading in which days were read as years."""
     if ends := [str(cell.value) for cell in heading if cell.note == YEAR_FOR_DAY]:
         yield Message("years-read-from-days", {"sheet": sheet, "ends": ends})
+
+
+def _is_of_years(sheet: Sheet, rows: Sequence[int]) -> bool:
+    """Whether the sheet's name or a text in some rows says that it is such a statement."""
+    texts = [cell.value for row in rows for cell in sheet.rows[row].values() if type(cell.value) is str]
+    return not OF_YEARS.isdisjoint(one for text in (sheet.name, *texts) for one in title_statements(text))
 
 
 def _ends(cells: Mapping[int, Cell]) -> dict[int, date]:
@@ -69,5 +74,5 @@ def _day_and_month(cell: Cell) -> tuple[int, int] | None:
         shows = cell.number_format.casefold()
         return (value.day, value.month) if "mmm" in shows and "d" in shows and "y" not in shows else None
     match = _DAY_AND_MONTH.fullmatch(plain(value)) if isinstance(value, str) else None
-    months = words("months")
+    months = words("months") if match else None
     return (int(match[1]), months[match[2]]) if match and isinstance(months, Mapping) and match[2] in months else None

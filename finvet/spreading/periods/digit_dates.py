@@ -35,12 +35,11 @@ def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
     above_has_numbers = False
     for row, cells in rows.items():
         is_near = first is None or row - first < MOST_ABOVE
-        counts_seconds = is_near and any(_counts_seconds(cell.value) for cell in cells.values())
-        if first is not None and above_has_numbers and row - 1 in rows and not counts_seconds:  # as most lines are
+        is_below = above_has_numbers and row - 1 in rows and not (is_near and _counts_seconds_in(cells))
+        if first is not None and is_below:  # as most lines are
             found[row], above_has_numbers = cells, any(map(_is_number, cells.values()))
             continue
         numbers = [column for column, cell in cells.items() if _is_number(cell)]
-        is_below = above_has_numbers and row - 1 in rows and not counts_seconds
         days = (
             {}
             if is_below
@@ -74,6 +73,12 @@ def _with_columns(rows: dict[int, Mapping[int, Cell]], first: int | None) -> Map
 def _is_number(cell: Cell) -> bool:
     """Whether a number stands in a cell, or a text of digits alone."""
     return isinstance(cell.value, float) or _is_digits(cell.value)
+
+
+def _counts_seconds_in(cells: Mapping[int, Cell]) -> bool:
+    """Whether a cell of a row does so; a row of amounts, which are smaller, is not looked at one by one."""
+    large = [c.value for c in cells.values() if not isinstance(c.value, float) or c.value >= FEWEST_SECONDS]
+    return any(map(_counts_seconds, large))
 
 
 def _counts_seconds(value: CellValue) -> bool:
