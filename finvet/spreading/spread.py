@@ -24,7 +24,7 @@ from finvet.spreading.figures.entries import ADDED
 from finvet.spreading.figures.hidden_sheets import hidden_differences
 from finvet.spreading.figures.join import join
 from finvet.spreading.figures.joined import Joined
-from finvet.spreading.figures.partner_name import name_of_file, partner_name
+from finvet.spreading.figures.partner_name import partner_name
 from finvet.spreading.figures.parts import FigureStore
 from finvet.spreading.figures.pieces import LONGEST_TITLE, Piece, pieces_of, short_statements
 from finvet.spreading.judgement.judged import judge
@@ -179,8 +179,7 @@ def _name(workbooks: Sequence[Workbook], joined: Joined, own: Container[tuple[st
     """The name on the files that were used."""
     refused = {file.file for file in joined.refused}
     used = [book for book in workbooks if book.source.file not in refused]
-    files = [book.source.file for book in used]
-    return partner_name(used, next(filter(name_of_file, files), files[0]), own)
+    return partner_name(used, [book.source.file for book in used], own)
 
 
 def _shares(workbooks: Sequence[Workbook], own: Container[tuple[str, str]]) -> Mapping[tuple[str, str], Shares]:

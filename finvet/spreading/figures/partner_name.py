@@ -30,12 +30,14 @@ _WORD = re.compile(r"[\w-]+")
 FEWEST_NAMED = 3  # columns, in a row that names them
 
 
-def partner_name(workbooks: Sequence[Workbook], fallback: str, statements: Container[tuple[str, str]] = ()) -> str:
+def partner_name(
+    workbooks: Sequence[Workbook], files: Sequence[str], statements: Container[tuple[str, str]] = ()
+) -> str:
     """The company's name from a labelled field, a title with a legal form, or the first title that is nothing else.
 
     `statements`: the files and sheets that statements stand on; what is written above these comes first, and of the
-    other sheets a title without a legal form counts on a cover alone. Where no sheet names a company, the file's name
-    does; "" where that names nothing but a statement.
+    other sheets a title without a legal form counts on a cover alone. Where no sheet names a company, the name of the
+    first file does that names more than a statement; "" where none does.
     """
     found = [(book.source.file, sheet) for book in workbooks for sheet in book.sheets]
     own = {(file, sheet.name) for file, sheet in found if (file, sheet.name) in statements}
@@ -50,7 +52,7 @@ def partner_name(workbooks: Sequence[Workbook], fallback: str, statements: Conta
             return formal
         if titles and ((file, sheet.name) in own or _could_be_a_cover(sheet)):
             others.append(titles[0])
-    return others[0] if others else name_of_file(fallback)
+    return others[0] if others else next(filter(None, map(name_of_file, files)), "")
 
 
 def name_of_file(file: str) -> str:

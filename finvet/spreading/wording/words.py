@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cache, lru_cache
+from itertools import takewhile
 from typing import Any
 
 from finvet.compiled import language_words
@@ -106,14 +107,16 @@ def any_of(listed: Iterable[str]) -> str:
 
 def _branching(listed: Iterable[str]) -> str:
     """A pattern of any of the words, the longest first, in which what several begin with is looked for once."""
-    rests: dict[str, list[str]] = {}
+    alike: dict[str, list[str]] = {}
     for word in listed:
-        rests.setdefault(word[0], []).append(word[1:])
-    return "|".join(re.escape(first) + _behind(behind) for first, behind in rests.items())
+        alike.setdefault(word[0], []).append(word)
+    return "|".join(map(_begun_alike, alike.values()))
 
 
-def _behind(rests: Sequence[str]) -> str:
-    longer = [rest for rest in rests if rest]
-    if len(rests) == 1:
-        return re.escape(rests[0])
-    return f"(?:{_branching(longer)}{'|' if len(longer) < len(rests) else ''})" if longer else ""
+def _begun_alike(listed: Sequence[str]) -> str:
+    """A pattern of any of some words that have a beginning in common, written out once however long it is."""
+    ends = zip(min(listed), max(listed), strict=False)  # what these two begin with all begin with
+    shared = "".join(one for one, _ in takewhile(lambda pair: pair[0] == pair[1], ends))
+    longer = [word[len(shared) :] for word in listed if word != shared]
+    behind = f"(?:{_branching(longer)}{'|' if len(longer) < len(listed) else ''})" if longer else ""
+    return re.escape(shared) + behind

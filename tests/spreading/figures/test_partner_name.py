@@ -30,45 +30,45 @@ TABLE = "\n | 2024 | 2023\nRevenue | 1 | 2\nCost of sales | 3 | 4\nGross profit 
     ],
 )
 def test_the_name_that_the_file_says(top: str, name: str) -> None:
-    assert partner_name([book(top + TABLE)], "x.xlsx") == name
+    assert partner_name([book(top + TABLE)], ["x.xlsx"]) == name
 
 
 def test_a_labelled_field_in_another_file_beats_a_title() -> None:
     books = [book("Accounts of the group" + TABLE), book("Company | Larkspur Ltd" + TABLE)]
-    assert partner_name(books, "x.xlsx") == "Larkspur Ltd"
+    assert partner_name(books, ["x.xlsx"]) == "Larkspur Ltd"
 
 
 def test_an_error_in_a_cell_is_no_name() -> None:
     top = [[CellError("#REF!")], ["Larkspur Fittings Limited"], ["Balance sheet"]]
-    assert partner_name([book(sheet([*top, *rows(TABLE.strip())]))], "x.xlsx") == "Larkspur Fittings Limited"
+    assert partner_name([book(sheet([*top, *rows(TABLE.strip())]))], ["x.xlsx"]) == "Larkspur Fittings Limited"
 
 
 @pytest.mark.parametrize("amount", ["55", "'55,000.00'"])
 def test_a_text_below_amounts_is_no_name(amount: str) -> None:
-    assert partner_name([book(f"Total assets | {amount}\nLarkspur\nBalance sheet{TABLE}")], "x.xlsx") != "Larkspur"
+    assert partner_name([book(f"Total assets | {amount}\nLarkspur\nBalance sheet{TABLE}")], ["x.xlsx"]) != "Larkspur"
 
 
 def test_the_name_is_found_wherever_the_table_stands() -> None:
-    assert partner_name([book("\n" * 30 + "Larkspur\nBalance sheet" + TABLE)], "x.xlsx") == "Larkspur"
+    assert partner_name([book("\n" * 30 + "Larkspur\nBalance sheet" + TABLE)], ["x.xlsx"]) == "Larkspur"
 
 
 def test_what_is_written_above_the_statements_comes_first() -> None:
     fleet, own = sheet("Fleet\nVan | 2 | 3", "Cars"), sheet("Larkspur\nBalance sheet" + TABLE, "BS")
-    assert partner_name([book(fleet, own)], "x.xlsx", {("partner.xlsx", "BS")}) == "Larkspur"
+    assert partner_name([book(fleet, own)], ["x.xlsx"], {("partner.xlsx", "BS")}) == "Larkspur"
 
 
 def test_a_name_with_its_legal_form_beats_other_titles() -> None:
     cover, own = sheet("Larkspur Fittings Ltd", "Cover"), sheet("Trended results" + TABLE, "BS")
-    assert partner_name([book(cover, own)], "x.xlsx", {("partner.xlsx", "BS")}) == "Larkspur Fittings Ltd"
+    assert partner_name([book(cover, own)], ["x.xlsx"], {("partner.xlsx", "BS")}) == "Larkspur Fittings Ltd"
 
 
 def test_a_line_below_the_periods_is_no_name() -> None:
     table = "Balance sheet\n | 31.12.2024 | 31.12.2023\nWEALTH\nTotal assets | 1 | 2"
-    assert partner_name([book(table)], "larkspur.xlsx") == "larkspur"
+    assert partner_name([book(table)], ["larkspur.xlsx"]) == "larkspur"
 
 
 def test_without_a_name_the_file_is_named() -> None:
-    assert partner_name([csv_book("Balance sheet" + TABLE)], "larkspur_fittings-2024.csv") == "larkspur fittings 2024"
+    assert partner_name([csv_book("Balance sheet" + TABLE)], ["larkspur_fittings-2024.csv"]) == "larkspur fittings 2024"
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_without_a_name_the_file_is_named() -> None:
 )
 def test_neither_a_caption_nor_a_line_is_a_name(top: str) -> None:
     lines = "\nAbschreibungen auf Sachanlagen | 1.200,50 | 980,00\nOther movements | 12,5 | 11,0"
-    assert partner_name([csv_book(top + lines)], "larkspur.csv") == "larkspur"
+    assert partner_name([csv_book(top + lines)], ["larkspur.csv"]) == "larkspur"
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,11 @@ def test_neither_a_caption_nor_a_line_is_a_name(top: str) -> None:
     ],
 )
 def test_a_file_called_by_its_company_and_statement_names_the_company(file: str, name: str) -> None:
-    assert partner_name([], file) == name
+    assert partner_name([], [file]) == name
+
+
+def test_the_first_file_names_the_company_that_names_more_than_a_statement() -> None:
+    assert partner_name([], ["balance_sheet.csv", "alder.csv", "birch.csv"]) == "alder"
 
 
 @pytest.mark.parametrize(
@@ -115,13 +119,13 @@ def test_a_file_called_by_its_company_and_statement_names_the_company(file: str,
     ],
 )  # fmt: skip
 def test_numbers_of_forms_and_words_on_papers_name_nobody(title: str) -> None:
-    assert partner_name([book(f"{title}\nLarkspur\nBalance sheet{TABLE}")], "x.xlsx") == "Larkspur"
-    assert partner_name([book(f"{title}\nBalance sheet{TABLE}")], "larkspur.xlsx") == "larkspur"
+    assert partner_name([book(f"{title}\nLarkspur\nBalance sheet{TABLE}")], ["x.xlsx"]) == "Larkspur"
+    assert partner_name([book(f"{title}\nBalance sheet{TABLE}")], ["larkspur.xlsx"]) == "larkspur"
 
 
 @pytest.mark.parametrize("title", ["Table Mountain Foods", "Form 3 Ltd", "Page Brothers", "Annex Ltd"])
 def test_names_with_such_a_word_are_names(title: str) -> None:
-    assert partner_name([book(f"{title}\nBalance sheet{TABLE}")], "x.xlsx") == title
+    assert partner_name([book(f"{title}\nBalance sheet{TABLE}")], ["x.xlsx"]) == title
 
 
 @pytest.mark.parametrize(
@@ -137,4 +141,4 @@ def test_names_with_such_a_word_are_names(title: str) -> None:
 )
 def test_of_other_sheets_a_cover_alone_names_the_company(other: str, name: str) -> None:
     own = sheet("Balance sheet" + TABLE, "BS")
-    assert partner_name([book(sheet(other, "Other"), own)], "x.xlsx", {("partner.xlsx", "BS")}) == name
+    assert partner_name([book(sheet(other, "Other"), own)], ["x.xlsx"], {("partner.xlsx", "BS")}) == name

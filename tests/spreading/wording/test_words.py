@@ -27,6 +27,10 @@ def test_the_longest_word_that_ends_where_words_end_is_found(text: str, found: s
     assert (match[0] if match else None) == found
 
 
+def test_what_several_words_begin_with_is_looked_for_once() -> None:
+    assert any_of(LISTED).count("cas") == any_of(LISTED).count(r"\ flow") == 1
+
+
 @pytest.mark.parametrize("key", ["none", "CF", "BS", "IS"])
 def test_every_word_of_a_list_is_found_whole(key: str) -> None:
     pattern = re.compile(any_of(words("statements", key)))
