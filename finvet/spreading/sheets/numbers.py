@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from finvet.compiled import data_table
+from finvet.spreading.wording.words import FIRST_UNSPACED
 
 DecimalMark = Literal["point", "comma"]
 
@@ -21,7 +22,6 @@ DASHES = ("-", "−", "–", "—", "‒", "‐")
 MINUS_SIGNS = (*DASHES, "△", "▲")
 TRAILING_MINUS = (*DASHES, "CR", "C")
 LETTERS_OF_SIDES = ("D", "C")  # debit and credit, behind an amount with a mark in it: "1.234,56D"
-FIRST_UNSPACED = "\u2e80"  # from here on scripts write words without spaces between them
 BEHIND_DECIMALS = ("b", "bi", "mi", "t")  # magnitudes that behind a whole number are something else
 MOST_MONTHS = 24  # "9M" and "12m" are how long a period is, not millions
 

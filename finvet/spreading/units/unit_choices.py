@@ -30,9 +30,10 @@ def ticked(text: str) -> tuple[Word, ...] | Literal["unclear"] | None:
     units = [_units(part) for part in parts]
     others = [len(_OTHER.findall(_kinds(words_of(part)))) for part in parts]
     is_name = bool(others[0]) and not units[0]  # "Generation X"
-    if sum(map(len, units)) < FEWEST_UNITS or sum(others) > MOST_WORDS_BESIDE or is_name:
-        return None
     at = [index for index, mark in enumerate(marks) if mark[0] not in _EMPTY]
+    if sum(map(len, units)) < FEWEST_UNITS or sum(others) > MOST_WORDS_BESIDE or is_name:
+        is_unticked = any(units) and not at and not any(others)  # "☐ in thousands"
+        return "unclear" if is_unticked else None
     if len(at) != 1:
         return "unclear"
     stands_behind = _stands_behind(parts, units, at[0], is_alone=len(marks) == 1)

@@ -28,6 +28,25 @@ def test_a_year_between_two_others_is_missing() -> None:
     assert about == {"statement": "IS", "years": ["2022"]}
 
 
+@pytest.mark.parametrize(
+    ("statement", "lines"),
+    [
+        (
+            "BS",
+            "Balance sheet\n | 2023 | 2021\nCash | 80 | 70\nInventories | 120 | 110\nTotal current assets | 200 | 180",
+        ),
+        (
+            "CF",
+            "Cash flow statement\n | 2023 | 2021\nNet income | 80 | 70\nDepreciation | 120 | 110\n"
+            "Net cash from operating activities | 200 | 180",
+        ),
+    ],
+)
+def test_a_year_is_missing_in_any_statement(statement: str, lines: str) -> None:
+    told = [w.message.parameters for w in spread_of(lines).warnings if w.message.code == "year-missing"]
+    assert told == [{"statement": statement, "years": ["2022"]}]
+
+
 @pytest.mark.parametrize("heads", ["2024 | 2023", "2024 | 2023 | 2022"])
 def test_years_in_a_row_miss_none(heads: str) -> None:
     assert not warned(spread_of(income(heads, ONE, TWO, THREE)), "year-missing")

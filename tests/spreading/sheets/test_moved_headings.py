@@ -56,3 +56,14 @@ def test_an_amount_right_of_these_columns_leaves_the_years_where_they_are() -> N
 
 def test_a_date_in_the_corner_is_no_year_of_amounts() -> None:
     assert 4800 not in revenue(spread_of("31.12.2024 | 2024" + LINES)).values()
+
+
+def test_three_lines_show_where_the_amounts_stand() -> None:
+    few = "\n".join(LINES.split("\n")[:4])
+    assert revenue(spread_of("2024 | 2023" + few)) == {"2024": 5000, "2023": 4800}
+
+
+@pytest.mark.parametrize("heading", ["2024 | | 2023", "2024 | Change | 2023"])
+def test_what_heads_no_columns_side_by_side_is_not_moved(heading: str) -> None:
+    lines = LINES.replace("| 5000", "| 5000 | 4999").replace("| 3000", "| 3000 | 2999").replace("| 330", "| 330 | 329")
+    assert revenue(spread_of(heading + lines)).get("2024") != 5000
