@@ -72,9 +72,11 @@ def _with(records: Records, values: Mapping[Place, CellValue]) -> Records:
 
 
 def _is_named(records: Records, column: int, *lengths: str) -> bool:
+    """Whether a column is called a length; a letter is its whole name then: "net_income_eur_m" is in millions."""
     named = {word for length in lengths for key in ("headings", "lengths") for word in words(key, length)}
     name = records.name(column)
-    return not named.isdisjoint(normalise(in_words(name) or name).split())
+    told = normalise(in_words(name) or name).split()
+    return any(word in named and (len(word) > 1 or len(told) == 1) for word in told)
 
 
 def _all_in(records: Records, column: int, numbers: frozenset[str]) -> bool:
