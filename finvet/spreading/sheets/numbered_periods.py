@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from finvet.model import Cell, CellValue
 from finvet.places import Place
+from finvet.spreading.periods import periods
 from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.records import Records
 from finvet.spreading.wording.spelling import in_words, normalise
@@ -14,12 +15,19 @@ from finvet.spreading.wording.words import words
 
 QUARTERS = frozenset("1234")
 MONTHS = frozenset(map(str, range(1, 13)))
+FLAGS = frozenset("01")
+KINDS = {
+    (flag, kind): "Actual" if (kind == "actual") == (flag == "1") else "Estimate"
+    for flag in FLAGS
+    for kind in ("actual", "forecast", "budget")
+}
 MOST_MONTHS = 24  # of a fiscal year
 EMPTY = Cell(None)
 
 
 def with_numbered_periods(records: Records) -> Records:
-    """The records, their periods in words: "Q3" of a quarter, "9 months" of a length, "09/2024" of a month.
+    """The records, their periods in words: "Q3" of a quarter, "9 months" of a length, "09/2024" of a month, "Estimate"
+    of "is_estimate", 1 or 0.
 
     Of a month or a "period" nothing says whether the year ends with it or is told up to it alone.
     """
@@ -30,6 +38,8 @@ def with_numbered_periods(records: Records) -> Records:
             records = _told(records, column, {row: f"{_shown(records, row, column)} months" for row in records.rows})
         elif _is_named(records, column, "month", "period") and _all_in(records, column, MONTHS):
             records = _by_month(records, column)
+        elif (kind := periods.stamp_of(records.name(column)).kind) and _all_in(records, column, FLAGS):
+            records = _told(records, column, {r: KINDS[_shown(records, r, column), kind] for r in records.rows})
     return records
 
 

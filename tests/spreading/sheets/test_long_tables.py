@@ -504,3 +504,24 @@ def test_years_of_the_company_beside_years_of_the_group_are_not_relied_on(*, is_
     found = spread_of(by_scope((2022, "Standalone", 2), (2023, "Consolidated", 3), is_long=is_long))
     assert {year: f.confidence for year, f in found.figures["revenue"].items()} == {"2022": "low", "2023": "high"}
     assert "scopes-differ" in {warning.message.code for warning in found.warnings}
+
+
+@pytest.mark.parametrize(("name", "expected", "actual"), [("is_estimate", "1", "0"), ("is_actual", "0", "1")])
+@pytest.mark.parametrize("layout", ["long", "wide"])
+def test_a_flag_says_which_years_are_expected(name: str, expected: str, actual: str, layout: str) -> None:
+    years = [("2025", expected, 130), ("2024", actual, 120), ("2023", actual, 110)]
+    if layout == "long":
+        head, lines = (
+            f"year | {name} | item | amount",
+            [
+                f"{year} | {flag} | {item} | {value * share}"
+                for year, flag, value in years
+                for item, share in (("revenue", 10), ("operating_profit", 2), ("net_income", 1))
+            ],
+        )
+    else:
+        head = f"year | {name} | revenue | operating_profit | net_income | total_assets"
+        lines = [f"{year} | {flag} | {v * 10} | {v * 2} | {v} | {v * 7}" for year, flag, v in years]
+    found = spread_of("\n".join([head, *lines]))
+    assert {p.year: p.kind for p in found.periods} == {2023: "actual", 2024: "actual", 2025: "forecast"}
+    assert values(found)["net_income"]["2024"] == 120
