@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 from finvet.model import FULL_YEAR_MONTHS
@@ -20,6 +21,7 @@ from finvet.spreading.tables.bare_months import month_named
 from finvet.spreading.tables.inner_columns import ROUNDING, Values, values_of
 from finvet.spreading.wording.lexicon import is_covered, plain
 
+QUARTER = 3  # months
 FEWEST_PARTS = 2  # columns, of which another one is the whole
 FEWEST_SUMMED, SHARE_SUMMED = 3, 0.8  # rows: a margin beside the amounts is no sum of margins
 _NUMBERED = re.compile(r"[MP]\s?\d{1,2}")  # as programs number the months of a fiscal year
@@ -28,15 +30,22 @@ _NUMBERED = re.compile(r"[MP]\s?\d{1,2}")  # as programs number the months of a 
 def with_sums(grid: Grid, heads: Sequence[Heads], marks: Marks) -> list[Heads]:
     """The headings of a sheet with the time that a column called the total of months or quarters shows.
 
-    It is from the first of them to the last, where the amounts add up.
+    It is from the first of them to the last, where the amounts add up; so it is of the days that head quarters before
+    they head years.
     """
     return [_with_sums(grid, head, marks) for head in heads]
 
 
 def _with_sums(grid: Grid, head: Heads, marks: Marks) -> Heads:
-    if len(head.stamps) < FEWEST_PARTS or not (named := _called_total(grid, head)):
+    if len(head.stamps) < FEWEST_PARTS:
+        return head
+    named, years = _called_total(grid, head), _years_behind_quarters(head.stamps)
+    if not (named or years):
         return head
     values = values_of(grid, list(grid.below(head.last)), marks)
+    if any(adds_up(values, year, quarters) for year, quarters in years.items() if quarters):
+        lengths = {c: FULL_YEAR_MONTHS if c in years else QUARTER for c in head.stamps}
+        return replace(head, stamps={c: replace(stamp, months=lengths[c]) for c, stamp in head.stamps.items()})
     found = {
         column: stamp
         for column, parts in _groups(head.stamps, named).items()
@@ -51,6 +60,29 @@ def _called_total(grid: Grid, head: Heads) -> list[int]:
     rows = grid.between(head.first, head.last)
     columns = {r: [c for c in grid.text_columns[r] if c > first and c not in head.stamps] for r in rows}
     return sorted({c for r, own in columns.items() for c in own if is_total(str(grid.rows[r][c].value))})
+
+
+def _years_behind_quarters(stamps: Mapping[int, Stamp]) -> dict[int, list[int]]:
+    """The columns a year apart behind others a quarter apart that end on the same days, with the quarters of each.
+
+    Nothing where days stand once, or a heading says how long its column is.
+    """
+    days = {c: stamp.end for c, stamp in sorted(stamps.items()) if stamp.end and stamp.months is None}
+    ordered = list(days)
+    first = next((c for n, c in enumerate(ordered) if days[c] in [days[other] for other in ordered[:n]]), None)
+    if first is None or len(days) < len(stamps):
+        return {}
+    quarters, years = ([c for c in ordered if (c >= first) == is_year] for is_year in (False, True))
+    if not (_are_apart([days[c] for c in quarters], QUARTER) and _are_apart([days[c] for c in years], MONTHS_A_YEAR)):
+        return {}
+    inside = {c: [q for q in quarters if 0 <= months_between(days[q], days[c]) < MONTHS_A_YEAR] for c in years}
+    return {c: own if len(own) * QUARTER == MONTHS_A_YEAR else [] for c, own in inside.items()}
+
+
+def _are_apart(days: Sequence[date], months: int) -> bool:
+    """Whether days follow each other by so many months, in either direction."""
+    gaps = {months_between(one, other) for one, other in pairwise(days)}
+    return gaps in ({months}, {-months})
 
 
 def _groups(stamps: Mapping[int, Stamp], totals: Sequence[int]) -> dict[int, list[int]]:

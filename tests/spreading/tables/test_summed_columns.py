@@ -113,3 +113,28 @@ def test_the_total_of_branches_is_of_the_time_in_the_title() -> None:
 
 def test_a_year_in_digits_behind_its_months_is_a_heading() -> None:
     assert shown("Profit and loss", [*MONTHS, "2023"]) == {Period(2023, date(2023, 12, 31), None): SALES}
+
+
+QUARTERS_AND_YEARS = """
+Income statement
+Category | Dec. 31, 2024 | Sep. 30, 2024 | Jun. 30, 2024 | Mar. 31, 2024 | Dec. 31, 2024 | Dec. 31, 2023
+Net revenue | 134 | 137 | 135 | 133 | {0} | 553
+Cost of services | 50 | 52 | 51 | 49 | {1} | 210
+Gross profit | 84 | 85 | 84 | 84 | {2} | 343
+Interest expense | | | | | 18 | 14
+"""
+
+
+def lengths_of_revenue(*amounts: int) -> dict[float, int | None]:
+    found = tables(QUARTERS_AND_YEARS.format(*amounts))
+    lines = [(table, line) for table in found for line in table.lines if line.label == "Net revenue"]
+    return {value: table.columns[c].months for table, line in lines for c, value in line.values.items()}
+
+
+def test_days_that_head_quarters_and_then_years_are_of_both_where_the_quarters_add_up() -> None:
+    assert lengths_of_revenue(539, 202, 337) == {134: 3, 137: 3, 135: 3, 133: 3, 539: 12, 553: 12}
+
+
+@pytest.mark.parametrize("amounts", [(541, 199, 342), (134, 50, 84), (5390, 2020, 3370)])
+def test_no_years_are_they_where_amounts_are_no_sum_of_the_quarters(amounts: tuple[int, int, int]) -> None:
+    assert 12 not in lengths_of_revenue(*amounts).values()
