@@ -26,7 +26,7 @@ from finvet.spreading.mapping.maturities import in_time
 from finvet.spreading.mapping.minorities import around_minorities
 from finvet.spreading.mapping.nominees import by_words, nominees
 from finvet.spreading.mapping.numbered import says_only_total
-from finvet.spreading.mapping.of_which import counted_twice, parts_of, without_what_parts_say
+from finvet.spreading.mapping.of_which import counted_twice, parts_of, with_what_wholes_say, without_what_parts_say
 from finvet.spreading.mapping.operations import (
     judged_by_gross_profit,
     judged_by_operations,
@@ -71,6 +71,7 @@ def map_lines(
     due = with_what_is_due(lines, languages)
     parts = parts_of(lines)
     named = named_by_headings([nominees(line, statement, languages) for line in due], lines)
+    named = with_what_wholes_say(named, lines, parts, statement, languages)
     nominated = without_what_parts_say(named, lines, parts, languages)
     if sum(_can_be_named(line, found) for line, found in zip(lines, nominated, strict=True)) < fewest:
         return MappedStatement(statement, (), tuple(line for line in lines if line.amounts and not line.hint), {})

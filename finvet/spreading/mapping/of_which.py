@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from finvet.compiled import lexicons
 from finvet.line_items import blocks_of, chart
+from finvet.model import StatementName
 from finvet.spreading.mapping.blocks import side_of
 from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.mapping.numbered import enumerated
@@ -75,6 +76,26 @@ def _add_up(first: int, whole: int, lines: Sequence[Line]) -> bool:
         if count >= FEWEST_ADDED and all(abs(sums[c] - amount) <= off * count for c, amount in total.items()):
             return True
     return False
+
+
+def with_what_wholes_say(
+    nominated: Nominated, lines: Sequence[Line], parts: Parts, statement: StatementName, languages: Languages
+) -> Nominated:
+    """The readings of every line, of a part that says nothing by itself by the words of its whole before its own.
+
+    "Of which from trade" among current liabilities are trade payables.
+    """
+    found = list(nominated)
+    for position, whole in parts.of.items():
+        if nominated[position] or not lines[position].is_within(lines[whole]):
+            continue
+        text = after_of_which(normalise(lines[position].label)) or lines[position].label
+        items = {r.item for r in nominated[whole]}
+        told = [r for r in said_in_words(f"{lines[whole].label} {text}", languages) if r.statement == statement]
+        found[position] = [
+            r._replace(part=True) for r in told if r.item not in items and _can_be_part(r, nominated[whole])
+        ]
+    return found
 
 
 def without_what_parts_say(

@@ -167,3 +167,20 @@ def test_what_words_say_of_a_part_that_is_no_interest_leaves_the_whole() -> None
 def test_a_part_on_the_other_side_or_wider_than_its_whole_is_none(part: str) -> None:
     drawn = f"Other receivables | 90 | 80\n{part} | 10 | 9\nInventories | 9 | 8"
     assert guesses("BS", drawn).keys() == {"other_receivables", "inventories"}
+
+
+WHOLES = [
+    ("Current liabilities", "of which trade", "trade_payables"),
+    ("Current liabilities", "of which to banks", "short_term_debt"),
+    ("Current assets", "of which trade", "trade_receivables"),
+    ("Zobowiązania krótkoterminowe", "w tym z tyt. dostaw i usług", "trade_payables"),
+    ("Krátkodobé závazky", "z toho: z obchodních vztahů", "trade_payables"),
+    ("Kurzfristige Verbindlichkeiten", "davon aus Lieferungen und Leistungen", "trade_payables"),
+    ("Debiti a breve termine", "di cui verso fornitori", "trade_payables"),
+]
+
+
+@pytest.mark.parametrize(("whole", "part", "item"), WHOLES)
+def test_a_part_that_says_nothing_by_itself_is_of_its_whole(whole: str, part: str, item: str) -> None:
+    assert item in guesses("BS", f"{whole} | 600 | 550\n{part} | 90 | 80\nTotal assets | 900 | 800")
+    assert item not in guesses("BS", f"{whole} | 60 | 55\n{part} | 90 | 80\nTotal assets | 900 | 800")
