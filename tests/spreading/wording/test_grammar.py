@@ -55,6 +55,11 @@ def items(label: str, statement: str, language: str = "en") -> list[tuple[str, b
         ("CF", "Amortisation of lease liabilities", "cf_lease_principal"),
         ("CF", "Bank loans repaid", "cf_debt_repayment"),
         ("CF", "Corporate income tax paid", "cf_tax_paid"),
+        ("IS", "Contract revenues", "revenue"),
+        ("IS", "Contract and trading revenue", "revenue"),
+        ("IS", "Cost of contract revenues", "cost_of_sales"),
+        ("BS", "Accruals and other payables", "accrued_expenses"),
+        ("BS", "Other payables and accruals", "other_current_liabilities"),
     ],
 )
 def test_words_say_an_item(statement: str, label: str, item: str) -> None:
