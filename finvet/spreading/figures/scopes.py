@@ -37,7 +37,11 @@ def scope_of(piece: Piece) -> tuple[Scope, Source] | None:
 def reworked_by(piece: Piece) -> Source | None:
     """The title that says that a piece is no statement of the whole company as reported: pro forma, a segment's."""
     table = piece.table
-    return next((source for text, source in table.titles if _is_reworked(text, is_sheet=text == table.sheet)), None)
+    told = (source for text, source in table.titles if _is_reworked(text, is_sheet=text == table.sheet))
+    heads = {_DIGITS.sub("", plain(text)).strip(): source for text, source in table.heads}  # "Industry 2024"
+    heads.pop("", None)
+    is_headed = bool(heads) and all(map(_others_alone().fullmatch, heads))
+    return next(told, next(iter(heads.values())) if is_headed else None)
 
 
 @lru_cache(maxsize=4096)
@@ -53,7 +57,13 @@ def _is_reworked(title: str, *, is_sheet: bool) -> bool:
     begins = is_sheet or None in title_statements(title)
     if any(_reworked_alone().fullmatch(part) for part in parts) or (begins and _reworked().match(low)):
         return True
-    return any(_reworked().search(part) for part in parts if any(title_statements(part)))
+    return any(_reworked().search(part) or _is_of_others(part) for part in parts if any(title_statements(part)))
+
+
+def _is_of_others(part: str) -> bool:
+    """Whether what names a statement says besides only that it is of other companies: "Industry balance sheet"."""
+    rest = _others_alone().sub(" ", part)
+    return rest != part and is_covered(rest, *NAMED)
 
 
 @cache
@@ -64,6 +74,11 @@ def _reworked() -> re.Pattern[str]:
 @cache
 def _reworked_alone() -> re.Pattern[str]:
     return _starred([*words("scopes", "reworked"), *words("scopes", "alone")])
+
+
+@cache
+def _others_alone() -> re.Pattern[str]:
+    return re.compile(any_of([*words("scopes", "alone"), *words("scopes", "others")]))
 
 
 def _starred(listed: Iterable[str]) -> re.Pattern[str]:

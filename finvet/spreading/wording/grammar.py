@@ -85,7 +85,11 @@ def _without_remark(concepts: Concepts) -> Concepts:
 
 
 def _readings(said_concepts: Concepts, language: str) -> tuple[Reading, ...]:
-    return tuple(_matching(frozenset(_without_remark(said_concepts)), language)) if said_concepts else ()
+    """The readings of concepts; what is net of cash is another amount, unless cash came with what was bought."""
+    kept = _without_remark(said_concepts)
+    found = tuple(_matching(frozenset(kept), language)) if said_concepts else ()
+    is_net_of_cash = CASH in said_concepts and CASH not in kept
+    return tuple(r for r in found if r.statement == "CF") if is_net_of_cash else found
 
 
 def _matching(concepts: frozenset[str], language: str) -> Iterator[Reading]:

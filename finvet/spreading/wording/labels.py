@@ -12,6 +12,7 @@ from typing import NamedTuple
 from finvet.compiled import label_meanings
 from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
+from finvet.spreading.settings import settings
 from finvet.spreading.wording.spelling import (
     after_of_which,
     bare_letters,
@@ -43,7 +44,7 @@ class Reading(NamedTuple):
     part: bool = False
 
 
-CONTRA = "contra"
+CONTRA, CASH_FLOW = "contra", "CF"
 ITEM, BY_GRAMMAR = attrgetter("item"), attrgetter("by_grammar")
 
 
@@ -110,13 +111,20 @@ def readings_without_remark(label: str, languages: Languages = ANY_LANGUAGE) -> 
 
 @lru_cache(maxsize=50_000)
 def lacks_a_part(label: str, found: tuple[Reading, ...]) -> bool:
-    """Whether a remark takes off a block what stands in it: "total current assets less inventory" is another amount.
+    """Whether a remark takes off what makes another amount: "total current assets less inventory", "debt net of cash".
 
-    The depreciation or allowance that it takes off its item makes no other line of it.
+    The depreciation or allowance that it takes off its item makes no other line of it, nor in a cash flow the cash that
+    came with what was bought.
     """
     taken = _behind("off").search(normalise(label))
-    parts = exact_readings(taken[1]) if taken else ()
-    return any(r.item in blocks_of(part.item) for part in parts for r in found if chart()[part.item].sign != CONTRA)
+    parts = [part for part in exact_readings(taken[1]) if chart()[part.item].sign != CONTRA] if taken else []
+    return any(_is_another(part.item, r) for part in parts for r in found)
+
+
+def _is_another(taken_off: str, reading: Reading) -> bool:
+    """Whether an amount without an item is no longer that of a reading."""
+    is_own_line = taken_off in settings()["remarks"]["never_inherent"] and taken_off != reading.item
+    return reading.item in blocks_of(taken_off) or (is_own_line and reading.statement != CASH_FLOW)
 
 
 @lru_cache(maxsize=50_000)

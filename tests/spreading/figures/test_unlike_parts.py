@@ -64,6 +64,10 @@ def doubted(statements: Statements, code: str, note: str) -> bool:
         "Index, 2023 = 100",
         "Segment-Gewinn- und Verlustrechnung",
         "Compte de résultat par secteur",
+        "Competitor income statement",
+        "Income statement of the industry",
+        "Income statement - sector average",
+        "Gewinn- und Verlustrechnung Branche",
         "分部利润表",
     ],
 )
@@ -80,11 +84,19 @@ def test_what_titles_call_something_else_than_the_reported_statement_is_not_reli
         "Average exchange rate: 1.08",
         "Growth Partners income statement",
         "Bearings income statement",
+        "Industry",
+        "Industry Holdings income statement",
         "Segmenta income statement of the whole Proformance group that has a rather long title of more words",
     ],
 )
 def test_titles_that_speak_of_some_lines_or_of_rates_deny_nothing(title: str) -> None:
     assert not doubted(read("Balance sheet", title), "not-as-reported", "reworked")
+
+
+@pytest.mark.parametrize(("head", "is_doubted"), [("Industry", True), ("Peer", True), ("Alder", False)])
+def test_heads_of_all_columns_say_that_they_are_of_others(head: str, *, is_doubted: bool) -> None:
+    heads = read("Balance sheet", f"Income statement\n | {head} | {head}")
+    assert doubted(heads, "not-as-reported", "reworked") == is_doubted
 
 
 @pytest.mark.parametrize("name", ["Bear case", "Peers", "Segment", "Segment North"])

@@ -291,3 +291,40 @@ def test_what_an_account_enters_as_a_credit_is_earned() -> None:
     assert items("By Interest") == {"interest_income"}
     assert items("By Sales") == {"revenue"}
     assert not meanings("By Sales", None, ENGLISH)[0].exact
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Profit, net of dividends",
+        "Liabilities less cash",
+        "Total debt less cash",
+        "Debt net of cash",
+        "Revenue less cost of sales",
+        "Equity less intangibles",
+        "Активы за вычетом денежных средств",
+        "流動資産（現金を除く）",
+        "Dönen varlıklar (stoklar hariç)",
+    ],
+)
+def test_what_is_net_of_a_line_of_its_own_is_another_amount(label: str) -> None:
+    assert not meanings(label, None, ("en", "ru", "ja", "tr"))
+
+
+def test_activo_neto_de_existencias_is_no_stock() -> None:
+    for label in ("Total activo corriente neto de existencias", "Ativo circulante líquido de estoques"):
+        assert not meanings(label, None, ("es", "pt"))
+
+
+@pytest.mark.parametrize(
+    ("label", "item"),
+    [
+        ("Trade receivables, net of provision", "trade_receivables"),
+        ("Revenue net of VAT", "revenue"),
+        ("Total equity net of treasury shares", "total_equity"),
+        ("Acquisition of subsidiaries, net of cash acquired", "cf_acquisitions"),
+        ("Inmovilizado material neto de amortización acumulada", "property_plant_equipment"),
+    ],
+)
+def test_what_is_inherent_in_a_line_may_be_taken_off(label: str, item: str) -> None:
+    assert item in {reading.item for reading in meanings(label, None, ("en", "es"))}
