@@ -30,6 +30,7 @@ _NOTE_BEHIND = re.compile(
     r"(?<=\d{3})(?P<close>\)?)\s*(?:\*{1,3}|[†‡§#]|[(\[](?:[a-z]|\d{1,2}|[ivx]{1,4})[)\]]|\s[a-z]\))$", re.IGNORECASE
 )  # "1,234*", "1,234 (a)"; fewer digits are themselves the number of a note: "12 (a)"
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_IN_THOUSANDS = re.compile(r"(?<![^\W\d_])(?:T\s?(?:€|EUR|CHF)|M\$)")  # no trillions: "12,5 T €"; in Chile: "12 M$"
 _AMBIGUOUS = re.compile(r"\d{1,3}[.,]\d{3}")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _BARE = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")  # most amounts of a text file: nothing about them is to be asked
@@ -148,6 +149,8 @@ def _match_short(text: str) -> re.Match[str] | None:
     plain = clean(text)
     if (word := _FIRST_WORD.match(plain)) and word[0].casefold() not in _words_before_amounts():
         return None
+    if _IN_THOUSANDS.search(plain):
+        return None
     plain = _without_note(plain)
     match = _pattern().fullmatch(_without_currency(plain)) if len(plain) <= LONGEST else None
     return None if match is None or _is_other(match) else match
@@ -193,12 +196,15 @@ def _currencies() -> re.Pattern[str]:
     Behind a magnitude of a script without spaces they may stand: 12亿元.
     """
     written, alone = _written_currencies()
-    longest_first = "|".join(map(re.escape, sorted(written, key=lambda sign: (-len(sign), sign))))
+    longest_first = sorted(map(re.escape, written), key=lambda sign: (-len(sign), sign))
+    words, signs = (
+        "|".join(sign for sign in longest_first if any(map(str.isalpha, sign)) is are) for are in (True, False)
+    )
     before = "|".join(sorted(alone))
     unspaced = "".join(sorted({word[-1] for word in data_table("magnitudes") if word[-1] >= FIRST_UNSPACED}))
     return re.compile(
-        rf"(?<![^\W\d_])(?:{before})(?=\s?\d{{1,3}}(?:,\d{{3}})+(?!\d))|"
-        rf"(?:(?<![^\W\d_])|(?<=[{unspaced}]))(?:{longest_first})(?![^\W\d_])(?:(?<=[^\W\d_])\.(?!\d))?",
+        rf"(?<![^\W\d_])(?:{before})(?=\s?\d{{1,3}}(?:,\d{{3}})+(?!\d))|(?:{signs})|"
+        rf"(?:(?<![^\W\d_])|(?<=[{unspaced}]))(?:{words})(?![^\W\d_])(?:(?<=[^\W\d_])\.(?!\d))?",
         re.IGNORECASE,
     )
 

@@ -31,6 +31,7 @@ from finvet.spreading.units.units import (
 from finvet.spreading.units.units_elsewhere import unit_around
 from finvet.spreading.units.unread_units import states_unread_unit
 
+_CREDIT = re.compile(r"\d\s?CR\.?\)?$", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[|;•]\s*|(?<=\w\w)\.\s+|。")
 STATES_MAGNITUDE, NUMBER_FORMAT = attrgetter("states_magnitude"), attrgetter("number_format")
 
@@ -119,7 +120,18 @@ def _unread(texts: Sequence[Text], lines: Sequence[Line], formats: Counter[str])
     printed = unread_format(formats)
     if 2 * len(behind) > len(labels):
         return behind[0]
-    return labels[0]._replace(text=printed) if printed and labels else None
+    if printed and labels:
+        return labels[0]._replace(text=printed)
+    return _credit(lines)
+
+
+def _credit(lines: Sequence[Line]) -> Source | None:
+    """The first of amounts that all end with "Cr": nothing is on one side alone, so that it may stand for crore."""
+    amounts = (amount for line in lines for amount in line.amounts.values() if amount.value != 0)
+    first = next(amounts, None)
+    if first is None or not _CREDIT.search(first.source.text):
+        return None
+    return first.source if all(_CREDIT.search(amount.source.text) for amount in amounts) else None
 
 
 def _completed(

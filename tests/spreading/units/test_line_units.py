@@ -112,3 +112,12 @@ def test_a_list_whose_columns_end_with_a_scale_alone(name: str) -> None:
     new, old = (" | ".join(str(line[year]) for line in LINES) for year in (1, 2))
     statements = spread_of(f"company | year | {names}\nAlder | 2022 | {old}\nAlder | 2023 | {new}")
     assert revenue(statements) == (120e6, "high")
+
+
+def test_amounts_that_all_end_with_cr_may_be_crores_and_are_not_relied_on() -> None:
+    lines = "\n".join(f"{label} | {new}.0 Cr | {old}.0 Cr" for label, new, old in LINES)
+    statements = spread_of("\n | 2023 | 2022\n" + lines)
+    assert revenue(statements)[1] == "low"
+    assert "unit-not-understood" in codes(statements)
+    ledger = spread_of("\n | 2023 | 2022\n" + lines.replace("80.0 Cr", "80.0 Dr").replace("75.0 Cr", "75.0 Dr"))
+    assert "unit-not-understood" not in codes(ledger)
