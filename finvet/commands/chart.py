@@ -14,7 +14,7 @@ from finvet.commands.calling import Command
 from finvet.commands.judging import ByWhat, ruled
 from finvet.commands.names import Names, split
 from finvet.commands.opening import HowOpened, opened
-from finvet.commands.options import AS_OF, CASE, FILES, FOLDER, PASSWORD
+from finvet.commands.options import AS_OF, CASE, FILES, FOLDER, PASSWORD, WholeNumber
 from finvet.commands.partners import say_unreadable, vetted
 from finvet.commands.printing import say_written
 from finvet.commands.refusals import REFUSED, refusals
@@ -54,7 +54,12 @@ def _images(_: click.Context, __: click.Parameter, given: Sequence[str]) -> tupl
     type=Names("format", lambda: IMAGES), callback=_images, help="png, svg or pdf, several with commas between.",
 )  # fmt: skip
 @click.option(
-    "--dpi", type=click.IntRange(LEAST_DPI, MOST_DPI), default=200, show_default=True, help="Dots to the inch of a png."
+    "--dpi",
+    metavar="N",
+    type=WholeNumber(LEAST_DPI, MOST_DPI),
+    default=200,
+    show_default=True,
+    help="Dots to the inch of a png.",
 )
 @CASE
 @ruled

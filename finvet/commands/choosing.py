@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from finvet.commands.options import WholeNumber
 from finvet.commands.refusals import wrong_value
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def _shard(_: click.Context, __: click.Parameter, text: str | None) -> tuple[int
 _OPTIONS = (
     click.option("--include", multiple=True, metavar="GLOB", help="Only partners of such names; may be repeated."),
     click.option("--exclude", multiple=True, metavar="GLOB", help="No partners of such names; may be repeated."),
-    click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Only the first N of them, by name."),
+    click.option("--limit", type=WholeNumber(min=1), metavar="N", help="Only the first N of them, by name."),
     click.option(
         "--shard",
         metavar="I/N",

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 import click
 
 from finvet.commands.calling import typed
+from finvet.commands.options import WholeNumber
 from finvet.commands.refusals import wrong_call
 
 if TYPE_CHECKING:
     from finvet.batch.executor import Start
 
 JOBS = click.option(
-    "--jobs", type=click.IntRange(min=1), metavar="N", help="How many processes vet at once; default: one a processor."
+    "--jobs", type=WholeNumber(min=1), metavar="N", help="How many processes vet at once; default: one a processor."
 )
 CLUSTER = click.option(
     "--cluster",

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from finvet.commands.options import PATH
+from finvet.commands.options import PATH, WholeNumber
 
 if TYPE_CHECKING:
     from finvet.confinement import Limits
@@ -64,7 +64,7 @@ def opened(command: Command) -> Command:
     )
     @click.option(
         "--timeout",
-        type=click.IntRange(min=1),
+        type=WholeNumber(min=1),
         default=SECONDS,
         show_default=True,
         metavar="SECONDS",
@@ -72,7 +72,7 @@ def opened(command: Command) -> Command:
     )
     @click.option(
         "--memory",
-        type=click.IntRange(min=1),
+        type=WholeNumber(min=1),
         default=MIB_OF_MEMORY,
         show_default=True,
         metavar="MIB",

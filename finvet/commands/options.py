@@ -19,6 +19,19 @@ MEMO_FORMATS = ("docx", "html", "pdf", "md", "xlsx", "json")
 USUAL_FORMATS = ("docx", "html", "pdf", "xlsx", "json")
 """They stand here too, for help is shown without what writes."""
 
+
+class WholeNumber(click.IntRange):
+    """A whole number within bounds, called so where something else is given."""
+
+    name = "whole number"
+
+
+class Number(click.FloatRange):
+    """A number within bounds, called so where something else is given."""
+
+    name = "number"
+
+
 PATH, FOLDER = File(), Folder(path_type=Path, readable=False)
 
 FILES = click.argument("files", nargs=-1, required=True, metavar="FILE...", type=PATH)

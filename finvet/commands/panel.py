@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from finvet.commands.calling import Command
-from finvet.commands.options import PATH
+from finvet.commands.options import PATH, Number
 from finvet.commands.refusals import complain, refusals
 
 
@@ -19,7 +19,7 @@ from finvet.commands.refusals import complain, refusals
     default=1.0,
     show_default=True,
     metavar="FACTOR",
-    type=click.FloatRange(min=0, min_open=True),
+    type=Number(min=0, min_open=True),
     help="What the table's amounts are multiples of: 1e6 for millions.",
 )
 def panel(table: Path, output: Path, scale: float) -> None:

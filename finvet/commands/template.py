@@ -9,6 +9,7 @@ import click
 
 from finvet.commands.calling import Command
 from finvet.commands.names import File, Name
+from finvet.commands.options import WholeNumber
 from finvet.commands.refusals import refusals
 
 MOST_YEARS = 5
@@ -30,7 +31,8 @@ LANGUAGE = Name("language", _languages)
     "--years",
     default=3,
     show_default=True,
-    type=click.IntRange(1, MOST_YEARS),
+    metavar="N",
+    type=WholeNumber(1, MOST_YEARS),
     help="How many fiscal years it asks for.",
 )
 def template(file: Path, language: str, years: int) -> None:

@@ -78,6 +78,7 @@ def complaint(*arguments: str) -> str:
         (["vet"], "vet: name FILE..., as in `finvet vet accounts.xlsx`; `finvet demo` shows a first result"),
         (["batch", "x"], "batch: name -o, as in `finvet batch partners -o out`"),
         (["vet", V1, "--timeout", "0"], "--timeout: 0 is not in the range x>=1; `finvet vet --help` tells more"),
+        (["vet", V1, "--memory", "abc"], "--memory: 'abc' is not a valid whole number; `finvet vet --help` tells more"),
     ],
 )  # fmt: skip
 def test_a_wrong_call_gets_one_line_and_the_way_on(call: list[str], line: str) -> None:
