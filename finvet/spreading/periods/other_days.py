@@ -64,7 +64,7 @@ def _come_after(grid: Grid, row: int, heads: Heads, group: Sequence[int]) -> boo
     Days on which months or years of whole weeks close may be those of fiscal years called by their beginning.
     """
     days = {c: s.end for c, s in _stamps(grid, row, heads[row]).items() if s.end}
-    if len(days) < FEWEST_DAYS or are_years(grid, row, list(days)) or _are_weeks_apart(sorted(days.values())):
+    if are_years(grid, row, list(days)) or _are_weeks_apart(sorted(days.values())):
         return False
     beside = (_stamps(grid, other, heads[other]) for other in group if other != row)
     return any(_are_after({c: day for c, day in days.items() if c in told}, told) for told in beside)
