@@ -12,6 +12,7 @@ from finvet.spreading.wording.labels import ITEM, Reading, inferred
 
 REVENUE, INCOME, PROFIT = "revenue", "total_operating_income", "operating_profit"
 COST_OF_SALES, GROSS_PROFIT = "cost_of_sales", "gross_profit"
+MATERIALS, INVENTORIES = "materials_consumed", "inventories"
 SUMS_OF_SALES = ({REVENUE}, {GROSS_PROFIT})
 SOLD_AND_COST = 2
 
@@ -64,6 +65,22 @@ def profits_below_costs(nominated: Nominated) -> Nominated:
     found = list(nominated)
     for position in (p for p in open_ones if p > first):
         found[position] = [reading for reading in found[position] if reading.item != REVENUE]
+    return found
+
+
+def purchases_between_stocks(nominated: Nominated, tree: SumTree) -> Nominated:
+    """The readings of every line, purchases between what was in stock before and after as no materials consumed.
+
+    What was consumed is all three of them, which is the cost of sales below.
+    """
+    bought = [p for p, readings in enumerate(nominated) if _items(readings) == {MATERIALS}]
+    if not bought:
+        return nominated
+    found = list(nominated)
+    for cost in (s for s in tree.sums if s.subtracted and _items(nominated[s.total]) == {COST_OF_SALES}):
+        stocks = {p for p in cost.parts if _items(nominated[p]) <= {INVENTORIES}}
+        if cost.subtracted <= stocks and len(stocks) > len(cost.subtracted):
+            found = [[] if p in bought and p in cost.parts else readings for p, readings in enumerate(found)]
     return found
 
 

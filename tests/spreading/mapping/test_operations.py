@@ -110,3 +110,26 @@ Tax expense | 50 | 40
 Profit for the year | 150 | 110
 """)  # fmt: skip
     assert {m.item for m in found.mapped if m.line.label == "Income from operations"} == {"revenue"}
+
+
+STOCKS = """
+売上高 | 201071360 | 217841556
+{0} | 27319164 | 28116868
+{1} | 159024513 | 177532130
+{2} | 28116868 | 33036961
+売上原価合計 | 158226809 | 172612037
+売上総利益 | 42844551 | 45229519
+販売管理費 | 24400398 | 26501495
+営業利益 | 18444153 | 18728024
+"""
+
+
+def test_purchases_between_stocks_are_no_materials_consumed() -> None:
+    assert "materials_consumed" not in items(
+        mapped("IS", STOCKS.format("期首商品棚卸高", "当期商品仕入高", "期末商品棚卸高"))
+    )
+
+
+def test_materials_that_work_in_progress_is_taken_off_are_consumed() -> None:
+    drawn = STOCKS.format("労務費", "原材料費", "他勘定振替高")
+    assert "materials_consumed" in items(mapped("IS", drawn))
