@@ -70,6 +70,12 @@ def test_what_a_label_means(label: str, item: str) -> None:
         ("Cash and bank balance", {"cash_and_equivalents"}),
         ("repurchaseOfStock", {"cf_share_buybacks"}),
         ("changeToInventory", {"cf_change_inventories"}),
+        ("Tax Provision", {"income_tax_expense"}),
+        ("SellingGeneralAndAdministration", {"sga_expenses"}),
+        ("NonCurrentDeferredTaxesLiabilities", {"deferred_tax_liabilities"}),
+        ("Change In Working Capital", {"cf_change_working_capital"}),
+        ("Issuance Of Debt", {"cf_debt_proceeds"}),
+        ("changeInCash", {"cf_net_change"}),
         ("Total debt", {"financial_debt_unsplit", "total_liabilities"}),
     ],
 )
