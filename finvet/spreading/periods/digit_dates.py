@@ -40,13 +40,7 @@ def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
             found[row], above_has_numbers = cells, any(map(_is_number, cells.values()))
             continue
         numbers = [column for column, cell in cells.items() if _is_number(cell)]
-        days = (
-            {}
-            if is_below
-            else _days({c: cells[c] for c in numbers}, rows)
-            if numbers
-            else (_months(cells) or _pairs(cells))
-        )
+        days = {} if is_below else _days({c: cells[c] for c in numbers}, rows) if numbers else _in_texts(cells)
         found[row] = {**cells, **{c: cells[c]._replace(value=day) for c, day in days.items()}} if days else cells
         above_has_numbers = bool(numbers) and not days
         first = row if first is None and not days and len(numbers) >= FEWEST else first
