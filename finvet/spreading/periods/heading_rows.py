@@ -29,7 +29,8 @@ def could_be_amounts(grid: Grid, row: int, heads: Sequence[int]) -> bool:
     Years in words or dates are none. A line item's are, and so are those right below amounts or other headings, unless
     several follow each other without a label, or with the name of a statement or a unit, or one that heads the labels.
     The years of a heading are close together and differ; one year alone needs a caption beside it, or nothing.
-    No line shows the very years of the heading above, and hardly one that is not understood those before or after.
+    No line shows the very years of the heading above, and hardly one that is not understood those before or after,
+    below other amounts.
     """
     if not all(is_number(grid.rows[row][c]) for c in heads):
         return False
@@ -44,10 +45,17 @@ def could_be_amounts(grid: Grid, row: int, heads: Sequence[int]) -> bool:
     could_head = is_of_years or (_is_one_year(grid, row, heads) and _is_caption(label))
     if readings(label) or not could_head:
         return True
-    if apart in (-1, 1) or is_covered(plain(label), *STATEMENTS, "caption") or unit_of(label) != SILENT:
+    if is_covered(plain(label), *STATEMENTS, "caption") or unit_of(label) != SILENT:
         return False
-    above = max(grid.between(0, row - 1)[-1:], default=row)
-    return above < row and (_has_amounts(grid, above, heads) or _is_heading(grid, above, heads))
+    return _goes_on(grid, row, heads, is_next=apart in (-1, 1))
+
+
+def _goes_on(grid: Grid, row: int, heads: Sequence[int], *, is_next: bool) -> bool:
+    """Whether a row goes on with what stands above it: amounts, if its years are not next to those, or heads."""
+    above = grid.between(0, row - 1)[-1:]
+    if not above:
+        return False
+    return not is_next if _has_amounts(grid, above[0], heads) else _is_heading(grid, above[0], heads)
 
 
 def are_years(grid: Grid, row: int, heads: Sequence[int]) -> bool:
