@@ -11,6 +11,7 @@ from finvet.model import Cell, CellValue
 from finvet.spreading.periods import periods
 from finvet.spreading.sheets.numbers import is_ambiguous, looks_like_amount
 from finvet.spreading.units.units import speaks_of_units_alone
+from finvet.spreading.wording.labels import readings
 from finvet.spreading.wording.lexicon import keys_of, plain
 
 LONGEST_REFERENCE = 14
@@ -62,6 +63,27 @@ def numbers_lines(column: Iterable[Cell]) -> bool:
     rising = sum(int(a) < int(b) for a, b in pairwise(numbers)) / (len(numbers) - 1)
     is_named = isinstance(heading, str) and _names_no_amounts(heading)
     return rising >= MOSTLY if is_named else len(numbers) >= FEWEST_UNNAMED and rising >= NEARLY_ALL
+
+
+def repeats_one_number(column: Iterable[Cell]) -> bool:
+    """Whether one long number stands on every line of a column: that of a report or a company, and no amounts.
+
+    A period over it, or the name of a line item whose amount stays, makes it one.
+    """
+    cells: list[Cell] = []
+    number: CellValue = None
+    for cell in column:
+        cells.append(cell)
+        if _number(cell.value) is None:
+            continue
+        if number not in (None, cell.value):
+            return False
+        number = cell.value
+    if len(_number(number) or "") <= LONGEST_NUMBER:
+        return False
+    heading = next((cell.value for cell in reversed(cells[: _first(cells)]) if not _goes_with_heading(cell)), None)
+    is_amount = periods.is_heading(heading) or (isinstance(heading, str) and bool(readings(heading)))
+    return len(cells) - _first(cells) >= FEWEST_UNNAMED and not is_amount
 
 
 def _goes_with_heading(cell: Cell) -> bool:

@@ -13,7 +13,7 @@ from finvet.model import Cell, CellValue, Sheet, Source, SourceFile
 from finvet.places import Place
 from finvet.spreading.periods import periods
 from finvet.spreading.periods.digit_dates import with_dates
-from finvet.spreading.sheets.codes import numbers_lines
+from finvet.spreading.sheets.codes import numbers_lines, repeats_one_number
 from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.sheets.told_apart import ToldApart, told_apart
 
@@ -114,8 +114,11 @@ class Grid:
     def amounts(self) -> dict[int, list[int]]:
         """The columns of each row in which an amount stands; numbers of lines and notes are none."""
         found = self._told_apart.amounts
-        codes = {column for column in set(chain.from_iterable(found.values())) if numbers_lines(self._column(column))}
+        codes = {column for column in set(chain.from_iterable(found.values())) if self._holds_codes(column)}
         return {row: [c for c in columns if c not in codes] for row, columns in found.items()} if codes else found
+
+    def _holds_codes(self, column: int) -> bool:
+        return numbers_lines(self._column(column)) or repeats_one_number(self._column(column))
 
     def _column(self, column: int) -> Iterator[Cell]:
         return (cells[column] for cells in self.rows.values() if column in cells)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from finvet.errors import FileRefused
 from finvet.model import Cell
-from finvet.spreading.sheets.codes import is_reference, numbers_lines
+from finvet.spreading.sheets.codes import is_reference, numbers_lines, repeats_one_number
+from finvet.spreading.spread import spread
+from tests.books import csv_book
 
 
 def test_amounts_that_go_up_under_a_year_in_digits_are_no_line_numbers() -> None:
@@ -70,3 +73,32 @@ def test_a_few_numbers_are_those_of_lines_where_a_word_over_them_says_so(
     column: tuple[str, ...], are_numbers: bool
 ) -> None:
     assert numbers_lines(map(Cell, column)) is are_numbers
+
+
+REPORT = 20250312000736.0
+
+
+@pytest.mark.parametrize(
+    ("column", "is_code"),
+    [
+        (["report", *[REPORT] * 6], True),
+        ([*[REPORT] * 6], True),
+        (["report", *[str(int(REPORT))] * 6], True),
+        (["report", *[REPORT] * 5], False),  # too few to tell
+        (["report", *[REPORT] * 5, REPORT + 1], False),
+        (["Share capital", *[100_000.0] * 6], False),  # hardly ever changes
+        (["2024", *[100_000.0] * 6], False),
+        (["year", *[2024.0] * 6], False),  # which period it is
+        (["report", *["n/a"] * 6], False),
+    ],
+)
+def test_one_long_number_on_every_line_is_no_amount(column: list[str | float], is_code: bool) -> None:
+    assert repeats_one_number([Cell(value) for value in column]) is is_code
+
+
+def test_the_number_of_a_report_beside_the_terms_of_its_lines_is_no_figure() -> None:
+    """It stood as total assets at high confidence."""
+    items = ("Total assets", "Total current assets", "Total liabilities", "Total equity", "Cash", "Revenue")
+    rows = [(str(int(REPORT)), "2024", item, "900", "800") for item in items]
+    with pytest.raises(FileRefused):
+        spread([csv_book([("report", "year", "item", "A", "B"), *rows])])
