@@ -94,6 +94,8 @@ H1 2024 => 2024 6m
 """
 
 HEADINGS["en"] = """
+AY 2024-25 => 2024 12m
+Assessment year 2024-25 => 2024 12m
 FY2023 => 2023 12m
 Reporting period (01.2024-16.2024) => 2024-12-31 12m
 Comparison period => back1
@@ -677,8 +679,6 @@ CAGR 2021-2023
 2023 and 2022
 31/12/2023 31/12/2022
 31.12.2023 - 31.12.2022
-AY 2024-25
-Assessment year 2024-25
 January
 %
 Δ

@@ -185,6 +185,20 @@ def test_capital_expenditure_below_an_income_statement_is_told_of_the_cash_flow(
     assert {item: row[2].value for item, row in aside.entries.items()} == {"cf_capex": -25}
 
 
+@pytest.mark.parametrize(
+    ("label", "item"),
+    [
+        ("Cash flow from operating activities", "cf_operating"),
+        ("Flujos de efectivo de las actividades de inversión", "cf_investing"),
+        ("Capacité d'autofinancement", "cf_before_working_capital"),
+    ],
+)
+def test_a_sum_of_the_cash_flow_among_key_figures_is_told_of_it(label: str, item: str) -> None:
+    (table,) = tables_of(book(sheet(f"Estado de resultados\n | 2024 | 2023\n{INCOME}{label} | 25 | 24")))
+    _, aside = pieces_of(table)
+    assert {name: row[2].value for name, row in aside.entries.items()} == {item: 25}
+
+
 def test_depreciation_above_capital_expenditure_is_of_the_income_statement_that_both_stand_below() -> None:
     found = values(spread_of("""
 Supuestos
