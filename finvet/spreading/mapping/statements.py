@@ -168,7 +168,7 @@ def _votes(readings: tuple[Reading, ...]) -> tuple[float, ...]:
         votes["CF"] = RECONCILED
     if found == {"BS"} and all(chart()[r.item].kind == "line" for r in readings):
         votes["CF"] = BALANCES
-    is_aside = all(r.item in settings()["asides"]["items"] for r in readings)
+    is_aside = all(r.item in settings()["asides"]["usual"] for r in readings)
     weight = BY_GRAMMAR if readings[0].by_grammar or is_aside else 1.0
     return tuple(weight * votes[state] for state in STATES)
 
