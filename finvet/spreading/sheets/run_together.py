@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import count
 from typing import NamedTuple
 
-from finvet.model import Cell, Sheet
-from finvet.places import Place
+from finvet.model import Cell
 from finvet.spreading.periods import periods
 from finvet.spreading.sheets import numbers
 from finvet.spreading.sheets.cells import shown
@@ -16,75 +16,87 @@ from finvet.spreading.sheets.grid import Grid
 
 FEWEST_LINES = 3  # that are taken apart
 FEWEST_PERIODS = 2  # side by side in one cell, to head the amounts below
-SHARE_FITTING = 0.8  # of the rows that end with several amounts
+SHARE_FITTING = 0.8  # of the lines
+AND, MISSING = " | ", "?"  # between amounts that are together none, and for one that is not there
 _SIGNS = frozenset("$€£¥")  # a currency before each amount
 _NOTE = re.compile(r"\d{1,2}(?:[.,]\d{1,2})?[a-z]?")
 
-Row = Mapping[int, tuple[Place, str]]
-"""The texts of a row by column, each with the place that it comes from."""
-
 
 class _Ended(NamedTuple):
-    """The last text of a row: where it stands, its words, the amounts behind them, and how many periods head these."""
+    """How the last text of a row ends: where it stands, its words, the amounts behind them, the periods over these."""
 
     column: int
     words: str
     amounts: Sequence[str]
     periods: int
 
+    @property
+    def heads(self) -> bool:
+        """Whether periods stand side by side."""
+        return len(self.amounts) >= FEWEST_PERIODS and all(map(periods.is_heading, self.amounts))
+
+    @property
+    def is_line(self) -> bool:
+        """Whether amounts stand below a heading; a year is none, and a small number alone may be that of a page."""
+        is_one = len(self.amounts) == 1
+        is_other = is_one and (periods.is_heading(self.amounts[0]) or _NOTE.fullmatch(self.amounts[0]))
+        return self.periods > 0 and len(self.amounts) > 0 and not self.heads and not is_other
+
+    @property
+    def has_note(self) -> bool:
+        """Whether the number of a note stands before an amount of each period."""
+        return len(self.amounts) == self.periods + 1 and _NOTE.fullmatch(self.amounts[0]) is not None
+
     def fits(self, *, with_notes: bool) -> bool:
         """Whether there is an amount of each period, and none of them may be the number of a note."""
         if len(self.amounts) != self.periods:
             return self.has_note
-        return self.periods > 0 and not (with_notes and _NOTE.fullmatch(self.amounts[0]))
+        return not (with_notes and _NOTE.fullmatch(self.amounts[0]))
 
-    @property
-    def has_note(self) -> bool:
-        return len(self.amounts) == self.periods + 1 and _NOTE.fullmatch(self.amounts[0]) is not None
+    def placed(self, first: int, *, with_notes: bool) -> Iterator[tuple[int, str]]:
+        """The amounts, or what heads them, by column from `first` on; all in one where nobody knows whose they are."""
+        if not self.heads and not self.fits(with_notes=with_notes):
+            return iter([(first, AND.join((*self.amounts, *([MISSING] * (len(self.amounts) < self.periods)))))])
+        return zip(count(first - len(self.amounts) + self.periods), self.amounts, strict=False)
 
 
 def taken_apart(grid: Grid) -> Grid:
     """The view with each amount of a line in a cell of its own, under the periods of a heading.
 
-    A line that lacks an amount stays whole, for nobody knows whose; so does all where the decimal mark is open.
+    A line that lacks an amount has them all in one, which is no amount; where the decimal mark is open, or few lines
+    fit their heading, the view is as it was.
     """
-    rows = _under_periods([_texts(grid, row) for row in grid.row_numbers])
-    texts = [text for row in rows for _, text in row.values() if numbers.looks_like_amount(text)]
-    marks = numbers.marks_of(texts, comma_language=False)
-    if not texts or (not marks.decided and any(map(numbers.is_ambiguous, texts))):
+    ended = _ended(grid)
+    lines = [end for end in ended.values() if end.is_line]
+    with_notes = any(end.has_note for end in lines)
+    fitting = [end for end in lines if end.fits(with_notes=with_notes)]
+    amounts = [amount for end in fitting for amount in end.amounts]
+    marks = numbers.marks_of(amounts, comma_language=False)
+    is_open = not marks.decided and any(map(numbers.is_ambiguous, amounts))
+    if is_open or len(fitting) < max(FEWEST_LINES, SHARE_FITTING * len(lines)):
         return grid
-    cells: dict[Place, Cell] = {}
-    places: dict[Place, Place] = {}
-    for number, row in zip(grid.row_numbers, rows, strict=True):
-        for column, (origin, text) in row.items():
-            cells[number, column] = Cell(text)
-            places[number, column] = grid.places.get(origin, origin)
-    return replace(grid, sheet=Sheet(grid.sheet.name, cells), places=places, marks=marks)
+    first = max(end.column for end in ended.values()) + 2  # behind a column for the numbers of notes
+    cells, places = dict(grid.sheet.cells), dict(grid.places)
+    for row, end in ended.items():
+        if end.heads or end.is_line:
+            origin = (row, end.column)
+            told = {(row, column): text for column, text in end.placed(first, with_notes=with_notes)}
+            cells[origin] = cells[origin]._replace(value=end.words)
+            cells |= {place: Cell(text) for place, text in told.items()}
+            places |= dict.fromkeys(told, grid.places.get(origin, origin))
+    return replace(grid, sheet=replace(grid.sheet, cells=cells), places=places, marks=marks)
 
 
-def _texts(grid: Grid, row: int) -> Row:
-    return {column: ((row, column), shown(cell)) for column, cell in grid.rows[row].items()}
-
-
-def _under_periods(rows: Sequence[Row]) -> Sequence[Row]:
-    """The rows with the amounts at their ends in columns of their own; as they are where few fit their heading."""
-    beyond = max((column for row in rows for column in row), default=0) + 1
-    ended = list(_ended(rows))
-    amounts = [end for end in ended if end.periods and len(end.amounts) > 1 and not _heads(end.amounts)]
-    with_notes = any(end.has_note for end in amounts)
-    fitting = sum(end.fits(with_notes=with_notes) for end in amounts)
-    if fitting < max(FEWEST_LINES, SHARE_FITTING * len(amounts)):
-        return rows
-    return [_apart(row, end, beyond, with_notes=with_notes) for row, end in zip(rows, ended, strict=True)]
-
-
-def _ended(rows: Sequence[Row]) -> Iterator[_Ended]:
-    count = 0
-    for row in rows:
-        column = max(row)
-        words, amounts = _told(row[column][1])
-        count = len(amounts) if _heads(amounts) else count
-        yield _Ended(column, words, amounts, count)
+def _ended(grid: Grid) -> dict[int, _Ended]:
+    """How the last text of each row ends, with the number of periods in the heading above it."""
+    found: dict[int, _Ended] = {}
+    above = 0
+    for row, cells in grid.rows.items():
+        column = max(cells)
+        end = _Ended(column, *_told(shown(cells[column])), above)
+        above = len(end.amounts) if end.heads else above
+        found[row] = end._replace(periods=above)
+    return found
 
 
 def _told(text: str) -> tuple[str, list[str]]:
@@ -98,19 +110,3 @@ def _told(text: str) -> tuple[str, list[str]]:
 
 def _is_amount(part: str) -> bool:
     return numbers.looks_like_amount(part) or periods.is_heading(part)
-
-
-def _heads(amounts: Sequence[str]) -> bool:
-    """Whether periods stand side by side."""
-    return len(amounts) >= FEWEST_PERIODS and all(map(periods.is_heading, amounts))
-
-
-def _apart(row: Row, end: _Ended, beyond: int, *, with_notes: bool) -> Row:
-    """A row with its amounts, or the periods that head them, in columns of their own."""
-    if not _heads(end.amounts) and not end.fits(with_notes=with_notes):
-        return row
-    origin, _ = row[end.column]
-    first = beyond + 1 - (len(end.amounts) - end.periods)
-    words = {end.column: (origin, end.words)} if end.words else {}
-    others = {column: told for column, told in row.items() if column != end.column}
-    return {**others, **words, **{first + n: (origin, amount) for n, amount in enumerate(end.amounts)}}

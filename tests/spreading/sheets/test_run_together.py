@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from finvet.errors import FileRefused
+from finvet.model import SourceFile
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.run_together import taken_apart
 from finvet.spreading.spread import spread
@@ -62,10 +65,27 @@ def test_an_open_decimal_mark_leaves_all_as_it_is() -> None:
         spread_of(f"Income statement\n2023 2022\n{lines}")
 
 
-def test_a_line_that_lacks_an_amount_is_not_guessed() -> None:
-    found = told(PASTED + "Finance costs (100,000) (99,600)\n")
-    assert "Finance costs" not in found
-    assert len(found) == 5
+@pytest.mark.parametrize("amounts", ["(100,000) (99,600)", "(100,000)"])
+def test_a_line_that_lacks_an_amount_is_not_guessed_but_said(amounts: str) -> None:
+    statements = spread_of(f"{PASTED}Finance costs {amounts}\n")
+    assert "interest_expense" not in values(statements)
+    assert len(told(PASTED)) == len(told(f"{PASTED}Finance costs {amounts}\n"))
+    (unreadable,) = [w for w in statements.warnings if w.message.code == "unreadable-no-amount"]
+    assert unreadable.message.parameters["cell"] == "A10"
+
+
+def test_titles_and_notes_between_the_lines_stay_as_they_are() -> None:
+    drawn = PASTED + "Audited in 2024\nSee page 12\n"
+    statements = spread_of(drawn)
+    assert statements.figures.keys() == spread_of(PASTED).figures.keys()
+    assert not [w for w in statements.warnings if w.message.code == "unreadable-no-amount"]
+
+
+def test_a_day_in_a_cell_of_its_own_stays_a_day() -> None:
+    rows = [("Printed", date(2024, 3, 1)), *((line,) for line in PASTED.strip().splitlines())]
+    grid = taken_apart(Grid(SourceFile("a.xlsx", ""), sheet(rows)))
+    assert grid.rows[1][2].value == date(2024, 3, 1)
+    assert grid.rows[5][4].value == "5,200,300"
 
 
 def test_the_number_of_a_note_is_no_amount_where_one_is_missing() -> None:
