@@ -17,7 +17,7 @@ from finvet.spreading.sheets.grid import Grid
 FEWEST_LINES = 3  # that are taken apart
 FEWEST_PERIODS = 2  # side by side in one cell, to head the amounts below
 SHARE_FITTING = 0.8  # of the lines
-AND, MISSING = " | ", "?"  # between amounts that are together none, and for one that is not there
+AND, MISSING = " | ", "?"  # between amounts that are together none, and for the one that nobody knows
 _SIGNS = frozenset("$€£¥")  # a currency before each amount
 _NOTE = re.compile(r"\d{1,2}(?:[.,]\d{1,2})?[a-z]?")
 
@@ -40,7 +40,7 @@ class _Ended(NamedTuple):
         """Whether amounts stand below a heading; a year is none, and a small number alone may be that of a page."""
         is_one = len(self.amounts) == 1
         is_other = is_one and (periods.is_heading(self.amounts[0]) or _NOTE.fullmatch(self.amounts[0]))
-        return self.periods > 0 and len(self.amounts) > 0 and not self.heads and not is_other
+        return self.periods > 0 and bool(self.amounts) and not self.heads and not is_other
 
     @property
     def has_note(self) -> bool:
@@ -55,8 +55,8 @@ class _Ended(NamedTuple):
 
     def placed(self, first: int, *, with_notes: bool) -> Iterator[tuple[int, str]]:
         """The amounts, or what heads them, by column from `first` on; all in one where nobody knows whose they are."""
-        if not self.heads and not self.fits(with_notes=with_notes):
-            return iter([(first, AND.join((*self.amounts, *([MISSING] * (len(self.amounts) < self.periods)))))])
+        if not self.fits(with_notes=with_notes):
+            return iter([(first, AND.join((*self.amounts, MISSING)))])
         return zip(count(first - len(self.amounts) + self.periods), self.amounts, strict=False)
 
 

@@ -11,7 +11,7 @@ from finvet.model import SourceFile
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.run_together import taken_apart
 from finvet.spreading.spread import spread
-from tests.books import book, csv_book, sheet, spread_of, values
+from tests.books import csv_book, sheet, spread_of, values
 from tests.spreading.drawn_tables import cells, told
 
 PASTED = """
@@ -100,6 +100,37 @@ def test_a_currency_before_an_amount_and_a_dash_for_none_are_parts_of_a_line() -
     assert found["Finance costs"] == {2023: -1100, 2021: -2200}
 
 
+def view(drawn: str) -> Grid:
+    """A sheet as pasted, with its amounts apart."""
+    return taken_apart(Grid(SourceFile("a.xlsx", ""), sheet(drawn)))
+
+
+@pytest.mark.parametrize("line", ["Net income 2024", "See page 12", "Notes", "Revenue of the group"])
+def test_a_year_or_a_small_number_alone_is_no_amount(line: str) -> None:
+    grid = view(PASTED + line)
+    assert [cell.value for cell in grid.rows[max(grid.rows)].values()] == [line]
+
+
+def test_words_below_a_heading_and_amounts_above_it_do_not_count() -> None:
+    words = "\n".join(f"Accounting policy {'abcdefgh'[n]}" for n in range(8))
+    above = "\n".join(f"Shareholder {'abcdefgh'[n]} holds 25,000 30,000" for n in range(8))
+    assert told(f"{above}\n{PASTED.strip()}\n{words}") == told(PASTED)
+
+
+def test_one_amount_more_than_periods_is_no_note_where_it_is_large() -> None:
+    assert "Finance costs" not in told(PASTED + "Finance costs 5,000 100 90 80\n")
+
+
+def test_small_whole_amounts_need_no_decimal_mark() -> None:
+    lines = "Revenue 520 480\nCost of sales (310) (290)\nGross profit 210 190"
+    assert told(f"Income statement\n2023 2022\n{lines}")["Gross profit"] == {2023: 210, 2022: 190}
+
+
+def test_where_few_lines_fit_their_heading_none_is_taken_apart() -> None:
+    drawn = PASTED + "\n".join(f"Finance costs {n} 1,000 2,000" for n in ("a", "b", "c"))
+    assert max(max(cells) for cells in view(drawn).rows.values()) == 1
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -109,8 +140,7 @@ def test_a_currency_before_an_amount_and_a_dash_for_none_are_parts_of_a_line() -
     ],
 )
 def test_other_texts_stay_as_they_are(text: str) -> None:
-    found = book(sheet(text))
-    grid = Grid(found.source, found.sheets[0])
+    grid = Grid(SourceFile("a.xlsx", ""), sheet(text))
     assert taken_apart(grid) is grid
 
 
