@@ -74,11 +74,9 @@ def repeats_one_number(column: Iterable[Cell]) -> bool:
     number: CellValue = None
     for cell in column:
         cells.append(cell)
-        if _number(cell.value) is None:
-            continue
         if number not in (None, cell.value):
             return False
-        number = cell.value
+        number = cell.value if _number(cell.value) is not None else None
     if len(_number(number) or "") <= LONGEST_NUMBER:
         return False
     heading = next((cell.value for cell in reversed(cells[: _first(cells)]) if not _goes_with_heading(cell)), None)

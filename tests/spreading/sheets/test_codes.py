@@ -90,6 +90,7 @@ REPORT = 20250312000736.0
         (["2024", *[100_000.0] * 6], False),
         (["year", *[2024.0] * 6], False),  # which period it is
         (["report", *["n/a"] * 6], False),
+        (["report", *["2 100 000", "(5)", "(1 234)", "-", "(900)", "2 100 000"]], False),  # amounts of other kinds
     ],
 )
 def test_one_long_number_on_every_line_is_no_amount(column: list[str | float], is_code: bool) -> None:
