@@ -7,8 +7,12 @@ from datetime import date
 
 import pytest
 
+from finvet.model import SourceFile
+from finvet.spreading.periods.periods import stamp_of
 from finvet.spreading.periods.titles import title_stamp
-from finvet.spreading.tables.bare_months import month_ends, month_named
+from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.tables.bare_months import headed_by_months, month_ends, month_named
+from tests.books import sheet
 from tests.spreading.drawn_tables import tables, told
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -67,6 +71,7 @@ def test_months_without_a_year_above_them_have_none() -> None:
         ("Fiscal year 2024", (11, 12, 1, 2), None),
         ("2024", (3, 6, 9, 12), date(2024, 12, 31)),
         ("2024", (1, 3, 4), None),
+        ("Year ended 31 October 2024", (12, 11, 10), None),
         ("", (1, 2, 3), None),
     ],
 )
@@ -78,3 +83,16 @@ def test_the_last_month_ends_with_the_year_of_the_title(title: str, months: Sequ
 
 def test_a_month_is_named_by_word_or_number() -> None:
     assert [month_named(text) for text in ("March", "3月", "3월", "13x", "Total", "Q1")] == [3, 3, 3, None, None, None]
+
+
+def test_what_heads_a_month_is_what_it_says_with_its_year() -> None:
+    grid = Grid(SourceFile("a.xlsx", ""), sheet(BALANCE.format(title="2023", heads="Oct | Nov actual | Dec")))
+    (head,) = headed_by_months(grid)
+    assert list(head.stamps.values()) == [stamp_of(text) for text in ("Oct 2023", "Nov 2023 actual", "Dec 2023")]
+
+
+@pytest.mark.parametrize("row", ["Delivered in | Jan | Feb | Mar", "Months | Jan | Feb | Mar | 5"])
+def test_months_over_no_amounts_or_beside_one_head_nothing(row: str) -> None:
+    drawn = f"Balance sheet 2023\n | A | B | C | D\nCash | 1 | 2 | 3 | 4\nInventories | 4 | 5 | 6 | 7\n{row}"
+    lines = "\nCash | 1 | 2 | 3 | 4\nInventories | 4 | 5 | 6 | 7" if row.endswith("5") else ""
+    assert headed_by_months(Grid(SourceFile("a.xlsx", ""), sheet(drawn + lines))) == []

@@ -7,7 +7,13 @@ from datetime import date
 
 import pytest
 
-from finvet.model import Period
+from finvet.model import Period, SourceFile
+from finvet.spreading.periods.headings import heads_of
+from finvet.spreading.periods.titles import title_stamp
+from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.sheets.numbers import Marks
+from finvet.spreading.tables.summed_columns import adds_up, over_parts, with_sums
+from tests.books import sheet
 from tests.spreading.drawn_tables import tables
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -138,3 +144,103 @@ def test_days_that_head_quarters_and_then_years_are_of_both_where_the_quarters_a
 @pytest.mark.parametrize("amounts", [(541, 199, 342), (134, 50, 84), (5390, 2020, 3370)])
 def test_no_years_are_they_where_amounts_are_no_sum_of_the_quarters(amounts: tuple[int, int, int]) -> None:
     assert 12 not in lengths_of_revenue(*amounts).values()
+
+
+POINT = Marks("point", decided=True)
+
+
+def ends(heads: str, *rows: str) -> dict[int, tuple[date | None, int | None]]:
+    """The end and length of each column that heads name or add up to, of sums where no rows are given."""
+    parts = heads.split(" | ")
+    lines = rows or tuple(" | ".join([f"Line {n}", *_summed(parts, n)]) for n in "abcd")
+    drawn = Grid(SourceFile("a.xlsx", ""), sheet("\n".join([f"EUR | {heads}", *lines])))
+    (head,) = with_sums(drawn, heads_of(drawn), POINT)
+    return {column: (stamp.end, stamp.months) for column, stamp in head.stamps.items()}
+
+
+def _summed(heads: Sequence[str], line: str) -> list[str]:
+    """Amounts below heads, below "Total" the sum of those since the total before."""
+    found: list[str] = []
+    since = 0
+    for number, head in enumerate(heads, start=ord(line)):
+        amount, since = (since, 0) if head == "Total" else (number, since + number)
+        found.append(str(amount))
+    return found
+
+
+def test_each_total_is_of_the_months_since_the_one_before() -> None:
+    years = [" | ".join(f"{month} {year}" for month in MONTHS) for year in (2023, 2024)]
+    found = ends(f"{years[0]} | Total | {years[1]} | Total")
+    assert (found[14], found[27]) == ((date(2023, 12, 31), 12), (date(2024, 12, 31), 12))
+
+
+@pytest.mark.parametrize(
+    ("heads", "column"),
+    [
+        ("31.03.2023 | 30.06.2023 | Change | Total", 5),  # what changed is no part
+        ("31.03.2023 | Q2 2023 | 30.09.2023 | 31.12.2023 | Total", 6),  # days and none
+        ("Q3 2023 | Q4 2023 | Q1 2024 | Q2 2024 | Total", 6),  # of no calendar year, and of no day
+        ("31.01.2022 | 31.01.2023 | Total", 4),
+        ("Jan 2023 | Total", 3),  # one part is none
+        ("31.03.2023 | 31.03.2023 | Total", 4),
+        ("Jan 2023 | Feb 2023 | Branches", 4),
+    ],
+)
+def test_no_time_is_told_of_other_columns(heads: str, column: int) -> None:
+    assert column not in ends(heads)
+
+
+def test_what_is_called_the_total_left_of_the_months_heads_no_sum() -> None:
+    drawn = "Total | Jan 2023 | Feb 2023", "Sales | 1 | 2", "Costs | 2 | 2", "Profit | 3 | 2"
+    grid = Grid(SourceFile("a.xlsx", ""), sheet("\n".join(drawn)))
+    assert [sorted(head.stamps) for head in with_sums(grid, heads_of(grid), POINT)] == [[2, 3]]
+
+
+ROWS = {1: {2: 10.0, 3: 20.0, 4: 30.0}, 2: {2: 1.0, 3: 2.0, 4: 3.0}, 3: {2: 5.0, 4: 5.0}, 4: {2: 7.0, 3: 1.0, 4: 8.0}}
+
+
+@pytest.mark.parametrize(
+    ("changed", "is_sum"),
+    [
+        ({}, True),
+        ({1: {2: 10.0, 3: 20.0, 4: 31.0}}, True),  # rounded
+        ({1: {2: 10.0, 3: 20.0, 4: 32.0}}, False),
+        ({5: {2: 40.0, 3: 60.0, 4: 50.0}}, True),  # a margin beside them
+        ({5: {2: 40.0, 3: 60.0, 4: 50.0}, 6: {2: 40.0, 3: 60.0, 4: 50.0}}, False),
+        ({5: {2: 40.0, 3: 60.0}, 6: {2: 40.0}, 7: {4: 50.0}, 8: {4: 9.0}}, True),  # without whole or without parts
+        ({3: {}, 4: {}}, False),  # few
+    ],
+)
+def test_nearly_all_rows_add_up(changed: Mapping[int, Mapping[int, float]], is_sum: bool) -> None:
+    assert adds_up({**ROWS, **changed}, 4, [2, 3]) is is_sum
+
+
+def test_twelve_bare_months_of_which_two_changed_places_are_no_year() -> None:
+    months = [*MONTHS[3:], *MONTHS[:3]]
+    swapped = [*months[:4], months[5], months[4], *months[6:]]
+    title = title_stamp(["Profit and loss FY2024"])
+    assert (over_parts(title, months).year, over_parts(title, swapped).year) == (2024, None)
+    assert over_parts(title, ["North", "South"]) == title
+
+
+QUARTERS = "31.03.2023 | 30.06.2023 | 30.09.2023 | 31.12.2023"
+FOUR = ("Sales | 1 | 2 | 3 | 4 | 10 | 9", "Costs | 2 | 2 | 2 | 2 | 8 | 7", "Profit | 5 | 5 | 5 | 5 | 20 | 3")
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        f"{QUARTERS} | 31.03.2023 | 31.12.2022",  # no quarters up to the first of the years
+        "31.03.2023 | 30.06.2023 | 31.12.2023 | 31.01.2024 | 31.12.2023 | 31.12.2022",  # not even
+        f"{QUARTERS} | 31.12.2023 | 30.06.2022",  # not a year apart
+        f"{QUARTERS} | 31.12.2023 | 12 months ended 31.12.2022",  # one says how long it is
+        f"{QUARTERS} | 31.12.2023 | 2022",  # and one has no day
+    ],
+)
+def test_days_that_stand_twice_for_other_reasons_tell_no_quarters(heads: str) -> None:
+    assert 3 not in {months for _, months in ends(heads, *FOUR).values()}
+
+
+def test_the_four_quarters_of_a_year_are_told_from_it() -> None:
+    found = ends(f"{QUARTERS} | 31.12.2023 | 31.12.2022", *FOUR)
+    assert [months for _, months in found.values()] == [3, 3, 3, 3, 12, 12]
