@@ -37,29 +37,25 @@ def with_sums(grid: Grid, heads: Sequence[Heads], marks: Marks) -> list[Heads]:
 
 
 def _with_sums(grid: Grid, head: Heads, marks: Marks) -> Heads:
-    if len(head.stamps) < FEWEST_PARTS:
-        return head
     named, years = _called_total(grid, head), _years_behind_quarters(head.stamps)
     if not (named or years):
-        return head
+        return head  # and no amount need be looked at
     values = values_of(grid, list(grid.below(head.last)), marks)
-    if any(adds_up(values, year, quarters) for year, quarters in years.items() if quarters):
+    if any(adds_up(values, year, quarters) for year, quarters in years.items()):
         lengths = {c: FULL_YEAR_MONTHS if c in years else QUARTER for c in head.stamps}
         return replace(head, stamps={c: replace(stamp, months=lengths[c]) for c, stamp in head.stamps.items()})
     found = {
-        column: stamp
+        column: head.stamps.get(column, NOTHING).over(stamp)
         for column, parts in _groups(head.stamps, named).items()
         if (stamp := _of_parts([head.stamps[c] for c in parts])) and adds_up(values, column, parts)
     }
-    return replace(head, stamps={**head.stamps, **found}) if found else head
+    return replace(head, stamps={**head.stamps, **found})
 
 
 def _called_total(grid: Grid, head: Heads) -> list[int]:
-    """The columns behind the first heading of a period that are called the total and name none themselves."""
-    first = min(head.stamps)
-    rows = grid.between(head.first, head.last)
-    columns = {r: [c for c in grid.text_columns[r] if c > first and c not in head.stamps] for r in rows}
-    return sorted({c for r, own in columns.items() for c in own if is_total(str(grid.rows[r][c].value))})
+    """The columns that a heading calls the total."""
+    texts = ((c, str(grid.rows[r][c].value)) for r in grid.between(head.first, head.last) for c in grid.text_columns[r])
+    return sorted({c for c, text in texts if is_total(text)})
 
 
 def _years_behind_quarters(stamps: Mapping[int, Stamp]) -> dict[int, list[int]]:
@@ -96,12 +92,12 @@ def _of_parts(parts: Sequence[Stamp]) -> Stamp | None:
         return None
     ends = [part.end for part in parts if part.end]
     gaps = {months_between(one, other) for one, other in pairwise(ends)}
-    kind = next((part.kind for part in parts if part.kind not in (None, "actual")), parts[-1].kind)
-    if len(ends) == len(parts) and len(gaps) == 1 and 0 < (length := len(parts) * max(gaps)) <= FULL_YEAR_MONTHS:
+    kind = next((part.kind for part in parts if part.kind not in (None, "actual")), None)
+    length = len(parts) * max(gaps, default=0)
+    if len(ends) == len(parts) and len(gaps) == 1 and 0 < length <= FULL_YEAR_MONTHS:
         return Stamp(ends[-1].year, ends[-1], length, kind)
-    years = {part.year for part in parts}
-    is_whole = not ends and len(years) == 1 and sum(part.months or 0 for part in parts) == FULL_YEAR_MONTHS
-    return Stamp(parts[0].year, None, FULL_YEAR_MONTHS, kind) if is_whole else None
+    (year, *others), months = {part.year for part in parts}, sum(part.months or 0 for part in parts)
+    return None if others or months != FULL_YEAR_MONTHS else Stamp(year, None, months, kind)
 
 
 def is_total(heading: str) -> bool:

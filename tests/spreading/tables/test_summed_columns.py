@@ -244,3 +244,33 @@ def test_days_that_stand_twice_for_other_reasons_tell_no_quarters(heads: str) ->
 def test_the_four_quarters_of_a_year_are_told_from_it() -> None:
     found = ends(f"{QUARTERS} | 31.12.2023 | 31.12.2022", *FOUR)
     assert [months for _, months in found.values()] == [3, 3, 3, 3, 12, 12]
+
+
+def test_a_total_that_names_its_year_ends_with_the_last_of_its_months() -> None:
+    year = " | ".join([*(f"{month} 2023" for month in MONTHS[3:]), *(f"{month} 2024" for month in MONTHS[:3])])
+    rows = [" | ".join([line, *map(str, amounts), str(sum(amounts))]) for line, amounts in LINES.items()]
+    assert ends(f"{year} | Total 2024", *rows)[14] == (date(2024, 3, 31), 12)
+    assert ends(f"{year} | Total 2021", *rows)[14] == (None, 12)
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "Jan 2023 | Feb 2023 | Apr 2023 | Total",
+        "31.03.2023 | 30.06.2023 | Q3 2023 | Total",
+        "Q1 2023 | Q2 2023 | Change Q3 2023 | Total",
+        "Jan 2023 | Feb 2023 | Mar 2023 | Branches",
+    ],
+)
+def test_what_adds_up_is_no_time_where_it_is_called_otherwise_or_its_parts_do_not_follow(heads: str) -> None:
+    assert 5 not in ends(heads, "Sales | 1 | 2 | 3 | 6", "Costs | 1 | 1 | 1 | 3", "Profit | 4 | 5 | 6 | 15")
+
+
+def test_three_quarters_that_make_up_a_year_by_chance_are_none_of_it() -> None:
+    heads = "30.06.2023 | 30.09.2023 | 31.12.2023 | 31.12.2023 | 31.12.2022"
+    rows = "Sales | 1 | 2 | 3 | 6 | 9", "Costs | 1 | 1 | 1 | 3 | 2", "Profit | 4 | 5 | 6 | 15 | 4"
+    assert {months for _, months in ends(heads, *rows).values()} == {None}
+
+
+def test_one_year_is_no_part_of_a_total_that_repeats_it() -> None:
+    assert 3 not in ends("FY 2023 | Total", "Sales | 1 | 1", "Costs | 2 | 2", "Profit | 4 | 4")
