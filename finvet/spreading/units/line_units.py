@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 LineUnits = Mapping[int, Unit]
 """The unit that a line states for itself, by row; a silent one where it states that it is of no money."""
 
+MOST_UNITS = 6  # different ones in a column, with what is said of lines that are of no money
 NO_LINES: LineUnits = {}
 _LETTER = re.compile(r"\(([A-Za-z])\)$")
 
@@ -91,7 +92,9 @@ def _beside(grid: Grid, lines: Sequence[Line]) -> list[tuple[Line, str]]:
     columns = Counter(column for line in lines for column in grid.text_columns[line.row])
     for column in [c for c, count in columns.items() if 2 * count > len(lines)] if len(columns) > 1 else ():
         there = [(line, str(grid.rows[line.row][column].value)) for line in lines if column in grid.rows[line.row]]
-        money = [text for _, text in there if is_unit(text)]
+        told = {text for _, text in there}
+        units = set(filter(is_unit, told)) if len(told) <= MOST_UNITS else set()  # most texts beside lines are labels
+        money = [text for _, text in there if text in units]
         if 2 * len(money) > len(there):
             above = grid.between(1, there[0][0].row - 1)
             head = next((str(cells[column].value) for r in reversed(above) if column in (cells := grid.rows[r])), "")
