@@ -88,7 +88,9 @@ def spread_companies(
     Raises FileRefused where no statement is found in any of the files.
     """
     tables, too_large = _all_tables(workbooks, hints)
-    pieces = [piece for table in tables if table.columns for piece in pieces_of(table)]
+    pieces = [
+        piece for table in tables if table.columns or table.closing for piece in pieces_of(table) if piece.columns
+    ]
     pieces += short_statements(tables, pieces)
     if not pieces:
         raise _without_any(workbooks, tables)

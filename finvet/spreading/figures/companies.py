@@ -132,6 +132,6 @@ def _values(pieces: Sequence[Piece]) -> Iterator[tuple[tuple[str, str], float]]:
     for piece in pieces:
         for item, entries in piece.entries.items():
             for column, entry in entries.items():
-                period = piece.table.columns.get(column)
+                period = piece.columns.get(column)
                 if period is not None and entry.value is not None:
                     yield (item, period.id), entry.value

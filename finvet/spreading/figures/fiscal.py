@@ -31,8 +31,8 @@ def fiscal_periods(pieces: Sequence[Piece]) -> FiscalPeriods:
     the flows that end on it. Where neither is known the length stays None, and the period is not vetted. A budget
     or forecast of a period that is also shown as actual is left out, and so is a flow of unknown length beside a year.
     """
-    stocks = {(i, c) for i, piece in enumerate(pieces) if piece.statement == "BS" for c in piece.table.columns}
-    told = {(i, c): period for i, piece in enumerate(pieces) for c, period in piece.table.columns.items()}
+    stocks = {(i, c) for i, piece in enumerate(pieces) if piece.statement == "BS" for c in piece.columns}
+    told = {(i, c): period for i, piece in enumerate(pieces) for c, period in piece.columns.items()}
     told = with_last_days(_with_forecasts(told, pieces), stocks)
     tables = [piece.table for piece in pieces]
     interim = {i for i, table in enumerate(tables) if table.interim}
@@ -58,14 +58,12 @@ def _with_forecasts(told: Mapping[Place, Period], pieces: Sequence[Piece]) -> di
     forecast = {p.year for p in told.values() if p.kind == "forecast"}
     if not forecast:
         return dict(told)
-    said = {
-        period.year for piece in pieces for c, period in piece.table.columns.items() if c in piece.table.said_actual
-    }
+    said = {period.year for piece in pieces for c, period in piece.columns.items() if c in piece.table.said_actual}
     both = {
         year
         for piece in pieces
         for year in forecast
-        if {p.kind for p in piece.table.columns.values() if p.year == year} >= {"actual", "forecast"}
+        if {p.kind for p in piece.columns.values() if p.year == year} >= {"actual", "forecast"}
     }
     doubtful = forecast - said - both
     return {

@@ -121,7 +121,7 @@ def _say_twice(joined: Joined, part: Part) -> None:
     """A period that stands in two columns without a word which one is meant: the figures taken rest on a guess."""
     table = part.piece.table
     for column, period in part.columns.items() if table.twice else ():
-        if table.columns[column] in table.twice:
+        if part.piece.columns[column] in table.twice:
             items = tuple(item for item, entries in part.piece.entries.items() if column in entries)
             keys = [(item, period.id) for item in items]
             joined.say("period-in-two-columns", keys, period=period.id, sheet=table.name)

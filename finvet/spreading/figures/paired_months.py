@@ -38,7 +38,7 @@ def say_paired_months(joined: Joined) -> None:
 
 def _are_stated(joined: Joined, ends: Set[date]) -> bool:
     """Whether a table states twelve months to the same day of the calendar, or enough years end on it."""
-    periods = [p for part in joined.used for p in part.piece.table.columns.values() if p.end and p.kind == "actual"]
+    periods = [p for part in joined.used for p in part.piece.columns.values() if p.end and p.kind == "actual"]
     stated = {p.end for p in periods if p.months == FULL_YEAR_MONTHS}
     every = {p.end for p in periods}
     return any(

@@ -119,7 +119,7 @@ def _part(index: int, piece: Piece, columns: Columns, settled: Settled) -> Part:
     unit = settled.units[index]
     factor = unit.factor or 1.0
     scale = factor if factor != (settled.main.factor or 1.0) else None
-    own = {column: columns[index, column] for column in piece.table.columns if (index, column) in columns}
+    own = {column: columns[index, column] for column in piece.columns if (index, column) in columns}
     step = piece.last_digit * factor
     tied = frozenset(i for pair in settled.tied if index in pair for i in pair) | {index}
     figures = _figures(piece, own, factor, scale)
@@ -129,7 +129,7 @@ def _part(index: int, piece: Piece, columns: Columns, settled: Settled) -> Part:
 def _figures(piece: Piece, columns: Mapping[int, Period], factor: float, scale: float | None) -> FigureStore:
     """The figures of a piece in some columns, in units of currency; one loop for many figures, as each call counts."""
     twice = piece.table.twice
-    guessed = {column for column, period in piece.table.columns.items() if period in twice} if twice else set()
+    guessed = {column for column, period in piece.columns.items() if period in twice} if twice else set()
     named = {column: (period, period.id) for column, period in columns.items()}
     found: FigureStore = {}
     new = tuple.__new__  # makes a named tuple in half the time that its own call takes

@@ -8,7 +8,7 @@ from functools import cached_property
 from operator import attrgetter
 
 from finvet.line_items import chart
-from finvet.model import StatementName
+from finvet.model import Period, StatementName
 from finvet.spreading.figures.entries import ByItem, Entry, Signed, entries_of, told_once
 from finvet.spreading.figures.signs import signed_values
 from finvet.spreading.mapping.mapped import BrokenSum, MappedStatement
@@ -46,6 +46,11 @@ class Piece:
     is_aside: bool = False
 
     @cached_property
+    def columns(self) -> Mapping[int, Period]:
+        """The periods of its columns; that of a balance sheet at the end of a year's last part is the year."""
+        return {**self.table.columns, **self.table.closing} if self.statement == "BS" else self.table.columns
+
+    @cached_property
     def amounts(self) -> list[float]:
         """What its entries show, without those of nothing."""
         return [entry.value for row in self.entries.values() for entry in row.values() if entry.value]
@@ -69,7 +74,7 @@ class Piece:
         weights = settings()["tables"]
         items = sum(weights["core_item" if chart()[i].tier == "core" else "other_item"] for i in self.entries)
         tied = sum(any(map(IS_TIED, columns.values())) for columns in self.entries.values())
-        actual = any(p.kind == "actual" and p.months in (12, None) for p in self.table.columns.values())
+        actual = any(p.kind == "actual" and p.months in (12, None) for p in self.columns.values())
         return float(items + weights["tied_line"] * tied + weights["actual_years"] * actual)
 
 

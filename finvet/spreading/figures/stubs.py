@@ -33,7 +33,7 @@ def without_quarters(pieces: Sequence[Piece], periods: Mapping[Place, Period]) -
 
 def _is_by_distance(pieces: Sequence[Piece], place: Place, period: Period) -> bool:
     index, column = place
-    stated = pieces[index].table.columns[column].months
+    stated = pieces[index].columns[column].months
     return period.months == FULL_YEAR_MONTHS and stated is None and period.kind == "actual"
 
 

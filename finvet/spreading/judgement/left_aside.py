@@ -22,11 +22,12 @@ def tables_beside(tables: Sequence[Table], company: Company, joined: Joined) -> 
     """
     refused = {file.file for file in joined.refused}
     files = {piece.table.file.file for piece in company.pieces} - refused
+    own = {id(piece.table) for piece in company.pieces}
     sheets = {(piece.table.file.file, piece.table.sheet) for piece in company.pieces}
     return [
         table
         for table in tables
-        if table.columns
+        if (table.columns or id(table) in own)
         and table.file.file in files
         and table.company in (None, company.name)
         and (company.name is None or (table.file.file, table.sheet) in sheets)

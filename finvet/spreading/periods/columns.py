@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -12,7 +12,7 @@ from finvet.spreading.periods.date_distances import is_same_day
 from finvet.spreading.periods.days import LONGEST_MONTH, is_month_end
 from finvet.spreading.periods.periods import shortest_gap
 from finvet.spreading.periods.relative_columns import resolved
-from finvet.spreading.periods.stamps import NOTHING, Stamp, ends_year
+from finvet.spreading.periods.stamps import NOTHING, Stamp, ends_year, years_closed
 from finvet.spreading.periods.surroundings import Surroundings
 from finvet.spreading.periods.titles import (
     are_of_part,
@@ -23,8 +23,8 @@ from finvet.spreading.periods.titles import (
     title_stamp,
 )
 
-NO_STATEMENT, TO_DATE, UNDATED, PART_OF_YEAR, NOT_OVER, IRREGULAR, OTHER_CURRENCY = (
-    "excluded", "to-date", "undated", "part-of-year", "not-over", "irregular", "other-currency",
+NO_STATEMENT, TO_DATE, UNDATED, PART_OF_YEAR, CLOSING, NOT_OVER, IRREGULAR, OTHER_CURRENCY = (
+    "excluded", "to-date", "undated", "part-of-year", "closing", "not-over", "irregular", "other-currency",
 )  # fmt: skip
 
 
@@ -34,7 +34,8 @@ class Columns:
 
     `left_out`: why a column is not taken. `remarks`: what must be said of how the years were told. `unclear`: the
     dates may close years, months or any other time. `interim`: the titles, the file's name or its cover say that
-    they are of part of a year.
+    they are of part of a year. `closing`: the years that end with a part that a column shows, where none shows the
+    year: a balance sheet of that part closes it.
     """
 
     stamps: dict[int, Stamp]
@@ -42,6 +43,7 @@ class Columns:
     remarks: list[Message] = field(default_factory=list)
     unclear: bool = False
     interim: bool = False
+    closing: dict[int, Period] = field(default_factory=dict)
 
     def leave_out(self, columns: Sequence[int], reason: str) -> None:
         """Takes columns away that show no period of the company, and notes why."""
@@ -63,13 +65,16 @@ def columns_of(
     _tell_relative(columns, title, around)
     _order_days(columns, around)
     _mark_coming(columns, title if title.year else around.file_name, titles)
+    undated = {c for c, s in columns.stamps.items() if not s.end}
     _end_by_title(columns, title)
     _mark_kinds(columns, titles)
-    _leave_out_parts(columns)
+    columns.closing = years_closed(columns.stamps, title)
+    _leave_out_parts(columns, undated)
     named = {c: period for c, stamp in columns.stamps.items() if (period := stamp.period())}
     made = made_on(titles) or around.made
     late = [c for c, period in named.items() if made and period.kind == "actual" and _is_after(period, made)]
     columns.leave_out(late, NOT_OVER)
+    columns.closing = {c: p for c, p in columns.closing.items() if not made or not _is_after(p, made)}
     columns.interim = are_of_part(titles, rolling_columns=any(stamp.excluded for stamp in stamps.values()))
     if columns.interim and title.months == FULL_YEAR_MONTHS:
         title = replace(title, months=None)  # "the last 12 months" end on any day
@@ -208,12 +213,14 @@ def _order(stamp: Stamp) -> tuple[int, date]:
     return stamp.year or 0, stamp.end or date(stamp.year or 1, 12, 31)
 
 
-def _leave_out_parts(columns: Columns) -> None:
-    """Quarters and months of one year that no date tells apart."""
-    undated = {c: s for c, s in columns.stamps.items() if s.months not in (None, FULL_YEAR_MONTHS) and not s.end}
-    keys = {c: (s.year, s.months, s.kind, s.restated, s.whole) for c, s in undated.items()}
+def _leave_out_parts(columns: Columns, undated: Set[int]) -> None:
+    """Quarters and months of one year that no date of their own tells apart, though a title dates one of them."""
+    short = {c: s for c, s in columns.stamps.items() if c in undated and s.months not in (None, FULL_YEAR_MONTHS)}
+    keys = {c: (s.year, s.months, s.kind, s.restated, s.whole) for c, s in short.items()}
     alike = Counter(keys.values())
-    columns.leave_out([c for c, key in keys.items() if alike[key] > 1], PART_OF_YEAR)
+    parts = [c for c, key in keys.items() if alike[key] > 1]
+    columns.leave_out([c for c in parts if c not in columns.closing], PART_OF_YEAR)
+    columns.leave_out([c for c in parts if c in columns.closing], CLOSING)
 
 
 def _is_after(period: Period, made: date) -> bool:

@@ -26,6 +26,7 @@ _IDENTIFIER = re.compile(
     rf"(?<![a-z0-9])(?=\d*[a-z])(?=[a-z]*\d)(?![a-z0-9]*[a-z]{{3}})[a-z0-9]{{{SHORTEST_IDENTIFIER},}}(?![a-z0-9])"
 )  # of a company or its bank account: the "Q2" in its midst is no quarter
 _NAME_OF_COLUMN = re.compile(r"^x(?=\d{1,4}\.\d)")  # as R writes a date that heads a column: "X31.12.2019"
+_PARTS = frozenset(PARTS_OF_YEAR.values())
 NO_FISCAL_YEAR = frozenset({"excluded", "rolling", "to_date"})
 OF_TWELVE_MONTHS = frozenset({"fiscal", "year"})
 KINDS: tuple[PeriodKind, ...] = ("budget", "forecast", "actual")
@@ -64,6 +65,7 @@ def read_text(text: str) -> Read:
         months=stated or dated.months or (FULL_YEAR_MONTHS if is_covered(dated.rest, "fiscal") else None),
         kind=_kind_of(keys),
         excluded=_is_no_fiscal_year(low, keys) or (has_digits and compares(dated.rest)),
+        closing=not is_to_date and stated in _PARTS and months_to_date(dated.rest, keys) == FULL_YEAR_MONTHS,
         to_date=is_to_date and "excluded" not in keys and PERCENT not in low,
         restated="restated" in keys,
         whole=is_covered(low, "whole"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from finvet.model import Message, Period, Source, SpreadWarning
-from finvet.spreading.periods.columns import NO_STATEMENT, PART_OF_YEAR, UNDATED
+from finvet.spreading.periods.columns import CLOSING, NO_STATEMENT, PART_OF_YEAR, UNDATED
 from finvet.spreading.tables.tables import Table
 from finvet.spreading.wording.lexicon import keys_of, plain
 
@@ -24,7 +24,11 @@ def undated_headings(tables: Iterable[Table]) -> list[Source]:
 def headings_of_parts(tables: Iterable[Table]) -> list[Source]:
     """The headings of parts of years in tables of which nothing else is of any year."""
     return [
-        source for table in tables if not table.columns for source, reason in table.left_out if reason == PART_OF_YEAR
+        source
+        for table in tables
+        if not table.columns
+        for source, reason in table.left_out
+        if reason in (PART_OF_YEAR, CLOSING)
     ]
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
-from finvet.model import Period, PeriodKind
+from finvet.model import FULL_YEAR_MONTHS, Period, PeriodKind
 from finvet.spreading.periods.days import Day, safe_date
 from finvet.spreading.periods.relative import Relative
 
@@ -21,7 +22,7 @@ class Stamp:
     `swapped`: the end with day and month the other way round, where the text leaves their order open. `relative`:
     which year it is, told from the newest one. `unclear`: the end of a time of which nothing says how long it is, a
     month or a "period". `irregular`: a short or long year between two others. `to_date`: the time from the beginning
-    of the year on, which is excluded unless that year is over.
+    of the year on, which is excluded unless that year is over. `closing`: the part of a year with which it ends.
     """
 
     year: int | None = None
@@ -37,6 +38,7 @@ class Stamp:
     unclear: bool = False
     irregular: bool = False
     to_date: bool = False
+    closing: bool = False
 
     @property
     def names_a_period(self) -> bool:
@@ -70,6 +72,7 @@ class Stamp:
             unclear=dated.unclear and not (self.months or other.months),
             irregular=self.irregular or other.irregular,
             to_date=self.to_date or other.to_date,
+            closing=(self if self.months else other).closing,
         )
 
     def period(self) -> Period | None:
@@ -88,3 +91,15 @@ def ends_year(end: date, year: int | None) -> bool:
     if year is None or end.year == year:
         return True
     return end.year == year + 1 and end.month <= LATEST_MONTH and not FIRST_WEEK < end.day < LAST_WEEK
+
+
+def years_closed(stamps: Mapping[int, Stamp], title: Stamp) -> dict[int, Period]:
+    """The years that end with the part of one that a column shows, "Q4 2023" or "H2", where no other shows the year.
+
+    A balance sheet of that part closes the year; its flows are those of the part alone. A day closes them that stands in the heading; of those that titles name, the one on which they say that years end.
+    """
+    is_dated = title.months == FULL_YEAR_MONTHS or not (title.end or title.month_end)
+    told = {(s.year, s.kind) for s in stamps.values() if s.months in (None, FULL_YEAR_MONTHS)}
+    closing = {c: s for c, s in stamps.items() if s.closing and s.year and (s.year, s.kind) not in told}
+    named = {c: (s if is_dated else replace(s, end=None, month_end=None)).period() for c, s in closing.items()}
+    return {c: replace(period, months=FULL_YEAR_MONTHS) for c, period in named.items() if period}

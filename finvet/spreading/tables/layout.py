@@ -115,6 +115,7 @@ class _Search:
         head, rows = region.head, region.rows
         titles = _titles(grid, head)
         stamped, read = columns_of(head.stamps, [text for text, _ in titles], self.around)
+        stamped = read.closing | stamped
         self.tally.add(sum(len(stamped.keys() & grid.rows[r].keys()) for r in rows))
         said_actual = frozenset(c for c in stamped if head.stamps[c].kind == "actual")
         stamped, projected = with_projected(grid, rows, stamped, said_actual)
@@ -131,10 +132,11 @@ class _Search:
         return Table(
             grid.file,
             grid.sheet.name,
-            {c: stamped[c] for c in amounts.taken},
+            {c: stamped[c] for c in amounts.taken if c not in read.left_out},
             tuple(in_one_unit(lines, unit, units, own)),
             titles,
             unit,
+            closing={c: year for c, year in read.closing.items() if c in amounts.taken},
             interim=read.interim,
             unclear=read.unclear,
             twice=amounts.twice,

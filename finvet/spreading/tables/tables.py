@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from finvet.hints import LineHint
@@ -61,6 +61,7 @@ def values_of(amounts: Mapping[int, Amount]) -> dict[int, float]:
 class Table:
     """One table of a sheet: its amount columns with their periods, its lines, and what is written above it.
 
+    `closing`: the years that a balance sheet closes in columns of parts of them.
     `interim`: its titles or the file's say so, and no heading how long its periods are. `unclear`: all end
     with a month or a "period", and nothing says how long these are. `twice`: periods of which several columns
     stand there, and nothing says which one is meant. `said_actual`: columns that a heading calls actual. `left_out`:
@@ -79,6 +80,7 @@ class Table:
     lines: tuple[Line, ...]
     titles: tuple[tuple[str, Source], ...]
     unit: Unit
+    closing: Mapping[int, Period] = field(default_factory=dict)
     interim: bool = False
     unclear: bool = False
     twice: frozenset[Period] = frozenset()

@@ -1,0 +1,82 @@
+"""The last part of a year: a balance sheet of it closes the year, its flows are those of a part alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from finvet.errors import FileRefused
+from tests.books import sheet, spread_of
+
+BALANCE = """
+Inventories | 30 | 25 | 40 | 45 | 41
+Cash | 10 | 11 | 12 | 13 | 14
+Total current assets | 40 | 36 | 52 | 58 | 55
+Total assets | 90 | 91 | 92 | 93 | 94
+Total equity | 50 | 51 | 52 | 53 | 54
+"""
+INCOME = """
+Revenue | 30 | 28 | 31 | 32 | 33
+Cost of sales | 20 | 19 | 21 | 20 | 21
+Gross profit | 10 | 9 | 10 | 12 | 12
+"""
+OF_2023 = "Q1 2023 | Q2 2023 | Q3 2023 | Q4 2023"
+
+
+def drawn(title: str, heads: str, lines: str) -> str:
+    """A sheet with as many columns as it has heads."""
+    width = heads.count("|") + 2
+    return f"{title}\n | {heads}" + "\n".join("|".join(line.split("|")[:width]) for line in lines.split("\n"))
+
+
+CLOSED = {
+    "the last of four quarters": ("Balance sheet", OF_2023, {"2023": 93}),
+    "the newest first": ("Balance sheet", "Q4 2023 | Q3 2023 | Q2 2023 | Q1 2023", {"2023": 90}),
+    "last quarters alone": ("Balance sheet", "4Q23 | 4Q22", {"2023": 90, "2022": 91}),
+    "a last half": ("Balance sheet", "H1 2023 | H2 2023", {"2023": 91}),
+    "quarters of two years": ("Balance sheet", "Q3 2022 | Q4 2022 | Q1 2023 | Q2 2023", {"2022": 91}),
+    "the day of a fiscal year": ("Balance sheet, fiscal year ended 30 June 2023", OF_2023, {"2023-06-30": 93}),
+    "the day of the newest quarter": (
+        "Balance sheet as at 30 June 2023", "Q3 2022 | Q4 2022 | Q1 2023 | Q2 2023", {"2022": 91}
+    ),
+    "the day of the title": ("Balance sheet as at 31 December 2023", OF_2023, {"2023": 93}),
+    "quarters beside another year": ("Balance sheet", f"{OF_2023} | FY 2022", {"2023": 93, "2022": 94}),
+    "the year itself": ("Balance sheet", f"{OF_2023} | FY 2023", {"2023": 94}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CLOSED)
+def test_a_balance_sheet_at_the_end_of_the_last_part_closes_the_year(name: str) -> None:
+    title, heads, assets = CLOSED[name]
+    found = spread_of(drawn(title, heads, BALANCE))
+    years = {p.id for p in found.periods if p.is_actual_year}
+    assert {p: f.value for p, f in found.figures["total_assets"].items() if p in years} == assets
+
+
+@pytest.mark.parametrize("heads", ["Q1 2023 | Q2 2023 | Q3 2023", "Q3 2023 | Q4 2023E", "9M 2023 | 6M 2023"])
+def test_no_other_part_closes_one(heads: str) -> None:
+    try:
+        periods = spread_of(drawn("Balance sheet", heads, BALANCE)).periods
+    except FileRefused:
+        return
+    assert not any(p.is_actual_year for p in periods)
+
+
+def test_the_flows_of_the_last_part_are_none_of_a_year() -> None:
+    assert [p.id for p in spread_of(drawn("Income statement", "Q4 2023", INCOME)).periods] == ["2023/3"]
+    with pytest.raises(FileRefused) as refused:
+        spread_of(drawn("Income statement", OF_2023, INCOME))
+    assert refused.value.message.code == "only-part"
+
+
+def test_of_quarters_the_balance_sheet_alone_is_read_which_is_said() -> None:
+    found = spread_of(
+        sheet(drawn("Balance sheet", OF_2023, BALANCE), "BS"), sheet(drawn("Income statement", OF_2023, INCOME), "IS")
+    )
+    assert [p.id for p in found.periods] == ["2023"]
+    assert "revenue" not in found.figures
+    assert {"columns-closing", "columns-part-of-year"} <= {warning.message.code for warning in found.warnings}
+
+
+def test_an_unread_line_of_such_a_balance_sheet_is_named() -> None:
+    found = spread_of(drawn("Balance sheet", OF_2023, BALANCE + "Zorblax | 1 | 2 | 3 | 4\n"))
+    assert [line.source.label for line in found.unmatched] == ["Zorblax"]
