@@ -32,6 +32,11 @@ class LineItem:
     parent: str | None
     sign: Sign
 
+    @property
+    def is_sum(self) -> bool:
+        """Whether it adds up other items: a subtotal, a total, or what is derived."""
+        return self.kind not in ("line", "memo")
+
 
 @cache
 def chart() -> Mapping[str, LineItem]:

@@ -94,29 +94,48 @@ def told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
     as a guess. What is shown as a part of another line ("of which") tells of its item only where no line of its own
     does, and zeros alone where no line shows more.
     """
-    if len(lines) > 1:
-        lines = [pair for pair in lines if not pair[0].part] or lines
-        lines = [pair for pair in lines if any(pair[1].values())] or lines
+    lines = _own(lines) if len(lines) > 1 else lines
     if len(lines) == 1 or _tell_the_same(lines):
         return lines[:1]
-    is_leaf = chart()[item].kind in ("line", "memo")
-    are_halves = len({m.turned for m, _ in lines}) > 1
-    if (is_leaf or are_halves) and _are_in_one_total([m for m, _ in lines]):
+    if _count_together(item, lines):
         return lines
+    one = _sum_of_others(lines) or _named_for_sure(item, lines)
+    if one is not None:
+        return [one]
+    fullest, values = max(lines, key=lambda pair: (len(pair[1]), sum(map(abs, pair[1].values()))))
+    return [(fullest._replace(ambiguous=True), values)]
+
+
+def _own(lines: Sequence[Signed]) -> Sequence[Signed]:
+    """The lines that are no part of another one, of these those that show more than zeros; all where none is left."""
+    own = [pair for pair in lines if not pair[0].part] or lines
+    return [pair for pair in own if any(pair[1].values())] or own
+
+
+def _count_together(item: str, lines: Sequence[Signed]) -> bool:
+    """Whether all lines are parts of one total: of no total themselves, or of incomes and costs one each way."""
+    are_halves = len({m.turned for m, _ in lines}) > 1
+    return (are_halves or not chart()[item].is_sum) and _are_in_one_total([m for m, _ in lines])
+
+
+def _sum_of_others(lines: Sequence[Signed]) -> Signed | None:
+    """The line that adds up all others in every column that it fills, or the first where all show the same."""
     step = last_digit([values for _, values in lines])
     for candidate in lines:
         column_sums = ((v, sum(values.get(c, 0.0) for _, values in lines)) for c, v in candidate[1].items())
         if all(abs(added_up - 2 * v) <= step for v, added_up in column_sums):
-            return [candidate]
-    if all(values == lines[0][1] for _, values in lines):
-        return lines[:1]
+            return candidate
+    return lines[0] if all(values == lines[0][1] for _, values in lines) else None
+
+
+def _named_for_sure(item: str, lines: Sequence[Signed]) -> Signed | None:
+    """The first total that adds up, in its item's own block before others; else the only one of the dictionary."""
+    if not chart()[item].is_sum:
+        return None
     named = [pair for pair in lines if pair[0].exact]
     sure = [pair for pair in lines if pair[0].tied] or (named if len(named) == 1 else [])
-    if not is_leaf and sure:
-        in_own_block = [pair for pair in sure if pair[0].block in blocks_of(item)]
-        return (in_own_block or sure)[:1]
-    fullest, values = max(lines, key=lambda pair: (len(pair[1]), sum(map(abs, pair[1].values()))))
-    return [(fullest._replace(ambiguous=True), values)]
+    in_own_block = [pair for pair in sure if pair[0].block in blocks_of(item)]
+    return next(iter(in_own_block or sure), None)
 
 
 def _tell_the_same(lines: Sequence[Signed]) -> bool:

@@ -20,7 +20,7 @@ def in_list_of_accounts(lines: Sequence[Line], chosen: Chosen, tree: SumTree) ->
     """
     there = [p for p, line in enumerate(lines) if line.amounts]
     known = {p: r.item for p in there if (r := chosen[p])}
-    if tree.parts or any(chart()[item].kind not in ("line", "memo") for item in known.values()):
+    if tree.parts or any(chart()[item].is_sum for item in known.values()):
         return frozenset()
     is_list = len(there) >= FEWEST_ACCOUNTS and len(there) - len(known) >= len(there) * UNNAMED
     return frozenset(known if is_list else ())

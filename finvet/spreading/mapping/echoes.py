@@ -86,7 +86,7 @@ class _Claims:
         if is_block and _is_none(self._others(position, self._sure)):
             return _is_none(self._others(position, self._totals))
         find = self._outermost if is_rest and is_flow else self._others
-        addable = kind in ("line", "memo") and (is_flow or not is_rest)
+        addable = not chart()[reading.item].is_sum and (is_flow or not is_rest)
         total = next(iter(self.tree.totals_of(position)), None)
         if addable and total is not None:
             elsewhere = (own for other, own in self._by_total.items() if other != total)

@@ -10,9 +10,9 @@ from itertools import pairwise
 from finvet.line_items import chart
 from finvet.spreading.mapping.blocks import side_of
 from finvet.spreading.mapping.echoes import Chosen
+from finvet.spreading.mapping.mixed_totals import is_rest_of_flows, stands_alone
 from finvet.spreading.mapping.residuals import weighs
 from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated
-from finvet.spreading.mapping.wholes import is_rest_of_flows, stands_alone
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.tables import Line

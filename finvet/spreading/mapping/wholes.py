@@ -6,10 +6,19 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise, zip_longest
 
 from finvet.line_items import blocks_of, chart
-from finvet.spreading.mapping.blocks import parents, side_of
 from finvet.spreading.mapping.mapped import MappedLine
+from finvet.spreading.mapping.mixed_totals import (
+    holds_several,
+    is_leaf,
+    is_loose,
+    is_loose_sum,
+    is_named_beside,
+    is_split,
+    may_be_more,
+    nets_income,
+    stands_alone,
+)
 from finvet.spreading.mapping.numbered import counted, enumerated
-from finvet.spreading.mapping.partial_totals import EQUITY
 from finvet.spreading.mapping.residuals import weighs
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
@@ -30,26 +39,35 @@ def totals_or_parts(
     """
     at = _once(mapped, lines, tree)
     made_of = {position: parts for position in at if (parts := _parts(position, tree))}
-    split = {position for position, parts in made_of.items() if _is_split(at[position], parts, at)}
+    split = {position for position, parts in made_of.items() if is_split(at[position], parts, at)}
     at = _without(at, split)
-    several = {p for p, parts in made_of.items() if p in at and _holds_several(at[p], parts, at)}
+    several = {p for p, parts in made_of.items() if p in at and holds_several(at[p], parts, at)}
     above = {p: [*tree.totals_of(p), *([announced[p]] if p in announced else [])] for p in at}
-    vague = {p for p, m in at.items() if _is_vague(m) and not (p in several and _is_named_beside(m))}
+    vague = {p for p, m in at.items() if _is_vague(m) and not (p in several and is_named_beside(m))}
     narrowed = {p for p in several | vague if _own_parts(at[p], p, at, above, by_name=p in vague)}
     named = {m.line.row for m in mapped}
-    more = {p for p in narrowed if _is_named_beside(at[p]) and _may_be_more(p, made_of, lines, named)}
-    kept = []
+    more = {p for p in narrowed if is_named_beside(at[p]) and may_be_more(p, made_of, lines, named)}
+    kept: list[MappedLine] = []
     for position, m in at.items():
         within = [total for total in above[position] if total in at and at[total].item == m.item]
         if position in narrowed:
-            wider = settings()["totals_of_several"]["whole"].get(m.item)
-            kept += [m._replace(item=wider)] if wider and (position in several or not _is_named_beside(m)) else []
+            kept += _widened(m, is_sure=position not in several and is_named_beside(m))
         elif all(total in narrowed for total in within):
-            parts = tree.parts.get(position, ())
-            is_guess = position in several or _nets_income(m, parts, at) or _is_loose_sum(m, position, parts, at)
-            is_guess = is_guess or not more.isdisjoint(within)
+            is_guess = position in several or not more.isdisjoint(within) or _is_unlike(position, at, tree)
             kept.append(m._replace(ambiguous=True) if is_guess else m)
     return _last_of_some(_unsure_beside_split(kept))
+
+
+def _widened(total: MappedLine, *, is_sure: bool) -> Sequence[MappedLine]:
+    """A total whose item is told by its parts, as the wider item that it may be; none where that is not sure."""
+    wider = settings()["totals_of_several"]["whole"].get(total.item)
+    return () if wider is None or is_sure else (total._replace(item=wider),)
+
+
+def _is_unlike(position: int, at: Mapping[int, MappedLine], tree: SumTree) -> bool:
+    """Whether what a line adds up is more than its item: costs less an income, other lines that no total counts."""
+    parts = tree.parts.get(position, ())
+    return nets_income(at[position], parts, at) or is_loose_sum(at[position], position, parts, at)
 
 
 def _once(mapped: Sequence[MappedLine], lines: Sequence[Line], tree: SumTree) -> Mapping[int, MappedLine]:
@@ -62,7 +80,7 @@ def _once(mapped: Sequence[MappedLine], lines: Sequence[Line], tree: SumTree) ->
     doubles = [*tree.doubles.items(), *_repeated(lines, tree)]
     same += [pair for one, other in doubles for pair in ((one, other), (other, one))]
     at = _without(at, {rest for one, rest in same if one in at and rest in at and _says_more(at[one], at[rest])})
-    at = _without(at, {p for p, parts in tree.parts.items() if p in at and _is_loose(at[p], parts, at)})
+    at = _without(at, {p for p, parts in tree.parts.items() if p in at and is_loose(at[p], parts, at)})
     return _without(at, {p for position in tree.parts if position in at for p in _halves(position, at, tree)})
 
 
@@ -115,35 +133,6 @@ def _numbers_its_part(m: MappedLine, part: MappedLine) -> bool:
     return is_other and bool(enumerated(m.line.label)) and counted(part.line.label)
 
 
-def _holds_several(total: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
-    """Whether a line adds up other items too, or for some items a part of the same name and others."""
-    rules = settings()["totals_of_several"]
-    own = [part for part in parts if part in at and _is_of(at[part].item, total.item)]
-    if own and any(at[p].item in rules["named_beside"].get(total.item, ()) for p in parts if p in at):
-        return not _is_all_sold(total, at)
-    if total.item in rules["named"] and any(at[p].item == total.item and not at[p].by_grammar for p in own):
-        return len(own) < len(parts)
-    may_hold_others = total.item in rules["mixed"] or stands_alone(total.item) or is_rest_of_flows(total.item)
-    return may_hold_others and _adds_up_others(total, parts, at)
-
-
-def _is_named_beside(total: MappedLine) -> bool:
-    return total.item in settings()["totals_of_several"]["named_beside"]
-
-
-def _is_all_sold(total: MappedLine, at: Mapping[int, MappedLine]) -> bool:
-    """Whether a total goes into what only all of its item leads to: gross profit is of all that is called revenue."""
-    leads_to = settings()["totals_of_several"]["leads_to"].get(total.item)
-    row = total.goes_into[0] if leads_to and total.goes_into else None
-    return row is not None and any(m.line.row == row and m.item == leads_to for m in at.values())
-
-
-def _may_be_more(total: int, made_of: Mapping[int, Sequence[int]], lines: Sequence[Line], named: Set[int]) -> bool:
-    """Whether a line that nothing names weighs among the parts of a total: it may be more of their item."""
-    strangers = (p for p in made_of.get(total, ()) if lines[p].row not in named)
-    return any(weighs(lines[p], lines[total]) for p in strangers)
-
-
 def _halves(position: int, at: Mapping[int, MappedLine], tree: SumTree) -> Sequence[int]:
     """The income and the cost of an item that is their result, which stands below: exceptional income is both."""
     income, parts = at[position], tree.parts[position]
@@ -166,28 +155,10 @@ def _kinds(total: MappedLine, parts: Sequence[int], lines: Sequence[Line]) -> Se
     return parts if all(name in f" {normalise(lines[p].label)} " for p in parts) else ()
 
 
-def _nets_income(total: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
-    """Whether costs are shown net of an income worth a question: "operating expenses and income" are not all."""
-    if not parts or chart()[total.item].sign != "cost":
-        return False
-    incomes = [at[p].line for p in parts if p in at and chart()[at[p].item].sign == "plain"]
-    return any(weighs(line, total.line) for line in incomes)
-
-
 def _parts(position: int, tree: SumTree) -> Sequence[int]:
     """The lines that a line adds up, or that does which it only tells once more."""
     own, same = tree.parts.get(position, ()), tree.same_as(position)
     return max((own, *(tree.parts.get(p, ()) for p in same)), key=len) if same else own
-
-
-def stands_alone(item: str) -> bool:
-    """Whether an item never holds another one: an asset or a debt is counted once, while reserves hold reserves."""
-    return _is_leaf(item) and side_of(item) is not None and EQUITY not in blocks_of(item)
-
-
-def is_rest_of_flows(item: str) -> bool:
-    """Whether an item is what a section of a cash flow holds besides its named lines."""
-    return chart()[item].statement == "CF" and item in settings()["residuals"]["items"]
 
 
 def _says_more(m: MappedLine, rest: MappedLine) -> bool:
@@ -199,46 +170,6 @@ def _says_more(m: MappedLine, rest: MappedLine) -> bool:
     return rest.item in rests and m.item not in rests and m.item not in blocks_of(rest.item)
 
 
-def _is_loose(m: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
-    """Whether only the words of a total name an item, while its parts are others: "total other expenses"."""
-    return m.by_grammar and _is_leaf(m.item) and (_adds_up_others(m, parts, at) or _adds_up_blocks(m, parts, at))
-
-
-def _is_split(m: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
-    """Whether a line adds up what the chart keeps apart: debts to owners due within a year and later."""
-    held = settings()["holds"].get(m.item, ())
-    return any(at[part].item in held for part in parts if part in at) if held else False
-
-
-def _is_loose_sum(m: MappedLine, position: int, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
-    """Whether a line of an item adds up others above that no total counts: its own label may say one kind more."""
-    if not parts or m.goes_into is not None or not _is_leaf(m.item):
-        return False
-    above = [part for part in parts if part < position]
-    own = [at[part] for part in above if part in at and at[part].item == m.item]
-    return len(own) == len(above) > 1 and all(o.exact for o in own)
-
-
-def _adds_up_others(total: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
-    others = [at[part].item for part in parts if part in at and not _is_of(at[part].item, total.item)]
-    return any(_is_leaf(item) for item in others)
-
-
-def _adds_up_blocks(total: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
-    """Whether a line adds up a block beside a line of its own item: it is more than both."""
-    items = {at[part].item for part in parts if part in at}
-    return total.item in items and any(item in parents() for item in items)
-
-
-def _is_leaf(item: str) -> bool:
-    return chart()[item].kind == "line" and item not in parents()
-
-
-def _is_of(item: str, whole: str) -> bool:
-    """Whether an item is another one or a memo of it: an allowance of the receivables."""
-    return item == whole or (chart()[item].kind == "memo" and chart()[item].parent == whole)
-
-
 def _last_of_some(kept: Sequence[MappedLine]) -> list[MappedLine]:
     last = {m.item: m for m in kept if m.item in settings()["totals_of_several"]["last"]}
     return [m for m in kept if m.item not in last or m is last[m.item]]
@@ -246,7 +177,7 @@ def _last_of_some(kept: Sequence[MappedLine]) -> list[MappedLine]:
 
 def _is_vague(m: MappedLine) -> bool:
     """Whether the dictionary gives a line's label other meanings, of which its block leaves some."""
-    if m.exact or not _is_leaf(m.item):
+    if m.exact or not is_leaf(m.item):
         return False
     statement = chart()[m.item].statement
     return sum(r.statement == statement for r in exact_readings(m.line.label)) > 1

@@ -167,6 +167,6 @@ def _block_concepts(item: str) -> frozenset[str]:
         "total_current_liabilities": ("current", "liability"),
         "total_noncurrent_liabilities": ("noncurrent", "liability"),
     }
-    if chart()[item].kind not in ("line", "memo"):
+    if chart()[item].is_sum:
         return frozenset()
     return frozenset(word for block in blocks_of(item) for word in words.get(block, ()))
