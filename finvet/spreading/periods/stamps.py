@@ -96,7 +96,8 @@ def ends_year(end: date, year: int | None) -> bool:
 def years_closed(stamps: Mapping[int, Stamp], title: Stamp) -> dict[int, Period]:
     """The years that end with the part of one that a column shows, "Q4 2023" or "H2", where no other shows the year.
 
-    A balance sheet of that part closes the year; its flows are those of the part alone. A day closes them that stands in the heading; of those that titles name, the one on which they say that years end.
+    A balance sheet of that part closes the year; its flows are those of the part alone. The day is that of the heading;
+    of those in titles it is the one on which they say that years end.
     """
     is_dated = title.months == FULL_YEAR_MONTHS or not (title.end or title.month_end)
     told = {(s.year, s.kind) for s in stamps.values() if s.months in (None, FULL_YEAR_MONTHS)}

@@ -149,7 +149,7 @@ def _are_statements(keyed: Mapping[Key, int]) -> bool:
 
 
 def _table(records: Records, keyed: Mapping[Key, int], item: int, groups: Sequence[int], amount: int) -> Grid:
-    """The view: the periods over their columns, the groups as headings over their items."""
+    """The view: the periods over their columns behind what these are called, the groups as headings over their items."""
     cells: dict[Place, Cell] = {}
     places: dict[Place, Place] = {}
 
@@ -160,6 +160,8 @@ def _table(records: Records, keyed: Mapping[Key, int], item: int, groups: Sequen
 
     columns = {period: n for n, period in enumerate(dict.fromkeys(period for *_, period in keyed), start=2)}
     line = len(records.periods)
+    for head, column in enumerate(records.periods, start=1):
+        put((head, 1), (records.names, column))
     firsts: dict[tuple[str, ...], int] = {}
     texts: dict[tuple[str, ...], dict[str, int]] = {}  # with the row of each
     for (group, text, _), row in keyed.items():

@@ -328,6 +328,15 @@ def test_a_quarter_told_by_its_number_is_no_year(name: str) -> None:
     assert all(p.months == 3 for p in spread_of(in_parts(("4",), name)).periods)
 
 
+@pytest.mark.parametrize(
+    ("name", "months"), [("month", 1), ("Monat", 1), ("quarter_end", 3), ("date", 12), ("fiscal_year_end", 12)]
+)
+def test_the_name_of_the_days_says_how_long_what_ends_on_them_is(name: str, months: int) -> None:
+    items = (("Revenue", 100), ("Cost of sales", 60), ("Gross profit", 40))
+    drawn = (f"{day} | {label} | {amount}" for day in ("2023-12-31", "2022-12-31") for label, amount in items)
+    assert {p.months for p in spread_of("\n".join([f"{name} | item | amount", *drawn])).periods} == {months}
+
+
 @pytest.mark.parametrize("units", [("EUR", "", "USD"), ("EUR million", "(in quux of TL)", "EUR million")])
 def test_a_year_in_no_unit_or_an_unknown_one_beside_others_sets_a_list_aside(units: tuple[str, ...]) -> None:
     rows = [f"{year} | {unit} | 100 | 60 | 40" for year, unit in zip((2024, 2023, 2022), units, strict=True)]
