@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any
 
 from finvet.compiled import data_table
@@ -13,6 +13,7 @@ from finvet.model import Cell, CellError, CellValue
 from finvet.spreading.periods.days import EARLIEST, LATEST, LONGEST_MONTH, YEAR, is_month_end, safe_date
 
 FEWEST = 2  # one number alone is an amount
+MOST_HEADING = 20  # rows above the first number
 MOST_ABOVE = 10  # rows from the first numbers on, such as those of an order, below which a heading is looked for
 FIRST_DAY = date(1899, 12, 30)  # day 0 of a spreadsheet
 FIRST_SERIAL, LAST_SERIAL = 29_221, 62_091  # 1980 to 2069
@@ -44,7 +45,7 @@ def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
         found[row] = {**cells, **{c: cells[c]._replace(value=day) for c, day in days.items()}} if days else cells
         above_has_numbers = bool(numbers) and not days
         first = row if first is None and not days and len(numbers) >= FEWEST else first
-    return _with_columns(found, first)
+    return _with_columns(_with_pairs(found), first)
 
 
 def _with_columns(rows: dict[int, Mapping[int, Cell]], first: int | None) -> Mapping[int, Mapping[int, Cell]]:
@@ -126,9 +127,35 @@ def _pairs(cells: Mapping[int, Cell]) -> dict[int, CellValue]:
     """The fiscal years that a row writes in two digits each, one after the other: "22-23 | 21-22"."""
     texts = ((column, cell.value) for column, cell in cells.items() if isinstance(cell.value, str))
     found = {c: match for c, text in texts if (match := _PAIR.fullmatch(text.strip()))}
-    firsts = sorted(int(match[1]) for match in found.values() if int(match[2]) == int(match[1]) + 1)
-    follow = len(firsts) >= FEWEST and firsts == list(range(firsts[0], firsts[0] + len(found)))
-    return {c: f"20{match[1]}-{match[2]}" for c, match in found.items()} if follow else {}
+    is_each_once = len({match[0] for match in found.values()}) == len(found)
+    return {c: _in_full(match) for c, match in found.items()} if is_each_once and _follow(found.values()) else {}
+
+
+def _with_pairs(rows: dict[int, Mapping[int, Cell]]) -> dict[int, Mapping[int, Cell]]:
+    """The rows, with the years in full of a column that writes such years in two digits each from the first number on.
+
+    Down a list of records every cell is one, most of them several times.
+    """
+    first = next((r for r, cells in islice(rows.items(), MOST_HEADING) if any(map(_is_number, cells.values()))), None)
+    texts = ((c, cell.value) for c, cell in rows[first].items()) if first is not None else ()
+    for column in [c for c, text in texts if isinstance(text, str) and _PAIR.fullmatch(text.strip())]:
+        cells = {row: of_row[column] for row, of_row in rows.items() if row >= (first or 0) and column in of_row}
+        found = {row: _PAIR.fullmatch(str(cell.value).strip()) for row, cell in cells.items()}
+        pairs = {row: match for row, match in found.items() if match}
+        if len(pairs) == len(found) and _follow(pairs.values()):
+            years = {row: cells[row]._replace(value=_in_full(match)) for row, match in pairs.items()}
+            rows = rows | {row: {**rows[row], column: year} for row, year in years.items()}
+    return rows
+
+
+def _follow(pairs: Iterable[re.Match[str]]) -> bool:
+    """Whether pairs of two digits are several fiscal years in a row."""
+    told = sorted({(int(pair[1]), int(pair[2])) for pair in pairs})
+    return len(told) >= FEWEST and told == [(year, year + 1) for year in range(told[0][0], told[0][0] + len(told))]
+
+
+def _in_full(pair: re.Match[str]) -> str:
+    return f"20{pair[1]}-{pair[2]}"
 
 
 def _years_elsewhere(numbers: Mapping[int, Cell], rows: Mapping[int, Mapping[int, Cell]]) -> dict[int, CellValue]:

@@ -149,7 +149,7 @@ def _are_statements(keyed: Mapping[Key, int]) -> bool:
 
 
 def _table(records: Records, keyed: Mapping[Key, int], item: int, groups: Sequence[int], amount: int) -> Grid:
-    """The view: the periods over their columns behind what these are called, the groups as headings over their items."""
+    """The view: the periods over their columns, behind what they are called, groups as headings over their items."""
     cells: dict[Place, Cell] = {}
     places: dict[Place, Place] = {}
 

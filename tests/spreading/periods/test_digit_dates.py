@@ -121,3 +121,21 @@ def test_a_column_of_days_begins_in_the_first_row_of_two_numbers() -> None:
 )
 def test_fiscal_years_of_two_digits_head_columns_where_they_follow_one_another(drawn: str, second: str) -> None:
     assert second in second_row(drawn)
+
+
+@pytest.mark.parametrize(
+    ("years", "first"),
+    [
+        (("22-23", "22-23", "21-22"), "2022-23"),  # of two records each, in any order
+        (("21 - 22", "22 - 23", "23 - 24"), "2021-22"),
+        (("22-23", "22-23", "22-23"), "22-23"),
+        (("10-12", "12-14", "14-16"), "10-12"),
+        (("22-23", "21-22", "19-20"), "22-23"),
+        (("22-23", "21-22", "Total"), "22-23"),
+        (("22-23", "21-22", "7"), "22-23"),
+    ],
+)
+def test_fiscal_years_of_two_digits_stand_down_a_column_of_nothing_else(years: tuple[str, ...], first: str) -> None:
+    drawn = "\n".join(f"'{year}' | {amount}" for amount, year in enumerate(years, 100))
+    rows = Grid(FILE, sheet(f"Year | Revenue\n{drawn}")).rows
+    assert rows[2][1].value == first
