@@ -125,6 +125,7 @@ def _captions() -> frozenset[str]:
             ("headings", "filler"),
             ("name_labels", "partner"),
             ("name_labels", "column"),
+            ("name_labels", "identifier"),
         )
         for word in words(table, key)
     )

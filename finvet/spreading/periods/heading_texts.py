@@ -23,8 +23,9 @@ PERCENT = "%"
 FEW_LETTERS = 3  # beside the words of a heading
 SHORTEST_IDENTIFIER = 15
 _IDENTIFIER = re.compile(
-    rf"(?<![a-z0-9])(?=\d*[a-z])(?=[a-z]*\d)(?![a-z0-9]*[a-z]{{3}})[a-z0-9]{{{SHORTEST_IDENTIFIER},}}(?![a-z0-9])"
-)  # of a company or its bank account: the "Q2" in its midst is no quarter
+    rf"(?<![a-z0-9])(?=\d*[a-z])(?=[a-z]*\d)(?:(?![a-z0-9]*[a-z]{{3}})[a-z0-9]{{{SHORTEST_IDENTIFIER},}}"
+    r"|(?=(?:\d*[a-z]+\d+){3})[a-z0-9]{18}\d\d)(?![a-z0-9])"
+)  # of a company, an LEI of 20 characters among them, or its bank account: the "Q2" in its midst is no quarter
 _NAME_OF_COLUMN = re.compile(r"^x(?=\d{1,4}\.\d)")  # as R writes a date that heads a column: "X31.12.2019"
 _PARTS = frozenset(PARTS_OF_YEAR.values())
 NO_FISCAL_YEAR = frozenset({"excluded", "rolling", "to_date"})

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise
 
 from finvet.model import Cell, Sheet
@@ -22,9 +22,27 @@ def _names() -> frozenset[str]:
     return frozenset({*words("name_labels", "partner"), *words("name_labels", "column")})
 
 
-def company_column(named: Iterable[tuple[int, str]]) -> int | None:
-    """The first column whose name says that companies stand in it."""
-    return next((column for column, text in named if normalise(text) in _names()), None)
+@cache
+def _identifiers() -> frozenset[str]:
+    return frozenset(words("name_labels", "identifier"))
+
+
+def company_column(named: Iterable[tuple[int, str]], at: Callable[[int], Sequence[str]]) -> int | None:
+    """The first column whose name says that companies stand in it, or their codes; `at`: what stands in a column.
+
+    A column of names beside that of the codes is preferred, where each code has one name and each name one code.
+    """
+    told = [(column, said) for column, text in named if (said := normalise(text)) in _names() | _identifiers()]
+    if not told or told[0][1] in _names():
+        return told[0][0] if told else None
+    first = told[0][0]
+    names = (column for column, said in told if said in _names())
+    return next((column for column in names if are_the_same(at(first), at(column))), first)
+
+
+def are_the_same(codes: Sequence[str], names: Sequence[str]) -> bool:
+    """Whether two columns tell the same companies apart."""
+    return len(set(zip(codes, names, strict=True))) == len(set(codes)) == len(set(names))
 
 
 def by_company(grid: Grid) -> list[Grid]:
@@ -36,16 +54,22 @@ def by_company(grid: Grid) -> list[Grid]:
     for row in grid.row_numbers[:ROWS_LOOKED_AT]:
         headings = grid.headings(row)
         if headings:
-            column = company_column((c, text) for c, text in grid.labels[row].items() if c < headings[0])
+            named = [(c, text) for c, text in grid.labels[row].items() if c < headings[0]]
+            column = company_column(named, partial(_below, grid, row))
             return _split(grid, row, column) if column else []
     return []
+
+
+def _below(grid: Grid, heading: int, column: int) -> list[str]:
+    """What stands in a column below the heading, empty where nothing does."""
+    return [shown(grid.rows[row].get(column, EMPTY)) for row in grid.below(heading)]
 
 
 def _split(grid: Grid, heading: int, column: int) -> list[Grid]:
     below = list(grid.below(heading))
     if not any(grid.labels[row].keys() - {column} for row in below):
         return []  # what stands in the column names the lines
-    names = [shown(grid.rows[row].get(column, EMPTY)) or None for row in below]  # a code may look like an amount
+    names = [name or None for name in _below(grid, heading, column)]  # a code may look like an amount
     if names[0] is None:
         return []  # a row of nobody
     is_each = any(one == other is not None for one, other in pairwise(names)) and 2 * names.count(None) < len(names)

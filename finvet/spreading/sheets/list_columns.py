@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import islice
 
 from finvet.model import Cell
 from finvet.spreading.mapping.statements import title_statements
 from finvet.spreading.periods import periods
 from finvet.spreading.sheets.cells import shown
-from finvet.spreading.sheets.company_columns import company_column
+from finvet.spreading.sheets.company_columns import are_the_same, company_column
 from finvet.spreading.sheets.records import Records
 from finvet.spreading.units.counted import counts
 from finvet.spreading.units.named_units import is_unit, names_unit
@@ -43,7 +43,9 @@ class ListColumns:
         Where each record has many amounts, one of codes in capitals is of tickers and not of accounts.
         """
         named = [(c, self.records.name(c)) for c in self.records.texts]
-        return company_column(named) or next((c for c, name in named if self._is_of_tickers(c, name)), None)
+        return company_column(named, self.records.at) or next(
+            (c for c, name in named if self._is_of_tickers(c, name)), None
+        )
 
     @cached_property
     def units(self) -> list[int]:
@@ -162,7 +164,7 @@ class ListColumns:
 
     def _is_code(self, column: int) -> bool:
         texts = {c: self.records.at(c) for c in self.records.texts}
-        numbers = [_shown(self.records, r, column) for r in self.records.rows]
+        numbers = _numbers(self.records, column)
         if len(set(numbers)) == 1 < len(numbers):
             return True
         is_short = all(n.isdigit() and len(n) <= MOST_CHARACTERS_OF_CODE for n in numbers)
@@ -170,18 +172,27 @@ class ListColumns:
 
 
 def with_numbers_as_names(records: Records) -> Records:
-    """The records, companies that are told by a number alone by that: the "cik" of each.
+    """The records, companies that are told by a number alone by that: the "cik" of each, which beside names is none.
 
     Beside one amount each the number of a company stands in many records; "Group | Company" are amounts of both.
     """
-    column = company_column((c, records.name(c)) for c in records.amounts)
-    if column is None or company_column((c, records.name(c)) for c in records.texts):
+    column = company_column(((c, records.name(c)) for c in records.amounts), partial(_numbers, records))
+    if column is None:
         return records
-    numbers = [_shown(records, row, column) for row in records.rows]
+    numbers = _numbers(records, column)
     amounts = tuple(c for c in records.amounts if c != column)
+    named = company_column(((c, records.name(c)) for c in records.texts), records.at)
+    if named is not None:
+        is_told = bool(amounts) and are_the_same(numbers, records.at(named))
+        return with_numbers_as_names(replace(records, amounts=amounts)) if is_told else records
     is_rare = len(amounts) > 1 or 2 * len(set(numbers)) <= len(numbers)
     is_name = is_rare and all(map(str.isdecimal, numbers))
     return replace(records, texts=(*records.texts, column), amounts=amounts) if is_name else records
+
+
+def _numbers(records: Records, column: int) -> list[str]:
+    """What all records show in a column of numbers."""
+    return [_shown(records, row, column) for row in records.rows]
 
 
 def _shown(records: Records, row: int, column: int) -> str:

@@ -182,10 +182,17 @@ def test_shortest_gap_in_months() -> None:
 
 
 @pytest.mark.parametrize(
-    "code", ["统一社会信用代码：91320505MA1X7Q2K3H", "IBAN GB29NWB60H1613Q3268", "VAT 4XQ1M22H1RU07Q4"]
+    "code",
+    [
+        "统一社会信用代码：91320505MA1X7Q2K3H",
+        "IBAN GB29NWB60H1613Q3268",
+        "VAT 4XQ1M22H1RU07Q4",
+        "5493001KJTIIGC8Y1R12",
+    ],
 )
 def test_the_code_of_a_company_names_no_quarter(code: str) -> None:
-    assert stamp_of(code).months is None
+    stamp = stamp_of(code)
+    assert (stamp.months, stamp.to_date) == (None, False)
 
 
 def test_a_quarter_among_other_words_is_one() -> None:

@@ -16,8 +16,24 @@ def grid(drawn: str) -> Grid:
 
 @pytest.mark.parametrize("name", ["Company", "società", "Cliente", "Emittente", "Club_id", "cid", "sname"])
 def test_the_name_of_a_column_says_that_companies_stand_in_it(name: str) -> None:
-    assert company_column([(1, "Item"), (4, name)]) == 4
-    assert company_column([(1, "Item"), (4, "Amount")]) is None
+    assert company_column([(1, "Item"), (4, name)], {}.__getitem__) == 4
+    assert company_column([(1, "Item"), (4, "Amount")], {}.__getitem__) is None
+
+
+@pytest.mark.parametrize(
+    "code", ["ISIN", "LEI", "Ticker", "permno", "OrgNr", "Org.nr", "Registration No.", "cnpj", "ИНН"]
+)
+@pytest.mark.parametrize(
+    ("names", "column"),
+    [
+        ("Alder Alder Birch Birch", 2),
+        ("Alder Alder Alder Alder", 1),  # two companies of one name
+        ("Revenue Costs Revenue Costs", 1),  # those of lines
+    ],
+)
+def test_a_name_tells_a_company_rather_than_its_code_before_it(code: str, names: str, column: int) -> None:
+    columns = {1: ["A", "A", "B", "B"], 2: names.split()}
+    assert company_column([(1, code), (2, "Name")], columns.__getitem__) == column
 
 
 def test_a_name_holds_for_the_rows_below_it() -> None:

@@ -289,15 +289,45 @@ IS | Gross margin | % | 2023 | 0.44 | Gross profit / Revenue
     assert (table.unit.currency, table.unit.factor) == ("EUR", 1e6)
 
 
-def test_companies_may_be_told_by_their_number() -> None:
-    drawn = """
-cik | year | revenue | cost_of_sales | gross_profit
+@pytest.mark.parametrize("number", ["cik", "permno", "registration_number", "Org.nr"])
+def test_companies_may_be_told_by_their_number(number: str) -> None:
+    drawn = f"""
+{number} | year | revenue | cost_of_sales | gross_profit
 101 | 2024 | 100 | 60 | 40
 101 | 2023 | 90 | 50 | 40
 202 | 2024 | 300 | 160 | 140
 202 | 2023 | 290 | 150 | 140
 """
     assert [table.company for table in tables(drawn)] == ["101", "202"]
+
+
+NUMBERED = {
+    "many amounts a record": """
+cusip | Company | Year | Revenue | Cost of sales | Gross profit
+37833100 | Alder | 2024 | 100 | 60 | 40
+594918104 | Birch | 2024 | 300 | 200 | 100
+37833100 | Alder | 2023 | 90 | 50 | 40
+594918104 | Birch | 2023 | 290 | 190 | 100
+""",
+    "one amount a record": """
+cusip | Company | Year | Item | Amount
+37833100 | Alder | 2024 | Revenue | 100
+37833100 | Alder | 2024 | Cost of sales | 60
+37833100 | Alder | 2024 | Gross profit | 40
+594918104 | Birch | 2024 | Revenue | 300
+594918104 | Birch | 2024 | Cost of sales | 200
+594918104 | Birch | 2024 | Gross profit | 100
+""",
+}
+
+
+@pytest.mark.parametrize("kind", NUMBERED)
+def test_the_number_of_a_company_beside_its_name_is_no_amount(kind: str) -> None:
+    found = tables(NUMBERED[kind])
+    assert [table.company for table in found] == ["Alder", "Birch"]
+    assert [{line.label for line in table.lines} for table in found] == [
+        {"Revenue", "Cost of sales", "Gross profit"}
+    ] * 2
 
 
 PARTS = ("Q1", "Q2", "Q3", "Q4", "FY")
