@@ -16,7 +16,10 @@ DecimalMark = Literal["point", "comma"]
 LONGEST = 40
 ENOUGH_GROUPS = 6  # amounts of the form 1,234 without any other: nobody prints three decimals throughout
 _SIGNS_OF_NOTHING = ("", "-", "--", "---", "–", "—", "*", "./.")
-_WORDS_FOR_NOTHING = ("n/a", "n.a.", "na", "n.m.", "nm", "nil", "none", "null", "nan", "k.a.", "néant")
+_WORDS_FOR_NOTHING = (
+    "n/a", "n.a.", "na", "n.m.", "nm", "nil", "none", "null", "nan", "k.a.", "néant",
+    "n.d.", "n.d", "n/d", "n.s.", "n/s", "n.v.t.", "b.d.", "s/d", "н/д", "н.д.",
+)  # fmt: skip
 BLANKS = frozenset((*_SIGNS_OF_NOTHING, *_WORDS_FOR_NOTHING))
 DASHES = ("-", "−", "–", "—", "‒", "‐")
 MINUS_SIGNS = (*DASHES, "△", "▲")

@@ -26,7 +26,9 @@ def test_the_number_of_a_companys_year() -> None:
     assert relative_of(plain("第25期")) == Relative(term=25)
 
 
-@pytest.mark.parametrize("heading", ["Current assets", "2023", "-", "Previous auditors' report", "x" * 60])
+@pytest.mark.parametrize(
+    "heading", ["Current assets", "2023", "-", "n.d.", "н/д", "Previous auditors' report", "x" * 60]
+)
 def test_other_texts_tell_none(heading: str) -> None:
     assert relative_of(plain(heading)) is None
 
