@@ -461,6 +461,18 @@ def test_other_sheets_date_the_newest_year() -> None:
     assert {p.id for p in statements.periods} == {"2023-12-31", "2022-12-31"}
 
 
+def test_the_beginning_of_an_interim_balance_sheet_is_that_of_its_year() -> None:
+    assets = "BẢNG CÂN ĐỐI KẾ TOÁN GIỮA NIÊN ĐỘ\nNgày 30 tháng 6 năm 2025\nTÀI SẢN | Số cuối kỳ | Số đầu kỳ"
+    owed = (
+        "NGUỒN VỐN | Số cuối kỳ | Số đầu kỳ\nNợ ngắn hạn | 41 | 42\nNợ phải trả | 41 | 42\nVốn chủ sở hữu | 60 | 60\n"
+        "TỔNG CỘNG NGUỒN VỐN | 101 | 102"
+    )
+    drawn = f"{assets}\nHàng tồn kho | 101 | 102\nTài sản ngắn hạn | 101 | 102\nTỔNG CỘNG TÀI SẢN | 101 | 102\n\n{owed}"
+    statements = spread_drawn(drawn)
+    assert told(statements) == {"2025-06-30": 101, "2024-12-31": 102}
+    assert set(statements.figures["total_liabilities"]) == {"2025-06-30", "2024-12-31"}
+
+
 def test_the_files_name_dates_the_newest_year_where_nothing_else_does() -> None:
     drawn = "资产负债表\n项目 | 期末余额 | 期初余额" + ZH
     statements = spread_drawn(drawn, file="某公司_2023年报.xlsx")

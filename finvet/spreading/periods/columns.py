@@ -62,6 +62,7 @@ def columns_of(
     columns.leave_out([c for c, s in columns.stamps.items() if s.excluded and s.to_date], TO_DATE)
     columns.leave_out([c for c, s in columns.stamps.items() if s.excluded], NO_STATEMENT)
     columns.leave_out([c for c, s in columns.stamps.items() if s.irregular and not s.months], IRREGULAR)
+    columns.interim = are_of_part(titles, rolling_columns=any(stamp.excluded for stamp in stamps.values()))
     _tell_relative(columns, title, around)
     _order_days(columns, around)
     _mark_coming(columns, title if title.year else around.file_name, titles)
@@ -75,7 +76,6 @@ def columns_of(
     late = [c for c, period in named.items() if made and period.kind == "actual" and _is_after(period, made)]
     columns.leave_out(late, NOT_OVER)
     columns.closing = {c: p for c, p in columns.closing.items() if not made or not _is_after(p, made)}
-    columns.interim = are_of_part(titles, rolling_columns=any(stamp.excluded for stamp in stamps.values()))
     if columns.interim and title.months == FULL_YEAR_MONTHS:
         title = replace(title, months=None)  # "the last 12 months" end on any day
     in_parts = {s.year for s in stamps.values() if s.months and s.months < FULL_YEAR_MONTHS}
@@ -112,7 +112,8 @@ def _tell_relative(columns: Columns, title: Stamp, around: Surroundings) -> None
     if not any(s.relative and not s.year for s in columns.stamps.values()):
         return
     known = next((s for s in (title, around.newest) if s.year), NOTHING)
-    found = resolved(columns.stamps, known)
+    in_part = columns.interim or (not title.year and around.interim)
+    found = resolved(columns.stamps, known, in_part=in_part)
     if not any(s.year for s in found.values()) and around.file_name.year:
         found = resolved(columns.stamps, around.file_name)
         columns.remarks.append(Message("year-from-file-name", {"year": str(around.file_name.year)}))

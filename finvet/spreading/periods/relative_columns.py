@@ -12,15 +12,16 @@ from finvet.spreading.periods.relative import Relative
 from finvet.spreading.periods.stamps import NOTHING, Stamp
 
 
-def resolved(stamps: Mapping[int, Stamp], around: Stamp) -> dict[int, Stamp]:
+def resolved(stamps: Mapping[int, Stamp], around: Stamp, *, in_part: bool = False) -> dict[int, Stamp]:
     """The stamps with a year for each column that can be dated.
 
     "Vorjahr" is the year before the column that names one, where only one year is named; else `around`, what titles,
-    other sheets or the file's name say, dates the newest column.
+    other sheets or the file's name say, dates the newest column. `in_part`: only a part of the year is over by the
+    titles, which opened with it and not twelve months ago.
     """
     newest = max((s.relative.term for s in stamps.values() if s.relative and s.relative.term), default=0)
     return {
-        column: _dated(stamp, stamp.relative, _anchor(column, stamps) or around, newest)
+        column: _dated(stamp, stamp.relative, _anchor(column, stamps) or around, newest, in_part=in_part)
         if stamp.relative and not stamp.year
         else stamp
         for column, stamp in stamps.items()
@@ -36,10 +37,11 @@ def _anchor(column: int, stamps: Mapping[int, Stamp]) -> Stamp | None:
     return named[max(before) if before else min(named)]
 
 
-def _dated(stamp: Stamp, told: Relative, anchor: Stamp, newest: int) -> Stamp:
+def _dated(stamp: Stamp, told: Relative, anchor: Stamp, newest: int, *, in_part: bool) -> Stamp:
     if anchor.year is None:
         return stamp
-    since_january = anchor.end.month if told.by_calendar and anchor.end else None
+    is_by_calendar = told.by_calendar or (told.opening and in_part)
+    since_january = anchor.end.month if is_by_calendar and anchor.end else None
     length = anchor.months or since_january
     back = newest - told.term if told.term else told.back
     year, end = _back(anchor, (length or FULL_YEAR_MONTHS) if told.opening else MONTHS_A_YEAR * back)

@@ -14,7 +14,7 @@ from finvet.spreading.periods.days import MONTHS_A_YEAR, is_month_end
 from finvet.spreading.periods.heading_texts import read_text
 from finvet.spreading.periods.periods import is_heading
 from finvet.spreading.periods.stamps import NOTHING, Stamp
-from finvet.spreading.periods.titles import is_form, made_on, part_of_year, title_stamp
+from finvet.spreading.periods.titles import are_of_part, is_form, made_on, part_of_year, title_stamp
 from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.tables.amounts import marks_of_book
 
@@ -54,6 +54,11 @@ class Surroundings:
         name = PurePath(self.workbook.source.file).stem.replace("_", " ")
         said = [stamp for text in (name, *self._cover) if (stamp := part_of_year(text))]
         return max(said, key=lambda stamp: stamp.year or 0, default=None)
+
+    @cached_property
+    def interim(self) -> bool:
+        """Whether the top of a sheet says that only a part of the year is over."""
+        return any(are_of_part(texts, rolling_columns=False) for texts in self._tops())
 
     @cached_property
     def made(self) -> date | None:
