@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Container, Sequence, Set
 
 from finvet.line_items import Derivation, chart, derivations
-from finvet.model import Figure, Message, Period, StatementName, weakest
+from finvet.model import Confidence, Figure, Message, Period, StatementName, weakest
 from finvet.spreading.figures.join import FigureStore
-from finvet.spreading.judgement.checks import Told, added, prior_period, terms_told
+from finvet.spreading.judgement.checks import LOW, Told, added, prior_period, terms_told
 
 
 def derive(
-    figures: FigureStore, periods: Sequence[Period], seen: Set[StatementName], open_in: Set[StatementName]
+    figures: FigureStore,
+    periods: Sequence[Period],
+    seen: Set[StatementName],
+    open_in: Set[StatementName],
+    failed: Container[tuple[str, str]] = (),
 ) -> FigureStore:
     """The figures and those that follow from them; each derived one names its method and its inputs.
 
     `seen`: the statements that the files hold, understood or not. `open_in`: those with lines left unexplained.
+    `failed`: the figures, by item and period, of equations that must hold and do not; what follows from one is a guess.
     """
     completed = {item: dict(row) for item, row in figures.items()}
     priors = [(period, prior_period(period, periods)) for period in periods]
@@ -30,7 +35,7 @@ def derive(
             if kept is not None and not derivation.where_larger:
                 continue
             is_other = any(period.id in completed.get(item, {}) for item in derivation.unless)
-            figure = None if is_other else _derived(derivation, told, period, prior)
+            figure = None if is_other else _derived(derivation, told, period, prior, failed)
             if figure and (kept is None or _is_larger(figure, kept)):
                 completed.setdefault(derivation.item, shown)[period.id] = figure
     return completed
@@ -40,13 +45,15 @@ def _is_larger(figure: Figure, shown: Figure) -> bool:
     return figure.value is not None and shown.value is not None and figure.value > shown.value
 
 
-def _derived(derivation: Derivation, told: Told, period: Period, prior: Period | None) -> Figure | None:
+def _derived(
+    derivation: Derivation, told: Told, period: Period, prior: Period | None, failed: Container[tuple[str, str]]
+) -> Figure | None:
     found = added(told, period, prior)
     if found is None:
         return None
     value, inputs = found
     is_same_line = len(inputs) == 1
-    grades = [f.confidence for f in inputs]
+    grades: list[Confidence] = [LOW if (f.name, f.period.id) in failed else f.confidence for f in inputs]
     return Figure(
         name=derivation.item,
         period=period,

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from finvet.model import Period, SpreadWarning, StatementName, Workbook
 from finvet.spreading.figures.joined import Joined
 from finvet.spreading.figures.parts import FigureStore
-from finvet.spreading.judgement.checks import checks_of, gap_warnings, grade
+from finvet.spreading.judgement.checks import checks_of, gap_warnings, grade, members
 from finvet.spreading.judgement.denied_zeros import without_denied_zeros
 from finvet.spreading.judgement.derive import derive
 from finvet.spreading.judgement.doubts import doubted, say_untied_flows
@@ -38,5 +38,5 @@ def judge(joined: Joined, periods: Sequence[Period], workbooks: Sequence[Workboo
     graded = without_denied_zeros(graded, periods)
     read = recognise(graded if "IS" in seen else start_profits(graded), joined, periods)
     open_in = {part.statement for part in joined.used if part.piece.unmatched}
-    figures = derive(read, periods, seen, open_in)
+    figures = derive(read, periods, seen, open_in, frozenset(members(checks, holds=False)))
     return Judged(read, figures, (*gap_warnings(checks), *subtotal_warnings(missed, checks)))

@@ -70,6 +70,13 @@ def test_what_no_line_shows_follows_from_others(item: str, given: dict[str, floa
     assert list(figure.cells())
 
 
+def test_what_follows_from_a_figure_of_an_equation_that_does_not_hold_is_a_guess() -> None:
+    figures = store(total_assets=10, total_equity=3)
+    failed = {("total_assets", NOW.id)}
+    figure = derive(figures, [BEFORE, NOW], ALL, frozenset(), failed)["total_liabilities"][NOW.id]
+    assert (figure.value, figure.confidence) == (7, "low")
+
+
 def test_profit_before_tax_of_a_summary_is_a_guess() -> None:
     guess = derived("profit_before_tax", store(ordinary_profit=10))
     assert guess is not None
