@@ -537,6 +537,7 @@ Semester I 2024 => 2024 6m
 Realisasi 2023 => 2023 actual
 Anggaran 2024 => 2024 budget
 Proyeksi 2025 => 2025 forecast
+Saldo Perkiraan 2024 => 2024
 Tahun berjalan => back0
 Tahun lalu => back1
 Saldo awal => back0 opening

@@ -33,6 +33,7 @@ from finvet.spreading.mapping.operations import (
     profits_below_costs,
     purchases_between_stocks,
     sales_in_income,
+    services_among_costs,
 )
 from finvet.spreading.mapping.partial_totals import Understood, unsure_totals
 from finvet.spreading.mapping.residuals import residuals, rests, unnamed_in_blocks, without_others_beside
@@ -145,7 +146,7 @@ def _of_block(
 def _judged(nominated: Nominated, lines: Sequence[Line], tree: SumTree, announced: Mapping[int, int]) -> Nominated:
     """The readings of every line that arithmetic leaves, and what lines announce as their parts."""
     found = judged_by_gross_profit(sales_in_income(profits_below_costs(nominated), lines, tree), tree)
-    found = headed_by_sides(purchases_between_stocks(found, tree), lines)
+    found = headed_by_sides(services_among_costs(purchases_between_stocks(found, tree), lines), lines)
     found = without_strays(on_one_side(judged_by_sides(found, lines), lines), tree)
     found = judged_by_counterparts(judged_by_parts(found, lines, tree), lines, tree)
     found = before_depreciation(judged_by_members(found, tree), tree)

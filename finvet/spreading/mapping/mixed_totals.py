@@ -25,6 +25,11 @@ def holds_several(total: MappedLine, parts: Sequence[int], at: Mapping[int, Mapp
     return may_hold_others and _adds_up_others(total, parts, at)
 
 
+def is_often_more(total: MappedLine) -> bool:
+    """Whether what a total of this item adds up beside its own part is often more of the item, or another one."""
+    return is_named_beside(total) or total.item in settings()["totals_of_several"]["unseen"]
+
+
 def is_named_beside(total: MappedLine) -> bool:
     """Whether lines of other items are told beside a total though it holds them too: net sales beside other income."""
     return total.item in settings()["totals_of_several"]["named_beside"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from itertools import pairwise
 
 from finvet.spreading.mapping.totals import Nominated
 from finvet.spreading.settings import settings
@@ -12,7 +13,10 @@ from finvet.spreading.wording.labels import ITEM, Reading, inferred
 
 REVENUE, INCOME, PROFIT = "revenue", "total_operating_income", "operating_profit"
 COST_OF_SALES, GROSS_PROFIT = "cost_of_sales", "gross_profit"
-MATERIALS, INVENTORIES = "materials_consumed", "inventories"
+MATERIALS, SERVICES, INVENTORIES = "materials_consumed", "external_services", "inventories"
+COSTS_BY_NATURE = frozenset(
+    {MATERIALS, SERVICES, "personnel_expenses", "depreciation_amortisation", "depreciation_ppe"}
+)
 SUMS_OF_SALES = ({REVENUE}, {GROSS_PROFIT})
 SOLD_AND_COST = 2
 
@@ -66,6 +70,26 @@ def profits_below_costs(nominated: Nominated) -> Nominated:
     for position in (p for p in open_ones if p > first):
         found[position] = [reading for reading in found[position] if reading.item != REVENUE]
     return found
+
+
+def services_among_costs(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
+    """The readings of every line, what may be sold or bought as bought below the sales, before a cost by nature.
+
+    "Services" between materials and staff are what others did; right below sales they are sales.
+    """
+    shown = [p for p, line in enumerate(lines) if line.amounts]
+    found = list(nominated)
+    for above, position in pairwise(shown):
+        if not {REVENUE, SERVICES} <= _items(nominated[position]) or _is_sold(nominated[above]):
+            continue
+        below = next((nominated[p] for p in shown if p > position and nominated[p]), ())
+        if _items(below) <= COSTS_BY_NATURE and below and any(map(_is_sold, nominated[:above])):
+            found[position] = [reading for reading in nominated[position] if reading.item == SERVICES]
+    return found
+
+
+def _is_sold(readings: Sequence[Reading]) -> bool:
+    return not _items(readings).isdisjoint({REVENUE, INCOME})
 
 
 def purchases_between_stocks(nominated: Nominated, tree: SumTree) -> Nominated:

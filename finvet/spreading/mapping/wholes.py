@@ -13,6 +13,7 @@ from finvet.spreading.mapping.mixed_totals import (
     is_loose,
     is_loose_sum,
     is_named_beside,
+    is_often_more,
     is_split,
     may_be_more,
     nets_income,
@@ -46,7 +47,7 @@ def totals_or_parts(
     vague = {p for p, m in at.items() if _is_vague(m) and not (p in several and is_named_beside(m))}
     narrowed = {p for p in several | vague if _own_parts(at[p], p, at, above, by_name=p in vague)}
     named = {m.line.row for m in mapped}
-    more = {p for p in narrowed if is_named_beside(at[p]) and may_be_more(p, made_of, lines, named)}
+    more = {p for p in narrowed if is_often_more(at[p]) and may_be_more(p, made_of, lines, named)}
     kept: list[MappedLine] = []
     for position, m in at.items():
         within = [total for total in above[position] if total in at and at[total].item == m.item]
@@ -74,14 +75,24 @@ def _once(mapped: Sequence[MappedLine], lines: Sequence[Line], tree: SumTree) ->
     """The lines by position without those of which another one says the same, or more, or both sides."""
     position_of = {line.row: position for position, line in enumerate(lines)}
     at: Mapping[int, MappedLine] = {position_of[m.line.row]: m for m in _with_held(mapped)}
+    at = _without(at, {p for total, parts in tree.parts.items() if total in at for p in _rests(at[total], parts, at)})
     trade = [position for position, m in at.items() if _is_trade(m)]
     at = _without(at, {p for position in trade for p in _kinds(at[position], _parts(position, tree), lines)})
     same = [(t, parts[0]) for t, parts in tree.parts.items() if len(parts) == 1]
     doubles = [*tree.doubles.items(), *_repeated(lines, tree)]
     same += [pair for one, other in doubles for pair in ((one, other), (other, one))]
     at = _without(at, {rest for one, rest in same if one in at and rest in at and _says_more(at[one], at[rest])})
-    at = _without(at, {p for p, parts in tree.parts.items() if p in at and is_loose(at[p], parts, at)})
+    at = _without_loose(at, lines, tree)
     return _without(at, {p for position in tree.parts if position in at for p in _halves(position, at, tree)})
+
+
+def _without_loose(at: Mapping[int, MappedLine], lines: Sequence[Line], tree: SumTree) -> Mapping[int, MappedLine]:
+    """The lines without totals whose words alone name an item, their own part as a guess where another may be more."""
+    loose = {p for p, parts in tree.parts.items() if p in at and is_loose(at[p], parts, at)}
+    named = {m.line.row for m in at.values()}
+    more = [p for p in loose if is_often_more(at[p]) and may_be_more(p, tree.parts, lines, named)]
+    unsure = {part for p in more for part in tree.parts[p] if part in at and at[part].item == at[p].item}
+    return {p: m._replace(ambiguous=m.ambiguous or p in unsure) for p, m in _without(at, loose).items()}
 
 
 def _repeated(lines: Sequence[Line], tree: SumTree) -> Iterator[tuple[int, int]]:
@@ -143,6 +154,13 @@ def _halves(position: int, at: Mapping[int, MappedLine], tree: SumTree) -> Seque
     if len(parts) == len(costs) + len(results) and len(costs) == len(results) == 1:
         return (position, *costs) if results[0] > max(position, *costs) else ()
     return ()
+
+
+def _rests(total: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> list[int]:
+    """The parts of a total of one item that are what it holds besides its named ones: "other assets" of it."""
+    rest = settings()["totals_of_several"]["rest"].get(total.item)
+    is_of_one = all(at[part].item in (rest, total.item) for part in parts if part in at)
+    return [part for part in parts if is_of_one and part in at and at[part].item == rest]
 
 
 def _is_trade(total: MappedLine) -> bool:

@@ -42,6 +42,20 @@ Profit before tax | 98 | 82
     assert "other_financial_result" in items(mapped("IS", drawn))
 
 
+def test_services_below_sales_are_sold_and_among_costs_by_nature_bought() -> None:
+    drawn = """
+Sales | 900 | 800
+{0}
+Materials | 400 | 350
+Services | 100 | 90
+Personnel | 200 | 180
+"""
+    for extra, sold in (("Other income | 20 | 10", ["Sales"]), ("Services | 30 | 20", ["Sales", "Services"])):
+        found = mapped("IS", drawn.format(extra))
+        assert [m.line.label for m in found.mapped if m.item == "revenue"] == sold
+        assert [m.line.row for m in found.mapped if m.item == "external_services"] == [5]
+
+
 def test_a_profit_that_costs_are_taken_off_is_revenue() -> None:
     found = mapped("IS", """
 Revenue | 932 | 821

@@ -41,6 +41,26 @@ Unbekanntes Recht | 30 | 20
     assert [(m.item, m.ambiguous) for m in found.mapped] == [("intangible_assets", True), ("goodwill", False)]
 
 
+def test_other_assets_in_a_total_of_intangible_ones_are_intangible_too() -> None:
+    found = mapped("BS", """
+TOTAL INTANGIBLE ASSETS | 130 | 140
+Research Cost | 90 | 120
+Other assets | 40 | 20
+""")  # fmt: skip
+    assert [(m.item, m.line.row) for m in found.mapped] == [("intangible_assets", 2)]
+
+
+def test_the_only_part_that_bears_the_name_of_a_total_of_several_is_a_guess_beside_one_that_is_not_understood() -> None:
+    found = mapped("BS", """
+TOTAL INTANGIBLE ASSETS | 190 | 230
+Research Cost | 90 | 120
+Unheard of | 60 | 90
+Goodwill | 40 | 20
+""")  # fmt: skip
+    told = [(m.item, m.line.row, m.ambiguous) for m in found.mapped]
+    assert told == [("intangible_assets", 3, True), ("goodwill", 5, False)]
+
+
 def test_advances_in_stocks_are_a_detail_of_them() -> None:
     found = mapped("BS", """
 Vorräte | 100 | 120
