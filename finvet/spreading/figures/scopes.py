@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import chain
 
 from finvet.addresses import position
 from finvet.model import Source
@@ -41,7 +42,17 @@ def reworked_by(piece: Piece) -> Source | None:
     heads = {_DIGITS.sub("", plain(text)).strip(): source for text, source in table.heads}  # "Industry 2024"
     heads.pop("", None)
     is_headed = bool(heads) and all(map(_others_alone().fullmatch, heads))
-    return next(told, next(iter(heads.values())) if is_headed else None)
+    return next(chain(told, _titles_of_others(table)), next(iter(heads.values())) if is_headed else None)
+
+
+def _titles_of_others(table: Table) -> Iterator[Source]:
+    """The name of the sheet and the title right above a table that say nothing but whose it is: "Industry".
+
+    A cell further up, or before a text, names the company's own.
+    """
+    (sheet, whole), *above = table.titles
+    last = above[-1:] if len({position(source.cell)[0] for _, source in above[-2:]}) == len(above[-2:]) else []
+    return (source for text, source in ((sheet, whole), *last) if plain(text) in words("scopes", "others"))
 
 
 @lru_cache(maxsize=4096)

@@ -40,6 +40,11 @@ def company_column(named: Iterable[tuple[int, str]], at: Callable[[int], Sequenc
     return next((column for column in names if are_the_same(at(first), at(column))), first)
 
 
+def names_codes(name: str) -> bool:
+    """Whether a column is called a code of companies."""
+    return normalise(name) in _identifiers()
+
+
 def are_the_same(codes: Sequence[str], names: Sequence[str]) -> bool:
     """Whether two columns tell the same companies apart."""
     return len(set(zip(codes, names, strict=True))) == len(set(codes)) == len(set(names))

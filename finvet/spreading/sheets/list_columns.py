@@ -12,7 +12,7 @@ from finvet.model import Cell
 from finvet.spreading.mapping.statements import title_statements
 from finvet.spreading.periods import periods
 from finvet.spreading.sheets.cells import shown
-from finvet.spreading.sheets.company_columns import are_the_same, company_column
+from finvet.spreading.sheets.company_columns import are_the_same, company_column, names_codes
 from finvet.spreading.sheets.records import Records
 from finvet.spreading.units.counted import counts
 from finvet.spreading.units.named_units import is_unit, names_unit
@@ -183,7 +183,7 @@ def with_numbers_as_names(records: Records) -> Records:
     amounts = tuple(c for c in records.amounts if c != column)
     named = company_column(((c, records.name(c)) for c in records.texts), records.at)
     if named is not None:
-        is_told = bool(amounts) and are_the_same(numbers, records.at(named))
+        is_told = bool(amounts) and names_codes(records.name(column)) and are_the_same(numbers, records.at(named))
         return with_numbers_as_names(replace(records, amounts=amounts)) if is_told else records
     is_rare = len(amounts) > 1 or 2 * len(set(numbers)) <= len(numbers)
     is_name = is_rare and all(map(str.isdecimal, numbers))

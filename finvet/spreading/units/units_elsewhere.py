@@ -24,6 +24,7 @@ from finvet.spreading.wording.lexicon import keys_of, plain
 
 FEWEST_ROWS, FEWEST_AMOUNTS = 2, 2  # of a table
 STATEMENTS = ("BS", "IS", "CF")
+SHORTEST_WORD = 3  # letters, in a file's name
 FARTHEST = 4  # columns between what announces a unit and the unit
 
 
@@ -100,6 +101,7 @@ def _is_announced(sheet: Sheet, row: int, column: int) -> bool:
 
 
 def _named(book: Workbook) -> Unit:
-    """What a word of the file's name states: "bilanz_TEUR.csv"."""
+    """What a word of the file's name states: "bilanz_TEUR.csv"; two plain letters are a country or a group: "g_kr"."""
     parts = re.split(r"[\s_.()\[\]-]+", PurePath(book.source.file).stem)
-    return next((unit for part in parts if speaks_of_units_alone(part) and (unit := unit_of(part)) != SILENT), SILENT)
+    units = (part for part in parts if len(part) >= SHORTEST_WORD or not part.isascii() or not part.isalpha())
+    return next((unit for part in units if speaks_of_units_alone(part) and (unit := unit_of(part)) != SILENT), SILENT)

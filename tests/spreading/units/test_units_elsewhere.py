@@ -6,6 +6,7 @@ import pytest
 
 from finvet.model import Statements
 from finvet.spreading.spread import spread
+from finvet.spreading.units.units_elsewhere import unit_elsewhere
 from tests.books import book, csv_book, sheet
 
 INCOME = """
@@ -69,6 +70,12 @@ def test_a_hidden_cover_says_nothing() -> None:
 def test_the_name_of_a_file_may_say_it() -> None:
     assert unit(spread([csv_book(INCOME, "guv_TEUR.csv")])) == (1000, "EUR", True)
     assert unit(spread([csv_book(INCOME, "guv_miles.csv")])) == (1, None, False)
+
+
+@pytest.mark.parametrize(("name", "sign"), [("g_kr", ""), ("a_rs", ""), ("accounts in tkr", "kr"), ("výkaz_Kč", "CZK")])
+def test_two_letters_of_a_file_s_name_are_a_country_or_a_group(name: str, sign: str) -> None:
+    told = unit_elsewhere([csv_book(INCOME, f"{name}.csv")], set())
+    assert (told.currency or told.sign) == sign
 
 
 def test_a_table_of_another_sheet_speaks_for_itself_where_the_statements_speak() -> None:
