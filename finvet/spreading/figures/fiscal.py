@@ -10,6 +10,7 @@ from finvet.spreading.figures.pieces import Piece
 from finvet.spreading.figures.stubs import without_quarters
 from finvet.spreading.periods.fiscal_lengths import with_lengths
 from finvet.spreading.periods.fiscal_names import dated_alike, with_last_days
+from finvet.spreading.periods.titles import are_actual
 from finvet.spreading.tables.tables import Table
 
 Place = tuple[int, int]
@@ -46,7 +47,7 @@ def fiscal_periods(pieces: Sequence[Piece]) -> FiscalPeriods:
     kept = {
         place: p for place, p in named.items() if place not in unclear and (p.kind == "actual" or p.id not in actual)
     }
-    return FiscalPeriods(kept, (*remarks, *_unclear(unclear, named, pieces)))
+    return FiscalPeriods(kept, (*remarks, *_unclear(unclear, named, pieces), *_superseded(kept, named, pieces)))
 
 
 def _ends_once(table: Table) -> bool:
@@ -58,7 +59,7 @@ def _with_forecasts(told: Mapping[Place, Period], pieces: Sequence[Piece]) -> di
     forecast = {p.year for p in told.values() if p.kind == "forecast"}
     if not forecast:
         return dict(told)
-    said = {period.year for piece in pieces for c, period in piece.columns.items() if c in piece.table.said_actual}
+    said = {p.year for piece in pieces for p in _said_actual(piece)}
     both = {
         year
         for piece in pieces
@@ -70,6 +71,30 @@ def _with_forecasts(told: Mapping[Place, Period], pieces: Sequence[Piece]) -> di
         place: replace(p, kind="forecast") if p.kind == "actual" and p.year in doubtful else p
         for place, p in told.items()
     }
+
+
+def _said_actual(piece: Piece) -> Iterator[Period]:
+    """The periods that their heading or a title of their table calls actual."""
+    is_actual = are_actual([text for text, _ in piece.table.titles])
+    for column, period in piece.columns.items():
+        if column in piece.table.said_actual or (is_actual and period.kind == "actual"):
+            yield period
+
+
+def _superseded(
+    kept: Mapping[Place, Period], named: Mapping[Place, Period], pieces: Sequence[Piece]
+) -> Iterator[Message]:
+    """The budgets and forecasts of periods that others show as actual, in tables of nothing else.
+
+    A plan in the column beside is there to be compared, and no loss.
+    """
+    actual = {index for (index, _), period in named.items() if period.kind == "actual"}
+    found: dict[str, set[str]] = {}
+    for (index, column), period in named.items():
+        if index not in actual and (index, column) not in kept:
+            found.setdefault(pieces[index].table.name, set()).add(period.id)
+    for sheet, periods in found.items():
+        yield Message("plan-superseded", {"sheet": sheet, "periods": sorted(periods)})
 
 
 def _unclear(places: set[Place], named: Mapping[Place, Period], pieces: Sequence[Piece]) -> Iterator[Message]:

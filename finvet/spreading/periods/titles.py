@@ -159,6 +159,12 @@ def kind_of_titles(texts: Sequence[str]) -> PeriodKind | None:
     return None
 
 
+def are_actual(texts: Sequence[str]) -> bool:
+    """Whether a title says little else than that the figures below are actual: "Actuals", "Historical P&L"."""
+    read = (read_text(text[: LONGEST_HEADING * 2]) for text in texts)
+    return any(one.stamp.kind == "actual" and not one.others for one in read)
+
+
 def are_of_part(texts: Sequence[str], *, rolling_columns: bool) -> bool:
     """Whether titles say that the figures are of part of a year, or of the time up to now: "interim", "YTD", "TTM".
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from finvet.model import Period, PeriodKind, SourceFile, StatementName
+from finvet.model import Period, PeriodKind, Source, SourceFile, StatementName
 from finvet.spreading.figures.fiscal import fiscal_periods
 from finvet.spreading.figures.pieces import Piece
 from finvet.spreading.tables.tables import Table
@@ -162,6 +162,33 @@ def test_a_table_that_says_actual_is_believed() -> None:
     balance = piece("BS", named(2024))
     found = fiscal_periods([income, replace(balance, table=replace(balance.table, said_actual=frozenset({2})))]).periods
     assert [p.kind for p in found.values()] == ["actual"]
+
+
+@pytest.mark.parametrize(("title", "kind"), [("Actuals", "actual"), ("Income statement", "forecast")])
+def test_a_table_whose_title_says_actual_is_believed_too(title: str, kind: str) -> None:
+    income = piece("IS", named(2024))
+    income = replace(income, table=replace(income.table, titles=((title, Source("f", "s", "A1")),)))
+    found = fiscal_periods([income, piece("IS", named(2024, kind="forecast"))]).periods
+    assert {p.kind for p in found.values()} == {kind}
+
+
+SUPERSEDED = [
+    ([named(2024, kind="budget"), named(2023, kind="budget")], ["2023", "2024"]),
+    ([named(2024, kind="forecast"), named(2025, kind="forecast")], ["2024"]),
+    ([named(2024, kind="budget"), named(2025, kind="budget")], ["2024"]),
+    ([named(2024), named(2024, kind="budget")], []),  # beside what it is compared with
+    ([named(2025, kind="budget")], []),
+]
+
+
+@pytest.mark.parametrize(("plan", "periods"), SUPERSEDED)
+def test_plans_of_past_years_in_a_table_of_their_own_are_named(plan: list[Period], periods: list[str]) -> None:
+    income = piece("IS", named(2024), named(2023))
+    found = fiscal_periods(
+        [replace(income, table=replace(income.table, said_actual=frozenset({2, 3}))), piece("IS", *plan)]
+    )
+    told = [remark.parameters["periods"] for remark in found.remarks if remark.code == "plan-superseded"]
+    assert told == ([periods] if periods else [])
 
 
 def test_a_stub_after_full_years_has_no_length() -> None:
