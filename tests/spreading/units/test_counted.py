@@ -20,5 +20,6 @@ def test_an_amount_per_share_is_known_in_any_writing(label: str) -> None:
 def test_what_is_owed_to_employees_is_scaled() -> None:
     assert counts("Amounts due to employees") is None
     assert counts("Employees") == counts("Dividends per share") == "other"
+    assert {counts(label) for label in ("员工", "従業員", "직원", "Nhân viên", "Karyawan", "Çalışanlar")} == {"other"}
     assert counts("Ergebnis je Aktie (verwässert)") == "per_share"
     assert counts("Weighted average number of shares") == "count"
