@@ -87,6 +87,7 @@ KNOWN = {
     ("american_charity", "one sheet for all"): "the day of one statement dates the one above it, which tells no year",
     ("saas_room", "one sheet for all"): "months that state no unit take that of the year above them",
     ("morningstar", "one sheet for all"): "the remark below one statement dates the one below it too",
+    ("czech_chamber_plan", "one sheet for all"): "repayments of a plan by months, below which two statements stand",
     ("llp_statements", "spaces around texts"): "bad debts of a note are not taken",
     ("netsuite_comparative", "labels in capitals"): "an account in capitals looks like the total of its kind",
     ("ttm_and_field_names", "labels in capitals"): "field names whose words only capitals tell apart",

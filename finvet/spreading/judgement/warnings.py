@@ -162,10 +162,10 @@ def _about_lines(code: str, item: str, labels: Sequence[str], group: Sequence[Fi
 
 def set_aside_sheets(tables: Sequence[Table]) -> dict[str, list[str]]:
     """The sheets that were seen and not read, by the reason."""
+    seen = dict.fromkeys((table.set_aside, table.sheet) for table in tables if table.set_aside)
     found: dict[str, list[str]] = {}
-    for table in tables:
-        if table.set_aside:
-            found.setdefault(table.set_aside, []).append(table.sheet)
+    for reason, sheet in seen:
+        found.setdefault(reason, []).append(sheet)
     return found
 
 

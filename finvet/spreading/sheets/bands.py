@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise, takewhile
 
 from finvet.model import CellError, Sheet, Source
 from finvet.spreading.periods import periods
+from finvet.spreading.periods.titles import title_stamp
 from finvet.spreading.sheets.codes import is_reference
 from finvet.spreading.sheets.grid import Grid
 
@@ -16,13 +17,21 @@ MOST = 0.66  # of the lines of a table have a label
 HEADINGS = 2  # cells that name a period make a row of titles a row of headings
 
 
+RowsOf = Mapping[int, Sequence[int]]
+"""Rows by column."""
+
+
 def side_by_side(grid: Grid) -> list[Grid]:
     """The tables of a sheet that stand beside one another as a view each; mostly there is one.
 
     A second label column, with amounts before and behind it on the same rows, cuts the sheet. Titles over all of it
-    stand over each. A table above or below that goes on across the cut is a view of its own.
+    stand over each. A table above or below that goes on across the cut is a view of its own, and so is each that is cut
+    elsewhere.
     """
-    halves = _second_label_columns(grid)
+    labelled, on_both = _second_labels(grid)
+    if len(on_both) > 1 and (pages := _pages(grid, on_both)):
+        return [view for page in pages for view in side_by_side(page)]
+    halves = _second_label_columns(grid, labelled, on_both) if on_both else {}
     if not halves:
         return [grid]
     first, stop = _reach(grid, halves)
@@ -34,11 +43,32 @@ def side_by_side(grid: Grid) -> list[Grid]:
     return [*side_by_side(parts[0]), *bands, *side_by_side(parts[1])] if any(p.rows for p in parts) else bands
 
 
-def _second_label_columns(grid: Grid) -> dict[int, list[int]]:
-    """The rows of each column whose labels have amounts on both sides.
+def _pages(grid: Grid, on_both: RowsOf) -> list[Grid]:
+    """The tables below each other of which one is cut where another one shows amounts; none where all are cut alike."""
+    starts, cut, last = [0], set[int](), 0
+    for row, column in sorted((row, column) for column, rows in on_both.items() for row in rows):
+        if any(_shows_amounts(grid, c, on_both[column]) for c in cut):
+            starts, cut = [*starts, _first_title(grid, last, row)], set()
+        cut, last = cut | {column}, row
+    ends = [*starts[1:], grid.row_numbers[-1] + 1]
+    parts = [grid.between(start, end - 1) for start, end in zip(starts, ends, strict=True)]
+    return [_part(grid, rows) for rows in parts] if len(parts) > 1 else []
 
-    Such labels, and those of rows whose left half is empty, stand on most of the rows with amounts behind them: else
-    they are remarks.
+
+def _shows_amounts(grid: Grid, column: int, rows: Sequence[int]) -> bool:
+    return sum(grid.amounts_in(row, column) for row in rows) >= FEWEST_LINES
+
+
+def _first_title(grid: Grid, last: int, first: int) -> int:
+    """The first of the rows without amounts above the first row of a table, below the last one of another."""
+    titles = takewhile(lambda row: not grid.amounts[row], reversed(grid.between(last + 1, first - 1)))
+    return min(titles, default=first)
+
+
+def _second_labels(grid: Grid) -> tuple[RowsOf, RowsOf]:
+    """The rows of each column with labels before amounts that are no first ones, and those with amounts on both sides.
+
+    Of the latter the columns that have enough of them for a second table.
     """
     labelled: dict[int, list[int]] = {}
     on_both: dict[int, list[int]] = {}
@@ -49,7 +79,14 @@ def _second_label_columns(grid: Grid) -> dict[int, list[int]]:
                 labelled.setdefault(column, []).append(row)
                 if amounts[0] < column:
                     on_both.setdefault(column, []).append(row)
-    found = {c: rows for c, rows in sorted(on_both.items()) if len(rows) >= FEWEST_LINES}
+    return labelled, {c: rows for c, rows in sorted(on_both.items()) if len(rows) >= FEWEST_LINES}
+
+
+def _second_label_columns(grid: Grid, labelled: RowsOf, found: RowsOf) -> RowsOf:
+    """The columns whose labels, with those of rows whose left half is empty, stand on most rows with amounts behind.
+
+    Else they are remarks.
+    """
     there = {c: sum(rows[0] <= row <= rows[-1] for row in labelled[c]) for c, rows in found.items()}
     return {c: rows for c, rows in found.items() if there[c] >= MOST * _lines_behind(grid, c, list(found), rows)}
 
@@ -66,15 +103,23 @@ def _start(grid: Grid, column: int) -> int:
     return max((c for c in grid.amount_rows if c < column), default=0) + 1
 
 
-def _reach(grid: Grid, halves: dict[int, list[int]]) -> tuple[int, int]:
+def _reach(grid: Grid, halves: RowsOf) -> tuple[int, int]:
     """The first row of the tables side by side, and the first row below them."""
-    column = min(halves)
-    first, last = min(rows[0] for rows in halves.values()), max(rows[-1] for rows in halves.values())
+    column, on_both = min(halves), sorted(chain.from_iterable(halves.values()))
+    cuts = (row for row, after in pairwise(on_both) if _is_cut(grid, row, after, column))
+    first, last = on_both[0], next(cuts, on_both[-1])
     above = [r for r in grid.between(0, first - 1) if _goes_across(grid, r, column)]
     below = [r for r in grid.below(last) if _goes_across(grid, r, column)]
     top = above[-1] + 1 if len(above) >= FEWEST_LINES else 0
     end = next((r for r in grid.below(last) if not grid.amounts[r]), last + 1)
     return top, end if len(below) >= FEWEST_LINES else grid.row_numbers[-1] + 1
+
+
+def _is_cut(grid: Grid, row: int, after: int, column: int) -> bool:
+    """Whether another table stands between two rows with labels in the middle, below titles: one that goes across."""
+    between = grid.between(row + 1, after - 1)
+    across = sum(_goes_across(grid, r, column) for r in between) if len(between) > FEWEST_LINES else 0
+    return across >= FEWEST_LINES and not all(map(grid.has_amounts, between))
 
 
 def _goes_across(grid: Grid, row: int, column: int) -> bool:
@@ -85,8 +130,15 @@ def _goes_across(grid: Grid, row: int, column: int) -> bool:
 
 def _part(grid: Grid, rows: Sequence[int]) -> Grid:
     cells = {(row, column): cell for row in rows for column, cell in grid.rows[row].items()}
-    above = grid.above if 1 in rows or not rows else tuple(grid.top)
+    above = grid.above if 1 in rows or not rows else tuple(_titles_above(grid, rows))
     return replace(grid, sheet=Sheet(grid.sheet.name, cells, merged=grid.sheet.merged), above=above)
+
+
+def _titles_above(grid: Grid, rows: Sequence[int]) -> Iterator[tuple[str, Source]]:
+    """The titles of a sheet over a part of it, without those of another period where the part names its own."""
+    own = takewhile(lambda row: not grid.has_amounts(row), rows)
+    is_dated = title_stamp([text for text, _ in grid.texts(list(own))]).names_a_period
+    return (told for told in grid.top if not (is_dated and title_stamp([told[0]]).names_a_period))
 
 
 def _band(grid: Grid, first: int, last: int) -> Grid:

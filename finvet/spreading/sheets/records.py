@@ -67,7 +67,7 @@ def records_of(grid: Grid) -> Records | None:
     found = [c for c in _dates(grid, names, first) if _is_of_periods(grid, c, rows)]
     grid, dated, spans = _dated(grid, found, rows)
     rows = _with_periods(grid, first, dated)
-    if not rows or grid.has_amounts(names):
+    if not rows or grid.has_amounts(names) or _stands_below_more(grid, names, rows):
         return None
     labels = grid.labels[names]
     columns = [c for c, name in labels.items() if c not in found and not _is_of_publication(name)]
@@ -78,6 +78,11 @@ def records_of(grid: Grid) -> Records | None:
     if not amounts or (len(rows) < FEWEST_RECORDS and not _are_items([labels[c] for c in amounts])):
         return None
     return Records(grid, names, tuple(rows), tuple(dated), texts, amounts, others, is_spanned=bool(spans))
+
+
+def _stands_below_more(grid: Grid, names: int, rows: Sequence[int]) -> bool:
+    """Whether more rows of amounts stand above a list than in it: a statement, with the turnover of each year below."""
+    return sum(map(grid.has_amounts, grid.between(0, names - 1))) > len(rows)
 
 
 Days = Mapping[int, tuple[date, date]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from itertools import permutations
 
 from finvet.spreading.mapping.statements import title_statements
@@ -38,6 +38,8 @@ def _borrowed(grid: Grid, head: Heads, marks: Marks) -> Heads | None:
     is_one = len({stamp.year for stamp in stamps}) == 1 and show_one_period(values_of(grid, rows, marks), columns)
     if not columns or not stamps or (len(columns) != len(stamps) and not is_one):
         return None
+    if min(columns) <= max(head.stamps):
+        return None  # it stands below, under titles of its own
     return Heads(head.first, head.last, dict(zip(columns, stamps, strict=False)))
 
 
@@ -52,8 +54,9 @@ def headed_by_title(grid: Grid, marks: Marks) -> list[Heads]:
         columns, parts = _whole_and_parts(grid, marks)
     if not columns:
         return []
-    if blocks := _year_blocks(grid, columns[0]):
-        return blocks
+    for said in (_year_alone, _year_among_titles):
+        if blocks := _year_blocks(grid, columns[0], said):
+            return blocks
     above = grid.between(0, min(grid.amount_rows[c][0] for c in columns) - 1)
     stamp = _period_above(grid, above, parts)
     if not stamp.names_a_period:
@@ -63,12 +66,12 @@ def headed_by_title(grid: Grid, marks: Marks) -> list[Heads]:
     return [Heads(row, row, {columns[0]: stamp})]
 
 
-def _year_blocks(grid: Grid, column: int) -> list[Heads]:
-    """The headings of tables below each other, each under a row that names its year alone.
+def _year_blocks(grid: Grid, column: int, said: Callable[[Grid, int, int], Stamp]) -> list[Heads]:
+    """The headings of tables below each other, each under a row that says its year.
 
     Such a row names a statement too, or the same lines stand once more below another one.
     """
-    starts = {r: stamp for r in grid.row_numbers if (stamp := _year_alone(grid, r, column)).names_a_period}
+    starts = {r: stamp for r in grid.row_numbers if (stamp := said(grid, r, column)).names_a_period}
     if not FEWEST_BLOCKS <= len(starts) <= MOST_BLOCKS:
         return []
     ends = [*list(starts)[1:], grid.row_numbers[-1] + 1]
@@ -97,6 +100,11 @@ def _year_alone(grid: Grid, row: int, column: int) -> Stamp:
     if first >= column or not all(speaks_of_units_alone(shown(other)) for _, other in others):
         return NOTHING
     return title_stamp([cell.value]) if isinstance(cell.value, str) else stamp_of_cell(cell)
+
+
+def _year_among_titles(grid: Grid, row: int, _: int) -> Stamp:
+    """What a row of words says of a period: "Fiscal year | 2023.01.01 ~ 2023.12.31", a title to the right."""
+    return NOTHING if grid.has_amounts(row) else title_stamp([text for text, _ in grid.texts([row])])
 
 
 def _labels(grid: Grid, start: int, end: int, column: int) -> set[str]:

@@ -2,7 +2,10 @@ from __future__ import annotations
 
 from finvet.model import Cell, CellError
 from finvet.reading import read_bytes
+from finvet.spreading.judgement.warnings import set_aside_sheets
+from finvet.spreading.sheets.long_tables import TOO_LONG
 from finvet.spreading.spread import spread, spread_companies
+from finvet.spreading.tables.tally import too_long
 from finvet.wording import say
 from tests.books import book, sheet, spread_of
 from tests.spreading.larkspur import BALANCE, INCOME, codes
@@ -76,6 +79,11 @@ def test_lines_of_a_minor_item_are_not_named() -> None:
     statements = spread_of(drawn)
     assert statements.figures["cf_other_noncash"]["2024"].confidence == "low"
     assert "item-on-two-lines" not in codes(statements)
+
+
+def test_a_sheet_with_two_tables_that_are_not_read_is_named_once() -> None:
+    tables = [too_long(book(sheet("")).source, name) for name in ("Ledger", "Ledger", "Journal")]
+    assert set_aside_sheets(tables) == {TOO_LONG: ["Ledger", "Journal"]}
 
 
 def test_a_table_without_a_sheet_is_told_by_its_file():

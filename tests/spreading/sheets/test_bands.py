@@ -195,3 +195,86 @@ def test_texts_that_begin_no_table_cut_none(kind: str) -> None:
     (table,) = tables(NOT_CUT[kind])
     assert [p.year for p in table.columns.values()] == [2024, 2023]
     assert [list(line.values.values()) for line in table.lines][:3] == [[100, 90], [60, 50], [40, 40]]
+
+
+ACCOUNTS = """
+Trading account for the year ended 31 March 2025
+Particulars | Rs. | Particulars | Rs.
+To Opening stock | 10 | By Sales | 90
+To Purchases | 60 | By Closing stock | 20
+To Gross profit | 40 |
+To Carriage | 3 | By Scrap sold | 3
+Sum of debits | 113 | Sum of credits | 113
+
+Balance sheet as at 31 March 2025
+Liabilities | Rs. | Rs. | Assets | Rs. | Rs.
+Creditors | 30 | | Stock | 20 |
+Expenses due | 5 | | Debtors | 25 |
+Current liabilities | | 35 | Current assets | | 45
+Capital | | 20 | Machinery | | 10
+Total liabilities | | 55 | Total assets | | 55
+"""
+
+
+def test_tables_below_each_other_are_cut_each_where_its_own_second_labels_stand() -> None:
+    found = told(ACCOUNTS)
+    assert found["By Sales"] == {2025: 90}
+    assert found["Machinery"] == {2025: 10}
+    assert found["Creditors"] == {2025: 30}
+    assert [len(table.lines) for table in tables(ACCOUNTS)] == [6, 5, 6, 6]
+
+
+def test_tables_below_each_other_have_each_the_day_of_its_own_title() -> None:
+    later, earlier = ACCOUNTS, ACCOUNTS.replace("2025", "2024").replace("By Sales | 90", "By Sales | 80")
+    assert told(later + earlier.split("Balance")[0])["By Sales"] == {2025: 90, 2024: 80}
+
+
+def test_a_statement_between_balance_sheets_that_goes_across_is_not_cut() -> None:
+    page = """
+Balance sheet as at 31 December 2024
+Assets | | Liabilities |
+Cash | 10 | Trade payables | 20
+Inventories | 30 | Loans | 10
+Total assets | 40 | Share capital | 10
+
+Income statement 2024
+ | December | % | Year | %
+Revenue | 10 | 100.0 | 100 | 100.0
+Cost of sales | 6 | 60.0 | 60 | 60.0
+Gross profit | 4 | 40.0 | 40 | 40.0
+"""
+    lines = [(t, line) for t in tables(page + page.replace("2024", "2023")) for line in t.lines if line.values]
+    assert {line.label for _, line in lines} == {
+        "Cash", "Inventories", "Total assets", "Trade payables", "Loans", "Share capital",
+    }  # fmt: skip
+    loans = [next(iter(t.columns.values())).year for t, line in lines if line.label == "Loans"]
+    assert loans == [2024, 2023]
+
+
+def test_the_day_over_all_tables_holds_below_those_side_by_side() -> None:
+    found = told("""
+Accounts as at 31 December 2024
+Assets | | Liabilities |
+Cash | 10 | Trade payables | 20
+Inventories | 30 | Loans | 10
+Total assets | 40 | Share capital | 10
+
+Profit and loss
+Sales | | | 100
+Wages | | 40 |
+Rent | | 20 |
+Costs | | | 60
+Profit | | | 40
+""")
+    assert found["Sales"] == {2024: 100}
+
+
+def test_labels_and_amounts_that_take_turns_are_one_table() -> None:
+    found = tables("""
+Balance sheet 2024
+Cash | 10 | Stock | 30 | Debtors | 5
+Land | 10 | Plant | 30 | Cars | 5
+Loans | 10 | Creditors | 30 | Tax | 5
+Bonds | 10 | Capital | 30 | Reserves | 5
+""")
+    assert [len(table.lines) for table in found] == [4, 4, 4]

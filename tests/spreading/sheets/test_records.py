@@ -101,6 +101,8 @@ def test_a_row_of_line_codes_below_the_names_is_passed_over() -> None:
         "Year | Item | Amount\n2024 | Revenue | 10",  # one record
         "Movements | Cash | Stocks\n1.1.2024 | 10 | 20\nAdditions | 5 | 6\n31.12.2024 | 15 | 26",  # and what moved
         "Year | Item\n2024 | Revenue\n2023 | Revenue",  # no amounts
+        " | 2024 | 2023\nCash | 10 | 9\nStocks | 30 | 29\nTotal | 40 | 38\n\n"
+        "Year | Turnover | Rate\n2024 | 100 | 1.1\n2023 | 90 | 1.2",  # and more of a statement above it
     ],
 )
 def test_other_sheets_hold_no_records(drawn: str) -> None:

@@ -74,6 +74,22 @@ def test_years_below_each_other_head_the_lines_that_repeat() -> None:
     assert ("Revenue", 90.0, 2023) in found
 
 
+def test_pages_below_each_other_are_dated_by_the_row_of_titles_over_each() -> None:
+    page = "사업연도 | 2024.01.01 ~ 2024.12.31 | (단위: 원)\n계정과목 | 코드 | 금액\n매출액 | 01 | 100\n매출원가 | 35 | 60\n매출총이익 | 66 | 40"
+    earlier = page.replace("2024", "2023").replace("100", "90").replace("40", "30")
+    assert told(f"{page}\n\n{earlier}")["매출액"] == {2024: 100, 2023: 90}
+
+
+def test_a_remark_with_a_day_dates_no_lines_below_it() -> None:
+    remark = "The lender may call the loan from 30 June 2026 on | | see note 4"
+    lines = (
+        BLOCKS.replace("2024\n", "'2024'\n")
+        .replace("2023\n", "'2023'\n")
+        .replace("Cost of sales | 55", f"{remark}\nCost of sales | 55")
+    )
+    assert told(lines)["Cost of sales"].keys() == {2024, 2023}
+
+
 LINES = ("Revenue", "Cost of sales", "Gross profit", "Operating expenses", "Operating profit", "Net income")
 
 
