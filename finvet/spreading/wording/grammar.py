@@ -15,7 +15,8 @@ from finvet.spreading.wording.label_days import without_day
 from finvet.spreading.wording.labels import Reading
 
 BRACKETED = re.compile(r"[(\[（]([^()\[\]（）]+)[)\]）]\s*/?")
-LESS, EXCLUDING, PORTION = "less", "excluding", "portion"
+LESS, EXCLUDING, INCLUDING, PORTION = "less", "excluding", "including", "portion"
+NET, NET_OF = "net", "netof"  # what follows is taken off, or is that of which the net amount is
 CASH, BEGIN, END = "cash", "begin", "end"
 
 
@@ -71,13 +72,13 @@ def _directed(found: Sequence[Reading], label: str, language: str) -> Iterator[R
 
 
 def _without_remark(concepts: Concepts) -> Concepts:
-    """The concepts without "less depreciation", "net of allowances": what such a remark takes off is no other line.
+    """The concepts without "less depreciation", "including pensions": what such a remark names is no other line.
 
     What is left of a debt less or excluding its current portion is not current.
     """
-    at = next((i for i, concept in enumerate(concepts) if concept in (LESS, EXCLUDING)), 0)
+    at = next((i for i, concept in enumerate(concepts) if concept in (LESS, EXCLUDING, INCLUDING)), 0)
     remark = set(concepts[at + 1 :])
-    if not at or not remark or not remark <= _table().remarks:
+    if not at or not remark or not remark <= (_table().included if concepts[at] == INCLUDING else _table().remarks):
         return concepts
     if concepts[at] == EXCLUDING and PORTION not in remark:
         return concepts
@@ -85,6 +86,14 @@ def _without_remark(concepts: Concepts) -> Concepts:
 
 
 def _readings(said_concepts: Concepts, language: str) -> tuple[Reading, ...]:
+    """The readings of concepts; what is "net of" is less what follows, and the net amount of it where that is none."""
+    if NET_OF not in said_concepts:
+        return _of_concepts(said_concepts, language)
+    ways = (tuple(way if c == NET_OF else c for c in said_concepts) for way in (LESS, NET))
+    return next(filter(None, (_of_concepts(way, language) for way in ways)), ())
+
+
+def _of_concepts(said_concepts: Concepts, language: str) -> tuple[Reading, ...]:
     """The readings of concepts; what is net of cash is another amount, unless cash came with what was bought."""
     kept = _without_remark(said_concepts)
     found = tuple(_matching(frozenset(kept), language)) if said_concepts else ()
@@ -134,6 +143,7 @@ class _Patterns:
 class _Table:
     patterns: Mapping[StatementName, _Patterns]
     remarks: frozenset[str]
+    included: frozenset[str]
     decisive: frozenset[str]
     counterparts: frozenset[str]
     negative: frozenset[str]
@@ -149,7 +159,8 @@ def _table() -> _Table:
         )
         for statement in ("BS", "IS", "CF")
     }
-    return _Table(patterns, *(frozenset(data[key]) for key in ("remarks", "decisive", "counterparts", "negative")))
+    sets = ("remarks", "included", "decisive", "counterparts", "negative")
+    return _Table(patterns, *(frozenset(data[key]) for key in sets))
 
 
 def _pattern(item: str, text: str, free: frozenset[str]) -> Pattern:
