@@ -7,7 +7,7 @@ import io
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, cast
 
 from finvet.memo.text import printable
 from finvet.outputs import FORMULA_STARTS
@@ -94,6 +94,11 @@ def from_line(line: str) -> Row:
     known: dict[str, Any] = {name: _frozen(value) for name, value in said.items() if name in KNOWN}
     series = {name: tuple(values) for name, values in said.get("series", {}).items() if name in SERIES}
     return Row(**known | {"series": Series(**series)})
+
+
+def verdict_in(line: str) -> str | None:
+    """The verdict alone of the row that `as_line` wrote."""
+    return cast("str | None", json.loads(line)["verdict"])
 
 
 def csv_head() -> str:

@@ -47,19 +47,20 @@ class Dossier:
     trouble: str = ""
 
     def packed(self) -> bytes:
-        """The dossier on its way to another process: a line of json, then the figures and the briefs."""
+        """The dossier on its way to another process: a line of json, the rows, then the figures and the briefs."""
         head = {
             "entry": self.entry,
             "signature": self.signature,
             "content": self.content,
             "settings": self.settings,
-            "rows": self.rows,
+            "rows": len(self.rows),
             "figures": len(self.figures),
             "outputs": [(output.path, output.sha256) for output in self.outputs],
             "is_lasting": self.is_lasting,
             "trouble": self.trouble,
         }
-        return json.dumps(head, allow_nan=False).encode() + SEPARATOR + self.figures + self.briefs
+        lines = (json.dumps(head, allow_nan=False), *self.rows)
+        return SEPARATOR.join([*(line.encode() for line in lines), self.figures + self.briefs])
 
 
 def unpacked(packed: bytes) -> Dossier:
@@ -67,9 +68,12 @@ def unpacked(packed: bytes) -> Dossier:
     head, _, rest = packed.partition(SEPARATOR)
     try:
         parts = json.loads(head)
+        *lines, rest = rest.split(SEPARATOR, parts["rows"])
+        if len(lines) != parts["rows"]:
+            raise ValueError("cut off")
+        rows, is_lasting = tuple(line.decode() for line in lines), parts["is_lasting"] is True
         outputs = tuple(Output(str(path), str(sha256)) for path, sha256 in parts["outputs"])
         entry, signature, content, settings, trouble = (str(parts[name]) for name in TEXTS)
-        rows, is_lasting = tuple(map(str, parts["rows"])), parts["is_lasting"] is True
         figures, briefs = rest[: parts["figures"]], rest[parts["figures"] :]
         return Dossier(entry, signature, content, settings, rows, briefs, figures, outputs, is_lasting, trouble)
     except (KeyError, TypeError, RecursionError) as error:

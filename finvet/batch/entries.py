@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePath
@@ -50,10 +50,19 @@ class Entry:
     case: Path | None = None
     stored: Stored | None = None
 
+    def __reduce__(self) -> tuple[Callable[..., Entry], tuple[object, ...]]:
+        """To a worker it goes as texts, for paths take long to send."""
+        case = None if self.case is None else str(self.case)
+        return _received, (self.name, [*map(str, self.files)], str(self.within), case, self.stored)
+
     @property
     def paths(self) -> tuple[Path, ...]:
         """All that its row depends on."""
         return self.files if self.case is None else (*self.files, self.case)
+
+
+def _received(name: str, files: Sequence[str], within: str, case: str | None, stored: Stored | None) -> Entry:
+    return Entry(name, tuple(map(Path, files)), Path(within), None if case is None else Path(case), stored)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +117,7 @@ def entry_of(folder: Path, name: str) -> Entry:
         return Entry(name, (path,), within)
     if os.path.isdir(path):
         return Entry(name, tuple(_files_in(path)), within, _existing(path / FOLDER_CASE))
-    return Entry(name, (path,), within, _existing(path.with_name(case_of(name))))
+    return Entry(name, (path,), within, _existing(path.with_name(path.stem + CASE_SUFFIX)))
 
 
 def is_entry(name: str) -> bool:

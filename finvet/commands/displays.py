@@ -19,7 +19,7 @@ from finvet.batch.rows import batch_gaps
 from finvet.batch.summary import Summary
 from finvet.commands.refusals import complain
 from finvet.model import Message
-from finvet.results import Row
+from finvet.results import Row, from_line
 from finvet.terminal.ending import ending, outdated
 from finvet.terminal.screen import screen
 from finvet.wording import say
@@ -65,8 +65,8 @@ class Display:
     def begin(self, tally: Tally) -> None:
         """Entries begin to be vetted; the tally will tell how that gets on."""
 
-    def vetted(self, rows: Sequence[Row]) -> None:
-        """An entry has its rows."""
+    def vetted(self, lines: Sequence[str]) -> None:
+        """An entry has its rows, lines of json."""
 
     def refresh(self) -> None:
         """Called every moment."""
@@ -134,8 +134,9 @@ class JsonLines(Display):
         """So many entries there are."""
         _log("begun", "info", count=tally.count, known=tally.known)
 
-    def vetted(self, rows: Sequence[Row]) -> None:
+    def vetted(self, lines: Sequence[str]) -> None:
         """A line a row, its level by what became of the entry."""
+        rows = [from_line(line) for line in lines]
         for row in rows:
             _log_row("vetted", row)
         self._refused.update(row.file for row in rows if row.status == "refused")

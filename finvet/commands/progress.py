@@ -11,8 +11,8 @@ from types import FrameType
 from finvet.batch.dossiers import Dossier
 from finvet.commands.displays import Display, JsonLines, Lines, Tally
 from finvet.errors import Stopped
-from finvet.portfolios.columns import outcome
-from finvet.results import from_line
+from finvet.portfolios.columns import REFUSED
+from finvet.results import verdict_in
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 STATUS_OF_A_SIGNAL = 128
@@ -48,10 +48,9 @@ class Progress:
 
     def done(self, dossier: Dossier) -> None:
         """An entry has its dossier."""
-        rows = [from_line(line) for line in dossier.rows]
         self._tally.vetted += 1
-        self._tally.outcomes.update(map(outcome, rows))
-        self._display.vetted(rows)
+        self._tally.outcomes.update(verdict_in(line) or REFUSED for line in dossier.rows)
+        self._display.vetted(dossier.rows)
 
     def check(self) -> None:
         """Raises Stopped where a signal came."""

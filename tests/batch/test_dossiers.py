@@ -27,7 +27,10 @@ def test_a_dossier_arrives_as_it_was_sent(dossier: Dossier) -> None:
 
 @pytest.mark.parametrize(
     "answer",
-    [b"", b"\n", b"nothing", b"[]\n", b"{}\n", b"\xff\n", b"null\n", b'"x"\n', b"[" * 100_000, FULL.packed()[:30]],
+    [
+        *(b"", b"\n", b"nothing", b"[]\n", b"{}\n", b"\xff\n", b"null\n", b'"x"\n', b"[" * 100_000),
+        *(FULL.packed()[:30], FULL.packed().partition(b'\n{"file": "\xc3')[0]),
+    ],
 )
 def test_what_is_no_dossier_is_refused(answer: bytes) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - of json's own kind too

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
+from multiprocessing import Pipe
 from pathlib import Path
 
 import pytest
 
-from finvet.batch.entries import Entry, as_text, content_hash, entries, entry_of, is_lock, signature
+from finvet.batch.entries import Entry, Stored, as_text, content_hash, entries, entry_of, is_lock, signature
 from finvet.errors import FileRefused, FinvetError
 
 
@@ -28,6 +29,20 @@ def test_what_an_entry_is_called_is_enough_to_find_it(tmp_path: Path) -> None:
     (tmp_path / "a.csv").touch()
     found = entries(tmp_path)
     assert (len(found), found.entry("a.csv")) == (1, entry_of(tmp_path, "a.csv"))
+
+
+def test_an_entry_arrives_at_a_worker_as_it_was_sent_and_as_texts() -> None:
+    stored = Stored("file:///in/a", (("a.csv", 1),), "s")
+    ours, theirs = Pipe()
+    for entry in (
+        Entry("a.csv", (Path("in/a.csv"),), Path("in")),
+        Entry("c", (Path("in/c/1.csv"), Path("in/c/2.csv")), Path("in"), Path("in/c/case.toml")),
+        Entry("a", (), Path(), stored=stored),
+    ):
+        ours.send(entry)
+        assert theirs.recv() == entry
+        ours.send(entry)
+        assert b"pathlib" not in theirs.recv_bytes()
 
 
 def test_a_change_of_any_file_of_an_entry_is_seen(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 from finvet.batch.summary import Summary
 from finvet.commands import displays
 from finvet.commands.displays import Display, JsonLines, Lines, Tally, progress_in_words
-from finvet.results import Row
+from finvet.results import Row, as_line
 
 REFUSED = Row("b.pdf", reason="a PDF; ask for the workbook", reason_code="file-is-pdf")
 FOUND = Summary(2, {"accept": 1, "refused": 1}, frozenset(), (Row("a", "A", "ok", verdict="accept"),), (REFUSED,), 0)
@@ -51,7 +51,7 @@ def test_a_line_is_said_now_and_then_and_none_of_what_is_soon_over(
 def test_a_log_has_a_line_of_json_an_event(capsys: pytest.CaptureFixture[str]) -> None:
     log = JsonLines()
     log.begin(Tally(3, 1))
-    log.vetted([Row("a\n\x1b.xlsx", "A", "ok", verdict="accept", score=80.0), REFUSED])
+    log.vetted([as_line(row) for row in (Row("a\n\x1b.xlsx", "A", "ok", verdict="accept", score=80.0), REFUSED)])
     log.stopped("enough")
     log.finished(
         replace(FOUND, refused=(REFUSED, Row("c.pdf", reason="a PDF")), gone=("d",), changed=("e-1/memo.md",)),

@@ -23,7 +23,7 @@ from finvet.commands.bar import Bar
 from finvet.commands.displays import Display, JsonLines, Lines
 from finvet.commands.progress import Progress, display, progress
 from finvet.errors import Stopped
-from finvet.results import Row, as_line
+from finvet.results import Row, as_line, from_line
 from tests.running import ROOT
 
 ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
@@ -33,11 +33,11 @@ class Seen(Display):
     """What a display is told."""
 
     def __init__(self) -> None:
-        self.rows: list[Row] = []
+        self.lines: list[str] = []
         self.said: list[str] = []
 
-    def vetted(self, rows: Sequence[Row]) -> None:
-        self.rows.extend(rows)
+    def vetted(self, lines: Sequence[str]) -> None:
+        self.lines.extend(lines)
 
     def end(self) -> None:
         self.said.append("end")
@@ -59,7 +59,8 @@ def test_verdicts_are_counted_by_row() -> None:
     watcher.asked = 1
     with pytest.raises(Stopped, match="stopped; 4 of 5 partners"):
         watcher.check()
-    assert [row.verdict for row in seen.rows] == ["accept", "stop", None]
+    assert watcher._tally.outcomes == {"accept": 1, "stop": 1, "refused": 1}
+    assert [from_line(line).verdict for line in seen.lines] == ["accept", "stop", None]
 
 
 def test_a_signal_ends_what_is_shown_before_anything_is_said() -> None:
