@@ -14,6 +14,9 @@ from finvet.reading import limits
 USUAL_BYTES = 64 * 1024
 """Most files are no larger, and to make room for the largest takes longer than to read one of them."""
 
+FOLLOWS_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
+"""Has the system open no link; Windows has none such."""
+
 
 def content_of(path: Path, within: Path | None = None) -> bytes:
     """The bytes of a regular file, opened once.
@@ -54,9 +57,11 @@ def real_path(path: Path, within: Path) -> Path:
 
 
 def _opened_within(path: Path, within: Path, flags: int) -> int:
-    real = real_path(path, within)
+    if FOLLOWS_NO_LINK and os.path.dirname(path) == str(within):
+        with suppress(OSError):  # mostly it is no link, and lies where it seems to
+            return os.open(path, flags | FOLLOWS_NO_LINK)
     # A link that is put in its place after we looked is not followed.
-    return os.open(real, flags | getattr(os, "O_NOFOLLOW", 0))
+    return os.open(real_path(path, within), flags | FOLLOWS_NO_LINK)
 
 
 def _why_closed(path: Path) -> str:

@@ -12,7 +12,8 @@ from finvet.ratios.engine import Panel
 from finvet.ratios.formula import read_parameter
 from finvet.ratios.kernels import KERNELS
 from finvet.ratios.primitives import PRIMITIVES
-from finvet.ratios.series import Series
+from finvet.ratios.program import program
+from finvet.ratios.series import Series, _in_turns
 
 NAN = math.nan
 INPUTS = sorted(
@@ -57,6 +58,12 @@ def test_every_year_of_a_partner_is_asked_alike() -> None:
 
 def test_no_years_give_no_numbers() -> None:
     assert all(numbers == [] for numbers in Series({}, []).compute(CATALOGUE).values())
+
+
+def test_a_row_takes_a_call_for_many_steps() -> None:
+    steps = program(CATALOGUE)
+    turns, _ = _in_turns(steps)
+    assert len(turns) < len(steps.steps) / 7
 
 
 VALUES = (NAN, math.inf, -math.inf, 0.0, -0.0, 2.5, -3.0, 1e300, 1e-300)

@@ -3,7 +3,7 @@ import os
 import pytest
 
 from finvet.errors import FileRefused
-from finvet.reading import limits
+from finvet.reading import intake, limits
 from finvet.reading.intake import USUAL_BYTES, content_of
 
 
@@ -56,3 +56,20 @@ def test_the_size_limit_is_exact(tmp_path, monkeypatch):
     (tmp_path / "four").write_bytes(b"1234")
     assert content_of(tmp_path / "three") == b"123"
     assert refusal(tmp_path / "four") == "file-too-large"
+
+
+def test_only_a_link_has_its_way_followed(tmp_path, monkeypatch):
+    inner = tmp_path / "in"
+    inner.mkdir()
+    (inner / "a").write_bytes(b"a")
+    (tmp_path / "out").write_bytes(b"out")
+    (inner / "within").symlink_to("a")
+    (inner / "outside").symlink_to(tmp_path / "out")
+    for flag in (intake.FOLLOWS_NO_LINK, 0):  # as on Windows
+        monkeypatch.setattr(intake, "FOLLOWS_NO_LINK", flag)
+        assert [content_of(inner / name, inner) for name in ("a", "within")] == [b"a", b"a"]
+        with pytest.raises(FileRefused, match="link"):
+            content_of(inner / "outside", inner)
+    monkeypatch.undo()
+    monkeypatch.setattr(intake.os.path, "realpath", None)
+    assert content_of(inner / "a", inner) == b"a"
