@@ -19,6 +19,7 @@ from tests.spreading.forms import (
     sixth,
     tenth,
     third,
+    thirteenth,
     twelfth,
 )
 from tests.spreading.forms.paper import Form
@@ -67,4 +68,7 @@ ELEVENTH: Forms = _of(eleventh)
 TWELFTH: Forms = _of(twelfth)
 """Of data sites, models, databooks and books kept online, written without a look at what reads them."""
 
-FORMS: Forms = FIRST | LATER | THIRD | FOURTH | FIFTH | SIXTH | SEVENTH | EIGHTH | NINTH | TENTH | ELEVENTH | TWELFTH
+THIRTEENTH: Forms = _of(thirteenth)
+"""Databooks of listed companies, typed reports and exports of programs, written without a look at what reads them."""
+
+FORMS: Forms = FIRST | LATER | THIRD | FOURTH | FIFTH | SIXTH | SEVENTH | EIGHTH | NINTH | TENTH | ELEVENTH | TWELFTH | THIRTEENTH

@@ -24,6 +24,7 @@ from tests.spreading.forms.catalogue import (
     SIXTH,
     TENTH,
     THIRD,
+    THIRTEENTH,
     TWELFTH,
 )
 from tests.spreading.forms.files import content
@@ -33,7 +34,7 @@ from tests.spreading.forms.record import accept
 LOTS = (
     ("second lot", LATER), ("third lot", THIRD), ("fourth lot", FOURTH), ("fifth lot", FIFTH), ("sixth lot", SIXTH),
     ("seventh lot", SEVENTH), ("eighth lot", EIGHTH), ("ninth lot", NINTH), ("tenth lot", TENTH),
-    ("eleventh lot", ELEVENTH), ("twelfth lot", TWELFTH),
+    ("eleventh lot", ELEVENTH), ("twelfth lot", TWELFTH), ("thirteenth lot", THIRTEENTH),
 )  # fmt: skip
 COLUMNS = ("cells", "recall", "wrong", "invented", "flagged", "missing", "usable", "traced")
 
