@@ -137,6 +137,7 @@ WHOLE = [
     ("Q1 2024.xlsx", "2022 | 2023"),
     ("Q1 2024.xlsx", "12 months ended 31 March 2023 | 12 months ended 31 March 2024"),
     ("Q1 2024.xlsx", "FY2023 | FY2024"),
+    ("acme 4Q24.xlsx", "3Q23 | 4Q23 | 2023 | 3Q24 | 4Q24 | 2024"),
     ("Q2 2024.xlsx", "31.12.2022 | 31.12.2023 | 30.06.2024"),
     ("FY 2024, 12M.xlsx", "31.03.2023 | 31.03.2024"),
     ("annual and interim accounts 2024.xlsx", "31.03.2023 | 31.03.2024"),
@@ -146,6 +147,11 @@ WHOLE = [
 @pytest.mark.parametrize(("file", "heads"), WHOLE)
 def test_years_in_a_file_called_by_a_part_of_a_year_are_years(file: str, heads: str) -> None:
     assert len(years_of(drawn("Statement of income", heads, INCOME), file=file)) == 2
+
+
+@pytest.mark.parametrize(("file", "read"), [("acme_4T24.xlsx", ["2022", "2023", "2024"]), ("acme_3T24.xlsx", [])])
+def test_three_years_in_a_databook_that_is_called_by_its_last_quarter_are_whole(file: str, read: list[str]) -> None:
+    assert years_of(drawn("Statement of income", "2022 | 2023 | 2024", INCOME), file=file) == read
 
 
 YEARS = {

@@ -634,6 +634,11 @@ def test_balance_sheets_of_every_quarter_of_the_years_of_the_flows_close_these_i
     assert [opened[id_] for id_ in ("2022-12-31", "2023-06-30/6", "2024-12-31")] == [12, 6, 12]
 
 
+def test_a_balance_sheet_after_those_of_all_years_of_the_flows_is_of_part_of_the_next() -> None:
+    found = _balances("Mar-23 | Mar-24 | Sep-24")
+    assert found == {"2023-03-31": 12, "2024-03-31": 12, "2024-09-30/6": 6}
+
+
 @pytest.mark.parametrize(
     "heads",
     [

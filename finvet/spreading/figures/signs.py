@@ -6,7 +6,7 @@ sum holds is turned as the statement prints its like.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import cache
 
 from finvet.line_items import blocks_of, chart
@@ -128,13 +128,23 @@ def _by_label(m: MappedLine, factor: float) -> float:
 
 
 def _balance_sheet(mapped: Lines) -> list[float]:
-    """Liabilities, and apart from them equity, may be printed as negative amounts, and both as a ledger is kept."""
+    """Liabilities, and apart from them equity, may be printed as negative amounts, and both as a ledger is kept.
+
+    Where net capital is shown, debts to lenders stand positive below suppliers that are taken off the assets.
+    """
     debts = [m for m in mapped if _side(m.item) == "liability"]
     equity = [m for m in mapped if m.item in ("share_capital", "share_premium")]
     is_ledger = _mostly_negative([m for m in mapped if m.item == CLAIMS])
     turn_debts, turn_equity = is_ledger or _mostly_negative(debts), is_ledger or _mostly_negative(equity)
     turned = {"liability": turn_debts, "equity": turn_equity, "both": turn_debts and turn_equity, "asset": False}
-    return [-1.0 if turned[_side(m.item)] else 1.0 for m in mapped]
+    negative = {m.line.row for m in mapped if _all_negative([m])}
+    lent = {m.line.row for m in debts if not is_ledger and turn_debts and _stands_apart(m, negative)}
+    return [-1.0 if turned[_side(m.item)] and m.line.row not in lent else 1.0 for m in mapped]
+
+
+def _stands_apart(debt: MappedLine, negative: Set[int]) -> bool:
+    """Whether a debt is positive in all years and goes into no total that is negative."""
+    return _all_positive([debt]) and (debt.goes_into is None or debt.goes_into[0] not in negative)
 
 
 @cache

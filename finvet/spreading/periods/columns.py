@@ -8,12 +8,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from finvet.model import FULL_YEAR_MONTHS, Message, Period, PeriodKind
-from finvet.spreading.periods.date_distances import is_same_day
 from finvet.spreading.periods.days import LONGEST_MONTH, is_month_end
 from finvet.spreading.periods.periods import shortest_gap
 from finvet.spreading.periods.relative_columns import resolved
-from finvet.spreading.periods.stamps import NOTHING, Stamp, ends_year, years_closed
-from finvet.spreading.periods.surroundings import Surroundings
+from finvet.spreading.periods.stamps import NOTHING, Stamp, ends_year, with_own_ends, years_closed
+from finvet.spreading.periods.surroundings import Surroundings, are_by_name
 from finvet.spreading.periods.titles import (
     are_of_part,
     is_of_last_quarter,
@@ -66,6 +65,7 @@ def columns_of(
     _tell_relative(columns, title, around)
     _order_days(columns, around)
     _mark_coming(columns, title if title.year else around.file_name, titles)
+    columns.stamps |= with_own_ends(columns.stamps)
     undated = {c for c, s in columns.stamps.items() if not s.end}
     _end_by_title(columns, title)
     _mark_kinds(columns, titles)
@@ -81,7 +81,7 @@ def columns_of(
     in_parts = {s.year for s in stamps.values() if s.months and s.months < FULL_YEAR_MONTHS}
     found = _with_months({c: p for c, p in named.items() if c not in late}, title, in_parts)
     columns.unclear = _is_unclear(found, columns.stamps, title)
-    columns.interim = columns.interim or _are_of_part(found, around)
+    columns.interim = columns.interim or are_by_name(found, around, in_parts)
     return found, columns
 
 
@@ -241,19 +241,6 @@ def _with_months(named: Mapping[int, Period], title: Stamp, in_parts: Container[
         return dict(named)
     whole = {c for c, p in named.items() if p.months or (title.months < FULL_YEAR_MONTHS and p.year in in_parts)}
     return {c: p if c in whole else replace(p, months=title.months) for c, p in named.items()}
-
-
-def _are_of_part(named: Mapping[int, Period], around: Surroundings) -> bool:
-    """Whether columns of unknown length are those of the part of a year that the file's name or its cover tells.
-
-    They end on one day of the calendar, the newest of them in that year: "Mar-23 | Mar-24" in "Q1 2024".
-    """
-    actual = [p for p in named.values() if p.kind == "actual"]
-    if not actual or any(p.months for p in actual) or (part := around.part_of_year) is None:
-        return False
-    newest = max(actual, key=lambda p: (p.year, p.end or date.min))
-    ends = [p.end for p in actual if p.end]
-    return part.year in (None, newest.year) and (not newest.end or all(is_same_day(newest.end, end) for end in ends))
 
 
 def _is_unclear(named: Mapping[int, Period], stamps: Mapping[int, Stamp], title: Stamp) -> bool:

@@ -149,7 +149,9 @@ def _balance_dates(stocks: Mapping[Place, Period], flows: Sequence[Period], inte
     open_ends = _ends(flow for flow in flows if flow.months is None)
     bare = {flow.year for flow in flows if not flow.end}
     tables = _by_table(stocks)
-    year_ends = year_ends or _closed_years(_ends(stocks.values()), bare)
+    closed = _ends(stocks.values()) if bare and not year_ends else set()
+    whole = {flow.year for flow in flows if not flow.end and flow.months in (None, FULL_YEAR_MONTHS)}
+    year_ends = year_ends or _closed_years(closed, bare) or _closed_alike(closed, whole)
     dates = {index: {p.end for p in own.values() if p.end} for index, own in tables.items()}
     stubs = {index: _stubs(own.values()) for index, own in tables.items()}
     found = {}
@@ -207,6 +209,14 @@ def _closed_years(ends: set[date], years: Set[int]) -> set[date]:
     in_years = [end for end in ordered if end.year in years]
     is_whole = len(in_years) * gap == len(years) * FULL_YEAR_MONTHS
     return closing if is_whole and set(ordered) - set(in_years) <= closing else set()
+
+
+def _closed_alike(ends: set[date], years: Set[int]) -> set[date]:
+    """The days of one date that close all bare years of flows, before any other date: "Dec-23 | Dec-24 | Jun-25"."""
+    first = min((end for end in ends if end.year in years), default=None)
+    closing = {end for end in ends if first and is_same_day(end, first)}
+    are_all = len(years) > 1 and years <= {end.year for end in closing} and max(years) == max(closing).year
+    return closing if are_all and min(ends - closing, default=date.max) > max(closing) else set()
 
 
 def _dates_beside(own: set[date], period: Period, stocks: Mapping[Place, Period], years: Set[int]) -> set[date]:

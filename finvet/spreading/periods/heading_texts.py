@@ -12,7 +12,15 @@ from finvet.spreading.periods.calendars import in_common_years
 from finvet.spreading.periods.dates import Dated, dates_in, with_lone_month
 from finvet.spreading.periods.days import Found
 from finvet.spreading.periods.fiscal_years import NamedYear, compares, kind_behind, years_in
-from finvet.spreading.periods.lengths import MOST_MONTHS, PARTS_OF_YEAR, months_in, months_to_date, without_lengths
+from finvet.spreading.periods.lengths import (
+    MOST_MONTHS,
+    PARTS_OF_YEAR,
+    months_in,
+    months_to_date,
+    months_up_to,
+    without_lengths,
+)
+from finvet.spreading.periods.numeric_dates import with_months_apart
 from finvet.spreading.periods.relative import relative_of
 from finvet.spreading.periods.stamps import Stamp
 from finvet.spreading.wording.lexicon import hits, is_covered, keys_of, plain, up_to_other_dates
@@ -50,6 +58,7 @@ def read_text(text: str) -> Read:
     low = _NAME_OF_COLUMN.sub("", up_to_other_dates(in_common_years(plain(text))))
     low = _IDENTIFIER.sub(" ", low) if len(low) >= SHORTEST_IDENTIFIER else low
     has_digits = any(map(str.isdigit, low))
+    low = with_months_apart(low)
     dated = dates_in(low) if has_digits else Dated((), low)
     named = years_in(dated.rest) if has_digits else ()
     keys = keys_of(dated.rest)
@@ -66,12 +75,12 @@ def read_text(text: str) -> Read:
         months=stated or dated.months or (FULL_YEAR_MONTHS if is_covered(dated.rest, "fiscal") else None),
         kind=_kind_of(keys),
         excluded=_is_no_fiscal_year(low, keys) or (has_digits and compares(dated.rest)),
-        closing=not is_to_date and stated in _PARTS and months_to_date(dated.rest, keys) == FULL_YEAR_MONTHS,
         to_date=is_to_date and "excluded" not in keys and PERCENT not in low,
         restated="restated" in keys,
         whole=is_covered(low, "whole"),
         irregular="irregular_year" in keys,
         month_end=dated.day,
+        up_to=months_up_to(dated.rest, keys) if not is_to_date and stated in _PARTS else None,
         relative=relative_of(low),
     )
     return Read(_with_year(stamp, dated, named, keys), others, keys, dated.found, named)

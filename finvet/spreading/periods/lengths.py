@@ -32,6 +32,20 @@ def months_to_date(low: str, keys: Set[str]) -> int | None:
     return min(counted, default=MONTHS_A_YEAR if "year" in keys else None)
 
 
+def months_up_to(low: str, keys: Set[str]) -> int | None:
+    """The months of a year that are over at the end of the quarter or half of it that a text names: 6 of "Q2"."""
+    return MONTHS_A_YEAR if "last_quarter" in keys else min((last for _, last in _numbered_parts(low)), default=None)
+
+
+def _numbered_parts(low: str) -> Iterator[tuple[int, int]]:
+    """How long each quarter or half is that a text numbers, and how many months of the year are over at its end."""
+    low = _roman_quarters().sub(_in_digits, low)
+    for each, parts in ((3, _parts("quarter", 4)), (6, _parts("half", 2))):
+        for match in (match for pattern in parts for match in pattern.finditer(low)):
+            first, last = match["first"] or match["last"], match["last"] or match["first"]
+            yield each * max(int(last) - int(first) + 1, 1), each * int(last)
+
+
 def without_lengths(low: str) -> str:
     """The text without what counts months, weeks, quarters or halves."""
     if not _DIGIT.search(low):
@@ -46,11 +60,7 @@ def _counted(low: str, *, from_start: bool = False) -> Iterator[int]:
     """The months that numbers state; `from_start`: a part of a year ends the time since the year began."""
     if not _DIGIT.search(low):
         return
-    low = _roman_quarters().sub(_in_digits, low)
-    for each, parts in ((3, _parts("quarter", 4)), (6, _parts("half", 2))):
-        for match in (match for pattern in parts for match in pattern.finditer(low)):
-            first, last = match["first"] or match["last"], match["last"] or match["first"]
-            yield each * (int(last) if from_start else max(int(last) - int(first) + 1, 1))
+    yield from (last if from_start else long for long, last in _numbered_parts(low))
     for match in _count("week").finditer(low):
         yield round(int(match["n"]) / WEEKS_A_MONTH)
     for pattern in (_count("month"), _count_behind()):
@@ -86,7 +96,7 @@ def _parts(key: str, most: int) -> tuple[re.Pattern[str], ...]:
     """A part of a year before or behind its mark, or several: "Q3", "3Q23", "Q1-Q3"."""
     mark, number = _marks(key), f"[1-{most}]"
     ahead = rf"(?<![^\W\d_]){mark}\s?(?P<first>{number})(?:\s?-\s?{mark}?\s?(?P<last>{number}))?(?!\d)"
-    behind = rf"(?<![\d.,/])(?:(?P<first>{number})\.?\s?-\s?)?(?P<last>{number})\.?\s?{mark}(?![^\W\d_]|/\w)"
+    behind = rf"(?<![\d.,/])(?:(?P<first>{number})\.?\s?-\s?)?(?P<last>{number})\.?\s?{mark}(?![^\W\d_]|/[^\W\d_])"
     return re.compile(ahead), re.compile(behind)
 
 

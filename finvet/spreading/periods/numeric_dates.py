@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 
 from finvet.spreading.periods.days import (
     CENTURY,
@@ -19,6 +20,7 @@ from finvet.spreading.periods.days import (
     year_of,
 )
 from finvet.spreading.periods.lengths import ends_with_part
+from finvet.spreading.wording.words import words
 
 LAST_PERIOD = 16  # in which a bookkeeping program posts to a year
 
@@ -32,7 +34,9 @@ _THREE = re.compile(
 _MONTHS = re.compile(
     rf"(?<![\w.,/-])(?P<fm>\d{{1,2}})[./-](?P<fy>{YEAR})\s?-\s?(?P<m>\d{{1,2}})[./-](?P<y>{YEAR})(?![\d./-])"
 )
-_MONTHS_OF_YEAR = re.compile(rf"(?<![\d.,/-])(?P<fm>\d{{1,2}})\s?-\s?(?P<m>\d{{1,2}})[/.]\s?(?P<y>{YEAR})(?!\d)")
+_MONTHS_OF_YEAR = re.compile(
+    rf"(?<![\d.,/-])(?P<fm>\d{{1,2}})\s?-\s?(?P<m>\d{{1,2}})(?:[/.]\s?|\s)(?P<y>{YEAR}|(?<=/)\d\d)(?!\d)"
+)
 _YEAR_MONTH = re.compile(rf"(?<![\d.,/-])(?P<y>{YEAR})[./-](?P<m>0[1-9]|1[0-2])(?![\d./-])")
 _MONTH_YEAR = re.compile(rf"(?<![\w.,/-])(?P<m>0?[1-9](?=[/-])|0[1-9]|1[0-2])[./-](?P<y>{YEAR})(?![\d./-])")
 _MONTH_SHORT_YEAR = re.compile(r"(?<![\w.,/-])(?P<m>0?[1-9]|1[0-2])/(?P<y>\d\d)(?![\d./-])")
@@ -67,7 +71,12 @@ def _month_and_year(match: re.Match[str]) -> Found | None:
 
 
 def _months_of_year(match: re.Match[str]) -> Found | None:
-    """The months of a year, or from one to another; bookkeeping programs close a year in up to four more of them."""
+    """The months of a year, or from one to another; bookkeeping programs close a year in up to four more of them.
+
+    "Q1-3 2024" are quarters.
+    """
+    if ends_with_part(match.string[: match.start()]):
+        return None
     first = safe_date(year_of(match.groupdict().get("fy") or match["y"]), int(match["fm"]), 1)
     if first is None or int(match["m"]) > LAST_PERIOD:
         return None
@@ -93,6 +102,18 @@ def months_with_years(low: str) -> Iterator[Found]:
 def _read(low: str, *forms: tuple[re.Pattern[str], Callable[[re.Match[str]], Found | None]]) -> Iterator[Found]:
     for pattern, read in forms:
         yield from filter(None, map(read, pattern.finditer(low)))
+
+
+def with_months_apart(low: str) -> str:
+    """The text with a blank between a word for fiscal years and the month written together with it: "FY3/24"."""
+    return _fiscal_month().sub(" ", low) if "/" in low else low
+
+
+@cache
+def _fiscal_month() -> re.Pattern[str]:
+    listed = sorted(map(re.escape, words("headings", "fiscal")), key=len, reverse=True)
+    # the word is looked for behind its end, where nothing may stand of another
+    return re.compile("|".join(rf"(?<={word})(?<![^\W\d_]{word})(?=\d{{1,2}}/\d)" for word in listed))
 
 
 def day_alone(low: str) -> Day | None:

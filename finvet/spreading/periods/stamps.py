@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from finvet.model import FULL_YEAR_MONTHS, Period, PeriodKind
-from finvet.spreading.periods.days import Day, safe_date
+from finvet.spreading.periods.days import LONGEST_MONTH, MONTHS_A_YEAR, Day, is_month_end, safe_date
 from finvet.spreading.periods.relative import Relative
 
 LATEST_MONTH = 6  # a fiscal year called by the year in which it began ends in the first half of the next
@@ -22,7 +22,8 @@ class Stamp:
     `swapped`: the end with day and month the other way round, where the text leaves their order open. `relative`:
     which year it is, told from the newest one. `unclear`: the end of a time of which nothing says how long it is, a
     month or a "period". `irregular`: a short or long year between two others. `to_date`: the time from the beginning
-    of the year on, which is excluded unless that year is over. `closing`: the part of a year with which it ends.
+    of the year on, which is excluded unless that year is over. `up_to`: the months of the year that are over at the
+    end of the quarter or half of it that is named.
     """
 
     year: int | None = None
@@ -38,7 +39,12 @@ class Stamp:
     unclear: bool = False
     irregular: bool = False
     to_date: bool = False
-    closing: bool = False
+    up_to: int | None = None
+
+    @property
+    def closing(self) -> bool:
+        """Whether it is the part of a year with which the year ends."""
+        return self.up_to == FULL_YEAR_MONTHS
 
     @property
     def names_a_period(self) -> bool:
@@ -72,7 +78,7 @@ class Stamp:
             unclear=dated.unclear and not (self.months or other.months),
             irregular=self.irregular or other.irregular,
             to_date=self.to_date or other.to_date,
-            closing=(self if self.months else other).closing,
+            up_to=(self if self.months else other).up_to,
         )
 
     def period(self) -> Period | None:
@@ -104,3 +110,23 @@ def years_closed(stamps: Mapping[int, Stamp], title: Stamp) -> dict[int, Period]
     closing = {c: s for c, s in stamps.items() if s.closing and s.year and (s.year, s.kind) not in told}
     named = {c: (s if is_dated else replace(s, end=None, month_end=None)).period() for c, s in closing.items()}
     return {c: replace(period, months=FULL_YEAR_MONTHS) for c, period in named.items() if period}
+
+
+def with_own_ends(stamps: Mapping[int, Stamp]) -> dict[int, Stamp]:
+    """The quarters and halves of a year whose last day stands over all of them, each with its own last day.
+
+    "1Q | 2Q | 3Q | 4Q" under "year to March 2025" end in June, September, December 2024 and March 2025.
+    """
+    numbered = {c: s for c, s in stamps.items() if s.up_to and s.end}
+    parts: dict[tuple[date | None, int | None], set[int | None]] = {}
+    for stamp in numbered.values():
+        parts.setdefault((stamp.end, stamp.months), set()).add(stamp.up_to)
+    return {c: _with_own_end(s) for c, s in numbered.items() if len(parts[s.end, s.months]) > 1}
+
+
+def _with_own_end(stamp: Stamp) -> Stamp:
+    if stamp.end is None or stamp.up_to is None or not is_month_end(stamp.end):
+        return stamp
+    month = stamp.end.year * MONTHS_A_YEAR + stamp.end.month - 1 - (MONTHS_A_YEAR - stamp.up_to)
+    end = safe_date(month // MONTHS_A_YEAR, month % MONTHS_A_YEAR + 1, LONGEST_MONTH)
+    return replace(stamp, year=end.year, end=end) if end else stamp

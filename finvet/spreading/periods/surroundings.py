@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import PurePath
 
-from finvet.model import Sheet, Workbook
+from finvet.model import FULL_YEAR_MONTHS, Period, Sheet, Workbook
+from finvet.spreading.periods.date_distances import is_same_day
 from finvet.spreading.periods.days import MONTHS_A_YEAR, is_month_end
 from finvet.spreading.periods.heading_texts import read_text
 from finvet.spreading.periods.periods import is_heading
@@ -18,6 +19,7 @@ from finvet.spreading.periods.titles import are_of_part, is_form, made_on, part_
 from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.tables.amounts import marks_of_book
 
+FEWEST_YEARS = 3  # beside each other, for them to be whole in a file that is called by a last quarter
 ROWS_OF_TITLES = 12  # and of headings, from the top of a sheet, empty ones apart
 _DAY_OR_MONTH = re.compile(r"(?<![\d./-])(\d{1,2})[/-](\d{1,2})[/-](?:(?:19|20)?\d\d)(?![\d./-])")
 
@@ -85,6 +87,24 @@ class Surroundings:
 
     def _tops(self) -> Iterator[list[str]]:
         return map(_top, self.workbook.sheets)
+
+
+def are_by_name(named: Mapping[int, Period], around: Surroundings, in_parts: Container[int | None]) -> bool:
+    """Whether columns of unknown length are those of the part of a year that the file's name or its cover tells.
+
+    They end on one day of the calendar, the newest of them in that year: "Mar-23 | Mar-24" in "Q1 2024". Beside columns
+    of parts of it (`in_parts`) that year is whole, as a databook shows it, and so it is after others in one that is
+    called by its last quarter.
+    """
+    actual = [p for p in named.values() if p.kind == "actual"]
+    if not actual or any(p.months for p in actual) or (part := around.part_of_year) is None:
+        return False
+    newest = max(actual, key=lambda p: (p.year, p.end or date.min))
+    ends = [p.end for p in actual if p.end]
+    is_of_whole_years = part.up_to == FULL_YEAR_MONTHS and len({p.year for p in actual if not p.end}) >= FEWEST_YEARS
+    if is_of_whole_years or newest.year in in_parts:
+        return False
+    return part.year in (None, newest.year) and (not newest.end or all(is_same_day(newest.end, end) for end in ends))
 
 
 def _has_amounts(sheet: Sheet) -> bool:

@@ -89,6 +89,12 @@ def behind(headed: Sequence[int], free: Sequence[int]) -> dict[int, list[int]]:
     return {c: [f for f in free if c < f < end] for c, end in zip(headed, ends, strict=True)}
 
 
+def repeats(values: Values, column: int, other: int) -> bool:
+    """Whether a column shows in every row what another one shows there, and nothing else."""
+    rows = [row for row in values.values() if column in row or other in row]
+    return bool(rows) and all(row.get(column) == row.get(other) for row in rows)
+
+
 def show_one_period(values: Values, columns: Sequence[int]) -> bool:
     """Whether several columns take turns, and amounts of one add up to, or leave, those of another: of one period."""
     found = closed(values, columns) if len(columns) <= MOST_OF_A_PERIOD else None

@@ -1,4 +1,4 @@
-"""Gross, deduction and net in three columns of one period: the net one is the statement's."""
+"""Three columns of one period, gross, deduction and net, or two kinds and both: the last is the statement's."""
 
 from __future__ import annotations
 
@@ -12,20 +12,24 @@ GROSS_TO_NET = 3  # columns
 
 
 def net_of(values: Values, columns: Sequence[int]) -> int | None:
-    """The last of three columns, where it is the first less the second on every row; a deduction may stand negative."""
+    """The last of three columns, where it is the first less the second on every row, or both together."""
     if len(columns) != GROSS_TO_NET:
         return None
     gross, deduction, net = columns
     rows = [row for row in values.values() if net in row or deduction in row]
     netted = sum(bool(row.get(deduction)) for row in rows)
     off = 2 * ROUNDING * last_digit(rows)
-    if netted < FEWEST_NETTED or any(abs(_left(row, gross, deduction) - row.get(net, 0.0)) > off for row in rows):
-        return None
-    return net
+    ways = (_left, _both) if netted >= FEWEST_NETTED else ()
+    is_net = any(all(abs(way(row, gross, deduction) - row.get(net, 0.0)) <= off for row in rows) for way in ways)
+    return net if is_net else None
 
 
 def _left(row: Mapping[int, float], gross: int, deduction: int) -> float:
     return row.get(gross, 0.0) - abs(row.get(deduction, 0.0))
+
+
+def _both(row: Mapping[int, float], own: int, added: int) -> float:
+    return row.get(own, 0.0) + row.get(added, 0.0)
 
 
 def unheaded_nets(values: Values, headed: Sequence[int], free: Sequence[int]) -> dict[int, int]:

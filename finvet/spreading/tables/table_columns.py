@@ -17,6 +17,7 @@ from finvet.spreading.tables.inner_columns import (
     Values,
     closed,
     completed,
+    repeats,
     sides,
     unheaded,
     values_of,
@@ -65,7 +66,7 @@ class _Choice:
             lead = self._lead(columns)
             taken[lead] = self._with_outer(lead, columns)
             is_told = self._is_marked(lead) or lead == self._net(columns)
-            if not is_told and not set(columns) <= set(taken[lead]):
+            if not is_told and not {c for c in columns if not repeats(self._values, lead, c)} <= set(taken[lead]):
                 twice.add(period)
         taken = {c: self._with_unheaded(c, own) for c, own in taken.items()}
         several = {c: closed(self._values, own) for c, own in taken.items() if len(own) > 1}
@@ -105,7 +106,11 @@ class _Choice:
         for other in columns:
             if len(taken) == MOST_OF_A_PERIOD:
                 break
-            if other > lead and closed(self._values, [*taken, other]) is not None:
+            if (
+                other > lead
+                and not repeats(self._values, lead, other)
+                and closed(self._values, [*taken, other]) is not None
+            ):
                 taken.append(other)
         return taken
 

@@ -1,4 +1,4 @@
-"""Labels that say the same in two languages in one cell: "资产总计 Total assets", "Total assets / Total de l'actif"."""
+"""Labels that say the same in two languages in one cell: "资产总计 Total assets", "Sales (売上)", "Assets / Actif"."""
 
 from __future__ import annotations
 
@@ -15,21 +15,23 @@ _FIRST_OTHER = "\u0370"
 _LATIN = r"[A-Za-zÀ-ɏ]"
 _OTHER = r"[\u0370-\u052f\u0590-\u06ff\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 _SET_OFF = re.compile(r"\s*\n\s*|\s+[/|]\s+")
+_IN_BRACKETS = re.compile(r"([^()（）]+?)\s*[(（]([^()（）]+)[)）]")
 
 Halves = tuple[str, str]
 
 
 def in_one_language(texts: Mapping[int, str], written: Mapping[int, str]) -> dict[int, str]:
-    """The labels that must be read by their known half, by row; none where most say no thing twice.
+    """The labels that must be read by their known half, by row; where most say nothing twice, those with brackets.
 
     `written`: the cells as they stand, with the line breaks that a label has lost.
     """
     halves = {row: found for row, text in texts.items() if (found := _halves(written.get(row, text)))}
     if len(halves) < max(FEWEST, MOST * len(texts)) or _repeat_a_word(halves.values()):
-        return {}
+        translated = {row: found for row, text in texts.items() if (found := _in_brackets(text))}
+        return {row: _known(half, 0) for row, half in translated.items() if readings(_known(half, 0))}
     known = [sum(bool(readings(half[side])) for half in halves.values()) for side in (0, 1)]
     main = int(known[1] > known[0])
-    return {row: half[main] if readings(half[main]) else _known(half, main) for row, half in halves.items()}
+    return {row: _known(half, main) for row, half in halves.items()}
 
 
 def _repeat_a_word(halves: Collection[Halves]) -> bool:
@@ -38,18 +40,37 @@ def _repeat_a_word(halves: Collection[Halves]) -> bool:
 
 
 def _known(half: Halves, main: int) -> str:
-    return half[1 - main] if readings(half[1 - main]) else half[main]
+    return half[main] if readings(half[main]) or not readings(half[1 - main]) else half[1 - main]
+
+
+@lru_cache(maxsize=20_000)
+def _in_brackets(text: str) -> Halves | None:
+    """A text and what brackets behind it say in the letters of another script: "Net sales (売上高)"."""
+    if max(text, default="") < _FIRST_OTHER or text[-1] not in ")）":
+        return None
+    match = _IN_BRACKETS.fullmatch(text)
+    own, translated = map(label_of, match.groups()) if match else (None, None)
+    if not own or not translated:
+        return None
+    return (own, translated) if bool(_other().search(own)) != bool(_other().search(translated)) else None
 
 
 @lru_cache(maxsize=20_000)
 def _halves(text: str) -> Halves | None:
     """The two halves of a text, set off by a line break or a stroke, else by their scripts."""
+    if bracketed := _in_brackets(text):
+        return bracketed
     parts = _SET_OFF.split(text)
     if len(parts) != 2:  # noqa: PLR2004 - languages
         match = _two_scripts().fullmatch(text) if max(text, default="") >= _FIRST_OTHER else None
         parts = [part for part in match.groups() if part] if match else []
     labels = [label for part in parts if (label := label_of(part))]
     return (labels[0], labels[1]) if len(labels) == len(parts) == 2 else None  # noqa: PLR2004
+
+
+@cache
+def _other() -> re.Pattern[str]:
+    return re.compile(_OTHER)
 
 
 @cache

@@ -117,6 +117,15 @@ Total liabilities and equity | -30
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("below", "debt"),
+    [("Net capital employed | 16", 6), ("Provisions, non-current | -20\nTotal non-current liabilities | -14", -6)],
+)
+def test_a_debt_to_lenders_stays_as_it_is_below_suppliers_taken_off_the_assets(below: str, debt: float) -> None:
+    drawn = f"Inventories | 30\nTrade payables | -10\nOther payables | -4\nLong-term borrowings | 6\n{below}"
+    assert signed("BS", both(drawn))["long_term_debt"] == debt
+
+
 def test_negative_equity_stays_negative() -> None:
     drawn = """
 Total assets | 10

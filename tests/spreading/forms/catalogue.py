@@ -71,4 +71,6 @@ TWELFTH: Forms = _of(twelfth)
 THIRTEENTH: Forms = _of(thirteenth)
 """Databooks of listed companies, typed reports and exports of programs, written without a look at what reads them."""
 
-FORMS: Forms = FIRST | LATER | THIRD | FOURTH | FIFTH | SIXTH | SEVENTH | EIGHTH | NINTH | TENTH | ELEVENTH | TWELFTH | THIRTEENTH
+FORMS: Forms = (
+    FIRST | LATER | THIRD | FOURTH | FIFTH | SIXTH | SEVENTH | EIGHTH | NINTH | TENTH | ELEVENTH | TWELFTH | THIRTEENTH
+)

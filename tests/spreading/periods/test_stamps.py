@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from finvet.errors import FileRefused
@@ -80,3 +82,11 @@ def test_of_quarters_the_balance_sheet_alone_is_read_which_is_said() -> None:
 def test_an_unread_line_of_such_a_balance_sheet_is_named() -> None:
     found = spread_of(drawn("Balance sheet", OF_2023, BALANCE + "Zorblax | 1 | 2 | 3 | 4\n"))
     assert [line.source.label for line in found.unmatched] == ["Zorblax"]
+
+
+def test_quarters_under_a_dated_year_end_on_their_own_days() -> None:
+    heads = " | FY to 31 March 2025 | | |\n | 1Q | 2Q | 3Q | 4Q"
+    lines = "\nCash | 1 | 2 | 3 | 4\nInventories | 3 | 3 | 3 | 3\nTotal assets | 4 | 5 | 6 | 7"
+    found = spread_of(replace(sheet(f"Balance sheet\n{heads}{lines}"), merged=((2, 2, 2, 5),)))
+    totals = {period: figure.value for period, figure in found.figures["total_assets"].items()}
+    assert totals == {"2024-06-30/3": 4, "2024-09-30/3": 5, "2024-12-31/3": 6, "2025-03-31": 7}

@@ -168,6 +168,7 @@ TWICE = {
     "the other way round": "Total assets 资产总计",
     "a stroke": "Total assets / Total de l'actif",
     "a line break": "Total de l'actif\nTotal assets",
+    "brackets": "Total assets (资产总计)",
     "from right to left": "إجمالي الأصول Total assets",
 }
 
@@ -190,6 +191,12 @@ def test_labels_in_two_languages_are_read_by_the_known_half(total: str) -> None:
 def test_a_word_that_all_labels_share_is_no_second_language() -> None:
     drawn = " | 2024 | 2023\n営業CF | 30 | 20\n投資CF | -20 | -10\n財務CF | -5 | -4\nフリーCF | 10 | 10"
     assert labels(drawn) == ["営業CF", "投資CF", "財務CF", "フリーCF"]
+
+
+@pytest.mark.parametrize("label", ["Topline (売上高)", "売上高 (Topline)", "売上高（Topline）"])
+def test_one_label_of_many_may_say_in_brackets_what_it_is(label: str) -> None:
+    drawn = f" | 2024 | 2023\n{label} | 9 | 8\nCost of sales (direct) | 7 | 6\nRent | 5 | 4\nWages | 2 | 1"
+    assert labels(drawn) == ["売上高", "Cost of sales (direct)", "Rent", "Wages"]
 
 
 def test_a_stroke_in_few_labels_sets_nothing_off() -> None:

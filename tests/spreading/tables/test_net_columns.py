@@ -27,6 +27,12 @@ Machines | 100 | 40 | 60 | 55
 Stocks | 30 | | 30 | 29
 Debtors | 50 | 5 | 45 | 44
 """,
+    "what is the year's own, of earlier years, and both": """
+ | 2024 | 2024 | 2024 | 2023
+Machines | 60 | 5 | 65 | 55
+Stocks | 30 | | 30 | 29
+Debtors | 50 | 5 | 55 | 44
+""",
     "by arithmetic, one heading over all three": """
  | 2024 | | | 2023
 Machines | 100 | 40 | 60 | 55

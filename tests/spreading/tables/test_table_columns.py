@@ -1,10 +1,11 @@
-"""Cases side by side: the base case is shown, and as a guess."""
+"""Cases side by side: the base case is shown, and as a guess; columns that say the same twice are one."""
 
 from __future__ import annotations
 
 import pytest
 
 from tests.books import spread_of
+from tests.spreading.drawn_tables import tables
 
 SHEET = """Income statement
 {first}
@@ -38,3 +39,15 @@ def test_the_base_case_is_taken_wherever_it_stands(bear: str, base: str) -> None
 
 def test_without_a_base_case_the_first_is() -> None:
     assert revenue(BY_CASE[0].format("Case 1", "Case 2"), BY_CASE[1]) == {"2024": 800, "2025": 1000}
+
+
+def test_a_column_that_repeats_another_says_nothing_of_the_headings_between() -> None:
+    (table,) = tables("""
+ | 2024 | 2024 | 2023
+Operating income
+Sales | 100 | 100 | 90
+Rents | 20 | 20 | 30
+Cost of sales | 60 | 60 | 55
+""")
+    assert not table.twice
+    assert [line.label for line in table.lines if line.values] == ["Sales", "Rents", "Cost of sales"]

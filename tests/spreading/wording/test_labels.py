@@ -200,6 +200,7 @@ def test_an_accent_that_tells_two_words_apart_is_kept() -> None:
     [
         ("無形資產", "intangible_assets"),
         ("應付帳款", "trade_payables"),
+        ("歸屬於母公司業主之權益合計", "equity_attributable_to_parent"),
         ("應付賬款", "trade_payables"),
         ("長期借款", "long_term_debt"),
         ("流動負債合計", "total_current_liabilities"),

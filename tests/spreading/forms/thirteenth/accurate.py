@@ -103,7 +103,12 @@ RESULTS = """
 def accurate() -> Form:
     """Two sheets of three columns, newest last; the name of the company and of the report in merged rows above."""
     books = company(
-        "CV Maju Bersama", "trader", sales=28_400, step=1e6, seed=1324, without=(*PLAIN, *DEFERRED_TAX, "own_work_capitalised")
+        "CV Maju Bersama",
+        "trader",
+        sales=28_400,
+        step=1e6,
+        seed=1324,
+        without=(*PLAIN, *DEFERRED_TAX, "own_work_capitalised"),
     )
     form = Form(books, "Neraca (Multi Periode) & Laba Rugi.xlsx", prints=Print(1.0, 0, "#,##0;(#,##0)"))
     form.leave_open(
@@ -115,8 +120,20 @@ def accurate() -> Form:
     )
     columns = (0, Amount(2), Amount(1), Amount(0))
     for name, title, when, heads, drawn in (
-        ("Neraca", "Neraca (Multi Periode)", "Per 31 Des 2024", [f"31 Des {year}" for year in (2022, 2023, 2024)], POSITION),
-        ("Laba Rugi", "Laba/Rugi (Multi Periode)", "Dari 01 Jan 2022 s/d 31 Des 2024", [f"Tahun {year}" for year in (2022, 2023, 2024)], RESULTS),
+        (
+            "Neraca",
+            "Neraca (Multi Periode)",
+            "Per 31 Des 2024",
+            [f"31 Des {year}" for year in (2022, 2023, 2024)],
+            POSITION,
+        ),
+        (
+            "Laba Rugi",
+            "Laba/Rugi (Multi Periode)",
+            "Dari 01 Jan 2022 s/d 31 Des 2024",
+            [f"Tahun {year}" for year in (2022, 2023, 2024)],
+            RESULTS,
+        ),
     ):
         page = form.page(name)
         for text in ("CV Maju Bersama", title, when):

@@ -38,9 +38,9 @@ POSITION = """
 2030|Erhaltene Anzahlungen :: advances_received + other_current_liabilities
 *230|Passive Rechnungsabgrenzungen und kurzfristige Rückstellungen :: accrued_expenses + deferred_income + provisions_current => accrued_expenses
 *24|Langfristiges Fremdkapital :: total_noncurrent_liabilities => total_noncurrent_liabilities
-*240|Langfristige verzinsliche Verbindlichkeiten :: bank_long + owner_loan => long_term_debt
-2400|Bankverbindlichkeiten :: bank_long
-2450|Darlehen Gesellschafter :: owner_loan
+*240|Langfristige verzinsliche Verbindlichkeiten :: bank_long + owner_loan
+2400|Bankverbindlichkeiten :: bank_long => long_term_debt
+2450|Darlehen Gesellschafter :: owner_loan => related_party_payables_noncurrent
 *260|Rückstellungen sowie vom Gesetz vorgesehene ähnliche Positionen :: pension_obligations + provisions_noncurrent => provisions_noncurrent
 *28|Eigenkapital :: total_equity => total_equity
 2800|Aktienkapital :: share_capital => share_capital
@@ -55,7 +55,7 @@ RESULTS = """
 3400|Dienstleistungserlöse :: sales_services
 *|Nettoerlös aus Lieferungen und Leistungen :: revenue => revenue
 4200|Aufwand Handelswaren :: - materials => -materials_consumed
-*|Bruttoergebnis nach Material- und Warenaufwand :: revenue - materials => gross_profit
+*|Bruttoergebnis nach Material- und Warenaufwand :: revenue - materials
 5000|Lohnaufwand :: - wages
 5700|Sozialversicherungsaufwand :: - social_cost - pension_cost
 *|Bruttoergebnis nach Personalaufwand :: revenue - materials - personnel_expenses
@@ -88,7 +88,7 @@ def bexio() -> Form:
         "receivables_allowance goodwill other_tax_social_payables current_tax_payable employee_payables contract_liabilities "
         "related_party_payables_noncurrent pension_obligations revenue_reserves retained_earnings other_reserves legal_reserve "
         "personnel_expenses other_operating_expenses external_services total_debt total_liabilities provisions_total value_added "
-        "cost_of_sales total_operating_expenses general_admin_expenses selling_expenses net_financial_result receivables_total "
+        "cost_of_sales gross_profit total_operating_expenses general_admin_expenses selling_expenses net_financial_result receivables_total "
         "provisions_current deferred_income_bs"
     )
     for name, drawn, span in (("Bilanz", POSITION, "per"), ("Erfolgsrechnung", RESULTS, "01.01.2024 -")):
@@ -97,7 +97,12 @@ def bexio() -> Form:
         page.put(f"{name} {span} 31.12.2024")
         page.put("Alle Beträge in CHF")
         page.skip()
-        page.put("Konto", "Bezeichnung", "31.12.2024" if drawn is POSITION else "2024", "31.12.2023" if drawn is POSITION else "2023")
+        page.put(
+            "Konto",
+            "Bezeichnung",
+            "31.12.2024" if drawn is POSITION else "2024",
+            "31.12.2023" if drawn is POSITION else "2023",
+        )
         page.table(drawn, (0, 1, Amount(0), Amount(1)))
     return form
 

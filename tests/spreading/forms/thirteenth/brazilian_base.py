@@ -115,7 +115,9 @@ def brazilian_base() -> Form:
     page.table(POSITION, [*years, *quarters])
     page = form.page("DFC")
     page.put("Fluxo de Caixa (R$ mil)", *(f"{3 * n}M{24 - back}" for back in (1, 0) for n in (1, 2, 3, 4)))
-    page.table(FLOWS, [0, *(Amount(back) if n == 4 else part(form, back, 1, n) for back in (1, 0) for n in (1, 2, 3, 4))])
+    page.table(
+        FLOWS, [0, *(Amount(back) if n == 4 else part(form, back, 1, n) for back in (1, 0) for n in (1, 2, 3, 4))]
+    )
     page = form.page("Operacional")
     page.put("Dados Operacionais", *heads[:3])
     page.put("Volume de vendas (mil toneladas)", 611.0, 640.0, 655.0)

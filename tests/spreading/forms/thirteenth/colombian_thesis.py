@@ -88,7 +88,11 @@ def colombian_thesis() -> Form:
             if before and now and isinstance(before.value, float) and isinstance(now.value, float):
                 page.row = at
                 rise = now.value - before.value
-                page.put(now._replace(value=rise), now._replace(value=round(rise / before.value, 4), number_format="0.00%"), column=8)
+                page.put(
+                    now._replace(value=rise),
+                    now._replace(value=round(rise / before.value, 4), number_format="0.00%"),
+                    column=8,
+                )
     page = form.page("Indicadores")
     page.put("INDICADORES", "2022", "2023", "2024")
     page.put("Razón corriente", 1.91, 1.84, 1.88)

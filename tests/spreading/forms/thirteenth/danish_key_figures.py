@@ -24,7 +24,7 @@ Aktiekapital :: share_capital => share_capital
 Egenkapital :: total_equity => total_equity
 Langfristede forpligtelser :: total_noncurrent_liabilities => total_noncurrent_liabilities
 Kortfristede forpligtelser :: total_current_liabilities => total_current_liabilities
-Nettorentebærende gæld :: bank_debt + owner_loan - cash_and_equivalents - short_term_investments => net_debt
+Nettorentebærende gæld :: bank_debt + owner_loan - cash_and_equivalents - short_term_investments
 Nettoarbejdskapital :: inventories + trade_receivables - trade_payables
 *Pengestrømme
 Pengestrømme fra driftsaktivitet :: cf_operating => cf_operating
@@ -40,7 +40,9 @@ def danish_key_figures() -> Form:
     """Five years on one sheet, ratios and share figures below, definitions as text at the end."""
     books = company("Limfjord Pumper A/S", sales=26_800, step=1e5, years=5, seed=1311, without=PLAIN)
     form = Form(books, "Hoved- og nøgletal.xlsx", dated=False, prints=Print(1e6, 0, "#,##0"))
-    form.leave_open("total_debt free_cash_flow total_liabilities total_liabilities_and_equity cost_of_sales income_tax_expense")
+    form.leave_open(
+        "total_debt net_debt free_cash_flow total_liabilities total_liabilities_and_equity cost_of_sales income_tax_expense"
+    )
     years = [2024.0 - back for back in range(5)]
     page = form.page("Hoved- og nøgletal")
     page.put("Hoved- og nøgletal for koncernen")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.spreading.forms.leases import with_leases
 from tests.spreading.forms.paper import Amount, Column, Form, Print
 from tests.spreading.forms.simulate import PLAIN, company
-from tests.spreading.forms.thirteenth.parts import beside, part, ratios
+from tests.spreading.forms.thirteenth.parts import beside, part, quarter_ends, ratios
 
 INCOME = """
 *Liikevaihto :: revenue => revenue
@@ -90,7 +90,7 @@ def finnish_quarters() -> Form:
     page.put("Konsernin tase")
     days = ("31.12.", "30.9.", "30.6.", "31.3.")
     page.put("Milj. euroa", *(f"{day}{2024 - back}" for back in (0, 1) for day in days))
-    page.table(POSITION, [0, *quarters])
+    page.table(POSITION, [0, *reversed(quarter_ends(form, (1, 0)))])
     page = form.page("Tunnusluvut")
     page.put("Tunnusluvut", "1-12/24", "1-12/23", "1-12/22")
     page.put("Omavaraisuusaste, %", *ratios(3, 51.0, "0.0"))

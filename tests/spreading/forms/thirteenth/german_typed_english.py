@@ -39,7 +39,7 @@ Total assets :: total_assets => total_assets
 EQUITY AND LIABILITIES
 Equity|19
 Subscribed capital :: share_capital => share_capital
-Capital reserve :: share_premium => share_premium
+Capital reserve :: share_premium => share_premium/other_reserves
 Revenue reserves :: retained_earnings
  :: total_equity => total_equity
 Non-current liabilities
@@ -50,7 +50,7 @@ Deferred taxes|11 :: deferred_tax_liabilities => deferred_tax_liabilities
  :: total_noncurrent_liabilities => total_noncurrent_liabilities
 Current liabilities
 Other provisions|21 :: provisions_current => provisions_current
-Tax liabilities :: current_tax_payable => current_tax_payable
+Tax liabilities :: current_tax_payable => current_tax_payable/other_tax_social_payables
 Liabilities to banks|22 :: bank_current => short_term_debt
 Trade payables|23 :: trade_payables => trade_payables
 Other liabilites|24 :: total_current_liabilities - provisions_current - current_tax_payable - bank_current - trade_payables => other_current_liabilities

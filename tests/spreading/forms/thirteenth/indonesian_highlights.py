@@ -58,7 +58,15 @@ def indonesian_highlights() -> Form:
     years = [2024.0 - back for back in range(5)]
     page = form.page("Ikhtisar")
     page.put("IKHTISAR KEUANGAN", None, None, None, None, None, "FINANCIAL HIGHLIGHTS")
-    page.put("(Dalam miliar Rupiah, kecuali dinyatakan lain)", None, None, None, None, None, "(In billion Rupiah, unless otherwise stated)")
+    page.put(
+        "(Dalam miliar Rupiah, kecuali dinyatakan lain)",
+        None,
+        None,
+        None,
+        None,
+        None,
+        "(In billion Rupiah, unless otherwise stated)",
+    )
     page.skip()
     for left, right, drawn in (
         ("LABA RUGI KONSOLIDASIAN", "CONSOLIDATED PROFIT OR LOSS", INCOME),

@@ -47,7 +47,7 @@ Disponibilità liquide :: - cash_and_equivalents => -cash_and_equivalents
 Attività finanziarie correnti :: - short_term_investments => -short_term_investments
 Debiti finanziari a breve :: bank_current => short_term_debt
 Debiti finanziari a medio-lungo :: bank_long + owner_loan => long_term_debt
-*Posizione finanziaria netta :: bank_debt + owner_loan - cash_and_equivalents - short_term_investments => net_debt
+*Posizione finanziaria netta :: bank_debt + owner_loan - cash_and_equivalents - short_term_investments
 *Patrimonio netto :: total_equity => total_equity
 *Totale fonti :: total_equity + bank_debt + owner_loan - cash_and_equivalents - short_term_investments
 """
@@ -66,7 +66,7 @@ def italian_history() -> Form:
         "other_operating_income own_work_capitalised total_operating_income intangible_assets other_current_assets "
         "other_current_liabilities net_current_assets total_noncurrent_assets cf_capex cf_capex_intangibles provisions_noncurrent "
         "deferred_tax_liabilities provisions_total total_liabilities_and_equity total_assets net_assets dividends_declared "
-        "other_receivables total_debt interest_expense cost_of_sales total_current_liabilities total_noncurrent_liabilities "
+        "other_receivables total_debt net_debt interest_expense cost_of_sales total_current_liabilities total_noncurrent_liabilities "
         "total_liabilities total_current_assets"
     )
     columns = (0, *(Amount(back) for back in (4, 3, 2, 1, 0)))

@@ -6,7 +6,7 @@ from datetime import date
 
 from tests.spreading.forms.paper import Amount, Form, Print
 from tests.spreading.forms.simulate import PLAIN, company
-from tests.spreading.forms.thirteenth.parts import beside, quarters_and_years, ratios
+from tests.spreading.forms.thirteenth.parts import beside, quarter_ends, quarters_and_years, ratios
 
 INCOME = """
 売上高|Net sales :: revenue => revenue
@@ -85,7 +85,7 @@ def japanese_databook() -> Form:
         heads, columns = quarters_and_years(form, (2, 1, 0), lambda _, n: f"{n}Q", lambda _: "通期")
         if drawn is POSITION:
             heads = [head for head in heads if head != "通期"]
-            columns = [column for n, column in enumerate(columns) if n % 5 != 4]
+            columns = quarter_ends(form, (2, 1, 0))
         step = len(heads) // 3
         row = page.row
         for n in range(3):
@@ -94,7 +94,12 @@ def japanese_databook() -> Form:
             page.merge(row, 3 + n * step, 2 + (n + 1) * step)
         page.put(None, None, *heads)
         page.table(drawn, (0, 1, *columns))
-        for label, share in (("前年同期比", 0.062), ("売上総利益率", 0.281), ("営業利益率", 0.091), ("自己資本比率", 0.52)):
+        for label, share in (
+            ("前年同期比", 0.062),
+            ("売上総利益率", 0.281),
+            ("営業利益率", 0.091),
+            ("自己資本比率", 0.52),
+        ):
             beside(page, label, ratios(len(columns), share), 3)
     page = form.page("キャッシュ・フロー")
     page.put("連結キャッシュ・フロー", None, "（百万円）")

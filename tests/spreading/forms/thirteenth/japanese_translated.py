@@ -80,7 +80,9 @@ Cash, ending :: cash_end => cash_end
 def japanese_translated() -> Form:
     """Three blocks on one sheet with the years above each as FY3/23, a column of remarks behind the amounts."""
     books = company("Tachibana Seiki", sales=31_600, step=1e6, years=4, seed=1316, without=PLAIN)
-    form = Form(books, "Tachibana_financials_translated.xlsx", date(2024, 3, 31), prints=Print(1e6, 0, "#,##0_);(#,##0)"))
+    form = Form(
+        books, "Tachibana_financials_translated.xlsx", date(2024, 3, 31), prints=Print(1e6, 0, "#,##0_);(#,##0)")
+    )
     form.leave_open(
         "other_operating_income other_financial_result net_financial_result intangible_assets long_term_investments "
         "other_noncurrent_assets other_receivables cf_other_noncash cf_change_other_wc cf_other_investing cf_other_financing "

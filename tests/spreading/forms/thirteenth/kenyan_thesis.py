@@ -56,9 +56,7 @@ Cash at end of year :: cash_end => cash_end
 
 def kenyan_thesis() -> Form:
     """Appendix II: years 2020 to 2024 in one head at the top only, captions between the blocks."""
-    books = company(
-        "Mlima Flour Mills Ltd", sales=6_420_000, years=5, seed=1315, without=(*PLAIN, *DEFERRED_TAX)
-    )
+    books = company("Mlima Flour Mills Ltd", sales=6_420_000, years=5, seed=1315, without=(*PLAIN, *DEFERRED_TAX))
     form = Form(books, "APPENDIX II - Secondary data.xlsx", dated=False)
     form.leave_open(
         "intangible_assets pension_obligations provisions_noncurrent provisions_total other_receivables prepaid_expenses "

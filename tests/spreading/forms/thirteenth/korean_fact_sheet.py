@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.spreading.forms.paper import Form, Print
 from tests.spreading.forms.simulate import PLAIN, company
-from tests.spreading.forms.thirteenth.parts import beside, quarters_and_years, ratios
+from tests.spreading.forms.thirteenth.parts import beside, quarter_ends, quarters_and_years, ratios
 
 INCOME = """
 매출액 :: revenue => revenue
@@ -67,7 +67,7 @@ def korean_fact_sheet() -> Form:
         heads, columns = quarters_and_years(form, (1, 0), lambda year, n: f"{n}Q{year % 100}", lambda year: f"{year}년")
         if drawn is POSITION:
             heads = [head for n, head in enumerate(heads) if n % 5 != 4]
-            columns = [column for n, column in enumerate(columns) if n % 5 != 4]
+            columns = quarter_ends(form, (1, 0))
         page.put("구분", *heads)
         page.table(drawn, (0, *columns))
         for label, share in (("YoY(%)", 4.1), ("영업이익률(%)", 8.3), ("부채비율(%)", 91.5)):

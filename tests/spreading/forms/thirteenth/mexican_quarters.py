@@ -53,7 +53,7 @@ Prima en emisión de acciones :: share_premium => share_premium
 Utilidades acumuladas :: retained_earnings => retained_earnings
 Capital contable :: total_equity => total_equity
 Pasivo y capital contable :: total_liabilities_and_equity => total_liabilities_and_equity
-Deuda neta :: bank_debt + owner_loan - cash_and_equivalents - short_term_investments => net_debt
+Deuda neta :: bank_debt + owner_loan - cash_and_equivalents - short_term_investments
 Deuda neta / UAFIDA (veces)
 """
 
@@ -64,7 +64,7 @@ def mexican_quarters() -> Form:
     form = Form(books, "Informacion_Financiera_Historica_4T24.xlsx", dated=False, prints=Print(1e6, 0, "#,##0"))
     form.leave_open(
         "other_operating_income other_operating_expenses net_financial_result other_current_liabilities accrued_expenses "
-        "other_noncurrent_liabilities provisions_noncurrent total_noncurrent_assets total_noncurrent_liabilities total_debt "
+        "other_noncurrent_liabilities provisions_noncurrent total_noncurrent_assets total_noncurrent_liabilities total_debt net_debt "
         "depreciation_amortisation long_term_investments"
     )
     page = form.page("Volumen")
@@ -74,7 +74,10 @@ def mexican_quarters() -> Form:
     page.put("México", 412.0, 420.0, 433.0)
     page.put("Centroamérica", 88.0, 90.0, 97.0)
     heads, columns = quarters_and_years(form, (2, 1, 0), lambda year, n: f"{n}T{year % 100}", lambda year: f"{year}")
-    for name, title, drawn in (("Resultados", "Estado de Resultados", INCOME), ("Balance", "Balance General", POSITION)):
+    for name, title, drawn in (
+        ("Resultados", "Estado de Resultados", INCOME),
+        ("Balance", "Balance General", POSITION),
+    ):
         page = form.page(name)
         page.put("Grupo Envasa, S.A.B. de C.V.")
         page.put(f"{title} Consolidado")

@@ -17,7 +17,7 @@ IMMOBILISATIONS CORPORELLES (C) :: property_plant_equipment_gross ; accumulated_
   Immobilisations corporelles en cours :: construction ; ; construction ; construction
 IMMOBILISATIONS FINANCIERES (D) :: financial_assets ; ; financial_assets ; financial_assets
   Autres créances financières :: deposits ; ; deposits ; deposits
-  Titres de participation :: long_term_investments ; ; long_term_investments ; long_term_investments => ;; long_term_investments ; long_term_investments
+  Titres de participation :: long_term_investments ; ; long_term_investments ; long_term_investments
 TOTAL I (A+B+C+D) :: intangibles_gross + property_plant_equipment_gross + financial_assets ; accumulated_depreciation + software_worn ; total_noncurrent_assets ; total_noncurrent_assets => ;; total_noncurrent_assets ; total_noncurrent_assets
 STOCKS (F) :: raw_inventories ; ; raw_inventories ; raw_inventories => ;; inventories ; inventories
 CREANCES DE L'ACTIF CIRCULANT (G) :: receivables_total + advances_paid + prepaid_expenses + allowance ; allowance ; receivables_total + advances_paid + prepaid_expenses ; receivables_total + advances_paid + prepaid_expenses => ;; receivables_total ; receivables_total
@@ -25,7 +25,7 @@ CREANCES DE L'ACTIF CIRCULANT (G) :: receivables_total + advances_paid + prepaid
   Clients et comptes rattachés :: trade_gross ; allowance ; trade_receivables ; trade_receivables => ;; trade_receivables ; trade_receivables
   Etat :: vat_receivable ; ; vat_receivable ; vat_receivable
   Autres débiteurs :: sundry_receivables ; ; sundry_receivables ; sundry_receivables
-  Comptes de régularisation-actif :: prepaid_expenses ; ; prepaid_expenses ; prepaid_expenses => ;; prepaid_expenses ; prepaid_expenses
+  Comptes de régularisation-actif :: prepaid_expenses ; ; prepaid_expenses ; prepaid_expenses
 TITRES ET VALEURS DE PLACEMENT (H) :: short_term_investments ; ; short_term_investments ; short_term_investments => ;; short_term_investments ; short_term_investments
 TOTAL II (F+G+H+I) :: total_current_assets - cash_and_equivalents + allowance ; allowance ; total_current_assets - cash_and_equivalents ; total_current_assets - cash_and_equivalents
 TRESORERIE-ACTIF
@@ -76,7 +76,7 @@ II CHARGES D'EXPLOITATION
   Autres charges externes :: external_services => external_services
   Impôts et taxes :: other_taxes
   Charges de personnel :: personnel_expenses => personnel_expenses
-  Autres charges d'exploitation :: sundry_costs + bad_debt_expense => other_operating_expenses
+  Autres charges d'exploitation :: sundry_costs + bad_debt_expense
   Dotations d'exploitation :: depreciation_amortisation => depreciation_amortisation
   TOTAL II :: nature_costs => total_operating_expenses
 III RESULTAT D'EXPLOITATION (I-II) :: operating_profit => operating_profit
@@ -104,7 +104,7 @@ def moroccan_liasse() -> Form:
         "retained_earnings long_term_debt total_debt provisions_noncurrent pension_obligations provisions_total "
         "total_current_assets total_current_liabilities total_noncurrent_liabilities other_operating_expenses financial_debt_unsplit "
         "total_liabilities creditors_total bank_overdrafts other_current_assets current_tax_assets contract_liabilities "
-        "receivables_allowance inventories"
+        "receivables_allowance inventories prepaid_expenses long_term_investments"
     )
     page = form.page("Bilan Actif")
     page.put("BILAN (ACTIF) (modèle normal)")

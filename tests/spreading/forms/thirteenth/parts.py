@@ -46,6 +46,11 @@ def quarters_and_years(
     return heads, columns
 
 
+def quarter_ends(form: Form, backs: Sequence[int]) -> list[Column]:
+    """The columns of the balances at the ends of a year's quarters, the last of which is that of the year."""
+    return [Amount(back) if n == 4 else part(form, back, n, n) for back in backs for n in (1, 2, 3, 4)]
+
+
 def ratios(count: int, first: float, number_format: str = "0.0%") -> list[CellValue | Cell]:
     """So many shares that go up and down a little."""
     return [Cell(round(first * (1 + 0.03 * ((7 * n) % 5 - 2)), 4), number_format) for n in range(count)]

@@ -81,10 +81,13 @@ def polish_quarters() -> Form:
         "cf_capex cf_capex_intangibles cf_other_investing cf_other_financing cf_change_other_wc total_debt net_debt"
     )
     roman = ("", "I", "II", "III", "IV")
-    heads, columns = quarters_and_years(form, (1, 0), lambda year, n: f"{roman[n]} kw. {year}", lambda year: float(year))
+    heads, columns = quarters_and_years(form, (1, 0), lambda year, n: f"{roman[n]} kw. {year}", float)
     page = form.page("Segmenty")
     page.put("Przychody wg segmentów [tys. zł]", *heads)
-    page.table("Okna :: sales_goods - sales_services\nDrzwi :: sales_services + sales_services\nRazem :: revenue", (0, *columns))
+    page.table(
+        "Okna :: sales_goods - sales_services\nDrzwi :: sales_services + sales_services\nRazem :: revenue",
+        (0, *columns),
+    )
     page = form.page("RZiS")
     page.put("Skonsolidowany rachunek zysków i strat [tys. zł]", *heads)
     page.table(INCOME, (0, *columns))

@@ -52,7 +52,7 @@ Vendas|24 :: sales_goods => +revenue
 Prestações de serviços|24 :: sales_services => +revenue
 Outros rendimentos|25 :: other_operating_income => other_operating_income
 Variação da produção|12 :: change_in_inventories_fg => change_in_inventories_fg
-Custo das vendas|12 :: - materials => -materials_consumed
+Custo das vendas|12 :: - materials => -materials_consumed/cost_of_sales
 Fornecimentos e serviços externos|26 :: - external_services => -external_services
 Gastos com o pessoal|27 :: - personnel_expenses => -personnel_expenses
 Amortizações e depreciações|6 :: - depreciation_amortisation => -depreciation_amortisation
@@ -78,12 +78,16 @@ def portuguese_converted() -> Form:
     form = Form(books, "RC2024 pag 61-63.xlsx", prints=Print(1.0, words=spaced, zero="-"))
     form.leave_open(
         "current_tax_payable current_tax_assets other_reserves retained_earnings revenue_reserves total_debt receivables_total "
-        "employee_payables net_financial_result cost_of_sales total_operating_income long_term_receivables"
+        "employee_payables net_financial_result gross_profit total_operating_income long_term_receivables"
     )
     columns = (0, None, 1, None, Amount(0), None, Amount(1))
     for number, title, drawn in (
         (1, "DEMONSTRAÇÕES DA POSIÇÃO FINANCEIRA CONSOLIDADA EM 31 DE DEZEMBRO DE 2024 E 2023", POSITION),
-        (2, "DEMONSTRAÇÕES DOS RESULTADOS CONSOLIDADOS PARA OS EXERCÍCIOS FINDOS EM 31 DE DEZEMBRO DE 2024 E 2023", INCOME),
+        (
+            2,
+            "DEMONSTRAÇÕES DOS RESULTADOS CONSOLIDADOS PARA OS EXERCÍCIOS FINDOS EM 31 DE DEZEMBRO DE 2024 E 2023",
+            INCOME,
+        ),
     ):
         page = form.page(f"Table {number}")
         page.put("RELATÓRIO E CONTAS 2024", None, None, None, None, None, f"{60 + number}")

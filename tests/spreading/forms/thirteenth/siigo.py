@@ -76,7 +76,11 @@ RESULTS = """
 def siigo() -> Form:
     """Name and NIT over each statement, code and account columns, December of two years, what changed between them."""
     books = company(
-        "Ferretería Andina S.A.S.", "trader", sales=6_240_000, seed=1322, without=(*PLAIN, *DEFERRED_TAX, "own_work_capitalised")
+        "Ferretería Andina S.A.S.",
+        "trader",
+        sales=6_240_000,
+        seed=1322,
+        without=(*PLAIN, *DEFERRED_TAX, "own_work_capitalised"),
     )
     form = Form(books, "Estado de situacion financiera comparativo.xlsx", prints=Print(1.0, 2, "#,##0.00"))
     form.leave_open(

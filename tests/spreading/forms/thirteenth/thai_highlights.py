@@ -39,7 +39,9 @@ def thai_highlights() -> Form:
     """Five years 2563 to 2567 on one sheet, ratios and shares in the same table."""
     books = company("บริษัท ชลธาร อุตสาหกรรม จำกัด (มหาชน)", sales=40_300, step=1e5, years=5, seed=1313, without=PLAIN)
     form = Form(books, "financial_highlights_th.xlsx", dated=False, prints=Print(1e6, 1, "#,##0.0_);(#,##0.0)"))
-    form.leave_open("total_operating_income operating_profit interest_income total_liabilities_and_equity net_financial_result")
+    form.leave_open(
+        "total_operating_income operating_profit interest_income total_liabilities_and_equity net_financial_result"
+    )
     years = [str(2567 - back) for back in (4, 3, 2, 1, 0)]
     columns = [0, 1, *(Amount(back) for back in (4, 3, 2, 1, 0))]
     page = form.page("ข้อมูลทางการเงินที่สำคัญ")
