@@ -10,7 +10,7 @@ from typing import cast
 
 from finvet.model import PeriodKind
 from finvet.spreading.periods.days import EARLIEST, LATEST, YEAR, year_of
-from finvet.spreading.periods.lengths import part_of_year
+from finvet.spreading.periods.lengths import part_behind, part_of_year
 from finvet.spreading.wording.words import word_lists, words
 
 
@@ -52,7 +52,7 @@ def kind_behind(low: str, at: int) -> PeriodKind | None:
 
 @cache
 def _behind() -> re.Pattern[str]:
-    return re.compile(rf"\)?[\s/-]?\(?({_any(_kinds())})\)?(?![^\W\d_])")
+    return re.compile(rf"期?\)?[\s/-]?\(?({_any(_kinds())})\)?(?![^\W\d_])")
 
 
 def _year(match: re.Match[str]) -> int | None:
@@ -70,7 +70,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     alone = r"(?<!\d)(?<!\d[.,:/-])"
     mark = rf"(?:\)?[\s/-]?\(?(?P<mark>{_any(_kinds())})\)?(?![^\W\d_]))?"
     ahead = rf"(?:(?<!\w)(?P<ahead>{_any(mark for mark in _kinds() if len(mark) == 1)}))?"
-    ends = r"(?!\d)(?![.,:/-]\d)"
+    ends = rf"(?!\d)(?:(?![.,:/-]\d)|(?=[./]{part_behind()}))"
     none = "(?P<fiscal>(?!))?(?P<from>(?!))?"
     return (
         re.compile(rf"{fiscal}?{alone}(?P<from>{YEAR})\s?[/-]\s?(?P<year>{YEAR}|\d\d){mark}{ends}"),

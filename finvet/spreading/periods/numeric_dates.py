@@ -37,6 +37,10 @@ _MONTHS = re.compile(
 _MONTHS_OF_YEAR = re.compile(
     rf"(?<![\d.,/-])(?P<fm>\d{{1,2}})\s?-\s?(?P<m>\d{{1,2}})(?:[/.]\s?|\s)(?P<y>{YEAR}|(?<=/)\d\d)(?!\d)"
 )
+_YEAR_OF_MONTHS = re.compile(
+    rf"(?<![\d.,/-])(?P<y>{YEAR})[./\s](?P<fm>\d{{1,2}})\s?[-~]\s?(?P<m>\d{{1,2}})(?![\d./-]|,\d)"
+)
+_TERM = re.compile(rf"(?<![\w.,/-])(?P<y>{YEAR}|\d\d)[/.](?P<m>0?[1-9]|1[0-2])(?=期)")
 _YEAR_MONTH = re.compile(rf"(?<![\d.,/-])(?P<y>{YEAR})[./-](?P<m>0[1-9]|1[0-2])(?![\d./-])")
 _MONTH_YEAR = re.compile(rf"(?<![\w.,/-])(?P<m>0?[1-9](?=[/-])|0[1-9]|1[0-2])[./-](?P<y>{YEAR})(?![\d./-])")
 _MONTH_SHORT_YEAR = re.compile(r"(?<![\w.,/-])(?P<m>0?[1-9]|1[0-2])/(?P<y>\d\d)(?![\d./-])")
@@ -70,6 +74,11 @@ def _month_and_year(match: re.Match[str]) -> Found | None:
     return found_at(match.start(), match.end(), match["y"], month, None)
 
 
+def _term(match: re.Match[str]) -> Found | None:
+    """The month with which a term ends, as Japan writes it: "25/3期"."""
+    return found_at(match.start(), match.end(), match["y"], int(match["m"]), None)
+
+
 def _months_of_year(match: re.Match[str]) -> Found | None:
     """The months of a year, or from one to another; bookkeeping programs close a year in up to four more of them.
 
@@ -92,11 +101,11 @@ def whole(low: str) -> Iterator[Found]:
 def months_with_years(low: str) -> Iterator[Found]:
     """The months of a text with their years; whole dates have been taken out before."""
     forms = (_YEAR_MONTH, _month_and_year), (_MONTH_YEAR, _month_and_year), (_MONTH_SHORT_YEAR, _month_and_year)
-    for pattern in (_MONTHS, _MONTHS_OF_YEAR):
+    for pattern in (_MONTHS, _MONTHS_OF_YEAR, _YEAR_OF_MONTHS):
         for found in _read(low, (pattern, _months_of_year)):
             low = low[: found.start] + " " * (found.end - found.start) + low[found.end :]
             yield found
-    yield from _read(low, *forms)
+    yield from _read(low, (_TERM, _term), *forms)
 
 
 def _read(low: str, *forms: tuple[re.Pattern[str], Callable[[re.Match[str]], Found | None]]) -> Iterator[Found]:

@@ -90,3 +90,15 @@ def test_quarters_under_a_dated_year_end_on_their_own_days() -> None:
     found = spread_of(replace(sheet(f"Balance sheet\n{heads}{lines}"), merged=((2, 2, 2, 5),)))
     totals = {period: figure.value for period, figure in found.figures["total_assets"].items()}
     assert totals == {"2024-06-30/3": 4, "2024-09-30/3": 5, "2024-12-31/3": 6, "2025-03-31": 7}
+
+
+@pytest.mark.parametrize("heads", ["2024년 1/4분기 | 2024년 3/4분기", "Third quarter 2024 | Second quarter 2024"])
+def test_no_other_quarter_closes_a_year(heads: str) -> None:
+    with pytest.raises(FileRefused):
+        spread_of(drawn("Balance sheet", heads, BALANCE))
+
+
+@pytest.mark.parametrize("heads", ["4. Quartal 2024 | 4. Quartal 2023", "Fourth quarter 2024 | Fourth quarter 2023"])
+def test_the_flows_of_a_last_quarter_in_words_are_no_year_s(heads: str) -> None:
+    found = spread_of(drawn("Income statement", f"FY2022 | {heads}", INCOME))
+    assert [p.id for p in found.periods if p.is_actual_year] == ["2022"]
