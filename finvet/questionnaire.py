@@ -10,6 +10,7 @@ from typing import Any
 from finvet.compiled import data_table
 from finvet.model import Answer, Filling, Message, Question, Section
 from finvet.wording import say
+from finvet.wording.language import spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,12 @@ def by_section(questions: Iterable[Question]) -> list[tuple[Section, list[Questi
 
 def text_of(question: Question) -> str:
     """The question in words of the language that is spoken."""
-    return say(Message(f"question-{question.id}"))
+    return _question_in(spoken(), question.id)
+
+
+@cache
+def _question_in(_: str, name: str) -> str:
+    return say(Message(f"question-{name}"))
 
 
 def asking(part: Question | Section) -> str:

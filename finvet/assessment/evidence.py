@@ -54,6 +54,11 @@ class Evidence:
         period = year or years[-1]
         return self.analysis.figure(name, period) or self.statements.figure(name, period)
 
+    def has_none(self, name: str) -> bool:
+        """Whether a ratio or score has no value in the latest year: told at once, without the figure and its reason."""
+        values = self.analysis.values.get(name, ())[: len(self.years)]
+        return bool(values) and values[-1] is None
+
     def decisive(self, name: str, year: Period | None = None) -> Figure | None:
         """The figure if it may decide: it has a value or is not meaningful, and its confidence is not low."""
         figure = self.figure(name, year)

@@ -130,7 +130,7 @@ def _note(counted: Marked, *, is_usual: bool) -> Message | None:
 
 def is_raised(flag: Flag, evidence: Evidence) -> bool | None:
     """Whether a credibility flag is raised; None where it cannot be computed."""
-    figure = evidence.decisive(flag.figure)
+    figure = None if evidence.has_none(flag.figure) else evidence.decisive(flag.figure)
     if figure is None or figure.value is None:
         return None
     if flag.complete and not is_complete(figure):

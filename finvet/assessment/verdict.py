@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from finvet.assessment.evidence import Evidence
 from finvet.assessment.judging import judge
@@ -126,6 +127,9 @@ def worsening_series(override: TrendOverride, evidence: Evidence) -> tuple[str, 
 
 
 def _worsened(series: Series, evidence: Evidence) -> bool:
+    values = evidence.analysis.values.get(series.figure, ())[: len(evidence.years)]
+    if not all(a is not None and b is not None and (b < a) == (series.worse == "falling") for a, b in pairwise(values)):
+        return False  # as of most, told by the values alone
     figures = [evidence.decisive(series.figure, year) for year in evidence.years]
     noise = Noise(relative=series.noise) if series.relative else Noise(absolute=series.noise)
     found = trend(series.figure, figures, evidence.years, noise=noise)

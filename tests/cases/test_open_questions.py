@@ -5,7 +5,8 @@ import pytest
 from finvet.assessment.policy import load
 from finvet.cases.open_questions import open_questions
 from finvet.model import Assessment, Case, Finding, Message, PolicyStamp, Request, Verdict
-from finvet.questionnaire import by_section, questionnaire
+from finvet.questionnaire import by_section, questionnaire, text_of
+from finvet.wording.language import speaking
 
 WORD = Message("memo-yes")
 
@@ -96,3 +97,14 @@ def test_a_company_without_a_group_is_not_asked_for_its_support(case):
     assert {"D7", "I3b"} <= set(asked(None, **steps))
     assert {"D7", "I3b"}.isdisjoint(asked(case("[answers]\nI3 = false"), **steps))
     assert {"D7", "I3b"} <= set(asked(case("[answers]\nI3 = true"), **steps))
+
+
+def test_a_question_is_asked_in_the_language_that_is_spoken():
+    question = questionnaire().questions["C1"]
+    told = [text_of(question)]
+    with speaking("de"):
+        told.append(text_of(question))
+    assert told == [
+        "What are the standard payment terms for suppliers?",
+        "Welches Zahlungsziel gilt für Lieferanten gewöhnlich?",
+    ]

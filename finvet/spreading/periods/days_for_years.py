@@ -18,6 +18,7 @@ from finvet.spreading.wording.words import words
 YEAR_FOR_DAY = "year-for-day"
 """The note of a heading cell that was read so."""
 
+FEWEST = 2  # one day alone follows none
 ROWS_LOOKED_AT = 40  # from the top, those that hold something
 OF_YEARS = frozenset({"BS", "IS"})  # statements that nobody draws up day by day, as cash is planned
 _DAY_AND_MONTH = re.compile(r"(\d\d)[-. ]?([^\W\d_]+)\.?")
@@ -52,7 +53,7 @@ def _is_of_years(sheet: Sheet, rows: Sequence[int]) -> bool:
 
 def _ends(cells: Mapping[int, Cell]) -> dict[int, date]:
     """The last days of the months that a row of headings means, by column; none where it means other things."""
-    if any(isinstance(cell.value, float) for cell in cells.values()):
+    if len(cells) < FEWEST or any(isinstance(cell.value, float) for cell in cells.values()):
         return {}
     told = {c: day for c, cell in cells.items() if (day := _day_and_month(cell))}
     if len({month for _, month in told.values()}) != 1:

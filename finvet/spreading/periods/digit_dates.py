@@ -108,7 +108,7 @@ def _days(numbers: Mapping[int, Cell], rows: Mapping[int, Mapping[int, Cell]]) -
 
 def _in_texts(cells: Mapping[int, Cell]) -> dict[int, CellValue]:
     """The periods that a row without numbers writes in its texts."""
-    return _months(cells) or _pairs(cells)
+    return (_months(cells) or _pairs(cells)) if len(cells) >= FEWEST else {}
 
 
 def _months(cells: Mapping[int, Cell]) -> dict[int, CellValue]:

@@ -102,7 +102,7 @@ class Grid:
         if row not in self._headings:
             cells, years = self.rows[row], self._told_apart.years[row]
             named = [c for c in self._told_apart.others[row] if periods.is_heading(cells[c].value)]
-            named = [] if _is_one_letter({cells[c].value for c in named}, len(named)) else named
+            named = [] if len(named) > 1 and _is_one_letter({cells[c].value for c in named}) else named
             self._headings[row] = sorted([*named, *years]) if years else named
         return self._headings[row]
 
@@ -226,9 +226,9 @@ class Grid:
         return a1(*self.places.get((row, column), (row, column)))
 
 
-def _is_one_letter(values: Set[CellValue], columns: int) -> bool:
-    """Whether several columns of a row say one letter: "N" answers a question there, beside N-1 it is a year."""
-    return columns > 1 and len(values) == 1 and len(str(next(iter(values))).strip()) == 1
+def _is_one_letter(values: Set[CellValue]) -> bool:
+    """Whether all columns of a row say one letter: "N" answers a question there, beside N-1 it is a year."""
+    return len(values) == 1 and len(str(next(iter(values))).strip()) == 1
 
 
 def _is_worded(cell: Cell) -> bool:

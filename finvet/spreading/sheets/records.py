@@ -150,6 +150,8 @@ def _are_items(names: Sequence[str]) -> bool:
 
 def lists_of_records(grid: Grid) -> list[Records]:
     """The lists of records below each other on a sheet; none where it holds anything else as well."""
+    if _first_record(grid) is None:
+        return []  # as for nearly every statement
     whole = records_of(grid)
     parts = [] if whole else [records_of(part) for part in _parts(grid)]
     found = [whole] if whole else [records for records in parts if records]
@@ -162,7 +164,7 @@ def _parts(grid: Grid) -> list[Grid]:
     None with amounts below the last, or where one of them is too short for a list.
     """
     last = next((row for row in reversed(grid.row_numbers) if grid.amounts[row]), 0)
-    if _first_record(grid) is None or not grid.headings(last):
+    if not grid.headings(last):
         return []
     told = groupby(grid.row_numbers, key=lambda row: bool(grid.amounts[row]) and bool(grid.headings(row)))
     runs = [list(rows) for are_records, rows in told if are_records]
