@@ -145,6 +145,8 @@ def test_a_debt_less_its_current_portion_is_not_current() -> None:
         ("fr", "CF", "Variation nette de la trésorerie", "cf_net_change"),
         ("fr", "BS", "Immobilisations corporelles nettes d'amortissements", "property_plant_equipment"),
         ("es", "IS", "Ventas netas de bienes y servicios", "revenue"),
+        ("ru", "BS", "Задолженность покупателей и заказчиков (за вычетом резерва)", "trade_receivables"),
+        ("fr", "BS", "Actif total net", "total_assets"),
         ("pt", "BS", "Contas a receber de clientes, líquidas de imparidade", "trade_receivables"),
         ("en", "IS", "Payroll expenses including pensions", "personnel_expenses"),
         ("cs", "IS", "Mzdové náklady včetně odvodů", "personnel_expenses"),
