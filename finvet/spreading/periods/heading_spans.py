@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import replace
 from itertools import takewhile
 
+from finvet.model import FULL_YEAR_MONTHS
 from finvet.spreading.periods import periods
 from finvet.spreading.periods.heading_cells import named_in, stamp_of_cell
 from finvet.spreading.periods.stamps import Stamp
@@ -87,3 +89,17 @@ def _around(headed: Sequence[int], years: Sequence[int]) -> list[Sequence[int]]:
         groups.append(rest[:size])
         rest = rest[size:]
     return groups if not rest and all(len(group) % 2 for group in groups) else []
+
+
+def of_parts(said: Mapping[int, Stamp], beneath: Mapping[int, Stamp]) -> Mapping[int, Stamp]:
+    """What a row says of its columns, without the length of a year of which those below end on several days.
+
+    "FY2023" over "Mar | Jun | Sep | Dec" is the year of four quarters.
+    """
+    years = {stamp for stamp in said.values() if stamp.months == FULL_YEAR_MONTHS and stamp.year and not stamp.end}
+    days = {
+        year: {s.month_end or s.end for c, s in beneath.items() if said.get(c) == year and not s.months}
+        for year in years
+    }
+    split = {year for year, told in days.items() if len(told - {None}) > 1}
+    return {c: replace(s, months=None) if s in split else s for c, s in said.items()} if split else said

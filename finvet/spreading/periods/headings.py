@@ -11,7 +11,7 @@ from itertools import islice
 from finvet.spreading.periods import periods
 from finvet.spreading.periods.heading_cells import named_in, stamp_of_cell
 from finvet.spreading.periods.heading_rows import could_be_amounts, counted_months, is_attribute, is_line
-from finvet.spreading.periods.heading_spans import spread
+from finvet.spreading.periods.heading_spans import of_parts, spread
 from finvet.spreading.periods.other_days import are_of_something_else, without_other_days
 from finvet.spreading.periods.relative import Relative
 from finvet.spreading.periods.stamps import NOTHING, Stamp
@@ -191,6 +191,7 @@ class _Search:
         stamps: dict[int, Stamp] = {}
         for row in reversed(rows):
             said = counted_months(self.grid, row) or spread(self.grid, row, min(every), columns, beneath)
+            said = of_parts(said, stamps)
             for column, stamp in said.items():
                 stamps[column] = stamps.get(column, NOTHING).over(stamp)
             beneath |= headed[row]

@@ -102,3 +102,12 @@ def test_no_other_quarter_closes_a_year(heads: str) -> None:
 def test_the_flows_of_a_last_quarter_in_words_are_no_year_s(heads: str) -> None:
     found = spread_of(drawn("Income statement", f"FY2022 | {heads}", INCOME))
     assert [p.id for p in found.periods if p.is_actual_year] == ["2022"]
+
+
+@pytest.mark.parametrize("days", ["Mar | Jun | Sep | Dec", "31.3. | 30.6. | 30.9. | 31.12."])
+def test_days_under_a_fiscal_year_end_no_year_each(days: str) -> None:
+    drawn_lines = "\n".join("|".join(line.split("|")[:5]) for line in INCOME.split("\n"))
+    found = spread_of(
+        replace(sheet(f"Income statement\n | FY2023 | | |\n | {days}{drawn_lines}"), merged=((2, 2, 2, 5),))
+    )
+    assert [p.months for p in found.periods] == [3, 3, 3, 3]
