@@ -11,7 +11,15 @@ from finvet.model import FULL_YEAR_MONTHS, Message, Period, PeriodKind
 from finvet.spreading.periods.days import LONGEST_MONTH, is_month_end
 from finvet.spreading.periods.periods import shortest_gap
 from finvet.spreading.periods.relative_columns import resolved
-from finvet.spreading.periods.stamps import NOTHING, Stamp, ends_year, with_own_ends, years_closed
+from finvet.spreading.periods.stamps import (
+    NOTHING,
+    Stamp,
+    ends_year,
+    months_beside,
+    with_own_ends,
+    years_closed,
+    years_closed_by_months,
+)
 from finvet.spreading.periods.surroundings import Surroundings, are_by_name
 from finvet.spreading.periods.titles import (
     are_of_part,
@@ -55,7 +63,7 @@ def columns_of(
     stamps: Mapping[int, Stamp], titles: Sequence[str], around: Surroundings
 ) -> tuple[dict[int, Period], Columns]:
     """The period of each column that shows one, by what its heading, the titles and the whole file say."""
-    columns = Columns(dict(stamps))
+    columns = Columns(dict(stamps) | (months := months_beside(stamps)))
     title = title_stamp(titles)
     _close_years_to_date(columns, title, titles)
     columns.leave_out([c for c, s in columns.stamps.items() if s.excluded and s.to_date], TO_DATE)
@@ -69,7 +77,8 @@ def columns_of(
     undated = {c for c, s in columns.stamps.items() if not s.end}
     _end_by_title(columns, title)
     _mark_kinds(columns, titles)
-    columns.closing = years_closed(columns.stamps, title)
+    months = {c: s for c, s in months.items() if c in columns.stamps}
+    columns.closing = years_closed(columns.stamps, title) | years_closed_by_months(months, stamps)
     _leave_out_parts(columns, undated)
     named = {c: period for c, stamp in columns.stamps.items() if (period := stamp.period())}
     made = made_on(titles) or around.made

@@ -191,8 +191,7 @@ class _Search:
         stamps: dict[int, Stamp] = {}
         for row in reversed(rows):
             said = counted_months(self.grid, row) or spread(self.grid, row, min(every), columns, beneath)
-            said = of_parts(said, stamps)
-            for column, stamp in said.items():
+            for column, stamp in of_parts(said, stamps).items():
                 stamps[column] = stamps.get(column, NOTHING).over(stamp)
             beneath |= headed[row]
         named = {c: s for c, s in stamps.items() if s.names_a_period and c in every}

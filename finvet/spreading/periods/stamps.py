@@ -130,3 +130,31 @@ def _with_own_end(stamp: Stamp) -> Stamp:
     month = stamp.end.year * MONTHS_A_YEAR + stamp.end.month - 1 - (MONTHS_A_YEAR - stamp.up_to)
     end = safe_date(month // MONTHS_A_YEAR, month % MONTHS_A_YEAR + 1, LONGEST_MONTH)
     return replace(stamp, year=end.year, end=end) if end else stamp
+
+
+def months_beside(stamps: Mapping[int, Stamp]) -> dict[int, Stamp]:
+    """Dated columns of unknown length beside longer ones that end with them: the last month of these, as a rule.
+
+    "Sep-24 | Sep-23 | YTD Sep-24 | YTD Sep-23" are months and what had run since the years began.
+    """
+    longer = _longer(stamps)
+    open_ones = {c: s for c, s in stamps.items() if s.end and not s.months and not s.excluded} if longer else {}
+    short = {c: s for c, s in open_ones.items() if longer.keys() & {(s.year, s.end), (s.year, None)}}
+    return {c: replace(s, months=1) for c, s in short.items()}
+
+
+def years_closed_by_months(months: Mapping[int, Stamp], stamps: Mapping[int, Stamp]) -> dict[int, Period]:
+    """The balances at the ends of such months that close a year: in December, or beside twelve months."""
+    longer = _longer(stamps)
+    closing = {c: s for c, s in months.items() if s.end and (s.end.month == MONTHS_A_YEAR or _is_year(longer, s))}
+    named = {c: replace(s, months=None).period() for c, s in closing.items()}
+    return {c: period for c, period in named.items() if period}
+
+
+def _longer(stamps: Mapping[int, Stamp]) -> dict[tuple[int | None, date | None], int | None]:
+    """The lengths of the columns of several months, or of the time since a year began, by their years and ends."""
+    return {(s.year, s.end): s.months for s in stamps.values() if s.year and (s.to_date or (s.months or 0) > 1)}
+
+
+def _is_year(longer: Mapping[tuple[int | None, date | None], int | None], month: Stamp) -> bool:
+    return FULL_YEAR_MONTHS in {longer.get((month.year, month.end)), longer.get((month.year, None))}

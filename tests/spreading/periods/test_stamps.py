@@ -111,3 +111,23 @@ def test_days_under_a_fiscal_year_end_no_year_each(days: str) -> None:
         replace(sheet(f"Income statement\n | FY2023 | | |\n | {days}{drawn_lines}"), merged=((2, 2, 2, 5),))
     )
     assert [p.months for p in found.periods] == [3, 3, 3, 3]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "Dec-24 | Dec-23 | YTD Dec-24 | YTD Dec-23",
+        "31.12.2024 | 31.12.2023 | Acumulado 2024 | Acumulado 2023",
+        "Sep-24 | Sep-23 | 9M 2024 | 9M 2023",
+    ],
+)
+def test_days_beside_the_time_up_to_them_end_months_and_no_years(heads: str) -> None:
+    found = spread_of(drawn("Income statement", f"FY2022 | {heads}", INCOME))
+    assert [p.id for p in found.periods if p.is_actual_year] == ["2022"]
+
+
+@pytest.mark.parametrize(("month", "is_year"), [("Dec", True), ("Sep", False)])
+def test_a_balance_sheet_beside_the_time_up_to_its_day_closes_the_year_in_december(month: str, is_year: bool) -> None:
+    heads = f"{month}-24 | {month}-23 | YTD {month}-24 | YTD {month}-23"
+    found = spread_of(drawn("Balance sheet", heads, BALANCE))
+    assert [p.is_actual_year for p in found.periods if p.end] == [is_year, is_year]
