@@ -13,7 +13,6 @@ _WRITTEN = re.compile(
     r"|(?P<count>[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[月日])"
 )
 _CUT_SHORT = re.compile(r"'([0-6]\d)$")
-_ASSESSED = re.compile(r"^(?:a\.?\s?y\.?|assessment year)\s*[:-]?\s*(20\d\d)\s?[-/]\s?(?:20)?\d\d$")
 _DIGIT = re.compile(r"\d")
 _FIRST_YEAR = "元年"
 _TEN = "十"
@@ -24,8 +23,10 @@ def in_common_years(low: str) -> str:
 
     So is one that is a year cut short, "'23", or the year in which India taxes the one before it.
     """
-    if low[:1] in ("'", "a"):
-        low = _ASSESSED.sub(_before, low) if low[0] == "a" else _CUT_SHORT.sub(r"20\1", low)
+    if low[:1] == "'":
+        low = _CUT_SHORT.sub(r"20\1", low)
+    elif low[:1] in _begin_assessed():
+        low = _assessed().sub(_before, low)
     if (low.isascii() and not _DIGIT.search(low)) or not _counts_otherwise().search(low):
         return low
     text = _WRITTEN.sub(_digits, low.replace(_FIRST_YEAR, "1年"))
@@ -49,6 +50,17 @@ def _digits(match: re.Match[str]) -> str:
         return "".join(str(_NUMERALS[c]) for c in match["year"])
     tens, ten, ones = match["count"].rpartition(_TEN)
     return str((_NUMERALS[tens] if tens else 1 if ten else 0) * 10 + (_NUMERALS[ones] if ones else 0))
+
+
+@cache
+def _begin_assessed() -> frozenset[str]:
+    return frozenset(name[0] for name in data_table("calendars")["assessed"]["names"])
+
+
+@cache
+def _assessed() -> re.Pattern[str]:
+    names = "|".join(map(re.escape, data_table("calendars")["assessed"]["names"]))
+    return re.compile(rf"^(?:{names})\s*[:-]?\s*(20\d\d)\s?[-/]\s?(?:20)?\d\d$")
 
 
 @cache

@@ -5,22 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from finvet.model import Cell, CellValue
+from finvet.model import Cell, CellValue, PeriodKind
 from finvet.places import Place
 from finvet.spreading.periods import periods
 from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.records import Records
 from finvet.spreading.wording.spelling import in_words, normalise
-from finvet.spreading.wording.words import words
+from finvet.spreading.wording.words import words, words_of
 
 QUARTERS = frozenset("1234")
 MONTHS = frozenset(map(str, range(1, 13)))
 FLAGS = frozenset("01")
-KINDS = {
-    (flag, kind): "Actual" if (kind == "actual") == (flag == "1") else "Estimate"
-    for flag in FLAGS
-    for kind in ("actual", "forecast", "budget")
-}
 MOST_MONTHS = 24  # of a fiscal year
 EMPTY = Cell(None)
 
@@ -39,8 +34,14 @@ def with_numbered_periods(records: Records) -> Records:
         elif _is_named(records, column, "month", "period") and _all_in(records, column, MONTHS):
             records = _by_month(records, column)
         elif (kind := periods.stamp_of(records.name(column)).kind) and _all_in(records, column, FLAGS):
-            records = _told(records, column, {r: KINDS[_shown(records, r, column), kind] for r in records.rows})
+            records = _told(records, column, {r: _kind(_shown(records, r, column), kind) for r in records.rows})
     return records
+
+
+def _kind(flag: str, kind: PeriodKind) -> str:
+    """A word for what a flag says in a column that is called by a kind of periods."""
+    is_actual = (kind == "actual") == (flag == "1")
+    return next(iter(words_of("en", "headings", "actual" if is_actual else "forecast"))).capitalize()
 
 
 def _counts_months(records: Records, column: int) -> bool:

@@ -33,7 +33,6 @@ _NOTE_BEHIND = re.compile(
     r"(?<=\d{3})(?P<close>\)?)\s*(?:\*{1,3}|[†‡§#]|[(\[](?:[a-z]|\d{1,2}|[ivx]{1,4})[)\]]|\s[a-z]\))$", re.IGNORECASE
 )  # "1,234*", "1,234 (a)"; fewer digits are themselves the number of a note: "12 (a)"
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_IN_THOUSANDS = re.compile(r"(?<![^\W\d_])(?:T\s?(?:€|EUR|CHF)|M\$)")  # no trillions: "12,5 T €"; in Chile: "12 M$"
 _AMBIGUOUS = re.compile(r"\d{1,3}[.,]\d{3}")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _BARE = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")  # most amounts of a text file: nothing about them is to be asked
@@ -152,7 +151,7 @@ def _match_short(text: str) -> re.Match[str] | None:
     plain = clean(text)
     if (word := _FIRST_WORD.match(plain)) and word[0].casefold() not in _words_before_amounts():
         return None
-    if _IN_THOUSANDS.search(plain):
+    if _in_thousands().search(plain):
         return None
     plain = _without_note(plain)
     match = _pattern().fullmatch(_without_currency(plain)) if len(plain) <= LONGEST else None
@@ -190,6 +189,13 @@ def _words_before_amounts() -> frozenset[str]:
     """The words that an amount may begin with: those of currencies. Of labels most begin with none of them."""
     words = (_FIRST_WORD.match(sign) for signs in _written_currencies() for sign in signs)
     return frozenset(word[0].casefold() for word in words if word)
+
+
+@cache
+def _in_thousands() -> re.Pattern[str]:
+    """A scale and a currency behind an amount that are no magnitude: "12,5 T €"."""
+    listed = (re.escape(text).replace(r"\ ", r"\s?") for text in data_table("units")["joined"]["thousands_behind"])
+    return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(listed)})")
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from itertools import pairwise
 
 from finvet.spreading.periods.days import LONGEST_MONTH, MONTHS_A_YEAR, safe_date
@@ -14,10 +15,10 @@ from finvet.spreading.periods.periods import stamp_of
 from finvet.spreading.periods.stamps import Stamp
 from finvet.spreading.periods.titles import title_stamp
 from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.wording.words import words
 
 FEWEST_MONTHS = 3  # in a row; of "May" and "June" alone nobody knows that they head columns
 FEWEST_AMOUNTS = 2  # below a month
-_COUNTED = re.compile(r"(\d{1,2})\s?[月월]")
 
 
 def headed_by_months(grid: Grid) -> list[Heads]:
@@ -53,8 +54,13 @@ def _months(grid: Grid, row: int) -> Mapping[int, int]:
 
 def month_named(heading: str) -> int | None:
     """The month of any year that a heading names, as a word or by its number: "March", "3月"."""
-    day, counted = stamp_of(heading).month_end, _COUNTED.fullmatch(heading.strip())
+    day, counted = stamp_of(heading).month_end, _counted().fullmatch(heading.strip())
     return day[0] if day else int(counted[1]) if counted else None
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    return re.compile(rf"(\d{{1,2}})\s?(?:{'|'.join(words('lengths', 'month_of_year'))})")
 
 
 def month_ends(months: Sequence[int], title: Stamp) -> list[date]:
