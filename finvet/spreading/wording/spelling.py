@@ -69,9 +69,19 @@ def in_words(label: str) -> str | None:
     """The words of a technical name: "us-gaap_NetIncomeLoss", "total_assets"; None for any other label."""
     if " " in label:
         return None
-    name = label[match.end() :] if (match := _namespace().match(label)) else label
+    name = _without_taxonomy(label)
     words = name.replace("_", " ") if "_" in name else _CAMEL.sub(" ", name)
     return _opposites().sub(r"(\g<0>)", words) if words != label else None
+
+
+def _without_taxonomy(label: str) -> str:
+    """The name of an element without that of its taxonomy; a label in its place where this means something by it."""
+    match = _namespace().match(label)
+    if match is None:
+        return label
+    rules, name = settings()["element_names"], label[match.end() :]
+    name = next((name.removesuffix(end) for end in rules["endings"] if name.endswith(end)), name) or name
+    return str(rules["says"].get(f"{match[0][:-1]}:{name}", name))
 
 
 def steps(label: str) -> list[str]:
@@ -90,7 +100,7 @@ def _opposites() -> re.Pattern[str]:
 def _namespace() -> re.Pattern[str]:
     """What stands before the name of an element: any prefix before a colon, a taxonomy's before an underscore."""
     taxonomies = "|".join(settings()["element_names"]["taxonomies"])
-    return re.compile(rf"(?:[a-z][\w.-]*:|(?:{taxonomies})(?:-\w+)*_)(?=[A-Z])")
+    return re.compile(rf"(?:[a-z][\w.-]*:|(?:{taxonomies})(?:-\w+)*_)(?=[A-Z]|(?:bs|is)\.)")
 
 
 @lru_cache(maxsize=20_000)

@@ -20,6 +20,12 @@ from tests.books import Row, rows, sheet, spread_of, values
         ("us-gaap_NetIncomeLoss", "Net Income (Loss)"),
         ("IncreaseDecreaseInInventories", "Increase (Decrease) In Inventories"),
         ("total_assets", "total assets"),
+        ("jpigp_cor:RevenueIFRS", "Revenue"),
+        ("jpcrp_cor_NetSalesSummaryOfBusinessResults", "Net Sales"),
+        ("RevenueIFRS", "Revenue IFRS"),  # of no taxonomy
+        ("pfs:OperatingIncome", "Operating revenue (turnover)"),  # by which Belgium means what the profit is left of
+        ("pfs_OperatingIncome", "Operating revenue (turnover)"),
+        ("us-gaap:OperatingIncomeLoss", "Operating Income (Loss)"),
         ("pre-tax_Profit", "pre-tax Profit"),  # no taxonomy
         ("Revenue", None),
         ("Total assets", None),
@@ -109,10 +115,22 @@ def test_what_does_not_stand_in_what_is_named_before_it_is_another_line(path: st
         ("ifrs-full:PurchaseOfPropertyPlantAndEquipmentClassifiedAsInvestingActivities", "cf_capex"),
         ("ifrs-full:DividendsPaidClassifiedAsFinancingActivities", "cf_dividends_paid"),
         ("NetIncomeFromContinuingAndDiscontinuedOperation", "net_income"),
+        ("de-gaap-ci:bs.ass.currAss", "total_current_assets"),
+        ("de-gaap-ci_bs.eqLiab.liab.trade", "trade_payables"),
+        ("is.netIncome.regular.operatingTC.staff", "personnel_expenses"),
+        ("fsa:ShorttermLiabilitiesOtherThanProvisions", "total_current_liabilities"),
+        ("fsa:ProfitLossFromOrdinaryOperatingActivities", "operating_profit"),
+        ("se-gen-base:RorelseintakterLagerforandringarMm", "total_operating_income"),
+        ("pfs:AmountsPayableMoreOneYear", "total_noncurrent_liabilities"),
+        ("pfs:GainLossPeriod", "net_income"),
+        ("jppfs_cor:LiabilitiesAndNetAssets", "total_liabilities_and_equity"),
+        ("jppfs_cor:OrdinaryIncome", "ordinary_profit"),
+        ("jppfs_cor:OperatingIncome", "operating_profit"),
+        ("jppfs_cor:OrdinaryIncomeBNK", None),  # what a bank takes in
     ],
 )
-def test_elements_that_no_label_is_like(name: str, item: str) -> None:
-    assert {r.item for r in meanings(name, None, ("en",))} == {item}
+def test_elements_that_no_label_is_like(name: str, item: str | None) -> None:
+    assert {r.item for r in meanings(name, None, ("en", "de", "sv"))} == {item} - {None}
 
 
 def test_which_of_two_opposites_is_meant_is_kept() -> None:
