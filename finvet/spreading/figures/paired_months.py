@@ -16,13 +16,19 @@ from finvet.spreading.settings import settings
 def say_paired_months(joined: Joined) -> None:
     """Doubts the flows of two months a year apart that may be months, quarters or half years as well.
 
-    The calendar year's end is taken for one; so are three on one day, and a length stated elsewhere. Labels say
-    little, a "profit for the year" stands in monthly reports too; but only the flows of twelve months lead from one
-    balance sheet to the other.
+    The calendar year's end is taken for one, but not in a list of flows alone, whose records may be of any months; so
+    are three on one day, and a length stated elsewhere. Labels say little, a "profit for the year" stands in monthly
+    reports too; but only the flows of twelve months lead from one balance sheet to the other.
     """
     open_parts = [part for part in joined.used if part.statement != "BS" and part.piece.table.unclear]
-    ends = {p.end for part in open_parts for p in part.columns.values() if p.end and p.is_actual_year}
-    doubtful = {end for end in ends if end.month != MONTHS_A_YEAR}
+    has_balances = any(part.statement == "BS" for part in joined.used)
+    doubtful = {
+        p.end
+        for part in open_parts
+        for p in part.columns.values()
+        if p.end and p.is_actual_year
+        if p.end.month != MONTHS_A_YEAR or (part.piece.table.is_list and not has_balances)
+    }
     if not doubtful or _are_stated(joined, doubtful) or _lead_on(joined):
         return
     told = [

@@ -27,7 +27,7 @@ class Grid:
     no cell that may speak of its amounts. `company`: whose figures the view shows, where the sheet holds those of
     several. `set_aside`: why no figure may be taken from it. `is_turned`: its lines are the columns of a list of
     records, which keeps no order of statements. `is_of_parts`: they may be those of parts of a company. `marks`: how
-    its amounts are written, where no cell of the file holds one alone.
+    its amounts are written, where no cell of the file holds one alone. `is_list`: it is made of records.
     """
 
     file: SourceFile
@@ -39,6 +39,7 @@ class Grid:
     set_aside: str | None = None
     is_turned: bool = False
     is_of_parts: bool = False
+    is_list: bool = False
     marks: Marks | None = None
 
     # ------------------------------------------------------------ rows

@@ -42,7 +42,7 @@ def spread_out(records: Records) -> list[Grid]:
         if table is None or is_in_several:
             return [replace(records.grid, set_aside=SEVERAL_UNITS if is_in_several else TOLD_TWICE)]
         above = (*_constants(own), *_scope(own), *table.above)
-        tables.append(replace(table, above=above, company=company, is_of_parts=own.names_parts))
+        tables.append(replace(table, above=above, company=company, is_of_parts=own.names_parts, is_list=True))
     return tables
 
 

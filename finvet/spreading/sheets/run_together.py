@@ -87,6 +87,22 @@ def taken_apart(grid: Grid) -> Grid:
     return replace(grid, sheet=replace(grid.sheet, cells=cells), places=places, marks=marks)
 
 
+def has_columns_together(grid: Grid) -> bool:
+    """Whether the only amounts below a heading are whole columns of them in one cell each, which no row tells apart."""
+    if any(columns and grid.labels[row] for row, columns in grid.amounts.items()):
+        return False  # a line, as on most sheets the first of them
+    headed = next((row for row in grid.row_numbers if grid.headings(row)), None)
+    return headed is not None and any(_holds_columns(grid, row) for row in grid.below(headed))
+
+
+def _holds_columns(grid: Grid, row: int) -> bool:
+    told = [
+        _told(shown(grid.rows[row][column])) for column in grid.text_columns[row] if column not in grid.numbers[row]
+    ]
+    lengths = [len(amounts) for words, amounts in told if not words and len(amounts) >= FEWEST_LINES]
+    return len(lengths) >= FEWEST_PERIODS and len(set(lengths)) == 1
+
+
 def _ended(grid: Grid) -> dict[int, _Ended]:
     """How the last text of each row ends, with the number of periods in the heading above it."""
     found: dict[int, _Ended] = {}

@@ -12,14 +12,14 @@ from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.long_tables import spread_out
 from finvet.spreading.sheets.moved_headings import with_moved_heading
 from finvet.spreading.sheets.records import lists_of_records
-from finvet.spreading.sheets.run_together import taken_apart
+from finvet.spreading.sheets.run_together import has_columns_together, taken_apart
 from finvet.spreading.sheets.split_thousands import with_whole_amounts
 from finvet.spreading.sheets.trial_balances import is_trial_balance
 from finvet.spreading.sheets.turned import from_the_left
 from finvet.spreading.units.units_elsewhere import texts_around
 
-TRIAL_BALANCE = "trial-balance"
-"""Why a sheet is set aside: it lists accounts."""
+TRIAL_BALANCE, COLUMNS_TOGETHER = "trial-balance", "columns-together"
+"""Why a sheet is set aside: it lists accounts, or holds a column of amounts in one cell."""
 
 
 def views(file: SourceFile, sheet: Sheet) -> list[Grid]:
@@ -30,6 +30,8 @@ def views(file: SourceFile, sheet: Sheet) -> list[Grid]:
         grid = taken_apart(grid)
     if not grid.amount_rows:
         return []  # a sheet of words
+    if has_columns_together(grid):
+        return [replace(grid, set_aside=COLUMNS_TOGETHER)]
     if is_trial_balance(grid):
         return [replace(grid, set_aside=TRIAL_BALANCE)]
     lists = lists_of_records(grid)

@@ -146,6 +146,7 @@ class _Search:
             company=grid.company,
             is_turned=grid.is_turned,
             is_of_parts=grid.is_of_parts,
+            is_list=grid.is_list,
             unread=_unread(grid, head) if head.unread else (),
             heads=tuple(_over(grid, head, sorted(amounts.taken))),
         )

@@ -61,7 +61,7 @@ def values_of(amounts: Mapping[int, Amount]) -> dict[int, float]:
 class Table:
     """One table of a sheet: its amount columns with their periods, its lines, and what is written above it.
 
-    `closing`: the years that a balance sheet closes in columns of parts of them.
+    `closing`: the years that a balance sheet closes in columns of parts of them. `is_list`: it is made of records.
     `interim`: its titles or the file's say so, and no heading how long its periods are. `unclear`: all end
     with a month or a "period", and nothing says how long these are. `twice`: periods of which several columns
     stand there, and nothing says which one is meant. `said_actual`: columns that a heading calls actual. `left_out`:
@@ -94,6 +94,7 @@ class Table:
     breaks_down: bool = False
     is_turned: bool = False
     is_of_parts: bool = False
+    is_list: bool = False
     unread: tuple[Source, ...] = ()
     heads: tuple[tuple[str, Source], ...] = ()
 

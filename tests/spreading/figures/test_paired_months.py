@@ -80,6 +80,25 @@ def test_headings_that_are_of_years(heads: str) -> None:
     assert not doubts(spread_of(profit(heads)))
 
 
+def listed(months: tuple[str, ...], *items: str, name: str = "period") -> str:
+    """A list of one amount a record."""
+    lines = [*PROFIT.format(net="Net income").strip().splitlines(), *items]
+    told = [[cell.strip() for cell in line.split("|")] for line in lines]
+    records = (
+        f"{month} | {label} | {int(amount) - year}" for year, month in enumerate(months) for label, amount, _ in told
+    )
+    return "\n".join([f"{name} | item | amount", *records])
+
+
+def test_decembers_in_a_list_of_flows_alone_may_be_of_any_length() -> None:
+    assert doubts(spread_of(listed(("Dec-23", "Dec-22"))))
+    assert not doubts(spread_of(listed(("Dec-23", "Dec-22"), name="fiscal year")))
+    assert not doubts(spread_of(listed(("Dec-23", "Dec-22", "Dec-21"))))
+    assert not doubts(spread_of(listed(("2023-12-31", "2022-12-31"), name="date")))
+    assets = ("Cash | 300 | 1", "Inventories | 100 | 1", "Total current assets | 400 | 1", "Total assets | 700 | 1")
+    assert not doubts(spread_of(listed(("Dec-23", "Dec-22"), *assets)))
+
+
 def test_three_months_a_year_apart_are_of_years() -> None:
     third = "\n".join(f"{line} | {line.rpartition('|')[2]}" for line in profit().splitlines())
     assert not doubts(spread_of(third.replace("Sep-22 |  Sep-22", "Sep-22 | Sep-21")))

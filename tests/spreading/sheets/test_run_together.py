@@ -147,3 +147,31 @@ def test_other_texts_stay_as_they_are(text: str) -> None:
 def test_a_text_file_without_a_delimiter_is_read_likewise() -> None:
     found = spread([csv_book(PASTED)])
     assert values(found)["revenue"] == {"2021-12-31": 4_500_900, "2022-12-31": 4_800_100, "2023-12-31": 5_200_300}
+
+
+TOGETHER = "Balance sheet\n | 2023 | 2022\nInventories Cash Total assets | '{0}' | '{1}'"
+
+
+@pytest.mark.parametrize(
+    ("cells", "is_named"),
+    [
+        (("30 20 50", "25 20 45"), True),
+        (("1,030 (20) 1,010", "1,025 -- 1,025"), True),
+        (("30 20 50", "25 45"), False),  # of other lines
+        (("30 20 50", "approx. 25 20 45"), False),
+        (("1 030 200", "1 025 200"), False),  # one amount
+        (("30 20", "25 20"), False),  # few enough for the groups of one amount's digits
+    ],
+)
+def test_columns_that_stand_in_one_cell_are_named(cells: tuple[str, str], *, is_named: bool) -> None:
+    income = "Income statement\n | 2023 | 2022\nRevenue | 300 | 280\nCost of sales | 200 | 190\nGross profit | 100 | 90"
+    found = spread_of(sheet(income, "IS"), sheet(TOGETHER.format(*cells), "BS"))
+    told = [w.message.parameters["sheets"] for w in found.warnings if w.message.code == "columns-together"]
+    assert told == ([["BS"]] if is_named else [])
+
+
+def test_a_row_of_several_numbers_beside_lines_is_no_whole_column() -> None:
+    found = spread_of(
+        TOGETHER.format("30 20 50", "25 20 45") + "\nCash | 20 | 20\nInventories | 30 | 25\nTotal assets | 50 | 45"
+    )
+    assert found.figures["total_assets"]["2023"].value == 50
