@@ -9,7 +9,7 @@ from functools import cache
 from finvet.spreading.periods.days import MONTHS_A_YEAR, YEAR
 from finvet.spreading.wording.words import words
 
-PARTS_OF_YEAR = {"quarter": 3, "half": 6, "nine": 9}
+PARTS_OF_YEAR = {"quarter": 3, "third": 4, "half": 6, "nine": 9}
 WHOLES = {"single_month": 1, "year": MONTHS_A_YEAR}  # where nothing is counted
 MOST_MONTHS = 24
 LONG = 3  # letters of a mark that is no other word

@@ -45,6 +45,53 @@ def test_numbered_periods_count_from_the_first_to_the_last(text: str) -> None:
     assert stamp_of(text).months == PERIODS[text]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fourth quarter {0}",
+        "4. Quartal {0}",
+        "Quatrième trimestre {0}",
+        "{0}年第四季度",
+        "Cuarto trimestre {0}",
+        "4T {0}",
+    ],
+)
+def test_the_last_quarter_is_three_months(text: str) -> None:
+    assert (stamp_of(text.format(2024)).months, stamp_of(text.format(2024)).closing) == (3, True)
+
+
+WORDED = {
+    "First half 2024": 6,
+    "2nd half 2024": 6,
+    "Half 2 2024": 6,
+    "Six months 2024": 6,
+    "Nine months 2024": 9,
+    "3rd Qtr. 2024": 3,
+    "First trimester 2024": 3,
+    "İlk yarı 2024": 6,
+    "Tertial 1 2024": 4,
+    "2. cuatrimestre 2024": 4,
+    "2024 Dec Qtr": 3,
+    "HY 2024": 6,
+    "1° sem 2024": 6,
+    "1º sem. 2024": 6,
+    "2nd sem 2024": 6,
+    "1er trim. 2024": 3,
+    "Trim. 1 2024": 3,
+    "Trim. III 2024": 3,
+    "2024年中期": 6,
+    "1. kvartāls 2024": 3,
+    "6μηνο 2024": 6,
+    "nửa đầu năm 2024": 6,
+}
+
+
+@pytest.mark.parametrize("text", WORDED)
+def test_parts_of_years_in_words_are_no_years(text: str) -> None:
+    stamp = stamp_of(text)
+    assert (stamp.year, stamp.months) == (2024, WORDED[text])
+
+
 TO_DATE = {
     "Cumulative Q4 2024": 12,
     "Q4 2024 YTD": 12,
