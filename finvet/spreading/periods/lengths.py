@@ -14,8 +14,9 @@ WHOLES = {"single_month": 1, "year": MONTHS_A_YEAR}  # where nothing is counted
 MOST_MONTHS = 24
 LONG = 3  # letters of a mark that is no other word
 WEEKS_A_MONTH = 52.18 / MONTHS_A_YEAR
-ROMAN = ("i", "ii", "iii", "iv")
+ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _ROMAN_OF_YEAR = re.compile(rf"(?<![\w./-])(?:iv|i{{1,3}})(?=/{YEAR}(?!\d))")
+_ROMAN_MONTHS = re.compile(rf"(?<!\w)([ivx]+)\s?-\s?([ivx]+)(?=[\s./]{{1,3}}{YEAR}(?!\d))")
 _DIGIT, _NUMBER = re.compile(r"\d"), re.compile(r"(?<!\w)(?:iv|i{1,3})(?!\w)")
 
 
@@ -72,6 +73,9 @@ def _counted(low: str, *, from_start: bool = False) -> Iterator[int]:
     if not _DIGIT.search(low):
         return
     yield from (last if from_start else long for long, last in _numbered_parts(low))
+    for first, last in ((match[1], match[2]) for match in _ROMAN_MONTHS.finditer(low)):
+        if first in ROMAN and last in ROMAN and ROMAN.index(first) < ROMAN.index(last):
+            yield ROMAN.index(last) + 1 - (0 if from_start else ROMAN.index(first))
     for match in _count("week").finditer(low):
         yield round(int(match["n"]) / WEEKS_A_MONTH)
     for pattern in (_count("month"), _count_behind(), _letters_before_year()):

@@ -1,4 +1,4 @@
-"""Records of a list whose year is told further by a number: of its quarter, of a month, of how many months it has."""
+"""Records of a list whose year is told further by a number: of a quarter, half or month, or how many months it has."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from finvet.spreading.sheets.records import Records
 from finvet.spreading.wording.spelling import in_words, normalise
 from finvet.spreading.wording.words import words, words_of
 
-QUARTERS = frozenset("1234")
+PARTS = {"quarter": ("1234", "Q{}"), "half": ("12", "H{}"), "third": ("123", "4 months")}
+"""The numbers of the parts of a year by their length, and what says so in words."""
 MONTHS = frozenset(map(str, range(1, 13)))
 FLAGS = frozenset("01")
 MOST_MONTHS = 24  # of a fiscal year
@@ -27,8 +28,9 @@ def with_numbered_periods(records: Records) -> Records:
     Of a month or a "period" nothing says whether the year ends with it or is told up to it alone.
     """
     for column in (*records.amounts, *records.others):  # numbers that go up one by one are taken for those of lines
-        if _is_named(records, column, "quarter") and _all_in(records, column, QUARTERS):
-            records = _told(records, column, {row: f"Q{_shown(records, row, column)}" for row in records.rows})
+        if part := next((part for part in PARTS if _numbers_parts(records, column, part)), None):
+            told = PARTS[part][1]
+            records = _told(records, column, {row: told.format(_shown(records, row, column)) for row in records.rows})
         elif _counts_months(records, column):
             records = _told(records, column, {row: f"{_shown(records, row, column)} months" for row in records.rows})
         elif _is_named(records, column, "month", "period") and _all_in(records, column, MONTHS):
@@ -36,6 +38,11 @@ def with_numbered_periods(records: Records) -> Records:
         elif (kind := periods.stamp_of(records.name(column)).kind) and _all_in(records, column, FLAGS):
             records = _told(records, column, {r: _kind(_shown(records, r, column), kind) for r in records.rows})
     return records
+
+
+def _numbers_parts(records: Records, column: int, part: str) -> bool:
+    """Whether a column is called a part of a year, and numbers these."""
+    return _is_named(records, column, part) and _all_in(records, column, frozenset(PARTS[part][0]))
 
 
 def _kind(flag: str, kind: PeriodKind) -> str:

@@ -25,6 +25,23 @@ def test_a_number_of_months_says_how_long_a_record_is(name: str) -> None:
     assert periods(listed(name, (2022, 12), (2023, 9))) == [("2022", 12), ("2023/9", 9)]
 
 
+@pytest.mark.parametrize(
+    ("name", "number", "months"),
+    [
+        ("half", 1, 6),
+        ("half_year", 2, 6),
+        ("Halbjahr", 1, 6),
+        ("semestre", 2, 6),
+        ("tertial", 3, 4),
+        ("trimestre", 3, 3),
+        ("half", 3, 12),  # no number of one
+    ],
+)
+def test_a_part_of_a_year_told_by_its_number_is_none(name: str, number: int, months: int) -> None:
+    found = listed(name, (2022, number), (2023, number))
+    assert {p.months for p in found.periods if p.id in found.figures["revenue"]} == {months}
+
+
 @pytest.mark.parametrize("name", ["Month", "fiscal_period", "Monat"])
 def test_months_of_a_year_are_no_years(name: str) -> None:
     found = periods(listed(name, *((year, month) for year in (2022, 2023) for month in range(1, 13))))
