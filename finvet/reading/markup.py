@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from xml.parsers import expat
 
 from finvet.errors import FileRefused
@@ -16,6 +17,9 @@ OnText = Callable[[str], object]
 
 ENCODINGS = ("utf-8", "utf-16", "us-ascii", "iso-8859-1")
 """The first two are those that a workbook's parts may be in; the others need no table of ours."""
+
+LISTING_BYTES = 4 * 1024
+"""Most parts that list others have fewer."""
 
 DIGITS = 9
 """No count in a workbook has more; int() of a very long text takes very long."""
@@ -62,6 +66,32 @@ def visit(part: str, chunks: Iterable[bytes], on_element: OnStart, on_text: OnTe
         paths.pop()
 
     parse(part, chunks, start, end, on_text)
+
+
+def visit_listing(part: str, chunks: Iterable[bytes], on_element: OnStart) -> None:
+    """As `visit`, for a part that a program writes alike into file after file: a small one is read once for all."""
+    content, rest = small(chunks, LISTING_BYTES)
+    if content is None:
+        visit(part, rest, on_element)
+    else:
+        for path, attributes in _elements(part, content):
+            on_element(path, attributes)
+
+
+def small(chunks: Iterable[bytes], most: int) -> tuple[bytes | None, Iterable[bytes]]:
+    """A part as it streams whole, where it has no more than so many bytes; else as it streams."""
+    coming = iter(chunks)
+    content = next(coming, b"")
+    if len(content) <= most:
+        content += b"".join(coming)  # mostly there is no more
+    return (content, ()) if len(content) <= most else (None, chain((content,), coming))
+
+
+@lru_cache(maxsize=32)  # of parts so small that even of hostile ones all is little
+def _elements(part: str, content: bytes) -> Sequence[tuple[str, Mapping[str, str]]]:
+    found: list[tuple[str, Mapping[str, str]]] = []
+    visit(part, (content,), lambda path, attributes: found.append((path, attributes)))
+    return found
 
 
 def flag(attributes: Mapping[str, str], name: str, default: str = "0") -> bool:

@@ -13,7 +13,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 from finvet.errors import FileRefused
 from finvet.reading import limits
 from finvet.reading.cleaning import clean
-from finvet.reading.markup import visit
+from finvet.reading.markup import visit_listing
 
 CHUNK = limits.MIB
 ENCRYPTED = 0x1
@@ -75,7 +75,7 @@ class Package:
                 kind = attributes.get("Type", "").rpartition("/")[2]
                 found[attributes.get("Id", "")] = Relationship(kind, target)
 
-        visit(listing, self.chunks(listing), add)
+        visit_listing(listing, self.chunks(listing), add)
         return found
 
     def main_part(self) -> str:
@@ -93,7 +93,7 @@ class Package:
             found.add(attributes.get("ContentType", ""))
 
         listing = "[Content_Types].xml"
-        visit(listing, self.chunks(listing), add)
+        visit_listing(listing, self.chunks(listing), add)
         return frozenset(found)
 
     def _count(self, entry: ZipInfo, size: int, produced: int) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from finvet.errors import FileRefused
 from finvet.reading import limits
 from finvet.reading.cleaning import from_markup
-from finvet.reading.markup import counted, flag, visit, whole
+from finvet.reading.markup import counted, flag, small, visit, whole
 
 BUILT_IN: Mapping[int, str] = {
     1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 12: "# ?/?", 13: "# ??/??",
@@ -22,6 +23,9 @@ BUILT_IN: Mapping[int, str] = {
     45: "mm:ss", 46: "[h]:mm:ss", 47: "mmss.0", 48: "##0.0E+0", 49: "@",
 } | dict.fromkeys((27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58), "yyyy-mm-dd")  # fmt: skip
 """Formats that a workbook names by number alone (ECMA-376 part 1, 18.8.30; the last are the East Asian dates)."""
+
+STYLES_BYTES = 32 * 1024
+"""The styles of most workbooks have fewer."""
 
 GENERAL = "General"
 NOT_SHOWN_AS_WRITTEN = re.compile(r'"[^"]*"?|\[[^\]]*\]?|[\\_*].|AM/PM|A/P|s\.0+', re.IGNORECASE)
@@ -56,9 +60,19 @@ class Styles(dict[str, Style]):
 
 def read_styles(part: str, chunks: Iterable[bytes]) -> Styles:
     """The cell styles of a styles part. Raises FileRefused where there are too many."""
+    content, rest = small(chunks, STYLES_BYTES)
+    return Styles(_styles(part, rest) if content is None else _small_styles(part, content))
+
+
+@lru_cache(maxsize=16)  # a program writes the same ones into file after file
+def _small_styles(part: str, content: bytes) -> StyleTable:
+    return _styles(part, (content,))
+
+
+def _styles(part: str, chunks: Iterable[bytes]) -> StyleTable:
     table = StyleTable()
     visit(part, chunks, table.add)
-    return Styles(table)
+    return table
 
 
 def is_date_format(number_format: str) -> bool:

@@ -1,7 +1,10 @@
+from xml.parsers import expat
+
 import pytest
 
 from finvet.errors import FileRefused
-from finvet.reading.markup import visit
+from finvet.reading import markup
+from finvet.reading.markup import LISTING_BYTES, visit, visit_listing
 
 
 def paths(*chunks):
@@ -43,3 +46,24 @@ def test_an_encoding_that_is_not_known_is_refused(encoding):
 def test_nesting_beyond_the_limit_is_refused():
     assert len(paths(b"<a>" * 256 + b"</a>" * 256)) == 256
     assert refusal(b"<a>" * 257 + b"</a>" * 257) == "xml-too-deep"
+
+
+@pytest.mark.parametrize("count", [1, LISTING_BYTES // 4])
+@pytest.mark.parametrize("size", [50, LISTING_BYTES, 2 * LISTING_BYTES])
+def test_a_listing_is_told_as_any_other_part_and_a_small_one_is_read_once(monkeypatch, count, size):
+    part = b"<a>" + b'<b n="1"/>' * count + b"</a>"
+    chunks = [part[start : start + size] for start in range(0, len(part), size)]
+    read, parsers = [], []
+    made = expat.ParserCreate
+    monkeypatch.setattr(markup.expat, "ParserCreate", lambda: parsers.append(made()) or parsers[-1])
+    markup._elements.cache_clear()
+    for _ in range(2):
+        visit_listing("a.rels", chunks, lambda path, attributes: read.append((path, dict(attributes))))
+    assert read == 2 * paths(part)
+    assert len(parsers) - 1 == (2 if len(part) > LISTING_BYTES else 1)
+
+
+def test_a_broken_listing_is_refused_each_time():
+    for _ in range(2):
+        with pytest.raises(FileRefused, match=r"a\.rels"):
+            visit_listing("a.rels", [b"<a>"], lambda *_: None)

@@ -2,7 +2,7 @@ import pytest
 
 from finvet.errors import FileRefused
 from finvet.reading import limits
-from finvet.reading.styles import PLAIN, Style, is_date_format, read_styles
+from finvet.reading.styles import PLAIN, STYLES_BYTES, Style, is_date_format, read_styles
 
 
 @pytest.mark.parametrize(
@@ -61,4 +61,13 @@ def test_too_many_styles(monkeypatch):
     assert read_styles("xl/styles.xml", [part])["1"] == PLAIN
     monkeypatch.setattr(limits, "STYLES", 1)
     with pytest.raises(FileRefused, match="more than 1 cell styles"):
-        read_styles("xl/styles.xml", [part])
+        read_styles("xl/others.xml", [part])
+
+
+def test_workbooks_of_the_same_styles_share_what_is_read_of_them():
+    part = b'<styleSheet><cellXfs><xf numFmtId="3"/><xf numFmtId="9"/></cellXfs></styleSheet>'
+    one, other = (read_styles("xl/styles.xml", [part]) for _ in range(2))
+    assert one._table is other._table
+    assert (one["1"].number_format, other["0"].number_format, other["1"].number_format) == ("0%", "#,##0", "0%")
+    large = read_styles("xl/styles.xml", [part.replace(b"<cellXfs>", b"<cellXfs>" + b" " * STYLES_BYTES)])
+    assert (large._table is one._table, large["1"]) == (False, one["1"])
