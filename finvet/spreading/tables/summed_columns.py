@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from finvet.model import FULL_YEAR_MONTHS
 from finvet.spreading.periods.date_distances import months_between
@@ -37,8 +37,8 @@ def with_sums(grid: Grid, heads: Sequence[Heads], marks: Marks) -> list[Heads]:
 
 
 def _with_sums(grid: Grid, head: Heads, marks: Marks) -> Heads:
-    named, years = _called_total(grid, head), _years_behind_quarters(head.stamps)
-    if not (named or years):
+    named, years, short = _called_total(grid, head), _years_behind_quarters(head.stamps), _short_years(head.stamps)
+    if not (named or years or short):
         return head  # and no amount need be looked at
     values = values_of(grid, list(grid.below(head.last)), marks)
     if any(adds_up(values, year, quarters) for year, quarters in years.items()):
@@ -49,7 +49,29 @@ def _with_sums(grid: Grid, head: Heads, marks: Marks) -> Heads:
         for column, parts in _groups(head.stamps, named).items()
         if (stamp := _of_parts([head.stamps[c] for c in parts])) and adds_up(values, column, parts)
     }
-    return replace(head, stamps={**head.stamps, **found})
+    parts_of = {
+        c: replace(head.stamps[c], year=part.year, end=part.end, months=part.months)
+        for c, (part, own) in short.items()
+        if adds_up(values, c, own)
+    }
+    return replace(head, stamps={**head.stamps, **parts_of, **found})
+
+
+def _short_years(stamps: Mapping[int, Stamp]) -> dict[int, tuple[Stamp, list[int]]]:
+    """The columns called by a year behind days of less than one, with the time up to the last of these and its parts.
+
+    "2024" behind January to September may be all that was sold since the year began.
+    """
+    found: dict[int, tuple[Stamp, list[int]]] = {}
+    ordered = sorted(stamps)
+    for at, column in enumerate(ordered):
+        stamp = stamps[column]
+        if stamp.year and not stamp.end and stamp.months in (None, FULL_YEAR_MONTHS) and not stamp.excluded:
+            own = list(takewhile(lambda c: stamps[c].end is not None, reversed(ordered[:at])))[::-1]
+            part = _of_parts([stamps[c] for c in own])
+            if part and part.end and part.months != FULL_YEAR_MONTHS:
+                found[column] = (part, own)
+    return found
 
 
 def _called_total(grid: Grid, head: Heads) -> list[int]:

@@ -246,6 +246,15 @@ def test_the_four_quarters_of_a_year_are_told_from_it() -> None:
     assert [months for _, months in found.values()] == [3, 3, 3, 3, 12, 12]
 
 
+@pytest.mark.parametrize(("year", "total"), [("2024", None), ("FY24", None), ("2024", 1199)])
+def test_a_year_behind_fewer_months_that_add_up_to_it_is_no_longer_than_they_are(year: str, total: int | None) -> None:
+    heads = [*(f"{month}-24" for month in MONTHS[:9]), year]
+    found = shown("Profit and loss", heads, *([total] if total else []))
+    whole = Period(2024, None, 12 if year == "FY24" else None)
+    part = Period(2024, date(2024, 9, 30), 9)
+    assert found[whole if total else part] == (total or sum(LINES["Sales"][:9]))
+
+
 def test_a_total_that_names_its_year_ends_with_the_last_of_its_months() -> None:
     year = " | ".join([*(f"{month} 2023" for month in MONTHS[3:]), *(f"{month} 2024" for month in MONTHS[:3])])
     rows = [" | ".join([line, *map(str, amounts), str(sum(amounts))]) for line, amounts in LINES.items()]
