@@ -10,7 +10,7 @@ from typing import Any
 
 from finvet.compiled import data_table
 from finvet.model import Cell, CellError, CellValue
-from finvet.spreading.periods.days import EARLIEST, LATEST, LONGEST_MONTH, YEAR, is_month_end, safe_date
+from finvet.spreading.periods.days import EARLIEST, LATEST, LONGEST_MONTH, MONTHS_A_YEAR, YEAR, is_month_end, safe_date
 
 FEWEST = 2  # one number alone is an amount
 MOST_HEADING = 20  # rows above the first number
@@ -18,6 +18,7 @@ MOST_ABOVE = 10  # rows from the first numbers on, such as those of an order, be
 FIRST_DAY = date(1899, 12, 30)  # day 0 of a spreadsheet
 FIRST_SERIAL, LAST_SERIAL = 29_221, 62_091  # 1980 to 2069
 _YEAR_MONTH = re.compile(rf"(?P<y>{YEAR})/(?P<m>\d{{1,2}})")
+PARTS_OF_YEAR = (3, 6, 9)  # months
 YEARLY, QUARTERLY = range(365, 367), range(89, 93)
 WHOLE_DATE, MONTH = 8, 6  # digits
 _PAIR = re.compile(r"(\d\d)\s?[-–]\s?(\d\d)")
@@ -114,13 +115,21 @@ def _in_texts(cells: Mapping[int, Cell]) -> dict[int, CellValue]:
 def _months(cells: Mapping[int, Cell]) -> dict[int, CellValue]:
     """The ends of the months that a row writes as 2023/3, where each is a year or a quarter from the next.
 
-    One alone may as well be a quarter, or two years: 2022/3.
+    One alone may as well be a quarter, or two years: 2022/3. Behind years the last may be of a year that is not over.
     """
     texts = ((column, cell.value) for column, cell in cells.items() if isinstance(cell.value, str))
     found = {c: match for c, text in texts if "/" in text and (match := _YEAR_MONTH.fullmatch(text.strip()))}
     days = {c: safe_date(int(match["y"]), int(match["m"]), LONGEST_MONTH) for c, match in found.items()}
     ends = {day for day in days.values() if day}
-    return {**days} if None not in days.values() and _are_apart_evenly(ends) else {}
+    return {**days} if None not in days.values() and (_are_apart_evenly(ends) or _begin_a_year(ends)) else {}
+
+
+def _begin_a_year(days: Iterable[date]) -> bool:
+    """Whether the last of several days is whole quarters, not yet a year, behind years: 2020/12, 2021/12, 2022/9."""
+    *years, last = sorted(days) or (date.max,)
+    if not _are_apart_evenly(years) or len({day.month for day in years}) > 1:
+        return False
+    return MONTHS_A_YEAR * (last.year - years[-1].year) + last.month - years[-1].month in PARTS_OF_YEAR
 
 
 def _pairs(cells: Mapping[int, Cell]) -> dict[int, CellValue]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 
 from finvet.spreading.periods.days import is_month_end
 from finvet.spreading.periods.heading_texts import read_text
@@ -61,11 +62,20 @@ def _goes_on(grid: Grid, row: int, heads: Sequence[int], *, is_next: bool) -> bo
 def are_years(grid: Grid, row: int, heads: Sequence[int]) -> bool:
     """Whether years stand in a row, each as often as the others and close together: without a day, or all of them with
     the last one of the same month, which nobody prints or signs on in one year after the other.
+
+    Behind several such years the newest one may be over in part.
     """
-    ends = [stamp_of(grid.rows[row][c].value).end for c in heads]
+    ends = _without_newest([stamp_of(grid.rows[row][c].value).end for c in heads])
     closing = {end.month if end and is_month_end(end) else None for end in ends}
     is_closing = len(closing) == 1 and (None not in closing or not any(ends))
     return is_closing and _is_row_of_years(grid, row, heads)
+
+
+def _without_newest(ends: Sequence[date | None]) -> Sequence[date | None]:
+    """The days without that of the newest month end, where several others are told."""
+    closing = [end for end in ends if end and is_month_end(end)]
+    older = [end for end in closing if end != max(closing)]
+    return older if len(closing) == len(ends) and len(older) > 1 else ends
 
 
 def counted_months(grid: Grid, row: int) -> dict[int, Stamp]:
