@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache, partial
-from itertools import pairwise
+from itertools import pairwise, product
 
 from finvet.model import Cell, Sheet
 from finvet.spreading.sheets.cells import shown
@@ -19,12 +19,17 @@ ROWS_LOOKED_AT = 20  # from the top, for the heading
 
 @cache
 def _names() -> frozenset[str]:
-    return frozenset({*words("name_labels", "partner"), *words("name_labels", "column")})
+    return frozenset({*words("name_labels", "partner"), *words("name_labels", "column"), *_composed("owner_name")})
 
 
 @cache
 def _identifiers() -> frozenset[str]:
-    return frozenset(words("name_labels", "identifier"))
+    return frozenset({*words("name_labels", "identifier"), *_composed("owner_identifier")})
+
+
+def _composed(key: str) -> Iterator[str]:
+    """What a column of companies may be called by what they are and what tells them apart: "club name"."""
+    return map(" ".join, product(words("name_labels", "owner"), words("name_labels", key)))
 
 
 def company_column(named: Iterable[tuple[int, str]], at: Callable[[int], Sequence[str]]) -> int | None:

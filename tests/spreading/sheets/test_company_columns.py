@@ -14,7 +14,10 @@ def grid(drawn: str) -> Grid:
     return Grid(SourceFile("partner.xlsx", "0" * 64), sheet(drawn))
 
 
-@pytest.mark.parametrize("name", ["Company", "società", "Cliente", "Emittente", "Club_id", "cid", "sname"])
+@pytest.mark.parametrize(
+    "name",
+    ["Company", "società", "Cliente", "Emittente", "Club_id", "cid", "sname", "Club Name", "stock_id", "TeamName"],
+)
 def test_the_name_of_a_column_says_that_companies_stand_in_it(name: str) -> None:
     assert company_column([(1, "Item"), (4, name)], {}.__getitem__) == 4
     assert company_column([(1, "Item"), (4, "Amount")], {}.__getitem__) is None
