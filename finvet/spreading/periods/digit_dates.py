@@ -10,6 +10,7 @@ from typing import Any
 
 from finvet.compiled import data_table
 from finvet.model import Cell, CellError, CellValue
+from finvet.spreading.periods.counted_years import with_counted_years
 from finvet.spreading.periods.days import EARLIEST, LATEST, LONGEST_MONTH, MONTHS_A_YEAR, YEAR, is_month_end, safe_date
 
 FEWEST = 2  # one number alone is an amount
@@ -46,7 +47,7 @@ def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
         found[row] = {**cells, **{c: cells[c]._replace(value=day) for c, day in days.items()}} if days else cells
         above_has_numbers = bool(numbers) and not days
         first = row if first is None and not days and len(numbers) >= FEWEST else first
-    return _with_columns(_with_pairs(found), first)
+    return with_counted_years(_with_columns(_with_pairs(found), first))
 
 
 def _with_columns(rows: dict[int, Mapping[int, Cell]], first: int | None) -> Mapping[int, Mapping[int, Cell]]:
