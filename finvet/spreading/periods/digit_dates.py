@@ -10,7 +10,7 @@ from typing import Any
 
 from finvet.compiled import data_table
 from finvet.model import Cell, CellError, CellValue
-from finvet.spreading.periods.counted_years import with_counted_years
+from finvet.spreading.periods.calendars import with_counted_years
 from finvet.spreading.periods.days import EARLIEST, LATEST, LONGEST_MONTH, MONTHS_A_YEAR, YEAR, is_month_end, safe_date
 
 FEWEST = 2  # one number alone is an amount
