@@ -30,6 +30,7 @@ LineUnits = Mapping[int, Unit]
 """The unit that a line states for itself, by row; a silent one where it states that it is of no money."""
 
 MOST_UNITS = 6  # different ones in a column, with what is said of lines that are of no money
+TEN, MILLION = 10.0, 1e6
 NO_LINES: LineUnits = {}
 _LETTER = re.compile(r"\(([A-Za-z])\)$")
 
@@ -52,8 +53,18 @@ def units_of_lines(grid: Grid, lines: Sequence[Line]) -> LineUnits:
     are_references = _refer_to_lines(money)
     if 2 * len(named) > len(money) and not are_references:
         return _in_one_way({line.row: unit_among(named[line.row], line.source) for line in money if line.row in named})
-    own = {line.row: _of_few(line, "" if are_references else named[line.row]) for line in money if line.row in named}
-    return {row: unit for row, unit in own.items() if unit.unread or unit.factor not in (None, 1.0)}
+    few = [line for line in money if line.row in named]
+    own = {line.row: _of_few(line, "" if are_references else named[line.row]) for line in few}
+    most = max((abs(v) for line in money if line.row not in named for v in line.values.values()), default=0.0)
+    in_full = {line.row for line in few if _is_in_full(line, own[line.row], most)}
+    stated = {row: unit for row, unit in own.items() if row not in in_full}
+    return {row: unit for row, unit in stated.items() if unit.unread or unit.factor not in (None, 1.0)}
+
+
+def _is_in_full(line: Line, unit: Unit, most: float) -> bool:
+    """Whether the amounts of a line are as large as the others as they stand, and in their unit a million times so."""
+    largest = max(map(abs, line.values.values()), default=0.0)
+    return most >= MILLION and bool(unit.factor) and largest * unit.factor >= MILLION * most >= largest * MILLION / TEN
 
 
 def unit_of_lines(lines: Sequence[Line], own: LineUnits) -> Unit:

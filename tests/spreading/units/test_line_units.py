@@ -121,3 +121,12 @@ def test_amounts_that_all_end_with_cr_may_be_crores_and_are_not_relied_on() -> N
     assert "unit-not-understood" in codes(statements)
     ledger = spread_of("\n | 2023 | 2022\n" + lines.replace("80.0 Cr", "80.0 Dr").replace("75.0 Cr", "75.0 Dr"))
     assert "unit-not-understood" not in codes(ledger)
+
+
+@pytest.mark.parametrize(("amount", "value"), [(8_500_000_000_000, 8_500_000_000_000), (8_500, 8_500e9)])
+def test_a_unit_of_which_the_amounts_of_one_line_are_told_already_is_that_of_its_name_alone(
+    amount: int, value: float
+) -> None:
+    lines = "Cost of sales | 5400000000000\nGross profit | 3100000000000\nProfit before tax | 2600000000000"
+    found = values(spread_of(f" | 2023\nRevenue (Bn. VND) | {amount}\n{lines}\nNet profit | 2300000000000"))
+    assert found["revenue"]["2023"] == value
