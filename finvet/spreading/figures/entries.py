@@ -14,6 +14,7 @@ from finvet.spreading.mapping.mapping import INTEREST_IN_FINANCING, INTEREST_PAI
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import last_digit
 from finvet.spreading.tables.tables import Amount, Line
+from finvet.spreading.wording.spelling import in_words, normalise
 
 SEVERAL_DIGITS, FEWEST_ALIKE = 100, 2  # of amounts and columns in which two lines are not alike by chance
 REMARKS = UNSURE, BELOW_ZERO, AMBIGUOUS, WORDED, LEFT, HINTED = (
@@ -90,16 +91,17 @@ def told_once(item: str, lines: Sequence[Signed]) -> Sequence[Signed]:
 
     All stand too where some take from a subtotal what others add: other income and other costs. Lines that no total
     holds together are not added: of results the only one that the dictionary names for sure stands, operating income
-    beside EBIT, of totals the first that adds up in the block of its item; else the largest of those that show most,
-    as a guess. What is shown as a part of another line ("of which") tells of its item only where no line of its own
-    does, and zeros alone where no line shows more.
+    beside EBIT, of totals the first that adds up in the block of its item, of sales what leads to gross profit, of
+    interest what is called nothing else; else the largest of those that show most, as a guess. What is shown as a part
+    of another line ("of which") tells of its item only where no line of its own does, and zeros alone where no line
+    shows more.
     """
     lines = _own(lines) if len(lines) > 1 else lines
     if len(lines) == 1 or _tell_the_same(lines):
         return lines[:1]
     if _count_together(item, lines):
         return lines
-    one = _sum_of_others(lines) or _named_for_sure(item, lines)
+    one = _sum_of_others(lines) or _named_for_sure(item, lines) or _called_so(item, lines)
     if one is not None:
         return [one]
     fullest, values = max(lines, key=lambda pair: (len(pair[1]), sum(map(abs, pair[1].values()))))
@@ -129,13 +131,25 @@ def _sum_of_others(lines: Sequence[Signed]) -> Signed | None:
 
 
 def _named_for_sure(item: str, lines: Sequence[Signed]) -> Signed | None:
-    """The first total that adds up, in its item's own block before others; else the only one of the dictionary."""
+    """The first total that adds up, in its item's own block before others; else the only one of the dictionary.
+
+    Of lines that are no total the only one that leads to the result of their item: net sales beside gross ones.
+    """
     if not chart()[item].is_sum:
-        return None
+        result = settings()["totals_of_several"]["leads_to"].get(item)
+        leading = [pair for pair in lines if pair[0].tied and pair[0].exact and pair[0].block == result]
+        return leading[0] if result and len(leading) == 1 else None
     named = [pair for pair in lines if pair[0].exact]
     sure = [pair for pair in lines if pair[0].tied] or (named if len(named) == 1 else [])
     in_own_block = [pair for pair in sure if pair[0].block in blocks_of(item)]
     return next(iter(in_own_block or sure), None)
+
+
+def _called_so(item: str, lines: Sequence[Signed]) -> Signed | None:
+    """The only line that says no more than its item, beside wider ones: interest beside finance costs."""
+    names = settings()["totals_of_several"]["called"].get(item, ())
+    called = [pair for pair in lines if normalise(in_words(label := pair[0].line.label) or label) in names]
+    return called[0] if len(called) == 1 else None
 
 
 def _tell_the_same(lines: Sequence[Signed]) -> bool:

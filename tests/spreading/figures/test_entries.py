@@ -90,3 +90,17 @@ C.IV. Disponibilità liquide | 900 | 800
 Totale attivo | 10677 | 8803
 """).figures["receivables_total"]  # fmt: skip
     assert {p: f.value for p, f in found.items()} == {"2024": 7_077_000, "2023": 5_453_000}
+
+
+def test_of_sales_in_no_sum_those_that_lead_to_gross_profit_stand() -> None:
+    lines = "Revenue | 900 | 800\nInterest income | 9 | 8\nNet sales | 890 | 790\nCost of sales | -500 | -450"
+    figures = spread_of(f"Income statement\n | 2024 | 2023\n{lines}\nGross profit | 390 | 340").figures["revenue"]
+    assert {p: (f.value, f.confidence) for p, f in figures.items()} == {"2024": (890, "high"), "2023": (790, "high")}
+
+
+def test_interest_is_rather_what_is_called_nothing_else_than_all_that_finance_costs() -> None:
+    lines = (
+        "Revenue | 900 | 800\nInterest expense | 37 | 38\nFinancial expenses | 79 | 70\nProfit before tax | 126 | 95"
+    )
+    figures = spread_of(f"Income statement\n | 2024 | 2023\n{lines}").figures["interest_expense"]
+    assert [f.value for f in figures.values()] == [37, 38]
