@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import permutations
+from itertools import pairwise, permutations, takewhile
 
 from finvet.model import StatementName
 from finvet.spreading.mapping.totals import Nominated
@@ -16,6 +16,7 @@ MINORITIES = "noncontrolling_interests"
 OWN = {"net_income": "net_income_parent", "total_equity": "equity_attributable_to_parent"}
 """What is of the owners of the parent alone."""
 WHOLE: dict[StatementName, str] = {"IS": "net_income", "BS": "total_equity"}
+OWNERS = frozenset({MINORITIES, *OWN.values()})
 
 
 def around_minorities(
@@ -75,3 +76,43 @@ def _pairs(
             rest = {c: v - lines[whole].values.get(c, 0.0) for c, v in lines[own].values.items()}
             if rest and all(abs(v - taken_off * share.values.get(c, 0.0)) <= step for c, v in rest.items()):
                 yield whole, own
+
+
+# ---------------------------------------------------------------- whose a profit is
+
+
+def with_shares_of_profit(
+    statements: Sequence[StatementName | None], lines: Sequence[Line], languages: Languages
+) -> list[StatementName | None]:
+    """The statement of every line; two lines of owners that are a profit above them are its shares.
+
+    Balances of owners alone behind these are of none: shares of comprehensive income.
+    """
+    found = list(statements)
+    shown = [position for position, line in enumerate(lines) if line.values]
+    for one, other in pairwise(shown if "IS" in statements else ()):
+        above = [line for line, told in zip(lines[:one], found, strict=False) if told == "IS"]
+        if above and found[one] != "IS" and _are_shares(lines[one], lines[other], above, languages):
+            found[one : other + 1] = ["IS"] * (other + 1 - one)
+            rest = [p for p in shown if p > other]
+            behind = set(takewhile(lambda p: _is_of_owners(lines[p], languages), rest))
+            found = [None if p in behind and told == "BS" else told for p, told in enumerate(found)]
+    return found
+
+
+def _are_shares(one: Line, other: Line, above: Sequence[Line], languages: Languages) -> bool:
+    """Whether two lines of owners add up to a profit above them."""
+    if not _is_of_owners(one, languages) or not _is_of_owners(other, languages):
+        return False
+    return any(_add_up(one, other, line) for line in above if WHOLE["IS"] in _items(line, languages))
+
+
+def _is_of_owners(line: Line, languages: Languages) -> bool:
+    items = _items(line, languages)
+    return bool(items) and items <= OWNERS
+
+
+def _add_up(one: Line, other: Line, total: Line) -> bool:
+    step = last_digit([one.values, other.values, total.values])
+    sums = {c: one.values.get(c, 0.0) + other.values.get(c, 0.0) for c in one.values.keys() | other.values.keys()}
+    return any(total.values.values()) and all(abs(sums.get(c, 0.0) - v) <= step for c, v in total.values.items())

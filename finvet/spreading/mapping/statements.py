@@ -14,6 +14,7 @@ from finvet.line_items import chart
 from finvet.model import StatementName
 from finvet.spreading.mapping.changes import as_changes
 from finvet.spreading.mapping.cost_lists import lists_costs
+from finvet.spreading.mapping.minorities import with_shares_of_profit
 from finvet.spreading.settings import settings
 from finvet.spreading.sheets.numbers import clean
 from finvet.spreading.tables.tables import Table
@@ -59,7 +60,8 @@ def statement_of_lines(table: Table) -> list[StatementName | None]:
     lines = table.lines
     said = tuple([(line.label, line.hint, bool(line.amounts)) for line in lines])
     apart = frozenset(_behind_gaps([line.row for line in lines]))
-    owners = list(_path(_prior(table), said, apart, table.languages, _cost_of_change(table)))
+    told = _path(_prior(table), said, apart, table.languages, _cost_of_change(table))
+    owners = with_shares_of_profit(told, lines, table.languages)
     return ["IS" if owner == "BS" else owner for owner in owners] if "BS" in owners and lists_costs(table) else owners
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
 
 from finvet.hints import NO_ITEM, LineHint
 from finvet.line_items import chart
 from finvet.spreading.units.counted import counts
 from finvet.spreading.units.named_units import apart
+from finvet.spreading.wording.concepts import said
 from finvet.spreading.wording.element_names import element_readings
 from finvet.spreading.wording.grammar import BRACKETED, grammar_readings, remark_decides
 from finvet.spreading.wording.labels import (
@@ -20,6 +23,7 @@ from finvet.spreading.wording.labels import (
 )
 from finvet.spreading.wording.respelt import put_together, respelt_readings, run_together_readings
 from finvet.spreading.wording.spelling import after_credit, after_sign, in_words, normalise
+from finvet.spreading.wording.words import language_words, words_of
 
 
 def meanings(label: str, hint: LineHint | None, languages: Languages) -> tuple[Reading, ...]:
@@ -81,12 +85,32 @@ def _without_named_parts(label: str) -> str | None:
 
 def _rest_of(label: str, languages: Languages) -> str | None:
     """What to read in place of a label that says nothing as it stands."""
-    return after_sign(normalise(label)) or _in_one_word(label) or put_together(label, languages)
+    joined = _in_one_word(label) or put_together(label, languages)
+    return after_sign(normalise(label)) or joined or _of_parent(label, languages)
 
 
 def said_in_words(label: str, languages: Languages) -> tuple[Reading, ...]:
     """What the words of a label say; "Employees" alone are counted and no amount, though their word is that of pay."""
     return () if counts(label) else grammar_readings(label, languages)
+
+
+def _of_parent(label: str, languages: Languages) -> str | None:
+    """What to read in place of a label that names the company where others say the parent; None for any other.
+
+    A name is in words that say nothing: "Total Acme stockholders' equity", not "Total common stockholders' equity".
+    """
+    text = normalise(label)
+    for language, pattern, meant in _own_names():
+        named = pattern.fullmatch(text) if language in languages else None
+        if named and (saying := said(named["name"], language)).unknown and not saying.concepts:
+            return meant
+    return None
+
+
+@cache
+def _own_names() -> Sequence[tuple[str, re.Pattern[str], str]]:
+    listed = ((language, words_of(language, "own_name", "labels")) for language in language_words())
+    return [(language, re.compile(pattern), meant) for language, told in listed for pattern, meant in told]
 
 
 def _without_unit(label: str) -> str | None:

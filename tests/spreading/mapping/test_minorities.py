@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from finvet.spreading.mapping.mapped import MappedStatement
+from tests.books import spread_of
 from tests.spreading.mapping.test_mapping import mapped
 
 
@@ -109,3 +110,27 @@ Net income including noncontrolling interests | 1250 | 850
     told = {next(iter(m.line.values.values())): m.item for m in found.mapped if m.item.startswith("net_income")}
     assert told[1250] == "net_income"
     assert told[1400] == "net_income_parent"
+
+
+SHARES = """
+Income statement
+ | 2023 | 2022
+Revenue | 1000 | 900
+Profit before tax | 400 | 400
+Income tax expense | -100 | -100
+Profit for the period | 300 | 300
+Total comprehensive income | 350 | 340
+Profit attributable to:
+Owners of the Company | {0} | 270
+Non-controlling interests | 20 | 30
+Total comprehensive income attributable to:
+Owners of the Company | 330 | 310
+Non-controlling interests | 20 | 30
+"""
+
+
+def test_lines_of_owners_that_are_the_profit_above_are_its_shares() -> None:
+    figures = spread_of(SHARES.format(280)).figures
+    assert (figures["net_income_parent"]["2023"].value, figures["net_income_parent"]["2022"].value) == (280, 270)
+    assert "noncontrolling_interests" not in figures
+    assert "net_income_parent" not in spread_of(SHARES.format(245)).figures

@@ -258,6 +258,19 @@ def test_a_share_of_the_owners_is_the_parents_whatever_its_name(name: str) -> No
     assert items(f"Profit attributable to {name}", ENGLISH) == {"net_income_parent"}
 
 
+@pytest.mark.parametrize("name", ["Alder", "Alder Corporation's", "Alder, Inc."])
+def test_a_company_called_by_its_name_is_the_parent(name: str) -> None:
+    bare = name.removesuffix("'s")
+    assert items(f"Total {name} shareholders' equity", ENGLISH) == {"equity_attributable_to_parent"}
+    assert items(f"Net income (loss) attributable to {bare}", ENGLISH) == {"net_income_parent"}
+
+
+@pytest.mark.parametrize("name", ["preferred", "redeemable", "noncontrolling"])
+def test_other_owners_are_no_company_by_name(name: str) -> None:
+    assert "equity_attributable_to_parent" not in items(f"Total {name} shareholders' equity", ENGLISH)
+    assert "net_income_parent" not in items(f"Net income attributable to {name} interests", ENGLISH)
+
+
 def test_the_share_of_others_is_no_share_of_the_parents() -> None:
     assert items("Equity attributable to non-controlling interests", ENGLISH) == {"noncontrolling_interests"}
     assert "net_income_parent" not in items(
