@@ -64,7 +64,7 @@ def units_of_lines(grid: Grid, lines: Sequence[Line]) -> LineUnits:
 def _is_in_full(line: Line, unit: Unit, most: float) -> bool:
     """Whether the amounts of a line are as large as the others as they stand, and in their unit a million times so."""
     largest = max(map(abs, line.values.values()), default=0.0)
-    return most >= MILLION and bool(unit.factor) and largest * unit.factor >= MILLION * most >= largest * MILLION / TEN
+    return most >= MILLION and largest <= TEN * most and largest * (unit.factor or 0.0) >= MILLION * most
 
 
 def unit_of_lines(lines: Sequence[Line], own: LineUnits) -> Unit:

@@ -23,7 +23,7 @@ from finvet.spreading.wording.labels import (
 )
 from finvet.spreading.wording.respelt import put_together, respelt_readings, run_together_readings
 from finvet.spreading.wording.spelling import after_credit, after_sign, in_words, normalise
-from finvet.spreading.wording.words import language_words, words_of
+from finvet.spreading.wording.words import word_lists
 
 
 def meanings(label: str, hint: LineHint | None, languages: Languages) -> tuple[Reading, ...]:
@@ -109,7 +109,7 @@ def _of_parent(label: str, languages: Languages) -> str | None:
 
 @cache
 def _own_names() -> Sequence[tuple[str, re.Pattern[str], str]]:
-    listed = ((language, words_of(language, "own_name", "labels")) for language in language_words())
+    listed = word_lists("own_name")
     return [(language, re.compile(pattern), meant) for language, told in listed for pattern, meant in told]
 
 
