@@ -24,6 +24,7 @@ from finvet.spreading.wording.words import holds
 
 STATES: tuple[StatementName | None, ...] = ("BS", "IS", "CF", None)
 
+EQUITY = "total_equity"
 PROFITS = frozenset({"net_income", "profit_before_tax", "operating_profit", "net_income_parent"})
 
 # Log-odds of a sequence model, in units of one label that only one statement knows.
@@ -62,7 +63,17 @@ def statement_of_lines(table: Table) -> list[StatementName | None]:
     apart = frozenset(_behind_gaps([line.row for line in lines]))
     told = _path(_prior(table), said, apart, table.languages, _cost_of_change(table))
     owners = with_shares_of_profit(told, lines, table.languages)
+    owners = _with_lone_profits(owners, table) if table.is_turned else owners
     return ["IS" if owner == "BS" else owner for owner in owners] if "BS" in owners and lists_costs(table) else owners
+
+
+def _with_lone_profits(owners: list[StatementName | None], table: Table) -> list[StatementName | None]:
+    """The statements of a list's columns, of results among balances the income statement where no part of equity is."""
+    told = [frozenset(r.item for r in meanings(line.label, line.hint, table.languages)) for line in table.lines]
+    balances = [items for items, owner in zip(told, owners, strict=True) if owner == "BS"]
+    if any(chart()[item].parent == EQUITY for items in balances if not items & PROFITS for item in items):
+        return owners
+    return ["IS" if owner == "BS" and items & PROFITS else owner for items, owner in zip(told, owners, strict=True)]
 
 
 def _cost_of_change(table: Table) -> float:

@@ -4,6 +4,7 @@ import pytest
 
 from finvet.model import StatementName
 from finvet.spreading.mapping.statements import _behind_gaps, statement_of_lines, title_statements
+from finvet.spreading.spread import spread_companies
 from finvet.spreading.tables.layout import tables_of
 from finvet.spreading.tables.tables import Table
 from tests.books import book, sheet
@@ -210,3 +211,13 @@ year | revenue | net_income | total_assets | current_liabilities | cash_and_equi
 )
 def test_lines_behind_gaps(rows: list[int], positions: list[int]) -> None:
     assert _behind_gaps(rows) == positions
+
+
+@pytest.mark.parametrize(
+    ("beside", "item"), [("current_assets", "net_income"), ("share_capital", "profit_for_year_in_equity")]
+)
+def test_a_result_among_balances_of_a_list_is_one_of_equity_only_beside_its_other_parts(beside: str, item: str) -> None:
+    names = f"company | year | total_debt | total_equity | {beside} | current_liabilities | net_income"
+    records = "Alder | 2023 | 500 | 150 | 200 | 100 | 30\nBirch | 2023 | 200 | 170 | 80 | 150 | 40"
+    found = spread_companies([book(sheet(f"{names}\n{records}"))])
+    assert [one.figures[item]["2023"].value for one in found] == [30, 40]
