@@ -60,7 +60,7 @@ def normalise(label: str) -> str:
         text = pattern.sub(plain, text) if mark in text else text
     if not text.isascii():
         text = _between_unspaced().sub("", text)
-    text = " ".join(text.split()).strip(" .:;,*–—-_=>")
+    text = " ".join(text.split()).strip(" .:;,*–—-_=>").rstrip(" +")
     note = _NOTE.search(text) if text[-1:].isdigit() and not _YEAR.search(text) else None
     return text[: note.start()] if note and not _numbered().search(text, 0, note.start()) else text
 

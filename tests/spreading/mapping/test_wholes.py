@@ -109,17 +109,29 @@ Kassa och bank | 9 | 8
 
 
 @pytest.mark.parametrize(
-    ("total", "own", "other", "item"),
+    ("block", "total", "own", "other", "item"),
     [
-        ("Long-term debt", "Long-term bank loans", "Deferred income taxes", "long_term_debt"),
-        ("Langfristige verzinsliche Verbindlichkeiten", "Bankkredit", "Darlehen von Aktionären", "long_term_debt"),
+        (
+            "Non-current liabilities",
+            "Long-term debt",
+            "Long-term bank loans",
+            "Deferred income taxes",
+            "long_term_debt",
+        ),
+        (
+            "Langfristiges Fremdkapital",
+            "Langfristige verzinsliche Verbindlichkeiten",
+            "Bankkredit",
+            "Darlehen von Aktionären",
+            "long_term_debt",
+        ),
     ],
 )
 def test_a_debt_that_holds_another_item_is_no_more_than_its_own_part(
-    total: str, own: str, other: str, item: str
+    block: str, total: str, own: str, other: str, item: str
 ) -> None:
     found = mapped("BS", f"""
-Non-current liabilities
+{block}
 {own} | 572 | 574
 {other} | 49 | 41
 {total} | 621 | 615

@@ -36,6 +36,7 @@ def test_what_follows_a_sign_in_words(text: str, rest: str | None) -> None:
         ("Umsatzerlöse (Anhang 4)", "umsatzerlöse"),
         ("Créances (note 3a)", "créances"),
         ("Loan (2023)", "loan (2023)"),
+        ("Net Profit +", "net profit"),
         ("Loan (series 3)", "loan (series 3)"),
     ],
 )
