@@ -61,9 +61,19 @@ def _in_other_words(label: str, languages: Languages) -> tuple[Reading, ...]:
         return ()
     found = element_readings(label, languages)
     found = found or respelt_readings(label, languages) or said_in_words(label, languages)
-    found = found or run_together_readings(label, languages)
+    found = found or run_together_readings(label, languages) or _in_two_languages(label, languages)
     rest = None if found else _rest_of(label, languages)
     return tuple(r._replace(exact=False) for r in _of_label(rest, languages)) if rest else found
+
+
+def _in_two_languages(label: str, languages: Languages) -> tuple[Reading, ...]:
+    """What both halves of a label say, each in a language of its own: "Total Ekuitas / Total Equity"."""
+    one, _, other = label.partition("/")
+    if not one.strip() or not other.strip() or "/" in other:
+        return ()
+    here, there = (_of_label(half.strip(), languages) for half in (one, other))
+    items = {r.item for r in there if r.language not in {told.language for told in here}}
+    return tuple(r._replace(exact=False) for r in here if r.item in items)
 
 
 def _credited(label: str, languages: Languages) -> tuple[Reading, ...]:

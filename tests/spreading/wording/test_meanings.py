@@ -298,6 +298,14 @@ def test_authorised_capital_is_no_share_capital(label: str) -> None:
     assert not items(label)
 
 
+def test_what_a_label_says_in_two_languages_is_what_both_halves_say() -> None:
+    both = ("id", "en")
+    assert items("Total Kewajiban / Total Liabilities", both) == {"total_liabilities"}
+    assert items("Utang Usaha/Trade payables", both) == {"trade_payables"}
+    assert items("Total Kewajiban / Total Assets", both) == set()
+    assert items("Cash / Trade payables", both) == set()
+
+
 def test_what_an_account_enters_as_a_credit_is_earned() -> None:
     assert items("Commission") == {"selling_expenses"}
     assert items("By Commission") == set()
