@@ -8,6 +8,7 @@ from itertools import combinations
 
 from finvet.model import Cell, Sheet, Source
 from finvet.places import Place
+from finvet.spreading.periods.heading_texts import read_text
 from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.list_columns import MOST_LINES, ListColumns, with_numbers_as_names
@@ -149,7 +150,7 @@ def _are_statements(keyed: Mapping[Key, int]) -> bool:
 
 
 def _table(records: Records, keyed: Mapping[Key, int], item: int, groups: Sequence[int], amount: int) -> Grid:
-    """The view: the periods over their columns, behind what they are called, groups as headings over their items."""
+    """The view: the periods over their columns, behind what says how long these are, groups as headings of items."""
     cells: dict[Place, Cell] = {}
     places: dict[Place, Place] = {}
 
@@ -160,7 +161,8 @@ def _table(records: Records, keyed: Mapping[Key, int], item: int, groups: Sequen
 
     columns = {period: n for n, period in enumerate(dict.fromkeys(period for *_, period in keyed), start=2)}
     line = len(records.periods)
-    for head, column in enumerate(records.periods, start=1):
+    lasting = (p for p in enumerate(records.periods, start=1) if read_text(records.name(p[1])).stamp.months)
+    for head, column in lasting:  # any other name would make amounts of "2023.12"
         put((head, 1), (records.names, column))
     firsts: dict[tuple[str, ...], int] = {}
     texts: dict[tuple[str, ...], dict[str, int]] = {}  # with the row of each

@@ -564,3 +564,11 @@ def test_a_flag_says_which_years_are_expected(name: str, expected: str, actual: 
     found = spread_of("\n".join([head, *lines]))
     assert {p.year: p.kind for p in found.periods} == {2023: "actual", 2024: "actual", 2025: "forecast"}
     assert values(found)["net_income"]["2024"] == 120
+
+
+def test_years_and_quarters_that_end_in_one_month_are_told_apart_by_their_kind() -> None:
+    items = (("revenue", 100), ("operating_profit", 60), ("net_income", 40))
+    periods = ("'2023.12' | annual", "'2024.12' | annual", "'2025.12' | annual", "'2025.12' | quarterly")
+    drawn = (f"{period} | {name} | {value}" for period in periods for name, value in items)
+    figures = spread_of("\n".join(["period | period_type | metric | value", *drawn])).figures
+    assert {f.period.months for f in figures["revenue"].values()} == {3, 12}
