@@ -9,6 +9,11 @@ from __future__ import annotations
 HEADINGS: dict[str, str] = {}
 
 HEADINGS["any"] = """
+Week 12 2023 => 2023 excluded
+Bimester 1 - 2023 => 2023 excluded
+Plant 2, 2023 => 2023 excluded
+Exercice 3 2023 => 2023 12m
+Year 3: 2023 => 2023
 I/2024 => 2024 3m
 Qtr-1 2024 => 2024 3m
 2024.10~12 => 2024-12-31 3m

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
@@ -15,10 +16,11 @@ from finvet.spreading.periods.heading_texts import DAYS_A_MONTH, FEW_LETTERS, Re
 from finvet.spreading.periods.relative import relative_of
 from finvet.spreading.periods.stamps import FIRST_WEEK, LAST_WEEK, NOTHING, Stamp
 from finvet.spreading.sheets.numbers import looks_like_amount
-from finvet.spreading.wording.lexicon import plain
+from finvet.spreading.wording.lexicon import keys_of, plain
 
 LONGEST_HEADING = 80
 LONGEST_REST = 14
+_COUNTED = re.compile(r"([^\W\d_]+)\.? ?\d{1,2}[ ,./:-]+(?:19|20)\d\d")
 
 
 def stamp_of(value: CellValue) -> Stamp:
@@ -28,8 +30,17 @@ def stamp_of(value: CellValue) -> Stamp:
     if isinstance(value, float):
         return _of_year(int(value)) if is_heading(value) else NOTHING
     if isinstance(value, str) and len(value) <= LONGEST_HEADING * 2:
-        return read_text(value).stamp
+        return _of_text(value)
     return NOTHING
+
+
+@lru_cache(maxsize=20_000)
+def _of_text(text: str) -> Stamp:
+    """What a text says; a word that is not known and numbers something counts a part of the year: "Week 12 2023"."""
+    stamp = read_text(text).stamp
+    is_bare = stamp.year is not None and stamp.end is None and stamp.months is None
+    counted = _COUNTED.fullmatch(plain(text)) if is_bare else None
+    return replace(stamp, excluded=True) if counted and not keys_of(counted[1]) else stamp
 
 
 @lru_cache(maxsize=4096)
