@@ -80,7 +80,8 @@ def services_among_costs(nominated: Nominated, lines: Sequence[Line]) -> Nominat
     shown = [p for p, line in enumerate(lines) if line.amounts]
     found = list(nominated)
     for above, position in pairwise(shown):
-        if not {REVENUE, SERVICES} <= _items(nominated[position]) or _is_sold(nominated[above]):
+        may_be_either = len(nominated[position]) > 1 and _items(nominated[position]) >= {REVENUE, SERVICES}
+        if not may_be_either or _is_sold(nominated[above]):
             continue
         below = next((nominated[p] for p in shown if p > position and nominated[p]), ())
         if _items(below) <= COSTS_BY_NATURE and below and any(map(_is_sold, nominated[:above])):

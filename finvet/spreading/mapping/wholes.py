@@ -92,7 +92,8 @@ def _without_loose(at: Mapping[int, MappedLine], lines: Sequence[Line], tree: Su
     named = {m.line.row for m in at.values()}
     more = [p for p in loose if is_often_more(at[p]) and may_be_more(p, tree.parts, lines, named)]
     unsure = {part for p in more for part in tree.parts[p] if part in at and at[part].item == at[p].item}
-    return {p: m._replace(ambiguous=m.ambiguous or p in unsure) for p, m in _without(at, loose).items()}
+    kept = _without(at, loose)
+    return {p: m._replace(ambiguous=True) if p in unsure else m for p, m in kept.items()} if unsure else kept
 
 
 def _repeated(lines: Sequence[Line], tree: SumTree) -> Iterator[tuple[int, int]]:

@@ -95,9 +95,10 @@ def _named(rows: Rows, calendar: Mapping[str, Any]) -> Iterator[tuple[int, int]]
     """The cells at the top that are called as a calendar's years are, beside others in the letters of its country."""
     letters = re.compile(calendar["letters"])
     for row, cells in islice(rows.items(), MOST_HEADING):
-        texts = {c: cell.value.strip() for c, cell in cells.items() if isinstance(cell.value, str)}
-        if any(map(letters.search, texts.values())):
-            yield from ((row, column) for column, text in texts.items() if text in calendar["named"])
+        texts = {c: cell.value for c, cell in cells.items() if isinstance(cell.value, str)}
+        named = [column for column, text in texts.items() if text.strip() in calendar["named"]]
+        if named and any(map(letters.search, texts.values())):
+            yield from ((row, column) for column in named)
 
 
 def _years(rows: Rows, named: int, column: int, calendar: Mapping[str, Any]) -> dict[int, float]:

@@ -66,7 +66,8 @@ class _Choice:
             lead = self._lead(columns)
             taken[lead] = self._with_outer(lead, columns)
             is_told = self._is_marked(lead) or lead == self._net(columns)
-            if not is_told and not {c for c in columns if not repeats(self._values, lead, c)} <= set(taken[lead]):
+            more = [c for c in columns if c not in taken[lead]]
+            if not is_told and not all(repeats(self._values, lead, c) for c in more):
                 twice.add(period)
         taken = {c: self._with_unheaded(c, own) for c, own in taken.items()}
         several = {c: closed(self._values, own) for c, own in taken.items() if len(own) > 1}
