@@ -90,20 +90,18 @@ def with_shares_of_profit(
     """
     found = list(statements)
     shown = [position for position, line in enumerate(lines) if line.values]
-    for one, other in pairwise(shown if "IS" in statements else ()):
+    owned = {p for p in shown if _is_of_owners(lines[p], languages)} if "IS" in statements else set[int]()
+    for one, other in filter(owned.issuperset, pairwise(shown)):
         above = [line for line, told in zip(lines[:one], found, strict=False) if told == "IS"]
-        if above and found[one] != "IS" and _are_shares(lines[one], lines[other], above, languages):
+        if found[one] != "IS" and _are_shares(lines[one], lines[other], above, languages):
             found[one : other + 1] = ["IS"] * (other + 1 - one)
-            rest = [p for p in shown if p > other]
-            behind = set(takewhile(lambda p: _is_of_owners(lines[p], languages), rest))
+            behind = set(takewhile(owned.__contains__, (p for p in shown if p > other)))
             found = [None if p in behind and told == "BS" else told for p, told in enumerate(found)]
     return found
 
 
 def _are_shares(one: Line, other: Line, above: Sequence[Line], languages: Languages) -> bool:
     """Whether two lines of owners add up to a profit above them."""
-    if not _is_of_owners(one, languages) or not _is_of_owners(other, languages):
-        return False
     return any(_add_up(one, other, line) for line in above if WHOLE["IS"] in _items(line, languages))
 
 

@@ -57,8 +57,10 @@ def _note(table: Table, place: _Place) -> Table | None:
     columns = _same_periods(table, place.table)
     lines = [*takewhile(lambda line: not _is_total(line), table.lines)]
     total = next((line for line in table.lines if _is_total(line)), None)
+    if not columns or total is None or not _is_same(total, place, columns):
+        return None
     statement = _statement_of(place)
-    if not columns or total is None or statement is None or not _is_same(total, place, columns):
+    if statement is None:
         return None
     heading = Line(min(line.row for line in table.lines) - 1, place.line.label, place.line.source, {}, {})
     return replace(

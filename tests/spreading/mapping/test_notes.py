@@ -51,6 +51,15 @@ def test_what_does_not_show_the_amounts_of_a_line_by_its_name_is_no_note_to_it(k
     assert notes(BALANCE.format(debtors="Debtors"), NO_NOTE[kind]) == []
 
 
+def test_which_statement_a_line_is_of_is_asked_only_where_its_amounts_are_the_total_of_a_note(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = []
+    monkeypatch.setattr("finvet.spreading.mapping.notes.statement_of_lines", lambda table: asked.append(table) or ())
+    assert notes(BALANCE.format(debtors="Debtors"), NO_NOTE["another total"]) == []
+    assert asked == []
+
+
 def test_a_statement_with_two_dates_of_a_year_has_no_note() -> None:
     heads = " | 31.12.2024 | 30.06.2024 | 31.12.2023"
     rows = (heads, "Debtors | 140 | 150 | 120", "Stocks | 60 | 60 | 50", "Cash | 40 | 40 | 30")
