@@ -3,7 +3,9 @@ from __future__ import annotations
 import pytest
 
 from finvet.spreading.mapping.mapped import MappedStatement
+from finvet.spreading.mapping.minorities import with_shares_of_profit
 from tests.books import spread_of
+from tests.spreading.drawn_tables import tables
 from tests.spreading.mapping.test_mapping import mapped
 
 
@@ -134,3 +136,20 @@ def test_lines_of_owners_that_are_the_profit_above_are_its_shares() -> None:
     assert (figures["net_income_parent"]["2023"].value, figures["net_income_parent"]["2022"].value) == (280, 270)
     assert "noncontrolling_interests" not in figures
     assert "net_income_parent" not in spread_of(SHARES.format(245)).figures
+
+
+def statements_of(*rows: str) -> list[str | None]:
+    """The statement of each line, where the first two are of the income statement and the others of the balance sheet."""
+    (table,) = tables("\n".join((" | 2023", "Profit before tax | 400", "Net profit | 300", *rows)))
+    lines = [line for line in table.lines if line.values]
+    return list(with_shares_of_profit(["IS", "IS", *("BS" for _ in rows)], lines, frozenset({"en"})))[2:]
+
+
+def test_lines_that_are_no_owners_are_no_shares_of_a_profit_though_they_add_up_to_it() -> None:
+    assert statements_of("Owners of the Company | 280", "Trade payables | 20") == ["BS", "BS"]
+    assert statements_of("Owners of the Company | 280", "Non-controlling interests | 20") == ["IS", "IS"]
+
+
+def test_balances_behind_shares_stay_but_those_of_owners() -> None:
+    shares = ("Owners of the Company | 280", "Non-controlling interests | 20")
+    assert statements_of(*shares, "Owners of the Company | 330", "Cash | 5") == ["IS", "IS", None, "BS"]
