@@ -84,7 +84,6 @@ def test_the_same_figures_from_text_files() -> None:
 
 
 KNOWN = {
-    ("american_charity", "one sheet for all"): "the day of one statement dates the one above it, which tells no year",
     ("saas_room", "one sheet for all"): "months that state no unit take that of the year above them",
     ("morningstar", "one sheet for all"): "the remark below one statement dates the one below it too",
     ("czech_chamber_plan", "one sheet for all"): "repayments of a plan by months, below which two statements stand",

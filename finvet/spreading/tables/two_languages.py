@@ -46,9 +46,9 @@ def _known(half: Halves, main: int) -> str:
 @lru_cache(maxsize=20_000)
 def _in_brackets(text: str) -> Halves | None:
     """A text and what brackets behind it say in the letters of another script: "Net sales (売上高)"."""
-    if max(text, default="") < _FIRST_OTHER or text[-1] not in ")）":
+    if max(text, default="") < _FIRST_OTHER or not text.rstrip().endswith((")", "）")):
         return None
-    match = _IN_BRACKETS.fullmatch(text)
+    match = _IN_BRACKETS.fullmatch(text.strip())
     own, translated = map(label_of, match.groups()) if match else (None, None)
     if not own or not translated:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from finvet.model import Cell, Sheet
+from tests.books import sheet
 from tests.spreading.drawn_tables import labels, tables, told
 
 WITH_CODES = {
@@ -197,6 +198,13 @@ def test_a_word_that_all_labels_share_is_no_second_language() -> None:
 def test_one_label_of_many_may_say_in_brackets_what_it_is(label: str) -> None:
     drawn = f" | 2024 | 2023\n{label} | 9 | 8\nCost of sales (direct) | 7 | 6\nRent | 5 | 4\nWages | 2 | 1"
     assert labels(drawn) == ["売上高", "Cost of sales (direct)", "Rent", "Wages"]
+
+
+def test_spaces_around_a_label_hide_no_brackets_behind_it() -> None:
+    labelled = ("Net sales (売上高)", "Cost of sales (売上原価)", "Taxes - current (法人税等)", "Profit (当期純利益)")
+    rows = [[None, 2024.0, 2023.0], *([f"\u00a0{text}  ", 9.0, 8.0] for text in labelled)]
+    (table,), (spaceless,) = tables(sheet(rows)), tables(sheet([rows[0], *([t, 9.0, 8.0] for t in labelled)]))
+    assert [line.label for line in table.lines] == [line.label for line in spaceless.lines]
 
 
 def test_a_stroke_in_few_labels_sets_nothing_off() -> None:
