@@ -22,7 +22,7 @@ _CUT_SHORT = re.compile(r"'([0-6]\d)$")
 _DIGIT = re.compile(r"\d")
 _FIRST_YEAR = "元年"
 _TEN = "十"
-MOST_HEADING = 20  # rows down to the names of the columns of a list
+MOST_HEADING = 20  # rows down to the names of the columns of a list, and to its first number
 
 Rows = Mapping[int, Mapping[int, Cell]]
 

@@ -10,11 +10,10 @@ from typing import Any
 
 from finvet.compiled import data_table
 from finvet.model import Cell, CellError, CellValue
-from finvet.spreading.periods.calendars import with_counted_years
+from finvet.spreading.periods.calendars import MOST_HEADING, with_counted_years
 from finvet.spreading.periods.days import EARLIEST, LATEST, LONGEST_MONTH, MONTHS_A_YEAR, YEAR, is_month_end, safe_date
 
 FEWEST = 2  # one number alone is an amount
-MOST_HEADING = 20  # rows above the first number
 MOST_ABOVE = 10  # rows from the first numbers on, such as those of an order, below which a heading is looked for
 FIRST_DAY = date(1899, 12, 30)  # day 0 of a spreadsheet
 FIRST_SERIAL, LAST_SERIAL = 29_221, 62_091  # 1980 to 2069
