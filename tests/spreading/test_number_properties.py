@@ -8,8 +8,11 @@ from hypothesis import strategies as st
 
 from finvet.compiled import data_table
 from finvet.reading import read_bytes
-from finvet.spreading.sheets import numbers
-from finvet.spreading.sheets.numbers import Marks, amount, is_blank, looks_like_amount, marks_of, states_magnitude
+from finvet.spreading.sheets import written_amounts
+from finvet.spreading.sheets.decimal_marks import ENOUGH_GROUPS, marks_of
+from finvet.spreading.sheets.digits import Marks
+from finvet.spreading.sheets.numbers import amount, is_blank, looks_like_amount, states_magnitude
+from finvet.spreading.sheets.written_amounts import LONGEST, clean
 from finvet.spreading.spread import spread
 from tests.growth import SLACK, growth
 
@@ -184,7 +187,7 @@ def test_an_amount_is_finite_and_holds_the_digits_of_its_text(text):
         assert looks_like_amount(text)
         assert abs(value) < 10**60
         assert "_" not in text
-        assert any(character.isdigit() for character in numbers.clean(text))
+        assert any(character.isdigit() for character in clean(text))
 
 
 HOSTILE = {
@@ -197,14 +200,12 @@ HOSTILE = {
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_hostile_text_takes_no_longer_than_its_length(piece):
     def read(text):
-        numbers._match_short.cache_clear()
+        written_amounts._written_short.cache_clear()
         return amount.__wrapped__(text, POINT), is_blank.__wrapped__(text), looks_like_amount.__wrapped__(text)
 
     def weigh(text):
-        numbers._match_short.cache_clear()
-        return marks_of(
-            [text[i : i + numbers.LONGEST] for i in range(0, len(text), numbers.LONGEST)], comma_language=False
-        )
+        written_amounts._written_short.cache_clear()
+        return marks_of([text[i : i + LONGEST] for i in range(0, len(text), LONGEST)], comma_language=False)
 
     small, large = (HOSTILE[piece] * (size // len(HOSTILE[piece])) for size in (4_096, 32_768))
     assert growth(read, small, large) < SLACK * 8
@@ -235,10 +236,10 @@ def spread_of(unit, assets, cash, delimiter=";"):
         (["1.234"], False, Marks("point", decided=False)),
         (["1.234"], True, Marks("comma", decided=False)),
         (["1,234"], False, Marks("point", decided=False)),
-        (["1.234m"] * numbers.ENOUGH_GROUPS, False, Marks("point", decided=False)),
+        (["1.234m"] * ENOUGH_GROUPS, False, Marks("point", decided=False)),
         (["1.5", "1,5"], False, Marks("point", decided=False)),
-        (["1,234"] * numbers.ENOUGH_GROUPS, True, POINT),
-        (["1.234"] * numbers.ENOUGH_GROUPS, False, COMMA),
+        (["1,234"] * ENOUGH_GROUPS, True, POINT),
+        (["1.234"] * ENOUGH_GROUPS, False, COMMA),
     ],
 )
 def test_the_evidence_of_the_whole_file_decides_the_mark(texts, comma_language, marks):

@@ -12,7 +12,8 @@ from finvet.model import Cell, CellError, Sheet, Workbook
 from finvet.spreading.figures.company_names import behind_label, has_legal_form
 from finvet.spreading.mapping.statements import title_statements
 from finvet.spreading.periods import periods
-from finvet.spreading.sheets.numbers import clean, looks_like_amount
+from finvet.spreading.sheets.numbers import looks_like_amount
+from finvet.spreading.sheets.written_amounts import clean
 from finvet.spreading.units.units import unit_of
 from finvet.spreading.wording.labels import readings
 from finvet.spreading.wording.lexicon import is_covered, keys_of, plain

@@ -8,7 +8,7 @@ from itertools import chain
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.totals import ASSETS
 from finvet.spreading.settings import settings
-from finvet.spreading.sheets.numbers import clean
+from finvet.spreading.sheets.written_amounts import clean
 from finvet.spreading.tables.tables import Table
 from finvet.spreading.wording.labels import Reading
 from finvet.spreading.wording.meanings import meanings

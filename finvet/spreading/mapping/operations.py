@@ -14,9 +14,6 @@ from finvet.spreading.wording.labels import ITEM, Reading, inferred
 REVENUE, INCOME, PROFIT = "revenue", "total_operating_income", "operating_profit"
 COST_OF_SALES, GROSS_PROFIT = "cost_of_sales", "gross_profit"
 MATERIALS, SERVICES, INVENTORIES = "materials_consumed", "external_services", "inventories"
-COSTS_BY_NATURE = frozenset(
-    {MATERIALS, SERVICES, "personnel_expenses", "depreciation_amortisation", "depreciation_ppe"}
-)
 SUMS_OF_SALES = ({REVENUE}, {GROSS_PROFIT})
 SOLD_AND_COST = 2
 
@@ -77,6 +74,7 @@ def services_among_costs(nominated: Nominated, lines: Sequence[Line]) -> Nominat
 
     "Services" between materials and staff are what others did; right below sales they are sales.
     """
+    by_nature = {*settings()["operations"]["by_nature"]}
     shown = [p for p, line in enumerate(lines) if line.amounts]
     found = list(nominated)
     for above, position in pairwise(shown):
@@ -84,7 +82,7 @@ def services_among_costs(nominated: Nominated, lines: Sequence[Line]) -> Nominat
         if not may_be_either or _is_sold(nominated[above]):
             continue
         below = next((nominated[p] for p in shown if p > position and nominated[p]), ())
-        if _items(below) <= COSTS_BY_NATURE and below and any(map(_is_sold, nominated[:above])):
+        if below and _items(below) <= by_nature and any(map(_is_sold, nominated[:above])):
             found[position] = [reading for reading in nominated[position] if reading.item == SERVICES]
     return found
 

@@ -16,7 +16,7 @@ from finvet.spreading.mapping.changes import as_changes
 from finvet.spreading.mapping.cost_lists import lists_costs
 from finvet.spreading.mapping.minorities import with_shares_of_profit
 from finvet.spreading.settings import settings
-from finvet.spreading.sheets.numbers import clean
+from finvet.spreading.sheets.written_amounts import clean
 from finvet.spreading.tables.tables import Table
 from finvet.spreading.wording.labels import Languages, Reading, readings
 from finvet.spreading.wording.meanings import meanings

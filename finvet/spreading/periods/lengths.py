@@ -117,7 +117,7 @@ def _parts(key: str, most: int) -> tuple[re.Pattern[str], ...]:
     """A part of a year before or behind its mark, or several: "Q3", "3Q23", "Q1-Q3"."""
     mark, number = _marks(key), f"[1-{most}]"
     before, behind_year = rf"(?:{mark}\.?\s?|{_marks(key, LONG)}-)", r"(?<=(?:19|20)\d\d[./])"
-    ordinal = r"(?:[.°o]|(?:er|ro|do|to|e|ème|eme|st|nd|rd|th)(?=\s))?\s?"
+    ordinal = rf"(?:[.°o]|{_marks('ordinal')}(?=\s))?\s?"  # "1ºT": made plain it is an o
     several = rf"(?:\s?-\s?{mark}?\s?(?P<last>{number}))?(?!\d)"
     ahead = rf"(?:(?<![^\W\d_])|(?<=年)){before}(?P<first>{number}){several}"
     behind = rf"(?:(?<![\d.,/])|{behind_year})(?:(?P<first>{number})\.?\s?-\s?)?(?P<last>{number}){ordinal}{mark}"

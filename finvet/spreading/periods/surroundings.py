@@ -16,7 +16,7 @@ from finvet.spreading.periods.heading_texts import read_text
 from finvet.spreading.periods.periods import is_heading
 from finvet.spreading.periods.stamps import NOTHING, Stamp
 from finvet.spreading.periods.titles import are_of_part, is_form, made_on, part_of_year, title_stamp
-from finvet.spreading.sheets.numbers import Marks
+from finvet.spreading.sheets.digits import Marks
 from finvet.spreading.tables.amounts import marks_of_book
 
 FEWEST_YEARS = 3  # beside each other, for them to be whole in a file that is called by a last quarter

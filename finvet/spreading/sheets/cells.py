@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from finvet.model import Cell, CellError
-from finvet.spreading.sheets import numbers
+from finvet.spreading.sheets.numbers import looks_like_amount
+from finvet.spreading.sheets.written_amounts import clean
 
 AMOUNT = "%.15g"
 """An amount as text: as many digits as a spreadsheet program keeps."""
@@ -20,7 +21,7 @@ def is_number(cell: Cell) -> bool:
     value = cell.value
     if isinstance(value, float):
         return True
-    return isinstance(value, str) and not isinstance(value, CellError) and numbers.looks_like_amount(value)
+    return isinstance(value, str) and not isinstance(value, CellError) and looks_like_amount(value)
 
 
 def is_amount(cell: Cell) -> bool:
@@ -31,7 +32,7 @@ def is_amount(cell: Cell) -> bool:
     if isinstance(value, CellError):
         return True
     if isinstance(value, str):
-        return "%" not in cell.number_format and numbers.looks_like_amount(value)
+        return "%" not in cell.number_format and looks_like_amount(value)
     return value is None and cell.formula is not None
 
 
@@ -43,9 +44,9 @@ def label_text(cell: Cell) -> str | None:
 @lru_cache(maxsize=20_000)
 def label_of(text: str) -> str | None:
     """The label that a text is; see `label_text`."""
-    if numbers.looks_like_amount(text):
+    if looks_like_amount(text):
         return None
-    label = numbers.clean(text)[:LONGEST_LABEL]
+    label = clean(text)[:LONGEST_LABEL]
     return label if sum(map(str.isalpha, label)) >= SHORTEST_LABEL and not ENUMERATION.fullmatch(label) else None
 
 

@@ -14,7 +14,7 @@ from finvet.places import Place
 from finvet.spreading.periods import periods
 from finvet.spreading.periods.digit_dates import with_dates
 from finvet.spreading.sheets.codes import numbers_lines, repeats_one_number
-from finvet.spreading.sheets.numbers import Marks
+from finvet.spreading.sheets.digits import Marks
 from finvet.spreading.sheets.told_apart import ToldApart, told_apart
 
 

@@ -12,7 +12,8 @@ from finvet.spreading.periods import periods
 from finvet.spreading.sheets.cells import is_amount, shown
 from finvet.spreading.sheets.codes import LONGEST_NUMBER
 from finvet.spreading.sheets.grid import Grid
-from finvet.spreading.sheets.numbers import clean, is_blank
+from finvet.spreading.sheets.numbers import is_blank
+from finvet.spreading.sheets.written_amounts import clean
 from finvet.spreading.wording.lexicon import keys_of, plain
 from finvet.spreading.wording.meanings import meanings
 from finvet.spreading.wording.spelling import normalise

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from finvet.model import Cell
 from finvet.spreading.periods import periods
-from finvet.spreading.sheets import numbers
+from finvet.spreading.sheets import decimal_marks, numbers
 from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.grid import Grid
 
@@ -71,7 +71,7 @@ def taken_apart(grid: Grid) -> Grid:
     with_notes = any(end.has_note for end in lines)
     fitting = [end for end in lines if end.fits(with_notes=with_notes)]
     amounts = [amount for end in fitting for amount in end.amounts]
-    marks = numbers.marks_of(amounts, comma_language=False)
+    marks = decimal_marks.marks_of(amounts, comma_language=False)
     is_open = not marks.decided and any(map(numbers.is_ambiguous, amounts))
     if is_open or len(fitting) < max(FEWEST_LINES, SHARE_FITTING * len(lines)):
         return grid

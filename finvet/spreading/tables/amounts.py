@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from finvet.model import Cell, CellError, Message, Source, Workbook
-from finvet.spreading.sheets import numbers
+from finvet.spreading.sheets import decimal_marks, numbers
 from finvet.spreading.sheets.cells import AMOUNT, LONGEST_LABEL, shown
+from finvet.spreading.sheets.digits import Marks
 from finvet.spreading.sheets.grid import Grid
-from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.tables.tables import Amount
 from finvet.spreading.units.units import speaks_of_units_alone
 from finvet.spreading.wording.labels import readings
@@ -26,13 +26,13 @@ def marks_of_book(workbook: Workbook) -> Marks:
     amounts = [text for text in texts if numbers.looks_like_amount(text)]
     if not amounts:
         return NO_TEXT_AMOUNTS
-    marks = numbers.marks_of(amounts, comma_language=False)
+    marks = decimal_marks.marks_of(amounts, comma_language=False)
     if marks.decided:
         return marks
     written = set(amounts)  # in a file of text most are, and none of them is a label
     first = (text for sheet in workbook.sheets for text in sheet.texts[:ENOUGH_TEXTS])
     labels = (text[:LONGEST_LABEL] for text in first if text not in written)
-    return numbers.marks_of(amounts, comma_language=_is_comma_language(labels))
+    return decimal_marks.marks_of(amounts, comma_language=_is_comma_language(labels))
 
 
 def _is_comma_language(labels: Iterable[str]) -> bool:

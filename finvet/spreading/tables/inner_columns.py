@@ -9,8 +9,8 @@ from itertools import chain, pairwise, permutations, takewhile
 from finvet.spreading.periods.headings import Heads
 from finvet.spreading.sheets import numbers
 from finvet.spreading.sheets.cells import shown
+from finvet.spreading.sheets.digits import Marks
 from finvet.spreading.sheets.grid import Grid
-from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.sums.sums import last_digit
 from finvet.spreading.units.units import SILENT, unit_of
 

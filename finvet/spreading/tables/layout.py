@@ -17,10 +17,11 @@ from finvet.spreading.periods.projected import with_projected
 from finvet.spreading.periods.surroundings import Surroundings
 from finvet.spreading.periods.unread_heads import texts_of, with_unread
 from finvet.spreading.sheets.cells import shown
+from finvet.spreading.sheets.decimal_marks import marks_of_table
+from finvet.spreading.sheets.digits import Marks
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.list_columns import MOST_LINES
 from finvet.spreading.sheets.long_tables import TOLD_TWICE, TOO_LONG
-from finvet.spreading.sheets.numbers import Marks, marks_of_table
 from finvet.spreading.sheets.pages import Region, regions
 from finvet.spreading.sheets.views import views
 from finvet.spreading.tables.amounts import NO_TEXT_AMOUNTS

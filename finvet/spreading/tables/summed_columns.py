@@ -14,8 +14,8 @@ from finvet.spreading.periods.days import MONTHS_A_YEAR
 from finvet.spreading.periods.headings import Heads
 from finvet.spreading.periods.periods import stamp_of
 from finvet.spreading.periods.stamps import NOTHING, Stamp
+from finvet.spreading.sheets.digits import Marks
 from finvet.spreading.sheets.grid import Grid
-from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.sums.sums import last_digit
 from finvet.spreading.tables.bare_months import month_named
 from finvet.spreading.tables.inner_columns import ROUNDING, Values, values_of

@@ -9,8 +9,8 @@ from functools import cached_property
 from finvet.model import Period
 from finvet.spreading.periods.headings import Heads
 from finvet.spreading.sheets.cells import shown
+from finvet.spreading.sheets.digits import Marks
 from finvet.spreading.sheets.grid import Grid
-from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.tables.inner_columns import (
     MOST_OF_A_PERIOD,
     Closed,

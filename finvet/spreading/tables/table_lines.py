@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from finvet.places import Place
 from finvet.spreading.mapping.blocks import parents
+from finvet.spreading.sheets.digits import Marks
 from finvet.spreading.sheets.grid import Grid
-from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.tables.amounts import amounts_in
 from finvet.spreading.tables.inner_columns import Closed
 from finvet.spreading.tables.label_columns import RowLabel, row_labels

@@ -12,8 +12,8 @@ from finvet.spreading.periods.relative import Relative
 from finvet.spreading.periods.stamps import NOTHING, Stamp
 from finvet.spreading.periods.titles import title_stamp
 from finvet.spreading.sheets.cells import shown
+from finvet.spreading.sheets.digits import Marks
 from finvet.spreading.sheets.grid import Grid
-from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.tables.inner_columns import show_one_period, values_of
 from finvet.spreading.tables.net_columns import net_of
 from finvet.spreading.tables.summed_columns import FEWEST_PARTS, adds_up, is_total, over_parts

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from math import prod
 
 from finvet.compiled import data_table
-from finvet.spreading.sheets.numbers import clean
+from finvet.spreading.sheets.written_amounts import clean
 from finvet.spreading.units.unit_words import words_of
 from finvet.spreading.units.units import LONGEST
 from finvet.spreading.wording.spelling import in_words

@@ -9,7 +9,8 @@ from functools import lru_cache
 from typing import TypeVar
 
 from finvet.compiled import data_table
-from finvet.spreading.sheets.numbers import Marks, amount
+from finvet.spreading.sheets.digits import Marks
+from finvet.spreading.sheets.numbers import amount
 from finvet.spreading.units.units import SILENT, Unit, unit_of
 
 Said = TypeVar("Said")

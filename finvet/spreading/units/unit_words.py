@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from finvet.compiled import data_table
-from finvet.spreading.sheets.numbers import clean
+from finvet.spreading.sheets.written_amounts import clean
 from finvet.spreading.units.unit_spelling import in_one_spelling
 
 OLDEST_YEAR, LAST_YEAR = 1900, 2100

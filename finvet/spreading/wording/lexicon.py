@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from finvet.compiled import heading_phrases
-from finvet.spreading.sheets.numbers import clean
+from finvet.spreading.sheets.written_amounts import clean
 from finvet.spreading.wording.words import word_lists
 
 OTHER_DATES = ("elsewhere", "printed")

@@ -6,17 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from finvet.spreading.sheets import numbers
-from finvet.spreading.sheets.numbers import (
-    BLANKS,
-    Marks,
-    amount,
-    clean,
-    is_ambiguous,
-    is_blank,
-    looks_like_amount,
-    marks_of,
-)
+from finvet.spreading.sheets import written_amounts
+from finvet.spreading.sheets.digits import Marks
+from finvet.spreading.sheets.numbers import amount, blanks, is_ambiguous, is_blank, looks_like_amount
+from finvet.spreading.sheets.written_amounts import clean
 
 POINT, COMMA = Marks("point", decided=True), Marks("comma", decided=True)
 
@@ -135,7 +128,7 @@ def test_what_is_no_amount_is_none(text: str) -> None:
     assert amount(text, POINT) is None
 
 
-@pytest.mark.parametrize("text", sorted(BLANKS))
+@pytest.mark.parametrize("text", sorted(blanks()))
 def test_every_way_to_write_nothing_is_blank_and_no_amount(text: str) -> None:
     assert is_blank(text)
     assert is_blank(f" {text.upper()} ")
@@ -155,36 +148,6 @@ def test_three_digits_after_one_mark_are_ambiguous(text: str) -> None:
 @pytest.mark.parametrize("text", ["1,234,567", "12.5", "1,234.0", "1234", "1234.567", "abc"])
 def test_other_amounts_are_not_ambiguous(text: str) -> None:
     assert not is_ambiguous(text)
-
-
-@pytest.mark.parametrize(
-    ("texts", "comma_language", "marks"),
-    [
-        (["1,234.50"], True, POINT),
-        (["1.234,50"], False, COMMA),
-        (["1,234,567"], True, POINT),
-        (["1.234,567"], False, COMMA),
-        (["0.125"], True, POINT),
-        (["1.234"], True, Marks("comma", decided=False)),
-        (["1.234"], False, Marks("point", decided=False)),
-        (["1,234"] * 6, True, POINT),
-        (["1,234"] * 5, False, Marks("point", decided=False)),
-        ([*["1,234"] * 6, "1.234"], True, Marks("comma", decided=False)),
-        (["12.5", "12,5", "13,5"], False, Marks("comma", decided=False)),
-        ([], False, Marks("point", decided=False)),
-    ],
-)
-def test_the_file_itself_decides_the_decimal_mark(texts: list[str], comma_language: bool, marks: Marks) -> None:
-    assert marks_of(texts, comma_language=comma_language) == marks
-
-
-def test_dates_among_the_headings_do_not_vote() -> None:
-    assert marks_of(["31.12.2024", "31.12.2023", *["1,234"] * 6], comma_language=False) == POINT
-
-
-def test_a_few_note_numbers_do_not_outvote_a_column_of_thousands() -> None:
-    marks = marks_of(["3.1", "3.2", *["1.234"] * 20], comma_language=True)
-    assert not marks.decided
 
 
 def test_text_longer_than_any_amount_is_none() -> None:
@@ -230,32 +193,13 @@ def test_a_letter_behind_a_whole_number_is_a_note_and_no_billions() -> None:
     ("text", "value"), [("P 1,234", 1234), ("P1,234,567", 1234567), ("P 12", None), ("P 1,23", None)]
 )
 def test_a_letter_is_a_currency_before_grouped_digits(text: str, value: float | None) -> None:
-    assert numbers.amount(text, numbers.Marks("point", decided=True)) == value
-
-
-COMMA = numbers.Marks("comma", decided=True)
-GROUPED = ["1,593", "1,801", "3,683", "6,452", "1,538", "-3,185", "251"]
-
-
-@pytest.mark.parametrize(
-    ("texts", "mark"),
-    [
-        (GROUPED, "point"),
-        ([*GROUPED, "0,75"], "comma"),
-        (GROUPED[:-1], "comma"),
-        ([*GROUPED[:4], "251"], "comma"),
-        ([*GROUPED, "1.234,00"], "comma"),
-    ],
-    ids=["grouped and whole", "a decimal", "three decimals throughout", "too few", "the file's own"],
-)
-def test_a_table_may_group_by_the_mark_that_splits_off_decimals_elsewhere(texts: list[str], mark: str) -> None:
-    assert numbers.marks_of_table(texts, COMMA).decimal == mark
+    assert amount(text, Marks("point", decided=True)) == value
 
 
 def test_an_amount_begins_with_no_word_but_a_currency() -> None:
-    assert numbers.looks_like_amount("Kč 1 234")
-    assert numbers.looks_like_amount("US $ 1,234")
-    assert not numbers.looks_like_amount("mio 1,234")
+    assert looks_like_amount("Kč 1 234")
+    assert looks_like_amount("US $ 1,234")
+    assert not looks_like_amount("mio 1,234")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(numbers, "_without_note", None)  # what takes long is not asked
-        assert not numbers.looks_like_amount("gasket 1,234,567")
+        patch.setattr(written_amounts, "_without_note", None)  # what takes long is not asked
+        assert not looks_like_amount("gasket 1,234,567")

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from finvet.model import Cell, CellError, SourceFile
+from finvet.spreading.sheets.digits import Marks
 from finvet.spreading.sheets.grid import Grid
-from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.tables.amounts import amounts_in, marks_of_book
 from finvet.spreading.tables.tables import Amount
 from tests.books import book, csv_book, sheet

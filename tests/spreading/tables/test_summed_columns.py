@@ -10,8 +10,8 @@ import pytest
 from finvet.model import Period, SourceFile
 from finvet.spreading.periods.headings import heads_of
 from finvet.spreading.periods.titles import title_stamp
+from finvet.spreading.sheets.digits import Marks
 from finvet.spreading.sheets.grid import Grid
-from finvet.spreading.sheets.numbers import Marks
 from finvet.spreading.tables.summed_columns import adds_up, over_parts, with_sums
 from tests.books import sheet
 from tests.spreading.drawn_tables import tables
