@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from itertools import groupby, pairwise, permutations
 
 from finvet.model import CellValue
@@ -13,6 +12,7 @@ from finvet.spreading.sheets.cells import is_amount, shown
 from finvet.spreading.sheets.codes import LONGEST_NUMBER
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.numbers import is_blank
+from finvet.spreading.sheets.record_spans import Days, counts_days, spans_between, with_spans
 from finvet.spreading.sheets.written_amounts import clean
 from finvet.spreading.wording.lexicon import keys_of, plain
 from finvet.spreading.wording.meanings import meanings
@@ -24,8 +24,6 @@ FEWEST_RECORDS = 2
 FEWEST_ITEMS = 5  # among the names, for one record to be a list
 FEWEST_NUMBERS = 3  # of lines, in a row that has them
 LINE_NUMBERS = frozenset({"line"})
-WEEK, WEEKS = 7, frozenset({13, 14, 26, 27, 39, 40, 52, 53})  # of quarters, halves, nine months and years
-LONGEST_YEAR = 371  # days
 
 
 @dataclass(frozen=True)
@@ -73,7 +71,7 @@ def records_of(grid: Grid) -> Records | None:
     labels = grid.labels[names]
     columns = [c for c, name in labels.items() if c not in found and not _is_of_publication(name)]
     texts = tuple(c for c in columns if any(_text(grid, r, c) for r in rows))
-    columns = [c for c in columns if c in texts or not spans or not _counts_days(grid, c, spans)]
+    columns = [c for c in columns if c in texts or not spans or not counts_days(grid, c, spans)]
     amounts = tuple(c for c in columns if c not in texts and any(c in grid.amounts[r] for r in rows))
     others = tuple(c for c in columns if c not in texts and c not in amounts)
     if not amounts or (len(rows) < FEWEST_RECORDS and not _are_items([labels[c] for c in amounts])):
@@ -86,61 +84,17 @@ def _stands_below_more(grid: Grid, names: int, rows: Sequence[int]) -> bool:
     return sum(map(grid.has_amounts, grid.between(0, names - 1))) > len(rows)
 
 
-Days = Mapping[int, tuple[date, date]]
-"""The first and the last day of records, by row."""
-
-
 def _dated(grid: Grid, found: Sequence[int], rows: Sequence[int]) -> tuple[Grid, list[int], Days]:
     """The columns of found ones that tell the period of each record, and the spans between first and last days.
 
     With spans the view tells these in place of last days, beside the days of balances alone.
     """
     for pair in permutations(found, 2):
-        spans = _spans(grid, pair, rows)
+        spans = spans_between(grid, pair, rows)
         if spans:
             instants = (c for c in found if all(c not in grid.rows[row] for row in spans))
-            return _with_spans(grid, pair[1], spans), [pair[1], *instants], spans
+            return with_spans(grid, pair[1], spans), [pair[1], *instants], spans
     return grid, _of_one_time(grid, _of_most(grid, found, rows), rows), {}
-
-
-def _spans(grid: Grid, columns: tuple[int, int], rows: Sequence[int]) -> Days:
-    """What two columns tell as the first and last days of records, some of which may have a last one alone.
-
-    Nothing where they are other days: one is missing behind a first one, or they are no whole months or weeks apart.
-    """
-    first, last = columns
-    found = {}
-    for row in (row for row in rows if first in grid.rows[row]):
-        begins, ends = (_day(grid, row, column) for column in (first, last))
-        if begins is None or ends is None or not _is_span(begins, ends):
-            return {}
-        found[row] = (begins, ends)
-    return found
-
-
-def _day(grid: Grid, row: int, column: int) -> date | None:
-    return periods.stamp_of(grid.rows[row][column].value).end if column in grid.rows[row] else None
-
-
-def _is_span(first: date, last: date) -> bool:
-    days = (last - first).days + 1
-    is_of_weeks = days % WEEK == 0 and days // WEEK in WEEKS
-    return 0 < days <= LONGEST_YEAR and (is_of_weeks or (last + timedelta(days=1)).day == first.day)
-
-
-def _with_spans(grid: Grid, column: int, spans: Days) -> Grid:
-    """The view with the last day of each record told as its span."""
-    told = {
-        (row, column): grid.rows[row][column]._replace(value=f"{first.isoformat()} - {last.isoformat()}")
-        for row, (first, last) in spans.items()
-    }
-    return replace(grid, sheet=replace(grid.sheet, cells={**grid.sheet.cells, **told}))
-
-
-def _counts_days(grid: Grid, column: int, spans: Days) -> bool:
-    """Whether a column says how many days each record spans."""
-    told = [(shown(grid.rows[r][column]), days) for r, days in spans.items() if column in grid.rows[r]]
-    return bool(told) and all(n.isdecimal() and abs(int(n) - (b - a).days) <= 1 for n, (a, b) in told)
 
 
 def _are_items(names: Sequence[str]) -> bool:

@@ -36,11 +36,10 @@ from finvet.spreading.tables.tables import Line, Table
 from finvet.spreading.tables.tally import MOST_ROWS, Tally, long_sheets, too_long
 from finvet.spreading.tables.told_twice import tells_twice
 from finvet.spreading.tables.unheaded import borrowed, headed_by_file, headed_by_title
+from finvet.spreading.units.column_units import column_units, in_one_currency
 from finvet.spreading.units.line_units import units_of_lines
 from finvet.spreading.units.table_units import (
     STATES_MAGNITUDE,
-    column_units,
-    in_one_currency,
     in_one_unit,
     unit_of_table,
 )

@@ -7,16 +7,17 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import reduce
-from itertools import chain, takewhile
+from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from finvet.model import Source
 from finvet.spreading.mapping.statements import title_statements
 from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.units.column_units import usual_unit
 from finvet.spreading.units.counted import counts
 from finvet.spreading.units.line_units import NO_LINES, LineUnits, unit_of_lines
-from finvet.spreading.units.named_units import apart, is_letter, is_unclear, scale_alone, unit_among, unit_of_label
+from finvet.spreading.units.named_units import apart, is_letter, scale_alone, unit_among, unit_of_label
 from finvet.spreading.units.number_formats import shown_smaller, unit_of_formats, unread_format
 from finvet.spreading.units.unit_choices import leaves_open
 from finvet.spreading.units.units import (
@@ -63,7 +64,7 @@ def unit_of_table(
     own = [*heading, *reversed(titles), *(said for said in inside if speaks_of_units_alone(said[0]))]
     remarks = [said for said in below if _states_unit(said[0])]
     is_last = region.rows[-1:] == tuple(grid.row_numbers[-1:])  # else they may be the titles of the next table
-    stated = _stated(own, remarks, _usual(columns), is_last=is_last)
+    stated = _stated(own, remarks, usual_unit(columns), is_last=is_last)
     formats = _formats(grid, lines)
     of_lines = unit_of_lines(lines, line_units) if line_units else SILENT
     stated = stated.unless_scaled(of_lines)
@@ -156,27 +157,6 @@ def _heads_amounts(grid: Grid) -> bool:
     return unit_of_texts(grid.texts(titles[-1:])).factor is not None
 
 
-def column_units(grid: Grid, first: int, rows: Sequence[int], columns: Sequence[int]) -> dict[int, Unit]:
-    """The unit that stands over or in each amount column: "EUR" beside "TEUR", a row "Currency | MSEK | MSEK".
-
-    `first`: the row in which the heading begins; `rows`: those below it. Empty where the columns say nothing.
-    """
-    found = dict.fromkeys(columns, SILENT)
-    sayings = list(filter(None, _sayings(grid, first, rows, columns))) if columns else []
-    if not sayings:
-        return {}
-    for said in sayings:
-        found = {c: unit.or_else(said.get(c, SILENT)) for c, unit in found.items()}
-    return {c: unit for c, unit in found.items() if unit != SILENT}
-
-
-def in_one_currency(columns: Sequence[int], units: Mapping[int, Unit]) -> list[int]:
-    """The columns without those of another currency: a translation for convenience is not the statement."""
-    usual = _usual(units)
-    other = {c for c, unit in units.items() if unit.currency and usual.currency and unit.currency != usual.currency}
-    return [c for c in columns if c not in other]
-
-
 def in_one_unit(
     lines: Sequence[Line], unit: Unit, columns: Mapping[int, Unit], own: LineUnits = NO_LINES
 ) -> Iterator[Line]:
@@ -215,50 +195,3 @@ def in_unit_meant(lines: Sequence[Line], stated: Unit, meant: Unit) -> Iterator[
         own = {c: a for c, a in line.amounts.items() if a.value is not None and (is_own or a.states_magnitude)}
         kept = {c: amount._replace(value=(amount.value or 0.0) * times) for c, amount in own.items()}
         yield line.with_amounts({**line.amounts, **kept}) if kept else line
-
-
-def _usual(columns: Mapping[int, Unit]) -> Unit:
-    """The unit of most columns, of the first where there are as many of each; what it leaves open the others say."""
-    if not columns:
-        return SILENT
-    counts = Counter((unit.factor, unit.currency) for unit in columns.values())
-    return columns[min(columns, key=lambda c: (-counts[columns[c].factor, columns[c].currency], c))]
-
-
-def _sayings(grid: Grid, first: int, rows: Sequence[int], columns: Sequence[int]) -> Iterator[dict[int, Unit]]:
-    """What each row of the heading, and each row of units among the amounts, says of the columns."""
-    above = grid.between(first, min(rows, default=first) - 1)
-    below = list(takewhile(lambda row: not grid.amounts_in(row, *columns), rows))
-    for row in (*above, *below):
-        yield _said_above(grid, row, columns)
-    for row in rows[len(below) :]:
-        texts = {c: grid.rows[row][c].value for c in grid.text_columns[row] if c in columns}
-        if texts:
-            yield _said_in(texts, grid, row, alone=True)
-
-
-def _said_above(grid: Grid, row: int, columns: Sequence[int]) -> dict[int, Unit]:
-    """What a row of the heading says of each column: a text reaches right to the next one."""
-    texts = {c: cell.value for c, cell in grid.rows[row].items() if c >= columns[0]}
-    said = _said_in(texts, grid, row, alone=False)
-    reached = ((c, max((s for s in said if s <= c), default=None)) for c in columns)
-    return {c: said[start] for c, start in reached if start is not None}
-
-
-def _said_in(texts: Mapping[int, object], grid: Grid, row: int, *, alone: bool) -> dict[int, Unit]:
-    """The units that the texts of a row state; "EUR" beside "TEUR" is one euro. `alone`: and nothing else."""
-    stated = {
-        c: unit_of(text, grid.source(row, c, "", text))
-        for c, text in texts.items()
-        if isinstance(text, str) and (not alone or speaks_of_units_alone(text)) and unit_of(text) != SILENT
-    }
-    stated = stated or _scales_in(texts, grid, row)
-    if any(unit.factor for unit in stated.values()):
-        return {c: replace(unit, factor=unit.factor or 1.0) for c, unit in stated.items()}
-    return stated
-
-
-def _scales_in(texts: Mapping[int, object], grid: Grid, row: int) -> dict[int, Unit]:
-    """The scales that stand alone in the cells of a row, each in one of its own: "2023 (mn) | 2022 (mn)"."""
-    said = {c: text for c, text in texts.items() if isinstance(text, str) and (scale_alone(text) or is_unclear(text))}
-    return {c: unit_among(t, grid.source(row, c, "", t)) for c, t in said.items()} if len(said) == len(texts) else {}

@@ -63,61 +63,11 @@ def test_what_stands_on_a_line_of_its_own_and_speaks_of_other_things_is_no_unit(
     assert (statements.currency, statements.scale.stated) == ("GBP", False)
 
 
-def test_a_column_in_euros_beside_one_in_thousands() -> None:
-    drawn = """
-Gewinn- und Verlustrechnung
- | 2024 | 2023
- | {} | {}
-Umsatzerlöse | 1000432.10 | 900
-Materialaufwand | 600000 | 500
-Jahresüberschuss | 90000.5 | 80
-"""
-    for heads in (("EUR", "TEUR"), ("€", "T€"), ("in EUR", "in TEUR"), ("kr.", "t.kr."), ("元", "千元")):
-        statements = spread_of(drawn.format(*heads))
-        assert revenue(statements) == {"2024": 1000432.1, "2023": 900_000}
-    assert revenue(spread_of(drawn.format("EUR", "EUR"))) == {"2024": 1000432.1, "2023": 900}
-
-
-@pytest.mark.parametrize("row", ["| (in thousands)", "| | (in thousands)", "| | | (in thousands)"])
-def test_one_text_over_the_columns_is_meant_for_all_of_them(row: str) -> None:
-    drawn = f"Income statement\n | 2024 | 2023 | 2022\n | EUR | EUR | EUR\n {row}\n"
-    lines = "Revenue | 1000 | 900 | 800\nCost of sales | 600 | 500 | 450\nGross profit | 400 | 400 | 350"
-    assert revenue(spread_of(drawn + lines)) == {"2024": 1e6, "2023": 9e5, "2022": 8e5}
-
-
 def test_a_line_with_a_unit_of_its_own_is_read_by_it() -> None:
     drawn = "Income statement £'000\n | 2024 | 2023" + LINES.replace("Cost of sales |", "Cost of sales (£m) |").replace(
         "600 | 500", "0.6 | 0.5"
     )
     assert values(spread_of(drawn))["cost_of_sales"] == {"2024": 600_000, "2023": 500_000}
-
-
-@pytest.mark.parametrize(
-    "heads",
-    [("RMB'000", "RMB'000", "US$'000"), ("人民币千元", "人民币千元", "千美元"), ("RMB'000", "RMB'000", "US$ million")],
-)
-def test_a_translation_for_convenience_is_left_out(heads: tuple[str, str, str]) -> None:
-    drawn = """
-Income statement
- | 2023 | 2024 | 2024
- | {} | {} | {}
-Revenue | 900 | 1000 | 137
-Cost of sales | 500 | 600 | 82
-Gross profit | 400 | 400 | 55
-"""
-    statements = spread_of(drawn.format(*heads))
-    assert revenue(statements) == {"2023": 9e5, "2024": 1e6}
-    assert statements.currency == "CNY"
-    assert "period-in-two-columns" not in {w.message.code for w in statements.warnings}
-
-
-def test_the_translation_may_stand_first() -> None:
-    drawn = "Income statement\n | 2024 | 2024 | 2023\n | US$'000 | RMB'000 | RMB'000" + LINES.replace(
-        " | 1000 | 900", " | 137 | 1000 | 900"
-    ).replace(" | 600 | 500", " | 82 | 600 | 500").replace(" | 400 | 400", " | 55 | 400 | 400").replace(
-        " | 90 | 80", " | 12 | 90 | 80"
-    )
-    assert revenue(spread_of(drawn)) == {"2023": 9e5, "2024": 1e6}
 
 
 def test_the_sheet_speaks_for_a_table_that_says_nothing_itself() -> None:
