@@ -12,6 +12,19 @@ HEADINGS["any"] = """
 Week 12 2023 => 2023 excluded
 Bimester 1 - 2023 => 2023 excluded
 Plant 2, 2023 => 2023 excluded
+K1 2024 => 2024 excluded
+W12 2024 => 2024 excluded
+1P 2024 => 2024 excluded
+24.1Q => 2024 3m
+24/1Q => 2024 3m
+24Q1 => 2024 3m
+24.1H => 2024 6m
+FY25.3 => 2025-03-31 12m
+FY25/3 => 2025-03-31 12m
+FY2025.3 => 2025-03-31 12m
+FY26/3E => 2026-03-31 12m forecast
+FY24.4Q => 2024 3m
+FY11/12 => 2012 12m
 Exercice 3 2023 => 2023 12m
 Year 3: 2023 => 2023
 I/2024 => 2024 3m
@@ -111,6 +124,12 @@ H1 2024 => 2024 6m
 
 HEADINGS["en"] = """
 Fourth quarter 2023 => 2023 3m
+Half 2024 => 2024 6m
+Budget 24 => 2024 budget
+Plan '25 => 2025 budget
+Actual 22 => 2022 actual
+FY24 LE => 2024 12m forecast
+2024 AOP => 2024 budget
 Fourth quarter and full year 2023 => 2023 12m
 AY 2024-25 => 2024 12m
 Assessment year 2024-25 => 2024 12m
@@ -222,6 +241,7 @@ Beginning of year => back0 opening
 """
 
 HEADINGS["de"] = """
+Ist 23 => 2023 actual
 4. Quartal 2023 => 2023 3m
 GJ 2023 => 2023 12m
 GJ 2022/23 => 2023 12m
@@ -292,6 +312,7 @@ Exercice precedent => back1
 """
 
 HEADINGS["it"] = """
+Preconsuntivo 2024 => 2024 forecast
 1° sem. 2024 => 2024 6m
 I sem 2024 => 2024 6m
 31 dicembre 2023 => 2023-12-31
@@ -315,6 +336,8 @@ Esercizio precedente => back1
 """
 
 HEADINGS["es"] = """
+A.V. 2023 => 2023 excluded
+Meta 2024 => 2024 budget
 Cuarto trim 2024 => 2024 3m
 1er Trim 2024 => 2024 3m
 Trim. I 2024 => 2024 3m
@@ -490,6 +513,7 @@ Anul precedent => back1
 """
 
 HEADINGS["ru"] = """
+1П 2024 => 2024 6m
 9М 2024 => 2024 9m
 31 декабря 2023 г. => 2023-12-31
 На 31 декабря 2023 г. => 2023-12-31
@@ -515,6 +539,7 @@ III квартал 2024 => 2024 3m
 """
 
 HEADINGS["tr"] = """
+2024T => 2024 forecast
 9A 2024 => 2024 9m
 31 Aralık 2023 => 2023-12-31
 31 ARALIK 2023 => 2023-12-31

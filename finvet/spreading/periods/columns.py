@@ -16,6 +16,7 @@ from finvet.spreading.periods.stamps import (
     Stamp,
     ends_year,
     months_beside,
+    odd_ones,
     with_own_ends,
     years_closed,
     years_closed_by_months,
@@ -30,8 +31,8 @@ from finvet.spreading.periods.titles import (
     title_stamp,
 )
 
-NO_STATEMENT, TO_DATE, UNDATED, PART_OF_YEAR, CLOSING, NOT_OVER, IRREGULAR, OTHER_CURRENCY = (
-    "excluded", "to-date", "undated", "part-of-year", "closing", "not-over", "irregular", "other-currency",
+NO_STATEMENT, TO_DATE, UNDATED, PART_OF_YEAR, CLOSING, NOT_OVER, IRREGULAR, OTHER_CURRENCY, UNKNOWN = (
+    "excluded", "to-date", "undated", "part-of-year", "closing", "not-over", "irregular", "other-currency", "unknown",
 )  # fmt: skip
 
 
@@ -69,6 +70,7 @@ def columns_of(
     columns.leave_out([c for c, s in columns.stamps.items() if s.excluded and s.to_date], TO_DATE)
     columns.leave_out([c for c, s in columns.stamps.items() if s.excluded], NO_STATEMENT)
     columns.leave_out([c for c, s in columns.stamps.items() if s.irregular and not s.months], IRREGULAR)
+    columns.leave_out(odd_ones(columns.stamps), UNKNOWN)
     columns.interim = are_of_part(titles, rolling_columns=any(stamp.excluded for stamp in stamps.values()))
     _tell_relative(columns, title, around)
     _order_days(columns, around)

@@ -10,8 +10,12 @@ from typing import cast
 
 from finvet.model import PeriodKind
 from finvet.spreading.periods.days import EARLIEST, LATEST, YEAR, year_of
-from finvet.spreading.periods.lengths import part_behind, part_of_year
+from finvet.spreading.periods.lengths import part_behind, part_joined, part_of_year
+from finvet.spreading.wording.lexicon import is_covered
 from finvet.spreading.wording.words import word_lists, words
+
+KINDS: tuple[PeriodKind, ...] = ("budget", "forecast", "actual")
+_AT_END = re.compile(r"(?P<word>[^\W\d_][^\d]*?)[\s']{1,2}(?P<year>\d\d)\s?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,15 @@ def years_in(low: str) -> tuple[NamedYear, ...]:
             if year is not None and EARLIEST <= year <= LATEST:
                 kind = _kinds().get(match["mark"] or match.groupdict().get("ahead") or "")
                 found.append(NamedYear(match.start(), match.end(), year, match["fiscal"] is not None, kind))
-    return tuple(sorted(found, key=lambda named: named.start))
+    return tuple(sorted(found, key=lambda named: named.start)) if found else _behind_kind(low)
+
+
+def _behind_kind(low: str) -> tuple[NamedYear, ...]:
+    """The year of two digits behind nothing but a word for actual figures, budgets or forecasts: "Budget 24"."""
+    match = _AT_END.fullmatch(low)
+    if match is None or not is_covered(match["word"], *KINDS):
+        return ()
+    return (NamedYear(match.start("year"), match.end("year"), year_of(match["year"])),)
 
 
 def compares(low: str) -> bool:
@@ -52,7 +64,7 @@ def kind_behind(low: str, at: int) -> PeriodKind | None:
 
 @cache
 def _behind() -> re.Pattern[str]:
-    return re.compile(rf"期?\)?[\s/-]?\(?({_any(_kinds())})\)?(?![^\W\d_])")
+    return re.compile(rf"期?\)?[\s/-]?\(?({_any(_kinds())})\)?(?!\w)")
 
 
 def _year(match: re.Match[str]) -> int | None:
@@ -65,10 +77,10 @@ def _year(match: re.Match[str]) -> int | None:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    """A year over two calendar years, one of two digits behind a word, a part of a year or a slash, one of four."""
+    """A year over two calendar years, one of two digits beside a word, a part of a year or a slash, one of four."""
     fiscal = rf"(?:(?<![^\W\d_])(?P<fiscal>{_any(list(words('headings', 'fiscal')))})[\s.:'-]{{0,2}})"
     alone = r"(?<!\d)(?<!\d[.,:/-])"
-    mark = rf"(?:\)?[\s/-]?\(?(?P<mark>{_any(_kinds())})\)?(?![^\W\d_]))?"
+    mark = rf"(?:\)?[\s/-]?\(?(?P<mark>{_any(_kinds())})\)?(?!\w))?"
     ahead = rf"(?:(?<!\w)(?P<ahead>{_any(mark for mark in _kinds() if len(mark) == 1)}))?"
     ends = rf"(?!\d)(?:(?![.,:/-]\d)|(?=[./]{part_behind()}))"
     none = "(?P<fiscal>(?!))?(?P<from>(?!))?"
@@ -76,6 +88,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"{fiscal}?{alone}(?P<from>{YEAR})\s?[/-]\s?(?P<year>{YEAR}|\d\d){mark}{ends}"),
         re.compile(rf"{fiscal}(?:(?P<from>\d\d)\s?[/-]\s?)?(?P<year>\d\d){mark}{ends}"),
         re.compile(rf"{none}(?<![^\W_])(?:{part_of_year()})[\s'/-]{{0,2}}(?P<year>{YEAR}|\d\d){mark}{ends}"),
+        re.compile(rf"{none}(?P<mark>(?!))?(?<![\w.,/-])(?P<year>\d\d)(?=[./]{part_behind()}|{part_joined()})"),
         re.compile(rf"(?P<fiscal>(?!))?{alone}(?P<from>1[3-9]|[2-9]\d)/(?P<year>\d\d){mark}{ends}"),
         re.compile(rf"{fiscal}?{ahead}{alone}(?P<from>(?!))?(?P<year>{YEAR}){mark}{ends}"),
     )

@@ -11,7 +11,7 @@ from finvet.model import FULL_YEAR_MONTHS, PeriodKind
 from finvet.spreading.periods.calendars import in_common_years
 from finvet.spreading.periods.dates import Dated, dates_in, with_lone_month
 from finvet.spreading.periods.days import Found
-from finvet.spreading.periods.fiscal_years import NamedYear, compares, kind_behind, years_in
+from finvet.spreading.periods.fiscal_years import KINDS, NamedYear, compares, kind_behind, years_in
 from finvet.spreading.periods.lengths import (
     MOST_MONTHS,
     PARTS_OF_YEAR,
@@ -38,7 +38,6 @@ _NAME_OF_COLUMN = re.compile(r"^x(?=\d{1,4}\.\d)")  # as R writes a date that he
 _PARTS = frozenset(PARTS_OF_YEAR.values())
 NO_FISCAL_YEAR = frozenset({"excluded", "rolling", "to_date"})
 OF_TWELVE_MONTHS = frozenset({"fiscal", "year"})
-KINDS: tuple[PeriodKind, ...] = ("budget", "forecast", "actual")
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,11 @@ def part_behind() -> str:
     return rf"[1-4](?:{_marks('quarter')}|{_marks('half')})(?![^\W\d_])"
 
 
+def part_joined() -> str:
+    """A pattern of a quarter or half that is written together with its year before it: the "Q1" of "24Q1"."""
+    return rf"(?:{_marks('quarter')}|{_marks('half')})[1-4](?!\w)"
+
+
 def ends_with_part(text: str) -> bool:
     """Whether a text ends with the mark of a quarter or half, whose number follows."""
     return _part_at_end().search(text) is not None
@@ -116,7 +121,7 @@ def _marks(key: str, shortest: int = 1) -> str:
 def _parts(key: str, most: int) -> tuple[re.Pattern[str], ...]:
     """A part of a year before or behind its mark, or several: "Q3", "3Q23", "Q1-Q3"."""
     mark, number = _marks(key), f"[1-{most}]"
-    before, behind_year = rf"(?:{mark}\.?\s?|{_marks(key, LONG)}-)", r"(?<=(?:19|20)\d\d[./])"
+    before, behind_year = rf"(?:{mark}\.?\s?|{_marks(key, LONG)}-)", r"(?<=(?:19|20)\d\d[./])|(?<=^\d\d[./])"
     ordinal = rf"(?:[.°o]|{_marks('ordinal')}(?=\s))?\s?"  # "1ºT": made plain it is an o
     several = rf"(?:\s?-\s?{mark}?\s?(?P<last>{number}))?(?!\d)"
     ahead = rf"(?:(?<![^\W\d_])|(?<=年)){before}(?P<first>{number}){several}"

@@ -19,7 +19,7 @@ from finvet.spreading.periods.days import (
     safe_date,
     year_of,
 )
-from finvet.spreading.periods.lengths import ends_with_part
+from finvet.spreading.periods.lengths import ends_with_part, part_behind
 from finvet.spreading.wording.words import words
 
 LAST_PERIOD = 16  # in which a bookkeeping program posts to a year
@@ -114,15 +114,35 @@ def _read(low: str, *forms: tuple[re.Pattern[str], Callable[[re.Match[str]], Fou
 
 
 def with_months_apart(low: str) -> str:
-    """The text with a blank between a word for fiscal years and the month written together with it: "FY3/24"."""
-    return _fiscal_month().sub(" ", low) if "/" in low else low
+    """The text with a blank between a word for fiscal years and the month written together with it: "FY3/24".
+
+    So too where the month stands behind, as in Japan: "FY24.3", "FY24/3".
+    """
+    if "/" not in low and "." not in low:
+        return low
+    return _fiscal_month().sub(" ", _year_of_term().sub(_month_first, low))
+
+
+def _month_first(term: re.Match[str]) -> str:
+    """A year behind its month, where it is no other way to write years: "FY2011/12" is one over two of them."""
+    is_month = int(term["y"]) > MONTHS_A_YEAR and (int(term["y"]) + 1) % CENTURY != int(term["m"])
+    return f" {term['m']}/{term['y']}" if is_month else term[0]
+
+
+@cache
+def _year_of_term() -> re.Pattern[str]:
+    return re.compile(_behind_fiscal(rf"(?P<y>{YEAR}|\d\d)[./](?!{part_behind()})(?P<m>0?[1-9]|1[0-2])(?![\d.,/-])"))
 
 
 @cache
 def _fiscal_month() -> re.Pattern[str]:
+    return re.compile(_behind_fiscal(r"(?=\d{1,2}/\d)"))
+
+
+def _behind_fiscal(pattern: str) -> str:
+    """A pattern right behind a word for fiscal years; the word is looked for behind its end."""
     listed = sorted(map(re.escape, words("headings", "fiscal")), key=len, reverse=True)
-    # the word is looked for behind its end, where nothing may stand of another
-    return re.compile("|".join(rf"(?<={word})(?<![^\W\d_]{word})(?=\d{{1,2}}/\d)" for word in listed))
+    return "(?:" + "|".join(rf"(?<={word})(?<![^\W\d_]{word})" for word in listed) + ")" + pattern
 
 
 def day_alone(low: str) -> Day | None:

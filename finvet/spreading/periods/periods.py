@@ -16,11 +16,14 @@ from finvet.spreading.periods.heading_texts import DAYS_A_MONTH, FEW_LETTERS, Re
 from finvet.spreading.periods.relative import relative_of
 from finvet.spreading.periods.stamps import FIRST_WEEK, LAST_WEEK, NOTHING, Stamp
 from finvet.spreading.sheets.numbers import looks_like_amount
+from finvet.spreading.units.units import SILENT, unit_of
 from finvet.spreading.wording.lexicon import keys_of, plain
 
 LONGEST_HEADING = 80
 LONGEST_REST = 14
-_COUNTED = re.compile(r"([^\W\d_]+)\.? ?\d{1,2}[ ,./:-]+(?:19|20)\d\d")
+FEWEST_UNKNOWN = 2  # letters beside a year that are no mark of a note
+_COUNTED = re.compile(rf"(?:(?P<word>[^\W\d_]+)\.? ?\d{{1,2}}|\d{{1,2}} ?[^\W\d_])[ ,./:-]+{YEAR}")
+_RANGE = re.compile(r"(?<![\d.,/-])\d{1,2} ?[+-] ?\d{1,2}(?![\d.,/-])")
 
 
 def stamp_of(value: CellValue) -> Stamp:
@@ -36,11 +39,27 @@ def stamp_of(value: CellValue) -> Stamp:
 
 @lru_cache(maxsize=20_000)
 def _of_text(text: str) -> Stamp:
-    """What a text says; a word that is not known and numbers something counts a part of the year: "Week 12 2023"."""
-    stamp = read_text(text).stamp
-    is_bare = stamp.year is not None and stamp.end is None and stamp.months is None
-    counted = _COUNTED.fullmatch(plain(text)) if is_bare else None
-    return replace(stamp, excluded=True) if counted and not keys_of(counted[1]) else stamp
+    """What a text says; a word that is not known and numbers something counts a part of the year: "Week 12 2023".
+
+    So does a letter, whatever else it may stand for: "K1 2024", "W12 2024", "1P 2024".
+    """
+    read = read_text(text)
+    stamp = read.stamp
+    if stamp.year is None or stamp.excluded:
+        return stamp
+    is_bare = stamp.end is None and stamp.months is None
+    if is_bare and _counts(low := plain(text)):
+        return replace(stamp, excluded=True)
+    is_unknown = (is_bare and _RANGE.search(low)) or (read.others >= FEWEST_UNKNOWN and unit_of(text) == SILENT)
+    return replace(stamp, unknown=True) if is_unknown else stamp
+
+
+def _counts(low: str) -> bool:
+    """Whether a number stands beside a letter or a word that is not known, before a year."""
+    counted = _COUNTED.fullmatch(low)
+    return counted is not None and (
+        counted["word"] is None or len(counted["word"]) == 1 or not keys_of(counted["word"])
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -11,6 +11,7 @@ from finvet.spreading.periods.days import LONGEST_MONTH, MONTHS_A_YEAR, Day, is_
 from finvet.spreading.periods.relative import Relative
 
 LATEST_MONTH = 6  # a fiscal year called by the year in which it began ends in the first half of the next
+FEWEST_PLAIN = 2  # columns of years beside which nothing stands, for words beside others to tell these apart
 FIRST_WEEK, LAST_WEEK = 7, 22  # a year of 52 or 53 weeks ends within a week of a month's end
 
 
@@ -23,7 +24,7 @@ class Stamp:
     which year it is, told from the newest one. `unclear`: the end of a time of which nothing says how long it is, a
     month or a "period". `irregular`: a short or long year between two others. `to_date`: the time from the beginning
     of the year on, which is excluded unless that year is over. `up_to`: the months of the year that are over at the
-    end of the quarter or half of it that is named.
+    end of the quarter or half of it that is named. `unknown`: words stand beside the year that no list knows.
     """
 
     year: int | None = None
@@ -40,6 +41,7 @@ class Stamp:
     irregular: bool = False
     to_date: bool = False
     up_to: int | None = None
+    unknown: bool = False
 
     @property
     def closing(self) -> bool:
@@ -79,6 +81,7 @@ class Stamp:
             irregular=self.irregular or other.irregular,
             to_date=self.to_date or other.to_date,
             up_to=(self if self.months else other).up_to,
+            unknown=(dated if dated.year else other).unknown,
         )
 
     def period(self) -> Period | None:
@@ -110,6 +113,21 @@ def years_closed(stamps: Mapping[int, Stamp], title: Stamp) -> dict[int, Period]
     closing = {c: s for c, s in stamps.items() if s.closing and s.year and (s.year, s.kind) not in told}
     named = {c: (s if is_dated else replace(s, end=None, month_end=None)).period() for c, s in closing.items()}
     return {c: replace(period, months=FULL_YEAR_MONTHS) for c, period in named.items() if period}
+
+
+def odd_ones(stamps: Mapping[int, Stamp]) -> list[int]:
+    """Columns told apart from those of plain years by a word that is not known: a plan, a part of a year or company.
+
+    "2022 | 2023 | YTG 2024"; words beside most years, units or names, say nothing, nor does one where a span is stated.
+    """
+    odd = [c for c, s in stamps.items() if s.unknown and _is_year_alone(s) and not s.kind]
+    plain = {s.year for s in stamps.values() if not s.unknown and s.months in (None, FULL_YEAR_MONTHS)} if odd else ()
+    return odd if len(plain) >= min(len(odd), FEWEST_PLAIN) else []
+
+
+def _is_year_alone(stamp: Stamp) -> bool:
+    """Whether it is a year, or a day of which no word says how long before it began."""
+    return stamp.months is None or (stamp.months == FULL_YEAR_MONTHS and not stamp.end)
 
 
 def with_own_ends(stamps: Mapping[int, Stamp]) -> dict[int, Stamp]:

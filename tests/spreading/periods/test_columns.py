@@ -136,6 +136,22 @@ Ativo Total | ND | 110 | 110 | 107 | 104 | 104
     ]
 
 
+@pytest.mark.parametrize("odd", ["YTG 2024", "Stub 2024", "2024 Downside", "2024 (6+6)", "2023 LFL", "Dec-24 MTR"])
+def test_a_year_beside_which_a_word_stands_that_nothing_knows_is_left_out_beside_plain_ones(odd: str) -> None:
+    found = spread_of(f"Profit and loss\n | 2022 | 2023 | {odd}\n{FLOWS}")
+    assert [p.id for p in found.periods] == ["2022", "2023"]
+    (said,) = (w for w in found.warnings if w.message.code == "columns-unknown")
+    assert said.basis[0].text == odd
+
+
+@pytest.mark.parametrize(
+    "heads", ["2022 MSEK | 2023 MSEK | 2024 kSEK", "2022 Xyz | 2023 Zyx | 2024", "2022 Xyz | 2023 Xyz"]
+)
+def test_units_and_words_beside_most_years_leave_them(heads: str) -> None:
+    found = spread_of(f"Profit and loss\n | {heads}\n{FLOWS}")
+    assert len(found.periods) == heads.count("|") + 1
+
+
 PARTS = [
     ("Statements for years ending December 31, 2023-2024, and for first quarter 2025", "First Quarter 2025"),
     ("Estado de resultados por los años 2023, 2024 y primer trimestre 2025", "1T 2025"),
