@@ -14,6 +14,7 @@ from finvet.model import Cell, Sheet
 from finvet.reading import limits
 from finvet.reading.cleaning import clean
 from finvet.reading.decoding import decode
+from finvet.reading.marked_up import without_marks
 
 DELIMITERS = ("\t", ";", "|", ",")
 """Of two that split as many lines the first is meant: a comma also stands in amounts and in prose."""
@@ -44,7 +45,8 @@ def read(content: bytes) -> tuple[str, tuple[Sheet, ...]]:
         raise FileRefused("file-is-binary")
     delimiter, text = _hinted(_unquoted(text))
     delimiter = delimiter or _delimiter(text)
-    sheet = Sheet("", _cells(_rows(text, delimiter)))
+    rows = _rows(text, delimiter)
+    sheet = Sheet("", _cells(without_marks(rows) if delimiter == "|" else rows))
     return f"{encoding}, {NAMES.get(delimiter, delimiter)}", (sheet,)
 
 

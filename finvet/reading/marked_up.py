@@ -1,0 +1,31 @@
+"""Tables in Markdown: what their marks say of type is taken off, so that a total set in bold is the amount it shows."""
+
+from __future__ import annotations
+
+import re
+
+RULE = re.compile(r"\s*(?:-{2,}|:-+:?|-+:)\s*")
+"""The line below a heading, `|---|---:|`; nothing else in a table of text looks like it."""
+WHOLE = re.compile(r"(\s*)(\*{1,3}|_{1,3}|~~|`)(?=\S)((?:(?!\2).)*\S)\2(\s*)")
+WITHIN = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*|__(?=\S)(.+?)(?<=\S)__")
+BREAK = re.compile(r"<br\s*/?>|&nbsp;", re.IGNORECASE)
+
+
+def without_marks(rows: list[list[str]]) -> list[list[str]]:
+    """The rows without marks for bold, italic and the like, where a line of dashes shows that they are Markdown."""
+    if not any(_is_rule(row) for row in rows):
+        return rows
+    return [[_plain(field) for field in row] for row in rows]
+
+
+def _is_rule(row: list[str]) -> bool:
+    told = [field for field in row if field.strip()]
+    return len(told) > 1 and all(map(RULE.fullmatch, told))
+
+
+def _plain(field: str) -> str:
+    """A single star or underline is a mark only around the whole field: behind an amount it points to a note."""
+    text = BREAK.sub(" ", field)
+    while whole := WHOLE.fullmatch(text):
+        text = f"{whole[1]}{whole[3]}{whole[4]}"
+    return WITHIN.sub(lambda bold: bold[1] or bold[2], text)

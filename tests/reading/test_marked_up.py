@@ -1,0 +1,43 @@
+import pytest
+
+from finvet.reading.marked_up import without_marks
+
+RULE = ["", "---", "---:", ""]
+
+
+@pytest.mark.parametrize(
+    ("field", "plain"),
+    [
+        (" **50,684** ", " 50,684 "),
+        ("**(1,234)**", "(1,234)"),
+        (" *12.5* ", " 12.5 "),
+        ("***7***", "7"),
+        ("_7_", "7"),
+        ("`7`", "7"),
+        ("~~7~~", "7"),
+        ("**_7_**", "7"),
+        ("**75,6 M€** (22,4 %)", "75,6 M€ (22,4 %)"),
+        ("**Net sales** of **goods**", "Net sales of goods"),
+        ("Assets held<br>for sale", "Assets held for sale"),
+        ("For year ended<br/>31 Mar", "For year ended 31 Mar"),
+        ("34,849*", "34,849*"),
+        ("34,849**", "34,849**"),
+        ("* restated", "* restated"),
+        ("NET_INCOME", "NET_INCOME"),
+        ("A*B*C", "A*B*C"),
+        ("**", "**"),
+        ("", ""),
+    ],
+)
+def test_marks_of_type_are_taken_off_and_marks_of_notes_stay(field, plain):
+    assert without_marks([["", "Item", "2023", ""], RULE, ["", "Total", field, ""]])[2][2] == plain
+
+
+@pytest.mark.parametrize("rule", [["", "Item", "2023", ""], ["---"], ["-", "-"], ["Item", "---"]])
+def test_without_the_line_of_dashes_stars_are_text(rule):
+    rows = [rule, ["Total", "**7**"]]
+    assert without_marks(rows) == rows
+
+
+def test_the_line_of_dashes_tells_alignment():
+    assert without_marks([[":--", ":-:", " --: "], ["**7**"]])[1] == ["7"]
