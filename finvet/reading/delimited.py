@@ -186,8 +186,8 @@ def _cells(rows: list[Row]) -> dict[tuple[int, int], Cell]:
 def _texts(rows: list[Row]) -> Iterator[tuple[tuple[int, int], str]]:
     for number, row in enumerate(rows, start=1):
         for column, field in enumerate(row, start=1):
-            text = clean(QUOTED_AS_FORMULA.sub(r"\1", field))
-            if text.strip():
+            text = clean(QUOTED_AS_FORMULA.sub(r"\1", field)).rstrip()  # what fills a field up says nothing
+            if text:
                 yield (number, column), text
 
 

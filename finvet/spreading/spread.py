@@ -117,7 +117,7 @@ def spread_companies(
 
 
 def _without_any(workbooks: Sequence[Workbook], tables: Sequence[Table]) -> FileRefused:
-    """Why nothing in the files is a statement: what was set aside, years that nothing tells, parts of years alone."""
+    """Why nothing in the files is a statement: what was set aside, no year that anything tells, parts of years alone."""
     where = ", ".join(book.source.file for book in workbooks)
     aside = set_aside_sheets(tables)
     too_long = aside.pop(TOO_LONG, None)
@@ -131,6 +131,8 @@ def _without_any(workbooks: Sequence[Workbook], tables: Sequence[Table]) -> File
         return FileRefused("only-part", where=where, periods=parts[:6])
     if too_long:
         return FileRefused(TOO_LONG, where=where, sheets=too_long)
+    for found in undated_statements(workbooks, tables, ()):
+        return FileRefused("undated", where=where, lines=found.message.parameters["lines"])
     return FileRefused("no-statement", where=where, sheets=[s.name for book in workbooks for s in book.sheets][:6])
 
 

@@ -16,7 +16,7 @@ TRAILING_MINUS = (*DASHES, "CR", "C")
 @lru_cache(maxsize=4096)
 def is_blank(text: str) -> bool:
     """Whether the text is one of the usual ways to write "nothing here"."""
-    return len(text) <= LONGEST and clean(text).casefold() in blanks()
+    return len(text.strip()) <= LONGEST and clean(text).casefold() in blanks()
 
 
 @cache

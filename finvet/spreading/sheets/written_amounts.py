@@ -36,6 +36,8 @@ def clean(text: str) -> str:
 
 def written(text: str) -> re.Match[str] | None:
     """The parts of a text that writes an amount and nothing else: its sign, digits, exponent, magnitude and so on."""
+    if len(text) > LONGEST:
+        text = text.strip()  # an amount at the right of a wide field
     return _written_short(text) if len(text) <= LONGEST else None
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from finvet.errors import FileRefused
 from finvet.model import SpreadWarning, Workbook
 from finvet.spreading.spread import spread
 from finvet.wording import say
@@ -26,6 +27,9 @@ Inventories | 100 | 100
 Total current assets | 600 | 500
 Total assets | 600 | 500
 """
+
+
+LINES = ("Inventories", "Trade receivables", "Total current assets", "Total assets", "Total equity")
 
 
 def undated(workbooks: Sequence[Workbook]) -> list[SpreadWarning]:
@@ -80,3 +84,16 @@ def test_of_a_long_sheet_the_first_rows_are_looked_at(monkeypatch: pytest.Monkey
     stand = BALANCE.format(now="Quux", before="Quuz").strip().splitlines()
     drawn = "\n".join((stand[0], "Remark", *stand[1:], "Remark"))
     assert len(undated([book(sheet(INCOME, "P&L"), sheet(drawn, "Stand"))])) == named
+
+
+def refusal(workbook: Workbook) -> str:
+    with pytest.raises(FileRefused) as refused:
+        spread([workbook])
+    return say(refused.value.message)
+
+
+def test_a_file_that_tells_no_year_at_all_is_refused_for_that() -> None:
+    text = "Account | Amount\n" + "\n".join(f"{line} | 100" for line in LINES)
+    assert refusal(csv_book(text, "export.csv")).startswith("lines of a statement (Inventories (A2), ")
+    assert refusal(csv_book("\n".join(text.splitlines()[:-1]), "export.csv")).startswith("no statement found")
+    assert spread([csv_book(text, "export 2023.csv")]).periods[0].year == 2023

@@ -60,6 +60,8 @@ POINT, COMMA = Marks("point", decided=True), Marks("comma", decided=True)
         ("1.234500E+04", 12345),
         ("-1.2345678e+04", -12345.678),
         ("1.25E-01", 0.125),
+        ("1,234".ljust(50), 1234),
+        ("(1,234)".rjust(50), -1234),
     ],
 )
 def test_amounts_with_decimal_point(text: str, value: float) -> None:
@@ -132,6 +134,7 @@ def test_what_is_no_amount_is_none(text: str) -> None:
 def test_every_way_to_write_nothing_is_blank_and_no_amount(text: str) -> None:
     assert is_blank(text)
     assert is_blank(f" {text.upper()} ")
+    assert is_blank(text.rjust(50))
     assert amount(text, POINT) is None
 
 
