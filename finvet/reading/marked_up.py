@@ -12,10 +12,13 @@ BREAK = re.compile(r"<br\s*/?>|&nbsp;", re.IGNORECASE)
 
 
 def without_marks(rows: list[list[str]]) -> list[list[str]]:
-    """The rows without marks for bold, italic and the like, where a line of dashes shows that they are Markdown."""
-    if not any(_is_rule(row) for row in rows):
+    """The rows without marks for bold, italic and the like, where a line of dashes shows that they are Markdown.
+
+    That line itself is left empty: it stands between the names of columns and what they name.
+    """
+    if not any(map(_is_rule, rows)):
         return rows
-    return [[_plain(field) for field in row] for row in rows]
+    return [[] if _is_rule(row) else [_plain(field) for field in row] for row in rows]
 
 
 def _is_rule(row: list[str]) -> bool:

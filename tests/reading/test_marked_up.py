@@ -39,5 +39,5 @@ def test_without_the_line_of_dashes_stars_are_text(rule):
     assert without_marks(rows) == rows
 
 
-def test_the_line_of_dashes_tells_alignment():
-    assert without_marks([[":--", ":-:", " --: "], ["**7**"]])[1] == ["7"]
+def test_the_line_of_dashes_tells_alignment_and_is_left_empty():
+    assert without_marks([[":--", ":-:", " --: "], ["**7**"]]) == [[], ["7"]]
