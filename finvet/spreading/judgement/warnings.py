@@ -12,7 +12,7 @@ from finvet.spreading.figures.entries import ADDED, LEFT
 from finvet.spreading.figures.join import FigureStore, Joined
 from finvet.spreading.figures.parts import Part
 from finvet.spreading.figures.pieces import Piece
-from finvet.spreading.mapping.residuals import weighs
+from finvet.spreading.mapping.residuals import are_a_question
 from finvet.spreading.settings import settings
 from finvet.spreading.tables.tables import Line, Table
 
@@ -127,7 +127,11 @@ def open_lines(lines: Iterable[tuple[Part, Line]], figures: FigureStore) -> list
 
 def _is_large(part: Part, line: Line, above: float) -> bool:
     block = part.piece.in_block.get(line.row)
-    return weighs(line, block) if block else any(abs(v) > above for v in part.told(line).values.values())
+    return (
+        are_a_question(line.values, block.values)
+        if block
+        else any(abs(v) > above for v in part.told(line).values.values())
+    )
 
 
 def lines_left(noted: Sequence[Figure]) -> list[SpreadWarning]:

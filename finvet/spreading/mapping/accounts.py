@@ -7,18 +7,18 @@ from collections.abc import Sequence
 from finvet.line_items import chart
 from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.sums.sums import SumTree
-from finvet.spreading.tables.tables import Line
+from finvet.spreading.tables.labelled_lines import LabelledLine
 
 FEWEST_ACCOUNTS = 10
 UNNAMED = 0.25  # of the lines
 
 
-def in_list_of_accounts(lines: Sequence[Line], chosen: Chosen, tree: SumTree) -> frozenset[int]:
+def in_list_of_accounts(lines: Sequence[LabelledLine], chosen: Chosen, tree: SumTree) -> frozenset[int]:
     """The items in a list of accounts, of which nothing is a total: petty cash is all the cash of none.
 
     A list is one of accounts where so many of its lines name no item.
     """
-    there = [p for p, line in enumerate(lines) if line.amounts]
+    there = [p for p, line in enumerate(lines) if line.has_amounts]
     known = {p: r.item for p in there if (r := chosen[p])}
     if tree.parts or any(chart()[item].is_sum for item in known.values()):
         return frozenset()

@@ -10,7 +10,7 @@ from finvet.spreading.mapping.numbered import enumerated
 from finvet.spreading.mapping.totals import ASSETS, CLAIMS, LIABILITIES, are_opposed
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
-from finvet.spreading.tables.tables import Line
+from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.wording.labels import CONTRA, Reading, is_of_which
 from finvet.spreading.wording.spelling import normalise
 from finvet.spreading.wording.words import word_pattern
@@ -59,7 +59,7 @@ def _beside_current(nominated: Sequence[Sequence[Reading]], tree: SumTree) -> di
 
 
 def headings_of_lines(
-    lines: Sequence[Line], nominated: Sequence[Sequence[Reading]], tree: SumTree
+    lines: Sequence[LabelledLine], nominated: Sequence[Sequence[Reading]], tree: SumTree
 ) -> Iterator[str | None]:
     """The heading that each line stands under; a total below its parts closes its block.
 
@@ -76,7 +76,7 @@ def headings_of_lines(
         first = min(tree.parts.get(position, (position,)))
         if current and first < since:
             current, since = around if around[1] < first else (None, since)
-        if current and lines[since].amounts and _is_surely_across(nominated[position], current):
+        if current and lines[since].has_amounts and _is_surely_across(nominated[position], current):
             current = None
         if current and _is_over(position, since, current, lines, nominated, tree):
             current = next(reversed(blocks_of(current)), None)
@@ -84,12 +84,12 @@ def headings_of_lines(
         if current and _is_all_of(position, since, current, nominated, tree):
             current, since = next(reversed(blocks_of(current)), None), position
         block = block_item(nominated[position])
-        if block is None or (line.amounts and is_of_which(line.label)):
+        if block is None or (line.has_amounts and is_of_which(line.label)):
             continue
         parts = tree.parts.get(position, ())
         is_below = bool(parts) and max(parts) < position
-        closes = is_below or (bool(line.amounts) and says_total(line.label))
-        around = (current, since) if line.amounts and not closes else (None, 0)
+        closes = is_below or (line.has_amounts and says_total(line.label))
+        around = (current, since) if line.has_amounts and not closes else (None, 0)
         current, since = (None if closes else current if _is_inner(block, current) else block), position
 
 
@@ -97,12 +97,12 @@ def _is_over(
     position: int,
     heading: int,
     block: str,
-    lines: Sequence[Line],
+    lines: Sequence[LabelledLine],
     nominated: Sequence[Sequence[Reading]],
     tree: SumTree,
 ) -> bool:
     """Whether a line stands behind the block of the heading above it."""
-    readings, is_total = nominated[position], bool(lines[heading].amounts)
+    readings, is_total = nominated[position], lines[heading].has_amounts
     if _is_past(position, heading, tree) or (is_total and _is_surely_late(readings, block)):
         return True
     is_other = is_total and (_is_beside_debts(position, block, nominated, tree) or _is_surely_other(readings, block))
@@ -185,7 +185,7 @@ def _is_added_to(position: int, heading: int, tree: SumTree) -> bool:
     return bool(total) and total == tree.totals_of(heading)[:1]
 
 
-def _are_enumerated(position: int, heading: int, lines: Sequence[Line]) -> bool:
+def _are_enumerated(position: int, heading: int, lines: Sequence[LabelledLine]) -> bool:
     """Whether a line is numbered like the heading above it: "H." beside "G."."""
     return all(enumerated(lines[p].label) for p in (position, heading))
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from finvet.line_items import blocks_of
 from finvet.spreading.mapping.totals import Nominated
 from finvet.spreading.sums.sums import SumTree
-from finvet.spreading.tables.tables import Line
+from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.wording.labels import inferred
 
 GENERATED, OPERATING = "cf_cash_generated_from_operations", "cf_operating"
@@ -15,7 +15,7 @@ STEPS = (GENERATED, OPERATING)
 AFTER_THAT = frozenset({"cf_tax_paid", "cf_interest_paid", "cf_interest_received"})
 
 
-def judged_by_taxes(nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> Nominated:
+def judged_by_taxes(nominated: Nominated, lines: Sequence[LabelledLine], tree: SumTree) -> Nominated:
     """The readings of every line, cash from operations that taxes or interest are taken off as cash before these.
 
     A sum of both that nothing names is cash from operations.
@@ -24,7 +24,7 @@ def judged_by_taxes(nominated: Nominated, lines: Sequence[Line], tree: SumTree) 
     if all(readings[0].statement != "CF" for readings in nominated if readings):
         return found
     for position, readings in enumerate(nominated):
-        if not any(r.item in STEPS for r in readings) or not lines[position].amounts:
+        if not any(r.item in STEPS for r in readings) or not lines[position].has_amounts:
             continue
         total = next(iter(tree.totals_of(position)), None)
         if total is None or not _may_be_operating(total, nominated, tree):

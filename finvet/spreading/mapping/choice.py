@@ -11,14 +11,14 @@ from finvet.spreading.mapping.echoes import Chosen, without_echoes, without_wide
 from finvet.spreading.mapping.totals import LIABILITIES, Nominated
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
-from finvet.spreading.tables.tables import Line
+from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.wording.labels import Reading
 
 TOTALS = ("subtotal", "total")
 
 
 def choose(
-    lines: Sequence[Line],
+    lines: Sequence[LabelledLine],
     nominated: Nominated,
     fitting: Sequence[Sequence[Reading]],
     blocks: Sequence[str | None],
@@ -58,11 +58,11 @@ def _likeliest(found: Sequence[Reading], free: Sequence[Reading], block: str | N
     return None if rivals(likely, block, first, is_total) else first
 
 
-def _sure_lines(allowed: Sequence[Sequence[Reading]], lines: Sequence[Line]) -> Mapping[str, Sequence[int]]:
+def _sure_lines(allowed: Sequence[Sequence[Reading]], lines: Sequence[LabelledLine]) -> Mapping[str, Sequence[int]]:
     """The lines with amounts that can be one item alone, by item."""
     sure: dict[str, list[int]] = {}
     for position, (found, line) in enumerate(zip(allowed, lines, strict=True)):
-        if len(found) == 1 and line.amounts:
+        if len(found) == 1 and line.has_amounts:
             sure.setdefault(found[0].item, []).append(position)
     return sure
 
@@ -143,13 +143,13 @@ def _can_be_total(found: Sequence[Reading]) -> bool:
 
 
 def _told_again(
-    position: int, found: Sequence[Reading], sure: Mapping[str, Sequence[int]], lines: Sequence[Line]
+    position: int, found: Sequence[Reading], sure: Mapping[str, Sequence[int]], lines: Sequence[LabelledLine]
 ) -> Sequence[int]:
     """The sure lines of an item that a line shows again which may be a total around it: there is no more of it."""
     own = _own_item(found)
     if own is None or not all(_is_total(reading) for reading in found if reading is not own):
         return ()
-    return [p for p in sure.get(own.item, ()) if lines[p].values == lines[position].values]
+    return [p for p in sure.get(own.item, ()) if lines[p].shows_same(lines[position])]
 
 
 def _own_item(found: Sequence[Reading]) -> Reading | None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from finvet.line_items import chart
-from finvet.spreading.mapping.mapped import MappedLine
+from finvet.spreading.mapping.mapped import MappedLabel
+from finvet.spreading.tables.labelled_lines import Row
 
 
-def net_of_contras(mapped: Sequence[MappedLine]) -> list[MappedLine]:
+def net_of_contras(mapped: Sequence[MappedLabel]) -> list[MappedLabel]:
     """The lines, and each that takes from an item inside one total counted to that item too: it is shown net.
 
     What no total takes off is told beside a net amount, and stays apart from it; so is what a total gives back to it:
@@ -17,7 +18,7 @@ def net_of_contras(mapped: Sequence[MappedLine]) -> list[MappedLine]:
     return [*mapped, *_taken_off(mapped)]
 
 
-def _taken_off(mapped: Sequence[MappedLine]) -> Iterator[MappedLine]:
+def _taken_off(mapped: Sequence[MappedLabel]) -> Iterator[MappedLabel]:
     for m in mapped:
         item = chart()[m.item]
         if item.kind != "memo" or item.sign != "contra" or m.total is None or not _is_negative(m) or _is_given_back(m):
@@ -27,10 +28,13 @@ def _taken_off(mapped: Sequence[MappedLine]) -> Iterator[MappedLine]:
             yield m._replace(item=item.parent)
 
 
-def _is_given_back(m: MappedLine) -> bool:
+def _is_given_back(m: MappedLabel) -> bool:
     return m.goes_into is not None and m.goes_into[0] == m.total and m.goes_into[1] < 0
 
 
-def _is_negative(m: MappedLine) -> bool:
-    values = m.line.values.values()
-    return any(values) and all(value <= 0 for value in values)
+def _is_negative(m: MappedLabel) -> bool:
+    return m.line.ask(_are_negative)
+
+
+def _are_negative(row: Row) -> bool:
+    return any(row.values()) and all(value <= 0 for value in row.values())

@@ -7,20 +7,20 @@ from collections.abc import Iterator, Sequence
 from finvet.spreading.mapping.blocks import NONCURRENT, fits
 from finvet.spreading.mapping.totals import Nominated
 from finvet.spreading.sums.sums import SumTree
-from finvet.spreading.tables.tables import Line
+from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.wording.labels import Reading, inferred
 
 COUNTERPARTS = NONCURRENT | {noncurrent: current for current, noncurrent in NONCURRENT.items()}
 FEWEST_PARTS = 2
 
 
-def judged_by_counterparts(nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> Nominated:
+def judged_by_counterparts(nominated: Nominated, lines: Sequence[LabelledLine], tree: SumTree) -> Nominated:
     """The readings of every line, where a block that nothing names stands beside the one named that it is not.
 
     All that it adds up can stand in the other block, and some of it nowhere but there.
     """
     found = list(nominated)
-    taken = {r.item for readings, line in zip(nominated, lines, strict=True) if line.amounts for r in readings}
+    taken = {r.item for readings, line in zip(nominated, lines, strict=True) if line.has_amounts for r in readings}
     for total in tree.parts:
         if nominated[total] or lines[total].hint:
             continue

@@ -8,12 +8,12 @@ from finvet.line_items import chart
 from finvet.spreading.mapping.blocks import MATURITIES
 from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.sums.sums import SumTree
-from finvet.spreading.tables.tables import Line
+from finvet.spreading.tables.labelled_lines import LabelledLine, Row
 from finvet.spreading.wording.labels import Reading
 
 
 def in_denied_blocks(
-    lines: Sequence[Line], blocks: Sequence[str | None], chosen: Chosen, tree: SumTree
+    lines: Sequence[LabelledLine], blocks: Sequence[str | None], chosen: Chosen, tree: SumTree
 ) -> frozenset[int]:
     """The lines below a total of debts that does not add up, where one of them is larger than it.
 
@@ -26,7 +26,7 @@ def in_denied_blocks(
             continue
         own = (p for p, block in enumerate(blocks) if block == reading.item and p > total)
         inside = [p for p in own if p not in tree.tied and _may_be_debt(chosen[p])]
-        if any(_is_larger(lines[p], lines[total]) for p in inside):
+        if any(lines[p].ask(_is_larger, lines[total]) for p in inside):
             found.update(inside)
     return frozenset(found)
 
@@ -35,5 +35,5 @@ def _may_be_debt(reading: Reading | None) -> bool:
     return reading is None or chart()[reading.item].kind == "line"
 
 
-def _is_larger(line: Line, total: Line) -> bool:
-    return any(c in total.values and abs(value) > abs(total.values[c]) for c, value in line.values.items())
+def _is_larger(line: Row, total: Row) -> bool:
+    return any(c in total and abs(value) > abs(total[c]) for c, value in line.items())

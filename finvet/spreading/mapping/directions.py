@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from finvet.line_items import chart
 from finvet.spreading.mapping.totals import RESULTS, Nominated
 from finvet.spreading.sums.sums import SumTree
-from finvet.spreading.tables.tables import Line
+from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.wording.labels import Reading
 
 FEWEST_OF_A_LEDGER = 2  # lines of a known item that go the other way, for the statement to keep a ledger's signs
 
 
-def judged_by_direction(nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> Nominated:
+def judged_by_direction(nominated: Nominated, lines: Sequence[LabelledLine], tree: SumTree) -> Nominated:
     """The readings of every line that go with what it does to a result: what is taken off is a cost, not an income.
 
     A label that stands in the dictionary keeps its reading: its amount may be a credit among costs. So does what is
@@ -30,13 +30,13 @@ def judged_by_direction(nominated: Nominated, lines: Sequence[Line], tree: SumTr
     return found
 
 
-def _effects(nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> Iterator[tuple[int, float]]:
+def _effects(nominated: Nominated, lines: Sequence[LabelledLine], tree: SumTree) -> Iterator[tuple[int, float]]:
     """The lines that go into a result, each with whether it adds to that result's amount or takes from it."""
     for position, readings in enumerate(nominated):
         if not readings or not tree.totals_of(position):
             continue
         way = (f for total, f in tree.way_up(position) if any(r.item in RESULTS for r in nominated[total]))
-        factor, signs = next(way, 0.0), {(v > 0) - (v < 0) for v in lines[position].values.values() if v}
+        factor, signs = next(way, 0.0), lines[position].signs
         if factor and len(signs) == 1:
             yield position, factor * next(iter(signs))
 

@@ -11,7 +11,7 @@ from finvet.line_items import chart
 from finvet.spreading.mapping.blocks import says_total
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
-from finvet.spreading.tables.tables import Line
+from finvet.spreading.tables.labelled_lines import LabelledLine, Row
 from finvet.spreading.wording.labels import Reading
 
 Chosen = list[Reading | None]
@@ -19,7 +19,7 @@ SAME = 1e-9  # of an amount, by which binary fractions let a sum miss it
 MOST_PAIRS = 400  # of lines of an item with others of its block
 
 
-def without_wider(chosen: Chosen, lines: Sequence[Line], tree: SumTree) -> Chosen:
+def without_wider(chosen: Chosen, lines: Sequence[LabelledLine], tree: SumTree) -> Chosen:
     """The choices without those of lines, outside of all sums, that show a line of the same item with one of another.
 
     Statements tell such wholes below: capital expenditure that is for plant and for intangible assets.
@@ -30,7 +30,7 @@ def without_wider(chosen: Chosen, lines: Sequence[Line], tree: SumTree) -> Chose
     wider = {
         position
         for position, reading in loose.items()
-        if any(_adds_up(lines[position].values, lines[p].values, lines[q].values) for p, q in pairs[reading.item])
+        if lines[position].ask(_is_sum_of_two, *(lines[p] for pair in pairs[reading.item] for p in pair))
     }
     return [None if position in wider else r for position, r in enumerate(chosen)] if wider else chosen
 
@@ -43,13 +43,18 @@ def _pairs(item: str, counted: Sequence[tuple[int, str]]) -> list[tuple[int, int
     return list(product(own, beside)) if len(own) * len(beside) <= MOST_PAIRS else []
 
 
-def _adds_up(whole: Mapping[int, float], one: Mapping[int, float], other: Mapping[int, float]) -> bool:
+def _is_sum_of_two(whole: Row, *pairs: Row) -> bool:
+    """Whether a line is what one of several pairs of lines comes to, which are given one behind the other."""
+    return any(_adds_up(whole, one, other) for one, other in zip(pairs[::2], pairs[1::2], strict=True))
+
+
+def _adds_up(whole: Row, one: Row, other: Row) -> bool:
     """Whether two lines come to a third in every column, and neither is all of it."""
     is_whole = len(whole) > 1 and whole.keys() == one.keys() == other.keys() and all(other.values())
     return is_whole and all(abs(one[c] + other[c] - value) <= abs(value) * SAME for c, value in whole.items())
 
 
-def without_echoes(chosen: Chosen, lines: Sequence[Line], tree: SumTree) -> Chosen:
+def without_echoes(chosen: Chosen, lines: Sequence[LabelledLine], tree: SumTree) -> Chosen:
     """The choices without those by grammar for an item that another line claims, unless both are parts of one total.
 
     Two kinds of bank loans in one block are both short-term debt; but the residual of a block, where it is named,
@@ -60,11 +65,13 @@ def without_echoes(chosen: Chosen, lines: Sequence[Line], tree: SumTree) -> Chos
     if not claims:
         return chosen
     for position, (reading, line) in enumerate(zip(chosen, lines, strict=True)):
-        if reading and line.amounts and reading.item in claims:
+        if reading and line.has_amounts and reading.item in claims:
             claims[reading.item].append(position)
     of_item = {item: _Claims(own, chosen, lines, tree) for item, own in claims.items()}
     return [
-        r if r is None or not (r.by_grammar and lines[position].amounts) or of_item[r.item].hold(position, r) else None
+        r
+        if r is None or not (r.by_grammar and lines[position].has_amounts) or of_item[r.item].hold(position, r)
+        else None
         for position, r in enumerate(chosen)
     ]
 
@@ -75,7 +82,7 @@ class _Claims:
 
     own: Sequence[int]
     chosen: Chosen
-    lines: Sequence[Line]
+    lines: Sequence[LabelledLine]
     tree: SumTree
 
     def hold(self, position: int, reading: Reading) -> bool:
@@ -130,6 +137,6 @@ def _is_none(found: Iterator[int]) -> bool:
     return next(found, None) is None
 
 
-def _tell_the_same(one: int, other: int, lines: Sequence[Line], tree: SumTree) -> bool:
+def _tell_the_same(one: int, other: int, lines: Sequence[LabelledLine], tree: SumTree) -> bool:
     """Whether two lines show one amount, or one of them a part of the other's."""
-    return lines[one].values == lines[other].values or one in tree.totals_of(other) or other in tree.totals_of(one)
+    return lines[one].shows_same(lines[other]) or one in tree.totals_of(other) or other in tree.totals_of(one)

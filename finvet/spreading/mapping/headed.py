@@ -10,13 +10,13 @@ from finvet.spreading.mapping.numbered import enumerated, says_only_total
 from finvet.spreading.mapping.totals import Nominated, are_opposed
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
-from finvet.spreading.tables.tables import Line
+from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.wording.labels import Reading
 
 SERIES = (["i", "ii", "iii", "iv", "v"], ["a", "b", "c", "d", "e"])
 
 
-def like_headings(nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> Nominated:
+def like_headings(nominated: Nominated, lines: Sequence[LabelledLine], tree: SumTree) -> Nominated:
     """The readings of every line as the heading wants them: advances paid among stocks are stocks.
 
     So is what cannot stand by itself in the block: receivables under the heading of investments, among fixed assets;
@@ -33,20 +33,22 @@ def like_headings(nominated: Nominated, lines: Sequence[Line], tree: SumTree) ->
     return found
 
 
-def _headings(nominated: Nominated, lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
+def _headings(nominated: Nominated, lines: Sequence[LabelledLine]) -> Iterator[tuple[int, str]]:
     for position, (readings, line) in enumerate(zip(nominated, lines, strict=True)):
-        items = {r.item for r in readings if r.exact} if not line.amounts else ()
+        items = {r.item for r in readings if r.exact} if not line.has_amounts else ()
         if len(items) == 1:
             (item,) = items
             if chart()[item].kind == "line" and item not in parents():
                 yield position, item
 
 
-def _under(heading: int, item: str, nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> Iterator[int]:
+def _under(
+    heading: int, item: str, nominated: Nominated, lines: Sequence[LabelledLine], tree: SumTree
+) -> Iterator[int]:
     """The lines right below a heading that can be of its item."""
     for position in range(heading + 1, len(lines)):
         blocks = [r.item for total in tree.totals_of(position)[:1] for r in nominated[total]]
-        if not lines[position].amounts or position in tree.parts:
+        if not lines[position].has_amounts or position in tree.parts:
             break
         is_closed = _is_closed(heading, position, nominated, lines, tree)
         is_part = _is_numbered_on(heading, position, nominated, lines)
@@ -58,14 +60,14 @@ def _under(heading: int, item: str, nominated: Nominated, lines: Sequence[Line],
         yield position
 
 
-def _is_numbered_on(heading: int, position: int, nominated: Nominated, lines: Sequence[Line]) -> bool:
+def _is_numbered_on(heading: int, position: int, nominated: Nominated, lines: Sequence[LabelledLine]) -> bool:
     """Whether a line counts on from the first right below a heading, and only its words say what it is."""
     numbers = [enumerated(lines[p].label.lstrip("( ")) for p in range(heading + 1, position + 1)]
     is_next = len(numbers) > 1 and any(numbers == series[: len(numbers)] for series in SERIES)
     return is_next and bool(nominated[position]) and all(r.by_grammar for r in nominated[position])
 
 
-def _is_closed(heading: int, position: int, nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> bool:
+def _is_closed(heading: int, position: int, nominated: Nominated, lines: Sequence[LabelledLine], tree: SumTree) -> bool:
     """Whether a sum without a name adds up all from right below a heading, with this line: it is of what that names."""
     total = next(iter(tree.totals_of(position)), None)
     if total is None or nominated[total] or not says_only_total(lines[total].label):

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from finvet.model import StatementName
+from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.tables.tables import Line
 
+L = TypeVar("L", Line, LabelledLine)
 
-class MappedLine(NamedTuple):
+
+class WithItem(NamedTuple, Generic[L]):
     """A line with the item that it was understood to be.
 
     `exact`: the label stands in the dictionary word for word, with one meaning here. `tied`: the line takes part in
@@ -21,7 +24,7 @@ class MappedLine(NamedTuple):
     the residual of its block.
     """
 
-    line: Line
+    line: L
     item: str
     turned: bool
     exact: bool
@@ -33,6 +36,11 @@ class MappedLine(NamedTuple):
     total: int | None
     goes_into: tuple[int, float] | None
     left_in_block: bool = False
+
+
+MappedLine = WithItem[Line]
+MappedLabel = WithItem[LabelledLine]
+"""A line while it is mapped, and its amounts are only asked."""
 
 
 class BrokenSum(NamedTuple):
@@ -61,7 +69,7 @@ class MappedStatement:
     spoken_of: frozenset[str] = frozenset()
 
 
-def without_item(lines: Sequence[Line], mapped: Sequence[MappedLine]) -> list[int]:
+def without_item(lines: Sequence[LabelledLine], mapped: Sequence[MappedLabel]) -> list[int]:
     """The lines with amounts, by position, that tell no item, or only what is left of a block."""
     rows = {m.line.row for m in mapped if not m.left_in_block}
-    return [position for position, line in enumerate(lines) if line.amounts and line.row not in rows]
+    return [position for position, line in enumerate(lines) if line.has_amounts and line.row not in rows]

@@ -8,6 +8,7 @@ from itertools import pairwise, permutations, takewhile
 from finvet.model import StatementName
 from finvet.spreading.mapping.totals import Nominated
 from finvet.spreading.sums.addends import last_digit
+from finvet.spreading.tables.labelled_lines import LabelledLine, Row
 from finvet.spreading.tables.tables import Line
 from finvet.spreading.wording.labels import Languages, says_to_include
 from finvet.spreading.wording.meanings import meanings
@@ -20,7 +21,7 @@ OWNERS = frozenset({MINORITIES, *OWN.values()})
 
 
 def around_minorities(
-    statement: StatementName, nominated: Nominated, lines: Sequence[Line], languages: Languages
+    statement: StatementName, nominated: Nominated, lines: Sequence[LabelledLine], languages: Languages
 ) -> Nominated:
     """The readings, a profit or equity less the share of other owners as the parent's.
 
@@ -28,10 +29,10 @@ def around_minorities(
     one too: printed negative it is taken off, printed positive it is told. Of equity it is added.
     """
     whole = WHOLE.get(statement, "")
-    told = [p for p, found in enumerate(nominated) if lines[p].values and any(r.item == whole for r in found)]
+    told = [p for p, found in enumerate(nominated) if lines[p].has_values and any(r.item == whole for r in found)]
     if len(told) < 2:  # noqa: PLR2004 - of one line nothing is set apart
         return nominated
-    shares = [one for one in lines if any(one.values.values()) and MINORITIES in _items(one, languages)]
+    shares = [one for one in lines if MINORITIES in _items(one, languages) and one.shows_any]
     found = list(nominated)
     pairs = [*_named(told, shares, lines)] or _pairs(told, shares, lines, is_added=statement == "BS")
     for around, own in pairs:
@@ -40,11 +41,13 @@ def around_minorities(
     return found
 
 
-def _items(line: Line, languages: Languages) -> set[str]:
+def _items(line: Line | LabelledLine, languages: Languages) -> set[str]:
     return {r.item for r in meanings(line.label, line.hint, languages)}
 
 
-def _named(told: Sequence[int], shares: Sequence[Line], lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+def _named(
+    told: Sequence[int], shares: Sequence[LabelledLine], lines: Sequence[LabelledLine]
+) -> Iterator[tuple[int, int]]:
     """The only line that says to include the share of others, with those that show one other amount beside it.
 
     Of several amounts the one that differs by that share, of whichever sign: others have a share of losses too.
@@ -53,29 +56,42 @@ def _named(told: Sequence[int], shares: Sequence[Line], lines: Sequence[Line]) -
     if len(wholes) != 1:
         return
     whole = lines[wholes[0]]
-    rest = [p for p in told if p not in wholes and lines[p].values != whole.values]
-    if any(lines[p].values != lines[rest[0]].values for p in rest):
-        rest = [p for p in rest if _are_apart_by(shares, lines[p], whole)]
+    rest = [p for p in told if p not in wholes and not lines[p].shows_same(whole)]
+    if not all(lines[p].shows_same(lines[rest[0]]) for p in rest):
+        rest = [p for p in rest if lines[p].ask(_are_apart_by, whole, *shares)]
     yield from ((wholes[0], own) for own in rest)
 
 
-def _are_apart_by(shares: Sequence[Line], own: Line, whole: Line) -> bool:
-    step = last_digit([line.values for line in (*shares, own, whole)])
-    gaps = {c: abs(v - whole.values.get(c, 0.0)) for c, v in own.values.items()}
-    return any(all(abs(gap - abs(s.values.get(c, 0.0))) <= step for c, gap in gaps.items()) for s in shares)
+def _are_apart_by(own: Row, whole: Row, *shares: Row) -> bool:
+    step = last_digit((*shares, own, whole))
+    gaps = {c: abs(v - whole.get(c, 0.0)) for c, v in own.items()}
+    return any(all(abs(gap - abs(s.get(c, 0.0))) <= step for c, gap in gaps.items()) for s in shares)
 
 
 def _pairs(
-    told: Sequence[int], shares: Sequence[Line], lines: Sequence[Line], *, is_added: bool
+    told: Sequence[int], shares: Sequence[LabelledLine], lines: Sequence[LabelledLine], *, is_added: bool
 ) -> Iterator[tuple[int, int]]:
     """The lines before a share of others, each with those after it."""
-    step = last_digit([line.values for line in (*shares, *(lines[p] for p in told))])
+    every = (*shares, *(lines[p] for p in told))
     for share in shares:
-        taken_off = -1.0 if is_added or sum(share.values.values()) > 0 else 1.0
         for whole, own in permutations(told, 2):
-            rest = {c: v - lines[whole].values.get(c, 0.0) for c, v in lines[own].values.items()}
-            if rest and all(abs(v - taken_off * share.values.get(c, 0.0)) <= step for c, v in rest.items()):
+            if share.ask(_is_added if is_added else _is_taken_off, lines[whole], lines[own], *every):
                 yield whole, own
+
+
+def _is_added(share: Row, whole: Row, own: Row, *every: Row) -> bool:
+    return _are_apart(share, whole, own, every, taken_off=-1.0)
+
+
+def _is_taken_off(share: Row, whole: Row, own: Row, *every: Row) -> bool:
+    return _are_apart(share, whole, own, every, taken_off=-1.0 if sum(share.values()) > 0 else 1.0)
+
+
+def _are_apart(share: Row, whole: Row, own: Row, every: Sequence[Row], *, taken_off: float) -> bool:
+    """Whether a line is another one and a share; `every`: the lines that tell the last digit printed."""
+    step = last_digit(every)
+    rest = {c: v - whole.get(c, 0.0) for c, v in own.items()}
+    return bool(rest) and all(abs(v - taken_off * share.get(c, 0.0)) <= step for c, v in rest.items())
 
 
 # ---------------------------------------------------------------- whose a profit is

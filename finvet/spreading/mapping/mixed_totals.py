@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence, Set
 
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.blocks import parents, side_of
-from finvet.spreading.mapping.mapped import MappedLine
+from finvet.spreading.mapping.mapped import MappedLabel
 from finvet.spreading.mapping.partial_totals import EQUITY
 from finvet.spreading.mapping.residuals import weighs
 from finvet.spreading.settings import settings
-from finvet.spreading.tables.tables import Line
+from finvet.spreading.tables.labelled_lines import LabelledLine
 
 
-def holds_several(total: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
+def holds_several(total: MappedLabel, parts: Sequence[int], at: Mapping[int, MappedLabel]) -> bool:
     """Whether a line adds up other items too, or for some items a part of the same name and others."""
     rules = settings()["totals_of_several"]
     own = [part for part in parts if part in at and _is_of(at[part].item, total.item)]
@@ -25,41 +25,43 @@ def holds_several(total: MappedLine, parts: Sequence[int], at: Mapping[int, Mapp
     return may_hold_others and _adds_up_others(total, parts, at)
 
 
-def is_often_more(total: MappedLine) -> bool:
+def is_often_more(total: MappedLabel) -> bool:
     """Whether what a total of this item adds up beside its own part is often more of the item, or another one."""
     return is_named_beside(total) or total.item in settings()["totals_of_several"]["unseen"]
 
 
-def is_named_beside(total: MappedLine) -> bool:
+def is_named_beside(total: MappedLabel) -> bool:
     """Whether lines of other items are told beside a total though it holds them too: net sales beside other income."""
     return total.item in settings()["totals_of_several"]["named_beside"]
 
 
-def _is_all_sold(total: MappedLine, at: Mapping[int, MappedLine]) -> bool:
+def _is_all_sold(total: MappedLabel, at: Mapping[int, MappedLabel]) -> bool:
     """Whether a total goes into what only all of its item leads to: gross profit is of all that is called revenue."""
     leads_to = settings()["totals_of_several"]["leads_to"].get(total.item)
     row = total.goes_into[0] if leads_to and total.goes_into else None
     return row is not None and any(m.line.row == row and m.item == leads_to for m in at.values())
 
 
-def may_be_more(total: int, made_of: Mapping[int, Sequence[int]], lines: Sequence[Line], named: Set[int]) -> bool:
+def may_be_more(
+    total: int, made_of: Mapping[int, Sequence[int]], lines: Sequence[LabelledLine], named: Set[int]
+) -> bool:
     """Whether a line that nothing names weighs among the parts of a total: it may be more of their item."""
     strangers = (p for p in made_of.get(total, ()) if lines[p].row not in named)
     return any(weighs(lines[p], lines[total]) for p in strangers)
 
 
-def is_split(m: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
+def is_split(m: MappedLabel, parts: Sequence[int], at: Mapping[int, MappedLabel]) -> bool:
     """Whether a line adds up what the chart keeps apart: debts to owners due within a year and later."""
     held = settings()["holds"].get(m.item, ())
     return any(at[part].item in held for part in parts if part in at) if held else False
 
 
-def is_loose(m: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
+def is_loose(m: MappedLabel, parts: Sequence[int], at: Mapping[int, MappedLabel]) -> bool:
     """Whether only the words of a total name an item, while its parts are others: "total other expenses"."""
     return m.by_grammar and is_leaf(m.item) and (_adds_up_others(m, parts, at) or _adds_up_blocks(m, parts, at))
 
 
-def is_loose_sum(m: MappedLine, position: int, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
+def is_loose_sum(m: MappedLabel, position: int, parts: Sequence[int], at: Mapping[int, MappedLabel]) -> bool:
     """Whether a line of an item adds up others above that no total counts: its own label may say one kind more."""
     if not parts or m.goes_into is not None or not is_leaf(m.item):
         return False
@@ -68,18 +70,18 @@ def is_loose_sum(m: MappedLine, position: int, parts: Sequence[int], at: Mapping
     return len(own) == len(above) > 1 and all(o.exact for o in own)
 
 
-def _adds_up_others(total: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
+def _adds_up_others(total: MappedLabel, parts: Sequence[int], at: Mapping[int, MappedLabel]) -> bool:
     others = [at[part].item for part in parts if part in at and not _is_of(at[part].item, total.item)]
     return any(is_leaf(item) for item in others)
 
 
-def _adds_up_blocks(total: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
+def _adds_up_blocks(total: MappedLabel, parts: Sequence[int], at: Mapping[int, MappedLabel]) -> bool:
     """Whether a line adds up a block beside a line of its own item: it is more than both."""
     items = {at[part].item for part in parts if part in at}
     return total.item in items and any(item in parents() for item in items)
 
 
-def nets_income(total: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> bool:
+def nets_income(total: MappedLabel, parts: Sequence[int], at: Mapping[int, MappedLabel]) -> bool:
     """Whether costs are shown net of an income worth a question: "operating expenses and income" are not all."""
     if not parts or chart()[total.item].sign != "cost":
         return False

@@ -8,21 +8,18 @@ from finvet.hints import LineHint
 from finvet.model import StatementName
 from finvet.spreading.mapping.changes import as_changes
 from finvet.spreading.mapping.statements import PROFITS
-from finvet.spreading.tables.tables import Line
 from finvet.spreading.wording.labels import Languages, Reading, is_of_which
 from finvet.spreading.wording.meanings import is_credited, meanings, said_in_words
-
-
-def nominees(line: Line, statement: StatementName, languages: Languages) -> list[Reading]:
-    """What a line can mean in a statement; in a cash flow a profit is what it starts from, a balance its change."""
-    return list(nominees_of_label(line.label, line.hint, statement, languages))
 
 
 @lru_cache(maxsize=50_000)
 def nominees_of_label(
     label: str, hint: LineHint | None, statement: StatementName, languages: Languages
 ) -> tuple[Reading, ...]:
-    """What a label, or the hint for it, can mean in a statement."""
+    """What a label, or the hint for it, can mean in a statement.
+
+    In a cash flow a profit is what it starts from, a balance its change.
+    """
     found = meanings(label, hint, languages)
     own = tuple(r for r in found if r.statement == statement)
     if own or hint:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from finvet.spreading.sums.sums import SumTree
-from finvet.spreading.tables.tables import Line
+from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.wording.spelling import normalise
 from finvet.spreading.wording.words import word_pattern
 
@@ -18,17 +18,19 @@ _COUNT = re.compile(r"\s*\d{1,2}[.)]")
 _ENUMERATION = re.compile(r"\s*([ivxlc]{1,6}|[^\W\d_])[.)]")
 
 
-def numbered_headings(lines: Sequence[Line], tree: SumTree) -> Mapping[str, Sequence[int]]:
+def numbered_headings(lines: Sequence[LabelledLine], tree: SumTree) -> Mapping[str, Sequence[int]]:
     """The headings by their number, from the top, where a total says no more than a number."""
     found: dict[str, list[int]] = {}
     is_asked = any(says_only_total(lines[total].label) for total in tree.parts)
     for position, line in enumerate(lines if is_asked else ()):
-        if not line.amounts and (number := enumerated(line.label)):
+        if not line.has_amounts and (number := enumerated(line.label)):
             found.setdefault(number, []).append(position)
     return found
 
 
-def heading_with_number_of(total: int, lines: Sequence[Line], headings: Mapping[str, Sequence[int]]) -> int | None:
+def heading_with_number_of(
+    total: int, lines: Sequence[LabelledLine], headings: Mapping[str, Sequence[int]]
+) -> int | None:
     """The heading that a total closes by its number: "Total for group II" below "II. Receivables"."""
     numbered = headings.get(_number_of(lines[total].label), ())
     above = bisect_left(numbered, total)

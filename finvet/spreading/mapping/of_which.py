@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import partial
 
 from finvet.compiled import lexicons
 from finvet.line_items import blocks_of, chart
@@ -14,7 +15,7 @@ from finvet.spreading.mapping.numbered import enumerated
 from finvet.spreading.mapping.totals import Nominated
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.addends import last_digit
-from finvet.spreading.tables.tables import Line
+from finvet.spreading.tables.labelled_lines import LabelledLine, Row, is_within
 from finvet.spreading.wording.concepts import said
 from finvet.spreading.wording.labels import Languages, Reading, is_of_which
 from finvet.spreading.wording.meanings import said_in_words
@@ -37,49 +38,53 @@ class Parts:
     announced: Set[int]
 
 
-def parts_of(lines: Sequence[Line]) -> Parts:
+def parts_of(lines: Sequence[LabelledLine]) -> Parts:
     """The lines that tell a part of another one, by their own words or those of the line right above them."""
     found: dict[int, int] = {}
     announced = set()
     whole: int | None = None
     for position, line in enumerate(lines):
         is_told = is_of_which(line.label)
-        if whole is not None and line.amounts and (is_told or _is_announced(position, whole, lines)):
+        if whole is not None and line.has_amounts and (is_told or _is_announced(position, whole, lines)):
             found[position] = whole
             announced |= set() if is_told else {position}
         elif not is_told:
-            whole = position if line.amounts else None
+            whole = position if line.has_amounts else None
     return Parts(found, announced)
 
 
-def _is_announced(position: int, whole: int, lines: Sequence[Line]) -> bool:
+def _is_announced(position: int, whole: int, lines: Sequence[LabelledLine]) -> bool:
     """Whether the line above says that a part follows, or a line "of which:" stands between; not all parts of a sum.
 
     A line of the statement's own begins with a capital or a number; of what stands behind dashes `announced_by` tells.
     """
     line, above, total = lines[position], lines[position - 1], lines[whole]
     says_so = announces_parts(above.label) if position - 1 == whole else after_of_which(normalise(above.label)) == ""
-    is_small = line.is_within(total) and line.values != total.values
-    is_part = says_so and is_small and line.label[:1].islower() and not enumerated(line.label)
-    return is_part and not _add_up(position, whole, lines)
+    may_be_part = says_so and line.label[:1].islower() and not enumerated(line.label)
+    is_small = may_be_part and line.is_within(total) and not line.shows_same(total)
+    return is_small and not total.ask(
+        partial(_is_added_up_by, lines[0].ask(_last_digit, *lines[1:])), *lines[position:]
+    )
 
 
-def _add_up(first: int, whole: int, lines: Sequence[Line]) -> bool:
-    """Whether the lines from one on add up to the whole above them."""
-    total = lines[whole].values
+def _last_digit(*rows: Row) -> float:
+    return last_digit(rows)
+
+
+def _is_added_up_by(off: float, total: Row, *below: Row) -> bool:
+    """Whether the lines from one on add up to the whole above them; `off`: the last digit printed."""
     sums = dict.fromkeys(total, 0.0)
-    off = last_digit([line.values for line in lines])
-    for count, line in enumerate(lines[first:], start=1):
-        if not line.is_within(lines[whole]):
+    for count, row in enumerate(below, start=1):
+        if not is_within(row, total):
             return False
-        sums = {c: amount + line.values.get(c, 0.0) for c, amount in sums.items()}
+        sums = {c: amount + row.get(c, 0.0) for c, amount in sums.items()}
         if count >= FEWEST_ADDED and all(abs(sums[c] - amount) <= off * count for c, amount in total.items()):
             return True
     return False
 
 
 def with_what_wholes_say(
-    nominated: Nominated, lines: Sequence[Line], parts: Parts, statement: StatementName, languages: Languages
+    nominated: Nominated, lines: Sequence[LabelledLine], parts: Parts, statement: StatementName, languages: Languages
 ) -> Nominated:
     """The readings of every line, of a part that says nothing by itself by the words of its whole before its own.
 
@@ -99,7 +104,7 @@ def with_what_wholes_say(
 
 
 def without_what_parts_say(
-    nominated: Nominated, lines: Sequence[Line], parts: Parts, languages: Languages
+    nominated: Nominated, lines: Sequence[LabelledLine], parts: Parts, languages: Languages
 ) -> Nominated:
     """The readings of every line, an item that a part shows apart as the part's and no longer as its whole's.
 
@@ -146,13 +151,13 @@ def _says_interest(label: str, languages: Languages) -> bool:
 
 
 def counted_twice(
-    chosen: Chosen, nominated: Nominated, parts: Parts, lines: Sequence[Line], due: Sequence[Line]
+    chosen: Chosen, nominated: Nominated, parts: Parts, lines: Sequence[LabelledLine], due: Sequence[str]
 ) -> set[int]:
     """The parts of lines that are another item, so that both would be counted: an overdraft among loans.
 
     What says of a whole that is not split by maturity how much is due is no such part, nor is interest, nor what makes
-    a guess of its whole; one that was taken for what is due is a guess above a part that is. `due`: the lines with
-    what is due in their labels.
+    a guess of its whole; one that was taken for what is due is a guess above a part that is. `due`: the labels with
+    what is due in them.
     """
     rules = settings()
     found = set()
@@ -160,7 +165,7 @@ def counted_twice(
         own, other = chosen[position], chosen[whole]
         if other is None or chart()[other.item].kind != "line":
             continue
-        says_when = due[position].label != lines[position].label
+        says_when = due[position] != lines[position].label
         if says_when and any(r.item == other.item for r in nominated[position]):
             found.add(whole)
         kept = (rules["totals_of_several"]["named"], *(rules[key].get(other.item, ()) for key in ALSO_TOLD))

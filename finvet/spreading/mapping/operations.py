@@ -8,7 +8,7 @@ from itertools import pairwise
 from finvet.spreading.mapping.totals import Nominated
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
-from finvet.spreading.tables.tables import Line
+from finvet.spreading.tables.labelled_lines import LabelledLine, Row
 from finvet.spreading.wording.labels import ITEM, Reading, inferred
 
 REVENUE, INCOME, PROFIT = "revenue", "total_operating_income", "operating_profit"
@@ -34,7 +34,7 @@ def judged_by_operations(nominated: Nominated, tree: SumTree) -> Nominated:
     return found
 
 
-def sales_in_income(nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> Nominated:
+def sales_in_income(nominated: Nominated, lines: Sequence[LabelledLine], tree: SumTree) -> Nominated:
     """The readings of every line, what is called a profit and added up into revenue or gross profit as revenue.
 
     A profit is what costs are taken off, and no part of that: "Operating income" above "Other income", and once more
@@ -48,7 +48,7 @@ def sales_in_income(nominated: Nominated, lines: Sequence[Line], tree: SumTree) 
             continue
         found[first] = [r._replace(item=REVENUE) for r in nominated[first]]
         for other in (p for p, readings in enumerate(nominated) if _items(readings) == {REVENUE}):
-            if other == total or _exceeds(lines[other], lines[first]):
+            if other == total or lines[other].ask(_exceeds, lines[first]):
                 found[other] = [r._replace(item=INCOME) for r in nominated[other]]
     return found
 
@@ -69,13 +69,13 @@ def profits_below_costs(nominated: Nominated) -> Nominated:
     return found
 
 
-def services_among_costs(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
+def services_among_costs(nominated: Nominated, lines: Sequence[LabelledLine]) -> Nominated:
     """The readings of every line, what may be sold or bought as bought below the sales, before a cost by nature.
 
     "Services" between materials and staff are what others did; right below sales they are sales.
     """
     by_nature = {*settings()["operations"]["by_nature"]}
-    shown = [p for p, line in enumerate(lines) if line.amounts]
+    shown = [p for p, line in enumerate(lines) if line.has_amounts]
     found = list(nominated)
     for above, position in pairwise(shown):
         may_be_either = len(nominated[position]) > 1 and _items(nominated[position]) >= {REVENUE, SERVICES}
@@ -126,8 +126,8 @@ def judged_by_gross_profit(nominated: Nominated, tree: SumTree) -> Nominated:
     return found
 
 
-def _exceeds(line: Line, other: Line) -> bool:
-    return all(value > other.values.get(column, 0.0) > 0 for column, value in line.values.items())
+def _exceeds(line: Row, other: Row) -> bool:
+    return all(value > other.get(column, 0.0) > 0 for column, value in line.items())
 
 
 def _is_of_operations(position: int, total: int, nominated: Nominated, tree: SumTree) -> bool:

@@ -13,7 +13,7 @@ from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.mapping.numbered import says_only_total
 from finvet.spreading.mapping.totals import ASSETS, CLAIMS, LIABILITIES, Nominated, are_opposed
 from finvet.spreading.sums.sums import SumTree
-from finvet.spreading.tables.tables import Line
+from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.wording.labels import Reading, exact_readings, is_of_which
 
 EQUITY = "total_equity"
@@ -25,7 +25,7 @@ class Understood(NamedTuple):
 
     chosen: Chosen
     nominated: Nominated
-    lines: Sequence[Line]
+    lines: Sequence[LabelledLine]
     tree: SumTree
 
 
@@ -89,8 +89,8 @@ class UnnamedTotal:
         """Whether it would be a block within a side, and a line that is one side as a whole shows the same amounts."""
         told, sides = self.told, (ASSETS, CLAIMS)
         wholes = (line for line, r in zip(told.lines, told.chosen, strict=True) if r and r.item in sides)
-        own = told.lines[self.position].values
-        return self.item not in sides and any(line.values == own for line in wholes)
+        own = told.lines[self.position]
+        return self.item not in sides and any(line.shows_same(own) for line in wholes)
 
     @cached_property
     def _can_be_partial(self) -> bool:
@@ -104,7 +104,7 @@ class UnnamedTotal:
     def _is_split(self) -> bool:
         """Whether a heading that nothing is known of may set lines around it apart from it."""
         lines, nominated = self.told.lines, self.told.nominated
-        return any(not (lines[p].amounts or nominated[p]) for p in self._reach)
+        return any(not (lines[p].has_amounts or nominated[p]) for p in self._reach)
 
     @cached_property
     def _above(self) -> Sequence[int]:
@@ -149,7 +149,7 @@ class UnnamedTotal:
         first, last = (min(self._inside), -1) if step < 0 else (max(self._inside), len(told.lines))
         for position in range(first + step, last, step):
             meant, reading = told.nominated[position], told.chosen[position]
-            if not told.lines[position].amounts:
+            if not told.lines[position].has_amounts:
                 if meant and (step < 0 or not any(_is_in(r, self.item) for r in meant)):
                     return
             elif reading and _is_whole(reading.item) and not _is_in(reading, self.item):
@@ -160,7 +160,7 @@ class UnnamedTotal:
         """Whether a line shows an amount of its own, and not a part of another line."""
         line = self.told.lines[position]
         is_detail = line.is_aside or position in self.told.tree.details or is_of_which(line.label)
-        return any(line.values.values()) and not is_detail
+        return not is_detail and line.shows_any
 
     def _is_surely_of_it(self, position: int) -> bool:
         """Whether a line is of its block by all that it can mean, and not by its place alone."""
@@ -170,7 +170,7 @@ class UnnamedTotal:
     def _tells_again(self, position: int) -> bool:
         """Whether a line is one that it adds up, once more."""
         lines, meant = self.told.lines, [r.item for r in self.told.nominated[position]]
-        same = (p for p in self._inside if lines[p].values == lines[position].values)
+        same = (p for p in self._inside if lines[p].shows_same(lines[position]))
         return any([r.item for r in self.told.nominated[p]] == meant for p in same)
 
     def _may_be_of_it(self, position: int) -> bool:

@@ -8,18 +8,18 @@ from finvet.compiled import lexicons
 from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
-from finvet.spreading.tables.tables import Line
+from finvet.spreading.tables.labelled_lines import LabelledLine, Row
 from finvet.spreading.wording.concepts import Saying, said
 from finvet.spreading.wording.labels import Languages, Reading, inferred
 
 OTHER = "other"
 
 
-def unnamed_in_blocks(lines: Sequence[Line], chosen: Chosen, tree: SumTree) -> dict[int, int]:
+def unnamed_in_blocks(lines: Sequence[LabelledLine], chosen: Chosen, tree: SumTree) -> dict[int, int]:
     """The lines without an item that the total of a block adds up, each with that total, by position."""
     found = {}
     for position, (line, reading) in enumerate(zip(lines, chosen, strict=True)):
-        if reading or not line.amounts or line.hint or position not in tree.tied:
+        if reading or not line.has_amounts or line.hint or position not in tree.tied:
             continue
         total = next((t for t in tree.totals_of(position) if chosen[t]), None)
         if total is not None and _residual(chosen[total]):
@@ -27,7 +27,9 @@ def unnamed_in_blocks(lines: Sequence[Line], chosen: Chosen, tree: SumTree) -> d
     return found
 
 
-def residuals(lines: Sequence[Line], chosen: Chosen, tree: SumTree, unnamed: Mapping[int, int]) -> dict[int, Reading]:
+def residuals(
+    lines: Sequence[LabelledLine], chosen: Chosen, tree: SumTree, unnamed: Mapping[int, int]
+) -> dict[int, Reading]:
     """The lines that are too small to ask about: the residual of their block, where no line of its own shows that."""
     named = {reading.item for reading in chosen if reading}
     taken_off = {part for s in tree.sums for part in s.subtracted}
@@ -41,7 +43,7 @@ def residuals(lines: Sequence[Line], chosen: Chosen, tree: SumTree, unnamed: Map
 
 
 def rests(
-    lines: Sequence[Line], chosen: Chosen, tree: SumTree, unnamed: Mapping[int, int], languages: Languages
+    lines: Sequence[LabelledLine], chosen: Chosen, tree: SumTree, unnamed: Mapping[int, int], languages: Languages
 ) -> dict[int, Reading]:
     """The lines that say no more than "other": what their block holds besides, where no line of its own shows that."""
     named = {reading.item for reading in chosen if reading}
@@ -56,7 +58,7 @@ def rests(
 
 
 def without_others_beside(
-    lines: Sequence[Line], chosen: Chosen, blocks: Sequence[str | None], languages: Languages
+    lines: Sequence[LabelledLine], chosen: Chosen, blocks: Sequence[str | None], languages: Languages
 ) -> list[Reading | None]:
     """The items, none for a line that says "other" beside one that bears the item's name: deposits, for the most part,
     are "other financial assets" where investments stand in the same block.
@@ -80,10 +82,15 @@ def _sayings(label: str, languages: Languages) -> Iterator[Saying]:
     return (said(label, language) for language in languages if language in lexicons())
 
 
-def weighs(part: Line, total: Line) -> bool:
+def weighs(part: LabelledLine, total: LabelledLine) -> bool:
     """Whether a line that was not understood is so large beside a total that it is a question."""
+    return part.ask(are_a_question, total)
+
+
+def are_a_question(part: Row, total: Row) -> bool:
+    """Whether the amounts of such a line are that large beside those of a total."""
     share = settings()["unmatched"]["question_above"]
-    return any(abs(value) > share * abs(total.values.get(column, 0.0)) for column, value in part.values.items())
+    return any(abs(value) > share * abs(total.get(column, 0.0)) for column, value in part.items())
 
 
 def _residual(total: Reading | None) -> str | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.blocks import fits
 from finvet.spreading.mapping.totals import Nominated
-from finvet.spreading.tables.tables import Line
+from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.wording.labels import ITEM, Reading
 
 SECTIONS = frozenset(
@@ -36,13 +36,13 @@ class _Reach:
     agreement: float
 
 
-def in_sections(blocks: Blocks, nominated: Nominated, lines: Sequence[Line]) -> list[str | None]:
+def in_sections(blocks: Blocks, nominated: Nominated, lines: Sequence[LabelledLine]) -> list[str | None]:
     """The blocks, with those of lines that have none filled in by the totals which they stand before or after.
 
     Whether totals follow their lines or lead them is decided for the whole statement; where the lines that can only be
     in one block do not agree with either, nothing is filled in, and nowhere against what a label says.
     """
-    ends = [_ends(readings) if line.amounts else NOTHING for readings, line in zip(nominated, lines, strict=True)]
+    ends = [_ends(readings) if line.has_amounts else NOTHING for readings, line in zip(nominated, lines, strict=True)]
     if not any(ends):
         return list(blocks)
     below = _reach(_leading(ends[::-1])[::-1], nominated, lines)
@@ -73,11 +73,11 @@ def _leading(ends: Sequence[Set[str]]) -> list[str | None]:
     return found
 
 
-def _reach(sections: list[str | None], nominated: Nominated, lines: Sequence[Line]) -> _Reach:
+def _reach(sections: list[str | None], nominated: Nominated, lines: Sequence[LabelledLine]) -> _Reach:
     held = [
         section in blocks_of(readings[0].item)
         for section, readings, line in zip(sections, nominated, lines, strict=True)
-        if section and line.amounts and _is_sure(readings)
+        if section and line.has_amounts and _is_sure(readings)
     ]
     return _Reach(sections, len(held), sum(held) / len(held) if held else 0.0)
 

@@ -9,7 +9,7 @@ from finvet.spreading.mapping.blocks import fits, parents, side_of
 from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated, are_opposed
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
-from finvet.spreading.tables.tables import Line
+from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.wording.concepts import said
 from finvet.spreading.wording.labels import BY_GRAMMAR, Reading
 
@@ -76,13 +76,13 @@ def _suits(reading: Reading, whole: Sequence[Reading]) -> bool:
     )
 
 
-def on_one_side(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
+def on_one_side(nominated: Nominated, lines: Sequence[LabelledLine]) -> Nominated:
     """The readings of every line of a table that shows one side of a balance sheet, without those of the other side.
 
     Assets and claims may stand side by side; a label that names one of each is then of its table's side. The side is
     told by its total, or by several lines.
     """
-    sure = {found[0].item for found, line in zip(nominated, lines, strict=True) if len(found) == 1 and line.amounts}
+    sure = {found[0].item for found, line in zip(nominated, lines, strict=True) if len(found) == 1 and line.has_amounts}
     sides = {side for item in sure if (side := side_of(item))}
     if len(sides) != 1 or (sides.isdisjoint(sure) and len(sure) < FEWEST_ON_SIDE):
         return nominated

@@ -12,20 +12,22 @@ from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.mapping.numbered import says_only_total
 from finvet.spreading.mapping.totals import Nominated
 from finvet.spreading.sums.sums import SumTree
-from finvet.spreading.tables.tables import Line
+from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.wording.labels import Reading, inferred
 
 FEWEST_KNOWN = 2  # lines below a total
 BALANCE_SHEET: StatementName = "BS"
 
 
-def guessed_totals(chosen: Chosen, nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> dict[int, Reading]:
+def guessed_totals(
+    chosen: Chosen, nominated: Nominated, lines: Sequence[LabelledLine], tree: SumTree
+) -> dict[int, Reading]:
     """The unknown totals of a balance sheet that hold all known lines of a block and no other one.
 
     As many lines that nothing knows may stand among them, but no more. Of two totals that could be one block neither
     is, and the label of a debt alone does not say when it falls due.
     """
-    known = {p: r.item for p, r in enumerate(chosen) if r and lines[p].amounts and r.statement == BALANCE_SHEET}
+    known = {p: r.item for p, r in enumerate(chosen) if r and lines[p].has_amounts and r.statement == BALANCE_SHEET}
     found: dict[str, list[int]] = {}
     for total in tree.parts:
         if chosen[total] is not None or nominated[total] or says_only_total(lines[total].label):

@@ -15,7 +15,7 @@ from finvet.spreading.mapping.residuals import weighs
 from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
-from finvet.spreading.tables.tables import Line
+from finvet.spreading.tables.labelled_lines import LabelledLine, Row
 from finvet.spreading.wording.labels import Reading, exact_readings
 from finvet.spreading.wording.spelling import normalise
 
@@ -24,13 +24,13 @@ PARTS = re.compile(r"\s[-–—&]\s|[,;:/()]")
 
 
 def unsure_beside_strangers(
-    lines: Sequence[Line], nominated: Nominated, chosen: Chosen, tree: SumTree
+    lines: Sequence[LabelledLine], nominated: Nominated, chosen: Chosen, tree: SumTree
 ) -> frozenset[int]:
     """The lines whose item may be more or less than they show, for a line of the same sum that nothing names."""
     found: set[int] = set()
     items_of: dict[str, set[str]] = {}
     for total, parts in tree.parts.items():
-        strangers = [p for p in parts if chosen[p] is None and lines[p].amounts]
+        strangers = [p for p in parts if chosen[p] is None and lines[p].has_amounts]
         if not strangers:
             continue
         if any(weighs(lines[p], lines[total]) for p in strangers):
@@ -52,15 +52,15 @@ def unsure_beside_strangers(
     return frozenset(found.union(_of_other_meanings(found, nominated, chosen, tree)))
 
 
-def _beside_echoes(lines: Sequence[Line], nominated: Nominated, chosen: Chosen, tree: SumTree) -> Iterator[int]:
+def _beside_echoes(lines: Sequence[LabelledLine], nominated: Nominated, chosen: Chosen, tree: SumTree) -> Iterator[int]:
     """The lines of an item in kinds in no sum, where another line's words mean it too: depreciation, amortisation."""
     kinds = settings()["residuals"]["kinds_without_sum"]
-    loose = [p for p, line in enumerate(lines) if line.amounts and not tree.totals_of(p) and p not in tree.parts]
+    loose = [p for p, line in enumerate(lines) if line.has_amounts and not tree.totals_of(p) and p not in tree.parts]
     echoes = {r.item: p for p in loose if chosen[p] is None for r in nominated[p] if r.item in kinds}
     for position in loose if echoes else ():
         own = chosen[position]
         echo = echoes.get(own.item) if own else None
-        if echo is not None and lines[echo].values != lines[position].values:
+        if echo is not None and not lines[echo].shows_same(lines[position]):
             yield position
 
 
@@ -91,10 +91,12 @@ def _is_often_of_several(reading: Reading | None) -> bool:
     return is_guessed and reading.item in settings()["residuals"]["often_of_several"]
 
 
-def _may_be_another(stranger: int, total: int, lines: Sequence[Line], nominated: Nominated, chosen: Chosen) -> bool:
+def _may_be_another(
+    stranger: int, total: int, lines: Sequence[LabelledLine], nominated: Nominated, chosen: Chosen
+) -> bool:
     """Whether a line that was taken for none may be another item than its total: goodwill, other debts in loans."""
     whole, readings = chosen[total], nominated[stranger]
-    if whole is None or not weighs(lines[stranger], lines[total]) or lines[stranger].values == lines[total].values:
+    if whole is None or not weighs(lines[stranger], lines[total]) or lines[stranger].shows_same(lines[total]):
         return False
     if not readings:
         return whole.item in settings()["totals_of_several"]["unseen"]
@@ -105,7 +107,7 @@ def _may_be_another(stranger: int, total: int, lines: Sequence[Line], nominated:
 
 
 def _in_nameless(
-    total: int, parts: Sequence[int], strangers: Sequence[int], lines: Sequence[Line], chosen: Chosen
+    total: int, parts: Sequence[int], strangers: Sequence[int], lines: Sequence[LabelledLine], chosen: Chosen
 ) -> Iterator[int]:
     """The lines of the one item that stands with strangers in a total that nothing names: it may be that total."""
     items = {r.item for p in parts if (r := chosen[p])}
@@ -117,7 +119,12 @@ def _in_nameless(
 
 
 def _rests(
-    total: int, parts: Sequence[int], strangers: Sequence[int], lines: Sequence[Line], chosen: Chosen, tree: SumTree
+    total: int,
+    parts: Sequence[int],
+    strangers: Sequence[int],
+    lines: Sequence[LabelledLine],
+    chosen: Chosen,
+    tree: SumTree,
 ) -> Iterator[int]:
     """The lines of the item that a stranger is of where it is of no other one: other receivables among receivables."""
     block = chosen[total]
@@ -130,9 +137,11 @@ def _rests(
             yield position
 
 
-def _rests_of_flows(parts: Sequence[int], lines: Sequence[Line], nominated: Nominated, chosen: Chosen) -> Iterator[int]:
+def _rests_of_flows(
+    parts: Sequence[int], lines: Sequence[LabelledLine], nominated: Nominated, chosen: Chosen
+) -> Iterator[int]:
     """The rests of a cash flow's section beside a line without an item that may be more of the rest."""
-    left = [p for p in parts if chosen[p] is None and lines[p].amounts]
+    left = [p for p in parts if chosen[p] is None and lines[p].has_amounts]
     for position in parts if left else ():
         reading = chosen[position]
         if reading and is_rest_of_flows(reading.item):
@@ -141,14 +150,14 @@ def _rests_of_flows(parts: Sequence[int], lines: Sequence[Line], nominated: Nomi
                 yield position
 
 
-def _may_be_more(stranger: int, known: int, lines: Sequence[Line], tree: SumTree) -> bool:
+def _may_be_more(stranger: int, known: int, lines: Sequence[LabelledLine], tree: SumTree) -> bool:
     """Whether a stranger does what a line does to their total, and is not too small to ask about."""
     is_alike = _effect(stranger, lines, tree) * _effect(known, lines, tree) > 0
     return is_alike and weighs(lines[stranger], lines[known])
 
 
 def _beside(
-    parts: Sequence[int], strangers: Sequence[int], lines: Sequence[Line], chosen: Chosen, tree: SumTree
+    parts: Sequence[int], strangers: Sequence[int], lines: Sequence[LabelledLine], chosen: Chosen, tree: SumTree
 ) -> Iterator[int]:
     """The lines of items that come in kinds beside a stranger that does the same: petty cash above a bank."""
     pairs = pairwise(parts)
@@ -156,7 +165,7 @@ def _beside(
         reading = chosen[one]
         if reading and other in strangers and _comes_in_kinds(reading):
             adds = _effect(one, lines, tree) * _effect(other, lines, tree) > 0
-            if adds and _is_large_beside(lines[other], lines[one]):
+            if adds and lines[other].ask(_is_large_beside, lines[one]):
                 yield one
 
 
@@ -164,13 +173,13 @@ def _comes_in_kinds(reading: Reading) -> bool:
     return reading.item in settings()["residuals"]["of_kinds"] and not _is_set_apart(reading)
 
 
-def _is_large_beside(stranger: Line, known: Line) -> bool:
+def _is_large_beside(stranger: Row, known: Row) -> bool:
     share = settings()["residuals"]["neighbour"]
-    return any(abs(v) > share * abs(known.values.get(column, 0.0)) for column, v in stranger.values.items())
+    return any(abs(v) > share * abs(known.get(column, 0.0)) for column, v in stranger.items())
 
 
 def _before_deductions(
-    parts: Sequence[int], strangers: Sequence[int], lines: Sequence[Line], chosen: Chosen, tree: SumTree
+    parts: Sequence[int], strangers: Sequence[int], lines: Sequence[LabelledLine], chosen: Chosen, tree: SumTree
 ) -> Iterator[int]:
     """The assets and debts right above a line that goes the other way: receivables before an allowance."""
     above = dict(zip(parts[1:], parts, strict=False))
@@ -184,17 +193,17 @@ def _before_deductions(
             yield position
 
 
-def _effect(position: int, lines: Sequence[Line], tree: SumTree) -> float:
+def _effect(position: int, lines: Sequence[LabelledLine], tree: SumTree) -> float:
     """1 for a line that only adds to its total, -1 for one that only takes from it, else 0."""
-    signs = {(v > 0) - (v < 0) for v in lines[position].values.values() if v}
+    signs = lines[position].signs
     factor = next((f for _, f in tree.way_up(position)), 1.0)
-    return factor * signs.pop() if len(signs) == 1 else 0.0
+    return factor * next(iter(signs)) if len(signs) == 1 else 0.0
 
 
 def _sounding_like(
     parts: Sequence[int],
     strangers: Sequence[int],
-    lines: Sequence[Line],
+    lines: Sequence[LabelledLine],
     chosen: Chosen,
     items_of: Mapping[str, set[str]],
 ) -> Iterator[int]:
@@ -219,7 +228,7 @@ def _is_set_apart(reading: Reading) -> bool:
     return reading.exact and reading.item in settings()["totals_of_several"]["named"]
 
 
-def _items_by_word(lines: Sequence[Line], chosen: Chosen) -> dict[str, set[str]]:
+def _items_by_word(lines: Sequence[LabelledLine], chosen: Chosen) -> dict[str, set[str]]:
     """The items of the lines that hold each word."""
     found: dict[str, set[str]] = {}
     for line, reading in zip(lines, chosen, strict=True):

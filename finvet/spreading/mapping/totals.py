@@ -9,7 +9,7 @@ from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.numbered import heading_with_number_of, numbered_headings, says_only_total
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
-from finvet.spreading.tables.tables import Line
+from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.wording.labels import ITEM, Reading, inferred
 from finvet.spreading.wording.spelling import normalise, without_number
 from finvet.spreading.wording.words import word_pattern
@@ -32,7 +32,7 @@ FEWEST_PARTS = 2
 Nominated = list[list[Reading]]
 
 
-def judged_by_parts(nominated: Nominated, lines: Sequence[Line], tree: SumTree) -> Nominated:
+def judged_by_parts(nominated: Nominated, lines: Sequence[LabelledLine], tree: SumTree) -> Nominated:
     """The readings of every line after the lines that it adds up have spoken; others keep theirs.
 
     "Total (III)" means current assets on one page of a form and provisions on the next: no part of what it adds up
@@ -42,7 +42,7 @@ def judged_by_parts(nominated: Nominated, lines: Sequence[Line], tree: SumTree) 
     headings = numbered_headings(lines, tree)
     for total, parts in tree.parts.items():
         telling = [nominated[part] for part in parts if nominated[part]]
-        if len(telling) < FEWEST_PARTS or not lines[total].amounts:
+        if len(telling) < FEWEST_PARTS or not lines[total].has_amounts:
             continue
         borne_out = [reading for reading in nominated[total] if _is_borne_out(reading, telling)]
         found[total] = [reading for reading in borne_out if _is_all_of(reading, telling)] or borne_out
@@ -53,10 +53,10 @@ def judged_by_parts(nominated: Nominated, lines: Sequence[Line], tree: SumTree) 
     return found
 
 
-def _is_under_item(parts: Sequence[int], nominated: Nominated, lines: Sequence[Line]) -> bool:
+def _is_under_item(parts: Sequence[int], nominated: Nominated, lines: Sequence[LabelledLine]) -> bool:
     """Whether the heading right above lines names an item that some of them are of and some not: stocks, advances."""
     above = min(parts) - 1
-    items = {r.item for r in nominated[above]} if above >= 0 and not lines[above].amounts else set()
+    items = {r.item for r in nominated[above]} if above >= 0 and not lines[above].has_amounts else set()
     if len(items) != 1 or chart()[min(items)].kind != "line":
         return False
     own = [any(r.item in items for r in nominated[p]) for p in parts if nominated[p]]
@@ -95,33 +95,33 @@ def _rest(reading: Reading, rests: Mapping[str, Mapping[str, str]], others: Set[
     return reading._replace(item=told[0], exact=False) if told else reading
 
 
-def judged_by_sides(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
+def judged_by_sides(nominated: Nominated, lines: Sequence[LabelledLine]) -> Nominated:
     """The readings of every line, where one of them is a whole side: it is that if it is equal to the assets.
 
     So are "liabilities" that are: in many countries the word holds equity too.
     """
     found = list(nominated)
     told = [p for p, readings in enumerate(nominated) if not SIDES.isdisjoint(map(ITEM, readings))]
-    assets = [lines[p].values for p in told if {r.item for r in nominated[p]} == {ASSETS}]
+    assets = [lines[p] for p in told if {r.item for r in nominated[p]} == {ASSETS}]
     for position in told:
         readings = nominated[position]
-        if {r.item for r in readings} == {LIABILITIES} and any(lines[position].values.values()):
-            if lines[position].values in assets:
+        if {r.item for r in readings} == {LIABILITIES} and lines[position].shows_any:
+            if any(map(lines[position].shows_same, assets)):
                 found[position] = [r._replace(item=CLAIMS, exact=False) for r in readings]
             continue
         claims = [r for r in readings if r.item == CLAIMS]
         others = [r for r in readings if r.item not in (ASSETS, CLAIMS)]
-        if claims and others and any(assets) and lines[position].amounts:
-            found[position] = claims if lines[position].values in assets else others
+        if claims and others and any(line.has_values for line in assets) and lines[position].has_amounts:
+            found[position] = claims if any(map(lines[position].shows_same, assets)) else others
     return found
 
 
-def headed_by_sides(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
+def headed_by_sides(nominated: Nominated, lines: Sequence[LabelledLine]) -> Nominated:
     """The readings of every heading that can be of either side as one of the side that was headed last: "Current"."""
     found = list(nominated)
     side: str | None = None
     for position, (readings, line) in enumerate(zip(nominated, lines, strict=True)):
-        if line.amounts or not readings:
+        if line.has_amounts or not readings:
             continue
         items = {r.item for r in readings}
         sides = {CLAIMS if item != ASSETS and item in (CLAIMS, LIABILITIES) else item for item in items}
@@ -150,15 +150,15 @@ def judged_by_twins(nominated: Nominated, tree: SumTree) -> Nominated:
     return found
 
 
-def named_by_headings(nominated: Nominated, lines: Sequence[Line]) -> Nominated:
+def named_by_headings(nominated: Nominated, lines: Sequence[LabelledLine]) -> Nominated:
     """The readings of every line, those of a heading for the total that repeats its words: "Total cash and bank"."""
     found = list(nominated)
     headings: dict[str, int] = {}
-    if all(readings or not line.amounts for readings, line in zip(nominated, lines, strict=True)):
+    if all(readings or not line.has_amounts for readings, line in zip(nominated, lines, strict=True)):
         return found  # as in most statements, every line has a name of its own
     for position, line in enumerate(lines):
         text = without_number(normalise(line.label))
-        if not line.amounts:
+        if not line.has_amounts:
             headings[text] = position
         elif not nominated[position] and (bare := _without_total(text)) in headings:
             found[position] = [r._replace(exact=False) for r in nominated[headings[bare]]]

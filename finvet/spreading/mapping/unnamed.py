@@ -11,7 +11,7 @@ from finvet.spreading.mapping.numbered import heading_with_number_of, numbered_h
 from finvet.spreading.mapping.partial_totals import EQUITY, Understood, UnnamedTotal, without_partial
 from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated
 from finvet.spreading.sums.sums import SumTree
-from finvet.spreading.tables.tables import Line
+from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.wording.labels import Reading, inferred
 
 REVENUE, COST_OF_SALES, GROSS_PROFIT = "revenue", "cost_of_sales", "gross_profit"
@@ -26,11 +26,11 @@ SIDES = {
 
 
 def name_totals(
-    chosen: Chosen, nominated: Nominated, headings: Sequence[str | None], lines: Sequence[Line], tree: SumTree
+    chosen: Chosen, nominated: Nominated, headings: Sequence[str | None], lines: Sequence[LabelledLine], tree: SumTree
 ) -> Chosen:
     """The choices, with the unnamed totals as what they close: all lines under a heading, a block, or a whole side."""
     found = without_partial(Understood(chosen, nominated, lines, tree))
-    named = [(p, r.item) for p, (r, line) in enumerate(zip(found, lines, strict=True)) if r and line.amounts]
+    named = [(p, r.item) for p, (r, line) in enumerate(zip(found, lines, strict=True)) if r and line.has_amounts]
     told = Understood(found, nominated, lines, tree)
     numbers = numbered_headings(lines, tree)
     unnamed = dict.fromkeys(p for p in tree.parts if found[p] is None and says_only_total(lines[p].label))
@@ -82,7 +82,7 @@ def _is_change(item: str) -> bool:
 
 
 def _under_heading(
-    total: int, starts: Mapping[int, int], nominated: Nominated, lines: Sequence[Line], tree: SumTree
+    total: int, starts: Mapping[int, int], nominated: Nominated, lines: Sequence[LabelledLine], tree: SumTree
 ) -> tuple[str | None, Sequence[int]]:
     """What the heading above all lines that a total adds up names, with those of them that may name it as well.
 
@@ -105,13 +105,13 @@ def _under_heading(
     return (NEITHER if any(r.item == item for p in parts for r in nominated[p]) else item), ()
 
 
-def _stacked(parts: Sequence[int], item: str, nominated: Nominated, lines: Sequence[Line]) -> str | None:
+def _stacked(parts: Sequence[int], item: str, nominated: Nominated, lines: Sequence[LabelledLine]) -> str | None:
     """The block in which that of the heading above lines is, where a heading of its own right above says so.
 
     Of two totals from the first line on the inner one closes "Current", the outer one "Liabilities" above that.
     """
     above = min(parts) - 2
-    if above < 0 or lines[above].amounts or lines[above + 1].amounts:
+    if above < 0 or lines[above].has_amounts or lines[above + 1].has_amounts:
         return None
     return next((r.item for r in nominated[above] if r.item in blocks_of(item)), None)
 
@@ -124,16 +124,20 @@ def _is_of_others(item: str, parts: Sequence[int], nominated: Nominated) -> bool
     return any(all(c.id != item and c.kind != "memo" for c in one) for one in known if one)
 
 
-def _headed(parts: Sequence[int], total: int, nominated: Nominated, lines: Sequence[Line]) -> str | None:
+def _headed(parts: Sequence[int], total: int, nominated: Nominated, lines: Sequence[LabelledLine]) -> str | None:
     """What the heading right above the parts names, where no other heading stands before their total."""
     first, last = min(parts), max(parts)
-    if last > total or any(not lines[p].amounts and nominated[p] for p in range(first, total)):
+    if last > total or any(not lines[p].has_amounts and nominated[p] for p in range(first, total)):
         return None
     above = first - 1
-    while above > 0 and not (lines[above].amounts or lines[above - 1].amounts) and _is_idle(above, parts, nominated):
+    while (
+        above > 0
+        and not (lines[above].has_amounts or lines[above - 1].has_amounts)
+        and _is_idle(above, parts, nominated)
+    ):
         above -= 1
-    if above < 0 or lines[above].amounts or len({r.item for r in nominated[above]}) != 1:
-        return block_item(nominated[above]) if above >= 0 and not lines[above].amounts else None
+    if above < 0 or lines[above].has_amounts or len({r.item for r in nominated[above]}) != 1:
+        return block_item(nominated[above]) if above >= 0 and not lines[above].has_amounts else None
     return nominated[above][0].item
 
 
@@ -152,7 +156,7 @@ def _only(readings: Sequence[Reading]) -> str | None:
 def _sides(unnamed: Sequence[int], told: Understood) -> Mapping[int, str]:
     """The two sides of a balance sheet, by what they add up or as the equal of the other one."""
     chosen, nominated, lines, tree = told
-    named = {r.item: p for p, r in enumerate(chosen) if r and lines[p].amounts}
+    named = {r.item: p for p, r in enumerate(chosen) if r and lines[p].has_amounts}
     found: dict[int, str] = {}
     differences = {s.total for s in tree.sums if s.subtracted}
     for position in unnamed:
@@ -162,7 +166,7 @@ def _sides(unnamed: Sequence[int], told: Understood) -> Mapping[int, str]:
             found[position] = side
             named[side] = position
     if ASSETS in named and CLAIMS not in named:
-        equal = [p for p in unnamed if p != named[ASSETS] and lines[p].values == lines[named[ASSETS]].values]
+        equal = [p for p in unnamed if p != named[ASSETS] and lines[p].shows_same(lines[named[ASSETS]])]
         found |= dict.fromkeys(equal[:1], CLAIMS)
     return found
 

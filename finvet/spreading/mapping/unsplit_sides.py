@@ -9,12 +9,12 @@ from finvet.spreading.mapping.maturities import says_when
 from finvet.spreading.mapping.totals import SIDES
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
-from finvet.spreading.tables.tables import Line
+from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.wording.labels import Languages
 
 
 def unsplit_rests(
-    lines: Sequence[Line], chosen: Chosen, headings: Sequence[str | None], tree: SumTree, languages: Languages
+    lines: Sequence[LabelledLine], chosen: Chosen, headings: Sequence[str | None], tree: SumTree, languages: Languages
 ) -> frozenset[int]:
     """The lines of the rest of a side that may be due at any time: no word says when, and nothing splits the side.
 

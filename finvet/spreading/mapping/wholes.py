@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise, zip_longest
 
 from finvet.line_items import blocks_of, chart
-from finvet.spreading.mapping.mapped import MappedLine
+from finvet.spreading.mapping.mapped import MappedLabel
 from finvet.spreading.mapping.mixed_totals import (
     holds_several,
     is_leaf,
@@ -23,14 +23,14 @@ from finvet.spreading.mapping.numbered import counted, enumerated
 from finvet.spreading.mapping.residuals import weighs
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
-from finvet.spreading.tables.tables import Line
+from finvet.spreading.tables.labelled_lines import LabelledLine, Row
 from finvet.spreading.wording.labels import exact_readings, is_of_which
 from finvet.spreading.wording.spelling import normalise
 
 
 def totals_or_parts(
-    mapped: Sequence[MappedLine], lines: Sequence[Line], tree: SumTree, announced: Mapping[int, int]
-) -> list[MappedLine]:
+    mapped: Sequence[MappedLabel], lines: Sequence[LabelledLine], tree: SumTree, announced: Mapping[int, int]
+) -> list[MappedLabel]:
     """The lines without those that tell again what another one tells.
 
     Of a total and its part of one item the total stays: raw materials are inventories. But its part stays where the
@@ -48,7 +48,7 @@ def totals_or_parts(
     narrowed = {p for p in several | vague if _own_parts(at[p], p, at, above, by_name=p in vague)}
     named = {m.line.row for m in mapped}
     more = {p for p in narrowed if is_often_more(at[p]) and may_be_more(p, made_of, lines, named)}
-    kept: list[MappedLine] = []
+    kept: list[MappedLabel] = []
     for position, m in at.items():
         within = [total for total in above[position] if total in at and at[total].item == m.item]
         if position in narrowed:
@@ -59,22 +59,22 @@ def totals_or_parts(
     return _last_of_some(_unsure_beside_split(kept))
 
 
-def _widened(total: MappedLine, *, is_sure: bool) -> Sequence[MappedLine]:
+def _widened(total: MappedLabel, *, is_sure: bool) -> Sequence[MappedLabel]:
     """A total whose item is told by its parts, as the wider item that it may be; none where that is not sure."""
     wider = settings()["totals_of_several"]["whole"].get(total.item)
     return () if wider is None or is_sure else (total._replace(item=wider),)
 
 
-def _is_unlike(position: int, at: Mapping[int, MappedLine], tree: SumTree) -> bool:
+def _is_unlike(position: int, at: Mapping[int, MappedLabel], tree: SumTree) -> bool:
     """Whether what a line adds up is more than its item: costs less an income, other lines that no total counts."""
     parts = tree.parts.get(position, ())
     return nets_income(at[position], parts, at) or is_loose_sum(at[position], position, parts, at)
 
 
-def _once(mapped: Sequence[MappedLine], lines: Sequence[Line], tree: SumTree) -> Mapping[int, MappedLine]:
+def _once(mapped: Sequence[MappedLabel], lines: Sequence[LabelledLine], tree: SumTree) -> Mapping[int, MappedLabel]:
     """The lines by position without those of which another one says the same, or more, or both sides."""
     position_of = {line.row: position for position, line in enumerate(lines)}
-    at: Mapping[int, MappedLine] = {position_of[m.line.row]: m for m in _with_held(mapped)}
+    at: Mapping[int, MappedLabel] = {position_of[m.line.row]: m for m in _with_held(mapped)}
     at = _without(at, {p for total, parts in tree.parts.items() if total in at for p in _rests(at[total], parts, at)})
     trade = [position for position, m in at.items() if _is_trade(m)]
     at = _without(at, {p for position in trade for p in _kinds(at[position], _parts(position, tree), lines)})
@@ -86,7 +86,9 @@ def _once(mapped: Sequence[MappedLine], lines: Sequence[Line], tree: SumTree) ->
     return _without(at, {p for position in tree.parts if position in at for p in _halves(position, at, tree)})
 
 
-def _without_loose(at: Mapping[int, MappedLine], lines: Sequence[Line], tree: SumTree) -> Mapping[int, MappedLine]:
+def _without_loose(
+    at: Mapping[int, MappedLabel], lines: Sequence[LabelledLine], tree: SumTree
+) -> Mapping[int, MappedLabel]:
     """The lines without totals whose words alone name an item, their own part as a guess where another may be more."""
     loose = {p for p, parts in tree.parts.items() if p in at and is_loose(at[p], parts, at)}
     named = {m.line.row for m in at.values()}
@@ -96,26 +98,30 @@ def _without_loose(at: Mapping[int, MappedLine], lines: Sequence[Line], tree: Su
     return {p: m._replace(ambiguous=True) if p in unsure else m for p, m in kept.items()} if unsure else kept
 
 
-def _repeated(lines: Sequence[Line], tree: SumTree) -> Iterator[tuple[int, int]]:
+def _repeated(lines: Sequence[LabelledLine], tree: SumTree) -> Iterator[tuple[int, int]]:
     """The lines with the next one that shows the same in every year, where a total counts but one of them."""
     for position, (line, following) in enumerate(pairwise(lines)):
         is_one_counted = (position in tree.tied) != (position + 1 in tree.tied)
-        if is_one_counted and len(line.values) > 1 and line.values == following.values:
+        if is_one_counted and line.ask(_repeats, following):
             yield position, position + 1
 
 
-def _without(at: Mapping[int, MappedLine], gone: Set[int]) -> Mapping[int, MappedLine]:
+def _repeats(line: Row, following: Row) -> bool:
+    return len(line) > 1 and line == following
+
+
+def _without(at: Mapping[int, MappedLabel], gone: Set[int]) -> Mapping[int, MappedLabel]:
     return {position: m for position, m in at.items() if position not in gone} if gone else at
 
 
-def _unsure_beside_split(kept: Sequence[MappedLine]) -> list[MappedLine]:
+def _unsure_beside_split(kept: Sequence[MappedLabel]) -> list[MappedLabel]:
     """The lines, a debt that no maturity splits as a guess where debts that one does split are told too."""
     items = {m.item for m in kept}
     unsure = {item for item, split in settings()["unsplit_beside"].items() if not items.isdisjoint(split)}
     return [m._replace(ambiguous=True) if m.item in unsure else m for m in kept]
 
 
-def _with_held(mapped: Sequence[MappedLine]) -> Iterator[MappedLine]:
+def _with_held(mapped: Sequence[MappedLabel]) -> Iterator[MappedLabel]:
     """The lines, those as guesses of which the next shows a part that is another item: cash in investments.
 
     What that part is all of is nothing else: a debt to owners, all of it due after a year.
@@ -123,21 +129,21 @@ def _with_held(mapped: Sequence[MappedLine]) -> Iterator[MappedLine]:
     for m, part in zip_longest(mapped, mapped[1:]):
         if part is None or not (_says_its_part(m, part) or _numbers_its_part(m, part) or _is_added_alone(m, part)):
             yield m
-        elif m.line.values != part.line.values:
+        elif not m.line.shows_same(part.line):
             yield m._replace(ambiguous=m.ambiguous or weighs(part.line, m.line))
 
 
-def _says_its_part(m: MappedLine, part: MappedLine) -> bool:
+def _says_its_part(m: MappedLabel, part: MappedLabel) -> bool:
     return is_of_which(part.line.label) and part.item in settings()["holds"].get(m.item, ())
 
 
-def _is_added_alone(m: MappedLine, part: MappedLine) -> bool:
+def _is_added_alone(m: MappedLabel, part: MappedLabel) -> bool:
     """Whether a block adds up with a line and without the one below it, which that can hold: cash in investments."""
     is_held = m.tied and not part.tied and m.block == part.block and part.item in settings()["holds"].get(m.item, ())
     return is_held and part.line.is_within(m.line)
 
 
-def _numbers_its_part(m: MappedLine, part: MappedLine) -> bool:
+def _numbers_its_part(m: MappedLabel, part: MappedLabel) -> bool:
     """Whether the rest of a block holds another item below it, in no sum: "VI. Other" above "2. Deferred tax"."""
     if not m.tied or part.tied or part.item == m.item or m.item not in settings()["residuals"]["items"]:
         return False
@@ -145,7 +151,7 @@ def _numbers_its_part(m: MappedLine, part: MappedLine) -> bool:
     return is_other and bool(enumerated(m.line.label)) and counted(part.line.label)
 
 
-def _halves(position: int, at: Mapping[int, MappedLine], tree: SumTree) -> Sequence[int]:
+def _halves(position: int, at: Mapping[int, MappedLabel], tree: SumTree) -> Sequence[int]:
     """The income and the cost of an item that is their result, which stands below: exceptional income is both."""
     income, parts = at[position], tree.parts[position]
     if income.turned or chart()[income.item].sign != "signed":
@@ -157,18 +163,18 @@ def _halves(position: int, at: Mapping[int, MappedLine], tree: SumTree) -> Seque
     return ()
 
 
-def _rests(total: MappedLine, parts: Sequence[int], at: Mapping[int, MappedLine]) -> list[int]:
+def _rests(total: MappedLabel, parts: Sequence[int], at: Mapping[int, MappedLabel]) -> list[int]:
     """The parts of a total of one item that are what it holds besides its named ones: "other assets" of it."""
     rest = settings()["totals_of_several"]["rest"].get(total.item)
     is_of_one = all(at[part].item in (rest, total.item) for part in parts if part in at)
     return [part for part in parts if is_of_one and part in at and at[part].item == rest]
 
 
-def _is_trade(total: MappedLine) -> bool:
+def _is_trade(total: MappedLabel) -> bool:
     return total.exact and total.item in settings()["totals_of_several"]["named"]
 
 
-def _kinds(total: MappedLine, parts: Sequence[int], lines: Sequence[Line]) -> Sequence[int]:
+def _kinds(total: MappedLabel, parts: Sequence[int], lines: Sequence[LabelledLine]) -> Sequence[int]:
     """The parts of a total of trade that all bear its whole name: from related parties or from others, they are it."""
     name = f" {normalise(total.line.label)} "
     return parts if all(name in f" {normalise(lines[p].label)} " for p in parts) else ()
@@ -180,7 +186,7 @@ def _parts(position: int, tree: SumTree) -> Sequence[int]:
     return max((own, *(tree.parts.get(p, ()) for p in same)), key=len) if same else own
 
 
-def _says_more(m: MappedLine, rest: MappedLine) -> bool:
+def _says_more(m: MappedLabel, rest: MappedLabel) -> bool:
     """Whether a line says what one of the same amount leaves open: other debts, all of them to owners.
 
     The total of a block says nothing more of its only line.
@@ -189,12 +195,12 @@ def _says_more(m: MappedLine, rest: MappedLine) -> bool:
     return rest.item in rests and m.item not in rests and m.item not in blocks_of(rest.item)
 
 
-def _last_of_some(kept: Sequence[MappedLine]) -> list[MappedLine]:
+def _last_of_some(kept: Sequence[MappedLabel]) -> list[MappedLabel]:
     last = {m.item: m for m in kept if m.item in settings()["totals_of_several"]["last"]}
     return [m for m in kept if m.item not in last or m is last[m.item]]
 
 
-def _is_vague(m: MappedLine) -> bool:
+def _is_vague(m: MappedLabel) -> bool:
     """Whether the dictionary gives a line's label other meanings, of which its block leaves some."""
     if m.exact or not is_leaf(m.item):
         return False
@@ -203,8 +209,13 @@ def _is_vague(m: MappedLine) -> bool:
 
 
 def _own_parts(
-    total: MappedLine, position: int, at: Mapping[int, MappedLine], above: Mapping[int, Sequence[int]], *, by_name: bool
-) -> list[MappedLine]:
+    total: MappedLabel,
+    position: int,
+    at: Mapping[int, MappedLabel],
+    above: Mapping[int, Sequence[int]],
+    *,
+    by_name: bool,
+) -> list[MappedLabel]:
     """The lines below a total that are of its own item; below one whose label has other meanings, by their name."""
     own = [m for part, m in at.items() if m.item == total.item and position in above[part]]
     return [m for m in own if m.exact] if by_name else own

@@ -5,17 +5,30 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from math import nan
+from types import MappingProxyType
+from typing import NamedTuple
 
 from finvet.spreading.sums.addends import Addend, Row, last_digit, last_digit_of, money, without_noise
-from finvet.spreading.sums.ledger import Ledger, Sum
+from finvet.spreading.sums.ledger import NOTHING, Ledger, Sum
 from finvet.spreading.sums.sum_search import broken_sums, close_details, doubles, plain_sums, reverses
 from finvet.spreading.sums.uneven_sums import uneven_sums
 
-__all__ = ["Addend", "Row", "Sum", "SumTree", "last_digit", "last_digit_of", "sum_tree"]
+__all__ = ["Addend", "Row", "Shape", "Sum", "SumTree", "last_digit", "last_digit_of", "sum_tree", "tree_of"]
 
 MOST_LEVELS, MOST_DOUBLES = 24, 8
 """Far more than statements have; in a damaged file every line may go into the next one."""
+MISSED: Mapping[int, float] = MappingProxyType({0: nan})
+"""A gap of which nothing is known, in place of those of a sum that is missed somewhere."""
 SEARCHES = (reverses, plain_sums, doubles, broken_sums, uneven_sums)
+
+
+class Shape(NamedTuple):
+    """Sums without amounts: total, parts, those taken off and passed over, and whether a column misses it."""
+
+    sums: tuple[tuple[int, tuple[int, ...], frozenset[int], tuple[int, ...], bool], ...]
+    details: tuple[tuple[int, int], ...]
+    doubles: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True)
@@ -82,6 +95,12 @@ class SumTree:
         """The totals of a single line, with that line."""
         return {s.total: s.parts[0] for s in self.sums if len(s.parts) == 1}
 
+    @property
+    def shape(self) -> Shape:
+        """The sums by their lines alone."""
+        found = [(s.total, s.parts, s.subtracted, s.passed_over, bool(s.gaps)) for s in self.sums]
+        return Shape(tuple(found), tuple(self.details.items()), tuple(self.doubles.items()))
+
     def turned(self, lines: int) -> SumTree:
         """The same sums of so many lines, given from the last to the first."""
         last = lines - 1
@@ -121,6 +140,15 @@ class SumTree:
         sums = [s for s in self.sums if len(s.parts) > 1 and not s.gaps]
         several = frozenset(p for s in sums for p in (s.total, *s.parts))
         return several | {s.parts[0] for s in self.sums if len(s.parts) == 1 and s.total in several}
+
+
+def tree_of(shape: Shape) -> SumTree:
+    """The sums of a shape, without how sure they are and by how much they are missed."""
+    sums = (
+        Sum(total, parts, 0.0, subtracted, MISSED if is_missed else NOTHING, passed_over)
+        for total, parts, subtracted, passed_over, is_missed in shape.sums
+    )
+    return SumTree(tuple(sums), dict(shape.details), dict(shape.doubles))
 
 
 def sum_tree(lines: Sequence[Addend]) -> SumTree:

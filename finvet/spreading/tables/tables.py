@@ -47,10 +47,6 @@ class Line:
         """The line with other amounts."""
         return replace(self, amounts=amounts, values=values_of(amounts))
 
-    def is_within(self, whole: Line) -> bool:
-        """Whether it can be a part of another line: in no column does it show more than that."""
-        return all(abs(value) <= abs(whole.values.get(column, 0.0)) for column, value in self.values.items())
-
 
 def values_of(amounts: Mapping[int, Amount]) -> dict[int, float]:
     """The amounts that could be read, by column."""

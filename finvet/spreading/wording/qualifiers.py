@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from finvet.compiled import lexicons
-from finvet.spreading.tables.tables import Line
+from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.wording.concepts import said
 from finvet.spreading.wording.labels import Languages, exact_readings, is_of_which
 from finvet.spreading.wording.spelling import after_of_which, normalise
@@ -15,29 +15,31 @@ from finvet.spreading.wording.spelling import after_of_which, normalise
 WHEN_DUE = frozenset({"current", "noncurrent"})
 
 
-def with_what_is_due(lines: Sequence[Line], languages: Languages) -> list[Line]:
+def with_what_is_due(lines: Sequence[LabelledLine], languages: Languages) -> list[LabelledLine]:
     """The lines, where one says no more than "due within one year" with the label of what is due before it.
 
     That is the line above which says more: a heading, or an amount that is split by maturity, also "of which". The
     second of two headings speaks of what the first one did, until another heading stands between them. A label that
     the dictionary knows by itself is a line of its own where it splits nothing: "non-current" as a total.
     """
-    found: list[Line] = []
-    head: Line | None = None
-    split: Line | None = None
+    found: list[LabelledLine] = []
+    head: LabelledLine | None = None
+    split: LabelledLine | None = None
     terms = [_when_due(line.label, languages) for line in lines]
     if not any(terms):
         return list(lines)
     for position, (line, term) in enumerate(zip(lines, terms, strict=True)):
-        is_split = head is not None and not head.amounts
+        is_split = head is not None and not head.has_amounts
         is_split = is_split or any(terms[max(position - 1, 0) : position] + terms[position + 1 : position + 2])
         if term and (is_split or not exact_readings(term, languages)):
-            owner = split if split is not None and not line.amounts and head is not None and head.amounts else head
-            split = owner if not line.amounts else split
+            owner = (
+                split if split is not None and not line.has_amounts and head is not None and head.has_amounts else head
+            )
+            split = owner if not line.has_amounts else split
             found.append(replace(line, label=f"{owner.label} {term}" if owner is not None else ""))
         else:
             head = line if not is_of_which(line.label) else head
-            split = split if line.amounts else None
+            split = split if line.has_amounts else None
             found.append(line)
     return found
 

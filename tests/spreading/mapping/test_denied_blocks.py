@@ -9,6 +9,7 @@ import pytest
 from finvet.model import Source
 from finvet.spreading.mapping.denied_blocks import in_denied_blocks
 from finvet.spreading.sums.sums import Sum, SumTree
+from finvet.spreading.tables.labelled_lines import labelled_lines
 from finvet.spreading.tables.tables import Amount, Line, values_of
 from finvet.spreading.wording.labels import inferred
 from tests.spreading.mapping.test_mapping import mapped
@@ -64,5 +65,5 @@ def test_a_block_is_denied_by_a_line_below_its_total_that_is_larger_than_it(
     sums: tuple[Sum, ...],
     denied: set[int],
 ) -> None:
-    lines = [line(row, values) for row, values in enumerate(amounts)]
+    lines = labelled_lines([line(row, values) for row, values in enumerate(amounts)])
     assert in_denied_blocks(lines, blocks, [inferred(item) for item in items], SumTree(sums)) == denied

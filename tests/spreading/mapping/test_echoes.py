@@ -6,6 +6,7 @@ from finvet.model import Source
 from finvet.spreading.mapping.echoes import Chosen, without_echoes
 from finvet.spreading.spread import spread
 from finvet.spreading.sums.sums import Sum, SumTree
+from finvet.spreading.tables.labelled_lines import LabelledLine, labelled_lines
 from finvet.spreading.tables.tables import Amount, Line
 from finvet.spreading.wording.labels import Reading
 from tests.books import book, sheet
@@ -111,12 +112,12 @@ def test_a_wider_whole_is_told_up_to_as_many_lines_as_no_statement_has() -> None
     assert "item-on-two-lines" in [warning.message.code for warning in more.warnings]
 
 
-def worded(count: int, *, are_added: bool) -> tuple[Chosen, list[Line], SumTree]:
+def worded(count: int, *, are_added: bool) -> tuple[Chosen, list[LabelledLine], SumTree]:
     """So many lines that words alone call interest; beside them a total that adds up each second one, or nothing."""
     interest = Reading("interest_expense", "IS", turned=False, language="en", exact=False, by_grammar=True)
     lines = [Line(p, "", Source("", "", ""), {1: Amount(Source("", "", ""), p)}, {1: float(p)}) for p in range(count)]
     tree = SumTree((Sum(count, tuple(range(0, count, 2)), 9.0),)) if are_added else SumTree()
-    return [interest] * count, lines, tree
+    return [interest] * count, labelled_lines(lines), tree
 
 
 @pytest.mark.parametrize("are_added", [True, False])

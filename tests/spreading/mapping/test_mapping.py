@@ -1,12 +1,20 @@
 from __future__ import annotations
 
+from itertools import product
+from pathlib import Path
+from random import Random
+
 import pytest
 
 from finvet.model import StatementName
+from finvet.reading import read
 from finvet.spreading.mapping.mapped import MappedStatement
-from finvet.spreading.mapping.mapping import map_lines
+from finvet.spreading.mapping.mapping import map_lines, mapped_labels
+from finvet.spreading.mapping.named import named
 from finvet.spreading.tables.layout import tables_of
+from finvet.spreading.tables.tables import Line
 from tests.books import book, sheet
+from tests.running import SAMPLES
 
 
 def mapped(statement: StatementName, drawn: str) -> MappedStatement:
@@ -199,3 +207,25 @@ By Interest | 6 | 5
 Net profit | 106 | 95
 """)  # fmt: skip
     assert "selling_expenses" not in items(found)
+
+
+def other_amounts(line: Line, chance: Random) -> Line:
+    """The line with amounts of which one or all are others, as a partner's own would be."""
+    times = chance.choice((1.0, 1.0, 1.0, 0.0, -1.0, 3.0))
+    some = chance.choice([*line.values, None]) if line.values else None
+    changed = {c: a._replace(value=a.value * times) for c, a in line.amounts.items() if a.value and some in (c, None)}
+    return line.with_amounts({**line.amounts, **changed})
+
+
+@pytest.mark.parametrize("sample", sorted(SAMPLES.glob("*.xlsx")), ids=lambda path: path.stem)
+def test_what_is_remembered_of_labels_holds_for_other_amounts(sample: Path) -> None:
+    chance = Random(5)
+    for table, statement in product(tables_of(read(sample)), ("BS", "IS", "CF")):
+        for _ in range(6):
+            map_lines(statement, table.lines, table.languages)
+            lines = [other_amounts(line, chance) for line in table.lines]
+            warm = map_lines(statement, lines, table.languages)
+            assert warm == map_lines(statement, lines, table.languages)
+            named.forget()
+            mapped_labels.forget()
+            assert warm == map_lines(statement, lines, table.languages)

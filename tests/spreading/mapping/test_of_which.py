@@ -4,6 +4,7 @@ import pytest
 
 from finvet.model import StatementName
 from finvet.spreading.mapping.of_which import parts_of
+from finvet.spreading.tables.labelled_lines import labelled_lines
 from finvet.spreading.tables.layout import tables_of
 from tests.books import book, sheet
 from tests.spreading.mapping.test_mapping import mapped
@@ -155,7 +156,7 @@ def test_a_part_that_is_announced_is_one_of_its_item() -> None:
 def test_parts_that_add_up_are_no_parts_apart() -> None:
     drawn = " | 2024 | 2023\nKoszty finansowe, w tym: | 100 | 90\nodsetki | 70 | 60\nróżnice kursowe | 30 | {}"
     (added,), (partial,) = (tables_of(book(sheet(drawn.format(rest)))) for rest in (30, 20))
-    assert (parts_of(added.lines).announced, parts_of(partial.lines).announced) == (set(), {1})
+    assert [parts_of(labelled_lines(table.lines)).announced for table in (added, partial)] == [set(), {1}]
 
 
 def test_what_words_say_of_a_part_that_is_no_interest_leaves_the_whole() -> None:

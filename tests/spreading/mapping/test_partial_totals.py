@@ -9,6 +9,7 @@ import pytest
 from finvet.model import Source, Statements
 from finvet.spreading.mapping.partial_totals import Understood, UnnamedTotal, _is_whole, unsure_totals, without_partial
 from finvet.spreading.sums.sums import Sum, SumTree
+from finvet.spreading.tables.labelled_lines import labelled_lines
 from finvet.spreading.tables.tables import Amount, Line
 from finvet.spreading.wording.labels import inferred
 from tests.books import spread_of
@@ -266,7 +267,7 @@ def total_of(*lines: Beside, at: int = 3, sums: Sequence[Sum] = (), **tree: Mapp
     nominated = [[inferred(item) for item in items] for _, _, items, _ in lines]
     chosen = [inferred(item) if item else None for *_, item in lines]
     found = SumTree((Sum(at, (1, 2), 20.0), *sums), tree.get("details", {}), tree.get("doubles", {}))
-    return UnnamedTotal(at, OWED, Understood(chosen, nominated, drawn, found))
+    return UnnamedTotal(at, OWED, Understood(chosen, nominated, labelled_lines(drawn), found))
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import pytest
 
 from finvet.model import Source, Statements
 from finvet.spreading.mapping.residuals import without_others_beside
+from finvet.spreading.tables.labelled_lines import labelled_lines
 from finvet.spreading.tables.tables import Amount, Line
 from finvet.spreading.wording.labels import inferred
 from finvet.wording import say
@@ -178,7 +179,7 @@ NONCURRENT, INVESTMENTS = "total_noncurrent_assets", "long_term_investments"
 def test_only_what_says_other_by_its_words_gives_way_in_its_block(
     label: str, item: str, by_grammar: bool, block: str, stays: bool
 ) -> None:
-    lines = [line(1, "Shown by name"), line(2, label)]
+    lines = labelled_lines([line(1, "Shown by name"), line(2, label)])
     named = inferred(item)
     other = named._replace(by_grammar=by_grammar)
     kept = without_others_beside(lines, [named, other], [NONCURRENT, block], ("en",))

@@ -13,9 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from finvet.model import Source, StatementName
-from finvet.spreading.mapping.nominees import nominees
-from finvet.spreading.tables.tables import Line
+from finvet.model import StatementName
+from finvet.spreading.mapping.nominees import nominees_of_label
 from tests.running import ROOT
 
 WORDINGS = ROOT / "tests" / "data" / "wordings"
@@ -34,7 +33,7 @@ class Phrase:
     def items(self) -> set[str]:
         """The items that the phrase usually means in its statement; the rare ones where it has no other."""
         languages = tuple(dict.fromkeys((self.language, "en")))
-        found = nominees(Line(1, self.phrase, Source("", "", ""), {}, {}), self.statement, languages)
+        found = nominees_of_label(self.phrase, None, self.statement, languages)
         return {"-" * r.turned + r.item for r in found if not r.rare} or {"-" * r.turned + r.item for r in found}
 
     def is_read(self) -> bool:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from finvet.spreading.tables.labelled_lines import labelled_lines
 from finvet.spreading.wording.qualifiers import with_what_is_due
 from tests.books import spread_of, values
 from tests.spreading.drawn_tables import tables
@@ -107,6 +108,6 @@ Share capital | 30 | 30
 Non-current
 Loans | 10 | 8
 """)
-    found = [line.label for line in with_what_is_due(table.lines, ("en",))]
+    found = [line.label for line in with_what_is_due(labelled_lines(table.lines), ("en",))]
     assert "Assets Current" in found
     assert "Assets Non-current" not in found

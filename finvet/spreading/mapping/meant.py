@@ -1,0 +1,97 @@
+"""What the lines of a statement can mean where they stand, once arithmetic and their blocks have spoken."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from finvet.spreading.mapping.blocks import blocks_of_lines, headings_of_lines
+from finvet.spreading.mapping.cash_steps import judged_by_taxes
+from finvet.spreading.mapping.choice import in_block, like_wholes
+from finvet.spreading.mapping.counterparts import judged_by_counterparts
+from finvet.spreading.mapping.depreciated import before_depreciation
+from finvet.spreading.mapping.directions import judged_by_direction
+from finvet.spreading.mapping.headed import like_headings
+from finvet.spreading.mapping.maturities import in_time
+from finvet.spreading.mapping.nominees import by_words
+from finvet.spreading.mapping.operations import (
+    judged_by_gross_profit,
+    judged_by_operations,
+    profits_below_costs,
+    purchases_between_stocks,
+    sales_in_income,
+    services_among_costs,
+)
+from finvet.spreading.mapping.sections import in_sections
+from finvet.spreading.mapping.sides import across, on_one_side, without_strays
+from finvet.spreading.mapping.totals import (
+    Nominated,
+    headed_by_sides,
+    judged_by_members,
+    judged_by_parts,
+    judged_by_siblings,
+    judged_by_sides,
+    judged_by_twins,
+)
+from finvet.spreading.sums.sums import SumTree
+from finvet.spreading.tables.labelled_lines import LabelledLine
+from finvet.spreading.wording.labels import Languages, Reading
+
+
+class Meant(NamedTuple):
+    """What lines can mean where they stand: their readings, the headings above them, their blocks, and the readings
+    that fit into these.
+    """
+
+    nominated: Nominated
+    headings: Sequence[str | None]
+    blocks: Sequence[str | None]
+    fitting: Sequence[Sequence[Reading]]
+
+
+def meant_by(
+    nominated: Nominated,
+    lines: Sequence[LabelledLine],
+    tree: SumTree,
+    announced: Mapping[int, int],
+    languages: Languages,
+) -> Meant:
+    """What lines can mean by their labels, after arithmetic and their blocks have spoken."""
+    judged = _judged(nominated, lines, tree, announced)
+    headings = list(headings_of_lines(lines, judged, tree))
+    blocks = in_sections(blocks_of_lines(judged, headings, tree), judged, lines)
+    told = [
+        _of_block(line, found, first, block, languages)
+        for line, found, first, block in zip(lines, judged, nominated, blocks, strict=True)
+    ]
+    return Meant([found for found, _ in told], headings, blocks, [fitting for _, fitting in told])
+
+
+def _of_block(
+    line: LabelledLine, found: Sequence[Reading], first: Sequence[Reading], block: str | None, languages: Languages
+) -> tuple[list[Reading], Sequence[Reading]]:
+    """The readings of a line, and those that can stand in its block; where none can, what else its label says there.
+
+    `first`: those by its label alone, before arithmetic denied any.
+    """
+    fitting = in_block(tuple(found), block)
+    if fitting or line.hint or not first:
+        return list(found), fitting
+    other = in_time(found or first, block, line.label)
+    if found and not other:
+        other = across(found, block, line.label) or list(by_words(line.label, first[0].statement, languages))
+    return other, in_block(tuple(other), block)
+
+
+def _judged(
+    nominated: Nominated, lines: Sequence[LabelledLine], tree: SumTree, announced: Mapping[int, int]
+) -> Nominated:
+    """The readings of every line that arithmetic leaves, and what lines announce as their parts."""
+    found = judged_by_gross_profit(sales_in_income(profits_below_costs(nominated), lines, tree), tree)
+    found = headed_by_sides(services_among_costs(purchases_between_stocks(found, tree), lines), lines)
+    found = without_strays(on_one_side(judged_by_sides(found, lines), lines), tree)
+    found = judged_by_counterparts(judged_by_parts(found, lines, tree), lines, tree)
+    found = before_depreciation(judged_by_members(found, tree), tree)
+    found = like_headings(judged_by_siblings(found, tree), lines, tree)
+    found = judged_by_operations(judged_by_taxes(found, lines, tree), tree)
+    return judged_by_direction(judged_by_twins(like_wholes(found, tree, announced), tree), lines, tree)
