@@ -8,6 +8,7 @@ from finvet.model import Sheet, SourceFile
 from finvet.spreading.periods.days_for_years import with_years_for_days
 from finvet.spreading.sheets.bands import side_by_side
 from finvet.spreading.sheets.company_columns import by_company
+from finvet.spreading.sheets.counters import without_counters
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.long_tables import spread_out
 from finvet.spreading.sheets.moved_headings import with_moved_heading
@@ -25,7 +26,8 @@ TRIAL_BALANCE, COLUMNS_TOGETHER = "trial-balance", "columns-together"
 def views(file: SourceFile, sheet: Sheet) -> list[Grid]:
     """The views of a sheet with amounts, from left to right; mostly there is one, the sheet itself."""
     sheet = with_years_for_days(sheet)
-    grid = with_moved_heading(with_whole_amounts(Grid(file, sheet, around=texts_around(file, sheet))))
+    grid = without_counters(Grid(file, sheet, around=texts_around(file, sheet)))
+    grid = with_moved_heading(with_whole_amounts(grid))
     if not grid.amount_rows:
         grid = taken_apart(grid)
     if not grid.amount_rows:

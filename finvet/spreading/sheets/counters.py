@@ -1,0 +1,67 @@
+"""Counts that a program wrote around a table that it copied: of rows down the left, of columns across the top."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
+
+from finvet.model import Cell
+from finvet.places import Place
+from finvet.spreading.periods import periods
+from finvet.spreading.settings import settings
+from finvet.spreading.sheets.cells import shown
+from finvet.spreading.sheets.grid import Grid
+
+FEWEST_ROWS, FEWEST_COLUMNS = 6, 2
+LONGEST_HEADING = 2  # rows over the first that is counted
+
+
+def without_counters(grid: Grid) -> Grid:
+    """The sheet without a first column that counts its rows, those of titles too, and a first row likewise.
+
+    Beside a title a number would be an amount, and beside the years of a heading one of their row.
+    """
+    return _without_row(_without_column(grid))
+
+
+def _without_column(grid: Grid) -> Grid:
+    rows = grid.row_numbers
+    column = min(grid.rows[rows[-1]], default=0) if rows else 0
+    if not column or not _counts(grid.rows[rows[-1]][column]):
+        return grid  # as nearly every sheet, whose last row begins with a label
+    heading = list(takewhile(lambda row: not _counts(grid.rows[row].get(column)), rows))
+    counted = [grid.rows[row].get(column) for row in rows[len(heading) :]]
+    is_counter = len(counted) >= FEWEST_ROWS and _go_up(counted) and _is_heading(grid, heading, column)
+    return _kept(grid, {(row, column) for row in rows}) if is_counter else grid
+
+
+def _without_row(grid: Grid) -> Grid:
+    row = grid.row_numbers[0] if grid.row_numbers else 0
+    cells = grid.rows.get(row, {})
+    if len(cells) < FEWEST_COLUMNS or not _go_up(list(cells.values())):
+        return grid
+    columns = {column for cells in grid.rows.values() for column in cells}
+    return _kept(grid, {(row, column) for column in cells}) if columns == {*cells} else grid
+
+
+def _kept(grid: Grid, counters: set[Place]) -> Grid:
+    cells = {place: cell for place, cell in grid.sheet.cells.items() if place not in counters}
+    return replace(grid, sheet=replace(grid.sheet, cells=cells))
+
+
+def _is_heading(grid: Grid, rows: Sequence[int], column: int) -> bool:
+    """Whether what stands over a counted column is the name that programs give one, or nothing."""
+    texts = {shown(grid.rows[row][column]).strip().casefold() for row in rows if column in grid.rows[row]}
+    return len(rows) <= LONGEST_HEADING and texts <= {*settings()["counters"]["names"]}
+
+
+def _counts(cell: Cell | None) -> bool:
+    return cell is not None and shown(cell).strip().isdecimal()
+
+
+def _go_up(cells: Sequence[Cell | None]) -> bool:
+    """Whether cells count one by one, from a first number that is no year."""
+    counted = [int(shown(cell)) for cell in cells if cell is not None and _counts(cell)]
+    is_whole = len(counted) == len(cells) and counted == [*range(counted[0], counted[0] + len(counted))]
+    return is_whole and cells[0] is not None and not periods.is_heading(cells[0].value)
