@@ -15,6 +15,7 @@ from finvet.spreading.mapping.choice import beside_totals, choose, falls_due_uns
 from finvet.spreading.mapping.contras import net_of_contras
 from finvet.spreading.mapping.denied_blocks import in_denied_blocks
 from finvet.spreading.mapping.echoes import Chosen
+from finvet.spreading.mapping.kinds import kinds_alone
 from finvet.spreading.mapping.mapped import MappedLabel, MappedStatement, WithItem, without_item
 from finvet.spreading.mapping.meant import Meant, meant_by
 from finvet.spreading.mapping.named import Named, Statement, named
@@ -109,7 +110,7 @@ def _unsure(
     found = unsure_beside_strangers(lines, meant.nominated, chosen, tree)
     found |= unsplit_rests(lines, chosen, meant.headings, tree, languages)
     found |= in_denied_blocks(lines, meant.blocks, chosen, tree)
-    found |= in_list_of_accounts(lines, chosen, tree)
+    found |= in_list_of_accounts(lines, chosen, tree) | kinds_alone(lines, meant.nominated, chosen, tree)
     return found | unsure_totals(Understood(chosen, meant.nominated, lines, tree))
 
 

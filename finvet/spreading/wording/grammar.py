@@ -49,9 +49,12 @@ def grammar_readings(label: str, languages: tuple[str, ...]) -> tuple[Reading, .
 
 @lru_cache(maxsize=50_000)
 def remark_decides(label: str, kept: str, languages: tuple[str, ...]) -> bool:
-    """Whether what is left out of a label makes another line of it: "non-current", "per share", "excluding"."""
+    """Whether what is left out of a label makes another line of it: "non-current", "per share", "minority interests".
+
+    What is said to be in the amount or to be taken off it is no line of its own: "including minority interests".
+    """
     return any(
-        (set(said(label, language).concepts) - set(said(kept, language).concepts)) & _table().decisive
+        (set(_without_remark(said(label, language).concepts)) - set(said(kept, language).concepts)) & _table().decisive
         for language in languages
         if language in lexicons()
     )

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.spreading.mapping.test_mapping import mapped
+
+REST = "Gross profit | 3890 | 3590\nAdministrative expenses | -1012 | -937"
+
+
+def guesses(drawn: str) -> set[str]:
+    return {
+        m.item
+        for m in mapped("IS", f"Revenue | 10020 | 9110\nCost of sales | -6130 | -5520\n{drawn}").mapped
+        if m.ambiguous
+    }
+
+
+@pytest.mark.parametrize("result", ["Net profit | 2119 | 1999", "Profit before tax | 2878 | 2653"])
+@pytest.mark.parametrize(
+    ("known", "other"),
+    [
+        ("Income taxes - deferred | -200 | -151", "Frobnication | -559 | -503"),
+        ("Deferred tax | -200 | -151", "Frobnication | -559 | -503"),
+        ("Current tax | -559 | -503", "Frobnication | -200 | -151"),
+    ],
+)
+def test_one_kind_of_tax_beside_a_line_that_nothing_names_is_a_guess(known: str, other: str, result: str) -> None:
+    before, after = (f"{result}\n", "") if "before" in result else ("", f"\n{result}")
+    for pair in (f"{known}\n{other}", f"{other}\n{known}"):
+        assert "income_tax_expense" in guesses(f"{REST}\n{before}{pair}{after}")
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        f"{REST}\nProfit before tax | 2878 | 2653\nCurrent tax | -559 | -503\nDeferred tax | -200 | -151\nNet profit | 2119 | 1999",
+        f"{REST}\nProfit before tax | 2878 | 2653\nCurrent tax | -759 | -654\nNet profit | 2119 | 1999\nFrobnication | -20 | -15",
+        f"{REST}\nZyx | -12 | -37\nIncome tax | -759 | -654\nOperating costs | -771 | -691\nNet profit | 2107 | 1962",
+    ],
+)
+def test_all_kinds_of_tax_and_one_that_leads_to_the_result_are_sure(drawn: str) -> None:
+    assert "income_tax_expense" not in guesses(drawn)
+
+
+@pytest.mark.parametrize("other", ["Frobnication | -200 | -220", "Wages | -200 | -220"])
+def test_depreciation_of_plant_alone_is_all_of_it_unless_a_line_beside_it_is_not_understood(other: str) -> None:
+    drawn = (
+        f"{REST}\nDepreciation of property, plant and equipment | -200 | -180\n{other}\nOperating profit | 2478 | 2253"
+    )
+    assert ("depreciation_amortisation" in guesses(drawn)) == ("Frob" in other)
