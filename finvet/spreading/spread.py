@@ -117,7 +117,7 @@ def spread_companies(
 
 
 def _without_any(workbooks: Sequence[Workbook], tables: Sequence[Table]) -> FileRefused:
-    """Why nothing in the files is a statement: what was set aside, no year that anything tells, parts of years alone."""
+    """Why nothing in the files is a statement: what was set aside, no year told, parts of years alone."""
     where = ", ".join(book.source.file for book in workbooks)
     aside = set_aside_sheets(tables)
     too_long = aside.pop(TOO_LONG, None)

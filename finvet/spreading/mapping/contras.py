@@ -21,19 +21,24 @@ def net_of_contras(mapped: Sequence[MappedLabel]) -> list[MappedLabel]:
 def _taken_off(mapped: Sequence[MappedLabel]) -> Iterator[MappedLabel]:
     for m in mapped:
         item = chart()[m.item]
-        if item.kind != "memo" or item.sign != "contra" or m.total is None or not _is_negative(m) or _is_given_back(m):
+        if item.kind != "memo" or item.sign != "contra" or m.total is None:
             continue
         before = [other for other in mapped if other.item == item.parent and other.total == m.total]
-        if before and item.parent:
-            yield m._replace(item=item.parent)
+        if before and item.parent and (is_turned := _is_turned(m)) is not None:
+            yield m._replace(item=item.parent, turned=is_turned)
 
 
-def _is_given_back(m: MappedLabel) -> bool:
-    return m.goes_into is not None and m.goes_into[0] == m.total and m.goes_into[1] < 0
+def is_added_contra(m: MappedLabel, item: str) -> bool:
+    """Whether what is taken off an item is printed without a sign and added to it in a sum: gross is net and this."""
+    is_contra = chart()[m.item].sign == "contra" and chart()[m.item].parent == item
+    return is_contra and not m.line.ask(_are_negative) and m.goes_into is not None and m.goes_into[1] > 0
 
 
-def _is_negative(m: MappedLabel) -> bool:
-    return m.line.ask(_are_negative)
+def _is_turned(m: MappedLabel) -> bool | None:
+    """Whether what is taken off is printed without its sign and its total subtracts it; None where it is given back."""
+    is_subtracted = m.goes_into is not None and m.goes_into[0] == m.total and m.goes_into[1] < 0
+    is_negative = m.line.ask(_are_negative)
+    return None if is_negative == is_subtracted else is_subtracted
 
 
 def _are_negative(row: Row) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise, zip_longest
 
 from finvet.line_items import blocks_of, chart
+from finvet.spreading.mapping.contras import is_added_contra
 from finvet.spreading.mapping.mapped import MappedLabel
 from finvet.spreading.mapping.mixed_totals import (
     holds_several,
@@ -39,6 +40,7 @@ def totals_or_parts(
     is net sales beside a line that nothing names in a total which may be all revenue.
     """
     at = _once(mapped, lines, tree)
+    at = _without(at, {p for p, parts in tree.parts.items() if p in at and _is_before_contra(at[p], parts, at)})
     made_of = {position: parts for position in at if (parts := _parts(position, tree))}
     split = {position for position, parts in made_of.items() if is_split(at[position], parts, at)}
     at = _without(at, split)
@@ -96,6 +98,12 @@ def _without_loose(
     unsure = {part for p in more for part in tree.parts[p] if part in at and at[part].item == at[p].item}
     kept = _without(at, loose)
     return {p: m._replace(ambiguous=True) if p in unsure else m for p, m in kept.items()} if unsure else kept
+
+
+def _is_before_contra(total: MappedLabel, parts: Sequence[int], at: Mapping[int, MappedLabel]) -> bool:
+    """Whether a line is made up of what is taken off its item and of the rest of it: machines before depreciation."""
+    own = [at[p] for p in parts if p in at]
+    return any(m.item == total.item for m in own) and any(is_added_contra(m, total.item) for m in own)
 
 
 def _repeated(lines: Sequence[LabelledLine], tree: SumTree) -> Iterator[tuple[int, int]]:

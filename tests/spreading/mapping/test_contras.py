@@ -51,3 +51,23 @@ Inventories | 300 | 400 | 500 | 600
 Total assets | 9900 | 9800 | 9700 | 9600
 """))  # fmt: skip
     assert found["property_plant_equipment"] == {"2021": 5772, "2022": 6950, "2023": 7675, "2024": 8620}
+
+
+@pytest.mark.parametrize("sign", ["", "-"])
+@pytest.mark.parametrize("net", ["", "Trade receivables, net | 1400 | 1310\n"])
+def test_what_is_taken_off_may_be_printed_without_its_sign(sign: str, net: str) -> None:
+    found = values(spread_of(f"""
+ | 2024 | 2023
+Cash | 500 | 450
+Trade receivables | 1500 | 1400
+Allowance for doubtful accounts | {sign}100 | {sign}90
+{net}Inventories | 800 | 700
+Total current assets | 2700 | 2460
+Property, plant and equipment | 5000 | 4800
+Less: accumulated depreciation | {sign}2000 | {sign}1900
+Net property, plant and equipment | 3000 | 2900
+Total assets | 5700 | 5360
+"""))  # fmt: skip
+    assert found["property_plant_equipment"] == {"2024": 3000, "2023": 2900}
+    assert found["trade_receivables"] == {"2024": 1400, "2023": 1310}
+    assert found["accumulated_depreciation"] == {"2024": 2000, "2023": 1900}
