@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import takewhile
 
-from finvet.model import FULL_YEAR_MONTHS
+from finvet.model import FULL_YEAR_MONTHS, Cell
 from finvet.spreading.periods import periods
 from finvet.spreading.periods.heading_cells import named_in, stamp_of_cell
 from finvet.spreading.periods.stamps import Stamp
@@ -18,7 +18,7 @@ def spread(grid: Grid, row: int, first: int, columns: Set[int], beneath: Set[int
 
     `first` is the first amount column, `columns` are those with a heading that names a period, `beneath` those that
     the rows below head. A merged cell speaks for its range, a word for the columns up to the next cell, a year only
-    for those headed below it, a word for columns of no statement ("Note") for its own.
+    for those headed below it, a word for columns of no statement ("Note") for its own, where it is the first.
     """
     cells = grid.rows[row]
     named = named_in(cells, grid.headings(row))
@@ -36,10 +36,18 @@ def spread(grid: Grid, row: int, first: int, columns: Set[int], beneath: Set[int
         elif start in centred:
             reach = centred[start]
         else:
-            is_alone = stamp.excluded and not is_year
-            reach = [start] if is_alone else _open(start, cells, within, beneath if is_year else columns | beneath)
+            reach = (
+                [start]
+                if stamp.excluded and not is_year and not _shares(start, stamp, cells)
+                else _open(start, cells, within, beneath if is_year else columns | beneath)
+            )
         said.update((column, stamp) for column in reach)
     return said
+
+
+def _shares(start: int, stamp: Stamp, cells: Mapping[int, Cell]) -> bool:
+    """Whether the time up to a day stands over several columns, as another length does: "Month | | Year to date | "."""
+    return stamp.to_date and any(periods.spans(cell.value) for column, cell in cells.items() if column < start)
 
 
 def _open(start: int, cells: Mapping[int, object], within: Sequence[int], headed: Set[int]) -> list[int]:

@@ -77,7 +77,7 @@ def read_text(text: str) -> Read:
         to_date=is_to_date and "excluded" not in keys and PERCENT not in low,
         restated="restated" in keys,
         whole=is_covered(low, "whole"),
-        irregular="irregular_year" in keys,
+        irregular="irregular_year" in keys or ("interim" in keys and not dated.found and not others),
         month_end=dated.day,
         up_to=months_up_to(dated.rest, keys) if not is_to_date and stated in _PARTS else None,
         relative=relative_of(low),

@@ -119,7 +119,8 @@ def spans_all(value: CellValue) -> bool:
     if not isinstance(value, str) or not spans(value):
         return False
     read = read_text(value)
-    return read.others <= FEW_LETTERS and not read.stamp.excluded and not read.stamp.whole
+    speaks_of_some = read.stamp.excluded or read.stamp.whole or "interim" in read.keys
+    return read.others <= FEW_LETTERS and not speaks_of_some
 
 
 def shortest_gap(found: Iterable[Period]) -> int | None:

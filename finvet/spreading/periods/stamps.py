@@ -156,7 +156,8 @@ def months_beside(stamps: Mapping[int, Stamp]) -> dict[int, Stamp]:
     "Sep-24 | Sep-23 | YTD Sep-24 | YTD Sep-23" are months and what had run since the years began.
     """
     longer = _longer(stamps)
-    open_ones = {c: s for c, s in stamps.items() if s.end and not s.months and not s.excluded} if longer else {}
+    dated = {c: s for c, s in stamps.items() if s.end or s.month_end} if longer else {}
+    open_ones = {c: s for c, s in dated.items() if not s.months and not s.excluded}
     short = {c: s for c, s in open_ones.items() if longer.keys() & {(s.year, s.end), (s.year, None)}}
     return {c: replace(s, months=1) for c, s in short.items()}
 
@@ -164,7 +165,7 @@ def months_beside(stamps: Mapping[int, Stamp]) -> dict[int, Stamp]:
 def years_closed_by_months(months: Mapping[int, Stamp], stamps: Mapping[int, Stamp]) -> dict[int, Period]:
     """The balances at the ends of such months that close a year: in December, or beside twelve months."""
     longer = _longer(stamps)
-    closing = {c: s for c, s in months.items() if s.end and (s.end.month == MONTHS_A_YEAR or _is_year(longer, s))}
+    closing = {c: s for c, s in months.items() if _last_month(s) == MONTHS_A_YEAR or _is_year(longer, s)}
     named = {c: replace(s, months=None).period() for c, s in closing.items()}
     return {c: period for c, period in named.items() if period}
 
@@ -172,6 +173,11 @@ def years_closed_by_months(months: Mapping[int, Stamp], stamps: Mapping[int, Sta
 def _longer(stamps: Mapping[int, Stamp]) -> dict[tuple[int | None, date | None], int | None]:
     """The lengths of the columns of several months, or of the time since a year began, by their years and ends."""
     return {(s.year, s.end): s.months for s in stamps.values() if s.year and (s.to_date or (s.months or 0) > 1)}
+
+
+def _last_month(stamp: Stamp) -> int | None:
+    day = (stamp.end.month, stamp.end.day) if stamp.end else stamp.month_end
+    return day[0] if day else None
 
 
 def _is_year(longer: Mapping[tuple[int | None, date | None], int | None], month: Stamp) -> bool:

@@ -47,7 +47,7 @@ _CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _TOKEN = re.compile(
     r"(?P<date>(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d))"
     r"|(?P<power>(?<![\d.,])10 ?(?:\^|\*\*) ?(?:12|[3-9])(?!\w))"
-    r"|(?P<zeros>(?<![\d.,])[.,]?'?000(?:[.,' ]{0,2}000)*(?:'?s)?(?!\w))"
+    r"|(?P<zeros>(?<![\d.,])[.,]?'?000(?:[.,' ]{0,2}000)*(?:'?s)?(?!\w)|(?<!\w)'00s?(?!\w))"
     r"|(?P<number>\d+(?:[.,' ]\d{3}(?!\d))*(?:'?s(?!\w))?)"
     rf"|[{_CJK}]|[^\W\d_{_CJK}]+|\S"
 )
@@ -118,7 +118,7 @@ def _number(plain: str, token: re.Match[str]) -> Word:
     if token["power"]:
         return Word("T", 10.0 ** int(re.split(r"\D+", token[0])[-1]))
     if token["zeros"]:
-        return Word("k" if token[0] == "000" else "K", 1000.0 ** token[0].count("000"))
+        return _zeros(token[0])
     value = int(re.sub(r"\D", "", token[0]))
     before = plain[token.start() - 1 : token.start()]
     if value >= LEAST_SCALE and str(value).strip("0") == "1":
@@ -126,6 +126,12 @@ def _number(plain: str, token: re.Match[str]) -> Word:
     if OLDEST_YEAR <= value <= LAST_YEAR or before.isalpha() or before in ("'", "-", "/"):
         return Word("Y")
     return Word("H", float(value)) if value in (1, 10, 100) else Word("D")
+
+
+def _zeros(text: str) -> Word:
+    """Thousands or more by their zeros; hundreds beside a currency, as in India: "₹ in '00"."""
+    thousands = text.count("000")
+    return Word("k" if text == "000" else "K", 1000.0**thousands) if thousands else Word("w", 100.0)
 
 
 # ---------------------------------------------------------------- the lexicon

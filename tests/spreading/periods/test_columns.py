@@ -152,6 +152,25 @@ def test_units_and_words_beside_most_years_leave_them(heads: str) -> None:
     assert len(found.periods) == heads.count("|") + 1
 
 
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "Month | | Year to date | \n | Sep-24 | Sep-23 | Sep-24 | Sep-23",
+        "2024 | | 2023 | \n | Sep | YTD | Sep | YTD",
+    ],
+)
+def test_months_and_times_up_to_a_day_in_two_rows_are_no_years(heads: str) -> None:
+    lines = "Revenue | 99 | 96 | 825 | 811\nCost of sales | 40 | 50 | 455 | 451\nNet income | 14 | 16 | 117 | 116"
+    found = spread_of(f"Profit and loss\n | {heads}\n{lines}")
+    assert not any(p.is_actual_year for p in found.periods)
+
+
+def test_an_interim_column_beside_years_is_left_out() -> None:
+    found = spread_of(f"Profit and loss\n | Annual | Annual | Interim\n | 2022 | 2023 | 2024\n{FLOWS}")
+    assert [p.id for p in found.periods] == ["2022", "2023"]
+    assert "columns-irregular" in {w.message.code for w in found.warnings}
+
+
 PARTS = [
     ("Statements for years ending December 31, 2023-2024, and for first quarter 2025", "First Quarter 2025"),
     ("Estado de resultados por los años 2023, 2024 y primer trimestre 2025", "1T 2025"),
