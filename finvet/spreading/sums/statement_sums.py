@@ -52,11 +52,16 @@ def _said(label: str, found: tuple[Reading, ...]) -> Addend:
     return Addend(
         {},
         role=_role(label, found),
-        is_cost=any(chart()[r.item].sign == "cost" for r in found),
+        is_cost=any(map(_is_cost, found)),
         items=frozenset(r.item for r in found),
         side=side,
         is_side=side == ASSETS and all(r.item == ASSETS for r in found),
     )
+
+
+def _is_cost(reading: Reading) -> bool:
+    """Whether a line is shown as what is taken off: a cost, or the losing side of a result of two, as 営業外費用 is."""
+    return chart()[reading.item].sign == "cost" or (reading.turned and reading.statement == "IS")
 
 
 def _role(label: str, found: Sequence[Reading]) -> Role:

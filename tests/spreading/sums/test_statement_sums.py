@@ -35,3 +35,25 @@ def test_all_debts_and_all_equity_are_equal_to_the_assets() -> None:
     (table,) = tables(" | 2024 | 2023\nAssets | 6314 | 5847\nLiabilities | 3174 | 2814\nEquity | 3140 | 3033")
     tree = statement_sums(table.lines, [readings(line.label) for line in table.lines])
     assert tree.parts in ({0: (1, 2)}, {2: (0, 1)})
+
+
+@pytest.mark.parametrize(
+    ("gain", "loss"),
+    [
+        ("영업외수익", "영업외비용"),
+        ("営業外収益", "営業外費用"),
+        ("特別利益", "特別損失"),
+        ("营业外收入", "营业外支出"),
+        ("Produits exceptionnels", "Charges exceptionnelles"),
+    ],
+)
+def test_the_losing_side_of_a_result_is_taken_off(gain: str, loss: str) -> None:
+    rows = (
+        "Operating profit | 200 | 190",
+        f"{gain} | 50 | 40",
+        f"{loss} | 90 | 81",
+        "Profit before tax | 160 | 149",
+    )
+    (table,) = tables(" | 2024 | 2023\n" + "\n".join(rows))
+    tree = statement_sums(table.lines, [readings(line.label) for line in table.lines])
+    assert tree.parts == {3: (0, 1, 2)}
