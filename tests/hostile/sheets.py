@@ -139,8 +139,8 @@ VALUES = [
     Odd("date headings", lambda: dated(("44561", "44926", "45291")), Right(BY_DATE)),
     Odd("date headings of the 1904 calendar", lambda: dated(("43099", "43464", "43829"), '<workbookPr date1904="1"/>'), Right(BY_DATE)),
     Odd("ISO date headings", lambda: dated(("2021-12-31", "2022-12-31T00:00:00", "2023-12-31"), kind=' t="d"'), Right(BY_DATE)),
-    Odd("negative dates", lambda: dated(("-1", "-44926", "-1e300")), refused("no-statement")),
-    Odd("dates beyond the calendar", lambda: dated(("99999999", "1e15", "1e300")), refused("no-statement")),
+    Odd("negative dates", lambda: dated(("-1", "-44926", "-1e300")), refused("undated")),
+    Odd("dates beyond the calendar", lambda: dated(("99999999", "1e15", "1e300")), refused("undated")),
     Odd("style number out of range", lambda: with_cells(**{AT: f'<c r="{AT}" s="99999999999"><v>1200</v></c>'}), Right()),
 ]  # fmt: skip
 

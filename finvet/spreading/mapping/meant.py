@@ -17,6 +17,7 @@ from finvet.spreading.mapping.nominees import by_words
 from finvet.spreading.mapping.operations import (
     judged_by_gross_profit,
     judged_by_operations,
+    profits_after_finance,
     profits_below_costs,
     purchases_between_stocks,
     sales_in_income,
@@ -93,5 +94,5 @@ def _judged(
     found = judged_by_counterparts(judged_by_parts(found, lines, tree), lines, tree)
     found = before_depreciation(judged_by_members(found, tree), tree)
     found = like_headings(judged_by_siblings(found, tree), lines, tree)
-    found = judged_by_operations(judged_by_taxes(found, lines, tree), tree)
+    found = profits_after_finance(judged_by_operations(judged_by_taxes(found, lines, tree), tree), tree)
     return judged_by_direction(judged_by_twins(like_wholes(found, tree, announced), tree), lines, tree)

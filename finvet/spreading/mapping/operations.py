@@ -12,6 +12,8 @@ from finvet.spreading.tables.labelled_lines import LabelledLine, Row
 from finvet.spreading.wording.labels import ITEM, Reading, inferred
 
 REVENUE, INCOME, PROFIT = "revenue", "total_operating_income", "operating_profit"
+ORDINARY_PROFIT = "ordinary_profit"
+INTEREST = frozenset({"interest_income", "interest_expense"})
 COST_OF_SALES, GROSS_PROFIT = "cost_of_sales", "gross_profit"
 MATERIALS, SERVICES, INVENTORIES = "materials_consumed", "external_services", "inventories"
 SUMS_OF_SALES = ({REVENUE}, {GROSS_PROFIT})
@@ -66,6 +68,16 @@ def profits_below_costs(nominated: Nominated) -> Nominated:
     found = list(nominated)
     for position in (p for p in open_ones if p > first):
         found[position] = [reading for reading in found[position] if reading.item != REVENUE]
+    return found
+
+
+def profits_after_finance(nominated: Nominated, tree: SumTree) -> Nominated:
+    """The readings of every line, what may be ordinary profit as that where interest goes into it."""
+    found = list(nominated)
+    for total, parts in tree.parts.items():
+        is_open = {PROFIT, ORDINARY_PROFIT} <= _items(nominated[total])
+        if is_open and any(INTEREST & _items(nominated[part]) for part in parts):
+            found[total] = [reading for reading in nominated[total] if reading.item == ORDINARY_PROFIT]
     return found
 
 
@@ -131,12 +143,16 @@ def _exceeds(line: Row, other: Row) -> bool:
 
 
 def _is_of_operations(position: int, total: int, nominated: Nominated, tree: SumTree) -> bool:
-    """Whether a sum adds up operating items beside a line, and goes on into another one as what it comes to."""
+    """Whether a sum adds up operating items beside a line, and goes on into another one as what it comes to.
+
+    A line that may be interest is none of operations, nor is one beside it: income and costs of finance are added up
+    into what is called the operating profit in Vietnam.
+    """
     rule = settings()["operations"]
-    beside = [_items(nominated[part]) for part in tree.parts[total] if part != position]
-    has_costs = any(items and items <= {*rule["beside"]} for items in beside)
+    parts = {part: _items(nominated[part]) for part in (position, *tree.parts[total])}
+    has_costs = any(items and items <= {*rule["beside"]} for part, items in parts.items() if part != position)
     is_last = not _items(nominated[total]).isdisjoint(rule["never_in"])
-    return has_costs and not is_last and all(items.isdisjoint(rule["never_beside"]) for items in beside)
+    return has_costs and not is_last and all(items.isdisjoint(rule["never_beside"]) for items in parts.values())
 
 
 def _items(readings: Sequence[Reading]) -> Set[str]:

@@ -147,3 +147,23 @@ def test_purchases_between_stocks_are_no_materials_consumed() -> None:
 def test_materials_that_work_in_progress_is_taken_off_are_consumed() -> None:
     drawn = STOCKS.format("労務費", "原材料費", "他勘定振替高")
     assert "materials_consumed" in items(mapped("IS", drawn))
+
+
+VIETNAMESE = """
+Doanh thu thuần | 900 | 800
+Giá vốn hàng bán | 600 | 520
+Lợi nhuận gộp | 300 | 280
+{0} | 15 | 12
+Chi phí tài chính | 35 | 30
+Chi phí bán hàng | 90 | 84
+Chi phí quản lý doanh nghiệp | 120 | 110
+Lợi nhuận thuần từ HĐKD | 70 | 68
+Chi phí thuế TNDN | 14 | 13
+Lợi nhuận sau thuế | 56 | 55
+"""
+
+
+def test_income_of_finance_in_a_sum_with_costs_of_finance_is_none_of_operations() -> None:
+    found = items(mapped("IS", VIETNAMESE.format("Doanh thu hoạt động tài chính")))
+    assert {"interest_income", "ordinary_profit"} <= {*found}
+    assert {"other_operating_income", "operating_profit"}.isdisjoint(found)
