@@ -7,11 +7,11 @@ sum holds is turned as the statement prints its like.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from functools import cache
+from functools import cache, lru_cache
 
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.mapped import MappedLine, MappedStatement
-from finvet.spreading.wording.words import word_pattern
+from finvet.spreading.wording.words import holds, word_pattern
 
 EQUITY, CLAIMS = "total_equity", "total_liabilities_and_equity"
 FX_EFFECT, CASH_END = "cf_fx_effect", "cash_end"
@@ -117,6 +117,8 @@ def _sense(item: str) -> float:
 
 def _by_label(m: MappedLine, factor: float) -> float:
     """The factor, turned where the label itself says the other sign: "loss", "increase in debtors"."""
+    if m.item == TAX and _takes_expense_off(m.line.label):
+        return factor
     if not m.turned or (chart()[m.item].statement == "CF" and not _all_positive([m])):
         return factor  # another year's sign says more than a label
     is_negative = all(v * factor <= 0 for v in m.line.values.values())
@@ -185,7 +187,13 @@ def _tax_factor(mapped: Lines, tax: MappedLine, costs_negative: bool) -> float:
         gaps = {f: _tax_gap(before, after, tax.line.values, f) for f in (1.0, -1.0)}
         if gaps[1.0] != gaps[-1.0]:
             return min(gaps, key=lambda f: gaps[f])
-    return -1.0 if costs_negative else 1.0
+    return -1.0 if costs_negative or _takes_expense_off(tax.line.label) else 1.0
+
+
+@lru_cache(maxsize=5_000)
+def _takes_expense_off(label: str) -> bool:
+    """Whether a label says that what is printed positive is no expense: "tax income (expense)"."""
+    return holds(label, "headings", "expense_in_brackets") and holds(label, "headings", "benefit")
 
 
 def _tax_gap(before: Mapping[int, float], after: Mapping[int, float], tax: Mapping[int, float], factor: float) -> float:

@@ -6,7 +6,7 @@ from finvet.model import StatementName
 from finvet.spreading.figures.signs import signed_values
 from finvet.spreading.mapping.mapping import map_lines
 from finvet.spreading.tables.layout import tables_of
-from tests.books import book, sheet
+from tests.books import book, sheet, spread_of, values
 
 
 def signed(statement: StatementName, drawn: str) -> dict[str, float]:
@@ -219,3 +219,26 @@ Total equity | 13019 | 11757
 """
     found = signed("BS", drawn)
     assert (found["share_capital"], found["retained_earnings"], found["total_equity"]) == (1012, -14031, -13019)
+
+
+@pytest.mark.parametrize("costs", ["", "-"])
+@pytest.mark.parametrize(
+    ("labels", "tax"),
+    [
+        ("Revenue | Cost of sales | Gross profit", "Tax income (expense)"),
+        ("Revenue | Cost of sales | Gross profit", "(Charge) credit for tax"),
+        ("Umsatzerlöse | Umsatzkosten | Bruttoergebnis vom Umsatz", "Steuerertrag (-aufwand)"),
+        ("Chiffre d'affaires | Coût des ventes | Marge brute", "(Charge) produit d'impôt"),
+        ("Hasılat | Satışların maliyeti | Brüt kar", "Dönem vergi geliri (gideri)"),
+        ("Hasılat | Satışların maliyeti | Brüt kar", "Vergi (Gideri)/Geliri"),
+        ("Выручка | Себестоимость продаж | Валовая прибыль", "Доход (расход) по налогу на прибыль"),
+    ],
+)
+def test_a_tax_whose_label_sets_the_expense_in_brackets_is_one_where_it_is_negative(
+    costs: str, labels: str, tax: str
+) -> None:
+    sold, cost, gross = labels.split(" | ")
+    drawn = (
+        f" | 2024 | 2023\n{sold} | 900 | 800\n{cost} | {costs}600 | {costs}500\n{gross} | 300 | 300\n{tax} | -75 | 25"
+    )
+    assert values(spread_of(drawn))["income_tax_expense"] == {"2024": 75, "2023": -25}
