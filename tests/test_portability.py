@@ -64,8 +64,8 @@ def test_finvet_alone_imports_nothing_heavy() -> None:
     ("arguments", "most", "without"),
     [
         (["--help"], 165, HEAVY_LIBRARIES),
-        (["spread", str(SAMPLE), "--json"], 440, HEAVY_LIBRARIES | OF_FILES),
-        (["vet", str(SAMPLE)], 555, HEAVY_LIBRARIES | OF_FILES),
+        (["spread", str(SAMPLE), "--json"], 441, HEAVY_LIBRARIES | OF_FILES),
+        (["vet", str(SAMPLE)], 556, HEAVY_LIBRARIES | OF_FILES),
     ],
     ids=["help", "spread", "vet"],
 )

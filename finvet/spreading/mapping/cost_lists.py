@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import chain
 
 from finvet.line_items import blocks_of, chart
@@ -33,7 +34,12 @@ def lists_costs(table: Table) -> bool:
 
 def _names_balance_sheet(table: Table) -> bool:
     headings = (line.label for line in table.lines if not line.amounts)
-    return any(holds(clean(text), "statements", "BS") for text in chain(headings, (text for text, _ in table.titles)))
+    return any(map(_says_balance_sheet, chain(headings, (text for text, _ in table.titles))))
+
+
+@lru_cache(maxsize=5_000)
+def _says_balance_sheet(text: str) -> bool:
+    return holds(clean(text), "statements", "BS")
 
 
 def _reading(text: str, table: Table) -> Reading | None:

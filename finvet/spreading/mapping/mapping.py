@@ -27,11 +27,12 @@ from finvet.spreading.mapping.strangers import unsure_beside_strangers
 from finvet.spreading.mapping.unnamed import name_totals
 from finvet.spreading.mapping.unsplit_sides import unsplit_rests
 from finvet.spreading.mapping.wholes import totals_or_parts
+from finvet.spreading.remembered import Asked, Remembered
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.broken_sums import broken_sums
 from finvet.spreading.sums.statement_sums import statement_sums
 from finvet.spreading.sums.sums import Shape, SumTree, tree_of
-from finvet.spreading.tables.labelled_lines import Amounts, LabelledLine, Remembered, labelled, said_by
+from finvet.spreading.tables.labelled_lines import LabelledLine, answers_of, labelled, said_by
 from finvet.spreading.tables.tables import Line
 from finvet.spreading.wording.labels import Languages, Reading, is_of_which
 from finvet.spreading.wording.spelling import normalise
@@ -53,12 +54,12 @@ def map_lines(
     statement: StatementName, lines: Sequence[Line], languages: Languages, fewest: int = 0
 ) -> MappedStatement:
     """Each line of one statement with its line item; none where fewer can have one than make a statement."""
-    rows = [line.values for line in lines]
-    told = named(Statement(statement, said_by(lines), languages), rows)
+    answer = answers_of(lines)
+    told = named(Statement(statement, said_by(lines), languages), answer)
     if told.known < fewest:
         return MappedStatement(statement, (), tuple(line for line in lines if line.amounts and not line.hint), {})
     tree = statement_sums(lines, told.nominated, told.parts.announced)
-    found = mapped_labels((told, tree.shape), rows)
+    found = mapped_labels((told, tree.shape), answer)
     return MappedStatement(
         statement,
         tuple([WithItem._make((lines[m.line.position], *m[1:])) for m in found.mapped]),
@@ -70,7 +71,7 @@ def map_lines(
     )
 
 
-def _map(statement: tuple[Named, Shape], amounts: Amounts) -> _Mapped:
+def _map(statement: tuple[Named, Shape], amounts: Asked) -> _Mapped:
     """The item of each line, by what it can mean and by the sums that it stands in."""
     told, tree = statement[0], tree_of(statement[1])
     nominated, languages, lines = told.nominated, told.said.languages, labelled(told.said.lines, amounts)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise, permutations, takewhile
 
+from finvet.hints import LineHint
 from finvet.model import StatementName
 from finvet.spreading.mapping.totals import Nominated
 from finvet.spreading.sums.addends import last_digit
@@ -105,8 +107,10 @@ def with_shares_of_profit(
     Balances of owners alone behind these are of none: shares of comprehensive income.
     """
     found = list(statements)
+    if "IS" not in statements:
+        return found
     shown = [position for position, line in enumerate(lines) if line.values]
-    owned = {p for p in shown if _is_of_owners(lines[p], languages)} if "IS" in statements else set[int]()
+    owned = {p for p in shown if _is_of_owners(lines[p].label, lines[p].hint, languages)}
     for one, other in filter(owned.issuperset, pairwise(shown)):
         above = [line for line, told in zip(lines[:one], found, strict=False) if told == "IS"]
         if found[one] != "IS" and _are_shares(lines[one], lines[other], above, languages):
@@ -121,8 +125,9 @@ def _are_shares(one: Line, other: Line, above: Sequence[Line], languages: Langua
     return any(_add_up(one, other, line) for line in above if WHOLE["IS"] in _items(line, languages))
 
 
-def _is_of_owners(line: Line, languages: Languages) -> bool:
-    items = _items(line, languages)
+@lru_cache(maxsize=20_000)
+def _is_of_owners(label: str, hint: LineHint | None, languages: Languages) -> bool:
+    items = {r.item for r in meanings(label, hint, languages)}
     return bool(items) and items <= OWNERS
 
 

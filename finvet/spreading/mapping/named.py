@@ -12,7 +12,8 @@ from finvet.spreading.mapping.nominees import nominees_of_label
 from finvet.spreading.mapping.numbered import says_only_total
 from finvet.spreading.mapping.of_which import Parts, parts_of, with_what_wholes_say, without_what_parts_say
 from finvet.spreading.mapping.totals import Nominated, named_by_headings
-from finvet.spreading.tables.labelled_lines import Amounts, LabelledLine, Remembered, Said, labelled
+from finvet.spreading.remembered import Asked, Remembered
+from finvet.spreading.tables.labelled_lines import LabelledLine, Said, labelled
 from finvet.spreading.wording.labels import Languages, Reading
 from finvet.spreading.wording.qualifiers import with_what_is_due
 
@@ -39,7 +40,7 @@ class Named:
     known: int
 
 
-def _named(said: Statement, amounts: Amounts) -> Named:
+def _named(said: Statement, amounts: Asked) -> Named:
     lines = labelled(said.lines, amounts)
     due = with_what_is_due(lines, said.languages)
     parts = parts_of(lines)

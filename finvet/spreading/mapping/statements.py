@@ -60,8 +60,8 @@ def statement_of_lines(table: Table) -> list[StatementName | None]:
         return [table.statement] * len(table.lines)
     lines = table.lines
     said = tuple([(line.label, line.hint, bool(line.amounts)) for line in lines])
-    apart = frozenset(_behind_gaps([line.row for line in lines]))
-    told = _path(_prior(table), said, apart, table.languages, _cost_of_change(table))
+    rows = tuple([line.row for line in lines])
+    told = _path(_prior(table), said, rows, table.languages, _cost_of_change(table))
     owners = with_shares_of_profit(told, lines, table.languages)
     owners = _with_lone_profits(owners, table) if table.is_turned else owners
     return ["IS" if owner == "BS" else owner for owner in owners] if "BS" in owners and lists_costs(table) else owners
@@ -92,12 +92,10 @@ _Said = tuple[str, LineHint | None, bool]
 
 @lru_cache(maxsize=2_000)  # of one form the lines are the same for every company and year
 def _path(
-    prior: tuple[float, ...], lines: tuple[_Said, ...], apart: frozenset[int], languages: Languages, usual: float
+    prior: tuple[float, ...], lines: tuple[_Said, ...], rows: tuple[int, ...], languages: Languages, usual: float
 ) -> tuple[StatementName | None, ...]:
-    """The best path through lines; `usual`: what a change of statement costs from one to the next.
-
-    `apart`: the positions of those that stand behind a gap.
-    """
+    """The best path through lines and their rows; `usual`: what a change of statement costs from one to the next."""
+    apart = frozenset(_behind_gaps(rows))
     best: Sequence[float] = prior
     back: list[list[int]] = []
     results: set[str] = set()

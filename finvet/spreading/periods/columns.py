@@ -21,7 +21,7 @@ from finvet.spreading.periods.stamps import (
     years_closed,
     years_closed_by_months,
 )
-from finvet.spreading.periods.surroundings import Surroundings, are_by_name
+from finvet.spreading.periods.surroundings import DAY_FIRST, FILE_NAME, INTERIM, MADE, NEWEST, Surroundings, are_by_name
 from finvet.spreading.periods.titles import (
     are_of_part,
     is_of_last_quarter,
@@ -30,6 +30,7 @@ from finvet.spreading.periods.titles import (
     newest_year,
     title_stamp,
 )
+from finvet.spreading.remembered import Asked, Remembered
 
 NO_STATEMENT, TO_DATE, UNDATED, PART_OF_YEAR, CLOSING, NOT_OVER, IRREGULAR, OTHER_CURRENCY, UNKNOWN = (
     "excluded", "to-date", "undated", "part-of-year", "closing", "not-over", "irregular", "other-currency", "unknown",
@@ -60,11 +61,21 @@ class Columns:
             self.left_out[column] = reason
 
 
+_Said = tuple[tuple[tuple[int, Stamp], ...], tuple[str, ...]]
+"""What headings say of columns, and the titles above them."""
+
+
 def columns_of(
     stamps: Mapping[int, Stamp], titles: Sequence[str], around: Surroundings
 ) -> tuple[dict[int, Period], Columns]:
     """The period of each column that shows one, by what its heading, the titles and the whole file say."""
-    columns = Columns(dict(stamps) | (months := months_beside(stamps)))
+    found, columns = columns_read((tuple(stamps.items()), tuple(titles)), around.answer)
+    return dict(found), replace(columns, left_out=dict(columns.left_out))
+
+
+def _read(said: _Said, around: Asked) -> tuple[dict[int, Period], Columns]:
+    stamps, titles = dict(said[0]), said[1]
+    columns = Columns(stamps | (months := months_beside(stamps)))
     title = title_stamp(titles)
     _close_years_to_date(columns, title, titles)
     columns.leave_out([c for c, s in columns.stamps.items() if s.excluded and s.to_date], TO_DATE)
@@ -74,7 +85,7 @@ def columns_of(
     columns.interim = are_of_part(titles, rolling_columns=any(stamp.excluded for stamp in stamps.values()))
     _tell_relative(columns, title, around)
     _order_days(columns, around)
-    _mark_coming(columns, title if title.year else around.file_name, titles)
+    _mark_coming(columns, title if title.year else around.ask(FILE_NAME), titles)
     columns.stamps |= with_own_ends(columns.stamps)
     undated = {c for c, s in columns.stamps.items() if not s.end}
     _end_by_title(columns, title)
@@ -83,7 +94,7 @@ def columns_of(
     columns.closing = years_closed(columns.stamps, title) | years_closed_by_months(months, stamps)
     _leave_out_parts(columns, undated)
     named = {c: period for c, stamp in columns.stamps.items() if (period := stamp.period())}
-    made = made_on(titles) or around.made
+    made = made_on(titles) or around.ask(MADE)
     late = [c for c, period in named.items() if made and period.kind == "actual" and _is_after(period, made)]
     columns.leave_out(late, NOT_OVER)
     columns.closing = {c: p for c, p in columns.closing.items() if not made or not _is_after(p, made)}
@@ -94,6 +105,10 @@ def columns_of(
     columns.unclear = _is_unclear(found, columns.stamps, title)
     columns.interim = columns.interim or are_by_name(found, around, in_parts)
     return found, columns
+
+
+columns_read = Remembered(_read)
+"""The columns under headings and titles, which are the same for partners of one form."""
 
 
 def _close_years_to_date(columns: Columns, title: Stamp, titles: Sequence[str]) -> None:
@@ -118,21 +133,21 @@ def _before(title: Stamp) -> int | None:
     return title.year - 1 if title.year else None
 
 
-def _tell_relative(columns: Columns, title: Stamp, around: Surroundings) -> None:
+def _tell_relative(columns: Columns, title: Stamp, around: Asked) -> None:
     """Years told from the newest one: by a column beside, the titles, the other sheets, at last the file's name."""
     if not any(s.relative and not s.year for s in columns.stamps.values()):
         return
-    known = next((s for s in (title, around.newest) if s.year), NOTHING)
-    in_part = columns.interim or (not title.year and around.interim)
+    known = next((s for s in (title, around.ask(NEWEST)) if s.year), NOTHING)
+    in_part = columns.interim or (not title.year and around.ask(INTERIM))
     found = resolved(columns.stamps, known, in_part=in_part)
-    if not any(s.year for s in found.values()) and around.file_name.year:
-        found = resolved(columns.stamps, around.file_name)
-        columns.remarks.append(Message("year-from-file-name", {"year": str(around.file_name.year)}))
+    if not any(s.year for s in found.values()) and around.ask(FILE_NAME).year:
+        found = resolved(columns.stamps, around.ask(FILE_NAME))
+        columns.remarks.append(Message("year-from-file-name", {"year": str(around.ask(FILE_NAME).year)}))
     columns.stamps = found
     columns.leave_out([c for c, s in found.items() if not s.year], UNDATED)
 
 
-def _order_days(columns: Columns, around: Surroundings) -> None:
+def _order_days(columns: Columns, around: Asked) -> None:
     """Dates of which day and month could change places: as the file's other dates have it, else their year alone.
 
     Where several columns are of one year then, the dates of this table are of parts of it.
@@ -140,8 +155,8 @@ def _order_days(columns: Columns, around: Surroundings) -> None:
     unclear = {c: s for c, s in columns.stamps.items() if s.swapped is not None}
     if not unclear:
         return  # and the texts of the file need not be looked through
-    if around.day_first is not None:
-        ends = {c: s.end if around.day_first else s.swapped for c, s in unclear.items()}
+    if around.ask(DAY_FIRST) is not None:
+        ends = {c: s.end if around.ask(DAY_FIRST) else s.swapped for c, s in unclear.items()}
         columns.stamps |= {c: replace(s, end=ends[c], swapped=None) for c, s in unclear.items()}
         return
     columns.remarks += [Message("day-or-month-first", {"date": s.end, "or": s.swapped}) for s in unclear.values()]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Callable, Container, Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from operator import attrgetter
 from pathlib import PurePath
+from typing import TypeVar
 
 from finvet.model import FULL_YEAR_MONTHS, Period, Sheet, Workbook
 from finvet.spreading.periods.date_distances import is_same_day
@@ -16,9 +18,11 @@ from finvet.spreading.periods.heading_texts import read_text
 from finvet.spreading.periods.periods import is_heading
 from finvet.spreading.periods.stamps import NOTHING, Stamp
 from finvet.spreading.periods.titles import are_of_part, is_form, made_on, part_of_year, title_stamp
+from finvet.spreading.remembered import Asked
 from finvet.spreading.sheets.digits import Marks
 from finvet.spreading.tables.amounts import marks_of_book
 
+A = TypeVar("A", bound=Hashable)
 FEWEST_YEARS = 3  # beside each other, for them to be whole in a file that is called by a last quarter
 ROWS_OF_TITLES = 12  # and of headings, from the top of a sheet, empty ones apart
 _DAY_OR_MONTH = re.compile(r"(?<![\d./-])(\d{1,2})[/-](\d{1,2})[/-](?:(?:19|20)?\d\d)(?![\d./-])")
@@ -85,11 +89,24 @@ class Surroundings:
         }
         return orders.pop() if len(orders) == 1 else None
 
+    def answer(self, question: Callable[[Surroundings], A]) -> A:
+        """What the file says of what one of its tables asks."""
+        return question(self)
+
     def _tops(self) -> Iterator[list[str]]:
         return map(_top, self.workbook.sheets)
 
 
-def are_by_name(named: Mapping[int, Period], around: Surroundings, in_parts: Container[int | None]) -> bool:
+NEWEST: Callable[[Surroundings], Stamp] = attrgetter("newest")
+FILE_NAME: Callable[[Surroundings], Stamp] = attrgetter("file_name")
+PART_OF_YEAR: Callable[[Surroundings], Stamp | None] = attrgetter("part_of_year")
+INTERIM: Callable[[Surroundings], bool] = attrgetter("interim")
+MADE: Callable[[Surroundings], date | None] = attrgetter("made")
+DAY_FIRST: Callable[[Surroundings], bool | None] = attrgetter("day_first")
+"""What a table may ask of the file around it."""
+
+
+def are_by_name(named: Mapping[int, Period], around: Asked, in_parts: Container[int | None]) -> bool:
     """Whether columns of unknown length are those of the part of a year that the file's name or its cover tells.
 
     They end on one day of the calendar, the newest of them in that year: "Mar-23 | Mar-24" in "Q1 2024". Beside columns
@@ -97,7 +114,7 @@ def are_by_name(named: Mapping[int, Period], around: Surroundings, in_parts: Con
     called by its last quarter.
     """
     actual = [p for p in named.values() if p.kind == "actual"]
-    if not actual or any(p.months for p in actual) or (part := around.part_of_year) is None:
+    if not actual or any(p.months for p in actual) or (part := around.ask(PART_OF_YEAR)) is None:
         return False
     newest = max(actual, key=lambda p: (p.year, p.end or date.min))
     ends = [p.end for p in actual if p.end]

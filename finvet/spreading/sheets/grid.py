@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain, islice
 
 from finvet.addresses import a1
-from finvet.model import Cell, CellValue, Sheet, Source, SourceFile
+from finvet.model import Cell, Sheet, Source, SourceFile
 from finvet.places import Place
 from finvet.spreading.periods import periods
 from finvet.spreading.periods.digit_dates import with_dates
@@ -100,16 +100,7 @@ class Grid:
 
     def headings(self, row: int) -> list[int]:
         """The columns of a row whose cell names a period; looked for once, and in most rows never."""
-        if row not in self._headings:
-            cells, years = self.rows[row], self._told_apart.years[row]
-            named = [c for c in self._told_apart.others[row] if periods.is_heading(cells[c].value)]
-            named = [] if len(named) > 1 and _is_one_letter({cells[c].value for c in named}) else named
-            self._headings[row] = sorted([*named, *years]) if years else named
-        return self._headings[row]
-
-    @cached_property
-    def _headings(self) -> dict[int, list[int]]:
-        return {}
+        return self._told_apart.headings(row)
 
     @cached_property
     def amounts(self) -> dict[int, list[int]]:
@@ -125,14 +116,6 @@ class Grid:
         return (cells[column] for cells in self.rows.values() if column in cells)
 
     @cached_property
-    def _numeric_rows(self) -> frozenset[int]:
-        return frozenset(
-            row
-            for row, columns in self.numbers.items()
-            if columns and not all(map(_is_worded, map(self.rows[row].__getitem__, columns)))
-        )
-
-    @cached_property
     def amount_rows(self) -> dict[int, list[int]]:
         """The rows of each column in which an amount stands."""
         found: dict[int, list[int]] = {}
@@ -146,7 +129,7 @@ class Grid:
         """The rows of each column in which a heading in words stands and no amount beside it."""
         found: dict[int, list[int]] = {}
         for row in self.row_numbers:
-            for column in self.headings(row) if row not in self._numeric_rows else ():
+            for column in self.headings(row) if row not in self._told_apart.numeric_rows else ():
                 found.setdefault(column, []).append(row)
         return found
 
@@ -158,7 +141,7 @@ class Grid:
     @cached_property
     def top_rows(self) -> list[int]:
         """The rows above the first amounts of the sheet."""
-        first = min(self._numeric_rows, default=0)
+        first = min(self._told_apart.numeric_rows, default=0)
         return [row for row in self.rows if row < first]
 
     @cached_property
@@ -178,7 +161,7 @@ class Grid:
 
     def has_amounts(self, row: int) -> bool:
         """Whether numbers stand in a row, as numbers or as text; a year or a day in words is a heading."""
-        return row in self._numeric_rows
+        return row in self._told_apart.numeric_rows
 
     def amounts_in(self, row: int, *columns: int) -> bool:
         """Whether an amount stands in one of the columns of a row."""
@@ -225,19 +208,6 @@ class Grid:
 
     def _placed(self, row: int, column: int) -> str:
         return a1(*self.places.get((row, column), (row, column)))
-
-
-def _is_one_letter(values: Set[CellValue]) -> bool:
-    """Whether all columns of a row say one letter: "N" answers a question there, beside N-1 it is a year."""
-    return len(values) == 1 and len(str(next(iter(values))).strip()) == 1
-
-
-def _is_worded(cell: Cell) -> bool:
-    """Whether what looks like a number heads a column: 2024, or 6M; a share as "3,1 %" does not, as "%" does."""
-    value = cell.value
-    if isinstance(value, float) or "%" in str(value):
-        return False
-    return periods.is_heading(value) or periods.spans(value)
 
 
 def _in_order(cells: Mapping[int, Cell]) -> Mapping[int, Cell]:

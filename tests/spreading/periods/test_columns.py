@@ -193,3 +193,10 @@ def test_the_day_of_the_quarter_in_the_title_closes_no_year() -> None:
     found = spread_of(income, balance)
     assert [p.id for p in found.periods if p.months == 12] == ["2023-12-31", "2024-12-31"]
     assert {p.id for p in found.periods if p.months != 12} == {"2025-03-31/3", "2025/3"}
+
+
+def test_what_is_remembered_of_headings_asks_each_file_for_its_year() -> None:
+    drawn = "Income statement\n | Current year | Prior year\nRevenue | 99 | 116\nCost of sales | 40 | 50\nNet income | 14 | 16"
+    for year in (2022, 2024, 2023, 2024):
+        found = spread_of(drawn, file=f"accounts {year}.xlsx")
+        assert [p.year for p in found.periods] == [year - 1, year]

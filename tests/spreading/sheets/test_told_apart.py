@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from finvet.model import Cell
-from finvet.spreading.sheets.told_apart import told_apart
+from finvet.model import Cell, CellError, CellValue
+from finvet.spreading.sheets.told_apart import MOST_CELLS, ToldApart, told_apart
 from tests.books import spread_of, values
 
 
@@ -42,3 +42,19 @@ def test_below_the_first_line_a_thousand_euros_are_an_amount() -> None:
     total, line = {2: Cell("EUR 1.000")}, {1: Cell("Sales"), 2: Cell("EUR 1.000")}
     assert told_apart({1: total, 2: line}).amounts == {1: [], 2: [2]}
     assert told_apart({1: line, 2: total}).amounts == {1: [2], 2: [2]}
+
+
+def test_sheets_of_one_form_are_told_apart_once_and_keep_their_years() -> None:
+    def found(*values: CellValue) -> ToldApart:
+        return told_apart({1: dict(enumerate(map(Cell, values), start=1))})
+
+    assert found("Sales", 5410.0, 17.5) is found("Sales", 0.0, 88_000.0)
+    assert found("Sales", 2024.0).headings(1) == [2]
+    assert found("Sales", 2024.0) is not found("Sales", 1024.0)
+    assert found("Sales", "#N/A").texts == {1: [1, 2]}
+    assert found("Sales", CellError("#N/A")).texts == {1: [1]}
+
+
+def test_large_sheets_are_not_kept() -> None:
+    rows = {row: {1: Cell("Sales")} for row in range(MOST_CELLS + 1)}
+    assert told_apart(rows) is not told_apart(rows)
