@@ -11,6 +11,7 @@ from finvet.line_items import chart
 from finvet.spreading.units.counted import counts
 from finvet.spreading.units.named_units import apart
 from finvet.spreading.wording.concepts import said
+from finvet.spreading.wording.cut_short import cut_short_readings
 from finvet.spreading.wording.element_names import element_readings
 from finvet.spreading.wording.grammar import BRACKETED, grammar_readings, remark_decides
 from finvet.spreading.wording.labels import (
@@ -59,8 +60,10 @@ def _in_other_words(label: str, languages: Languages) -> tuple[Reading, ...]:
         return found
     if is_of_which(label):
         return ()
+    cut = cut_short_readings(label, languages)
     found = element_readings(label, languages)
     found = found or respelt_readings(label, languages) or said_in_words(label, languages)
+    found = (*cut, *(r for r in found if r.statement not in {told.statement for told in cut}))
     found = found or run_together_readings(label, languages) or _in_two_languages(label, languages)
     rest = None if found else _rest_of(label, languages)
     return tuple(r._replace(exact=False) for r in _of_label(rest, languages)) if rest else found
