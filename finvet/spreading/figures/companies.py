@@ -19,7 +19,9 @@ Place = tuple[str, str]
 """File and sheet."""
 
 WHOLE = frozenset({"BS", "IS"})
-OTHER_KINDS = frozenset({"budget", "forecast", "restated", "whole", "quarter", "half", "nine", "interim", "excluded"})
+OTHER_KINDS = frozenset(
+    {"budget", "forecast", "draft", "restated", "whole", "quarter", "half", "nine", "interim", "excluded"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +68,14 @@ def rivals(pieces: Sequence[Piece]) -> list[tuple[Piece, Piece]]:
         for one, other in combinations(weighty(pieces), 2)
         if one.statement == other.statement
         and _place(one) != _place(other)
-        and not _is_another_view(one.table.sheet)
-        and not _is_another_view(other.table.sheet)
-        and _contradict([one], [other])
+        and _view(one.table.sheet) == _view(other.table.sheet)
+        and (_contradict if _is_translated(one, other) else _differ)([one], [other])
     ]
+
+
+def _is_translated(one: Piece, other: Piece) -> bool:
+    """Whether one of two sheets names a currency that the other does not: by one factor they tell the same then."""
+    return one.table.unit.currency != other.table.unit.currency
 
 
 def _by_sheet(pieces: Sequence[Piece]) -> dict[Place, list[Piece]]:
@@ -90,16 +96,16 @@ def _is_a_company_a_sheet(sheets: Mapping[Place, Sequence[Piece]]) -> bool:
     """
     if len(sheets) < 2 or len({file for file, _ in sheets}) > 1:  # noqa: PLR2004 - a company alone has no rival
         return False
-    if any(_is_another_view(sheet) for _, sheet in sheets):
+    if any(_view(sheet) for _, sheet in sheets):
         return False
     if any(not {piece.statement for piece in own} >= WHOLE for own in sheets.values()):
         return False
     return all(_alike(a, b) and _contradict(a, b) for a, b in combinations(sheets.values(), 2))
 
 
-def _is_another_view(sheet: str) -> bool:
-    """Whether a sheet's name says that it shows the same company otherwise: its budget, a quarter, the whole group."""
-    return not keys_of(plain(sheet)).isdisjoint(OTHER_KINDS)
+def _view(sheet: str) -> frozenset[str]:
+    """What a sheet's name says of how it shows a company, if anything: its budget, a quarter, the whole group."""
+    return keys_of(plain(sheet)) & OTHER_KINDS
 
 
 def _alike(one: Sequence[Piece], other: Sequence[Piece]) -> bool:
@@ -109,16 +115,19 @@ def _alike(one: Sequence[Piece], other: Sequence[Piece]) -> bool:
 
 def _contradict(one: Sequence[Piece], other: Sequence[Piece]) -> bool:
     """Whether figures of the same line and period differ, and not by one factor as in another unit or currency."""
-    pairs = list(_pairs(one, other))
     numbers = settings()["companies"]
-    if len(pairs) < numbers["fewest_figures"]:
+    if not _differ(one, other):
         return False
-    same = sum(abs(a - b) <= settings()["tolerance"]["share"] * max(abs(a), abs(b)) for a, b in pairs)
-    if same > numbers["same_at_most"] * len(pairs):
-        return False
-    ratios = sorted(log(a / b) for a, b in pairs if a * b > 0)
+    ratios = sorted(log(a / b) for a, b in _pairs(one, other) if a * b > 0)
     middle = ratios[len(ratios) // 4 : len(ratios) - len(ratios) // 4]
     return len(middle) < numbers["fewest_figures"] // 2 or bool(middle[-1] - middle[0] > numbers["one_factor"])
+
+
+def _differ(one: Sequence[Piece], other: Sequence[Piece]) -> bool:
+    """Whether most figures of the same line and period differ, of enough to tell."""
+    pairs, numbers = list(_pairs(one, other)), settings()["companies"]
+    same = sum(abs(a - b) <= settings()["tolerance"]["share"] * max(abs(a), abs(b)) for a, b in pairs)
+    return len(pairs) >= numbers["fewest_figures"] and bool(same <= numbers["same_at_most"] * len(pairs))
 
 
 def _pairs(one: Sequence[Piece], other: Sequence[Piece]) -> Iterator[tuple[float, float]]:

@@ -79,8 +79,8 @@ def _newest(own: Sequence[Part]) -> tuple[int, date]:
 
 
 def _weight(part: Part) -> float:
-    """How full the table is; the group's statement goes before the company's, and last what is not as reported."""
-    return part.piece.weight + float(settings()["tables"]["whole"]) * (part.is_whole - bool(part.reworked))
+    """How full the table is; the group's statement goes before the company's, and last what is set back."""
+    return part.piece.weight + float(settings()["tables"]["whole"]) * (part.is_whole - part.is_set_back)
 
 
 def _goes_with(joined: Joined, part: Part) -> bool:
@@ -133,7 +133,7 @@ def _say_rivals(joined: Joined, parts: Sequence[Part]) -> None:
     for pieces in rivals([part.piece for part in parts]):
         one, other = (part_of[id(piece)] for piece in pieces)
         told = {item: [Taken(row, one)] for item, row in one.figures.items()}
-        is_told = bool(one.reworked or other.reworked)
+        is_told = bool(one.reworked or other.reworked) or is_other_currency(one.unit, other.unit)
         if is_told or one.file != other.file or not contradicts(overlap_of(told, other)):
             continue
         keys = [(f.name, f.period.id) for part in (one, other) for f in part.every_figure() if joined.tells(f)]

@@ -12,7 +12,7 @@ from finvet.model import Figure, Message, Period, Source, SourceFile, StatementN
 from finvet.places import OF_ROW
 from finvet.spreading.figures.entries import Entry
 from finvet.spreading.figures.pieces import Piece
-from finvet.spreading.figures.scopes import reworked_by, scope_of
+from finvet.spreading.figures.scopes import is_other_version, reworked_by, scope_of
 from finvet.spreading.tables.tables import Line
 from finvet.spreading.units.counted import counts
 from finvet.spreading.units.unit_ties import Columns, Settled
@@ -91,6 +91,11 @@ class Part:
     def reworked(self) -> Source | None:
         """The title that says that it is no statement of the whole company as it was reported."""
         return reworked_by(self.piece)
+
+    @cached_property
+    def is_set_back(self) -> bool:
+        """Whether another table that tells the same goes before it: it is reworked, a draft or a plan."""
+        return bool(self.reworked) or is_other_version(self.piece)
 
     @cached_property
     def is_whole(self) -> bool:

@@ -20,6 +20,7 @@ LONGEST_TITLE = 12  # words
 _DIGITS = re.compile(r"\d+")
 _PARTS = re.compile(r"[(),;:|]|\s[-–]\s")
 NAMED = ("BS", "IS", "CF", "report")
+OTHER_VERSIONS = frozenset({"budget", "forecast", "draft"})
 
 
 def scope_of(piece: Piece) -> tuple[Scope, Source] | None:
@@ -43,6 +44,11 @@ def reworked_by(piece: Piece) -> Source | None:
     heads.pop("", None)
     is_headed = bool(heads) and all(map(_others_alone().fullmatch, heads))
     return next(chain(told, _titles_of_others(table)), next(iter(heads.values())) if is_headed else None)
+
+
+def is_other_version(piece: Piece) -> bool:
+    """Whether the name of its sheet says that a piece is a draft, or old, or planned, in part at least: "P&L plan"."""
+    return not keys_of(plain(piece.table.sheet)).isdisjoint(OTHER_VERSIONS)
 
 
 def _titles_of_others(table: Table) -> Iterator[Source]:
