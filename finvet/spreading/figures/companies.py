@@ -62,12 +62,11 @@ def weighty(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def rivals(pieces: Sequence[Piece]) -> list[tuple[Piece, Piece]]:
-    """Pieces of one statement on two sheets that tell other figures, without a word which of them is the company's."""
+    """Pieces of one statement that tell other figures, without a word on their sheets which is the company's."""
     return [
         (one, other)
         for one, other in combinations(weighty(pieces), 2)
         if one.statement == other.statement
-        and _place(one) != _place(other)
         and _view(one.table.sheet) == _view(other.table.sheet)
         and (_contradict if _is_translated(one, other) else _differ)([one], [other])
     ]

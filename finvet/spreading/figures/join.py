@@ -128,19 +128,30 @@ def _say_twice(joined: Joined, part: Part) -> None:
 
 
 def _say_rivals(joined: Joined, parts: Sequence[Part]) -> None:
-    """Sheets that tell other figures of one statement: nothing says which are the company's, so both are a guess."""
+    """Tables that tell other figures of one statement: nothing says which are the company's, so both are a guess."""
     part_of = {id(part.piece): part for part in parts}
     for pieces in rivals([part.piece for part in parts]):
         one, other = (part_of[id(piece)] for piece in pieces)
         told = {item: [Taken(row, one)] for item, row in one.figures.items()}
-        is_told = bool(one.reworked or other.reworked) or is_other_currency(one.unit, other.unit)
-        if is_told or one.file != other.file or not contradicts(overlap_of(told, other)):
+        if one.file != other.file or _are_told_apart(one, other) or not contradicts(overlap_of(told, other)):
             continue
         keys = [(f.name, f.period.id) for part in (one, other) for f in part.every_figure() if joined.tells(f)]
         if keys:
-            sheets = sorted({part.piece.table.sheet for part in (one, other)})
-            joined.say("sheets-contradict", keys, statement=one.statement, sheets=sheets)
+            joined.say("sheets-contradict", keys, statement=one.statement, sheets=_places(one, other))
             joined.doubt(keys, "sheet-guessed")
+
+
+def _are_told_apart(one: Part, other: Part) -> bool:
+    """Whether a word says which of two parts is the company's as it is asked for: reworked, translated, a scope."""
+    scopes = {part.scope and part.scope[0] for part in (one, other)}
+    return bool(one.reworked or other.reworked) or is_other_currency(one.unit, other.unit) or len(scopes) > 1
+
+
+def _places(one: Part, other: Part) -> list[str]:
+    """The sheets of two parts; of one sheet, the cell in which each begins."""
+    tables = (one.piece.table, other.piece.table)
+    sheets = sorted({table.name for table in tables})
+    return sheets if len(sheets) > 1 else [f"{table.name} ({table.lines[0].source.cell})" for table in tables]
 
 
 def _say_denied(joined: Joined, shares: Mapping[tuple[str, str], Shares]) -> None:

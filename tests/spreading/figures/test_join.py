@@ -179,6 +179,13 @@ def test_sheets_that_no_word_tells_apart_contradict_each_other(name: str) -> Non
     assert statements.figures["revenue"]["2024"].confidence == "low"
 
 
+def test_tables_below_each_other_contradict_as_sheets_do() -> None:
+    statements = spread_of(OTHER_VERSION + BALANCE.format(unit="") + INCOME.format(unit=""))
+    (warning,) = [w for w in statements.warnings if w.message.code == "sheets-contradict"]
+    assert warning.message.parameters["sheets"] == ["Sheet1 (A3)", "Sheet1 (A18)"]
+    assert statements.figures["revenue"]["2024"].confidence == "low"
+
+
 @pytest.mark.parametrize(("unit", "contradicts"), [("", True), ("EUR", False)])
 def test_by_one_factor_sheets_tell_the_same_where_one_of_them_names_a_currency(unit: str, *, contradicts: bool) -> None:
     first = INCOME.format(unit=unit)
