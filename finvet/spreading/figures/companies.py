@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from math import log
 
+from finvet.line_items import chart
 from finvet.spreading.figures.pieces import Piece
 from finvet.spreading.settings import settings
 from finvet.spreading.wording.lexicon import keys_of, plain
@@ -53,12 +54,28 @@ def without_company(pieces: Sequence[Piece], found: Sequence[Company]) -> list[P
 def weighty(pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces that are a statement beside the fullest one of its kind, and not a few lines of another table.
 
-    Beside amounts, ratios under the same labels are none.
+    Beside amounts, ratios under the same labels are none. A note that leads to a sum of the cash flow is a part of it.
     """
     amounts = [piece for piece in pieces if not piece.shows_ratios] or pieces
-    best = {s: max((p.weight for p in amounts if p.statement == s), default=0.0) for s in ("BS", "IS", "CF")}
+    best = {piece.statement: piece for piece in sorted(amounts, key=lambda p: p.weight)}
     least = settings()["tables"]["least_of_best"]
-    return [p for p in amounts if p.table.breaks_down or p.is_aside or p.weight >= least * best[p.statement]]
+    return [p for p in amounts if _is_whole(p, best[p.statement], least)]
+
+
+def _is_whole(piece: Piece, best: Piece, least: float) -> bool:
+    is_part = piece.table.breaks_down or piece.is_aside
+    return is_part or piece.weight >= least * best.weight or (piece.statement == "CF" and _leads_to(piece, best))
+
+
+def _leads_to(piece: Piece, best: Piece) -> bool:
+    """Whether a few lines tell a sum that the fullest table shows in the same amounts: how it came about."""
+    sums = [item for item in piece.entries if chart()[item].is_sum]
+    told = [(_amounts(piece, item), _amounts(best, item)) for item in sums]
+    return any(own and own <= known for own, known in told)
+
+
+def _amounts(piece: Piece, item: str) -> set[float]:
+    return {entry.value for entry in piece.entries.get(item, {}).values() if entry.value}
 
 
 def rivals(pieces: Sequence[Piece]) -> list[tuple[Piece, Piece]]:

@@ -116,3 +116,25 @@ Total equity | 2024-12-31 | 60 | Larkspur Ltd | EUR
 Total liabilities | 2024-12-31 | 40 | Larkspur Ltd | EUR
 """
     assert [statements.partner for statements in spread_companies([book(sheet(drawn))])] == ["Larkspur Ltd"]
+
+
+@pytest.mark.parametrize(("told", "change"), [(900, -40), (905, None)])
+def test_a_note_is_taken_that_leads_to_a_sum_of_the_cash_flow(told: float, change: float | None) -> None:
+    lines = {
+        "Cash generated from operations": 900, "Income taxes paid": -150, "Interest paid": -50,
+        "Net cash from operating activities": 700, "Purchase of property, plant and equipment": -300,
+        "Proceeds from disposal of property, plant and equipment": 20, "Interest received": 10,
+        "Net cash used in investing activities": -270, "Proceeds from borrowings": 100,
+        "Repayment of borrowings": -160, "Proceeds from issue of shares": 30, "Purchase of own shares": -20,
+        "Dividends paid": -80, "Net cash used in financing activities": -130, "Net increase in cash": 300,
+        "Cash at beginning of year": 50, "Cash at end of year": 350,
+    }  # fmt: skip
+    flow = sheet([["Statement of cash flows", None], [None, 2024.0], *([x, float(v)] for x, v in lines.items())], "CF")
+    note = {
+        "(Increase)/decrease in stocks": -40, "(Increase)/decrease in debtors": 25,
+        "Increase/(decrease) in creditors": 12, "Cash generated from operations": told,
+    }  # fmt: skip
+    notes = sheet([[None, 2024.0], *([x, float(v)] for x, v in note.items())], "Notes")
+    found = spread([book(flow, notes)])
+    assert latest(found, "cf_change_inventories") == change
+    assert latest(found, "cf_dividends_paid") == -80
