@@ -13,6 +13,7 @@ S = TypeVar("S", bound=Hashable)
 A = TypeVar("A", bound=Hashable)
 R = TypeVar("R")
 
+LONGEST = 300  # lines of what is remembered
 MOST_SAID, MOST_WAYS, MOST_QUESTIONS = 400, 4, 400
 """What is remembered of a function, in how many ways its questions were answered, and what is worth asking again."""
 
@@ -58,8 +59,10 @@ class Remembered(Generic[S, R]):
         self._make = make
         self._known: dict[S, list[tuple[Asked, R]]] = {}
 
-    def __call__(self, said: S, answer: Answer) -> R:
-        """The result, which nobody may change."""
+    def __call__(self, said: S, answer: Answer, *, is_long: bool = False) -> R:
+        """The result, which nobody may change; nothing is kept of what says more than statements do."""
+        if is_long:
+            return self._make(said, Asked(answer))
         ways = self._known.get(said, [])
         for before, result in ways:
             if before.is_answered_alike(answer):

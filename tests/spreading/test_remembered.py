@@ -63,6 +63,13 @@ def test_what_asks_more_than_it_is_worth_is_made_anew() -> None:
     assert remembered(said, answer) is not remembered(said, answer)
 
 
+def test_nothing_is_kept_of_what_says_more_than_statements_do() -> None:
+    remembered = Remembered(made)
+    found = remembered(SAID, answers_of(AMOUNTS), is_long=True)
+    assert remembered(SAID, answers_of(AMOUNTS)) == found
+    assert remembered(SAID, answers_of(AMOUNTS), is_long=True) is not remembered(SAID, answers_of(AMOUNTS))
+
+
 def test_the_first_make_way(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MOST_SAID", 2)
     monkeypatch.setattr(module, "MOST_WAYS", 1)

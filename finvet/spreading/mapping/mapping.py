@@ -27,7 +27,7 @@ from finvet.spreading.mapping.strangers import unsure_beside_strangers
 from finvet.spreading.mapping.unnamed import name_totals
 from finvet.spreading.mapping.unsplit_sides import unsplit_rests
 from finvet.spreading.mapping.wholes import totals_or_parts
-from finvet.spreading.remembered import Asked, Remembered
+from finvet.spreading.remembered import LONGEST, Asked, Remembered
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.broken_sums import broken_sums
 from finvet.spreading.sums.statement_sums import statement_sums
@@ -54,12 +54,12 @@ def map_lines(
     statement: StatementName, lines: Sequence[Line], languages: Languages, fewest: int = 0
 ) -> MappedStatement:
     """Each line of one statement with its line item; none where fewer can have one than make a statement."""
-    answer = answers_of(lines)
-    told = named(Statement(statement, said_by(lines), languages), answer)
+    answer, is_long = answers_of(lines), len(lines) > LONGEST
+    told = named(Statement(statement, said_by(lines), languages), answer, is_long=is_long)
     if told.known < fewest:
         return MappedStatement(statement, (), tuple(line for line in lines if line.amounts and not line.hint), {})
-    tree = statement_sums(lines, told.nominated, told.parts.announced)
-    found = mapped_labels((told, tree.shape), answer)
+    tree = statement_sums([line.values for line in lines], told.addends)
+    found = mapped_labels((told, tree.shape), answer, is_long=is_long)
     return MappedStatement(
         statement,
         tuple([WithItem._make((lines[m.line.position], *m[1:])) for m in found.mapped]),

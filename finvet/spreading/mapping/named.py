@@ -13,6 +13,7 @@ from finvet.spreading.mapping.numbered import says_only_total
 from finvet.spreading.mapping.of_which import Parts, parts_of, with_what_wholes_say, without_what_parts_say
 from finvet.spreading.mapping.totals import Nominated, named_by_headings
 from finvet.spreading.remembered import Asked, Remembered
+from finvet.spreading.sums.statement_sums import Addends, addends_of
 from finvet.spreading.tables.labelled_lines import LabelledLine, Said, labelled
 from finvet.spreading.wording.labels import Languages, Reading
 from finvet.spreading.wording.qualifiers import with_what_is_due
@@ -30,7 +31,8 @@ class Statement(NamedTuple):
 class Named:
     """A statement with what each of its lines can mean, and which are parts of others.
 
-    `due`: the labels with what is due in them. `known`: how many lines anything can tell.
+    `due`: the labels with what is due in them. `known`: how many lines anything can tell. `addends`: what they say of
+    their sums.
     """
 
     said: Statement
@@ -38,6 +40,7 @@ class Named:
     parts: Parts
     nominated: Nominated
     known: int
+    addends: Addends
 
 
 def _named(said: Statement, amounts: Asked) -> Named:
@@ -49,7 +52,8 @@ def _named(said: Statement, amounts: Asked) -> Named:
     found = without_what_parts_say(found, lines, parts, said.languages)
     known = sum(_can_be_named(line, readings) for line, readings in zip(lines, found, strict=True))
     nominated = around_minorities(said.name, found, lines, said.languages)
-    return Named(said, [line.label for line in due], parts, nominated, known)
+    addends = addends_of(lines, nominated, parts.announced)
+    return Named(said, [line.label for line in due], parts, nominated, known, addends)
 
 
 named = Remembered(_named)

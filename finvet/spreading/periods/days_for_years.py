@@ -53,7 +53,9 @@ def _is_of_years(sheet: Sheet, rows: Sequence[int]) -> bool:
 
 def _ends(cells: Mapping[int, Cell]) -> dict[int, date]:
     """The last days of the months that a row of headings means, by column; none where it means other things."""
-    if len(cells) < FEWEST or any(isinstance(cell.value, float) for cell in cells.values()):
+    if len(cells) < FEWEST or isinstance([*cells.values()][-1].value, float):
+        return {}  # as of nearly all lines, by the last cell
+    if any(isinstance(cell.value, float) for cell in cells.values()):
         return {}
     told = {c: day for c, cell in cells.items() if (day := _day_and_month(cell))}
     if len({month for _, month in told.values()}) != 1:

@@ -18,6 +18,8 @@ FEWEST_TURNED = 2  # lines; a single one is a mistake
 def broken_sums(lines: Sequence[Line], tree: SumTree) -> tuple[BrokenSum, ...]:
     """The totals that do not add up somewhere; the total above one that is itself missed only passes this on."""
     broken = [s for s in tree.sums if s.gaps]
+    if not broken:
+        return ()
     turned = cache(partial(_turned, lines))  # thousands of totals are missed in the same few columns
     missed = {s.total: dict(_gaps(s, lines, tree, turned)) for s in broken}
     found = []

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from functools import lru_cache
+from typing import NamedTuple
 
 from finvet.line_items import chart
 from finvet.spreading.mapping.blocks import parents, says_total, side_of
 from finvet.spreading.mapping.totals import ASSETS, RESULTS
-from finvet.spreading.sums.addends import Addend, Role
+from finvet.spreading.sums.addends import Addend, Role, Row
 from finvet.spreading.sums.sums import SumTree, sum_tree
-from finvet.spreading.tables.tables import Line
+from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.units.counted import counts
 from finvet.spreading.wording.labels import Reading, is_of_which
 
@@ -22,26 +23,37 @@ MADE_UP = frozenset({"net_income_parent", "cash_end"})
 """Items of no block that other lines add up to."""
 
 
-def statement_sums(
-    lines: Sequence[Line], nominated: Sequence[Sequence[Reading]], announced: Set[int] = frozenset()
-) -> SumTree:
-    """The sums of a statement by what its labels can mean; one that starts with its result is read from its foot.
+class Addends(NamedTuple):
+    """The lines of a statement as the search for sums sees them, without their amounts.
+
+    `is_upside_down`: it starts with its result.
+    """
+
+    lines: Sequence[Addend]
+    is_upside_down: bool
+
+
+def addends_of(
+    lines: Sequence[LabelledLine], nominated: Sequence[Sequence[Reading]], announced: Set[int] = frozenset()
+) -> Addends:
+    """What labels say of sums by what they can mean.
 
     `announced`: the lines that are a part of the one above by the words of that.
     """
-    addends = [
-        _addend(line, tuple(found), is_part=position in announced)
+    said = [
+        _said(line.label, tuple(found))._replace(
+            is_detail=position in announced or line.is_aside or is_of_which(line.label)
+        )
         for position, (line, found) in enumerate(zip(lines, nominated, strict=True))
     ]
     steps = [STEPS.index(r.item) for found in nominated for r in found[:1] if r.item in STEPS]
-    is_upside_down = len(set(steps)) > 1 and steps == sorted(steps, reverse=True)
-    return sum_tree(addends[::-1]).turned(len(lines)) if is_upside_down else sum_tree(addends)
+    return Addends(said, len(set(steps)) > 1 and steps == sorted(steps, reverse=True))
 
 
-def _addend(line: Line, found: tuple[Reading, ...], *, is_part: bool) -> Addend:
-    _, role, is_cost, _, items, side, is_side = _said(line.label, found)
-    is_detail = is_part or line.is_aside or is_of_which(line.label)
-    return Addend(line.values, role, is_cost, is_detail, items, side, is_side)
+def statement_sums(rows: Sequence[Row], said: Addends) -> SumTree:
+    """The sums of a statement by what its labels say of them; one that starts with its result is read from its foot."""
+    addends = [Addend._make((row, *words[1:])) for row, words in zip(rows, said.lines, strict=True)]
+    return sum_tree(addends[::-1]).turned(len(addends)) if said.is_upside_down else sum_tree(addends)
 
 
 @lru_cache(maxsize=20_000)

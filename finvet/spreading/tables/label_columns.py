@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
+from finvet.spreading.remembered import LONGEST
 from finvet.spreading.sheets.codes import is_reference
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.tables.two_languages import in_one_language
@@ -37,17 +39,31 @@ class RowLabel(NamedTuple):
     sections: tuple[tuple[int, str], ...] = ()
 
 
-def row_labels(grid: Grid, rows: Sequence[int], start: int, stop: int) -> dict[int, RowLabel]:
+_RowTexts = tuple[int, tuple[tuple[int, str, str], ...]]
+"""The labels of a row: the column of each, its text, and the cell as it stands."""
+
+
+def row_labels(grid: Grid, rows: Sequence[int], start: int, stop: int) -> Mapping[int, RowLabel]:
     """The label of each row that has one, between the columns `start` and `stop`, without an account code before it."""
-    texts: Labels = {
-        r: there for r in rows if (there := {c: t for c, t in grid.labels[r].items() if start <= c < stop})
-    }
+    written = grid.rows
+    said = [
+        (r, tuple([(c, t, str(written[r][c].value)) for c, t in grid.labels[r].items() if start <= c < stop]))
+        for r in rows
+    ]
+    labels = _labels if len(said) <= LONGEST else _labels.__wrapped__
+    return labels(tuple(filter(itemgetter(1), said)), frozenset([r for r, _ in said if grid.amounts[r]]))
+
+
+@lru_cache(maxsize=500)  # of one form the labels are the same for every company and year
+def _labels(rows: tuple[_RowTexts, ...], with_amounts: frozenset[int]) -> Mapping[int, RowLabel]:
+    texts: Labels = {row: {column: text for column, text, _ in there} for row, there in rows}
     columns = {c for there in texts.values() for c in there}
     if len(columns) > 1:
         texts = _without(texts, _beside(texts, columns))
         columns = {c for there in texts.values() for c in there}
-    found = _of_columns(grid, texts) if len(columns) > 1 else _of_one(texts)
-    return _without_codes(grid, _in_one_language(grid, found))
+    found = _of_columns(texts, with_amounts) if len(columns) > 1 else _of_one(texts)
+    written = {row: {column: cell for column, _, cell in there} for row, there in rows}
+    return _without_codes(_in_one_language(found, written), with_amounts)
 
 
 def _of_one(texts: Labels) -> dict[int, RowLabel]:
@@ -71,11 +87,11 @@ def _beside(texts: Labels, columns: set[int]) -> set[int]:
     return found if found < columns else set()
 
 
-def _of_columns(grid: Grid, texts: Labels) -> dict[int, RowLabel]:
+def _of_columns(texts: Labels, with_amounts: Set[int]) -> dict[int, RowLabel]:
     """The labels of rows with several text columns: from the main one, where it is empty from the first other."""
-    with_amounts = {row: there for row, there in texts.items() if grid.amounts[row]}
-    main = _main_column(with_amounts or texts)
-    sections = _section_columns(with_amounts, main)
+    lines = {row: there for row, there in texts.items() if row in with_amounts}
+    main = _main_column(lines or texts)
+    sections = _section_columns(lines, main)
     above: dict[int, str] = {}
     found = {}
     for row, there in texts.items():
@@ -109,10 +125,10 @@ def _section_columns(texts: Labels, main: int) -> set[int]:
     return {c for c, own in beside.items() if c < main and 2 * len(set(own)) <= lines}
 
 
-def _in_one_language(grid: Grid, labels: dict[int, RowLabel]) -> dict[int, RowLabel]:
+def _in_one_language(labels: dict[int, RowLabel], cells: Labels) -> dict[int, RowLabel]:
     """The labels by the half that is known, where they say everything twice."""
     texts = {row: label.text for row, label in labels.items()}
-    written = {row: str(grid.rows[row][label.column].value) for row, label in labels.items()}
+    written = {row: cells[row][label.column] for row, label in labels.items()}
     read = in_one_language(texts, written)
     return labels | {row: labels[row]._replace(text=text) for row, text in read.items()}
 
@@ -127,13 +143,13 @@ def _code_of(label: str) -> re.Match[str] | None:
     return _CODE.match(label)
 
 
-def _without_codes(grid: Grid, labels: dict[int, RowLabel]) -> dict[int, RowLabel]:
+def _without_codes(labels: dict[int, RowLabel], with_amounts: Set[int]) -> dict[int, RowLabel]:
     """The labels without the account codes that most of them begin with: "1.01 Ativo Circulante", "4000 - Sales"."""
     coded = {row: match for row, label in labels.items() if (match := _code_of(label.text))}
     if len(coded) < FEWEST_CODED:
         return labels
-    lines = sum(bool(grid.amounts[row]) for row in labels)
-    if sum(bool(grid.amounts[row]) for row in coded) < MOST * lines:
+    lines = sum(row in with_amounts for row in labels)
+    if sum(row in with_amounts for row in coded) < MOST * lines:
         return labels
     bare = {
         row: labels[row]._replace(text=(match["before"] or "") + labels[row].text[match.end() :])

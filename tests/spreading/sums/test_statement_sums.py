@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from finvet.spreading.sums.statement_sums import statement_sums
+from finvet.spreading.sums.statement_sums import addends_of, statement_sums
+from finvet.spreading.sums.sums import SumTree
+from finvet.spreading.tables.labelled_lines import labelled_lines
+from finvet.spreading.tables.tables import Table
 from finvet.spreading.wording.labels import readings
 from tests.spreading.drawn_tables import tables
 
@@ -21,19 +24,24 @@ ABOVE_THEN_BELOW = {
 }
 
 
+def sums_of(table: Table) -> SumTree:
+    said = addends_of(labelled_lines(table.lines), [readings(line.label) for line in table.lines])
+    return statement_sums([line.values for line in table.lines], said)
+
+
 @pytest.mark.parametrize("language", ABOVE_THEN_BELOW)
 def test_no_debts_and_capital_add_up_to_the_assets(language: str) -> None:
     amounts = ((6314, 5847), (3174, 2814), (292, 292), (95, 95), (2753, 2646), (3140, 3033))
     rows = zip(ABOVE_THEN_BELOW[language], amounts, strict=True)
     (table,) = tables(" | 2024 | 2023\n" + "\n".join(f"{label} | {a} | {b}" for label, (a, b) in rows))
-    tree = statement_sums(table.lines, [readings(line.label) for line in table.lines])
+    tree = sums_of(table)
     assert tree.parts[5] == (2, 3, 4)
     assert tree.parts.get(0) in (None, (1, 5))
 
 
 def test_all_debts_and_all_equity_are_equal_to_the_assets() -> None:
     (table,) = tables(" | 2024 | 2023\nAssets | 6314 | 5847\nLiabilities | 3174 | 2814\nEquity | 3140 | 3033")
-    tree = statement_sums(table.lines, [readings(line.label) for line in table.lines])
+    tree = sums_of(table)
     assert tree.parts in ({0: (1, 2)}, {2: (0, 1)})
 
 
@@ -55,5 +63,5 @@ def test_the_losing_side_of_a_result_is_taken_off(gain: str, loss: str) -> None:
         "Profit before tax | 160 | 149",
     )
     (table,) = tables(" | 2024 | 2023\n" + "\n".join(rows))
-    tree = statement_sums(table.lines, [readings(line.label) for line in table.lines])
+    tree = sums_of(table)
     assert tree.parts == {3: (0, 1, 2)}

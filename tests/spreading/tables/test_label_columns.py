@@ -212,3 +212,15 @@ def test_a_stroke_in_few_labels_sets_nothing_off() -> None:
         " | 2024 | 2023\nCash / bank | 9 | 8\nInventories | 7 | 6\nTrade receivables | 5 | 4\nTotal assets | 21 | 18"
     )
     assert labels(drawn)[0] == "Cash / bank"
+
+
+def test_the_same_labels_are_read_as_the_rows_with_amounts_have_them() -> None:
+    texts = ["Cash | Hall one", "Inventories | Hall two", "Hall three | Trade receivables", "Hall four | Prepayments", "Hall five | Goodwill"]  # fmt: skip
+
+    def found(first: int, stop: int) -> list[str]:
+        shown = (f"{text} | {10 + row} | 9" if first <= row < stop else text for row, text in enumerate(texts))
+        return labels("Balance sheet | | 2024 | 2023\n" + "\n".join(shown))
+
+    assert found(0, 2)[:2] == ["Cash", "Inventories"]
+    assert found(2, 5)[-3:] == ["Trade receivables", "Prepayments", "Goodwill"]
+    assert found(0, 2)[:2] == ["Cash", "Inventories"]
