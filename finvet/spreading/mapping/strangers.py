@@ -45,6 +45,7 @@ def unsure_beside_strangers(
         found.update(_in_nameless(total, parts, nameless, lines, chosen))
         found.update(_rests(total, parts, nameless, lines, chosen, tree))
         found.update(_beside(parts, nameless, lines, chosen, tree))
+        found.update(_of_nothing(total, nameless, lines, chosen, tree))
         found.update(_rests_of_flows(parts, lines, nominated, chosen))
         found.update(_before_deductions(parts, strangers, lines, chosen, tree))
         found.update(_sounding_like(parts, unheard, lines, chosen, items_of))
@@ -134,6 +135,21 @@ def _rests(
     for position in parts if rest else ():
         reading = chosen[position]
         if reading and reading.item == rest and any(_may_be_more(s, position, lines, tree) for s in strangers):
+            yield position
+
+
+def _of_nothing(
+    total: int, strangers: Sequence[int], lines: Sequence[LabelledLine], chosen: Chosen, tree: SumTree
+) -> Iterator[int]:
+    """The lines of nothing in a block with a stranger that may be another kind of what they are: no bonds, but what?"""
+    if not any(weighs(lines[s], lines[total]) for s in strangers):
+        return
+    places = (*tree.parts[total], total)
+    shown = {r.item for r, line in zip(chosen, lines, strict=True) if r and line.shows_any}
+    for position in range(min(places), max(places)):
+        reading = chosen[position]
+        is_open = reading is not None and reading.item in settings()["residuals"]["open_zeros"]
+        if reading and is_open and reading.item not in shown and lines[position].has_values:
             yield position
 
 

@@ -379,3 +379,26 @@ def test_amortisation_beside_another_depreciation_in_no_sum_is_a_guess(other: st
     beside = mapped("CF", drawn.format(other=f"{other} | 169 | 207\n"))
     assert [m.ambiguous for m in alone.mapped if m.item == "cf_depreciation"] == [False]
     assert [m.ambiguous for m in beside.mapped if m.line.label.startswith("Amort")] == [True]
+
+
+OWED = """
+Provisions | 140 | 132
+{0} | 4900 | 5600
+{1} | {2} | {2}
+Other non-current liabilities | 350 | 420
+Total non-current liabilities | {3} | {4}
+"""
+
+
+@pytest.mark.parametrize(
+    ("stranger", "debt", "amount", "is_guess"),
+    [
+        ("Pledge to Blue Fjord", "Long-term debt", 0, True),
+        ("Pledge to Blue Fjord", "Bank loans", 0, True),
+        ("Pledge to Blue Fjord", "Long-term debt", 90, False),  # shows some
+        ("Deferred tax liabilities", "Long-term debt", 0, False),  # nothing is unknown
+    ],
+)
+def test_debt_of_nothing_beside_a_stranger_is_a_guess(stranger: str, debt: str, amount: int, is_guess: bool) -> None:
+    drawn = OWED.format(stranger, debt, amount, 5390 + amount, 6152 + amount)
+    assert bool({"long_term_debt", "short_term_debt"} & {*guesses("BS", drawn)}) == is_guess
