@@ -59,13 +59,14 @@ def without_echoes(chosen: Chosen, lines: Sequence[LabelledLine], tree: SumTree)
 
     Two kinds of bank loans in one block are both short-term debt; but the residual of a block, where it is named,
     holds no other line, save in a cash flow. Of two lines that no total holds together, the one that the dictionary
-    names stands, or the one that says it is a total, and else none.
+    names stands, or the one that says it is a total, and else none. A line of nothing claims nothing: no subordinated
+    loan leaves a mortgage what it is.
     """
     claims: dict[str, list[int]] = {r.item: [] for r in chosen if r and r.by_grammar}
     if not claims:
         return chosen
     for position, (reading, line) in enumerate(zip(chosen, lines, strict=True)):
-        if reading and line.has_amounts and reading.item in claims:
+        if reading and reading.item in claims and line.has_amounts and (line.shows_any or not line.has_values):
             claims[reading.item].append(position)
     of_item = {item: _Claims(own, chosen, lines, tree) for item, own in claims.items()}
     return [

@@ -402,3 +402,9 @@ Total non-current liabilities | {3} | {4}
 def test_debt_of_nothing_beside_a_stranger_is_a_guess(stranger: str, debt: str, amount: int, is_guess: bool) -> None:
     drawn = OWED.format(stranger, debt, amount, 5390 + amount, 6152 + amount)
     assert bool({"long_term_debt", "short_term_debt"} & {*guesses("BS", drawn)}) == is_guess
+
+
+@pytest.mark.parametrize("nothing", ["Long-term debt", "Bonds payable and other long-term debt", "Subordinated loan"])
+def test_debt_of_nothing_leaves_another_debt_what_it_is(nothing: str) -> None:
+    found = mapped("BS", OWED.format("Mortgage loans from banks", nothing, 0, 5390, 6152)).mapped
+    assert "long_term_debt" in [m.item for m in found if m.line.label.startswith("Mortgage")]
