@@ -104,6 +104,8 @@ def test_words_say_an_item(statement: str, label: str, item: str) -> None:
         ("IS", "Revenue growth"),
         ("IS", "Operating margin"),
         ("IS", "Exchange rate (USD/EUR)"),
+        ("IS", "Revenue by product"),
+        ("BS", "Units outstanding"),
         ("IS", "Passenger load factor"),
         ("IS", "Revenue per employee"),
         ("CF", "Free cash flow"),
