@@ -10,7 +10,7 @@ from finvet.spreading.figures.companies import rivals, weighty
 from finvet.spreading.figures.fiscal import fiscal_periods
 from finvet.spreading.figures.joined import Joined, Taken
 from finvet.spreading.figures.overlaps import contradicts, overlap_of
-from finvet.spreading.figures.paired_months import say_paired_months
+from finvet.spreading.figures.paired_months import say_later_balances, say_paired_months
 from finvet.spreading.figures.parts import COLUMN_GUESSED, FigureStore, Part, parts_of
 from finvet.spreading.figures.pieces import Piece
 from finvet.spreading.figures.unlike_parts import say_unlike
@@ -58,6 +58,7 @@ def join(
     _say_unlikely(joined)
     say_years(joined)
     say_paired_months(joined)
+    say_later_balances(joined)
     say_untied(joined)
     _say_unit(joined)
     return joined

@@ -42,6 +42,27 @@ def say_paired_months(joined: Joined) -> None:
         joined.doubt(told, "length-guessed")
 
 
+def say_later_balances(joined: Joined) -> None:
+    """Doubts balance sheets a year apart that end after the last year of flows whose headings name no day.
+
+    "2023 | 2022" beside "Sep-24 | Sep-23": the company may close its years in September, or these are nine months on.
+    """
+    sheets = [part for part in joined.used if part.statement == "BS"]
+    flows = [part for part in joined.used if part.statement != "BS"]
+    years = {p.year for part in flows for p in part.columns.values() if p.kind == "actual"}
+    ends = {p.end for part in sheets for p in part.piece.columns.values() if p.kind == "actual"}
+    days = {(end.month, end.day) for end in ends if end}
+    is_dated = any(p.end for part in flows for p in part.piece.columns.values())
+    if not years or is_dated or None in ends or len(days) != 1 or len(ends) == 1:
+        return
+    is_later = max(end.year for end in ends if end) > max(years) and min(days)[0] != MONTHS_A_YEAR
+    if not is_later or _lead_on(joined):
+        return
+    told = [(f.name, f.period.id) for part in sheets for f in part.every_figure() if joined.tells(f)]
+    joined.say("length-by-distance", told, ends=sorted({period for _, period in told}))
+    joined.doubt(told, "length-guessed")
+
+
 def _are_stated(joined: Joined, ends: Set[date]) -> bool:
     """Whether a table states twelve months to the same day of the calendar, or enough years end on it."""
     periods = [p for part in joined.used for p in part.piece.columns.values() if p.end and p.kind == "actual"]

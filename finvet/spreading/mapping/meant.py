@@ -22,6 +22,7 @@ from finvet.spreading.mapping.operations import (
     purchases_between_stocks,
     sales_in_income,
     services_among_costs,
+    without_margins,
 )
 from finvet.spreading.mapping.sections import in_sections
 from finvet.spreading.mapping.sides import across, on_one_side, without_strays
@@ -88,7 +89,8 @@ def _judged(
     nominated: Nominated, lines: Sequence[LabelledLine], tree: SumTree, announced: Mapping[int, int]
 ) -> Nominated:
     """The readings of every line that arithmetic leaves, and what lines announce as their parts."""
-    found = judged_by_gross_profit(sales_in_income(profits_below_costs(nominated), lines, tree), tree)
+    found = sales_in_income(profits_below_costs(without_margins(nominated, lines, tree)), lines, tree)
+    found = judged_by_gross_profit(found, tree)
     found = headed_by_sides(services_among_costs(purchases_between_stocks(found, tree), lines), lines)
     found = without_strays(on_one_side(judged_by_sides(found, lines), lines), tree)
     found = judged_by_counterparts(judged_by_parts(found, lines, tree), lines, tree)

@@ -10,6 +10,7 @@ from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.labelled_lines import LabelledLine, Row
 from finvet.spreading.wording.labels import ITEM, Reading, inferred
+from finvet.spreading.wording.words import holds
 
 REVENUE, INCOME, PROFIT = "revenue", "total_operating_income", "operating_profit"
 ORDINARY_PROFIT = "ordinary_profit"
@@ -18,6 +19,7 @@ COST_OF_SALES, GROSS_PROFIT = "cost_of_sales", "gross_profit"
 MATERIALS, SERVICES, INVENTORIES = "materials_consumed", "external_services", "inventories"
 SUMS_OF_SALES = ({REVENUE}, {GROSS_PROFIT})
 SOLD_AND_COST = 2
+PERCENT = 100
 
 
 def judged_by_operations(nominated: Nominated, tree: SumTree) -> Nominated:
@@ -136,6 +138,22 @@ def judged_by_gross_profit(nominated: Nominated, tree: SumTree) -> Nominated:
         if _items(nominated[sold]) == {REVENUE} and others <= {COST_OF_SALES}:
             found[cost] = [r for r in nominated[cost] if r.item == COST_OF_SALES]
     return found
+
+
+def without_margins(nominated: Nominated, lines: Sequence[LabelledLine], tree: SumTree) -> Nominated:
+    """The readings of every line, "gross margin" as none where it is a share of sales: in no sum, and so small."""
+    sales = [p for p, readings in enumerate(nominated) if _items(readings) == {REVENUE}]
+    found = list(nominated)
+    for position, readings in enumerate(nominated):
+        is_open = GROSS_PROFIT in map(ITEM, readings) and position not in tree.tied
+        is_open = is_open and holds(lines[position].label, "headings", "margin")
+        if is_open and any(lines[position].ask(_are_shares, lines[sold]) for sold in sales):
+            found[position] = [r for r in readings if r.item != GROSS_PROFIT]
+    return found
+
+
+def _are_shares(line: Row, sales: Row) -> bool:
+    return all(abs(v) <= PERCENT and abs(v) * PERCENT < abs(sales.get(column, 0.0)) for column, v in line.items())
 
 
 def _exceeds(line: Row, other: Row) -> bool:

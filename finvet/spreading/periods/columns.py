@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from finvet.model import FULL_YEAR_MONTHS, Message, Period, PeriodKind
+from finvet.spreading.periods.date_distances import rolling
 from finvet.spreading.periods.days import LONGEST_MONTH, is_month_end
 from finvet.spreading.periods.periods import shortest_gap
 from finvet.spreading.periods.relative_columns import resolved
@@ -82,6 +83,8 @@ def _read(said: _Said, around: Asked) -> tuple[dict[int, Period], Columns]:
     columns.leave_out([c for c, s in columns.stamps.items() if s.excluded], NO_STATEMENT)
     columns.leave_out([c for c, s in columns.stamps.items() if s.irregular and not s.months], IRREGULAR)
     columns.leave_out(odd_ones(columns.stamps), UNKNOWN)
+    whole = {c: s.end for c, s in columns.stamps.items() if s.end and s.months == FULL_YEAR_MONTHS}
+    columns.leave_out([c for c, end in whole.items() if end in rolling({*whole.values()})], TO_DATE)
     columns.interim = are_of_part(titles, rolling_columns=any(stamp.excluded for stamp in stamps.values()))
     _tell_relative(columns, title, around)
     _order_days(columns, around)

@@ -52,6 +52,13 @@ def _year_ends(ordered: Sequence[date]) -> Iterable[date]:
     return first if len(first) >= FEWEST_SURE else ()
 
 
+def rolling(ends: Set[date]) -> set[date]:
+    """The last day of twelve months that overlap the last of the years: "12m to Dec-22 | Dec-23 | Mar-24"."""
+    years = sorted(end for end in ends if any(end != other and is_same_day(end, other) for other in ends))
+    later = {end for end in ends - {*years} if years and end > years[-1]}
+    return {end for end in later if months_between(years[-1], end) < SHORTEST_YEAR_GAP}
+
+
 def are_days_apart(ends: Set[date]) -> bool:
     """Whether several dates lie within one month: of days or weeks, for nobody closes two years in it."""
     return len(ends) > 1 and (max(ends) - min(ends)).days < SHORTEST_MONTH

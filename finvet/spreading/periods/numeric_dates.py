@@ -44,6 +44,7 @@ _TERM = re.compile(rf"(?<![\w.,/-])(?P<y>{YEAR}|\d\d)[/.](?P<m>0?[1-9]|1[0-2])(?
 _YEAR_MONTH = re.compile(rf"(?<![\d.,/-])(?P<y>{YEAR})[./-](?P<m>0[1-9]|1[0-2])(?![\d./-])")
 _MONTH_YEAR = re.compile(rf"(?<![\w.,/-])(?P<m>0?[1-9](?=[/-])|0[1-9]|1[0-2])[./-](?P<y>{YEAR})(?![\d./-])")
 _MONTH_SHORT_YEAR = re.compile(r"(?<![\w.,/-])(?P<m>0?[1-9]|1[0-2])/(?P<y>\d\d)(?![\d./-])")
+_PAIR_OF_NUMBERS = re.compile(r"\d[./]\d")
 _DAY_MONTH = re.compile(r"(?<![\d.,/-])(?P<a>\d{1,2})(?:/(?P<b>\d{1,2})|\.\s?(?P<c>\d{1,2})\.)(?!\d|[./-]\d)")
 
 
@@ -118,7 +119,7 @@ def with_months_apart(low: str) -> str:
 
     So too where the month stands behind, as in Japan: "FY24.3", "FY24/3".
     """
-    if "/" not in low and "." not in low:
+    if not _PAIR_OF_NUMBERS.search(low):
         return low
     return _fiscal_month().sub(" ", _year_of_term().sub(_month_first, low))
 

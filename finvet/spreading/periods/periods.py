@@ -22,7 +22,9 @@ from finvet.spreading.wording.lexicon import keys_of, plain
 LONGEST_HEADING = 80
 LONGEST_REST = 14
 FEWEST_UNKNOWN = 2  # letters beside a year that are no mark of a note
-_COUNTED = re.compile(rf"(?:(?P<word>[^\W\d_]+)\.? ?\d{{1,2}}|\d{{1,2}} ?[^\W\d_])[ ,./:-]+{YEAR}")
+_COUNTED = re.compile(
+    rf"(?:(?P<word>[^\W\d_]+)\.? ?\d{{1,2}}|\d{{1,2}} ?[^\W\d_])[ ,./:-]+{YEAR}|{YEAR}[ ./-]?[^\W\d_]\d{{1,2}}"
+)
 _RANGE = re.compile(r"(?<![\d.,/-])\d{1,2} ?[+-] ?\d{1,2}(?![\d.,/-])")
 
 

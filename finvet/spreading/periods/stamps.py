@@ -49,6 +49,11 @@ class Stamp:
         return self.up_to == FULL_YEAR_MONTHS
 
     @property
+    def is_bare(self) -> bool:
+        """Whether it names no more than a year."""
+        return self.year is not None and not (self.end or self.months or self.month_end or self.excluded)
+
+    @property
     def names_a_period(self) -> bool:
         """Whether a year is named, or which one it is from the newest."""
         return self.year is not None or self.relative is not None
@@ -157,7 +162,7 @@ def months_beside(stamps: Mapping[int, Stamp]) -> dict[int, Stamp]:
     """
     longer = _longer(stamps)
     dated = {c: s for c, s in stamps.items() if s.end or s.month_end} if longer else {}
-    open_ones = {c: s for c, s in dated.items() if not s.months and not s.excluded}
+    open_ones = {c: s for c, s in dated.items() if not (s.months or s.excluded or s.restated)}
     short = {c: s for c, s in open_ones.items() if longer.keys() & {(s.year, s.end), (s.year, None)}}
     return {c: replace(s, months=1) for c, s in short.items()}
 
@@ -171,8 +176,15 @@ def years_closed_by_months(months: Mapping[int, Stamp], stamps: Mapping[int, Sta
 
 
 def _longer(stamps: Mapping[int, Stamp]) -> dict[tuple[int | None, date | None], int | None]:
-    """The lengths of the columns of several months, or of the time since a year began, by their years and ends."""
-    return {(s.year, s.end): s.months for s in stamps.values() if s.year and (s.to_date or (s.months or 0) > 1)}
+    """The lengths of the columns of several months, or of the time since a year began, by their years and ends.
+
+    A year that names no day is one beside a day of its own: "2023 | Dec-23".
+    """
+    found: dict[tuple[int | None, date | None], int | None] = {}
+    found.update(((s.year, None), FULL_YEAR_MONTHS) for s in stamps.values() if s.is_bare)
+    told = (s for s in stamps.values() if s.year and (s.to_date or (s.months or 0) > 1))
+    found.update(((s.year, s.end), s.months) for s in told)
+    return found
 
 
 def _last_month(stamp: Stamp) -> int | None:

@@ -126,3 +126,21 @@ def test_what_was_earned_leads_from_one_balance_sheet_to_the_other() -> None:
 def test_cash_leads_from_one_balance_sheet_to_the_other() -> None:
     assert not doubts(spread_of(profit(), balance(kept=420), cash(opening=270)))
     assert doubts(spread_of(profit(), balance(kept=420), cash(opening=290)))
+
+
+@pytest.mark.parametrize(
+    ("heads", "days", "grade"),
+    [
+        ("2022 | 2021", ("Sep-23", "Sep-22"), "low"),
+        ("FY2022 | FY2021", ("30.09.2023", "30.09.2022"), "low"),
+        ("2023 | 2022", ("Sep-23", "Sep-22"), "high"),
+        ("2022 | 2021", ("Dec-23", "Dec-22"), "high"),
+    ],
+)
+def test_balance_sheets_after_the_last_year_of_the_flows_may_be_of_part_of_the_next(
+    heads: str, days: tuple[str, str], grade: str
+) -> None:
+    drawn = balance(430).replace("Sep-23", days[0]).replace("Sep-22", days[1])
+    found = spread_of(profit(heads), drawn)
+    assert {figure.confidence for figure in found.figures["total_assets"].values()} == {grade}
+    assert ("length-by-distance" in {w.message.code for w in found.warnings}) == (grade == "low")

@@ -48,3 +48,9 @@ def test_depreciation_of_plant_alone_is_all_of_it_unless_a_line_beside_it_is_not
         f"{REST}\nDepreciation of property, plant and equipment | -200 | -180\n{other}\nOperating profit | 2478 | 2253"
     )
     assert ("depreciation_amortisation" in guesses(drawn)) == ("Frob" in other)
+
+
+def test_a_stage_of_stocks_alone_beside_a_line_that_is_not_understood_is_a_guess() -> None:
+    for other, is_guess in (("Zurbid fremlin", True), ("Trade receivables", False)):
+        drawn = f"Cash | 511 | 470\nRaw materials | 312 | 290\n{other} | 207 | 190\nTotal current assets | 1030 | 950"
+        assert [m.ambiguous for m in mapped("BS", drawn).mapped if m.item == "inventories"] == [is_guess]

@@ -167,3 +167,14 @@ def test_income_of_finance_in_a_sum_with_costs_of_finance_is_none_of_operations(
     found = items(mapped("IS", VIETNAMESE.format("Doanh thu hoạt động tài chính")))
     assert {"interest_income", "ordinary_profit"} <= {*found}
     assert {"other_operating_income", "operating_profit"}.isdisjoint(found)
+
+
+@pytest.mark.parametrize(
+    ("margin", "is_read"),
+    [("38.8 | 39.4", False), ("0.388 | 0.394", False), ("3880 | 3590", True), ("110 | 104", True)],
+)
+@pytest.mark.parametrize("label", ["Gross margin", "Margen bruto"])
+def test_a_gross_margin_in_percent_is_no_gross_profit(margin: str, label: str, is_read: bool) -> None:
+    sold, profit = ("Revenue", "Net profit") if "Gross" in label else ("Ingresos", "Utilidad neta")
+    found = mapped("IS", f"{sold} | 10000 | 9110\n{label} | {margin}\n{profit} | 2067 | 1905")
+    assert ("gross_profit" in items(found)) == is_read

@@ -171,6 +171,22 @@ def test_an_interim_column_beside_years_is_left_out() -> None:
     assert "columns-irregular" in {w.message.code for w in found.warnings}
 
 
+def test_twelve_months_that_overlap_the_last_of_the_years_are_none() -> None:
+    heads = "12m to Dec-22 | 12m to Dec-23 | 12m to Mar-24"
+    assert [p.id for p in spread_of(f"Profit and loss\n | {heads}\n{FLOWS}").periods] == ["2022-12-31", "2023-12-31"]
+    moved = "12m to Dec-22 | 12m to Dec-23 | 12m to Mar-25"
+    assert len(spread_of(f"Profit and loss\n | {moved}\n{FLOWS}").periods) == 3
+
+
+@pytest.mark.parametrize("month", ["Dec-23", "2023/12", "31.12.2023", "December 2023"])
+def test_a_day_beside_the_year_that_it_is_in_is_of_a_month(month: str) -> None:
+    found = spread_of(f"Profit and loss\n | 2022 | 2023 | {month}\n{FLOWS.replace('125', '12')}")
+    assert {f.period.year: f.value for f in found.figures["revenue"].values() if f.period.months == 12} == {
+        2022: 99,
+        2023: 116,
+    }
+
+
 PARTS = [
     ("Statements for years ending December 31, 2023-2024, and for first quarter 2025", "First Quarter 2025"),
     ("Estado de resultados por los años 2023, 2024 y primer trimestre 2025", "1T 2025"),
