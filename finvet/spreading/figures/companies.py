@@ -79,11 +79,15 @@ def _amounts(piece: Piece, item: str) -> set[float]:
 
 
 def rivals(pieces: Sequence[Piece]) -> list[tuple[Piece, Piece]]:
-    """Pieces of one statement that tell other figures, without a word on their sheets which is the company's."""
+    """Pieces of one statement that tell other figures, without a word on their sheets which is the company's.
+
+    Below a statement on its sheet a few of its lines may be a segment's.
+    """
     return [
         (one, other)
         for one, other in combinations(weighty(pieces), 2)
         if one.statement == other.statement
+        and (_place(one) != _place(other) or _alike([one], [other]))
         and _view(one.table.sheet) == _view(other.table.sheet)
         and (_contradict if _is_translated(one, other) else _differ)([one], [other])
     ]

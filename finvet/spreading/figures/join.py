@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from finvet.model import Message, RefusedFile, SpreadWarning
-from finvet.spreading.figures.companies import rivals, weighty
+from finvet.spreading.figures.companies import weighty
 from finvet.spreading.figures.fiscal import fiscal_periods
-from finvet.spreading.figures.joined import Joined, Taken
+from finvet.spreading.figures.joined import Joined
 from finvet.spreading.figures.overlaps import contradicts, overlap_of
 from finvet.spreading.figures.paired_months import say_later_balances, say_paired_months
 from finvet.spreading.figures.parts import COLUMN_GUESSED, FigureStore, Part, parts_of
 from finvet.spreading.figures.pieces import Piece
+from finvet.spreading.figures.rival_tables import say_rivals
 from finvet.spreading.figures.unlike_parts import say_unlike
 from finvet.spreading.figures.untied_files import say_untied
 from finvet.spreading.figures.versions import another_company, weigh_across, weigh_within
@@ -51,7 +52,7 @@ def join(
             if id(part.piece) in full or _goes_with(joined, part):
                 _take(joined, part)
     joined.warnings += [SpreadWarning(remark) for remark in fiscal.remarks]
-    _say_rivals(joined, parts)
+    say_rivals(joined, parts)
     say_unlike(joined)
     _say_unread(joined)
     _say_denied(joined, shares)
@@ -126,33 +127,6 @@ def _say_twice(joined: Joined, part: Part) -> None:
             items = tuple(item for item, entries in part.piece.entries.items() if column in entries)
             keys = [(item, period.id) for item in items]
             joined.say("period-in-two-columns", keys, period=period.id, sheet=table.name)
-
-
-def _say_rivals(joined: Joined, parts: Sequence[Part]) -> None:
-    """Tables that tell other figures of one statement: nothing says which are the company's, so both are a guess."""
-    part_of = {id(part.piece): part for part in parts}
-    for pieces in rivals([part.piece for part in parts]):
-        one, other = (part_of[id(piece)] for piece in pieces)
-        told = {item: [Taken(row, one)] for item, row in one.figures.items()}
-        if one.file != other.file or _are_told_apart(one, other) or not contradicts(overlap_of(told, other)):
-            continue
-        keys = [(f.name, f.period.id) for part in (one, other) for f in part.every_figure() if joined.tells(f)]
-        if keys:
-            joined.say("sheets-contradict", keys, statement=one.statement, sheets=_places(one, other))
-            joined.doubt(keys, "sheet-guessed")
-
-
-def _are_told_apart(one: Part, other: Part) -> bool:
-    """Whether a word says which of two parts is the company's as it is asked for: reworked, translated, a scope."""
-    scopes = {part.scope and part.scope[0] for part in (one, other)}
-    return bool(one.reworked or other.reworked) or is_other_currency(one.unit, other.unit) or len(scopes) > 1
-
-
-def _places(one: Part, other: Part) -> list[str]:
-    """The sheets of two parts; of one sheet, the cell in which each begins."""
-    tables = (one.piece.table, other.piece.table)
-    sheets = sorted({table.name for table in tables})
-    return sheets if len(sheets) > 1 else [f"{table.name} ({table.lines[0].source.cell})" for table in tables]
 
 
 def _say_denied(joined: Joined, shares: Mapping[tuple[str, str], Shares]) -> None:
