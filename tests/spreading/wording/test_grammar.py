@@ -71,6 +71,8 @@ def items(label: str, statement: str, language: str = "en") -> list[tuple[str, b
         ("BS", "Derivative financial instruments - current assets", "other_current_assets"),
         ("BS", "Investment in unconsolidated affiliates", "equity_method_investments"),
         ("BS", "Accrued professional fees", "accrued_expenses"),
+        ("BS", "Inventories, at lower of cost or net realisable value", "inventories"),
+        ("BS", "Capital in excess of par value", "share_premium"),
         ("BS", "Membership fees received in advance", "contract_liabilities"),
         ("BS", "Own shares held by employee benefit trust", "treasury_shares"),
         ("BS", "Non-controlling interests in consolidated subsidiaries", "noncontrolling_interests"),
