@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from finvet.model import Message, Sheet, Source, SpreadWarning, StatementName, Workbook
-from finvet.spreading.periods.columns import UNDATED
+from finvet.spreading.periods.told_columns import UNDATED
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.tables.tables import Table
 from finvet.spreading.wording.labels import readings

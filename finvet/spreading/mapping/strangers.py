@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence, Set
-from functools import lru_cache
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
 from finvet.line_items import chart
@@ -13,14 +11,11 @@ from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.mapping.mixed_totals import is_rest_of_flows, stands_alone
 from finvet.spreading.mapping.residuals import weighs
 from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated
+from finvet.spreading.mapping.words_alike import is_set_apart, items_by_word, sounding_like
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.labelled_lines import LabelledLine, Row
 from finvet.spreading.wording.labels import Reading, exact_readings
-from finvet.spreading.wording.spelling import normalise
-
-FEWEST_LETTERS = 5  # of a word that says what a line is
-PARTS = re.compile(r"\s[-–—&]\s|[,;:/()]")
 
 
 def unsure_beside_strangers(
@@ -37,7 +32,7 @@ def unsure_beside_strangers(
             found |= {p for p in parts if _is_often_of_several(chosen[p])}
         strangers = [p for p in strangers if p not in tree.parts]
         unheard = [p for p in strangers if not _is_heard_of(lines[p].label, chosen[total])]
-        items_of = items_of or (_items_by_word(lines, chosen) if unheard else {})
+        items_of = items_of or (items_by_word(lines, chosen) if unheard else {})
         nameless = [p for p in unheard if not any(_can_stand(r, chosen[total]) for r in nominated[p])]
         adding = [p for p in unheard if _effect(p, lines, tree) > 0]
         if any(_may_be_another(p, total, lines, nominated, chosen) for p in adding):
@@ -48,7 +43,7 @@ def unsure_beside_strangers(
         found.update(_of_nothing(total, nameless, lines, chosen, tree))
         found.update(_rests_of_flows(parts, lines, nominated, chosen))
         found.update(_before_deductions(parts, strangers, lines, chosen, tree))
-        found.update(_sounding_like(parts, unheard, lines, chosen, items_of))
+        found.update(sounding_like(parts, unheard, lines, chosen, items_of))
     found.update(_beside_echoes(lines, nominated, chosen, tree))
     return frozenset(found.union(_of_other_meanings(found, nominated, chosen, tree)))
 
@@ -186,7 +181,7 @@ def _beside(
 
 
 def _comes_in_kinds(reading: Reading) -> bool:
-    return reading.item in settings()["residuals"]["of_kinds"] and not _is_set_apart(reading)
+    return reading.item in settings()["residuals"]["of_kinds"] and not is_set_apart(reading)
 
 
 def _is_large_beside(stranger: Row, known: Row) -> bool:
@@ -214,55 +209,3 @@ def _effect(position: int, lines: Sequence[LabelledLine], tree: SumTree) -> floa
     signs = lines[position].signs
     factor = next((f for _, f in tree.way_up(position)), 1.0)
     return factor * next(iter(signs)) if len(signs) == 1 else 0.0
-
-
-def _sounding_like(
-    parts: Sequence[int],
-    strangers: Sequence[int],
-    lines: Sequence[LabelledLine],
-    chosen: Chosen,
-    items_of: Mapping[str, set[str]],
-) -> Iterator[int]:
-    """The lines of a balance sheet that begin or end with a word of a stranger's ends that no other item holds.
-
-    What the dictionary names as trade is set apart from what else is owed: loans to customers are no trade receivables.
-    """
-    with_word: dict[str, list[int]] = {}
-    for stranger in strangers:
-        for word in _outer_words(lines[stranger].label):
-            with_word.setdefault(word, []).append(stranger)
-    for position in parts:
-        reading = chosen[position]
-        if reading is None or not side_of(reading.item) or _is_set_apart(reading):
-            continue
-        own = [word for word in _outer_words(lines[position].label) if items_of.get(word) == {reading.item}]
-        if any(weighs(lines[stranger], lines[position]) for word in own for stranger in with_word.get(word, ())):
-            yield position
-
-
-def _is_set_apart(reading: Reading) -> bool:
-    return reading.exact and reading.item in settings()["totals_of_several"]["named"]
-
-
-def _items_by_word(lines: Sequence[LabelledLine], chosen: Chosen) -> dict[str, set[str]]:
-    """The items of the lines that hold each word."""
-    found: dict[str, set[str]] = {}
-    for line, reading in zip(lines, chosen, strict=True):
-        if reading:
-            for word in _words(line.label):
-                found.setdefault(word, set()).add(reading.item)
-    return found
-
-
-def _outer_words(label: str) -> set[str]:
-    """The first and the last word of a label, and of its first part, where they are long enough to say something.
-
-    The parts behind that say which one it is: "Preferred stock - Series A".
-    """
-    ends = [words[end] for words in (_words(label), _words(PARTS.split(label)[0])) if words for end in (0, -1)]
-    return {word for word in ends if len(word) >= FEWEST_LETTERS}
-
-
-@lru_cache(maxsize=20_000)
-def _words(label: str) -> tuple[str, ...]:
-    return tuple(word for word in normalise(label).split() if any(c.isalpha() for c in word))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 
-from finvet.model import FULL_YEAR_MONTHS, Message, Period, PeriodKind
+from finvet.model import FULL_YEAR_MONTHS, Message, Period
+from finvet.spreading.periods.column_kinds import mark_coming, mark_kinds
 from finvet.spreading.periods.date_distances import rolling
 from finvet.spreading.periods.days import LONGEST_MONTH, is_month_end
 from finvet.spreading.periods.periods import shortest_gap
@@ -26,41 +27,21 @@ from finvet.spreading.periods.surroundings import DAY_FIRST, FILE_NAME, INTERIM,
 from finvet.spreading.periods.titles import (
     are_of_part,
     is_of_last_quarter,
-    kind_of_titles,
     made_on,
-    newest_year,
     title_stamp,
 )
+from finvet.spreading.periods.told_columns import (
+    CLOSING,
+    IRREGULAR,
+    NO_STATEMENT,
+    NOT_OVER,
+    PART_OF_YEAR,
+    TO_DATE,
+    UNDATED,
+    UNKNOWN,
+    Columns,
+)
 from finvet.spreading.remembered import Asked, Remembered
-
-NO_STATEMENT, TO_DATE, UNDATED, PART_OF_YEAR, CLOSING, NOT_OVER, IRREGULAR, OTHER_CURRENCY, UNKNOWN = (
-    "excluded", "to-date", "undated", "part-of-year", "closing", "not-over", "irregular", "other-currency", "unknown",
-)  # fmt: skip
-
-
-@dataclass
-class Columns:
-    """The columns of one table by number, while they are read.
-
-    `left_out`: why a column is not taken. `remarks`: what must be said of how the years were told. `unclear`: the
-    dates may close years, months or any other time. `interim`: the titles, the file's name or its cover say that
-    they are of part of a year. `closing`: the years that end with a part that a column shows, where none shows the
-    year: a balance sheet of that part closes it.
-    """
-
-    stamps: dict[int, Stamp]
-    left_out: dict[int, str] = field(default_factory=dict)
-    remarks: list[Message] = field(default_factory=list)
-    unclear: bool = False
-    interim: bool = False
-    closing: dict[int, Period] = field(default_factory=dict)
-
-    def leave_out(self, columns: Sequence[int], reason: str) -> None:
-        """Takes columns away that show no period of the company, and notes why."""
-        for column in columns:
-            del self.stamps[column]
-            self.left_out[column] = reason
-
 
 _Said = tuple[tuple[tuple[int, Stamp], ...], tuple[str, ...]]
 """What headings say of columns, and the titles above them."""
@@ -88,11 +69,11 @@ def _read(said: _Said, around: Asked) -> tuple[dict[int, Period], Columns]:
     columns.interim = are_of_part(titles, rolling_columns=any(stamp.excluded for stamp in stamps.values()))
     _tell_relative(columns, title, around)
     _order_days(columns, around)
-    _mark_coming(columns, title if title.year else around.ask(FILE_NAME), titles)
+    mark_coming(columns, title if title.year else around.ask(FILE_NAME), titles)
     columns.stamps |= with_own_ends(columns.stamps)
     undated = {c for c, s in columns.stamps.items() if not s.end}
     _end_by_title(columns, title)
-    _mark_kinds(columns, titles)
+    mark_kinds(columns, titles)
     months = {c: s for c, s in months.items() if c in columns.stamps}
     columns.closing = years_closed(columns.stamps, title) | years_closed_by_months(months, stamps)
     _leave_out_parts(columns, undated)
@@ -203,44 +184,6 @@ def _as_long_as_dated(bare: Mapping[int, Stamp], title: Stamp) -> dict[int, Stam
     if title.months in lengths:
         lengths = {title.months}
     return {c: s for c, s in bare.items() if len(lengths) != 1 or (s.months or FULL_YEAR_MONTHS) in lengths}
-
-
-def _mark_coming(columns: Columns, of_accounts: Stamp, titles: Sequence[str]) -> None:
-    """Bare years after that of the accounts as forecasts, where it is one of the columns and no title names later ones.
-
-    A forecast is pasted beside its history as often as not, without a formula or a letter that tells them apart.
-    """
-    bare = {c: s for c, s in columns.stamps.items() if not s.end and not s.kind}
-    if of_accounts.year not in {s.year for s in bare.values()}:
-        return
-    last = max(of_accounts.year or 0, newest_year(titles))
-    coming = {c: s for c, s in bare.items() if (s.year or 0) > last}
-    columns.stamps |= {c: replace(s, kind="forecast") for c, s in coming.items()}
-    if coming:
-        years = sorted({str(s.year) for s in coming.values()})
-        columns.remarks.append(Message("forecast-after-accounts", {"year": str(last), "years": years}))
-
-
-def _mark_kinds(columns: Columns, titles: Sequence[str]) -> None:
-    """Forecasts that no heading marks: what the titles say of the table, and years later than marked ones.
-
-    A word that heads one column only, over which it may stand as a title, says nothing of the others.
-    """
-    stamps = columns.stamps
-    of_table = kind_of_titles(titles)
-    of_table = None if any(s.kind == of_table for s in stamps.values()) else of_table
-    newest_actual = max((_order(s) for s in stamps.values() if s.kind == "actual"), default=None)
-    first_forecast = min((_order(s) for s in stamps.values() if s.kind == "forecast"), default=None)
-    for column, stamp in stamps.items():
-        is_later = newest_actual is not None and _order(stamp) > newest_actual
-        is_beyond = first_forecast is not None and _order(stamp) > first_forecast
-        kind: PeriodKind | None = "forecast" if is_later or is_beyond else of_table
-        if kind and not stamp.kind:
-            stamps[column] = replace(stamp, kind=kind)
-
-
-def _order(stamp: Stamp) -> tuple[int, date]:
-    return stamp.year or 0, stamp.end or date(stamp.year or 1, 12, 31)
 
 
 def _leave_out_parts(columns: Columns, undated: Set[int]) -> None:

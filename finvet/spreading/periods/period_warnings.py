@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from finvet.model import Message, Period, Source, SpreadWarning
-from finvet.spreading.periods.columns import CLOSING, NO_STATEMENT, PART_OF_YEAR, UNDATED
+from finvet.spreading.periods.told_columns import CLOSING, NO_STATEMENT, PART_OF_YEAR, UNDATED
 from finvet.spreading.tables.tables import Table
 from finvet.spreading.wording.lexicon import keys_of, plain
 

@@ -9,12 +9,13 @@ from itertools import chain, takewhile
 from finvet.model import Cell, Period, Sheet, Source, Workbook
 from finvet.spreading.mapping.notes import with_notes
 from finvet.spreading.mapping.statements import title_statements
-from finvet.spreading.periods.columns import OTHER_CURRENCY, Columns, columns_of
+from finvet.spreading.periods.columns import columns_of
 from finvet.spreading.periods.days_for_years import years_for_days
 from finvet.spreading.periods.headings import Heads, heads_of
 from finvet.spreading.periods.periods import is_heading
 from finvet.spreading.periods.projected import with_projected
 from finvet.spreading.periods.surroundings import Surroundings
+from finvet.spreading.periods.told_columns import OTHER_CURRENCY, Columns
 from finvet.spreading.periods.unread_heads import texts_of, with_unread
 from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.decimal_marks import marks_of_table
