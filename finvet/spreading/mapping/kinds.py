@@ -12,7 +12,7 @@ from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.wording.concepts import said
-from finvet.spreading.wording.labels import Reading
+from finvet.spreading.wording.labels import Reading, exact_readings
 
 RESULT, BEFORE_TAX = "net_income", "profit_before_tax"
 
@@ -68,7 +68,8 @@ def _lead_to_result(one: int, other: int, chosen: Chosen, tree: SumTree) -> bool
 def _is_stranger(
     position: int, lines: Sequence[LabelledLine], nominated: Nominated, chosen: Chosen, tree: SumTree
 ) -> bool:
-    is_open = chosen[position] is None and not nominated[position]
+    """Whether nothing says what a line is, not even of another statement: interest added back to a profit is known."""
+    is_open = chosen[position] is None and not nominated[position] and not exact_readings(lines[position].label)
     return is_open and lines[position].shows_any and position not in tree.parts
 
 

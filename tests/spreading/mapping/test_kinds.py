@@ -42,7 +42,9 @@ def test_all_kinds_of_tax_and_one_that_leads_to_the_result_are_sure(drawn: str) 
     assert "income_tax_expense" not in guesses(drawn)
 
 
-@pytest.mark.parametrize("other", ["Frobnication | -200 | -220", "Wages | -200 | -220"])
+@pytest.mark.parametrize(
+    "other", ["Frobnication | -200 | -220", "Wages | -200 | -220", "Trade receivables | -200 | -220"]
+)
 def test_depreciation_of_plant_alone_is_all_of_it_unless_a_line_beside_it_is_not_understood(other: str) -> None:
     drawn = (
         f"{REST}\nDepreciation of property, plant and equipment | -200 | -180\n{other}\nOperating profit | 2478 | 2253"
