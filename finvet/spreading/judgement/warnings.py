@@ -127,11 +127,9 @@ def open_lines(lines: Iterable[tuple[Part, Line]], figures: FigureStore) -> list
 
 def _is_large(part: Part, line: Line, above: float) -> bool:
     block = part.piece.in_block.get(line.row)
-    return (
-        are_a_question(line.values, block.values)
-        if block
-        else any(abs(v) > above for v in part.told(line).values.values())
-    )
+    if block:
+        return are_a_question(line.values, block.values)
+    return any(abs(v) > above for v in part.told(line).values.values())
 
 
 def lines_left(noted: Sequence[Figure]) -> list[SpreadWarning]:

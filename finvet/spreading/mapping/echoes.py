@@ -70,10 +70,8 @@ def without_echoes(chosen: Chosen, lines: Sequence[LabelledLine], tree: SumTree)
             claims[reading.item].append(position)
     of_item = {item: _Claims(own, chosen, lines, tree) for item, own in claims.items()}
     return [
-        r
-        if r is None or not (r.by_grammar and lines[position].has_amounts) or of_item[r.item].hold(position, r)
-        else None
-        for position, r in enumerate(chosen)
+        None if r and r.by_grammar and lines[p].has_amounts and not of_item[r.item].hold(p, r) else r
+        for p, r in enumerate(chosen)
     ]
 
 

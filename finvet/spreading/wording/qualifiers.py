@@ -32,9 +32,8 @@ def with_what_is_due(lines: Sequence[LabelledLine], languages: Languages) -> lis
         is_split = head is not None and not head.has_amounts
         is_split = is_split or any(terms[max(position - 1, 0) : position] + terms[position + 1 : position + 2])
         if term and (is_split or not exact_readings(term, languages)):
-            owner = (
-                split if split is not None and not line.has_amounts and head is not None and head.has_amounts else head
-            )
+            is_below = split is not None and not line.has_amounts and head is not None and head.has_amounts
+            owner = split if is_below else head
             split = owner if not line.has_amounts else split
             found.append(replace(line, label=f"{owner.label} {term}" if owner is not None else ""))
         else:

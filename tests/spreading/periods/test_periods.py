@@ -206,3 +206,12 @@ def test_a_quarter_among_other_words_is_one() -> None:
 def test_one_day_in_two_languages_is_that_day() -> None:
     assert stamp_of("2024年12月31日\n31 December 2024").end == date(2024, 12, 31)
     assert stamp_of("2024年12月31日\n31 December 2023").end is None
+
+
+@pytest.mark.parametrize(
+    "word", ["audited", "auditováno", "audité", "auditált", "diaudit", "revisado", "auditat", "neauditat"]
+)
+def test_a_word_for_audited_leaves_a_year_a_year(word: str) -> None:
+    stamp = stamp_of(f"2024 {word}")
+    assert (stamp.year, stamp.unknown) == (2024, False)
+    assert stamp_of("2024 frobnicated").unknown
