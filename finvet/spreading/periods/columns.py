@@ -26,6 +26,7 @@ from finvet.spreading.periods.stamps import (
 from finvet.spreading.periods.surroundings import DAY_FIRST, FILE_NAME, INTERIM, MADE, NEWEST, Surroundings, are_by_name
 from finvet.spreading.periods.titles import (
     are_of_part,
+    dates_plan,
     is_of_last_quarter,
     made_on,
     title_stamp,
@@ -72,7 +73,7 @@ def _read(said: _Said, around: Asked) -> tuple[dict[int, Period], Columns]:
     mark_coming(columns, title if title.year else around.ask(FILE_NAME), titles)
     columns.stamps |= with_own_ends(columns.stamps)
     undated = {c for c, s in columns.stamps.items() if not s.end}
-    _end_by_title(columns, title)
+    _end_by_title(columns, title, is_of_plan=dates_plan(titles))
     mark_kinds(columns, titles)
     months = {c: s for c, s in months.items() if c in columns.stamps}
     columns.closing = years_closed(columns.stamps, title) | years_closed_by_months(months, stamps)
@@ -150,11 +151,12 @@ def _order_days(columns: Columns, around: Asked) -> None:
         columns.leave_out([c for c, s in columns.stamps.items() if c in unclear or s.end], UNDATED)
 
 
-def _end_by_title(columns: Columns, title: Stamp) -> None:
+def _end_by_title(columns: Columns, title: Stamp, *, is_of_plan: bool) -> None:
     """Bare years end on the day that the title states, where its year is among those that are no budget or forecast.
 
-    A title that dates the newest year into the next one tells that the company calls its years by their beginning.
-    A day on which a quarter ends dates quarters alone, the day of a year no quarter beside.
+    A title that dates the newest year into the next one tells that the company calls its years by their beginning,
+    unless it dates a plan (`is_of_plan`), which is of the year to come. A day on which a quarter ends dates quarters
+    alone, the day of a year no quarter beside.
     """
     bare = _as_long_as_dated({c: s for c, s in columns.stamps.items() if not s.end}, title)
     past = {s.year or 0 for s in bare.values() if s.kind in (None, "actual")}
@@ -164,11 +166,12 @@ def _end_by_title(columns: Columns, title: Stamp) -> None:
         if title.month_end:
             columns.stamps |= {c: replace(s, month_end=s.month_end or title.month_end) for c, s in bare.items()}
         return
-    if end.year == newest + 1 and title.months == FULL_YEAR_MONTHS and ends_year(end, newest):
+    is_next = end.year == newest + 1
+    if is_next and not is_of_plan and title.months == FULL_YEAR_MONTHS and ends_year(end, newest):
         columns.remarks.append(Message("year-named-by-start", {"year": str(newest), "end": end}))
         bare = {c: replace(s, year=(s.year or 0) + 1) for c, s in bare.items()}
         newest += 1
-    elif end.year not in past:
+    elif end.year not in past and not (is_next and is_of_plan):
         return
     day = (end.month, LONGEST_MONTH) if is_month_end(end) else None
     for column, stamp in bare.items():

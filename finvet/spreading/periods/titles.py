@@ -165,6 +165,12 @@ def are_actual(texts: Sequence[str]) -> bool:
     return any(one.stamp.kind == "actual" and not one.others for one in read)
 
 
+def dates_plan(texts: Sequence[str]) -> bool:
+    """Whether the title that names a date names a plan too: "Projected profit for the year ending 30 June"."""
+    read = (read_text(text[: LONGEST_HEADING * 2]) for text in texts)
+    return any(one.found and one.stamp.kind not in (None, "actual") for one in read)
+
+
 def are_of_part(texts: Sequence[str], *, rolling_columns: bool) -> bool:
     """Whether titles say that the figures are of part of a year, or of the time up to now: "interim", "YTD", "TTM".
 

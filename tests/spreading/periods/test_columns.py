@@ -123,6 +123,17 @@ def test_years_called_by_their_beginning_stand_beside_columns_that_name_none(oth
     assert [p.id for p in found.periods] == ["2024-03-31", "2025-03-31"]
 
 
+PLANS = ["Projected income statement", "Budget", "Forecast profit and loss account"]
+
+
+@pytest.mark.parametrize("plan", PLANS)
+@pytest.mark.parametrize("heads", ["Projected | Actual (2026)", "Actual 2026 | Budget 2027"])
+def test_a_plan_for_the_year_to_come_dates_the_actual_year_before_it(plan: str, heads: str) -> None:
+    lines = "Revenue | 116 | 125\nCost of sales | 50 | 55\nNet income | 16 | 17"
+    found = spread_of(f"{plan} for the year ending 28 February 2027\n | {heads}\n{lines}")
+    assert [p.id for p in found.periods if p.kind == "actual"] == ["2026-02-28"]
+
+
 def test_a_year_beside_its_quarters_is_whole_though_a_column_without_amounts_reads_like_a_title() -> None:
     found = spread_of("""
 Balanço | 4T24 | 2023 | 4T23 | 3T23 | 2022 | 4T22
