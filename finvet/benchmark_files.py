@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cache
-from importlib import resources
 from itertools import pairwise
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from finvet.compiled import data_table
 from finvet.errors import BenchmarksError
 from finvet.model import Message
 from finvet.ratios.catalogue import CATALOGUE
+from finvet.shipped import DATA
 
 SHIPPED = "us_listed"
 NEEDED = ("ratio", "population")
@@ -40,7 +40,7 @@ Row = Mapping[str, str]
 def shipped_benchmarks() -> Benchmarks:
     """The benchmarks of public US companies; their provenance stands in data/benchmarks/us_listed.toml."""
     about = data_table(SHIPPED)
-    content = (resources.files("finvet") / "data" / "benchmarks" / f"{SHIPPED}.csv").read_bytes()
+    content = (DATA / "benchmarks" / f"{SHIPPED}.csv").read_bytes()
     return Benchmarks(about["title"], about["about"], about["source"], _distributions(SHIPPED, content))
 
 

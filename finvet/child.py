@@ -11,7 +11,6 @@ import json
 import os
 import signal
 import struct
-import subprocess
 import sys
 import threading
 from collections.abc import Callable
@@ -126,6 +125,8 @@ class _Started:
     )
 
     def __init__(self, task: Task, limits: Limits) -> None:
+        import subprocess
+
         path = json.dumps([os.path.abspath(folder) for folder in sys.path])
         command = [sys.executable, "-P", "-c", self.BOOT, path, json.dumps(asdict(limits)), task.module]
         self._request = task.packed()

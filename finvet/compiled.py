@@ -8,9 +8,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib import resources
 from typing import Any, cast
 
+from finvet.shipped import DATA
+
+COMPILED = DATA / "compiled"
 LABELS, WORDS, PHRASES, TABLES = "labels.json", "words.json", "phrases.json", "tables.json"
 LEXICONS, SPELT, POLICIES, WORDING = "lexicons", "spelt", "policies", "wording"
 SENTENCES = "sentences"
@@ -86,7 +88,7 @@ def _tables() -> Mapping[str, Mapping[str, Any]]:
 
 
 def _languages(folder: str) -> tuple[str, ...]:
-    return tuple(sorted(file.name.removesuffix(".json") for file in _folder().joinpath(folder).iterdir()))
+    return tuple(sorted(file.name.removesuffix(".json") for file in (COMPILED / folder).iterdir()))
 
 
 def _compiled(*path: str) -> Any:
@@ -94,8 +96,4 @@ def _compiled(*path: str) -> Any:
 
 
 def _text(*path: str) -> str:
-    return _folder().joinpath(*path).read_text("utf-8")
-
-
-def _folder() -> resources.abc.Traversable:
-    return resources.files("finvet") / "data" / "compiled"
+    return COMPILED.joinpath(*path).read_bytes().decode()

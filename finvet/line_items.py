@@ -7,11 +7,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Literal, cast
 
 from finvet.compiled import data_table
 from finvet.model import Confidence, StatementName
+from finvet.shipped import DATA
 
 Sign = Literal["plain", "signed", "cost", "contra", "outflow", "inflow"]
 Kind = Literal["line", "subtotal", "total", "derived", "memo"]
@@ -161,4 +161,4 @@ def _terms(text: str) -> tuple[Term, ...]:
 
 
 def _data(name: str) -> str:
-    return (resources.files("finvet") / "data" / name).read_text("utf-8")
+    return (DATA / name).read_text("utf-8")

@@ -6,7 +6,6 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from traceback import extract_tb
 from typing import Any
 
 from finvet import child
@@ -18,7 +17,7 @@ from finvet.plain import from_plain, refusal_from_plain, refusal_to_plain, to_pl
 from finvet.reading import read_bytes
 from finvet.spreading.sheets.fingerprint import fingerprint
 from finvet.spreading.spread import spread_companies
-from finvet.template.filled import filled_in, is_filled_in, is_template, without_questionnaire
+from finvet.template.asking import is_template
 from finvet.wording import say
 
 PRIMER = b"""in EUR thousand,,
@@ -122,13 +121,22 @@ class Request:
             raise none_left(refused)
         documents = [r for r in refused if self.takes_evidence and _is_document(r)]
         evidence = tuple(document.file for document in documents)
-        found = self._spread(workbooks, [r for r in refused if r not in documents])
+        found, filled = self._spread(workbooks, [r for r in refused if r not in documents])
         statements = tuple(replace(one, evidence=evidence) for one in found)
         sheets = tuple(as_read(book, fingerprint(book)) for book in workbooks) if self.as_read else ()
-        return Answer(statements, sheets, tuple(entry for book in workbooks for entry in filled_in(book)))
+        return Answer(statements, sheets, filled)
 
-    def _spread(self, workbooks: Sequence[Workbook], refused: list[RefusedFile]) -> tuple[Statements, ...]:
-        """The statements; a workbook of ours that holds none, for nobody filled them in, is named as such."""
+    def _spread(
+        self, workbooks: Sequence[Workbook], refused: list[RefusedFile]
+    ) -> tuple[tuple[Statements, ...], tuple[FilledIn, ...]]:
+        """The statements, with what was filled in beside them.
+
+        A workbook of ours that holds none, for nobody filled them in, is named as such.
+        """
+        if not any(map(is_template, workbooks)):
+            return spread_companies(workbooks, refused, self.hints), ()
+        from finvet.template.filled import filled_in, is_filled_in, without_questionnaire
+
         empty = [book for book in workbooks if is_template(book) and not is_filled_in(book)]
         if empty and len(empty) == len(workbooks):
             raise FileRefused("template-not-filled-in", where=", ".join(book.source.file for book in empty))
@@ -136,7 +144,8 @@ class Request:
         left = [RefusedFile(b.source.file, Message("template-not-filled-in")) for b in empty if not filled_in(b)]
         answers = tuple(replace(b.source, format=b.format) for b in empty if filled_in(b))
         found = spread_companies(told, [*refused, *left], self.hints)
-        return tuple(replace(one, files=(*one.files, *answers)) for one in found) if answers else found
+        filled = tuple(entry for book in workbooks for entry in filled_in(book))
+        return tuple(replace(one, files=(*one.files, *answers)) for one in found), filled
 
     def packed(self) -> bytes:
         """The request for another interpreter: a line of json, then the files' bytes."""
@@ -194,6 +203,8 @@ def _broke(broke: ReaderBroke) -> bytes:
 
 def _place(error: BaseException) -> str:
     """Where the error arose, as whoever mends it needs to know; the same on every machine."""
+    from traceback import extract_tb
+
     last = extract_tb(error.__traceback__)[-1]
     return f"{Path(last.filename).name}, line {last.lineno}"
 

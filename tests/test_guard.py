@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import threading
 import time
 from collections.abc import Iterator
@@ -141,7 +142,7 @@ def test_a_password_reaches_the_reader_and_no_command_line(tmp_path: Path, monke
         raise OSError(12, "Cannot allocate memory")
 
     monkeypatch.setattr(child, "may_fork", lambda: False)
-    monkeypatch.setattr(child.subprocess, "Popen", heard)
+    monkeypatch.setattr(subprocess, "Popen", heard)
     with pytest.raises(FinvetError, match="Cannot allocate memory"):
         guarded([file_of(tmp_path, CSV)], Opening("open sesame"))
     assert "sesame" not in " ".join(commands[0])

@@ -63,9 +63,9 @@ def test_finvet_alone_imports_nothing_heavy() -> None:
 @pytest.mark.parametrize(
     ("arguments", "most", "without"),
     [
-        (["--help"], 165, HEAVY_LIBRARIES),
-        (["spread", str(SAMPLE), "--json"], 441, HEAVY_LIBRARIES | OF_FILES),
-        (["vet", str(SAMPLE)], 556, HEAVY_LIBRARIES | OF_FILES),
+        (["--help"], 147, HEAVY_LIBRARIES),
+        (["spread", str(SAMPLE), "--json"], 412, HEAVY_LIBRARIES | OF_FILES),
+        (["vet", str(SAMPLE)], 535, HEAVY_LIBRARIES | OF_FILES),
     ],
     ids=["help", "spread", "vet"],
 )

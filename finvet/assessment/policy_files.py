@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from finvet.errors import PolicyError
 from finvet.mistakes import NOT_TOML, not_toml
 from finvet.model import Message
 from finvet.nearest import nearest
+from finvet.shipped import DATA
 
 STANDARD = "standard"
 
@@ -36,7 +36,7 @@ class PolicyText:
 
 def shipped_policies() -> Sequence[str]:
     """The names of the policies that come with finvet."""
-    folder = resources.files("finvet") / "data" / "policies"
+    folder = DATA / "policies"
     return sorted(file.name.removesuffix(".toml") for file in folder.iterdir() if file.name.endswith(".toml"))
 
 
@@ -69,7 +69,7 @@ def borrowed_name(text: PolicyText) -> Sequence[Message]:
 def policy_content(source: str | Path) -> tuple[str, bytes]:
     """The name and bytes of a policy's own file. Raises PolicyError where none can be read."""
     if isinstance(source, str) and source in shipped_policies():
-        return source, (resources.files("finvet") / "data" / "policies" / f"{source}.toml").read_bytes()
+        return source, (DATA / "policies" / f"{source}.toml").read_bytes()
     path = Path(source)
     try:
         return path.name, path.read_bytes()

@@ -5,9 +5,9 @@ from __future__ import annotations
 import csv
 from collections.abc import Mapping
 from functools import cache
-from importlib import resources
 
 from finvet.line_items import chart
+from finvet.shipped import DATA
 
 YES_NO = "yes_no"
 
@@ -15,7 +15,7 @@ YES_NO = "yes_no"
 @cache
 def fact_units() -> Mapping[str, str]:
     """The figures that a case may state, with their units: memo items of the chart and the facts of data/facts.csv."""
-    table = (resources.files("finvet") / "data" / "facts.csv").read_text("utf-8")
+    table = (DATA / "facts.csv").read_text("utf-8")
     units = {item.id: "" for item in chart().values() if item.statement == "MEMO"}
     return units | {row["id"]: row["unit"] for row in csv.DictReader(table.splitlines())}
 

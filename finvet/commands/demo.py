@@ -15,6 +15,7 @@ from finvet.commands.options import FOLDER, USUAL_FORMATS, today
 from finvet.commands.partners import vetted
 from finvet.commands.printing import say_next, say_verdicts, say_written
 from finvet.commands.refusals import refusals
+from finvet.shipped import DATA
 
 if TYPE_CHECKING:
     from finvet.outputs import Written
@@ -51,10 +52,9 @@ def _written(partners: Sequence[Partner], output: Path, copies: tuple[Path, Path
 
 def _copies(folder: Path) -> tuple[Path, Path]:
     """The company's workbook and case, as files that a person can open."""
-    from importlib import resources
 
     from finvet.outputs import write_file
 
-    packaged = resources.files("finvet") / "data" / "demo"
+    packaged = DATA / "demo"
     workbook, case = (write_file(folder / name, (packaged / name).read_bytes()) for name in (WORKBOOK, CASE))
     return workbook, case

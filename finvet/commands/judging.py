@@ -15,6 +15,7 @@ import click
 
 from finvet.commands.names import NameOrFile, Word
 from finvet.commands.options import PATH
+from finvet.shipped import DATA
 
 if TYPE_CHECKING:
     from finvet.assessment.policy import Policy
@@ -29,9 +30,8 @@ Command = Callable[..., None]
 
 def _policies() -> Sequence[str]:
     """The names of the shipped policies, without what reads one."""
-    from importlib import resources
 
-    files = (resources.files("finvet") / "data" / "policies").iterdir()
+    files = (DATA / "policies").iterdir()
     return sorted(file.name.removesuffix(".toml") for file in files if file.name.endswith(".toml"))
 
 

@@ -7,20 +7,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from finvet.model.message import Message
-from finvet.model.questionnaire import (
-    EVIDENCE_LEVELS,
-    Answer,
-    AnswerType,
-    AnswerValue,
-    EvidenceLevel,
-    FilledIn,
-    Filling,
-    Ground,
-    Question,
-    Reference,
-    ReferenceClass,
-    Section,
-)
 from finvet.model.statements import (
     CONFIDENCES,
     DAYS_IN_A_WEEK,
@@ -30,6 +16,7 @@ from finvet.model.statements import (
     Confidence,
     Figure,
     FigureTable,
+    FilledIn,
     Period,
     PeriodKind,
     Polarity,
@@ -90,6 +77,19 @@ if TYPE_CHECKING:
         WithholdingTax,
     )
     from finvet.model.partner import Partner
+    from finvet.model.questionnaire import (
+        EVIDENCE_LEVELS,
+        Answer,
+        AnswerType,
+        AnswerValue,
+        EvidenceLevel,
+        Filling,
+        Ground,
+        Question,
+        Reference,
+        ReferenceClass,
+        Section,
+    )
     from finvet.model.risk import GRADES, Contribution, FailureRisk, Grade, Observed, log_odds
 
 __all__ = [
@@ -181,7 +181,7 @@ __all__ = [
     "weakest",
 ]
 
-_OF_JUDGING = ("risk", "case", "assessment", "analysis", "deal", "partner")
+_OF_JUDGING = ("risk", "questionnaire", "case", "assessment", "analysis", "deal", "partner")
 """The modules whose nouns come when they are asked for: files are read and spread without them."""
 
 

@@ -104,17 +104,3 @@ class Ground:
     evidence: EvidenceLevel | None = None
     until: date | None = None
     source: Source | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class FilledIn:
-    """A cell that a partner filled in: what it answers, a question by its id or a key of the case, and how.
-
-    `value`: a number, text, date or truth value as it stands there, a choice as the questionnaire names it; a
-    percentage as such, 34 for 34 %. `note`: the document that the partner names for it.
-    """
-
-    key: str
-    value: object
-    source: Source
-    note: str | None = None

@@ -190,3 +190,17 @@ class Statements:
     def years(self) -> tuple[Period, ...]:
         """The actual full years that are vetted: the latest three, oldest first."""
         return tuple(p for p in self.periods if p.is_actual_year)[-YEARS_VETTED:]
+
+
+@dataclass(frozen=True, slots=True)
+class FilledIn:
+    """A cell that a partner filled in: what it answers, a question by its id or a key of the case, and how.
+
+    `value`: a number, text, date or truth value as it stands there, a choice as the questionnaire names it; a
+    percentage as such, 34 for 34 %. `note`: the document that the partner names for it.
+    """
+
+    key: str
+    value: object
+    source: Source
+    note: str | None = None

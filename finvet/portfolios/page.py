@@ -14,7 +14,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -28,6 +27,7 @@ from finvet.portfolios.links import Link, links
 from finvet.portfolios.ranking import Key, places, ranked
 from finvet.portfolios.summary import Whole, counts, lead, title, whole, word
 from finvet.results import Row
+from finvet.shipped import DATA
 from finvet.version import VERSION
 from finvet.wording import sentences, share
 
@@ -210,7 +210,7 @@ def _environment() -> Environment:
     environment.globals |= {"say": sentence, "word": word}
     environment.filters["breaking"] = _breaking
     for name, file in (("style", "portfolio.css"), ("script", "portfolio.js")):
-        text = (resources.files("finvet") / "data" / "portfolio" / file).read_text("utf-8")
+        text = (DATA / "portfolio" / file).read_text("utf-8")
         environment.globals[name] = Markup(text)  # noqa: S704  our own file
         environment.globals[f"{name}_hash"] = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode("ascii")
     return environment

@@ -6,7 +6,6 @@ import csv
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
-from importlib import resources
 from types import MappingProxyType
 from typing import ParamSpec, TypeVar, cast
 
@@ -35,6 +34,7 @@ from finvet.ratios import (
 )
 from finvet.ratios.define import DAYS, Family, Ratio
 from finvet.ratios.formula import Input
+from finvet.shipped import DATA
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -65,7 +65,7 @@ FAMILIES: tuple[Family, ...] = (
 @cache
 def user_facts() -> tuple[str, ...]:
     """Facts that only the user knows and that ratios use as figures (data/facts.csv)."""
-    table = (resources.files("finvet") / "data" / "facts.csv").read_text("utf-8")
+    table = (DATA / "facts.csv").read_text("utf-8")
     return tuple(row["id"] for row in csv.DictReader(table.splitlines()))
 
 

@@ -11,11 +11,11 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
 
 from finvet.compiled import data_table
 from finvet.label_words import words_of
 from finvet.model import CompanyKind, Figure, Message, Period, Source, Statements
+from finvet.shipped import DATA
 
 NUMERAL = re.compile(r"[ivx]+")
 LABELS_KEPT = 10_000
@@ -183,4 +183,4 @@ def _ways() -> Sequence[Way]:
 
 
 def _text(name: str) -> str:
-    return (resources.files("finvet") / "data" / name).read_text("utf-8")
+    return (DATA / name).read_text("utf-8")

@@ -6,9 +6,9 @@ import csv
 import math
 from collections.abc import Mapping
 from functools import cache
-from importlib import resources
 
 from finvet.exchange_rates import DOLLAR
+from finvet.shipped import DATA
 
 
 def gnp_index(year: int) -> float:
@@ -23,5 +23,5 @@ def usd_rate(currency: str | None) -> float:
 
 @cache
 def _indices() -> Mapping[int, float]:
-    lines = (resources.files("finvet") / "data" / "gnp_deflator.csv").read_text("utf-8").splitlines()
+    lines = (DATA / "gnp_deflator.csv").read_text("utf-8").splitlines()
     return {int(row["year"]): float(row["index"]) for row in csv.DictReader(line for line in lines if line[0] != "#")}

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from importlib import resources
 from itertools import pairwise
 from typing import Any
 
 from finvet.risk.model_file import Model, Term
+from finvet.shipped import DATA
 from finvet.wording import name_of, names
 
 
@@ -15,7 +15,7 @@ def card(model: Model) -> str:
     """The card of a model in Markdown; it needs nothing but the model's file."""
     from jinja2 import Environment, StrictUndefined
 
-    page = (resources.files("finvet") / "data" / "risk" / "card.md.jinja").read_text("utf-8")
+    page = (DATA / "risk" / "card.md.jinja").read_text("utf-8")
     environment = Environment(undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, autoescape=False)  # noqa: S701 - Markdown of our own model
     environment.filters |= {
         "percent": _percent,

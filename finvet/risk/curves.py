@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
 from pydantic import TypeAdapter
 
 from finvet.risk.model_file import SHIPPED
+from finvet.shipped import DATA
 
 CURVES = ".curves.json"
 """How the file ends that the fit writes beside the model's."""
@@ -85,5 +85,5 @@ class Curves:
 @cache
 def shipped_curves() -> Curves:
     """How the shipped model did."""
-    content = (resources.files("finvet") / "data" / "risk" / f"{SHIPPED}{CURVES}").read_bytes()
+    content = (DATA / "risk" / f"{SHIPPED}{CURVES}").read_bytes()
     return TypeAdapter(Curves).validate_json(content)

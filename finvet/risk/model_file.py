@@ -6,11 +6,11 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
-from importlib import resources
 from itertools import pairwise
 from typing import Any, Literal
 
 from finvet.model import Grade
+from finvet.shipped import DATA
 
 SHIPPED = "us_listed"
 
@@ -134,7 +134,7 @@ def read_model(content: bytes) -> Model:
 @cache
 def shipped_model() -> Model:
     """The model that finvet brings along: US listed companies. Its types were checked when it was written."""
-    plain = json.loads((resources.files("finvet") / "data" / "risk" / f"{SHIPPED}.json").read_bytes())
+    plain = json.loads((DATA / "risk" / f"{SHIPPED}.json").read_bytes())
     return Model(
         **plain
         | {

@@ -11,9 +11,6 @@ from finvet.compiled import data_table
 from finvet.model import AnswerType, Question
 from finvet.questionnaire import questionnaire
 
-MARK = "finvet template 1"
-"""Stands on the sheets that ask, and says that their numbers and answers are found by our ids."""
-
 YEAR_END = "Y"
 NAME, CURRENCY, UNIT = "partner", "currency", "unit"
 

@@ -9,11 +9,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from operator import methodcaller
 
 from finvet.addresses import a1
 from finvet.model import Cell, CellError, FilledIn, Sheet, Source, Workbook
-from finvet.template.fields import MARK, EntryType, asked, entry_ids, fields
+from finvet.template.asking import is_asking, is_template
+from finvet.template.fields import EntryType, asked, entry_ids, fields
 from finvet.template.words import languages, words
 
 MOST_CHARACTERS = 2000  # of the name of a document
@@ -21,7 +21,6 @@ PLAIN_NUMBER = re.compile(r"\d{1,15}")
 MOST_SHARE = 1e6  # far above any percentage that fits
 MOST_OF_AN_ID = 2  # entries: the second one is named, for it may say otherwise
 DECIMALS = 10  # of a percentage; what is beyond is how fractions are stored
-BEARS_MARK = methodcaller("startswith", MARK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +31,6 @@ class Kind:
     type: EntryType
     unit: str = ""
     choices: tuple[str, ...] = ()
-
-
-def is_asking(sheet: Sheet) -> bool:
-    """Whether the sheet is one of ours that ask."""
-    return any(map(BEARS_MARK, sheet.texts))
-
-
-def is_template(workbook: Workbook) -> bool:
-    """Whether the workbook is one that we send to partners."""
-    return any(map(is_asking, workbook.sheets))
 
 
 def is_filled_in(workbook: Workbook) -> bool:

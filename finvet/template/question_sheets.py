@@ -12,7 +12,8 @@ from xlsxwriter.worksheet import Worksheet
 from finvet.addresses import a1
 from finvet.model import Question
 from finvet.questionnaire import by_section
-from finvet.template.fields import MARK, YEAR_END, EntryType, asked, entry_ids, fields
+from finvet.template.asking import MARK
+from finvet.template.fields import YEAR_END, EntryType, asked, entry_ids, fields
 from finvet.template.formats import (
     AMOUNT,
     AS_SHARE,

@@ -10,7 +10,8 @@ import pytest
 
 from finvet.model import FilledIn, Workbook
 from finvet.reading import read_bytes
-from finvet.template.filled import filled_in, is_filled_in, is_template, without_questionnaire
+from finvet.template.asking import is_template
+from finvet.template.filled import filled_in, is_filled_in, without_questionnaire
 from finvet.template.words import languages, words
 from finvet.template.workbook import template_workbook
 from tests.books import book, sheet

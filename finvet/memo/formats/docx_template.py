@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any
 
 from lxml import etree
 
 from finvet.memo.formats.docx_package import THEME_TYPE, Part, Relation, relation, word_part
+from finvet.shipped import DATA
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 VAL = f"{WORD}val"
@@ -72,7 +72,7 @@ def own_parts() -> dict[str, Part]:
 
 def shipped(name: str) -> bytes:
     """A part of our own template."""
-    return (resources.files("finvet") / "data" / "memo" / "word" / name).read_bytes()
+    return (DATA / "memo" / "word" / name).read_bytes()
 
 
 def style_ids(styles: Any) -> dict[str, str]:

@@ -7,12 +7,13 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
 from pathlib import Path
 
 import matplotlib as mpl
 import typst
 from matplotlib.ft2font import FT2Font
+
+from finvet.shipped import DATA
 
 OURS = ("Libertinus Serif", "DejaVu Sans")
 """The first comes with typst, the second with matplotlib; they hold Latin, Greek, Cyrillic, Hebrew and Arabic."""
@@ -144,7 +145,7 @@ def _script_of(letter: str) -> Script:
 
 @cache
 def _known() -> Mapping[str, Script]:
-    file = resources.files("finvet") / "data" / "memo" / "fonts.toml"
+    file = DATA / "memo" / "fonts.toml"
     tables = tomllib.loads(file.read_text("utf-8"))
     return {
         word: Script(name, tuple(table["fonts"]), table["install"])

@@ -6,7 +6,6 @@ import base64
 import re
 from collections.abc import Iterable
 from functools import cache
-from importlib import resources
 from typing import Any
 
 from jinja2 import Environment
@@ -15,6 +14,7 @@ from markupsafe import Markup, escape
 from finvet.memo.blocks import Block, Chart, Memo
 from finvet.memo.formats.markup import templates
 from finvet.memo.text import bound, printable
+from finvet.shipped import DATA
 
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -44,7 +44,7 @@ def _environment() -> Environment:
 
 
 def _css() -> str:
-    return (resources.files("finvet") / "data" / "memo" / "memo.css").read_text("utf-8")
+    return (DATA / "memo" / "memo.css").read_text("utf-8")
 
 
 def _whole(text: str) -> Markup:

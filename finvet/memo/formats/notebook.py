@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from importlib import resources
 
 from markupsafe import Markup
 
 from finvet.memo.blocks import Block
 from finvet.memo.formats import html
+from finvet.shipped import DATA
 
 
 def render(blocks: Iterable[Block]) -> str:
@@ -32,4 +32,4 @@ def framed(*parts: Markup) -> str:
 
 @cache
 def _style() -> str:
-    return (resources.files("finvet") / "data" / "memo" / "notebook.css").read_text("utf-8")
+    return (DATA / "memo" / "notebook.css").read_text("utf-8")

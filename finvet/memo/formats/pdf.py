@@ -10,7 +10,6 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from functools import cache
-from importlib import resources
 from itertools import pairwise
 from typing import Any
 
@@ -20,6 +19,7 @@ from finvet.memo.blocks import Block, Chart, Charts, Items, Memo, Paragraph, Tab
 from finvet.memo.formats.fonts import OURS, Choice, all_fonts, chosen, our_fonts
 from finvet.memo.formats.widths import widths
 from finvet.memo.text import NO_BREAK, bound, printable, sentence
+from finvet.shipped import DATA
 
 ACCESSIBLE = "ua-1"
 TEXT_WIDTH, CHARACTER = 17.0, 0.2  # centimetres; as wide as a character of a cell may be
@@ -161,4 +161,4 @@ def _compiler(*, with_system: bool) -> typst.Compiler:
 
 @cache
 def _template() -> bytes:
-    return (resources.files("finvet") / "data" / "memo" / "memo.typ").read_bytes()
+    return (DATA / "memo" / "memo.typ").read_bytes()

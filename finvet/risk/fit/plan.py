@@ -6,13 +6,13 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Literal
 
 from pydantic import TypeAdapter
 
 from finvet.model import Grade
 from finvet.risk.model_file import Population
+from finvet.shipped import DATA
 
 Span = tuple[int, int]
 """The first and the last of some fiscal years."""
@@ -127,5 +127,5 @@ class Plan:
 @cache
 def shipped_plan() -> Plan:
     """How the shipped model is fitted."""
-    text = (resources.files("finvet") / "data" / "risk" / "us_listed.toml").read_text("utf-8")
+    text = (DATA / "risk" / "us_listed.toml").read_text("utf-8")
     return TypeAdapter(Plan).validate_python(tomllib.loads(text))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from statistics import median
 
 from finvet.model import FULL_YEAR_MONTHS, Period
 from finvet.spreading.figures.pieces import Piece
@@ -56,4 +55,8 @@ def _share(piece: Piece, stub: int, year: int) -> float:
     """How large the flows of one column are beside those of another, as a rule; nothing where few are told."""
     both = ((row[stub].value, row[year].value) for row in piece.entries.values() if stub in row and year in row)
     shares = [abs(part / whole) for part, whole in both if part and whole]
-    return median(shares) if len(shares) >= FEWEST_FLOWS else 0.0
+    if len(shares) < FEWEST_FLOWS:
+        return 0.0
+    from statistics import median  # of few tables it is asked, and brings fractions and random numbers along
+
+    return median(shares)

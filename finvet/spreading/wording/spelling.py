@@ -58,7 +58,7 @@ def normalise(label: str) -> str:
     text = _named_parts().sub("", text) if "," in text or ";" in text else text
     for mark, pattern, plain in _rewrites():
         text = pattern.sub(plain, text) if mark in text else text
-    if not text.isascii():
+    if not text.isascii() and max(text) >= FIRST_UNSPACED:
         text = _between_unspaced().sub("", text)
     text = " ".join(text.split()).strip(" .:;,*–—-_=>").rstrip(" +")
     note = _NOTE.search(text) if text[-1:].isdigit() and not _YEAR.search(text) else None
