@@ -10,6 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import MISSING, Field, fields
 from functools import cache
+from itertools import product
+from math import prod
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +23,7 @@ from finvet.assessment.policy_checks import checked
 from finvet.assessment.policy_files import policy_text, shipped_policies
 from finvet.compiled import LABELS, LEXICONS, PHRASES, POLICIES, SENTENCES, SPELT, TABLES, WORDING, WORDS
 from finvet.line_items import chart
-from finvet.spreading.wording.concepts import OPEN, Stem, fold, lexicon, parsed
+from finvet.spreading.wording.concepts import MOST_WAYS, OPEN, Stem, fold, lexicon, parsed
 from finvet.spreading.wording.lexicon import STARTS, plain
 from finvet.spreading.wording.respelt import WORD
 from finvet.spreading.wording.spelling import bare_letters, normalise, one_letter_for_two
@@ -204,7 +206,18 @@ def _stems(table: Mapping[str, Any], marks: bool) -> dict[str, Stem]:
                 text = fold(spelt, marks=marks).replace(" ", space)
                 is_open = word.endswith(OPEN) or (text in stems and stems[text].is_open)
                 stems[text] = Stem(tuple(concepts.split()), is_open)
-    return stems
+    return stems | _abbreviated(stems, table.get("abbreviations", {}))
+
+
+def _abbreviated(stems: Mapping[str, Stem], abbreviations: Mapping[str, list[str]]) -> dict[str, Stem]:
+    """The stems with words as they are shortened, one or all of them: "ctas por pagar" beside "cuentas por pagar"."""
+    shorter = {fold(word): listed for word, listed in abbreviations.items()}
+    found: dict[str, Stem] = {}
+    for text, stem in stems.items():
+        ways = [(word, *shorter.get(word, ())) for word in text.split()]
+        if prod(map(len, ways)) in range(2, MOST_WAYS + 1):
+            found |= {short: stem for way in product(*ways) if (short := " ".join(way)) not in stems}
+    return found
 
 
 def _in_other_script(word: str, letters: str) -> str:

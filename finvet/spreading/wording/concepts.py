@@ -11,7 +11,7 @@ from itertools import product
 from math import prod
 
 from finvet.compiled import lexicon_data
-from finvet.spreading.wording.abbreviations import CUT_SHORT, Vocabulary
+from finvet.spreading.wording.abbreviations import CONTRACTED, CUT_SHORT, Vocabulary
 from finvet.spreading.wording.misspelt import Speller, speller
 from finvet.spreading.wording.spelling import in_usual_characters, normalise
 
@@ -24,7 +24,7 @@ NO_LETTER = re.compile(r"[\W\d_]+")
 ROMAN = re.compile(r"[ivx]+")
 SAME_LETTERS = 3  # by which stems are found
 LONGEST_ENDING = 3  # letters of an inflection
-MOST_WAYS = 64  # to write out what a label cuts short
+MOST_WAYS = 256  # to write out what a label cuts short
 SHORTEST_INFLECTED = 3  # letters of a stem that takes such an ending
 LONGEST_LINK = 2  # letters that join two words into a compound
 
@@ -73,38 +73,61 @@ def said(label: str, language: str) -> Saying:
         joined = parsed(text.replace(" ", ""), lexicon)
         return parsed(in_usual_characters(text).replace(" ", ""), lexicon) if joined.unknown else joined
     saying = parsed(text, lexicon)
-    if saying.unknown and (full := _written_out(label, text, saying.unknown, language)):
-        return full
+    if saying.unknown and len(full := sayings_written_out(label, language)) == 1:
+        return full[0]
     spelt = {word: right for word in saying.unknown if (right := _corrected(word, language))}
     return parsed(" ".join(spelt.get(word, word) for word in text.split()), lexicon) if spelt else saying
 
 
-def _written_out(label: str, text: str, unknown: tuple[str, ...], language: str) -> Saying | None:
-    """What a label says with the words written out that are cut short; None where they could be several things."""
+@lru_cache(maxsize=20_000)
+def sayings_written_out(label: str, language: str) -> tuple[Saying, ...]:
+    """All that a label may say with the words written out that are cut short; none where a word stays unknown.
+
+    The words that are known as they stand are taken for whole ones as long as that explains the label.
+    """
     if "." not in label:
-        return None
+        return ()
+    lexicon = lexicon_of(language)
+    text = _with_contractions(fold(normalise(label), marks=lexicon.marks), label, language)
+    dotted = {fold(word, marks=lexicon.marks) for word in CUT_SHORT.findall(label)}
+    cut = [word for word in dict.fromkeys(text.split()) if word in dotted or "." in word]
+    unknown = [word for word in cut if parsed(word, lexicon).unknown]
+    return _ways(text, unknown, language) or (_ways(text, cut, language) if cut != unknown else ())
+
+
+def _with_contractions(text: str, label: str, language: str) -> str:
+    """The folded text with a dot inside the words of which the label shows the two ends: "comm.li"."""
     marks = lexicon_of(language).marks
-    if not set(unknown) <= {fold(word, marks=marks) for word in CUT_SHORT.findall(label)}:
-        return None
-    ways = [_ways_to_go_on(word, language) for word in dict.fromkeys(unknown)]
-    if prod(map(len, ways)) not in range(1, MOST_WAYS + 1):
-        return None
+    for ends in CONTRACTED.finditer(label):
+        beginning, ending = (fold(end, marks=marks) for end in ends.groups())
+        if _vocabulary(language).between(beginning, ending):
+            text = re.sub(rf"\b{beginning} {ending}\b", f"{beginning}.{ending}", text)
+    return text
+
+
+def _ways(text: str, cut: Sequence[str], language: str) -> tuple[Saying, ...]:
+    """What a text may say with some words written out, each thing once."""
+    ways = [_ways_to_go_on(word, language) for word in cut]
+    if not cut or prod(map(len, ways)) not in range(1, MOST_WAYS + 1):
+        return ()
     found: dict[frozenset[str], Saying] = {}
     for chosen in product(*ways):
-        written = dict(zip(dict.fromkeys(unknown), chosen, strict=True))
+        written = dict(zip(cut, chosen, strict=True))
         saying = parsed(" ".join(written.get(word, word) for word in text.split()), lexicon_of(language))
         if not saying.unknown:
-            found[frozenset(saying.concepts)] = saying
-    return next(iter(found.values())) if len(found) == 1 else None
+            found.setdefault(frozenset(saying.concepts), saying)
+    return tuple(found.values())
 
 
 @lru_cache(maxsize=5_000)
-def _ways_to_go_on(beginning: str, language: str) -> tuple[str, ...]:
-    """The words that a beginning may be of, one of those that say the same."""
-    by_saying: dict[Saying, str] = {}
-    for word in _vocabulary(language).starting(beginning):
-        by_saying.setdefault(parsed(word, lexicon_of(language)), word)
-    return tuple(by_saying.values())
+def _ways_to_go_on(cut: str, language: str) -> tuple[str, ...]:
+    """The words that a cut one may be, itself where it is known."""
+    beginning, dot, ending = cut.partition(".")
+    vocabulary = _vocabulary(language)
+    if dot:
+        return vocabulary.between(beginning, ending)
+    words = vocabulary.meant_by(cut)
+    return words if parsed(cut, lexicon_of(language)).unknown else (cut, *words)
 
 
 @lru_cache(maxsize=20_000)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from finvet.spreading.wording.labels import Languages, Reading, exact_readings, labels_of
@@ -24,8 +25,13 @@ def cut_short_readings(label: str, languages: Languages) -> tuple[Reading, ...]:
     for language in languages:
         found = [exact_readings(text, (language,)) for text, bare in _labels(language) if pattern.fullmatch(bare)]
         if found and len({frozenset((r.item, r.turned) for r in readings) for readings in found}) == 1:
-            return tuple(r._replace(exact=False, by_grammar=True) for r in found[0])
+            return tuple(r._replace(exact=False, by_grammar=True) for r in _usual(found[0]))
     return ()
+
+
+def _usual(found: Sequence[Reading]) -> Sequence[Reading]:
+    """What a label usually means: by words that are cut short a rarer meaning is not told from it."""
+    return [r for r in found if not r.rare] or found
 
 
 def _written_out(label: str) -> re.Pattern[str] | None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, lru_cache, reduce
+from itertools import groupby
+from operator import attrgetter
 
 from finvet.compiled import data_table, lexicons
 from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
-from finvet.spreading.wording.concepts import Concepts, said
+from finvet.spreading.wording.concepts import Concepts, Saying, said, sayings_written_out
 from finvet.spreading.wording.label_days import without_day
 from finvet.spreading.wording.labels import Reading
 
@@ -40,11 +42,27 @@ def grammar_readings(label: str, languages: tuple[str, ...]) -> tuple[Reading, .
     for language in languages:
         if language in lexicons():
             saying = said(bare, language)
-            if saying.concepts and not saying.unknown:
-                dated = (BEGIN if days[-1] == 1 else END,) if days and CASH in saying.concepts else ()
-                found = _readings((*saying.concepts, *dated), language)
+            explained = saying.concepts and not saying.unknown
+            found = _of_saying(saying, days, language) if explained else _of_words_cut_short(bare, days, language)
+            if found or explained:
                 return tuple(_directed(found, bare, language)) if BRACKETED.search(bare) else found
     return ()
+
+
+def _of_saying(saying: Saying, days: Sequence[int], language: str) -> tuple[Reading, ...]:
+    """The readings of what a label says; cash of a day is that at the beginning or at the end of a year."""
+    dated = (BEGIN if days[-1] == 1 else END,) if days and CASH in saying.concepts else ()
+    return _readings((*saying.concepts, *dated), language)
+
+
+def _of_words_cut_short(label: str, days: Sequence[int], language: str) -> tuple[Reading, ...]:
+    """The readings of a label with words cut short: what it can be by every way to write it out that is an item."""
+    ways: dict[StatementName, list[dict[tuple[str, bool], Reading]]] = {}
+    for saying in sayings_written_out(label, language):
+        for statement, found in groupby(_of_saying(saying, days, language), key=attrgetter("statement")):
+            ways.setdefault(statement, []).append({(r.item, r.turned): r for r in found})
+    of_all = (reduce(lambda a, b: {meant: a[meant] for meant in a if meant in b}, own) for own in ways.values())
+    return tuple(reading for readings in of_all for reading in readings.values())
 
 
 @lru_cache(maxsize=50_000)

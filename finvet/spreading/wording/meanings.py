@@ -26,6 +26,8 @@ from finvet.spreading.wording.respelt import put_together, respelt_readings, run
 from finvet.spreading.wording.spelling import after_credit, after_sign, in_words, normalise
 from finvet.spreading.wording.words import word_lists
 
+INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
+
 
 def meanings(label: str, hint: LineHint | None, languages: Languages) -> tuple[Reading, ...]:
     """Every meaning of a line. A hint silences its label, an exact match every other reading.
@@ -98,7 +100,7 @@ def _without_named_parts(label: str) -> str | None:
 
 def _rest_of(label: str, languages: Languages) -> str | None:
     """What to read in place of a label that says nothing as it stands."""
-    joined = _in_one_word(label) or put_together(label, languages)
+    joined = _in_one_word(label) or _initials_joined(label) or put_together(label, languages)
     return after_sign(normalise(label)) or joined or _of_parent(label, languages)
 
 
@@ -135,6 +137,12 @@ def _without_unit(label: str) -> str | None:
 def _in_one_word(label: str) -> str | None:
     """A name with capitals inside as one word; None for any other label."""
     return label.casefold() if label.isalpha() and in_words(label) is not None else None
+
+
+def _initials_joined(label: str) -> str | None:
+    """A label with its initials as one word: "Totale P.N.", "T.F.R."; None where it has none."""
+    joined = INITIALS.sub(lambda initials: initials[0].replace(".", ""), label)
+    return joined if joined != label else None
 
 
 def _hinted(hint: LineHint) -> tuple[Reading, ...]:

@@ -53,3 +53,9 @@ def test_words_cut_short_that_begin_several_labels_or_none_say_nothing(label: st
 def test_words_tell_what_a_label_cut_short_is_in_other_statements() -> None:
     found = meanings("Amort. des immo. corporelles", None, ("fr",))
     assert {"cf_depreciation", "accumulated_depreciation"} <= {r.item for r in found}
+
+
+def test_words_cut_short_are_taken_for_what_the_label_usually_means() -> None:
+    assert {r.item for r in cut_short_readings("10) amm.ti e svalutaz.", ("it",))} == {
+        "depreciation_amortisation", "cf_depreciation",
+    }  # fmt: skip

@@ -46,6 +46,7 @@ def test_an_exact_match_silences_every_other_reading() -> None:
         ("us-gaap_AssetsCurrent", "total_current_assets"),  # an element
         ("Assets > Current assets > Inventories", "inventories"),  # a path
         ("WorkCover", "personnel_expenses"),  # a name in one word
+        ("Total N.C.I.", "noncontrolling_interests"),  # initials
         ("PrePayments", "prepaid_expenses"),
     ],
 )
