@@ -13,13 +13,12 @@ from finvet.spreading.sums.addends import last_digit
 from finvet.spreading.tables.labelled_lines import LabelledLine, Row
 from finvet.spreading.tables.tables import Line
 from finvet.spreading.wording.labels import Languages, says_to_include
-from finvet.spreading.wording.meanings import meanings
+from finvet.spreading.wording.meanings import OWNERS, meanings
 
 MINORITIES = "noncontrolling_interests"
 OWN = {"net_income": "net_income_parent", "total_equity": "equity_attributable_to_parent"}
 """What is of the owners of the parent alone."""
 WHOLE: dict[StatementName, str] = {"IS": "net_income", "BS": "total_equity"}
-OWNERS = frozenset({MINORITIES, *OWN.values()})
 
 
 def around_minorities(

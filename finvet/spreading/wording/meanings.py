@@ -23,10 +23,12 @@ from finvet.spreading.wording.labels import (
     readings_without_remark,
 )
 from finvet.spreading.wording.respelt import put_together, respelt_readings, run_together_readings
-from finvet.spreading.wording.spelling import after_credit, after_sign, in_words, normalise
+from finvet.spreading.wording.spelling import after_credit, after_of_which, after_sign, in_words, normalise
 from finvet.spreading.wording.words import word_lists
 
 INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
+OWNERS = frozenset({"noncontrolling_interests", "net_income_parent", "equity_attributable_to_parent"})
+"""Items of profit and equity that tell whose a part is."""
 
 
 def meanings(label: str, hint: LineHint | None, languages: Languages) -> tuple[Reading, ...]:
@@ -61,7 +63,7 @@ def _in_other_words(label: str, languages: Languages) -> tuple[Reading, ...]:
     if found and not remark_decides(label, kept, languages):
         return found
     if is_of_which(label):
-        return ()
+        return _of_owners(label, languages)
     cut = cut_short_readings(label, languages)
     found = element_readings(label, languages)
     found = found or respelt_readings(label, languages) or said_in_words(label, languages)
@@ -85,6 +87,12 @@ def _credited(label: str, languages: Languages) -> tuple[Reading, ...]:
     """What a label means that says that its amount is a credit: "By Commission" is earned, and no cost."""
     found = _of_label(after_credit(normalise(label)) or "", languages)
     return tuple(r._replace(exact=False) for r in found if chart()[r.item].sign != "cost")
+
+
+def _of_owners(label: str, languages: Languages) -> tuple[Reading, ...]:
+    """What a part that owners have means, "of which attributable to shareholders"; of others a dictionary must know."""
+    found = _of_label(after_of_which(normalise(label)) or "", languages)
+    return tuple(r._replace(exact=False, part=True) for r in found if r.item in OWNERS)
 
 
 def is_credited(label: str) -> bool:

@@ -80,3 +80,10 @@ Kundfordringar | 4044 | 3367
 Summa omsättningstillgångar | 5140 | 4331
 """)  # fmt: skip
     assert tax not in {m.line.label for m in found.mapped}
+
+
+def test_a_dividend_that_is_proposed_among_equity_is_kept_in_it() -> None:
+    drawn = "Egenkapital\nSelskabskapital | 500 | 500\nForeslået udbytte | 100 | 120\nEgenkapital i alt | 600 | 620"
+    assert items(mapped("BS", drawn))[1] == "revenue_reserves"
+    owed = "Kortfristet gæld\nLeverandørgæld | 500 | 500\nForeslået udbytte | 100 | 120"
+    assert items(mapped("BS", owed))[-1] == "dividends_payable"

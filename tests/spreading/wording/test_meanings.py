@@ -350,3 +350,37 @@ def test_activo_neto_de_existencias_is_no_stock() -> None:
 )
 def test_what_is_inherent_in_a_line_may_be_taken_off(label: str, item: str) -> None:
     assert item in {reading.item for reading in meanings(label, None, ("en", "es"))}
+
+
+@pytest.mark.parametrize(
+    ("label", "language", "item"),
+    [
+        ("davon entfallen auf Aktionäre der Larkspur AG", "de", "net_income_parent"),
+        ("Den Aktionären der Larkspur SE zurechenbares Konzernergebnis", "de", "net_income_parent"),
+        ("Auf die Aktionäre der Larkspur AG entfallendes Eigenkapital", "de", "equity_attributable_to_parent"),
+        ("davon entfallen auf nicht beherrschende Anteile", "de", "noncontrolling_interests"),
+        ("Hänförligt till Larkspurs aktieägare", "sv", "net_income_parent"),
+        ("Fordeles til aktionærer i Larkspur A/S", "da", "net_income_parent"),
+        ("Aksjonærer i Larkspur ASA", "no", "net_income_parent"),
+        ("Toe te rekenen aan aandeelhouders van Larkspur N.V.", "nl", "net_income_parent"),
+        ("归属于翠雀股东的净利润", "zh", "net_income_parent"),
+        ("飛燕草株式会社の株主に帰属する当期純利益", "ja", "net_income_parent"),
+        ("of which attributable to the owners of the parent", "en", "net_income_parent"),
+    ],
+)
+def test_owners_called_by_the_companys_name_are_the_parents_and_are_told_as_parts(
+    label: str, language: str, item: str
+) -> None:
+    assert item in items(label, (language,))
+
+
+@pytest.mark.parametrize(
+    ("label", "language"),
+    [
+        ("davon Umsatz mit Tochterunternehmen", "de"),
+        ("归属于优先股股东的净利润", "zh"),
+        ("普通株主に帰属する当期純利益", "ja"),
+    ],
+)
+def test_of_other_parts_and_owners_nothing_is_told(label: str, language: str) -> None:
+    assert not items(label, (language,)) & {"net_income", "net_income_parent", "revenue"}
