@@ -216,7 +216,10 @@ def _abbreviated(stems: Mapping[str, Stem], abbreviations: Mapping[str, list[str
     for text, stem in stems.items():
         ways = [(word, *shorter.get(word, ())) for word in text.split()]
         if prod(map(len, ways)) in range(2, MOST_WAYS + 1):
-            found |= {short: stem for way in product(*ways) if (short := " ".join(way)) not in stems}
+            said = Stem(
+                stem.concepts, is_open=False
+            )  # of a word that goes on after it nothing is told: "imp" of import
+            found |= {short: said for way in product(*ways) if (short := " ".join(way)) not in stems}
     return found
 
 

@@ -57,6 +57,8 @@ def _adds_up(whole: Row, one: Row, other: Row) -> bool:
 def without_echoes(chosen: Chosen, lines: Sequence[LabelledLine], tree: SumTree) -> Chosen:
     """The choices without those by grammar for an item that another line claims, unless both are parts of one total.
 
+    A total that is nothing by its name comes between: "Total other reserves" of the one reserve that has a name.
+
     Two kinds of bank loans in one block are both short-term debt; but the residual of a block, where it is named,
     holds no other line, save in a cash flow. Of two lines that no total holds together, the one that the dictionary
     names stands, or the one that says it is a total, and else none. A line of nothing claims nothing: no subordinated
@@ -93,11 +95,23 @@ class _Claims:
             return _is_none(self._others(position, self._totals))
         find = self._outermost if is_rest and is_flow else self._others
         addable = not chart()[reading.item].is_sum and (is_flow or not is_rest)
-        total = next(iter(self.tree.totals_of(position)), None)
-        if addable and total is not None:
-            elsewhere = (own for other, own in self._by_total.items() if other != total)
-            return _is_none(find(position, chain.from_iterable(elsewhere)))
+        within = tuple(self._sums_of(position))
+        if addable and within:
+            elsewhere = chain.from_iterable(own for total, own in self._by_total.items() if total not in within)
+            return _is_none(find(position, (p for p in elsewhere if not self._is_in_part_of(p, within[0]))))
         return _is_none(find(position, self.own))
+
+    def _sums_of(self, position: int) -> Iterator[int]:
+        """The nearest total of a line, and the one around it where that one is of the line alone and has no item."""
+        for total in self.tree.totals_of(position):
+            yield total
+            if len(self.tree.parts[total]) > 1 or self.chosen[total]:
+                return
+
+    def _is_in_part_of(self, position: int, total: int) -> bool:
+        """Whether a line goes into another claim that a total adds up, and so is told by that one."""
+        above = (p for p in self.tree.totals_of(position) if p in self._every)
+        return any(next(iter(self.tree.totals_of(p)), None) == total for p in above)
 
     def _others(self, position: int, claims: Iterable[int]) -> Iterator[int]:
         """Those of the claims that do not tell the same as a line."""

@@ -18,6 +18,8 @@ INTEREST = frozenset({"interest_income", "interest_expense"})
 COST_OF_SALES, GROSS_PROFIT = "cost_of_sales", "gross_profit"
 MATERIALS, SERVICES, INVENTORIES = "materials_consumed", "external_services", "inventories"
 SUMS_OF_SALES = ({REVENUE}, {GROSS_PROFIT})
+AFTER_FINANCE = ((PROFIT, ORDINARY_PROFIT), (GROSS_PROFIT, "profit_before_tax"))
+"""What a word may mean before interest and after it."""
 SOLD_AND_COST = 2
 PERCENT = 100
 
@@ -74,12 +76,15 @@ def profits_below_costs(nominated: Nominated) -> Nominated:
 
 
 def profits_after_finance(nominated: Nominated, tree: SumTree) -> Nominated:
-    """The readings of every line, what may be ordinary profit as that where interest goes into it."""
+    """The readings of every line, what may be a profit after interest as that where interest goes into it.
+
+    So is a "risultato lordo" the profit before tax, where it could be the gross one.
+    """
     found = list(nominated)
     for total, parts in tree.parts.items():
-        is_open = {PROFIT, ORDINARY_PROFIT} <= _items(nominated[total])
-        if is_open and any(INTEREST & _items(nominated[part]) for part in parts):
-            found[total] = [reading for reading in nominated[total] if reading.item == ORDINARY_PROFIT]
+        after = next((late for early, late in AFTER_FINANCE if {early, late} <= _items(nominated[total])), None)
+        if after and any(INTEREST & _items(nominated[part]) for part in parts):
+            found[total] = [reading for reading in nominated[total] if reading.item == after]
     return found
 
 

@@ -70,10 +70,12 @@ def _across_from_siblings(position: int, parts: Sequence[int], nominated: Nomina
 
 def _suits(reading: Reading, whole: Sequence[Reading]) -> bool:
     """Whether a line can go into a total; one that is no block says nothing of when its parts are due."""
-    return reading.statement != "BS" or any(
-        not are_opposed(reading.item, total.item if total.item in parents() else side_of(total.item) or total.item)
-        for total in whole
-    )
+    if reading.statement != "BS":
+        return True
+    blocks = (total.item if total.item in parents() else side_of(total.item) or total.item for total in whole)
+    if reading.item in parents():
+        return any(not are_opposed(reading.item, block) for block in blocks)
+    return any(fits(reading.item, block) for block in blocks)
 
 
 def on_one_side(nominated: Nominated, lines: Sequence[LabelledLine]) -> Nominated:

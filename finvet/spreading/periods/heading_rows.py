@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
@@ -21,6 +22,7 @@ from finvet.spreading.wording.words import words
 FEWEST_YEARS = 2
 WIDEST_STEP = 2  # between the years of a heading, on average
 STATEMENTS = ("BS", "IS", "CF")
+LINE_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){2}")
 CAPTIONS = frozenset({*STATEMENTS, "report", "caption", "year", "as_at"})
 
 
@@ -33,6 +35,7 @@ def could_be_amounts(grid: Grid, row: int, heads: Sequence[int]) -> bool:
     No line shows the very years of the heading above, and hardly one that is not understood those before or after,
     below other amounts.
     """
+    heads = _behind_line_number(grid, row, heads)
     if not all(is_number(grid.rows[row][c]) for c in heads):
         return False
     found = grid.label(row, min(heads))
@@ -49,6 +52,14 @@ def could_be_amounts(grid: Grid, row: int, heads: Sequence[int]) -> bool:
     if is_covered(plain(label), *STATEMENTS, "caption") or unit_of(label) != SILENT:
         return False
     return _goes_on(grid, row, heads, is_next=apart in (-1, 1))
+
+
+def _behind_line_number(grid: Grid, row: int, heads: Sequence[int]) -> Sequence[int]:
+    """What looks like years behind a label, without the number of its line, which could be a day: "2.02.02"."""
+    first, *others = heads
+    label = grid.label(row, max(heads), start=first)
+    is_numbered = label is not None and others and label[0] < others[0] and not is_number(grid.rows[row][first])
+    return others if is_numbered and LINE_NUMBER.fullmatch(shown(grid.rows[row][first])) else heads
 
 
 def _goes_on(grid: Grid, row: int, heads: Sequence[int], *, is_next: bool) -> bool:

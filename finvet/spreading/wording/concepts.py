@@ -75,7 +75,8 @@ def said(label: str, language: str) -> Saying:
     saying = parsed(text, lexicon)
     if saying.unknown and len(full := sayings_written_out(label, language)) == 1:
         return full[0]
-    spelt = {word: right for word in saying.unknown if (right := _corrected(word, language))}
+    cut = {fold(word, marks=lexicon.marks) for word in CUT_SHORT.findall(label)} if "." in label else ()
+    spelt = {word: right for word in saying.unknown if word not in cut and (right := _corrected(word, language))}
     return parsed(" ".join(spelt.get(word, word) for word in text.split()), lexicon) if spelt else saying
 
 

@@ -12,6 +12,7 @@ from tests.spreading.forms import (
     eleventh,
     fifth,
     first,
+    fourteenth,
     fourth,
     later,
     ninth,
@@ -71,6 +72,22 @@ TWELFTH: Forms = _of(twelfth)
 THIRTEENTH: Forms = _of(thirteenth)
 """Databooks of listed companies, typed reports and exports of programs, written without a look at what reads them."""
 
+FOURTEENTH: Forms = _of(fourteenth)
+"""Accounts of Spanish, Portuguese and Italian firms of registers, supervisors and programs, written as blind."""
+
 FORMS: Forms = (
-    FIRST | LATER | THIRD | FOURTH | FIFTH | SIXTH | SEVENTH | EIGHTH | NINTH | TENTH | ELEVENTH | TWELFTH | THIRTEENTH
+    FIRST
+    | LATER
+    | THIRD
+    | FOURTH
+    | FIFTH
+    | SIXTH
+    | SEVENTH
+    | EIGHTH
+    | NINTH
+    | TENTH
+    | ELEVENTH
+    | TWELFTH
+    | THIRTEENTH
+    | FOURTEENTH
 )

@@ -17,6 +17,7 @@ from tests.spreading.forms.catalogue import (
     ELEVENTH,
     FIFTH,
     FORMS,
+    FOURTEENTH,
     FOURTH,
     LATER,
     NINTH,
@@ -35,6 +36,7 @@ LOTS = (
     ("second lot", LATER), ("third lot", THIRD), ("fourth lot", FOURTH), ("fifth lot", FIFTH), ("sixth lot", SIXTH),
     ("seventh lot", SEVENTH), ("eighth lot", EIGHTH), ("ninth lot", NINTH), ("tenth lot", TENTH),
     ("eleventh lot", ELEVENTH), ("twelfth lot", TWELFTH), ("thirteenth lot", THIRTEENTH),
+    ("fourteenth lot", FOURTEENTH),
 )  # fmt: skip
 COLUMNS = ("cells", "recall", "wrong", "invented", "flagged", "missing", "usable", "traced")
 

@@ -37,6 +37,33 @@ Total current liabilities | 45 | 66
     ]  # fmt: skip
 
 
+def test_parts_of_one_kind_do_not_rival_another_kind_beside_it() -> None:
+    found = mapped("BS", """
+Crediti | |
+5-bis) crediti tributari | |
+esigibili entro l'esercizio successivo | 28 | 22
+Totale crediti tributari | 28 | 22
+5-quater) verso altri | |
+esigibili entro l'esercizio successivo | 33 | 29
+Totale crediti verso altri | 33 | 29
+Totale crediti | 61 | 51
+""")  # fmt: skip
+    assert items(found).count("other_receivables") == 2
+
+
+def test_a_part_of_a_nameless_total_is_added_to_what_the_total_around_it_holds() -> None:
+    found = mapped("BS", """
+Patrimonio netto | |
+Capitale | 100 | 100
+Riserva legale | 20 | 20
+Altre riserve | |
+Riserva straordinaria | 30 | 10
+Totale altre riserve | 30 | 10
+Totale patrimonio netto | 150 | 130
+""")  # fmt: skip
+    assert items(found).count("revenue_reserves") == 2
+
+
 def test_the_residual_of_a_block_takes_no_other_line() -> None:
     found = mapped("BS", """
 Current assets

@@ -178,3 +178,14 @@ def test_a_gross_margin_in_percent_is_no_gross_profit(margin: str, label: str, i
     sold, profit = ("Revenue", "Net profit") if "Gross" in label else ("Ingresos", "Utilidad neta")
     found = mapped("IS", f"{sold} | 10000 | 9110\n{label} | {margin}\n{profit} | 2067 | 1905")
     assert ("gross_profit" in items(found)) == is_read
+
+
+@pytest.mark.parametrize(
+    ("lines", "item"),
+    [
+        ("Ricavi | 900 | 800\nCosto del venduto | -600 | -520", "gross_profit"),
+        ("Risultato operativo | 320 | 300\nOneri finanziari | -20 | -20", "profit_before_tax"),
+    ],
+)
+def test_a_word_for_what_is_left_is_of_the_profit_before_tax_where_interest_goes_into_it(lines: str, item: str) -> None:
+    assert items(mapped("IS", f"{lines}\nRisultato lordo | 300 | 280"))[-1] == item

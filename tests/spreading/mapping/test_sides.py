@@ -16,6 +16,16 @@ Inmovilizado material | 100 | 100
     assert items(found) == ["total_noncurrent_assets", "long_term_investments", "property_plant_equipment"]
 
 
+def test_words_for_deferred_tax_may_stand_in_either_block_of_their_side() -> None:
+    found = mapped("BS", """
+Attivo circolante | 150 | 160
+Cred. vs clienti entro | 100 | 110
+Cred. per imposte anticipate entro | 10 | 10
+Disponibilità liquide | 40 | 40
+""")  # fmt: skip
+    assert items(found)[2] == "deferred_tax_assets"
+
+
 @pytest.mark.parametrize("debts", ["Liabilities", "Owed in all"])
 def test_assets_that_liabilities_and_equity_come_to_are_their_equal_and_no_whole(debts: str) -> None:
     found = mapped("BS", f"Assets | 900 | 800\n{debts} | 600 | 540\nShareholders' equity | 300 | 260")

@@ -170,6 +170,7 @@ NO_HEADING = [
     "2000 | Creditors",
     "Postleitzahl | 2010",
     "Number of customers | 2050 | 2001",
+    "2.02.02 | Other obligations | 2069 | 2069",
     "Bilan | | Imprimé 19/11/2024",
     " | | 19-11-2024\nNordlys AS\n\nBalanserapport\n\nKonto | Inngående | Bevegelse",
     " | Udskrevet 30.11.2024\nFjord ApS\n\nSaldobalance\n\nKonto | Overført | Bevægelse",

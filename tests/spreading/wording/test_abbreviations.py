@@ -56,6 +56,18 @@ def test_a_word_that_could_be_several_is_not_guessed(language: str, label: str) 
     assert said(label, language).unknown
 
 
+def test_a_word_cut_short_is_not_put_right_as_another_word() -> None:
+    assert "emprest" in said("Emprést. bancários CP", "pt").unknown  # one letter from empresa
+    assert [r.item for r in grammar_readings("Emprést. bancários CP", ("pt",)) if r.statement == "BS"] == [
+        "short_term_debt"
+    ]
+
+
+def test_of_a_whole_word_as_a_language_shortens_it_nothing_goes_on() -> None:
+    assert said("Imp. por pagar", "es").concepts == ("tax", "payable")
+    assert said("Importaciones", "es").unknown
+
+
 def test_without_its_dot_a_word_is_whole() -> None:
     assert said("Koszty finans", "pl").unknown
 
