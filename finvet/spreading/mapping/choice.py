@@ -15,6 +15,8 @@ from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.wording.labels import Reading
 
 TOTALS = ("subtotal", "total")
+OWN_EQUITY = {"equity_attributable_to_parent": "total_equity"}
+"""What is of the parent's owners may be any line of equity: "Reserves" there are no other ones than elsewhere."""
 
 
 def choose(
@@ -193,6 +195,7 @@ def _due(reading: Reading, block: str | None) -> Reading:
 
 
 def _rank(reading: Reading, block: str | None, is_total: bool) -> tuple[bool, bool, bool]:
+    block = OWN_EQUITY.get(block, block) if block else None
     within = block is not None and (block in blocks_of(reading.item) or (is_total and block == reading.item))
     return not within, (reading.item in parents()) != is_total, reading.rare
 

@@ -15,6 +15,8 @@ from finvet.spreading.mapping.headed import like_headings
 from finvet.spreading.mapping.maturities import in_time
 from finvet.spreading.mapping.nominees import by_words
 from finvet.spreading.mapping.operations import (
+    costs_beside_income,
+    finance_in_sums,
     judged_by_gross_profit,
     judged_by_operations,
     profits_after_finance,
@@ -96,5 +98,6 @@ def _judged(
     found = judged_by_counterparts(judged_by_parts(found, lines, tree), lines, tree)
     found = before_depreciation(judged_by_members(found, tree), tree)
     found = like_headings(judged_by_siblings(found, tree), lines, tree)
-    found = profits_after_finance(judged_by_operations(judged_by_taxes(found, lines, tree), tree), tree)
+    found = finance_in_sums(costs_beside_income(judged_by_taxes(found, lines, tree), tree), tree)
+    found = profits_after_finance(judged_by_operations(found, tree), tree)
     return judged_by_direction(judged_by_twins(like_wholes(found, tree, announced), tree), lines, tree)

@@ -21,7 +21,7 @@ from finvet.spreading.wording.labels import Languages, Reading, is_of_which
 from finvet.spreading.wording.meanings import said_in_words
 from finvet.spreading.wording.spelling import after_of_which, announces_parts, normalise
 
-INTEREST = "interest"
+INTEREST, TRADE = "interest", "trade"
 WHOLES = ("subtotal", "total")
 ALSO_TOLD = ("unsplit_beside", "holds")  # by whole, the parts that make a guess of it
 FEWEST_ADDED = 2  # lines that make up another one
@@ -108,8 +108,8 @@ def without_what_parts_say(
 ) -> Nominated:
     """The readings of every line, an item that a part shows apart as the part's and no longer as its whole's.
 
-    What says the same itself keeps it: of "Interest", of which interest to owners, all is interest. A part is of the
-    side of its whole, and is no block unless that is a wider one.
+    What says the same itself keeps it: of "Interest", of which interest to owners, all is interest, and trade and bills
+    receivables are all of trade. A part is of the side of its whole, and is no block unless that is a wider one.
     """
     apart = settings()["totals_of_several"]["named"]
     found = list(nominated)
@@ -122,7 +122,9 @@ def without_what_parts_say(
         items = {r.item for r in nominated[whole]} & {*apart}
         told = [*nominated[position], *_interest(lines[position].label, languages)] if items else ()
         shown = [r for r in told if r.item in items]
-        if shown and not _says_interest(lines[whole].label, languages):
+        if shown and _is_kind_of_trade(lines[position].label, lines[whole].label, languages):
+            found[position] = []
+        elif shown and not _says_interest(lines[whole].label, languages):
             found[position] = shown[:1]
             found[whole] = [r for r in found[whole] if r.item != shown[0].item and not r.rare]
     return found
@@ -148,6 +150,17 @@ def _interest(label: str, languages: Languages) -> Iterator[Reading]:
 
 def _says_interest(label: str, languages: Languages) -> bool:
     return any(INTEREST in said(label, language).concepts for language in languages if language in lexicons())
+
+
+def _is_kind_of_trade(part: str, whole: str, languages: Languages) -> bool:
+    """Whether a whole says no more than what trade owes in all its kinds, and a part no other: notes and accounts."""
+    allowed = {*settings()["totals_of_several"]["only_trade"]}
+    text = after_of_which(normalise(part)) or part
+    for language in (language for language in languages if language in lexicons()):
+        told, own = said(whole, language), said(text, language)
+        if TRADE in told.concepts and not told.unknown and {*own.concepts} <= {*told.concepts} <= allowed:
+            return True
+    return False
 
 
 def counted_twice(

@@ -14,7 +14,9 @@ from finvet.spreading.wording.words import holds
 
 REVENUE, INCOME, PROFIT = "revenue", "total_operating_income", "operating_profit"
 ORDINARY_PROFIT = "ordinary_profit"
-INTEREST = frozenset({"interest_income", "interest_expense"})
+INTEREST_INCOME, INTEREST_EXPENSE, FINANCE = "interest_income", "interest_expense", "net_financial_result"
+EXCEPTIONAL = "exceptional_items"
+INTEREST = frozenset({INTEREST_INCOME, INTEREST_EXPENSE})
 COST_OF_SALES, GROSS_PROFIT = "cost_of_sales", "gross_profit"
 MATERIALS, SERVICES, INVENTORIES = "materials_consumed", "external_services", "inventories"
 SUMS_OF_SALES = ({REVENUE}, {GROSS_PROFIT})
@@ -85,6 +87,33 @@ def profits_after_finance(nominated: Nominated, tree: SumTree) -> Nominated:
         after = next((late for early, late in AFTER_FINANCE if {early, late} <= _items(nominated[total])), None)
         if after and any(INTEREST & _items(nominated[part]) for part in parts):
             found[total] = [reading for reading in nominated[total] if reading.item == after]
+    return found
+
+
+def costs_beside_income(nominated: Nominated, tree: SumTree) -> Nominated:
+    """The readings of every line, net costs of finance that are added up with the interest earned as the costs alone.
+
+    What is net of an income is in no sum with it: 財務成本淨額 below 利息收入.
+    """
+    found = list(nominated)
+    for parts in tree.parts.values():
+        told = {item for p in parts for item in _items(nominated[p]) if len(nominated[p]) == 1}
+        if INTEREST & told != {INTEREST_INCOME}:
+            continue
+        for p in (p for p in parts if _items(nominated[p]) == {FINANCE} and all(r.turned for r in nominated[p])):
+            found[p] = [r._replace(item=INTEREST_EXPENSE, turned=False) for r in nominated[p]]
+    return found
+
+
+def finance_in_sums(nominated: Nominated, tree: SumTree) -> Nominated:
+    """The readings of every line, what adds up interest as the result of finance, though its words say exceptional.
+
+    營業外收入及支出合計 is of everything outside of operations.
+    """
+    found = list(nominated)
+    for total, parts in tree.parts.items():
+        if _items(nominated[total]) == {EXCEPTIONAL} and any(INTEREST & _items(nominated[part]) for part in parts):
+            found[total] = [r._replace(item=FINANCE) for r in nominated[total]]
     return found
 
 

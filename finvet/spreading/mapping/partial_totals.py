@@ -10,7 +10,7 @@ from typing import NamedTuple
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.blocks import fits, parents
 from finvet.spreading.mapping.echoes import Chosen
-from finvet.spreading.mapping.numbered import says_only_total
+from finvet.spreading.mapping.numbered import enumerated, says_only_total
 from finvet.spreading.mapping.totals import ASSETS, CLAIMS, LIABILITIES, Nominated, are_opposed
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.labelled_lines import LabelledLine
@@ -18,6 +18,8 @@ from finvet.spreading.wording.labels import Reading, exact_readings, is_of_which
 
 EQUITY = "total_equity"
 WHOLES = ("subtotal", "total", "derived")
+LETTERS = "abcdefgh"
+"""Numbers of the sections of a side."""
 
 
 class Understood(NamedTuple):
@@ -97,7 +99,8 @@ class UnnamedTotal:
         """Whether no block around it says that it is whole: equity beside all liabilities."""
         chosen = self.told.chosen
         around = chosen[self._above[0]] if self._above else None
-        is_complete = all((r := chosen[p]) and not _is_in(r, self.item) for p in self._beside)
+        beside = (p for p in self._beside if p not in self._sections)
+        is_complete = all((r := chosen[p]) and not _is_in(r, self.item) for p in beside)
         return not (around and _holds(around, self.item) and is_complete)
 
     @cached_property
@@ -117,6 +120,14 @@ class UnnamedTotal:
         return [p for s in [*sums][:1] for p in s.parts if p not in self._inside]
 
     @cached_property
+    def _sections(self) -> Set[int]:
+        """What it is added up with that is numbered on behind its heading: "C. Accruals" beside "B. Current assets"."""
+        lines, above = self.told.lines, min(self._inside) - 1
+        if above < 0 or lines[above].has_amounts or (number := _letter(lines[above].label)) < 0:
+            return frozenset()
+        return {p for p in self._beside if _letter(lines[p].label) > number}
+
+    @cached_property
     def _inside(self) -> Set[int]:
         """It with all lines that it adds up, over every step, and those that tell it once more."""
         tree, found, ahead = self.told.tree, set[int](), [self.position]
@@ -131,7 +142,7 @@ class UnnamedTotal:
     @cached_property
     def _others(self) -> Sequence[int]:
         """The lines of the statement with amounts that neither are in it nor hold it."""
-        aside = {*self._inside, *self._above}
+        aside = {*self._inside, *self._above, *self._sections}
         return [p for p in range(len(self.told.lines)) if p not in aside and self._is_counted(p)]
 
     @cached_property
@@ -184,6 +195,11 @@ class UnnamedTotal:
             return not told.nominated[position]
         known = [told.nominated[p] for p in told.tree.leaves_of(position) if told.nominated[p]]
         return not known or any(_can_be_in(r, self.item) for readings in known for r in readings)
+
+
+def _letter(label: str) -> int:
+    """The place of the letter that a label is numbered with, -1 where it has none: 1 of "B. Current assets"."""
+    return LETTERS.find(enumerated(label) or " ")
 
 
 def _is_beyond(meant: Sequence[Reading], block: str) -> bool:

@@ -28,6 +28,8 @@ from finvet.spreading.tables.labelled_lines import LabelledLine, Row
 from finvet.spreading.wording.labels import exact_readings, is_of_which
 from finvet.spreading.wording.spelling import normalise
 
+OTHER_COSTS = "other_operating_expenses"
+
 
 def totals_or_parts(
     mapped: Sequence[MappedLabel], lines: Sequence[LabelledLine], tree: SumTree, announced: Mapping[int, int]
@@ -76,7 +78,7 @@ def _is_unlike(position: int, at: Mapping[int, MappedLabel], tree: SumTree) -> b
 def _once(mapped: Sequence[MappedLabel], lines: Sequence[LabelledLine], tree: SumTree) -> Mapping[int, MappedLabel]:
     """The lines by position without those of which another one says the same, or more, or both sides."""
     position_of = {line.row: position for position, line in enumerate(lines)}
-    at: Mapping[int, MappedLabel] = {position_of[m.line.row]: m for m in _with_held(mapped)}
+    at: Mapping[int, MappedLabel] = _as_their_total({position_of[m.line.row]: m for m in _with_held(mapped)}, tree)
     at = _without(at, {p for total, parts in tree.parts.items() if total in at for p in _rests(at[total], parts, at)})
     trade = [position for position, m in at.items() if _is_trade(m)]
     at = _without(at, {p for position in trade for p in _kinds(at[position], _parts(position, tree), lines)})
@@ -86,6 +88,20 @@ def _once(mapped: Sequence[MappedLabel], lines: Sequence[LabelledLine], tree: Su
     at = _without(at, {rest for one, rest in same if one in at and rest in at and _says_more(at[one], at[rest])})
     at = _without_loose(at, lines, tree)
     return _without(at, {p for position in tree.parts if position in at for p in _halves(position, at, tree)})
+
+
+def _as_their_total(at: Mapping[int, MappedLabel], tree: SumTree) -> Mapping[int, MappedLabel]:
+    """The lines, costs that are only other ones as the item of the total of costs that they go into.
+
+    Rent that "other external expenses" add up is one of those.
+    """
+    of_total = {part: at[p] for p, parts in tree.parts.items() if p in at and _names_costs(at[p]) for part in parts}
+    found = {p: m._replace(item=of_total[p].item) for p, m in at.items() if p in of_total and m.item == OTHER_COSTS}
+    return {**at, **found} if found else at
+
+
+def _names_costs(total: MappedLabel) -> bool:
+    return is_leaf(total.item) and chart()[total.item].sign == "cost" and total.item != OTHER_COSTS
 
 
 def _without_loose(

@@ -21,6 +21,9 @@ _FOOTNOTE_MARKS = re.compile("[⁰¹²³⁴-⁹⁽⁾]")  # made plain they woul
 _NOTE_BEHIND = re.compile(
     r"(?<=\d{3})(?P<close>\)?)\s*(?:\*{1,3}|[†‡§#]|[(\[](?:[a-z]|\d{1,2}|[ivx]{1,4})[)\]]|\s[a-z]\))$", re.IGNORECASE
 )  # "1,234*", "1,234 (a)"; fewer digits are themselves the number of a note: "12 (a)"
+_NOTE_BEFORE = re.compile(
+    r"[※*] ?\d{1,2}(?: ?[,、] ?[※*] ?\d{1,2})* (?=[-−△▲(]? ?\d)"
+)  # "※1,※2 1,234" of Japanese filings
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _BARE = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")  # most amounts of a text file: nothing about them is to be asked
@@ -68,8 +71,9 @@ def _is_other(match: re.Match[str]) -> bool:
 
 
 def _without_note(plain: str) -> str:
-    """A text without the mark of a note behind its amount; a year with one is a heading."""
-    bare = _NOTE_BEHIND.sub(r"\g<close>", plain)
+    """A text without the mark of a note beside its amount; a year with one is a heading."""
+    before = _NOTE_BEFORE.match(plain) if plain.startswith(("※", "*")) else None
+    bare = _NOTE_BEHIND.sub(r"\g<close>", plain[before.end() :] if before else plain)
     return plain if _YEAR.fullmatch(bare) else bare
 
 

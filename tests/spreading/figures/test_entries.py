@@ -106,6 +106,12 @@ def test_interest_is_rather_what_is_called_nothing_else_than_all_that_finance_co
     assert [f.value for f in figures.values()] == [37, 38]
 
 
+def test_revenue_is_rather_what_the_law_calls_so_than_all_income() -> None:
+    lines = "Nettoomsättning | 900 | 800\nRörelseresultat | 79 | 70\nÅrets resultat | 60 | 50\nOmsättning | 910 | 804"
+    figures = spread_of(f"Resultaträkning\n | 2024 | 2023\n{lines}").figures["revenue"]
+    assert [f.value for f in figures.values()] == [900, 800]
+
+
 def test_all_property_is_what_is_called_so_beside_a_part_that_no_total_adds_up() -> None:
     lines = "Cash | 9 | 8\nMachinery | 370 | 380\nNetPPE | 300 | 310\nInventory | 79 | 70\nTotal assets | 726 | 695"
     figures = spread_of(f"Balance sheet\n | 2024 | 2023\n{lines}").figures["property_plant_equipment"]

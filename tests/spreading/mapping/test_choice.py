@@ -162,3 +162,14 @@ def test_what_is_only_called_other_is_of_the_item_of_all_beside_it(beside: str, 
     told = {m.line.label: m.item for m in found.mapped}
     assert (told.get("有形固定資産合計") == "property_plant_equipment") == is_whole
     assert ("その他" in told) != is_whole
+
+
+def test_reserves_among_the_equity_of_the_parents_owners_are_no_other_ones() -> None:
+    found = mapped("BS", """
+Share capital | 100 | 100
+Reserves | 710 | 606
+Equity attributable to owners of the Company | 810 | 706
+Non-controlling interests | 50 | 44
+Total equity | 860 | 750
+""")  # fmt: skip
+    assert {m.line.label: m.item for m in found.mapped}["Reserves"] == "other_reserves"

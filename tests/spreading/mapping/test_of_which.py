@@ -185,3 +185,18 @@ WHOLES = [
 def test_a_part_that_says_nothing_by_itself_is_of_its_whole(whole: str, part: str, item: str) -> None:
     assert item in guesses("BS", f"{whole} | 600 | 550\n{part} | 90 | 80\nTotal assets | 900 | 800")
     assert item not in guesses("BS", f"{whole} | 60 | 55\n{part} | 90 | 80\nTotal assets | 900 | 800")
+
+
+@pytest.mark.parametrize(
+    ("whole", "part", "kept"),
+    [
+        ("Trade and bills receivables", "of which: trade receivables", 931),
+        ("应收票据及应收账款", "其中:应收账款", 931),
+        ("Trade and other receivables", "of which: trade receivables", 880),
+        ("Кредиторская задолженность", "в том числе: расчеты с поставщиками и подрядчиками", 880),
+    ],
+)
+def test_notes_and_accounts_are_all_of_trade_with_a_kind_of_it_below(whole: str, part: str, kept: float) -> None:
+    found = mapped("BS", f"{whole} | 931 | 835\n{part} | 880 | 790")
+    trade = [m.line.values for m in found.mapped if m.item in ("trade_receivables", "trade_payables")]
+    assert [kept in values.values() for values in trade] == [True]

@@ -189,3 +189,26 @@ def test_a_gross_margin_in_percent_is_no_gross_profit(margin: str, label: str, i
 )
 def test_a_word_for_what_is_left_is_of_the_profit_before_tax_where_interest_goes_into_it(lines: str, item: str) -> None:
     assert items(mapped("IS", f"{lines}\nRisultato lordo | 300 | 280"))[-1] == item
+
+
+FINANCE = """
+營業收入 | 900 | 800
+營業成本 | 700 | 620
+營業毛利 | 200 | 180
+利息收入 | 30 | 25
+{0} | 90 | 95
+{1} | -60 | -70
+稅前淨利 | 140 | 110
+"""
+
+
+def test_costs_of_finance_in_one_sum_with_the_interest_earned_are_not_net_of_it() -> None:
+    assert "interest_expense" in items(mapped("IS", FINANCE.format("財務成本淨額", "營業外收入及支出合計")))
+    alone = FINANCE.format("財務成本淨額", "合計").replace("利息收入 | 30 | 25\n", "")
+    assert "interest_expense" not in items(mapped("IS", alone))
+
+
+def test_what_adds_up_interest_is_the_result_of_finance_whatever_it_is_called() -> None:
+    found = items(mapped("IS", FINANCE.format("財務成本", "營業外收入及支出合計")))
+    assert "net_financial_result" in found
+    assert "exceptional_items" not in found

@@ -14,6 +14,7 @@ from finvet.spreading.tables.tables import Amount, Line
 from finvet.spreading.wording.labels import inferred
 from tests.books import spread_of
 from tests.spreading.mapping.nameless_totals import nameless
+from tests.spreading.mapping.test_mapping import mapped
 
 ASSETS = "Assets\nCash | 10 | 9\nInventories | 30 | 29\nMachines | 65 | 67\nTotal assets | 105 | 105"
 TRADE = "Trade payables | 20 | 21\nTax payable | 15 | 14"
@@ -386,3 +387,20 @@ def test_a_total_that_is_wider_or_partial_is_not_what_its_heading_says() -> None
     assert without_partial(total_of(HEADING, TRADING, TAXES, TOTAL).told)[3] is not None
     assert without_partial(total_of(HEADING, capital, TAXES, TOTAL).told)[3] is None
     assert without_partial(total_of(HEADING, TRADING, TAXES, TOTAL, SET_ASIDE).told)[3] is None
+
+
+@pytest.mark.parametrize(("number", "is_whole"), [("C. ", True), ("", False)])
+def test_what_is_numbered_on_behind_the_heading_of_a_total_is_none_of_its_block(number: str, is_whole: bool) -> None:
+    found = mapped("BS", f"""
+A. Anlagevermögen
+I. Sachanlagen | 300 | 290
+II. Finanzanlagen | 50 | 45
+ | 350 | 335
+B. Umlaufvermögen
+I. Vorräte | 100 | 90
+II. Kassenbestand | 60 | 65
+ | 160 | 155
+{number}Rechnungsabgrenzungsposten | 20 | 18
+Summe Aktiva | 530 | 508
+""")  # fmt: skip
+    assert ("total_current_assets" in [m.item for m in found.mapped]) == is_whole

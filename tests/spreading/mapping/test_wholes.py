@@ -527,3 +527,19 @@ b) Otros ingresos financieros | 6 | 7
 RESULTADO FINANCIERO | -23 | -28
 """)  # fmt: skip
     assert "other_financial_result" in items(found)
+
+
+@pytest.mark.parametrize("total", ["Övriga externa kostnader", "Summa övriga externa kostnader"])
+def test_a_cost_that_is_only_another_one_is_of_the_costs_that_add_it_up(total: str) -> None:
+    found = mapped("IS", f"""
+Nettoomsättning | 5000 | 4700
+Råvaror och förnödenheter | -2200 | -2100
+Lokalhyra | -240 | -228
+Flurbs | -60 | -57
+{total} | -300 | -285
+Personalkostnader | -1800 | -1700
+Rörelseresultat | 700 | 615
+""")  # fmt: skip
+    assert items(found) == [
+        "revenue", "materials_consumed", "external_services", "personnel_expenses", "operating_profit",
+    ]  # fmt: skip

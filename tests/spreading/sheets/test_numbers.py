@@ -74,6 +74,12 @@ def test_the_mark_of_a_note_behind_an_amount_is_none_of_it(mark: str) -> None:
     assert amount(f"234{mark}", POINT) == 234
 
 
+@pytest.mark.parametrize("mark", ["※１ ", "※1,※2 ", "※１、※２　", "*1 "])
+def test_the_mark_of_a_note_before_an_amount_is_none_of_it(mark: str) -> None:
+    assert (amount(f"{mark}1,234", POINT), amount(f"{mark}△1,234", POINT)) == (1234, -1234)
+    assert not looks_like_amount(f"{mark}2024 年")
+
+
 @pytest.mark.parametrize(
     "text", ["12 (a)", "5(b)", "2023*", "2024 (1)", "3 (12)", "1,234 (abc)", "1,234 (100)", "1,23*"]
 )
