@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from finvet.line_items import chart
-from finvet.model import Analysis, Figure, Period, Statements
+from finvet.model import Analysis, Figure, Period, SpreadWarning, Statements
 
 if TYPE_CHECKING:
     from finvet.assessment.conditions import Condition
@@ -40,6 +40,12 @@ class Evidence:
     def years(self) -> tuple[Period, ...]:
         """The vetted years, oldest first."""
         return self.analysis.years
+
+    def warned(self, codes: Collection[str]) -> Sequence[SpreadWarning]:
+        """The warnings of reading with one of the codes that are about a vetted year, or about all."""
+        used = {year.id for year in self.years}
+        told = (warning for warning in self.statements.warnings if warning.message.code in codes)
+        return [warning for warning in told if not warning.periods or not used.isdisjoint(warning.periods)]
 
     def up_to(self, year: Period) -> Evidence:
         """The evidence as it was when this year was the latest one."""

@@ -47,18 +47,11 @@ def _gate(code: str, figures: Sequence[Figure] = (), **parameters: object) -> Fi
 
 def _untied(gates: Gates, evidence: Evidence) -> Finding | None:
     """An identity that fails is told before a doubt about the statements as a whole."""
-    if broken := _warned(gates.D1.warnings, evidence):
+    if broken := evidence.warned(gates.D1.warnings):
         return _about(broken, "gate-D1", evidence)
-    if doubted := _warned(gates.D1.doubts, evidence):
+    if doubted := evidence.warned(gates.D1.doubts):
         return _about(doubted, "gate-D1-doubts", evidence)
     return None
-
-
-def _warned(codes: Sequence[str], evidence: Evidence) -> list[SpreadWarning]:
-    """The warnings with one of the codes that are about a vetted year, or about all."""
-    used = {year.id for year in evidence.years}
-    warned = [warning for warning in evidence.statements.warnings if warning.message.code in codes]
-    return [warning for warning in warned if not warning.periods or not used.isdisjoint(warning.periods)]
 
 
 def _about(warnings: Sequence[SpreadWarning], code: str, evidence: Evidence) -> Finding:

@@ -129,9 +129,10 @@ class PaysOnTimeRules(Clause):
 
 @dataclass(frozen=True, kw_only=True)
 class RequestRule(Clause):
-    """A document to ask for: always, after a finding or a step of confidence of one of these ids, or when it holds.
+    """A document to ask for: always, after what was found, or when a condition holds.
 
-    `unless`: where it holds, the case has the document already.
+    `after`: ids of findings and steps of confidence, and of those warnings of reading that gate D1 looks at. `unless`:
+    where it holds, the case has the document already.
     """
 
     code: str

@@ -159,12 +159,14 @@ def _is_about(code: str) -> bool:
 
 
 def _followed(document: Mapping[str, Any]) -> Iterator[Message]:
-    """Findings and steps of confidence after which something is asked for."""
+    """Findings, steps of confidence and warnings of gate D1 after which something is asked for."""
     flags = [str(flag.get("id")) for block in _blocks(document, "indicators") for flag in _blocks(block, "flags")]
     steps = [code for code in sentences() if code.startswith("confidence-")]
     own = [f"confidence-{rule.get('id')}" for rule in _blocks(_table(document, "confidence"), "rules")]
     blocks = [name for table in LISTS_WITH_IDS for name in _ids(document, table)]
-    there = [*_table(document, "gates"), *blocks, *flags, *steps, *own, *OWN_FINDINGS]
+    gate = _table(_table(document, "gates"), "D1")
+    warnings = [name for key in ("warnings", "doubts") for name in gate.get(key, ())]
+    there = [*_table(document, "gates"), *blocks, *flags, *steps, *own, *OWN_FINDINGS, *warnings]
     for place, request in enumerate(_blocks(document, "requests")):
         after = request.get("after", ())
         for name in after if isinstance(after, list) else ():

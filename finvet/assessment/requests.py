@@ -36,14 +36,21 @@ def _is_due(rule: RequestRule, evidence: Evidence, reasons: Mapping[str, Message
     if rule.unless and judge(rule.unless, evidence):
         return False
     holds = judge(rule.when, evidence) if rule.when else False
-    return rule.always or not reasons.keys().isdisjoint(rule.after) or bool(holds)
+    return rule.always or bool(holds) or bool(_followed(rule, evidence, reasons))
+
+
+def _followed(rule: RequestRule, evidence: Evidence, reasons: Mapping[str, Message]) -> list[Message]:
+    """The sentences of what the request follows: findings, steps of confidence, and warnings about vetted years."""
+    warnings = (warning.message for warning in evidence.warned(rule.after))
+    return [*(reasons[name] for name in rule.after if name in reasons), *warnings]
 
 
 def _request(rule: RequestRule, evidence: Evidence, reasons: Mapping[str, Message], inputs: Sequence[str]) -> Request:
-    because = [reasons[name] for name in rule.after if name in reasons]
+    because = _followed(rule, evidence, reasons)
+    sheets = dict.fromkeys(sheet for reason in because for sheet in _sheets(reason))
     if rule.when and judge(rule.when, evidence):
         because.extend(_values(rule.when, evidence))
-    parameters = {"inputs": list(inputs)}
+    parameters = {"inputs": list(inputs), "sheets": list(sheets)}
     return Request(
         code=rule.code,
         document=worded(() if inputs else f"{rule.code}-unnamed", rule.code, parameters),
@@ -51,6 +58,13 @@ def _request(rule: RequestRule, evidence: Evidence, reasons: Mapping[str, Messag
         settles=worded(f"{rule.code}-settles", "request-settles", parameters),
         why=worded(f"{rule.code}-why", "request-why", parameters),
     )
+
+
+def _sheets(message: Message) -> Iterator[str]:
+    """The sheets that a warning of reading names."""
+    sheets = message.parameters.get("sheets", ())
+    if isinstance(sheets, Sequence) and not isinstance(sheets, str):
+        yield from map(str, sheets)
 
 
 def _values(condition: Condition, evidence: Evidence) -> Iterator[Message]:

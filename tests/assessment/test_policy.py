@@ -213,7 +213,7 @@ def test_a_mistake_in_a_block_of_ones_own(tmp_path, added, said):
     [
         ("request-annual-reports", "request-anual-reports", "requests.0.code: no sentence is called request-anual-reports; did you mean request-annual-reports"),
         ("unchecked-exposure", "unchecked-exposures", "unchecked.0.code: no sentence is called"),
-        ('after = ["D1"]', 'after = ["D11"]', "requests.4.after: the policy has no D11; did you mean D1"),
+        ('after = ["D4"]', 'after = ["D44"]', "requests.8.after: the policy has no D44; did you mean D4"),
         ('runway_months", below = 6 }', 'runway_months", below = 12 }', "knock_outs.K5.caps.1: this cap (secured) can never count"),
         ('runway_months", below = 6 }', 'runway_months", below = 60 }', "knock_outs.K5.caps.1: this cap (secured) can never count"),
         ('{ at_least = 2, cap = "secured" }', '{ at_least = 2, cap = "conditions" }, { at_least = 3, cap = "secured" }, { at_least = 4, cap = "conditions" }', "overrides.stars: the cap of 4 stars is better"),

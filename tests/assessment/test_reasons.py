@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from finvet.assessment.policy import load
-from finvet.model import Case, Figure, Message, Period
+from finvet.model import Case, Figure, Message, Period, SpreadWarning
 from finvet.wording import name_of, say, sentences
 from tests.assessment.made_partner import AS_OF, codes
 
@@ -116,6 +116,16 @@ def test_a_request_names_the_finding_that_it_follows(make):
     assert said(requests["request-payables-ageing"].because) == [lengthened]
     always = "asked wherever the verdict is not accept with high confidence"
     assert said(requests["request-annual-reports"].because) == [always]
+
+
+def test_the_partner_is_asked_which_of_the_sheets_that_contradict_one_another_are_its_own(make):
+    told = [("balance", ["Group", "Sheet 3"]), ("income", ["Group", "Result"])]
+    rivals = [Message("sheets-contradict", {"statement": statement, "sheets": sheets}) for statement, sheets in told]
+    verdict = make(warnings=tuple(SpreadWarning(rival, (), ("2024-12-31",)) for rival in rivals)).verdict
+    (asked,) = [r for r in verdict.requests if r.code == "request-statements-meant"]
+    assert say(asked.document).endswith("different figures of the same years: Group, Sheet 3 and Result.")
+    assert asked.because == tuple(rivals)
+    assert "request-signed-statements" not in [r.code for r in verdict.requests]
 
 
 def test_what_is_not_known_is_grouped(make):
