@@ -22,6 +22,9 @@ from finvet.spreading.wording.words import holds
 
 COLUMN_GUESSED = "column-guessed"
 LONGEST_TITLE = 12  # words
+WHOLES = ("revenue", "total_assets", "total_liabilities_and_equity")
+SHARES_OF = ({100.0}, {1.0})
+FEWEST_SHARED = 2  # columns in which a whole is a hundred
 
 FigureStore = dict[str, dict[str, Figure]]
 """Figures by line item and period's id."""
@@ -93,9 +96,18 @@ class Part:
         return reworked_by(self.piece)
 
     @cached_property
+    def whole(self) -> str | None:
+        """The item that is a hundred or one in every column: the amounts of a common-size statement are its shares."""
+        for item in WHOLES:
+            entries = self.piece.entries.get(item, {}).values()
+            if len(entries) >= FEWEST_SHARED and {entry.value for entry in entries} in SHARES_OF:
+                return item
+        return None
+
+    @cached_property
     def is_set_back(self) -> bool:
-        """Whether another table that tells the same goes before it: it is reworked, a draft or a plan."""
-        return bool(self.reworked) or is_other_version(self.piece)
+        """Whether another table that tells the same goes before it: it is reworked, a draft, a plan or in shares."""
+        return bool(self.reworked) or is_other_version(self.piece) or self.whole is not None
 
     @cached_property
     def is_whole(self) -> bool:

@@ -10,10 +10,6 @@ from finvet.spreading.figures.joined import Joined
 from finvet.spreading.figures.parts import Key, Part
 from finvet.spreading.wording.scope_words import SCOPES
 
-WHOLES = ("revenue", "total_assets", "total_liabilities_and_equity")
-SHARES_OF = ({100.0}, {1.0})
-FEWEST_SHARED = 2  # columns in which a whole is a hundred
-
 
 def say_unlike(joined: Joined) -> None:
     """Doubts what is of another scope, another company or nobody's years, or no amounts as reported."""
@@ -74,13 +70,10 @@ def _say_reworked(joined: Joined) -> None:
 def _say_shares(joined: Joined) -> None:
     """Amounts that are shares of a whole, which is a hundred or one in every column: a common-size statement."""
     for part in joined.used:
-        for item in WHOLES:
-            entries = part.piece.entries.get(item, {}).values()
-            if len(entries) >= FEWEST_SHARED and {entry.value for entry in entries} in SHARES_OF:
-                cells = [source for entry in entries for source in entry.basis]
-                where = {"statement": part.statement, "item": item, "sheet": part.piece.table.name}
-                _doubt(joined, part, ("shares-of-whole", "share-of-whole"), cells, **where)
-                break
+        if part.whole:
+            cells = [source for entry in part.piece.entries[part.whole].values() for source in entry.basis]
+            where = {"statement": part.statement, "item": part.whole, "sheet": part.piece.table.name}
+            _doubt(joined, part, ("shares-of-whole", "share-of-whole"), cells, **where)
 
 
 def _is_tied(part: Part, others: Iterable[Part]) -> bool:

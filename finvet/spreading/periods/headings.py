@@ -16,13 +16,12 @@ from finvet.spreading.periods.other_days import are_of_something_else, without_o
 from finvet.spreading.periods.relative import Relative
 from finvet.spreading.periods.stamps import NOTHING, Stamp
 from finvet.spreading.sheets.cells import is_number, label_text, shown
-from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.sheets.grid import FEWEST_AMOUNTS, Grid
 from finvet.spreading.units.units import SILENT, unit_of
 from finvet.spreading.wording.lexicon import keys_of, plain
 
 REACH_OF_HEADINGS = 2  # rows between two heading rows that still belong together
 REACH_OF_ATTRIBUTES = 8  # rows below a heading that go on saying something of each column: "Audit method", "Source"
-FEWEST_AMOUNTS = 2  # below a heading, for its column to be an amount column
 LAST_NUMBER = 10  # by which the columns of a form begin to be counted
 ROWS_LOOKED_AT = 40  # below a heading, for a label beside an amount
 FEWEST_COLUMNS = 2  # over which a row of other texts, such as units, stands to be a heading row
@@ -170,7 +169,7 @@ class _Search:
     def _heads_columns(self, row: int) -> Iterator[bool]:
         """Which texts of a row head amounts; units do not tell columns apart."""
         return (
-            unit_of(text) == SILENT and self.grid.heads_amounts(row, c, FEWEST_AMOUNTS)
+            unit_of(text) == SILENT and self.grid.heads_amounts(row, c)
             for c in self._texts(row)
             if isinstance(text := self.grid.rows[row][c].value, str)
         )

@@ -181,7 +181,7 @@ def _longer(stamps: Mapping[int, Stamp]) -> dict[tuple[int | None, date | None],
     A year that names no day is one beside a day of its own: "2023 | Dec-23".
     """
     found: dict[tuple[int | None, date | None], int | None] = {}
-    found.update(((s.year, None), FULL_YEAR_MONTHS) for s in stamps.values() if s.is_bare)
+    found.update(((s.year, None), FULL_YEAR_MONTHS) for s in stamps.values() if s.is_bare and not s.unknown)
     told = (s for s in stamps.values() if s.year and (s.to_date or (s.months or 0) > 1))
     found.update(((s.year, s.end), s.months) for s in told)
     return found

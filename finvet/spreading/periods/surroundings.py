@@ -7,6 +7,7 @@ from collections.abc import Callable, Container, Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import islice
 from operator import attrgetter
 from pathlib import PurePath
 from typing import TypeVar
@@ -20,10 +21,12 @@ from finvet.spreading.periods.stamps import NOTHING, Stamp
 from finvet.spreading.periods.titles import are_of_part, is_form, made_on, part_of_year, title_stamp
 from finvet.spreading.remembered import Asked
 from finvet.spreading.sheets.digits import Marks
+from finvet.spreading.sheets.numbers import looks_like_amount
 from finvet.spreading.tables.amounts import marks_of_book
 
 A = TypeVar("A", bound=Hashable)
 FEWEST_YEARS = 3  # beside each other, for them to be whole in a file that is called by a last quarter
+FEWEST_AMOUNTS = 5  # as text, more than the numbers of a register and a telephone on a cover
 ROWS_OF_TITLES = 12  # and of headings, from the top of a sheet, empty ones apart
 _DAY_OR_MONTH = re.compile(r"(?<![\d./-])(\d{1,2})[/-](\d{1,2})[/-](?:(?:19|20)?\d\d)(?![\d./-])")
 
@@ -125,7 +128,10 @@ def are_by_name(named: Mapping[int, Period], around: Asked, in_parts: Container[
 
 
 def _has_amounts(sheet: Sheet) -> bool:
-    return any(isinstance(cell.value, float) and not is_heading(cell.value) for cell in sheet.cells.values())
+    if any(isinstance(cell.value, float) and not is_heading(cell.value) for cell in sheet.cells.values()):
+        return True
+    written = (text for text in sheet.texts if looks_like_amount(text) and not is_heading(text))
+    return len(list(islice(written, FEWEST_AMOUNTS))) == FEWEST_AMOUNTS
 
 
 def _top(sheet: Sheet) -> list[str]:

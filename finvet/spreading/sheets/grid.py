@@ -17,6 +17,8 @@ from finvet.spreading.sheets.codes import numbers_lines, repeats_one_number
 from finvet.spreading.sheets.digits import Marks
 from finvet.spreading.sheets.told_apart import ToldApart, told_apart
 
+FEWEST_AMOUNTS = 2  # below a heading, for its column to be an amount column
+
 
 @dataclass(frozen=True)
 class Grid:
@@ -173,7 +175,7 @@ class Grid:
         following = bisect_right(rows, row)
         return rows[following] if following < len(rows) else None
 
-    def heads_amounts(self, row: int, column: int, fewest: int) -> bool:
+    def heads_amounts(self, row: int, column: int, fewest: int = FEWEST_AMOUNTS) -> bool:
         """Whether at least so many amounts stand below a cell, before the next heading in words."""
         headings = self._headed_rows.get(column, [])
         following = bisect_right(headings, row)

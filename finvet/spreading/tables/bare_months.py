@@ -18,7 +18,6 @@ from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.wording.words import words
 
 FEWEST_MONTHS = 3  # in a row; of "May" and "June" alone nobody knows that they head columns
-FEWEST_AMOUNTS = 2  # below a month
 
 
 def headed_by_months(grid: Grid) -> list[Heads]:
@@ -48,7 +47,7 @@ def _months(grid: Grid, row: int) -> Mapping[int, int]:
     if len(grid.text_columns[row]) < FEWEST_MONTHS or grid.has_amounts(row):
         return {}
     named = {c: month for c in grid.text_columns[row] if (month := month_named(str(grid.rows[row][c].value)))}
-    headed = {c: month for c, month in named.items() if grid.heads_amounts(row, c, FEWEST_AMOUNTS)}
+    headed = {c: month for c, month in named.items() if grid.heads_amounts(row, c)}
     return headed if len(headed) >= FEWEST_MONTHS else {}
 
 

@@ -12,7 +12,7 @@ from finvet.spreading.mapping.statements import title_statements
 from finvet.spreading.periods.columns import columns_of
 from finvet.spreading.periods.days_for_years import years_for_days
 from finvet.spreading.periods.headings import Heads, heads_of
-from finvet.spreading.periods.periods import is_heading
+from finvet.spreading.periods.periods import is_heading, stamp_of
 from finvet.spreading.periods.projected import with_projected
 from finvet.spreading.periods.surroundings import Surroundings
 from finvet.spreading.periods.told_columns import OTHER_CURRENCY, Columns
@@ -47,7 +47,6 @@ from finvet.spreading.units.table_units import (
 from finvet.spreading.units.units import SILENT, Unit, speaks_of_units_alone
 from finvet.spreading.wording.labels import readings
 from finvet.spreading.wording.language import languages_of
-from finvet.spreading.wording.lexicon import keys_of, plain
 
 TITLES_KEPT = 14
 
@@ -235,13 +234,14 @@ def _titles(grid: Grid, head: Heads) -> tuple[tuple[str, Source], ...]:
 def _beside(grid: Grid, row: int, first: int) -> list[tuple[str, Source]]:
     """The texts of a heading row left of the first column with a period, and the names of statements over these.
 
-    One over a rolling year is no title.
+    One over amounts of its own heads a column and is no title, "LTM", unless it names a statement or a month: the last
+    one says when the year behind them ends.
     """
-    rolling = (c for c in grid.rows[row] if c < first and c in grid.amount_rows and _is_rolling(grid, row, c))
-    left = grid.texts([row], before=min(rolling, default=first))
-    over = [said for said in grid.texts([row]) if said not in left]
-    return [*left, *(said for said in over if title_statements(said[0]) and not is_heading(said[0]))]
+    told = zip(grid.text_columns[row], grid.texts([row]), strict=True)
+    return [said for column, said in told if _is_title(grid, row, column, said[0], is_left=column < first)]
 
 
-def _is_rolling(grid: Grid, row: int, column: int) -> bool:
-    return "to_date" in keys_of(plain(shown(grid.rows[row][column])))
+def _is_title(grid: Grid, row: int, column: int, text: str, *, is_left: bool) -> bool:
+    if not is_left:
+        return not is_heading(text) and any(title_statements(text))
+    return not grid.heads_amounts(row, column) or any(title_statements(text)) or stamp_of(text).month_end is not None

@@ -35,3 +35,11 @@ Data końcowa okresu, za który sporządzono sprawozdanie | 2024-12-31
 """
     newest = Surroundings(book(cover)).newest
     assert (newest.end, newest.months) == (date(2024, 12, 31), 12)
+
+
+@pytest.mark.parametrize("beside", ["LTM", "YTD", "Q1 2024"])
+def test_a_sheet_of_amounts_written_as_texts_is_no_cover(beside: str) -> None:
+    heads = f" | 30.09.2024 | 30.09.2023 | {beside}"
+    lines = "Revenue | '1,000' | '900' | '980'\nCost of sales | '(600)' | '(500)' | '(580)'\nNet income | '80' | '70' | '81'"
+    assert Surroundings(book(f"Income statement\n{heads}\n{lines}")).part_of_year is None
+    assert Surroundings(book(f"{heads}\nCompany No. | '1234567'")).part_of_year is not None

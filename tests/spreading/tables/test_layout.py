@@ -105,14 +105,25 @@ def test_unit_in_the_title_reaches_the_table_below() -> None:
     assert [text for text, _ in table.titles] == ["Sheet1", "Income statement", "in EUR thousand"]
 
 
-def test_the_names_of_rolling_years_are_no_titles() -> None:
-    table = only("""
-Item | LTM | YTD | 2024 | 2023
-Revenue | 105 | 104 | 100 | 90
-Cost of sales | 65 | 64 | 60 | 50
-Gross profit | 40 | 40 | 40 | 40
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "Item | LTM | YTD | 2024 | 2023",
+        "Item | Segment | 2024 | 2023",
+        "Item | 2024 | Segment | 2023",
+        "Item | Q1 | 2024-12-31 | 2023-12-31",
+        "Item | Peer 2024 | 2024 | 2023",
+    ],
+)
+def test_what_heads_amounts_of_its_own_is_no_title_and_speaks_of_no_others(heads: str) -> None:
+    table = only(f"""
+{heads}
+Revenue | 100 | 90 | 80 | 70
+Cost of sales | 60 | 50 | 45 | 30
+Gross profit | 40 | 40 | 35 | 40
 """)
     assert [text for text, _ in table.titles] == ["Sheet1", "Item"]
+    assert {period.months for period in table.columns.values()} == {None}
 
 
 def test_currency_of_the_number_formats_where_nothing_else_says() -> None:
