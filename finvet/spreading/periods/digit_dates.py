@@ -17,7 +17,7 @@ FEWEST = 2  # one number alone is an amount
 MOST_ABOVE = 10  # rows from the first numbers on, such as those of an order, below which a heading is looked for
 FIRST_DAY = date(1899, 12, 30)  # day 0 of a spreadsheet
 FIRST_SERIAL, LAST_SERIAL = 29_221, 62_091  # 1980 to 2069
-_YEAR_MONTH = re.compile(rf"(?P<y>{YEAR})/(?P<m>\d{{1,2}})")
+_YEAR_MONTH = re.compile(rf"(?P<y>{YEAR})[/-](?P<m>\d{{1,2}})")
 PARTS_OF_YEAR = (3, 6, 9)  # months
 YEARLY, QUARTERLY = range(365, 367), range(89, 93)
 WHOLE_DATE, MONTH = 8, 6  # digits
@@ -113,12 +113,13 @@ def _in_texts(cells: Mapping[int, Cell]) -> dict[int, CellValue]:
 
 
 def _months(cells: Mapping[int, Cell]) -> dict[int, CellValue]:
-    """The ends of the months that a row writes as 2023/3, where each is a year or a quarter from the next.
+    """The ends of the months that a row writes as 2023/3 or 2008-09, where each is a year or a quarter from the next.
 
-    One alone may as well be a quarter, or two years: 2022/3. Behind years the last may be of a year that is not over.
+    One alone may as well be a quarter, or two years: 2022/3, 2008-09. Behind years the last may be of a
+    year that is not over.
     """
     texts = ((column, cell.value) for column, cell in cells.items() if isinstance(cell.value, str))
-    found = {c: match for c, text in texts if "/" in text and (match := _YEAR_MONTH.fullmatch(text.strip()))}
+    found = {c: match for c, text in texts if (match := _YEAR_MONTH.fullmatch(text.strip()))}
     days = {c: safe_date(int(match["y"]), int(match["m"]), LONGEST_MONTH) for c, match in found.items()}
     ends = {day for day in days.values() if day}
     return {**days} if None not in days.values() and (_are_apart_evenly(ends) or _begin_a_year(ends)) else {}

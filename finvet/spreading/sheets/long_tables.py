@@ -18,9 +18,7 @@ from finvet.spreading.sheets.turned import with_terms, years_across
 from finvet.spreading.units.named_units import scale_alone, unit_named
 from finvet.spreading.units.unread_units import states_unread_unit
 
-SHARED_AT_MOST = (
-    0.34  # of the items of two groups, for them to be two statements and not the same lines of two segments
-)
+SHARED_AT_MOST = 0.34  # of the items of two groups that are two statements, not the same lines of two segments
 EMPTY = Cell(None)
 MOST_GROUPS = 200  # each is held against every other one
 
