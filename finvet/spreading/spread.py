@@ -9,7 +9,6 @@ from operator import attrgetter
 from finvet.errors import FileRefused
 from finvet.hints import Hints
 from finvet.model import (
-    Message,
     RefusedFile,
     Scale,
     SourceFile,
@@ -31,6 +30,7 @@ from finvet.spreading.judgement.judged import judge
 from finvet.spreading.judgement.left_aside import left_aside, tables_beside
 from finvet.spreading.judgement.not_understood import not_understood
 from finvet.spreading.judgement.not_used import not_used
+from finvet.spreading.judgement.nothing_read import nothing_read, without_statement
 from finvet.spreading.judgement.undated_sheets import undated_statements
 from finvet.spreading.judgement.warnings import (
     counted_twice,
@@ -41,14 +41,12 @@ from finvet.spreading.judgement.warnings import (
     on_two_lines,
     open_lines,
     set_aside,
-    set_aside_sheets,
     unreadable,
     zeros_replaced,
 )
 from finvet.spreading.mapping.statements import title_statements
-from finvet.spreading.periods.period_warnings import headings_of_parts, period_warnings, undated_headings
+from finvet.spreading.periods.period_warnings import period_warnings
 from finvet.spreading.sheets.hinting import corrected, hints_for, named, unused
-from finvet.spreading.sheets.long_tables import TOO_LONG
 from finvet.spreading.tables.layout import tables_of
 from finvet.spreading.tables.tables import Table
 from finvet.spreading.units.shares import Shares, shares_on
@@ -93,13 +91,13 @@ def spread_companies(
     ]
     pieces += short_statements(tables, pieces)
     if not pieces:
-        raise _without_any(workbooks, tables)
+        raise nothing_read(workbooks, tables)
     found = companies(pieces)
     if any(len(company.pieces) > MOST_STATEMENTS for company in found):
         where = ", ".join(book.source.file for book in workbooks)
         raise FileRefused("too-many-statements", where=where, limit=MOST_STATEMENTS)
     every = [_statements(company, workbooks, tables) for company in found]
-    left = [*too_large, *_without_statement(workbooks, pieces, too_large)]
+    left = [*too_large, *without_statement(workbooks, tables, pieces, too_large)]
     said = (
         *nobodys(without_company(pieces, found)),
         *hidden(workbooks),
@@ -114,26 +112,6 @@ def spread_companies(
         )
         for statements in every
     )
-
-
-def _without_any(workbooks: Sequence[Workbook], tables: Sequence[Table]) -> FileRefused:
-    """Why nothing in the files is a statement: what was set aside, no year told, parts of years alone."""
-    where = ", ".join(book.source.file for book in workbooks)
-    aside = set_aside_sheets(tables)
-    too_long = aside.pop(TOO_LONG, None)
-    for reason, sheets in aside.items():
-        return FileRefused(reason, where=where, sheets=sheets)
-    undated = [f"{source.text} ({source.sheet} {source.cell})" for source in undated_headings(tables)]
-    if undated:
-        return FileRefused("no-year", where=where, headings=undated[:6])
-    parts = [source.text for source in headings_of_parts(tables)]
-    if parts:
-        return FileRefused("only-part", where=where, periods=parts[:6])
-    if too_long:
-        return FileRefused(TOO_LONG, where=where, sheets=too_long)
-    for found in undated_statements(workbooks, tables, ()):
-        return FileRefused("undated", where=where, lines=found.message.parameters["lines"])
-    return FileRefused("no-statement", where=where, sheets=[s.name for book in workbooks for s in book.sheets][:6])
 
 
 def _statements(company: Company, workbooks: Sequence[Workbook], tables: Sequence[Table]) -> Statements:
@@ -228,18 +206,6 @@ def _described(book: Workbook) -> SourceFile:
         for sheet in book.sheets
     )
     return replace(book.source, format=book.format, sheets=sheets)
-
-
-def _without_statement(
-    workbooks: Sequence[Workbook], pieces: Sequence[Piece], refused: Sequence[RefusedFile]
-) -> list[RefusedFile]:
-    """The files in which no statement was found, while others held some."""
-    answered = {piece.table.file.file for piece in pieces} | {one.file for one in refused}
-    return [
-        RefusedFile(book.source.file, Message("no-statement", {"sheets": [s.name for s in book.sheets]}))
-        for book in workbooks
-        if book.source.file not in answered
-    ]
 
 
 def _seen(tables: Sequence[Table], pieces: Sequence[Piece]) -> set[StatementName]:

@@ -35,6 +35,8 @@ _IDENTIFIER = re.compile(
     r"|(?=(?:\d*[a-z]+\d+){3})[a-z0-9]{18}\d\d)(?![a-z0-9])"
 )  # of a company, an LEI of 20 characters among them, or its bank account: the "Q2" in its midst is no quarter
 _NAME_OF_COLUMN = re.compile(r"^x(?=\d{1,4}\.\d)")  # as R writes a date that heads a column: "X31.12.2019"
+_NUMBERED = re.compile(r"\s?\(([^\W\d][^()\d]*?)\s?\d[\d.,&\s-]*\)")
+_BLEND = re.compile(r"(?<![\d.,+])(\d{1,2})\s?\+\s?(\d{1,2})(?![\d.,+])")
 _PARTS = frozenset(PARTS_OF_YEAR.values())
 NO_FISCAL_YEAR = frozenset({"excluded", "rolling", "to_date"})
 OF_TWELVE_MONTHS = frozenset({"fiscal", "year"})
@@ -54,7 +56,7 @@ class Read:
 @lru_cache(maxsize=20_000)
 def read_text(text: str) -> Read:
     """What a text says of a period."""
-    low = _NAME_OF_COLUMN.sub("", up_to_other_dates(in_common_years(plain(text))))
+    low = _NAME_OF_COLUMN.sub("", up_to_other_dates(in_common_years(_without_note(plain(text)))))
     low = _IDENTIFIER.sub(" ", low) if len(low) >= SHORTEST_IDENTIFIER else low
     has_digits = any(map(str.isdigit, low))
     low = with_months_apart(low)
@@ -67,12 +69,13 @@ def read_text(text: str) -> Read:
     if is_to_date:
         keys -= PARTS_OF_YEAR.keys()  # "cumulative quarter"
     stated = months_to_date(dated.rest, keys) if is_to_date else months_in(dated.rest, keys)
+    is_fiscal = not is_to_date and is_covered(dated.rest, "fiscal")  # "FY24 YTD" runs to no year's end
     others = _others(dated.rest, named)
     if not dated.found and others <= FEW_LETTERS:
         dated = with_lone_month(dated, {year.year for year in named})
     stamp = Stamp(
-        months=stated or dated.months or (FULL_YEAR_MONTHS if is_covered(dated.rest, "fiscal") else None),
-        kind=_kind_of(keys),
+        months=stated or dated.months or (FULL_YEAR_MONTHS if is_fiscal else None),
+        kind=_kind_of(keys) or ("forecast" if _is_blend(dated.rest) else None),
         excluded=_is_no_fiscal_year(low, keys) or (has_digits and compares(dated.rest)),
         to_date=is_to_date and "excluded" not in keys and PERCENT not in low,
         restated="restated" in keys,
@@ -85,6 +88,11 @@ def read_text(text: str) -> Read:
     return Read(_with_year(stamp, dated, named, keys), others, keys, dated.found, named)
 
 
+def _without_note(low: str) -> str:
+    """The text without a number of a note in brackets: "2023 (see note 3)"."""
+    return _NUMBERED.sub(lambda one: "" if is_covered(one[1], "line") else one[0], low) if "(" in low else low
+
+
 def _is_no_fiscal_year(low: str, keys: Set[str]) -> bool:
     return PERCENT in low or bool(SIGN_OF_CHANGE.search(low)) or not keys.isdisjoint(NO_FISCAL_YEAR)
 
@@ -95,6 +103,12 @@ def _kind_of(keys: Set[str]) -> PeriodKind | None:
     return None if len(named) > 1 and "actual" in named else next(iter(named), None)
 
 
+def _is_blend(low: str) -> bool:
+    """Whether it counts the actual months of a year and the forecast ones: "FY24 3+9"."""
+    blend = _BLEND.search(low)
+    return blend is not None and int(blend[1]) + int(blend[2]) == FULL_YEAR_MONTHS
+
+
 def _with_year(stamp: Stamp, dated: Dated, named: tuple[NamedYear, ...], keys: Set[str]) -> Stamp:
     """The stamp with the only date, or the only year, that its text names."""
     if dated.found and len({one.last for one in dated.found}) == 1:  # in two languages perhaps
@@ -102,13 +116,14 @@ def _with_year(stamp: Stamp, dated: Dated, named: tuple[NamedYear, ...], keys: S
     if dated.found or len({one.year for one in named}) != 1:
         return stamp
     year = named[0]
-    months = stamp.months or (FULL_YEAR_MONTHS if year.is_fiscal else None)
+    months = stamp.months or (FULL_YEAR_MONTHS if year.is_fiscal and not stamp.to_date else None)
     return replace(stamp, year=year.year, months=months, kind=stamp.kind or year.kind, relative=None)
 
 
 def with_date(stamp: Stamp, found: Found, rest: str, keys: Set[str]) -> Stamp:
     """The stamp with a date of its text; `rest` is the text without its dates."""
-    months = stamp.months or _months_of(found) or (FULL_YEAR_MONTHS if "fiscal" in keys else None)
+    is_year = "fiscal" in keys and not stamp.to_date
+    months = stamp.months or _months_of(found) or (FULL_YEAR_MONTHS if is_year else None)
     return replace(
         stamp,
         year=found.last.year,

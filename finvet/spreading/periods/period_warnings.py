@@ -23,13 +23,16 @@ def undated_headings(tables: Iterable[Table]) -> list[Source]:
 
 def headings_of_parts(tables: Iterable[Table]) -> list[Source]:
     """The headings of parts of years in tables of which nothing else is of any year."""
-    return [
-        source
-        for table in tables
-        if not table.columns
-        for source, reason in table.left_out
-        if reason in (PART_OF_YEAR, CLOSING)
-    ]
+    return [source for source, reason in _of_no_year(tables) if reason in (PART_OF_YEAR, CLOSING)]
+
+
+def headings_of_no_year(tables: Iterable[Table]) -> list[Source]:
+    """The headings of tables of which no column is a fiscal year as it was reported: adjusted, to date, not over."""
+    return [source for source, _ in _of_no_year(tables)]
+
+
+def _of_no_year(tables: Iterable[Table]) -> Iterator[tuple[Source, str]]:
+    return (left_out for table in tables if not table.columns for left_out in table.left_out)
 
 
 def _not_vetted(periods: Sequence[Period]) -> Iterator[SpreadWarning]:

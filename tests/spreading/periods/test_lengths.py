@@ -111,6 +111,10 @@ TO_DATE = {
     "4T24 Acum.": 12,
     "LTM Q3 2024": 9,
     "Cumulative quarter 2024": None,
+    "FY24 YTD": None,
+    "YTD FY2024": None,
+    "GJ 2024 kumuliert": None,
+    "FY24 YTD Mar-24": None,
 }
 
 
