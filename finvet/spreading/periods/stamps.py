@@ -11,6 +11,7 @@ from finvet.spreading.periods.days import LONGEST_MONTH, MONTHS_A_YEAR, Day, is_
 from finvet.spreading.periods.relative import Relative
 
 LATEST_MONTH = 6  # a fiscal year called by the year in which it began ends in the first half of the next
+QUARTER = 3  # months
 FEWEST_PLAIN = 2  # columns of years beside which nothing stands, for words beside others to tell these apart
 FIRST_WEEK, LAST_WEEK = 7, 22  # a year of 52 or 53 weeks ends within a week of a month's end
 
@@ -158,13 +159,17 @@ def _with_own_end(stamp: Stamp) -> Stamp:
 def months_beside(stamps: Mapping[int, Stamp]) -> dict[int, Stamp]:
     """Dated columns of unknown length beside longer ones that end with them: the last month of these, as a rule.
 
-    "Sep-24 | Sep-23 | YTD Sep-24 | YTD Sep-23" are months and what had run since the years began.
+    "Sep-24 | Sep-23 | YTD Sep-24 | YTD Sep-23" are months and what had run since the years began. One quarter beside
+    days of which others have none, "31.12.2023 | 31.12.2022 | Q4 2023", does not make them months.
     """
     longer = _longer(stamps)
     dated = {c: s for c, s in stamps.items() if s.end or s.month_end} if longer else {}
     open_ones = {c: s for c, s in dated.items() if not (s.months or s.excluded or s.restated)}
-    short = {c: s for c, s in open_ones.items() if longer.keys() & {(s.year, s.end), (s.year, None)}}
-    return {c: replace(s, months=1) for c, s in short.items()}
+    beside = {c: longer.keys() & {(s.year, s.end), (s.year, None)} for c, s in open_ones.items()}
+    are_quarters = {longer[key] for keys in beside.values() for key in keys} == {QUARTER}
+    if are_quarters and not all(beside.values()):
+        return {}
+    return {c: replace(open_ones[c], months=1) for c, keys in beside.items() if keys}
 
 
 def years_closed_by_months(months: Mapping[int, Stamp], stamps: Mapping[int, Stamp]) -> dict[int, Period]:

@@ -126,6 +126,12 @@ def test_days_beside_the_time_up_to_them_end_months_and_no_years(heads: str) -> 
     assert [p.id for p in found.periods if p.is_actual_year] == ["2022"]
 
 
+@pytest.mark.parametrize("odd", ["Q4 2024", "4Q24", "Peer 2024", "Norm. 2024"])
+def test_a_quarter_or_something_else_beside_days_years_apart_makes_them_no_months(odd: str) -> None:
+    found = spread_of(drawn("Income statement", f"{odd} | 31.12.2024 | 31.12.2023 | 31.12.2022 | 31.12.2021", INCOME))
+    assert [p.year for p in found.periods if p.is_actual_year] == [2021, 2022, 2023, 2024]
+
+
 @pytest.mark.parametrize(("month", "is_year"), [("Dec", True), ("Sep", False)])
 def test_a_balance_sheet_beside_the_time_up_to_its_day_closes_the_year_in_december(month: str, is_year: bool) -> None:
     heads = f"{month}-24 | {month}-23 | YTD {month}-24 | YTD {month}-23"
