@@ -124,6 +124,22 @@ def codes(statements: Statements) -> set[str]:
 
 SHEETS = {
     "a year and its Vorjahr": ("Bilanz\n | 2023 | Vorjahr" + DE, {"2023": 101, "2022": 102}),
+    "an amount and the year before": (
+        "Balance sheet as at 31.12.2023\n | Amount | Prior year" + BALANCE,
+        {"2023-12-31": 101, "2022-12-31": 102},
+    ),
+    "the year before first, and a change": (
+        "Balance sheet as at 31.12.2023\n | Last year | EUR | Change" + BALANCE,
+        {"2022-12-31": 101, "2023-12-31": 102},
+    ),
+    "a budget beside the year and the one before": (
+        "Balance sheet as at 31.12.2023\n | Actual | Budget | Prior" + BALANCE,
+        {"2023-12-31": 101, "2022-12-31": 103},
+    ),
+    "two amounts and the year before": (
+        "Balance sheet as at 31.12.2023\n | North | South | Prior year" + BALANCE,
+        {"2022-12-31": 103},
+    ),
     "Vorjahr first": ("Bilanz\n | Vorjahr | 2023" + DE, {"2022": 101, "2023": 102}),
     "Geschäftsjahr and Vorjahr": (
         "Bilanz zum 31.12.2023\n | Geschäftsjahr | Vorjahr" + DE,

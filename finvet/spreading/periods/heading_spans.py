@@ -48,7 +48,7 @@ def spread(grid: Grid, row: int, first: int, columns: Set[int], beneath: Set[int
 def _speaks_for_all(grid: Grid, row: int, start: int) -> bool:
     """Whether a cell left of the amounts speaks for them: a length over amounts of its own, "Q1", does for these."""
     cell = grid.rows[row][start]
-    is_of_own = stamp_of_cell(cell).months is not None and grid.heads_amounts(row, start)
+    is_of_own = stamp_of_cell(cell).months is not None and grid.heads_column(row, start)
     return periods.spans_all(cell.value) and not is_of_own
 
 

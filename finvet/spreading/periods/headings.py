@@ -14,6 +14,7 @@ from finvet.spreading.periods.heading_rows import could_be_amounts, counted_mont
 from finvet.spreading.periods.heading_spans import of_parts, spread
 from finvet.spreading.periods.other_days import are_of_something_else, without_other_days
 from finvet.spreading.periods.relative import Relative
+from finvet.spreading.periods.relative_columns import with_current
 from finvet.spreading.periods.stamps import NOTHING, Stamp
 from finvet.spreading.sheets.cells import is_number, label_text, shown
 from finvet.spreading.sheets.grid import FEWEST_AMOUNTS, Grid
@@ -194,6 +195,7 @@ class _Search:
                 stamps[column] = stamps.get(column, NOTHING).over(stamp)
             beneath |= headed[row]
         named = {c: s for c, s in stamps.items() if s.names_a_period and c in every}
+        named = with_current(self.grid, last, named)
         dated = {c: _told_from(s, named.values()) for c, s in named.items()}
         return Heads(rows[0], [*rows, *numbering][-1], dated)
 

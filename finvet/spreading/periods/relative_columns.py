@@ -6,10 +6,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from finvet.model import FULL_YEAR_MONTHS
+from finvet.model import FULL_YEAR_MONTHS, Cell
 from finvet.spreading.periods.days import LONGEST_MONTH, MONTHS_A_YEAR, is_month_end, safe_date
+from finvet.spreading.periods.heading_cells import stamp_of_cell
 from finvet.spreading.periods.relative import Relative
 from finvet.spreading.periods.stamps import NOTHING, Stamp
+from finvet.spreading.sheets.cells import shown
+from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.wording.lexicon import keys_of, plain
+
+CURRENT = Stamp(relative=Relative())
 
 
 def resolved(stamps: Mapping[int, Stamp], around: Stamp, *, in_part: bool = False) -> dict[int, Stamp]:
@@ -26,6 +32,29 @@ def resolved(stamps: Mapping[int, Stamp], around: Stamp, *, in_part: bool = Fals
         else stamp
         for column, stamp in stamps.items()
     }
+
+
+def with_current(grid: Grid, row: int, named: Mapping[int, Stamp]) -> dict[int, Stamp]:
+    """The columns with the current year too, where all that tell a year are of earlier ones: "Amount | Prior year".
+
+    It is the only other column of amounts that the row heads, whatever it calls it, unless that is no amount; or the
+    only one that nothing heads.
+    """
+    back = {stamp.relative.back for stamp in named.values() if stamp.relative and not stamp.year}
+    if len(back) != 1 or 0 in back or any(s.year or not s.relative or s.relative.opening for s in named.values()):
+        return dict(named)
+    beside = (c for c in grid.amount_rows if c not in named and grid.heads_column(row, c))
+    open_ones = [c for c in beside if not _heads_none(grid.rows[row].get(c))]
+    others = [c for c in open_ones if c in grid.rows[row]] or open_ones
+    return dict(sorted({**named, **dict.fromkeys(others, CURRENT)}.items())) if len(others) == len(named) else {**named}
+
+
+def _heads_none(cell: Cell | None) -> bool:
+    """Whether a heading says that its column is no amount of the year: a note, a share, a change, a budget."""
+    if cell is None:
+        return False
+    stamp = stamp_of_cell(cell)
+    return stamp.excluded or stamp.kind in ("budget", "forecast") or "line" in keys_of(plain(shown(cell)))
 
 
 def _anchor(column: int, stamps: Mapping[int, Stamp]) -> Stamp | None:

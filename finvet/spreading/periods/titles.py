@@ -17,7 +17,7 @@ from finvet.spreading.periods.heading_texts import Read, read_text, with_date
 from finvet.spreading.periods.periods import LONGEST_HEADING
 from finvet.spreading.periods.stamps import NOTHING, Stamp
 from finvet.spreading.wording.lexicon import OTHER_DATES, hits, keys_of, plain, up_to_other_dates
-from finvet.spreading.wording.words import word_lists
+from finvet.spreading.wording.words import word_lists, words
 
 LONGEST_WORD = 15  # before a day: "data początkowa"
 SURE_DATE, DATE, FISCAL_YEAR, HINT = 4, 3, 2, 1
@@ -93,10 +93,21 @@ def _told(texts: Sequence[str]) -> Iterator[tuple[int, Stamp]]:
             rank, last = _rank_of_dates(read), max(read.found, key=lambda one: one.last)
             told = with_date(stamp, last, "", read.keys) if rank else replace(NOTHING, months=stamp.months)
             yield rank or HINT, told
-        elif read.years and (read.keys & WORDS_OF_STATEMENTS or not read.others or read.years[-1].is_fiscal):
+        elif read.years and (read.keys & WORDS_OF_STATEMENTS or read.years[-1].is_fiscal or _is_year_alone(text)):
             yield FISCAL_YEAR, replace(stamp, year=max(year.year for year in read.years))
         elif stamp.months or stamp.month_end:
             yield HINT, replace(stamp, year=None)
+
+
+def _is_year_alone(text: str) -> bool:
+    """Whether a text names a year and little else, as sheets are called: "Annual accounts 2023", "BS 2023"."""
+    named = re.findall(r"[^\W\d_]+(?:&[^\W\d_]+)?", plain(text))
+    return not _read(text).others or all(word in _words_of_sheets() for word in named)
+
+
+@cache
+def _words_of_sheets() -> Set[str]:
+    return frozenset(words("sheet_names", "words"))
 
 
 @lru_cache(maxsize=4096)

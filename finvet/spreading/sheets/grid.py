@@ -183,6 +183,11 @@ class Grid:
         rows = self.amount_rows.get(column, [])
         return bisect_left(rows, stop) - bisect_right(rows, row) >= fewest
 
+    def heads_column(self, row: int, column: int) -> bool:
+        """Whether a cell heads a column of amounts, with labels to their left."""
+        first = self.amounts_below(row, column)
+        return first is not None and self.label(first, column) is not None and self.heads_amounts(row, column)
+
     def texts(self, rows: Sequence[int], before: int | None = None) -> list[tuple[str, Source]]:
         """The texts of some rows with their cells, left of `before` where it is given."""
         return [said for row in rows for column, said in self._texts(row) if before is None or column < before]

@@ -244,4 +244,4 @@ def _beside(grid: Grid, row: int, first: int) -> list[tuple[str, Source]]:
 def _is_title(grid: Grid, row: int, column: int, text: str, *, is_left: bool) -> bool:
     if not is_left:
         return not is_heading(text) and any(title_statements(text))
-    return not grid.heads_amounts(row, column) or any(title_statements(text)) or stamp_of(text).month_end is not None
+    return not grid.heads_column(row, column) or any(title_statements(text)) or stamp_of(text).month_end is not None

@@ -41,5 +41,8 @@ def test_heads_that_differ_in_something_else_tell_no_year(drawn: str) -> None:
 
 def test_a_name_beside_the_year_before_is_no_year() -> None:
     assert said(f"Item | Adjustments | Prior year{WIDE}") == {3: "back1"}
-    assert said(f"Item | ___ | Prior year{WIDE}") == {3: "back1"}
+    assert said(f"Item | ___ | Prior year{WIDE}") == {
+        2: "back0",
+        3: "back1",
+    }
     assert said(f"Item | Change | Change from prior year | 2024{WIDE}") == {3: "back1 excluded", 4: "2024"}

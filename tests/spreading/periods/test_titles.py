@@ -27,8 +27,11 @@ def test_the_surest_date_of_the_titles(titles: list[str], end: date | None) -> N
 
 @pytest.mark.parametrize(
     ("title", "year"),
-    [("Annual report 2023", 2023), ("2023", 2023), ("FY2023", 2023), ("2050", None), ("2000 Antwerpen", None)],
-)
+    [
+        ("Annual report 2023", 2023), ("2023", 2023), ("FY2023", 2023), ("BS 2023", 2023), ("2023_PL", 2023), ("IS2023", 2023), ("INC STMT 2023", 2023),
+        ("资产负债表2023", 2023), ("2050", None), ("2000 Antwerpen", None), ("Template 2019", None),
+    ],
+)  # fmt: skip
 def test_a_year_alone_needs_the_name_of_a_statement_or_nothing_beside_it(title: str, year: int | None) -> None:
     assert title_stamp([title]).year == year
 
