@@ -17,7 +17,7 @@ from finvet.spreading.sheets.written_amounts import clean
 from finvet.spreading.wording.lexicon import keys_of, plain
 from finvet.spreading.wording.meanings import meanings
 from finvet.spreading.wording.spelling import normalise
-from finvet.spreading.wording.words import languages, words
+from finvet.spreading.wording.words import languages, word_pattern, words
 
 ROWS_LOOKED_AT = 40  # from the top, for the first record
 FEWEST_RECORDS = 2
@@ -116,17 +116,31 @@ def lists_of_records(grid: Grid) -> list[Records]:
 def _parts(grid: Grid) -> list[Grid]:
     """The sheet cut below each run of rows that name a period and hold amounts.
 
-    None with amounts below the last, or where one of them is too short for a list.
+    None with amounts below the last, or where one of them is too short for a list. What is expected of the next year is
+    left out below lists: a single record in words, or rows of a year or a half that say not which (通期).
     """
-    last = next((row for row in reversed(grid.row_numbers) if grid.amounts[row]), 0)
+    last = next((row for row in reversed(grid.row_numbers) if grid.amounts[row] and not _is_of_no_year(grid, row)), 0)
     if not grid.headings(last):
         return []
     told = groupby(grid.row_numbers, key=lambda row: bool(grid.amounts[row]) and bool(grid.headings(row)))
     runs = [list(rows) for are_records, rows in told if are_records]
+    if len(runs) > 1 and len(runs[-1]) < FEWEST_RECORDS and _is_in_words(grid, last):
+        runs.pop()
     if any(len(rows) < FEWEST_RECORDS for rows in runs):
         return []  # a line of a statement, one of whose amounts looks like a year
     cuts = [rows[-1] for rows in runs]
     return [_between(grid, start, end) for start, end in pairwise((0, *cuts))]
+
+
+def _is_of_no_year(grid: Grid, row: int) -> bool:
+    """Whether a row is of a whole year or a half, and says not of which."""
+    first = next(iter(grid.labels[row].values()), "")
+    return any(word_pattern("headings", key).fullmatch(normalise(first)) for key in ("year", "half"))
+
+
+def _is_in_words(grid: Grid, row: int) -> bool:
+    """Whether a row names its period with letters, which no amount that looks like a year has."""
+    return any(any(map(str.isalpha, _text(grid, row, column))) for column in grid.headings(row))
 
 
 def _between(grid: Grid, start: int, end: int) -> Grid:

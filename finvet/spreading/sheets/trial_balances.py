@@ -26,7 +26,7 @@ def is_trial_balance(grid: Grid) -> bool:
     if len(lines) < FEWEST_ACCOUNTS:
         return False
     titles = grid.between(0, lines[0] - 1)
-    return _has_both_sides(grid, titles) or _is_called_so(grid, titles) or _adds_up_to_nothing(grid, lines)
+    return _has_both_sides(grid, titles) or _is_called_so(grid, titles, lines) or _adds_up_to_nothing(grid, lines)
 
 
 def _has_both_sides(grid: Grid, titles: Sequence[int]) -> bool:
@@ -35,9 +35,17 @@ def _has_both_sides(grid: Grid, titles: Sequence[int]) -> bool:
     return any(_heads(text, "debit") for text in headings) and any(_heads(text, "credit") for text in headings)
 
 
-def _is_called_so(grid: Grid, titles: Sequence[int]) -> bool:
+def _is_called_so(grid: Grid, titles: Sequence[int], lines: Sequence[int]) -> bool:
+    """Whether the sheet or a title calls it so; not where a title names a statement, with totals below it.
+
+    Programs call their report of all accounts a "Saldobalance", though it is headed and added up as a statement.
+    """
     texts = [grid.sheet.name, *chain.from_iterable(grid.labels[row].values() for row in titles)]
-    return any(_says(text, "title") and not title_statements(text) for text in texts if len(text) <= LONGEST_TITLE)
+    short = [text for text in texts if len(text) <= LONGEST_TITLE]
+    if not any(_says(text, "title") and not title_statements(text) for text in short):
+        return False
+    labels = (text for row in lines for text in grid.labels[row].values())
+    return not (any(map(title_statements, short)) and any(holds(plain(text), "totals", "total") for text in labels))
 
 
 def _heads(text: str, side: str) -> bool:

@@ -265,3 +265,36 @@ date | operating_cash_flow | change_in_inventory | deferred_tax | depreciation_a
 def test_one_record_of_few_line_items_or_of_mostly_other_things_is_no_list(names: str) -> None:
     amounts = " | ".join(str(n) for n in range(5, 6 + names.count("|")))
     assert lists_of_records(Grid(FILE, sheet(f"year | {names}\n2024 | {amounts}"))) == []
+
+
+@pytest.mark.parametrize("expected", ["通期", "2025年３月期（予想）"])
+def test_what_is_expected_of_a_year_below_lists_leaves_them_lists(expected: str) -> None:
+    found = values(spread_of(f"""
+2024年３月期 決算短信（連結）
+（１）連結経営成績
+ | 売上高 | | 営業利益 | | 経常利益 |
+ | 百万円 | ％ | 百万円 | ％ | 百万円 | ％
+2024年３月期 | 854 | 5.2 | 57 | 16.3 | 58 | 16.3
+2023年３月期 | 812 | 4.1 | 49 | 8.0 | 50 | 7.1
+（２）連結財政状態
+ | 総資産 | 純資産 | 自己資本比率
+ | 百万円 | 百万円 | ％
+2024年３月期 | 732 | 423 | 56.9
+2023年３月期 | 698 | 388 | 54.7
+３．連結業績予想
+ | 売上高 | | 営業利益 | | 経常利益 |
+ | 百万円 | ％ | 百万円 | ％ | 百万円 | ％
+{expected} | 880 | 3.0 | 60 | 5.3 | 61 | 4.1
+"""))  # fmt: skip
+    assert list(found["revenue"].values()) == [854e6, 812e6]
+    assert list(found["total_assets"].values()) == [732e6, 698e6]
+
+
+@pytest.mark.parametrize(
+    "years",
+    [("連22.3", "連23.3", "連24.3"), ("22年3月期", "23年3月期", "24年3月期"), ("単2022.3", "単2023.3", "単2024.3")],
+)
+def test_years_of_japanese_handbooks_may_have_two_digits(years: tuple[str, ...]) -> None:
+    rows = "".join(f"\n{year} | 78{n} | 45 | 47 | 32" for n, year in enumerate(years))
+    found = spread_of(f"業績（百万円）\n決算期 | 売上高 | 営業利益 | 経常利益 | 純利益{rows}")
+    assert values(found)["revenue"] == {"2022-03-31": 780e6, "2023-03-31": 781e6, "2024-03-31": 782e6}

@@ -110,3 +110,28 @@ Net loss for 2024 | -1
 @pytest.mark.parametrize("kind", STATEMENTS)
 def test_a_statement_is_no_trial_balance(kind: str) -> None:
     assert all(table.set_aside is None for table in tables(STATEMENTS[kind]))
+
+
+@pytest.mark.parametrize(
+    ("title", "total", "is_one"),
+    [
+        ("Resultatopgørelse", "Omsætning i alt", False),
+        ("Resultatopgørelse", "Salg af ydelser", True),
+        ("Oversigt", "Omsætning i alt", True),
+    ],
+)
+def test_a_report_of_accounts_that_is_headed_and_added_up_as_a_statement_is_one(
+    title: str, total: str, is_one: bool
+) -> None:
+    drawn = f"""
+Saldobalance
+{title}
+Nr. | Navn | 2024 | 2023
+1010 | Salg af varer | -2800 | -2600
+1050 | Salg udland | -200 | -200
+1099 | {total} | -3000 | -2800
+1310 | Varekøb | 1200 | 1100
+2210 | Lønninger | 900 | 850
+4999 | Årets resultat | -900 | -850
+"""
+    assert ([table.set_aside for table in tables(drawn)] == ["trial-balance"]) == is_one
