@@ -120,9 +120,8 @@ def _serve(connection: Connection, settings: Settings) -> None:
     leave_streams()
     prepare(settings.policy, settings.as_of)
     opening = _here(settings.opening)
-    gc.collect()
-    gc.freeze()  # what is loaded by now stays for good, and nobody need look through it again
     gc.disable()
+    _collect()
     for count in itertools.count(1):
         try:
             entry, is_apart = connection.recv()
@@ -131,7 +130,13 @@ def _serve(connection: Connection, settings: Settings) -> None:
         how = replace(opening, place="child") if is_apart else opening
         connection.send_bytes(dossier_of(entry, settings, how).packed())
         if count % ENTRIES_BETWEEN_COLLECTIONS == 0:
-            gc.collect()
+            _collect()
+
+
+def _collect() -> None:
+    """Frees what nobody holds; what is left is kept for the partners to come, and never looked through again."""
+    gc.collect()
+    gc.freeze()
 
 
 def _is_left() -> bool:

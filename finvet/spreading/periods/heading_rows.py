@@ -95,7 +95,7 @@ def counted_months(grid: Grid, row: int) -> dict[int, Stamp]:
     found = grid.label(row, numbers[0]) if numbers else None
     if found is None or readings(found[1]) or unit_of(found[1]) != SILENT:
         return {}
-    counts = {c: shown(grid.rows[row][c]) for c in numbers}
+    counts = dict(zip(numbers, grid.counts(row, *numbers), strict=False))
     months = {c: read_text(f"{found[1]}: {count}").stamp.months for c, count in counts.items()}
     return {c: Stamp(months=n) for c, n in months.items()} if all(str(months[c]) == counts[c] for c in counts) else {}
 

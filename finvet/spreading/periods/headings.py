@@ -16,7 +16,8 @@ from finvet.spreading.periods.other_days import are_of_something_else, without_o
 from finvet.spreading.periods.relative import Relative
 from finvet.spreading.periods.relative_columns import with_current
 from finvet.spreading.periods.stamps import NOTHING, Stamp
-from finvet.spreading.sheets.cells import is_number, label_text, shown
+from finvet.spreading.sheets.cells import is_number, label_text
+from finvet.spreading.sheets.forms import Form, of_form
 from finvet.spreading.sheets.grid import FEWEST_AMOUNTS, Grid
 from finvet.spreading.units.units import SILENT, unit_of
 from finvet.spreading.wording.lexicon import keys_of, plain
@@ -41,9 +42,10 @@ class Heads:
     unread: bool = False
 
 
-def heads_of(grid: Grid) -> list[Heads]:
+@of_form
+def heads_of(grid: Form) -> Sequence[Heads]:
     """The headings of a sheet from top to bottom: each starts a table."""
-    return _Search(grid).groups()
+    return tuple(_Search(grid).groups())
 
 
 def _is_older(told: Relative | None) -> bool:
@@ -126,7 +128,7 @@ class _Search:
     def _is_numbered(self, row: int, number: int) -> bool:
         """Whether the only number of a row counts the notes, left of a title and its periods in words."""
         first, *others = self.grid.rows[row]
-        if number != first or not shown(self.grid.rows[row][first]).isdecimal():
+        if number != first or not self.grid.shows_digits(row, first):
             return False
         texts = [value for c in others if isinstance(value := self.grid.rows[row][c].value, str)]
         return sum(map(periods.is_heading, texts)) >= FEWEST_COLUMNS
@@ -206,10 +208,12 @@ class _Search:
 
     def _numbers_columns(self, row: int) -> bool:
         """Whether a row counts the columns of a form: a, b, 1, 2, 3."""
-        numbers = [shown(cell) for cell in self.grid.rows[row].values() if is_number(cell)]
-        counted = [int(number) for number in numbers if number.isdecimal()]
-        first = counted[0] if len(counted) == len(numbers) >= FEWEST_COLUMNS else LAST_NUMBER
-        return first < LAST_NUMBER and counted == list(range(first, first + len(counted))) and not self._has_label(row)
+        numbers = [c for c, cell in self.grid.rows[row].items() if is_number(cell)]
+        if len(numbers) < FEWEST_COLUMNS or self._has_label(row):
+            return False
+        counted = [*map(int, self.grid.counts(row, *numbers))]
+        first = counted[0] if counted else LAST_NUMBER
+        return first < LAST_NUMBER and counted == [*range(first, first + len(counted))]
 
     def _has_label(self, row: int) -> bool:
         return any(label_text(cell) for cell in self.grid.rows[row].values())

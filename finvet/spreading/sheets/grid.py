@@ -13,11 +13,13 @@ from finvet.model import Cell, Sheet, Source, SourceFile
 from finvet.places import Place
 from finvet.spreading.periods import periods
 from finvet.spreading.periods.digit_dates import with_dates
+from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.codes import numbers_lines, repeats_one_number
 from finvet.spreading.sheets.digits import Marks
 from finvet.spreading.sheets.told_apart import ToldApart, told_apart
 
 FEWEST_AMOUNTS = 2  # below a heading, for its column to be an amount column
+LONGEST_COUNT = 3  # digits
 
 
 @dataclass(frozen=True)
@@ -68,31 +70,41 @@ class Grid:
     # ------------------------------------------------------------ what stands in them
 
     @cached_property
-    def _told_apart(self) -> ToldApart:
+    def told_apart(self) -> ToldApart:
+        """Its cells by what they hold; of sheets that differ in amounts alone it is the same."""
         return told_apart(self.rows)
 
     @cached_property
     def labels(self) -> dict[int, dict[int, str]]:
         """The labels of each row by column."""
-        return self._told_apart.labels
+        return self.told_apart.labels
 
     @cached_property
     def numbers(self) -> dict[int, list[int]]:
         """The columns of each row in which a number stands, as a number or as text."""
-        return self._told_apart.numbers
+        return self.told_apart.numbers
 
     @cached_property
     def text_columns(self) -> dict[int, list[int]]:
         """The columns of each row in which a text stands, whatever it says; an error is none."""
-        return self._told_apart.texts
+        return self.told_apart.texts
 
     def no_years(self, row: int) -> Iterator[int]:
         """The columns of a row in which a number stands that names no period."""
-        years, cells = self._told_apart.years[row], self.rows[row]
+        years, cells = self.told_apart.years[row], self.rows[row]
         for column in self.numbers[row]:
             value = cells[column].value
             if column not in years and (isinstance(value, float) or not periods.is_heading(value)):
                 yield column
+
+    def shows_digits(self, row: int, column: int) -> bool:
+        """Whether nothing but digits stands in a cell."""
+        return shown(self.rows[row][column]).isdecimal()
+
+    def counts(self, row: int, *columns: int) -> tuple[str, ...]:
+        """The short whole numbers that stand in some cells of a row; none where one of them is another number."""
+        texts = tuple([shown(self.rows[row][column]) for column in columns])
+        return texts if all(text.isdecimal() and len(text) <= LONGEST_COUNT for text in texts) else ()
 
     def text_amounts(self, rows: Sequence[int]) -> Iterator[str]:
         """The amounts of some rows that are written as text."""
@@ -102,14 +114,19 @@ class Grid:
 
     def headings(self, row: int) -> list[int]:
         """The columns of a row whose cell names a period; looked for once, and in most rows never."""
-        return self._told_apart.headings(row)
+        return self.told_apart.headings(row)
 
     @cached_property
     def amounts(self) -> dict[int, list[int]]:
         """The columns of each row in which an amount stands; numbers of lines and notes are none."""
-        found = self._told_apart.amounts
-        codes = {column for column in set(chain.from_iterable(found.values())) if self._holds_codes(column)}
+        found, codes = self.told_apart.amounts, self.codes
         return {row: [c for c in columns if c not in codes] for row, columns in found.items()} if codes else found
+
+    @cached_property
+    def codes(self) -> frozenset[int]:
+        """The columns of numbers of lines and notes."""
+        found = self.told_apart.amounts
+        return frozenset(column for column in set(chain.from_iterable(found.values())) if self._holds_codes(column))
 
     def _holds_codes(self, column: int) -> bool:
         return numbers_lines(self._column(column)) or repeats_one_number(self._column(column))
@@ -131,7 +148,7 @@ class Grid:
         """The rows of each column in which a heading in words stands and no amount beside it."""
         found: dict[int, list[int]] = {}
         for row in self.row_numbers:
-            for column in self.headings(row) if row not in self._told_apart.numeric_rows else ():
+            for column in self.headings(row) if row not in self.told_apart.numeric_rows else ():
                 found.setdefault(column, []).append(row)
         return found
 
@@ -143,7 +160,7 @@ class Grid:
     @cached_property
     def top_rows(self) -> list[int]:
         """The rows above the first amounts of the sheet."""
-        first = min(self._told_apart.numeric_rows, default=0)
+        first = min(self.told_apart.numeric_rows, default=0)
         return [row for row in self.rows if row < first]
 
     @cached_property
@@ -163,7 +180,7 @@ class Grid:
 
     def has_amounts(self, row: int) -> bool:
         """Whether numbers stand in a row, as numbers or as text; a year or a day in words is a heading."""
-        return row in self._told_apart.numeric_rows
+        return row in self.told_apart.numeric_rows
 
     def amounts_in(self, row: int, *columns: int) -> bool:
         """Whether an amount stands in one of the columns of a row."""

@@ -7,6 +7,7 @@ from itertools import islice
 
 from finvet.model import Sheet
 from finvet.spreading.periods.heading_cells import stamp_of_cell
+from finvet.spreading.sheets.forms import Form, of_form
 from finvet.spreading.sheets.grid import Grid
 
 ROWS_LOOKED_AT = 20
@@ -19,7 +20,7 @@ def with_moved_heading(grid: Grid) -> Grid:
 
     The first of them stands over labels then, and over the last amounts none.
     """
-    row = next((row for row in islice(grid.row_numbers, ROWS_LOOKED_AT) if _is_moved(grid, row)), None)
+    row = _moved_row(grid)
     if row is None:
         return grid
     own = {(r, c): cell for (r, c), cell in grid.sheet.cells.items() if r != row}
@@ -27,6 +28,11 @@ def with_moved_heading(grid: Grid) -> Grid:
     places = {(row, c + 1): grid.places.get((row, c), (row, c)) for c in grid.rows[row]}
     sheet: Sheet = replace(grid.sheet, cells={**own, **moved})
     return replace(grid, sheet=sheet, places={**grid.places, **places})
+
+
+@of_form
+def _moved_row(grid: Form) -> int | None:
+    return next((row for row in islice(grid.row_numbers, ROWS_LOOKED_AT) if _is_moved(grid, row)), None)
 
 
 def _is_moved(grid: Grid, row: int) -> bool:

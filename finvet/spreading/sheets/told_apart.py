@@ -26,7 +26,7 @@ _CellSaid = tuple[int, CellValue, type, str, bool]
 _Said = tuple[tuple[int, tuple[_CellSaid, ...]], ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ToldApart:
     """The cells of a sheet by what they hold, row by row: labels by column, the columns of numbers, amounts, texts, of
     numbers that may be years, and of whatever is no number in itself.

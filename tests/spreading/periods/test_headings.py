@@ -22,7 +22,7 @@ Cost of sales | 60 | 50 | 40 | 30 | 20 | 10
 
 def heads(drawn: str | Sheet, *merged: Range) -> list[Heads]:
     drawn_sheet = sheet(drawn) if isinstance(drawn, str) else drawn
-    return heads_of(Grid(FILE, replace(drawn_sheet, merged=merged)))
+    return [*heads_of(Grid(FILE, replace(drawn_sheet, merged=merged)))]
 
 
 def said(drawn: str | Sheet, *merged: Range) -> dict[int, str]:
