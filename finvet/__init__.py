@@ -60,8 +60,10 @@ def __getattr__(name: str) -> object:
 
 
 def _meant(name: str) -> str:
-    """What may have been meant, for a person who mistyped it."""
-    if name.startswith("_"):
+    """What may have been meant, for a person who mistyped it; a module is asked for here before it is imported."""
+    from importlib.util import find_spec
+
+    if name.startswith("_") or find_spec(f"finvet.{name}"):
         return ""
     from finvet.nearest import nearest
 

@@ -7,7 +7,6 @@ import io
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -16,6 +15,8 @@ from finvet.benchmarks import Benchmarks, Distribution, Population
 from finvet.compiled import data_table
 from finvet.errors import BenchmarksError
 from finvet.model import Message
+from finvet.nearest import nearest
+from finvet.on_demand import Later
 from finvet.ratios.catalogue import CATALOGUE
 from finvet.shipped import DATA
 
@@ -40,8 +41,11 @@ Row = Mapping[str, str]
 def shipped_benchmarks() -> Benchmarks:
     """The benchmarks of public US companies; their provenance stands in data/benchmarks/us_listed.toml."""
     about = data_table(SHIPPED)
-    content = (DATA / "benchmarks" / f"{SHIPPED}.csv").read_bytes()
-    return Benchmarks(about["title"], about["about"], about["source"], _distributions(SHIPPED, content))
+    return Benchmarks(about["title"], about["about"], about["source"], Later(_shipped))
+
+
+def _shipped() -> tuple[Distribution, ...]:
+    return _distributions(SHIPPED, (DATA / "benchmarks" / f"{SHIPPED}.csv").read_bytes())
 
 
 def read_benchmarks(path: Path) -> Benchmarks:
@@ -128,7 +132,7 @@ def _mistaken_row(line: int, row: Row) -> Iterator[Message]:
 
 def _mistaken_ratio(line: int, name: str) -> Iterator[Message]:
     if name not in CATALOGUE:
-        near = get_close_matches(name, CATALOGUE, n=1)
+        near = nearest(name, CATALOGUE)
         code = "mistake-benchmarks-ratio-like" if near else "mistake-benchmarks-ratio"
         yield Message(code, {"line": line, "ratio": name[:LONGEST_NAME], "near": near[0] if near else ""})
     elif CATALOGUE[name].unit == "currency":

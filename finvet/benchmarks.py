@@ -68,7 +68,7 @@ class Benchmarks:
     title: str = ""
     about: str = ""
     source: str = ""
-    distributions: tuple[Distribution, ...] = ()
+    distributions: Sequence[Distribution] = ()
 
     def suiting(self, currency: str | None, assets: float | None) -> Benchmarks:
         """Those of them that a company of this currency and these total assets is compared with."""

@@ -23,6 +23,9 @@ ONE_DAY = timedelta(days=1)
 LONGEST_GAP = timedelta(days=92)
 """How old a rate may be where the day itself has none: the rate of a currency that is no longer quoted says nothing."""
 
+ALL, RECENT = -1, 2**19
+"""Bytes of the rates that are shipped: the newest ones reach back seven years, as far as is mostly asked."""
+
 PAIR = re.compile(r"([A-Z]{3})([A-Z]{3})")
 ECB = "ECB"
 CASE = "case"
@@ -88,12 +91,17 @@ class ReferenceRates:
     source = ECB
 
     def __init__(self) -> None:
+        self._read(RECENT)
+
+    def _read(self, size: int = ALL) -> None:
+        """Reads the newest rows, as far as so many bytes go."""
         # Its place alone is asked for: importing the package costs more than reading its file.
         (folder,) = find_spec("currency_converter").submodule_search_locations  # type: ignore[union-attr, misc]
-        with ZipFile(Path(folder) / "eurofxref-hist.zip") as zipped:
-            lines = zipped.read(zipped.namelist()[0]).decode("ascii").splitlines()
-        self._head = lines[0].split(",")
-        self._rows = lines[:0:-1]  # in the file the newest day stands first
+        with ZipFile(Path(folder) / "eurofxref-hist.zip") as zipped, zipped.open(zipped.namelist()[0]) as file:
+            head, *rows = file.read(size).decode("ascii").splitlines()
+        self._is_whole = size == ALL
+        self._head = head.split(",")
+        self._rows = rows[::-1] if self._is_whole else rows[-2::-1]  # the newest day stands first, the last is cut off
 
     @property
     def last_day(self) -> date:
@@ -106,6 +114,9 @@ class ReferenceRates:
             return ()
         place = self._head.index(quote)
         first = bisect_left(self._rows, since.isoformat())
+        if not first and not self._is_whole:  # older days may be asked for
+            self._read()
+            first = bisect_left(self._rows, since.isoformat())
         rows = self._rows[first : bisect_left(self._rows, (until + ONE_DAY).isoformat())]
         days = [cells for row in rows if (cells := row.split(","))[place] not in ("", "N/A")]
         return [(date.fromisoformat(cells[0]), float(cells[place])) for cells in days]

@@ -6,7 +6,6 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
-from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from finvet.hints import NO_ITEM, Hints, is_reference
 from finvet.line_items import chart
 from finvet.mistakes import NOT_TOML, mistakes, not_toml
 from finvet.model import Message
+from finvet.nearest import nearest
 
 SUFFIX = ".toml"
 FINGERPRINT = re.compile(r"(?:[0-9a-f]{2}){64}")
@@ -68,7 +68,7 @@ def _mistaken(hints: Hints) -> Iterator[Message]:
     for number, line in enumerate(hints.lines):
         if line.item != NO_ITEM and line.item not in chart():
             told = {"key": f"lines.{number}.item", "item": line.item}
-            near = get_close_matches(line.item, chart(), n=1)
+            near = nearest(line.item, chart())
             code = "mistake-hint-item-like" if near else "mistake-hint-item"
             yield Message(code, told | {"near": near[0]} if near else told)
         if (line.label is None) == (line.cell is None):

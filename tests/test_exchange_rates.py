@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 from currency_converter import CurrencyConverter
 
-from finvet.exchange_rates import ExchangeRates, RateTable, known_currencies, reference_rates
+from finvet.exchange_rates import ExchangeRates, RateTable, ReferenceRates, known_currencies, reference_rates
 
 FRIDAY, SUNDAY = date(2024, 12, 27), date(2024, 12, 29)
 OWN = RateTable("own.csv", {("EUR", "USD"): [(date(2024, 1, 2), 1.0), (FRIDAY, 1.25)], ("EUR", "AED"): [(FRIDAY, 5.0)]})
@@ -50,6 +50,14 @@ def test_the_central_bank_answers_for_what_nobody_states():
     assert (rate.value, rate.day, rate.source) == (other.convert(1, "EUR", "JPY", FRIDAY), FRIDAY, "ECB")
     assert ExchangeRates().on("USD", "JPY", FRIDAY).value == pytest.approx(other.convert(1, "USD", "JPY", FRIDAY))
     assert reference_rates().last_day == other.bounds["USD"].last_date
+
+
+def test_older_days_are_read_where_they_are_asked_for() -> None:
+    whole = ReferenceRates()
+    assert whole.series("EUR", "USD", date(1999, 1, 1), date(1999, 1, 4)) == [(date(1999, 1, 4), 1.1789)]
+    for year in range(1999, whole.last_day.year):
+        asked = ("EUR", "USD", date(year, 1, 1), date(year, 12, 31))
+        assert ReferenceRates().series(*asked) == whole.series(*asked)
 
 
 def test_a_currency_that_is_no_longer_quoted_has_no_rate():

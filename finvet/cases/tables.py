@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date
-from difflib import get_close_matches
 from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from finvet.model import EVIDENCE_LEVELS, EvidenceLevel, Message
+from finvet.nearest import nearest
 
 FEW_ENOUGH_TO_LIST = 20
 
@@ -53,7 +53,7 @@ def unknown_keys(table: Mapping[str, object], known: Collection[str], prefix: st
     as_written = {name.casefold(): name for name in known}
     for key in table:
         if key not in known:
-            near = get_close_matches(key.casefold(), as_written, n=1)
+            near = nearest(key.casefold(), as_written)
             if near:
                 yield Message("mistake-case-key-like", {"key": f"{prefix}{key}", "near": as_written[near[0]]})
             elif len(known) > FEW_ENOUGH_TO_LIST:
