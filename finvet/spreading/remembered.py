@@ -53,10 +53,11 @@ class Asked:
 
 
 class Remembered(Generic[S, R]):
-    """A function of what is said, and of nothing else but the answers to what it asks."""
+    """A function of what is said, and of nothing else but the answers to what it asks; the last sayings are kept."""
 
-    def __init__(self, make: Callable[[S, Asked], R]) -> None:
+    def __init__(self, make: Callable[[S, Asked], R], most: int | None = None) -> None:
         self._make = make
+        self._most = MOST_SAID if most is None else most
         self._known: dict[S, list[tuple[Asked, R]]] = {}
 
     def __call__(self, said: S, answer: Answer, *, is_long: bool = False) -> R:
@@ -71,7 +72,7 @@ class Remembered(Generic[S, R]):
         result = self._make(said, asked)
         if asked.are_few:
             asked.forget()
-            if said not in self._known and len(self._known) >= MOST_SAID:
+            if said not in self._known and len(self._known) >= self._most:
                 self._known.pop(next(iter(self._known)), None)
             self._known[said] = [(asked, result), *ways[: MOST_WAYS - 1]]
         return result

@@ -11,7 +11,7 @@ from typing import Generic, NamedTuple, TypeVar
 from finvet.model import Cell, Range, Sheet, SourceFile
 from finvet.spreading.remembered import Asked, Remembered
 from finvet.spreading.sheets.grid import Grid
-from finvet.spreading.sheets.told_apart import ToldApart
+from finvet.spreading.sheets.told_apart import MOST_SHEETS, ToldApart
 
 A = TypeVar("A")
 R = TypeVar("R")
@@ -68,7 +68,7 @@ class OfForm(Generic[R]):
     """A function of a sheet that is a function of its form."""
 
     def __init__(self, make: Callable[[Form], R]) -> None:
-        self._of_form = Remembered[SaidBySheet, R](lambda said, filled_in: make(_form(said, filled_in)))
+        self._of_form = Remembered[SaidBySheet, R](lambda said, asked: make(_form(said, asked)), most=MOST_SHEETS)
 
     def __call__(self, grid: Grid) -> R:
         """What is made of the sheet, which nobody may change."""

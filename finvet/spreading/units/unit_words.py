@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from finvet.compiled import data_table
 from finvet.spreading.sheets.written_amounts import clean
@@ -16,8 +15,7 @@ OLDEST_YEAR, LAST_YEAR = 1900, 2100
 LEAST_SCALE = 1000  # "x 1.000" states a unit, "x 100" does not
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, or several that are one term, with its kind, the factor that it states and the currency it names.
 
     Kinds, one letter each, so that a text can be held against patterns of them:
@@ -52,7 +50,7 @@ _TOKEN = re.compile(
     rf"|[{_CJK}]|[^\W\d_{_CJK}]+|\S"
 )
 _CLAUSE_END = re.compile(r"(?<=[^\W\d_]{6})\.(?=\s|$)|(?<=\s)[-–—|·•](?=\s)")
-_RUN_TOGETHER = re.compile(r"\b[Ii]n(?=[A-Z])")  # "InMillions", of a technical name
+_RUN_TOGETHER = re.compile(r"(?<=\b[Ii]n)(?=[A-Z])")  # "InMillions", of a technical name
 _ABBREVIATION_DOT = re.compile(r"(?<=[^\W\d_])(?<!\bmil)\.", re.IGNORECASE)  # "mil." are millions, "mil" thousands
 _POWERS = str.maketrans({"³": "^3", "⁶": "^6", "⁹": "^9"})
 _SUPERSCRIPT = re.compile("(?<=10)[³⁶⁹]")
@@ -76,7 +74,7 @@ def told_words(text: str) -> Iterator[tuple[Word, str]]:
 
 def _plain(text: str) -> str:
     """Without the dots of abbreviations, in one way of writing, "in" apart; what ends a clause is a semicolon."""
-    apart = _RUN_TOGETHER.sub(r"\g<0> ", text if text.isascii() else in_one_spelling(text))
+    apart = _RUN_TOGETHER.sub(" ", text if text.isascii() else in_one_spelling(text))
     ended = _CLAUSE_END.sub(";", apart)
     return " ".join(_ABBREVIATION_DOT.sub(" ", ended).split())
 

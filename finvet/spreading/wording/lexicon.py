@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -50,7 +49,7 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def hits(low: str) -> tuple[Hit, ...]:
     """The phrases of a plain text from left to right; the longest wins, and none reaches into another."""
-    found, end, known = [], 0, _phrases()
+    found, end, known = [], 0, heading_phrases()
     for start in STARTS.finditer(low):
         if start[0] in known and start.start() >= end and (hit := _hit_at(low, start)):
             found.append(hit)
@@ -100,9 +99,9 @@ def _patterns_elsewhere() -> tuple[re.Pattern[str], ...]:
 
 def _hit_at(low: str, start: re.Match[str]) -> Hit | None:
     at = start.start()
-    for phrase, keys, month in _phrases().get(start[0], ()):
+    for phrase, keys, month in heading_phrases().get(start[0], ()):  # the longest first
         if low.startswith(phrase, at) and _is_whole(low, at, at + len(phrase)):
-            return Hit(at, at + len(phrase), keys, month)
+            return Hit(at, at + len(phrase), frozenset(keys), month)
     return None
 
 
@@ -121,12 +120,3 @@ def _joins(left: str, right: str) -> bool:
 
 def _is_unspaced(character: str) -> bool:
     return character > "\u0dff" and any(first <= character <= last for first, last in _UNSPACED)
-
-
-@cache
-def _phrases() -> Mapping[str, tuple[tuple[str, frozenset[str], int | None], ...]]:
-    """All phrases by the word that they begin with, the longest first."""
-    return {
-        start: tuple((phrase, frozenset(keys), month) for phrase, keys, month in listed)
-        for start, listed in heading_phrases().items()
-    }

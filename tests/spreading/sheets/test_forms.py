@@ -7,6 +7,7 @@ from finvet.spreading.periods.headings import heads_of
 from finvet.spreading.sheets.forms import Form, of_form
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.moved_headings import with_moved_heading
+from finvet.spreading.sheets.told_apart import MOST_SHEETS
 
 FORM = (("Income statement", 2024.0, 2023.0), ("Sales", 5410.0, 5200.0), ("Costs", -3100.0, -3000.0))
 OTHER = (("Income statement", 2024.0, 2023.0), ("Sales", 17.5, 0.0), ("Costs", 1e6, 12.0))
@@ -75,6 +76,13 @@ def test_a_form_holds_no_amounts() -> None:
 
     look(grid(*FORM))
     assert {value for value in held if value not in (2024.0, 2023.0)} == {float("inf")}
+
+
+def test_no_more_forms_are_kept_than_are_told_apart() -> None:
+    found = heads_of(grid(*FORM))
+    for number in range(MOST_SHEETS):
+        heads_of(grid((f"Statement {number}", 2024.0, 2023.0), *FORM[1:]))
+    assert heads_of(grid(*FORM)) is not found
 
 
 def test_moved_headings_are_put_right_for_every_sheet_of_a_form() -> None:
