@@ -8,6 +8,9 @@ RULE = re.compile(r"\s*(?:-{2,}|:-+:?|-+:)\s*")
 """The line below a heading, `|---|---:|`; nothing else in a table of text looks like it."""
 WHOLE = re.compile(r"(\s*)(\*{1,3}|_{1,3}|~~|`)(?=\S)((?:(?!\2).)*\S)\2(\s*)")
 WITHIN = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*|__(?=\S)(.+?)(?<=\S)__")
+HEADING = re.compile(r"\s{0,3}#{1,6}\s+(?=\S)")
+"""Before a title, which may name the company."""
+ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")  # "\$4,678": a sign that is to be no mark
 BREAK = re.compile(r"<br\s*/?>|&nbsp;", re.IGNORECASE)
 
 
@@ -28,7 +31,7 @@ def _is_rule(row: list[str]) -> bool:
 
 def _plain(field: str) -> str:
     """A single star or underline is a mark only around the whole field: behind an amount it points to a note."""
-    text = BREAK.sub(" ", field)
+    text = BREAK.sub(" ", HEADING.sub("", field))
     while whole := WHOLE.fullmatch(text):
         text = f"{whole[1]}{whole[3]}{whole[4]}"
-    return WITHIN.sub(lambda bold: bold[1] or bold[2], text)
+    return ESCAPED.sub(r"\1", WITHIN.sub(lambda bold: bold[1] or bold[2], text))

@@ -18,7 +18,7 @@ from finvet.model import (
     Statements,
     Workbook,
 )
-from finvet.spreading.figures.companies import Company, companies, without_company
+from finvet.spreading.figures.companies import Company, companies, not_of_others, without_company
 from finvet.spreading.figures.entries import ADDED
 from finvet.spreading.figures.hidden_sheets import hidden_differences
 from finvet.spreading.figures.join import join
@@ -96,7 +96,7 @@ def spread_companies(
     if any(len(company.pieces) > MOST_STATEMENTS for company in found):
         where = ", ".join(book.source.file for book in workbooks)
         raise FileRefused("too-many-statements", where=where, limit=MOST_STATEMENTS)
-    every = [_statements(company, workbooks, tables) for company in found]
+    every = [_statements(company, workbooks, not_of_others(tables, company, found)) for company in found]
     left = [*too_large, *without_statement(workbooks, tables, pieces, too_large)]
     said = (
         *nobodys(without_company(pieces, found)),

@@ -1,7 +1,8 @@
 """Tells companies apart that share a workbook, so that no figure of one is ever taken for another's.
 
 Sheets of one layout that show the same lines of the same years with other figures are of several companies: a company
-a sheet. A column of company names in one long table says so itself. Other contradictions split nothing.
+a sheet. A column of company names in one long table says so itself, and so do the titles over tables below each other
+that name another company each. Other contradictions split nothing.
 """
 
 from __future__ import annotations
@@ -12,13 +13,16 @@ from itertools import combinations
 from math import log
 
 from finvet.line_items import chart
+from finvet.spreading.figures.company_names import Names, names_in
 from finvet.spreading.figures.pieces import Piece
 from finvet.spreading.settings import settings
+from finvet.spreading.tables.tables import Table
 from finvet.spreading.wording.lexicon import keys_of, plain
 
 Place = tuple[str, str]
 """File and sheet."""
 
+FEWEST = 2  # a company alone has no rival
 WHOLE = frozenset({"BS", "IS"})
 OTHER_KINDS = frozenset(
     {"budget", "forecast", "draft", "restated", "whole", "quarter", "half", "nine", "interim", "excluded"}
@@ -40,15 +44,46 @@ def companies(pieces: Sequence[Piece]) -> list[Company]:
         return [Company(name, tuple(p for p in pieces if p.table.company == name)) for name in named]
     if named and all(piece.table.company for piece in pieces):
         return [Company(named[0], tuple(pieces))]
+    if titled := _by_title(pieces):
+        return titled
     if not _is_a_company_a_sheet(_by_sheet(weighty(pieces))):
         return [Company(None, tuple(pieces))]
     return [Company(sheet, tuple(own)) for (_, sheet), own in _by_sheet(pieces).items()]
+
+
+def _by_title(pieces: Sequence[Piece]) -> list[Company]:
+    """The companies that the titles over the tables of one sheet name, where those of each tell other figures."""
+    groups: list[tuple[Names, list[Piece]]] = []
+    for piece in pieces if len(_by_sheet(pieces)) == 1 else ():
+        names = names_in(piece.table.titles)
+        known = next((own for others, own in groups if _share_a_name(others, names)), None)
+        if not names:
+            return []
+        if known is None:
+            groups.append((names, [piece]))
+        else:
+            known.append(piece)
+    if len(groups) < FEWEST or not all(_contradict(a, b) for (_, a), (_, b) in combinations(groups, 2)):
+        return []
+    return [Company(next(reversed(names.values())).name, tuple(own)) for names, own in groups]
+
+
+def _share_a_name(some: Names, others: Names) -> bool:
+    """Whether a name holds all words of another one; companies of one group or country share some."""
+    return any(one <= other or other <= one for one in some for other in others)
 
 
 def without_company(pieces: Sequence[Piece], found: Sequence[Company]) -> list[Piece]:
     """The pieces that no company got, because nothing says which one they are of."""
     given = {id(piece) for company in found for piece in company.pieces}
     return [piece for piece in pieces if id(piece) not in given]
+
+
+def not_of_others(tables: Sequence[Table], company: Company, found: Sequence[Company]) -> list[Table]:
+    """The tables without those of which another company got the statements."""
+    own = {id(piece.table) for piece in company.pieces}
+    others = {id(piece.table) for other in found for piece in other.pieces} - own
+    return [table for table in tables if id(table) not in others]
 
 
 def weighty(pieces: Sequence[Piece]) -> list[Piece]:
@@ -114,7 +149,7 @@ def _is_a_company_a_sheet(sheets: Mapping[Place, Sequence[Piece]]) -> bool:
 
     A sheet of an income statement alone may as well be a segment's.
     """
-    if len(sheets) < 2 or len({file for file, _ in sheets}) > 1:  # noqa: PLR2004 - a company alone has no rival
+    if len(sheets) < FEWEST or len({file for file, _ in sheets}) > 1:
         return False
     if any(_view(sheet) for _, sheet in sheets):
         return False

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from finvet.addresses import position
 from finvet.model import Source
 from finvet.spreading.figures.parts import Part
-from finvet.spreading.settings import settings
+from finvet.spreading.wording.legal_forms import formal_names, told_apart_by
 from finvet.spreading.wording.spelling import normalise
 from finvet.spreading.wording.words import words
 
-MOST_WORDS = 5
-SHORTEST_WORD = 3
-AND = ("&", "+")
 _BEHIND_LABEL = re.compile(r"[:：]|\s[-–—]\s")
 _NEXT_FIELD = re.compile(r"\s{2,}|\s(?=[^\s:：]+[:：])")
 NO_TITLE = ("", Source("", "", ""))
@@ -35,9 +32,14 @@ Names = dict[frozenset[str], Named]
 
 def names_of(parts: Iterable[Part]) -> Names:
     """The names that stand above the tables."""
-    titles = dict.fromkeys(title for part in parts for title in part.piece.table.titles)
-    named = [*(Named(name, cell) for text, cell in titles for name in _names(text)), *_labelled(list(titles))]
-    return {told: one for one in named if (told := frozenset(_told_apart_by(one.name)))}
+    return names_in(dict.fromkeys(title for part in parts for title in part.piece.table.titles))
+
+
+def names_in(titles: Iterable[tuple[str, Source]]) -> Names:
+    """The names that titles hold."""
+    found = list(titles)
+    named = [*(Named(name, cell) for text, cell in found for name in formal_names(text)), *_labelled(found)]
+    return {told: one for one in named if (told := told_apart_by(one.name))}
 
 
 def are_others(one: Names, other: Names) -> bool:
@@ -47,7 +49,7 @@ def are_others(one: Names, other: Names) -> bool:
 
 def has_legal_form(text: str) -> bool:
     """Whether a company is named with its legal form."""
-    return any(True for _ in _names(text))
+    return any(True for _ in formal_names(text))
 
 
 @lru_cache(maxsize=4096)
@@ -74,26 +76,3 @@ def _labelled(titles: Sequence[tuple[str, Source]]) -> Iterator[Named]:
 
 def _are_in_one_row(one: Source, other: Source) -> bool:
     return bool(one.cell and other.cell) and position(one.cell)[0] == position(other.cell)[0]
-
-
-def _names(text: str) -> Iterator[str]:
-    """The capitalised words before a legal form, with it: "Alder Tools Ltd" in "Accounts of Alder Tools Ltd"."""
-    words = re.sub(r"[.,()\"'«»„“”]", "", text).split()
-    for end, word in enumerate(words):
-        if word in _legal_forms() and end:
-            start = end
-            while start > max(0, end - MOST_WORDS) and (words[start - 1][0].isupper() or words[start - 1] in AND):
-                start -= 1
-            while words[start] in AND:
-                start += 1
-            if any(len(w) >= SHORTEST_WORD and w not in _legal_forms() for w in words[start:end]):
-                yield " ".join(words[start : end + 1])
-
-
-def _told_apart_by(name: str) -> Iterator[str]:
-    return (w.casefold() for w in name.split() if len(w) >= SHORTEST_WORD and w not in _legal_forms())
-
-
-@cache
-def _legal_forms() -> frozenset[str]:
-    return frozenset(settings()["legal_forms"]["words"])

@@ -187,7 +187,14 @@ def _tax_factor(mapped: Lines, tax: MappedLine, costs_negative: bool) -> float:
         gaps = {f: _tax_gap(before, after, tax.line.values, f) for f in (1.0, -1.0)}
         if gaps[1.0] != gaps[-1.0]:
             return min(gaps, key=lambda f: gaps[f])
-    return -1.0 if costs_negative or _takes_expense_off(tax.line.label) else 1.0
+    is_negative = costs_negative or _takes_expense_off(tax.line.label) or _lowers_profits(tax, after or {})
+    return -1.0 if is_negative else 1.0
+
+
+def _lowers_profits(tax: MappedLine, after: Mapping[int, float]) -> bool:
+    """Whether a tax is negative year after year beside profits: that is no credit, whatever signs other costs have."""
+    years = [c for c, value in tax.line.values.items() if value and after.get(c, 0.0) > 0]
+    return len(years) >= DECISIVE and _all_negative([tax])
 
 
 @lru_cache(maxsize=5_000)

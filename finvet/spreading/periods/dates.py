@@ -12,6 +12,7 @@ from finvet.spreading.periods.days import LONGEST_MONTH, MONTHS_A_YEAR, Day, Fou
 from finvet.spreading.wording.lexicon import Hit, hits
 
 DAYS_A_YEAR = 366
+JOINTS = (":", "..", "...", "…", "→", "->")  # between two days that are whole dates
 NO_JOINT = ("", "/")  # as ISO 8601 writes an interval: 2024-01-01/2024-12-31
 
 
@@ -60,8 +61,8 @@ def _spans(low: str, found: Sequence[Found], months: Sequence[Hit]) -> Iterator[
 
 
 def _are_joined(between: str, one: Found, other: Found) -> bool:
-    """Whether a word joins two dates to a span, or they stand alone as its first and last day, one below the other."""
-    if worded_dates.is_joint(between):
+    """Whether a word or a sign joins two dates to a span, or they stand alone as its days, one below the other."""
+    if worded_dates.is_joint(between) or (one.exact and other.exact and between.strip() in JOINTS):
         return True
     days = (other.last - one.last).days
     is_period = one.exact and one.last.day == 1 and is_month_end(other.last) and days < DAYS_A_YEAR

@@ -17,6 +17,7 @@ from finvet.spreading.sheets.run_together import has_columns_together, taken_apa
 from finvet.spreading.sheets.split_thousands import with_whole_amounts
 from finvet.spreading.sheets.trial_balances import is_trial_balance
 from finvet.spreading.sheets.turned import from_the_left
+from finvet.spreading.sheets.wide_columns import by_item_and_year
 from finvet.spreading.units.units_elsewhere import texts_around
 
 TRIAL_BALANCE, COLUMNS_TOGETHER = "trial-balance", "columns-together"
@@ -36,6 +37,8 @@ def views(file: SourceFile, sheet: Sheet) -> list[Grid]:
         return [replace(grid, set_aside=COLUMNS_TOGETHER)]
     if is_trial_balance(grid):
         return [replace(grid, set_aside=TRIAL_BALANCE)]
+    if wide := by_item_and_year(grid):
+        return wide
     lists = lists_of_records(grid)
     if lists:
         return [view for records in lists for view in spread_out(records)]

@@ -18,9 +18,13 @@ BEHIND_DECIMALS = ("b", "bi", "mi", "t")  # magnitudes that behind a whole numbe
 MOST_MONTHS = 24  # "9M" and "12m" are how long a period is, not millions
 
 _FOOTNOTE_MARKS = re.compile("[⁰¹²³⁴-⁹⁽⁾]")  # made plain they would be digits: 234¹ is 234, not 2341
+_TICKS = re.compile("[✓✔☑✅]\ufe0f?$")  # whoever checked the figures left them behind
+_SHARE = r"[+−-]?\d{1,4}(?:[.,]\d+)?\s?%"  # of a total, or the change of a year
 _NOTE_BEHIND = re.compile(
-    r"(?<=\d{3})(?P<close>\)?)\s*(?:\*{1,3}|[†‡§#]|[(\[](?:[a-z]|\d{1,2}|[ivx]{1,4})[)\]]|\s[a-z]\))$", re.IGNORECASE
-)  # "1,234*", "1,234 (a)"; fewer digits are themselves the number of a note: "12 (a)"
+    r"(?<=\d{3})(?P<close>\)?)\s*(?:\*{1,3}|[†‡§#]|[(\[](?:[a-z]|\d{1,2}|[ivx]{1,4})[)\]]|\s[a-z]\)"
+    rf"|/\s?{_SHARE}|\({_SHARE}\))$",
+    re.IGNORECASE,
+)  # "1,234*", "1,234 (a)", "1,234 (5.6%)"; fewer digits are themselves the number of a note: "12 (a)"
 _NOTE_BEFORE = re.compile(
     r"[※*] ?\d{1,2}(?: ?[,、] ?[※*] ?\d{1,2})* (?=[-−△▲(]? ?\d)"
 )  # "※1,※2 1,234" of Japanese filings
@@ -31,9 +35,10 @@ _FIGURES_ONLY = re.compile(r"[\d.,' ()%-]*")
 
 
 def clean(text: str) -> str:
-    """The text with full-width digits and every kind of space and apostrophe made plain, and without footnote marks."""
+    """The text with full-width digits, spaces and apostrophes made plain, and without marks of notes and ticks."""
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", _FOOTNOTE_MARKS.sub("", text)).replace("’", "'")
+        text = _TICKS.sub("", _FOOTNOTE_MARKS.sub("", text.rstrip()))
+        text = unicodedata.normalize("NFKC", text).replace("’", "'")
     return " ".join(text.split())
 
 

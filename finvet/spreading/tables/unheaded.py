@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence, Set
-from itertools import permutations
+from itertools import chain, permutations
 
 from finvet.spreading.mapping.statements import title_statements
 from finvet.spreading.periods.heading_cells import stamp_of_cell
@@ -18,6 +18,7 @@ from finvet.spreading.tables.inner_columns import show_one_period, values_of
 from finvet.spreading.tables.net_columns import net_of
 from finvet.spreading.tables.summed_columns import FEWEST_PARTS, adds_up, is_total, over_parts
 from finvet.spreading.units.units import speaks_of_units_alone
+from finvet.spreading.wording.legal_forms import formal_names, told_apart_by
 from finvet.spreading.wording.lexicon import keys_of, plain
 
 FEWEST_LINES = 3  # with a label and an amount, for a column to be one of amounts
@@ -69,7 +70,8 @@ def headed_by_title(grid: Grid, marks: Marks) -> list[Heads]:
 def _year_blocks(grid: Grid, column: int, said: Callable[[Grid, int, int], Stamp]) -> list[Heads]:
     """The headings of tables below each other, each under a row that says its year.
 
-    Such a row names a statement too, or the same lines stand once more below another one.
+    Such a row names a statement too, or the same lines stand once more below another one: for another year, or for
+    another company that it names.
     """
     starts = {r: stamp for r in grid.row_numbers if (stamp := said(grid, r, column)).names_a_period}
     if not FEWEST_BLOCKS <= len(starts) <= MOST_BLOCKS:
@@ -81,9 +83,19 @@ def _year_blocks(grid: Grid, column: int, said: Callable[[Grid, int, int], Stamp
     alike = [(one, other) for one, other in permutations(blocks, 2) if _are_alike(blocks[one], blocks[other])]
     repeated = {one for one, _ in alike}
     is_told = all(row in repeated or _names_statement(grid, row) for row in blocks)
-    is_each_once = all(period[one] != period[other] for one, other in alike)
-    is_several = len(set(period.values())) >= FEWEST_BLOCKS
+    company = {row: _companies(grid, row) for row in blocks}
+    is_each_once = all(
+        period[one] != period[other] or (company[one] - company[other] and company[other] - company[one])
+        for one, other in alike
+    )
+    is_several = max(len(set(period.values())), len(set(company.values()))) >= FEWEST_BLOCKS
     return [Heads(row, row, {column: starts[row]}) for row in blocks] if is_told and is_each_once and is_several else []
+
+
+def _companies(grid: Grid, row: int) -> frozenset[str]:
+    """The words of the names of companies in a row."""
+    named = (told_apart_by(name) for text, _ in grid.texts([row]) for name in formal_names(text))
+    return frozenset(chain.from_iterable(named))
 
 
 def _are_alike(labels: Set[str], others: Set[str]) -> bool:

@@ -138,3 +138,31 @@ def test_a_note_is_taken_that_leads_to_a_sum_of_the_cash_flow(told: float, chang
     found = spread([book(flow, notes)])
     assert latest(found, "cf_change_inventories") == change
     assert latest(found, "cf_dividends_paid") == -80
+
+
+def below_each_other(*titled: tuple[str, tuple[float, ...]], year: str = "") -> Sheet:
+    """Tables of two years below each other under titles, or of the one year that each title names."""
+    rows: list[list[str | float | None]] = []
+    for title, amounts in titled:
+        rows += [[f"{title} – {year}"], ["Item", "Value"]] if year else [[title], [None, 2023.0, 2024.0]]
+        rows += [
+            [label, v * 1.0] if year else [label, v * 1.0, v + 1.0] for label, v in zip(LINES, amounts, strict=True)
+        ]
+        rows.append([])
+    return sheet(rows)
+
+
+@pytest.mark.parametrize("year", ["", "FY2024"])
+@pytest.mark.parametrize("names", [("Alder Ltd", "Birch plc"), ("PT Alder Indonesia Tbk", "PT Birch Indonesia Tbk")])
+def test_companies_that_titles_name_over_tables_below_each_other_are_partners(
+    names: tuple[str, str], year: str
+) -> None:
+    found = spread_companies([book(below_each_other((names[0], OWN), (names[1], OTHER), year=year))])
+    assert [statements.partner for statements in found] == [*names]
+    assert [latest(statements, "revenue") for statements in found] == [900 + (not year), 410 + (not year)]
+    assert not [w for statements in found for w in statements.warnings if w.message.code.startswith("lines-set-aside")]
+
+
+def test_titles_of_one_company_over_tables_that_contradict_each_other_make_no_partners() -> None:
+    (found,) = spread_companies([book(below_each_other(("Alder Ltd", OWN), ("Alder Tools Ltd", OTHER)))])
+    assert found.partner == "Alder Ltd"

@@ -191,9 +191,12 @@ def test_capital_expenditure_below_an_income_statement_is_told_of_the_cash_flow(
         ("Cash flow from operating activities", "cf_operating"),
         ("Flujos de efectivo de las actividades de inversión", "cf_investing"),
         ("Capacité d'autofinancement", "cf_before_working_capital"),
+        ("Total assets", "total_assets"),
+        ("Patrimonio neto", "total_equity"),
+        ("Total pasivos", "total_liabilities"),
     ],
 )
-def test_a_sum_of_the_cash_flow_among_key_figures_is_told_of_it(label: str, item: str) -> None:
+def test_a_sum_of_another_statement_among_key_figures_is_told_of_it(label: str, item: str) -> None:
     (table,) = tables_of(book(sheet(f"Estado de resultados\n | 2024 | 2023\n{INCOME}{label} | 25 | 24")))
     _, aside = pieces_of(table)
     assert {name: row[2].value for name, row in aside.entries.items()} == {item: 25}

@@ -52,6 +52,15 @@ def test_a_tax_credit_follows_what_net_income_says(printed: str, tax: float) -> 
     assert found["income_tax_expense"] == tax
 
 
+@pytest.mark.parametrize(("profits", "tax"), [((75, 60), 25), ((-75, -60), -25), ((75, None), -25)])
+def test_a_tax_below_zero_beside_profits_of_years_is_no_credit(profits: tuple[int, int | None], tax: float) -> None:
+    years = " | ".join("" if profit is None else str(profit) for profit in profits)
+    found = signed(
+        "IS", f"Staff costs | 90 | 80\nOperating profit | 130 | 120\nIncome tax | -25 | -20\nNet income | {years}"
+    )
+    assert (found["income_tax_expense"], found["personnel_expenses"]) == (tax, 90)
+
+
 def test_a_tax_credit_follows_net_income_where_a_line_between_is_missing() -> None:
     costs = "Cost of sales | 160\nAdministrative expenses | 40\n"
     found = signed("IS", both(f"{costs}Profit before tax | -100\nIncome tax expense | -30\nNet income | -65"))

@@ -16,7 +16,8 @@ def grid(drawn: str) -> Grid:
 
 @pytest.mark.parametrize(
     "name",
-    ["Company", "società", "Cliente", "Emittente", "Club_id", "cid", "sname", "Club Name", "stock_id", "TeamName"],
+    ["Company", "società", "Cliente", "Emittente", "Club_id", "cid", "sname", "Club Name", "stock_id", "TeamName"]
+    + ["Club", "Airline", "Verein", "Entidad"],
 )
 def test_the_name_of_a_column_says_that_companies_stand_in_it(name: str) -> None:
     assert company_column([(1, "Item"), (4, name)], {}.__getitem__) == 4

@@ -68,7 +68,11 @@ def test_amounts_with_decimal_point(text: str, value: float) -> None:
     assert amount(text, POINT) == pytest.approx(value, rel=1e-12)
 
 
-@pytest.mark.parametrize("mark", ["*", " *", "**", "†", "#", " (a)", "(1)", " [2]", " a)", " (iv)", "¹", "⁽¹⁾", "§"])
+@pytest.mark.parametrize(
+    "mark",
+    ["*", " *", "**", "†", "#", " (a)", "(1)", " [2]", " a)", " (iv)", "¹", "⁽¹⁾", "§", " ✓", " ✔️", "✅"]
+    + [" / 51.24%", " (5.6%)", " (-12,5 %)", " (+3%)"],
+)
 def test_the_mark_of_a_note_behind_an_amount_is_none_of_it(mark: str) -> None:
     assert (amount(f"1,234{mark}", POINT), amount(f"(1,234){mark}", POINT)) == (1234, -1234)
     assert amount(f"234{mark}", POINT) == 234
@@ -81,7 +85,8 @@ def test_the_mark_of_a_note_before_an_amount_is_none_of_it(mark: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["12 (a)", "5(b)", "2023*", "2024 (1)", "3 (12)", "1,234 (abc)", "1,234 (100)", "1,23*"]
+    "text",
+    ["12 (a)", "5(b)", "2023*", "2024 (1)", "3 (12)", "1,234 (abc)", "1,234 (100)", "1,23*", "12 (5%)", "5 / 10%"],
 )
 def test_notes_years_and_words_are_no_amounts_with_a_mark(text: str) -> None:
     assert not looks_like_amount(text)
