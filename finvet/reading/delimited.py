@@ -14,7 +14,7 @@ from finvet.model import Cell, Sheet
 from finvet.reading import limits
 from finvet.reading.cleaning import clean
 from finvet.reading.decoding import decode
-from finvet.reading.marked_up import without_marks
+from finvet.reading.marked_up import is_rule, without_marks
 
 DELIMITERS = ("\t", ";", "|", ",")
 """Of two that split as many lines the first is meant: a comma also stands in amounts and in prose."""
@@ -76,9 +76,12 @@ def _is_quoted_whole(line: str) -> bool:
 def _delimiter(text: str) -> str:
     """The delimiter that splits most of the first lines, where it splits two into the same number of fields.
 
-    Those two have numbers, or one of them has and the other names them."""
+    Those two have numbers, or one of them has and the other names them. A table in Markdown is one, whatever commas
+    stand in the prose around it.
+    """
     split = {delimiter: _split_lines(text, delimiter) for delimiter in DELIMITERS}
-    best = max(DELIMITERS, key=lambda delimiter: len(split[delimiter]))
+    is_markdown = any(map(is_rule, split["|"]))
+    best = "|" if is_markdown else max(DELIMITERS, key=lambda delimiter: len(split[delimiter]))
     widths = Counter(len(row) for row in split[best] if any(_has_digit(field) for field in row))
     if max(widths.values(), default=0) < 2 and not _is_one_record(split[best], widths):  # noqa: PLR2004
         raise FileRefused("file-is-text")

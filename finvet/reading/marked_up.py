@@ -19,12 +19,13 @@ def without_marks(rows: list[list[str]]) -> list[list[str]]:
 
     That line itself is left empty: it stands between the names of columns and what they name.
     """
-    if not any(map(_is_rule, rows)):
+    if not any(map(is_rule, rows)):
         return rows
-    return [[] if _is_rule(row) else [_plain(field) for field in row] for row in rows]
+    return [[] if is_rule(row) else [_plain(field) for field in row] for row in rows]
 
 
-def _is_rule(row: list[str]) -> bool:
+def is_rule(row: list[str]) -> bool:
+    """Whether a row is the line of dashes below the heading of a table in Markdown."""
     told = [field for field in row if field.strip()]
     return len(told) > 1 and all(map(RULE.fullmatch, told))
 

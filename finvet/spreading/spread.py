@@ -25,7 +25,7 @@ from finvet.spreading.figures.join import join
 from finvet.spreading.figures.joined import Joined
 from finvet.spreading.figures.partner_name import partner_name
 from finvet.spreading.figures.parts import FigureStore
-from finvet.spreading.figures.pieces import LONGEST_TITLE, Piece, pieces_of, short_statements
+from finvet.spreading.figures.pieces import LONGEST_TITLE, Piece, pieces_in
 from finvet.spreading.judgement.judged import judge
 from finvet.spreading.judgement.left_aside import left_aside, tables_beside
 from finvet.spreading.judgement.not_understood import not_understood
@@ -86,10 +86,7 @@ def spread_companies(
     Raises FileRefused where no statement is found in any of the files.
     """
     tables, too_large = _all_tables(workbooks, hints)
-    pieces = [
-        piece for table in tables if table.columns or table.closing for piece in pieces_of(table) if piece.columns
-    ]
-    pieces += short_statements(tables, pieces)
+    pieces = pieces_in(tables)
     if not pieces:
         raise nothing_read(workbooks, tables)
     found = companies(pieces)

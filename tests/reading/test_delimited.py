@@ -26,6 +26,11 @@ def refusal(text):
         ("Item\t2023\nRevenue\t1,234\nCash, net\t5\n", {(2, 2): "1,234", (3, 1): "Cash, net"}, "csv, utf-8, tab"),
         ("Item|2023\nRevenue|1,234\n", {(2, 2): "1,234"}, "csv, utf-8, |"),
         ("| Item | 2023 |\n|---|---:|\n| Revenue | **1,234** |\n", {(3, 3): " 1,234"}, "csv, utf-8, |"),
+        (
+            "One, 2, or more\nSo, 3, too\nAnd, 4, then\nOr, 5, not\n\n| Item | 2023 |\n|---|---|\n| Revenue | 1,5 |\n",
+            {(8, 3): " 1,5"},
+            "csv, utf-8, |",
+        ),
         ("Acme, Inc.\n\nItem;2023\nRevenue;7\nCost;8\n", {(4, 2): "7", (1, 1): "Acme, Inc."}, "csv, utf-8, ;"),
         ("sep=;\r\nItem;2023\r\nRevenue;7\r\n", {(1, 2): "2023", (2, 2): "7"}, "csv, utf-8, ;"),
         ('Item, 2023\n"Cash, net", "1,234"\n', {(2, 1): "Cash, net", (2, 2): "1,234"}, "csv, utf-8, comma"),

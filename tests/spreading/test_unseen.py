@@ -54,7 +54,6 @@ MISSING = {  # figures that are not read today
     "liasse_exercice_n": 6,
     "frs105_micro": 2,
     "hgb_kontoform": 2,
-    "kpi_table_first": 1,
     "quickbooks_pl_total": 1,
 }
 

@@ -17,6 +17,7 @@ from finvet.spreading.mapping.statements import PROFITS, statement_of_lines, sta
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import last_digit_of
 from finvet.spreading.tables.tables import Line, Table
+from finvet.spreading.wording.labels import Reading
 from finvet.spreading.wording.meanings import meanings
 
 IS_TIED = attrgetter("tied")
@@ -78,6 +79,47 @@ class Piece:
         return float(items + weights["tied_line"] * tied + weights["actual_years"] * actual)
 
 
+def pieces_in(tables: Sequence[Table]) -> list[Piece]:
+    """The statements of all tables; where there is none, the few key figures of a company that a table holds."""
+    dated = [table for table in tables if table.columns or table.closing]
+    found = [piece for table in dated for piece in pieces_of(table) if piece.columns]
+    found += short_statements(tables, found)
+    return found or [piece for table in dated for piece in _key_figures(table) if piece.columns]
+
+
+def _key_figures(table: Table) -> list[Piece]:
+    """The few lines of each statement where revenue, what was left of it and more of the company are among them."""
+    owners = [_of_itself(meanings(line.label, line.hint, table.languages)) for line in table.lines]
+    own = _by_statement(table, owners)
+    found = [piece for statement, lines in own.items() for piece in _piece(table, statement, lines, 1)]
+    items = {item for piece in found for item in piece.entries}
+    is_company = (
+        len(items) > settings()["tables"]["fewest_items"] and REVENUE in items and not PROFITS.isdisjoint(items)
+    )
+    return found if is_company else []
+
+
+def _of_itself(found: Sequence[Reading]) -> StatementName | None:
+    """The only statement that a line can be of, whatever stands around it, but for its change among cash flows.
+
+    A profit is of the income statement.
+    """
+    if any(reading.item in PROFITS for reading in found):
+        return "IS"
+    statements = {reading.statement for reading in found}
+    if len(statements) > 1:
+        statements -= {"CF"}
+    return statements.pop() if len(statements) == 1 else None
+
+
+def _by_statement(table: Table, owners: Sequence[StatementName | None]) -> dict[StatementName, list[Line]]:
+    own: dict[StatementName, list[Line]] = {"BS": [], "IS": [], "CF": []}
+    for line, owner in zip(table.lines, owners, strict=True):
+        if owner:
+            own[owner].append(line)
+    return own
+
+
 def pieces_of(table: Table) -> list[Piece]:
     """The statements that a table holds; a table of a few stray labels is none.
 
@@ -85,10 +127,7 @@ def pieces_of(table: Table) -> list[Piece]:
     expenditure under an income statement. A list of records may hold a few lines of each statement.
     """
     owners = statement_of_lines(table)
-    own: dict[StatementName, list[Line]] = {"BS": [], "IS": [], "CF": []}
-    for line, owner in zip(table.lines, owners, strict=True):
-        if owner:
-            own[owner].append(line)
+    own = _by_statement(table, owners)
     fewest = 1 if table.breaks_down else settings()["tables"]["fewest_items"]
     found = [piece for statement, lines in own.items() for piece in _piece(table, statement, lines, fewest)]
     if table.is_turned:

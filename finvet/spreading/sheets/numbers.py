@@ -12,10 +12,15 @@ from finvet.spreading.sheets.written_amounts import DASHES, LONGEST, MINUS_SIGNS
 
 TRAILING_MINUS = (*DASHES, "CR", "C")
 
+_REASONED = re.compile(r"\s*([^\W\d_][^\s\d]*?)(?:\s[-–—]|[:;,]|\s?\()\s*[^\d]*$")  # "N/A - no inventory"
+
 
 @lru_cache(maxsize=4096)
 def is_blank(text: str) -> bool:
-    """Whether the text is one of the usual ways to write "nothing here"."""
+    """Whether the text is one of the usual ways to write "nothing here", perhaps with the reason behind it."""
+    reasoned = _REASONED.match(text)
+    if reasoned and reasoned[1].casefold() in settings()["blanks"]["words"]:
+        return True
     return len(text.strip()) <= LONGEST and clean(text).casefold() in blanks()
 
 
@@ -51,6 +56,14 @@ def amount(text: str, marks: Marks) -> float | None:
     )
     signed = -value if is_negative else value
     return signed / 100 if match["percent"] else signed
+
+
+def is_share(text: str) -> bool:
+    """Whether a text ends with a percentage that is no remark behind an amount: "1,234 / 5.6%" is an amount."""
+    if not text.rstrip().endswith("%"):
+        return False
+    match = written(text)
+    return match is None or match["percent"] is not None
 
 
 def states_magnitude(text: str) -> bool:

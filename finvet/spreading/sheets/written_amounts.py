@@ -22,9 +22,11 @@ _TICKS = re.compile("[✓✔☑✅]\ufe0f?$")  # whoever checked the figures lef
 _SHARE = r"[+−-]?\d{1,4}(?:[.,]\d+)?\s?%"  # of a total, or the change of a year
 _NOTE_BEHIND = re.compile(
     r"(?<=\d{3})(?P<close>\)?)\s*(?:\*{1,3}|[†‡§#]|[(\[](?:[a-z]|\d{1,2}|[ivx]{1,4})[)\]]|\s[a-z]\)"
-    rf"|/\s?{_SHARE}|\({_SHARE}\))$",
+    rf"|/\s?{_SHARE})$",
     re.IGNORECASE,
-)  # "1,234*", "1,234 (a)", "1,234 (5.6%)"; fewer digits are themselves the number of a note: "12 (a)"
+)  # "1,234*", "1,234 (a)", "1,234 / 5.6%"; fewer digits are themselves the number of a note: "12 (a)"
+_REMARK_BEHIND = re.compile(rf"(?<=\w[ .)])\s*\((?:{_SHARE}|[~≈])[^()]*\)$")
+"""What an amount is of another one, or about: "7,100 (77% of sales)", "318,089 k (~318 m)"."""
 _NOTE_BEFORE = re.compile(
     r"[※*] ?\d{1,2}(?: ?[,、] ?[※*] ?\d{1,2})* (?=[-−△▲(]? ?\d)"
 )  # "※1,※2 1,234" of Japanese filings
@@ -78,7 +80,9 @@ def _is_other(match: re.Match[str]) -> bool:
 def _without_note(plain: str) -> str:
     """A text without the mark of a note beside its amount; a year with one is a heading."""
     before = _NOTE_BEFORE.match(plain) if plain.startswith(("※", "*")) else None
-    bare = _NOTE_BEHIND.sub(r"\g<close>", plain[before.end() :] if before else plain)
+    bare = plain[before.end() :] if before else plain
+    bare = _REMARK_BEHIND.sub("", bare) if bare[-1:] == ")" else bare
+    bare = _NOTE_BEHIND.sub(r"\g<close>", bare).rstrip()
     return plain if _YEAR.fullmatch(bare) else bare
 
 

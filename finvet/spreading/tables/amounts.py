@@ -100,7 +100,7 @@ def _in_text(text: str, source: Source, marks: Marks) -> Amount | None:
 @lru_cache(maxsize=4096)
 def _written(text: str, marks: Marks) -> tuple[float | None, Message | None, bool, bool] | None:
     """The amount that a text writes, or why it writes none, whether it is unsure, and whether it states a magnitude."""
-    if numbers.is_blank(text) or text.rstrip().endswith("%") or speaks_of_units_alone(text):
+    if numbers.is_blank(text) or numbers.is_share(text) or speaks_of_units_alone(text):
         return None
     value = numbers.amount(text, marks)
     if value is None:

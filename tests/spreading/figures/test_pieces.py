@@ -4,7 +4,7 @@ import pytest
 
 from finvet.errors import FileRefused
 from finvet.spreading.figures.entries import Entry
-from finvet.spreading.figures.pieces import Piece, pieces_of
+from finvet.spreading.figures.pieces import Piece, pieces_in, pieces_of
 from finvet.spreading.spread import spread
 from finvet.spreading.tables.layout import tables_of
 from finvet.spreading.tables.tables import Table
@@ -200,6 +200,33 @@ def test_a_sum_of_another_statement_among_key_figures_is_told_of_it(label: str, 
     (table,) = tables_of(book(sheet(f"Estado de resultados\n | 2024 | 2023\n{INCOME}{label} | 25 | 24")))
     _, aside = pieces_of(table)
     assert {name: row[2].value for name, row in aside.entries.items()} == {item: 25}
+
+
+KEY_FIGURES = (
+    "Key figures | 2024 | 2023\nRevenue | 900 | 800\nNet earnings | 90 | 80\nInventories | 25 | 24\n{} | 300 | 290"
+)
+
+
+@pytest.mark.parametrize(
+    ("last", "others", "is_read"),
+    [
+        ("Total equity", "", True),
+        ("Headcount", "", False),
+        (
+            "Total equity",
+            " | 2024 | 2023\nRevenue | 950 | 840\nCost of sales | 600 | 500\nGross profit | 350 | 340",
+            False,
+        ),
+    ],
+)
+def test_few_lines_of_each_statement_are_a_companys_where_its_file_holds_no_other(
+    last: str, others: str, is_read: bool
+) -> None:
+    tables = [table for drawn in (KEY_FIGURES.format(last), others) if drawn for table in tables_of(book(sheet(drawn)))]
+    found = {item: row[2].value for piece in pieces_in(tables) for item, row in piece.entries.items()}
+    assert (found.get("revenue"), found.get("inventories")) == (
+        (900, 25) if is_read else (950 if others else None, None)
+    )
 
 
 def test_depreciation_above_capital_expenditure_is_of_the_income_statement_that_both_stand_below() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from finvet.spreading.sheets import written_amounts
 from finvet.spreading.sheets.digits import Marks
-from finvet.spreading.sheets.numbers import amount, blanks, is_ambiguous, is_blank, looks_like_amount
+from finvet.spreading.sheets.numbers import amount, blanks, is_ambiguous, is_blank, is_share, looks_like_amount
 from finvet.spreading.sheets.written_amounts import clean
 
 POINT, COMMA = Marks("point", decided=True), Marks("comma", decided=True)
@@ -71,7 +71,7 @@ def test_amounts_with_decimal_point(text: str, value: float) -> None:
 @pytest.mark.parametrize(
     "mark",
     ["*", " *", "**", "†", "#", " (a)", "(1)", " [2]", " a)", " (iv)", "¹", "⁽¹⁾", "§", " ✓", " ✔️", "✅"]
-    + [" / 51.24%", " (5.6%)", " (-12,5 %)", " (+3%)"],
+    + [" / 51.24%", " (5.6%)", " (-12,5 %)", " (+3%)", " (77% of sales)", " (~1.2 k)"],
 )
 def test_the_mark_of_a_note_behind_an_amount_is_none_of_it(mark: str) -> None:
     assert (amount(f"1,234{mark}", POINT), amount(f"(1,234){mark}", POINT)) == (1234, -1234)
@@ -86,7 +86,7 @@ def test_the_mark_of_a_note_before_an_amount_is_none_of_it(mark: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["12 (a)", "5(b)", "2023*", "2024 (1)", "3 (12)", "1,234 (abc)", "1,234 (100)", "1,23*", "12 (5%)", "5 / 10%"],
+    ["12 (a)", "5(b)", "2023*", "2024 (1)", "3 (12)", "1,234 (abc)", "1,234 (100)", "1,23*", "2024 (5%)", "5 / 10%"],
 )
 def test_notes_years_and_words_are_no_amounts_with_a_mark(text: str) -> None:
     assert not looks_like_amount(text)
@@ -139,6 +139,19 @@ def test_amounts_with_decimal_comma(text: str, value: float) -> None:
 )
 def test_what_is_no_amount_is_none(text: str) -> None:
     assert amount(text, POINT) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"), [("12.5%", True), ("up 3 %", True), ("1,234", False), ("1,234 / 5.6%", False)]
+)
+def test_a_percentage_is_a_share_and_no_remark_behind_an_amount(text: str, is_one: bool) -> None:
+    assert is_share(text) == is_one
+
+
+@pytest.mark.parametrize("text", ["N/A - a broker holds no inventory", "n.a. (not reported)", "n/d: no se informa"])
+def test_nothing_with_its_reason_is_blank(text: str) -> None:
+    assert is_blank(text)
+    assert not is_blank(f"{text} 12")
 
 
 @pytest.mark.parametrize("text", sorted(blanks()))
