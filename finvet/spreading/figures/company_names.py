@@ -10,7 +10,7 @@ from typing import NamedTuple
 from finvet.addresses import position
 from finvet.model import Source
 from finvet.spreading.figures.parts import Part
-from finvet.spreading.wording.legal_forms import formal_names, told_apart_by
+from finvet.spreading.wording.scope_words import formal_names, told_apart_by
 from finvet.spreading.wording.spelling import normalise
 from finvet.spreading.wording.words import words
 

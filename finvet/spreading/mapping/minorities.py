@@ -10,12 +10,13 @@ from finvet.hints import LineHint
 from finvet.model import StatementName
 from finvet.spreading.mapping.totals import Nominated
 from finvet.spreading.sums.addends import last_digit
+from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.labelled_lines import LabelledLine, Row
 from finvet.spreading.tables.tables import Line
 from finvet.spreading.wording.labels import Languages, says_to_include
 from finvet.spreading.wording.meanings import OWNERS, meanings
 
-MINORITIES = "noncontrolling_interests"
+MINORITIES, CLAIMS = "noncontrolling_interests", "total_liabilities_and_equity"
 OWN = {"net_income": "net_income_parent", "total_equity": "equity_attributable_to_parent"}
 """What is of the owners of the parent alone."""
 WHOLE: dict[StatementName, str] = {"IS": "net_income", "BS": "total_equity"}
@@ -39,6 +40,18 @@ def around_minorities(
     for around, own in pairs:
         found[around] = [r for r in nominated[around] if r.item == whole]
         found[own] = [r._replace(item=OWN[whole]) for r in nominated[own] if r.item == whole]
+    return found
+
+
+def beside_minorities(nominated: Nominated, tree: SumTree) -> Nominated:
+    """The readings, equity as the parent's where all claims add it up with the share of other owners beside it."""
+    found = list(nominated)
+    for total, parts in tree.parts.items():
+        if not any(r.item == CLAIMS for r in nominated[total]):
+            continue
+        whole = [p for p in parts if any(r.item == WHOLE["BS"] for r in nominated[p])]
+        if len(whole) == 1 and any(r.item == MINORITIES for p in parts for r in nominated[p]):
+            found[whole[0]] = [r._replace(item=OWN[WHOLE["BS"]]) for r in nominated[whole[0]] if r.item == WHOLE["BS"]]
     return found
 
 

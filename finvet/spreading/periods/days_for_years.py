@@ -1,18 +1,22 @@
-"""Headings of which a spreadsheet program made days: "Mar-23" typed in becomes the 23rd of March, shown as 23-Mar."""
+"""Periods of which a spreadsheet program made days, or the numbers that it stores for them.
+
+"Mar-23" typed in becomes the 23rd of March, shown as 23-Mar; a text file may hold 45291 for 31 December 2023.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from finvet.model import Cell, Message, Sheet
 from finvet.places import Place
 from finvet.spreading.mapping.statements import title_statements
-from finvet.spreading.periods.days import LONGEST_MONTH, safe_date, year_of
+from finvet.spreading.periods.days import LONGEST_MONTH, is_month_end, safe_date, year_of
 from finvet.spreading.wording.lexicon import plain
+from finvet.spreading.wording.spelling import normalise
 from finvet.spreading.wording.words import words
 
 YEAR_FOR_DAY = "year-for-day"
@@ -21,6 +25,9 @@ YEAR_FOR_DAY = "year-for-day"
 FEWEST = 2  # one day alone follows none
 ROWS_LOOKED_AT = 40  # from the top, those that hold something
 OF_YEARS = frozenset({"BS", "IS"})  # statements that nobody draws up day by day, as cash is planned
+EPOCH = date(1899, 12, 30)
+FIRST_SERIAL, LAST_SERIAL = 29_221, 54_788  # of 1980, of 2049
+ROWS_OF_NAMES = 3  # from the top, for the name of a column of days
 _DAY_AND_MONTH = re.compile(r"(\d\d)[-. ]?([^\W\d_]+)\.?")
 
 
@@ -79,3 +86,33 @@ def _day_and_month(cell: Cell) -> tuple[int, int] | None:
     match = _DAY_AND_MONTH.fullmatch(plain(value)) if isinstance(value, str) else None
     months = words("months") if match else None
     return (int(match[1]), months[match[2]]) if match and isinstance(months, Mapping) and match[2] in months else None
+
+
+def with_days_for_serials(sheet: Sheet) -> Sheet:
+    """The sheet, a column of days as months where its numbers all count the first or the last day of one."""
+    rows = sorted(sheet.rows)
+    for place in range(min(ROWS_OF_NAMES, len(rows) - 1)):
+        for column, cell in sheet.rows[rows[place]].items():
+            if isinstance(cell.value, str) and normalise(cell.value) in words("headings", "day"):
+                below = [(row, sheet.rows[row].get(column)) for row in rows[place + 1 :]]
+                cells = {(row, column): one for row, one in below if one is not None and one.value is not None}
+                months = _months(list(cells.values()))
+                found = {at: one._replace(value=month) for (at, one), month in zip(cells.items(), months, strict=False)}
+                if found:
+                    return replace(sheet, cells={**sheet.cells, **found})
+    return sheet
+
+
+def _months(cells: Sequence[Cell]) -> list[date]:
+    """The last days of the months that the cells count; none where one of them counts none."""
+    found = [month for cell in cells if (month := _month(cell)) is not None]
+    return found if len(found) == len(cells) else []
+
+
+def _month(cell: Cell) -> date | None:
+    text = str(cell.value).removesuffix(".0").strip() if isinstance(cell.value, (str, float)) else ""
+    if not text.isdecimal() or not FIRST_SERIAL <= int(text) <= LAST_SERIAL:
+        return None
+    day = EPOCH + timedelta(days=int(text))
+    begins = day.day == 1 and day.month > 1  # of the first day of a year nothing says which year is meant
+    return safe_date(day.year, day.month, LONGEST_MONTH) if begins or is_month_end(day) else None

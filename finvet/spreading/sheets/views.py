@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from finvet.model import Sheet, SourceFile
-from finvet.spreading.periods.days_for_years import with_years_for_days
+from finvet.spreading.periods.days_for_years import with_days_for_serials, with_years_for_days
 from finvet.spreading.sheets.bands import side_by_side
 from finvet.spreading.sheets.company_columns import by_company
 from finvet.spreading.sheets.counters import without_counters
@@ -17,16 +17,16 @@ from finvet.spreading.sheets.run_together import has_columns_together, taken_apa
 from finvet.spreading.sheets.split_thousands import with_whole_amounts
 from finvet.spreading.sheets.trial_balances import is_trial_balance
 from finvet.spreading.sheets.turned import from_the_left
-from finvet.spreading.sheets.wide_columns import by_item_and_year
 from finvet.spreading.units.units_elsewhere import texts_around
 
+FEWEST_COLUMNS, ROWS_OF_NAMES = 6, 10  # named in a row near the top, for a list with a line of a year in each
 TRIAL_BALANCE, COLUMNS_TOGETHER = "trial-balance", "columns-together"
 """Why a sheet is set aside: it lists accounts, or holds a column of amounts in one cell."""
 
 
 def views(file: SourceFile, sheet: Sheet) -> list[Grid]:
     """The views of a sheet with amounts, from left to right; mostly there is one, the sheet itself."""
-    sheet = with_years_for_days(sheet)
+    sheet = with_days_for_serials(with_years_for_days(sheet))
     grid = without_counters(Grid(file, sheet, around=texts_around(file, sheet)))
     grid = with_moved_heading(with_whole_amounts(grid))
     if not grid.amount_rows:
@@ -37,9 +37,16 @@ def views(file: SourceFile, sheet: Sheet) -> list[Grid]:
         return [replace(grid, set_aside=COLUMNS_TOGETHER)]
     if is_trial_balance(grid):
         return [replace(grid, set_aside=TRIAL_BALANCE)]
-    if wide := by_item_and_year(grid):
-        return wide
-    lists = lists_of_records(grid)
-    if lists:
-        return [view for records in lists for view in spread_out(records)]
+    if listed := _listed(grid):
+        return listed
     return [from_the_left(band) for view in by_company(grid) or [grid] for band in side_by_side(view)]
+
+
+def _listed(grid: Grid) -> list[Grid]:
+    """The views of a list of records, or of one with a line of a year in each column."""
+    if any(len(grid.labels[row]) >= FEWEST_COLUMNS for row in grid.row_numbers[:ROWS_OF_NAMES]):
+        from finvet.spreading.sheets.wide_columns import by_item_and_year  # few statements have so many names in a row
+
+        if wide := by_item_and_year(grid):
+            return wide
+    return [view for records in lists_of_records(grid) for view in spread_out(records)]

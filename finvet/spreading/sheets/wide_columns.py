@@ -19,7 +19,6 @@ from finvet.spreading.wording.meanings import meanings
 from finvet.spreading.wording.words import languages
 
 ROWS_LOOKED_AT = 10  # from the top, for the names
-FEWEST_COLUMNS = 6
 FEWEST_ITEMS, FEWEST_YEARS = 3, 2
 MOST_SHARE = 0.5  # of the lines, that are in one unit
 EMPTY = Cell(None)
@@ -50,7 +49,7 @@ class _Named:
 def by_item_and_year(grid: Grid) -> list[Grid]:
     """A view of each company of such a list, years across; none where it is no such list, or names none of several."""
     for row in grid.row_numbers[:ROWS_LOOKED_AT]:
-        if len(grid.labels[row]) >= FEWEST_COLUMNS and (named := _named(grid, row)):
+        if len(grid.labels[row]) >= FEWEST_ITEMS * FEWEST_YEARS and (named := _named(grid, row)):
             records = [r for r in grid.below(row) if grid.amounts[r]]
             column = company_column(grid.labels[row].items(), partial(_in_column, grid, records))
             names = _in_column(grid, records, column) if column else [""] * len(records)

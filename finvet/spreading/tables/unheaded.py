@@ -18,8 +18,8 @@ from finvet.spreading.tables.inner_columns import show_one_period, values_of
 from finvet.spreading.tables.net_columns import net_of
 from finvet.spreading.tables.summed_columns import FEWEST_PARTS, adds_up, is_total, over_parts
 from finvet.spreading.units.units import speaks_of_units_alone
-from finvet.spreading.wording.legal_forms import formal_names, told_apart_by
 from finvet.spreading.wording.lexicon import keys_of, plain
+from finvet.spreading.wording.scope_words import formal_names, told_apart_by
 
 FEWEST_LINES = 3  # with a label and an amount, for a column to be one of amounts
 FEWEST_BLOCKS, SHARED = 2, 0.5  # years below each other, and how many of their labels they share

@@ -1,10 +1,16 @@
-"""Words that say whose accounts are shown: the group's, "consolidated", or one company's own, "standalone"."""
+"""Words that say whose accounts are shown: the group's, "consolidated", one company's own, "standalone", or a name's.
+
+The names of companies are told by the legal form behind them.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
+from functools import cache
 from typing import Literal
 
+from finvet.spreading.settings import settings
 from finvet.spreading.wording.lexicon import plain
 from finvet.spreading.wording.words import FIRST_UNSPACED, words
 
@@ -12,6 +18,8 @@ Scope = Literal["group", "own"]
 
 SCOPES: tuple[Scope, ...] = ("own", "group")
 MOST_WORDS = 3  # in a column of scopes
+LONGEST_NAME, SHORTEST_WORD = 5, 3  # words before a legal form, and letters of one that tells a company apart
+AND = ("&", "+")
 
 
 def scopes_in(low: str) -> Iterator[Scope]:
@@ -41,3 +49,27 @@ def _begins_word(stem: str, low: str) -> bool:
     while at > 0 and stem[0] < FIRST_UNSPACED and low[at - 1].isalpha():
         at = low.find(stem, at + 1)
     return at >= 0
+
+
+def formal_names(text: str) -> Iterator[str]:
+    """The capitalised words before a legal form, with it: "Alder Tools Ltd" in "Accounts of Alder Tools Ltd"."""
+    words = re.sub(r"[.,()\"'«»„“”]", "", text).split()
+    for end, word in enumerate(words):
+        if word in _legal_forms() and end:
+            start = end
+            while start > max(0, end - LONGEST_NAME) and (words[start - 1][0].isupper() or words[start - 1] in AND):
+                start -= 1
+            while words[start] in AND:
+                start += 1
+            if any(len(w) >= SHORTEST_WORD and w not in _legal_forms() for w in words[start:end]):
+                yield " ".join(words[start : end + 1])
+
+
+def told_apart_by(name: str) -> frozenset[str]:
+    """The words by which a company is another than one of another name."""
+    return frozenset(w.casefold() for w in name.split() if len(w) >= SHORTEST_WORD and w not in _legal_forms())
+
+
+@cache
+def _legal_forms() -> frozenset[str]:
+    return frozenset(settings()["legal_forms"]["words"])

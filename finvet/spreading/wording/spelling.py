@@ -20,7 +20,7 @@ _NUMBERING = re.compile(
     rf"|\(?{_MARK}\s*[-–—]\s+"
     r"|[(]?[一二三四五六七八九十]{1,3}(?:[)、.]|、)\s*|\d{1,2}、\s*"
     r"|\((?:[-–—−+=/]|\+/-)\)\s*"  # (-) before what a statement subtracts
-    r"|[-–—−=>*•·+★☆]+\s+)"
+    r"|[-–—−=>*•·+★☆▪▸►◦○●■□‣↳]+\s+|[├└│┣┗╰╚║─━═]+[\s├└─━═]*)"  # a list, a tree
 )
 _EITHER_SIGN = re.compile(r"\s*(?:\(?\+\)?/\(?[-–−]\)?|\([-–−]\)?/\(?\+\))$")  # "(+)/(-)" behind a result
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z]\w)|(?<=[A-Z])(?=[A-Z][a-z])")

@@ -153,3 +153,29 @@ def test_lines_that_are_no_owners_are_no_shares_of_a_profit_though_they_add_up_t
 def test_balances_behind_shares_stay_but_those_of_owners() -> None:
     shares = ("Owners of the Company | 280", "Non-controlling interests | 20")
     assert statements_of(*shares, "Owners of the Company | 330", "Cash | 5") == ["IS", "IS", None, "BS"]
+
+
+CLAIMS_OF_OTHERS = """
+ | 2024 | 2023
+Share capital | 100 | 100
+Reserves and surplus | 500 | 440
+{0} | 600 | 540
+{1} | 80 | 70
+Total non-current liabilities | 220 | 190
+Total current liabilities | 300 | 260
+Total equity and liabilities | {2} | {3}
+"""
+
+
+@pytest.mark.parametrize("equity", ["Total shareholders' funds", "Total equity", "Total stockholders' equity"])
+@pytest.mark.parametrize("share", ["Minority interest", "Non-controlling interests"])
+def test_equity_beside_the_share_of_others_in_all_claims_is_the_parents(equity: str, share: str) -> None:
+    found = spread_of(CLAIMS_OF_OTHERS.format(equity, share, 1200, 1060))
+    told = {item: row["2024"].value for item, row in found.figures.items()}
+    assert (told["equity_attributable_to_parent"], told["noncontrolling_interests"]) == (600, 80)
+    assert (told["total_equity"], told["total_liabilities"]) == (680, 520)
+
+
+def test_equity_that_claims_add_up_without_the_share_of_others_is_all() -> None:
+    told = spread_of(CLAIMS_OF_OTHERS.format("Total equity", "of which minority interest", 1120, 990)).figures
+    assert (told["total_equity"]["2024"].value, "equity_attributable_to_parent" in told) == (600, False)

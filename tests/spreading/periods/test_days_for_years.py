@@ -8,10 +8,10 @@ from datetime import date
 import pytest
 
 from finvet.model import Cell, CellValue, Sheet, SpreadWarning, Statements
-from finvet.spreading.periods.days_for_years import with_years_for_days
+from finvet.spreading.periods.days_for_years import with_days_for_serials, with_years_for_days
 from finvet.spreading.spread import spread
 from finvet.wording import say
-from tests.books import book, sheet
+from tests.books import book, sheet, spread_of
 
 LINES: Sequence[Sequence[CellValue]] = (
     ("Revenue", 100.0, 90.0),
@@ -87,3 +87,20 @@ def test_a_title_above_says_so_as_well_and_one_below_does_not() -> None:
     above, below = ([["Profit & Loss"], ["", "24-Mar", "23-Mar"]], [["", "24-Mar", "23-Mar"], ["Profit & Loss"]])
     assert with_years_for_days(sheet(above, "Data")).cells[2, 2].value == date(2024, 3, 31)
     assert with_years_for_days(sheet(below, "Data")).cells[1, 2].value == "24-Mar"
+
+
+@pytest.mark.parametrize("name", ["Date", "YYYY/MM", "Period end", "Fecha", "日期"])
+@pytest.mark.parametrize(("serials", "ends"), [((45291, 45657), (2023, 2024)), ((45261, 45627), (2023, 2024))])
+def test_numbers_that_count_the_days_of_months_date_records(
+    name: str, serials: tuple[int, int], ends: tuple[int, int]
+) -> None:
+    rows = "\n".join(f"Alder Ltd | {day}.0 | 900 | 300 | 75 | 25" for day in serials)
+    found = spread_of(f"Company | {name} | Revenue | Gross profit | Net income | Inventories\n{rows}")
+    assert [p.end for p in found.periods] == [date(year, 12, 31) for year in ends]
+
+
+@pytest.mark.parametrize("serials", [(45291, 45300), (45292, 45658), (45291, 12), (2023, 2024)])
+def test_other_numbers_are_no_days(serials: tuple[int, int]) -> None:
+    drawn = "Date | Revenue\n" + "\n".join(f"{day}.0 | 900" for day in serials)
+    before = sheet(drawn)
+    assert with_days_for_serials(before) is before
