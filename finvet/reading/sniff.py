@@ -73,6 +73,7 @@ TEXT_CONTROLS = frozenset("\t\n\v\f\r\x1a\x1b")
 FIRST_PRINTED = " "
 MARKUP_SPREADSHEET = "urn:schemas-microsoft-com:office:spreadsheet"
 PAGE_TAGS = ("<html", "<table", "<!doctype html")
+TABLE_TAGS = ("<table", "<tr")  # each at the beginning of a line
 MESSAGE_HEAD = "mime-version:"
 
 
@@ -131,8 +132,14 @@ def _kind_of_text(head: bytes) -> str:
     if lowered.startswith(MESSAGE_HEAD):
         return "web-archive"
     if not text.startswith("<"):
-        return "csv"
+        return "html" if _holds_page(lowered) else "csv"
     if MARKUP_SPREADSHEET in text:
         return "spreadsheetml"
     is_page = any(tag in lowered for tag in PAGE_TAGS)
     return "xml" if text.startswith("<?xml") and not is_page else "html"
+
+
+def _holds_page(text: str) -> bool:
+    """Whether a text holds a table of a web page below lines of another kind: the source of a page, with its title."""
+    begun = {tag for line in text.splitlines() for tag in TABLE_TAGS if line.lstrip().startswith(tag)}
+    return len(begun) == len(TABLE_TAGS)

@@ -46,6 +46,8 @@ def types(content_type):
         (types("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"), "word"),
         (types("application/x-other"), "zip"),
         (b"<html><table>", "html"),
+        (b"---\ntitle: Alder\n---\n## Accounts\n <table class='a'>\n<tr>\n<td>7", "html"),
+        (b"Item,Value\nA <table> of <tr>,7\n", "csv"),
         (b'<?xml version="1.0"?><html>', "html"),
         (b'<?xml version="1.0"?><xbrl/>', "xml"),
         (b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">', "spreadsheetml"),

@@ -28,6 +28,7 @@ OF_YEARS = frozenset({"BS", "IS"})  # statements that nobody draws up day by day
 EPOCH = date(1899, 12, 30)
 FIRST_SERIAL, LAST_SERIAL = 29_221, 54_788  # of 1980, of 2049
 ROWS_OF_NAMES = 3  # from the top, for the name of a column of days
+_SERIAL = re.compile(r"\s*(\d{5})(?:\.0+)?\s*")
 _DAY_AND_MONTH = re.compile(r"(\d\d)[-. ]?([^\W\d_]+)\.?")
 
 
@@ -110,9 +111,9 @@ def _months(cells: Sequence[Cell]) -> list[date]:
 
 
 def _month(cell: Cell) -> date | None:
-    text = str(cell.value).removesuffix(".0").strip() if isinstance(cell.value, (str, float)) else ""
-    if not text.isdecimal() or not FIRST_SERIAL <= int(text) <= LAST_SERIAL:
+    serial = _SERIAL.fullmatch(str(cell.value)) if isinstance(cell.value, (str, float)) else None
+    if not serial or not FIRST_SERIAL <= int(serial[1]) <= LAST_SERIAL:
         return None
-    day = EPOCH + timedelta(days=int(text))
+    day = EPOCH + timedelta(days=int(serial[1]))
     begins = day.day == 1 and day.month > 1  # of the first day of a year nothing says which year is meant
     return safe_date(day.year, day.month, LONGEST_MONTH) if begins or is_month_end(day) else None

@@ -152,3 +152,11 @@ def test_many_lines_of_one_item_are_not_each_held_against_all_others(are_added: 
     few, many = worded(200, are_added=are_added), worded(3200, are_added=are_added)
     assert set(without_echoes(*few)) == {None}
     assert growth(lambda told: without_echoes(*told), few, many) < SLACK * 16
+
+
+def test_all_retained_earnings_are_told_and_not_those_without_an_appropriation() -> None:
+    lines = (
+        "Total unappropriated retained earnings | 30 | 25\nTotal retained earnings | 61 | 54\nOther equity | 29 | 26"
+    )
+    found = mapped("BS", f"Share capital | 100 | 100\n{lines}\nTotal equity | 190 | 180")
+    assert [m.line.label for m in found.mapped if m.item == "retained_earnings"] == ["Total retained earnings"]

@@ -94,7 +94,7 @@ def test_a_title_above_says_so_as_well_and_one_below_does_not() -> None:
 def test_numbers_that_count_the_days_of_months_date_records(
     name: str, serials: tuple[int, int], ends: tuple[int, int]
 ) -> None:
-    rows = "\n".join(f"Alder Ltd | {day}.0 | 900 | 300 | 75 | 25" for day in serials)
+    rows = "\n".join(f"Alder Ltd | {day}.00 | 900 | 300 | 75 | 25" for day in serials)
     found = spread_of(f"Company | {name} | Revenue | Gross profit | Net income | Inventories\n{rows}")
     assert [p.end for p in found.periods] == [date(year, 12, 31) for year in ends]
 
