@@ -27,6 +27,7 @@ from finvet.spreading.wording.words import words
 MOST_LINES = 5_000  # of a statement: those by account have a few hundred, a ledger or a price list has more
 MOST_CHARACTERS_OF_CODE = 6
 TICKER = re.compile(r"[A-Z][A-Z0-9.-]{0,9}")
+PRINTED = re.compile(r"[,\s%₹$€£]")  # around the digits of an amount
 NO_ITEMS = frozenset({"excluded", "line"})  # what the name of a column says in which no line items stand
 
 
@@ -88,11 +89,14 @@ class ListColumns:
     @cached_property
     def amount(self) -> int | None:
         """The only column of amounts, beside those that tell the same number of the same text every time, codes, or one
-        number throughout.
+        number throughout, and those that show its amounts once more as they were printed.
         """
         amounts = self.records.amounts
         if len(amounts) > 1:
             amounts = tuple(c for c in amounts if not self._is_code(c))
+        if len(amounts) > 1:
+            first = _plain_numbers(self.records, amounts[0])
+            amounts = (amounts[0], *(c for c in amounts[1:] if _plain_numbers(self.records, c) != first))
         return amounts[0] if len(amounts) == 1 else None
 
     def groups(self) -> list[int]:
@@ -193,6 +197,12 @@ def with_numbers_as_names(records: Records) -> Records:
 def _numbers(records: Records, column: int) -> list[str]:
     """What all records show in a column of numbers."""
     return [_shown(records, row, column) for row in records.rows]
+
+
+def _plain_numbers(records: Records, column: int) -> list[str]:
+    """The numbers of a column without marks of thousands and zeros behind the point."""
+    shown_numbers = (PRINTED.sub("", number) for number in _numbers(records, column))
+    return [number.rstrip("0").rstrip(".") if "." in number else number for number in shown_numbers]
 
 
 def _shown(records: Records, row: int, column: int) -> str:

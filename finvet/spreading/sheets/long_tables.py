@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -15,11 +16,13 @@ from finvet.spreading.sheets.list_columns import MOST_LINES, ListColumns, with_n
 from finvet.spreading.sheets.numbered_periods import with_numbered_periods
 from finvet.spreading.sheets.records import Records
 from finvet.spreading.sheets.turned import with_terms, years_across
-from finvet.spreading.units.named_units import scale_alone, unit_named
+from finvet.spreading.units.named_units import is_unclear, scale_alone, unit_named
 from finvet.spreading.units.unread_units import states_unread_unit
+from finvet.spreading.wording.labels import readings
 
 SHARED_AT_MOST = 0.34  # of the items of two groups that are two statements, not the same lines of two segments
 EMPTY = Cell(None)
+BILLIONS = "bn"
 MOST_GROUPS = 200  # each is held against every other one
 
 TOLD_TWICE, SEVERAL_UNITS, TOO_LONG = "told-twice", "several-units", "list-too-long"
@@ -33,7 +36,7 @@ def spread_out(records: Records) -> list[Grid]:
     found = ListColumns(with_numbered_periods(with_numbers_as_names(with_terms(records))))
     tables: list[Grid] = []
     for (company, _), rows in found.companies().items():
-        own = ListColumns(replace(found.records, rows=tuple(rows)))
+        own = _in_usual_unit(ListColumns(replace(found.records, rows=tuple(rows))))
         if found.item and len(set(own.records.at(found.item))) > MOST_LINES:
             return [replace(records.grid, set_aside=TOO_LONG)]
         table = _pivoted(own) if found.item else _turned(own, found)
@@ -43,6 +46,19 @@ def spread_out(records: Records) -> list[Grid]:
         above = (*_constants(own), *_scope(own), *table.above)
         tables.append(replace(table, above=above, company=company, is_of_parts=own.names_parts, is_list=True))
     return tables
+
+
+def _in_usual_unit(own: ListColumns) -> ListColumns:
+    """The records without lines of no known item in another unit than most have: earnings a share, in rupees."""
+    rows = own.records.rows
+    for column in own.changing_units if own.item else ():
+        usual, _ = Counter(filter(None, own.records.at(column))).most_common(1)[0]
+        rows = tuple(
+            row
+            for row in rows
+            if own.records.text(row, column) in ("", usual) or readings(own.records.text(row, own.item or 0))
+        )
+    return own if rows == own.records.rows else ListColumns(replace(own.records, rows=rows))
 
 
 def _turned(own: ListColumns, found: ListColumns) -> Grid | None:
@@ -87,7 +103,14 @@ def _constants(own: ListColumns) -> Iterator[tuple[str, Source]]:
     for column in (c for c in own.units if c not in own.changing_units):
         row = next(row for row in records.rows if records.text(row, column))
         text = records.text(row, column)
-        yield (f"({text})" if scale_alone(text) else text), records.grid.source(row, column, "", text)
+        yield _of_unit(text), records.grid.source(row, column, "", text)
+
+
+def _of_unit(text: str) -> str:
+    """What a column of units says, as a title would: there "Cr" is no credit, and "B" stands for billions."""
+    if is_unclear(text):
+        return f"in {BILLIONS if text.casefold() == BILLIONS[0] else text}"
+    return f"({text})" if scale_alone(text) else text
 
 
 def _scope(own: ListColumns) -> Iterator[tuple[str, Source]]:

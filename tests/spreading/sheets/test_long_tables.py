@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import islice, product
 
 import pytest
 
 from finvet.errors import FileRefused
+from finvet.model import CellValue
 from finvet.spreading.spread import spread_companies
 from finvet.spreading.tables.layout import tables_of
 from tests.books import book, sheet, spread_of, values
@@ -572,3 +574,22 @@ def test_years_and_quarters_that_end_in_one_month_are_told_apart_by_their_kind()
     drawn = (f"{period} | {name} | {value}" for period in periods for name, value in items)
     figures = spread_of("\n".join(["period | period_type | metric | value", *drawn])).figures
     assert {f.period.months for f in figures["revenue"].values()} == {3, 12}
+
+
+@pytest.mark.parametrize(("unit", "factor"), [("Cr", 1e7), ("Lakh", 1e5), ("USD m", 1e6), ("b", 1e9)])
+@pytest.mark.parametrize("printed", ["", " | Printed"])
+def test_amounts_printed_once_more_and_earnings_a_share_leave_a_list_in_its_unit(
+    unit: str, factor: float, printed: str
+) -> None:
+    lines = {
+        "Sales": (unit, 1900.0),
+        "Profit before tax": (unit, 300.0),
+        "Net profit": (unit, 200.0),
+        "EPS": ("Rs", 4.5),
+    }
+    rows: list[Sequence[CellValue]] = [["Item", "Period", "Value", "Unit", *([printed.strip(" |")] if printed else [])]]
+    for year in (2023, 2024):
+        for item, (of, value) in lines.items():
+            rows.append([item, f"FY{year}", value, of, *([f"{value:,.2f}"] if printed else [])])
+    found = spread_of(sheet(rows))
+    assert [found.value("revenue", p) for p in found.periods] == [1900 * factor] * 2
