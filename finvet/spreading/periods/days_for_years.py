@@ -27,6 +27,9 @@ ROWS_LOOKED_AT = 40  # from the top, those that hold something
 OF_YEARS = frozenset({"BS", "IS"})  # statements that nobody draws up day by day, as cash is planned
 EPOCH = date(1899, 12, 30)
 FIRST_SERIAL, LAST_SERIAL = 29_221, 54_788  # of 1980, of 2049
+YEARLY = frozenset(
+    {"total_assets", "total_equity", "total_liabilities_and_equity", "share_capital", "income_tax_expense"}
+)
 ROWS_OF_NAMES = 3  # from the top, for the name of a column of days
 _SERIAL = re.compile(r"\s*(\d{5})(?:\.0+)?\s*")
 _DAY_AND_MONTH = re.compile(r"(\d\d)[-. ]?([^\W\d_]+)\.?")
@@ -89,25 +92,45 @@ def _day_and_month(cell: Cell) -> tuple[int, int] | None:
     return (int(match[1]), months[match[2]]) if match and isinstance(months, Mapping) and match[2] in months else None
 
 
-def with_days_for_serials(sheet: Sheet) -> Sheet:
-    """The sheet, a column of days as months where its numbers all count the first or the last day of one."""
+def with_months_of_records(sheet: Sheet) -> Sheet:
+    """The sheet, a column of days as months where its numbers all count the first or the last day of one.
+
+    So are days of one month that follow each other, where the lines beside them are those of a year.
+    """
     rows = sorted(sheet.rows)
     for place in range(min(ROWS_OF_NAMES, len(rows) - 1)):
         for column, cell in sheet.rows[rows[place]].items():
             if isinstance(cell.value, str) and normalise(cell.value) in words("headings", "day"):
                 below = [(row, sheet.rows[row].get(column)) for row in rows[place + 1 :]]
-                cells = {(row, column): one for row, one in below if one is not None and one.value is not None}
-                months = _months(list(cells.values()))
-                found = {at: one._replace(value=month) for (at, one), month in zip(cells.items(), months, strict=False)}
+                cells = {row: one for row, one in below if one is not None and one.value is not None}
+                found = _months(cells) or _years(cells, sheet.rows[rows[place]])
                 if found:
-                    return replace(sheet, cells={**sheet.cells, **found})
+                    return replace(sheet, cells={**sheet.cells, **{(row, column): one for row, one in found.items()}})
     return sheet
 
 
-def _months(cells: Sequence[Cell]) -> list[date]:
-    """The last days of the months that the cells count; none where one of them counts none."""
-    found = [month for cell in cells if (month := _month(cell)) is not None]
-    return found if len(found) == len(cells) else []
+def _months(cells: Mapping[int, Cell]) -> dict[int, Cell]:
+    """The last days of the months that the cells count, by row; none where one of them counts none."""
+    found = {row: cell._replace(value=month) for row, cell in cells.items() if (month := _month(cell)) is not None}
+    return found if len(found) == len(cells) else {}
+
+
+def _years(cells: Mapping[int, Cell], names: Mapping[int, Cell]) -> dict[int, Cell]:
+    """The last days of one month of the years that the days of that month stand for, by row."""
+    told = {row: day for row, cell in cells.items() if (day := _day_and_month(cell))}
+    days, months = {day for day, _ in told.values()}, {month for _, month in told.values()}
+    if len(told) != len(cells) or len(months) != 1 or not _follow_each_other(days) or not _are_of_years(names):
+        return {}
+    ends = {row: safe_date(year_of(str(day)), month, LONGEST_MONTH) for row, (day, month) in told.items()}
+    return {row: cells[row]._replace(value=end, note=YEAR_FOR_DAY) for row, end in ends.items() if end}
+
+
+def _are_of_years(names: Mapping[int, Cell]) -> bool:
+    """Whether the names of columns are of lines that nobody draws up day by day."""
+    from finvet.spreading.wording.labels import exact_readings  # of few sheets it is asked
+
+    texts = [cell.value for cell in names.values() if isinstance(cell.value, str)]
+    return any(reading.item in YEARLY for text in texts for reading in exact_readings(text))
 
 
 def _month(cell: Cell) -> date | None:

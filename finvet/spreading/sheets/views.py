@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from finvet.model import Sheet, SourceFile
-from finvet.spreading.periods.days_for_years import with_days_for_serials, with_years_for_days
+from finvet.spreading.periods.days_for_years import with_months_of_records, with_years_for_days
 from finvet.spreading.sheets.bands import side_by_side
 from finvet.spreading.sheets.company_columns import by_company
 from finvet.spreading.sheets.counters import without_counters
@@ -26,7 +26,7 @@ TRIAL_BALANCE, COLUMNS_TOGETHER = "trial-balance", "columns-together"
 
 def views(file: SourceFile, sheet: Sheet) -> list[Grid]:
     """The views of a sheet with amounts, from left to right; mostly there is one, the sheet itself."""
-    sheet = with_days_for_serials(with_years_for_days(sheet))
+    sheet = with_months_of_records(with_years_for_days(sheet))
     grid = without_counters(Grid(file, sheet, around=texts_around(file, sheet)))
     grid = with_moved_heading(with_whole_amounts(grid))
     if not grid.amount_rows:

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from finvet.model import Cell, CellValue, Sheet, SpreadWarning, Statements
-from finvet.spreading.periods.days_for_years import with_days_for_serials, with_years_for_days
+from finvet.spreading.periods.days_for_years import with_months_of_records, with_years_for_days
 from finvet.spreading.spread import spread
 from finvet.wording import say
 from tests.books import book, sheet, spread_of
@@ -103,4 +103,16 @@ def test_numbers_that_count_the_days_of_months_date_records(
 def test_other_numbers_are_no_days(serials: tuple[int, int]) -> None:
     drawn = "Date | Revenue\n" + "\n".join(f"{day}.0 | 900" for day in serials)
     before = sheet(drawn)
-    assert with_days_for_serials(before) is before
+    assert with_months_of_records(before) is before
+
+
+@pytest.mark.parametrize(
+    ("line", "is_yearly"), [("Total assets", True), ("Income tax expense", True), ("Customers", False)]
+)
+def test_days_of_one_month_beside_yearly_lines_of_records_are_years(line: str, is_yearly: bool) -> None:
+    rows = "\n".join(f"{year}-Mar | 900 | 300 | 75 | 25" for year in (24, 23, 22))
+    found = with_months_of_records(sheet(f"Date | Revenue | Net income | Trade payables | {line}\n{rows}"))
+    ends = [found.cells[row, 1].value for row in (2, 3, 4)]
+    assert ends == (
+        [date(2000 + year, 3, 31) for year in (24, 23, 22)] if is_yearly else ["24-Mar", "23-Mar", "22-Mar"]
+    )
