@@ -229,6 +229,13 @@ def test_few_lines_of_each_statement_are_a_companys_where_its_file_holds_no_othe
     )
 
 
+def test_a_profit_below_sales_among_balances_is_of_the_income_statement() -> None:
+    lines = "Revenue | 900 | 800\nNet income | 90 | 80\nTotal assets | 700 | 650\nTotal debt | 120 | 130"
+    (table,) = tables_of(book(sheet(f" | 2024 | 2023\n{lines}")))
+    found = {item: piece.statement for piece in pieces_of(table) for item in piece.entries}
+    assert found == {"revenue": "IS", "net_income": "IS", "total_assets": "BS", "financial_debt_unsplit": "BS"}
+
+
 def test_depreciation_above_capital_expenditure_is_of_the_income_statement_that_both_stand_below() -> None:
     found = values(spread_of("""
 Supuestos
