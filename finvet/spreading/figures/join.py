@@ -48,8 +48,8 @@ def join(
         if reason:
             joined.refused.append(RefusedFile(own[0].file.file, reason))
             continue
-        for part in own:
-            if id(part.piece) in full or _goes_with(joined, part):
+        for part in sorted(own, key=lambda part: part.piece.is_aside):
+            if (id(part.piece) in full or _goes_with(joined, part)) and not _is_below_refused(joined, part):
                 _take(joined, part)
     joined.warnings += [SpreadWarning(remark) for remark in fiscal.remarks]
     say_rivals(joined, parts)
@@ -88,6 +88,11 @@ def _weight(part: Part) -> float:
 def _goes_with(joined: Joined, part: Part) -> bool:
     """Whether the few lines that a file holds of a statement, beside another file's, tell what that one tells."""
     return bool(overlap_of(joined.known, part).agreement >= settings()["tables"]["agreement"])
+
+
+def _is_below_refused(joined: Joined, part: Part) -> bool:
+    """Whether a part is told below a statement that was not taken: ratios, a segment, another company."""
+    return part.piece.is_aside and all(used.piece.table is not part.piece.table for used in joined.used)
 
 
 def _take(joined: Joined, part: Part) -> None:

@@ -345,6 +345,15 @@ def test_what_stands_below_another_statement_adds_to_the_fuller_cash_flow_of_oth
     }  # fmt: skip
 
 
+@pytest.mark.parametrize("title", ["Growth", "Key ratios", "Segment North"])
+def test_totals_below_a_statement_that_was_not_taken_are_not_taken(title: str) -> None:
+    income = "Revenue | 9000 | 8000\nCost of sales | 5000 | 4500\nGross profit | 4000 | 3500\nNet income | 900 | 800"
+    other = "Revenue | 12.5 | 3.1\nGross profit | 14.3 | 2.2\nNet income | 12.5 | 8.1\nTotal assets | 3.1 | 4.2"
+    found = spread_of(f"Alder Ltd | 2024 | 2023\n{income}\n\n{title} | 2024 | 2023\n{other}")
+    assert "total_assets" not in found.figures
+    assert found.value("revenue", found.periods[-1]) == 9000
+
+
 def test_amounts_in_millions_carry_no_rest_of_binary_fractions() -> None:
     drawn = (
         "Income statement £m\n | 2024 | 2023\nRevenue | 64.6 | 64.4\nGross profit | 16.4 | 16.1\nNet income | 1.1 | 1.2"
