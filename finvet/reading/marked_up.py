@@ -21,7 +21,7 @@ def without_marks(rows: list[list[str]]) -> list[list[str]]:
     """
     if not any(map(is_rule, rows)):
         return rows
-    return [[] if is_rule(row) else [_plain(field) for field in row] for row in rows]
+    return [[] if is_rule(row) else [_plain(field) for field in _without_heading(row)] for row in rows]
 
 
 def is_rule(row: list[str]) -> bool:
@@ -30,9 +30,14 @@ def is_rule(row: list[str]) -> bool:
     return len(told) > 1 and all(map(RULE.fullmatch, told))
 
 
+def _without_heading(row: list[str]) -> list[str]:
+    """A title without its mark; in a row of a table the sign is a number: "# of employees"."""
+    return [HEADING.sub("", field) for field in row] if len(row) == 1 else row
+
+
 def _plain(field: str) -> str:
     """A single star or underline is a mark only around the whole field: behind an amount it points to a note."""
-    text = BREAK.sub(" ", HEADING.sub("", field))
+    text = BREAK.sub(" ", field)
     while whole := WHOLE.fullmatch(text):
         text = f"{whole[1]}{whole[3]}{whole[4]}"
     return ESCAPED.sub(r"\1", WITHIN.sub(lambda bold: bold[1] or bold[2], text))

@@ -23,8 +23,7 @@ RULE = ["", "---", "---:", ""]
         ("\\$4,678", "$4,678"),
         ("**−\\$2,352**", "−$2,352"),
         ("R\\&D", "R&D"),
-        ("### PT Alder Tbk (ALDR)", "PT Alder Tbk (ALDR)"),
-        ("#4 plant", "#4 plant"),
+        ("# of employees", "# of employees"),
         ("34,849*", "34,849*"),
         ("34,849**", "34,849**"),
         ("* restated", "* restated"),
@@ -46,3 +45,10 @@ def test_without_the_line_of_dashes_stars_are_text(rule):
 
 def test_the_line_of_dashes_tells_alignment_and_is_left_empty():
     assert without_marks([[":--", ":-:", " --: "], ["**7**"]]) == [[], ["7"]]
+
+
+@pytest.mark.parametrize(
+    ("title", "plain"), [("### PT Alder Tbk (ALDR)", "PT Alder Tbk (ALDR)"), ("#4 plant", "#4 plant")]
+)
+def test_the_mark_of_a_title_is_taken_off(title, plain):
+    assert without_marks([[title], ["Item", "2023"], ["---", "---"]])[0] == [plain]
