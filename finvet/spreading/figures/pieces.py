@@ -134,8 +134,9 @@ def pieces_of(table: Table) -> list[Piece]:
         rest = {s: lines for s, lines in own.items() if all(piece.statement != s for piece in found)}
         short = [piece for statement, lines in rest.items() for piece in _piece(table, statement, lines, 1)]
         found += short if found or _are_of_company(table, short, fewest) else []
-    if {piece.statement for piece in found} == {"BS"} and (figures := _key_figures(table)):
-        return figures  # sales are no balance, and the profit below them is no part of equity
+    statements = {piece.statement for piece in found}
+    if "BS" in statements and "IS" not in statements and (figures := _key_figures(table)):
+        return figures  # sales are no balance, and the profit below them is no part of equity or of a cash flow
     return _with_asides(table, found, _asides(table, owners)) if found else []
 
 

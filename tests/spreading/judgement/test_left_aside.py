@@ -28,6 +28,8 @@ Verbindlichkeiten aus Lieferungen und Leistungen | 12 | 11
 Eigenkapital | 18 | 16
 """
 LAYOUTS = {
+    "no title": BALANCE + "\nRevenue | 100 | 90\nNet income | 10 | 8",
+    "one amount behind two years": BALANCE + "\nRevenue | 100\nNet income | 10",
     "its own heading": BALANCE + "\nIncome statement | 2024 | 2023\nRevenue | 100 | 90\nNet income | 10 | 8",
     "a title alone": BALANCE + "\nIncome statement\nRevenue | 100 | 90\nNet income | 10 | 8",
     "no gap": BALANCE + "Income statement\nRevenue | 100 | 90\nNet income | 10 | 8",
@@ -38,9 +40,7 @@ LAYOUTS = {
     + "\nGewinn- und Verlustrechnung | 2024 | 2023\nUmsatzerlöse | 100 | 90\nJahresüberschuss | 10 | 8",
 }
 UNTOLD = {
-    "no title": BALANCE + "\nRevenue | 100 | 90\nNet income | 10 | 8",
     "one line": BALANCE + "\nIncome statement | 2024 | 2023\nRevenue | 100 | 90",
-    "one amount behind two years": BALANCE + "\nRevenue | 100\nNet income | 10",
     "words of nobody": BALANCE + "\nCash flow statement | 2024 | 2023\nZebra | 100 | 90\nOkapi | 10 | 8",
     "the parent's balance sheet": BALANCE
     + "\nBalance sheet of the parent | 2024 | 2023\nCash | 7 | 6\nInventories | 4 | 5",
@@ -72,17 +72,17 @@ def test_a_statement_of_two_lines_below_its_title_is_read(drawn: str) -> None:
 
 
 def test_what_no_statement_took_is_named_with_its_cells() -> None:
-    statements = spread([book(sheet(UNTOLD["no title"], "Accounts"))])
+    statements = spread([book(sheet(UNTOLD["words of nobody"], "Accounts"))])
     (warning,) = (w for w in statements.warnings if w.message.code == "lines-set-aside")
-    assert warning.message.parameters["lines"] == ["Revenue (Accounts A9)", "Net income (Accounts A10)"]
-    assert [source.cell for source in warning.basis] == ["A9", "A10"]
+    assert warning.message.parameters["lines"] == ["Zebra (Accounts A10)", "Okapi (Accounts A11)"]
+    assert [source.cell for source in warning.basis] == ["A10", "A11"]
 
 
 def test_of_many_rows_the_first_are_named_and_the_others_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(left_aside, "MOST_NAMED", 1)
-    statements = spread([book(sheet(UNTOLD["no title"], "Accounts"))])
+    statements = spread([book(sheet(UNTOLD["words of nobody"], "Accounts"))])
     (message,) = (w.message for w in statements.warnings if w.message.code == "lines-set-aside-more")
-    assert say(message).endswith("Revenue (Accounts A9); 1 more")
+    assert say(message).endswith("Zebra (Accounts A10); 1 more")
 
 
 def test_a_table_that_says_the_same_again_is_no_loss() -> None:
