@@ -142,12 +142,14 @@ def pieces_of(table: Table) -> list[Piece]:
 
 def _are_of_company(table: Table, short: Sequence[Piece], fewest: int) -> bool:
     """Whether the few lines that a list of records holds of each statement are a company's: more than make one, or,
-    where no record may be of a part, revenue and what was left of it or two lines of the statement that it is called.
+    where no record may be of a part, revenue and what was left of it, as many as make one where a company is named with
+    its revenue, or two lines of the statement that it is called.
     """
     items = [item for piece in short for item in piece.entries]
     if len(items) > fewest or len(items) < FEWEST_CALLED or table.is_of_parts:
         return len(items) > fewest
     is_called = statements_named(table) == {piece.statement for piece in short}
+    is_called |= bool(table.company) and REVENUE in items and len(items) == fewest
     return is_called or (REVENUE in items and not PROFITS.isdisjoint(items))
 
 

@@ -5,7 +5,7 @@ import pytest
 from finvet.errors import FileRefused
 from finvet.spreading.figures.entries import Entry
 from finvet.spreading.figures.pieces import Piece, pieces_in, pieces_of
-from finvet.spreading.spread import spread
+from finvet.spreading.spread import spread, spread_companies
 from finvet.spreading.tables.layout import tables_of
 from finvet.spreading.tables.tables import Table
 from tests.books import book, sheet, spread_of, values
@@ -345,6 +345,18 @@ def test_revenue_and_what_was_left_of_it_are_a_companys_where_records_are_of_no_
 def test_those_of_a_department_or_of_products_are_not(before: tuple[str, ...]) -> None:
     with pytest.raises(FileRefused):
         spread_of(SHORT.format(*before))
+
+
+def test_a_company_of_a_list_is_told_though_it_leaves_a_column_empty() -> None:
+    drawn = """
+Club | Year | Revenue | Wages | Player amortisation | Profit on disposals
+Alder Town | 2024 | 120 | 60 | 15 | 6
+Alder Town | 2023 | 110 | 55 | 14 | 5
+Birch United | 2024 | 220 | 130 | 35 |
+Birch United | 2023 | 210 | 125 | 34 |
+"""
+    found = {told.partner: told.value("revenue", told.periods[-1]) for told in spread_companies([book(sheet(drawn))])}
+    assert found == {"Alder Town": 120, "Birch United": 220}
 
 
 def test_two_lines_are_a_statement_where_the_file_is_called_by_it() -> None:
