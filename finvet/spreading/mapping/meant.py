@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from finvet.spreading.mapping.blocks import blocks_of_lines, headings_of_lines
-from finvet.spreading.mapping.cash_steps import judged_by_taxes
+from finvet.spreading.mapping.cash_steps import in_totals, judged_by_taxes
 from finvet.spreading.mapping.choice import in_block, like_wholes
 from finvet.spreading.mapping.counterparts import judged_by_counterparts
 from finvet.spreading.mapping.depreciated import before_depreciation
@@ -62,6 +62,7 @@ def meant_by(
     languages: Languages,
 ) -> Meant:
     """What lines can mean by their labels, after arithmetic and their blocks have spoken."""
+    nominated = in_totals(nominated, lines, tree, languages)
     judged = _judged(nominated, lines, tree, announced)
     headings = list(headings_of_lines(lines, judged, tree))
     blocks = in_sections(blocks_of_lines(judged, headings, tree), judged, lines)

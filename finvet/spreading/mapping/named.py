@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from finvet.model import StatementName
+from finvet.spreading.mapping.cash_steps import below_headings
 from finvet.spreading.mapping.minorities import around_minorities
 from finvet.spreading.mapping.nominees import nominees_of_label
 from finvet.spreading.mapping.numbered import says_only_total
@@ -48,6 +49,7 @@ def _named(said: Statement, amounts: Asked) -> Named:
     due = with_what_is_due(lines, said.languages)
     parts = parts_of(lines)
     own = [list(nominees_of_label(line.label, line.hint, said.name, said.languages)) for line in due]
+    own = below_headings(own, due, said.languages) if said.name == "CF" else own
     found = with_what_wholes_say(named_by_headings(own, lines), lines, parts, said.name, said.languages)
     found = without_what_parts_say(found, lines, parts, said.languages)
     known = sum(_can_be_named(line, readings) for line, readings in zip(lines, found, strict=True))
