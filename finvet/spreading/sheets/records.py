@@ -61,7 +61,8 @@ def records_of(grid: Grid) -> Records | None:
     first = _first_record(grid)
     if first is None:
         return None
-    names = next((r for r in reversed(grid.between(0, first - 1)) if not _numbers_columns(grid, r)), 0)
+    above = reversed(grid.between(0, first - 1))
+    names = next((r for r in above if not (_numbers_columns(grid, r) or _is_of_other_time(grid, r, first))), 0)
     rows = [first, *grid.below(first)]
     found = [c for c in _dates(grid, names, first) if _is_of_periods(grid, c, rows)]
     grid, dated, spans = _dated(grid, found, rows)
@@ -156,6 +157,12 @@ def _numbers_columns(grid: Grid, row: int) -> bool:
     is_named = isinstance(name.value, str) and not keys_of(plain(name.value)).isdisjoint(LINE_NUMBERS)
     are_codes = all(n.isdecimal() and len(n) <= LONGEST_NUMBER for n in numbers)
     return is_named and are_codes and len(set(numbers)) == len(numbers) >= FEWEST_NUMBERS
+
+
+def _is_of_other_time(grid: Grid, row: int, first: int) -> bool:
+    """Whether a row above the first record tells its amounts of another time than a year: "TTM", "Average"."""
+    told = grid.rows[row].get(grid.headings(first)[0])
+    return grid.has_amounts(row) and told is not None and periods.spans(told.value)
 
 
 def _with_periods(grid: Grid, first: int, dated: Sequence[int]) -> list[int]:

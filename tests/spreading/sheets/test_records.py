@@ -88,6 +88,13 @@ Revenue | | 2023 | 31.12.2023 | 9
     assert (found.periods, len(found.rows)) == ((2, 3, 4), 4)
 
 
+@pytest.mark.parametrize("odd", ["TTM", "YTD", "Average", "Q1"])
+def test_a_record_of_another_time_above_those_of_years_is_passed_over(odd: str) -> None:
+    found = values(spread_of(EN.replace("2021 | 101", f"{odd} | 55 | 33 | 22 | 2\n2021 | 101")))
+    assert list(found["revenue"].values()) == [101, 102, 103]
+    assert list(found["total_assets"].values()) == [41, 42, 43]
+
+
 def test_a_row_of_line_codes_below_the_names_is_passed_over() -> None:
     drawn = "Год | Деньги | Запасы | Капитал\nКод | 1250 | 1210 | 1310\n2024 | 5 | 6 | 7\n2023 | 4 | 5 | 6"
     (found,) = lists_of_records(Grid(FILE, sheet(drawn)))
