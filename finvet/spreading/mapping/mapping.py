@@ -176,9 +176,18 @@ def _closed(lines: Sequence[LabelledLine], mapped: Sequence[MappedLabel], tree: 
         taken[lines[total].row]: total
         for total, parts in tree.parts.items()
         if total not in broken
-        and all(lines[position].row in taken for position in (total, *parts))
+        and lines[total].row in taken
+        and all(_is_told(part, lines, taken, tree) for part in parts)
         and all(taken[lines[part].row] != taken[lines[total].row] for part in parts)
     }
+
+
+def _is_told(position: int, lines: Sequence[LabelledLine], taken: Mapping[int, str], tree: SumTree) -> bool:
+    """Whether a line is understood; a total of other items only with all that it adds up, which may be of any kind."""
+    item = taken.get(lines[position].row)
+    if item not in settings()["residuals"]["items"]:
+        return item is not None
+    return all(_is_told(part, lines, taken, tree) for part in tree.parts.get(position, ()))
 
 
 def _is_tied(position: int, chosen: Chosen, tree: SumTree) -> bool:

@@ -114,6 +114,19 @@ def test_a_total_of_understood_lines_is_closed_and_one_with_a_stranger_is_not() 
     assert "total_current_assets" not in mapped("BS", stranger).closed
 
 
+@pytest.mark.parametrize(("inside", "is_closed"), [("Wages payable", True), ("Sundry lighthouses", False)])
+def test_a_total_of_other_items_closes_none_where_it_adds_up_a_stranger(inside: str, is_closed: bool) -> None:
+    found = mapped("BS", f"""
+Current liabilities
+Trade payables | 10 | 20
+{inside} | 6 | 7
+Sales tax payable | 3 | 4
+Total other current liabilities | 9 | 11
+Total current liabilities | 19 | 31
+""")  # fmt: skip
+    assert ("total_current_liabilities" in found.closed) is is_closed
+
+
 def test_a_profit_in_the_cash_flow_is_where_it_starts() -> None:
     found = mapped(
         "CF", "Profit for the year | 5 | 5\nDepreciation | 3 | 3\nNet cash from operating activities | 8 | 8"
