@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from finvet.compiled import lexicons
 from finvet.hints import NO_ITEM, LineHint
 from finvet.line_items import chart
+from finvet.spreading.settings import settings
 from finvet.spreading.units.counted import counts
 from finvet.spreading.units.named_units import apart
 from finvet.spreading.wording.concepts import said
@@ -109,7 +111,7 @@ def _without_named_parts(label: str) -> str | None:
 def _rest_of(label: str, languages: Languages) -> str | None:
     """What to read in place of a label that says nothing as it stands."""
     joined = _in_one_word(label) or _initials_joined(label) or put_together(label, languages)
-    return after_sign(normalise(label)) or joined or _of_parent(label, languages)
+    return after_sign(normalise(label)) or joined or _of_parent(label, languages) or _without_name(label, languages)
 
 
 def said_in_words(label: str, languages: Languages) -> tuple[Reading, ...]:
@@ -128,6 +130,20 @@ def _of_parent(label: str, languages: Languages) -> str | None:
         if named and (saying := said(named["name"], language)).unknown and not saying.concepts:
             return meant
     return None
+
+
+def _without_name(label: str, languages: Languages) -> str | None:
+    """A label of debt or money without the bank behind it: "Line of Credit - Chase"; None for any other.
+
+    A name is in capitals, and its first word says nothing.
+    """
+    kind, _, name = label.partition(" - ")
+    if not name or not all(word[0].isupper() or word.isdecimal() for word in name.split()):
+        return None
+    told = [said(name.split()[0], language) for language in languages if language in lexicons()]
+    is_name = all(saying.unknown and not saying.concepts for saying in told)
+    items = {reading.item for reading in exact_readings(kind, languages)} if is_name else set()
+    return kind if items and items <= {*settings()["of_banks"]["items"]} else None
 
 
 @cache

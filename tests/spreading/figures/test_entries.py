@@ -28,6 +28,21 @@ def test_a_column_without_an_amount_of_the_line_shows_why() -> None:
     assert entry.notes
 
 
+def test_lines_of_one_item_under_the_totals_of_accounts_are_all_of_it() -> None:
+    found = spread_of("""
+Balance sheet
+ | 2024 | 2023
+Total bank accounts | 900 | 800
+Undeposited funds | 50 | 40
+Employee advances | 20 | 30
+Total other current assets | 70 | 70
+Total current assets | 970 | 870
+Total assets | 970 | 870
+""")
+    told = {p: (f.value, f.confidence) for p, f in found.figures["cash_and_equivalents"].items()}
+    assert told == {"2024": (950, "high"), "2023": (840, "high")}
+
+
 def test_of_two_results_in_no_sum_the_one_that_the_dictionary_names_for_sure_stands() -> None:
     lines = "Revenue | 900 | 800\nEBIT | 99 | 88\nOperating income | 97 | 85\nNet income | 60 | 50"
     figures = spread_of(f"Income statement\n | 2024 | 2023\n{lines}").figures["operating_profit"]

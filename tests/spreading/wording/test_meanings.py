@@ -384,3 +384,17 @@ def test_owners_called_by_the_companys_name_are_the_parents_and_are_told_as_part
 )
 def test_of_other_parts_and_owners_nothing_is_told(label: str, language: str) -> None:
     assert not items(label, (language,)) & {"net_income", "net_income_parent", "revenue"}
+
+
+@pytest.mark.parametrize(
+    ("label", "told"),
+    [
+        ("Line of Credit - Larkspur Bank", {"short_term_debt"}),
+        ("Checking - Larkspur 4411", {"cash_and_equivalents"}),
+        ("Revenue - Larkspur", set()),
+        ("Line of Credit - unused", set()),
+        ("Line of Credit - Interest", {"interest_expense"}),
+    ],
+)
+def test_a_bank_behind_a_dash_is_the_name_of_its_account(label: str, told: set[str]) -> None:
+    assert items(label, ("en",)) == told
