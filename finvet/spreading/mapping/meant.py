@@ -14,6 +14,7 @@ from finvet.spreading.mapping.directions import judged_by_direction
 from finvet.spreading.mapping.headed import like_headings
 from finvet.spreading.mapping.maturities import in_time
 from finvet.spreading.mapping.minorities import beside_minorities
+from finvet.spreading.mapping.misplaced import finance_without_costs, taxes_among_costs
 from finvet.spreading.mapping.nominees import by_words
 from finvet.spreading.mapping.operations import (
     costs_beside_income,
@@ -103,4 +104,5 @@ def _judged(
     found = like_headings(judged_by_siblings(found, tree), lines, tree)
     found = finance_in_sums(costs_beside_income(judged_by_taxes(found, lines, tree), tree), tree)
     found = profits_after_finance(judged_by_operations(found, tree), tree)
-    return judged_by_direction(judged_by_twins(like_wholes(found, tree, announced), tree), lines, tree)
+    found = finance_without_costs(taxes_among_costs(like_wholes(found, tree, announced), tree), tree)
+    return judged_by_direction(judged_by_twins(found, tree), lines, tree)
