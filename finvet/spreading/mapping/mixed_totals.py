@@ -58,7 +58,8 @@ def is_split(m: MappedLabel, parts: Sequence[int], at: Mapping[int, MappedLabel]
 
 def is_loose(m: MappedLabel, parts: Sequence[int], at: Mapping[int, MappedLabel]) -> bool:
     """Whether only the words of a total name an item, while its parts are others: "total other expenses"."""
-    return m.by_grammar and is_leaf(m.item) and (_adds_up_others(m, parts, at) or _adds_up_blocks(m, parts, at))
+    is_open = m.by_grammar and is_leaf(m.item) and not _is_all_sold(m, at)
+    return is_open and (_adds_up_others(m, parts, at) or _adds_up_blocks(m, parts, at))
 
 
 def is_loose_sum(m: MappedLabel, position: int, parts: Sequence[int], at: Mapping[int, MappedLabel]) -> bool:

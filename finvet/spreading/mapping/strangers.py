@@ -30,6 +30,7 @@ def unsure_beside_strangers(
             continue
         if any(weighs(lines[p], lines[total]) for p in strangers):
             found |= {p for p in parts if _is_often_of_several(chosen[p])}
+        found.update(_of_untaken(parts, strangers, nominated, chosen))
         strangers = [p for p in strangers if p not in tree.parts]
         unheard = [p for p in strangers if not _is_heard_of(lines[p].label, chosen[total])]
         items_of = items_of or (items_by_word(lines, chosen) if unheard else {})
@@ -85,6 +86,13 @@ def _is_often_of_several(reading: Reading | None) -> bool:
         return False
     is_guessed = reading.by_grammar or (reading.statement == "CF" and not reading.exact)
     return is_guessed and reading.item in settings()["residuals"]["often_of_several"]
+
+
+def _of_untaken(parts: Sequence[int], strangers: Sequence[int], nominated: Nominated, chosen: Chosen) -> Iterator[int]:
+    """The lines of an item of several of which another line of the sum may be by its words: pay beside pensions."""
+    several = {*settings()["residuals"]["often_of_several"]}
+    items = {r.item for p in strangers for r in nominated[p] if r.item in several}
+    return (p for p in parts if (r := chosen[p]) and r.item in items)
 
 
 def _may_be_another(

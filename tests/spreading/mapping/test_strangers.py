@@ -408,3 +408,19 @@ def test_debt_of_nothing_beside_a_stranger_is_a_guess(stranger: str, debt: str, 
 def test_debt_of_nothing_leaves_another_debt_what_it_is(nothing: str) -> None:
     found = mapped("BS", OWED.format("Mortgage loans from banks", nothing, 0, 5390, 6152)).mapped
     assert "long_term_debt" in [m.item for m in found if m.line.label.startswith("Mortgage")]
+
+
+@pytest.mark.parametrize(("beside", "is_guess"), [("Directors' remuneration", True), ("Motor running", False)])
+def test_pay_beside_pay_that_was_not_counted_in_is_a_guess(beside: str, is_guess: bool) -> None:
+    found = guesses("IS", f"""
+Sales | 90215 | 80112
+Cost of goods sold | 30130 | 28045
+Direct wages | 10000 | 7000
+Total cost of sales | 40130 | 35045
+Gross profit | 50085 | 45067
+{beside} | 6041 | 5023
+Salaries | 20033 | 18029
+Total expenses | 26074 | 23052
+Operating profit | 24011 | 22015
+""")  # fmt: skip
+    assert ("personnel_expenses" in found) is is_guess

@@ -543,3 +543,16 @@ Rörelseresultat | 700 | 615
     assert items(found) == [
         "revenue", "materials_consumed", "external_services", "personnel_expenses", "operating_profit",
     ]  # fmt: skip
+
+
+def test_gross_profit_is_of_all_that_is_called_turnover() -> None:
+    found = mapped("IS", """
+Turnover
+Sales - Consulting | 31000 | 26200
+Sales - Products | 5400 | 4100
+Other revenue | 1200 | 800
+Total turnover | 37600 | 31100
+Cost of sales | 20100 | 18050
+Gross profit | 17500 | 13050
+""")  # fmt: skip
+    assert [m.line.label for m in found.mapped if m.item == "revenue"] == ["Total turnover"]
