@@ -43,6 +43,8 @@ def name_totals(
             item = _only(nominated[numbered])
         elif _is_cost_of_sales(position, chosen, tree):
             item, own = COST_OF_SALES, tree.leaves_of(position)
+        elif _is_all_sold(position, chosen, tree) and _headed(own, position, nominated, lines) == REVENUE:
+            item = REVENUE
         else:
             item, own = _under_heading(position, starts, nominated, lines, tree)
             item = step or (headings[position] if item is None else item)
@@ -75,6 +77,12 @@ def _is_cost_of_sales(total: int, chosen: Chosen, tree: SumTree) -> bool:
     whole = next(iter(tree.totals_of(total)), None)
     beside = [] if whole is None else [whole, *(p for p in tree.parts[whole] if p != total)]
     return {r.item if (r := chosen[p]) else None for p in beside} == {REVENUE, GROSS_PROFIT}
+
+
+def _is_all_sold(total: int, chosen: Chosen, tree: SumTree) -> bool:
+    """Whether gross profit is what remains of a total."""
+    whole = next((chosen[t] for t in tree.totals_of(total)[:1]), None)
+    return whole is not None and whole.item == GROSS_PROFIT
 
 
 def _is_change(item: str) -> bool:

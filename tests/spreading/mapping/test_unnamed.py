@@ -245,6 +245,18 @@ Direct wages | 944 | 929
     assert [m.line.row for m in found.mapped if m.item == "cost_of_sales"] == [6]
 
 
+def test_a_blank_total_of_sales_is_all_that_gross_profit_is_of() -> None:
+    found = mapped("IS", """
+Sales
+Product sales | 61240 | 58020
+Other sales | 2600 | 1900
+ | 63840 | 59920
+Cost of sales | 44020 | 41720
+Gross profit | 19820 | 18200
+""")  # fmt: skip
+    assert [m.line.row for m in found.mapped if m.item == "revenue"] == [5]
+
+
 def test_a_blank_total_between_other_lines_is_not() -> None:
     found = mapped("IS", """
 Sales | 7803 | 7786

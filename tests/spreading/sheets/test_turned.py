@@ -187,7 +187,12 @@ def test_codes_of_lines_below_the_names_are_no_record(kind: str) -> None:
     assert list(found.values()) == [{2023: 900, 2024: 1000}, {2023: 500, 2024: 600}, {2023: 400, 2024: 400}]
 
 
-@pytest.mark.parametrize("row", ["Budget | 1000 | 600 | 400", "Code | 1000 | 1000 | 400", "Code | 1000.5 | 600 | 400"])
+def test_a_budget_below_the_names_is_no_year() -> None:
+    drawn = "Year | Revenue | Cost of sales | Gross profit\nBudget | 1000 | 600 | 400\n2023 | 90 | 50 | 40\n2024 | 99 | 60 | 39"
+    assert told(drawn)["Revenue"] == {2023: 90, 2024: 99}
+
+
+@pytest.mark.parametrize("row", ["Code | 1000 | 1000 | 400", "Code | 1000.5 | 600 | 400"])
 def test_amounts_below_the_names_are_no_codes(row: str) -> None:
     assert told(f"Year | Revenue | Cost of sales | Gross profit\n{row}\n2023 | 90 | 50 | 40\n2024 | 99 | 60 | 39") == {}
 
