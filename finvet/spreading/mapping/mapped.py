@@ -19,9 +19,9 @@ class WithItem(NamedTuple, Generic[L]):
     `exact`: the label stands in the dictionary word for word, with one meaning here. `tied`: the line takes part in
     a sum that holds. `by_grammar`: no dictionary holds its label, but its words say the item. `part`: it is shown as a
     part of the line above. `ambiguous`: other meanings were left, so the choice is a guess. `total`: the row of the
-    nearest total it goes into. `goes_into`: the row of the nearest one that was understood, and not as the rest of a
-    block, with 1 where the line adds to it and -1 where it takes from it. `left_in_block`: nothing names it, and it is
-    counted with the residual of its block.
+    nearest total it goes into. `goes_into`: the row of the nearest one that was understood, for money and loans not as
+    the rest of a block, with 1 where the line adds to it and -1 where it takes from it. `left_in_block`: nothing names
+    it, and it is counted with the residual of its block.
     """
 
     line: L

@@ -138,16 +138,19 @@ def _with_items(
                 ambiguous=position in unsure or (bool(others) and _is_open(position, reading, others, lines)),
                 block=block,
                 total=lines[above[0]].row if (above := tree.totals_of(position)) else None,
-                goes_into=next(((lines[t].row, f) for t, f in tree.way_up(position) if _is_home(chosen[t])), None),
+                goes_into=next(
+                    ((lines[t].row, f) for t, f in tree.way_up(position) if _is_home(reading, chosen[t])), None
+                ),
                 left_in_block=position in left,
             )
         )
     return mapped
 
 
-def _is_home(total: Reading | None) -> bool:
-    """Whether a total was understood, and not as what is left of a block: that holds no line of a name of its own."""
-    return total is not None and total.item not in settings()["residuals"]["items"]
+def _is_home(reading: Reading, total: Reading | None) -> bool:
+    """Whether a total was understood; for money and loans not as the rest of a block, in which accounts may stand."""
+    is_rest = total is not None and total.item in settings()["residuals"]["items"]
+    return total is not None and not (is_rest and reading.item in settings()["of_banks"]["items"])
 
 
 def _is_open(position: int, reading: Reading, others: Sequence[Reading], lines: Sequence[LabelledLine]) -> bool:
