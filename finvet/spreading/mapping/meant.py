@@ -104,5 +104,5 @@ def _judged(
     found = like_headings(judged_by_siblings(found, tree), lines, tree)
     found = finance_in_sums(costs_beside_income(judged_by_taxes(found, lines, tree), tree), tree)
     found = profits_after_finance(judged_by_operations(found, tree), tree)
-    found = finance_without_costs(taxes_among_costs(like_wholes(found, tree, announced), tree), tree)
+    found = finance_without_costs(taxes_among_costs(like_wholes(found, tree, announced), lines, tree), tree)
     return judged_by_direction(judged_by_twins(found, tree), lines, tree)

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence, Set
+from functools import cache
+
 from finvet.spreading.mapping.totals import Nominated
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
+from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.wording.labels import ITEM
+from finvet.spreading.wording.spelling import normalise
 
 INCOME_TAX = "income_tax_expense"
 RESULTS_OF_FINANCE = frozenset({"net_financial_result", "other_financial_result"})
 
 
-def taxes_among_costs(nominated: Nominated, tree: SumTree) -> Nominated:
+def taxes_among_costs(nominated: Nominated, lines: Sequence[LabelledLine], tree: SumTree) -> Nominated:
     """The readings of every line, "Taxes" that operating costs add up as none on income: those of wages or property."""
     operating = {*settings()["operations"]["beside"], "operating_profit"}
     found = list(nominated)
     for position, readings in enumerate(nominated):
-        if any(r.item == INCOME_TAX and r.by_grammar for r in readings) and any(
-            not operating.isdisjoint(map(ITEM, nominated[total])) for total in tree.totals_of(position)
-        ):
-            found[position] = [r for r in readings if r.item != INCOME_TAX or not r.by_grammar]
+        is_tax = any(r.item == INCOME_TAX for r in readings) and normalise(lines[position].label) in _bare_taxes()
+        if is_tax and any(not operating.isdisjoint(map(ITEM, nominated[t])) for t in tree.totals_of(position)):
+            found[position] = [r for r in readings if r.item != INCOME_TAX]
     return found
+
+
+@cache
+def _bare_taxes() -> Set[str]:
+    return frozenset(map(normalise, settings()["bare_taxes"]["labels"]))
 
 
 def finance_without_costs(nominated: Nominated, tree: SumTree) -> Nominated:

@@ -40,8 +40,9 @@ def test_taxes_that_costs_add_up_are_none_on_income(total: str, personnel: float
     assert figures["personnel_expenses"] == personnel
 
 
-def test_taxes_that_are_called_so_by_the_dictionary_stay_what_they_are() -> None:
-    assert told("Income tax expense", "Total lighthouses")["income_tax_expense"] == 2017
+@pytest.mark.parametrize("label", ["Income tax expense", "Corporation tax"])
+def test_taxes_that_say_what_is_taxed_stay_what_they_are(label: str) -> None:
+    assert told(label, "Total lighthouses")["income_tax_expense"] == 2017
 
 
 @pytest.mark.parametrize(("beside", "is_told"), [("Depreciation", False), ("Bank charges", True)])
