@@ -89,9 +89,9 @@ def _is_often_of_several(reading: Reading | None) -> bool:
 
 
 def _of_untaken(parts: Sequence[int], strangers: Sequence[int], nominated: Nominated, chosen: Chosen) -> Iterator[int]:
-    """The lines of an item of several of which another line of the sum may be by its words: pay beside pensions."""
-    several = {*settings()["residuals"]["often_of_several"]}
-    items = {r.item for p in strangers for r in nominated[p] if r.item in several}
+    """The costs of several lines of which another line of the sum may be one by its words: pay beside pensions."""
+    costs = {item for item in settings()["residuals"]["often_of_several"] if chart()[item].sign == "cost"}
+    items = {r.item for p in strangers for r in nominated[p] if r.item in costs}
     return (p for p in parts if (r := chosen[p]) and r.item in items)
 
 
