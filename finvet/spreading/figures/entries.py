@@ -123,9 +123,10 @@ def _count_together(item: str, lines: Sequence[Signed]) -> bool:
 def _sum_of_others(lines: Sequence[Signed]) -> Signed | None:
     """The line that adds up all others in every column that it fills, or the first where all show the same."""
     step = last_digit([values for _, values in lines])
+    columns = dict.fromkeys(c for _, values in lines for c in values)
+    added_up = {c: sum(values.get(c, 0.0) for _, values in lines) for c in columns}
     for candidate in lines:
-        column_sums = ((v, sum(values.get(c, 0.0) for _, values in lines)) for c, v in candidate[1].items())
-        if all(abs(added_up - 2 * v) <= step for v, added_up in column_sums):
+        if all(abs(added_up[c] - 2 * v) <= step for c, v in candidate[1].items()):
             return candidate
     return lines[0] if all(values == lines[0][1] for _, values in lines) else None
 
