@@ -89,8 +89,10 @@ def pieces_in(tables: Sequence[Table]) -> list[Piece]:
 
 def _key_figures(table: Table) -> list[Piece]:
     """The few lines of each statement where revenue, what was left of it and more of the company are among them."""
-    owners = [_of_itself(meanings(line.label, line.hint, table.languages)) for line in table.lines]
-    own = _by_statement(table, owners)
+    meant = [meanings(line.label, line.hint, table.languages) for line in table.lines]
+    if all(reading.item != REVENUE for readings in meant for reading in readings):
+        return []  # as in every balance sheet
+    own = _by_statement(table, list(map(_of_itself, meant)))
     found = [piece for statement, lines in own.items() for piece in _piece(table, statement, lines, 1)]
     items = {item for piece in found for item in piece.entries}
     is_company = (
