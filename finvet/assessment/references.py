@@ -29,6 +29,9 @@ OTHER = "other"
 OWN_FINDINGS = ("third-balance-sheet", "company-kind")
 """Findings that no block of a policy names."""
 
+WARNINGS = ("gates.D1.warnings.", "gates.D1.doubts.")
+"""Where a policy names the warnings of reading that count."""
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -48,7 +51,7 @@ def wrong_names(document: Mapping[str, Any], known_figures: Collection[str] | No
         *_own_names(document, found),
         *_agreed(document, found),
         *_sentences(document),
-        *_followed(document),
+        *_followed(document, found),
         *_zones(document),
         *_twice(document),
         *_circles(document),
@@ -158,14 +161,13 @@ def _is_about(code: str) -> bool:
     return code.startswith("request-because") or code.endswith(("-settles", "-why"))
 
 
-def _followed(document: Mapping[str, Any]) -> Iterator[Message]:
+def _followed(document: Mapping[str, Any], found: Sequence[Named]) -> Iterator[Message]:
     """Findings, steps of confidence and warnings of gate D1 after which something is asked for."""
     flags = [str(flag.get("id")) for block in _blocks(document, "indicators") for flag in _blocks(block, "flags")]
     steps = [code for code in sentences() if code.startswith("confidence-")]
     own = [f"confidence-{rule.get('id')}" for rule in _blocks(_table(document, "confidence"), "rules")]
     blocks = [name for table in LISTS_WITH_IDS for name in _ids(document, table)]
-    gate = _table(_table(document, "gates"), "D1")
-    warnings = [name for key in ("warnings", "doubts") for name in gate.get(key, ())]
+    warnings = [one.name for one in found if one.where.startswith(WARNINGS)]
     there = [*_table(document, "gates"), *blocks, *flags, *steps, *own, *OWN_FINDINGS, *warnings]
     for place, request in enumerate(_blocks(document, "requests")):
         after = request.get("after", ())

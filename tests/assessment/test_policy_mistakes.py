@@ -114,6 +114,13 @@ def test_every_value_of_another_type_is_named_with_its_key(tmp_path: Path, step:
             assert any(names_the_key(place, line) for line in said), (place, other, said)
 
 
+@pytest.mark.parametrize("key", ["warnings", "doubts"])
+@pytest.mark.parametrize("other", [5, "balance-gap", [5, "balance-gap"], [["balance-gap"]], {"x": 1}])
+def test_warnings_that_are_no_list_of_names_are_named_with_their_key(tmp_path: Path, key: str, other: object) -> None:
+    said = said_of(changed(("gates", "D1", key), lambda part, step: part.update({step: other})), tmp_path)
+    assert any(f"gates.D1.{key}" in line for line in said), said
+
+
 @pytest.mark.parametrize(
     ("place", "value"),
     [
