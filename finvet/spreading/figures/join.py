@@ -66,13 +66,16 @@ def join(
 
 
 def _by_file(parts: Sequence[Part], main: Unit) -> Iterator[list[Part]]:
-    """The parts file by file, the newest report first; in each the fullest table first, those in the main currency."""
+    """The parts file by file, the newest report first; in each the fullest table first, those in the main currency.
+
+    What is in shares of a whole comes last: its lines are no amounts, however many they are.
+    """
     files: dict[str, list[Part]] = {}
     for part in parts:
         files.setdefault(part.file.sha256 + part.file.file, []).append(part)
     for own in sorted(files.values(), key=lambda own: (_newest(own), sum(map(_weight, own))), reverse=True):
         full = {id(piece) for piece in weighty([part.piece for part in own])}
-        fullest = sorted(own, key=lambda p: (is_other_currency(p.unit, main), -_weight(p)))
+        fullest = sorted(own, key=lambda p: (is_other_currency(p.unit, main), p.whole is not None, -_weight(p)))
         yield [part for part in fullest if id(part.piece) in full]
 
 

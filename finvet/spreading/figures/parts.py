@@ -106,8 +106,8 @@ class Part:
 
     @cached_property
     def is_set_back(self) -> bool:
-        """Whether another table that tells the same goes before it: it is reworked, a draft, a plan or in shares."""
-        return bool(self.reworked) or is_other_version(self.piece) or self.whole is not None
+        """Whether another table that tells the same goes before it: it is reworked, a draft or a plan."""
+        return bool(self.reworked) or is_other_version(self.piece)
 
     @cached_property
     def is_whole(self) -> bool:

@@ -35,9 +35,11 @@ def _rivals(parts: Sequence[Part]) -> Iterator[tuple[Part, Part]]:
 
 
 def _are_told_apart(one: Part, other: Part) -> bool:
-    """Whether a word says which of two parts is the company's as it is asked for: reworked, translated, a scope."""
+    """Whether it is told which of two parts is the company's as asked for: reworked, translated, in shares, a scope."""
     scopes = {part.scope and part.scope[0] for part in (one, other)}
-    return bool(one.reworked or other.reworked) or is_other_currency(one.unit, other.unit) or len(scopes) > 1
+    is_in_shares = (one.whole is None) != (other.whole is None)
+    is_marked = bool(one.reworked or other.reworked) or is_in_shares
+    return is_marked or is_other_currency(one.unit, other.unit) or len(scopes) > 1
 
 
 def _places(parts: Sequence[Part]) -> list[str]:

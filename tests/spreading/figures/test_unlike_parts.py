@@ -198,6 +198,15 @@ def test_a_balance_sheet_of_shares_is_told_once_by_its_whole(shares: str, whole:
     ]
 
 
+def test_a_statement_of_shares_goes_behind_a_shorter_one_in_amounts() -> None:
+    shares = "Margins\n | 2024 | 2023\nRevenue | 100 | 100\nCost of sales | 60 | 62\nGross profit | 40 | 38"
+    shares += "\nSelling expenses | 10 | 9\nOperating profit | 30 | 29\nNet income | 21 | 20"
+    amounts = "Income statement\n | 2024 | 2023\nRevenue | 5120 | 4870\nOperating profit | 1536 | 1412\nNet income | 1075 | 974"
+    statements = spread_of(sheet(shares, "A"), sheet(amounts, "B"))
+    told = {period: (f.value, f.confidence) for period, f in statements.figures["revenue"].items()}
+    assert told == {"2024": (5120, "medium"), "2023": (4870, "medium")}
+
+
 def test_a_hundred_of_one_year_may_be_an_amount() -> None:
     one_year = "Income statement\n | 2024\nRevenue | 100\nCost of sales | 60\nGross profit | 40\nNet income | 9"
     assert not said(spread_of(one_year), "shares-of-whole")
