@@ -1,28 +1,18 @@
-"""What the lines of a cash flow are by where they stand: the steps down to cash from operations, and flows below a line
-that says no more than what was done: "Payments for:" over "Tangible assets", "Loans taken".
-"""
+"""The steps of a cash flow down to cash from operations: what stands before interest and taxes, and what after."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 
-from finvet.compiled import lexicons
-from finvet.line_items import blocks_of, chart
-from finvet.spreading.mapping.nominees import nominees_of_label
+from finvet.line_items import blocks_of
 from finvet.spreading.mapping.totals import Nominated
-from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.labelled_lines import LabelledLine
-from finvet.spreading.wording.concepts import said
-from finvet.spreading.wording.labels import Languages, Reading, inferred
+from finvet.spreading.wording.labels import inferred
 
 GENERATED, OPERATING = "cf_cash_generated_from_operations", "cf_operating"
 STEPS = (GENERATED, OPERATING)
 AFTER_THAT = frozenset({"cf_tax_paid", "cf_interest_paid", "cf_interest_received"})
-ONE_WAY = ("inflow", "outflow")
-NAMED = re.compile(r"(?P<what>.*\S) \((?P<done>[^()]*)\)")
 
 
 def judged_by_taxes(nominated: Nominated, lines: Sequence[LabelledLine], tree: SumTree) -> Nominated:
@@ -58,93 +48,3 @@ def _may_be_operating(total: int, nominated: Nominated, tree: SumTree) -> bool:
         and any(items & AFTER_THAT for items in parts)
         and (not named or bool(named & {GENERATED, OPERATING}))
     )
-
-
-# ---------------------------------------------------------------- what was done
-
-
-def below_headings(nominated: Nominated, lines: Sequence[LabelledLine], languages: Languages) -> Nominated:
-    """The readings of every line of a cash flow, below a heading that says what was done as that was done to it.
-
-    Fixed assets are bought under "Payments for:" and sold under "Receipts from:". The other way round "Disposals" are
-    of what stands above: "Financial assets (investments)".
-    """
-    found = list(nominated)
-    head = ""
-    for position, line in enumerate(lines):
-        says_only = _says_only(line.label, languages)
-        if not line.has_amounts:
-            head = line.label
-        elif whole := _with_head(head, line, languages, says_only=says_only):
-            found[position] = _read(whole, found[position], languages, is_known=says_only)
-        if line.has_amounts and (named := NAMED.fullmatch(line.label)) and _says_only(named["done"], languages):
-            head = named["what"]
-    return found
-
-
-def _with_head(head: str, line: LabelledLine, languages: Languages, *, says_only: bool) -> str:
-    """The label with what the heading says before it, where one of them says what was done and the other to what."""
-    if not head or line.hint or says_only == _says_only(head, languages):
-        return ""
-    return f"{head} {line.label}" if says_only or not _says_what_was_done(line.label, languages) else ""
-
-
-def in_totals(nominated: Nominated, lines: Sequence[LabelledLine], tree: SumTree, languages: Languages) -> Nominated:
-    """The readings of every line of a cash flow, in a total that says what was done as that was done to it.
-
-    A total that is a flow one way is none of its item where a line in it is another one: "Payments for investments"
-    of plant and of software. Nor is what else there is without cash all that holds depreciation.
-    """
-    if all(readings[0].statement != "CF" for readings in nominated if readings):
-        return nominated
-    found = list(nominated)
-    for total, parts in tree.parts.items():
-        if _says_only(lines[total].label, languages):
-            for part in parts:
-                whole = _with_head(lines[total].label, lines[part], languages, says_only=False)
-                found[part] = _read(whole, found[part], languages) if whole else found[part]
-    for total in tree.parts:
-        leaves = {r.item for p in _leaves(total, tree) if len(found[p]) == 1 for r in found[p]}
-        found[total] = [r for r in found[total] if not leaves or leaves <= {r.item} or not _is_one_thing(r)]
-    return found
-
-
-def _leaves(total: int, tree: SumTree) -> Iterator[int]:
-    for part in tree.parts[total]:
-        if part in tree.parts:
-            yield from _leaves(part, tree)
-        else:
-            yield part
-
-
-def _is_one_thing(reading: Reading) -> bool:
-    """Whether a reading is no sum of flows of several kinds: what goes one way, or the rest of a block."""
-    return reading.statement == "CF" and chart()[reading.item].sign in ONE_WAY
-
-
-def _read(label: str, own: list[Reading], languages: Languages, *, is_known: bool = False) -> list[Reading]:
-    """What a label with its heading means; its `own` readings where that is nothing else.
-
-    `is_known`: a dictionary must hold both together, for a heading may name the statement: "Cash flow".
-    """
-    found = nominees_of_label(label, None, "CF", languages)
-    is_new = bool(found) and {r.item for r in found} != {r.item for r in own}
-    return list(found) if is_new and (not is_known or all(r.exact for r in found)) else own
-
-
-@lru_cache(maxsize=50_000)
-def _says_only(label: str, languages: Languages) -> bool:
-    """Whether a label says no more than what was done, in the first of the languages that knows its words."""
-    for language in languages:
-        saying = said(label, language) if language in lexicons() else None
-        if saying and saying.concepts and not saying.unknown:
-            return set(saying.concepts) <= _doing()
-    return False
-
-
-def _says_what_was_done(label: str, languages: Languages) -> bool:
-    return any(not _doing().isdisjoint(said(label, one).concepts) for one in languages if one in lexicons())
-
-
-def _doing() -> frozenset[str]:
-    return frozenset(settings()["flows"]["done"])

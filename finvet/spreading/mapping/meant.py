@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from finvet.spreading.mapping.blocks import blocks_of_lines, headings_of_lines
-from finvet.spreading.mapping.cash_steps import in_totals, judged_by_taxes
+from finvet.spreading.mapping.cash_steps import judged_by_taxes
 from finvet.spreading.mapping.choice import in_block, like_wholes
 from finvet.spreading.mapping.counterparts import judged_by_counterparts
 from finvet.spreading.mapping.depreciated import before_depreciation
@@ -39,6 +39,7 @@ from finvet.spreading.mapping.totals import (
     judged_by_sides,
     judged_by_twins,
 )
+from finvet.spreading.mapping.what_was_done import in_totals
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.wording.labels import Languages, Reading

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from finvet.model import StatementName
-from finvet.spreading.mapping.cash_steps import below_headings
 from finvet.spreading.mapping.minorities import around_minorities
 from finvet.spreading.mapping.nominees import nominees_of_label
 from finvet.spreading.mapping.numbered import says_only_total
 from finvet.spreading.mapping.of_which import Parts, parts_of, with_what_wholes_say, without_what_parts_say
 from finvet.spreading.mapping.totals import Nominated, named_by_headings
+from finvet.spreading.mapping.what_was_done import below_headings
 from finvet.spreading.remembered import Asked, Remembered
 from finvet.spreading.sums.statement_sums import Addends, addends_of
 from finvet.spreading.tables.labelled_lines import LabelledLine, Said, labelled

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.spreading.mapping.test_mapping import items, mapped
+from tests.spreading.mapping.test_mapping import mapped
 
 
 @pytest.mark.parametrize("total", ["Cash from operations after interest and tax", "Zorbling of the above", ""])
@@ -53,78 +53,3 @@ def test_interest_on_the_way_to_the_change_in_cash_leaves_cash_from_operations(
     assert [m.line.row for m in found.mapped if m.item == "cf_operating"] == [2]
     short = mapped("CF", f"{operating} | 140 | 136\n{interest} | -24 | -21\n{change} | 116 | 115")
     assert [m.line.row for m in short.mapped if m.item == "cf_operating"] == [2]
-
-
-PORTUGUESE = """
-Fluxos de caixa das atividades de investimento
-Pagamentos respeitantes a:
-Ativos fixos tangíveis | -8000 | -6100
-Ativos intangíveis | -1000 | -500
-Recebimentos provenientes de:
-Ativos fixos tangíveis | 500 | 400
-Juros e rendimentos similares | 200 | 100
-Fluxos de caixa das atividades de investimento (2) | -8300 | -6100
-Fluxos de caixa das atividades de financiamento
-Recebimentos provenientes de:
-Financiamentos obtidos | 6000 | 4000
-Pagamentos respeitantes a:
-Financiamentos obtidos | -9000 | -8200
-Dividendos | -2000 | -1500
-Fluxos de caixa das atividades de financiamento (3) | -5000 | -5700
-"""
-
-
-def test_what_was_done_stands_in_the_heading_above() -> None:
-    assert items(mapped("CF", PORTUGUESE)) == [
-        "cf_capex", "cf_capex_intangibles", "cf_disposal_proceeds", "cf_interest_received", "cf_investing",
-        "cf_debt_proceeds", "cf_debt_repayment", "cf_dividends_paid", "cf_financing",
-    ]  # fmt: skip
-
-
-SPANISH = """
-6. Pagos por inversiones (-) | -8530 | -7020
-b) Inmovilizado intangible | -1510 | -1010
-c) Inmovilizado material | -7020 | -6010
-7. Cobros por desinversiones (+) | 940 | 630
-c) Inmovilizado material | 940 | 630
-8. Flujos de efectivo de las actividades de inversión (7-6) | -7590 | -6390
-10. Cobros y pagos por instrumentos de pasivo financiero | -2030 | -2540
-a) Emisión | 4010 | 3030
-2. Deudas con entidades de crédito (+) | 4010 | 3030
-b) Devolución y amortización de | -6040 | -5570
-2. Deudas con entidades de crédito (-) | -6040 | -5570
-12. Flujos de efectivo de las actividades de financiación | -2030 | -2540
-"""
-
-
-def test_what_was_done_is_the_name_of_the_total_and_a_total_of_several_is_none_of_them() -> None:
-    assert items(mapped("CF", SPANISH)) == [
-        "cf_capex_intangibles", "cf_capex", "cf_disposal_proceeds", "cf_investing",
-        "cf_debt_proceeds", "cf_debt_repayment", "cf_financing",
-    ]  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("lines", "read"),
-    [
-        ("Pagos por inversiones (-) | -8530 | -7020", ["cf_capex"]),  # nothing below says of what
-        ("Wpływy\nZbycie rzeczowych aktywów trwałych | 500 | 400", ["cf_disposal_proceeds"]),  # says itself what
-    ],
-)
-def test_a_line_that_says_what_was_done_keeps_its_own(lines: str, read: list[str]) -> None:
-    assert items(mapped("CF", lines))[: len(read)] == read
-
-
-ITALIAN = """
-Immobilizzazioni materiali (Investimenti) | -8000 | -6100
-Disinvestimenti | 500 | 400
-Immobilizzazioni finanziarie (Investimenti) | -700 | -300
-Disinvestimenti | 200 | 100
-Flusso finanziario dell'attività di investimento (B) | -8000 | -5900
-"""
-
-
-def test_what_was_done_once_more_is_done_to_what_stands_above() -> None:
-    assert items(mapped("CF", ITALIAN)) == [
-        "cf_capex", "cf_disposal_proceeds", "cf_other_investing", "cf_other_investing", "cf_investing",
-    ]  # fmt: skip
