@@ -124,6 +124,10 @@ def codes(statements: Statements) -> set[str]:
 
 SHEETS = {
     "a year and its Vorjahr": ("Bilanz\n | 2023 | Vorjahr" + DE, {"2023": 101, "2022": 102}),
+    "the numbers of notes in brackets": (
+        "Balance sheet\n | 31.12.2023 (Note 3) | 31.12.2022 (Anm. 2.1)" + BALANCE,
+        {"2023-12-31": 101, "2022-12-31": 102},
+    ),
     "an amount and the year before": (
         "Balance sheet as at 31.12.2023\n | Amount | Prior year" + BALANCE,
         {"2023-12-31": 101, "2022-12-31": 102},

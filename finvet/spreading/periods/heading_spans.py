@@ -27,7 +27,7 @@ def spread(grid: Grid, row: int, first: int, columns: Set[int], beneath: Set[int
     said: dict[int, Stamp] = {}
     for start, cell in cells.items():
         is_year = start in named
-        if not (is_year or periods.spans(cell.value)) or (start < first and not _speaks_for_all(grid, row, start)):
+        if not (is_year or periods.spans(cell.value)) or (start < first and not periods.spans_all(cell.value)):
             continue
         stamp = named.get(start) or stamp_of_cell(cell)
         merged = grid.merged_to(row, start)
@@ -43,13 +43,6 @@ def spread(grid: Grid, row: int, first: int, columns: Set[int], beneath: Set[int
             )
         said.update((column, stamp) for column in reach)
     return said
-
-
-def _speaks_for_all(grid: Grid, row: int, start: int) -> bool:
-    """Whether a cell left of the amounts speaks for them: a length over amounts of its own, "Q1", does for these."""
-    cell = grid.rows[row][start]
-    is_of_own = stamp_of_cell(cell).months is not None and grid.heads_column(row, start)
-    return periods.spans_all(cell.value) and not is_of_own
 
 
 def _shares(start: int, stamp: Stamp, cells: Mapping[int, Cell]) -> bool:

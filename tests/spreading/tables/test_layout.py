@@ -112,6 +112,7 @@ def test_unit_in_the_title_reaches_the_table_below() -> None:
         "Item | Segment | 2024 | 2023",
         "Item | 2024 | Segment | 2023",
         "Item | Q1 | 2024-12-31 | 2023-12-31",
+        "Item | Q1 | 2024A | 2023A",
         "Item | Peer 2024 | 2024 | 2023",
     ],
 )
