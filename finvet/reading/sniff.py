@@ -74,6 +74,7 @@ FIRST_PRINTED = " "
 MARKUP_SPREADSHEET = "urn:schemas-microsoft-com:office:spreadsheet"
 PAGE_TAGS = ("<html", "<table", "<!doctype html")
 TABLE_TAGS = ("<table", "<tr")  # each at the beginning of a line
+TABLE_IN_A_LINE = "\n<table><tr>"  # as programs write that read scanned pages, without a break in the whole table
 MESSAGE_HEAD = "mime-version:"
 
 
@@ -142,4 +143,4 @@ def _kind_of_text(head: bytes) -> str:
 def _holds_page(text: str) -> bool:
     """Whether a text holds a table of a web page below lines of another kind: the source of a page, with its title."""
     begun = {tag for line in text.splitlines() for tag in TABLE_TAGS if line.lstrip().startswith(tag)}
-    return len(begun) == len(TABLE_TAGS)
+    return len(begun) == len(TABLE_TAGS) or TABLE_IN_A_LINE in text

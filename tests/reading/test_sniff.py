@@ -64,6 +64,9 @@ def types(content_type):
         (b"\xef\xbb\xbf<table>", "html"),
         ("<table><tr><td>Gewinn".encode("utf-16"), "html"),
         ("Выручка;5\n".encode("cp1251"), "csv"),
+        (b"# Balance sheet\n<table>\n<tr><td>Cash</td>", "html"),
+        (b"# Balance sheet\n\n<table><tr><td>Cash</td>", "html"),
+        (b"# How to write <table><tr> in Markdown\n", "csv"),
     ],
 )
 def test_the_content_says_what_a_file_is(content, found):

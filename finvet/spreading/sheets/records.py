@@ -21,6 +21,7 @@ from finvet.spreading.wording.words import languages, word_pattern, words
 
 ROWS_LOOKED_AT = 40  # from the top, for the first record
 FEWEST_RECORDS = 2
+FEWEST_YEARS = 2  # over columns of amounts, for these to be those of a statement
 FEWEST_ITEMS = 5  # among the names, for one record to be a list
 FEWEST_NUMBERS = 3  # of lines, in a row that has them
 LINE_NUMBERS = frozenset({"line"})
@@ -77,6 +78,9 @@ def records_of(grid: Grid) -> Records | None:
     others = tuple(c for c in columns if c not in texts and c not in amounts)
     if not amounts or (len(rows) < FEWEST_RECORDS and not _are_items([labels[c] for c in amounts])):
         return None
+    years = [c for c in grid.headings(names) if c in amounts and periods.stamp_of(labels[c]).year]
+    if len(years) >= FEWEST_YEARS:
+        return None  # those of a statement, beside a column of the reports that its lines are from: "FY2024 report"
     return Records(grid, names, tuple(rows), tuple(dated), texts, amounts, others, is_spanned=bool(spans))
 
 

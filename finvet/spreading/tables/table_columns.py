@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -25,6 +25,7 @@ from finvet.spreading.tables.inner_columns import (
 from finvet.spreading.tables.net_columns import net_of, unheaded_nets
 from finvet.spreading.wording.labels import is_of_which
 from finvet.spreading.wording.lexicon import plain
+from finvet.spreading.wording.scope_words import scopes_told
 from finvet.spreading.wording.words import words
 
 
@@ -58,7 +59,7 @@ class _Choice:
 
     def made(self) -> AmountColumns:
         by_period: dict[Period, list[int]] = {}
-        for column, period in sorted(self.stamped.items()):
+        for column, period in sorted(self._of_group.items()):
             by_period.setdefault(period, []).append(column)
         taken: dict[int, Sequence[int]] = {}
         twice = set()
@@ -72,6 +73,13 @@ class _Choice:
         taken = {c: self._with_unheaded(c, own) for c, own in taken.items()}
         several = {c: closed(self._values, own) for c, own in taken.items() if len(own) > 1}
         return AmountColumns(taken, {c: found for c, found in several.items() if found}, frozenset(twice))
+
+    @cached_property
+    def _of_group(self) -> Mapping[int, Period]:
+        """The columns without those of one company beside its group's, whose years may be other ones."""
+        if not any(map(self._is_marked, self.stamped)):
+            return self.stamped
+        return {c: period for c, period in self.stamped.items() if self._is_marked(c) or not self._is_own(c)}
 
     @cached_property
     def _values(self) -> Values:
@@ -89,11 +97,17 @@ class _Choice:
 
     def _is_base(self, column: int) -> bool:
         """Whether the nearest text of a heading row that stands over a column calls it the base case."""
+        return any(plain(text) in words("scopes", "base") for text in self._over(column))
+
+    def _is_own(self, column: int) -> bool:
+        """Whether the nearest text of a heading row that stands over a column calls it one company's alone."""
+        return any("own" in scopes_told(plain(text)) for text in self._over(column))
+
+    def _over(self, column: int) -> Iterator[str]:
         first = min(self.head.stamps)
         rows = self.grid.between(self.head.first, self.head.last) if len(self.head.stamps) > 1 else ()
         over = [max((c for c in self.grid.text_columns[r] if first <= c <= column), default=0) for r in rows]
-        texts = (shown(self.grid.rows[row][c]) for row, c in zip(rows, over, strict=True) if c)
-        return any(plain(text) in words("scopes", "base") for text in texts)
+        return (shown(self.grid.rows[row][c]) for row, c in zip(rows, over, strict=True) if c)
 
     def _is_marked(self, column: int) -> bool:
         return self.head.stamps[column].restated or self.head.stamps[column].whole

@@ -34,11 +34,12 @@ def scopes_in(low: str) -> Iterator[Scope]:
 
 def are_scopes(texts: Collection[str]) -> bool:
     """Whether each of some texts says whose accounts are shown: "Consolidated", and "Company" beside it."""
-    told = [_told(plain(text)) for text in texts]
+    told = [scopes_told(plain(text)) for text in texts]
     return bool(told) and all(told)
 
 
-def _told(low: str) -> tuple[Scope, ...]:
+def scopes_told(low: str) -> tuple[Scope, ...]:
+    """The scopes that a few words in plain text name: one word of a heading may say that amounts are the company's."""
     if len(low.split()) > MOST_WORDS:
         return ()
     return tuple(scopes_in(low)) or (("own",) if low in words("scopes", "bare") else ())

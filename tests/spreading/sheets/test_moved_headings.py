@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from finvet.model import Statements
@@ -67,3 +69,62 @@ def test_three_lines_show_where_the_amounts_stand() -> None:
 def test_what_heads_no_columns_side_by_side_is_not_moved(heading: str) -> None:
     lines = LINES.replace("| 5000", "| 5000 | 4999").replace("| 3000", "| 3000 | 2999").replace("| 330", "| 330 | 329")
     assert revenue(spread_of(heading + lines)).get("2024") != 5000
+
+
+NOTED = """
+Revenue | 5 | 5000 | 4800
+Cost of sales | 6 | 3000 | 2900
+Gross profit | | 2000 | 1900
+Operating profit | 12 | 500 | 450
+Net income | | 330 | 295"""
+
+
+def test_the_heading_of_notes_over_labels_is_moved_with_the_years_behind_it() -> None:
+    assert revenue(spread_of("Note | 2024 | 2023" + NOTED)) == {"2024": 5000, "2023": 4800}
+    above = BALANCE + "\nIncome statement\nNote | 2024 | 2023"
+    both = spread_of(above + NOTED)
+    assert revenue(both) == {"2024": 5000, "2023": 4800}
+    assert both.figures["total_assets"]["2024"].value == 900
+
+
+@pytest.mark.parametrize("heading", ["Item | 2024 | 2023", "Note | Ref | 2024", "Note | 2024 | | 2023"])
+def test_only_the_heading_of_notes_and_years_behind_it_are_moved(heading: str) -> None:
+    assert revenue(spread_of(heading + NOTED)) != {"2024": 5000, "2023": 4800}
+
+
+def test_notes_that_head_labels_and_amounts_right_below_the_years_stay() -> None:
+    assert revenue(spread_of("Note | 2024 | 2023" + LINES)) == {"2024": 5000, "2023": 4800}
+
+
+BALANCE = """
+Balance sheet
+| Note | 2024 | 2023
+Inventories | 8 | 300 | 280
+Trade receivables | 9 | 200 | 190
+Total current assets | | 500 | 470
+Total assets | | 900 | 850"""
+
+
+def merged(heads: str, *ranges: tuple[int, int, int, int]) -> Statements:
+    drawn = book(heads + "\n | 2024 | 2023 | 2024 | 2023".replace("|", "| | |", 1) + TWO)
+    return spread([replace(drawn, sheets=(replace(drawn.sheets[0], merged=ranges),))])
+
+
+TWO = """
+Revenue | 5 | 5000 | 4800 | 50 | 48
+Cost of sales | 123 | 3000 | 2900 | 30 | 29
+Gross profit | | 2000 | 1900 | 20 | 19
+Operating profit | 7 | 500 | 450 | 5 | 4
+Net income | | 330 | 295 | 3 | 2"""
+HEADS = "Year ended 31 December 2024 | Notes | | Group | | Company"
+RANGES = (1, 2, 2, 3), (1, 4, 1, 5), (1, 6, 1, 7)
+
+
+def test_notes_merged_over_the_first_amounts_move_all_headings_back() -> None:
+    statements = merged(HEADS, *RANGES)
+    assert {p[:4]: v for p, v in revenue(statements).items()} == {"2024": 5000, "2023": 4800}
+
+
+def test_other_words_over_the_first_amounts_leave_the_headings_where_they_are() -> None:
+    assert 5000 not in revenue(merged(HEADS.replace("Notes", "Opening"), *RANGES)).values()
+    assert 5000 not in revenue(merged(HEADS, *RANGES[1:])).values()

@@ -305,3 +305,11 @@ def test_years_of_japanese_handbooks_may_have_two_digits(years: tuple[str, ...])
     rows = "".join(f"\n{year} | 78{n} | 45 | 47 | 32" for n, year in enumerate(years))
     found = spread_of(f"業績（百万円）\n決算期 | 売上高 | 営業利益 | 経常利益 | 純利益{rows}")
     assert values(found)["revenue"] == {"2022-03-31": 780e6, "2023-03-31": 781e6, "2024-03-31": 782e6}
+
+
+def test_years_across_beside_the_reports_that_lines_are_from_are_those_of_a_statement() -> None:
+    lines = ("Revenue", "Cost of sales", "Gross profit", "Operating profit", "Net income")
+    rows = "\n".join(f"{name} | {9 - n} | {8 - n} | FY2024 report p. {40 + n}" for n, name in enumerate(lines))
+    statements = spread_of(f"Metric | FY2023 | FY2024 | Source\n{rows}")
+    assert values(statements)["revenue"] == {"2023": 9, "2024": 8}
+    assert values(statements)["net_income"] == {"2023": 5, "2024": 4}

@@ -51,3 +51,24 @@ Cost of sales | 60 | 60 | 55
 """)
     assert not table.twice
     assert [line.label for line in table.lines if line.values] == ["Sales", "Rents", "Cost of sales"]
+
+
+OF_TWO = """Income statement
+ | Group | | Company |
+ | {} | {} | {} | {}
+Revenue | 800 | 1000 | 80 | 70
+Cost of sales | 500 | 600 | 50 | 40
+Gross profit | 300 | 400 | 30 | 30
+Net income | 40 | 110 | 4 | 3
+"""
+
+
+@pytest.mark.parametrize("own", ["Company", "Parent", "Standalone"])
+def test_years_that_the_company_alone_shows_beside_its_group_are_none_of_the_group(own: str) -> None:
+    drawn = OF_TWO.format(2024, 2023, 2022, 2021).replace("Company", own)
+    assert {p: f.value for p, f in spread_of(drawn).figures["revenue"].items()} == {"2024": 800, "2023": 1000}
+
+
+def test_years_of_a_part_beside_its_group_are_left_as_they_are() -> None:
+    other = OF_TWO.format(2024, 2023, 2022, 2021).replace("Company", "Restated")
+    assert set(spread_of(other).figures["revenue"]) == {"2024", "2023", "2022", "2021"}
