@@ -141,6 +141,12 @@ def languages_of_label(label: str) -> Languages:
     return tuple(dict.fromkeys(language for meaning in found for language in meaning.languages))
 
 
+def languages_of_entry(entry: str) -> Iterator[str]:
+    """The languages of an entry of the dictionary."""
+    for part in entry.split(";"):
+        yield from _meaning(part).languages
+
+
 def labels_of(language: str) -> list[str]:
     """The labels that the dictionary of a language holds, as they are compared."""
     first, other = f" {language}", f",{language}"  # in an entry a language stands behind an item or another language

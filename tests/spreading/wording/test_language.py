@@ -49,3 +49,19 @@ def test_a_label_means_what_it_means_in_its_language() -> None:
 def test_a_label_of_another_language_is_not_for_sure() -> None:
     found = exact_readings("Sachanlagen", ("fr", "en"))
     assert [(r.item, r.exact) for r in found] == [("property_plant_equipment", False)]
+
+
+@pytest.mark.parametrize(
+    ("language", "labels"),
+    [
+        ("hu", ("Tárgyi eszk.", "Vevőköv.", "Egyéb köv.", "Jegyz. tőke", "Rövid lej. köt.")),
+        ("cs", ("Zásoby mat. a zb.", "Pohl. z obch. vzt.", "Nákl. na služby výr.", "Tržby z prod. výr.")),
+    ],
+)
+def test_where_every_label_is_cut_short_its_words_tell_the_language(language: str, labels: tuple[str, ...]) -> None:
+    assert not any(exact_readings(label) for label in labels)
+    assert languages_of(labels)[0] == language
+
+
+def test_a_few_words_of_a_language_make_no_statement_of_it() -> None:
+    assert languages_of(["Maschinen A", "Chalkidiki", "Ontario", "Ullapool", "Ypres", "Zzyzx"]) == ("en",)
