@@ -21,7 +21,7 @@ from finvet.spreading.periods.lengths import (
     without_lengths,
 )
 from finvet.spreading.periods.numeric_dates import with_months_apart
-from finvet.spreading.periods.relative import relative_of
+from finvet.spreading.periods.relative import Relative, relative_of
 from finvet.spreading.periods.stamps import Stamp
 from finvet.spreading.wording.lexicon import hits, is_covered, keys_of, plain, up_to_other_dates
 
@@ -110,14 +110,15 @@ def _is_blend(low: str) -> bool:
 
 
 def _with_year(stamp: Stamp, dated: Dated, named: tuple[NamedYear, ...], keys: Set[str]) -> Stamp:
-    """The stamp with the only date, or the only year, that its text names."""
+    """The stamp with the only date, or the only year, that its text names; of "opening balance 2024" the first day."""
     if dated.found and len({one.last for one in dated.found}) == 1:  # in two languages perhaps
         return with_date(stamp, dated.found[0], dated.rest, keys)
     if dated.found or len({one.year for one in named}) != 1:
         return stamp
     year = named[0]
     months = stamp.months or (FULL_YEAR_MONTHS if year.is_fiscal and not stamp.to_date else None)
-    return replace(stamp, year=year.year, months=months, kind=stamp.kind or year.kind, relative=None)
+    told = Relative(opening=True) if "opening" in keys and months in (None, FULL_YEAR_MONTHS) else None
+    return replace(stamp, year=year.year, months=months, kind=stamp.kind or year.kind, relative=told)
 
 
 def with_date(stamp: Stamp, found: Found, rest: str, keys: Set[str]) -> Stamp:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -53,13 +53,20 @@ def _is_older(told: Relative | None) -> bool:
     return told is not None and (told.back > 0 or told.opening)
 
 
-def _told_from(stamp: Stamp, beside: Iterable[Stamp]) -> Stamp:
-    """The stamp without a year that stands over the current and the prior one: it dates the current one alone."""
-    if not _is_older(stamp.relative):
+def _told_from(stamp: Stamp, beside: Collection[Stamp]) -> Stamp:
+    """The stamp without a year that stands over the current and the prior one: it dates the current one alone.
+
+    "Opening balance 2024" beside any other column of 2024 closes the year before.
+    """
+    told = stamp.relative
+    if told is None or not _is_older(told):
         return stamp
-    current = (s for s in beside if s.relative and not s.relative.back and not s.relative.opening)
-    is_shared = any(s.year == stamp.year for s in current)
-    return replace(stamp, year=None, end=None, swapped=None) if is_shared else stamp
+    others = [s for s in beside if s.year == stamp.year and not _is_older(s.relative)]
+    if any(s.relative for s in others):
+        return replace(stamp, year=None, end=None, swapped=None)
+    if told.opening and stamp.year and not stamp.end and others:
+        return replace(stamp, year=stamp.year - 1, relative=None)
+    return stamp
 
 
 @dataclass(frozen=True)
