@@ -190,7 +190,7 @@ def _titled(table: Table) -> set[StatementName]:
 
 
 def _piece(table: Table, statement: StatementName, lines: Sequence[Line], fewest: int) -> list[Piece]:
-    """The piece that lines make, if so many items are among them."""
+    """The piece that lines make, if so many items are among them; a few lines that show nothing make none."""
     if sum(bool(line.amounts) for line in lines) < fewest:
         return []
     mapped = map_lines(statement, lines, table.languages, fewest)
@@ -198,7 +198,8 @@ def _piece(table: Table, statement: StatementName, lines: Sequence[Line], fewest
         return []
     by_item = _by_item(mapped)
     entries, rivals = entries_of(mapped, by_item), _rivals(by_item)
-    return [Piece(table, statement, entries, mapped.unmatched, rivals, mapped.broken, mapped.in_block)]
+    piece = Piece(table, statement, entries, mapped.unmatched, rivals, mapped.broken, mapped.in_block)
+    return [piece] if fewest > 1 or piece.amounts else []
 
 
 def _asides(table: Table, owners: Sequence[StatementName | None]) -> dict[StatementName, list[Line]]:

@@ -8,6 +8,7 @@ from itertools import groupby, pairwise, permutations
 
 from finvet.model import CellValue
 from finvet.spreading.periods import periods
+from finvet.spreading.periods.stamps import ends_year
 from finvet.spreading.sheets.cells import is_amount, shown
 from finvet.spreading.sheets.codes import LONGEST_NUMBER
 from finvet.spreading.sheets.grid import Grid
@@ -219,7 +220,16 @@ def _of_one_time(grid: Grid, dated: Sequence[int], rows: Sequence[int]) -> list[
     """
     told = {c: {row: grid.rows[row][c].value for row in rows if c in grid.rows[row]} for c in dated}
     own = max(dated, key=lambda c: (len(set(told[c].values())), -c), default=None)
-    return [c for c in dated if own is None or _are_near(told[c], told[own])]
+    return [c for c in dated if own is None or (_are_near(told[c], told[own]) and not _come_after(told[c], told[own]))]
+
+
+def _come_after(told: Mapping[int, CellValue], own: Mapping[int, CellValue]) -> bool:
+    """Whether a column names days of the years after those of another, with none of which such a year ends.
+
+    "2024 | 2025-03-15" is the day on which somebody looked up the accounts of 2024.
+    """
+    days = [(periods.stamp_of(told[row]).end, periods.stamp_of(own[row]).year) for row in told if row in own]
+    return bool(days) and all(day and year and day.year == year + 1 and not ends_year(day, year) for day, year in days)
 
 
 def _are_near(told: Mapping[int, CellValue], own: Mapping[int, CellValue]) -> bool:

@@ -325,6 +325,17 @@ year | revenue | operating_income | operating_cash_flow | capital_expenditure
         spread_of("year | revenue | employees | stores\n2024 | 120 | 12 | 15\n2023 | 110 | 10 | 14")
 
 
+def test_a_line_of_nothing_makes_no_statement_of_its_own_in_a_list_of_records() -> None:
+    drawn = """
+Date | Quarter | Cash | Inventories | Total current assets | Total assets | Total liabilities | Total equity | Capex
+2023/12 | 4 | 10 | 20 | 30 | 70 | 30 | 40 | 0
+2024/12 | 4 | 11 | 21 | 32 | 72 | 31 | 41 | 0
+"""
+    found = values(spread_of(drawn))
+    assert found["total_assets"] == {"2023-12-31": 70, "2024-12-31": 72}
+    assert "cf_capex" not in found
+
+
 SHORT = "{0}year | revenue | net_income\n{1}2024 | 1200 | 120\n{2}2023 | 1100 | 115"
 
 

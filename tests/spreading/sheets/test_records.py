@@ -208,6 +208,17 @@ fiscal_year | period_end | Revenue | Cost of sales | Gross profit | looked_up | 
     assert values(spread_of(drawn))["revenue"] == {"2023-01-28": 101, "2024-02-03": 102, "2025-02-01": 103}
 
 
+@pytest.mark.parametrize(("day", "year"), [("2025-03-15", "2024"), ("2025-03-31", "2025-03-31")])
+def test_a_day_of_the_next_year_on_which_no_accounts_close_names_no_period(day: str, year: str) -> None:
+    drawn = f"""
+Year | Known on | Inventories | Trade receivables | Total current assets | Total assets
+2024 | {day} | 13 | 20 | 33 | 43
+2024 | {day} | 12 | 20 | 32 | 42
+"""
+    found = [records for records in lists_of_records(Grid(SourceFile("f", "0"), sheet(drawn))) if records]
+    assert [len(records.periods) for records in found] == [1 if year == "2024" else 2]
+
+
 def test_a_year_may_have_more_records_than_another() -> None:
     drawn = """
 year | period | Revenue | Cost of sales | Gross profit
