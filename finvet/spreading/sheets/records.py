@@ -32,8 +32,8 @@ LINE_NUMBERS = frozenset({"line"})
 class Records:
     """A list of records by rows and columns of its grid.
 
-    `names`: the row that names the columns. `others`: columns that are named and hold nothing, as headings of those
-    behind them. `is_spanned`: its first and last days say how long each is, and no other column does.
+    `names`: the row that names the columns. `others`: columns that are named and hold nothing, or zeros, as headings of
+    those behind them. `is_spanned`: its first and last days say how long each is, and no other column does.
     """
 
     grid: Grid
@@ -75,7 +75,8 @@ def records_of(grid: Grid) -> Records | None:
     columns = [c for c, name in labels.items() if c not in found and not _is_of_publication(name)]
     texts = tuple(c for c in columns if any(_text(grid, r, c) for r in rows))
     columns = [c for c in columns if c in texts or not spans or not counts_days(grid, c, spans)]
-    amounts = tuple(c for c in columns if c not in texts and any(c in grid.amounts[r] for r in rows))
+    filled = [c for c in columns if c not in texts and any(c in grid.amounts[r] for r in rows)]
+    amounts = tuple(c for c in filled if not _is_heading(grid, c, labels, rows))
     others = tuple(c for c in columns if c not in texts and c not in amounts)
     if not amounts or (len(rows) < FEWEST_RECORDS and not _are_items([labels[c] for c in amounts])):
         return None
@@ -83,6 +84,15 @@ def records_of(grid: Grid) -> Records | None:
     if len(years) >= FEWEST_YEARS:
         return None  # those of a statement, beside a column of the reports that its lines are from: "FY2024 report"
     return Records(grid, names, tuple(rows), tuple(dated), texts, amounts, others, is_spanned=bool(spans))
+
+
+def _is_heading(grid: Grid, column: int, labels: Mapping[int, str], rows: Sequence[int]) -> bool:
+    """Whether a column shows nothing but zeros and another the total of it by name: "Current assets", 0."""
+    if any(shown(grid.rows[row][column]).strip("0.,- ") for row in rows if column in grid.rows[row]):
+        return False
+    name = normalise(labels[column])
+    beside = (normalise(other) for c, other in labels.items() if c != column)
+    return any(name in other and other.replace(name, "", 1).strip() in words("totals", "total") for other in beside)
 
 
 def _stands_below_more(grid: Grid, names: int, rows: Sequence[int]) -> bool:

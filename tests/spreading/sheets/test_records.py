@@ -219,6 +219,16 @@ Year | Known on | Inventories | Trade receivables | Total current assets | Total
     assert [len(records.periods) for records in found] == [1 if year == "2024" else 2]
 
 
+@pytest.mark.parametrize(("head", "total"), [("Current assets", "Total current assets"), ("流動資產", "流動資產合計")])
+def test_a_column_of_zeros_called_as_another_is_the_total_of_is_a_heading(head: str, total: str) -> None:
+    drawn = f"""
+Year | {head} | Inventories | Trade receivables | {total} | Total assets
+2022 | 0 | 12 | 20 | '3.2E+01' | 43
+2023 | 0 | 13 | 20 | '3.3E+01' | 44
+"""
+    assert "total_current_assets" not in values(spread_of(drawn))
+
+
 def test_a_year_may_have_more_records_than_another() -> None:
     drawn = """
 year | period | Revenue | Cost of sales | Gross profit
