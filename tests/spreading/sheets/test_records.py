@@ -223,8 +223,8 @@ Year | Known on | Inventories | Trade receivables | Total current assets | Total
 def test_a_column_of_zeros_called_as_another_is_the_total_of_is_a_heading(head: str, total: str) -> None:
     drawn = f"""
 Year | {head} | Inventories | Trade receivables | {total} | Total assets
-2022 | 0 | 12 | 20 | '3.2E+01' | 43
-2023 | 0 | 13 | 20 | '3.3E+01' | 44
+2022 | 0 | 12 | 20 | '3.2E+10' | 43
+2023 | 0 | 13 | 20 | '3.3E+10' | 44
 """
     assert "total_current_assets" not in values(spread_of(drawn))
 
