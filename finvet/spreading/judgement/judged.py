@@ -8,6 +8,7 @@ from typing import NamedTuple
 from finvet.model import Period, SpreadWarning, StatementName, Workbook
 from finvet.spreading.figures.joined import Joined
 from finvet.spreading.figures.parts import FigureStore
+from finvet.spreading.judgement.blocks_apart import with_blocks_apart
 from finvet.spreading.judgement.checks import checks_of, gap_warnings, grade, members
 from finvet.spreading.judgement.denied_zeros import without_denied_zeros
 from finvet.spreading.judgement.derive import derive
@@ -30,8 +31,9 @@ def judge(joined: Joined, periods: Sequence[Period], workbooks: Sequence[Workboo
 
     `seen`: the statements that the files hold, understood or not.
     """
-    shown = with_references(joined.figures, workbooks)
-    checks = checks_of(shown, periods, max(part.step for part in joined.used))
+    unit = max(part.step for part in joined.used)
+    shown = with_blocks_apart(with_references(joined.figures, workbooks), periods, unit)
+    checks = checks_of(shown, periods, unit)
     say_untied_flows(joined, checks)
     missed = missed_subtotals(joined)
     graded = doubted(lowered(grade(shown, checks), missed, checks), joined.doubts)
