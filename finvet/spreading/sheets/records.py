@@ -32,8 +32,9 @@ LINE_NUMBERS = frozenset({"line"})
 class Records:
     """A list of records by rows and columns of its grid.
 
-    `names`: the row that names the columns. `others`: columns that are named and hold nothing, or zeros, as headings of
-    those behind them. `is_spanned`: its first and last days say how long each is, and no other column does.
+    `names`: the row that names the columns. `others`: columns that are named and hold nothing, as headings of those
+    behind them; `zeros`: those of them that are filled with zeros. `is_spanned`: its first and last days say how long
+    each is, and no other column does.
     """
 
     grid: Grid
@@ -44,6 +45,7 @@ class Records:
     amounts: tuple[int, ...]
     others: tuple[int, ...]
     is_spanned: bool = False
+    zeros: tuple[int, ...] = ()
 
     def name(self, column: int) -> str:
         """What the column is called, empty where it has no name."""
@@ -75,15 +77,15 @@ def records_of(grid: Grid) -> Records | None:
     columns = [c for c, name in labels.items() if c not in found and not _is_of_publication(name)]
     texts = tuple(c for c in columns if any(_text(grid, r, c) for r in rows))
     columns = [c for c in columns if c in texts or not spans or not counts_days(grid, c, spans)]
-    filled = [c for c in columns if c not in texts and any(c in grid.amounts[r] for r in rows)]
-    amounts = tuple(c for c in filled if not _is_heading(grid, c, labels, rows))
+    zeros = tuple(c for c in columns if c not in texts and _is_heading(grid, c, labels, rows))
+    amounts = tuple(c for c in columns if c not in (*texts, *zeros) and any(c in grid.amounts[r] for r in rows))
     others = tuple(c for c in columns if c not in texts and c not in amounts)
     if not amounts or (len(rows) < FEWEST_RECORDS and not _are_items([labels[c] for c in amounts])):
         return None
     years = [c for c in grid.headings(names) if c in amounts and periods.stamp_of(labels[c]).year]
     if len(years) >= FEWEST_YEARS:
         return None  # those of a statement, beside a column of the reports that its lines are from: "FY2024 report"
-    return Records(grid, names, tuple(rows), tuple(dated), texts, amounts, others, is_spanned=bool(spans))
+    return Records(grid, names, tuple(rows), tuple(dated), texts, amounts, others, bool(spans), zeros)
 
 
 def _is_heading(grid: Grid, column: int, labels: Mapping[int, str], rows: Sequence[int]) -> bool:

@@ -48,7 +48,7 @@ def years_across(records: Records, rows: Iterable[int]) -> Grid:
         ((line, place), (row, column), grid.rows[row][column])
         for line, column in enumerate((*records.periods, *sorted((*records.amounts, *records.others))), start=1)
         for place, row in enumerate((*heads, *rows), start=1)
-        if column in grid.rows[row] and (row in heads or column not in records.others)
+        if column in grid.rows[row] and (row in heads or column not in records.zeros)
     )
     above = grid.texts([r for r in grid.row_numbers if r < heads[0]])
     return _moved(replace(grid, above=(*grid.above, *above), is_turned=True), placed, ())
