@@ -76,8 +76,16 @@ def _usual(
     sure: Mapping[str, Sequence[int]],
     tree: SumTree,
 ) -> Sequence[Reading]:
-    """The readings that no surer line has taken; where all are rare, rather a usual one that is added to its line."""
-    if untaken and all(r.rare and r.item not in settings()["residuals"]["items"] for r in untaken):
+    """The readings that no surer line has taken; where all are rare, rather a usual one that is added to its line.
+
+    Not where the surer line says what is taxed: taxes beside those on income are others.
+    """
+    is_told_apart = any(r.item in settings()["bare_taxes"]["told_apart"] for r in found)
+    if (
+        untaken
+        and not is_told_apart
+        and all(r.rare and r.item not in settings()["residuals"]["items"] for r in untaken)
+    ):
         return [r for r in found if not r.rare and _is_added_to(position, r.item, sure, tree)] or untaken
     return untaken
 

@@ -11,6 +11,7 @@ from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
 from finvet.spreading.mapping.accounts import in_list_of_accounts
 from finvet.spreading.mapping.announced import announced_by
+from finvet.spreading.mapping.beyond_operations import beyond_operations
 from finvet.spreading.mapping.choice import beside_totals, choose, falls_due_unsaid, rivals
 from finvet.spreading.mapping.contras import net_of_contras
 from finvet.spreading.mapping.denied_blocks import in_denied_blocks
@@ -110,7 +111,7 @@ def _unsure(
     """The lines whose item is a guess for what stands around them."""
     found = unsure_beside_strangers(lines, meant.nominated, chosen, tree)
     found |= unsplit_rests(lines, chosen, meant.headings, tree, languages)
-    found |= in_denied_blocks(lines, meant.blocks, chosen, tree)
+    found |= in_denied_blocks(lines, meant.blocks, chosen, tree) | beyond_operations(chosen, tree)
     found |= in_list_of_accounts(lines, chosen, tree) | kinds_alone(lines, meant.nominated, chosen, tree)
     return found | unsure_totals(Understood(chosen, meant.nominated, lines, tree))
 

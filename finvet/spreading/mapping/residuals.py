@@ -74,6 +74,11 @@ def _says_only_other(label: str, languages: Languages) -> bool:
     return any(saying.concepts == (OTHER,) and not saying.unknown for saying in _sayings(label, languages))
 
 
+def says_other(label: str, language: str) -> bool:
+    """Whether a label says that it is the rest of something."""
+    return _says(OTHER, label, (language,))
+
+
 def _says(concept: str, label: str, languages: Languages) -> bool:
     return any(concept in saying.concepts for saying in _sayings(label, languages))
 

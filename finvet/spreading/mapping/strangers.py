@@ -9,7 +9,7 @@ from finvet.line_items import chart
 from finvet.spreading.mapping.blocks import side_of
 from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.mapping.mixed_totals import is_rest_of_flows, stands_alone
-from finvet.spreading.mapping.residuals import weighs
+from finvet.spreading.mapping.residuals import says_other, weighs
 from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated
 from finvet.spreading.mapping.words_alike import is_set_apart, items_by_word, sounding_like
 from finvet.spreading.settings import settings
@@ -29,7 +29,7 @@ def unsure_beside_strangers(
         if not strangers:
             continue
         if any(weighs(lines[p], lines[total]) for p in strangers):
-            found |= {p for p in parts if _is_often_of_several(chosen[p])}
+            found |= {p for p in parts if (r := chosen[p]) and _is_often_of_several(r, lines[p].label)}
         found.update(_of_untaken(parts, strangers, nominated, chosen))
         strangers = [p for p in strangers if p not in tree.parts]
         unheard = [p for p in strangers if not _is_heard_of(lines[p].label, chosen[total])]
@@ -80,12 +80,13 @@ def _can_stand(reading: Reading, block: Reading | None) -> bool:
     return len({side_of(reading.item), side_of(block.item) if block else None} - {None}) < len((ASSETS, CLAIMS))
 
 
-def _is_often_of_several(reading: Reading | None) -> bool:
-    """Whether a line may be one of several of its item: its words are no name of it."""
-    if reading is None:
-        return False
+def _is_often_of_several(reading: Reading, label: str) -> bool:
+    """Whether a line may be one of several of its item: its words are no name of it, and do not say it is the rest."""
+    residuals = settings()["residuals"]
     is_guessed = reading.by_grammar or (reading.statement == "CF" and not reading.exact)
-    return is_guessed and reading.item in settings()["residuals"]["often_of_several"]
+    if not is_guessed or reading.item not in residuals["often_of_several"]:
+        return False
+    return reading.item not in residuals["costs"] or not says_other(label, reading.language)
 
 
 def _of_untaken(parts: Sequence[int], strangers: Sequence[int], nominated: Nominated, chosen: Chosen) -> Iterator[int]:

@@ -86,6 +86,8 @@ def _once(mapped: Sequence[MappedLabel], lines: Sequence[LabelledLine], tree: Su
     doubles = [*tree.doubles.items(), *_repeated(lines, tree)]
     same += [pair for one, other in doubles for pair in ((one, other), (other, one))]
     at = _without(at, {rest for one, rest in same if one in at and rest in at and _says_more(at[one], at[rest])})
+    at = _without(at, {p for total, parts in tree.parts.items() if total in at for p in _told_twice(total, parts, at)})
+    at = _without(at, {group for group, account in _repeated(lines, tree) if _is_another(group, account, at)})
     at = _without_loose(at, lines, tree)
     return _without(at, {p for position in tree.parts if position in at for p in _halves(position, at, tree)})
 
@@ -194,6 +196,18 @@ def _rests(total: MappedLabel, parts: Sequence[int], at: Mapping[int, MappedLabe
     return [part for part in parts if is_of_one and part in at and at[part].item == rest]
 
 
+def _told_twice(total: int, parts: Sequence[int], at: Mapping[int, MappedLabel]) -> Sequence[int]:
+    """The parts of a total that it tells with its item, this year's profit in what was earned and kept.
+
+    The total, where a part bears its whole name: "Retained Earnings" beside that profit in "Total Retained Earnings".
+    """
+    item, name = at[total].item, normalise(at[total].line.label)
+    held = settings()["totals_of_several"]["inside"].get(item, ())
+    inside = [p for p in parts if p in at and at[p].item in held]
+    own = [p for p in parts if p in at and at[p].item == item and name.endswith(normalise(at[p].line.label))]
+    return [total] if inside and own else inside
+
+
 def _is_trade(total: MappedLabel) -> bool:
     return total.exact and total.item in settings()["totals_of_several"]["named"]
 
@@ -217,6 +231,13 @@ def _says_more(m: MappedLabel, rest: MappedLabel) -> bool:
     """
     rests = settings()["residuals"]["items"]
     return rest.item in rests and m.item not in rests and m.item not in blocks_of(rest.item)
+
+
+def _is_another(group: int, account: int, at: Mapping[int, MappedLabel]) -> bool:
+    """Whether a group is named otherwise than its only account below: capital under what was earned."""
+    if not {group, account} <= at.keys() or at[group].item == at[account].item:
+        return False
+    return all(is_leaf(at[p].item) and at[p].exact for p in (group, account))
 
 
 def _last_of_some(kept: Sequence[MappedLabel]) -> list[MappedLabel]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from functools import lru_cache
 from operator import itemgetter
@@ -18,8 +19,10 @@ from finvet.spreading.wording.labels import readings
 NEARLY_ALL = 0.8  # of the texts of a column that are codes, for it to be one of codes
 MOST = 0.6  # of the labels that begin with a code, for it to be none of their words
 FEWEST_CODED = 3
+YEAR_DIGITS = 4
+FEWEST_NUMBERED = 8  # account numbers of one length, none told twice, that are so even where most lines are groups
 _CODE = re.compile(
-    r"^(?P<before>[^\W\d_]+ )?[A-Z]{0,3}[.-]?(?:\d{3,}|\d+(?:[.\-/]\d+)+)\.?"
+    r"^(?P<before>[^\W\d_]+ )?(?P<code>[A-Z]{0,3}[.-]?(?:\d{3,}|\d+(?:[.\-/]\d+)+))\.?"
     r"(?P<mark>\s*[-–—:·|]\s*|\s+)(?=\D)"
 )
 
@@ -143,13 +146,22 @@ def _code_of(label: str) -> re.Match[str] | None:
     return _CODE.match(label)
 
 
+def _are_account_numbers(coded: Mapping[int, re.Match[str]]) -> bool:
+    """Whether codes are the numbers of a plan of accounts: of one length, all different, and few of them years."""
+    numbers = [match["code"] for match in coded.values()]
+    longest, many = max(Counter(map(len, numbers)).items(), key=itemgetter(1))
+    years = sum(longest == YEAR_DIGITS and n.startswith(("19", "20")) for n in numbers)
+    is_even = many >= MOST * len(numbers) and 2 * years < len(numbers)
+    return is_even and longest >= YEAR_DIGITS and len({*numbers}) == len(numbers) >= FEWEST_NUMBERED
+
+
 def _without_codes(labels: dict[int, RowLabel], with_amounts: Set[int]) -> dict[int, RowLabel]:
     """The labels without the account codes that most of them begin with: "1.01 Ativo Circulante", "4000 - Sales"."""
     coded = {row: match for row, label in labels.items() if (match := _code_of(label.text))}
     if len(coded) < FEWEST_CODED:
         return labels
     lines = sum(row in with_amounts for row in labels)
-    if sum(row in with_amounts for row in coded) < MOST * lines:
+    if sum(row in with_amounts for row in coded) < MOST * lines and not _are_account_numbers(coded):
         return labels
     bare = {
         row: labels[row]._replace(text=(match["before"] or "") + labels[row].text[match.end() :])

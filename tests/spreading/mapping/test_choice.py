@@ -173,3 +173,13 @@ Non-controlling interests | 50 | 44
 Total equity | 860 | 750
 """)  # fmt: skip
     assert {m.line.label: m.item for m in found.mapped}["Reserves"] == "other_reserves"
+
+
+def test_taxes_beside_those_on_income_are_others() -> None:
+    found = mapped("BS", """
+Current liabilities
+Tax payable | 60 | 50
+Income tax payable | 20 | 10
+Total current liabilities | 80 | 60
+""")  # fmt: skip
+    assert items(found) == ["other_tax_social_payables", "current_tax_payable", "total_current_liabilities"]

@@ -424,3 +424,24 @@ Total expenses | 26074 | 23052
 Operating profit | 24011 | 22015
 """)  # fmt: skip
     assert ("personnel_expenses" in found) is is_guess
+
+
+@pytest.mark.parametrize("known", ["Bank term loans", "Mortgages"])
+def test_loans_by_their_words_are_a_guess_beside_one_that_nothing_names(known: str) -> None:
+    found = guesses("BS", f"""
+Long Term Liabilities
+Frobnication pact | 160 | 150
+{known} | 16 | 20
+Total Long Term Liabilities | 176 | 170
+""")  # fmt: skip
+    assert "long_term_debt" in found
+
+
+@pytest.mark.parametrize(("cost", "is_guess"), [("Rates & Taxes", True), ("Other operating costs, sundry", False)])
+def test_one_cost_is_a_guess_for_all_other_ones_unless_it_says_so(cost: str, is_guess: bool) -> None:
+    found = guesses("IS", f"""
+{cost} | 60 | 50
+Frobnication levy | 214 | 208
+Total operating expenses | 274 | 258
+""")  # fmt: skip
+    assert ("other_operating_expenses" in found) is is_guess

@@ -556,3 +556,31 @@ Cost of sales | 20100 | 18050
 Gross profit | 17500 | 13050
 """)  # fmt: skip
     assert [m.line.label for m in found.mapped if m.item == "revenue"] == ["Total turnover"]
+
+
+@pytest.mark.parametrize(
+    ("brought", "told"),
+    [
+        ("Retained Earnings", [("retained_earnings", 2), ("profit_for_year_in_equity", 3)]),
+        ("Of earlier years", [("retained_earnings", 4)]),
+    ],
+)
+def test_this_years_profit_in_what_was_earned_and_kept_is_told_once(brought: str, told: list[tuple[str, int]]) -> None:
+    found = mapped("BS", f"""
+{brought} | 700 | 600
+Profit for the year | 90 | 100
+Total Retained Earnings | 790 | 700
+""")  # fmt: skip
+    assert [(m.item, m.line.row) for m in found.mapped] == told
+
+
+def test_a_group_of_one_account_is_what_the_account_is_called() -> None:
+    found = mapped("BS", """
+Profit for the year | 90 | 100
+Earned before | 60 | 70
+Total unallocated | 150 | 170
+Retained Earnings | 200 | 200
+Share capital | 200 | 200
+Total equity | 350 | 370
+""")  # fmt: skip
+    assert items(found) == ["profit_for_year_in_equity", "share_capital", "total_equity"]

@@ -224,3 +224,12 @@ def test_the_same_labels_are_read_as_the_rows_with_amounts_have_them() -> None:
     assert found(0, 2)[:2] == ["Cash", "Inventories"]
     assert found(2, 5)[-3:] == ["Trade receivables", "Prepayments", "Goodwill"]
     assert found(0, 2)[:2] == ["Cash", "Inventories"]
+
+
+def test_account_numbers_of_a_plan_go_where_most_lines_are_groups_without_any() -> None:
+    accounts = [f"{101400 + n} Account of kind {n} | {n} | 9" for n in range(1, 9)]
+    groups = [f"Group of kind {'x' * n} | {n} | 9" for n in range(1, 8)]
+    assert labels(" | 2024 | 2023\n" + "\n".join(accounts + groups))[0] == "Account of kind 1"
+    assert labels(" | 2024 | 2023\n" + "\n".join(accounts[:7] + groups))[0] == "101401 Account of kind 1"
+    years = [f"{2010 + n} bonds | {n} | 9" for n in range(1, 9)]
+    assert labels(" | 2024 | 2023\n" + "\n".join(years + groups))[0] == "2011 bonds"

@@ -31,7 +31,7 @@ POSITION = """
 32 | IV. РЕЗЕРВЕ | 0405 :: revenue_reserves => revenue_reserves/other_reserves
 34 | VII. НЕРАСПОРЕЂЕНИ ДОБИТАК (0409 + 0410) | 0408 :: retained_brought + net_income => retained_earnings
 340 | 1. Нераспоређени добитак ранијих година | 0409 :: retained_brought
-341 | 2. Нераспоређени добитак текуће године | 0410 :: net_income => profit_for_year_in_equity
+341 | 2. Нераспоређени добитак текуће године | 0410 :: net_income
  | Б. ДУГОРОЧНА РЕЗЕРВИСАЊА И ДУГОРОЧНЕ ОБАВЕЗЕ | 0415 :: provisions_noncurrent + pension_obligations + bank_long + owner_loan => total_noncurrent_liabilities
 40 | I. ДУГОРОЧНА РЕЗЕРВИСАЊА | 0416 :: provisions_noncurrent + pension_obligations => provisions_noncurrent
 41 | II. ДУГОРОЧНЕ ОБАВЕЗЕ | 0420 :: bank_long + owner_loan

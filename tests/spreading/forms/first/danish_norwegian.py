@@ -32,7 +32,7 @@ Andre anlæg, driftsmateriel og inventar | :: fixtures
 Materielle anlægsaktiver under udførelse | :: construction
 Materielle anlægsaktiver | 7 => property_plant_equipment
 Andre værdipapirer og kapitalandele | :: long_term_investments
-Deposita | :: deposits
+Deposita | :: deposits => other_noncurrent_assets/long_term_receivables
 Finansielle anlægsaktiver | 8 :: financial_assets => long_term_investments
 Anlægsaktiver i alt | :: fixed_assets + financial_assets => total_noncurrent_assets
 Råvarer og hjælpematerialer | :: raw

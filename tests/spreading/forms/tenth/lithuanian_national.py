@@ -43,7 +43,7 @@ D.|NUOSAVAS KAPITALAS| :: total_equity => total_equity
 4.1.|Privalomasis rezervas arba atsargos (rezervinis) kapitalas| :: legal_reserve
 4.3.|Kiti rezervai| :: free_reserves
 5.|NEPASKIRSTYTASIS PELNAS (NUOSTOLIAI)| :: accumulated_profit => retained_earnings
-5.1.|Ataskaitinių metų pelnas (nuostoliai)| :: net_income => profit_for_year_in_equity
+5.1.|Ataskaitinių metų pelnas (nuostoliai)| :: net_income
 5.2.|Ankstesnių metų pelnas (nuostoliai)| :: retained_brought
 E.|DOTACIJOS, SUBSIDIJOS
 F.|ATIDĖJINIAI| :: provisions_total => provisions_total

@@ -57,7 +57,7 @@ POSITION = """
 5140|Anlæg under udførelse :: construction
 *5199|Materielle anlægsaktiver i alt :: property_plant_equipment => property_plant_equipment
 5210|Aktier og anparter :: long_term_investments
-5220|Deposita :: deposits
+5220|Deposita :: deposits => other_noncurrent_assets/long_term_receivables
 *5299|Finansielle anlægsaktiver i alt :: financial_assets => long_term_investments
 *5399|Anlægsaktiver i alt :: total_noncurrent_assets => total_noncurrent_assets
 5510|Varelager :: raw_inventories
