@@ -11,7 +11,6 @@ from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
 from finvet.spreading.mapping.accounts import in_list_of_accounts
 from finvet.spreading.mapping.announced import announced_by
-from finvet.spreading.mapping.beyond_operations import beyond_operations
 from finvet.spreading.mapping.choice import beside_totals, choose, falls_due_unsaid, rivals
 from finvet.spreading.mapping.contras import net_of_contras
 from finvet.spreading.mapping.denied_blocks import in_denied_blocks
@@ -19,6 +18,7 @@ from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.mapping.kinds import kinds_alone
 from finvet.spreading.mapping.mapped import MappedLabel, MappedStatement, WithItem, without_item
 from finvet.spreading.mapping.meant import Meant, meant_by
+from finvet.spreading.mapping.mixed_totals import beyond_operations
 from finvet.spreading.mapping.named import Named, Statement, named
 from finvet.spreading.mapping.of_which import counted_twice
 from finvet.spreading.mapping.partial_totals import Understood, unsure_totals

@@ -65,7 +65,7 @@ def without_others_beside(
     """
     items: list[str] = settings()["residuals"]["named_apart"]
     apart = {p for p, r in enumerate(chosen) if r and r.item in items}
-    others = {p for p in apart if (r := chosen[p]) and r.by_grammar and _says(OTHER, lines[p].label, languages)}
+    others = {p for p in apart if (r := chosen[p]) and r.by_grammar and says(OTHER, lines[p].label, languages)}
     named = {(r.item, blocks[p]) for p in apart - others if (r := chosen[p])}
     return [None if r and p in others and (r.item, blocks[p]) in named else r for p, r in enumerate(chosen)]
 
@@ -74,12 +74,8 @@ def _says_only_other(label: str, languages: Languages) -> bool:
     return any(saying.concepts == (OTHER,) and not saying.unknown for saying in _sayings(label, languages))
 
 
-def says_other(label: str, language: str) -> bool:
-    """Whether a label says that it is the rest of something."""
-    return _says(OTHER, label, (language,))
-
-
-def _says(concept: str, label: str, languages: Languages) -> bool:
+def says(concept: str, label: str, languages: Languages) -> bool:
+    """Whether a label holds a word for a concept."""
     return any(concept in saying.concepts for saying in _sayings(label, languages))
 
 

@@ -9,7 +9,7 @@ from finvet.line_items import chart
 from finvet.spreading.mapping.blocks import side_of
 from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.mapping.mixed_totals import is_rest_of_flows, stands_alone
-from finvet.spreading.mapping.residuals import says_other, weighs
+from finvet.spreading.mapping.residuals import OTHER, says, weighs
 from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated
 from finvet.spreading.mapping.words_alike import is_set_apart, items_by_word, sounding_like
 from finvet.spreading.settings import settings
@@ -32,6 +32,7 @@ def unsure_beside_strangers(
             found |= {p for p in parts if (r := chosen[p]) and _is_often_of_several(r, lines[p].label)}
         found.update(_of_untaken(parts, strangers, nominated, chosen))
         strangers = [p for p in strangers if p not in tree.parts]
+        found.update(_beside_loans(total, parts, strangers, lines, chosen))
         unheard = [p for p in strangers if not _is_heard_of(lines[p].label, chosen[total])]
         items_of = items_of or (items_by_word(lines, chosen) if unheard else {})
         nameless = [p for p in unheard if not any(_can_stand(r, chosen[total]) for r in nominated[p])]
@@ -86,7 +87,21 @@ def _is_often_of_several(reading: Reading, label: str) -> bool:
     is_guessed = reading.by_grammar or (reading.statement == "CF" and not reading.exact)
     if not is_guessed or reading.item not in residuals["often_of_several"]:
         return False
-    return reading.item not in residuals["costs"] or not says_other(label, reading.language)
+    return reading.item not in residuals["costs"] or not says(OTHER, label, (reading.language,))
+
+
+def _beside_loans(
+    total: int, parts: Sequence[int], strangers: Sequence[int], lines: Sequence[LabelledLine], chosen: Chosen
+) -> Iterator[int]:
+    """The debts by their words in the block of their maturity, beside a line that nothing names but that says loan."""
+    words = settings()["residuals"]["more_of"]
+    for position in parts:
+        reading, whole = chosen[position], chosen[total]
+        word = words.get(reading.item) if reading and reading.by_grammar else None
+        if word and reading and whole and chart()[reading.item].parent == whole.item:
+            more = (s for s in strangers if weighs(lines[s], lines[position]))
+            if any(says(word, lines[s].label, (reading.language,)) for s in more):
+                yield position
 
 
 def _of_untaken(parts: Sequence[int], strangers: Sequence[int], nominated: Nominated, chosen: Chosen) -> Iterator[int]:

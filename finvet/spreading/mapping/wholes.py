@@ -200,10 +200,13 @@ def _told_twice(total: int, parts: Sequence[int], at: Mapping[int, MappedLabel])
     """The parts of a total that it tells with its item, this year's profit in what was earned and kept.
 
     The total, where a part bears its whole name: "Retained Earnings" beside that profit in "Total Retained Earnings".
+    Where it holds others too, its parts tell what it is.
     """
     item, name = at[total].item, normalise(at[total].line.label)
-    held = settings()["totals_of_several"]["inside"].get(item, ())
-    inside = [p for p in parts if p in at and at[p].item in held]
+    held = {item, *settings()["totals_of_several"]["inside"].get(item, ())}
+    inside = [p for p in parts if p in at and at[p].item in held and at[p].item != item]
+    if any(p in at and at[p].item not in held for p in parts):
+        return ()
     own = [p for p in parts if p in at and at[p].item == item and name.endswith(normalise(at[p].line.label))]
     return [total] if inside and own else inside
 
