@@ -24,7 +24,7 @@ IS_TIED = attrgetter("tied")
 LARGEST_RATIO = 3.0
 USUAL = 0.6  # of the amounts
 REVENUE = "revenue"
-FEWEST_CALLED = 2  # items of a list that is called by their statement
+FEWEST_CALLED = 2  # items of a table that is called by their statement, and tells no other
 LONGEST_TITLE = 8  # words; a sentence may say that there is no cash-flow statement
 
 
@@ -80,11 +80,14 @@ class Piece:
 
 
 def pieces_in(tables: Sequence[Table]) -> list[Piece]:
-    """The statements of all tables; where there is none, the few key figures of a company that a table holds."""
+    """The statements of all tables; where there is none, the few key figures of a company that a table holds.
+
+    Where those are none either, what a few lines say below the title of a statement.
+    """
     dated = [table for table in tables if table.columns or table.closing]
     found = [piece for table in dated for piece in pieces_of(table) if piece.columns]
-    found += short_statements(tables, found)
-    return found or [piece for table in dated for piece in _key_figures(table) if piece.columns]
+    found = found or [piece for table in dated for piece in _key_figures(table) if piece.columns]
+    return found + short_statements(tables, found)
 
 
 def _key_figures(table: Table) -> list[Piece]:
@@ -169,17 +172,22 @@ def _with_asides(table: Table, found: Sequence[Piece], asides: Mapping[Statement
 
 
 def short_statements(tables: Sequence[Table], pieces: Sequence[Piece]) -> list[Piece]:
-    """The statements of a line or two below their own title, in files that tell others and nothing else of these."""
+    """The statements of a line or two below their own title, where nothing else is told of these.
+
+    That is in a file that tells other statements; in one that tells none it takes two lines, and no other file's.
+    """
     told: dict[str, set[StatementName]] = {}
     for piece in pieces:
         told.setdefault(piece.table.file.file, set()).add(piece.statement)
+    everywhere = {statement for statements in told.values() for statement in statements}
     found = []
-    for table in (table for table in tables if table.columns and table.file.file in told):
-        missing = _titled(table) - told[table.file.file]
+    for table in (table for table in tables if table.columns):
+        missing = _titled(table) - told.get(table.file.file, everywhere)
+        fewest = 1 if table.file.file in told else FEWEST_CALLED
         owners = statement_of_lines(table) if missing else []
         for statement in sorted(missing):
             lines = [line for line, owner in zip(table.lines, owners, strict=True) if owner == statement]
-            found += _piece(table, statement, lines, 1)
+            found += _piece(table, statement, lines, fewest)
     return found
 
 

@@ -12,6 +12,7 @@ from finvet.spreading.judgement.warnings import set_aside_sheets
 from finvet.spreading.periods.period_warnings import headings_of_no_year, headings_of_parts, undated_headings
 from finvet.spreading.sheets.long_tables import TOO_LONG
 from finvet.spreading.tables.tables import Table
+from finvet.spreading.wording.meanings import meanings
 
 MOST_NAMED = 6
 
@@ -36,7 +37,19 @@ def _reasons(workbooks: Sequence[Workbook], tables: Sequence[Table]) -> Iterator
         if headings := [source.text for source in headings_of_no_year(tables)]:
             yield "no-fiscal-year", {"headings": headings[:MOST_NAMED]}
         yield "undated", {"lines": found.message.parameters["lines"]}
-    yield "no-statement", {"sheets": [sheet.name for book in workbooks for sheet in book.sheets][:MOST_NAMED]}
+    sheets = [sheet.name for book in workbooks for sheet in book.sheets][:MOST_NAMED]
+    if unknown := list(dict.fromkeys(_unknown_lines(tables))):
+        yield "lines-unknown", {"sheets": sheets, "lines": unknown[:MOST_NAMED]}
+    yield "no-statement", {"sheets": sheets}
+
+
+def _unknown_lines(tables: Sequence[Table]) -> Iterator[str]:
+    """The lines with amounts under past years of which no word list knows what they are, with their cells."""
+    for table in tables:
+        if any(period.kind == "actual" for period in table.columns.values()):
+            for line in table.lines:
+                if line.amounts and not meanings(line.label, line.hint, table.languages):
+                    yield f"{line.label} ({line.source.cell})"
 
 
 def without_statement(

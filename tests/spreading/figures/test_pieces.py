@@ -76,6 +76,28 @@ def test_a_few_stray_labels_are_no_statement() -> None:
     assert pieces_of(table) == []
 
 
+@pytest.mark.parametrize("title", ["Balance Sheet", "Balance sheet as at 31 December 2024"])
+def test_two_lines_below_the_title_of_their_statement_are_of_it(title: str) -> None:
+    drawn = f"{title}\n | 2024 | 2023\nBank | 500 | 400\nLaptops | 20 | 10\nOwed to founders | 300 | 250"
+    found = spread_of(f"{drawn}\nShare capital | 220 | 160")
+    told = {item: sorted(row.values()) for item, row in values(found).items()}
+    assert told == {"cash_and_equivalents": [400, 500], "share_capital": [160, 220]}
+    assert [line.source.label for line in found.unmatched] == ["Laptops", "Owed to founders"]
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        "Income Statement\n | 2024 | 2023\nBank | 500 | 400\nShare capital | 220 | 160",
+        "Places\n | 2024 | 2023\nBank | 500 | 400\nShare capital | 220 | 160",
+        "Balance Sheet\n | 2024 | 2023\nBank | 500 | 400\nLaptops | 20 | 10",
+    ],
+)
+def test_one_line_or_two_below_another_title_are_none(drawn: str) -> None:
+    with pytest.raises(FileRefused):
+        spread_of(drawn)
+
+
 def test_the_unit_of_the_last_digit() -> None:
     assert piece(ASSETS.format(300)).last_digit == 1
     assert piece(ASSETS.format(300.1)).last_digit == pytest.approx(0.1)

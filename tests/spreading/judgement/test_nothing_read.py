@@ -31,3 +31,9 @@ def test_a_file_without_any_heading_beside_others_is_refused_for_want_of_years()
     (refused,) = found.refused
     assert refused.file == "last.csv"
     assert "under no heading that tells a year" in say(refused.reason)
+
+
+def test_lines_that_are_not_known_are_named_where_there_are_years() -> None:
+    drawn = "Project report | 2024 | 2023\nBees kept | 40 | 30\nHives | 7 | 6\nSwarms | 2 | 1"
+    with pytest.raises(FileRefused, match=r"fiscal years is known .*Bees kept \(A2\), Hives \(A3\).*--hints"):
+        spread([book(sheet(drawn))])
