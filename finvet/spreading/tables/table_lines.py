@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from finvet.places import Place
 from finvet.spreading.mapping.blocks import parents
+from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.digits import Marks
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.tables.amounts import amounts_in
@@ -14,7 +15,7 @@ from finvet.spreading.tables.inner_columns import Closed
 from finvet.spreading.tables.label_columns import RowLabel, row_labels
 from finvet.spreading.tables.table_columns import AmountColumns
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.tables.wrapped_labels import unwrapped
+from finvet.spreading.tables.wrapped_labels import ENDS_OF_BRACKETS, unwrapped
 from finvet.spreading.wording.labels import readings
 
 GROSS = "_gross"  # how the items end that are shown before a deduction
@@ -28,7 +29,9 @@ def lines_of(grid: Grid, rows: Sequence[int], amounts: AmountColumns, marks: Mar
     """
     columns = {c for own in amounts.taken.values() for c in own}
     labels = row_labels(grid, rows, 1, min(columns, default=2))
-    whole = unwrapped(labels, {row for row in rows if not columns.isdisjoint(grid.amounts[row])})
+    with_amounts = {row for row in rows if not columns.isdisjoint(grid.amounts[row])}
+    ends = _ends_without_letters(grid, rows, labels, with_amounts)
+    whole = unwrapped(dict(sorted({**labels, **ends}.items())) if ends else labels, with_amounts)
     found: list[Line] = []
     for row in rows:
         label = whole.get(row)
@@ -38,9 +41,23 @@ def lines_of(grid: Grid, rows: Sequence[int], amounts: AmountColumns, marks: Mar
             found += _sections(grid, row, label)
         there, values = amounts_in(grid, row, amounts.taken, label.shown if label else "", marks)
         if label or values:
-            column, text, shown = (label.column, label.text, label.shown) if label else (1, "", "")
-            found.append(Line(row, text, grid.source(row, column, shown, shown), there, values))
+            column, text, whole_text = (label.column, label.text, label.shown) if label else (1, "", "")
+            found.append(Line(row, text, grid.source(row, column, whole_text, whole_text), there, values))
         _close(found, grid, row, amounts.closed, marks)
+    return found
+
+
+def _ends_without_letters(
+    grid: Grid, rows: Sequence[int], labels: Mapping[int, RowLabel], with_amounts: Set[int]
+) -> dict[int, RowLabel]:
+    """What closes a bracket below a label, in rows that have none: "(086 + 087)" below "Total debts"."""
+    found: dict[int, RowLabel] = {}
+    for row in rows if len(rows) > len(labels) else ():
+        above = labels.get(row - 1) if row not in labels else None
+        cell = grid.rows[row].get(above.column) if above else None
+        if above and cell and isinstance(cell.value, str) and (row in with_amounts) != (row - 1 in with_amounts):
+            text = shown(cell)
+            found |= {row: RowLabel(above.column, text, text)} if text.endswith(ENDS_OF_BRACKETS) else {}
     return found
 
 

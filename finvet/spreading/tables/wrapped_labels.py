@@ -2,62 +2,142 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Set
+from functools import cache, lru_cache
+from itertools import starmap
+from typing import NamedTuple
 
 from finvet.compiled import lexicons
 from finvet.spreading.mapping.numbered import says_only_total
+from finvet.spreading.remembered import LONGEST
 from finvet.spreading.tables.label_columns import RowLabel
 from finvet.spreading.wording.labels import exact_readings, is_of_which, readings
 from finvet.spreading.wording.qualifiers import says_only_when_due
 from finvet.spreading.wording.spelling import normalise
+from finvet.spreading.wording.words import words
 
 MOSTLY = 0.7  # of the labels begin in capitals, for a small letter to tell that one goes on
 END_OF_HEADING = ":"
+ENDS_OF_A_HALF = (",", "&", "/", "+")
+BRACKETS = (("(", ")"), ("[", "]"))
+ENDS_OF_BRACKETS = tuple(closes for _, closes in BRACKETS)
+NUMBERED = re.compile(r"[(]?\w{1,5}([.)]|-\w+[)])")
+FEWEST_CUT = 2  # labels, for others to be cut as well
 ANY_NAME = "Quux"
 
 
-def unwrapped(labels: Mapping[int, RowLabel], with_amounts: Set[int]) -> dict[int, RowLabel]:
-    """The labels by row, with halves that stand in neighbouring rows at the row of their amounts.
+class _Habits(NamedTuple):
+    """How the labels of a table are written: most begin in capitals, several surely go on in the next row."""
 
-    Two halves are one label where the dictionary knows them together and one of them not alone; or where the lower one
-    begins with a small letter, as no other label does, and nothing is known that the upper one could be.
+    is_capital: bool
+    is_cut: bool
+
+
+def unwrapped(labels: Mapping[int, RowLabel], with_amounts: Set[int]) -> Mapping[int, RowLabel]:
+    """The labels by row, in their order, with halves that stand in neighbouring rows at the row of their amounts.
+
+    Two halves are one label where the end of the upper one is missing; where the dictionary knows them together and one
+    of them not alone; or where the lower one begins with a small letter, as no other label does, and nothing is known
+    that the upper one could be.
     """
-    found = dict(labels)
-    is_capital = _begin_in_capitals(labels.values())
-    for row, lower in labels.items():
-        upper = found.get(row - 1)
-        if upper is None or lower.sections or (row - 1 in with_amounts) == (row in with_amounts):
+    put_together = _put_together if len(labels) <= LONGEST else _put_together.__wrapped__
+    return put_together(tuple(labels.items()), frozenset(with_amounts))
+
+
+@lru_cache(maxsize=500)  # of one form the labels are the same for every company and year
+def _put_together(rows: tuple[tuple[int, RowLabel], ...], with_amounts: Set[int]) -> Mapping[int, RowLabel]:
+    labels = dict(rows)
+    found = dict(rows)
+    moved: dict[int, int] = {}  # rows to those in which their labels stand now
+    habits = _habits(labels)
+    for row, lower in rows:
+        above = moved.get(row - 1, row - 1)
+        upper = found.get(above)
+        if upper is None or lower.sections or (above in with_amounts and row in with_amounts):
             continue
-        if _is_bare_total(lower.text):  # of what stands above, or of parts below it
-            continue
-        if not _goes_on(upper.text, lower.text, is_heading=row in with_amounts, is_capital=is_capital):
-            continue
-        stays, goes = (row - 1, row) if row - 1 in with_amounts else (row, row - 1)
-        found[stays] = upper._replace(text=f"{upper.text} {lower.text}", shown=f"{upper.shown} {lower.shown}")
-        del found[goes]
+        is_heading = above not in with_amounts
+        if is_heading and row not in with_amounts:
+            is_one = _is_cut(upper.text, lower.text)
+        else:
+            below = labels.get(row + 1)
+            is_alone = not (below and below.text[0].islower())
+            is_one = _goes_on(upper.text, lower.text, habits, is_heading=is_heading, is_alone=is_alone)
+        if is_one:
+            stays, goes = (row, above) if is_heading else (above, row)
+            found[stays] = upper._replace(text=f"{upper.text} {lower.text}", shown=f"{upper.shown} {lower.shown}")
+            del found[goes]
+            moved[row] = stays
     return found
 
 
+def _habits(labels: Mapping[int, RowLabel]) -> _Habits:
+    neighbours = ((labels[row - 1].text, label.text) for row, label in labels.items() if row - 1 in labels)
+    return _Habits(_begin_in_capitals(labels.values()), sum(starmap(_is_cut, neighbours)) >= FEWEST_CUT)
+
+
+def _goes_on(upper: str, lower: str, habits: _Habits, *, is_heading: bool, is_alone: bool) -> bool:
+    """Whether a label goes on below; `is_heading`: the upper half has no amounts, and could head the lower one.
+
+    A bare total closes what stands above it, and what follows in capitals heads the next block. `is_alone`: the next
+    label begins in no small letter, so that one which does is no first part of several.
+    """
+    if upper.endswith(END_OF_HEADING) or is_of_which(lower):
+        return False
+    if _is_cut(upper, lower) or _is_aside(lower):
+        return True
+    if _is_bare_total(lower) or (not is_heading and says_only_total(upper) and not lower[0].islower()):
+        return False
+    is_small = habits.is_capital and lower[0].islower() and lower[1:2].isalpha() and upper[0].isupper()
+    if exact_readings(f"{upper} {lower}") and not _says_whatever_follows(upper, lower):
+        return _are_one(upper, lower, habits, is_heading=is_heading, is_small=is_small and is_alone)
+    return is_small and not readings(upper) and (is_heading or not readings(lower))
+
+
+def _are_one(upper: str, lower: str, habits: _Habits, *, is_heading: bool, is_small: bool) -> bool:
+    """Whether halves that the dictionary knows together are one label, and not one and what it heads, or the next one.
+
+    What only says when something is due heads lines that are known, "Current" over "Trade payables", or is one of
+    several parts. `is_small`: the lower half alone begins with a small letter.
+    """
+    languages = tuple(lexicons())
+    if is_small and not says_only_when_due(lower, languages):
+        return True
+    if not exact_readings(upper) and (habits.is_cut or not (is_heading or exact_readings(lower))):
+        return True
+    is_known, is_lower_known = bool(readings(upper)), bool(readings(lower))
+    is_block = is_lower_known and (is_known or says_only_when_due(upper, languages))
+    return not is_block if is_heading else not (is_known or is_lower_known)
+
+
 def _is_bare_total(label: str) -> bool:
-    """Whether a label says no more than "Total": in small letters it may go on from above."""
+    """Whether a label says no more than "Total", of what stands above or below: in small letters it may go on."""
     return says_only_total(label) and not label[0].islower()
 
 
-def _goes_on(upper: str, lower: str, *, is_heading: bool, is_capital: bool) -> bool:
-    """Whether a label goes on below; `is_heading`: the upper half has no amounts, and could head the lower one.
+def _is_cut(upper: str, lower: str) -> bool:
+    """Whether the end of a label is missing: a bracket that closes below, or what a word must be followed by.
 
-    A bare total closes what stands above it, and what follows in capitals heads the next block; so does a line that
-    only says when something is due, above lines that are known: "Current" over "Trade payables".
+    What begins with "and" goes on from above as well; a number of its own begins another line.
     """
-    is_closed = not is_heading and says_only_total(upper) and not lower[0].islower()
-    if upper.endswith(END_OF_HEADING) or is_of_which(lower) or is_closed:
+    if any(upper.count(opens) > upper.count(closes) and closes in lower for opens, closes in BRACKETS):
+        return True
+    if NUMBERED.match(lower):
         return False
-    is_known, is_lower_known = bool(readings(upper)), bool(readings(lower))
-    if exact_readings(f"{upper} {lower}") and not _says_whatever_follows(upper, lower):
-        is_block = is_lower_known and (is_known or says_only_when_due(upper, tuple(lexicons())))
-        return not is_block if is_heading else not (is_known or is_lower_known)
-    is_lowercase = lower[0].islower() and lower[1:2].isalpha() and upper[0].isupper()
-    return is_capital and is_lowercase and not is_known and (is_heading or not is_lower_known)
+    *before, last = map(_word, upper.split())
+    is_open = bool(before) and (last.endswith(ENDS_OF_A_HALF) or last in _unfinished("words") | _unfinished("joins"))
+    return is_open or (" " in lower and _word(lower.split(maxsplit=1)[0]) in _unfinished("joins"))
+
+
+def _word(text: str) -> str:
+    """A word in small letters where it is all in capitals, but for one letter: that may be a number."""
+    return text.casefold() if text.isupper() and len(text) > 1 else text
+
+
+def _is_aside(label: str) -> bool:
+    """Whether all of a label stands in brackets, and is no line or heading by itself."""
+    is_whole = any(label[0] == opens and label.find(closes) == len(label) - 1 for opens, closes in BRACKETS)
+    return is_whole and not readings(label[1:-1])
 
 
 def _says_whatever_follows(upper: str, lower: str) -> bool:
@@ -68,3 +148,9 @@ def _says_whatever_follows(upper: str, lower: str) -> bool:
 def _begin_in_capitals(labels: Iterable[RowLabel]) -> bool:
     first = [label.text[0] for label in labels if label.text[0].isalpha()]
     return sum(map(str.isupper, first)) >= MOSTLY * len(first) > 0
+
+
+@cache
+def _unfinished(key: str) -> frozenset[str]:
+    """Words of all languages that no label ends with, or that join what follows to what stands before."""
+    return frozenset(words("unfinished", key))

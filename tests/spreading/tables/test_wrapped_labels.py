@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from finvet.spreading.tables.label_columns import RowLabel
-from finvet.spreading.tables.wrapped_labels import _begin_in_capitals, _goes_on, unwrapped
+from finvet.spreading.tables.wrapped_labels import _begin_in_capitals, _goes_on, _Habits, unwrapped
 from tests.spreading.drawn_tables import labels, told
+
+CAPITAL, SMALL, CUT = _Habits(is_capital=True, is_cut=False), _Habits(False, False), _Habits(True, True)
 
 WRAPPED = {
     "Trade and other payables": "Trade and other\npayables | 100",
@@ -21,6 +23,17 @@ WRAPPED = {
     "Creditors: Amounts Falling Due Within One Year": "Creditors: Amounts Falling Due | 100\nWithin One Year",
     "Umlaufvermögen gesamt": "Umlaufvermögen\ngesamt | 100",
     "Zobowiązania z tytułu dostaw i usług": "Zobowiązania z tytułu\ndostaw i usług | 100",
+    "Livestock (cattle and sheep)": "Livestock (cattle\nand sheep) | 100",
+    "Debts (086 + 087)": "Debts (086 +\n087) | 100",
+    "Debts (086 - 087)": "Debts\n(086 - 087) | 100",
+    "Livestock and Beasts": "Livestock and | 100\nBeasts",
+    "Livestock & Beasts": "Livestock & | 100\nBeasts",
+    "LIVESTOCK AND BEASTS": "LIVESTOCK\nAND BEASTS | 100",
+    "Depreciation and amortisation of old and new machines": "Depreciation and\namortisation of old\nand new machines | 100",
+    "Depreciation of old and of new machines": "Depreciation of | 100\nold and of\nnew machines",
+    "Long-term provisions": "Long-term\nprovisions | 100",
+    "Total current liabilities": "Total current | 100\nliabilities",
+    "TOTAL ASSETS LESS CURRENT LIABILITIES": "TOTAL ASSETS LESS CURRENT | 100\nLIABILITIES",
 }
 
 
@@ -47,6 +60,10 @@ NOT_WRAPPED = {
     "a row between": ("Total current\n\nassets | 10\nCash | 5\nRent | 3", 4),
     "a bare total above its parts": ("Passiva\nTotal | 15\nKapital | 10\nSchulden | 5", 4),
     "two lines with amounts": ("Trade and other | 60\npayables | 40\nCash | 5\nRent | 3", 4),
+    "a number of its own": ("Shares in\nb) other firms | 10\nMiete | 3", 3),
+    "a heading in brackets": ("Goods | 10\n(Current liabilities)\nTax | 5\nRent | 3", 4),
+    "several parts in small letters": ("Inventories\nraw materials | 10\nfinished goods | 5\nRent | 3", 4),
+    "a heading with a first part when due": ("Debiti\nesigibili entro l'esercizio successivo | 10\nCassa | 5", 3),
     "numbered parts": ("Personalaufwand\na) Löhne | 10\nb) Abgaben | 5\nMiete | 3", 4),
 }
 
@@ -68,27 +85,33 @@ def test_a_label_that_a_section_begins_with_goes_on_from_nothing() -> None:
     [
         ("Livestock and", "of beasts", True),  # nobody knows what it is, and no other label begins with a small letter
         ("Livestock and similar", "inventories", True),
-        ("livestock and", "similar beasts", False),
+        ("livestock old", "similar beasts", False),
         ("Livestock", "a) beasts", False),
+        ("Livestock in", "b) beasts", False),
         ("Cash", "held in Zurich", False),  # that is known by itself
         ("Current assets", "inventories", False),
     ],
 )
 def test_a_label_without_amounts_goes_on_in_small_letters(upper: str, lower: str, goes_on: bool) -> None:
-    assert _goes_on(upper, lower, is_heading=True, is_capital=True) is goes_on
-    assert not _goes_on(upper, lower, is_heading=True, is_capital=False)
+    assert _goes_on(upper, lower, CAPITAL, is_heading=True, is_alone=True) is goes_on
+
+
+@pytest.mark.parametrize(("upper", "lower"), [("Livestock old", "with beasts"), ("Livestock similar", "inventories")])
+def test_where_labels_begin_in_small_letters_none_tells_that_one_goes_on(upper: str, lower: str) -> None:
+    assert _goes_on(upper, lower, CAPITAL, is_heading=True, is_alone=True)
+    assert not _goes_on(upper, lower, SMALL, is_heading=True, is_alone=True)
 
 
 @pytest.mark.parametrize(
     ("upper", "lower", "goes_on"),
     [
-        ("Livestock and", "similar beasts", True),
-        ("Livestock and", "inventories", False),
+        ("Livestock old", "similar beasts", True),
+        ("Livestock old", "inventories", False),
         ("Trade receivables", "net", False),
     ],
 )
 def test_a_label_with_amounts_goes_on_in_what_is_no_line_itself(upper: str, lower: str, goes_on: bool) -> None:
-    assert _goes_on(upper, lower, is_heading=False, is_capital=True) is goes_on
+    assert _goes_on(upper, lower, CAPITAL, is_heading=False, is_alone=True) is goes_on
 
 
 @pytest.mark.parametrize(("small", "capital", "is_told"), [(3, 7, True), (4, 6, False), (0, 0, False), (0, 1, True)])
