@@ -23,6 +23,7 @@ ENDS_OF_A_HALF = (",", "&", "/", "+")
 BRACKETS = (("(", ")"), ("[", "]"))
 ENDS_OF_BRACKETS = tuple(closes for _, closes in BRACKETS)
 NUMBERED = re.compile(r"[(]?\w{1,5}([.)]|-\w+[)])")
+WORD = re.compile(r"[^\W\d_]{4,}")  # which formulas and numbers of lines do without: "(A - B)", "(rd. 09 + 11)"
 FEWEST_CUT = 2  # labels, for others to be cut as well
 ANY_NAME = "Quux"
 
@@ -84,7 +85,7 @@ def _goes_on(upper: str, lower: str, habits: _Habits, *, is_heading: bool, is_al
     """
     if upper.endswith(END_OF_HEADING) or is_of_which(lower):
         return False
-    if _is_cut(upper, lower) or _is_aside(lower):
+    if _is_cut(upper, lower) or (_is_aside(lower) and not (is_heading and WORD.search(lower))):
         return True
     if _is_bare_total(lower) or (not is_heading and says_only_total(upper) and not lower[0].islower()):
         return False
