@@ -23,7 +23,7 @@ from finvet.spreading.mapping.named import Named, Statement, named
 from finvet.spreading.mapping.of_which import counted_twice
 from finvet.spreading.mapping.partial_totals import Understood, unsure_totals
 from finvet.spreading.mapping.residuals import residuals, rests, unnamed_in_blocks, without_others_beside
-from finvet.spreading.mapping.strange_totals import guessed_totals
+from finvet.spreading.mapping.strange_totals import guessed_totals, with_flows
 from finvet.spreading.mapping.strangers import unsure_beside_strangers
 from finvet.spreading.mapping.unnamed import name_totals
 from finvet.spreading.mapping.unsplit_sides import unsplit_rests
@@ -81,6 +81,7 @@ def _map(statement: tuple[Named, Shape], amounts: Asked) -> _Mapped:
     chosen = choose(lines, meant.nominated, meant.fitting, meant.blocks, tree, announced)
     chosen = without_others_beside(lines, chosen, meant.blocks, languages)
     chosen = name_totals(chosen, meant.nominated, meant.headings, lines, tree)
+    chosen = with_flows(chosen, nominated, tree)
     unnamed = unnamed_in_blocks(lines, chosen, tree)
     others = rests(lines, chosen, tree, unnamed, languages)
     chosen = [r or others.get(p) for p, r in enumerate(chosen)]

@@ -1,4 +1,4 @@
-"""Totals whose labels nothing knows: the block of which they add up every line that is known, as a guess."""
+"""Totals whose labels nothing knows: the block of which they add up every line that is known, or the flows of cash."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from finvet.spreading.wording.labels import Reading, inferred
 
 FEWEST_KNOWN = 2  # lines below a total
 BALANCE_SHEET: StatementName = "BS"
+NET_CHANGE = "cf_net_change"
+FLOWS = ("cf_operating", "cf_investing", "cf_financing")
 
 
 def guessed_totals(
@@ -52,3 +54,27 @@ def _block_of(items: Sequence[str]) -> str | None:
 @cache
 def _blocks(item: str) -> frozenset[str]:
     return frozenset(block for block in blocks_of(item) if chart()[block].statement == BALANCE_SHEET)
+
+
+def with_flows(chosen: Chosen, nominated: Nominated, tree: SumTree) -> Chosen:
+    """The choices, with the sums that the change in cash adds up as the flows that they are by their order.
+
+    Only where there are three, every line that is known of each is of its flow, and no label says another thing.
+    """
+    change = next((p for p in tree.parts if (r := chosen[p]) and r.item == NET_CHANGE), None)
+    totals = [] if change is None else sorted(p for p in tree.parts[change] if p in tree.parts)
+    if len(totals) != len(FLOWS):
+        return chosen
+    of_flows = dict(zip(totals, FLOWS, strict=True))
+    if not all(_is_flow(total, flow, chosen, nominated, tree) for total, flow in of_flows.items()):
+        return chosen
+    return [r or (inferred(of_flows[p]) if p in of_flows else None) for p, r in enumerate(chosen)]
+
+
+def _is_flow(total: int, flow: str, chosen: Chosen, nominated: Nominated, tree: SumTree) -> bool:
+    """Whether a sum is named as a flow, or nothing is said of it and all that is known of its lines belongs there."""
+    reading = chosen[total]
+    if reading:
+        return reading.item == flow
+    known = [r.item for p in tree.leaves_of(total) if (r := chosen[p])]
+    return not nominated[total] and bool(known) and all(flow in blocks_of(item) for item in known)

@@ -26,7 +26,7 @@ Disponibilità liquide | 40 | 40
     assert items(found)[2] == "deferred_tax_assets"
 
 
-@pytest.mark.parametrize("debts", ["Liabilities", "Owed in all"])
+@pytest.mark.parametrize("debts", ["Liabilities", "What others get"])
 def test_assets_that_liabilities_and_equity_come_to_are_their_equal_and_no_whole(debts: str) -> None:
     found = mapped("BS", f"Assets | 900 | 800\n{debts} | 600 | 540\nShareholders' equity | 300 | 260")
     known = ["total_liabilities"] if debts == "Liabilities" else []

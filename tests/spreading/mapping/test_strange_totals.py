@@ -75,3 +75,40 @@ def test_more_unknown_lines_than_known_ones_tell_no_block() -> None:
 def test_of_two_sums_that_hold_all_known_lines_neither_is_the_block() -> None:
     drawn = "Cash | 21 | 12\nTrade receivables | 33 | 44\nGrishu polnek | 54 | 56\nKamip | 17 | 19\nZutun lor | 71 | 75"
     assert "total_current_assets" not in {m.item for m in mapped("BS", drawn).mapped}
+
+
+FLOWS_OF_CASH = """
+Net income | 300 | 250
+Depreciation | 120 | 110
+Grishu | 420 | 360
+Capital expenditure | -200 | -150
+Proceeds from sale of equipment | 20 | 30
+Polnek | -180 | -120
+Proceeds from borrowings | 90 | 10
+Dividends paid | -60 | -50
+Wobtun | 30 | -40
+Net change in cash | 270 | 200
+"""
+
+
+def flows(text: str) -> dict[str, str]:
+    return {m.line.label: m.item for m in mapped("CF", text).mapped}
+
+
+def test_three_sums_that_change_cash_are_its_flows_in_their_order() -> None:
+    found = flows(FLOWS_OF_CASH)
+    assert found["Grishu"] == "cf_operating"
+    assert found["Polnek"] == "cf_investing"
+    assert found["Wobtun"] == "cf_financing"
+
+
+def test_a_line_of_another_flow_leaves_all_of_them_open() -> None:
+    found = flows(FLOWS_OF_CASH.replace("Proceeds from sale of equipment", "Proceeds from issue of shares"))
+    assert not {"Grishu", "Polnek", "Wobtun"} & found.keys()
+
+
+def test_a_sum_that_says_another_thing_leaves_the_others_open() -> None:
+    assert not {"Grishu", "Wobtun"} & flows(FLOWS_OF_CASH.replace("Polnek", "Purchase of intangible assets")).keys()
+    assert (
+        not {"Grishu", "Wobtun"} & flows(FLOWS_OF_CASH.replace("Polnek", "Cash flow from financing activities")).keys()
+    )
