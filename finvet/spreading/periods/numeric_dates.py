@@ -1,4 +1,4 @@
-"""Dates in digits: "31.12.2023", "12/31/23", "2023-12-31", "12/2023", "01-09/2023"."""
+"""Dates in digits: "31.12.2023", "12/31/23", "2023-12-31", "12/2023", "01-09/2023", "20230101-20231231"."""
 
 from __future__ import annotations
 
@@ -45,6 +45,9 @@ _YEAR_MONTH = re.compile(rf"(?<![\d.,/-])(?P<y>{YEAR})[./-](?P<m>0[1-9]|1[0-2])(
 _MONTH_YEAR = re.compile(rf"(?<![\w.,/-])(?P<m>0?[1-9](?=[/-])|0[1-9]|1[0-2])[./-](?P<y>{YEAR})(?![\d./-])")
 _MONTH_SHORT_YEAR = re.compile(r"(?<![\w.,/-])(?P<m>0?[1-9]|1[0-2])/(?P<y>\d\d)(?![\d./-])")
 _PAIR_OF_NUMBERS = re.compile(r"\d[./]\d")
+_TWO_DAYS = re.compile(
+    rf"(?<!\w)(?P<fy>{YEAR})(?P<fm>\d\d)01(?:\s?[-–/~:]\s?|\s)(?P<y>{YEAR})(?P<m>\d\d)(?P<d>\d\d)(?!\w)"
+)
 _DAY_MONTH = re.compile(r"(?<![\d.,/-])(?P<a>\d{1,2})(?:/(?P<b>\d{1,2})|\.\s?(?P<c>\d{1,2})\.)(?!\d|[./-]\d)")
 
 
@@ -61,6 +64,13 @@ def _three(match: re.Match[str]) -> Found | None:
     last = short_year_first if closing[:1] == [short_year_first] else day_first or month_first
     is_open = match["mark"] != "." and day_first and month_first and last == day_first != month_first
     return Found(match.start(), match.end(), last, swapped=month_first if is_open else None) if last else None
+
+
+def _two_days(match: re.Match[str]) -> Found | None:
+    """The span between two days in bare digits, from the first of a month to the last of one: 20230101-20231231."""
+    first = safe_date(int(match["fy"]), int(match["fm"]), 1)
+    found = found_at(match.start(), match.end(), match["y"], int(match["m"]), match["d"])
+    return replace(found, first=first) if found and first and first < found.last and is_month_end(found.last) else None
 
 
 def _month_and_year(match: re.Match[str]) -> Found | None:
@@ -96,7 +106,7 @@ def _months_of_year(match: re.Match[str]) -> Found | None:
 
 def whole(low: str) -> Iterator[Found]:
     """The dates of a text that name day, month and year."""
-    yield from _read(low, (_YEAR_FIRST, _year_first), (_THREE, _three))
+    yield from _read(low, (_YEAR_FIRST, _year_first), (_THREE, _three), (_TWO_DAYS, _two_days))
 
 
 def months_with_years(low: str) -> Iterator[Found]:

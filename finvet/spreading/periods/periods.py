@@ -104,7 +104,9 @@ def _is_of_something_else(read: Read) -> bool:
 
 _TWO_DIGITS = re.compile(r"\d\d")
 _LETTER = re.compile(r"[^\W\d_]")
-_LIKE_A_DATE = re.compile(rf"(?<!\d){YEAR}(?!\d)|\d\s?[./-]\s?\d{{1,2}}\s?[./-]\s?\d\d|(?<!\d)\d{{1,2}}/\d\d(?!\d)")
+_LIKE_A_DATE = re.compile(
+    rf"(?<!\d){YEAR}(?:\d{{4}})?(?!\d)|\d\s?[./-]\s?\d{{1,2}}\s?[./-]\s?\d\d|(?<!\d)\d{{1,2}}/\d\d(?!\d)"
+)
 
 
 def spans(value: CellValue) -> bool:

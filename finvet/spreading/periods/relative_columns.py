@@ -22,12 +22,14 @@ def resolved(stamps: Mapping[int, Stamp], around: Stamp, *, in_part: bool = Fals
     """The stamps with a year for each column that can be dated.
 
     "Vorjahr" is the year before the column that names one, where only one year is named; else `around`, what titles,
-    other sheets or the file's name say, dates the newest column. `in_part`: only a part of the year is over by the
-    titles, which opened with it and not twelve months ago.
+    other sheets or the file's name say, dates the newest column, and so it does with "current year" beside columns of
+    earlier years. `in_part`: only a part of the year is over by the titles, which opened with it and not twelve months
+    ago.
     """
+    is_next = around.year is not None and around.year - 1 == max((s.year for s in stamps.values() if s.year), default=0)
     newest = max((s.relative.term for s in stamps.values() if s.relative and s.relative.term), default=0)
     return {
-        column: _dated(stamp, stamp.relative, _anchor(column, stamps) or around, newest, in_part=in_part)
+        column: _dated(stamp, stamp.relative, _anchor(column, stamps, is_next=is_next) or around, newest, in_part=in_part)
         if stamp.relative and not stamp.year
         else stamp
         for column, stamp in stamps.items()
@@ -57,8 +59,13 @@ def _heads_none(cell: Cell | None) -> bool:
     return stamp.excluded or stamp.kind in ("budget", "forecast") or "line" in keys_of(plain(shown(cell)))
 
 
-def _anchor(column: int, stamps: Mapping[int, Stamp]) -> Stamp | None:
-    """The column with a year that the others of its table are told from; None where several years are named."""
+def _anchor(column: int, stamps: Mapping[int, Stamp], *, is_next: bool) -> Stamp | None:
+    """The column with a year that the others of its table are told from; none where several years are named.
+
+    `is_next`: what is written around is of the year after all that are named, which the current one is then.
+    """
+    if is_next and stamps[column].relative == Relative():
+        return None
     named = {c: s for c, s in stamps.items() if s.year and s.kind in (None, "actual")}
     if len({s.year for s in named.values()}) != 1:
         return None if not named else NOTHING

@@ -24,6 +24,8 @@ WHOLE = {
     "2024-01-01/2024-12-31": (date(2024, 1, 1), date(2024, 12, 31)),
     "2023-01-29:2024-02-03": (date(2023, 1, 29), date(2024, 2, 3)),
     "01.02.2024 .. 31.01.2025": (date(2024, 2, 1), date(2025, 1, 31)),
+    "20230201-20240131": (date(2023, 2, 1), date(2024, 1, 31)),
+    "20240101_20241231": (date(2024, 1, 1), date(2024, 12, 31)),
     "1 October 2022 to 30 September 2023": (date(2022, 10, 1), date(2023, 9, 30)),
     "1-12/24": (date(2024, 1, 1), date(2024, 12, 31)),
     "7-9 2024": (date(2024, 7, 1), date(2024, 9, 30)),
@@ -56,7 +58,9 @@ def test_a_day_without_its_year_waits_for_it(text: str) -> None:
     assert (dated.found, dated.day) == ((), (3, 31))
 
 
-@pytest.mark.parametrize("text", ["note 12", "5.3.1", "13.13.2023", "revenue"])
+@pytest.mark.parametrize(
+    "text", ["note 12", "5.3.1", "20230115-20231231", "20230101-20231230", "20230101-20221231", "13.13.2023", "revenue"]
+)
 def test_what_is_no_date(text: str) -> None:
     dated = dates_in(text)
     assert (dated.found, dated.day) == ((), None)

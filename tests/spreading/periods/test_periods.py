@@ -68,6 +68,7 @@ from finvet.spreading.periods.titles import title_stamp
         ("2023 (see note 3)", Period(2023, None, None)),
         ("31.12.2023 (Anm. 2.1)", Period(2023, date(2023, 12, 31), None)),
         ("Comparison Amount (As of Dec 2023)", Period(2023, date(2023, 12, 31), None)),
+        ("20230201-20240131", Period(2024, date(2024, 1, 31), 12)),
         ("FY25 3+9", Period(2025, None, 12, "forecast")),
         ("2025 (6 + 6)", Period(2025, None, None, "forecast")),
         ("2025 management case", Period(2025, None, None, "forecast")),
