@@ -29,7 +29,9 @@ def resolved(stamps: Mapping[int, Stamp], around: Stamp, *, in_part: bool = Fals
     is_next = around.year is not None and around.year - 1 == max((s.year for s in stamps.values() if s.year), default=0)
     newest = max((s.relative.term for s in stamps.values() if s.relative and s.relative.term), default=0)
     return {
-        column: _dated(stamp, stamp.relative, _anchor(column, stamps, is_next=is_next) or around, newest, in_part=in_part)
+        column: _dated(
+            stamp, stamp.relative, _anchor(column, stamps, is_next=is_next) or around, newest, in_part=in_part
+        )
         if stamp.relative and not stamp.year
         else stamp
         for column, stamp in stamps.items()

@@ -108,17 +108,6 @@ Kassa och bank | 9 | 8
     assert [m.line.row for m in found.mapped if m.item in ("inventories", "contract_assets")] == [4]
 
 
-def test_profit_of_the_year_inside_retained_earnings_is_those() -> None:
-    found = mapped("BS", """
-Vốn góp của chủ sở hữu | 100 | 100
-Lợi nhuận sau thuế chưa phân phối | 30 | 25
-- LNST chưa phân phối lũy kế đến cuối kỳ trước | 10 | 5
-- LNST chưa phân phối kỳ này | 20 | 20
-Vốn chủ sở hữu | 130 | 125
-""")  # fmt: skip
-    assert items(found) == ["share_capital", "retained_earnings", "total_equity"]
-
-
 @pytest.mark.parametrize(
     ("block", "total", "own", "other", "item"),
     [

@@ -227,3 +227,19 @@ def test_what_is_remembered_of_headings_asks_each_file_for_its_year() -> None:
     for year in (2022, 2024, 2023, 2024):
         found = spread_of(drawn, file=f"accounts {year}.xlsx")
         assert [p.year for p in found.periods] == [year - 1, year]
+
+
+@pytest.mark.parametrize(
+    ("title", "heads", "years"),
+    [
+        ("For the year 2024", "Current year | 2023", {2024: 99, 2023: 116}),
+        ("For the year 2024", "Current year | 2023 | 2022", {2024: 99, 2023: 116, 2022: 125}),
+        ("Năm 2024", "Năm nay | Năm 2023", {2024: 99, 2023: 116}),
+    ],
+)
+def test_the_current_year_beside_earlier_ones_is_that_of_the_title(
+    title: str, heads: str, years: dict[int, float]
+) -> None:
+    lines = FLOWS if len(years) > 2 else "\n".join(line.rpartition(" | ")[0] for line in FLOWS.split("\n"))
+    found = spread_of(f"Income statement\n{title}\n | {heads}\n{lines}")
+    assert {f.period.year: f.value for f in found.figures["revenue"].values()} == years
