@@ -12,6 +12,7 @@ HEADING = re.compile(r"\s{0,3}#{1,6}\s+(?=\S)")
 """Before a title, which may name the company."""
 ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")  # "\$4,678": a sign that is to be no mark
 BREAK = re.compile(r"<br\s*/?>|&nbsp;", re.IGNORECASE)
+TYPE = re.compile(r"</?(?:b|i|u|em|strong)>", re.IGNORECASE)
 
 
 def without_marks(rows: list[list[str]]) -> list[list[str]]:
@@ -37,7 +38,7 @@ def _without_heading(row: list[str]) -> list[str]:
 
 def _plain(field: str) -> str:
     """A single star or underline is a mark only around the whole field: behind an amount it points to a note."""
-    text = BREAK.sub(" ", field)
+    text = TYPE.sub("", BREAK.sub(" ", field))
     while whole := WHOLE.fullmatch(text):
         text = f"{whole[1]}{whole[3]}{whole[4]}"
     return ESCAPED.sub(r"\1", WITHIN.sub(lambda bold: bold[1] or bold[2], text))

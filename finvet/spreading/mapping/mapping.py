@@ -23,6 +23,7 @@ from finvet.spreading.mapping.named import Named, Statement, named
 from finvet.spreading.mapping.of_which import counted_twice
 from finvet.spreading.mapping.partial_totals import Understood, unsure_totals
 from finvet.spreading.mapping.residuals import residuals, rests, unnamed_in_blocks, without_others_beside
+from finvet.spreading.mapping.sides import with_deficits
 from finvet.spreading.mapping.strange_totals import guessed_totals, with_flows
 from finvet.spreading.mapping.strangers import unsure_beside_strangers
 from finvet.spreading.mapping.unnamed import name_totals
@@ -84,7 +85,7 @@ def _map(statement: tuple[Named, Shape], amounts: Asked) -> _Mapped:
     chosen = with_flows(chosen, nominated, tree)
     unnamed = unnamed_in_blocks(lines, chosen, tree)
     others = rests(lines, chosen, tree, unnamed, languages)
-    chosen = [r or others.get(p) for p, r in enumerate(chosen)]
+    chosen = with_deficits([r or others.get(p) for p, r in enumerate(chosen)], lines, tree)
     left = residuals(lines, chosen, tree, {p: total for p, total in unnamed.items() if not chosen[p]})
     guessed = guessed_totals(chosen, meant.nominated, lines, tree)
     unsure = _unsure(lines, meant, chosen, tree, languages) | guessed.keys()

@@ -6,15 +6,20 @@ from collections.abc import Sequence
 
 from finvet.compiled import lexicons
 from finvet.spreading.mapping.blocks import fits, parents, side_of
+from finvet.spreading.mapping.echoes import Chosen
 from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated, are_opposed
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.wording.concepts import said
 from finvet.spreading.wording.labels import BY_GRAMMAR, Reading
+from finvet.spreading.wording.spelling import normalise
 
 OWED = frozenset({"payable", "liability", "accrued", "provision"})
 FEWEST_ON_SIDE = 6  # items, where no total names their side
+RETAINED = "retained_earnings"
+SHARES = "share_capital"
+NET_CURRENT = "net_current_assets"
 
 
 def without_strays(nominated: Nominated, tree: SumTree) -> Nominated:
@@ -76,6 +81,35 @@ def _suits(reading: Reading, whole: Sequence[Reading]) -> bool:
     if reading.item in parents():
         return any(not are_opposed(reading.item, block) for block in blocks)
     return any(fits(reading.item, block) for block in blocks)
+
+
+def with_deficits(chosen: Chosen, lines: Sequence[LabelledLine], tree: SumTree) -> list[Reading | None]:
+    """The items, a profit and loss account that stands among assets turned: there it is what was lost."""
+    names = settings()["deficits"]["labels"]
+    found = list(chosen)
+    for position, reading in enumerate(chosen):
+        is_kept = reading is not None and reading.item == RETAINED and normalise(lines[position].label) in names
+        if reading and is_kept and _is_among_assets(position, chosen, tree):
+            found[position] = reading._replace(turned=True)
+    return found
+
+
+def _is_among_assets(position: int, chosen: Chosen, tree: SumTree) -> bool:
+    """Whether a line in no sum stands between an asset and all assets, or below what is financed by funds above it."""
+    if tree.totals_of(position):
+        return False
+    above = [reading.item for reading in chosen[:position] if reading]
+    below = [reading.item for reading in chosen[position + 1 :] if reading]
+    if below[:1] == [ASSETS]:
+        return side_of(above[-1]) == ASSETS if above else False
+    funds, net, nearest = _parted(above, NET_CURRENT)
+    return bool(net) and SHARES in funds and CLAIMS not in map(side_of, nearest + below)
+
+
+def _parted(items: list[str], item: str) -> tuple[list[str], list[str], list[str]]:
+    """Items before, at and behind the first of a kind."""
+    at = items.index(item) if item in items else len(items)
+    return items[:at], items[at : at + 1], items[at + 1 :]
 
 
 def on_one_side(nominated: Nominated, lines: Sequence[LabelledLine]) -> Nominated:

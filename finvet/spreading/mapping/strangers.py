@@ -198,14 +198,17 @@ def _beside(
     pairs = pairwise(parts)
     for one, other in (pair for neighbours in pairs for pair in (neighbours, neighbours[::-1])):
         reading = chosen[one]
-        if reading and other in strangers and _comes_in_kinds(reading):
+        if reading and other in strangers and _comes_in_kinds(reading, lines[one].label):
             adds = _effect(one, lines, tree) * _effect(other, lines, tree) > 0
             if adds and lines[other].ask(_is_large_beside, lines[one]):
                 yield one
 
 
-def _comes_in_kinds(reading: Reading) -> bool:
-    return reading.item in settings()["residuals"]["of_kinds"] and not is_set_apart(reading)
+def _comes_in_kinds(reading: Reading, label: str) -> bool:
+    residuals = settings()["residuals"]
+    if reading.item in residuals["of_kinds"]:
+        return not is_set_apart(reading)
+    return reading.item in residuals["of_named_kinds"] and says(OTHER, label, (reading.language,))
 
 
 def _is_large_beside(stranger: Row, known: Row) -> bool:

@@ -97,3 +97,33 @@ def test_a_dividend_that_is_proposed_among_equity_is_kept_in_it() -> None:
     assert items(mapped("BS", drawn))[1] == "revenue_reserves"
     owed = "Kortfristet gæld\nLeverandørgæld | 500 | 500\nForeslået udbytte | 100 | 120"
     assert items(mapped("BS", owed))[-1] == "dividends_payable"
+
+
+FUNDS = "Share capital | 900 | 800\nReserves | 50 | 50\nTerm loans | 400 | 300\n{}"
+NET_ASSETS = "Fixed assets | 500 | 400\nCurrent assets | 300 | 250\nCurrent liabilities | 100 | 80\nNet current assets | 200 | 170"
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        f"{FUNDS.format(NET_ASSETS)}\nProfit & Loss Account | 655 | 585",
+        "Inventories | 300 | 200\nCash | 90 | 80\nProfit and loss a/c | 60 | 50\nTotal assets | 450 | 330",
+    ],
+)
+def test_a_profit_and_loss_account_among_assets_is_what_was_lost(drawn: str) -> None:
+    assert [m.item for m in mapped("BS", drawn).mapped if m.turned] == ["retained_earnings"]
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        f"{NET_ASSETS}\nTerm loans | 100 | 90\nCalled up share capital | 10 | 10\nProfit and loss account | 655 | 585",
+        f"{NET_ASSETS}\nProfit and loss account | 655 | 585",
+        "Share capital | 300 | 200\nProfit and loss account | 60 | 50\nTotal equity | 360 | 250",
+        f"{FUNDS.format(NET_ASSETS)}\nRetained earnings | 655 | 585",
+    ],
+)
+def test_a_profit_and_loss_account_among_funds_is_what_was_kept(drawn: str) -> None:
+    found = mapped("BS", drawn).mapped
+    assert "retained_earnings" in [m.item for m in found]
+    assert not any(m.turned for m in found)

@@ -165,6 +165,7 @@ def test_other_income_is_a_guess_beside_an_income_that_nothing_names(own: str, o
         ("Kasse", "cash_and_equivalents", "Summe Umlaufvermögen"),
         ("在建工程", "property_plant_equipment", "非流动资产合计"),
         ("Caja", "cash_and_equivalents", "Total del activo corriente"),
+        ("Other intangible assets", "intangible_assets", "Total non-current assets"),
     ],
 )
 def test_a_kind_of_an_item_is_a_guess_beside_a_large_neighbour_that_nothing_names(
