@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, timedelta
 from itertools import islice, pairwise
 from typing import Any
@@ -52,7 +52,7 @@ def with_dates(rows: Mapping[int, Mapping[int, Cell]]) -> Mapping[int, Mapping[i
 def _with_columns(rows: dict[int, Mapping[int, Cell]], first: int | None) -> Mapping[int, Mapping[int, Cell]]:
     """The rows, with the columns as dates in which every number below the name writes the end of a year or quarter.
 
-    Those begin in the first row of several numbers.
+    Those begin in the first row of several numbers. In eight digits they may lie unevenly apart.
     """
     if first is None:
         return rows
@@ -61,7 +61,8 @@ def _with_columns(rows: dict[int, Mapping[int, Cell]], first: int | None) -> Map
         if len(there) < FEWEST or not all(_writes_a_day(rows[row][column]) for row in there):
             continue
         days = dict(zip(there, map(_day, (_digits(rows[row][column].value) for row in there)), strict=True))
-        if _are_apart_evenly({day for day in days.values() if day}):
+        written = [_digits(rows[row][column].value) for row in there]
+        if _are_apart_evenly({day for day in days.values() if day}) or _are_whole(written):
             rows |= {row: {**rows[row], column: rows[row][column]._replace(value=day)} for row, day in days.items()}
     return rows
 
@@ -191,6 +192,11 @@ def _are_apart_evenly(days: Iterable[date]) -> bool:
     """Whether each of several days is a year, or each a quarter, from the next."""
     gaps = [(last - first).days for first, last in pairwise(sorted(days))]
     return bool(gaps) and (all(gap in YEARLY for gap in gaps) or all(gap in QUARTERLY for gap in gaps))
+
+
+def _are_whole(written: Collection[str]) -> bool:
+    """Whether several days that differ are written in eight digits each: no amounts of a column are all month ends."""
+    return len(set(written)) >= FEWEST and all(len(digits) == WHOLE_DATE for digits in written)
 
 
 def _digits(number: CellValue) -> str:

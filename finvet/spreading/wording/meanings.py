@@ -12,6 +12,7 @@ from finvet.line_items import chart
 from finvet.spreading.settings import settings
 from finvet.spreading.units.counted import counts
 from finvet.spreading.units.named_units import apart
+from finvet.spreading.units.units import speaks_of_units_alone
 from finvet.spreading.wording.concepts import said
 from finvet.spreading.wording.cut_short import cut_short_readings
 from finvet.spreading.wording.element_names import element_readings
@@ -26,7 +27,7 @@ from finvet.spreading.wording.labels import (
 )
 from finvet.spreading.wording.respelt import put_together, respelt_readings, run_together_readings
 from finvet.spreading.wording.spelling import after_credit, after_of_which, after_sign, in_words, normalise
-from finvet.spreading.wording.words import word_lists
+from finvet.spreading.wording.words import word_lists, words
 
 INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
 OWNERS = frozenset({"noncontrolling_interests", "net_income_parent", "equity_attributable_to_parent"})
@@ -48,7 +49,7 @@ def _of_label(label: str, languages: Languages) -> tuple[Reading, ...]:
     exact = exact_readings(label, languages)
     if exact:
         return exact
-    whole = _without_named_parts(label)
+    whole = _without_named_parts(label) or _without_button(label)
     if whole:
         return _of_label(whole, languages)
     bare = _without_unit(label)
@@ -65,7 +66,8 @@ def _in_other_words(label: str, languages: Languages) -> tuple[Reading, ...]:
     if found and not remark_decides(label, kept, languages):
         return found
     if is_of_which(label):
-        return _of_owners(label, languages)
+        bare = _without_currency(label)
+        return exact_readings(bare, languages) if bare else _of_owners(label, languages)
     cut = cut_short_readings(label, languages)
     found = element_readings(label, languages)
     found = found or respelt_readings(label, languages) or said_in_words(label, languages)
@@ -106,6 +108,12 @@ def _without_named_parts(label: str) -> str | None:
     """A label without brackets that say what is a part of it: "(of which own shares: ...)"; None where it has none."""
     kept = BRACKETED.sub(lambda aside: " " if is_of_which(aside[1]) else aside[0], label).strip()
     return kept if kept != label.strip() else None
+
+
+def _without_button(label: str) -> str | None:
+    """A label without what a page writes on the button behind it, to unfold its parts; None where it has none."""
+    button = next((one for one in words("remarks", "button") if label.casefold().endswith(one)), None)
+    return label[: -len(button)].strip() or None if button else None
 
 
 def _rest_of(label: str, languages: Languages) -> str | None:
@@ -156,6 +164,13 @@ def _without_unit(label: str) -> str | None:
     """A label without the unit that it ends with: "Revenue" of "Revenue in mn", "revenue" of "revenue_usd_m"."""
     named = apart(label)
     return named.label if named else None
+
+
+def _without_currency(label: str) -> str | None:
+    """A label without the currency in brackets that it ends with: "(元)", "(EUR)"; None for any other label."""
+    last = next(reversed(list(BRACKETED.finditer(label))), None)
+    is_currency = last is not None and last.end() == len(label) and speaks_of_units_alone(last[1])
+    return label[: last.start()].strip() if last and is_currency else None
 
 
 def _in_one_word(label: str) -> str | None:

@@ -116,6 +116,13 @@ def test_a_column_of_days_begins_in_the_first_row_of_two_numbers() -> None:
     assert [rows[row][1].value for row in (3, 4, 5)] == [date(2023, 12, 31), date(2022, 12, 31), date(2021, 12, 31)]
 
 
+def test_days_of_eight_digits_down_a_column_may_lie_unevenly_apart() -> None:
+    rows = Grid(FILE, sheet("end | Cash\n20241231 | 700\n20240930 | 600\n20231231 | 500")).rows
+    assert [rows[row][1].value for row in (2, 3, 4)] == [date(2024, 12, 31), date(2024, 9, 30), date(2023, 12, 31)]
+    months = Grid(FILE, sheet("end | Cash\n202412 | 700\n202409 | 600\n202312 | 500")).rows
+    assert [months[row][1].value for row in (2, 3, 4)] == [202412, 202409, 202312]
+
+
 @pytest.mark.parametrize(
     ("drawn", "second"),
     [

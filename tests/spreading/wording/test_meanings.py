@@ -398,3 +398,18 @@ def test_of_other_parts_and_owners_nothing_is_told(label: str, language: str) ->
 )
 def test_a_bank_behind_a_dash_is_the_name_of_its_account(label: str, told: set[str]) -> None:
     assert items(label, ("en",)) == told
+
+
+@pytest.mark.parametrize(
+    ("label", "language", "item"),
+    [
+        ("其中：营业成本(元)", "zh", "cost_of_sales"),
+        ("판매비와관리비계산에 참여한 계정 펼치기", "ko", "sga_expenses"),
+        ("매입채무및기타유동채무계산에 참여한 계정 펼치기", "ko", "trade_payables"),
+        ("Trade receivables Show details", "en", "trade_receivables"),
+    ],
+)
+def test_a_currency_behind_a_part_and_the_button_of_a_page_say_nothing_more(
+    label: str, language: str, item: str
+) -> None:
+    assert item in items(label, (language,))
