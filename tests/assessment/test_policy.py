@@ -11,6 +11,7 @@ from finvet.errors import PolicyError
 from finvet.line_items import chart
 from finvet.ratios.catalogue import CATALOGUE
 from tests.assessment.agreed import agrees_by_hand
+from tests.assessment.asked import asks_by_hand
 from tests.assessment.covered import covers_by_hand
 
 STANDARD = (resources.files("finvet") / "data" / "policies" / "standard.toml").read_text("utf-8")
@@ -245,6 +246,7 @@ def test_the_lines_of_an_error_are_its_mistakes_one_by_one(tmp_path):
 def test_the_clauses_that_answer_red_flags_are_those_of_the_table(name: str) -> None:
     assert agrees_by_hand(load(name))
     assert covers_by_hand(load(name))
+    assert asks_by_hand(load(name))
 
 
 def test_a_changed_copy_has_nothing_that_was_worked_out_before():

@@ -18,6 +18,7 @@ from finvet.assessment.references import wrong_names
 from finvet.cases.facts import fact_units
 from finvet.ratios.catalogue import CATALOGUE
 from tests.assessment.agreed import agrees_by_hand
+from tests.assessment.asked import asks_by_hand
 from tests.assessment.cases import HandMade, table
 from tests.assessment.covered import covers_by_hand
 from tests.mutants.deals import deals_notice
@@ -87,7 +88,7 @@ def is_noticed(document: Mapping[str, Any], cases: list[HandMade]) -> bool:
         return True
     if wrong_names(document, None) or any(wrong_order(policy)):
         return True
-    if not agrees_by_hand(policy) or not covers_by_hand(policy):
+    if not agrees_by_hand(policy) or not covers_by_hand(policy) or not asks_by_hand(policy):
         return True
     if any(document[part] != standard()[part] for part in OF_DEALS):
         return deals_notice(policy)

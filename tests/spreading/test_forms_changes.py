@@ -102,7 +102,7 @@ LAYOUTS = [
 ]
 
 
-@pytest.mark.parametrize("name", ["thai_listed", "years_down_rows", "credit_report"])
+@pytest.mark.parametrize("name", ["thai_listed", "years_down_rows", "credit_report", "brazilian_dfp"])
 def test_spaces_around_years_codes_and_letters_change_no_figure(name: str) -> None:
     form = FORMS[name]()
     assert _figures(form, CHANGES["spaces around texts"](form.sheets())) == _figures(form, form.sheets())

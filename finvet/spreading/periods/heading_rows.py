@@ -59,7 +59,7 @@ def _behind_line_number(grid: Grid, row: int, heads: Sequence[int]) -> Sequence[
     first, *others = heads
     label = grid.label(row, max(heads), start=first)
     is_numbered = label is not None and others and label[0] < others[0] and not is_number(grid.rows[row][first])
-    return others if is_numbered and LINE_NUMBER.fullmatch(shown(grid.rows[row][first])) else heads
+    return others if is_numbered and LINE_NUMBER.fullmatch(shown(grid.rows[row][first]).strip()) else heads
 
 
 def _goes_on(grid: Grid, row: int, heads: Sequence[int], *, is_next: bool) -> bool:

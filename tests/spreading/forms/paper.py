@@ -173,8 +173,9 @@ class Page:
     row: int = 1
 
     def put(self, *values: CellValue | Cell, column: int = 1) -> int:
-        """Writes a row; returns its number. None leaves a place empty."""
-        for at, value in enumerate(values, column):
+        """Writes a row; returns its number. None leaves a place empty; numbers are floats, as a reader tells them."""
+        for at, written in enumerate(values, column):
+            value = float(written) if isinstance(written, int) and not isinstance(written, bool) else written
             if value is not None and value != "":
                 self.cells[self.row, at] = value if isinstance(value, Cell) else Cell(value)
         self.row += 1
