@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from finvet.spreading.periods.headings import Heads
+from finvet.spreading.settings import settings
 from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.grid import Grid
 
 LONGEST_PAGE_NUMBER = 14  # "Seite 2 von 12"
 MOST_COLUMNS = 9
 _DIGITS = re.compile(r"\d+")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +42,22 @@ def regions(grid: Grid, heads: Sequence[Heads]) -> list[Region]:
 
 
 def _is_repeated(grid: Grid, first: Heads, head: Heads) -> bool:
-    """Whether a heading names the same periods of the same columns, under titles that stood over the first one."""
+    """Whether a heading names the same periods of the same columns, under titles that stood over the first one.
+
+    The number of a page may be all that stands over it.
+    """
     if first.stamps != head.stamps:
         return False
-    known = _titles(grid, first)
-    again = {text for text in _titles(grid, head) if not (_DIGITS.search(text) and len(text) <= LONGEST_PAGE_NUMBER)}
-    return bool(again) and all(any(text.startswith(title) for title in known) for text in again)
+    known, found = _titles(grid, first), _titles(grid, head)
+    numbers = {text for text in found if _DIGITS.search(text) and len(text) <= LONGEST_PAGE_NUMBER}
+    again = found - numbers
+    is_page = bool(again) or any(map(_says_only_page, numbers))
+    return is_page and all(any(text.startswith(title) for title in known) for text in again)
+
+
+def _says_only_page(text: str) -> bool:
+    """Whether a text says no more than which page it is."""
+    return {*_WORD.findall(text)} <= {*settings()["pages"]["words"]}
 
 
 def _titles(grid: Grid, head: Heads) -> set[str]:

@@ -43,6 +43,16 @@ Balance sheet
 Debtors | 10 | 9
 Total assets | 40 | 38
 """,
+    "the number of a page and no title": """
+Balance sheet
+ | 2024 | 2023
+Cash | 10 | 9
+Inventories | 30 | 29
+第 1 页 共 2 页
+ | 2024 | 2023
+Debtors | 10 | 9
+Total assets | 40 | 38
+""",
     "French, a caption beside the years": """
 Libellé | 2024 | 2023
 Caisse | 10 | 9
@@ -64,6 +74,7 @@ def test_one_table_over_two_pages(kind: str) -> None:
 STATEMENTS = {
     "another statement": "Balance sheet\n | 2024 | 2023\nCash | 10 | 9\nTotal | 10 | 9\n\nIncome statement\n | 2024 | 2023\nSales | 1 | 2\nCosts | 1 | 1",
     "another segment": "Retail\n | 2024 | 2023\nSales | 10 | 9\nCosts | 5 | 4\n\nWholesale\n | 2024 | 2023\nSales | 1 | 2\nCosts | 1 | 1",
+    "another note by its number": " | 2024 | 2023\nSales | 10 | 9\nCosts | 5 | 4\n\n7. Bees | \n | 2024 | 2023\nSales | 1 | 2\nCosts | 1 | 1",
     "other years": "Sales\n | 2024 | 2023\nSales | 10 | 9\nCosts | 5 | 4\n\nSales\n | 2022 | 2021\nSales | 1 | 2\nCosts | 1 | 1",
 }
 
@@ -97,3 +108,16 @@ Stroje | 40 | 38
 
 def test_small_amounts_that_count_are_lines_where_they_have_a_label() -> None:
     assert labels(" | 2024 | 2023\nShares | 1 | 2\nLoans | 3 | 4\nCash | 5 | 6") == ["Shares", "Loans", "Cash"]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "lines"), [("| | 11", 2), ("| 11 |", 2), ("| 11 | 12", 3), ("| | 1100", 3), ("| | 0.5", 3)]
+)
+def test_a_small_number_alone_in_a_row_without_a_label_is_that_of_a_page(numbers: str, lines: int) -> None:
+    (table,) = tables(f" | 2024 | 2023\nCash | 10 | 9\n{numbers}\nInventories | 30 | 29")
+    assert len(table.lines) == lines
+
+
+def test_a_small_sum_below_the_only_year_is_a_line() -> None:
+    (table,) = tables(" | 2024\nCash | 10\nInventories | 30\n | 40")
+    assert len(table.lines) == 3
