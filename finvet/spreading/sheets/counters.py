@@ -1,4 +1,4 @@
-"""Counts that a program wrote around a table that it copied: of rows down the left, of columns across the top."""
+"""Counts around a table: of rows down the left and columns across the top by the program that copied it, of pages."""
 
 from __future__ import annotations
 
@@ -15,14 +15,29 @@ from finvet.spreading.sheets.grid import Grid
 
 FEWEST_ROWS, FEWEST_COLUMNS = 6, 2
 LONGEST_HEADING = 2  # rows over the first that is counted
+MOST_PAGES = 1_000
 
 
 def without_counters(grid: Grid) -> Grid:
-    """The sheet without a first column that counts its rows, those of titles too, and a first row likewise.
+    """The sheet without page numbers, a first column that counts its rows, those of titles too, and such a first row.
 
-    Beside a title a number would be an amount, and beside the years of a heading one of their row.
+    Beside a title a number would be an amount, beside the years of a heading one of their row, and alone a sum.
     """
-    return _without_row(_without_column(grid))
+    return _without_pages(_without_row(_without_column(grid)))
+
+
+def _without_pages(grid: Grid) -> Grid:
+    """The sheet without small whole numbers alone in their rows, where most rows show several amounts."""
+    alone = {row: next(iter(cells)) for row, cells in grid.rows.items() if len(cells) == 1}
+    pages = {(row, column) for row, column in alone.items() if _is_page(grid.rows[row][column])}
+    if not pages:
+        return grid
+    several = [len(numbers) > 1 for row, numbers in grid.numbers.items() if numbers and row not in alone]
+    return _kept(grid, pages) if sum(several) > len(several) / 2 else grid
+
+
+def _is_page(cell: Cell) -> bool:
+    return isinstance(cell.value, float) and 0 < cell.value < MOST_PAGES and cell.value.is_integer()
 
 
 def _without_column(grid: Grid) -> Grid:

@@ -18,7 +18,6 @@ from finvet.spreading.tables.tables import Line
 from finvet.spreading.tables.wrapped_labels import ENDS_OF_BRACKETS, unwrapped
 from finvet.spreading.wording.labels import readings
 
-MOST_PAGES = 1_000
 GROSS = "_gross"  # how the items end that are shown before a deduction
 
 
@@ -41,17 +40,11 @@ def lines_of(grid: Grid, rows: Sequence[int], amounts: AmountColumns, marks: Mar
         if label and label.sections:
             found += _sections(grid, row, label)
         there, values = amounts_in(grid, row, amounts.taken, label.shown if label else "", marks)
-        if label or (values and not _numbers_page(values, len(amounts.taken))):
+        if label or values:
             column, text, whole_text = (label.column, label.text, label.shown) if label else (1, "", "")
             found.append(Line(row, text, grid.source(row, column, whole_text, whole_text), there, values))
         _close(found, grid, row, amounts.closed, marks)
     return found
-
-
-def _numbers_page(values: Mapping[int, float], columns: int) -> bool:
-    """Whether all that stands in a row without a label is the number of a page, beside the amounts of no other year."""
-    (first, *others) = values.values()
-    return columns > 1 and not others and 0 < first < MOST_PAGES and first.is_integer()
 
 
 def _ends_without_letters(
