@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.mapped import MappedLine, MappedStatement
+from finvet.spreading.mapping.totals import comes_after
 from finvet.spreading.wording.words import holds, word_pattern
 
 EQUITY, CLAIMS = "total_equity", "total_liabilities_and_equity"
@@ -49,8 +50,9 @@ def _signed(m: MappedLine, turn: float) -> Values:
 def _ways(lines: Lines) -> dict[int, tuple[int, float]]:
     """For every line, by row: the result at the top of its sums, and -1 where it is turned when that is not."""
     items = {m.line.row: m.item for m in lines}
+    back = {m.goes_into[0] for m in lines if m.goes_into and comes_after(m.item, items.get(m.goes_into[0], ""))}
     above = {
-        m.line.row: (m.goes_into[0], m.goes_into[1] * _relation(m.item, items[m.goes_into[0]]))
+        m.line.row: (m.goes_into[0], m.goes_into[1] * _relation(m.item, items[m.goes_into[0]], m.goes_into[0] in back))
         for m in lines
         if m.goes_into and m.goes_into[0] in items and _is_told_by_total(m.item, items[m.goes_into[0]])
     }
@@ -106,9 +108,12 @@ def _is_told_by_total(item: str, total: str) -> bool:
 
 
 @cache
-def _relation(item: str, total: str) -> float:
-    """-1 where an item takes from a total by its nature: a cost from a profit, income from a total of costs."""
-    return _sense(item) * _sense(total)
+def _relation(item: str, total: str, is_led_back: bool) -> float:
+    """-1 where an item takes from a total by its nature: a cost from a profit, income from a total of costs.
+
+    Where a profit is led back to an earlier one (`is_led_back`), costs are added to it again.
+    """
+    return 1.0 if is_led_back and _sense(item) < 0 else _sense(item) * _sense(total)
 
 
 def _sense(item: str) -> float:

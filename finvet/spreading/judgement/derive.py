@@ -9,6 +9,14 @@ from finvet.model import Confidence, Figure, Message, Period, StatementName, wea
 from finvet.spreading.figures.join import FigureStore
 from finvet.spreading.judgement.checks import LOW, Told, added, prior_period, terms_told
 
+WHOLE_OF = {
+    "total_current_liabilities": "total_liabilities",
+    "total_noncurrent_liabilities": "total_liabilities",
+    "total_current_assets": "total_assets",
+    "total_noncurrent_assets": "total_assets",
+}
+SLACK = 0.005  # for rounding
+
 
 def derive(
     figures: FigureStore,
@@ -36,13 +44,19 @@ def derive(
                 continue
             is_other = any(period.id in completed.get(item, {}) for item in derivation.unless)
             figure = None if is_other else _derived(derivation, told, period, prior, failed)
-            if figure and (kept is None or _is_larger(figure, kept)):
+            if figure and (kept is None or _is_larger(figure, kept)) and not _exceeds_whole(figure, completed):
                 completed.setdefault(derivation.item, shown)[period.id] = figure
     return completed
 
 
 def _is_larger(figure: Figure, shown: Figure) -> bool:
     return figure.value is not None and shown.value is not None and figure.value > shown.value
+
+
+def _exceeds_whole(figure: Figure, figures: FigureStore) -> bool:
+    """Whether a block would be more than the whole that it is in: what was added up holds a part of it twice."""
+    whole = figures.get(WHOLE_OF.get(figure.name, ""), {}).get(figure.period.id)
+    return bool(whole and whole.value is not None and (figure.value or 0.0) > max(whole.value, 0.0) * (1 + SLACK))
 
 
 def _derived(

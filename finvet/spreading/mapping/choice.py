@@ -181,9 +181,9 @@ def _is_part(position: int, whole: int, tree: SumTree, announced: Mapping[int, i
 
 
 def _is_added_to(position: int, item: str, sure: Mapping[str, Sequence[int]], tree: SumTree) -> bool:
-    """Whether a line stands in one sum with all that are surely of an item: sales of goods beside sales of services."""
+    """Whether a line stands in one sum with one that is surely of an item: sales of goods beside sales of services."""
     total = tree.totals_of(position)[:1]
-    return bool(total) and _is_line(item) and all(tree.totals_of(p)[:1] == total for p in sure.get(item, ()))
+    return bool(total) and _is_line(item) and any(tree.totals_of(p)[:1] == total for p in sure.get(item, ()))
 
 
 def _is_line(item: str) -> bool:

@@ -13,6 +13,7 @@ from finvet.spreading.mapping.residuals import weighs
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.labelled_lines import LabelledLine
+from finvet.spreading.wording.spelling import normalise
 
 
 def holds_several(total: MappedLabel, parts: Sequence[int], at: Mapping[int, MappedLabel]) -> bool:
@@ -135,3 +136,25 @@ def _is_one_of(position: int, items: set[str], chosen: Chosen) -> bool:
 def _beside(position: int, tree: SumTree) -> list[int]:
     """The nearest total that a line goes into, and what that adds up beside it."""
     return [p for total in tree.totals_of(position)[:1] for p in (total, *tree.parts[total])]
+
+
+def told_twice(total: int, parts: Sequence[int], at: Mapping[int, MappedLabel]) -> Sequence[int]:
+    """The parts of a total that it tells with its item, this year's profit in what was earned and kept.
+
+    The total, where a part bears its whole name: "Retained Earnings" beside that profit in "Total Retained Earnings".
+    Where it holds others beside a part of its item, its parts tell what it is.
+    """
+    item, name = at[total].item, normalise(at[total].line.label)
+    held = settings()["totals_of_several"]["inside"].get(item, ())
+    inside = [p for p in parts if p in at and at[p].item in held]
+    own = [p for p in parts if p in at and at[p].item == item]
+    if not inside or (own and any(p in at and p not in own and p not in inside for p in parts)):
+        return ()
+    return [total] if any(name.endswith(normalise(at[p].line.label)) for p in own) else inside
+
+
+def is_another(group: int, account: int, at: Mapping[int, MappedLabel]) -> bool:
+    """Whether a group is named otherwise than its only account below: capital under what was earned."""
+    if not {group, account} <= at.keys() or at[group].item == at[account].item:
+        return False
+    return all(is_leaf(at[p].item) and at[p].exact for p in (group, account))

@@ -97,10 +97,10 @@ def _beside_loans(
     words = settings()["residuals"]["more_of"]
     for position in parts:
         reading, whole = chosen[position], chosen[total]
-        word = words.get(reading.item) if reading and reading.by_grammar else None
-        if word and reading and whole and chart()[reading.item].parent == whole.item:
-            more = (s for s in strangers if weighs(lines[s], lines[position]))
-            if any(says(word, lines[s].label, (reading.language,)) for s in more):
+        if reading and whole and reading.by_grammar and chart()[reading.item].parent == whole.item:
+            more = [lines[s].label for s in strangers if weighs(lines[s], lines[position])]
+            said = words.get(reading.item, ()) if more else ()
+            if any(says(word, label, (reading.language,)) for word in said for label in more):
                 yield position
 
 

@@ -181,6 +181,12 @@ def are_opposed(item: str, block: str) -> bool:
     return any(len(pair & (own | other)) == len(pair) for pair in OPPOSING)
 
 
+@cache
+def comes_after(item: str, total: str) -> bool:
+    """Whether a profit is left of the one that it goes into: EBITDA is net income before taxes and interest."""
+    return {item, total} <= {*RESULTS} and RESULTS.index(item) > RESULTS.index(total)
+
+
 def _is_all_of(reading: Reading, parts: Sequence[Sequence[Reading]]) -> bool:
     """Whether all parts can only be the one item that the reading is: reserves of profits alone are such reserves."""
     return all({part.item for part in readings} == {reading.item} for readings in parts)

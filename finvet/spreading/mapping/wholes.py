@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from itertools import pairwise, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.contras import is_added_contra
 from finvet.spreading.mapping.mapped import MappedLabel
 from finvet.spreading.mapping.mixed_totals import (
     holds_several,
+    is_another,
     is_leaf,
     is_loose,
     is_loose_sum,
@@ -19,9 +20,11 @@ from finvet.spreading.mapping.mixed_totals import (
     may_be_more,
     nets_income,
     stands_alone,
+    told_twice,
 )
 from finvet.spreading.mapping.numbered import counted, enumerated
 from finvet.spreading.mapping.residuals import weighs
+from finvet.spreading.mapping.totals import RESULTS
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.labelled_lines import LabelledLine, Row
@@ -54,13 +57,19 @@ def totals_or_parts(
     more = {p for p in narrowed if is_often_more(at[p]) and may_be_more(p, made_of, lines, named)}
     kept: list[MappedLabel] = []
     for position, m in at.items():
-        within = [total for total in above[position] if total in at and at[total].item == m.item]
+        within = [total for total in _up_to_result(m.item, above[position], at) if at[total].item == m.item]
         if position in narrowed:
             kept += _widened(m, is_sure=position not in several and is_named_beside(m))
         elif all(total in narrowed for total in within):
             is_guess = position in several or not more.isdisjoint(within) or _is_unlike(position, at, tree)
             kept.append(m._replace(ambiguous=True) if is_guess else m)
     return _last_of_some(_unsure_beside_split(kept))
+
+
+def _up_to_result(item: str, above: Sequence[int], at: Mapping[int, MappedLabel]) -> Iterator[int]:
+    """The totals that a line goes into, up to the first other result: no profit that is led back to holds it."""
+    told = (total for total in above if total in at)
+    return takewhile(lambda total: at[total].item == item or at[total].item not in RESULTS, told)
 
 
 def _widened(total: MappedLabel, *, is_sure: bool) -> Sequence[MappedLabel]:
@@ -86,8 +95,8 @@ def _once(mapped: Sequence[MappedLabel], lines: Sequence[LabelledLine], tree: Su
     doubles = [*tree.doubles.items(), *_repeated(lines, tree)]
     same += [pair for one, other in doubles for pair in ((one, other), (other, one))]
     at = _without(at, {rest for one, rest in same if one in at and rest in at and _says_more(at[one], at[rest])})
-    at = _without(at, {p for total, parts in tree.parts.items() if total in at for p in _told_twice(total, parts, at)})
-    at = _without(at, {group for group, account in _repeated(lines, tree) if _is_another(group, account, at)})
+    at = _without(at, {p for total, parts in tree.parts.items() if total in at for p in told_twice(total, parts, at)})
+    at = _without(at, {group for group, account in _repeated(lines, tree) if is_another(group, account, at)})
     at = _without_loose(at, lines, tree)
     return _without(at, {p for position in tree.parts if position in at for p in _halves(position, at, tree)})
 
@@ -196,21 +205,6 @@ def _rests(total: MappedLabel, parts: Sequence[int], at: Mapping[int, MappedLabe
     return [part for part in parts if is_of_one and part in at and at[part].item == rest]
 
 
-def _told_twice(total: int, parts: Sequence[int], at: Mapping[int, MappedLabel]) -> Sequence[int]:
-    """The parts of a total that it tells with its item, this year's profit in what was earned and kept.
-
-    The total, where a part bears its whole name: "Retained Earnings" beside that profit in "Total Retained Earnings".
-    Where it holds others too, its parts tell what it is.
-    """
-    item, name = at[total].item, normalise(at[total].line.label)
-    held = {item, *settings()["totals_of_several"]["inside"].get(item, ())}
-    inside = [p for p in parts if p in at and at[p].item in held and at[p].item != item]
-    if any(p in at and at[p].item not in held for p in parts):
-        return ()
-    own = [p for p in parts if p in at and at[p].item == item and name.endswith(normalise(at[p].line.label))]
-    return [total] if inside and own else inside
-
-
 def _is_trade(total: MappedLabel) -> bool:
     return total.exact and total.item in settings()["totals_of_several"]["named"]
 
@@ -234,13 +228,6 @@ def _says_more(m: MappedLabel, rest: MappedLabel) -> bool:
     """
     rests = settings()["residuals"]["items"]
     return rest.item in rests and m.item not in rests and m.item not in blocks_of(rest.item)
-
-
-def _is_another(group: int, account: int, at: Mapping[int, MappedLabel]) -> bool:
-    """Whether a group is named otherwise than its only account below: capital under what was earned."""
-    if not {group, account} <= at.keys() or at[group].item == at[account].item:
-        return False
-    return all(is_leaf(at[p].item) and at[p].exact for p in (group, account))
 
 
 def _last_of_some(kept: Sequence[MappedLabel]) -> list[MappedLabel]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain
 
+from finvet.spreading.mapping.numbered import says_only_total
 from finvet.spreading.mapping.statements import title_statements
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.tables.label_columns import begins_with_code
@@ -14,6 +15,7 @@ from finvet.spreading.wording.words import holds, words
 
 FEWEST_ACCOUNTS = 5
 FEWEST_BALANCED = 8  # accounts whose balances add up to nothing, where no word says what they are
+FEWEST_TOTALS = 3  # of blocks, by which a list of accounts is a statement though assets and claims cancel out in it
 MOST = 0.8  # of the lines begin with an account code, or have one beside
 MOST_WORDS, LONGEST_HEADING, LONGEST_TITLE = 2, 24, 60
 LAST_SPACED = "\u2e7f"  # words above it are of scripts that write no spaces
@@ -72,6 +74,8 @@ def _adds_up_to_nothing(grid: Grid, lines: Sequence[int]) -> bool:
     coded += [row for row in lines[FEWEST_BALANCED:] if _has_code(grid, row)]
     if len(coded) < fewest:
         return False
+    if sum(_is_total(grid, row) for row in lines if row not in coded) >= FEWEST_TOTALS:
+        return False
     sums: dict[int, list[float]] = {}
     for row in coded:
         first = min(grid.labels[row])
@@ -80,6 +84,12 @@ def _adds_up_to_nothing(grid: Grid, lines: Sequence[int]) -> bool:
             sums.setdefault(column, []).append(value if isinstance(value, float) else 0.0)
     full = [values for values in sums.values() if len(values) >= FEWEST_BALANCED and any(values)]
     return bool(full) and all(abs(sum(values)) <= ROUNDING * sum(map(abs, values)) for values in full)
+
+
+def _is_total(grid: Grid, row: int) -> bool:
+    """Whether a row is called the total of something, with a word that says of what."""
+    texts = grid.labels[row].values()
+    return any(holds(plain(text), "totals", "total") and not says_only_total(text) for text in texts)
 
 
 def _has_code(grid: Grid, row: int) -> bool:

@@ -1,4 +1,7 @@
-"""Labels without what repeats the name of sheet, statement or group before them: "CONSOLIDATED - TOTAL EQUITY"."""
+"""Labels without what repeats the name of sheet, statement or group before them: "CONSOLIDATED - TOTAL EQUITY".
+
+Nor with the name of the company behind them, as programs of several companies write it: "Debtors - ACME".
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,10 @@ from finvet.spreading.wording.labels import exact_readings
 from finvet.spreading.wording.lexicon import is_covered, plain
 
 FEWEST = 3  # lines behind a name that stands in a title, for it to be none of their words
+MOST_ENDED = 0.6  # of the lines with amounts that a name ends, for it to be none of their words
+FEWEST_ENDED = 8
+DASHES = (" - ", " – ", " — ")
+_ENDING = re.compile(r"(?P<label>.*[^\W\d_].*?)\s+[-–—]\s+(?P<name>[^\W\d_][^-–—:_]{0,40})")
 _PREFIX = re.compile(r"(?P<name>[^-–—:_]{2,60}?)(?:\s+[-–—]\s*|:\s+|_)(?P<label>[^\W\d_].*)")
 
 
@@ -30,6 +37,24 @@ def without_prefixes(lines: Sequence[Line], titles: Sequence[str]) -> list[Line]
     named = {n for n, count in known.items() if _is_of_whole(n) or (count >= FEWEST and any(n in t for t in above))}
     kept = {position: label for position, (name, label) in found.items() if name in named}
     return [replace(line, label=kept[p]) if p in kept else line for p, line in enumerate(lines)]
+
+
+def without_endings(lines: Sequence[Line]) -> list[Line]:
+    """The lines without a name that ends most of their labels behind a dash."""
+    found = {position: match for position, line in enumerate(lines) if (match := _ended(line.label))}
+    if len(found) < FEWEST_ENDED:
+        return list(lines)
+    shown = [position for position, line in enumerate(lines) if line.amounts]
+    name, count = Counter(found[p]["name"] for p in shown if p in found).most_common(1)[0]
+    if count < max(FEWEST_ENDED, MOST_ENDED * len(shown)):
+        return list(lines)
+    kept = {p: match["label"] for p, match in found.items() if match["name"] == name}
+    return [replace(line, label=kept[p]) if p in kept else line for p, line in enumerate(lines)]
+
+
+@lru_cache(maxsize=20_000)
+def _ended(label: str) -> re.Match[str] | None:
+    return _ENDING.fullmatch(label) if any(dash in label for dash in DASHES) else None
 
 
 @lru_cache(maxsize=20_000)

@@ -251,3 +251,29 @@ def test_a_tax_whose_label_sets_the_expense_in_brackets_is_one_where_it_is_negat
         f" | 2024 | 2023\n{sold} | 900 | 800\n{cost} | {costs}600 | {costs}500\n{gross} | 300 | 300\n{tax} | -75 | 25"
     )
     assert values(spread_of(drawn))["income_tax_expense"] == {"2024": 75, "2023": -25}
+
+
+LED_BACK = """
+Revenue | 900
+Cost of sales | 500
+Operating expenses | 200
+EBITDA | 200
+Depreciation | 40
+EBIT | 160
+Interest expense | 10
+Profit before tax | 150
+Income tax expense | 30
+Net income | 120
+Net income | 120
+Add: interest expense | 10
+Add: taxes | 30
+Add: depreciation | 40
+Add: owner's expenses | 5
+Adjusted EBITDA | 205
+"""
+
+
+def test_a_profit_that_is_led_back_to_an_earlier_one_is_no_ledger() -> None:
+    found = spread_of(sheet("Income statement\n | 2024 | 2023\n" + both(LED_BACK)))
+    told = {item: found.figures[item]["2024"].value for item in ("net_income", "ebitda", "interest_expense")}
+    assert told == {"net_income": 120, "ebitda": 200, "interest_expense": 10}

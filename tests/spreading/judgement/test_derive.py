@@ -202,3 +202,13 @@ def test_no_debt_due_later_follows_where_provisions_stand_between() -> None:
 def test_no_cost_of_sales_follows_beside_what_only_costs_by_nature_show(item: str) -> None:
     figures = store(revenue=(10, 12), gross_profit=(4, 5), **{item: (3, None)})
     assert list(derive(figures, [BEFORE, NOW], ALL, frozenset())["cost_of_sales"]) == [NOW.id]
+
+
+def test_no_block_is_more_than_the_whole_that_it_is_in() -> None:
+    figures = store(creditors_total=100, deferred_income_bs=10, total_liabilities=100)
+    assert derived("total_current_liabilities", figures) is None
+    larger = derived(
+        "total_current_liabilities", store(creditors_total=100, deferred_income_bs=10, total_liabilities=110)
+    )
+    assert larger
+    assert larger.value == 110

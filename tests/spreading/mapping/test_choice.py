@@ -183,3 +183,19 @@ Income tax payable | 20 | 10
 Total current liabilities | 80 | 60
 """)  # fmt: skip
     assert items(found) == ["other_tax_social_payables", "current_tax_payable", "total_current_liabilities"]
+
+
+def test_services_beside_sales_are_sold_though_more_is_called_revenue() -> None:
+    found = mapped("IS", """
+Income | 138 | 126
+Direct income | 120 | 110
+Sales | 100 | 90
+Service | 20 | 20
+Indirect income | 18 | 16
+Interest received | 10 | 10
+Miscellaneous income | 8 | 6
+Total income (credit) | 138 | 126
+Expenses | 90 | 80
+Total expense (debit) | 90 | 80
+""")  # fmt: skip
+    assert "external_services" not in items(found)

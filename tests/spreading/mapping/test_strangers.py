@@ -427,7 +427,9 @@ Operating profit | 24011 | 22015
     assert ("personnel_expenses" in found) is is_guess
 
 
-@pytest.mark.parametrize(("other", "is_guess"), [("Frobnication loans", True), ("Frobnication pact", False)])
+@pytest.mark.parametrize(
+    ("other", "is_guess"), [("Frobnication loans", True), ("Frobnication note", True), ("Frobnication pact", False)]
+)
 def test_debt_by_its_words_is_a_guess_beside_a_loan_that_nothing_names(other: str, is_guess: bool) -> None:
     found = guesses("BS", f"""
 Long Term Liabilities

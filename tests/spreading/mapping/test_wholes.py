@@ -584,3 +584,12 @@ Share capital | 200 | 200
 Total equity | 350 | 370
 """)  # fmt: skip
     assert items(found) == ["profit_for_year_in_equity", "share_capital", "total_equity"]
+
+
+def test_a_change_of_stocks_in_what_was_used_is_of_that() -> None:
+    found = mapped("IS", """
+Purchases of materials | 100 | 90
+Change in inventory | 20 | 10
+Materials consumed | 120 | 100
+""")  # fmt: skip
+    assert items(found) == ["materials_consumed"]

@@ -135,3 +135,12 @@ Nr. | Navn | 2024 | 2023
 4999 | Årets resultat | -900 | -850
 """
     assert ([table.set_aside for table in tables(drawn)] == ["trial-balance"]) == is_one
+
+
+@pytest.mark.parametrize(("totals", "is_statement"), [(3, True), (2, False)])
+def test_accounts_with_totals_of_blocks_are_a_statement_though_they_cancel_out(totals: int, is_statement: bool) -> None:
+    accounts = "".join(f"{1000 + n} | Account {n} | {n} | {n}\n" for n in range(1, 9))
+    claims = "".join(f"{2000 + n} | Claim {n} | -{n} | -{n}\n" for n in range(1, 9))
+    blocks = "".join(f" | Total of block {n} | 36 | 36\n" for n in range(totals))
+    found = tables("Balances\nCode | Account | 2024 | 2023\n" + accounts + claims + blocks)
+    assert (found[0].set_aside is None) is is_statement

@@ -57,3 +57,14 @@ def test_beside_known_labels_a_single_group_figure_loses_its_name_only_where_it_
     assert found.keys() == {"Inventories", "Total equity"}
     unknown = told(drawn("", "Balance sheet", ("Inventories", "Group - lighthouses")))
     assert unknown.keys() == {"Inventories", "Group - lighthouses"}
+
+
+MANY = (*LINES, "Cash", "Trade payables", "Accrued expenses", "Share capital", "Total (Debit)")
+
+
+@pytest.mark.parametrize(("ended", "is_a_name"), [(8, True), (5, False)])
+def test_a_name_behind_most_labels_is_none_of_their_words(ended: int, is_a_name: bool) -> None:
+    lines = [f"{line} - ACME" if n < ended else line for n, line in enumerate((*MANY, "Inventories paid for"))]
+    found = told("Balance sheet\n | 2024 | 2023\n" + "\n".join(f"{line} | 3456 | 4321" for line in lines))
+    assert ("Cash" in found) is is_a_name
+    assert ("Inventories - ACME" in found) is not is_a_name
