@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from finvet.spreading.periods.days import is_month_end
 from finvet.spreading.periods.heading_texts import read_text
@@ -29,8 +30,9 @@ CAPTIONS = frozenset({*STATEMENTS, "report", "caption", "year", "as_at"})
 def could_be_amounts(grid: Grid, row: int, heads: Sequence[int]) -> bool:
     """Whether what looks like years in a row may be amounts.
 
-    Years in words or dates are none. A line item's are, and so are those right below amounts or other headings, unless
-    several follow each other without a label, or with the name of a statement or a unit, or one that heads the labels.
+    Years in words or dates are none. A line item's are, unless they follow one another, and so are those right below
+    amounts or other headings, unless several follow each other without a label, or with the name of a statement or a
+    unit, or one that heads the labels.
     The years of a heading are close together and differ; one year alone needs a caption beside it, or nothing.
     No line shows the very years of the heading above, and hardly one that is not understood those before or after,
     below other amounts.
@@ -44,7 +46,7 @@ def could_be_amounts(grid: Grid, row: int, heads: Sequence[int]) -> bool:
     label = found[1]
     is_of_years = _is_row_of_years(grid, row, heads)
     apart = _years_apart(grid, row, heads)
-    if apart == 0 or (is_of_years and _stands_over_units(grid, row, heads)):
+    if apart == 0 or (is_of_years and (_stands_over_units(grid, row, heads) or _heads_block(grid, row, heads))):
         return False
     could_head = is_of_years or (_is_one_year(grid, row, heads) and _is_caption(label))
     if readings(label) or not could_head:
@@ -116,6 +118,19 @@ def _stands_over_units(grid: Grid, row: int, columns: Sequence[int]) -> bool:
     """Whether a unit stands below each year: "8. Creditors | 2024 | 2023" over "£ | £" heads a note."""
     below = grid.rows[next(iter(grid.below(row)), row)]
     return all(c in below and isinstance(text := below[c].value, str) and unit_of(text) != SILENT for c in columns)
+
+
+def _heads_block(grid: Grid, row: int, columns: Sequence[int]) -> bool:
+    """Whether years follow one another as no amounts do, though an item's name stands before: "Income | 2024 | 2023".
+
+    Two of them do where nothing stands above them, and nothing below beside them.
+    """
+    years = [_year(grid, row, c) for c in columns]
+    if {b - a for a, b in pairwise(years)} not in ({1}, {-1}):
+        return False
+    is_first = not any(c in grid.rows[r] for r in grid.between(0, row - 1) for c in columns)
+    below = grid.rows[next(iter(grid.below(row)), row)]
+    return len(years) > FEWEST_YEARS or (is_first and max(below) <= max(columns))
 
 
 def _has_amounts(grid: Grid, row: int, columns: Sequence[int]) -> bool:

@@ -10,6 +10,8 @@ OTHER_DEBTS = [
     ("Non-current liabilities", "Bank loans", "Provision for warranties", "Total non-current liabilities", "provisions_noncurrent"),
     ("PITKÄAIKAINEN VIERAS PÄÄOMA", "Lainat rahoituslaitoksilta", "Muut velat", "Pitkäaikainen yhteensä", "other_noncurrent_liabilities"),
     ("UZUN VADELİ YABANCI KAYNAKLAR", "Banka Kredileri", "Diğer Borçlar", "Uzun Vadeli Yabancı Kaynaklar Toplamı", "other_noncurrent_liabilities"),
+    ("Non-current liabilities", "Bank loans", "Deferred revenue", "Total non-current liabilities", "contract_liabilities_noncurrent"),
+    ("Non-current liabilities", "Bank loans", "Contract liabilities", "Total non-current liabilities", "contract_liabilities_noncurrent"),
     ("Current liabilities", "Trade payables", "Other liabilities", "Total current liabilities", "other_current_liabilities"),
 ]  # fmt: skip
 

@@ -14,6 +14,12 @@ def assets(*lines: str) -> str:
     return "\n".join(("Current assets", "Inventories | 300 | 250", *lines, "Cash | 50 | 70"))
 
 
+def test_a_rest_of_a_cash_flow_in_no_sum_is_a_guess_beside_another_line_of_it() -> None:
+    other = "Amortization of debt issuance costs | 9 | 8"
+    assert "cf_other_noncash" in guesses("CF", f"Stock-based compensation | 32 | 15\n{other}\nNet income | 70 | 60")
+    assert guesses("CF", "Stock-based compensation | 32 | 15\nNet income | 70 | 60") == []
+
+
 @pytest.mark.parametrize(("other", "is_guess"), [("Frobnication levy", True), ("Rent", False), ("Depreciation", False)])
 def test_an_item_of_several_lines_is_a_guess_beside_a_line_that_is_not_understood(other: str, is_guess: bool) -> None:
     found = guesses("IS", f"""

@@ -416,3 +416,23 @@ def test_a_year_stands_twice_where_the_row_below_says_that_it_is_restated(below:
     drawn = "Income statement\n\nSince 1994 | '2024' | '2023' | '2023'\n"
     assert said(drawn + f" | | {below}" + WIDE).keys() == {2, 3, 4}
     assert not heads(drawn + " | | Draft | Draft" + WIDE)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Income | 2024 | 2023",
+        "Revenue | 2024 | 2023 | 2022",
+        "x | Year A | Year B | Year C\nSales | 2021 | 2022 | 2023",
+    ],
+)
+def test_years_that_follow_one_another_beside_the_name_of_an_item_head_amounts(head: str) -> None:
+    (found,) = heads(f"{head}\nFees | 500 | 400\nTotal income | 500 | 400")
+    assert {*found.stamps} >= {2, 3}
+
+
+@pytest.mark.parametrize(
+    "line", ["x | Year A | Year B\nSales | 2024 | 2023", "Revenue | 2024 | 2021", "Revenue | 2024 | 2024"]
+)
+def test_amounts_like_years_beside_the_name_of_an_item_head_none(line: str) -> None:
+    assert not heads(f"{line}\nFees | 500 | 400\nTotal income | 500 | 400")
