@@ -10,6 +10,7 @@ from types import ModuleType
 from tests.spreading.forms import (
     eighth,
     eleventh,
+    fifteenth,
     fifth,
     first,
     fourteenth,
@@ -75,6 +76,9 @@ THIRTEENTH: Forms = _of(thirteenth)
 FOURTEENTH: Forms = _of(fourteenth)
 """Accounts of Spanish, Portuguese and Italian firms of registers, supervisors and programs, written as blind."""
 
+FIFTEENTH: Forms = _of(fifteenth)
+"""Exports of programs with the accounts that these come with; half were written when the other half had steered the work."""
+
 FORMS: Forms = (
     FIRST
     | LATER
@@ -90,4 +94,5 @@ FORMS: Forms = (
     | TWELFTH
     | THIRTEENTH
     | FOURTEENTH
+    | FIFTEENTH
 )

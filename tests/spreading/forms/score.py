@@ -15,6 +15,7 @@ from pathlib import Path
 from tests.spreading.forms.catalogue import (
     EIGHTH,
     ELEVENTH,
+    FIFTEENTH,
     FIFTH,
     FORMS,
     FOURTEENTH,
@@ -36,7 +37,7 @@ LOTS = (
     ("second lot", LATER), ("third lot", THIRD), ("fourth lot", FOURTH), ("fifth lot", FIFTH), ("sixth lot", SIXTH),
     ("seventh lot", SEVENTH), ("eighth lot", EIGHTH), ("ninth lot", NINTH), ("tenth lot", TENTH),
     ("eleventh lot", ELEVENTH), ("twelfth lot", TWELFTH), ("thirteenth lot", THIRTEENTH),
-    ("fourteenth lot", FOURTEENTH),
+    ("fourteenth lot", FOURTEENTH), ("fifteenth lot", FIFTEENTH),
 )  # fmt: skip
 COLUMNS = ("cells", "recall", "wrong", "invented", "flagged", "missing", "usable", "traced")
 
