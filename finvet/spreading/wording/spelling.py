@@ -31,6 +31,7 @@ _NUMBER = re.compile(r"(?:[a-z]|[ivx]{1,5}|\d{1,3}(?:\.\d{1,3})*|\d{4,8}\s*[·:�
 _CODE = re.compile(
     r"\s*[\[(](?!(?:19|20)\d\d[\])])\d{3,6}[\])]$"
 )  # of a register behind a label: "Existencias [12200]"
+DIGITS_OR_CLOSED = frozenset(")]0123456789")
 _YEAR = re.compile(r"\b(?:19|20)\d\d$")
 _NOTE = re.compile(r"\s+\d{1,2}$")
 _ACCENTS = re.compile("[\u0300-\u036f\u064b-\u065f\u0640]")
@@ -52,7 +53,7 @@ def normalise(label: str) -> str:
     text = _SLASH.sub("/", text) if "/" in text else text
     text = _CODE.sub("", text) if text[-1:] in ")]" else text
     text = _EITHER_SIGN.sub("", text) if "/" in text else text
-    text = _reference().sub("", text) if text[-1:] in ")]" else text
+    text = _reference().sub("", text) if text[-1:] in DIGITS_OR_CLOSED else text
     text = _prefix("sign", ":").sub("", text) if ":" in text else text
     text = _announced_parts().sub("", text)
     text = _named_parts().sub("", text) if "," in text or ";" in text else text
@@ -183,8 +184,10 @@ def _prefix(key: str, end: str) -> re.Pattern[str]:
 
 @cache
 def _reference() -> re.Pattern[str]:
-    """The number of a note in brackets behind a label: "Deferred tax asset (note 23)"."""
-    return re.compile(rf"\s*[(\[](?:{any_of(words('headings', 'line'))})\.?\s*\d{{1,2}}[a-z]?[)\]]$")
+    """The numbers of notes behind a label, in brackets or apart: "Deferred tax asset (note 23)", "Loans, notes 4 and 5"."""
+    called = rf"(?:{any_of(words('headings', 'line'))})\.?\s*"
+    numbers = r"\d{1,2}[a-z]?(?:(?:\s*[,;/&–-]\s*|\s+\w{1,3}\s+)\d{1,2}[a-z]?)*+"
+    return re.compile(rf"\s*(?:[(\[](?:{called})?{numbers}[)\]]|\s*[,;–-]\s*{called}{numbers})$")
 
 
 @cache

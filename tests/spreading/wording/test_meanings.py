@@ -193,7 +193,8 @@ def test_other_remarks_leave_a_block_what_it_is(label: str) -> None:
 )
 def test_a_remark_leaves_stock_what_it_is_in_every_language(language: str, label: str) -> None:
     assert "inventories" in items(label, (language,))
-    assert {r.exact for r in meanings(label, None, (language,))} == {False}
+    is_number_of_note = label[-1].isdigit()
+    assert is_number_of_note or {r.exact for r in meanings(label, None, (language,))} == {False}
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,13 @@ def test_what_follows_a_sign_in_words(text: str, rest: str | None) -> None:
     ("label", "text"),
     [
         ("Deferred tax asset (note 23)", "deferred tax asset"),
+        ("Trade debts, note 12", "trade debts"),
+        ("Trade debts - Notes 4 and 5", "trade debts"),
+        ("Trade debts (notes 4 & 5)", "trade debts"),
+        ("Trade debts [12]", "trade debts"),
+        ("Kunder, se not 4", "kunder"),
+        ("Loans - 2030", "loans - 2030"),
+        ("Total (10 + 11)", "total (10 + 11)"),
         ("Umsatzerlöse (Anhang 4)", "umsatzerlöse"),
         ("Créances (note 3a)", "créances"),
         ("Loan (2023)", "loan (2023)"),
