@@ -184,11 +184,11 @@ def _prefix(key: str, end: str) -> re.Pattern[str]:
 
 @cache
 def _reference() -> re.Pattern[str]:
-    """The numbers of notes behind a label, in brackets or apart: "Deferred tax asset (note 23)", "Loans, notes 4 and 5"."""
+    """The numbers of notes behind a label, in brackets or apart: "Deferred tax (note 23)", "Loans, notes 4, 5"."""
     called = rf"(?:{any_of(words('headings', 'line'))})\.?\s*"
     numbers = "\\d{1,2}[a-z]?(?:(?:\\s*[,;/&\u2013-]\\s*|\\s+\\w{1,3}\\s+)\\d{1,2}[a-z]?)*+"
-    ways = rf"\({called}{numbers}\)", rf"\[(?:{called})?{numbers}\]", f"\\s*[,;\u2013-]\\s*{called}{numbers}"
-    return re.compile(rf"\s*(?:{'|'.join(ways)})$")
+    ways = rf"\({called}{numbers}\)", rf"\[(?:{called})?{numbers}\]", f"[,;\u2013-]\\s*{called}{numbers}"
+    return re.compile(rf"(?<!\s)\s*+(?:{'|'.join(ways)})$")
 
 
 @cache
