@@ -199,3 +199,20 @@ Expenses | 90 | 80
 Total expense (debit) | 90 | 80
 """)  # fmt: skip
     assert "external_services" not in items(found)
+
+
+def test_initials_of_net_income_are_what_taxes_leave_and_no_line_among_costs() -> None:
+    costs = mapped("IS", """
+Gross profit | 1100 | 950
+Wages | 500 | 450
+NI | 50 | 45
+Net profit | 550 | 455
+""")  # fmt: skip
+    assert "NI" not in {m.line.label for m in costs.mapped}
+    result = mapped("IS", """
+Sales | 2000 | 1800
+EBT | 600 | 500
+Tax | 150 | 130
+NI | 450 | 370
+""")  # fmt: skip
+    assert {m.line.label: m.item for m in result.mapped}["NI"] == "net_income"
