@@ -64,8 +64,8 @@ def test_finvet_alone_imports_nothing_heavy() -> None:
     ("arguments", "most", "without"),
     [
         (["--help"], 147, HEAVY_LIBRARIES),
-        (["spread", str(SAMPLE), "--json"], 411, HEAVY_LIBRARIES | OF_FILES),
-        (["vet", str(SAMPLE)], 536, HEAVY_LIBRARIES | OF_FILES),
+        (["spread", str(SAMPLE), "--json"], 412, HEAVY_LIBRARIES | OF_FILES),
+        (["vet", str(SAMPLE)], 537, HEAVY_LIBRARIES | OF_FILES),
     ],
     ids=["help", "spread", "vet"],
 )

@@ -29,6 +29,7 @@ from finvet.spreading.tables.amounts import NO_TEXT_AMOUNTS
 from finvet.spreading.tables.bare_months import headed_by_months
 from finvet.spreading.tables.continued import with_continuations
 from finvet.spreading.tables.prefixes import without_endings, without_prefixes
+from finvet.spreading.tables.result_pairs import with_results
 from finvet.spreading.tables.statement_sheets import statement_sheets
 from finvet.spreading.tables.summed_columns import with_sums
 from finvet.spreading.tables.table_columns import amount_columns
@@ -123,7 +124,8 @@ class _Search:
         stamped = _in_one_currency(stamped, units, read)
         marks = self._marks_of(grid, rows)
         amounts = amount_columns(grid, head, stamped, _before_notes(grid, rows), marks)
-        lines = without_prefixes(without_endings(lines_of(grid, rows, amounts, marks)), [text for text, _ in titles])
+        told = with_results(without_endings(lines_of(grid, rows, amounts, marks)))
+        lines = without_prefixes(told, [text for text, _ in titles])
         units = {c: unit for c, unit in units.items() if c in amounts.taken}
         own = units_of_lines(grid, lines)
         unit = unit_of_table(grid, region, titles, lines, units, own)
