@@ -121,11 +121,10 @@ def _are_assets(total: int, parts: Sequence[int], nominated: Sequence[Sequence[R
 
 
 def _is_surely_late(readings: Sequence[Reading], block: str) -> bool:
-    """Whether a line has one meaning, of an item that is not current, while the block is."""
-    return (
-        _is_sure(readings)
-        and NONCURRENT.get(block) in blocks_of(readings[0].item)
-        and not fits(readings[0].item, block)
+    """Whether a line means only items that are not current, but for rarer ones, while the block is."""
+    usual = [r for r in readings if not r.rare]
+    return bool(usual) and all(
+        _is_sure([r]) and NONCURRENT.get(block) in blocks_of(r.item) and not fits(r.item, block) for r in usual
     )
 
 

@@ -251,3 +251,21 @@ Total current assets | 2628 | 2490
 Total assets | 3588 | 3432
 """)  # fmt: skip
     assert items(found)[1] == "long_term_investments"
+
+
+def test_what_is_hardly_ever_current_ends_a_current_block_whose_total_stands_above() -> None:
+    found = mapped("BS", """
+Ativo Total | 80 | 76
+Ativo Circulante | 48 | 45
+Caixa e Equivalentes de Caixa | 30 | 28
+Aplicações Financeiras | 6 | 6
+Estoques | 12 | 11
+Ativo Realizável a Longo Prazo | 3 | 2
+Investimentos | 2 | 1
+Imobilizado | 27 | 28
+Passivo Total | 80 | 76
+""")  # fmt: skip
+    assert items(found)[3:8] == [
+        "short_term_investments", "inventories", "other_noncurrent_assets", "long_term_investments",
+        "property_plant_equipment",
+    ]  # fmt: skip
