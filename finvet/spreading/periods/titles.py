@@ -162,10 +162,14 @@ def _rank_of_dates(read: Read) -> int:
 
 
 def kind_of_titles(texts: Sequence[str]) -> PeriodKind | None:
-    """Of which kind all figures below are, where a title says little else: "Budget 2025", "Forecast P&L"."""
+    """Of which kind all figures below are, where a title says little else: "Budget 2025", "Forecast P&L".
+
+    The word over numbers of lines is no title: AOP in Croatia, which is a budget elsewhere.
+    """
     for text in reversed(texts):
         read = read_text(text[: LONGEST_HEADING * 2])
-        if read.stamp.kind not in (None, "actual") and not read.others and "actual" not in read.keys:
+        is_of_lines = "line" in read.keys and read.stamp.year is None
+        if read.stamp.kind not in (None, "actual") and not (read.others or is_of_lines or "actual" in read.keys):
             return read.stamp.kind
     return None
 

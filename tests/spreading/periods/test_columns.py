@@ -243,3 +243,13 @@ def test_the_current_year_beside_earlier_ones_is_that_of_the_title(
     lines = FLOWS if len(years) > 2 else "\n".join(line.rpartition(" | ")[0] for line in FLOWS.split("\n"))
     found = spread_of(f"Income statement\n{title}\n | {heads}\n{lines}")
     assert {f.period.year: f.value for f in found.figures["revenue"].values()} == years
+
+
+def test_the_word_over_numbers_of_lines_is_no_title_of_a_budget() -> None:
+    lines = "Poslovni prihodi | 125 | 92 | 99\nPoslovni rashodi | 131 | 80 | 90\nDobit razdoblja | 183 | 12 | 9"
+    found = spread_of(f"Naziv pozicije | AOP | 2023 | 2024\n{lines}")
+    assert [(p.year, p.kind) for p in found.periods] == [(2023, "actual"), (2024, "actual")]
+    planned = spread_of(
+        f"Income statement\nAOP 2025\n | 2024 | 2025\n{FLOWS.replace(' | 125', '').replace(' | 55', '').replace(' | 17', '')}"
+    )
+    assert {p.kind for p in planned.periods} == {"budget"}
