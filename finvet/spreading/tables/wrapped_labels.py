@@ -12,6 +12,7 @@ from finvet.compiled import lexicons
 from finvet.spreading.mapping.numbered import says_only_total
 from finvet.spreading.remembered import LONGEST
 from finvet.spreading.tables.label_columns import RowLabel
+from finvet.spreading.units.units import SILENT, unit_of
 from finvet.spreading.wording.labels import exact_readings, is_of_which, readings
 from finvet.spreading.wording.qualifiers import says_only_when_due
 from finvet.spreading.wording.spelling import normalise
@@ -85,7 +86,8 @@ def _goes_on(upper: str, lower: str, habits: _Habits, *, is_heading: bool, is_al
     """
     if upper.endswith(END_OF_HEADING) or is_of_which(lower):
         return False
-    if _is_cut(upper, lower) or (_is_aside(lower) and not (is_heading and WORD.search(lower))):
+    is_other = WORD.search(lower) if is_heading else unit_of(lower) != SILENT  # which heads the lines below
+    if _is_cut(upper, lower) or (_is_aside(lower) and not is_other):
         return True
     if _is_bare_total(lower) or (not is_heading and says_only_total(upper) and not lower[0].islower()):
         return False
