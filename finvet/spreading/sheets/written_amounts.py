@@ -33,6 +33,10 @@ _NOTE_BEFORE = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _BARE = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")  # most amounts of a text file: nothing about them is to be asked
+_APART = re.compile(r"\d[^\S\n]{2,}\d")  # more than a space between digits: "867  803" are two amounts
+_SPACED_MARK = re.compile(
+    r"(?<=\d)([,.]) (?=\d{3}(?!\d))"
+)  # as programs that read pictures of pages write: "1, 501, 296"
 _FIGURES_ONLY = re.compile(r"[\d.,' ()%-]*")
 
 
@@ -60,9 +64,9 @@ def digits_of(amount: re.Match[str]) -> str:
 def _written_short(text: str) -> re.Match[str] | None:
     if _BARE.fullmatch(text):
         return _pattern().fullmatch(text)
-    if not any(character.isdigit() for character in text):
+    if not any(character.isdigit() for character in text) or _APART.search(text):
         return None
-    plain = clean(text)
+    plain = _SPACED_MARK.sub(r"\1", clean(text))
     if (word := _FIRST_WORD.match(plain)) and word[0].casefold() not in _words_before_amounts():
         return None
     if _in_thousands().search(plain):
