@@ -32,10 +32,12 @@ class Relative:
 
 @lru_cache(maxsize=20_000)
 def relative_of(low: str) -> Relative | None:
-    """What a plain text says that consists of nothing else."""
+    """What a plain text says that consists of nothing else, of one year: the headings of two may stand in one cell."""
     if len(low) > LONGEST or is_blank(low):
         return None
     if is_covered(low, *KEYS):
+        if _says_two(low):
+            return None
         keys = keys_of(low)
         back = max(YEARS_BACK[key] for key in keys & set(KEYS))
         return Relative(back, opening="opening" in keys, by_calendar="by_calendar" in keys)
@@ -47,6 +49,32 @@ def relative_of(low: str) -> Relative | None:
         if match:
             return Relative(term=int(match[1]))
     return None
+
+
+def _says_two(low: str) -> bool:
+    """Whether a text names two years by one word: "Current year Prior year", "Year Prior year".
+
+    A "closing balance last year" is one.
+    """
+    words = low.split()
+    return any(_are_two(words[:at], words[at:]) for at in range(1, len(words)))
+
+
+def _are_two(left: Sequence[str], right: Sequence[str]) -> bool:
+    first, second = _backs(left), _backs(right)
+    if first and second:
+        return first.isdisjoint(second) and not _parts_of(left).isdisjoint(_parts_of(right))
+    return bool((first and {*right} < {*left}) or (second and {*left} < {*right}))
+
+
+def _parts_of(words: Sequence[str]) -> set[str]:
+    return {part for word in words for part in word.split("-")}
+
+
+def _backs(words: Sequence[str]) -> set[int]:
+    """How many years back each key of some words lies, where they say nothing else."""
+    text = " ".join(words)
+    return {YEARS_BACK[key] for key in keys_of(text) & set(KEYS)} if is_covered(text, *KEYS) else set()
 
 
 def _written_out(low: str) -> str | None:

@@ -23,6 +23,20 @@ def test_a_heading_that_tells_a_year_from_the_newest(heading: str, back: int, op
     assert (found.back, found.opening) == (back, opening)
 
 
+@pytest.mark.parametrize(
+    "heading", ["Current year Prior year", "N N-1", "Boekjaar Vorig boekjaar", "Exercice précédent Exercice"]
+)
+def test_the_headings_of_two_years_in_one_cell_tell_none(heading: str) -> None:
+    assert relative_of(plain(heading)) is None
+
+
+@pytest.mark.parametrize(
+    "heading", ["Closing balance prior year", "Prior year closing balance", "End of previous period"]
+)
+def test_the_balance_of_another_year_is_told_of_that_one(heading: str) -> None:
+    assert relative_of(plain(heading)) == Relative(back=1)
+
+
 def test_the_number_of_a_companys_year() -> None:
     assert relative_of(plain("第25期")) == Relative(term=25)
 

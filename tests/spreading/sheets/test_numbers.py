@@ -62,6 +62,8 @@ POINT, COMMA = Marks("point", decided=True), Marks("comma", decided=True)
         ("1.25E-01", 0.125),
         ("1,234".ljust(50), 1234),
         ("(1,234)".rjust(50), -1234),
+        ("1, 234, 567", 1234567),
+        ("(1, 234.50)", -1234.5),
     ],
 )
 def test_amounts_with_decimal_point(text: str, value: float) -> None:
@@ -90,6 +92,12 @@ def test_the_mark_of_a_note_before_an_amount_is_none_of_it(mark: str) -> None:
 )
 def test_notes_years_and_words_are_no_amounts_with_a_mark(text: str) -> None:
     assert not looks_like_amount(text)
+
+
+@pytest.mark.parametrize("text", ["867  803", "12,345   11,222", "1\u00a0\u00a0234", "2023, 2024", "314, 5"])
+def test_several_amounts_in_one_cell_are_none(text: str) -> None:
+    assert not looks_like_amount(text)
+    assert amount(text, POINT) is None
 
 
 @pytest.mark.parametrize("text", ["1.23E+09", "1.000e+10", "5,5E+04"])
