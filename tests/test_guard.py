@@ -110,9 +110,11 @@ def test_a_child_answers_what_this_process_would(files: list[Path]) -> None:
 
 @pytest.mark.usefixtures("way")
 def test_a_refusal_travels_with_its_file_and_parameters(tmp_path: Path) -> None:
-    with pytest.raises(FileRefused, match=r"^alder\.csv: no statement found; ") as caught:
+    with pytest.raises(FileRefused, match=r"^alder\.csv: no statement found: ") as caught:
         guarded([file_of(tmp_path, "region,2023,2024\nNorth,10,12\nSouth,20,24\nWest,30,36\n")])
-    assert caught.value.message == Message("no-statement", {"sheets": [""]})
+    assert caught.value.message == Message(
+        "lines-unknown", {"sheets": [""], "lines": ["North (A2)", "South (A3)", "West (A4)"]}
+    )
     assert not isinstance(caught.value, ReaderBroke)
 
 

@@ -35,7 +35,7 @@ TRAPS = [
     Odd("a blank cell is not zero", lambda: xlsx(changed(D4=None, D6=None)), unknown("no-figure", "blank")),
     Odd("no years", lambda: xlsx(years(y2021="A", y2022="B", y2023="C")), refused("undated")),
     Odd("years 1000 to 1002", lambda: xlsx(years(y2021=1000, y2022=1001, y2023=1002)), refused("undated")),
-    Odd("only key figures", lambda: xlsx(KPIS), NO_STATEMENT),
+    Odd("only key figures", lambda: xlsx(KPIS), refused("lines-unknown")),
     Odd("trial balance", lambda: xlsx(TRIAL_BALANCE), NO_STATEMENT),
     Odd("one year alone", lambda: xlsx([[*row[:1], *row[3:]] if row[1:2] != (2021,) else [None, 2023] for row in ACCOUNTS]), Right({("revenue", "2023"): 1200.0, ("total_assets", "2023"): 600.0}, years=1)),
     Odd("one year beside a title", lambda: xlsx([row[:1] + row[3:] if len(row) > 1 else row for row in map(tuple, ACCOUNTS)]), Right({("revenue", "2023"): 1200.0, ("total_assets", "2023"): 600.0})),

@@ -41,9 +41,10 @@ def _take_turns(profit: Line, loss: Line) -> bool:
     """Whether of two lines with amounts no more than one shows anything in a column, and the first never a loss."""
     if not profit.amounts or not loss.amounts or profit.hint or loss.hint:
         return False
-    shown = {column for column, value in profit.values.items() if value}
-    lost = {column for column, value in loss.values.items() if value}
-    return bool(shown | lost) and not shown & lost and all(value >= 0 for value in profit.values.values())
+    shown, lost = profit.values, loss.values
+    if any(value and shown.get(column) for column, value in lost.items()):
+        return False  # as nearly all lines
+    return any((*shown.values(), *lost.values())) and all(value >= 0 for value in shown.values())
 
 
 def _joined(profit: Line, loss: Line) -> Iterator[tuple[int, Amount]]:

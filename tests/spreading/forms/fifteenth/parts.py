@@ -28,11 +28,11 @@ def parted(books: Company, account: str, rest: str, **shares: float | tuple[floa
 
 
 def with_sums(books: Company, sums: Mapping[str, str]) -> Company:
-    """The books with accounts that are sums of others, nothing in the opening year."""
+    """The books with accounts that are sums of others; a rise of the opening year is none that the books know."""
     found = dict(books.accounts)
     for name, expression in sums.items():
         amounts = [books.amount(expression, back) for back in reversed(range(books.years))]
-        found[name] = (0, *amounts)
+        found[name] = (0 if "up_" in expression else books.amount(expression, books.years), *amounts)
         books = replace(books, accounts=found)
     return books
 
