@@ -64,7 +64,7 @@ def _are_two(left: Sequence[str], right: Sequence[str]) -> bool:
     first, second = _backs(left), _backs(right)
     if first and second:
         return first.isdisjoint(second) and not _parts_of(left).isdisjoint(_parts_of(right))
-    return bool((first and {*right} < {*left}) or (second and {*left} < {*right}))
+    return bool(second) and {*left} < {*right}
 
 
 def _parts_of(words: Sequence[str]) -> set[str]:

@@ -8,7 +8,7 @@ from finvet.spreading.figures.pieces import Piece, pieces_in, pieces_of
 from finvet.spreading.spread import spread, spread_companies
 from finvet.spreading.tables.layout import tables_of
 from finvet.spreading.tables.tables import Table
-from tests.books import book, sheet, spread_of, values
+from tests.books import book, csv_book, sheet, spread_of, values
 
 
 def piece(drawn: str) -> Piece:
@@ -96,6 +96,14 @@ def test_two_lines_below_the_title_of_their_statement_are_of_it(title: str) -> N
 def test_one_line_or_two_below_another_title_are_none(drawn: str) -> None:
     with pytest.raises(FileRefused):
         spread_of(drawn)
+
+
+def test_two_lines_below_a_title_are_none_beside_another_file_that_tells_the_statement() -> None:
+    told = csv_book(
+        "Balance Sheet | 2024 | 2023\nBank | 500 | 400\nInventories | 20 | 10\nShare capital | 220 | 160", "a.csv"
+    )
+    few = csv_book("Balance Sheet | 2022 | 2021\nBank | 50 | 40\nLaptops | 20 | 10\nShare capital | 22 | 16", "b.csv")
+    assert [piece.table.file.file for piece in pieces_in([*tables_of(told), *tables_of(few)])] == ["a.csv"]
 
 
 def test_the_unit_of_the_last_digit() -> None:

@@ -34,6 +34,14 @@ def test_a_file_without_any_heading_beside_others_is_refused_for_want_of_years()
 
 
 def test_lines_that_are_not_known_are_named_where_there_are_years() -> None:
-    drawn = "Project report | 2024 | 2023\nBees kept | 40 | 30\nHives | 7 | 6\nSwarms | 2 | 1"
-    with pytest.raises(FileRefused, match=r"fiscal years is known .*Bees kept \(A2\), Hives \(A3\).*--hints"):
+    drawn = "Project report | 2024 | 2023\nKept\nBees | 40 | 30\nHives | 7 | 6\nSwarms | 2 | 1"
+    with pytest.raises(FileRefused, match=r"fiscal years is known \(Bees \(A3\), Hives \(A4\) and Swarms.*--hints"):
         spread([book(sheet(drawn))])
+
+
+def test_those_of_a_plan_alone_are_not() -> None:
+    with pytest.raises(FileRefused) as refused:
+        spread(
+            [book(sheet("Project report | 2024 budget | 2025 budget\nBees | 40 | 30\nHives | 7 | 6\nSwarms | 2 | 1"))]
+        )
+    assert refused.value.message.code == "no-statement"

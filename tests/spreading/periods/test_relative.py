@@ -31,7 +31,8 @@ def test_the_headings_of_two_years_in_one_cell_tell_none(heading: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["Closing balance prior year", "Prior year closing balance", "End of previous period"]
+    "heading",
+    ["Prior year previous year", "Closing balance prior year", "Prior year closing balance", "End of previous period"],
 )
 def test_the_balance_of_another_year_is_told_of_that_one(heading: str) -> None:
     assert relative_of(plain(heading)) == Relative(back=1)

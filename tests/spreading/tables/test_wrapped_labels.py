@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from finvet.spreading.tables.label_columns import RowLabel
-from finvet.spreading.tables.wrapped_labels import _begin_in_capitals, _goes_on, _Habits, unwrapped
+from finvet.spreading.tables.wrapped_labels import _begin_in_capitals, _goes_on, _Habits, _habits, unwrapped
 from tests.spreading.drawn_tables import labels, told
 
 CAPITAL, SMALL, CUT = _Habits(is_capital=True, is_cut=False), _Habits(False, False), _Habits(True, True)
@@ -61,6 +61,13 @@ NOT_WRAPPED = {
     "a row between": ("Total current\n\nassets | 10\nCash | 5\nRent | 3", 4),
     "a bare total above its parts": ("Passiva\nTotal | 15\nKapital | 10\nSchulden | 5", 4),
     "two lines with amounts": ("Trade and other | 60\npayables | 40\nCash | 5\nRent | 3", 4),
+    "letters that number lines": ("GOODS\nA BEASTS | 10\nB RENT | 5\nC TRAVEL | 3", 4),
+    "a bracket that nothing closes": ("Beasts (cattle\nSheep | 10\nRent | 5\nTravel | 3", 4),
+    "a lettered line that ends in brackets": ("Beasts | 10\n(b) Sheep (net)\nRent | 5\nTravel | 3", 4),
+    "several parts that say when due": (
+        "Long-term\nprovisions | 10\nloans | 5\nRent | 3\nTax | 2\nFees | 1\nTax back | 1",
+        7,
+    ),
     "a number of its own": ("Shares in\nb) other firms | 10\nMiete | 3", 3),
     "a heading in brackets": ("Goods | 10\n(Current liabilities)\nTax | 5\nRent | 3", 4),
     "what is taken off, in brackets": ("Own means\n(Payouts of beasts) | 10\nRent | 5\nTravel | 3", 4),
@@ -74,6 +81,11 @@ NOT_WRAPPED = {
 def test_other_neighbours_stay_apart(kind: str) -> None:
     drawn, lines = NOT_WRAPPED[kind]
     assert len(labels(f" | 2024\n{drawn}")) == lines
+
+
+@pytest.mark.parametrize("drawn", ["Debts (086 +\n087 + | 10", "Debts (086 + | 4\n087) | 10"])
+def test_numbers_below_a_label_that_do_not_end_it_name_nothing(drawn: str) -> None:
+    assert labels(f" | 2024\n{drawn}\nRent | 5\nTravel | 3") == ["Debts (086 +", "", "Rent", "Travel"]
 
 
 def test_a_label_that_a_section_begins_with_goes_on_from_nothing() -> None:
@@ -120,3 +132,27 @@ def test_a_label_with_amounts_goes_on_in_what_is_no_line_itself(upper: str, lowe
 def test_a_small_letter_tells_where_most_labels_begin_in_capitals(small: int, capital: int, is_told: bool) -> None:
     texts = [*["cash"] * small, *["Cash"] * capital, "2024", "5 % notes"]
     assert _begin_in_capitals([RowLabel(0, text, text) for text in texts]) is is_told
+
+
+@pytest.mark.parametrize(
+    ("habits", "is_heading", "upper", "lower", "goes_on"),
+    [
+        (CAPITAL, False, "Other", "Current assets", False),  # that heads what follows, where no other label is cut
+        (CUT, False, "Other", "Current assets", True),
+        (CAPITAL, False, "Total assets less current", "Liabilities", True),
+        (CAPITAL, True, "Debiti", "esigibili entro l'esercizio successivo", False),  # and others later
+        (CAPITAL, True, "Debiti verso", "banche", True),
+        (CAPITAL, True, "a", "Liabilities", False),  # a letter of a form
+    ],
+)
+def test_halves_that_are_known_together(
+    habits: _Habits, is_heading: bool, upper: str, lower: str, goes_on: bool
+) -> None:
+    assert _goes_on(upper, lower, habits, is_heading=is_heading, is_alone=True) is goes_on
+
+
+@pytest.mark.parametrize(
+    ("labels", "is_cut"), [(["Cash and", "sheep", "Rent of", "barns"], True), (["Cash and", "sheep"], False)]
+)
+def test_a_table_where_two_labels_are_surely_cut(labels: list[str], is_cut: bool) -> None:
+    assert _habits({row: RowLabel(1, text, text) for row, text in enumerate(labels)}).is_cut is is_cut
