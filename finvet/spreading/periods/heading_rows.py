@@ -98,7 +98,8 @@ def counted_months(grid: Grid, row: int) -> dict[int, Stamp]:
     if found is None or readings(found[1]) or unit_of(found[1]) != SILENT:
         return {}
     counts = dict(zip(numbers, grid.counts(row, *numbers), strict=False))
-    months = {c: read_text(f"{found[1]}: {count}").stamp.months for c, count in counts.items()}
+    label = found[1].rstrip(" :")
+    months = {c: read_text(f"{label}: {count}").stamp.months for c, count in counts.items()}
     return {c: Stamp(months=n) for c, n in months.items()} if all(str(months[c]) == counts[c] for c in counts) else {}
 
 

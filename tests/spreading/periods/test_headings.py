@@ -382,6 +382,7 @@ Analyst | Credit | Credit | Credit
 
 
 def test_rows_of_attributes_say_how_long_and_of_which_kind_each_period_is() -> None:
+    assert said(ATTRIBUTES.replace(" |", " : |", 5) + WIDE)[3] == "2024-03-31/3"
     assert said(ATTRIBUTES + WIDE) == {2: "2023-12-31", 3: "2024-03-31/3", 4: "2024-12-31 forecast"}
     further = ATTRIBUTES.replace("Audit method", "Currency | USD | USD | USD\nSource | File | File | File\nMethod")
     assert said(further + WIDE)[4] == "2024-12-31 forecast"
