@@ -74,7 +74,7 @@ def _adds_up_to_nothing(grid: Grid, lines: Sequence[int]) -> bool:
     coded += [row for row in lines[FEWEST_BALANCED:] if _has_code(grid, row)]
     if len(coded) < fewest:
         return False
-    if sum(_is_total(grid, row) for row in lines if row not in coded) >= FEWEST_TOTALS:
+    if sum(_is_total(grid, row) for row in {*lines}.difference(coded)) >= FEWEST_TOTALS:
         return False
     sums: dict[int, list[float]] = {}
     for row in coded:
