@@ -82,7 +82,7 @@ class Piece:
 def pieces_in(tables: Sequence[Table]) -> list[Piece]:
     """The statements of all tables; where there is none, the few key figures of a company that a table holds.
 
-    Where those are none either, what a few lines say below the title of a statement.
+    With them what a line or two say below the title of another statement.
     """
     dated = [table for table in tables if table.columns or table.closing]
     found = [piece for table in dated for piece in pieces_of(table) if piece.columns]

@@ -19,6 +19,7 @@ from finvet.spreading.wording.lexicon import is_covered, plain
 FEWEST = 3  # lines behind a name that stands in a title, for it to be none of their words
 MOST_ENDED = 0.6  # of the lines with amounts that a name ends, for it to be none of their words
 FEWEST_ENDED = 8
+LONGEST_ENDED = 200  # with its name; a text of thousands of dashes would take a minute
 DASHES = (" - ", " – ", " — ")
 _ENDING = re.compile(r"(?P<label>.*[^\W\d_].*?)\s+[-–—]\s+(?P<name>[^\W\d_][^-–—:_]{0,40})")
 _PREFIX = re.compile(r"(?P<name>[^-–—:_]{2,60}?)(?:\s+[-–—]\s*|:\s+|_)(?P<label>[^\W\d_].*)")
@@ -45,8 +46,9 @@ def without_endings(lines: Sequence[Line]) -> list[Line]:
     if len(found) < FEWEST_ENDED:
         return list(lines)
     shown = [position for position, line in enumerate(lines) if line.amounts]
-    name, count = Counter(found[p]["name"] for p in shown if p in found).most_common(1)[0]
-    if count < max(FEWEST_ENDED, MOST_ENDED * len(shown)):
+    names = Counter(found[p]["name"] for p in shown if p in found)
+    name = max(names, key=names.__getitem__, default="")
+    if names[name] < max(FEWEST_ENDED, MOST_ENDED * len(shown)):
         return list(lines)
     kept = {p: match["label"] for p, match in found.items() if match["name"] == name}
     return [replace(line, label=kept[p]) if p in kept else line for p, line in enumerate(lines)]
@@ -54,7 +56,8 @@ def without_endings(lines: Sequence[Line]) -> list[Line]:
 
 @lru_cache(maxsize=20_000)
 def _ended(label: str) -> re.Match[str] | None:
-    return _ENDING.fullmatch(label) if any(dash in label for dash in DASHES) else None
+    is_short = len(label) <= LONGEST_ENDED
+    return _ENDING.fullmatch(label) if is_short and any(dash in label for dash in DASHES) else None
 
 
 @lru_cache(maxsize=20_000)

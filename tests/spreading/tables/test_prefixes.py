@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from finvet.spreading.tables.prefixes import _ended
 from tests.books import sheet, spread_of
-from tests.spreading.drawn_tables import told
+from tests.spreading.drawn_tables import tables, told
 
 LINES = ("Inventories", "Trade receivables", "Total current assets", "Sundry lighthouses")
 
@@ -68,3 +69,13 @@ def test_a_name_behind_most_labels_is_none_of_their_words(ended: int, is_a_name:
     found = told("Balance sheet\n | 2024 | 2023\n" + "\n".join(f"{line} | 3456 | 4321" for line in lines))
     assert ("Cash" in found) is is_a_name
     assert ("Inventories - ACME" in found) is not is_a_name
+
+
+def test_headings_that_end_in_one_name_above_lines_that_do_not_are_as_they_are() -> None:
+    headings = "\n".join(f"{letter * 3} - North" for letter in "abcdefghij")
+    (table,) = tables(f" | 2024 | 2023\nCash | 10 | 9\n{headings}\nRent | 5 | 4")
+    assert [line.label for line in table.lines][:2] == ["Cash", "aaa - North"]
+
+
+def test_a_label_of_thousands_of_dashes_is_looked_at_no_further() -> None:
+    assert _ended("a - " * 10_000 + "North") is None
