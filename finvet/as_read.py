@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from finvet.addresses import a1
 from finvet.model import Workbook
 
 
-@dataclass(frozen=True, slots=True)
-class SheetAsRead:
+class SheetAsRead(Struct, frozen=True):
     """One sheet: text, numbers and truth values by cell, as A1 addresses; dates as text."""
 
     name: str
@@ -19,8 +19,7 @@ class SheetAsRead:
     cells: Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class FileAsRead:
+class FileAsRead(Struct, frozen=True):
     """The sheets of one file, and the fingerprint of its layout, by which hints are remembered."""
 
     file: str

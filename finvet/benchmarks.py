@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 ALL = 100.0
 
 
-@dataclass(frozen=True, slots=True)
-class Population:
+class Population(Struct, frozen=True):
     """Whom a ratio is compared with; where `currency` is given, only companies of such assets are compared."""
 
     name: str
@@ -25,8 +26,7 @@ class Population:
         return self.currency == currency and assets is not None and self.assets_from <= assets < self.assets_below
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """Between which percentiles a value stands; both are the same where it lies between two known quantiles.
 
     A percentile is the share of the population with a lower value, in percent.
@@ -36,8 +36,7 @@ class Standing:
     high: float
 
 
-@dataclass(frozen=True, slots=True)
-class Distribution:
+class Distribution(Struct, frozen=True):
     """A ratio's quantiles over a population: percentiles and values, both rising; `count` is how many it holds."""
 
     ratio: str
@@ -58,8 +57,7 @@ class Distribution:
         return next(_between(value, low, high) for low, high in pairwise(self.quantiles) if value < high[1])
 
 
-@dataclass(frozen=True, slots=True)
-class Benchmarks:
+class Benchmarks(Struct, frozen=True):
     """Distributions of ratios in the order in which they are shown.
 
     `title`: whose they are; `about` and `source`: what is counted in them and where they come from, in sentences.

@@ -15,8 +15,10 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict, dataclass
 from typing import BinaryIO, NoReturn, Protocol, cast
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from finvet.confinement import MIB, Limits, confine, leave_streams, settle
 
@@ -25,8 +27,7 @@ LENGTH = struct.Struct(">Q")
 SECONDS_TO_END = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class Ending:
+class Ending(Struct, frozen=True):
     """How a child ended: with its answer, or without one, late or with a status (negative: the signal it died of)."""
 
     answer: bytes | None

@@ -13,15 +13,15 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 MIB = 1024 * 1024
 PR_SET_PDEATHSIG = 1
 """Of prctl(2): the signal that a process gets when the one that made it is gone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """How much the files of one partner may take, all together, while they are read and spread.
 
     `address_space`: bytes above what the child starts with; `cpu_seconds`: processor time; `wall_seconds`: time.

@@ -9,13 +9,14 @@ import math
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache, lru_cache, partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Protocol
 from zipfile import ZipFile
+
+from msgspec import Struct, field
 
 from finvet.compiled import data_table
 
@@ -42,8 +43,7 @@ def known_currencies() -> frozenset[str]:
     return frozenset(entry["code"] for entry in data_table("currencies")["currency"])
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
+class Rate(Struct, frozen=True):
     """Units of `quote` for one unit of `base`: of a day, or the mean of the days from `since` to `day`.
 
     `day` is None for a rate that the case states without one; `source` is "case", "ECB" or the name of a file.
@@ -68,8 +68,7 @@ class Table(Protocol):
         """The rates of a pair from one day to another as quoted; none where it is not."""
 
 
-@dataclass(frozen=True, slots=True)
-class RateTable:
+class RateTable(Struct, frozen=True):
     """Rates by pair, as a person's file holds them."""
 
     source: str
@@ -128,8 +127,7 @@ def reference_rates() -> ReferenceRates:
     return ReferenceRates()
 
 
-@dataclass(frozen=True, slots=True)
-class ExchangeRates:
+class ExchangeRates(Struct, frozen=True):
     """All that is known of exchange rates: the case's own come first, then a person's file, then those shipped."""
 
     stated: Mapping[str, float] = field(default_factory=dict)

@@ -6,7 +6,8 @@ An explanation is data; it prints as text, shows itself in a notebook and become
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from finvet.line_items import chart
 from finvet.memo.blocks import Block, Column, Heading, KeyValues, Paragraph, Table
@@ -31,8 +32,7 @@ BRANCH = "· "
 Fact = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """A figure on the way down to the cells: what it is and how it came about; `depth` counts from the ratio."""
 
     depth: int
@@ -42,8 +42,7 @@ class Step:
     grounds: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Explanation:
+class Explanation(Struct, frozen=True):
     """A figure of one year: what it says, its formula, the figures it rests on, and what it is compared with.
 
     Printed it is text, a line a figure; a notebook shows it as a table.

@@ -10,9 +10,11 @@ import hashlib
 import json
 import signal
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from finvet import child
 from finvet.child import Ending
@@ -30,8 +32,7 @@ Place = Literal["child", "here", "here-without-limits"]
 OUT_OF_TIME = ("SIGXCPU", "SIGALRM")
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Struct, frozen=True):
     """How a partner's files are opened: their password, the folder that no link may lead out of, limits, hints.
 
     `takes_evidence`: a letter or a scan that lies beside statements is not refused but named as evidence.
@@ -40,13 +41,17 @@ class Opening:
     of a batch is, with a limit of memory or without.
     """
 
-    password: str | None = field(default=None, repr=False)
+    password: str | None = None
     within: Path | None = None
     limits: Limits = LIMITS
     hints: tuple[Hints, ...] = ()
     takes_evidence: bool = False
     called: str = ""
     place: Place = "child"
+
+    def __repr__(self) -> str:
+        """Without the password, which no log and no traceback may show."""
+        return f"{type(self).__name__}(within={self.within!r})"
 
 
 OPENING = Opening()

@@ -5,9 +5,10 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal, cast
+
+from msgspec import Struct
 
 from finvet.compiled import data_table
 from finvet.model import Confidence, StatementName
@@ -17,8 +18,7 @@ Sign = Literal["plain", "signed", "cost", "contra", "outflow", "inflow"]
 Kind = Literal["line", "subtotal", "total", "derived", "memo"]
 
 
-@dataclass(frozen=True, slots=True)
-class LineItem:
+class LineItem(Struct, frozen=True):
     """One item of the chart. `sign` says how its amount is stored:
 
     plain on its natural side, signed either way, cost and contra as positive magnitudes, outflow negative,
@@ -65,8 +65,7 @@ def blocks_of(item: str) -> tuple[str, ...]:
 # ---------------------------------------------------------------- identities
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """One addend: an item with its sign, its change over the year (`delta`), or last year's (`prior`)."""
 
     factor: float
@@ -75,8 +74,7 @@ class Term:
     of: Literal["year", "delta", "prior"] = "year"
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(Struct, frozen=True):
     """An equation that a statement obeys: `total` equals the sum of any one of `alternatives`.
 
     `code` is the warning that its failure raises; a hard one blocks the verdict.
@@ -94,8 +92,7 @@ class Identity:
         return (self.total, *named)
 
 
-@dataclass(frozen=True, slots=True)
-class Derivation:
+class Derivation(Struct, frozen=True):
     """How an item that no line shows follows from others; `note` is the code of the caveat, if any.
 
     `without_statement`: only where the files hold no such statement at all. `every_line_understood`: only where no

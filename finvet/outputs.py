@@ -10,10 +10,11 @@ import secrets
 import unicodedata
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
+
+from msgspec import Struct
 
 from finvet.errors import FinvetError
 from finvet.memo.blocks import ImageFormat
@@ -38,8 +39,7 @@ def partner_folder(name: str, identity: str) -> str:
     return f"{slug}-{digits[:HASH_DIGITS]}"
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(Struct, frozen=True):
     """One way to write a vetting down: its file, its bytes, and whether the charts are wanted beside it.
 
     `write` takes a house's Word template too; `gaps` says what the file could not show, if there is anything.
@@ -64,8 +64,7 @@ USUAL = ("docx", "html", "pdf", "xlsx", "json")
 """What is written if nobody says otherwise: to edit, to look at, to file and send, to recalculate, for programs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """The files that were written of a partner, and what one of them could not show."""
 
     paths: tuple[Path, ...]

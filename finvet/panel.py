@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
+from msgspec import Struct
 
 from finvet.errors import FileRefused
 from finvet.exchange_rates import DOLLAR, ExchangeRates
@@ -33,8 +33,7 @@ PERIOD_END = "period_end"
 """The one fact that every row brings in its keys."""
 
 
-@dataclass(frozen=True, slots=True)
-class PanelReport:
+class PanelReport(Struct, frozen=True):
     """What was done: how many rows, whether they had to be sorted first, and the columns that are no line item."""
 
     rows: int
@@ -72,8 +71,7 @@ def _is_input(name: str) -> bool:
     return name in chart() or (name in user_facts() and name != PERIOD_END)
 
 
-@dataclass(frozen=True, slots=True)
-class _Keys:
+class _Keys(Struct, frozen=True):
     """What a table's keys are: whether its rows stand in their order, and whether every year is a plain number."""
 
     in_order: bool

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -35,8 +34,7 @@ if TYPE_CHECKING:
     from finvet.memo.formats.docx_template import Template
 
 
-@dataclass(frozen=True)
-class Partner(model.Partner):
+class Partner(model.Partner, frozen=True, dict=True):
     """A vetted partner: statements, analysis and assessment, with charts and as a memo for reviewers."""
 
     policy: Policy | None = None

@@ -75,7 +75,9 @@ def _plain(value: object) -> object:
 @cache
 def _names(kind: Any) -> tuple[str, ...]:
     """The fields of a noun, none of another type."""
-    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else getattr(kind, "_fields", ())
+    if is_dataclass(kind):
+        return tuple(field.name for field in fields(kind))
+    return cast(tuple[str, ...], getattr(kind, "__struct_fields__", None) or getattr(kind, "_fields", ()))
 
 
 # ---------------------------------------------------------------- back

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
+
+from msgspec import Struct
 
 from finvet.compiled import data_table
 from finvet.model import Answer, Filling, Message, Question, Section
@@ -13,16 +14,14 @@ from finvet.wording import say
 from finvet.wording.language import spoken
 
 
-@dataclass(frozen=True, slots=True)
-class ReferenceRules:
+class ReferenceRules(Struct, frozen=True):
     """How references are judged: days late up to which one is clean, or mixed."""
 
     clean_days: float
     mixed_days: float
 
 
-@dataclass(frozen=True, slots=True)
-class Questionnaire:
+class Questionnaire(Struct, frozen=True):
     """The questions by id, in their order, and what else the case is judged by."""
 
     sections: Mapping[str, Section]

@@ -6,15 +6,15 @@ import csv
 import io
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
 from typing import Any, cast
+
+from msgspec import Struct
 
 from finvet.memo.text import printable
 from finvet.outputs import FORMULA_STARTS
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Struct, frozen=True):
     """Cash flow and cash of the vetted years, oldest first, in units of currency; None where a figure is absent."""
 
     years: tuple[str, ...] = ()
@@ -23,8 +23,7 @@ class Series:
     cash_and_equivalents: tuple[float | None, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One row of results; empty where the entry was refused.
 
     `reason`: why it was refused, or what could not be read. `reason_against`: the first reason of the verdict against
@@ -66,12 +65,17 @@ class Row:
         return f"{item}:{period}" not in self.low_confidence
 
 
-COLUMNS = tuple(field.name for field in fields(Row))
+def _of(*types: str) -> tuple[str, ...]:
+    """The columns of a type."""
+    return tuple(name for name, declared in Row.__annotations__.items() if declared in types)
+
+
+COLUMNS = Row.__struct_fields__
 KNOWN = frozenset(COLUMNS)
-SERIES = tuple(field.name for field in fields(Series))
-NUMBERS = tuple(field.name for field in fields(Row) if field.type == "float | None")
-LISTS = tuple(field.name for field in fields(Row) if field.type == "tuple[str, ...]")
-TEXTS = tuple(field.name for field in fields(Row) if field.type in ("str", "str | None"))
+SERIES = Series.__struct_fields__
+NUMBERS = _of("float | None")
+LISTS = _of("tuple[str, ...]")
+TEXTS = _of("str", "str | None")
 
 
 def as_plain(row: Row) -> dict[str, Any]:

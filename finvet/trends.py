@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import stdev
 from typing import Literal
+
+from msgspec import Struct
 
 from finvet.compiled import data_table
 from finvet.model import YEARS_VETTED, Confidence, Figure, Message, Period, weakest
@@ -21,8 +22,7 @@ TOLERANCE = 1e-9
 """A change that exceeds its noise by less than this share of it is the noise itself, written in binary."""
 
 
-@dataclass(frozen=True, slots=True)
-class Noise:
+class Noise(Struct, frozen=True):
     """How far a figure wobbles between two years without having moved: in its unit, or as a part of its size."""
 
     absolute: float = 0.0
@@ -33,8 +33,7 @@ class Noise:
         return max(self.absolute, self.relative * abs(value))
 
 
-@dataclass(frozen=True, slots=True)
-class Trend:
+class Trend(Struct, frozen=True):
     """What a figure did over three fiscal years in a row.
 
     `way` is where its values went, `word` what that means for the company. `throughout`: in every interval by more

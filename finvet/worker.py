@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from finvet import child
 from finvet.as_read import FileAsRead, as_read
@@ -47,16 +49,14 @@ def primer() -> tuple[Statements, ...]:
     return spread_companies([read_bytes(PRIMER, "primer.csv")])
 
 
-@dataclass(frozen=True, slots=True)
-class Handed:
+class Handed(Struct, frozen=True):
     """A file as the child gets it: what it is called, and its bytes."""
 
     file: str
     content: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What a child gives back: the statements of each company, what the partner filled in beside them, and where
     asked for the sheets as they were read.
     """
@@ -66,17 +66,20 @@ class Answer:
     filled: tuple[FilledIn, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """What a child is asked to read and spread; `refused` are files of the partner that it does not get."""
 
     files: tuple[Handed, ...]
     refused: tuple[RefusedFile, ...]
-    password: str | None = field(default=None, repr=False)
+    password: str | None = None
     hints: tuple[Hints, ...] = ()
     takes_evidence: bool = False
     as_read: bool = False
     module: str = __name__
+
+    def __repr__(self) -> str:
+        """Without the password, which no log and no traceback may show."""
+        return f"{type(self).__name__}({[handed.file for handed in self.files]})"
 
     def work(self, is_limited: bool) -> bytes:
         """The answer as json: statements, a refusal, or what broke down."""

@@ -11,10 +11,11 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import cycle, islice
 from pathlib import Path
 from statistics import median
+
+from msgspec.structs import replace
 
 from finvet.assessment.policy import load
 from finvet.batch.entries import entries

@@ -10,8 +10,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from finvet.model import Cell, CellError, CellValue, Sheet, SourceFile, Statements, Workbook
 from finvet.spreading.spread import spread

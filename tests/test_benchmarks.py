@@ -3,12 +3,12 @@
 import math
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import date
 from importlib import resources
 from itertools import pairwise
 
 import pytest
+from msgspec.structs import replace
 
 from finvet.assessment.assess import assess
 from finvet.assessment.policy import load

@@ -1,11 +1,11 @@
 """A figure explained down to its cells: as text, as blocks, in a notebook and in the memo."""
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from msgspec.structs import replace
 
 import finvet
 from finvet.cli import cli

@@ -7,10 +7,10 @@ import subprocess
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 import finvet
 from finvet import child, confinement, guard, worker

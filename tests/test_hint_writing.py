@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from finvet.as_read import FileAsRead
 from finvet.hint_writing import starting_hints

@@ -14,7 +14,6 @@ import subprocess
 import tomllib
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 
 import openpyxl
@@ -23,6 +22,7 @@ from docx import Document
 from lxml import etree
 from lxml import html as page_reader
 from markdown_it import MarkdownIt
+from msgspec.structs import replace
 
 from finvet.as_read import FileAsRead
 from finvet.assessment.policy import load

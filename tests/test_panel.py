@@ -6,7 +6,6 @@ import csv
 import gzip
 import io
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -15,6 +14,7 @@ import pyarrow.csv as pa_csv
 import pyarrow.parquet as pa_parquet
 import pytest
 from click.testing import CliRunner, Result
+from msgspec.structs import replace
 
 from finvet import panel, panel_tables
 from finvet.cli import cli

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import re
 import zipfile
-from dataclasses import replace
 from datetime import date
 from io import BytesIO
 
 import openpyxl
 import pytest
+from msgspec.structs import replace
 
 from finvet.assessment.policy import load
 from finvet.errors import FinvetError

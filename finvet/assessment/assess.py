@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from finvet.assessment.answers import pays_on_time, viable_cash_flow
 from finvet.assessment.confidence import confidence as confidence_of
@@ -58,8 +60,7 @@ def assess(
     return Assessment(as_of, policy.stamp, judged.findings, verdict_of_all, judged.disagreement, earlier)
 
 
-@dataclass(frozen=True, slots=True)
-class _Judged:
+class _Judged(Struct, frozen=True):
     """What the rules say, before it is put into reasons and requests; `score` is None where a gate fired."""
 
     evidence: Evidence

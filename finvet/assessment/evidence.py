@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from finvet.line_items import chart
 from finvet.model import Analysis, Figure, Period, SpreadWarning, Statements
@@ -21,8 +23,7 @@ def is_complete(figure: Figure) -> bool:
     return all(note.code != COUNTED_NOTE for note in figure.notes)
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """Statements and analysis, and what the assessment has found so far: pillars in percent, knock-outs fired.
 
     `terms` are the conditions that the policy has named. A figure of low confidence is shown, never decided on: for

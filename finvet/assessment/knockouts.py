@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from finvet.assessment.evidence import Evidence
 from finvet.assessment.judging import holding, judge, missing
@@ -14,8 +16,7 @@ from finvet.assessment.sentences import worded
 from finvet.model import Finding, VerdictCode
 
 
-@dataclass(frozen=True, slots=True)
-class Fired:
+class Fired(Struct, frozen=True):
     """A rule that caps the verdict and that fired: the best verdict that it leaves, also without an opinion."""
 
     id: str
@@ -24,8 +25,7 @@ class Fired:
     without_opinion: Literal["silent", "stands", "replaces"] = "silent"
 
 
-@dataclass(frozen=True, slots=True)
-class KnockOuts:
+class KnockOuts(Struct, frozen=True):
     """What the knock-outs of a policy say: those that fired, and the figures for want of which others stay open."""
 
     fired: tuple[Fired, ...]

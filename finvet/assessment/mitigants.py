@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from finvet.assessment.knockout_rules import FROM_BEST
 from finvet.assessment.policy import Policy

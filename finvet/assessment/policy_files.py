@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from finvet.errors import PolicyError
 from finvet.mistakes import NOT_TOML, not_toml
@@ -25,8 +26,7 @@ ITS_OWN = ("name", "version", "extends")
 Document = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class PolicyText:
+class PolicyText(Struct, frozen=True):
     """A policy as it is written: the name of its file, its content with what it extends, and the hash of both."""
 
     where: str

@@ -6,10 +6,11 @@ The file is looked at as it is written, so that its wrong names are told togethe
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from typing import Any
+
+from msgspec import Struct
 
 from finvet.compiled import data_table
 from finvet.model import Message
@@ -33,8 +34,7 @@ WARNINGS = ("gates.D1.warnings.", "gates.D1.doubts.")
 """Where a policy names the warnings of reading that count."""
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A name that stands somewhere in the file: the key that it is the value of, and where."""
 
     key: str

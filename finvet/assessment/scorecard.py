@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from finvet.assessment.evidence import Evidence, is_complete
 from finvet.assessment.judging import judge
@@ -62,8 +63,7 @@ def pillars(indicators: Iterable[Indicator]) -> Mapping[str, float | None]:
 # ---------------------------------------------------------------- measures
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Struct, frozen=True):
     """A measure with what it earned."""
 
     measure: Measure

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from itertools import pairwise
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from finvet.assessment.evidence import Evidence
 from finvet.assessment.judging import judge
@@ -18,8 +20,7 @@ from finvet.trends import Noise, trend
 STANDING_CAPS: tuple[VerdictCode, ...] = ("decline", "stop")
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """Where the verdict stands, with the steps that led there; `lowered` are those that hold it where it stands."""
 
     code: VerdictCode

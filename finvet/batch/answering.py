@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from finvet.batch import figures, packing
 from finvet.batch.dossiers import Dossier, Output, hash_of

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from itertools import islice
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from finvet.batch.entries import Entries
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """Patterns of the names that are wanted, all where there is none, and of those that are not; a share; a limit.
 
     `shard`: the number of a share, from 1, and how many there are. Which share an entry falls into goes by its name

@@ -7,15 +7,17 @@ its halves are vetted each with nothing beside it, until the entry is found that
 
 from __future__ import annotations
 
+import dataclasses
 import logging
 import stat
 import time
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from finvet.batch.answering import broken_down
 from finvet.batch.crew import vetted
@@ -45,7 +47,7 @@ class Cluster:
 
     def __init__(self, address: str, settings: Settings, check: Check) -> None:
         self._address, self._check = address, check
-        self._settings = replace(settings, output=settings.output.absolute())
+        self._settings = dataclasses.replace(settings, output=settings.output.absolute())
         self._suspects: deque[Chunk] = deque()
         self._is_suspect_alone = False
 

@@ -6,6 +6,7 @@ interpreter that it starts here has neither trouble: strangers' files are read b
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import multiprocessing
 import os
@@ -14,7 +15,6 @@ import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from multiprocessing.connection import Connection
 
 from finvet.batch.answering import CHANGED
@@ -79,7 +79,7 @@ def _end_if_left(connection: Connection) -> None:
 def _trouble(entries: Sequence[Entry], settings: Settings) -> FinvetError | None:
     """Why no entry would fare well on this machine."""
     host = platform.node()
-    if replace(settings).sha256 != settings.sha256:  # made anew by the finvet that is installed here
+    if dataclasses.replace(settings).sha256 != settings.sha256:  # made anew by the finvet that is installed here
         return FinvetError("cluster-other-version", where=host)
     output = [] if settings.memos_to or settings.memos == "none" else [settings.output]
     for folders in (output, [entry.within for entry in entries if not entry.stored]):

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 SEPARATOR = b"\n"
 TEXTS = ("entry", "signature", "content", "settings", "trouble")
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(Struct, frozen=True):
     """A file that was written: its path below the output folder and the hash of its content."""
 
     path: str
@@ -25,8 +25,7 @@ def hash_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
-class Dossier:
+class Dossier(Struct, frozen=True):
     """What became of an entry.
 
     `signature` and `content` tell its files as they were, `settings` by what they were vetted; `rows` are its rows of

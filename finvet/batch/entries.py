@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePath
+
+from msgspec import Struct
 
 from finvet.errors import FileRefused, FinvetError
 from finvet.reading.intake import content_of
@@ -20,8 +21,7 @@ JOURNAL = "journal.sqlite"
 NOT_KNOWN = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
+class Stored(Struct, frozen=True):
     """Where a store holds a partner: the folder's URL, and below it each of its files with how many bytes it has.
 
     `signature` is what the store says of the files, as the one that a system says of its own.
@@ -37,8 +37,7 @@ class Stored:
         return sum(size for _, size in self.files)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One partner: its name among the others, its files, and its case file if it has one.
 
     `within` is the folder that no link of its files may lead out of. One that is `stored` elsewhere has no files here.
@@ -65,8 +64,7 @@ def _received(name: str, files: Sequence[str], within: str, case: str | None, st
     return Entry(name, tuple(map(Path, files)), Path(within), None if case is None else Path(case), stored)
 
 
-@dataclass(frozen=True, slots=True)
-class Entries:
+class Entries(Struct, frozen=True):
     """The partners of an input in the order of their names, and what finds the partner of a name.
 
     `others`: partners of the input that the run is not for.

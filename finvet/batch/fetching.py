@@ -7,8 +7,9 @@ import shutil
 import tempfile
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path, PurePath
+
+from msgspec.structs import replace
 
 from finvet.batch.answering import CHANGED
 from finvet.batch.dossiers import Dossier

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
+from msgspec import Struct, field
 
 from finvet.batch import packing
 from finvet.model import CONFIDENCES, PeriodKind, Source
@@ -107,8 +107,7 @@ class _Block(NamedTuple):
     rows: int
 
 
-@dataclass
-class _Rows:
+class _Rows(Struct):
     """Rows of the table as they come: texts that many rows share stand there once, with how many rows they are of."""
 
     blocks: list[_Block] = field(default_factory=list)

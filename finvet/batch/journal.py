@@ -12,10 +12,11 @@ import platform
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, cast
+
+from msgspec import Struct
 
 from finvet.batch.dossiers import Dossier, Output
 from finvet.batch.entries import JOURNAL, as_text
@@ -38,8 +39,7 @@ IS_HELD = ("SQLITE_BUSY", "SQLITE_LOCKED")
 IS_FULL = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """What tells whether an entry has to be vetted again."""
 
     signature: str

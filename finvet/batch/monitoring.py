@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from finvet.batch.journal import NAME, Journal
 from finvet.comparison.changes import Changes, changes_of
@@ -24,8 +25,7 @@ TOLD = ("verdict", "grade")
 WAYS = ("worse", "changed", "same", "better")
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Struct, frozen=True):
     """A partner that both batches vetted, by the entry's name in the later one."""
 
     entry: str
@@ -44,8 +44,7 @@ class Moved:
         return (worse, -len(self.changes.came), self.changes.after.partner.casefold(), self.entry)
 
 
-@dataclass(frozen=True, slots=True)
-class Expired:
+class Expired(Struct, frozen=True):
     """A partner whose opinion was valid until a day that is over; `is_vetted`: the later batch has it all the same."""
 
     entry: str
@@ -54,8 +53,7 @@ class Expired:
     is_vetted: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Monitoring:
+class Monitoring(Struct, frozen=True):
     """Who moved from one batch to a later one, the worse verdicts first, and whose opinion has expired.
 
     `gone`: the partners that the earlier batch answered and the later one does not; `unmoved` and `new` count those

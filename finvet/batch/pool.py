@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
-from dataclasses import dataclass
 from multiprocessing.connection import wait
+
+from msgspec import Struct
 
 from finvet.batch.answering import broken_down
 from finvet.batch.dossiers import Dossier, understood
@@ -22,8 +23,7 @@ SECONDS_TO_WRITE = 120.0
 SECONDS_BETWEEN_CHECKS = 0.25
 
 
-@dataclass(slots=True)
-class _Seat:
+class _Seat(Struct):
     """A worker and what it is doing: an entry, how its files are read, and by when it has to be done."""
 
     worker: Worker

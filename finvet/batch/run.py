@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass, field, replace
 from typing import Protocol
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from finvet.batch.answering import CHANGED
 from finvet.batch.dossiers import Dossier, Output
@@ -105,13 +108,12 @@ def vet_entries(
 def _dated(settings: Settings, journal: Journal, is_day_given: bool) -> Settings:
     """The settings with the day of the opinions, which the journal then keeps."""
     if not is_day_given and journal.as_of:
-        settings = replace(settings, as_of=journal.as_of)
+        settings = dataclasses.replace(settings, as_of=journal.as_of)
     journal.keep_as_of(settings.as_of)
     return settings
 
 
-@dataclass
-class _Batch:
+class _Batch(Struct):
     """One run over the entries."""
 
     entries: Entries

@@ -5,10 +5,11 @@ from __future__ import annotations
 import heapq
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, TypeVar
+
+from msgspec import Struct, field
 
 from finvet.batch.journal import Journal
 from finvet.batch.rows import LOCK, NOT_SHOWN
@@ -31,8 +32,7 @@ Check = Callable[[], None]
 Member = TypeVar("Member")
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(Struct, frozen=True):
     """What a batch found: how many partners got which verdict or none, the worst of them, and who was refused.
 
     `verdicts` are those given, each with the analyst's own where there is one; `without_font`: how many partners have
@@ -94,8 +94,7 @@ def _written(lines: Iterable[str], as_json: BinaryIO, as_table: BinaryIO) -> Ite
         yield row
 
 
-@dataclass
-class _Seen:
+class _Seen(Struct):
     """What is kept of every row that passes."""
 
     outcomes: Counter[str] = field(default_factory=Counter)

@@ -16,10 +16,11 @@ import struct
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+
+from msgspec.structs import replace
 
 from finvet import child
 from finvet.batch.answering import dossier_of

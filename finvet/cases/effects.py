@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from finvet.cases.references import facts_of as facts_of_references
 from finvet.model import EVIDENCE_LEVELS, Answer, EvidenceLevel, Filling, Ground, Message, Opinion, Reference
@@ -20,8 +21,7 @@ REFUSALS_THAT_COUNT = ("D1", "D2")
 AS_SHARE = 100.0
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A fact with its ground."""
 
     name: str

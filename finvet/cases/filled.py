@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from math import isfinite
 from typing import get_args
+
+from msgspec.structs import replace
 
 from finvet.cases import effects
 from finvet.cases.answers import FITTED
@@ -160,7 +161,7 @@ def _joined(case: Case, own: Mapping[str, object], sources: Mapping[str, Source]
     """The case with the keys and answers that it does not hold itself, and the facts that all its answers state."""
     every = {**given, **case.answers}
     answers = {name: every[name] for name in questionnaire().answerable if name in every}
-    found = replace(case, **own, answers=answers, filled=sources)  # type: ignore[arg-type]
+    found = replace(case, **own, answers=answers, filled=sources)
     facts = _facts(case, found, is_returned=bool(given))
     return replace(
         found,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from msgspec import Struct
 
 from finvet.commands.calling import Command
 from finvet.commands.choosing import choosing
@@ -64,8 +64,7 @@ DAY = click.option(
 )
 
 
-@dataclass(frozen=True)
-class WhatWritten:
+class WhatWritten(Struct, frozen=True):
     """In which formats memos are written, for whom, and into which folder of a store, none for the output folder."""
 
     formats: tuple[str, ...]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from msgspec import Struct
+from msgspec.structs import replace
 
 from finvet.commands.calling import Command
 from finvet.commands.judging import ByWhat, judged
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
 DOCUMENT = "vet.json"
 
 
-@dataclass(frozen=True)
-class _Vetting:
+class _Vetting(Struct, frozen=True):
     """How the partners whose files were named are vetted."""
 
     by: ByWhat
@@ -37,8 +37,7 @@ class _Vetting:
     password: str | None
 
 
-@dataclass
-class _Found:
+class _Found(Struct):
     """The vettings that were found, and whether a source was refused or could not be read in part."""
 
     records: list[Record]

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from finvet.nearest import nearest
 
@@ -26,16 +27,14 @@ KEYS = (*FILES, "fail-on", "format", "jobs", "language", "memory", "memos", "tim
 SEVERAL = ("format",)
 
 
-@dataclass(frozen=True, slots=True)
-class Default:
+class Default(Struct, frozen=True):
     """The value of one option as it would be typed, and the line that says so."""
 
     value: str
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Defaults:
+class Defaults(Struct, frozen=True):
     """What a file says, by the options' names."""
 
     file: Path | None = None

@@ -9,11 +9,11 @@ import json
 import time
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import click
+from msgspec import Struct, field
 
 from finvet.batch.rows import batch_gaps
 from finvet.batch.summary import Summary
@@ -33,8 +33,7 @@ LOGGED = (
 """What of a row is logged."""
 
 
-@dataclass
-class Tally:
+class Tally(Struct):
     """How a batch gets on: so many entries it has, of so many the journal knew all, so many were vetted since."""
 
     count: int = 0

@@ -6,12 +6,12 @@ Files that are named in it are read when the command asks.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from msgspec import Struct
 
 from finvet.commands.names import NameOrFile, Word
 from finvet.commands.options import PATH
@@ -38,8 +38,7 @@ def _policies() -> Sequence[str]:
 POLICY = NameOrFile("policy", _policies)
 
 
-@dataclass(frozen=True)
-class ByWhat:
+class ByWhat(Struct, frozen=True):
     """By which rules partners are judged, beside which companies they are shown, at which rates a deal is converted."""
 
     rules: str = "standard"

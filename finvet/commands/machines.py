@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial, wraps
 from typing import TYPE_CHECKING
 
 import click
+from msgspec import Struct
 
 from finvet.commands.calling import typed
 from finvet.commands.options import WholeNumber
@@ -27,8 +27,7 @@ CLUSTER = click.option(
 )
 
 
-@dataclass(frozen=True)
-class Machines:
+class Machines(Struct, frozen=True):
     """Who vets: so many processes of this machine, one a processor where nobody says, or those of a cluster."""
 
     jobs: int | None

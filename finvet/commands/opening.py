@@ -6,12 +6,12 @@ Files that are named in it are read when the command asks.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from msgspec import Struct
 
 from finvet.commands.options import PATH, WholeNumber
 
@@ -26,8 +26,7 @@ SECONDS, MIB_OF_MEMORY = 30, 1024
 Command = Callable[..., None]
 
 
-@dataclass(frozen=True)
-class HowOpened:
+class HowOpened(Struct, frozen=True):
     """How a partner's files are opened, within so many seconds and MiB of memory."""
 
     hints: Path | None = None

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from msgspec import Struct
 
 from finvet.commands.calling import Command, typed
 from finvet.commands.judging import ByWhat, judged
@@ -28,8 +28,7 @@ if TYPE_CHECKING:
     from finvet.partner import Partner
 
 
-@dataclass(frozen=True)
-class WhatWritten:
+class WhatWritten(Struct, frozen=True):
     """What is written of a partner, and where: memo and charts below a folder, and the letter that asks for more."""
 
     output: Path | None

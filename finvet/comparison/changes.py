@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from finvet.comparison.key_figures import KEY_FIGURES
 from finvet.comparison.moves import Answer, FigureMove, IndicatorMove, answers, figure_move, indicator_moves
@@ -14,8 +15,7 @@ from finvet.comparison.restatement import Restated, restated
 from finvet.model import Message, Severity
 
 
-@dataclass(frozen=True, slots=True)
-class FindingChange:
+class FindingChange(Struct, frozen=True):
     """A finding that came, went, or stayed with another severity.
 
     `severity` is None on the side where it was not found. `by_policy`: every figure that it rests on is as it was, so
@@ -29,16 +29,14 @@ class FindingChange:
     by_policy: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """A document or question that the partner was or is asked for, by its code."""
 
     code: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """What changed between two vettings of a partner.
 
     `by_policy`: the verdict moved though no value of the scorecard did and the policy is another one. Requests that

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, get_args
+
+from msgspec import Struct
 
 from finvet.comparison.record import Record
 from finvet.line_items import chart
@@ -31,8 +32,7 @@ SILENT = ("insufficient", "not_shown")
 """Answers that say nothing: to go from or to one of them is neither better nor worse."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """An answer in both vettings."""
 
     name: str
@@ -41,8 +41,7 @@ class Answer:
     way: Way
 
 
-@dataclass(frozen=True, slots=True)
-class FigureMove:
+class FigureMove(Struct, frozen=True):
     """A figure of the latest year of each vetting; `unsure`: whether it is of low confidence, before and after."""
 
     name: str
@@ -58,8 +57,7 @@ class FigureMove:
         return self.before is not None or self.after is not None
 
 
-@dataclass(frozen=True, slots=True)
-class IndicatorMove:
+class IndicatorMove(Struct, frozen=True):
     """A line of the scorecard whose points or weight changed; `by_policy`: with the same value, so by other rules."""
 
     name: str

@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from finvet.comparison.moves import CURRENCY, unit_of
 from finvet.comparison.record import Record
@@ -23,8 +24,7 @@ FEW = 3
 DUST = 1e-6
 
 
-@dataclass(frozen=True, slots=True)
-class Restated:
+class Restated(Struct, frozen=True):
     """A line item of one period in both vettings; `share` of equity, of profit, or of itself where that is unknown."""
 
     item: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from finvet.comparison.key_figures import KEY_ITEMS, KEY_RATIOS
 from finvet.comparison.moves import CURRENCY, OF_100, SCALES, SILENT, answer_of, better_of, noise, unit_of
@@ -16,8 +17,7 @@ FEWEST, MOST = 2, 6
 """How many partners stand side by side: more make columns that nobody compares."""
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerLine:
+class AnswerLine(Struct, frozen=True):
     """An answer of every partner; `best` are the places of those with the best one, none where all are alike."""
 
     name: str
@@ -25,8 +25,7 @@ class AnswerLine:
     best: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FigureLine:
+class FigureLine(Struct, frozen=True):
     """A figure of every partner's latest year; `notes` say why a value is absent.
 
     `best`: places of the best and of those within its noise. None for what is neither better higher nor lower, and for
@@ -41,8 +40,7 @@ class FigureLine:
     unsure: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SideBySide:
+class SideBySide(Struct, frozen=True):
     """Partners side by side, in the order in which they were named."""
 
     partners: tuple[Record, ...]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from finvet.deal.figures import Latest
 from finvet.deal.limit import limit
@@ -45,8 +47,7 @@ KEYS = {
 ALWAYS_TOLD = ("contract_value", "months", "billing", "terms_days")
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """A deal in the money of the statements, with its schedule; in its own currency where no rate is known.
 
     `stated` is the deal as the case has it, `yearly` what is invoiced in a year. Only where `is_comparable` do the

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from finvet.model import Analysis, Figure, Message, Statements
 
 
-@dataclass(frozen=True, slots=True)
-class Latest:
+class Latest(Struct, frozen=True):
     """Line items and ratios of the latest vetted year; a figure of low confidence decides nothing."""
 
     statements: Statements

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from finvet.compiled import data_table
 from finvet.deal.schedule import schedule
 from finvet.model import Billing, Deal, Limit, Message, Mitigant, Protection, Schedule, VerdictCode
 
 
-@dataclass(frozen=True, slots=True)
-class MitigantRule:
+class MitigantRule(Struct, frozen=True):
     """A row of data/mitigants.toml: with which verdicts it is proposed, and what it is worth."""
 
     id: str

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from finvet.model import Collection, Deal, Month, Schedule
 
@@ -88,8 +89,7 @@ def _even(value: float) -> float:
     return round(value, PLACES)
 
 
-@dataclass(frozen=True, slots=True)
-class _Book:
+class _Book(Struct, frozen=True):
     """Invoices and receipts of one deal, and what is owed between them."""
 
     deal: Deal

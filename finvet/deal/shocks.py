@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+
+from msgspec import Struct, field
+from msgspec.structs import asdict
 
 from finvet.deal.figures import Latest
 from finvet.model import Message, ShockName, StressRules
@@ -11,8 +13,7 @@ from finvet.model import Message, ShockName, StressRules
 WHAT_IS_OWED = "annual_contract_value"
 
 
-@dataclass(frozen=True, slots=True)
-class Shock:
+class Shock(Struct, frozen=True):
     """What a shock does to the latest year.
 
     `changes` are added to its line items; `at_once`: the part of operating cash flow that is lost on the first day;
@@ -34,8 +35,7 @@ class Shock:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Stressed:
+class Stressed(Struct, frozen=True):
     """The partner as a shock meets it; `activity`: what is left of its sales."""
 
     latest: Latest

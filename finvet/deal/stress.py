@@ -8,7 +8,9 @@ flow and cover is the catalogue's own.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from finvet.deal.figures import Latest
 from finvet.deal.shocks import SHOCKS, Shock, Stressed, in_words, lacking, our_contract
@@ -62,8 +64,7 @@ def _changed(statements: Statements, year: Period, changes: Mapping[str, float])
 MEASURES = ("cf_operating", "fcf", "closing_cash", "cash_days", "dscr", "interest_cover", "months_to_least_cash")
 
 
-@dataclass(frozen=True, slots=True)
-class _After:
+class _After(Struct, frozen=True):
     """A year under shocks, analysed."""
 
     latest: Latest

@@ -6,9 +6,10 @@ Every text is plain: a format encodes for itself. `kind` names the block for tem
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar, Literal
+
+from msgspec import Struct
 
 Align = Literal["left", "right"]
 Tone = Literal["good", "caution", "bad", "neutral"]
@@ -16,8 +17,7 @@ Style = Literal["lead", "body", "note"]
 ImageFormat = Literal["png", "svg", "pdf"]
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A section's heading: level 1 for a section, 2 for a part of one."""
 
     kind: ClassVar = "heading"
@@ -25,8 +25,7 @@ class Heading:
     level: Literal[1, 2] = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph: a lead states the section's finding, a note stands small."""
 
     kind: ClassVar = "paragraph"
@@ -34,16 +33,14 @@ class Paragraph:
     style: Style = "body"
 
 
-@dataclass(frozen=True, slots=True)
-class KeyValues:
+class KeyValues(Struct, frozen=True):
     """Facts by their name, one a line."""
 
     kind: ClassVar = "key_values"
     rows: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Items:
+class Items(Struct, frozen=True):
     """A list, numbered where somebody will refer to its lines."""
 
     kind: ClassVar = "items"
@@ -51,8 +48,7 @@ class Items:
     numbered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column of a table; `share` is its part of the width against the others."""
 
     heading: str
@@ -60,8 +56,7 @@ class Column:
     share: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table whose first column names its rows; `notes` say what the cells cannot."""
 
     kind: ClassVar = "table"
@@ -76,8 +71,7 @@ class Table:
                 raise ValueError(f"table {self.caption!r}: {len(row)} cells under {len(self.columns)} headings")
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Struct, frozen=True):
     """A picture with its caption and its words for who cannot see it; `draw` gives the bytes of one format.
 
     `name` is its file's where it stands beside the memo.
@@ -89,23 +83,20 @@ class Chart:
     name: str = "chart"
 
 
-@dataclass(frozen=True, slots=True)
-class Charts:
+class Charts(Struct, frozen=True):
     """One chart, or two side by side, each readable at 8 cm."""
 
     kind: ClassVar = "charts"
     charts: tuple[Chart, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PageBreak:
+class PageBreak(Struct, frozen=True):
     """What follows starts on a new page."""
 
     kind: ClassVar = "page_break"
 
 
-@dataclass(frozen=True, slots=True)
-class Callout:
+class Callout(Struct, frozen=True):
     """The box that is read first: its title is the answer."""
 
     kind: ClassVar = "callout"
@@ -117,8 +108,7 @@ class Callout:
 Block = Heading | Paragraph | KeyValues | Items | Table | Charts | PageBreak | Callout
 
 
-@dataclass(frozen=True, slots=True)
-class Memo:
+class Memo(Struct, frozen=True):
     """A finished memo: its title, its blocks in order, and the facts a document carries about itself."""
 
     title: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from finvet import wording
 from finvet.memo.text import sentence
@@ -81,8 +82,7 @@ def _side(value: float, cut: float) -> int:
     return (value > cut) - (value < cut)
 
 
-@dataclass(frozen=True, slots=True)
-class MoneyUnit:
+class MoneyUnit(Struct, frozen=True):
     """The unit that the memo's amounts are printed in: thousand, million …; decimals for small companies."""
 
     currency: str | None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from finvet.line_items import chart
 from finvet.memo.numbers import LOW_CONFIDENCE_MARK, MoneyUnit, absent, shown
@@ -13,8 +13,7 @@ CURRENCY_UNIT = "currency"
 COUNTED_ITEMS = {"shares_outstanding", "employees"}
 
 
-@dataclass(frozen=True)
-class Printing:
+class Printing(Struct, frozen=True):
     """What every ratio is and is held to, and the unit that amounts are printed in."""
 
     reference: Reference

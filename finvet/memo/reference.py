@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Literal
 
+from msgspec import Struct, field
 
-@dataclass(frozen=True, slots=True)
-class Band:
+
+class Band(Struct, frozen=True):
     """The cuts of one figure in its own unit: two points at `fine` or better, one at `concern` or better, else none."""
 
     fine: float | None
@@ -25,8 +25,7 @@ def _not_told(_ratio: str) -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """What every ratio is (formula in words, unit, family, which way is better), and what the policy holds it to.
 
     Bands, flags and marks are by figure: a flag is raised beyond its value, above its mark a knock-out applies. The

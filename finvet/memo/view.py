@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -30,8 +29,7 @@ def year_name(period: Period) -> str:
     return str(period.year) if period.is_actual_year else f"{period.id} {period.kind}"
 
 
-@dataclass(frozen=True)
-class View(Printing):
+class View(Printing, frozen=True, dict=True):
     """A partner with the reference and the unit of its memo."""
 
     partner: Partner

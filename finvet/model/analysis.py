@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from finvet.model.case import Case
 from finvet.model.statements import Figure, FigureTable, Period, Source
 
 
-@dataclass(frozen=True, slots=True)
-class CompanyKind:
+class CompanyKind(Struct, frozen=True):
     """What a company is that scores were not made for ("bank", "holding"), with the figures that show it."""
 
     name: str
@@ -27,8 +27,7 @@ class CompanyKind:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class FittedTo:
+class FittedTo(Struct, frozen=True):
     """The companies that a score was fitted to, in a word, and what they have in common: countries, trades, listing."""
 
     name: str
@@ -46,8 +45,7 @@ class FittedTo:
         return tuple(what for what, is_other in told.items() if is_other)
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(Struct, frozen=True):
     """Every ratio and score of every vetted year, absent ones with their reason; zones of the scores by period id.
 
     `values`: of each its values alone, year by year, for readers of many. `unverified`: the scores that no reader is

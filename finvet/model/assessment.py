@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct, field
 
 from finvet.model.message import Message
 from finvet.model.statements import Confidence, Figure
@@ -19,8 +20,7 @@ ViableCashFlow = Literal["viable", "marginal", "not_viable", "not_shown"]
 PaysOnTime = Literal["likely", "late", "doubtful", "not_shown"]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """A rule that fired: `code` is the rule's id."""
 
     code: str
@@ -29,8 +29,7 @@ class Finding:
     figures: tuple[Figure, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Indicator:
+class Indicator(Struct, frozen=True):
     """One line of the scorecard: its points of 2 (None where it is missing) and the figure that earned them."""
 
     name: str
@@ -42,8 +41,7 @@ class Indicator:
     note: Message | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """A document to ask for: because of which findings, and what it would settle.
 
     `because` is for our own file, `why` is what the partner is told.
@@ -56,8 +54,7 @@ class Request:
     why: Message
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """The answer to both questions with its reasons and with what it could not know."""
 
     code: VerdictCode
@@ -76,8 +73,7 @@ class Verdict:
     valid_until: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class PolicyStamp:
+class PolicyStamp(Struct, frozen=True):
     """Which rules judged: name, version and hash of the policy file."""
 
     name: str
@@ -85,8 +81,7 @@ class PolicyStamp:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class Assessment:
+class Assessment(Struct, frozen=True):
     """What the policy says of the analysis on one day; `disagreement` says where the failure model contradicts it.
 
     `earlier`: the scorecard of every vetted year before the latest by period id, each judged on the years up to it.

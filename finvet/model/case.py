@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct, field
 
 from finvet.model.assessment import VerdictCode
 from finvet.model.deal import Deal, Protection
@@ -18,8 +19,7 @@ Opinion = Literal["unmodified", "emphasis", "going-concern", "qualified", "adver
 Accounts = Literal["standalone", "consolidated"]
 
 
-@dataclass(frozen=True, slots=True)
-class Override:
+class Override(Struct, frozen=True):
     """An analyst's own verdict, with name and reason; it stands beside the policy's and never replaces it."""
 
     verdict: VerdictCode
@@ -28,8 +28,7 @@ class Override:
     on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """What is known beside the statements.
 
     `facts` are its figures by item id, those that answers, references and the auditor's opinion state among them;

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct
 
 from finvet.model.assessment import VerdictCode
 from finvet.model.message import Message
@@ -18,32 +19,28 @@ ShockName = Literal["sales", "working_capital", "lenders", "suppliers", "currenc
 # ---------------------------------------------------------------- what the case says of it
 
 
-@dataclass(frozen=True, slots=True)
-class Milestone:
+class Milestone(Struct, frozen=True):
     """A share of the contract's value that is invoiced so many months after it starts."""
 
     month: float
     share: float
 
 
-@dataclass(frozen=True, slots=True)
-class Discount:
+class Discount(Struct, frozen=True):
     """What an early payer may keep: a share of every invoice paid within so many days."""
 
     rate: float
     days: float
 
 
-@dataclass(frozen=True, slots=True)
-class WithholdingTax:
+class WithholdingTax(Struct, frozen=True):
     """The share of every invoice that the partner pays to its tax office instead of us, and whether we get it back."""
 
     rate: float
     creditable: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Deal:
+class Deal(Struct, frozen=True):
     """A contract as agreed or proposed; amounts in units of `currency`, that of the statements where it is None.
 
     `milestones` are those of the billing of that name. `advance` is released against the last invoices.
@@ -69,8 +66,7 @@ class Deal:
     own_monthly_payroll: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Protection:
+class Protection(Struct, frozen=True):
     """A mitigant that was offered or signed: an amount in the deal's currency, or a share of the peak exposure."""
 
     kind: str
@@ -82,8 +78,7 @@ class Protection:
 # ---------------------------------------------------------------- rules of a policy
 
 
-@dataclass(frozen=True, slots=True)
-class LimitRules:
+class LimitRules(Struct, frozen=True):
     """How a recommended limit is made: shares of figures, a factor by verdict, and what we can lose."""
 
     shares: Mapping[str, float]
@@ -92,8 +87,7 @@ class LimitRules:
     own_payroll_months: float
 
 
-@dataclass(frozen=True, slots=True)
-class StressRules:
+class StressRules(Struct, frozen=True):
     """The sizes of the shocks, which of them make up a scenario, and the cash below which a company is short."""
 
     sales_fall: float
@@ -110,8 +104,7 @@ class StressRules:
 # ---------------------------------------------------------------- what follows from it
 
 
-@dataclass(frozen=True, slots=True)
-class Collection:
+class Collection(Struct, frozen=True):
     """When an invoice is expected to be paid, in days after it, with the grounds; `assumed` where there are none."""
 
     days: float
@@ -120,8 +113,7 @@ class Collection:
     assumed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Month:
+class Month(Struct, frozen=True):
     """A month of the contract: invoiced and received in it, owed at its end, and the most owed on a day of it."""
 
     number: int
@@ -131,8 +123,7 @@ class Month:
     most_owed: float
 
 
-@dataclass(frozen=True, slots=True)
-class Schedule:
+class Schedule(Struct, frozen=True):
     """What the partner would owe us, month by month; `peak` is the most, just before the payment of `peak_day`.
 
     `peak_invoiced`: the part of the peak that is invoiced by then. `period_invoice`: the largest invoice.
@@ -147,8 +138,7 @@ class Schedule:
     period_invoice: float
 
 
-@dataclass(frozen=True, slots=True)
-class Component:
+class Component(Struct, frozen=True):
     """One measure of what a partner can carry: a share of a figure, or why there is none."""
 
     name: str
@@ -158,8 +148,7 @@ class Component:
     reason: Message | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(Struct, frozen=True):
     """The most that we would let the partner owe us without security, with all that it is made of.
 
     `middle` is the median of the components that are there, `cap` what we can lose; `amount` is None, with its reason,
@@ -176,8 +165,7 @@ class Limit:
     reason: Message | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Scenario:
+class Scenario(Struct, frozen=True):
     """The partner's next year under `shocks`: cash flows, cash and covers by name, absent ones with their reason.
 
     `survives`: cash and undrawn lines never fall below zero within twelve months; None where it cannot be told.
@@ -190,8 +178,7 @@ class Scenario:
     notes: tuple[Message, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Mitigant:
+class Mitigant(Struct, frozen=True):
     """A way to protect us: what to ask for in money, by how much it lowers what we can lose, and if that is enough.
 
     `size` and `relief` are None where it cannot be put into money, `closes_gap` where there is none to close or to
@@ -205,8 +192,7 @@ class Mitigant:
     clause: Message
 
 
-@dataclass(frozen=True, slots=True)
-class DealExposure:
+class DealExposure(Struct, frozen=True):
     """What one deal exposes us to; amounts in `currency`, which is the statements' own where it `is_comparable`.
 
     `conversion` says by which rates amounts were converted, or why they were not. `gap`: by how much the peak exceeds
@@ -235,8 +221,7 @@ class DealExposure:
         return None if self.gap is None else max(0.0, self.gap - self.signed_cover)
 
 
-@dataclass(frozen=True, slots=True)
-class Exposure:
+class Exposure(Struct, frozen=True):
     """The recommended limit for a partner, and what a deal with it exposes us to where the case holds one."""
 
     limit: Limit

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """A sentence as its code and parameters; `finvet.wording.say` writes it out.
 
     Parameters hold text, numbers, dates, or lists of them; never another message's wording.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from finvet.benchmarks import NO_BENCHMARKS, Benchmarks, Standing
 from finvet.model.analysis import Analysis
@@ -16,8 +17,7 @@ from finvet.model.risk import FailureRisk
 from finvet.model.statements import Statements
 
 
-@dataclass(frozen=True)
-class Partner:
+class Partner(Struct, frozen=True, dict=True):
     """All that is known and said of one partner."""
 
     statements: Statements

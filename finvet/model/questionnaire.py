@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct
 
 from finvet.model.statements import Source
 
@@ -18,8 +19,7 @@ ReferenceClass = Literal["clean", "mixed", "bad"]
 EVIDENCE_LEVELS: tuple[EvidenceLevel, ...] = ("none", "stated", "documented", "verified")
 
 
-@dataclass(frozen=True, slots=True)
-class Filling:
+class Filling(Struct, frozen=True):
     """The fact that an answer states: its value, the largest of a list, the opposite, or whether it is one choice."""
 
     fact: str
@@ -27,8 +27,7 @@ class Filling:
     choice: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """A question; `data/questionnaire.toml` says what its parts mean, the folder of each language how it reads."""
 
     id: str
@@ -48,16 +47,14 @@ class Question:
     entries: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A part of the questionnaire. `always`: it is asked whatever the verdict, once the questionnaire is in use."""
 
     id: str
     always: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """An answer with the evidence for it; `value` is None where it was refused, `reason` is the one then given.
 
     `source`: the cell in which the partner wrote it, where the case file does not say it.
@@ -73,8 +70,7 @@ class Answer:
     source: Source | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """What a vendor said of the company: amounts in units of currency, days beyond terms."""
 
     vendor: str | None = None
@@ -92,8 +88,7 @@ class Reference:
     standing: ReferenceClass | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """What a fact of the case rests on: the key of the case file, the evidence, and the day until which it holds.
 
     No evidence is named where the analyst entered it as a finding of their own. `source`: the cell in which the

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from finvet.model.message import Message
 from finvet.model.statements import Figure
@@ -15,8 +16,7 @@ GRADES: tuple[Grade, ...] = ("A", "BBB", "BB", "B", "CCC", "CC", "C")
 """The grades, the safest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Contribution:
+class Contribution(Struct, frozen=True):
     """What one figure adds: the points of its band, beside the best band's and those of a typical company.
 
     The band runs from `lower`, which it holds, to `upper`, which it does not; None where it has no end.
@@ -35,8 +35,7 @@ class Contribution:
         return self.points - self.typical
 
 
-@dataclass(frozen=True, slots=True)
-class Observed:
+class Observed(Struct, frozen=True):
     """How many companies of a grade there were that the model had not seen, and how many of them failed."""
 
     statements: int
@@ -48,8 +47,7 @@ class Observed:
         return self.failures / self.statements if self.statements else None
 
 
-@dataclass(frozen=True, slots=True)
-class FailureRisk:
+class FailureRisk(Struct, frozen=True):
     """How likely a company is to fail within twelve months of its latest statement, and what that rests on.
 
     `about` says to which companies the model was fitted. `probability` is None where there is none, and `absent` says

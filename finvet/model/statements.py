@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Literal, NamedTuple
+
+from msgspec import Struct
 
 from finvet.model.message import Message
 from finvet.model.workbook import RefusedFile, SourceFile
@@ -47,8 +48,7 @@ class Source(NamedTuple):
         return self.sheet or self.file
 
 
-@dataclass(frozen=True, order=True)
-class Period:
+class Period(Struct, frozen=True, order=True, dict=True):
     """A fiscal period. `end` is None where the file names the year alone; `months` None where it cannot be told.
 
     `weeks`: how many a year has that closes on a day of the week.
@@ -58,7 +58,7 @@ class Period:
     end: date | None = None
     months: int | None = FULL_YEAR_MONTHS
     kind: PeriodKind = "actual"
-    weeks: int | None = field(default=None, compare=False)
+    weeks: int | None = None
 
     @cached_property
     def id(self) -> str:
@@ -128,8 +128,7 @@ FigureTable = Mapping[str, Mapping[str, Figure]]
 """Figures by name (line item or ratio) and period id."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Struct, frozen=True):
     """The unit of the statements: an amount in the file times `factor` is in units of currency."""
 
     factor: float = 1.0
@@ -137,16 +136,14 @@ class Scale:
     basis: tuple[Source, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class UnmatchedLine:
+class UnmatchedLine(Struct, frozen=True):
     """A line with amounts that no figure was taken from, so that nothing is lost: values by period id."""
 
     source: Source
     values: Mapping[str, float]
 
 
-@dataclass(frozen=True, slots=True)
-class SpreadWarning:
+class SpreadWarning(Struct, frozen=True):
     """What a reader of the statements must know: which items, periods and cells it is about."""
 
     message: Message
@@ -155,8 +152,7 @@ class SpreadWarning:
     basis: tuple[Source, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Statements:
+class Statements(Struct, frozen=True):
     """A partner's statements on the standard chart of line items.
 
     `evidence`: documents that came with the statements and are not read, such as a letter or a scan, where those are
@@ -192,8 +188,7 @@ class Statements:
         return tuple(p for p in self.periods if p.is_actual_year)[-YEARS_VETTED:]
 
 
-@dataclass(frozen=True, slots=True)
-class FilledIn:
+class FilledIn(Struct, frozen=True):
     """A cell that a partner filled in: what it answers, a question by its id or a key of the case, and how.
 
     `value`: a number, text, date or truth value as it stands there, a choice as the questionnaire names it; a

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple
+
+from msgspec import Struct, field
+from msgspec.structs import force_setattr
 
 from finvet.model.message import Message
 from finvet.places import Place, Placed
@@ -41,8 +43,7 @@ class Cell(NamedTuple):
 VALUE, FORMULA = attrgetter("value"), attrgetter("formula")
 
 
-@dataclass(frozen=True)
-class Sheet:
+class Sheet(Struct, frozen=True, dict=True):
     """One sheet: its cells by (row, column), kept row by row. A csv file has one sheet named ''.
 
     `shared` tells of a cell with the formula "" which cell's formula it shares, moved to where it stands. `names`: what
@@ -60,7 +61,7 @@ class Sheet:
     boxes: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "cells", Placed.of(self.cells))
+        force_setattr(self, "cells", Placed.of(self.cells))
 
     @property
     def rows(self) -> Mapping[int, Mapping[int, Cell]]:
@@ -78,8 +79,7 @@ class Sheet:
         return tuple([value for value in map(VALUE, self.cells.values()) if type(value) is str])
 
 
-@dataclass(frozen=True, slots=True)
-class SourceSheet:
+class SourceSheet(Struct, frozen=True):
     """A sheet of a file by name; whether it is hidden, and how many of its cells stand in hidden rows or columns."""
 
     name: str
@@ -87,8 +87,7 @@ class SourceSheet:
     hidden_cells: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class SourceFile:
+class SourceFile(Struct, frozen=True):
     """A file that the partner sent, identified by its content; as spread, also with its format and sheets."""
 
     file: str
@@ -97,8 +96,7 @@ class SourceFile:
     sheets: tuple[SourceSheet, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Workbook:
+class Workbook(Struct, frozen=True):
     """A file as read: its format in words ("xlsx", "csv, utf-8, ;") and its sheets."""
 
     source: SourceFile
@@ -106,8 +104,7 @@ class Workbook:
     sheets: tuple[Sheet, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RefusedFile:
+class RefusedFile(Struct, frozen=True):
     """A file of a partner that could not be read, while others could: the reason with its mend."""
 
     file: str

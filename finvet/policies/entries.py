@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
+
+from msgspec import Struct
 
 from finvet.assessment.knockout_rules import KnockOut, Rule
 from finvet.assessment.policy import Policy
@@ -20,8 +22,7 @@ CONFIDENCE_KEYS = (
 SCORECARD = "scorecard"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One thing that a policy says: its section, its key there, and its words, column by column."""
 
     section: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from textwrap import wrap
+
+from msgspec import Struct
 
 from finvet.assessment.policy import Policy
 from finvet.memo.text import printable
@@ -18,8 +19,7 @@ MEASURED = 3
 """A measure's columns that stand below one another: its figure, and what earns two points and one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """An entry that two policies word differently; empty where one of them does not have it."""
 
     key: str

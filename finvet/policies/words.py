@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from finvet.assessment.bounds import Bounds
 from finvet.assessment.conditions import Condition
@@ -21,8 +22,7 @@ def told(code: str, **parameters: object) -> str:
     return say(Message(f"policy-{code}", parameters))
 
 
-@dataclass(frozen=True, slots=True)
-class PolicyWords:
+class PolicyWords(Struct, frozen=True):
     """Writes conditions out; `units` say how the values of a figure are written, amounts have none."""
 
     units: Mapping[str, str]

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
+
+from msgspec import Struct
 
 from finvet.memo.text import sentence
 from finvet.results import Row
@@ -22,8 +23,7 @@ KINDS = ("line", "above", "below", "unsure", "cross")
 """What is drawn: zero lines, bars above and below them, those of low confidence, and years that are not known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bars:
+class Bars(Struct, frozen=True):
     """A drawing: a path a kind of stroke, and the same in words."""
 
     paths: Mapping[str, str]

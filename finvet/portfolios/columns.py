@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from finvet.memo.text import sentence
 from finvet.model import GRADES
@@ -34,8 +35,7 @@ def reason(row: Row) -> str | None:
     return row.reason if row.status == REFUSED else row.reason_against
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column of the portfolio; one without `key` is not sorted by.
 
     `falls`: a first look wants the highest on top. `is_money`: a sort keeps each currency together. `is_chosen`: a

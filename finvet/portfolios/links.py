@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import PurePosixPath
+
+from msgspec import Struct
 
 from finvet.results import Row
 from finvet.wording import name_of
@@ -15,8 +16,7 @@ CHART = ".png"
 FOR_PROGRAMS = ".json"
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A file of a partner: its path beside the portfolio, what it is called there, and whether it is a chart."""
 
     path: str

@@ -12,12 +12,12 @@ import json
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
+from msgspec import Struct
 
 from finvet.memo.numbers import score_shown
 from finvet.memo.text import LABEL_LENGTH, NAME_LENGTH, bound, printable, sentence, shortened
@@ -65,8 +65,7 @@ def portfolio_page(rows: Sequence[Row], of: Whole | None = None) -> str:
 # ---------------------------------------------------------------- one partner
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A partner as its row of the table shows it; what it does not know is empty."""
 
     row: Row

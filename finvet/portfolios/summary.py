@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from finvet.memo.text import printable, sentence
 from finvet.portfolios.columns import OUTCOMES, REFUSED, outcome
@@ -13,8 +14,7 @@ from finvet.results import Row
 from finvet.wording import sentences
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(Struct, frozen=True):
     """All the partners, of whom the worst are shown: how many got which outcome.
 
     `gone`: of how many partners, no more in the input, memos of an earlier run are still beside the portfolio.
@@ -57,8 +57,7 @@ def word(code: str | None) -> str:
     return sentence(known) if known in sentences() else printable(code or "")
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """An outcome: its code and full phrase, how many partners got it, and which share of all."""
 
     code: str

@@ -6,9 +6,10 @@ The figures of a row's little charts stand in the row itself, so that a sort tak
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
+
+from msgspec import Struct
 
 from finvet.addresses import column_letters
 from finvet.memo.text import sentence
@@ -48,8 +49,7 @@ def portfolio_workbook(rows: Sequence[Row], of: Whole | None = None) -> bytes:
     return book.content()
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """A column: its heading and width, what it shows of a row, and the unit where that is a number.
 
     `is_wrapped`: a long text takes several lines, and its row is as high.

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from finvet.ratios.program import Program, Step
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """The steps of a program by places instead of numbers; `buffers` tells of each whether it holds conditions.
 
     Inputs, constants and results stand in places of their own, which are their numbers.

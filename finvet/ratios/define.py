@@ -19,9 +19,10 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal, cast
+
+from msgspec import Struct, field
 
 from finvet.ratios.formula import Column, Input, Node, as_node, read_parameter
 from finvet.ratios.operations import annual_cover, annual_rate
@@ -33,8 +34,7 @@ Annualised = Literal["flow per stock", "stock per flow"]
 DAYS = Input("days")
 
 
-@dataclass(frozen=True, eq=False)
-class Ratio:
+class Ratio(Struct, frozen=True, eq=False, dict=True):
     """A ratio, score or derived quantity of the catalogue.
 
     `doc` is what it says in one sentence, `source` whose definition it is; `inputs` in the order of the function's
@@ -69,8 +69,7 @@ class Ratio:
         return cast(Column, _annual(result, self.annualised, columns))
 
 
-@dataclass
-class Family:
+class Family(Struct):
     """The ratios of one module; an instance is the decorator that adds to it."""
 
     name: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from finvet.model import Figure, Message, Polarity
 from finvet.ratios.analysis import year_end
@@ -105,8 +106,7 @@ class _PrintedForm:
         return f"{say(Message(f'formula-{operator}'))}({'; '.join(arguments)})"
 
 
-@dataclass(frozen=True)
-class _Writer:
+class _Writer(Struct, frozen=True):
     form: _PrintedForm
     leaf: Callable[[Input], tuple[str, int]]
 

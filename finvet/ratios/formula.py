@@ -9,9 +9,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cached_property, wraps
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeAlias, TypeVar, cast
+
+from msgspec import Struct
 
 from finvet.model import Polarity
 
@@ -81,8 +82,7 @@ class Node:
         raise TypeError("a formula decides with meaningful(), first() or choose(), not with if")
 
 
-@dataclass(frozen=True)
-class Input(Node):
+class Input(Node, Struct, frozen=True, dict=True):
     """A figure that a formula uses: of this year, of an earlier one, or whether it is there at all.
 
     `default` stands in for an absent optional input; NaN means that the formula itself deals with the absence.
@@ -109,23 +109,20 @@ class Input(Node):
         return self.name != "days" and self.view not in ("throughout", "later")
 
 
-@dataclass(frozen=True)
-class Number(Node):
+class Number(Node, Struct, frozen=True):
     """A constant of a formula."""
 
     value: float
 
 
-@dataclass(frozen=True)
-class Call(Node):
+class Call(Node, Struct, frozen=True):
     """An operator with its arguments."""
 
     operator: str
     arguments: tuple[Node, ...]
 
 
-@dataclass(frozen=True)
-class Guard:
+class Guard(Struct, frozen=True):
     """Where `condition` holds, a ratio has no meaning: `reason` is the message code."""
 
     condition: Node
@@ -133,8 +130,7 @@ class Guard:
     reason: str
 
 
-@dataclass(frozen=True)
-class Guarded(Node):
+class Guarded(Node, Struct, frozen=True):
     """A value with the conditions under which it has no meaning."""
 
     value: Node

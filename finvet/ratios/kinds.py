@@ -9,8 +9,9 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from finvet.compiled import data_table
 from finvet.label_words import words_of
@@ -23,8 +24,7 @@ LABELS_KEPT = 10_000
 Part = Callable[[str], Figure | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(Struct, frozen=True):
     """A part of the statements beside another one, and how large or small it is where the way holds."""
 
     part: str
@@ -43,8 +43,7 @@ class Share:
         return (self.at_least is None or share >= self.at_least) and (self.at_most is None or share <= self.at_most)
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """One way by which statements show that a company is of a kind."""
 
     kind: str

@@ -10,8 +10,9 @@ from __future__ import annotations
 import math
 import operator
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from finvet.ratios.formula import COMPUTE, Node, call
 
@@ -20,8 +21,7 @@ LEFT_OVER = 1e-6
 """What is smaller is 0: amounts with cents are no binary fractions, and leave a little where they come out even."""
 
 
-@dataclass(frozen=True)
-class Primitive:
+class Primitive(Struct, frozen=True):
     """One step: `on_numbers` gives for a single row what the kernel of its name gives for a column.
 
     Neither raises: a base that is 0 is taken away before it is divided by, an argument below 0 before its root.

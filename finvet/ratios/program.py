@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache, reduce
 from typing import cast
+
+from msgspec import Struct, field
 
 from finvet.ratios.define import Ratio
 from finvet.ratios.formula import Call, Input, Node, Number, as_node, call, evaluate
@@ -22,8 +23,7 @@ VIEWS = ("prior", "prior2", *PRESENCE)
 CONDITIONS = frozenset(name for name, primitive in PRIMITIVES.items() if primitive.is_condition)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """An operator on the values of these numbers; its result has the number `target`."""
 
     operator: str
@@ -36,8 +36,7 @@ class Step:
         return self.operator in CONDITIONS
 
 
-@dataclass(frozen=True, eq=False)
-class Program:
+class Program(Struct, frozen=True, eq=False):
     """`stated`: the columns that come with the rows, `constants` and `results`: the number of each value.
 
     All numbers are below `size`.
@@ -79,8 +78,7 @@ def _needed(steps: Sequence[Step], results: Iterable[int]) -> tuple[Step, ...]:
     return tuple(reversed(needed))
 
 
-@dataclass
-class _Compiler:
+class _Compiler(Struct):
     given: frozenset[str] | None
     stated: dict[str, int] = field(default_factory=dict)
     constants: dict[float, int] = field(default_factory=dict)

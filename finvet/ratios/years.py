@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 from finvet.ratios.formula import Column, Condition
 from finvet.ratios.series import YEAR_TOLERANCE
@@ -15,8 +15,7 @@ from finvet.ratios.series import YEAR_TOLERANCE
 Rows = npt.NDArray[np.int64]
 
 
-@dataclass(frozen=True, slots=True)
-class Years:
+class Years(Struct, frozen=True):
     """The rows of whole partners, sorted by partner and year end.
 
     `starts` are the rows in which a partner begins; `lacks_prior` and `lacks_prior2` are NaN in a row without the

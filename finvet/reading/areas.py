@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from finvet.model import Sheet
 
@@ -30,8 +31,7 @@ class Area(NamedTuple):
     is_cell: bool
 
 
-@dataclass(frozen=True)
-class Grid:
+class Grid(Struct, frozen=True, dict=True):
     """A sheet's cells, by which a range costs what stands in it, however far it reaches."""
 
     sheet: Sheet

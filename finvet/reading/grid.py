@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import isfinite
+
+from msgspec import Struct
 
 from finvet.addresses import LAST_COLUMN, LAST_ROW, a1
 from finvet.errors import FileRefused
@@ -14,8 +15,7 @@ from finvet.reading.cleaning import clean
 from finvet.reading.styles import GENERAL
 
 
-@dataclass
-class Count:
+class Count(Struct):
     """How many cells all sheets of a file hold so far."""
 
     cells: int = 0

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from html.parser import HTMLParser
+
+from msgspec import Struct, field
 
 from finvet.addresses import LAST_COLUMN
 from finvet.errors import FileRefused
@@ -36,8 +37,7 @@ MOST_SPANNED = 1_000
 ERRORS = frozenset(("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"))
 
 
-@dataclass
-class _Table:
+class _Table(Struct):
     """A table that is open: its row on the sheet, and how many rows down each column is still taken."""
 
     row: int = 0
@@ -46,8 +46,7 @@ class _Table:
     taken: dict[int, int] = field(default_factory=dict)
 
 
-@dataclass
-class _Open:
+class _Open(Struct):
     """A cell or a block of text that is open."""
 
     row: int

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 from finvet.risk.model_file import Model, Term
 from finvet.risk.points import chances
@@ -19,8 +19,7 @@ NONE = -1
 """The number of the sub-model where no one fits."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scored:
+class Scored(Struct, frozen=True):
     """A value a row: the number of the sub-model and the probability of failure, NaN where no sub-model fits."""
 
     sub_model: Whole

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
+
+from msgspec import Struct
 
 from finvet.compiled import data_table
 from finvet.model import AnswerType, Question
@@ -17,8 +18,7 @@ NAME, CURRENCY, UNIT = "partner", "currency", "unit"
 EntryType = AnswerType | Literal["country", "currency"]
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """A field on the company: `key` is the key of the case that it fills, or what it says of the statements."""
 
     id: str

@@ -6,9 +6,11 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from finvet.addresses import a1
 from finvet.model import Cell, CellError, FilledIn, Sheet, Source, Workbook
@@ -23,8 +25,7 @@ MOST_OF_AN_ID = 2  # entries: the second one is named, for it may say otherwise
 DECIMALS = 10  # of a percentage; what is beyond is how fractions are stored
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """What an entry answers, and how: its type, its unit, the choices there are."""
 
     key: str

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any
 
+from msgspec import Struct
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 
@@ -25,8 +25,7 @@ TITLE_LENGTH, MESSAGE_LENGTH = 32, 255  # what a spreadsheet program shows of a 
 Look = Mapping[str, Any]
 
 
-@dataclass(frozen=True)
-class Formats:
+class Formats(Struct, frozen=True, dict=True):
     """The formats of one workbook, made as they are asked for."""
 
     book: Workbook

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal, cast
+
+from msgspec import Struct
 
 from finvet.addresses import a1
 from finvet.compiled import data_table
@@ -21,8 +22,7 @@ TOLERATED = 1  # of the last digit: amounts are rounded one by one
 RowKind = Literal["heading", "line", "total", "check"]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row of a statement: a heading, a line to fill in, a total, or a check, by its name in the words."""
 
     kind: RowKind
@@ -30,8 +30,7 @@ class Row:
     row: int
 
 
-@dataclass(frozen=True, slots=True)
-class StatementLayout:
+class StatementLayout(Struct, frozen=True):
     """The rows of a statement in their order."""
 
     statement: StatementName

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
@@ -39,8 +39,7 @@ EXPLAINED = ("country", "currency")
 IN_WORDS, LINES_OF_A_TEXT = ("text", "file"), 3
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """A cell to fill in: what finds it again, what is asked, of which type, what stands beside it, its least height."""
 
     id: str

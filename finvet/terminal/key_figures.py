@@ -6,7 +6,8 @@ A narrow screen leaves out words that an arrow or a sign says too, and at last t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from finvet.memo.formats.text import padded, places, wrapped
 from finvet.memo.numbers import LOW_CONFIDENCE_MARK, absent
@@ -31,8 +32,7 @@ SIGNS = {2: "●●", 1: "●○", 0: "○○"}
 ROLES: Mapping[object, Role] = {2: "good", 1: "fair", 0: "bad", "improving": "good", "worsening": "bad"}
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """One column: its head and cells, at which end they stand, and the role in which each is painted."""
 
     head: str

@@ -9,10 +9,10 @@ import os
 import shutil
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal, TextIO
 
 import click
+from msgspec import Struct
 
 from finvet.memo.formats.text import padded, places, wrapped
 
@@ -30,8 +30,7 @@ STYLES: Mapping[Role, Mapping[str, Any]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(Struct, frozen=True):
     """How wide lines may be, and whether what matters is coloured."""
 
     width: int = USUAL_WIDTH

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
+
+from msgspec import Struct
 
 from finvet import compiled
 
@@ -46,8 +47,7 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(compiled.languages(), key=lambda name: (name != ENGLISH, name)))
 
 
-@dataclass(frozen=True)
-class Locale:
+class Locale(Struct, frozen=True, dict=True):
     """How a language writes numbers, dates and lists; the file of the language says the same by the same names."""
 
     decimal: str

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from io import BytesIO
 from typing import Any
 from unicodedata import east_asian_width
 
+from msgspec import Struct
 from xlsxwriter import Workbook
 from xlsxwriter.url import Url
 from xlsxwriter.worksheet import Worksheet
@@ -106,8 +106,7 @@ class Book:
         return self._buffer.getvalue()
 
 
-@dataclass(frozen=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """A sheet in the making; `raw` is XlsxWriter's own, for what has no method here."""
 
     book: Book

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from textwrap import wrap
 from typing import Any, Literal
+
+from msgspec import Struct
 
 from finvet.addresses import a1
 from finvet.memo.charts.cash import cash_flow_title, earnings_title
@@ -32,8 +33,7 @@ NOTE_WIDTH, MOST_NOTES = 80, 8
 CHART_COLUMN, CHART_ROWS, CHART_SIZE = 6, 17, {"width": 620, "height": 320}
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """A chart: its finding, its series over the years, and the unit of its axis; days may have one of their own."""
 
     title: str

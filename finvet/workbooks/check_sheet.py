@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from finvet.addresses import a1
 from finvet.line_items import Identity, Term, chart, identities
@@ -87,8 +88,7 @@ def _in_words(terms: Sequence[Term]) -> str:
     return " ".join(told)
 
 
-@dataclass(frozen=True)
-class _Difference:
+class _Difference(Struct, frozen=True):
     """A difference as a formula with the number it comes to; none where a figure is not there."""
 
     formula: str | None

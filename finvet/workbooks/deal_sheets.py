@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from finvet.addresses import a1
 from finvet.memo.blocks import KeyValues
@@ -102,8 +102,7 @@ def _terms(sheet: Sheet, view: View, row: int) -> int:
     return row + 1 + len(terms)
 
 
-@dataclass(frozen=True, slots=True)
-class Schedule:
+class Schedule(Struct, frozen=True):
     """The rows in which the months of the contract stand, and whether the limit stands beside them."""
 
     first: int

@@ -7,8 +7,9 @@ part of an address and so are no wording.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
+
+from msgspec import Struct
 
 from finvet.addresses import a1
 from finvet.line_items import chart
@@ -31,8 +32,7 @@ Follows = tuple[bool, ...]
 """For every vetted year whether it is the one after the year in the column before it."""
 
 
-@dataclass(frozen=True)
-class Layout:
+class Layout(Struct, frozen=True, dict=True):
     """The rows of a sheet: sections of names, each under its heading."""
 
     sheet: str
@@ -116,8 +116,7 @@ def address_of(name: str, column: int, *, seen_from: str = "", stated: bool = Fa
     return a1(row, column) if layout.sheet == seen_from else f"{layout.sheet}!{a1(row, column)}"
 
 
-@dataclass(frozen=True)
-class _YearCells:
+class _YearCells(Struct, frozen=True):
     """The inputs of a year's ratios as formulas on one of the sheets name them."""
 
     follows: Follows

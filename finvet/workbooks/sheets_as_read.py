@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from finvet.addresses import LAST_COLUMN, position
 from finvet.as_read import FileAsRead, SheetAsRead
@@ -21,8 +22,7 @@ HEADINGS = ("sheet-line-item", "sheet-confidence", "sheet-periods")
 AS_IT_STOOD = Style()
 
 
-@dataclass(frozen=True, slots=True)
-class RowReading:
+class RowReading(Struct, frozen=True):
     """What a row was read as: its line items, the weakest confidence of their figures, the periods; "" for none."""
 
     items: str

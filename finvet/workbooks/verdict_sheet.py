@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from finvet.memo.blocks import Callout, Items, KeyValues, Paragraph
 from finvet.memo.sections.closing import because_in_words

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from finvet.assessment.mitigants import is_covered
 from finvet.assessment.policy import Policy

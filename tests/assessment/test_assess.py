@@ -1,10 +1,9 @@
 """The worked cases V1, V2 and V3, with the ratios as they are computed."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from finvet.assessment.assess import assess
 from finvet.assessment.policy import load

@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from finvet.assessment.conditions import Condition
 from finvet.assessment.judging import holding, judge, missing

@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from finvet.assessment.mitigants import is_covered, lifted
 from finvet.assessment.policy import load

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from finvet.assessment.policy import load
 from finvet.assessment.statistics import disagreement

@@ -10,7 +10,6 @@ import shutil
 import signal
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -18,6 +17,7 @@ from pathlib import Path
 import dask
 import pytest
 from distributed import LocalCluster
+from msgspec.structs import replace
 from pyarrow import parquet
 
 from finvet.assessment.policy import load

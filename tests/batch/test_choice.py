@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from finvet.batch.choice import Choice, share
 from finvet.batch.entries import Entries, entry_of

@@ -7,13 +7,13 @@ import shutil
 import socket
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pyarrow.parquet as pq
 import pytest
+from msgspec.structs import replace
 from python_calamine import CalamineWorkbook
 
 from finvet import child, confinement

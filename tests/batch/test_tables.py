@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict
 from pathlib import Path
 
 import pytest
+from msgspec.json import decode, encode
 from pyarrow import parquet
 
 from finvet.assessment.policy import load
@@ -32,7 +31,7 @@ def test_the_table_has_a_row_a_line_and_its_columns(tmp_path: Path, monkeypatch:
     assert write_rows(tmp_path, map(as_line, rows)) == ["results.parquet"]
     found = parquet.read_table(tmp_path / "results.parquet")
     assert set(found.column_names) == set(COLUMNS)
-    assert found.to_pylist() == [json.loads(json.dumps(asdict(row))) for row in rows]
+    assert found.to_pylist() == [decode(encode(row)) for row in rows]
 
 
 def test_columns_have_their_kind_though_none_holds_a_value(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from msgspec.structs import force_setattr
+
 from finvet.deal.figures import Latest
 from finvet.deal.schedule import schedule
 from finvet.model import Collection, Deal, Message, Schedule
@@ -50,5 +52,5 @@ def partner(currency: str | None = "EUR", **items: float | None) -> Latest:
     """The partner of YEAR in three equal years; an item that is None is not shown in any."""
     shown = {name: value for name, value in (YEAR | items).items() if value is not None}
     statements = made_up(dict.fromkeys((2022, 2023, 2024), shown))
-    object.__setattr__(statements, "currency", currency)
+    force_setattr(statements, "currency", currency)
     return Latest(statements, analyse(statements))

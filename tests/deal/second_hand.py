@@ -7,9 +7,10 @@ docs/case.md for the terms. It imports nothing of finvet.deal; days and amounts 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from statistics import median
+
+from msgspec.structs import replace
 
 from finvet.model import Deal
 

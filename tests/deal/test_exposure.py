@@ -1,7 +1,7 @@
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import force_setattr, replace
 
 from finvet.assessment.policy import load
 from finvet.deal.exposure import collection, figures, plan, weigh
@@ -36,7 +36,7 @@ def with_days(value, stretch=None, confidence="high"):
         name: {year.id: Figure(name, year, number, confidence=confidence)}
         for name, number in {"dpo_best": value, "payables_stretch": stretch}.items()
     }
-    object.__setattr__(latest.analysis, "ratios", {**latest.analysis.ratios, **ratios})
+    force_setattr(latest.analysis, "ratios", {**latest.analysis.ratios, **ratios})
     return latest
 
 

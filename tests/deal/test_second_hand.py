@@ -1,10 +1,10 @@
 """finvet.deal against a second hand that knows nothing of it, over random deals and random partners."""
 
-from dataclasses import replace
 from fractions import Fraction
 from random import Random
 
 import pytest
+from msgspec.structs import replace
 
 from finvet.assessment.policy import load
 from finvet.deal.exposure import plan, weigh

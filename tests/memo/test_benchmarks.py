@@ -1,8 +1,7 @@
 """The appendix on benchmarks: percentiles beside the value, whose they are, and silence where there are none."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from finvet.benchmarks import Benchmarks, Distribution, Population, Standing
 from finvet.memo.sections.benchmarks import standing_in_words

@@ -2,11 +2,11 @@
 
 import re
 import tomllib
-from dataclasses import replace
 from datetime import date
 from importlib import resources
 
 import pytest
+from msgspec.structs import replace
 
 from finvet.line_items import chart
 from finvet.memo.blocks import Callout, Charts, Column, Heading, Items, PageBreak, Paragraph, Table

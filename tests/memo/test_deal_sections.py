@@ -1,9 +1,9 @@
 """What the memo, its chart, the document and the terminal say of a deal and of the limit."""
 
 import json
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 import finvet
 from finvet.documents.text import json_schema

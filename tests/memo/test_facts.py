@@ -1,9 +1,9 @@
 """What the case says, as the memo shows it."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from finvet.memo.blocks import Paragraph, Table
 from finvet.memo.reference import NO_REFERENCE

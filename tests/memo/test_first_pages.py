@@ -1,8 +1,7 @@
 """What the first pages say is what bears on the conclusion, and says why."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from finvet.assessment.policy import load
 from finvet.memo.blocks import Callout, Items, KeyValues, Paragraph, Table

@@ -1,12 +1,12 @@
 """What is sent to the partner: the same words every time, and nothing of what we think."""
 
 import io
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from docx import Document
+from msgspec.structs import replace
 
 import finvet
 from finvet.memo.blocks import Heading, KeyValues, Paragraph, Table

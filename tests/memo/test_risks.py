@@ -1,8 +1,7 @@
 """Every red flag stands beside a clause or a document."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from finvet.assessment.policy import load
 from finvet.memo.blocks import Paragraph, Table

@@ -2,9 +2,9 @@
 
 import math
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from finvet.memo.blocks import Heading, Items, KeyValues, Memo, Paragraph, Table
 from finvet.model import FailureRisk, Message

@@ -1,7 +1,8 @@
 """Trends as words, figures as cells."""
 
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from finvet.memo.blocks import Items
 from finvet.memo.sections.trust import trust

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from finvet.line_items import Identity, Term, derivations, identities
 from tests.spreading.judgement.equations import differences

@@ -7,6 +7,7 @@ import re
 from dataclasses import fields, replace
 
 import pytest
+from msgspec import structs
 
 import finvet
 from finvet.notebook.verdict import Verdict
@@ -51,8 +52,8 @@ def test_the_verdict_has_the_names_and_words_of_the_document(partner) -> None:
 
 def test_a_score_is_not_rounded_onto_the_next_verdict(partner) -> None:
     assessment = partner.vetting.assessment
-    scored = replace(assessment, verdict=replace(assessment.verdict, score=54.97))
-    close = replace(partner, vetting=replace(partner.vetting, assessment=scored))
+    scored = structs.replace(assessment, verdict=structs.replace(assessment.verdict, score=54.97))
+    close = replace(partner, vetting=structs.replace(partner.vetting, assessment=scored))
     assert "(54.97 of 100)" in repr(close)
     assert "54.97 of 100" in repr(close.verdict)
 

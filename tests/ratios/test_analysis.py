@@ -2,9 +2,9 @@
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from finvet.model import Analysis, Figure, Message, Statements
 from finvet.ratios.analysis import analyse

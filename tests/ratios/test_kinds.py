@@ -1,9 +1,9 @@
 """Banks, insurers, holdings, landlords and firms without revenue are known by their own lines; nobody else is."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from finvet.model import Figure, Source, Statements, UnmatchedLine
 from finvet.ratios.analysis import analyse

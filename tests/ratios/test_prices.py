@@ -1,9 +1,9 @@
 """Ohlson's size needs dollars and a price level; where either is unknown there is no score."""
 
 import math
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from finvet.model import Statements
 from finvet.ratios.analysis import analyse

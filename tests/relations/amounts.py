@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from random import Random
 
+from msgspec import structs
+
 from finvet.model import Cell, Sheet
 from tests.relations.facts import Facts, same
 from tests.relations.handed import AS_OF, Handed
@@ -81,7 +83,7 @@ def _zeroed(sheet: Sheet, labels: tuple[str, ...]) -> Sheet:
     cells: Mapping[tuple[int, int], Cell] = {
         at: cell._replace(value=0.0) if at[0] in rows and at[1] > 1 else cell for at, cell in sheet.cells.items()
     }
-    return replace(sheet, cells=cells)
+    return structs.replace(sheet, cells=cells)
 
 
 # ---------------------------------------------------------------- what follows

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from finvet.model import Analysis, FailureRisk, Statements
 from finvet.risk.failure import failure_risk

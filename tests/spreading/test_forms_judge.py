@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from finvet.model import Figure, Message, Period, SpreadWarning, Statements
 from finvet.spreading.spread import spread

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from finvet.model import Cell, CellValue, Sheet, Statements, Workbook
 from finvet.spreading.spread import spread

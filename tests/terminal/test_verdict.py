@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import click
 import pytest
+from msgspec.structs import replace
 
 import finvet
 from finvet.memo.formats.text import places

@@ -7,7 +7,6 @@ import re
 import warnings
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from functools import cache
 from io import BytesIO
@@ -16,6 +15,7 @@ from random import Random
 from xml.etree import ElementTree as ET
 
 import pytest
+from msgspec.structs import replace
 from openpyxl import load_workbook
 from openxml_audit import FileFormat, OpenXmlValidator
 

@@ -6,15 +6,15 @@ Nothing here knows matplotlib: the words for who cannot see a chart are made of 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from finvet.memo.charts.style import Look
 from finvet.memo.text import sentence
 from finvet.model import Message
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Struct, frozen=True):
     """One figure over the places of a chart: its values with their texts, None and "n/a" where there is none."""
 
     name: str
@@ -28,16 +28,14 @@ class Series:
         return any(value is not None for value in self.values)
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(Struct, frozen=True):
     """A value to compare with, drawn across: a limit, agreed terms, the mark of a policy."""
 
     value: float
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Bars:
+class Bars(Struct, frozen=True):
     """Bars beside one another, a group a place, with their values at the tips."""
 
     places: tuple[str, ...]
@@ -48,8 +46,7 @@ class Bars:
         return _told(self.places, self.series)
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(Struct, frozen=True):
     """Lines over the years, each named with its last value at its end."""
 
     places: tuple[str, ...]
@@ -62,8 +59,7 @@ class Lines:
         yield from (f"{level.text}." for level in self.levels)
 
 
-@dataclass(frozen=True, slots=True)
-class Months:
+class Months(Struct, frozen=True):
     """One bar a month against a limit; only the peak is named, and some of the months."""
 
     numbers: tuple[int, ...]
@@ -80,16 +76,14 @@ class Months:
             yield f"{self.limit.text}."
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """One cell of a grid: how good it is, from 0 to 2, None where that is not known, and its text."""
 
     points: int | None
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """Rows by years, coloured by their points; a row may begin a group."""
 
     columns: tuple[str, ...]
@@ -108,8 +102,7 @@ class Grid:
             yield sentence("chart-alt-series", name=name, values=values)
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
+class Panel(Struct, frozen=True):
     """A small chart of one figure with the policy's marks: fine from the first, critical beyond the second.
 
     `better`: on which side of a mark it is better, "higher" or "lower".
@@ -121,8 +114,7 @@ class Panel:
     better: str = "higher"
 
 
-@dataclass(frozen=True, slots=True)
-class Panels:
+class Panels(Struct, frozen=True):
     """Small charts beside one another, each with a scale of its own."""
 
     places: tuple[str, ...]
@@ -135,8 +127,7 @@ class Panels:
             yield from (f"{level.text}." for level in (panel.fine, panel.critical) if level)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A bar that lies, from `start` to `end`, with its name before and its text behind; no bar where one is None."""
 
     name: str
@@ -146,8 +137,7 @@ class Row:
     look: Look
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(Struct, frozen=True):
     """Bars that lie, one under another, on one scale."""
 
     rows: tuple[Row, ...]
@@ -157,16 +147,14 @@ class Rows:
         return (f"{row.name}: {row.text}." for row in self.rows)
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """Where a company stands among others: `range` is between how many percent of them are worse, if that is known."""
 
     range: tuple[float, float] | None
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(Struct, frozen=True):
     """Ratios as rows from worst to best, with where the company stands among each of several populations."""
 
     populations: tuple[tuple[str, Look], ...]
@@ -184,8 +172,7 @@ class Strip:
 Plot = Bars | Lines | Months | Grid | Panels | Rows | Strip
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Struct, frozen=True):
     """A chart without its picture: title, plot, the unit of its numbers, their source, and why some are missing."""
 
     title: str
@@ -201,8 +188,7 @@ class Content:
         return " ".join(part for part in said if part)
 
 
-@dataclass(frozen=True, slots=True)
-class NotDrawn:
+class NotDrawn(Struct, frozen=True):
     """Why a partner has no such chart."""
 
     reason: Message

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 WIDTH = 3.3
 """Inches: 8.4 cm."""
@@ -17,8 +18,7 @@ DARK_BLUE, ORANGE, PALE_BLUE, DARK_ORANGE = "#0b4f8a", "#e69f00", "#b5d3ea", "#8
 CRITICAL_ZONE, CONCERN_ZONE = "#f3d5c8", "#fdf3dc"
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """A series' look: its colour, that of its name on white, and what tells it apart without colour."""
 
     color: str

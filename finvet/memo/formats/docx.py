@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from jinja2 import Environment
 from lxml import etree
 from markupsafe import Markup
+from msgspec import Struct, field
 
 from finvet.memo.blocks import Align, Chart, Charts, Column, Memo, Style, Table, Tone
 from finvet.memo.formats.docx_package import CORE, CORE_TYPE, DOCUMENT, Part, Relation, packed, relation, word_part
@@ -80,8 +80,7 @@ def _in_language(styles: bytes, language: str) -> bytes:
 # ---------------------------------------------------------------- pictures, widths, lists
 
 
-@dataclass(frozen=True, slots=True)
-class _Picture:
+class _Picture(Struct, frozen=True):
     """A chart as the document holds it; its size in English Metric Units."""
 
     number: int
@@ -101,8 +100,7 @@ def _pictures(memo: Memo, width: int) -> Iterator[tuple[Chart, _Picture]]:
         yield chart, _Picture(number, f"chart{number}", part, across, across * high // wide)
 
 
-@dataclass(frozen=True, slots=True)
-class _Room:
+class _Room(Struct, frozen=True):
     """How tables share the width of the text, in twentieths of a point."""
 
     width: int
@@ -123,8 +121,7 @@ class _Room:
         return [start.format(width, self.ids[CELLS[c.align]]) for width, c in zip(wide, columns, strict=True)]
 
 
-@dataclass(slots=True)
-class _Lists:
+class _Lists(Struct):
     """The lists of a document: each numbered one starts anew."""
 
     template: Template

@@ -5,9 +5,10 @@ from __future__ import annotations
 import posixpath
 import zipfile
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from io import BytesIO
 from xml.sax.saxutils import quoteattr
+
+from msgspec import Struct
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -22,8 +23,7 @@ ENTRY_DATE = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can hold
 _OUTSIDE = ' TargetMode="External"'
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(Struct, frozen=True):
     """One part's reference to another, or to an address outside; `kind` is its full type."""
 
     id: str
@@ -32,8 +32,7 @@ class Relation:
     external: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A file of the package: its name without leading slash, what it is, and what it refers to."""
 
     name: str

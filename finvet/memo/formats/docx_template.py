@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from lxml import etree
+from msgspec import Struct
 
 from finvet.memo.formats.docx_package import THEME_TYPE, Part, Relation, relation, word_part
 from finvet.shipped import DATA
@@ -20,8 +20,7 @@ FOOTER = "footer"
 OUR_NUMBERED_LIST = 1
 
 
-@dataclass(frozen=True)
-class Template:
+class Template(Struct, frozen=True):
     """What a memo takes from a document.
 
     `ids` are the ids of styles by their names, `section` the page as w:sectPr, `width` the room for text in

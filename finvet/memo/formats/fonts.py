@@ -5,13 +5,13 @@ from __future__ import annotations
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
 import matplotlib as mpl
 import typst
 from matplotlib.ft2font import FT2Font
+from msgspec import Struct
 
 from finvet.shipped import DATA
 
@@ -25,8 +25,7 @@ ANY_SCRIPT = "fonts-noto-core"
 SYMBOLS = "symbols"
 
 
-@dataclass(frozen=True, slots=True)
-class Script:
+class Script(Struct, frozen=True):
     """A script as readers call it, families that are known to have it, and what to install where none is there."""
 
     name: str
@@ -34,8 +33,7 @@ class Script:
     install: str
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """The families to set a text in, in their order, and the letters of it that none has, by their script."""
 
     families: tuple[str, ...]

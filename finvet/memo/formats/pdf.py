@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
 from functools import cache
 from itertools import pairwise
 from typing import Any
@@ -92,7 +91,7 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Chart):
         return {"caption": _text(value.caption), "alt": printable(value.alt)}
     if isinstance(value, Block):
-        plain = {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+        plain = {name: _plain(getattr(value, name)) for name in value.__struct_fields__}
         return {"kind": value.kind, **plain, **(_cells(value) if isinstance(value, Table) else {})}
     return value
 

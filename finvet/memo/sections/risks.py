@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from finvet.memo.blocks import Block, Column, Heading, Paragraph, Table
 from finvet.memo.text import sentence
@@ -18,8 +19,7 @@ OTHER = "other"
 """What a policy calls the red flags that no indicator looks at."""
 
 
-@dataclass(slots=True)
-class _Risk:
+class _Risk(Struct):
     """Red flags of one kind with the documents that they call for, by their numbers."""
 
     flags: list[Message] = field(default_factory=list)

@@ -8,9 +8,10 @@ that name another company each. Other contradictions split nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from math import log
+
+from msgspec import Struct
 
 from finvet.line_items import chart
 from finvet.spreading.figures.company_names import Names, names_in
@@ -29,8 +30,7 @@ OTHER_KINDS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Company:
+class Company(Struct, frozen=True):
     """The pieces of one company; `name` is None where no table is by company."""
 
     name: str | None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from finvet.model import Message, Period
 from finvet.spreading.figures.pieces import Piece
@@ -17,8 +19,7 @@ Place = tuple[int, int]
 """The position of a piece and one of its columns."""
 
 
-@dataclass(frozen=True)
-class FiscalPeriods:
+class FiscalPeriods(Struct, frozen=True):
     """The period of every column that shows one, by place, and what must be said of how the periods were told."""
 
     periods: Mapping[Place, Period]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from finvet.model import SpreadWarning, Workbook
 from finvet.spreading.figures.fiscal import fiscal_periods

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from finvet.model import Figure, Message, Period, RefusedFile, Source, SourceFile, SpreadWarning
 from finvet.spreading.figures.parts import FigureStore, Key, Part
@@ -22,8 +23,7 @@ Known = Mapping[str, Sequence[Taken]]
 """What is known of each item; of every period there is one figure."""
 
 
-@dataclass
-class Joined:
+class Joined(Struct):
     """What the parts say together; it grows while they are joined, and is frozen into Statements after that.
 
     `figures`: those that are known, by line item and period; `known`: the same with the part that each is of.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from finvet.line_items import chart
 from finvet.model import Figure, Message, SpreadWarning
@@ -16,8 +17,7 @@ MAGNITUDES = ("cost", "outflow", "contra")  # signs of items that forms print wi
 SAME_WITHIN = 1e-9  # of an amount: what floating-point arithmetic leaves
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(Struct, frozen=True):
     """One figure that two tables tell differently: the one that is kept and the other."""
 
     kept: Figure
@@ -29,8 +29,7 @@ class Clash:
         return self.kept.name, self.kept.period.id
 
 
-@dataclass(frozen=True, slots=True)
-class Overlap:
+class Overlap(Struct, frozen=True):
     """The figures that two tables both tell: how many, and those that they tell differently."""
 
     told: int

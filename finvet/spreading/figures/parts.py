@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 from itertools import chain
+
+from msgspec import Struct
 
 from finvet.model import Figure, Message, Period, Source, SourceFile, StatementName, UnmatchedLine
 from finvet.places import OF_ROW
@@ -33,8 +34,7 @@ Key = tuple[str, str]
 """A line item and a period's id."""
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(Struct, frozen=True, dict=True):
     """A piece with its unit, the period of each column, and its figures; `step` is its last digit in currency.
 
     `contradicted`: what it states of its unit does not go with what others show. `tied`: the positions of the pieces

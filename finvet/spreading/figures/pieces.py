@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from functools import cached_property
 from operator import attrgetter
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from finvet.line_items import chart
 from finvet.model import Period, StatementName
@@ -28,8 +30,7 @@ FEWEST_CALLED = 2  # items of a table that is called by their statement, and tel
 LONGEST_TITLE = 8  # words; a sentence may say that there is no cash-flow statement
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(Struct, frozen=True, dict=True):
     """What one table says of one statement, by item and column, and the lines that it leaves unexplained.
 
     `rivals`: the lines of an item that stands on several which nothing adds up, so that one was taken as a guess.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from finvet.model import FULL_YEAR_MONTHS, Period
 from finvet.spreading.figures.pieces import Piece

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from finvet.model import Figure, Message, SpreadWarning, weakest
 from finvet.spreading.figures.joined import Joined
@@ -15,8 +16,7 @@ from finvet.spreading.settings import settings
 MISSED = Message("subtotal-missed")
 
 
-@dataclass(frozen=True, slots=True)
-class Subtotal:
+class Subtotal(Struct, frozen=True):
     """A total that the lines of its block miss in one period: the figures read from these lines, and by how much.
 
     `share`: the gap as a share of the total.

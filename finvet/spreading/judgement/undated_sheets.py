@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from finvet.model import Message, Sheet, Source, SpreadWarning, StatementName, Workbook
 from finvet.spreading.periods.told_columns import UNDATED

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, product
+
+from msgspec import Struct
 
 from finvet.line_items import chart
 from finvet.spreading.mapping.blocks import says_total
@@ -77,8 +78,7 @@ def without_echoes(chosen: Chosen, lines: Sequence[LabelledLine], tree: SumTree)
     ]
 
 
-@dataclass(frozen=True)
-class _Claims:
+class _Claims(Struct, frozen=True, dict=True):
     """The lines that claim one item. There may be many: the first other one that counts settles what is asked."""
 
     own: Sequence[int]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Generic, NamedTuple, TypeVar
+
+from msgspec import Struct, field
 
 from finvet.model import StatementName
 from finvet.spreading.tables.labelled_lines import LabelledLine
@@ -51,8 +52,7 @@ class BrokenSum(NamedTuple):
     gaps: Mapping[int, float]
 
 
-@dataclass(frozen=True, slots=True)
-class MappedStatement:
+class MappedStatement(Struct, frozen=True):
     """The lines of one statement: those understood, and those with amounts that were not.
 
     `closed`: the totals, by their item, that add up from lines whose labels the dictionaries hold. `broken`: those

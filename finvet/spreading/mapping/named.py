@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from finvet.model import StatementName
 from finvet.spreading.mapping.minorities import around_minorities
@@ -28,8 +29,7 @@ class Statement(NamedTuple):
     languages: Languages
 
 
-@dataclass(frozen=True, eq=False)
-class Named:
+class Named(Struct, frozen=True, eq=False):
     """A statement with what each of its lines can mean, and which are parts of others.
 
     `due`: the labels with what is due in them. `known`: how many lines anything can tell. `addends`: what they say of

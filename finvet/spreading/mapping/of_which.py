@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from finvet.compiled import lexicons
 from finvet.line_items import blocks_of, chart
@@ -27,8 +28,7 @@ ALSO_TOLD = ("unsplit_beside", "holds")  # by whole, the parts that make a guess
 FEWEST_ADDED = 2  # lines that make up another one
 
 
-@dataclass(frozen=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """The lines that are shown as a part of another one above, each with that, by position.
 
     `announced`: those of them that say so only by the end of the line above: "Wages, of which:".

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.blocks import fits, parents
@@ -50,8 +51,7 @@ def _unnamed(told: Understood) -> Iterator[UnnamedTotal]:
             yield UnnamedTotal(position, reading.item, told)
 
 
-@dataclass(frozen=True)
-class UnnamedTotal:
+class UnnamedTotal(Struct, frozen=True, dict=True):
     """A total that says no more than that, with the item that it would be by its heading or by what it adds up."""
 
     position: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.blocks import fits
@@ -27,8 +28,7 @@ NOTHING: Set[str] = frozenset()
 Blocks = Sequence[str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Reach:
+class _Reach(Struct, frozen=True):
     """The section of every line if its total stands above, or below; and how far the sure lines agree with that."""
 
     blocks: Blocks

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from finvet.model import Message, PeriodKind
 from finvet.spreading.periods.stamps import Stamp

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence, Set
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from finvet.model import FULL_YEAR_MONTHS, Message, Period
 from finvet.spreading.periods.column_kinds import mark_coming, mark_kinds

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from finvet.model import FULL_YEAR_MONTHS, Cell, CellError
 from finvet.spreading.periods.heading_texts import read_text

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass, replace
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from finvet.compiled import data_table
 from finvet.spreading.periods import numeric_dates, worded_dates
@@ -16,8 +18,7 @@ JOINTS = (":", "..", "...", "…", "→", "->")  # between two days that are who
 NO_JOINT = ("", "/")  # as ISO 8601 writes an interval: 2024-01-01/2024-12-31
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(Struct, frozen=True):
     """The dates of a text, the text without them, and what stands without a year: the last day and month, or months."""
 
     found: tuple[Found, ...]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 EARLIEST, LATEST = 1980, 2069
 MONTHS_A_YEAR = 12
@@ -17,8 +18,7 @@ Day = tuple[int, int]
 """A month and a day of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A date in a text: its place, the last day meant, and the first one where a span of time is named.
 
     `exact`: a day is named, else the month's last is meant. `swapped`: the date in the other order of day and month.

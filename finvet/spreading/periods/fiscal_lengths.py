@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from finvet.model import FULL_YEAR_MONTHS, Period, PeriodKind
 from finvet.spreading.periods.date_distances import (

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from finvet.model import FULL_YEAR_MONTHS, Message, Period
 from finvet.spreading.periods.days import LONGEST_MONTH, is_month_end, safe_date

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import cast
+
+from msgspec import Struct
 
 from finvet.model import PeriodKind
 from finvet.spreading.periods.days import EARLIEST, LATEST, YEAR, year_of
@@ -18,8 +19,7 @@ KINDS: tuple[PeriodKind, ...] = ("budget", "forecast", "actual")
 _AT_END = re.compile(r"(?P<word>[^\W\d_][^\d]*?)[\s']{1,2}(?P<year>\d\d)\s?")
 
 
-@dataclass(frozen=True, slots=True)
-class NamedYear:
+class NamedYear(Struct, frozen=True):
     """A year in a text: its place, and what its mark says; `is_fiscal`: written as a year of accounts, "FY2023"."""
 
     start: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import replace
 from itertools import takewhile
+
+from msgspec.structs import replace
 
 from finvet.model import FULL_YEAR_MONTHS, Cell
 from finvet.spreading.periods import periods

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from finvet.model import FULL_YEAR_MONTHS, PeriodKind
 from finvet.spreading.periods.calendars import in_common_years
@@ -42,8 +44,7 @@ NO_FISCAL_YEAR = frozenset({"excluded", "rolling", "to_date"})
 OF_TWELVE_MONTHS = frozenset({"fiscal", "year"})
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(Struct, frozen=True):
     """A text as read: its stamp, how many letters of it say something else, and what speaks for it as a title."""
 
     stamp: Stamp

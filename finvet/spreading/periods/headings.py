@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from itertools import islice
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from finvet.spreading.periods import periods
 from finvet.spreading.periods.heading_cells import named_in, stamp_of_cell
@@ -29,8 +31,7 @@ ROWS_LOOKED_AT = 40  # below a heading, for a label beside an amount
 FEWEST_COLUMNS = 2  # over which a row of other texts, such as units, stands to be a heading row
 
 
-@dataclass(frozen=True)
-class Heads:
+class Heads(Struct, frozen=True):
     """Heading rows that belong together, with what they say of each column.
 
     `unread`: they name no period, and the stamps are those of the table above.
@@ -69,8 +70,7 @@ def _told_from(stamp: Stamp, beside: Collection[Stamp]) -> Stamp:
     return stamp
 
 
-@dataclass(frozen=True)
-class _Search:
+class _Search(Struct, frozen=True, dict=True):
     """The search for headings on one sheet."""
 
     grid: Grid

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from finvet.model import CellValue, Period
 from finvet.spreading.periods.calendars import in_common_years

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from finvet.spreading.sheets.numbers import is_blank
 from finvet.spreading.wording.lexicon import is_covered, keys_of, plain
@@ -17,8 +18,7 @@ YEARS_BACK = {"current": 0, "opening": 0, "prior": 1, "before_prior": 2}
 KEYS = tuple(YEARS_BACK)
 
 
-@dataclass(frozen=True, slots=True)
-class Relative:
+class Relative(Struct, frozen=True):
     """How many years before the newest one; `opening`: on its first day; `term`: the number of the company's year.
 
     `by_calendar`: in words of a country where every fiscal year is a calendar year.

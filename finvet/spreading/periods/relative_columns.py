@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from finvet.model import FULL_YEAR_MONTHS, Cell
 from finvet.spreading.periods.days import LONGEST_MONTH, MONTHS_A_YEAR, is_month_end, safe_date

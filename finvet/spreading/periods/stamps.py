@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from finvet.model import FULL_YEAR_MONTHS, Period, PeriodKind
 from finvet.spreading.periods.days import LONGEST_MONTH, MONTHS_A_YEAR, Day, is_month_end, safe_date
@@ -16,8 +18,7 @@ FEWEST_PLAIN = 2  # columns of years beside which nothing stands, for words besi
 FIRST_WEEK, LAST_WEEK = 7, 22  # a year of 52 or 53 weeks ends within a week of a month's end
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(Struct, frozen=True):
     """What heading cells say of a period; None where they say nothing. `excluded`: no statement column at all.
 
     `restated`: the figures take the place of those first published. `whole`: of the group, or all branches together.

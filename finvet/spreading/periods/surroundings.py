@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Hashable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import islice
 from operator import attrgetter
 from pathlib import PurePath
 from typing import TypeVar
+
+from msgspec import Struct
 
 from finvet.model import FULL_YEAR_MONTHS, Period, Sheet, Workbook
 from finvet.spreading.periods.date_distances import is_same_day
@@ -31,8 +32,7 @@ ROWS_OF_TITLES = 12  # and of headings, from the top of a sheet, empty ones apar
 _DAY_OR_MONTH = re.compile(r"(?<![\d./-])(\d{1,2})[/-](\d{1,2})[/-](?:(?:19|20)?\d\d)(?![\d./-])")
 
 
-@dataclass(frozen=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True, dict=True):
     """A workbook as evidence for the headings of its tables; looked through only when one of them asks."""
 
     workbook: Workbook

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache, reduce
 from itertools import zip_longest
+
+from msgspec.structs import replace
 
 from finvet.model import FULL_YEAR_MONTHS, PeriodKind
 from finvet.spreading.periods.calendars import in_common_years

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from finvet.model import Message, Period
 from finvet.spreading.periods.stamps import Stamp
@@ -13,8 +14,7 @@ NO_STATEMENT, TO_DATE, UNDATED, PART_OF_YEAR, CLOSING, NOT_OVER, IRREGULAR, OTHE
 )  # fmt: skip
 
 
-@dataclass
-class Columns:
+class Columns(Struct):
     """The columns of one table by number, while they are read.
 
     `left_out`: why a column is not taken. `remarks`: what must be said of how the years were told. `unclear`: the

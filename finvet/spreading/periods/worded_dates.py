@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from finvet.spreading.periods.days import LONGEST_MONTH, YEAR, Day, Found, found_at, is_last_of, safe_date
 from finvet.spreading.wording.lexicon import Hit

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import chain, pairwise, takewhile
+
+from msgspec.structs import replace
 
 from finvet.model import CellError, Sheet, Source
 from finvet.spreading.periods import periods

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cache, partial
 from itertools import pairwise, product
+
+from msgspec.structs import replace
 
 from finvet.model import Cell, Sheet
 from finvet.spreading.sheets.cells import shown

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cached_property, partial
 from operator import attrgetter
 from typing import Generic, NamedTuple, TypeVar
@@ -28,8 +27,7 @@ class SaidBySheet(NamedTuple):
     is_turned: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class Form(Grid):
+class Form(Grid, frozen=True, kw_only=True, dict=True):
     """The sheets that say the same, with any amount in place of each; one of them is asked for its own."""
 
     said: SaidBySheet

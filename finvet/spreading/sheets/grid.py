@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain, islice
+
+from msgspec import Struct, field
 
 from finvet.addresses import a1
 from finvet.model import Cell, Sheet, Source, SourceFile
@@ -22,8 +23,7 @@ FEWEST_AMOUNTS = 2  # below a heading, for its column to be an amount column
 LONGEST_COUNT = 3  # digits
 
 
-@dataclass(frozen=True)
-class Grid:
+class Grid(Struct, frozen=True, dict=True):
     """A sheet of a file, or a view of it, by rows and columns; rows without cells are not there.
 
     A view shows a part of the sheet, or the whole turned round: `places` leads from its cells back to those of the

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import replace
 from math import isfinite
+
+from msgspec.structs import replace
 
 from finvet.addresses import a1
 from finvet.hints import Hints, LineHint, SheetHint, place

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from itertools import islice
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from finvet.model import Cell
 from finvet.spreading.mapping.statements import title_statements
@@ -31,8 +33,7 @@ PRINTED = re.compile(r"[,\s%₹$€£]")  # around the digits of an amount
 NO_ITEMS = frozenset({"excluded", "line"})  # what the name of a column says in which no line items stand
 
 
-@dataclass(frozen=True)
-class ListColumns:
+class ListColumns(Struct, frozen=True, dict=True):
     """What the columns of a list of records hold."""
 
     records: Records

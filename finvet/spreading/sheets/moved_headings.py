@@ -6,9 +6,10 @@ R writes tables without a heading over their labels, and so do programs that rea
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from itertools import islice, takewhile
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from finvet.model import Range, Sheet
 from finvet.spreading.periods.heading_cells import stamp_of_cell

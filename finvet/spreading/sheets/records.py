@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby, pairwise, permutations
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from finvet.model import CellValue
 from finvet.spreading.periods import periods
@@ -28,8 +30,7 @@ FEWEST_NUMBERS = 3  # of lines, in a row that has them
 LINE_NUMBERS = frozenset({"line"})
 
 
-@dataclass(frozen=True)
-class Records:
+class Records(Struct, frozen=True):
     """A list of records by rows and columns of its grid.
 
     `names`: the row that names the columns. `others`: columns that are named and hold nothing, as headings of those

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from math import inf
+
+from msgspec import Struct
 
 from finvet.model import Cell, CellValue
 from finvet.spreading.periods import periods
@@ -26,8 +27,7 @@ _CellSaid = tuple[int, CellValue, type, str, bool]
 _Said = tuple[tuple[int, tuple[_CellSaid, ...]], ...]
 
 
-@dataclass(frozen=True, eq=False)
-class ToldApart:
+class ToldApart(Struct, frozen=True, eq=False, dict=True):
     """The cells of a sheet by what they hold, row by row: labels by column, the columns of numbers, amounts, texts, of
     numbers that may be years, and of whatever is no number in itself.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from finvet.model import Sheet, SourceFile
 from finvet.spreading.periods.days_for_years import with_months_of_records, with_years_for_days

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache, partial
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from finvet.model import Cell, Sheet
 from finvet.places import Place
@@ -27,8 +29,7 @@ _END = re.compile(r"\s*\([^()]+\)$|(?:\s\S+){1,2}$")
 _AROUND = " \t\n_-–,:"
 
 
-@dataclass(frozen=True)
-class _Named:
+class _Named(Struct, frozen=True):
     """The row that names the columns, and the column of each line and year."""
 
     row: int

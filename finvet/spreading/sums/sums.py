@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from math import nan
 from types import MappingProxyType
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from finvet.spreading.sums.addends import Addend, Row, last_digit, last_digit_of, money, without_noise
 from finvet.spreading.sums.ledger import NOTHING, Ledger, Sum
@@ -31,8 +32,7 @@ class Shape(NamedTuple):
     doubles: tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True)
-class SumTree:
+class SumTree(Struct, frozen=True, dict=True):
     """The sums among lines, the surest first. Positions count the lines given.
 
     `details`: lines that only tell more of another one, with that; nobody adds them. `doubles`: totals that stand

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from math import log2
+
+from msgspec import Struct
 
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.addends import FEWEST_PARTS, evidence
@@ -16,8 +17,7 @@ MOST_LINES = 16  # of a run with an odd block in it
 MOST_ODD = 4  # lines of that block
 
 
-@dataclass(frozen=True, slots=True)
-class _Uneven:
+class _Uneven(Struct, frozen=True):
     """A run beside a line, from its first place to the one after its last, with a block in it that is odd.
 
     `weight`: how often the block is to be taken from the whole run: once where it is passed over, else twice.

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import cache
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from finvet.spreading.periods.days import LONGEST_MONTH, MONTHS_A_YEAR, safe_date
 from finvet.spreading.periods.headings import Heads

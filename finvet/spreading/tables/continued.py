@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from finvet.model import StatementName
 from finvet.spreading.mapping.statements import title_statements

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain, pairwise, permutations, takewhile
+
+from msgspec import Struct
 
 from finvet.spreading.periods.headings import Heads
 from finvet.spreading.sheets import numbers
@@ -22,8 +23,7 @@ Values = Mapping[int, Mapping[int, float]]
 """The amounts of each row by column."""
 
 
-@dataclass(frozen=True, slots=True)
-class Closed:
+class Closed(Struct, frozen=True):
     """What stands further out beside the last of the amounts that it follows from, by row.
 
     `totals`: the columns of sums. `nets`: the column of what an amount less the deduction below it leaves, with the row

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
+
+from msgspec import Struct
 
 from finvet.hints import LineHint
 from finvet.spreading.remembered import Answer, Asked
@@ -38,8 +39,7 @@ def answers_of(lines: Sequence[Line]) -> Answer:
     return lambda question, *positions: question(*map(place, positions))
 
 
-@dataclass(frozen=True, slots=True)
-class LabelledLine:
+class LabelledLine(Struct, frozen=True):
     """A line by its position, row and label; its amounts only answer questions."""
 
     position: int

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import chain, takewhile
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from finvet.model import Cell, Period, Sheet, Source, Workbook
 from finvet.spreading.mapping.notes import with_notes
@@ -85,8 +87,7 @@ def _in_their_languages(tables: Sequence[Table]) -> list[Table]:
     return [replace(t, languages=languages_of(own, around)) for t, own in zip(tables, labels, strict=True)]
 
 
-@dataclass(frozen=True)
-class _Search:
+class _Search(Struct, frozen=True):
     """The search for tables in one workbook."""
 
     workbook: Workbook

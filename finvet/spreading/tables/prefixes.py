@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from finvet.spreading.mapping.numbered import says_only_total
 from finvet.spreading.tables.tables import Line

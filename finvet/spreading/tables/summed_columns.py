@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise, takewhile
+
+from msgspec.structs import replace
 
 from finvet.model import FULL_YEAR_MONTHS
 from finvet.spreading.periods.date_distances import months_between

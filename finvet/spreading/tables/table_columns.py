@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from finvet.model import Period
 from finvet.spreading.periods.headings import Heads
@@ -29,8 +30,7 @@ from finvet.spreading.wording.scope_words import scopes_told
 from finvet.spreading.wording.words import words
 
 
-@dataclass(frozen=True, slots=True)
-class AmountColumns:
+class AmountColumns(Struct, frozen=True):
     """The columns of each period by its leading one: an amount stands in the first of them that is filled.
 
     `closed`: by leading column, what stands further out beside the last amount that it follows from. `twice`: periods
@@ -49,8 +49,7 @@ def amount_columns(
     return _Choice(grid, head, stamped, rows, marks).made()
 
 
-@dataclass(frozen=True)
-class _Choice:
+class _Choice(Struct, frozen=True, dict=True):
     grid: Grid
     head: Heads
     stamped: Mapping[int, Period]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from typing import NamedTuple
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from finvet.hints import LineHint
 from finvet.model import Message, Period, Source, SourceFile, StatementName
@@ -27,8 +29,7 @@ class Amount(NamedTuple):
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A row of a table: its label and its amounts by column; a heading inside the table has none.
 
     `values`: the amounts that could be read, by column. `hint`: what a person says that the line is. `is_aside`: it
@@ -53,8 +54,7 @@ def values_of(amounts: Mapping[int, Amount]) -> dict[int, float]:
     return {column: value for column, amount in amounts.items() if (value := amount.value) is not None}
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """One table of a sheet: its amount columns with their periods, its lines, and what is written above it.
 
     `closing`: the years that a balance sheet closes in columns of parts of them. `is_list`: it is made of records.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import takewhile
+
+from msgspec.structs import replace
 
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.units.named_units import is_unclear, scale_alone, unit_among

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from finvet.model import Message, Statements
 from finvet.spreading.units.units import possible_currencies

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from finvet.model import Sheet, Source, SourceFile
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.units.counted import counts, shares_counted_in
 
 
-@dataclass(frozen=True, slots=True)
-class Shares:
+class Shares(Struct, frozen=True):
     """How many there are, the cell that says it, and what each earned by column, with the cell of its label."""
 
     number: float

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cache, reduce
 from itertools import combinations
 from math import isclose
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from finvet.model import Message, Period, Source, SpreadWarning
 from finvet.spreading.figures.pieces import Piece
@@ -22,8 +24,7 @@ Columns = Mapping[tuple[int, int], Period]
 """The period of each amount column, by the position of its piece and the column."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(Struct, frozen=True):
     """The unit of every piece by position, what the partner's statements state as a whole, and what contradicts.
 
     `tied`: the pairs of pieces that show the same figures. `unread`: the cell that states a piece's unit in words that
@@ -49,8 +50,7 @@ class _Shown(NamedTuple):
     basis: tuple[Source, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Tie:
+class _Tie(Struct, frozen=True):
     """Two tables that show the same quantities, the second `power` powers of ten larger, and where they do."""
 
     pair: tuple[int, int]

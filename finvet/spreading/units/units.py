@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from math import prod
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from finvet.model import Source
 from finvet.spreading.units.unit_choices import ticked
@@ -17,8 +19,7 @@ LONGEST = 200
 MOST_WORDS_BESIDE = 6  # of a title that names a unit without an "in"; in a sentence it is set off by marks
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """What a table says of its amounts: None where it says nothing.
 
     `sign`: what the currency was taken from, where that is a sign of several currencies: "$". `borrowed`: another

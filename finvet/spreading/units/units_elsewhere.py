@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import replace
 from pathlib import PurePath
+
+from msgspec.structs import replace
 
 from finvet.model import Sheet, Source, SourceFile, Workbook
 from finvet.spreading.sheets.grid import Grid

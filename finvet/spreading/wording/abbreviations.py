@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 CUT_SHORT = re.compile(r"([^\W\d_]{3,})\.")
 CONTRACTED = re.compile(r"([^\W\d_]+)\.([^\W\d_]{2,3})(?![^\W\d_.])")  # a dot for the middle of it: "comm.li", "f.do"
@@ -12,8 +13,7 @@ SHORTEST_END = 2  # letters of a word's end that tell it
 LAST = "\uffff"
 
 
-@dataclass(frozen=True)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True):
     """The words of a language in their order."""
 
     words: tuple[str, ...]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
 from math import prod
+
+from msgspec import Struct
 
 from finvet.compiled import lexicon_data
 from finvet.spreading.wording.abbreviations import CONTRACTED, CUT_SHORT, Vocabulary
@@ -31,24 +32,21 @@ LONGEST_LINK = 2  # letters that join two words into a compound
 Concepts = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(Struct, frozen=True):
     """What a label says: its concepts, in their order, and the words of it that say nothing known."""
 
     concepts: Concepts
     unknown: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Stem:
+class Stem(Struct, frozen=True):
     """What a word or phrase says; `is_open`: any ending may follow it."""
 
     concepts: Concepts
     is_open: bool
 
 
-@dataclass(frozen=True)
-class Lexicon:
+class Lexicon(Struct, frozen=True):
     """The words of one language.
 
     `form`: its words take "endings", are joined into "compounds", or stand "joined" without spaces. `marks`: the marks

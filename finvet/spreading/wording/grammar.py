@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache, reduce
 from itertools import groupby
 from operator import attrgetter
+
+from msgspec import Struct
 
 from finvet.compiled import data_table, lexicons
 from finvet.line_items import blocks_of, chart
@@ -22,8 +23,7 @@ NET, NET_OF = "net", "netof"  # what follows is taken off, or is that of which t
 CASH, BEGIN, END = "cash", "begin", "end"
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(Struct, frozen=True):
     """Concepts that make an item: one of each group must be said, `may` be said what else is listed."""
 
     item: str
@@ -145,8 +145,7 @@ def _asked(pattern: Pattern, concepts: frozenset[str]) -> int:
 # ---------------------------------------------------------------- data
 
 
-@dataclass(frozen=True)
-class _Patterns:
+class _Patterns(Struct, frozen=True, dict=True):
     """The patterns of a statement, and by each concept the places of those of which one group asks for it first."""
 
     listed: Sequence[Pattern]
@@ -160,8 +159,7 @@ class _Patterns:
         return found
 
 
-@dataclass(frozen=True)
-class _Table:
+class _Table(Struct, frozen=True):
     patterns: Mapping[StatementName, _Patterns]
     remarks: frozenset[str]
     included: frozenset[str]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from operator import attrgetter
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from finvet.compiled import label_meanings
 from finvet.line_items import blocks_of, chart
@@ -53,8 +54,7 @@ def inferred(item: str) -> Reading:
     return Reading(item, chart()[item].statement, turned=False, language="", exact=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(Struct, frozen=True):
     """What a label means in some languages: an entry of the dictionary."""
 
     item: str

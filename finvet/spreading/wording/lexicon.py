@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from finvet.compiled import heading_phrases
 from finvet.spreading.sheets.written_amounts import clean
@@ -26,8 +27,7 @@ STARTS = re.compile(rf"[^\W\d_{_CHARACTERS}]+|\d+|\S")
 """Where phrases may start: at words and numbers, and anywhere in a script that writes no spaces."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """A phrase found in a text: its place, the lists it stands in, and the month where it names one."""
 
     start: int

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from finvet.spreading.wording.words import FIRST_UNSPACED
 
 SHORTEST = 6  # letters; a shorter word that is one letter off may be another word
 
 
-@dataclass(frozen=True)
-class Speller:
+class Speller(Struct, frozen=True):
     """The known words of a language, by what is left of each when one letter is taken out."""
 
     shortened: Mapping[str, tuple[str, ...]]

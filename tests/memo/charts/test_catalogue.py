@@ -2,11 +2,11 @@
 
 import subprocess
 import sys
-from dataclasses import replace
 from io import BytesIO
 
 import pytest
 from lxml import etree
+from msgspec.structs import replace
 from PIL import Image
 
 from finvet.errors import FinvetError

@@ -1,9 +1,9 @@
 """The chart of payment days: four lines that are the ratios, and the terms where the case tells them."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from msgspec.structs import replace
 
 from tests.memo.charts.conftest import charts_of, texts, with_values
 from tests.memo.charts.test_cash import lines

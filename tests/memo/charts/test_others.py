@@ -1,8 +1,7 @@
 """The partner among others: points that are the model's, and percentiles that are the benchmarks'."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from finvet.benchmarks import Benchmarks, Distribution, Population
 from tests.memo.charts.conftest import charts_of, texts

@@ -1,8 +1,7 @@
 """Liquidity and solvency: bars that are the ratios, marks that are the policy's, zones on the right side."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from finvet.memo.charts.catalogue import Charts
 from finvet.memo.reference import NO_REFERENCE, Band

@@ -6,11 +6,11 @@ import io
 import math
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from docx import Document
 from lxml import html as page_reader
 from markdown_it import MarkdownIt
+from msgspec.structs import replace
 
 from finvet.memo.blocks import Block, Callout, Chart, Charts, Heading, Items, KeyValues, Memo, Paragraph, Table
 from finvet.memo.formats import docx, html, markdown, pdf

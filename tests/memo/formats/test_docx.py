@@ -2,12 +2,12 @@
 
 import io
 import zipfile
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from docx import Document
 from lxml import etree
+from msgspec.structs import replace
 from openxml_audit import FileFormat, OpenXmlValidator
 
 from finvet.memo.blocks import Callout, Charts, Column, Heading, Items, KeyValues, Memo, PageBreak, Paragraph, Table

@@ -3,13 +3,13 @@
 import io
 import re
 import zipfile
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from docx import Document
 from lxml import etree
 from lxml import html as reader
+from msgspec.structs import replace
 
 from finvet.memo.blocks import (
     Callout,

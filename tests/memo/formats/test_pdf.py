@@ -1,10 +1,10 @@
 """The pdf: what strangers wrote stays text, letters are shown or named, facts and tags for readers, the same bytes."""
 
 import re
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from finvet.memo.blocks import (
     Callout,

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from finvet.model import Period, PeriodKind, Source, SourceFile, StatementName
 from finvet.spreading.figures.fiscal import fiscal_periods

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from finvet.spreading.figures.fiscal import fiscal_periods
 from finvet.spreading.figures.joined import Known, Taken

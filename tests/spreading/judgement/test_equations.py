@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from finvet.line_items import derivations, identities
 from tests.spreading.judgement.equations import IDENTITIES, differences

@@ -1,8 +1,7 @@
 """What the titles above say of the years in the columns."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from tests.books import sheet, spread_of
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from finvet.model import Cell, Range, Sheet, SourceFile
 from finvet.spreading.periods.headings import Heads, heads_of

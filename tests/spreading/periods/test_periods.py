@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from finvet.model import CellValue, Period
 from finvet.spreading.periods.periods import is_heading, shortest_gap, spans, spans_all, stamp_of

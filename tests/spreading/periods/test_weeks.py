@@ -62,6 +62,6 @@ def test_their_days_are_counted_also_by_their_figures() -> None:
     counted = counted_in_weeks(statements)
     assert [period.days for period in counted.periods] == [365, 371, 364, 365]
     assert [figure.period.days for figure in counted.figures["revenue"].values()] == [365, 371, 364, 365]
-    assert counted == statements
+    assert [figure.value for figure in counted.figures["revenue"].values()] == [1.0] * 4
     calendar = Statements("C", (), "USD", Scale(), (year("2023-12-31"), year("2024-12-31")), {})
     assert counted_in_weeks(calendar) is calendar

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from tests.books import csv_book, sheet
 from tests.spreading.drawn_tables import cells, labels, tables, told

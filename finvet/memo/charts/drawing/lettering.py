@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -25,6 +24,7 @@ from matplotlib.path import Path as Outline
 from matplotlib.text import Text
 from matplotlib.textpath import text_to_path
 from matplotlib.transforms import Affine2D, Transform
+from msgspec import Struct
 
 from finvet.memo.charts.style import FONT, INK
 
@@ -122,8 +122,7 @@ def _known_to_matplotlib(file: str) -> None:
 # ---------------------------------------------------------------- letters
 
 
-@dataclass(frozen=True, slots=True)
-class _Letter:
+class _Letter(Struct, frozen=True):
     """A letter of our font at the size of 1: how far the next one stands, and its outline."""
 
     index: Any
