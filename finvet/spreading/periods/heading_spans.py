@@ -28,10 +28,15 @@ def spread(grid: Grid, row: int, first: int, columns: Set[int], beneath: Set[int
     said: dict[int, Stamp] = {}
     for start, cell in cells.items():
         is_year = start in named
-        if not (is_year or periods.spans(cell.value)) or (start < first and not periods.spans_all(cell.value)):
+        if not (is_year or periods.spans(cell.value)):
+            continue
+        merged = grid.merged_to(row, start)
+        is_left = start < first and not (
+            merged and merged >= first and not _stands_over_labels(grid, row, start, first)
+        )
+        if is_left and not periods.spans_all(cell.value):
             continue
         stamp = named.get(start) or stamp_of_cell(cell)
-        merged = grid.merged_to(row, start)
         if merged is not None:
             reach: Iterable[int] = range(start, merged + 1)
         elif start in centred:
@@ -44,6 +49,12 @@ def spread(grid: Grid, row: int, first: int, columns: Set[int], beneath: Set[int
             )
         said.update((column, stamp) for column in reach)
     return said
+
+
+def _stands_over_labels(grid: Grid, row: int, start: int, first: int) -> bool:
+    """Whether labels stand from a column on, left of the first amounts."""
+    below = grid.amounts_below(row, first)
+    return below is not None and grid.label(below, first, start) is not None
 
 
 def _shares(start: int, stamp: Stamp, cells: Mapping[int, Cell]) -> bool:

@@ -65,6 +65,14 @@ def numbers_lines(column: Iterable[Cell]) -> bool:
     return rising >= MOSTLY if is_named else len(numbers) >= FEWEST_UNNAMED and rising >= NEARLY_ALL
 
 
+def go_up(numbers: Sequence[str]) -> bool:
+    """Whether short whole numbers go up from line to line, every one or most of several, as those of notes do."""
+    if len(numbers) < FEWEST_NAMED or not all(n.isdecimal() and len(n) <= LONGEST_NUMBER for n in numbers):
+        return False
+    rising = sum(int(a) < int(b) for a, b in pairwise(numbers)) / (len(numbers) - 1)
+    return rising >= (MOSTLY if len(numbers) >= FEWEST_UNNAMED else 1)
+
+
 def repeats_one_number(column: Iterable[Cell]) -> bool:
     """Whether one long number stands on every line of a column: that of a report or a company, and no amounts.
 

@@ -56,6 +56,10 @@ class Form(Grid, frozen=True, kw_only=True, dict=True):
         """The short whole numbers that stand in some cells of a row; none where one of them is another number."""
         return self.filled_in.ask(Grid.counts, row, *columns)
 
+    def go_up(self, column: int, *rows: int) -> bool:
+        """Whether the numbers of a column in some rows go up as those of notes and accounts do."""
+        return self.filled_in.ask(Grid.go_up, column, *rows)
+
 
 def of_form(make: Callable[[Form], R]) -> OfForm[R]:
     """Makes of sheets that say the same but for their amounts the same, once."""

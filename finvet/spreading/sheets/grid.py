@@ -15,7 +15,7 @@ from finvet.places import Place
 from finvet.spreading.periods import periods
 from finvet.spreading.periods.digit_dates import with_dates
 from finvet.spreading.sheets.cells import shown
-from finvet.spreading.sheets.codes import numbers_lines, repeats_one_number
+from finvet.spreading.sheets.codes import go_up, numbers_lines, repeats_one_number
 from finvet.spreading.sheets.digits import Marks
 from finvet.spreading.sheets.told_apart import ToldApart, told_apart
 
@@ -105,6 +105,10 @@ class Grid(Struct, frozen=True, dict=True):
         """The short whole numbers that stand in some cells of a row; none where one of them is another number."""
         texts = tuple([shown(self.rows[row][column]) for column in columns])
         return texts if all(text.isdecimal() and len(text) <= LONGEST_COUNT for text in texts) else ()
+
+    def go_up(self, column: int, *rows: int) -> bool:
+        """Whether the numbers of a column in some rows go up as those of notes and accounts do."""
+        return go_up([shown(self.rows[row][column]) for row in rows])
 
     def text_amounts(self, rows: Sequence[int]) -> Iterator[str]:
         """The amounts of some rows that are written as text."""

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from finvet.model import Sheet, SourceFile
 from finvet.spreading.periods.days_for_years import with_months_of_records, with_years_for_days
+from finvet.spreading.sheets.amounts_beside import with_amounts_under_years, years_beside
 from finvet.spreading.sheets.bands import side_by_side
 from finvet.spreading.sheets.company_columns import by_company
 from finvet.spreading.sheets.counters import without_counters
@@ -20,15 +21,15 @@ from finvet.spreading.sheets.turned import from_the_left
 from finvet.spreading.units.units_elsewhere import texts_around
 
 FEWEST_COLUMNS, ROWS_OF_NAMES = 6, 10  # named in a row near the top, for a list with a line of a year in each
-TRIAL_BALANCE, COLUMNS_TOGETHER = "trial-balance", "columns-together"
-"""Why a sheet is set aside: it lists accounts, or holds a column of amounts in one cell."""
+TRIAL_BALANCE, COLUMNS_TOGETHER, YEARS_BESIDE = "trial-balance", "columns-together", "years-beside"
+"""Why a sheet is set aside: it lists accounts, holds a column of amounts in one cell, or has its years beside them."""
 
 
 def views(file: SourceFile, sheet: Sheet) -> list[Grid]:
     """The views of a sheet with amounts, from left to right; mostly there is one, the sheet itself."""
     sheet = with_months_of_records(with_years_for_days(sheet))
     grid = without_counters(Grid(file, sheet, around=texts_around(file, sheet)))
-    grid = with_moved_heading(with_whole_amounts(grid))
+    grid = with_amounts_under_years(with_moved_heading(with_whole_amounts(grid)))
     if not grid.amount_rows:
         grid = taken_apart(grid)
     if not grid.amount_rows:
@@ -39,6 +40,8 @@ def views(file: SourceFile, sheet: Sheet) -> list[Grid]:
         return [replace(grid, set_aside=TRIAL_BALANCE)]
     if listed := _listed(grid):
         return listed
+    if years_beside(grid):
+        return [replace(grid, set_aside=YEARS_BESIDE)]
     return [from_the_left(band) for view in by_company(grid) or [grid] for band in side_by_side(view)]
 
 

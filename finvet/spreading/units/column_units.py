@@ -55,8 +55,9 @@ def _sayings(grid: Grid, first: int, rows: Sequence[int], columns: Sequence[int]
 
 
 def _said_above(grid: Grid, row: int, columns: Sequence[int]) -> dict[int, Unit]:
-    """What a row of the heading says of each column: a text reaches right to the next one."""
-    texts = {c: cell.value for c, cell in grid.rows[row].items() if c >= columns[0]}
+    """What a row of the heading says of each column: a text reaches right to the next one, or begins left of it."""
+    reaching = ((c, cell) for c, cell in grid.rows[row].items() if max(c, grid.merged_to(row, c) or c) >= columns[0])
+    texts = {c: cell.value for c, cell in reaching}
     said = _said_in(texts, grid, row, alone=False)
     reached = ((c, max((s for s in said if s <= c), default=None)) for c in columns)
     return {c: said[start] for c, start in reached if start is not None}

@@ -98,6 +98,12 @@ def test_one_letter_in_every_column_is_no_year_of_its_own() -> None:
     assert said(" | 30/09/2024 | 30/09/2023\n | N | N-1" + WIDE) == {2: "2024-09-30", 3: "2023-09-30"}
 
 
+def test_a_year_merged_over_an_empty_column_and_the_amounts_heads_these() -> None:
+    drawn = " | 2024 | | 2023\nRevenue | | 90 | 80\nTaxes | | 9 | 8\nNet income | | 7 | 6"
+    (found,) = heads(drawn, (1, 2, 1, 3))
+    assert {column: stamp.year for column, stamp in found.stamps.items()} == {3: 2024, 4: 2023}
+
+
 def test_columns_of_percent_under_a_merged_year_are_left_out() -> None:
     drawn = " | 2024 | | 2023 |\n | EUR | % | EUR | %" + WIDE
     assert said(drawn, (1, 2, 1, 3), (1, 4, 1, 5)) == {

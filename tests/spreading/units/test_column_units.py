@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
-from tests.books import spread_of
+from finvet.spreading.spread import spread
+from tests.books import book, sheet, spread_of
 from tests.spreading.units.test_table_units import LINES, revenue
 
 
@@ -54,3 +56,9 @@ def test_the_translation_may_stand_first() -> None:
         " | 90 | 80", " | 12 | 90 | 80"
     )
     assert revenue(spread_of(drawn)) == {"2023": 9e5, "2024": 1e6}
+
+
+def test_units_merged_over_an_empty_column_and_the_amounts_are_those_of_these() -> None:
+    drawn = " | 2024 | | 2023\n | EUR | | TEUR\nRevenue | | 5000000 | 4800\nCost of sales | | 3000000 | 2900\n"
+    merged = replace(sheet(drawn + "Net income | | 330000 | 295"), merged=((1, 2, 1, 3), (2, 2, 2, 3)))
+    assert revenue(spread([book(merged)])) == {"2024": 5_000_000, "2023": 4_800_000}

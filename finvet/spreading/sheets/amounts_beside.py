@@ -1,0 +1,257 @@
+"""Amounts that stand beside the years that head them, told by their order: programs lay a scanned page out so."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import chain, takewhile
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from finvet.model import Cell
+from finvet.places import Place
+from finvet.spreading.periods.heading_cells import stamp_of_cell
+from finvet.spreading.periods.heading_rows import could_be_amounts
+from finvet.spreading.sheets.cells import shown
+from finvet.spreading.sheets.forms import Form, of_form
+from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.sheets.run_together import AND, MISSING
+from finvet.spreading.units.units import speaks_of_units_alone
+
+FEWEST_YEARS = 2
+FEWEST_LINES = 3  # that show an amount of every year
+MOST = 0.5  # of the lines, that do
+ROWS_ABOVE = 2  # that belong to a row of years
+
+Lines = Mapping[int, Sequence[int]]
+"""The columns of each line's amounts by row."""
+
+
+class _Block(NamedTuple):
+    """A row of years with the columns of its headings, and the lines below it.
+
+    `notes`: the columns of the numbers of notes, which stand among these.
+    """
+
+    row: int
+    years: Sequence[int]
+    lines: Lines
+    notes: Collection[int] = ()
+
+
+class _Order(NamedTuple):
+    """The columns that cells go to, and by row the first of them for all amounts of a line of unknown years.
+
+    `beside`: years stand beside amounts elsewhere, and nothing tells whose these are.
+    """
+
+    moved: dict[Place, int]
+    unclear: dict[int, tuple[int, Sequence[int]]]
+    beside: bool
+
+
+def with_amounts_under_years(grid: Grid) -> Grid:
+    """The view with each amount under its year, where lines with an amount of every year stand in other columns.
+
+    Their first amount is of the first year, and so on. A line that lacks an amount is told by columns that show one
+    year alone; else it has all its amounts in one cell, which is no amount.
+    """
+    order = _order(grid)
+    if not order.moved:
+        return grid
+    cells: dict[Place, Cell] = {}
+    places = dict(grid.places)
+    for (row, column), cell in grid.sheet.cells.items():
+        first, amounts = order.unclear.get(row, (0, ()))
+        if column in amounts and column != amounts[0]:
+            continue
+        to = (row, first if column in amounts else order.moved.get((row, column), column))
+        cells[to] = Cell(AND.join((*_shown(grid, row, amounts), MISSING))) if column in amounts else cell
+        if to[1] != column:
+            places[to] = grid.places.get((row, column), (row, column))
+    merged = tuple(merged for merged in grid.sheet.merged if merged[:2] not in order.moved)
+    return replace(grid, sheet=replace(grid.sheet, cells=cells, merged=merged), places=places)
+
+
+def years_beside(grid: Grid) -> bool:
+    """Whether years stand beside amounts, and nothing tells whose these are.
+
+    One of them stands over nothing, or over the numbers of notes, and amounts of as many lines under no heading.
+    """
+    return _order(grid).beside
+
+
+def _shown(grid: Grid, row: int, columns: Sequence[int]) -> Iterator[str]:
+    return (shown(grid.rows[row][column]) for column in columns)
+
+
+@of_form
+def _order(grid: Form) -> _Order:
+    order = _Order({}, {}, beside=False)
+    for every in _blocks(grid):
+        block = _without_notes(grid, every)
+        if _stand_beside(grid, block):
+            _put_in_order(grid, block, order)
+        elif _is_unclear(grid, every):
+            order = order._replace(beside=True)
+    return order
+
+
+def _put_in_order(grid: Form, block: _Block, order: _Order) -> None:
+    targets, heads = _targets(grid, block)
+    order.moved.update(heads)
+    told = {c: targets[n] for c, n in _told(block).items()}
+    for row, columns in block.lines.items():
+        if len(columns) == len(block.years):
+            order.moved.update({(row, c): to for c, to in zip(columns, targets, strict=True)})
+        elif all(c in told for c in columns):
+            order.moved.update({(row, c): told[c] for c in columns})
+        else:
+            order.unclear[row] = (targets[0], columns)
+
+
+# ---------------------------------------------------------------- years and the lines below them
+
+
+def _blocks(grid: Form) -> Iterator[_Block]:
+    """The rows of years with the lines below each, up to the next row of headings."""
+    rows = {row: years for row in _without_amounts(grid) if len(years := _years(grid, row)) >= FEWEST_YEARS}
+    for row, years in rows.items():
+        below = takewhile(lambda r: r not in rows, grid.below(row))
+        lines = ((r, _amounts(grid, r)) for r in below)
+        yield _Block(row, years, {r: columns for r, columns in lines if columns})
+
+
+def _without_amounts(grid: Form) -> Iterator[int]:
+    """The rows that may head several columns: no number stands there, or one that may be a year."""
+    told = grid.told_apart
+    several = (row for row, cells in grid.rows.items() if len(cells) >= FEWEST_YEARS)
+    return (row for row in several if told.years[row] or row not in told.numeric_rows)
+
+
+def _years(grid: Form, row: int) -> Sequence[int]:
+    """The columns of a row from the first period on, where several stand there and one at least is another."""
+    heads = grid.headings(row)
+    if len(heads) < FEWEST_YEARS or not {*grid.numbers[row]} <= {*heads} or could_be_amounts(grid, row, heads):
+        return ()
+    columns = [c for c in grid.rows[row] if c >= heads[0]]
+    return columns if len({*_shown(grid, row, columns)}) > 1 else ()
+
+
+def _amounts(grid: Form, row: int) -> Sequence[int]:
+    """The columns of a line behind its label in which a number stands that is none of a line or note."""
+    label = min(grid.labels[row], default=0)
+    return [c for c in grid.numbers[row] if c > label and c not in grid.codes]
+
+
+def _without_notes(grid: Form, block: _Block) -> _Block:
+    """The block without columns of numbers that go up beside some of its lines, where these show too many amounts."""
+    if max(map(len, block.lines.values()), default=0) <= len(block.years):
+        return block
+    rows = _rows_by_column(block.lines)
+    notes = {c for c, own in rows.items() if len(own) < len(block.lines) and grid.go_up(c, *own)}
+    lines = {row: [c for c in columns if c not in notes] for row, columns in block.lines.items()}
+    return block._replace(lines={row: columns for row, columns in lines.items() if columns}, notes=notes)
+
+
+def _rows_by_column(lines: Lines) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for row, columns in lines.items():
+        for column in columns:
+            found.setdefault(column, []).append(row)
+    return found
+
+
+def _reach(grid: Form, block: _Block) -> set[int]:
+    """The columns over which the years stand."""
+    return {c for year in block.years for c in range(year, (grid.merged_to(block.row, year) or year) + 1)}
+
+
+# ---------------------------------------------------------------- told by their order
+
+
+def _stand_beside(grid: Form, block: _Block) -> bool:
+    """Whether enough lines show an amount of every year, none of them more, and some stand in other columns."""
+    reach = {*block.years} - {*block.notes} if block.notes else _reach(grid, block)
+    if all(reach.issuperset(columns) for columns in block.lines.values()):
+        return False
+    full = _full(block)
+    is_plain = _are_alike(grid, block) and all(len(columns) <= len(block.years) for columns in block.lines.values())
+    if not is_plain or len(full) < max(FEWEST_LINES, MOST * len(block.lines)):
+        return False
+    return not all(reach.issuperset(columns) for columns in full) and not _are_headed(grid, block)
+
+
+def _are_alike(grid: Form, block: _Block) -> bool:
+    """Whether several years stand in the row, each as often as the others: a date in its corner is no heading."""
+    cells, heads = grid.rows[block.row], grid.headings(block.row)
+    each = Counter(stamp_of_cell(cells[c]).year for c in heads)
+    return len(each) >= FEWEST_YEARS and len({*each.values()}) == 1
+
+
+def _full(block: _Block) -> Sequence[Sequence[int]]:
+    """The columns of the lines that show an amount of every year."""
+    return [columns for columns in block.lines.values() if len(columns) == len(block.years)]
+
+
+def _are_headed(grid: Form, block: _Block) -> bool:
+    """Whether words that are no unit stand over amounts that no year stands over, or between them."""
+    others = {*chain.from_iterable(block.lines.values())} - {*block.years}
+    texts = ((r, c) for r in grid.between(block.row + 1, max(block.lines)) for c in grid.text_columns[r] if c in others)
+    words = (shown(grid.rows[row][c]) for row, c in texts if c not in grid.numbers[row])
+    return not all(map(speaks_of_units_alone, words))
+
+
+def _told(block: _Block) -> Mapping[int, int]:
+    """The columns in which amounts of one year alone stand, with its place among the years."""
+    of_year = [{*columns} for columns in zip(*_full(block), strict=True)]
+    shows = Counter(chain.from_iterable(of_year))
+    return {c: n for n, columns in enumerate(of_year) for c in columns if shows[c] == 1}
+
+
+def _targets(grid: Form, block: _Block) -> tuple[Sequence[int], Mapping[Place, int]]:
+    """The columns of the years, or new ones behind all others where a year stands over labels, with what goes along."""
+    labels = max(min(grid.labels[row], default=0) for row in block.lines)
+    if block.years[0] > labels:
+        return block.years, {}
+    rows = grid.between(block.row - ROWS_ABOVE, min(block.lines) - 1)
+    last = max(max(grid.rows[row]) for row in (*rows, *block.lines))
+    targets = range(last + 1, last + 1 + len(block.years))
+    along = [row for row in rows if row == block.row or _stands_along(grid, row, block)]
+    pairs = [*zip(block.years, targets, strict=True)]
+    return targets, {(row, c): to for row in along for c, to in pairs if c in grid.rows[row]}
+
+
+def _stands_along(grid: Form, row: int, block: _Block) -> bool:
+    there = grid.rows[row].keys()
+    return len(there) >= FEWEST_YEARS and there <= {*block.years}
+
+
+# ---------------------------------------------------------------- not told
+
+
+def _is_unclear(grid: Form, block: _Block) -> bool:
+    rows, heads = _rows_by_column(block.lines), {*grid.headings(block.row)}
+    if block.years[0] in rows and _could_be_notes(grid, rows, block.years[0]):
+        return True
+    reaches = (range(c, (grid.merged_to(block.row, c) or c) + 1) for c in block.years if c in heads)
+    if not any(rows.keys().isdisjoint(reach) for reach in reaches):
+        return False
+    above = grid.between(block.row - ROWS_ABOVE, min(block.lines, default=block.row) - 1)
+    headed = _reach(grid, block).union(*(grid.rows[row] for row in above))
+    return any(len(rows[c]) >= FEWEST_LINES for c in rows.keys() - headed)
+
+
+def _could_be_notes(grid: Form, rows: Mapping[int, Sequence[int]], column: int) -> bool:
+    """Whether several short whole numbers stand in a column, and longer ones in most lines of a fuller one.
+
+    The sums of a column that is not filled in yet are all zero.
+    """
+    own = rows[column]
+    if not all(grid.counts(row, column) for row in own):
+        return False
+    if len({grid.counts(row, column) for row in own}) < FEWEST_LINES:
+        return False
+    fuller = (c for c in rows if len(rows[c]) > len(own))
+    return any(sum(not grid.counts(row, c) for row in rows[c]) > MOST * len(rows[c]) for c in fuller)
