@@ -28,12 +28,12 @@ class NotPlainError(ValueError):
 
 
 def to_plain(noun: object) -> dict[str, Any]:
-    """A dataclass, such as statements, as plain data. Raises NotPlainError for what JSON cannot hold, such as NaN."""
+    """A noun, such as statements, as plain data. Raises NotPlainError for what JSON cannot hold, such as NaN."""
     return cast("dict[str, Any]", _plain(noun))
 
 
 def from_plain(kind: type[Noun], plain: object) -> Noun:
-    """The dataclass of that kind which plain data describe. Raises NotPlainError where they describe none."""
+    """The noun of that kind which plain data describe. Raises NotPlainError where they describe none."""
     return cast(Noun, _reader(cast(Any, kind))(plain))
 
 
@@ -75,7 +75,7 @@ def _plain(value: object) -> object:
 @cache
 def _names(kind: Any) -> tuple[str, ...]:
     """The fields of a noun, none of another type."""
-    if is_dataclass(kind):
+    if is_dataclass(kind):  # hints, which pydantic checks
         return tuple(field.name for field in fields(kind))
     return cast(tuple[str, ...], getattr(kind, "__struct_fields__", None) or getattr(kind, "_fields", ()))
 
@@ -95,7 +95,7 @@ def _reader(kind: Any) -> Reader:
         return partial(_one_of, arguments)
     if origin is Mapping:
         return partial(_mapping, _reader(arguments[1]))
-    return BY_TYPE[kind] if kind in BY_TYPE else partial(_dataclass, kind)
+    return BY_TYPE[kind] if kind in BY_TYPE else partial(_noun, kind)
 
 
 @cache
@@ -104,7 +104,7 @@ def _readers(kind: Any) -> Mapping[str, Reader]:
     return {name: _reader(hints[name]) for name in _names(kind)}
 
 
-def _dataclass(kind: Any, plain: object) -> object:
+def _noun(kind: Any, plain: object) -> object:
     readers = _readers(kind)
     values = _members(plain, readers)
     return kind(*(read(value) for read, value in zip(readers.values(), values, strict=True)))

@@ -64,3 +64,20 @@ def test_nothing_is_unpacked_to_disk() -> None:
     unpacks = re.compile(r"\.extract(all)?\(")
     assert unpacks.search("ZipFile(path).extractall(folder)")
     assert [path for path in (ROOT / "finvet").rglob("*.py") if unpacks.search(path.read_text("utf-8"))] == []
+
+
+def test_plain_data_are_structs() -> None:
+    """Making a dataclass takes forty times as long, of every command; pydantic checks no others, and a notebook is slow."""
+    of_dataclasses = re.compile(r"^(import|from) dataclasses\b", re.MULTILINE)
+    assert of_dataclasses.search("import sys\nfrom dataclasses import dataclass")
+    found = {
+        path.relative_to(ROOT / "finvet")
+        for path in (ROOT / "finvet").rglob("*.py")
+        if of_dataclasses.search(path.read_text("utf-8"))
+    }
+    checked = {"assessment", "notebook", "policies", "risk", "hint_files.py", "hints.py", "plain.py"}
+    assert {path.parts[0] for path in found} <= checked
+    assert {path.name for path in found if path.parts[0] == "risk" and path.parts[1] != "fit"} <= {
+        "curves.py",
+        "model_file.py",
+    }

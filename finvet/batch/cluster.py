@@ -7,7 +7,6 @@ its halves are vetted each with nothing beside it, until the entry is found that
 
 from __future__ import annotations
 
-import dataclasses
 import logging
 import stat
 import time
@@ -47,7 +46,7 @@ class Cluster:
 
     def __init__(self, address: str, settings: Settings, check: Check) -> None:
         self._address, self._check = address, check
-        self._settings = dataclasses.replace(settings, output=settings.output.absolute())
+        self._settings = replace(settings, output=settings.output.absolute())
         self._suspects: deque[Chunk] = deque()
         self._is_suspect_alone = False
 
@@ -73,7 +72,7 @@ class Cluster:
         return bool(running)
 
     def _submitted(self, client: Client, chunk: Chunk) -> Future:
-        return client.submit(vetted, chunk, self._settings, pure=False)
+        return client.submit(vetted, chunk, self._settings, self._settings.sha256, pure=False)
 
     def _told(self, chunk: Chunk, future: Future) -> Iterator[Dossier]:
         """The dossiers of a chunk; entries without one are suspects, and one that was vetted alone is the culprit."""

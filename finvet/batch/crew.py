@@ -6,7 +6,6 @@ interpreter that it starts here has neither trouble: strangers' files are read b
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import multiprocessing
 import os
@@ -33,9 +32,12 @@ BOOT = (
 )
 
 
-def vetted(entries: Sequence[Entry], settings: Settings) -> list[bytes]:
-    """The packed dossiers of the entries; an entry that ended the crew has none, nor has any that would follow it."""
-    if trouble := _trouble(entries, settings):
+def vetted(entries: Sequence[Entry], settings: Settings, sha256: str) -> list[bytes]:
+    """The packed dossiers of the entries; an entry that ended the crew has none, nor has any that would follow it.
+
+    `sha256`: of the settings, as the finvet has it that hands out the entries.
+    """
+    if trouble := _trouble(entries, settings, sha256):
         return [_stopping(entries[0], settings, trouble).packed()]
     ours, theirs = multiprocessing.Pipe()
     path = json.dumps([os.path.abspath(folder) for folder in sys.path])
@@ -76,10 +78,10 @@ def _end_if_left(connection: Connection) -> None:
         sys.exit()
 
 
-def _trouble(entries: Sequence[Entry], settings: Settings) -> FinvetError | None:
+def _trouble(entries: Sequence[Entry], settings: Settings, sha256: str) -> FinvetError | None:
     """Why no entry would fare well on this machine."""
     host = platform.node()
-    if dataclasses.replace(settings).sha256 != settings.sha256:  # made anew by the finvet that is installed here
+    if sha256 != settings.sha256:  # which is made here, by the finvet that is installed
         return FinvetError("cluster-other-version", where=host)
     output = [] if settings.memos_to or settings.memos == "none" else [settings.output]
     for folders in (output, [entry.within for entry in entries if not entry.stored]):

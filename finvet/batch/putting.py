@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import tempfile
 from collections.abc import Generator, Iterable
 from contextlib import closing
@@ -27,7 +26,7 @@ class Putting:
     def dossiers(self, entries: Iterable[Entry]) -> Generator[Dossier, None, None]:
         """The dossier of each entry, in the order in which they are done."""
         with tempfile.TemporaryDirectory(prefix="finvet-") as folder:
-            executor = self._start(dataclasses.replace(self._settings, output=Path(folder)), self._check)
+            executor = self._start(replace(self._settings, output=Path(folder)), self._check)
             with closing(executor.dossiers(entries)) as dossiers:
                 for dossier in dossiers:
                     yield self._put(dossier, Path(folder))

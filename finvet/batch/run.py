@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import closing
@@ -108,7 +107,7 @@ def vet_entries(
 def _dated(settings: Settings, journal: Journal, is_day_given: bool) -> Settings:
     """The settings with the day of the opinions, which the journal then keeps."""
     if not is_day_given and journal.as_of:
-        settings = dataclasses.replace(settings, as_of=journal.as_of)
+        settings = replace(settings, as_of=journal.as_of)
     journal.keep_as_of(settings.as_of)
     return settings
 

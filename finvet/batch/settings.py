@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from pathlib import Path
+
+from msgspec import Struct
 
 from finvet.assessment.policy import Policy
 from finvet.benchmarks import Benchmarks
@@ -16,8 +18,7 @@ from finvet.outputs import USUAL
 from finvet.version import VERSION
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True, dict=True):
     """How partners are opened and judged, what is written of each and for whom: "all", the "flagged", or "none".
 
     `memos_to` is the URL of a folder of a store that gets memos and charts in place of `output`.
@@ -32,12 +33,9 @@ class Settings:
     formats: tuple[str, ...] = USUAL
     memos: str = "all"
     memos_to: str = ""
-    sha256: str = field(init=False, default="")
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "sha256", self._hash())
-
-    def _hash(self) -> str:
+    @cached_property
+    def sha256(self) -> str:
         """What an answer depends on beside the entry itself: another hash, and every entry is vetted anew."""
         parts = {
             "finvet": VERSION,

@@ -117,11 +117,11 @@ def test_a_cluster_that_loses_a_worker_finds_what_this_machine_finds(
         assert parts == whole
 
 
-def vetted_by_mortals(entries: Sequence[Entry], settings: Settings) -> list[bytes]:
+def vetted_by_mortals(entries: Sequence[Entry], settings: Settings, sha256: str) -> list[bytes]:
     """As a worker of Dask which one of the entries kills."""
     if any(entry.name == KILLER for entry in entries):
         os.kill(os.getpid(), signal.SIGKILL)
-    return vetted(entries, settings)
+    return vetted(entries, settings, sha256)
 
 
 def test_an_entry_that_kills_every_worker_costs_no_other_entry(
@@ -151,8 +151,9 @@ def test_a_machine_with_another_finvet_or_without_the_folder_stops_the_batch(
     with pytest.raises(FinvetError, match="another version of finvet is installed there"):
         results(folder, tmp_path / "out", start)
     monkeypatch.undo()
+    settings = settings_of(tmp_path / "out")
     elsewhere = [replace(entry, within=folder / "mount") for entry in entries(folder)]
-    (answer,) = vetted(elsewhere, settings_of(tmp_path / "out"))
+    (answer,) = vetted(elsewhere, settings, settings.sha256)
     assert b"no folder" in answer
 
 

@@ -48,7 +48,8 @@ def test_a_crew_answers_for_the_entries_before_one_that_ends_it(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("finvet.batch.crew.BOOT", "import os, signal; os.kill(os.getpid(), signal.SIGKILL)")
-    assert vetted(list(entries(folder)), quick(tmp_path / "in")) == []
+    settings = quick(tmp_path / "in")
+    assert vetted(list(entries(folder)), settings, settings.sha256) == []
 
 
 @on_posix
@@ -58,8 +59,9 @@ def test_a_crew_that_is_gone_before_it_is_told_and_one_that_hangs_have_no_answer
 ) -> None:
     monkeypatch.setattr("finvet.batch.crew.BOOT", f"import os, sys, time; os.read(int(sys.argv[2]), 1); {life}")
     monkeypatch.setattr("finvet.batch.crew.SECONDS_OF_SILENCE", 0.1)
+    settings = quick(tmp_path)
     many = [Entry(f"{number:>200}", (), tmp_path) for number in range(5000)]  # more than waits in a pipe
-    assert vetted(many if "exit" in life else many[:5], quick(tmp_path)) == []
+    assert vetted(many if "exit" in life else many[:5], settings, settings.sha256) == []
 
 
 def test_a_name_that_no_system_takes_makes_a_chunk_all_the_same() -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from msgspec import structs
+from msgspec.structs import replace
 
 from finvet.assessment.policy import load
 from finvet.batch.settings import Settings
@@ -43,7 +42,7 @@ def test_what_an_answer_depends_on_makes_another_hash(other: dict[str, Any]) -> 
     [
         {"output": Path("elsewhere")},
         {"formats": HERE.formats[::-1]},
-        {"opening": Opening(limits=structs.replace(LIMITS, wall_seconds=1))},
+        {"opening": Opening(limits=replace(LIMITS, wall_seconds=1))},
     ],
 )
 def test_what_no_answer_depends_on_makes_none(other: dict[str, Any]) -> None:
