@@ -14,7 +14,7 @@ from finvet.spreading.wording.words import word_lists
 
 LONGEST = 60
 FEWEST_LETTERS = 3  # of an abbreviated word
-YEARS_BACK = {"current": 0, "opening": 0, "prior": 1, "before_prior": 2}
+YEARS_BACK = {"current": 0, "opening": 0, "prior": 1, "before_prior": 2, "three_back": 3, "four_back": 4}
 KEYS = tuple(YEARS_BACK)
 
 

@@ -18,7 +18,7 @@ from finvet.spreading.sheets.company_columns import are_the_same, company_column
 from finvet.spreading.sheets.records import Records
 from finvet.spreading.units.counted import counts
 from finvet.spreading.units.named_units import is_unit, names_unit
-from finvet.spreading.units.units import speaks_of_units_alone
+from finvet.spreading.units.units import speaks_of_units_alone, unit_of
 from finvet.spreading.units.unread_units import states_unread_unit
 from finvet.spreading.wording.labels import readings
 from finvet.spreading.wording.lexicon import keys_of, plain
@@ -52,7 +52,19 @@ class ListColumns(Struct, frozen=True, dict=True):
     @cached_property
     def units(self) -> list[int]:
         """The columns of units and currencies, understood or not; a record without one is in that of the others."""
-        return [c for c in self._others() if self._states_units(c)]
+        return [c for c in self.others() if self._states_units(c)]
+
+    @cached_property
+    def joint_units(self) -> list[int]:
+        """The columns of a currency and of a scale that say a unit only together: "REAL" beside "MIL"."""
+        named = [c for c in self.others() if names_unit(self.records.name(c))]
+        told = {self.unit(row, named) for row in self.records.rows}
+        is_joint = len(told) == 1 and unit_of(next(iter(told))).factor is not None
+        return named if is_joint and not all(map(self._states_units, named)) else []
+
+    def unit(self, row: int, columns: Iterable[int]) -> str:
+        """What some columns of units say of a record, one behind the other."""
+        return " ".join(filter(None, (self.records.text(row, column) for column in columns)))
 
     @cached_property
     def changing_units(self) -> list[int]:
@@ -62,7 +74,7 @@ class ListColumns(Struct, frozen=True, dict=True):
     @cached_property
     def scope(self) -> int | None:
         """The column that says of each record whose accounts it is from, the group's or the company's own."""
-        others = (c for c in self._others() if c not in self.units)
+        others = (c for c in self.others() if c not in self.units)
         return next((c for c in others if are_scopes(set(self.records.at(c)))), None)
 
     @cached_property
@@ -71,7 +83,7 @@ class ListColumns(Struct, frozen=True, dict=True):
 
         Where its days say how long it is, such a word tells the report in which it stood.
         """
-        others = (c for c in self._others() if c != self.scope)
+        others = (c for c in self.others() if c != self.scope)
         found = [c for c in others if all(map(_says_how, set(self.records.at(c))))]
         return [c for c in found if not self.records.is_spanned or not any(map(_says_length, set(self.records.at(c))))]
 
@@ -83,8 +95,8 @@ class ListColumns(Struct, frozen=True, dict=True):
         """
         if self.amount is None:
             return None
-        others = [c for c in self._others() if c not in (self.scope, *self.units, *self.kinds)]
-        known = {c: sum(map(bool, map(readings, islice(self._texts(c), MOST_LINES)))) for c in others}
+        others = [c for c in self.others() if c not in (self.scope, *self.units, *self.kinds)]
+        known = {c: sum(map(bool, map(readings, islice(self.texts(c), MOST_LINES)))) for c in others}
         return max(known, key=lambda c: (not self._is_of_notes(c), known[c], c), default=None)
 
     @cached_property
@@ -102,19 +114,19 @@ class ListColumns(Struct, frozen=True, dict=True):
 
     def groups(self) -> list[int]:
         """The columns that may group the items: by statement, by section."""
-        left = [c for c in self._others() if c not in (self.item, self.scope, *self.units, *self.kinds)]
+        left = [c for c in self.others() if c not in (self.item, self.scope, *self.units, *self.kinds)]
         return [c for c in left if len(set(self.records.at(c))) > 1]
 
     @cached_property
     def names_parts(self) -> bool:
         """Whether a column may say of which part of a company a record is: a department, a product."""
-        left = [c for c in self._others() if c not in (self.scope, *self.units, *self.kinds)]
+        left = [c for c in self.others() if c not in (self.scope, *self.units, *self.kinds)]
         return any(self.company is None or len(set(self.records.at(c))) > 1 for c in left)
 
     def identities(self) -> list[int]:
-        """The columns of names that tell items of one label apart: the element of each "Other"."""
+        """The columns of names or numbers that tell items of one label apart: the element of each "Other", its code."""
         labels = self.records.at(self.item or 0)
-        told = ((c, self.records.at(c)) for c in self.groups())
+        told = ((c, [_shown(self.records, row, c) for row in self.records.rows]) for c in self.groups())
         return [
             c for c, names in told if len(set(names)) == len(set(zip(names, labels, strict=True))) > len(set(labels))
         ]
@@ -124,22 +136,27 @@ class ListColumns(Struct, frozen=True, dict=True):
         return [c for c in self.groups() if all(map(title_statements, set(self.records.at(c))))]
 
     def companies(self) -> dict[tuple[str | None, str], list[int]]:
-        """The records of each company and scope, without shares and rates; of one without a name where no column names
-        them.
+        """The records of each company and scope, without shares and rates and those of what is no statement of ours, as
+        changes in equity; of one without a name where no column names them.
         """
         found: dict[tuple[str | None, str], list[int]] = {}
+        named = self.statements()
+        strange = {(c, text) for c in named for text in self.texts(c) if title_statements(text) == (None,)}
         for row in self.records.rows:
             if any(_is_no_money(self.records.text(row, c)) for c in self.units):
+                continue
+            if strange and any((c, self.records.text(row, c)) in strange for c in named):
                 continue
             company = _shown(self.records, row, self.company) if self.company else None
             scope = self.records.text(row, self.scope) if self.scope else ""
             found.setdefault((company, scope), []).append(row)
         return found
 
-    def _others(self) -> list[int]:
+    def others(self) -> list[int]:
+        """The columns of texts but for that of companies."""
         return [c for c in self.records.texts if c != self.company]
 
-    def _texts(self, column: int) -> Iterable[str]:
+    def texts(self, column: int) -> Iterable[str]:
         """The different texts of a column."""
         return dict.fromkeys(self.records.at(column))
 
@@ -149,7 +166,7 @@ class ListColumns(Struct, frozen=True, dict=True):
         A scale alone is a unit where the column's name says so: "M" may be a month.
         """
         money, is_named = False, names_unit(self.records.name(column))
-        for text in filter(None, self._texts(column)):
+        for text in filter(None, self.texts(column)):
             if not _is_no_money(text):
                 if not (_states_unit(text) or (is_named and is_unit(text))):
                     return False
@@ -158,7 +175,7 @@ class ListColumns(Struct, frozen=True, dict=True):
 
     def _money(self, column: int) -> list[str]:
         """The texts of a column of units without those that say of an amount that it is none of money."""
-        return [text for text in self._texts(column) if text and not _is_no_money(text)]
+        return [text for text in self.texts(column) if text and not _is_no_money(text)]
 
     def _is_of_tickers(self, column: int, name: str) -> bool:
         is_named = normalise(name) in words("name_labels", "code") and len(self.records.amounts) > 1

@@ -11,13 +11,14 @@ from msgspec.structs import replace
 from finvet.model import Cell, Sheet, Source
 from finvet.places import Place
 from finvet.spreading.periods.heading_texts import read_text
+from finvet.spreading.periods.periods import stamp_of
 from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.list_columns import MOST_LINES, ListColumns, with_numbers_as_names
-from finvet.spreading.sheets.numbered_periods import with_numbered_periods
 from finvet.spreading.sheets.records import Records
 from finvet.spreading.sheets.turned import with_terms, years_across
 from finvet.spreading.units.named_units import is_unclear, scale_alone, unit_named
+from finvet.spreading.units.units import is_label_of_unit
 from finvet.spreading.units.unread_units import states_unread_unit
 from finvet.spreading.wording.labels import readings
 
@@ -34,17 +35,20 @@ more lines than in any statement.
 
 def spread_out(records: Records) -> list[Grid]:
     """The tables that a list of records makes, one a company; the list as set aside where it makes none."""
+    from finvet.spreading.sheets.contexts import of_the_whole  # few files hold lists
+    from finvet.spreading.sheets.numbered_periods import with_numbered_periods
+
     found = ListColumns(with_numbered_periods(with_numbers_as_names(with_terms(records))))
     tables: list[Grid] = []
     for (company, _), rows in found.companies().items():
-        own = _in_usual_unit(ListColumns(replace(found.records, rows=tuple(rows))))
+        own = of_the_whole(_in_usual_unit(ListColumns(replace(found.records, rows=tuple(rows)))))
         if found.item and len(set(own.records.at(found.item))) > MOST_LINES:
             return [replace(records.grid, set_aside=TOO_LONG)]
         table = _pivoted(own) if found.item else _turned(own, found)
         is_in_several = _tells_in_several_units(own)
         if table is None or is_in_several:
             return [replace(records.grid, set_aside=SEVERAL_UNITS if is_in_several else TOLD_TWICE)]
-        above = (*_constants(own), *_scope(own), *table.above)
+        above = (*_constants(own), *_scope(own), *_days(found), *table.above)
         tables.append(replace(table, above=above, company=company, is_of_parts=own.names_parts, is_list=True))
     return tables
 
@@ -101,17 +105,23 @@ def _constants(own: ListColumns) -> Iterator[tuple[str, Source]]:
     records = own.records
     if own.item and own.amount and (unit := unit_named(records.name(own.amount))):
         yield unit, records.grid.source(records.names, own.amount, "", records.name(own.amount))
-    for column in (c for c in own.units if c not in own.changing_units):
-        row = next(row for row in records.rows if records.text(row, column))
-        text = records.text(row, column)
-        yield _of_unit(text), records.grid.source(row, column, "", text)
+    alike = [(c,) for c in own.units if c not in own.changing_units]
+    for columns in [tuple(own.joint_units)] if own.joint_units else alike:
+        row = next(row for row in records.rows if own.unit(row, columns))
+        text, name = own.unit(row, columns), records.name(columns[0])
+        yield _of_unit(text, name), records.grid.source(row, columns[0], "", text)
 
 
-def _of_unit(text: str) -> str:
-    """What a column of units says, as a title would: there "Cr" is no credit, and "B" stands for billions."""
+def _of_unit(text: str, name: str) -> str:
+    """What a column of units says, as a title would: there "Cr" is no credit, and "B" stands for billions.
+
+    A currency in a column called "unit" says that no scale goes with it.
+    """
     if is_unclear(text):
         return f"in {BILLIONS if text.casefold() == BILLIONS[0] else text}"
-    return f"({text})" if scale_alone(text) else text
+    if scale_alone(text):
+        return f"({text})"
+    return f"{name}: {text}" if is_label_of_unit(name) else text
 
 
 def _scope(own: ListColumns) -> Iterator[tuple[str, Source]]:
@@ -120,6 +130,16 @@ def _scope(own: ListColumns) -> Iterator[tuple[str, Source]]:
         row = own.records.rows[0]
         text = own.records.text(row, own.scope)
         yield text, own.records.grid.source(row, own.scope, "", text)
+
+
+def _days(found: ListColumns) -> Iterator[tuple[str, Source]]:
+    """The days that the list itself tells in place of an amount: the end of the current period."""
+    grid, records = found.records.grid, set(found.records.rows)
+    for row in grid.below(found.records.names) if found.item and found.amount else ():
+        told = grid.rows[row].get(found.amount or 0, EMPTY)
+        if row not in records and found.amount not in grid.labels[row] and stamp_of(told.value).end:
+            text = f"{found.records.text(row, found.item or 0)} {shown(told)}"
+            yield text, grid.source(row, found.amount or 0, "", text)
 
 
 # ---------------------------------------------------------------- pivot
@@ -155,7 +175,8 @@ def _keyed(records: Records, item: int, groups: Sequence[int], amount: int) -> d
     for row in records.rows:
         if amount not in cells[row]:
             continue
-        key = (tuple(records.text(row, c) for c in groups), records.text(row, item), _period(records, row))
+        text = records.text(row, item) or shown(cells[row].get(item, EMPTY))
+        key = (tuple(records.text(row, c) for c in groups), text, _period(records, row))
         first = found.setdefault(key, row)
         if cells[first][amount].value != cells[row][amount].value:
             return None

@@ -11,13 +11,10 @@ from msgspec.structs import replace
 from finvet.model import CellValue
 from finvet.spreading.periods import periods
 from finvet.spreading.periods.stamps import ends_year
-from finvet.spreading.sheets.cells import is_amount, shown
-from finvet.spreading.sheets.codes import LONGEST_NUMBER
+from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.grid import Grid
-from finvet.spreading.sheets.numbers import is_blank
+from finvet.spreading.sheets.record_names import names_in, row_of_names, text_at
 from finvet.spreading.sheets.record_spans import Days, counts_days, spans_between, with_spans
-from finvet.spreading.sheets.written_amounts import clean
-from finvet.spreading.wording.lexicon import keys_of, plain
 from finvet.spreading.wording.meanings import meanings
 from finvet.spreading.wording.spelling import normalise
 from finvet.spreading.wording.words import languages, word_pattern, words
@@ -26,8 +23,6 @@ ROWS_LOOKED_AT = 40  # from the top, for the first record
 FEWEST_RECORDS = 2
 FEWEST_YEARS = 2  # over columns of amounts, for these to be those of a statement
 FEWEST_ITEMS = 5  # among the names, for one record to be a list
-FEWEST_NUMBERS = 3  # of lines, in a row that has them
-LINE_NUMBERS = frozenset({"line"})
 
 
 class Records(Struct, frozen=True):
@@ -54,7 +49,7 @@ class Records(Struct, frozen=True):
 
     def text(self, row: int, column: int) -> str:
         """The text of a record in a column, empty where there is none."""
-        return _text(self.grid, row, column)
+        return text_at(self.grid, row, column)
 
     def at(self, column: int) -> list[str]:
         """The texts of all records in a column."""
@@ -66,17 +61,17 @@ def records_of(grid: Grid) -> Records | None:
     first = _first_record(grid)
     if first is None:
         return None
-    above = reversed(grid.between(0, first - 1))
-    names = next((r for r in above if not (_numbers_columns(grid, r) or _is_of_other_time(grid, r, first))), 0)
+    names = row_of_names(grid, first)
     rows = [first, *grid.below(first)]
     found = [c for c in _dates(grid, names, first) if _is_of_periods(grid, c, rows)]
     grid, dated, spans = _dated(grid, found, rows)
     rows = _with_periods(grid, first, dated)
     if not rows or grid.has_amounts(names) or _stands_below_more(grid, names, rows):
         return None
-    labels = grid.labels[names]
+    rows = [r for r in rows if grid.amounts[r]]  # others tell a text in place of an amount
+    labels = names_in(grid, names)
     columns = [c for c, name in labels.items() if c not in found and not _is_of_publication(name)]
-    texts = tuple(c for c in columns if any(_text(grid, r, c) for r in rows))
+    texts = tuple(c for c in columns if any(text_at(grid, r, c) for r in rows))
     columns = [c for c in columns if c in texts or not spans or not counts_days(grid, c, spans)]
     zeros = tuple(c for c in columns if c not in texts and _is_heading(grid, c, labels, rows))
     amounts = tuple(c for c in columns if c not in (*texts, *zeros) and any(c in grid.amounts[r] for r in rows))
@@ -159,7 +154,7 @@ def _is_of_no_year(grid: Grid, row: int) -> bool:
 
 def _is_in_words(grid: Grid, row: int) -> bool:
     """Whether a row names its period with letters, which no amount that looks like a year has."""
-    return any(any(map(str.isalpha, _text(grid, row, column))) for column in grid.headings(row))
+    return any(any(map(str.isalpha, text_at(grid, row, column))) for column in grid.headings(row))
 
 
 def _between(grid: Grid, start: int, end: int) -> Grid:
@@ -168,30 +163,22 @@ def _between(grid: Grid, start: int, end: int) -> Grid:
     return replace(grid, sheet=replace(grid.sheet, cells=cells))
 
 
-def _numbers_columns(grid: Grid, row: int) -> bool:
-    """Whether a row below the names says which line of a form each column is: "Code | 1110 | 1150"."""
-    name, *cells = grid.rows[row].values()
-    numbers = [shown(cell).strip() for cell in cells]
-    is_named = isinstance(name.value, str) and not keys_of(plain(name.value)).isdisjoint(LINE_NUMBERS)
-    are_codes = all(n.isdecimal() and len(n) <= LONGEST_NUMBER for n in numbers)
-    return is_named and are_codes and len(set(numbers)) == len(numbers) >= FEWEST_NUMBERS
-
-
-def _is_of_other_time(grid: Grid, row: int, first: int) -> bool:
-    """Whether a row above the first record tells its amounts of another time than a year: "TTM", "Average"."""
-    told = grid.rows[row].get(grid.headings(first)[0])
-    return grid.has_amounts(row) and told is not None and periods.spans(told.value)
-
-
 def _with_periods(grid: Grid, first: int, dated: Sequence[int]) -> list[int]:
     """The records: the rows from the first one that name a period, one below the other; none where others follow.
+
+    What a list says of its publication, the name of its filer, is no record.
 
     A table of movements names its first and its last day, and what moved between them. A balance may have its day in
     one column, an income its first and last day in two others.
     """
-    named = [r for r in (first, *grid.below(first)) if dated and _name_periods(grid, r, dated)]
-    below = [first, *grid.below(first)][: len(named)]
+    rows = [r for r in (first, *grid.below(first)) if not _is_told_of_publication(grid, r, dated)]
+    named = [r for r in rows if dated and _name_periods(grid, r, dated)]
+    below = rows[: len(named)]
     return named if named == below else []
+
+
+def _is_told_of_publication(grid: Grid, row: int, dated: Sequence[int]) -> bool:
+    return any(_is_of_publication(text_at(grid, row, column)) for column in dated)
 
 
 def _dates(grid: Grid, names: int, first: int) -> list[int]:
@@ -264,10 +251,3 @@ def _first_record(grid: Grid) -> int | None:
         if amounts and (headings := grid.headings(row)) and not set(amounts) <= set(headings):
             return row
     return None
-
-
-def _text(grid: Grid, row: int, column: int) -> str:
-    """The text of a cell that is no amount, however short: "Q1"."""
-    cell = grid.rows[row].get(column)
-    is_text = cell is not None and isinstance(cell.value, str) and not is_amount(cell) and not is_blank(cell.value)
-    return clean(str(cell.value)) if cell and is_text else ""
