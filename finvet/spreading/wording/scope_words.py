@@ -33,9 +33,14 @@ def scopes_in(low: str) -> Iterator[Scope]:
 
 
 def are_scopes(texts: Collection[str]) -> bool:
-    """Whether each of some texts says whose accounts are shown: "Consolidated", and "Company" beside it."""
-    told = [scopes_told(plain(text)) for text in texts]
-    return bool(told) and all(told)
+    """Whether each of some texts says whose accounts are shown: "Consolidated", and "Company" beside it.
+
+    Of two texts one may be the other with a word for the group's before it: 재무제표 beside 연결재무제표.
+    """
+    told = {text: scopes_told(plain(text)) for text in texts}
+    silent = [text for text, scopes in told.items() if not scopes]
+    is_rest = len(told) > len(silent) == 1 and all(silent[0] in text for text in told)
+    return bool(told) and (not silent or (is_rest and bool(silent[0])))
 
 
 def scopes_told(low: str) -> tuple[Scope, ...]:

@@ -120,3 +120,13 @@ def test_codes_tell_lines_of_one_label_apart() -> None:
 def test_records_of_what_is_no_statement_of_ours_are_left_out() -> None:
     figures = values(spread_of(sheet(coded("UNIDADE", equity=True))))
     assert list(figures["total_equity"].values()) == [399, 400]
+
+
+def test_one_name_of_accounts_with_a_word_for_the_groups_before_it_are_two_scopes() -> None:
+    lines = (("자산총계", 900), ("부채총계", 500), ("자본총계", 400))
+    rows = [
+        (scope, "2024", label, float(amount * share))
+        for scope, share in (("연결재무제표", 2), ("재무제표", 1))
+        for label, amount in lines
+    ]
+    assert len(tables(sheet([("fs_nm", "bsns_year", "account_nm", "amount"), *rows]))) == len({"연결", "별도"})

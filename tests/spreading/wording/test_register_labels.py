@@ -1,0 +1,49 @@
+"""Labels as the forms and taxonomies of registers word them, and turns that companies give them."""
+
+from __future__ import annotations
+
+import pytest
+
+from finvet.spreading.wording.grammar import grammar_readings
+from finvet.spreading.wording.labels import exact_readings
+
+OFFICIAL = [
+    ("tr", "SÜRDÜRÜLEN FAALİYETLER VERGİ ÖNCESİ KARI/ZARARI", "profit_before_tax"),
+    ("tr", "Müşteri Sözleşmelerinden Doğan Kısa Vadeli Yükümlülükler", "contract_liabilities"),
+    ("ko", "종속기업, 관계기업 및 공동기업 투자", "equity_method_investments"),
+    ("ko", "금융이익", "interest_income"),
+    ("ko", "금융손실", "interest_expense"),
+    ("zh", "營業毛利（毛損）淨額", "gross_profit"),
+    ("zh", "退還（支付）之所得稅", "cf_tax_paid"),
+    ("es", "Ganancia (pérdida), antes de impuestos", "profit_before_tax"),
+    ("id", "Bagian lancar atas liabilitas jangka panjang", "current_portion_long_term_debt"),
+    ("de", "Betriebsgewinn (Betriebsverlust)", "operating_profit"),
+    ("nl", "Schulden op ten hoogste één jaar", "total_current_liabilities"),
+    ("it", "Differenza tra valore e costo della produzione", "operating_profit"),
+    ("ru", "Краткосрочные заемные обязательства", "short_term_debt"),
+    ("ja", "受取手形・完成工事未収入金等", "trade_receivables"),
+    ("vi", "Tiền chi trả nợ gốc thuê tài chính", "cf_lease_principal"),
+]
+
+
+@pytest.mark.parametrize(("language", "label", "item"), OFFICIAL)
+def test_official_wordings_are_known_word_for_word(language: str, label: str, item: str) -> None:
+    assert [r.item for r in exact_readings(label, (language,)) if r.exact] == [item]
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "item"),
+    [
+        ("de", "Forderungen aus Lieferungen + Leistungen", "trade_receivables"),
+        ("de", "Verbindlichkeiten aus Lieferungen & Leistungen", "trade_payables"),
+        ("fr", "Emprunts subordonnés", "long_term_debt"),
+        ("nl", "Achtergestelde leningen", "long_term_debt"),
+        ("pt", "Dividendo mínimo obrigatório a pagar", "dividends_payable"),
+    ],
+)
+def test_what_a_loan_or_a_dividend_is_besides_changes_no_item(language: str, label: str, item: str) -> None:
+    assert item in {r.item for r in grammar_readings(label, (language,))}
+
+
+def test_the_result_of_finance_is_none_of_its_sides() -> None:
+    assert {r.item for r in exact_readings("금융손익", ("ko",))}.isdisjoint({"interest_income", "interest_expense"})
