@@ -17,6 +17,7 @@ from finvet.spreading.periods.relative_columns import resolved
 from finvet.spreading.periods.stamps import (
     NOTHING,
     Stamp,
+    dated_beside,
     ends_year,
     months_beside,
     odd_ones,
@@ -73,6 +74,7 @@ def _read(said: _Said, around: Asked) -> tuple[dict[int, Period], Columns]:
     _order_days(columns, around)
     mark_coming(columns, title if title.year else around.ask(FILE_NAME), titles)
     columns.stamps |= with_own_ends(columns.stamps)
+    columns.stamps |= dated_beside(columns.stamps)
     undated = {c for c, s in columns.stamps.items() if not s.end}
     _end_by_title(columns, title, is_of_plan=dates_plan(titles))
     mark_kinds(columns, titles)

@@ -161,7 +161,8 @@ def months_beside(stamps: Mapping[int, Stamp]) -> dict[int, Stamp]:
     """Dated columns of unknown length beside longer ones that end with them: the last month of these, as a rule.
 
     "Sep-24 | Sep-23 | YTD Sep-24 | YTD Sep-23" are months and what had run since the years began. One quarter beside
-    days of which others have none, "31.12.2023 | 31.12.2022 | Q4 2023", does not make them months.
+    days of which others have none, "31.12.2023 | 31.12.2022 | Q4 2023", does not make them months; nor does anything
+    else beside one of them, where the same day of other years has none: "31.12.2023 | 31.12.2022 | H2 2023".
     """
     longer = _longer(stamps)
     dated = {c: s for c, s in stamps.items() if s.end or s.month_end} if longer else {}
@@ -170,7 +171,20 @@ def months_beside(stamps: Mapping[int, Stamp]) -> dict[int, Stamp]:
     are_quarters = {longer[key] for keys in beside.values() for key in keys} == {QUARTER}
     if are_quarters and not all(beside.values()):
         return {}
-    return {c: replace(open_ones[c], months=1) for c, keys in beside.items() if keys}
+    alone = {_last_day(open_ones[c]) for c, keys in beside.items() if not keys}
+    months = (c for c, keys in beside.items() if keys and _last_day(open_ones[c]) not in alone)
+    return {c: replace(open_ones[c], months=1) for c in months}
+
+
+def dated_beside(stamps: Mapping[int, Stamp]) -> dict[int, Stamp]:
+    """The bare years beside a column of the same year and kind that names its last day: they end on it too."""
+    dated = [s for s in stamps.values() if s.end and is_month_end(s.end)]
+    whole = [s for s in dated if s.months in (None, FULL_YEAR_MONTHS)]
+    bare = {c: s for c, s in stamps.items() if s.is_bare and not s.relative} if whole else {}
+    told = {c: {(w.end, w.months) for w in whole if (w.year, w.kind) == (s.year, s.kind)} for c, s in bare.items()}
+    return {
+        c: replace(bare[c], end=end, months=months) for c, own in told.items() if len(own) == 1 for end, months in own
+    }
 
 
 def years_closed_by_months(months: Mapping[int, Stamp], stamps: Mapping[int, Stamp]) -> dict[int, Period]:
@@ -194,8 +208,12 @@ def _longer(stamps: Mapping[int, Stamp]) -> dict[tuple[int | None, date | None],
 
 
 def _last_month(stamp: Stamp) -> int | None:
-    day = (stamp.end.month, stamp.end.day) if stamp.end else stamp.month_end
+    day = _last_day(stamp)
     return day[0] if day else None
+
+
+def _last_day(stamp: Stamp) -> tuple[int, int] | None:
+    return (stamp.end.month, stamp.end.day) if stamp.end else stamp.month_end
 
 
 def _is_year(longer: Mapping[tuple[int | None, date | None], int | None], month: Stamp) -> bool:

@@ -40,7 +40,7 @@ from finvet.spreading.tables.tables import Line, Table
 from finvet.spreading.tables.tally import MOST_ROWS, Tally, long_sheets, too_long
 from finvet.spreading.tables.told_twice import tells_twice
 from finvet.spreading.tables.unheaded import borrowed, headed_by_file, headed_by_title
-from finvet.spreading.units.column_units import column_units, in_one_currency
+from finvet.spreading.units.column_units import column_units, in_one_currency, translated
 from finvet.spreading.units.line_units import units_of_lines
 from finvet.spreading.units.table_units import (
     STATES_MAGNITUDE,
@@ -127,9 +127,10 @@ class _Search(Struct, frozen=True):
         amounts = amount_columns(grid, head, stamped, _before_notes(grid, rows), marks)
         told = with_results(without_endings(lines_of(grid, rows, amounts, marks)))
         lines = without_prefixes(told, [text for text, _ in titles])
+        others = units.keys() - stamped.keys()
         units = {c: unit for c, unit in units.items() if c in amounts.taken}
         own = units_of_lines(grid, lines)
-        unit = unit_of_table(grid, region, titles, lines, units, own)
+        unit = unit_of_table(grid, region, titles, lines, units, own, others)
         if marks is not NO_TEXT_AMOUNTS and any(map(_states_magnitude, lines)):
             unit = replace(unit, factor=unit.factor or 1.0)  # another table's unit does not hold for "1.2m"
         return Table(
@@ -167,7 +168,8 @@ def _states_magnitude(line: Line) -> bool:
 
 def _in_one_currency(stamped: Mapping[int, Period], units: Mapping[int, Unit], read: Columns) -> dict[int, Period]:
     """The columns of the table's currency; one of a period that stands there in another currency alone is named."""
-    kept = {c: stamped[c] for c in in_one_currency(list(stamped), units)}
+    own = {c: unit for c, unit in units.items() if c not in {*translated(stamped, units)}}
+    kept = {c: stamped[c] for c in in_one_currency(list(stamped), own) if c in own or c not in units}
     lost = [c for c, period in stamped.items() if c not in kept and period not in kept.values()]
     read.left_out |= dict.fromkeys(lost, OTHER_CURRENCY)
     return kept

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from msgspec.structs import replace
 
+from finvet.model import Period
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.units.named_units import is_unclear, scale_alone, unit_among
 from finvet.spreading.units.units import SILENT, Unit, speaks_of_units_alone, unit_of
@@ -32,6 +33,17 @@ def in_one_currency(columns: Sequence[int], units: Mapping[int, Unit]) -> list[i
     usual = usual_unit(units)
     other = {c for c, unit in units.items() if unit.currency and usual.currency and unit.currency != usual.currency}
     return [c for c in columns if c not in other]
+
+
+def translated(columns: Mapping[int, Period], units: Mapping[int, Unit]) -> list[int]:
+    """The few columns that name a currency beside more that do not, of the same periods: "2024 | 2023 | 2024 US$".
+
+    The unit in the corner of a page stands over the last column alone, whose details stand next to it.
+    """
+    named = [c for c in columns if units.get(c, SILENT).currency]
+    silent = {c: period for c, period in columns.items() if c not in named}
+    apart = (c for c in named if any(p == columns[c] and abs(c - other) > 1 for other, p in silent.items()))
+    return list(apart) if len(named) < len(silent) else []
 
 
 def usual_unit(columns: Mapping[int, Unit]) -> Unit:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import reduce
 from itertools import chain
 from operator import attrgetter
@@ -52,14 +52,17 @@ def unit_of_table(
     lines: Sequence[Line],
     columns: Mapping[int, Unit],
     line_units: LineUnits = NO_LINES,
+    translated: Collection[int] = (),
 ) -> Unit:
     """The unit of a table: its columns say it first, then its heading, its titles, its lines, the top of the sheet.
 
-    `line_units`: what lines state for themselves.
+    `line_units`: what lines state for themselves; `translated`: columns whose headings speak of other currencies.
     Of heading and titles the row nearest to the amounts says it first: a "$" in the company's name is no currency.
     """
     filled = [line.row for line in lines if line.values] or [region.head.last + 1]
-    heading = grid.texts(list(reversed(grid.between(region.head.first, filled[0] - 1))))
+    rows = list(reversed(grid.between(region.head.first, filled[0] - 1)))
+    aside = {grid.address(row, column) for row in rows for column in translated}
+    heading = [said for said in grid.texts(rows) if said[1].cell not in aside]
     inside = [(line.label, line.source) for line in lines if not line.values and line.row < filled[-1]]
     below = grid.texts([row for row in region.rows if row > filled[-1]])
     own = [*heading, *reversed(titles), *(said for said in inside if speaks_of_units_alone(said[0]))]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from msgspec.structs import replace
 
 from finvet.errors import FileRefused
+from finvet.spreading.periods.relative import Relative
+from finvet.spreading.periods.stamps import Stamp, dated_beside
 from tests.books import sheet, spread_of
 
 BALANCE = """
@@ -136,3 +140,37 @@ def test_a_balance_sheet_beside_the_time_up_to_its_day_closes_the_year_in_decemb
     heads = f"{month}-24 | {month}-23 | YTD {month}-24 | YTD {month}-23"
     found = spread_of(drawn("Balance sheet", heads, BALANCE))
     assert [p.is_actual_year for p in found.periods if p.end] == [is_year, is_year]
+
+
+@pytest.mark.parametrize("odd", ["LE 2024", "H2 2024"])
+def test_what_stands_beside_one_of_several_year_ends_makes_no_month_of_it(odd: str) -> None:
+    statements = spread_of(drawn("Balance sheet", f"31.12.2024 | 31.12.2023 | 30.6.2025 | {odd}", BALANCE))
+    totals = statements.figures["total_assets"]
+    assert (totals["2024-12-31"].value, totals["2023-12-31"].value) == (90, 91)
+
+
+def test_a_bare_year_beside_its_last_day_is_the_same_year_in_two_columns() -> None:
+    statements = spread_of(drawn("Income statement", "1.1.-31.12.2024 | 1.1.-31.12.2023 | LE 2024", INCOME))
+    assert {p: (f.value, f.confidence) for p, f in statements.figures["revenue"].items()} == {
+        "2024-12-31": (30, "low"), "2023-12-31": (28, "high"),
+    }  # fmt: skip
+    assert any(w.message.code == "period-in-two-columns" for w in statements.warnings)
+
+
+DATED = {1: Stamp(year=2024, end=date(2024, 12, 31)), 2: Stamp(year=2023, end=date(2023, 12, 31))}
+
+
+@pytest.mark.parametrize(
+    ("stamps", "ends"),
+    [
+        ({3: Stamp(year=2024)}, {3: date(2024, 12, 31)}),
+        ({3: Stamp(year=2024, kind="budget")}, {}),
+        ({3: Stamp(year=2024, relative=Relative(opening=True))}, {}),
+        ({3: Stamp(year=2022), 4: Stamp(year=2022, end=date(2022, 1, 1))}, {}),
+        ({3: Stamp(year=2024), 4: Stamp(year=2024, end=date(2024, 6, 30))}, {}),
+        ({3: Stamp(year=2024), 4: Stamp(year=2024, end=date(2024, 6, 30), months=6)}, {3: date(2024, 12, 31)}),
+    ],
+    ids=["a year", "a budget", "its opening", "a first day", "two days", "a half"],
+)
+def test_a_bare_year_ends_on_the_only_day_beside_it(stamps: dict[int, Stamp], ends: dict[int, date]) -> None:
+    assert {c: s.end for c, s in dated_beside(DATED | stamps).items()} == ends

@@ -3,7 +3,10 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
+from finvet.model import Period
 from finvet.spreading.spread import spread
+from finvet.spreading.units.column_units import translated
+from finvet.spreading.units.units import Unit
 from tests.books import book, sheet, spread_of
 from tests.spreading.units.test_table_units import LINES, revenue
 
@@ -62,3 +65,27 @@ def test_units_merged_over_an_empty_column_and_the_amounts_are_those_of_these() 
     drawn = " | 2024 | | 2023\n | EUR | | TEUR\nRevenue | | 5000000 | 4800\nCost of sales | | 3000000 | 2900\n"
     merged = replace(sheet(drawn + "Net income | | 330000 | 295"), merged=((1, 2, 1, 3), (2, 2, 2, 3)))
     assert revenue(spread([book(merged)])) == {"2024": 5_000_000, "2023": 4_800_000}
+
+
+def test_a_translation_beside_years_that_name_no_currency_is_left_out_and_no_currency_of_theirs() -> None:
+    drawn = "in thousands of PLN\n | 31.12.2024 | 31.12.2023 | 2024 US$\nRevenue | 5000 | 4800 | 1250\n"
+    statements = spread_of(drawn + "Cost of sales | 3000 | 2900 | 750\nNet income | 330 | 295 | 82")
+    assert (statements.currency, revenue(statements)) == ("PLN", {"2024-12-31": 5_000_000, "2023-12-31": 4_800_000})
+
+
+Y24, Y23 = Period(2024), Period(2023)
+
+
+@pytest.mark.parametrize(
+    ("columns", "named", "left"),
+    [
+        ({2: Y24, 3: Y23, 4: Y24}, [4], [4]),
+        ({2: Y24, 3: Y23, 4: Y24, 5: Y23}, [4, 5], []),  # as many: nothing tells which are the statement
+        ({2: Y24, 3: Y24, 4: Y23, 5: Y23}, [5], []),  # a unit in the corner of a page over details and totals
+        ({2: Y24, 3: Y23, 4: Period(2022)}, [4], []),
+    ],
+)
+def test_a_column_of_a_currency_beside_one_of_its_year_is_a_translation(
+    columns: dict[int, Period], named: list[int], left: list[int]
+) -> None:
+    assert translated(columns, dict.fromkeys(named, Unit(currency="USD"))) == left
