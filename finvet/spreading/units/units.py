@@ -152,6 +152,7 @@ _INTRODUCED = tuple(
         rf"[Ixn]P?P?Q*H?[SswKkT]L?P?{_CURRENCY}{_ENDS}",  # in thousands of euros
         rf"[Ixn]P?P?Q*H?[SsKT]{_FOLLOW}",  # in thousands
         r"[Ixn]P?P?Q*H?[SsKT]L[QF]*V",  # in millions of the reported currency
+        rf"(?:^|(?<=[P,]))[PQInV]*{_CURRENCY},P?Q?[SswKk](?=$|[,P])",  # USD - thousands
         r"(?<![DHTM])U",  # TEUR
         r"^[PQInVYxF,]*(?:[SK]|[Cc]P?T|T[Cc]|xT|k[Cc]|KQ[Cc])[PQ,Y]*$",  # thousands, 1.000 kr.
         r"(?:^|(?<=[P,Y]))[PQ]*[In]P?Q*wP*$",  # in mn

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from finvet.compiled import data_table, dictionary_words, heading_phrases, lexicons
 from finvet.spreading.settings import settings
-from finvet.spreading.units.named_units import apart
+from finvet.spreading.units.named_units import apart, is_unclear
 from finvet.spreading.units.unit_choices import ticked
 from finvet.spreading.units.unit_words import told_words, words_of
 from finvet.spreading.units.units import LONGEST, unit_of
@@ -112,7 +112,8 @@ def _phrase(told: Sequence[tuple[str, str]], *, bracketed: bool) -> Iterator[_Ph
 def _kind(kind: str, written: str) -> str:
     if kind == "P":
         return ":"
-    return "o" if kind == "X" and bare_letters(written).casefold() in _known_words() else kind
+    is_word = kind == "X" and not is_unclear(written) and bare_letters(written).casefold() in _known_words()
+    return "o" if is_word else kind
 
 
 def _names_company(text: str) -> bool:
