@@ -235,12 +235,20 @@ def _is_unclear(grid: Form, block: _Block) -> bool:
     rows, heads = _rows_by_column(block.lines), {*grid.headings(block.row)}
     if block.years[0] in rows and _could_be_notes(grid, rows, block.years[0]):
         return True
+    first, last = block.years[0], block.years[-1]
+    if not any(last in grid.rows[row] for row in block.lines) and any(_is_full(rows[c]) for c in rows if c < first):
+        return True
     reaches = (range(c, (grid.merged_to(block.row, c) or c) + 1) for c in block.years if c in heads)
     if not any(rows.keys().isdisjoint(reach) for reach in reaches):
         return False
     above = grid.between(block.row - ROWS_ABOVE, min(block.lines, default=block.row) - 1)
     headed = _reach(grid, block).union(*(grid.rows[row] for row in above))
-    return any(len(rows[c]) >= FEWEST_LINES for c in rows.keys() - headed)
+    return any(_is_full(rows[c]) for c in rows.keys() - headed)
+
+
+def _is_full(rows: Sequence[int]) -> bool:
+    """Whether a column shows amounts in enough lines to be one of them."""
+    return len(rows) >= FEWEST_LINES
 
 
 def _could_be_notes(grid: Form, rows: Mapping[int, Sequence[int]], column: int) -> bool:

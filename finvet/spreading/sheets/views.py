@@ -8,6 +8,7 @@ from finvet.model import Sheet, SourceFile
 from finvet.spreading.periods.days_for_years import with_months_of_records, with_years_for_days
 from finvet.spreading.sheets.amounts_beside import with_amounts_under_years, years_beside
 from finvet.spreading.sheets.bands import side_by_side
+from finvet.spreading.sheets.centred_words import with_words_at_their_first_year
 from finvet.spreading.sheets.company_columns import by_company
 from finvet.spreading.sheets.counters import without_counters
 from finvet.spreading.sheets.grid import Grid
@@ -30,6 +31,7 @@ def views(file: SourceFile, sheet: Sheet) -> list[Grid]:
     sheet = with_months_of_records(with_years_for_days(sheet))
     grid = without_counters(Grid(file, sheet, around=texts_around(file, sheet)))
     grid = with_amounts_under_years(with_moved_heading(with_whole_amounts(grid)))
+    grid = with_words_at_their_first_year(grid)
     if not grid.amount_rows:
         grid = taken_apart(grid)
     if not grid.amount_rows:

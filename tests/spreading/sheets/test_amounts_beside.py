@@ -100,6 +100,13 @@ def test_a_heading_in_words_among_the_amounts_says_what_they_are() -> None:
     assert sorted(view(drawn).rows[3]) == [1, 3, 5]
 
 
+def test_a_heading_over_nothing_beside_amounts_under_none_tells_that_all_stand_beside() -> None:
+    lines = NOTED.replace(" | 2024 | 2023", " | | Current year | Prior year | Change").replace("| | 2000", "| 7 | 2000")
+    drawn = lines.replace("| | 330", "| 9 | 330").replace(" 5 |", " 41 |")
+    assert view(drawn).set_aside == YEARS_BESIDE
+    assert view(drawn + "\nTaxes | | | | 20").set_aside is None
+
+
 def test_two_lines_are_too_few_to_tell_an_order() -> None:
     drawn = "\n".join(BESIDE.split("\n")[:4])
     assert view(drawn + "\nTaxes | | 5").set_aside == YEARS_BESIDE
