@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from msgspec.structs import replace
 
 from finvet.spreading.sheets.list_columns import ListColumns
 
 FEWEST_ITEMS = 3  # of a context
+LONGEST = 300  # characters of one
 JOINT = re.compile("_")  # before what a context of a part adds
 
 
@@ -22,7 +24,7 @@ def of_the_whole(found: ListColumns) -> ListColumns:
         return found
     for column in (c for c in found.others() if c != found.item):
         texts = set(found.texts(column))
-        whole = {text for text in texts if not any(text[: joint.start()] in texts for joint in JOINT.finditer(text))}
+        whole = {text for text in texts if not _is_of_part(text, texts)}
         if whole == texts:
             continue
         items = {text: set[str]() for text in whole}
@@ -32,3 +34,8 @@ def of_the_whole(found: ListColumns) -> ListColumns:
         if 2 * sum(len(told) >= FEWEST_ITEMS for told in items.values()) >= len(items):
             return ListColumns(replace(found.records, rows=tuple(rows)))
     return found
+
+
+def _is_of_part(text: str, texts: Set[str]) -> bool:
+    """Whether a context is another one and more."""
+    return len(text) <= LONGEST and any(text[: joint.start()] in texts for joint in JOINT.finditer(text))

@@ -20,9 +20,17 @@ LINE_NUMBERS = frozenset({"line"})
 
 
 def row_of_names(grid: Grid, first: int) -> int:
-    """The row that names the columns above the first record; 0 where none does."""
-    above = reversed(grid.between(0, first - 1))
-    return next((row for row in above if not _is_below_names(grid, row, first)), 0)
+    """The row that names the columns above the first record; 0 where none does.
+
+    A row above the first record that tells a text in place of an amount is none: what it says in a column is said of
+    records there, "instant", "consolidated".
+    """
+    rows = reversed(grid.between(0, first - 1))
+    above = [row for row in rows if not (_numbers_columns(grid, row) or _is_of_other_time(grid, row, first))]
+    records = [first, *(r for r in islice(grid.below(first), RECORDS_LOOKED_AT) if grid.amounts[r])]
+    columns = {column for row in above for column in grid.labels[row]}
+    said = {c: {text_at(grid, row, c) for row in records} - {""} for c in columns}
+    return next((row for row in above if all(text_at(grid, row, c) not in said[c] for c in grid.labels[row])), 0)
 
 
 def names_in(grid: Grid, row: int) -> Mapping[int, str]:
@@ -37,20 +45,6 @@ def text_at(grid: Grid, row: int, column: int) -> str:
     cell = grid.rows[row].get(column)
     is_text = cell is not None and isinstance(cell.value, str) and not is_amount(cell) and not is_blank(cell.value)
     return clean(str(cell.value)) if cell and is_text else ""
-
-
-def _is_below_names(grid: Grid, row: int, first: int) -> bool:
-    """Whether a row above the first record does not name the columns, but stands below the names."""
-    return _numbers_columns(grid, row) or _is_of_other_time(grid, row, first) or _tells_text(grid, row, first)
-
-
-def _tells_text(grid: Grid, row: int, first: int) -> bool:
-    """Whether a row above the first record is of the same list and tells a text in place of an amount.
-
-    What it says in a column is said of records there: "instant", "consolidated".
-    """
-    records = [first, *(r for r in islice(grid.below(first), RECORDS_LOOKED_AT) if grid.amounts[r])]
-    return any(text_at(grid, row, c) in {text_at(grid, r, c) for r in records} - {""} for c in grid.labels[row])
 
 
 def _numbers_columns(grid: Grid, row: int) -> bool:

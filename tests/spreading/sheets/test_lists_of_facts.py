@@ -130,3 +130,12 @@ def test_one_name_of_accounts_with_a_word_for_the_groups_before_it_are_two_scope
         for label, amount in lines
     ]
     assert len(tables(sheet([("fs_nm", "bsns_year", "account_nm", "amount"), *rows]))) == len({"연결", "별도"})
+
+
+@pytest.mark.parametrize(("member", "count"), [("Member", 3), ("_" * 30_000, 6)])
+def test_a_text_longer_than_any_context_is_none(member: str, count: int) -> None:
+    own = {"Revenue": 900, "Cost of sales": 500, "Gross profit": 400}
+    parts = {"Operating profit": 300, "Income tax": 70, "Net income": 230}
+    contexts = [*(("Own", line) for line in own.items()), *((f"Own_{member}", line) for line in parts.items())]
+    rows = [f"{c} | {label} | {year} | {v}" for year in (2023, 2024) for c, (label, v) in contexts]
+    assert len(labels("\n".join(["context | item | year | amount", *rows]))) == count
