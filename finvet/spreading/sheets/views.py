@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from finvet.model import Sheet, SourceFile
 from finvet.spreading.periods.days_for_years import with_months_of_records, with_years_for_days
 from finvet.spreading.sheets.amounts_beside import with_amounts_under_years, years_beside
+from finvet.spreading.sheets.amounts_together import with_amounts_apart
 from finvet.spreading.sheets.bands import side_by_side
 from finvet.spreading.sheets.centred_words import with_words_at_their_first_year
 from finvet.spreading.sheets.company_columns import by_company
@@ -30,7 +31,7 @@ def views(file: SourceFile, sheet: Sheet) -> list[Grid]:
     """The views of a sheet with amounts, from left to right; mostly there is one, the sheet itself."""
     sheet = with_months_of_records(with_years_for_days(sheet))
     grid = without_counters(Grid(file, sheet, around=texts_around(file, sheet)))
-    grid = with_amounts_under_years(with_moved_heading(with_whole_amounts(grid)))
+    grid = with_amounts_under_years(with_moved_heading(with_whole_amounts(with_amounts_apart(grid))))
     grid = with_words_at_their_first_year(grid)
     if not grid.amount_rows:
         grid = taken_apart(grid)
