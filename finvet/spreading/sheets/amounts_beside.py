@@ -119,7 +119,8 @@ def _blocks(grid: Form) -> Iterator[_Block]:
     rows = {row: years for row in _without_amounts(grid) if len(years := _years(grid, row)) >= FEWEST_YEARS}
     for row, years in rows.items():
         below = takewhile(lambda r: r not in rows, grid.below(row))
-        lines = ((r, _amounts(grid, r)) for r in below)
+        others = {c for c in grid.text_columns[row] if c < years[0]}  # headed by a word of their own: "Note"
+        lines = ((r, [c for c in _amounts(grid, r) if c not in others]) for r in below)
         yield _Block(row, years, {r: columns for r, columns in lines if columns})
 
 
@@ -184,10 +185,19 @@ def _stand_beside(grid: Form, block: _Block) -> bool:
 
 
 def _are_alike(grid: Form, block: _Block) -> bool:
-    """Whether several years stand in the row, each as often as the others: a date in its corner is no heading."""
+    """Whether several years stand in the row, each as often as the others, or three periods right of all labels.
+
+    A date in the corner of a page is no heading.
+    """
     cells, heads = grid.rows[block.row], grid.headings(block.row)
     each = Counter(stamp_of_cell(cells[c]).year for c in heads)
-    return len(each) >= FEWEST_YEARS and len({*each.values()}) == 1
+    are_even = len({*each.values()}) == 1 or (len(heads) > FEWEST_YEARS and block.years[0] > _last_label(grid, block))
+    return len(each) >= FEWEST_YEARS and are_even
+
+
+def _last_label(grid: Form, block: _Block) -> int:
+    """The last column in which the label of a line begins."""
+    return max(min(grid.labels[row], default=0) for row in block.lines)
 
 
 def _full(block: _Block) -> Sequence[Sequence[int]]:
@@ -212,8 +222,7 @@ def _told(block: _Block) -> Mapping[int, int]:
 
 def _targets(grid: Form, block: _Block) -> tuple[Sequence[int], Mapping[Place, int]]:
     """The columns of the years, or new ones behind all others where a year stands over labels, with what goes along."""
-    labels = max(min(grid.labels[row], default=0) for row in block.lines)
-    if block.years[0] > labels:
+    if block.years[0] > _last_label(grid, block):
         return block.years, {}
     rows = grid.between(block.row - ROWS_ABOVE, min(block.lines) - 1)
     last = max(max(grid.rows[row]) for row in (*rows, *block.lines))

@@ -132,3 +132,15 @@ def test_details_and_totals_under_merged_years_stay_where_they_are() -> None:
     assert sorted(view(lines).rows[5]) == [1, 2, 4]
     (kept,) = views(SourceFile("a.xlsx", "0" * 64), merged)
     assert sorted(kept.rows[5]) == [1, 3, 5]
+
+
+def test_numbers_under_a_word_left_of_the_years_are_none_of_their_amounts() -> None:
+    lines = SHIFTED.replace(" | 2024 | 2023", "Note | Ref | 2024 | 2023").strip("\n").split("\n")
+    drawn = "\n".join([lines[0], *(line.replace(" | ", f" | {7 + n % 2} | ", 1) for n, line in enumerate(lines[1:]))])
+    assert of("net_income", spread_of(drawn)) == {"2024": 330, "2023": 295}
+
+
+def test_a_period_up_to_now_beside_years_is_one_of_their_columns() -> None:
+    drawn = SHIFTED.replace("2023", "2023 | LTM Mar 2024").replace("Other income | | 20", "Tax | 50 | 45")
+    lines = [line + (" | 40" if line and line[0] != " " else "") for line in drawn.split("\n")]
+    assert of("net_income", spread_of("\n".join(lines))) == {"2024": 330, "2023": 295}
