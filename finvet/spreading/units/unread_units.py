@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from finvet.compiled import data_table, dictionary_words, heading_phrases, lexicons
 from finvet.spreading.settings import settings
+from finvet.spreading.units.mistyped import mistyped_scales
 from finvet.spreading.units.named_units import apart, is_unclear
 from finvet.spreading.units.unit_choices import ticked
 from finvet.spreading.units.unit_words import told_words, words_of
@@ -20,12 +21,14 @@ from finvet.spreading.wording.words import FIRST_UNSPACED, word_lists
 MOST_WORDS, MOST_BESIDE = 12, 6  # in all, and beside those that speak of units
 _OPENING, _BRACKETS, _COLONS = frozenset("([{<"), frozenset("([{<)]}>"), frozenset(":=")
 
-# A letter is a kind of word as in units.py; `X` is a word that no list has, `o` one of a label or a heading.
-_MAY_STATE = re.compile("[RKkTSUswCcbn]|Q.*I|^P*I")
+# A letter is a kind of word as in units.py; `X` is a word that no list has, `o` one of a label or a heading, `m` one
+# that must be a scale, but is mistyped or is one of several.
+_MAY_STATE = re.compile("[RKkTSUswCcbn]|Q.*I|^P*I|PI")
 _SURE = re.compile(
     "R|K|^[Cc]HS$|^HS[Cc]$"  # M$, '000, EUR 100 million
     "|[Ccb]T|T[LX]?[Cc]|[Cc][kx]|k[Cc]"  # 1.000 quux TL
     "|[InQx]H?[TkSsU]"  # amounts in thousands quux
+    "|[Cc]I?m|mL?[Cc]|[In]m"  # USD Thosuands
 )
 _SCALED = re.compile("[SU].*[Cc]|[Cc].*[SU]|^SL?[Xo]{1,2}$|^[Xo]{1,2}S$|U|[swk]L?[Ccb]|[Ccb][swk]")  # quux thousand TL
 _INTRODUCED = re.compile(
@@ -112,8 +115,12 @@ def _phrase(told: Sequence[tuple[str, str]], *, bracketed: bool) -> Iterator[_Ph
 def _kind(kind: str, written: str) -> str:
     if kind == "P":
         return ":"
-    is_word = kind == "X" and not is_unclear(written) and bare_letters(written).casefold() in _known_words()
-    return "o" if is_word else kind
+    if kind != "X":
+        return kind
+    word = bare_letters(written).casefold()
+    if (len(word) > 1 and is_unclear(word)) or word in mistyped_scales():  # P A S I V O is spelled in letters
+        return "m"
+    return "o" if word in _known_words() else kind
 
 
 def _names_company(text: str) -> bool:
