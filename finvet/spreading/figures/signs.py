@@ -6,8 +6,9 @@ sum holds is turned as the statement prints its like.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cache, lru_cache
+from itertools import cycle, product
 
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.mapped import MappedLine, MappedStatement
@@ -19,6 +20,7 @@ FX_EFFECT, CASH_END = "cf_fx_effect", "cash_end"
 REVENUE, TAX = "revenue", "income_tax_expense"
 
 DECISIVE = 2  # lines; a single one may be a credit among costs
+MOST_TAXES = 4  # lines, current and deferred ones of two countries, told apart by what they come to
 
 Values = dict[int, float]
 Lines = Sequence[MappedLine]
@@ -174,26 +176,36 @@ def _income_statement(mapped: Lines) -> list[float]:
     if _mostly_negative([m for m in mapped if m.item == REVENUE]) and _mostly_positive(costs):
         return [1.0 if chart()[m.item].sign == "cost" else -1.0 for m in mapped]
     costs_negative = _mostly_negative([m for m in costs if m.item != TAX])
+    taxes = _tax_factors(mapped, costs_negative)
     factors = []
     for m in mapped:
         if chart()[m.item].sign != "cost":
             factors.append(1.0)
         elif m.item == TAX:
-            factors.append(_tax_factor(mapped, m, costs_negative))
+            factors.append(taxes[m.line.row])
         else:
             factors.append(-1.0 if _all_negative([m]) or (costs_negative and not _all_positive([m])) else 1.0)
     return factors
 
 
-def _tax_factor(mapped: Lines, tax: MappedLine, costs_negative: bool) -> float:
+def _tax_factors(mapped: Lines, costs_negative: bool) -> dict[int, float]:
+    """How the lines of tax, by row, are printed: as they lead from profit before tax to that after it, together.
+
+    Deferred tax is small beside the current one, and alone would be told by what that leaves out.
+    """
+    taxes = [m for m in mapped if m.item == TAX]
     by_item = {m.item: m.line.values for m in mapped}
     before, after = by_item.get("profit_before_tax"), by_item.get("net_income")
-    if before and after:
-        gaps = {f: _tax_gap(before, after, tax.line.values, f) for f in (1.0, -1.0)}
-        if gaps[1.0] != gaps[-1.0]:
-            return min(gaps, key=lambda f: gaps[f])
-    is_negative = costs_negative or _takes_expense_off(tax.line.label) or _lowers_profits(tax, after or {})
-    return -1.0 if is_negative else 1.0
+    if before and after and taxes:
+        ways = [*product((1.0, -1.0), repeat=len(taxes))] if len(taxes) <= MOST_TAXES else [(1.0,), (-1.0,)]
+        gaps = [_tax_gap(before, after, taxes, cycle(way)) for way in ways]
+        if gaps.count(min(gaps)) == 1:
+            return dict(zip((m.line.row for m in taxes), cycle(ways[gaps.index(min(gaps))]), strict=False))
+    return {m.line.row: -1.0 if _is_tax_negative(m, after or {}, costs_negative) else 1.0 for m in taxes}
+
+
+def _is_tax_negative(tax: MappedLine, after: Mapping[int, float], costs_negative: bool) -> bool:
+    return costs_negative or _takes_expense_off(tax.line.label) or _lowers_profits(tax, after)
 
 
 def _lowers_profits(tax: MappedLine, after: Mapping[int, float]) -> bool:
@@ -208,9 +220,13 @@ def _takes_expense_off(label: str) -> bool:
     return holds(label, "headings", "expense_in_brackets") and holds(label, "headings", "benefit")
 
 
-def _tax_gap(before: Mapping[int, float], after: Mapping[int, float], tax: Mapping[int, float], factor: float) -> float:
-    columns = before.keys() & after.keys() & tax.keys()
-    return sum(abs(before[c] - factor * tax[c] - after[c]) for c in columns)
+def _tax_gap(before: Mapping[int, float], after: Mapping[int, float], taxes: Lines, factors: Iterable[float]) -> float:
+    """By how much profit before tax and the taxes miss that after it, in the years that a tax is told for."""
+    charge: Values = {}
+    for tax, factor in zip(taxes, factors, strict=False):
+        for c, value in tax.line.values.items():
+            charge[c] = charge.get(c, 0.0) + factor * value
+    return sum(abs(before[c] - value - after[c]) for c, value in charge.items() if c in before and c in after)
 
 
 def _cash_flow(mapped: Lines) -> list[float]:

@@ -6,25 +6,26 @@ from collections.abc import Iterator, Sequence
 
 from finvet.line_items import chart
 from finvet.spreading.mapping.mapped import MappedLabel
+from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.labelled_lines import Row
 
 
-def net_of_contras(mapped: Sequence[MappedLabel]) -> list[MappedLabel]:
+def net_of_contras(mapped: Sequence[MappedLabel], tree: SumTree) -> list[MappedLabel]:
     """The lines, and each that takes from an item inside one total counted to that item too: it is shown net.
 
     What no total takes off is told beside a net amount, and stays apart from it; so is what a total gives back to it:
     net and its depreciation are together what was paid.
     """
-    return [*mapped, *_taken_off(mapped)]
+    return [*mapped, *_taken_off(mapped, tree)]
 
 
-def _taken_off(mapped: Sequence[MappedLabel]) -> Iterator[MappedLabel]:
+def _taken_off(mapped: Sequence[MappedLabel], tree: SumTree) -> Iterator[MappedLabel]:
     for m in mapped:
         item = chart()[m.item]
         if item.kind != "memo" or item.sign != "contra" or m.total is None:
             continue
         before = [other for other in mapped if other.item == item.parent and other.total == m.total]
-        if before and item.parent and (is_turned := _is_turned(m)) is not None:
+        if before and item.parent and (is_turned := _is_turned(m, tree)) is not None:
             yield m._replace(item=item.parent, turned=is_turned)
 
 
@@ -34,9 +35,12 @@ def is_added_contra(m: MappedLabel, item: str) -> bool:
     return is_contra and not m.line.ask(_are_negative) and m.goes_into is not None and m.goes_into[1] > 0
 
 
-def _is_turned(m: MappedLabel) -> bool | None:
-    """Whether what is taken off is printed without its sign and its total subtracts it; None where it is given back."""
-    is_subtracted = m.goes_into is not None and m.goes_into[0] == m.total and m.goes_into[1] < 0
+def _is_turned(m: MappedLabel, tree: SumTree) -> bool | None:
+    """Whether what is taken off is printed without its sign and its total subtracts it; None where it is given back.
+
+    The total need not be understood: gross receivables that a net amount and its allowance come to.
+    """
+    is_subtracted = next((factor < 0 for _, factor in tree.way_up(m.line.position)), False)
     is_negative = m.line.ask(_are_negative)
     return None if is_negative == is_subtracted else is_subtracted
 

@@ -11,6 +11,7 @@ from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
 from finvet.spreading.mapping.accounts import in_list_of_accounts
 from finvet.spreading.mapping.announced import announced_by
+from finvet.spreading.mapping.beside_costs import all_beside_more
 from finvet.spreading.mapping.choice import beside_totals, choose, falls_due_unsaid, rivals
 from finvet.spreading.mapping.contras import net_of_contras
 from finvet.spreading.mapping.denied_blocks import in_denied_blocks
@@ -24,7 +25,7 @@ from finvet.spreading.mapping.of_which import counted_twice
 from finvet.spreading.mapping.partial_totals import Understood, unsure_totals
 from finvet.spreading.mapping.residuals import residuals, rests, unnamed_in_blocks, without_others_beside
 from finvet.spreading.mapping.sides import with_deficits
-from finvet.spreading.mapping.strange_totals import guessed_totals, with_flows
+from finvet.spreading.mapping.strange_totals import guessed_totals, with_flows, with_net_results
 from finvet.spreading.mapping.strangers import unsure_beside_strangers
 from finvet.spreading.mapping.unnamed import name_totals
 from finvet.spreading.mapping.unsplit_sides import unsplit_rests
@@ -82,7 +83,7 @@ def _map(statement: tuple[Named, Shape], amounts: Asked) -> _Mapped:
     chosen = choose(lines, meant.nominated, meant.fitting, meant.blocks, tree, announced)
     chosen = without_others_beside(lines, chosen, meant.blocks, languages)
     chosen = name_totals(chosen, meant.nominated, meant.headings, lines, tree)
-    chosen = with_flows(chosen, nominated, tree)
+    chosen = with_net_results(with_flows(chosen, nominated, tree), tree)
     unnamed = unnamed_in_blocks(lines, chosen, tree)
     others = rests(lines, chosen, tree, unnamed, languages)
     chosen = with_deficits([r or others.get(p) for p, r in enumerate(chosen)], lines, tree)
@@ -92,7 +93,7 @@ def _map(statement: tuple[Named, Shape], amounts: Asked) -> _Mapped:
     unsure |= counted_twice(chosen, nominated, told.parts, lines, told.due)
     taken = [guessed.get(p) or left.get(p, r) for p, r in enumerate(chosen)]
     mapped = _with_items(lines, meant, taken, tree, unsure, left.keys())
-    kept = net_of_contras(totals_or_parts(_with_lone(mapped), lines, tree, announced))
+    kept = net_of_contras(totals_or_parts(_with_lone(mapped), lines, tree, announced), tree)
     silent = without_item(lines, mapped)
     return _Mapped(
         kept,
@@ -115,6 +116,7 @@ def _unsure(
     found |= unsplit_rests(lines, chosen, meant.headings, tree, languages)
     found |= in_denied_blocks(lines, meant.blocks, chosen, tree) | beyond_operations(chosen, tree)
     found |= in_list_of_accounts(lines, chosen, tree) | kinds_alone(lines, meant.nominated, chosen, tree)
+    found |= all_beside_more(lines, chosen, tree)
     return found | unsure_totals(Understood(chosen, meant.nominated, lines, tree))
 
 

@@ -1,4 +1,4 @@
-"""Totals whose labels nothing knows: the block of which they add up every line that is known, or the flows of cash."""
+"""Totals whose labels nothing knows: of a block by its known lines, of flows of cash, of an income and its cost."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.wording.labels import Reading, inferred
 
 FEWEST_KNOWN = 2  # lines below a total
+COST_AND_REST = 2  # parts of an income
 BALANCE_SHEET: StatementName = "BS"
 NET_CHANGE = "cf_net_change"
 FLOWS = ("cf_operating", "cf_investing", "cf_financing")
@@ -78,3 +79,19 @@ def _is_flow(total: int, flow: str, chosen: Chosen, nominated: Nominated, tree: 
         return reading.item == flow
     known = [r.item for p in tree.leaves_of(total) if (r := chosen[p])]
     return not nominated[total] and bool(known) and all(flow in blocks_of(item) for item in known)
+
+
+def with_net_results(chosen: Chosen, tree: SumTree) -> Chosen:
+    """The choices, with what an income leaves above its cost, of one item, as that item where nothing names it.
+
+    The three are also a total above its parts by their amounts: the cost, which the form prints turned, says which.
+    """
+    found = list(chosen)
+    for income, parts in tree.parts.items():
+        earned = chosen[income]
+        if len(parts) != COST_AND_REST or earned is None or earned.turned or chart()[earned.item].sign != "signed":
+            continue
+        (cost, spent), (rest, left) = ((p, chosen[p]) for p in parts)
+        if spent and spent.item == earned.item and spent.turned and left is None and income < cost < rest:
+            found[rest] = inferred(earned.item)._replace(by_grammar=True)
+    return found

@@ -63,7 +63,7 @@ def totals_or_parts(
         elif all(total in narrowed for total in within):
             is_guess = position in several or not more.isdisjoint(within) or _is_unlike(position, at, tree)
             kept.append(m._replace(ambiguous=True) if is_guess else m)
-    return _last_of_some(_unsure_beside_split(kept))
+    return _last_of_some(_unsure_beside_split(kept), tree)
 
 
 def _up_to_result(item: str, above: Sequence[int], at: Mapping[int, MappedLabel]) -> Iterator[int]:
@@ -230,9 +230,19 @@ def _says_more(m: MappedLabel, rest: MappedLabel) -> bool:
     return rest.item in rests and m.item not in rests and m.item not in blocks_of(rest.item)
 
 
-def _last_of_some(kept: Sequence[MappedLabel]) -> list[MappedLabel]:
-    last = {m.item: m for m in kept if m.item in settings()["totals_of_several"]["last"]}
+def _last_of_some(kept: Sequence[MappedLabel], tree: SumTree) -> list[MappedLabel]:
+    """The lines, of results of one name the last, or the sum that the last only carries over to the next page."""
+    last: dict[str, MappedLabel] = {}
+    for m in kept:
+        if m.item in settings()["totals_of_several"]["last"] and not _is_carried_over(last.get(m.item), m, tree):
+            last[m.item] = m
     return [m for m in kept if m.item not in last or m is last[m.item]]
+
+
+def _is_carried_over(result: MappedLabel | None, m: MappedLabel, tree: SumTree) -> bool:
+    """Whether a line only tells a sum above it again, and adds up nothing itself."""
+    is_sum = result is not None and result.line.position in tree.parts and m.line.position not in tree.parts
+    return is_sum and result is not None and m.line.shows_same(result.line)
 
 
 def _is_vague(m: MappedLabel) -> bool:

@@ -12,10 +12,14 @@ _EITHER = re.compile(r"\d{1,3}[.,]\d{3}")
 
 
 class Marks(NamedTuple):
-    """Which mark splits off the decimals in a file's text amounts, and whether the file itself decides it."""
+    """Which mark splits off the decimals in a file's text amounts, and whether the file itself decides it.
+
+    `throughout`: a table prints as many decimals everywhere, so that an amount without any may have lost its mark.
+    """
 
     decimal: DecimalMark
     decided: bool
+    throughout: bool = False
 
 
 def may_be_either(digits: str) -> bool:

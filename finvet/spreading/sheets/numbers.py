@@ -78,6 +78,12 @@ def is_ambiguous(text: str) -> bool:
     return match is not None and may_be_either(digits_of(match))
 
 
+def is_bare(text: str) -> bool:
+    """Whether an amount is written by several digits without any mark: "5120", not "5.120", "-" or "0"."""
+    match = written(text)
+    return match is not None and len(digits := digits_of(match)) > 1 and digits.isdigit()
+
+
 def _is_rounded(match: re.Match[str]) -> bool:
     """Whether powers of ten cut an amount short: "1.23E+09" may be anything near; "1.234500E+04" is 12,345."""
     decimals = len(re.split("[.,]", digits_of(match))[-1])

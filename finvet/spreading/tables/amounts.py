@@ -105,5 +105,5 @@ def _written(text: str, marks: Marks) -> tuple[float | None, Message | None, boo
     value = numbers.amount(text, marks)
     if value is None:
         return None, Message("no-amount", {"text": text[:LONGEST_TEXT]}), False, False
-    unsure = not marks.decided and numbers.is_ambiguous(text)
+    unsure = (not marks.decided and numbers.is_ambiguous(text)) or (marks.throughout and numbers.is_bare(text))
     return value, None, unsure, numbers.states_magnitude(text)

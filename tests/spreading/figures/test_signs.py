@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from finvet.model import StatementName
@@ -277,3 +279,20 @@ def test_a_profit_that_is_led_back_to_an_earlier_one_is_no_ledger() -> None:
     found = spread_of(sheet("Income statement\n | 2024 | 2023\n" + both(LED_BACK)))
     told = {item: found.figures[item]["2024"].value for item in ("net_income", "ebitda", "interest_expense")}
     assert told == {"net_income": 120, "ebitda": 200, "interest_expense": 10}
+
+
+@pytest.mark.parametrize(("deferred", "tax"), [("-4 | 3", [50, -4]), ("4 | -3", [50, 4])])
+def test_deferred_tax_beside_the_current_one_is_told_by_what_both_come_to(deferred: str, tax: list[float]) -> None:
+    after = 150 - sum(tax), 130 - 40 - (3 if tax[1] < 0 else -3)
+    (table,) = tables_of(book(sheet(f"""
+ | 2024 | 2023
+Profit before tax | 150 | 130
+Current tax | 50 | 40
+Deferred tax | {deferred}
+Profit for the year | {after[0]} | {after[1]}
+Owners of the parent | 90 | 80
+""".strip("\n"))))  # fmt: skip
+    found = map_lines("IS", table.lines, table.languages)
+    apart = replace(found, mapped=tuple(m._replace(goes_into=None) for m in found.mapped))
+    told = zip(apart.mapped, signed_values(apart), strict=True)
+    assert [v[2] for m, v in told if m.item == "income_tax_expense"] == tax

@@ -71,3 +71,15 @@ Total assets | 5700 | 5360
     assert found["property_plant_equipment"] == {"2024": 3000, "2023": 2900}
     assert found["trade_receivables"] == {"2024": 1400, "2023": 1310}
     assert found["accumulated_depreciation"] == {"2024": 2000, "2023": 1900}
+
+
+def test_an_allowance_that_a_gross_amount_nobody_knows_gives_back_is_not_taken_off_the_net_one() -> None:
+    found = mapped("BS", """
+Inventories | 7 | 8
+Trade receivables | 26473.5 | 22682.9
+Allowance for doubtful debts | -1055.3 | -1408.4
+Grishu polnek | 27528.8 |
+Cash | 5 | 9
+Total current assets | 26485.5 | 22699.9
+""")  # fmt: skip
+    assert items(found).count("trade_receivables") == 1

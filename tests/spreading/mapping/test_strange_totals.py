@@ -112,3 +112,22 @@ def test_a_sum_that_says_another_thing_leaves_the_others_open() -> None:
     assert (
         not {"Grishu", "Wobtun"} & flows(FLOWS_OF_CASH.replace("Polnek", "Cash flow from financing activities")).keys()
     )
+
+
+EXCEPTIONAL = "Exceptional income | 53 | 40\nExceptional expenses | {} | {}\n{} | {} | {}"
+
+
+@pytest.mark.parametrize("rest", ["Grishu polnek", "Net exceptional items"])
+def test_what_an_income_leaves_above_its_cost_is_both_whatever_it_is_called(rest: str) -> None:
+    found = mapped("IS", EXCEPTIONAL.format(39, 15, rest, 14, 25))
+    assert [(m.item, m.line.row) for m in found.mapped] == [("exceptional_items", 4)]
+
+
+def test_a_part_of_an_income_beside_its_cost_in_another_order_is_no_result() -> None:
+    found = mapped("IS", "Exceptional income | 53 | 40\nGrishu polnek | 14 | 25\nExceptional expenses | 39 | 15")
+    assert 3 not in {m.line.row for m in found.mapped}
+
+
+def test_two_incomes_leave_no_result() -> None:
+    found = mapped("IS", "Exceptional items | 53 | 40\nExceptional income | 39 | 15\nGrishu polnek | 14 | 25")
+    assert 4 not in {m.line.row for m in found.mapped}

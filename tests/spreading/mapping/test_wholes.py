@@ -593,3 +593,20 @@ Change in inventory | 20 | 10
 Materials consumed | 120 | 100
 """)  # fmt: skip
     assert items(found) == ["materials_consumed"]
+
+
+CARRIED = """
+Profit before tax | 314 | 285
+Income tax | 64 | 60
+Profit for the year | 250 | 225
+Profit for the year | {}
+Owners of the company | 240 | 220
+"""
+
+
+@pytest.mark.parametrize(("again", "row"), [("250 | 225", 4), ("251 | 225", 5)])
+def test_a_result_that_is_carried_over_is_the_sum_above_and_another_one_of_its_name_the_last(
+    again: str, row: int
+) -> None:
+    found = mapped("IS", CARRIED.format(again))
+    assert [m.line.row for m in found.mapped if m.item == "net_income"] == [row]

@@ -56,3 +56,23 @@ GROUPED = ["1,593", "1,801", "3,683", "6,452", "1,538", "-3,185", "251"]
 )
 def test_a_table_may_group_by_the_mark_that_splits_off_decimals_elsewhere(texts: list[str], mark: str) -> None:
     assert marks_of_table(texts, COMMA).decimal == mark
+
+
+PRINTED = ["4.155,6", "10.766,9", "9.910,5", "13.675,9", "13.259,1", "14.125,1", "475,8", "449,2", "71,6"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "throughout"),
+    [
+        ([*PRINTED, "5120", "575"], True),
+        (PRINTED, False),
+        ([*PRINTED, *["5120"] * 10], False),
+        ([*PRINTED, *["12,55"] * 3, "5120"], False),
+        ([t.replace(".", "") for t in PRINTED] + ["5120"], False),
+    ],
+    ids=["two lost their mark", "none is whole", "as many are whole", "as typed", "not grouped"],
+)
+def test_an_amount_without_decimals_among_those_of_one_form_may_have_lost_them(
+    texts: list[str], throughout: bool
+) -> None:
+    assert marks_of_table(texts, COMMA).throughout == throughout

@@ -73,3 +73,13 @@ def test_the_closing_bracket_may_stand_in_the_next_cell(cells: tuple[Cell, Cell]
     grid = Grid(SourceFile("partner.xlsx", "0" * 64), sheet([cells]))
     found = amounts_in(grid, 1, {1: (1,)}, "Interest", COMMA)[0][1]
     assert (found.value, found.source.cell) == (value, "A1")
+
+
+@pytest.mark.parametrize(("text", "unsure"), [("5120", True), ("5.120,0", False), ("5.120", False), ("7", False)])
+def test_an_amount_without_a_mark_is_unsure_where_all_others_of_a_table_have_decimals(text: str, unsure: bool) -> None:
+    found = at(Cell(text), COMMA._replace(throughout=True))
+    assert found is not None
+    assert found.unsure == unsure
+    plain = at(Cell(text))
+    assert plain is not None
+    assert not plain.unsure
