@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from finvet.model import StatementName
 from finvet.spreading.figures.signs import signed_values
