@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import takewhile
 
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.numbered import enumerated
@@ -88,9 +89,27 @@ def headings_of_lines(
             continue
         parts = tree.parts.get(position, ())
         is_below = bool(parts) and max(parts) < position
-        closes = is_below or (line.has_amounts and says_total(line.label))
+        closes = is_below or (line.has_amounts and (says_total(line.label) or _ends(position, block, nominated, lines)))
         around = (current, since) if line.has_amounts and not closes else (None, 0)
         current, since = (None if closes else current if _is_inner(block, current) else block), position
+
+
+def _ends(position: int, block: str, nominated: Sequence[Sequence[Reading]], lines: Sequence[LabelledLine]) -> bool:
+    """Whether a total of what falls due at one time stands below its lines, as the one right above it says.
+
+    None of those behind it, down to the next total, is of its block: a sum that misses proves nothing.
+    """
+    if block not in MATURED:
+        return False
+    above = next((nominated[p] for p in range(position - 1, -1, -1) if lines[p].has_amounts), ())
+    if not _are_of(above, block):
+        return False
+    behind = (nominated[p] for p in range(position + 1, len(lines)) if lines[p].has_amounts)
+    return not any(_are_of(readings, block) for readings in takewhile(lambda found: not block_item(found), behind))
+
+
+def _are_of(readings: Sequence[Reading], block: str) -> bool:
+    return bool(readings) and all(block in blocks_of(r.item) for r in readings)
 
 
 def _is_over(

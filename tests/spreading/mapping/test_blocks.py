@@ -269,3 +269,35 @@ Passivo Total | 80 | 76
         "short_term_investments", "inventories", "other_noncurrent_assets", "long_term_investments",
         "property_plant_equipment",
     ]  # fmt: skip
+
+
+def test_a_total_that_its_lines_miss_heads_none_of_those_due_at_another_time_below_it() -> None:
+    found = mapped("BS", """
+Langfristige Finanzschulden | 400 | 420
+Langfristige sonstige Verbindlichkeiten | 70 | 31
+Langfristige Rückstellungen und Verbindlichkeiten | 897 | 750
+Verbindlichkeiten aus Lieferungen und Leistungen | 690 | 760
+Kurzfristige Finanzschulden | 295 | 368
+Kurzfristige sonstige Verbindlichkeiten | 738 | 671
+Kurzfristige Rückstellungen und Verbindlichkeiten | 2540 | 2195
+""")  # fmt: skip
+    assert items(found) == [
+        "long_term_debt",
+        "other_noncurrent_liabilities",
+        "total_noncurrent_liabilities",
+        "trade_payables",
+        "short_term_debt",
+        "other_current_liabilities",
+        "total_current_liabilities",
+    ]
+
+
+def test_a_total_of_debts_heads_those_of_its_time_below_it_whatever_stands_above() -> None:
+    found = mapped("BS", """
+Other non-current liabilities | 70 | 30
+Non-current liabilities | 497 | 450
+Long-term loans | 400 | 420
+Trade payables | 90 | 60
+Other liabilities | 38 | 67
+""")  # fmt: skip
+    assert items(found)[3:] == ["other_noncurrent_liabilities"]
