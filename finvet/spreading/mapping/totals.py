@@ -9,7 +9,7 @@ from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.numbered import heading_with_number_of, numbered_headings, says_only_total
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
-from finvet.spreading.tables.labelled_lines import LabelledLine
+from finvet.spreading.tables.labelled_lines import LabelledLine, Row
 from finvet.spreading.wording.labels import ITEM, Reading, inferred
 from finvet.spreading.wording.spelling import normalise, without_number
 from finvet.spreading.wording.words import word_pattern
@@ -106,7 +106,7 @@ def judged_by_sides(nominated: Nominated, lines: Sequence[LabelledLine]) -> Nomi
     for position in told:
         readings = nominated[position]
         if {r.item for r in readings} == {LIABILITIES} and lines[position].shows_any:
-            if any(map(lines[position].shows_same, assets)):
+            if any(lines[position].ask(_repeats, whole) for whole in assets):
                 found[position] = [r._replace(item=CLAIMS, exact=False) for r in readings]
             continue
         claims = [r for r in readings if r.item == CLAIMS]
@@ -114,6 +114,11 @@ def judged_by_sides(nominated: Nominated, lines: Sequence[LabelledLine]) -> Nomi
         if claims and others and any(line.has_values for line in assets) and lines[position].has_amounts:
             found[position] = claims if any(map(lines[position].shows_same, assets)) else others
     return found
+
+
+def _repeats(row: Row, whole: Row) -> bool:
+    """Whether amounts are all those of another line, or of several years of it where the others are left empty."""
+    return row.items() <= whole.items() and len(row) > min(1, len(whole) - 1)
 
 
 def headed_by_sides(nominated: Nominated, lines: Sequence[LabelledLine]) -> Nominated:

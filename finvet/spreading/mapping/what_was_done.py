@@ -1,10 +1,10 @@
-"""Flows of a cash flow under a line that says no more than what was done: "Payments for:" over "Tangible assets"."""
+"""Lines of a cash flow that only their heading tells: "Payments for:" over "Tangible assets", "Cash:" over "At end"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from finvet.compiled import lexicons
 from finvet.line_items import chart
@@ -14,9 +14,10 @@ from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.wording.concepts import said
-from finvet.spreading.wording.labels import Languages, Reading
+from finvet.spreading.wording.labels import Languages, Reading, inferred
 
 ONE_WAY = ("inflow", "outflow")
+CASH = ({"cash_beginning"}, {"cash_end"}, {"cf_net_change"})
 NAMED = re.compile(r"(?P<what>.*\S) \((?P<done>[^()]*)\)")
 
 
@@ -24,7 +25,7 @@ def below_headings(nominated: Nominated, lines: Sequence[LabelledLine], language
     """The readings of every line of a cash flow, below a heading that says what was done as that was done to it.
 
     Fixed assets are bought under "Payments for:" and sold under "Receipts from:". The other way round "Disposals" are
-    of what stands above: "Financial assets (investments)".
+    of what stands above: "Financial assets (investments)". Cash is the heading of "At beginning of year".
     """
     found = list(nominated)
     head = ""
@@ -34,6 +35,9 @@ def below_headings(nominated: Nominated, lines: Sequence[LabelledLine], language
             head = line.label
         elif whole := _with_head(head, line, languages, says_only=says_only):
             found[position] = _read(whole, found[position], languages, is_known=says_only)
+        elif not found[position] and _says_only(line.label, languages, "when"):
+            above = found[position - 1] if position else []
+            found[position] = _cash(head, line.label, languages) or _then(above, line.label, languages)
         if line.has_amounts and (named := NAMED.fullmatch(line.label)) and _says_only(named["done"], languages):
             head = named["what"]
     return found
@@ -66,6 +70,18 @@ def in_totals(nominated: Nominated, lines: Sequence[LabelledLine], tree: SumTree
     return found
 
 
+def _cash(head: str, label: str, languages: Languages) -> list[Reading]:
+    """What a line that says no more than when, or how much more, means below a heading: cash then, or its change."""
+    readings = nominees_of_label(f"{head} {label}", None, "CF", languages)
+    return list(readings) if {r.item for r in readings} in CASH else []
+
+
+def _then(above: Sequence[Reading], label: str, languages: Languages) -> list[Reading]:
+    """What a line that says no more than "at the end" means right below the cash that there was before."""
+    is_end = {r.item for r in above} in CASH[:1] and _says_only(label, languages, "end")
+    return [inferred("cash_end")._replace(by_grammar=True)] if is_end else []
+
+
 def _is_one_thing(reading: Reading) -> bool:
     """Whether a reading is no sum of flows of several kinds: what goes one way, or the rest of a block."""
     return reading.statement == "CF" and chart()[reading.item].sign in ONE_WAY
@@ -82,18 +98,19 @@ def _read(label: str, own: list[Reading], languages: Languages, *, is_known: boo
 
 
 @lru_cache(maxsize=50_000)
-def _says_only(label: str, languages: Languages) -> bool:
-    """Whether a label says no more than what was done, in the first of the languages that knows its words."""
+def _says_only(label: str, languages: Languages, words: str = "done") -> bool:
+    """Whether a label says no more than what was done, or when, in the first of the languages that knows its words."""
     for language in languages:
         saying = said(label, language) if language in lexicons() else None
         if saying and saying.concepts and not saying.unknown:
-            return set(saying.concepts) <= _doing()
+            return set(saying.concepts) <= _concepts(words)
     return False
 
 
 def _says_what_was_done(label: str, languages: Languages) -> bool:
-    return any(not _doing().isdisjoint(said(label, one).concepts) for one in languages if one in lexicons())
+    return any(not _concepts("done").isdisjoint(said(label, one).concepts) for one in languages if one in lexicons())
 
 
-def _doing() -> frozenset[str]:
-    return frozenset(settings()["flows"]["done"])
+@cache
+def _concepts(words: str) -> frozenset[str]:
+    return frozenset(settings()["flows"][words])

@@ -77,3 +77,38 @@ def test_what_was_done_once_more_is_done_to_what_stands_above() -> None:
     assert items(mapped("CF", ITALIAN)) == [
         "cf_capex", "cf_disposal_proceeds", "cf_other_investing", "cf_other_investing", "cf_investing",
     ]  # fmt: skip
+
+
+ENGLISH_CASH = """
+Cash flow from operating activities | 120 | 105
+Cash flow from investing activities | -50 | -40
+Cash flow from financing activities | -30 | -20
+CASH AND CASH EQUIVALENTS
+Net changes | 40 | 45
+Brought forward | 75 | 30
+Carried forward | 115 | 75
+"""
+FRENCH_CASH = """
+Flux net de trésorerie généré par l'activité | 120 | 105
+Flux net de trésorerie lié aux opérations d'investissement | -50 | -40
+Flux net de trésorerie lié aux opérations de financement | -30 | -20
+Variation de trésorerie | 40 | 45
+Trésorerie
+A l'ouverture | 75 | 30
+A la clôture | 115 | 75
+"""
+
+
+@pytest.mark.parametrize("lines", [ENGLISH_CASH, FRENCH_CASH])
+def test_cash_is_the_heading_of_what_there_was_when(lines: str) -> None:
+    assert items(mapped("CF", lines))[3:] == ["cf_net_change", "cash_beginning", "cash_end"]
+
+
+def test_no_other_heading_is_of_what_there_was_when() -> None:
+    found = mapped("CF", """
+Cash flow from operating activities | 120 | 105
+Term deposits
+At beginning of the year | 75 | 30
+At end of the year | 115 | 75
+""")  # fmt: skip
+    assert items(found) == ["cf_operating"]
