@@ -384,3 +384,37 @@ Total liabilities | 50 | 50
 """
     found = spread_of(f"Balance sheet £\n | 2024 | 2023\n{lines.strip()}")
     assert {p: f.value for p, f in found.figures["other_current_liabilities"].items()} == {"2024": 10, "2023": 20}
+
+
+def test_liabilities_that_equal_the_assets_in_the_years_that_they_are_told_for_hold_equity_too() -> None:
+    statements = spread_of("""
+Balance sheet | 2024 | 2023 | 2022
+Cash | 40 | 30 | 20
+Inventories | 80 | 70 | 60
+TOTAL ASSETS | 940 | 930 | 840
+TOTAL EQUITY | 180 | 120 | 100
+TOTAL LIABILITIES | | 930 | 840
+""")  # fmt: skip
+    assert values(statements)["total_liabilities_and_equity"] == {"2022": 840, "2023": 930}
+
+
+@pytest.mark.parametrize(
+    ("parts", "debt", "lease"),
+    [
+        ("", 100, None),
+        ("Long Term Debt | 100 | 90", 100, None),
+        ("Long Term Debt | 70 | 65\nLong Term Capital Lease Obligation | 30 | 25", 70, 30),
+    ],
+)
+def test_debts_and_leases_of_one_line_are_debts_and_no_leases(parts: str, debt: float, lease: float | None) -> None:
+    statements = spread_of(f"""
+Balance sheet | 2024 | 2023
+Total Assets | 900 | 840
+Total Liabilities | 400 | 390
+Total Non Current Liabilities | 150 | 140
+Other Non Current Liabilities | 50 | 50
+Long Term Debt And Capital Lease Obligation | 100 | 90
+{parts}
+""".rstrip("\n"))  # fmt: skip
+    found = values(statements)
+    assert (found["long_term_debt"]["2024"], found.get("lease_liabilities_noncurrent", {}).get("2024")) == (debt, lease)
