@@ -11,7 +11,6 @@ from finvet.line_items import blocks_of, chart
 from finvet.model import StatementName
 from finvet.spreading.mapping.accounts import in_list_of_accounts
 from finvet.spreading.mapping.announced import announced_by
-from finvet.spreading.mapping.beside_costs import all_beside_more
 from finvet.spreading.mapping.choice import beside_totals, choose, falls_due_unsaid, rivals
 from finvet.spreading.mapping.contras import net_of_contras
 from finvet.spreading.mapping.denied_blocks import in_denied_blocks
@@ -25,7 +24,7 @@ from finvet.spreading.mapping.of_which import counted_twice
 from finvet.spreading.mapping.partial_totals import Understood, unsure_totals
 from finvet.spreading.mapping.residuals import residuals, rests, unnamed_in_blocks, without_others_beside
 from finvet.spreading.mapping.sides import with_deficits
-from finvet.spreading.mapping.strange_totals import guessed_totals, with_flows, with_net_results
+from finvet.spreading.mapping.strange_totals import all_beside_more, guessed_totals, with_flows, with_net_results
 from finvet.spreading.mapping.strangers import unsure_beside_strangers
 from finvet.spreading.mapping.unnamed import name_totals
 from finvet.spreading.mapping.unsplit_sides import unsplit_rests
