@@ -78,6 +78,18 @@ def without_echoes(chosen: Chosen, lines: Sequence[LabelledLine], tree: SumTree)
     ]
 
 
+def without_nets(chosen: Chosen, lines: Sequence[LabelledLine]) -> Chosen:
+    """The choices without those by grammar for a flow one way that show, as less than nothing, one the other way.
+
+    Where shares were only bought back, their "net issuance" tells that again.
+    """
+    flows = [(p, r, chart()[r.item].sign) for p, r in enumerate(chosen) if r and r.statement == "CF"]
+    back = [p for p, _, way in flows if way == "outflow"]
+    negative = [p for p, r, way in flows if way == "inflow" and r.by_grammar and lines[p].signs == {-1}]
+    told = {p for p in negative if any(map(lines[p].shows_same, (lines[other] for other in back)))}
+    return [None if p in told else r for p, r in enumerate(chosen)] if told else chosen
+
+
 class _Claims(Struct, frozen=True, dict=True):
     """The lines that claim one item. There may be many: the first other one that counts settles what is asked."""
 

@@ -14,7 +14,7 @@ from finvet.spreading.mapping.announced import announced_by
 from finvet.spreading.mapping.choice import beside_totals, choose, falls_due_unsaid, rivals
 from finvet.spreading.mapping.contras import net_of_contras
 from finvet.spreading.mapping.denied_blocks import in_denied_blocks
-from finvet.spreading.mapping.echoes import Chosen
+from finvet.spreading.mapping.echoes import Chosen, without_nets
 from finvet.spreading.mapping.kinds import kinds_alone
 from finvet.spreading.mapping.mapped import MappedLabel, MappedStatement, WithItem, without_item
 from finvet.spreading.mapping.meant import Meant, meant_by
@@ -82,7 +82,7 @@ def _map(statement: tuple[Named, Shape], amounts: Asked) -> _Mapped:
     chosen = choose(lines, meant.nominated, meant.fitting, meant.blocks, tree, announced)
     chosen = without_others_beside(lines, chosen, meant.blocks, languages)
     chosen = name_totals(chosen, meant.nominated, meant.headings, lines, tree)
-    chosen = with_net_results(with_flows(chosen, nominated, tree), tree)
+    chosen = with_net_results(with_flows(without_nets(chosen, lines), nominated, tree), tree)
     unnamed = unnamed_in_blocks(lines, chosen, tree)
     others = rests(lines, chosen, tree, unnamed, languages)
     chosen = with_deficits([r or others.get(p) for p, r in enumerate(chosen)], lines, tree)

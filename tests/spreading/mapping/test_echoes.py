@@ -160,3 +160,15 @@ def test_all_retained_earnings_are_told_and_not_those_without_an_appropriation()
     )
     found = mapped("BS", f"Share capital | 100 | 100\n{lines}\nTotal equity | 190 | 180")
     assert [m.line.label for m in found.mapped if m.item == "retained_earnings"] == ["Total retained earnings"]
+
+
+def test_what_is_left_of_an_issue_after_buying_back_alone_is_no_issue() -> None:
+    found = mapped("CF", """
+Operating cash flow | 900 | 800
+Investing cash flow | -400 | -500
+Net common stock issuance | -300 | -200
+Repurchase of capital stock | -300 | -200
+Cash dividends paid | -50 | -40
+Financing cash flow | -350 | -240
+""")  # fmt: skip
+    assert "cf_equity_proceeds" not in [m.item for m in found.mapped]
