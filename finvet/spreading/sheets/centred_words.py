@@ -32,8 +32,9 @@ def with_words_at_their_first_year(grid: Grid) -> Grid:
 @of_form
 def _moved(grid: Form) -> Mapping[Place, int]:
     found: dict[Place, int] = {}
+    told = grid.told_apart
     for row, cells in grid.rows.items():
-        if len(cells) < FEWEST_RUNS * FEWEST_YEARS or not (grid.told_apart.years[row] or grid.text_columns[row]):
+        if len(cells) < FEWEST_RUNS * FEWEST_YEARS or (row in told.numeric_rows and not told.years[row]):
             continue
         heads = grid.headings(row)
         above = grid.between(row - ROWS_ABOVE, row - 1) if len(heads) >= FEWEST_RUNS * FEWEST_YEARS else ()
