@@ -13,6 +13,7 @@ from finvet.spreading.mapping.accounts import in_list_of_accounts
 from finvet.spreading.mapping.announced import announced_by
 from finvet.spreading.mapping.choice import beside_totals, choose, falls_due_unsaid, rivals
 from finvet.spreading.mapping.contras import net_of_contras
+from finvet.spreading.mapping.current_parts import net_of_current_parts
 from finvet.spreading.mapping.denied_blocks import in_denied_blocks
 from finvet.spreading.mapping.echoes import Chosen, without_nets
 from finvet.spreading.mapping.kinds import kinds_alone
@@ -20,6 +21,7 @@ from finvet.spreading.mapping.mapped import MappedLabel, MappedStatement, WithIt
 from finvet.spreading.mapping.meant import Meant, meant_by
 from finvet.spreading.mapping.mixed_totals import beyond_operations
 from finvet.spreading.mapping.named import Named, Statement, named
+from finvet.spreading.mapping.net_lines import on_net_lines
 from finvet.spreading.mapping.of_which import counted_twice
 from finvet.spreading.mapping.partial_totals import Understood, unsure_totals
 from finvet.spreading.mapping.residuals import residuals, rests, unnamed_in_blocks, without_others_beside
@@ -77,6 +79,8 @@ def _map(statement: tuple[Named, Shape], amounts: Asked) -> _Mapped:
     """The item of each line, by what it can mean and by the sums that it stands in."""
     told, tree = statement[0], tree_of(statement[1])
     nominated, languages, lines = told.nominated, told.said.languages, labelled(told.said.lines, amounts)
+    if told.said.name == "BS":
+        nominated = on_net_lines(net_of_current_parts(nominated, lines, languages), lines)
     announced = announced_by(lines)
     meant = meant_by(nominated, lines, tree, announced, languages)
     chosen = choose(lines, meant.nominated, meant.fitting, meant.blocks, tree, announced)

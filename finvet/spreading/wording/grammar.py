@@ -115,11 +115,17 @@ def _readings(said_concepts: Concepts, language: str) -> tuple[Reading, ...]:
 
 
 def _of_concepts(said_concepts: Concepts, language: str) -> tuple[Reading, ...]:
-    """The readings of concepts; what is net of cash is another amount, unless cash came with what was bought."""
+    """The readings of concepts; what is net of cash is another amount, unless cash came with what was bought.
+
+    What is less its current portion is a debt, and no total: "Long-term obligations, less current maturities".
+    """
     kept = _without_remark(said_concepts)
     found = tuple(_matching(frozenset(kept), language)) if said_concepts else ()
     is_net_of_cash = CASH in said_concepts and CASH not in kept
-    return tuple(r for r in found if r.statement == "CF") if is_net_of_cash else found
+    is_rest = PORTION in said_concepts and PORTION not in kept
+    return tuple(
+        r for r in found if not (is_net_of_cash and r.statement != "CF") and not (is_rest and chart()[r.item].is_sum)
+    )
 
 
 def _matching(concepts: frozenset[str], language: str) -> Iterator[Reading]:

@@ -26,6 +26,7 @@ from finvet.spreading.wording.labels import (
     readings_without_remark,
 )
 from finvet.spreading.wording.respelt import put_together, respelt_readings, run_together_readings
+from finvet.spreading.wording.share_counts import without_share_counts
 from finvet.spreading.wording.spelling import after_credit, after_of_which, after_sign, in_words, normalise
 from finvet.spreading.wording.words import word_lists, words
 
@@ -119,6 +120,7 @@ def _without_button(label: str) -> str | None:
 def _rest_of(label: str, languages: Languages) -> str | None:
     """What to read in place of a label that says nothing as it stands."""
     joined = _in_one_word(label) or _initials_joined(label) or put_together(label, languages)
+    joined = joined or _of_shares(label, languages)
     return after_sign(normalise(label)) or joined or _of_parent(label, languages) or _without_name(label, languages)
 
 
@@ -152,6 +154,13 @@ def _without_name(label: str, languages: Languages) -> str | None:
     is_name = all(saying.unknown and not saying.concepts for saying in told)
     items = {reading.item for reading in exact_readings(kind, languages)} if is_name else set()
     return kind if items and items <= {*settings()["of_banks"]["items"]} else None
+
+
+def _of_shares(label: str, languages: Languages) -> str | None:
+    """A label of shares without their value and how many there are; None for any other label."""
+    name = without_share_counts(label)
+    items = {r.item for r in _of_label(name, languages) if r.statement == "BS"} if name else set()
+    return name if items and items <= {*settings()["of_shares"]["items"]} else None
 
 
 @cache

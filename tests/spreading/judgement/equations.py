@@ -122,6 +122,12 @@ IDENTITIES: Mapping[str, tuple[bool, str, Sequence[Equation]]] = {
                 s.operating_profit + s.net_financial_result + s.maybe("share_of_profit_associates", "exceptional_items")
             ),
             lambda s: s.ordinary_profit + s.exceptional_items,
+            lambda s: (
+                s.operating_profit
+                + s.maybe("interest_income", "other_financial_result", "exceptional_items")
+                - s.maybe("interest_expense")
+            ),
+            lambda s: s.operating_profit + s.net_financial_result + s.maybe("exceptional_items"),
         ],
     ),
     "net-income-gap": (

@@ -115,3 +115,8 @@ def test_the_year_before_is_a_full_actual_year() -> None:
     assert prior_period(NOW, [BEFORE, NOW]) == BEFORE
     assert prior_period(NOW, [budget, half, NOW]) is None
     assert prior_period(half, [Period(2022), half]) is None
+
+
+def test_what_associates_earned_may_be_in_the_operating_profit() -> None:
+    assert broken(store(share_of_profit_associates=40)) == set()
+    assert broken(store(share_of_profit_associates=40, other_financial_result=9)) == {"profit-before-tax-gap"}

@@ -292,3 +292,80 @@ def test_the_change_in_goods_bought_is_of_their_cost_and_that_in_products_an_inc
 
 def test_the_change_in_products_and_goods_together_is_neither() -> None:
     assert items("Variation de stocks de produits finis et de marchandises", "IS", "fr") == []
+
+
+def test_what_is_less_its_current_portion_is_no_total() -> None:
+    assert items("Long-term obligations", "BS") == [("total_noncurrent_liabilities", False)]
+    assert items("Long-term obligations, less current maturities", "BS") == []
+    assert items("Long-term debt, less current maturities", "BS") == [("long_term_debt", False)]
+
+
+@pytest.mark.parametrize(
+    ("statement", "label", "item"),
+    [
+        ("BS", "Long-term debt and finance leases", "long_term_debt"),
+        ("BS", "Debt and capital lease obligations, net of current portion", "long_term_debt"),
+        ("BS", "Current portion of loans and finance lease obligations", "current_portion_long_term_debt"),
+        ("CF", "Repayments of borrowings and lease liabilities", "cf_debt_repayment"),
+        ("CF", "Repayment of lease liabilities and borrowings", "cf_debt_repayment"),
+        ("IS", "Interest on loans and lease liabilities", "interest_expense"),
+        ("BS", "Noncurrent lease liabilities", "lease_liabilities_noncurrent"),
+    ],
+)
+def test_debt_and_leases_on_one_line_are_no_leases(statement: str, label: str, item: str) -> None:
+    assert items(label, statement) == [(item, False)]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Taxes paid for net share settlement of equity awards",
+        "Repurchases of common stock for tax withholdings",
+        "Payments for withholding of employee taxes on stock-based awards",
+    ],
+)
+def test_taxes_withheld_on_shares_of_employees_are_no_tax_and_no_buyback(label: str) -> None:
+    assert items(label, "CF") == [("cf_other_financing", False)]
+
+
+@pytest.mark.parametrize(
+    ("label", "turned"),
+    [
+        ("Equity in earnings of unconsolidated affiliates", False),
+        ("Equity income (loss)", False),
+        ("Equity in losses of joint ventures", True),
+        ("Share of post-tax results of associates", False),
+    ],
+)
+def test_equity_in_earnings_is_what_associates_earned(label: str, turned: bool) -> None:
+    assert items(label, "IS") == [("share_of_profit_associates", turned)]
+
+
+@pytest.mark.parametrize("label", ["Net profit / Equity", "Unrealized gains on investments", "Equity income fund"])
+def test_equity_and_gains_beside_other_words_are_no_part_of_a_result(label: str) -> None:
+    assert items(label, "IS") == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "label", "item"),
+    [
+        ("BS", "Prepaid research and development", "prepaid_expenses"),
+        ("BS", "Accrued research and development costs", "accrued_expenses"),
+        ("BS", "Accrued wages and withholdings", "employee_payables"),
+        ("BS", "Less allowances for depreciation", "accumulated_depreciation"),
+        ("BS", "Retiree health care benefits", "pension_obligations"),
+        ("BS", "Inventory, at lower of average cost or net realizable value", "inventories"),
+        ("BS", "Retained deficit", "retained_earnings"),
+        ("CF", "Net gain on sale of businesses and other assets", "cf_other_noncash"),
+        ("CF", "Equity method earnings, net of distributions", "cf_other_noncash"),
+        ("CF", "Reductions of long-term debt", "cf_debt_repayment"),
+        ("CF", "Proceeds from sales of common stock under employee stock plans", "cf_equity_proceeds"),
+        ("CF", "Proceeds from initial public offering, net of offering costs", "cf_equity_proceeds"),
+        ("CF", "Payments to purchase common stock", "cf_share_buybacks"),
+        ("CF", "Cash paid for acquisitions, net of cash acquired", "cf_acquisitions"),
+        ("CF", "Proceeds from notes (original maturities greater than three months)", "cf_debt_proceeds"),
+        ("CF", "Decrease in investments", "cf_other_investing"),
+    ],
+)
+def test_wordings_of_united_states_statements(statement: str, label: str, item: str) -> None:
+    assert item in {name for name, _ in items(label, statement)}

@@ -414,3 +414,26 @@ def test_a_currency_behind_a_part_and_the_button_of_a_page_say_nothing_more(
     label: str, language: str, item: str
 ) -> None:
     assert item in items(label, (language,))
+
+
+@pytest.mark.parametrize(
+    ("label", "item"),
+    [
+        ("Common stock — par value $2.00 per share (authorized 900 shares; issued 300 shares)", "share_capital"),
+        ("Common stock held in treasury – 12 shares and 14 shares, respectively, at cost", "treasury_shares"),
+        ("Redeemable preferred stock, stated value $5, 40 shares issued and outstanding", "mezzanine_equity"),
+    ],
+)
+def test_shares_are_known_without_their_value_and_number(label: str, item: str) -> None:
+    assert items(label) == {item}
+
+
+@pytest.mark.parametrize(
+    "label", ["Dividends declared, $1.20 per share", "Weighted average shares outstanding, 100 million"]
+)
+def test_what_is_no_name_of_shares_says_nothing_without_their_number(label: str) -> None:
+    assert items(label) == set()
+
+
+def test_shares_that_a_label_counts_behind_their_value_are_not_read_word_for_word() -> None:
+    assert not any(r.exact for r in meanings("Common stock, $0.01 par value, shares issued", None, ENGLISH))
