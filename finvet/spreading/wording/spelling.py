@@ -112,20 +112,25 @@ def announces_parts(label: str) -> bool:
 
 def after_of_which(text: str) -> str | None:
     """What follows "of which" in a normalised text; None where it does not begin so."""
-    found = _prefix("part", "").match(text)
-    return text[found.end() :] if found else None
+    return _after(_prefix("part", ""), text)
 
 
 def after_sign(text: str) -> str | None:
     """What follows "less" or "plus", without a colon, in a normalised text; None where it does not begin so."""
-    found = _prefix("sign", r"\s").match(text)
-    return text[found.end() :] if found else None
+    return _after(_prefix("sign", r"\s"), text)
 
 
 def after_credit(text: str) -> str | None:
     """What follows the word for the credit side of an account in a normalised text: "By Sales"; None without it."""
-    found = _prefix("credit", r"\s").match(text)
-    return text[found.end() :] if found else None
+    return _after(_prefix("credit", r"\s"), text)
+
+
+def _after(words: re.Pattern[str], text: str) -> str | None:
+    """What follows words, however often they stand there; None where a text does not begin with them."""
+    rest = None
+    while found := words.match(text):
+        rest = text = text[found.end() :]
+    return rest
 
 
 @lru_cache(maxsize=20_000)

@@ -328,6 +328,10 @@ def test_taxes_withheld_on_shares_of_employees_are_no_tax_and_no_buyback(label: 
     assert items(label, "CF") == [("cf_other_financing", False)]
 
 
+def test_a_buyback_and_taxes_paid_on_one_line_are_neither() -> None:
+    assert items("Repurchases of common stock and payments of taxes withheld on restricted stock", "CF") == []
+
+
 @pytest.mark.parametrize(
     ("label", "turned"),
     [

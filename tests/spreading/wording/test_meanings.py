@@ -437,3 +437,9 @@ def test_what_is_no_name_of_shares_says_nothing_without_their_number(label: str)
 
 def test_shares_that_a_label_counts_behind_their_value_are_not_read_word_for_word() -> None:
     assert not any(r.exact for r in meanings("Common stock, $0.01 par value, shares issued", None, ENGLISH))
+
+
+@pytest.mark.parametrize("word", ["less", "plus less", "by", "of which"])
+def test_words_before_a_label_may_stand_there_any_number_of_times(word: str) -> None:
+    assert items(f"{word} {word} Trade receivables") == items(f"{word} Trade receivables")
+    assert items(f"{word} " * 5_000) == set()
