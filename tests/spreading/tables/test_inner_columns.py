@@ -291,6 +291,10 @@ def test_parts_of_lines_may_stand_in_a_column_without_a_heading() -> None:
     assert (found["of which services"], found["Revenue"]) == ({2024: 200, 2023: 180}, {2024: 900, 2023: 850})
 
 
-@pytest.mark.parametrize(("label", "beside"), [("Depreciation", ""), ("of which depreciation", "51")])
-def test_a_column_without_a_heading_that_holds_anything_else_is_none_of_parts(label: str, beside: str) -> None:
-    assert told(PARTS.format(label, beside)).get("of which services", {}) == {}
+def test_lines_that_show_one_amount_a_year_are_told_by_their_order_whatever_column_they_stand_in() -> None:
+    found = told(PARTS.format("Depreciation", ""))
+    assert (found["of which services"], found["Depreciation"]) == ({2024: 200, 2023: 180}, {2024: 50, 2023: 48})
+
+
+def test_a_column_without_a_heading_that_holds_anything_else_is_none_of_parts() -> None:
+    assert told(PARTS.format("of which depreciation", "51")).get("of which services", {}) == {}
