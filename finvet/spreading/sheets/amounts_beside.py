@@ -16,12 +16,13 @@ from finvet.spreading.periods.heading_rows import could_be_amounts
 from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.forms import Form, of_form
 from finvet.spreading.sheets.grid import Grid
-from finvet.spreading.sheets.run_together import AND, MISSING
+from finvet.spreading.sheets.run_together import of_nobody
 from finvet.spreading.units.units import speaks_of_units_alone
 
 FEWEST_YEARS = 2
 FEWEST_LINES = 3  # that show an amount of every year
 MOST = 0.5  # of the lines, that do
+MOSTLY = 0.75  # of the lines that go on behind the last year show an amount of the first one too
 ROWS_ABOVE = 2  # that belong to a row of years
 
 Lines = Mapping[int, Sequence[int]]
@@ -67,7 +68,7 @@ def with_amounts_under_years(grid: Grid) -> Grid:
         if column in amounts and column != amounts[0]:
             continue
         to = (row, first if column in amounts else order.moved.get((row, column), column))
-        cells[to] = Cell(AND.join((*_shown(grid, row, amounts), MISSING))) if column in amounts else cell
+        cells[to] = Cell(of_nobody([*_shown(grid, row, amounts)])) if column in amounts else cell
         if to[1] != column:
             places[to] = grid.places.get((row, column), (row, column))
     merged = tuple(merged for merged in grid.sheet.merged if merged[:2] not in order.moved)
@@ -120,8 +121,18 @@ def _blocks(grid: Form) -> Iterator[_Block]:
     for row, years in rows.items():
         below = takewhile(lambda r: r not in rows, grid.below(row))
         others = {c for c in grid.text_columns[row] if c < years[0]}  # headed by a word of their own: "Note"
-        lines = ((r, [c for c in _amounts(grid, r) if c not in others]) for r in below)
-        yield _Block(row, years, {r: columns for r, columns in lines if columns})
+        told = ((r, [c for c in _amounts(grid, r) if c not in others]) for r in below)
+        lines = {r: columns for r, columns in told if columns}
+        yield _Block(row, years, lines)
+
+
+def of_amounts(grid: Form, row: int) -> Sequence[int]:
+    """The columns of a row from the first period on that head amounts: periods, and what says how they are told.
+
+    "Change" is one, "Comment" is none: whatever a word heads that says nothing of a period, no amount is counted by it.
+    """
+    heads, cells = grid.headings(row), grid.rows[row]
+    return [c for c in cells if c in heads or (c > heads[0] and stamp_of_cell(cells[c]).says_how)]
 
 
 def _without_amounts(grid: Form) -> Iterator[int]:
@@ -136,7 +147,7 @@ def _years(grid: Form, row: int) -> Sequence[int]:
     heads = grid.headings(row)
     if len(heads) < FEWEST_YEARS or not {*grid.numbers[row]} <= {*heads} or could_be_amounts(grid, row, heads):
         return ()
-    columns = [c for c in grid.rows[row] if c >= heads[0]]
+    columns = of_amounts(grid, row)
     return columns if len({*_shown(grid, row, columns)}) > 1 else ()
 
 
@@ -242,17 +253,19 @@ def _stands_along(grid: Form, row: int, block: _Block) -> bool:
 
 def _is_unclear(grid: Form, block: _Block) -> bool:
     rows, heads = _rows_by_column(block.lines), {*grid.headings(block.row)}
-    if block.years[0] in rows and _could_be_notes(grid, rows, block.years[0]):
-        return True
     first, last = block.years[0], block.years[-1]
+    if first in rows and _could_be_notes(grid, rows, first):
+        return True
     if not any(last in grid.rows[row] for row in block.lines) and any(_is_full(rows[c]) for c in rows if c < first):
         return True
+    around = grid.between(block.row - ROWS_ABOVE, min(block.lines, default=block.row) - 1)
+    headed = _reach(grid, block).union(*(grid.rows[row] for row in around))
+    free = {c: own for c, own in rows.items() if c not in headed and _is_full(own)}
+    beside_last = (sum(last in block.lines[row] for row in own) for c, own in free.items() if c > last)
+    if any(len(rows.get(first, ())) < MOSTLY * count for count in beside_last if count >= FEWEST_LINES):
+        return True
     reaches = (range(c, (grid.merged_to(block.row, c) or c) + 1) for c in block.years if c in heads)
-    if not any(rows.keys().isdisjoint(reach) for reach in reaches):
-        return False
-    above = grid.between(block.row - ROWS_ABOVE, min(block.lines, default=block.row) - 1)
-    headed = _reach(grid, block).union(*(grid.rows[row] for row in above))
-    return any(_is_full(rows[c]) for c in rows.keys() - headed)
+    return bool(free) and any(rows.keys().isdisjoint(reach) for reach in reaches)
 
 
 def _is_full(rows: Sequence[int]) -> bool:

@@ -10,13 +10,15 @@ from msgspec.structs import replace
 
 from finvet.model import Cell
 from finvet.spreading.periods.heading_rows import could_be_amounts
+from finvet.spreading.sheets.amounts_beside import of_amounts
 from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.forms import Form, of_form
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.numbers import looks_like_amount
-from finvet.spreading.sheets.run_together import AND, MISSING
+from finvet.spreading.sheets.run_together import of_nobody
 
 FEWEST_YEARS = 2
+OPENING, CLOSING = "(", ")"  # "1)" behind an amount is a remark
 FEWEST_LINES = 3  # that show several amounts in one cell
 
 
@@ -64,7 +66,7 @@ def _placed(line: _Line, own: Mapping[int, Cell]) -> Mapping[int, tuple[int, str
         return dict(zip(line.years, line.parts, strict=True))
     texts = [shown(own[column]) if text is None else text for column, text in line.parts]
     first = line.parts[0][0]
-    return {first: (first, AND.join((*texts, MISSING)))}
+    return {first: (first, of_nobody(texts))}
 
 
 def _may_be_together(grid: Grid) -> bool:
@@ -77,7 +79,8 @@ def _may_be_together(grid: Grid) -> bool:
 
 def _parts(cell: Cell) -> Sequence[str]:
     """The amounts that a cell holds, parted by spaces; none where anything else stands there."""
-    parts = shown(cell).split()
+    text = shown(cell)
+    parts = text.split() if text.count(OPENING) == text.count(CLOSING) else ()
     return parts if all(map(looks_like_amount, parts)) else ()
 
 
@@ -102,8 +105,7 @@ def _tables(grid: Form) -> Iterator[tuple[Sequence[int], Sequence[int]]]:
     """The columns of each row of years, from the first of them on, and the rows below it up to the next one."""
     heads = [row for row in grid.row_numbers if _heads_columns(grid, row)]
     for row, following in pairwise((*heads, grid.row_numbers[-1] + 1)):
-        first = grid.headings(row)[0]
-        yield [c for c in grid.rows[row] if c >= first], grid.between(row + 1, following - 1)
+        yield of_amounts(grid, row), grid.between(row + 1, following - 1)
 
 
 def _heads_columns(grid: Form, row: int) -> bool:

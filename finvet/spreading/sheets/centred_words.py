@@ -41,7 +41,7 @@ def _moved(grid: Form) -> Mapping[Place, int]:
         for upper in above:
             words = [c for c in grid.text_columns[upper] if c >= heads[0]]
             runs = _runs(grid, row, len(words)) if len(words) >= FEWEST_RUNS else ()
-            if _are_centred(grid, upper, words, runs):
+            if _are_centred(grid, upper, words, runs) and _follow_labels(grid, row, heads[0]):
                 found |= {(upper, c): run[0] for c, run in zip(words, runs, strict=True) if c != run[0]}
     return found
 
@@ -66,3 +66,9 @@ def _are_centred(grid: Form, row: int, words: Sequence[int], runs: Sequence[Sequ
         return False
     within = all(run[0] <= c <= run[-1] for c, run in zip(words, runs, strict=True))
     return within and any(c != run[0] for c, run in zip(words, runs, strict=True))
+
+
+def _follow_labels(grid: Form, row: int, first: int) -> bool:
+    """Whether the lines below have their labels left of the years: in a page from the right each word stands last."""
+    below = grid.amounts_below(row, first)
+    return below is not None and grid.label(below, first) is not None

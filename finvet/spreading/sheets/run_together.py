@@ -57,7 +57,7 @@ class _Ended(NamedTuple):
     def placed(self, first: int, *, with_notes: bool) -> Iterator[tuple[int, str]]:
         """The amounts, or what heads them, by column from `first` on; all in one where nobody knows whose they are."""
         if not self.fits(with_notes=with_notes):
-            return iter([(first, AND.join((*self.amounts, MISSING)))])
+            return iter([(first, of_nobody(self.amounts))])
         return zip(count(first - len(self.amounts) + self.periods), self.amounts, strict=False)
 
 
@@ -86,6 +86,12 @@ def taken_apart(grid: Grid) -> Grid:
             cells |= {place: Cell(text) for place, text in told.items()}
             places |= dict.fromkeys(told, grid.places.get(origin, origin))
     return replace(grid, sheet=replace(grid.sheet, cells=cells), places=places, marks=marks)
+
+
+def of_nobody(amounts: Sequence[str]) -> str:
+    """The text of amounts of which nobody knows whose they are, which is no amount and names no year: "8 | 2068"."""
+    text = AND.join((*amounts, MISSING))
+    return MISSING if periods.is_heading(text) else text
 
 
 def has_columns_together(grid: Grid) -> bool:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from finvet.errors import FileRefused
 from finvet.model import SourceFile, Statements
 from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.sheets.run_together import of_nobody
 from finvet.spreading.sheets.views import YEARS_BESIDE, views
 from finvet.spreading.spread import spread
 from tests.books import book, sheet, spread_of
@@ -144,3 +145,21 @@ def test_a_period_up_to_now_beside_years_is_one_of_their_columns() -> None:
     drawn = SHIFTED.replace("2023", "2023 | LTM Mar 2024").replace("Other income | | 20", "Tax | 50 | 45")
     lines = [line + (" | 40" if line and line[0] != " " else "") for line in drawn.split("\n")]
     assert of("net_income", spread_of("\n".join(lines))) == {"2024": 330, "2023": 295}
+
+
+def test_a_heading_of_words_counts_no_amount() -> None:
+    """The change between two years is none of the second one, though as many numbers stand there as headings."""
+    lines = " | 2024 | | 2023 | Comment\nRevenue | 5000 | 200 | 4800\nCost of sales | 3000 | 100 | 2900\n"
+    drawn = lines + "Gross profit | 2000 | 100 | 1900\nNet income | 330 | 35 | 295"
+    assert of("revenue", spread_of(drawn)) == BOTH
+
+
+def test_numbers_behind_the_years_in_more_lines_than_under_the_first_tell_that_all_stand_beside() -> None:
+    noted = NOTED.replace(" | 5 |", " | '5,6' |").replace(" | 6 |", " | '7,8' |").replace(" | 12 |", " | |")
+    assert view(noted).set_aside == YEARS_BESIDE
+    assert view(noted.replace("2024 | 2023", "2024 | 2023 | 2022")).set_aside is None
+
+
+def test_amounts_of_nobody_that_look_like_years_head_nothing() -> None:
+    assert of_nobody(["8", "306"]) == "8 | 306 | ?"
+    assert of_nobody(["8", "2068"]) == "?"

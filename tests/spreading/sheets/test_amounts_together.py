@@ -63,3 +63,12 @@ def test_amounts_of_grouped_digits_beside_one_odd_cell_stay() -> None:
 
 def test_amounts_that_look_like_years_head_nothing() -> None:
     assert row(LINES.replace("Other income | | 306 333", "Other income | | 2011 | 2013"), 6) == {3: "330", 4: "295"}
+
+
+def test_a_remark_behind_an_amount_is_no_other_amount() -> None:
+    marked = LINES.replace("5,000 4,800", "5,000 1) | 4,800").replace("2,000 1,900", "2,000 1) | 1,900")
+    assert row(marked.replace("(3,000) (2,900)", "3,000 1) | 2,900"), 2) == {3: "5,000 1)", 4: "4,800"}
+
+
+def test_a_heading_of_words_counts_no_amount() -> None:
+    assert row(LINES.replace("2024 | 2023", "2024 | 2023 | Comment"), 2) == {3: "5,000", 4: "4,800"}

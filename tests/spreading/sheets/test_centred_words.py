@@ -67,3 +67,11 @@ def test_fewer_words_and_merged_ones_stay() -> None:
 def test_a_figure_names_its_own_cell() -> None:
     drawn = book(sheet(" | | Group | | Company" + YEARS + LINES))
     assert spread([drawn]).figures["revenue"]["2024"].basis[0].cell == "B3"
+
+
+def test_words_left_of_labels_stay() -> None:
+    lines = [line.split(" | ")[::-1] for line in LINES.strip().split("\n")]
+    drawn = "\n".join(" | ".join(line) for line in lines)
+    (grid,) = views(SourceFile("a.xlsx", "0" * 64), sheet(" | Company | | Group\n2023 | 2024 | 2023 | 2024\n" + drawn))
+    assert {text for _, text in sorted(grid.labels[1].items())} == {"Group", "Company"}
+    assert values(spread_of(" | Company | | Group\n2023 | 2024 | 2023 | 2024\n" + drawn))["revenue"]["2024"] == 5000
