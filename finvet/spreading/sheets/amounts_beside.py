@@ -184,7 +184,10 @@ def _reach(grid: Form, block: _Block) -> set[int]:
 
 
 def _stand_beside(grid: Form, block: _Block) -> bool:
-    """Whether enough lines show an amount of every year, none of them more, and some stand in other columns."""
+    """Whether enough lines show an amount of every year, none of them more, and some stand in other columns.
+
+    A line with an amount right under each period stands where it belongs, whatever stands between.
+    """
     reach = {*block.years} - {*block.notes} if block.notes else _reach(grid, block)
     if all(reach.issuperset(columns) for columns in block.lines.values()):
         return False
@@ -192,7 +195,9 @@ def _stand_beside(grid: Form, block: _Block) -> bool:
     is_plain = _are_alike(grid, block) and all(len(columns) <= len(block.years) for columns in block.lines.values())
     if not is_plain or len(full) < max(FEWEST_LINES, MOST * len(block.lines)):
         return False
-    return not all(reach.issuperset(columns) for columns in full) and not _are_headed(grid, block)
+    periods = {*grid.headings(block.row)}
+    beside = any(not (reach.issuperset(columns) or periods <= {*columns}) for columns in full)
+    return beside and not _are_headed(grid, block)
 
 
 def _are_alike(grid: Form, block: _Block) -> bool:

@@ -147,11 +147,12 @@ def test_a_period_up_to_now_beside_years_is_one_of_their_columns() -> None:
     assert of("net_income", spread_of("\n".join(lines))) == {"2024": 330, "2023": 295}
 
 
-def test_a_heading_of_words_counts_no_amount() -> None:
+@pytest.mark.parametrize("heading", ["Comment", "Consolidated", "LTM"])
+def test_a_heading_of_words_counts_no_amount(heading: str) -> None:
     """The change between two years is none of the second one, though as many numbers stand there as headings."""
-    lines = " | 2024 | | 2023 | Comment\nRevenue | 5000 | 200 | 4800\nCost of sales | 3000 | 100 | 2900\n"
+    lines = " | 2024 | | 2023 | HEADING\nRevenue | 5000 | 200 | 4800\nCost of sales | 3000 | 100 | 2900\n"
     drawn = lines + "Gross profit | 2000 | 100 | 1900\nNet income | 330 | 35 | 295"
-    assert of("revenue", spread_of(drawn)) == BOTH
+    assert of("revenue", spread_of(drawn.replace("HEADING", heading))) == BOTH
 
 
 def test_numbers_behind_the_years_in_more_lines_than_under_the_first_tell_that_all_stand_beside() -> None:
