@@ -130,9 +130,8 @@ class _Search(Struct, frozen=True):
         others = units.keys() - stamped.keys()
         units = {c: unit for c, unit in units.items() if c in amounts.taken}
         own = units_of_lines(grid, lines)
-        unit = unit_of_table(grid, region, titles, lines, units, own, others)
-        if marks is not NO_TEXT_AMOUNTS and any(map(_states_magnitude, lines)):
-            unit = replace(unit, factor=unit.factor or 1.0)  # another table's unit does not hold for "1.2m"
+        stated = unit_of_table(grid, region, titles, lines, units, own, others)
+        unit = stated if marks is NO_TEXT_AMOUNTS else _with_magnitudes(stated, lines)
         return Table(
             grid.file,
             grid.sheet.name,
@@ -160,6 +159,11 @@ class _Search(Struct, frozen=True):
         if grid.marks or self.marks is NO_TEXT_AMOUNTS:
             return grid.marks or self.marks
         return marks_of_table(grid.text_amounts(rows), self.marks)
+
+
+def _with_magnitudes(unit: Unit, lines: Sequence[Line]) -> Unit:
+    """The unit of a table; where amounts say it of their own, "1.2m", a silent one is not that of another table."""
+    return replace(unit, factor=unit.factor or 1.0) if any(map(_states_magnitude, lines)) else unit
 
 
 def _states_magnitude(line: Line) -> bool:
