@@ -12,6 +12,7 @@ import stat
 import time
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
+from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -155,10 +156,15 @@ def _answers(future: Future) -> Sequence[bytes]:
     """The packed dossiers that came of a chunk. Raises FinvetError where the cluster fails as a whole."""
     from distributed import KilledWorker
 
-    if future.status == "finished":
-        answers: Sequence[bytes] = future.result()
-        return answers
     error = future.exception() if future.status == "error" else None
-    if isinstance(error, KilledWorker):
+    if error is not None and not isinstance(error, KilledWorker):
+        raise FinvetError("cluster-failed", reason=f"{type(error).__name__}: {error}")
+    try:
+        answers: Sequence[bytes] = future.result()
+    except KilledWorker:
         return ()
-    raise FinvetError("cluster-failed", reason=f"{type(error).__name__}: {error}" if error else "the scheduler is gone")
+    except CancelledError as lost:  # it may have been done, and gone with the machine that was to hand it over
+        if future.client.status != "running":
+            raise FinvetError("cluster-failed", reason="the scheduler is gone") from lost
+        return ()
+    return answers

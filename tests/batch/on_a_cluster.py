@@ -117,6 +117,55 @@ def test_a_cluster_that_loses_a_worker_finds_what_this_machine_finds(
         assert parts == whole
 
 
+class Canceller(Nobody):
+    """Has the scheduler forget the first chunks, as it does where an answer is lost with the worker that had it."""
+
+    def __init__(self, cluster: LocalCluster) -> None:
+        self.cluster, self.cancelled = cluster, 0
+
+    def check(self) -> None:
+        if not self.cancelled:
+            self.cluster.sync(self.cancel)
+
+    async def cancel(self) -> None:
+        scheduler = self.cluster.scheduler
+        for key, task in list(scheduler.tasks.items()):
+            (client,) = task.who_wants
+            self.cancelled += 1
+            scheduler.stimulus_cancel([key], client.client_key, force=True, reason="lost", msg="")
+
+
+def test_a_chunk_that_the_scheduler_forgets_is_vetted_again(
+    folder: Path, tmp_path: Path, dask_cluster: LocalCluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cluster, "ENTRIES_OF_A_CHUNK", (4,))
+    canceller = Canceller(dask_cluster)
+    found = results(folder, tmp_path / "cluster", partial(Cluster, dask_cluster.scheduler_address), canceller)
+    assert canceller.cancelled
+    assert found == results(folder, tmp_path / "local", Pool)
+
+
+class Closer(Nobody):
+    """Ends the cluster while its first chunks are vetted."""
+
+    def __init__(self, cluster: LocalCluster) -> None:
+        self.cluster, self.has_begun = cluster, False
+
+    def begin(self, _count: int, _known: int, /) -> None:
+        self.has_begun = True
+
+    def check(self) -> None:
+        if self.has_begun:
+            self.cluster.close()
+
+
+def test_where_the_scheduler_goes_one_line_says_so(folder: Path, tmp_path: Path) -> None:
+    with LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address=":0", silence_logs=50) as mortal:
+        start = partial(Cluster, mortal.scheduler_address)
+        with pytest.raises(FinvetError, match=r"the scheduler is gone"):
+            results(folder, tmp_path / "out", start, Closer(mortal))
+
+
 def vetted_by_mortals(entries: Sequence[Entry], settings: Settings, sha256: str) -> list[bytes]:
     """As a worker of Dask which one of the entries kills."""
     if any(entry.name == KILLER for entry in entries):
