@@ -18,6 +18,7 @@ from finvet.spreading.wording.labels import Reading
 Chosen = list[Reading | None]
 SAME = 1e-9  # of an amount, by which binary fractions let a sum miss it
 MOST_PAIRS = 400  # of lines of an item with others of its block
+MOST_CLAIMS = 200  # of lines on one item: no statement has more, and each may have to be held against all others
 
 
 def without_wider(chosen: Chosen, lines: Sequence[LabelledLine], tree: SumTree) -> Chosen:
@@ -62,8 +63,8 @@ def without_echoes(chosen: Chosen, lines: Sequence[LabelledLine], tree: SumTree)
 
     Two kinds of bank loans in one block are both short-term debt; but the residual of a block, where it is named,
     holds no other line, save in a cash flow. Of two lines that no total holds together, the one that the dictionary
-    names stands, or the one that says it is a total, and else none. A line of nothing claims nothing: no subordinated
-    loan leaves a mortgage what it is.
+    names stands, or the one that says it is a total, and else none; nor does any of more than a statement has. A line
+    of nothing claims nothing: no subordinated loan leaves a mortgage what it is.
     """
     claims: dict[str, list[int]] = {r.item: [] for r in chosen if r and r.by_grammar}
     if not claims:
@@ -71,11 +72,10 @@ def without_echoes(chosen: Chosen, lines: Sequence[LabelledLine], tree: SumTree)
     for position, (reading, line) in enumerate(zip(chosen, lines, strict=True)):
         if reading and reading.item in claims and line.has_amounts and (line.shows_any or not line.has_values):
             claims[reading.item].append(position)
-    of_item = {item: _Claims(own, chosen, lines, tree) for item, own in claims.items()}
-    return [
-        None if r and r.by_grammar and lines[p].has_amounts and not of_item[r.item].hold(p, r) else r
-        for p, r in enumerate(chosen)
-    ]
+    of_item = {item: _Claims(own, chosen, lines, tree) for item, own in claims.items() if len(own) <= MOST_CLAIMS}
+    held = ((p, r) for p, r in enumerate(chosen) if r and r.by_grammar and lines[p].has_amounts)
+    denied = {p for p, r in held if r.item not in of_item or not of_item[r.item].hold(p, r)}
+    return [None if p in denied else r for p, r in enumerate(chosen)]
 
 
 def without_nets(chosen: Chosen, lines: Sequence[LabelledLine]) -> Chosen:

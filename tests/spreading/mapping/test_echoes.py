@@ -139,10 +139,13 @@ def test_a_wider_whole_is_told_up_to_as_many_lines_as_no_statement_has() -> None
     assert "item-on-two-lines" in [warning.message.code for warning in more.warnings]
 
 
-def worded(count: int, *, are_added: bool) -> tuple[Chosen, list[LabelledLine], SumTree]:
+def worded(count: int, *, are_added: bool, are_alike: bool = False) -> tuple[Chosen, list[LabelledLine], SumTree]:
     """So many lines that words alone call interest; beside them a total that adds up each second one, or nothing."""
     interest = Reading("interest_expense", "IS", turned=False, language="en", exact=False, by_grammar=True)
-    lines = [Line(p, "", Source("", "", ""), {1: Amount(Source("", "", ""), p)}, {1: float(p)}) for p in range(count)]
+    lines = [
+        Line(p, "", Source("", "", ""), {1: Amount(Source("", "", ""), p)}, {1: 7.0 if are_alike else float(p)})
+        for p in range(count)
+    ]
     tree = SumTree((Sum(count, tuple(range(0, count, 2)), 9.0),)) if are_added else SumTree()
     return [interest] * count, labelled_lines(lines), tree
 
@@ -152,6 +155,12 @@ def test_many_lines_of_one_item_are_not_each_held_against_all_others(are_added: 
     few, many = worded(200, are_added=are_added), worded(3200, are_added=are_added)
     assert set(without_echoes(*few)) == {None}
     assert growth(lambda told: without_echoes(*told), few, many) < SLACK * 16
+
+
+def test_lines_that_tell_the_same_stand_up_to_as_many_as_no_statement_has() -> None:
+    most, more = worded(200, are_added=False, are_alike=True), worded(201, are_added=False, are_alike=True)
+    assert without_echoes(*most) == most[0]
+    assert set(without_echoes(*more)) == {None}
 
 
 def test_all_retained_earnings_are_told_and_not_those_without_an_appropriation() -> None:
