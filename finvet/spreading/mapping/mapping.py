@@ -188,22 +188,21 @@ def _closed(lines: Sequence[LabelledLine], mapped: Sequence[MappedLabel], tree: 
     """The totals, by their item, that add up from lines whose labels the dictionaries hold, none named like them."""
     taken = {m.line.row: m.item for m in mapped if not (m.by_grammar or m.left_in_block or m.ambiguous)}
     broken = {s.total for s in tree.sums if s.gaps}
+    rests = {total for total in tree.parts if taken.get(lines[total].row) in settings()["residuals"]["items"]}
     return {
         taken[lines[total].row]: total
         for total, parts in tree.parts.items()
         if total not in broken
         and lines[total].row in taken
-        and all(_is_told(part, lines, taken, tree) for part in parts)
+        and all(_is_told(part, lines, rests, taken.keys(), tree) for part in parts)
         and all(taken[lines[part].row] != taken[lines[total].row] for part in parts)
     }
 
 
-def _is_told(position: int, lines: Sequence[LabelledLine], taken: Mapping[int, str], tree: SumTree) -> bool:
+def _is_told(position: int, lines: Sequence[LabelledLine], rests: Set[int], told: Set[int], tree: SumTree) -> bool:
     """Whether a line is understood; a total of other items only with all that it adds up, which may be of any kind."""
-    item = taken.get(lines[position].row)
-    if item not in settings()["residuals"]["items"]:
-        return item is not None
-    return all(_is_told(part, lines, taken, tree) for part in tree.parts.get(position, ()))
+    leaves = tree.leaves_of(position, rests) if position in rests else ()
+    return all(lines[p].row in told for p in (position, *leaves))
 
 
 def _is_tied(position: int, chosen: Chosen, tree: SumTree) -> bool:

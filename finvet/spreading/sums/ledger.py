@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, pairwise
 from types import MappingProxyType
 from typing import NamedTuple
@@ -101,6 +101,13 @@ class Ledger:
     def _owner(self, position: int) -> int | None:
         return self.total_of.get(position, self.details.get(position, self.doubles.get(position)))
 
+    def _way_up(self, position: int) -> Iterator[int]:
+        """A line, what it goes into, and so on: no line ever goes into itself."""
+        above: int | None = position
+        while above is not None:
+            yield above
+            above = self._owner(above)
+
     def _next_to(self, position: int) -> list[int]:
         """A line with those that stand right above and below it."""
         place = self._place[position]
@@ -137,9 +144,10 @@ class Ledger:
         return any(p in self._open for p in positions)
 
     def double(self, position: int, other: int) -> None:
-        """Closes a total that stands there once more."""
-        self.doubles[position] = other
-        self.close((position,))
+        """Closes a total that stands there once more, unless the other one goes into it by what was found."""
+        if position not in self._way_up(other):
+            self.doubles[position] = other
+            self.close((position,))
 
     def close(self, positions: Iterable[int]) -> None:
         """Takes lines out of what is still to be added up."""
@@ -158,12 +166,7 @@ class Ledger:
             return False
         if not set(found.parts) <= self._open or self._root_beside(found) not in found.parts + found.passed_over:
             return False
-        position: int | None = found.total
-        while position is not None:
-            if position in found.parts:
-                return False
-            position = self.total_of.get(position)
-        return True
+        return not any(position in found.parts for position in self._way_up(found.total))
 
 
 def _fullest(rows: Sequence[Row]) -> int:

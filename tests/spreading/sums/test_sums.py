@@ -118,6 +118,21 @@ def test_no_line_goes_into_a_total_of_its_own_parts() -> None:
         assert position not in tree.totals_of(position)
 
 
+@pytest.mark.parametrize("seed", range(80))
+def test_no_line_goes_into_itself_by_way_of_totals_that_stand_there_twice(seed: int) -> None:
+    """Of some of these the search would never end: a total told again goes into what that total is made of."""
+    dice = random.Random(seed)
+    tree = sum_tree(
+        [Addend({y: float(value + y) for y in range(3)}, "total") for value in dice.choices(range(1, 10), k=120)]
+    )
+    into = {part: s.total for s in reversed(tree.sums) for part in s.parts} | dict(tree.doubles)
+    for line in range(120):
+        way = [line]
+        while (above := into.get(way[-1])) is not None and above not in way:
+            way.append(above)
+        assert above is None
+
+
 @pytest.mark.parametrize("years", [1, 2, 3])
 def test_sums_that_chance_makes_are_no_sums(years: int) -> None:
     """Small numbers add up everywhere; the more years and digits agree, the less is chance."""
