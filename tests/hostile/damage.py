@@ -11,9 +11,12 @@ from warnings import catch_warnings, simplefilter
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from tests.hostile import accounts, packages, sheets
+from tests.hostile.crowds import crowd
 from tests.running import SAMPLES
 
 SEED = 3
+CROWD = "crowd.csv"
+"""Another one each time."""
 NASTY = (
     "", "0", "-1", "1e999", "NaN", "4294967296", "9" * 400, "=1+1", "#REF!", "\u202e", "_x0000_", "../../x", "A0",
     "ZZZZ1", "A1:XFD1048576", "SUM(A:XFD)", "(" * 500, "&a;", "]]>", "<a>", '"', ";", "\t", "1,2,3", "2023", "31.12.2023",
@@ -47,8 +50,8 @@ def good_files() -> dict[str, bytes]:
 def damaged(number: int, seed: int = SEED) -> tuple[str, bytes]:
     """Name and bytes of one damaged file."""
     dice = random.Random(f"{seed}/{number}")
-    name = dice.choice(sorted(good_files()))
-    content = good_files()[name]
+    name = dice.choice([*sorted(good_files()), CROWD])
+    content = crowd(dice) if name == CROWD else good_files()[name]
     for _ in range(dice.choice((1, 1, 2, 5))):
         content = _damage(name, dice)(content, dice)
     return name, content
