@@ -63,8 +63,10 @@ def _told(position: int, column: int, lines: Sequence[Line], tree: SumTree) -> f
     """The amount of a line; of a heading that shows none in this column, what its own parts make."""
     if column in lines[position].values:
         return lines[position].values[column]
-    parts = [amount for p in tree.parts.get(position, ()) if (amount := _told(p, column, lines, tree)) is not None]
-    return sum(parts) if parts else None
+    headings = [p for p in tree.parts if column not in lines[p].values]
+    parts = tree.leaves_of(position, frozenset(headings)) if position in tree.parts else ()
+    amounts = [lines[p].values[column] for p in parts if column in lines[p].values]
+    return sum(amounts) if amounts else None
 
 
 def _slack(column: int, lines: Sequence[Line]) -> float:

@@ -8,7 +8,7 @@ from finvet.model import Source
 from finvet.spreading.mapping.mapped import BrokenSum
 from finvet.spreading.sums import broken_sums as module
 from finvet.spreading.sums.broken_sums import broken_sums
-from finvet.spreading.sums.sums import sum_tree
+from finvet.spreading.sums.sums import Sum, SumTree, sum_tree
 from finvet.spreading.tables.tables import Amount, Line
 from tests.spreading.mapping.test_mapping import mapped
 from tests.spreading.sums.test_sums import addend
@@ -38,6 +38,15 @@ def test_a_total_that_its_parts_miss_in_one_year() -> None:
     drawn = "1071|960|881|P\n2044|1653|1712|P\n3115|2513|2593|T"
     assert broken(drawn) == [("2", ["0", "1"], {1: 100})]
     assert broken(drawn.replace("2513", "2613")) == []
+
+
+def test_what_a_heading_makes_is_told_however_many_headings_stand_below_it() -> None:
+    depth = 1200
+    rows = [{0: 5.0, 1: 6.0}, *[{0: 5.0}] * depth, {0: 5.0, 1: 9.0}]
+    source = Source("f", "s", "A1")
+    lines = [Line(p, str(p), source, {c: Amount(source, v) for c, v in row.items()}, row) for p, row in enumerate(rows)]
+    sums = [Sum(p, (p - 1,), 9.0, gaps={1: 3.0} if p == depth + 1 else {}) for p in range(1, depth + 2)]
+    assert [_said(found) for found in broken_sums(lines, SumTree(tuple(sums)))] == [("1201", ["1200"], {1: -3.0})]
 
 
 def test_costs_are_taken_off() -> None:
