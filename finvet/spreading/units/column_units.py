@@ -38,12 +38,14 @@ def in_one_currency(columns: Sequence[int], units: Mapping[int, Unit]) -> list[i
 def translated(columns: Mapping[int, Period], units: Mapping[int, Unit]) -> list[int]:
     """The few columns that name a currency beside more that do not, of the same periods: "2024 | 2023 | 2024 US$".
 
-    The unit in the corner of a page stands over the last column alone, whose details stand next to it.
+    The unit in the corner of a page stands over one column alone: over the last, whose details stand next to it, or
+    over a year that others repeat without a currency as well, those of a group and of its company.
     """
     named = [c for c in columns if units.get(c, SILENT).currency]
     silent = {c: period for c, period in columns.items() if c not in named}
     apart = (c for c in named if any(p == columns[c] and abs(c - other) > 1 for other, p in silent.items()))
-    return list(apart) if len(named) < len(silent) else []
+    are_few = len(named) < len(silent) == len({*silent.values()})
+    return list(apart) if are_few else []
 
 
 def usual_unit(columns: Mapping[int, Unit]) -> Unit:

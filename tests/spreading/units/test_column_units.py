@@ -82,6 +82,7 @@ Y24, Y23 = Period(2024), Period(2023)
         ({2: Y24, 3: Y23, 4: Y24}, [4], [4]),
         ({2: Y24, 3: Y23, 4: Y24, 5: Y23}, [4, 5], []),  # as many: nothing tells which are the statement
         ({2: Y24, 3: Y24, 4: Y23, 5: Y23}, [5], []),  # a unit in the corner of a page over details and totals
+        ({2: Y24, 3: Y23, 4: Y24, 5: Y23}, [2], []),  # or over the first of a group's years, beside its company's
         ({2: Y24, 3: Y23, 4: Period(2022)}, [4], []),
     ],
 )
