@@ -52,8 +52,9 @@ def spread(grid: Grid, row: int, first: int, columns: Set[int], beneath: Set[int
 
 
 def _stands_over_labels(grid: Grid, row: int, start: int, first: int) -> bool:
-    """Whether labels stand from a column on, left of the first amounts."""
+    """Whether labels stand from a column on, left of the first amounts, which are no years written as text."""
     below = grid.amounts_below(row, first)
+    below = grid.amounts_below(below, first) if below and grid.headings(below) else below
     return below is not None and grid.label(below, first, start) is not None
 
 

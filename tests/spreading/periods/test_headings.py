@@ -104,6 +104,18 @@ def test_a_year_merged_over_an_empty_column_and_the_amounts_heads_these() -> Non
     assert {column: stamp.year for column, stamp in found.stamps.items()} == {3: 2024, 4: 2023}
 
 
+def test_a_title_merged_over_labels_and_years_written_as_text_is_no_heading_of_the_first_year() -> None:
+    drawn = "September 30, 2024 and 2023 |\n | 2024 | 2023\nRevenue | 90 | 80\nTaxes | 9 | 8\nNet income | 7 | 6"
+    cells = dict(sheet(drawn).cells)
+    cells |= {(2, column): cells[2, column]._replace(value=year) for column, year in ((2, "2024"), (3, "2023"))}
+    drawn_sheet = replace(sheet(drawn), cells=cells)
+    (found,) = heads(drawn_sheet, (1, 1, 1, 3))
+    assert {column: (stamp.year, stamp.end) for column, stamp in found.stamps.items()} == {
+        2: (2024, None),
+        3: (2023, None),
+    }
+
+
 def test_columns_of_percent_under_a_merged_year_are_left_out() -> None:
     drawn = " | 2024 | | 2023 |\n | EUR | % | EUR | %" + WIDE
     assert said(drawn, (1, 2, 1, 3), (1, 4, 1, 5)) == {
