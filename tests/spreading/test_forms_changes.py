@@ -85,6 +85,7 @@ def test_the_same_figures_from_text_files() -> None:
 KNOWN = {
     ("saas_room", "one sheet for all"): "months that state no unit take that of the year above them",
     ("morningstar", "one sheet for all"): "the remark below one statement dates the one below it too",
+    ("american_charity", "one sheet for all"): "a table that its title alone dates, below one with years of its own",
     ("czech_chamber_plan", "one sheet for all"): "repayments of a plan by months, below which two statements stand",
     ("llp_statements", "spaces around texts"): "bad debts of a note are not taken",
     ("netsuite_comparative", "labels in capitals"): "an account in capitals looks like the total of its kind",
