@@ -107,7 +107,7 @@ def _of_years(grid: Grid, row: int) -> _Move | None:
     if _is_of_notes_to(grid, row - 1, first - 1):
         lines = [[c for c in grid.amounts[r] if c > first - 2 or not grid.counts(r, c)] for r in _headed(grid, row)]
         return _Move(first, -1) if _stand_in(range(first - 1, last), lines) else None
-    years = {stamp_of_cell(grid.rows[row][c]).year for c in columns}
+    years = {(stamp.year, stamp.relative) for stamp in map(stamp_of_cell, grid.rows[row].values())}
     below = ((grid.amounts[r], first in grid.labels[r]) for r in grid.below(row))
     lines = [line for amounts, is_labelled in below for line in ([amounts] if is_labelled else [[c] for c in amounts])]
     is_moved = len(years) == len(columns) and _stand_in(range(first + 1, last + 2), lines)

@@ -64,6 +64,12 @@ def test_an_amount_right_of_these_columns_leaves_the_years_where_they_are() -> N
     assert not spread_at_all("2024 | 2023" + LINES + "\nTaxes | 5 | 6 | 7")
 
 
+def test_fiscal_terms_that_are_numbered_are_years_as_well() -> None:
+    titles = "제 25 기 2024.01.01 부터 2024.12.31 까지\n제 24 기 2023.01.01 부터 2023.12.31 까지\n"
+    statements = spread_of(titles + "제 25 기 | 제 24 기" + LINES)
+    assert revenue(statements) == {"2024-12-31": 5000, "2023-12-31": 4800}
+
+
 def test_a_date_in_the_corner_is_no_year_of_amounts() -> None:
     assert not spread_at_all("31.12.2024 | 2024" + LINES)
 
