@@ -38,7 +38,8 @@ def years_in(low: str) -> tuple[NamedYear, ...]:
             year = _year(match)
             rest = rest[: match.start()] + " " * (match.end() - match.start()) + rest[match.end() :]
             if year is not None and EARLIEST <= year <= LATEST:
-                kind = _kinds().get(match["mark"] or match.groupdict().get("ahead") or "")
+                named = match.groupdict()
+                kind = _kinds().get(named["mark"] or named.get("ahead") or named.get("first") or "")
                 found.append(NamedYear(match.start(), match.end(), year, match["fiscal"] is not None, kind))
     return tuple(sorted(found, key=lambda named: named.start)) if found else _behind_kind(low)
 
@@ -81,7 +82,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     fiscal = rf"(?:(?<![^\W\d_])(?P<fiscal>{_any(list(words('headings', 'fiscal')))})[\s.:'-]{{0,2}})"
     alone = r"(?<!\d)(?<!\d[.,:/-])"
     mark = rf"(?:\)?[\s/-]?\(?(?P<mark>{_any(_kinds())})\)?(?!\w))?"
-    ahead = rf"(?:(?<!\w)(?P<ahead>{_any(mark for mark in _kinds() if len(mark) == 1)}))?"
+    first = _any(mark for mark, kind in _kinds().items() if kind != "actual")  # an Act of 2006 is no year of accounts
+    ahead = rf"(?:(?<!\w)(?P<ahead>{_any(mark for mark in _kinds() if len(mark) == 1)})|^(?P<first>{first})\s)?"
     ends = rf"(?!\d)(?:(?![.,:/-]\d)|(?=[./]{part_behind()}))"
     none = "(?P<fiscal>(?!))?(?P<from>(?!))?"
     return (

@@ -150,7 +150,7 @@ def test_what_stands_beside_one_of_several_year_ends_makes_no_month_of_it(odd: s
 
 
 def test_a_bare_year_beside_its_last_day_is_the_same_year_in_two_columns() -> None:
-    statements = spread_of(drawn("Income statement", "1.1.-31.12.2024 | 1.1.-31.12.2023 | LE 2024", INCOME))
+    statements = spread_of(drawn("Income statement", "1.1.-31.12.2024 | 1.1.-31.12.2023 | 2024", INCOME))
     assert {p: (f.value, f.confidence) for p, f in statements.figures["revenue"].items()} == {
         "2024-12-31": (30, "low"), "2023-12-31": (28, "high"),
     }  # fmt: skip
