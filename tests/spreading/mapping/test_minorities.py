@@ -37,6 +37,16 @@ def test_a_share_of_others_printed_positive_is_part_of_the_whole(share: str) -> 
     assert told == {1445: "net_income", 1422: "net_income_parent"}
 
 
+@pytest.mark.parametrize(
+    "share", ["Auf nicht beherrschende Anteile entfallender Gewinn", "Anteile anderer Gesellschafter"]
+)
+def test_the_numbered_last_line_after_the_share_of_others_is_what_the_parent_earned(share: str) -> None:
+    lines = f"Jahresüberschuss/-fehlbetrag (–) | 1445 | 929\n19. {share} | -23 | -24\n20. Konzerngewinn/-verlust (–) | 1422 | 905"
+    found = mapped("IS", f"1. Umsatzerlöse | 9000 | 8000\n{lines}")
+    told = {next(iter(m.line.values.values())): m.item for m in found.mapped if m.item.startswith("net_income")}
+    assert told == {1445: "net_income", 1422: "net_income_parent"}
+
+
 def test_lines_that_the_share_of_others_does_not_set_apart_stay_as_they_are() -> None:
     found = mapped("IS", """
 Revenue | 9000 | 8000
