@@ -172,7 +172,7 @@ def _alone(m: MappedLine, values: Mapping[int, float], filled: Set[int]) -> dict
     Of nearly all columns nothing more is to be said than of the line, which is made out once for all of them.
     """
     remarks = _remarks(m)
-    grade, notes = _grade(remarks, m.tied, m.exact, m.flanked), _notes(remarks)
+    grade, notes = _grade(remarks, m.tied, m.exact), _notes(remarks)
     lowest = 0.0 if m.item in settings()["never_below_zero"]["items"] else -inf
     tied, amounts, found = m.tied, m.line.amounts, {}
     new = tuple.__new__  # makes a named tuple in half the time that its own call takes
@@ -198,14 +198,14 @@ def _entry(column: int, lines: Sequence[Signed], remarks: Sequence[Sequence[str]
     """What some lines of one item show in a column; `remarks`: what must be said of each of them."""
     amounts: list[Amount] = []
     said: list[str] = []
-    value, tied, exact, flanked = 0.0, True, True, True
+    value, tied, exact = 0.0, True, True
     for (m, values), of_line in zip(lines, remarks, strict=True):
         amount = m.line.amounts.get(column)
         if amount is None:
             continue
         amounts.append(amount)
         value += values.get(column, 0.0)
-        tied, exact, flanked = tied and m.tied, exact and m.exact, flanked and (m.tied or m.flanked)
+        tied, exact = tied and m.tied, exact and m.exact
         said += of_line
         if amount.unsure:
             said.append(UNSURE)
@@ -218,7 +218,7 @@ def _entry(column: int, lines: Sequence[Signed], remarks: Sequence[Sequence[str]
         return Entry(None, basis, "low", tied, problems, method)
     if value < 0 and lines[0][0].item in settings()["never_below_zero"]["items"] and HINTED not in said:
         said.append(BELOW_ZERO)
-    return Entry(value, basis, _grade(said, tied, exact, flanked), tied, _notes(said), method)
+    return Entry(value, basis, _grade(said, tied, exact), tied, _notes(said), method)
 
 
 def _notes(said: Sequence[str]) -> tuple[Message, ...]:
@@ -242,7 +242,7 @@ def _place(code: str) -> int:
     return REMARKS.index(code) if code in REMARKS else len(REMARKS)
 
 
-def _grade(said: Container[str], tied: bool, exact: bool, flanked: bool) -> Confidence:
-    if UNSURE in said or BELOW_ZERO in said or AMBIGUOUS in said or (WORDED in said and not (tied or flanked)):
+def _grade(said: Container[str], tied: bool, exact: bool) -> Confidence:
+    if UNSURE in said or BELOW_ZERO in said or AMBIGUOUS in said or (WORDED in said and not tied):
         return "low"
     return "high" if tied and exact else "medium"

@@ -22,8 +22,7 @@ class WithItem(NamedTuple, Generic[L]):
     part of the line above. `ambiguous`: other meanings were left, so the choice is a guess. `total`: the row of the
     nearest total it goes into. `goes_into`: the row of the nearest one that was understood, for money and loans not as
     the rest of a block, with 1 where the line adds to it and -1 where it takes from it. `left_in_block`: nothing names
-    it, and it is counted with the residual of its block. `flanked`: its words say one item alone, and it stands between
-    two lines that are surely of the item's block.
+    it, and it is counted with the residual of its block.
     """
 
     line: L
@@ -38,7 +37,6 @@ class WithItem(NamedTuple, Generic[L]):
     total: int | None
     goes_into: tuple[int, float] | None
     left_in_block: bool = False
-    flanked: bool = False
 
 
 MappedLine = WithItem[Line]

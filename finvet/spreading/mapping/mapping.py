@@ -16,7 +16,6 @@ from finvet.spreading.mapping.contras import net_of_contras
 from finvet.spreading.mapping.current_parts import net_of_current_parts
 from finvet.spreading.mapping.denied_blocks import in_denied_blocks
 from finvet.spreading.mapping.echoes import Chosen, without_nets
-from finvet.spreading.mapping.flanked import flanked
 from finvet.spreading.mapping.kinds import kinds_alone
 from finvet.spreading.mapping.mapped import MappedLabel, MappedStatement, WithItem, without_item
 from finvet.spreading.mapping.meant import Meant, meant_by
@@ -96,8 +95,7 @@ def _map(statement: tuple[Named, Shape], amounts: Asked) -> _Mapped:
     unsure = _unsure(lines, meant, chosen, tree, languages) | guessed.keys()
     unsure |= counted_twice(chosen, nominated, told.parts, lines, told.due)
     taken = [guessed.get(p) or left.get(p, r) for p, r in enumerate(chosen)]
-    among = flanked(lines, nominated, taken, unsure)
-    mapped = _with_items(lines, meant, taken, tree, unsure, left.keys(), among)
+    mapped = _with_items(lines, meant, taken, tree, unsure, left.keys())
     kept = net_of_contras(totals_or_parts(_with_lone(mapped), lines, tree, announced), tree)
     silent = without_item(lines, mapped)
     return _Mapped(
@@ -126,18 +124,9 @@ def _unsure(
 
 
 def _with_items(
-    lines: Sequence[LabelledLine],
-    meant: Meant,
-    chosen: Chosen,
-    tree: SumTree,
-    unsure: Set[int],
-    left: Set[int],
-    among: Set[int],
+    lines: Sequence[LabelledLine], meant: Meant, chosen: Chosen, tree: SumTree, unsure: Set[int], left: Set[int]
 ) -> list[MappedLabel]:
-    """The lines that have an item, with what there is to be said for and against it; `left`: the rests of blocks.
-
-    `among`: those that stand between lines of their block.
-    """
+    """The lines that have an item, with what there is to be said for and against it; `left`: the rests of blocks."""
     mapped, beside = [], beside_totals(meant.nominated, tree)
     for position, (line, reading) in enumerate(zip(lines, chosen, strict=True)):
         if reading is None or not line.has_amounts:
@@ -161,7 +150,6 @@ def _with_items(
                     ((lines[t].row, f) for t, f in tree.way_up(position) if _is_home(reading, chosen[t])), None
                 ),
                 left_in_block=position in left,
-                flanked=position in among,
             )
         )
     return mapped
