@@ -156,9 +156,6 @@ def _answers(future: Future) -> Sequence[bytes]:
     """The packed dossiers that came of a chunk. Raises FinvetError where the cluster fails as a whole."""
     from distributed import KilledWorker
 
-    error = future.exception() if future.status == "error" else None
-    if error is not None and not isinstance(error, KilledWorker):
-        raise FinvetError("cluster-failed", reason=f"{type(error).__name__}: {error}")
     try:
         answers: Sequence[bytes] = future.result()
     except KilledWorker:
@@ -167,4 +164,6 @@ def _answers(future: Future) -> Sequence[bytes]:
         if future.client.status != "running":
             raise FinvetError("cluster-failed", reason="the scheduler is gone") from lost
         return ()
+    except Exception as error:  # whatever a worker raised, at once or when it did again what was lost
+        raise FinvetError("cluster-failed", reason=f"{type(error).__name__}: {error}") from error
     return answers

@@ -166,6 +166,19 @@ def test_where_the_scheduler_goes_one_line_says_so(folder: Path, tmp_path: Path)
             results(folder, tmp_path / "out", start, Closer(mortal))
 
 
+def vetted_by_nobody(_entries: Sequence[Entry], _settings: Settings, _sha256: str) -> list[bytes]:
+    """As a worker of Dask that cannot."""
+    raise ValueError("not here")
+
+
+def test_what_a_worker_raises_stops_the_batch_in_one_line(
+    folder: Path, tmp_path: Path, dask_cluster: LocalCluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cluster, "vetted", vetted_by_nobody)
+    with pytest.raises(FinvetError, match=r"ValueError: not here"):
+        results(folder, tmp_path / "out", partial(Cluster, dask_cluster.scheduler_address))
+
+
 def vetted_by_mortals(entries: Sequence[Entry], settings: Settings, sha256: str) -> list[bytes]:
     """As a worker of Dask which one of the entries kills."""
     if any(entry.name == KILLER for entry in entries):
