@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from functools import cache, partial
 from math import sqrt
 
@@ -20,8 +20,9 @@ def broken_sums(lines: Sequence[Line], tree: SumTree) -> tuple[BrokenSum, ...]:
     broken = [s for s in tree.sums if s.gaps]
     if not broken:
         return ()
-    turned = cache(partial(_turned, lines))  # thousands of totals are missed in the same few columns
-    missed = {s.total: dict(_gaps(s, lines, tree, turned)) for s in broken}
+    # Thousands of totals are missed in the same few columns.
+    turned, headings = cache(partial(_turned, lines)), cache(partial(_headings, lines, tree))
+    missed = {s.total: dict(_gaps(s, lines, tree, turned, headings)) for s in broken}
     found = []
     for s in broken:
         own = {c: gap for c, gap in missed[s.total].items() if not _is_passed_on(s, c, gap, missed, lines)}
@@ -31,7 +32,11 @@ def broken_sums(lines: Sequence[Line], tree: SumTree) -> tuple[BrokenSum, ...]:
 
 
 def _gaps(
-    s: Sum, lines: Sequence[Line], tree: SumTree, turned: Callable[[int, frozenset[int]], Sequence[int]]
+    s: Sum,
+    lines: Sequence[Line],
+    tree: SumTree,
+    turned: Callable[[int, frozenset[int]], Sequence[int]],
+    headings: Callable[[int], Set[int]],
 ) -> Iterator[tuple[int, float]]:
     """The columns in which nothing but a mistake sets a total apart from its parts, and by how much.
 
@@ -39,7 +44,7 @@ def _gaps(
     """
     holding = frozenset(lines[s.total].values.keys() - s.gaps.keys())
     for column in s.gaps:
-        told = {p: amount for p in s.parts if (amount := _told(p, column, lines, tree)) is not None}
+        told = {p: amount for p in s.parts if (amount := _told(p, column, lines, tree, headings(column))) is not None}
         added = sum(-amount if p in s.subtracted else amount for p, amount in told.items())
         gap = added - lines[s.total].values[column]
         is_told = 2 * len(told) >= len(s.parts) and told.keys().isdisjoint(turned(column, holding))
@@ -59,13 +64,15 @@ def _turned(lines: Sequence[Line], column: int, others: frozenset[int]) -> list[
     return turned if 2 * len(turned) > max(negative, FEWEST_TURNED) else []
 
 
-def _told(position: int, column: int, lines: Sequence[Line], tree: SumTree) -> float | None:
+def _headings(lines: Sequence[Line], tree: SumTree, column: int) -> Set[int]:
+    """The totals that show no amount in a column."""
+    return frozenset(total for total in tree.parts if column not in lines[total].values)
+
+
+def _told(position: int, column: int, lines: Sequence[Line], tree: SumTree, headings: Set[int]) -> float | None:
     """The amount of a line; of a heading that shows none in this column, what its own parts make."""
-    if column in lines[position].values:
-        return lines[position].values[column]
-    headings = [p for p in tree.parts if column not in lines[p].values]
-    parts = tree.leaves_of(position, frozenset(headings)) if position in tree.parts else ()
-    amounts = [lines[p].values[column] for p in parts if column in lines[p].values]
+    leaves = tree.leaves_of(position, headings) if position in headings else [position]
+    amounts = [lines[p].values[column] for p in leaves if column in lines[p].values]
     return sum(amounts) if amounts else None
 
 

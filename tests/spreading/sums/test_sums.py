@@ -6,6 +6,7 @@ import pytest
 
 from finvet.spreading.spread import spread
 from finvet.spreading.sums.addends import evidence, without_noise
+from finvet.spreading.sums.ledger import Ledger
 from finvet.spreading.sums.sums import Addend, Sum, SumTree, last_digit, sum_tree
 from tests.books import book
 from tests.growth import SLACK, growth
@@ -131,6 +132,13 @@ def test_no_line_goes_into_itself_by_way_of_totals_that_stand_there_twice(seed: 
         while (above := into.get(way[-1])) is not None and above not in way:
             way.append(above)
         assert above is None
+
+
+def test_a_total_that_another_one_goes_into_is_not_that_one_once_more() -> None:
+    ledger = Ledger([addend("5|5|"), addend("0|3|"), addend("5|8|T")], 1.0)
+    assert ledger.accept([Sum(2, (0, 1), 9.0)])
+    ledger.double(2, 0)
+    assert ledger.doubles == {}
 
 
 @pytest.mark.parametrize("years", [1, 2, 3])
