@@ -73,8 +73,8 @@ def without_echoes(chosen: Chosen, lines: Sequence[LabelledLine], tree: SumTree)
         if reading and reading.item in claims and line.has_amounts and (line.shows_any or not line.has_values):
             claims[reading.item].append(position)
     of_item = {item: _Claims(own, chosen, lines, tree) for item, own in claims.items() if len(own) <= MOST_CLAIMS}
-    held = ((p, r) for p, r in enumerate(chosen) if r and r.by_grammar and lines[p].has_amounts)
-    denied = {p for p, r in held if r.item not in of_item or not of_item[r.item].hold(p, r)}
+    worded = ((p, r) for p, r in enumerate(chosen) if r and r.by_grammar and lines[p].has_amounts)
+    denied = {p for p, r in worded if r.item not in of_item or not of_item[r.item].hold(p, r)}
     return [None if p in denied else r for p, r in enumerate(chosen)]
 
 

@@ -82,8 +82,9 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     fiscal = rf"(?:(?<![^\W\d_])(?P<fiscal>{_any(list(words('headings', 'fiscal')))})[\s.:'-]{{0,2}})"
     alone = r"(?<!\d)(?<!\d[.,:/-])"
     mark = rf"(?:\)?[\s/-]?\(?(?P<mark>{_any(_kinds())})\)?(?!\w))?"
-    first = _any(mark for mark, kind in _kinds().items() if kind != "actual")  # an Act of 2006 is no year of accounts
-    ahead = rf"(?:(?<!\w)(?P<ahead>{_any(mark for mark in _kinds() if len(mark) == 1)})|^(?P<first>{first})\s)?"
+    ahead = (
+        rf"(?:(?<!\w)(?P<ahead>{_any(mark for mark in _kinds() if len(mark) == 1)})|^(?P<first>{_any(_kinds())})\s)?"
+    )
     ends = rf"(?!\d)(?:(?![.,:/-]\d)|(?=[./]{part_behind()}))"
     none = "(?P<fiscal>(?!))?(?P<from>(?!))?"
     return (
