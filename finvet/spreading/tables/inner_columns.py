@@ -153,12 +153,14 @@ def _told(rows: Sequence[Mapping[int, float]], inner: int, outer: int) -> Iterat
 
 
 def _sums_up(told: Sequence[tuple[bool, float]], step: float) -> bool:
-    run: list[float] = []
+    """Whether an outer amount is what the inner ones beside it come to; a total among these stands for its parts."""
+    parts, total = 0, 0.0
     for is_outer, value in told:
-        if not is_outer:
-            run.append(value)
-            continue
-        if len(run) > 1 and abs(sum(run) - value) <= ROUNDING * step * len(run):
+        is_total = parts > 1 and abs(total - value) <= ROUNDING * step * parts
+        if is_outer and is_total:
             return True
-        run = []
+        if is_outer:
+            parts, total = 0, 0.0
+        else:
+            parts, total = (1, value) if is_total else (parts + 1, total + value)
     return False

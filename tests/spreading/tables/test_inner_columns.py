@@ -82,6 +82,24 @@ Fixed assets | | 5 | | 4
     assert found["Current assets"] == {2024: 30, 2023: 15}
 
 
+def test_a_total_among_the_details_stands_for_them_in_what_the_outer_amount_is() -> None:
+    found = told("""
+ | Notes | | 2024 | | 2023
+Fixed assets
+Tangible assets | 3 | | 52 | | 61
+Current assets
+Stocks | | 599 | | - |
+Debtors | 4 | 86 | | 626 |
+Cash at bank and in hand | | 185 | | 278 |
+Total current assets | | 870 | | 904 |
+Creditors: amounts falling due within one year | 5 | (573) | | (329) |
+Net current assets | | | 297 | | 575
+Net assets | | | 349 | | 636
+""")
+    assert found["Debtors"] == {2024: 86, 2023: 626}
+    assert found["Net current assets"] == {2024: 297, 2023: 575}
+
+
 BESIDE_THE_LAST = {
     "German": """
 AKTIVA | Geschäftsjahr 2024 | | 2023
