@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from finvet.spreading.mapping.totals import Nominated
 from finvet.spreading.sums.sums import SumTree
@@ -23,10 +23,16 @@ def before_depreciation(nominated: Nominated, tree: SumTree) -> Nominated:
         return nominated
     found = list(nominated)
     for total in tree.totals_of(charges[0])[:1]:
-        for part in tree.parts[total]:
+        for part in _told_parts(total, nominated, tree):
             if _can_be(AFTER, nominated[part]):
                 found[part] = [r._replace(item=BEFORE, exact=False) for r in nominated[part] if r.item == AFTER]
     return found
+
+
+def _told_parts(total: int, nominated: Nominated, tree: SumTree) -> Iterator[int]:
+    """The parts of a sum that words name; for one that they do not, its own."""
+    for part in tree.parts[total]:
+        yield from (part,) if nominated[part] or part not in tree.parts else tree.parts[part]
 
 
 def _can_be(item: str, readings: Sequence[Reading]) -> bool:

@@ -54,7 +54,7 @@ def _has_signs_of_a_ledger(nominated: Nominated, effects: Mapping[int, float]) -
 def _credits(position: int, nominated: Nominated, tree: SumTree) -> list[Reading]:
     """The readings of a line that hold although it goes the other way than its item."""
     beside = {p for total in tree.totals_of(position)[:1] for p in tree.parts[total] if p != position}
-    items = {nominated[p][0].item for p in beside if len(nominated[p]) == 1 and not nominated[p][0].by_grammar}
+    items = {nominated[p][0].item for p in beside if len(nominated[p]) == 1}
     return [r for r in nominated[position] if r.exact or r.item in items]
 
 

@@ -159,11 +159,14 @@ def judged_by_gross_profit(nominated: Nominated, tree: SumTree) -> Nominated:
     """The readings of every line; what lies between a revenue and a gross profit, alone, is no cost but that of sales.
 
     A dictionary's word for another cost stands. Where no word of either line is known both are guessed; where one is
-    known, arithmetic names the other later and says so.
+    known, arithmetic names the other later and says so. What an operating profit comes to below it is no gross profit.
     """
     found = list(nominated)
     for total, parts in tree.parts.items():
         if _items(nominated[total]) != {GROSS_PROFIT} or len(parts) != SOLD_AND_COST or max(parts) > total:
+            continue
+        if any(PROFIT in _items(nominated[part]) for part in parts):
+            found[total] = []
             continue
         sold, cost = min(parts), max(parts)
         if not (nominated[sold] or nominated[cost]):

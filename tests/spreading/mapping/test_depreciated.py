@@ -42,3 +42,11 @@ def test_one_kind_of_depreciation_below_leaves_the_operating_profit(charge: str)
     labels = (*DRAWN["English"][:4], charge, DRAWN["English"][5])
     taken = "9417 | 8877\n4654 | 4193\n192 | 401\n63 | 78\n406 | 460\n4377 | 4056"
     assert items(labels, taken)[labels[1]] == "operating_profit"
+
+
+def test_a_gross_profit_that_is_an_operating_profit_less_interest_is_none() -> None:
+    labels = ("Net sales", "Total expenditure", "Operating profit", "Interest", "Gross profit", "Depreciation")
+    rows = "9417 | 8877\n4763 | 4684\n4654 | 4193\n63 | 78\n4591 | 4115\n406 | 460\n4185 | 3655"
+    found = items((*labels, "Profit before tax"), rows)
+    assert "gross_profit" not in found.values()
+    assert (found["Operating profit"], found["Interest"]) == ("ebitda", "interest_expense")

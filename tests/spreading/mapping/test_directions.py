@@ -33,3 +33,18 @@ Operating profit | 450 | 420""",
     )
     assert "revenue" in [m.item for m in found.mapped if m.line.label == "Revenue"]
     assert [m.item for m in found.mapped if m.line.label == "Wages"] == ["personnel_expenses"]
+
+
+def test_a_credit_of_deferred_tax_belongs_to_the_tax_charge_that_words_tell() -> None:
+    found = mapped(
+        "IS",
+        """
+Net sales | 900 | 800
+Total expenditure | 700 | 640
+Profit before tax | 200 | 160
+Tax | 66 | 41
+Deferred tax | -16 | -8
+Reported net profit | 150 | 127""",
+    )
+    taxes = [m.line.label for m in found.mapped if m.item == "income_tax_expense"]
+    assert taxes == ["Tax", "Deferred tax"]
