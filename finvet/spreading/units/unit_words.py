@@ -70,6 +70,25 @@ def told_words(text: str) -> Iterator[tuple[Word, str]]:
         taken, word = _word(plain, tokens, position)
         yield word, plain[tokens[position].start() : tokens[position + taken - 1].end()]
         position += taken
+        if word.kind == "C":
+            position = _behind_sign(plain, tokens, position, word.currency)
+
+
+def _behind_sign(plain: str, tokens: list[re.Match[str]], position: int, currency: str | None) -> int:
+    """Where a text goes on behind the sign in brackets that says a currency once more: "SGD ($)", "EUR (€)"."""
+    if position + 2 >= len(tokens) or tokens[position][0] != "(":
+        return position
+    taken, sign = _word(plain, tokens, position + 1)
+    end = position + 1 + taken
+    several = signs_of_several().get(sign.currency or "", {}).get("of", ())
+    is_own = sign.kind == "C" and currency in (sign.currency, *several)
+    return end + 1 if is_own and end < len(tokens) and tokens[end][0] == ")" else position
+
+
+@cache
+def signs_of_several() -> Mapping[str, Mapping[str, Any]]:
+    """The signs of several currencies."""
+    return {entry["sign"]: entry for entry in currencies() if "code" not in entry}
 
 
 def _plain(text: str) -> str:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from math import prod
-from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from finvet.model import Source
 from finvet.spreading.units.unit_choices import ticked
-from finvet.spreading.units.unit_words import Word, currencies, words_of
+from finvet.spreading.units.unit_words import Word, signs_of_several, words_of
 
 LONGEST = 200
 MOST_WORDS_BESIDE = 6  # of a title that names a unit without an "in"; in a sentence it is set off by marks
@@ -68,7 +67,7 @@ class Unit(Struct, frozen=True):
 
     def in_language(self, language: str | None) -> Unit:
         """The unit with its sign understood as the language of the statements uses it: "kr" in Danish."""
-        by_language = _ambiguous().get(self.sign, {}).get("languages", {})
+        by_language = signs_of_several().get(self.sign, {}).get("languages", {})
         if language not in by_language:
             return self
         currency = by_language[language] or None
@@ -225,20 +224,14 @@ def _currency(inside: Sequence[Word], kinds: str, words: Sequence[Word]) -> tupl
     sure = [word for word in words if word.kind in "CU"]
     beside = sorted(inside, key=lambda word: word.kind == "c")
     keys = [word.currency for word in (*beside, *sure, *names) if word.currency]
-    codes = [key for key in keys if key not in _ambiguous()]
+    codes = [key for key in keys if key not in signs_of_several()]
     first = keys[0] if keys else None
-    if first is None or first not in _ambiguous():
+    if first is None or first not in signs_of_several():
         return first, ""
     told = next((code for code in codes if code in possible_currencies(first)), None)
-    return (told, "") if told else (_ambiguous()[first]["assumed"] or None, first)
+    return (told, "") if told else (signs_of_several()[first]["assumed"] or None, first)
 
 
 def possible_currencies(sign: str) -> Sequence[str]:
     """The currencies that a sign of several may mean; none where it is the sign of one."""
-    return tuple(_ambiguous().get(sign, {}).get("of", ()))
-
-
-@cache
-def _ambiguous() -> Mapping[str, Mapping[str, Any]]:
-    """The signs of several currencies."""
-    return {entry["sign"]: entry for entry in currencies() if "code" not in entry}
+    return tuple(signs_of_several().get(sign, {}).get("of", ()))

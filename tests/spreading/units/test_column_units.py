@@ -52,6 +52,24 @@ Gross profit | 400 | 400 | 55
     assert "period-in-two-columns" not in {w.message.code for w in statements.warnings}
 
 
+@pytest.mark.parametrize(
+    ("own", "other", "currency"),
+    [("SGD ($)", "USD ($)", "SGD"), ("CNY (¥)", "USD (US$)", "CNY"), ("EUR (€)", "USD ($)", "EUR")],
+)
+def test_a_currency_may_stand_with_its_sign_in_brackets_beside_the_day(own: str, other: str, currency: str) -> None:
+    drawn = f"""
+Income statement - {own[:3]} in Thousands, $ in Thousands
+ | Dec. 31, 2024 {other} | Dec. 31, 2024 {own} | Dec. 31, 2023 {own}
+Revenue | 137 | 1000 | 900
+Cost of sales | 82 | 600 | 500
+Gross profit | 55 | 400 | 400
+"""
+    statements = spread_of(drawn)
+    assert revenue(statements) == {"2023-12-31": 9e5, "2024-12-31": 1e6}
+    assert statements.currency == currency
+    assert "period-in-two-columns" not in {w.message.code for w in statements.warnings}
+
+
 def test_the_translation_may_stand_first() -> None:
     drawn = "Income statement\n | 2024 | 2024 | 2023\n | US$'000 | RMB'000 | RMB'000" + LINES.replace(
         " | 1000 | 900", " | 137 | 1000 | 900"
