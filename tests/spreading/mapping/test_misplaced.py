@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tests.books import spread_of
+from tests.spreading.mapping.test_mapping import mapped
 
 ACCOUNT = """
 Profit and loss
@@ -49,3 +50,16 @@ def test_taxes_that_say_what_is_taxed_stay_what_they_are(label: str) -> None:
 def test_what_adds_up_depreciation_is_no_result_of_finance(beside: str, is_told: bool) -> None:
     figures = told("Rent", "Total lighthouses", beside)
     assert bool(figures.keys() & {"net_financial_result", "other_financial_result"}) is is_told
+
+
+def test_taxes_and_fees_among_other_operating_costs_are_none_on_income() -> None:
+    lines = """
+Tržby z prodeje výrobků a služeb | 9015 | 8010
+Osobní náklady | 6200 | 5900
+Ostatní provozní náklady | 973 | 537
+Daně a poplatky | 484 | 258
+Jiné provozní náklady | 489 | 279
+Provozní výsledek hospodaření | 1842 | 1573"""
+    found = {m.line.label: m.item for m in mapped("IS", lines).mapped}
+    assert "income_tax_expense" not in found.values()
+    assert found["Ostatní provozní náklady"] == "other_operating_expenses"

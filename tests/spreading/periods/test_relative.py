@@ -14,7 +14,7 @@ from finvet.spreading.wording.lexicon import plain
         ("Ex. préc.", 1, False), ("Saldo final", 0, False), ("Saldo atual", 0, False), ("Saldo anterior", 1, False),
         ("Solde d'ouverture", 0, True), ("Endbestand", 0, False), ("Eindsaldo", 0, False), ("Sold precedent", 1, False),
         ("Ending balance", 0, False), ("Beginning balance", 0, True), ("Ejercicio en curso", 0, False),
-        ("السنة المقارنة", 1, False), ("Vorige periode", 1, False),
+        ("السنة المقارنة", 1, False), ("Vorige periode", 1, False), ("Sledované", 0, False), ("Minulé", 1, False),
     ],
 )  # fmt: skip
 def test_a_heading_that_tells_a_year_from_the_newest(heading: str, back: int, opening: bool) -> None:

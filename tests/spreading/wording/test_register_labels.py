@@ -23,6 +23,10 @@ OFFICIAL = [
     ("ru", "Краткосрочные заемные обязательства", "short_term_debt"),
     ("ja", "受取手形・完成工事未収入金等", "trade_receivables"),
     ("vi", "Tiền chi trả nợ gốc thuê tài chính", "cf_lease_principal"),
+    ("pt", "Obrigações trabalhistas e encargos sociais", "employee_payables"),
+    ("en", "Tax recoverable", "current_tax_assets"),
+    ("en", "Equity shareholders", "net_income_parent"),
+    ("en", "Interest payments on lease liabilities", "cf_interest_paid"),
 ]
 
 
@@ -47,3 +51,24 @@ def test_what_a_loan_or_a_dividend_is_besides_changes_no_item(language: str, lab
 
 def test_the_result_of_finance_is_none_of_its_sides() -> None:
     assert {r.item for r in exact_readings("금융손익", ("ko",))}.isdisjoint({"interest_income", "interest_expense"})
+
+
+@pytest.mark.parametrize(
+    ("label", "item"),
+    [
+        ("Surplus before income tax equivalent expense", "profit_before_tax"),
+        ("Income tax equivalent expense", "income_tax_expense"),
+        ("Surplus after income tax equivalent expense", "net_income"),
+        ("Interest income calculated using the effective interest method", "interest_income"),
+        ("Interest on deposits calculated using the effective interest method", "interest_income"),
+    ],
+)
+def test_bodies_of_a_state_pay_what_is_equivalent_to_tax_and_interest_may_say_how_it_is_calculated(
+    label: str, item: str
+) -> None:
+    assert item in {r.item for r in (*exact_readings(label, ("en",)), *grammar_readings(label, ("en",)))}
+
+
+def test_what_is_owed_to_a_holding_body_is_owed_to_a_related_party() -> None:
+    readings = grammar_readings("Amount due to ultimate holding body", ("en",))
+    assert "related_party_payables_current" in {r.item for r in readings}
