@@ -30,8 +30,12 @@ def unnamed_in_blocks(lines: Sequence[LabelledLine], chosen: Chosen, tree: SumTr
 def residuals(
     lines: Sequence[LabelledLine], chosen: Chosen, tree: SumTree, unnamed: Mapping[int, int]
 ) -> dict[int, Reading]:
-    """The lines that are too small to ask about: the residual of their block, where no line of its own shows that."""
+    """The lines that are too small to ask about: the residual of their block, where no line of its own shows that.
+
+    Nothing where another line of the block is a question: they are not all that is left of it.
+    """
     named = {reading.item for reading in chosen if reading}
+    named |= {_residual(chosen[total]) or "" for p, total in unnamed.items() if weighs(lines[p], lines[total])}
     taken_off = {part for s in tree.sums for part in s.subtracted}
     found = {}
     for position, total in unnamed.items():

@@ -60,6 +60,11 @@ def test_a_large_one_is_a_question_and_nothing_else() -> None:
     assert asked.message.parameters["label"] == "Sundry lighthouses"
 
 
+def test_beside_a_question_a_small_line_is_not_all_that_is_left() -> None:
+    statements = balance(913, 877, "Buoys and beacons|4304|4411")
+    assert "other_current_assets" not in statements.figures
+
+
 def test_where_the_block_does_not_add_up_with_it_the_line_is_left_out() -> None:
     assert "other_current_assets" not in balance(913, 877, gap=5000).figures
 
