@@ -8,10 +8,11 @@ from finvet.line_items import blocks_of
 from finvet.spreading.mapping.totals import Nominated
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.labelled_lines import LabelledLine
-from finvet.spreading.wording.labels import inferred
+from finvet.spreading.wording.labels import exact_readings, inferred
 
 GENERATED, OPERATING = "cf_cash_generated_from_operations", "cf_operating"
 STEPS = (GENERATED, OPERATING)
+AS_PAID = {"interest_expense": "cf_interest_paid", "interest_income": "cf_interest_received"}
 AFTER_THAT = frozenset({"cf_tax_paid", "cf_interest_paid", "cf_interest_received"})
 
 
@@ -32,6 +33,24 @@ def judged_by_taxes(nominated: Nominated, lines: Sequence[LabelledLine], tree: S
         before = [r for r in readings if r.item == GENERATED]
         found[position] = before or [inferred(GENERATED)]
         found[total] = nominated[total] or [inferred(OPERATING)]
+    return found
+
+
+def interest_below_cash_generated(nominated: Nominated, lines: Sequence[LabelledLine], tree: SumTree) -> Nominated:
+    """The readings of every line, interest by the names of the income statement as what was paid or received of it.
+
+    Only where it leads from cash generated to cash from operations: above that it is an adjustment of the profit.
+    """
+    found = list(nominated)
+    generated = [p for p, readings in enumerate(nominated) if any(r.item == GENERATED for r in readings)]
+    for position in generated:
+        total = next(iter(tree.totals_of(position)), None)
+        if total is None or not any(r.item == OPERATING for r in nominated[total]):
+            continue
+        for part in (p for p in tree.parts.get(total, ()) if not nominated[p]):
+            items = {AS_PAID.get(r.item, "") for r in exact_readings(lines[part].label)}
+            if len(items) == 1 and (item := items.pop()):
+                found[part] = [inferred(item)]
     return found
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from finvet.spreading.mapping.blocks import blocks_of_lines, headings_of_lines
-from finvet.spreading.mapping.cash_steps import judged_by_taxes
+from finvet.spreading.mapping.cash_steps import interest_below_cash_generated, judged_by_taxes
 from finvet.spreading.mapping.choice import in_block, like_wholes
 from finvet.spreading.mapping.counterparts import judged_by_counterparts
 from finvet.spreading.mapping.depreciated import before_depreciation
@@ -103,7 +103,8 @@ def _judged(
     found = judged_by_counterparts(judged_by_parts(found, lines, tree), lines, tree)
     found = before_depreciation(judged_by_members(found, tree), tree)
     found = like_headings(judged_by_siblings(found, tree), lines, tree)
-    found = finance_in_sums(costs_beside_income(judged_by_taxes(found, lines, tree), tree), tree)
+    found = judged_by_taxes(interest_below_cash_generated(found, lines, tree), lines, tree)
+    found = finance_in_sums(costs_beside_income(found, tree), tree)
     found = profits_after_finance(judged_by_operations(found, tree), tree)
     found = finance_without_costs(taxes_among_costs(like_wholes(found, tree, announced), lines, tree), tree)
     return judged_by_direction(judged_by_twins(found, tree), lines, tree)

@@ -18,6 +18,7 @@ from finvet.spreading.wording.labels import Languages, Reading, inferred
 
 ONE_WAY = ("inflow", "outflow")
 CASH = ({"cash_beginning"}, {"cash_end"}, {"cf_net_change"})
+WHEN = {"begin": "cash_beginning", "end": "cash_end"}
 NAMED = re.compile(r"(?P<what>.*\S) \((?P<done>[^()]*)\)")
 
 
@@ -25,7 +26,8 @@ def below_headings(nominated: Nominated, lines: Sequence[LabelledLine], language
     """The readings of every line of a cash flow, below a heading that says what was done as that was done to it.
 
     Fixed assets are bought under "Payments for:" and sold under "Receipts from:". The other way round "Disposals" are
-    of what stands above: "Financial assets (investments)". Cash is the heading of "At beginning of year".
+    of what stands above: "Financial assets (investments)". Cash is the heading of "At beginning of year", and so is how
+    it moved.
     """
     found = list(nominated)
     head = ""
@@ -73,7 +75,11 @@ def in_totals(nominated: Nominated, lines: Sequence[LabelledLine], tree: SumTree
 def _cash(head: str, label: str, languages: Languages) -> list[Reading]:
     """What a line that says no more than when, or how much more, means below a heading: cash then, or its change."""
     readings = nominees_of_label(f"{head} {label}", None, "CF", languages)
-    return list(readings) if {r.item for r in readings} in CASH else []
+    if {r.item for r in readings} in CASH:
+        return list(readings)
+    is_of_cash = bool(head) and {r.item for r in nominees_of_label(head, None, "CF", languages)} in CASH
+    when = [item for word, item in WHEN.items() if _says_only(label, languages, word)] if is_of_cash else []
+    return [inferred(when[0])._replace(by_grammar=True)] if len(when) == 1 else []
 
 
 def _then(above: Sequence[Reading], label: str, languages: Languages) -> list[Reading]:

@@ -53,3 +53,37 @@ def test_interest_on_the_way_to_the_change_in_cash_leaves_cash_from_operations(
     assert [m.line.row for m in found.mapped if m.item == "cf_operating"] == [2]
     short = mapped("CF", f"{operating} | 140 | 136\n{interest} | -24 | -21\n{change} | 116 | 115")
     assert [m.line.row for m in short.mapped if m.item == "cf_operating"] == [2]
+
+
+GENERATED_CASH = """
+Profit before tax | 101 | 112
+Depreciation | 47 | 38
+{adjusted}
+Cash generated from operations | 148 | 150
+{below}
+Net cash from operating activities | 116 | 115
+"""
+
+
+def items_by_row(adjusted: str, below: str) -> dict[int, str]:
+    found = mapped("CF", GENERATED_CASH.format(adjusted=adjusted, below=below))
+    return {m.line.row: m.item for m in found.mapped}
+
+
+def test_interest_below_cash_generated_is_what_was_paid_and_received_of_it() -> None:
+    rows = items_by_row("", "Finance costs | -44 | -45\nInterest income | 12 | 10")
+    assert (rows[6], rows[7]) == ("cf_interest_paid", "cf_interest_received")
+
+
+def test_interest_above_cash_generated_adjusts_the_profit() -> None:
+    rows = items_by_row("Finance costs | 4 | 5\nInterest income | -4 | -5", "Tax paid | -32 | -35")
+    assert not {"cf_interest_paid", "cf_interest_received"} & set(rows.values())
+
+
+def test_what_is_no_interest_below_cash_generated_is_not_told() -> None:
+    assert items_by_row("", "Zorbling of the above | -32 | -35").get(6) is None
+
+
+def test_interest_below_cash_generated_that_no_cash_from_operations_adds_up_is_not_told() -> None:
+    rows = items_by_row("", "Finance costs | -44 | -47\nInterest income | 12 | 10")
+    assert "cf_interest_paid" not in rows.values()

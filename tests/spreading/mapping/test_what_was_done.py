@@ -88,6 +88,15 @@ Net changes | 40 | 45
 Brought forward | 75 | 30
 Carried forward | 115 | 75
 """
+MOVED_CASH = """
+Cash flow from operating activities | 120 | 105
+Cash flow from investing activities | -50 | -40
+Cash flow from financing activities | -30 | -20
+Increase in cash and cash equivalents | 40 | 45
+Movement in cash and cash equivalents
+At start of year | 75 | 30
+At end of year | 115 | 75
+"""
 FRENCH_CASH = """
 Flux net de trésorerie généré par l'activité | 120 | 105
 Flux net de trésorerie lié aux opérations d'investissement | -50 | -40
@@ -99,7 +108,7 @@ A la clôture | 115 | 75
 """
 
 
-@pytest.mark.parametrize("lines", [ENGLISH_CASH, FRENCH_CASH])
+@pytest.mark.parametrize("lines", [ENGLISH_CASH, MOVED_CASH, FRENCH_CASH])
 def test_cash_is_the_heading_of_what_there_was_when(lines: str) -> None:
     assert items(mapped("CF", lines))[3:] == ["cf_net_change", "cash_beginning", "cash_end"]
 
