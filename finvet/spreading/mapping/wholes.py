@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from itertools import pairwise, takewhile, zip_longest
+from itertools import pairwise, takewhile
 
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.contras import is_added_contra
+from finvet.spreading.mapping.held_parts import with_held
 from finvet.spreading.mapping.mapped import MappedLabel
 from finvet.spreading.mapping.mixed_totals import (
     holds_several,
@@ -19,16 +20,13 @@ from finvet.spreading.mapping.mixed_totals import (
     is_split,
     may_be_more,
     nets_income,
-    stands_alone,
     told_twice,
 )
-from finvet.spreading.mapping.numbered import counted, enumerated
-from finvet.spreading.mapping.residuals import weighs
 from finvet.spreading.mapping.totals import RESULTS
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.labelled_lines import LabelledLine, Row
-from finvet.spreading.wording.labels import exact_readings, is_of_which
+from finvet.spreading.wording.labels import exact_readings
 from finvet.spreading.wording.spelling import normalise
 
 OTHER_COSTS = "other_operating_expenses"
@@ -87,7 +85,7 @@ def _is_unlike(position: int, at: Mapping[int, MappedLabel], tree: SumTree) -> b
 def _once(mapped: Sequence[MappedLabel], lines: Sequence[LabelledLine], tree: SumTree) -> Mapping[int, MappedLabel]:
     """The lines by position without those of which another one says the same, or more, or both sides."""
     position_of = {line.row: position for position, line in enumerate(lines)}
-    at: Mapping[int, MappedLabel] = _as_their_total({position_of[m.line.row]: m for m in _with_held(mapped)}, tree)
+    at: Mapping[int, MappedLabel] = _as_their_total({position_of[m.line.row]: m for m in with_held(mapped)}, tree)
     at = _without(at, {p for total, parts in tree.parts.items() if total in at for p in _rests(at[total], parts, at)})
     trade = [position for position, m in at.items() if _is_trade(m)]
     at = _without(at, {p for position in trade for p in _kinds(at[position], _parts(position, tree), lines)})
@@ -154,36 +152,6 @@ def _unsure_beside_split(kept: Sequence[MappedLabel]) -> list[MappedLabel]:
     items = {m.item for m in kept}
     unsure = {item for item, split in settings()["unsplit_beside"].items() if not items.isdisjoint(split)}
     return [m._replace(ambiguous=True) if m.item in unsure else m for m in kept]
-
-
-def _with_held(mapped: Sequence[MappedLabel]) -> Iterator[MappedLabel]:
-    """The lines, those as guesses of which the next shows a part that is another item: cash in investments.
-
-    What that part is all of is nothing else: a debt to owners, all of it due after a year.
-    """
-    for m, part in zip_longest(mapped, mapped[1:]):
-        if part is None or not (_says_its_part(m, part) or _numbers_its_part(m, part) or _is_added_alone(m, part)):
-            yield m
-        elif not m.line.shows_same(part.line):
-            yield m._replace(ambiguous=m.ambiguous or weighs(part.line, m.line))
-
-
-def _says_its_part(m: MappedLabel, part: MappedLabel) -> bool:
-    return is_of_which(part.line.label) and part.item in settings()["holds"].get(m.item, ())
-
-
-def _is_added_alone(m: MappedLabel, part: MappedLabel) -> bool:
-    """Whether a block adds up with a line and without the one below it, which that can hold: cash in investments."""
-    is_held = m.tied and not part.tied and m.block == part.block and part.item in settings()["holds"].get(m.item, ())
-    return is_held and part.line.is_within(m.line)
-
-
-def _numbers_its_part(m: MappedLabel, part: MappedLabel) -> bool:
-    """Whether the rest of a block holds another item below it, in no sum: "VI. Other" above "2. Deferred tax"."""
-    if not m.tied or part.tied or part.item == m.item or m.item not in settings()["residuals"]["items"]:
-        return False
-    is_other = part.line.is_within(m.line) and stands_alone(part.item)
-    return is_other and bool(enumerated(m.line.label)) and counted(part.line.label)
 
 
 def _halves(position: int, at: Mapping[int, MappedLabel], tree: SumTree) -> Sequence[int]:
