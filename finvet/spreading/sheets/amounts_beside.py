@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import chain, takewhile
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -12,33 +12,24 @@ from msgspec.structs import replace
 from finvet.model import Cell
 from finvet.places import Place
 from finvet.spreading.periods.heading_cells import stamp_of_cell
-from finvet.spreading.periods.heading_rows import could_be_amounts
 from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.forms import Form, of_form
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.run_together import of_nobody
+from finvet.spreading.sheets.year_blocks import (
+    FEWEST_YEARS,
+    Block,
+    blocks_of_years,
+    reach_of,
+    rows_by_column,
+    without_notes,
+)
 from finvet.spreading.units.units import speaks_of_units_alone
 
-FEWEST_YEARS = 2
 FEWEST_LINES = 3  # that show an amount of every year
 MOST = 0.5  # of the lines, that do
 MOSTLY = 0.75  # of the lines that go on behind the last year show an amount of the first one too
 ROWS_ABOVE = 2  # that belong to a row of years
-
-Lines = Mapping[int, Sequence[int]]
-"""The columns of each line's amounts by row."""
-
-
-class _Block(NamedTuple):
-    """A row of years with the columns of its headings, and the lines below it.
-
-    `notes`: the columns of the numbers of notes, which stand among these.
-    """
-
-    row: int
-    years: Sequence[int]
-    lines: Lines
-    notes: Collection[int] = ()
 
 
 class _Order(NamedTuple):
@@ -90,8 +81,8 @@ def _shown(grid: Grid, row: int, columns: Sequence[int]) -> Iterator[str]:
 @of_form
 def _order(grid: Form) -> _Order:
     order = _Order({}, {}, beside=False)
-    for every in _blocks(grid):
-        block = _without_notes(grid, every)
+    for every in blocks_of_years(grid):
+        block = without_notes(grid, every)
         if _stand_beside(grid, block):
             _put_in_order(grid, block, order)
         elif _is_unclear(grid, every):
@@ -99,7 +90,7 @@ def _order(grid: Form) -> _Order:
     return order
 
 
-def _put_in_order(grid: Form, block: _Block, order: _Order) -> None:
+def _put_in_order(grid: Form, block: Block, order: _Order) -> None:
     targets, heads = _targets(grid, block)
     order.moved.update(heads)
     told = {c: targets[n] for c, n in _told(block).items()}
@@ -112,83 +103,15 @@ def _put_in_order(grid: Form, block: _Block, order: _Order) -> None:
             order.unclear[row] = (targets[0], columns)
 
 
-# ---------------------------------------------------------------- years and the lines below them
-
-
-def _blocks(grid: Form) -> Iterator[_Block]:
-    """The rows of years with the lines below each, up to the next row of headings."""
-    rows = {row: years for row in _without_amounts(grid) if len(years := _years(grid, row)) >= FEWEST_YEARS}
-    for row, years in rows.items():
-        below = takewhile(lambda r: r not in rows, grid.below(row))
-        others = {c for c in grid.text_columns[row] if c < years[0]}  # headed by a word of their own: "Note"
-        told = ((r, [c for c in _amounts(grid, r) if c not in others]) for r in below)
-        lines = {r: columns for r, columns in told if columns}
-        yield _Block(row, years, lines)
-
-
-def of_amounts(grid: Form, row: int) -> Sequence[int]:
-    """The columns of a row from the first period on that head amounts: periods, and what says how they are told.
-
-    "Change" is one, "Comment" is none: whatever a word heads that says nothing of a period, no amount is counted by it.
-    """
-    heads, cells = grid.headings(row), grid.rows[row]
-    return [c for c in cells if c in heads or (c > heads[0] and stamp_of_cell(cells[c]).says_how)]
-
-
-def _without_amounts(grid: Form) -> Iterator[int]:
-    """The rows that may head several columns: no number stands there, or one that may be a year."""
-    told = grid.told_apart
-    several = (row for row, cells in grid.rows.items() if len(cells) >= FEWEST_YEARS)
-    return (row for row in several if told.years[row] or row not in told.numeric_rows)
-
-
-def _years(grid: Form, row: int) -> Sequence[int]:
-    """The columns of a row from the first period on, where several stand there and one at least is another."""
-    heads = grid.headings(row)
-    if len(heads) < FEWEST_YEARS or not {*grid.numbers[row]} <= {*heads} or could_be_amounts(grid, row, heads):
-        return ()
-    columns = of_amounts(grid, row)
-    return columns if len({*_shown(grid, row, columns)}) > 1 else ()
-
-
-def _amounts(grid: Form, row: int) -> Sequence[int]:
-    """The columns of a line behind its label in which a number stands that is none of a line or note."""
-    label = min(grid.labels[row], default=0)
-    return [c for c in grid.numbers[row] if c > label and c not in grid.codes]
-
-
-def _without_notes(grid: Form, block: _Block) -> _Block:
-    """The block without columns of numbers that go up beside some of its lines, where these show too many amounts."""
-    if max(map(len, block.lines.values()), default=0) <= len(block.years):
-        return block
-    rows = _rows_by_column(block.lines)
-    notes = {c for c, own in rows.items() if len(own) < len(block.lines) and grid.go_up(c, *own)}
-    lines = {row: [c for c in columns if c not in notes] for row, columns in block.lines.items()}
-    return block._replace(lines={row: columns for row, columns in lines.items() if columns}, notes=notes)
-
-
-def _rows_by_column(lines: Lines) -> dict[int, list[int]]:
-    found: dict[int, list[int]] = {}
-    for row, columns in lines.items():
-        for column in columns:
-            found.setdefault(column, []).append(row)
-    return found
-
-
-def _reach(grid: Form, block: _Block) -> set[int]:
-    """The columns over which the years stand."""
-    return {c for year in block.years for c in range(year, (grid.merged_to(block.row, year) or year) + 1)}
-
-
 # ---------------------------------------------------------------- told by their order
 
 
-def _stand_beside(grid: Form, block: _Block) -> bool:
+def _stand_beside(grid: Form, block: Block) -> bool:
     """Whether enough lines show an amount of every year, none of them more, and some stand in other columns.
 
     A line with an amount right under each period stands where it belongs, whatever stands between.
     """
-    reach = {*block.years} - {*block.notes} if block.notes else _reach(grid, block)
+    reach = {*block.years} - {*block.notes} if block.notes else reach_of(grid, block)
     if all(reach.issuperset(columns) for columns in block.lines.values()):
         return False
     full = _full(block)
@@ -200,7 +123,7 @@ def _stand_beside(grid: Form, block: _Block) -> bool:
     return beside and not _are_headed(grid, block)
 
 
-def _are_alike(grid: Form, block: _Block) -> bool:
+def _are_alike(grid: Form, block: Block) -> bool:
     """Whether several years stand in the row, each as often as the others, or three periods right of all labels.
 
     A date in the corner of a page is no heading.
@@ -211,17 +134,17 @@ def _are_alike(grid: Form, block: _Block) -> bool:
     return len(each) >= FEWEST_YEARS and are_even
 
 
-def _last_label(grid: Form, block: _Block) -> int:
+def _last_label(grid: Form, block: Block) -> int:
     """The last column in which the label of a line begins."""
     return max(min(grid.labels[row], default=0) for row in block.lines)
 
 
-def _full(block: _Block) -> Sequence[Sequence[int]]:
+def _full(block: Block) -> Sequence[Sequence[int]]:
     """The columns of the lines that show an amount of every year."""
     return [columns for columns in block.lines.values() if len(columns) == len(block.years)]
 
 
-def _are_headed(grid: Form, block: _Block) -> bool:
+def _are_headed(grid: Form, block: Block) -> bool:
     """Whether words that are no unit stand over amounts that no year stands over, or between them."""
     others = {*chain.from_iterable(block.lines.values())} - {*block.years}
     texts = ((r, c) for r in grid.between(block.row + 1, max(block.lines)) for c in grid.text_columns[r] if c in others)
@@ -229,14 +152,14 @@ def _are_headed(grid: Form, block: _Block) -> bool:
     return not all(map(speaks_of_units_alone, words))
 
 
-def _told(block: _Block) -> Mapping[int, int]:
+def _told(block: Block) -> Mapping[int, int]:
     """The columns in which amounts of one year alone stand, with its place among the years."""
     of_year = [{*columns} for columns in zip(*_full(block), strict=True)]
     shows = Counter(chain.from_iterable(of_year))
     return {c: n for n, columns in enumerate(of_year) for c in columns if shows[c] == 1}
 
 
-def _targets(grid: Form, block: _Block) -> tuple[Sequence[int], Mapping[Place, int]]:
+def _targets(grid: Form, block: Block) -> tuple[Sequence[int], Mapping[Place, int]]:
     """The columns of the years, or new ones behind all others where a year stands over labels, with what goes along."""
     if block.years[0] > _last_label(grid, block):
         return block.years, {}
@@ -248,7 +171,7 @@ def _targets(grid: Form, block: _Block) -> tuple[Sequence[int], Mapping[Place, i
     return targets, {(row, c): to for row in along for c, to in pairs if c in grid.rows[row]}
 
 
-def _stands_along(grid: Form, row: int, block: _Block) -> bool:
+def _stands_along(grid: Form, row: int, block: Block) -> bool:
     there = grid.rows[row].keys()
     return len(there) >= FEWEST_YEARS and there <= {*block.years}
 
@@ -256,15 +179,15 @@ def _stands_along(grid: Form, row: int, block: _Block) -> bool:
 # ---------------------------------------------------------------- not told
 
 
-def _is_unclear(grid: Form, block: _Block) -> bool:
-    rows, heads = _rows_by_column(block.lines), {*grid.headings(block.row)}
+def _is_unclear(grid: Form, block: Block) -> bool:
+    rows, heads = rows_by_column(block.lines), {*grid.headings(block.row)}
     first, last = block.years[0], block.years[-1]
     if first in rows and _could_be_notes(grid, rows, first):
         return True
     if not any(last in grid.rows[row] for row in block.lines) and any(_is_full(rows[c]) for c in rows if c < first):
         return True
     around = grid.between(block.row - ROWS_ABOVE, min(block.lines, default=block.row) - 1)
-    headed = _reach(grid, block).union(*(grid.rows[row] for row in around))
+    headed = reach_of(grid, block).union(*(grid.rows[row] for row in around))
     free = {c: own for c, own in rows.items() if c not in headed and _is_full(own)}
     beside_last = (sum(last in block.lines[row] for row in own) for c, own in free.items() if c > last)
     if any(len(rows.get(first, ())) < MOSTLY * count for count in beside_last if count >= FEWEST_LINES):

@@ -10,12 +10,12 @@ from msgspec.structs import replace
 
 from finvet.model import Cell
 from finvet.spreading.periods.heading_rows import could_be_amounts
-from finvet.spreading.sheets.amounts_beside import of_amounts
 from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.forms import Form, of_form
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.sheets.numbers import looks_like_amount
 from finvet.spreading.sheets.run_together import of_nobody
+from finvet.spreading.sheets.year_blocks import of_amounts
 
 FEWEST_YEARS = 2
 OPENING, CLOSING = "(", ")"  # "1)" behind an amount is a remark
