@@ -10,12 +10,15 @@ from finvet.spreading.figures.joined import Joined
 from finvet.spreading.figures.parts import Key, Part
 from finvet.spreading.wording.scope_words import SCOPES
 
+FEWEST_BESIDE = 3  # amounts; a single one is a remark
+
 
 def say_unlike(joined: Joined) -> None:
     """Doubts what is of another scope, another company or nobody's years, or no amounts as reported."""
     _say_scopes(joined)
     _say_companies(joined)
     _say_unread_heads(joined)
+    _say_amounts_beside(joined)
     _say_reworked(joined)
     _say_shares(joined)
 
@@ -54,6 +57,15 @@ def _say_unread_heads(joined: Joined) -> None:
             where = {"statement": part.statement, "sheet": cells[0].table, "cell": cells[0].cell}
             told = ("columns-not-understood", "period-unread")
             _doubt(joined, part, told, cells, headings=[cell.text for cell in cells], **where)
+
+
+def _say_amounts_beside(joined: Joined) -> None:
+    """Lines among others whose amounts stand under no heading: details or totals of them are not read."""
+    for part in joined.used:
+        cells = part.piece.table.beside
+        if len(cells) >= FEWEST_BESIDE:
+            where = {"statement": part.statement, "sheet": part.piece.table.name, "beside": [c.cell for c in cells]}
+            _doubt(joined, part, ("amounts-unheaded", "beside-unheaded"), cells, **where)
 
 
 def _say_reworked(joined: Joined) -> None:

@@ -163,13 +163,13 @@ def _only(readings: Sequence[Reading]) -> str | None:
 
 def _sides(unnamed: Sequence[int], told: Understood) -> Mapping[int, str]:
     """The two sides of a balance sheet, by what they add up or as the equal of the other one."""
-    chosen, nominated, lines, tree = told
+    chosen, _, lines, tree = told
     named = {r.item: p for p, r in enumerate(chosen) if r and lines[p].has_amounts}
     found: dict[int, str] = {}
     differences = {s.total for s in tree.sums if s.subtracted}
     for position in unnamed:
         is_all = position not in differences and not tree.totals_of(position)
-        side = _side_of(tree.parts[position], nominated) if is_all else None
+        side = _side_of(tree.parts[position], told) if is_all else None
         if side and side not in named and not UnnamedTotal(position, side, told).is_partial:
             found[position] = side
             named[side] = position
@@ -179,9 +179,9 @@ def _sides(unnamed: Sequence[int], told: Understood) -> Mapping[int, str]:
     return found
 
 
-def _side_of(parts: Sequence[int], nominated: Nominated) -> str | None:
+def _side_of(parts: Sequence[int], told: Understood) -> str | None:
     """The side that lines make whole together: what it must hold is there, and nothing of the other side."""
-    readings = [[r for r in nominated[part] if r.statement == "BS"] for part in parts]
+    readings = [[r for r in told.nominated[p] or _chosen(told.chosen[p]) if r.statement == "BS"] for p in parts]
     stands_in = [
         frozenset.intersection(*(frozenset({r.item, *blocks_of(r.item)}) for r in found)) for found in readings if found
     ]
@@ -190,3 +190,7 @@ def _side_of(parts: Sequence[int], nominated: Nominated) -> str | None:
         if needed <= held and all(side in blocks for blocks in stands_in):
             return side
     return None
+
+
+def _chosen(reading: Reading | None) -> Sequence[Reading]:
+    return () if reading is None else (reading,)

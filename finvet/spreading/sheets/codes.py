@@ -20,6 +20,7 @@ LONGEST_NUMBER = 4  # of a line: 行次 12, Mã số 270, the codes 1110 to 1700
 FEWEST_NAMED, FEWEST_UNNAMED = 3, 6  # line numbers, with and without a word over them
 MOSTLY, NEARLY_ALL = 0.75, 0.9  # of them are larger than the one above
 _WORDS = re.compile(r"[^\W\d_]+")
+_IN_BRACKETS = re.compile(r"\(\s?(\d+)\s?\)")
 _PART_OF_CODE = re.compile(r"[A-Z]{1,2}|[a-z]|[IVXLC]+")  # "CO" of a French form, "B" of "B.II.1"
 
 
@@ -42,6 +43,7 @@ def numbers_lines(column: Iterable[Cell]) -> bool:
 
     They are short and whole and go up, but for a new statement that begins anew. A period over them makes them amounts,
     leading zeros make them none. Below the notes of one table the amounts of another may stand, as numbers or as text.
+    Where all stand in brackets, "(5)", or a program took these for signs, the numbers are what stands in them.
     """
     cells: list[Cell] = []
     numbers: list[str] = []
@@ -50,11 +52,13 @@ def numbers_lines(column: Iterable[Cell]) -> bool:
         number = _number(cell.value)
         if number is None:
             continue
-        if not number.isdecimal() or len(number) > LONGEST_NUMBER:
+        if not number.removeprefix("-").isdecimal() or len(number) > LONGEST_NUMBER:
             return False
         numbers.append(number)
-    if len(numbers) < FEWEST_NAMED:
+    in_brackets = sum(number.startswith("-") for number in numbers)
+    if len(numbers) < FEWEST_NAMED or 0 < in_brackets < len(numbers):
         return False
+    numbers = [number.removeprefix("-") for number in numbers]
     heading = next((cell.value for cell in reversed(cells[: _first(cells)]) if not _goes_with_heading(cell)), None)
     if periods.is_heading(heading) or _begins_with_a_year(cells):
         return False
@@ -69,8 +73,13 @@ def go_up(numbers: Sequence[str]) -> bool:
     """Whether short whole numbers go up from line to line, every one or most of several, as those of notes do."""
     if len(numbers) < FEWEST_NAMED or not all(n.isdecimal() and len(n) <= LONGEST_NUMBER for n in numbers):
         return False
-    rising = sum(int(a) < int(b) for a, b in pairwise(numbers)) / (len(numbers) - 1)
-    return rising >= (MOSTLY if len(numbers) >= FEWEST_UNNAMED else 1)
+    return rise(list(map(int, numbers)))
+
+
+def rise(numbers: Sequence[float]) -> bool:
+    """Whether each of some numbers is larger than the one above, or most of several are."""
+    rising = sum(a < b for a, b in pairwise(numbers))
+    return rising >= (MOSTLY if len(numbers) >= FEWEST_UNNAMED else 1) * (len(numbers) - 1)
 
 
 def repeats_one_number(column: Iterable[Cell]) -> bool:
@@ -115,12 +124,17 @@ def _first(cells: Sequence[Cell]) -> int:
 
 
 def _number(value: CellValue) -> str | None:
-    """What could be the number of a line, or is too large for one: "12", "1,480"; "5.1" and "7, 8" leave it open."""
+    """What could be the number of a line, or is too large for one: "12", "1,480"; "5.1" and "7, 8" leave it open.
+
+    One in brackets is negative.
+    """
     if isinstance(value, float):
         return f"{value:.15g}"
     if not isinstance(value, str):
         return None
     text = value.strip()
+    if in_brackets := _IN_BRACKETS.fullmatch(text):
+        return f"-{in_brackets[1]}"
     return text if text.isdecimal() or _is_in_thousands(text) else None
 
 

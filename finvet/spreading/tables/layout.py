@@ -52,6 +52,7 @@ from finvet.spreading.wording.labels import readings
 from finvet.spreading.wording.language import languages_of
 
 TITLES_KEPT = 14
+CELLS_NAMED = 12  # of those under no heading
 
 
 def tables_of(workbook: Workbook, *, every_sheet: bool = False) -> list[Table]:
@@ -152,6 +153,7 @@ class _Search(Struct, frozen=True):
             is_list=grid.is_list,
             unread=_unread(grid, head) if head.unread else (),
             heads=tuple(_over(grid, head, sorted(amounts.taken))),
+            beside=tuple(grid.source(row, c, "", shown(grid.rows[row][c])) for row, c in amounts.beside[:CELLS_NAMED]),
         )
 
     def _marks_of(self, grid: Grid, rows: Sequence[int]) -> Marks:

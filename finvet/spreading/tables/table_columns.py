@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 
 from msgspec import Struct
 
 from finvet.model import Period
+from finvet.places import Place
 from finvet.spreading.periods.headings import Heads
 from finvet.spreading.sheets.cells import shown
+from finvet.spreading.sheets.codes import rise
 from finvet.spreading.sheets.digits import Marks
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.tables.inner_columns import (
@@ -34,12 +37,14 @@ class AmountColumns(Struct, frozen=True):
     """The columns of each period by its leading one: an amount stands in the first of them that is filled.
 
     `closed`: by leading column, what stands further out beside the last amount that it follows from. `twice`: periods
-    of which other columns stand there as well, and no word tells which one is meant.
+    of which other columns stand there as well, and no word tells which one is meant. `beside`: amounts under no heading
+    in lines that show none of any period.
     """
 
     taken: Mapping[int, Sequence[int]]
     closed: Mapping[int, Closed]
     twice: frozenset[Period]
+    beside: Sequence[Place] = ()
 
 
 def amount_columns(
@@ -71,7 +76,8 @@ class _Choice(Struct, frozen=True, dict=True):
                 twice.add(period)
         taken = {c: self._with_unheaded(c, own) for c, own in taken.items()}
         several = {c: closed(self._values, own) for c, own in taken.items() if len(own) > 1}
-        return AmountColumns(taken, {c: found for c, found in several.items() if found}, frozenset(twice))
+        beside = [*self._beside(taken)] if self._free and taken else ()
+        return AmountColumns(taken, {c: found for c, found in several.items() if found}, frozenset(twice), beside)
 
     @cached_property
     def _of_group(self) -> Mapping[int, Period]:
@@ -153,6 +159,14 @@ class _Choice(Struct, frozen=True, dict=True):
     def _shows_part(self, row: int, headed: Sequence[int]) -> bool:
         label = self.grid.label(row, min(headed))
         return label is not None and is_of_which(label[1]) and not self.grid.amounts_in(row, *headed)
+
+    def _beside(self, taken: Mapping[int, Sequence[int]]) -> Iterator[Place]:
+        """The amounts of columns without a heading where no other column shows any; numbers that go up are of lines."""
+        known = {*self.head.stamps, *chain.from_iterable(taken.values())}
+        for column in self._free:
+            amounts = {row: values[column] for row, values in self._values.items() if column in values}
+            if column not in known and not rise([*amounts.values()]):
+                yield from ((row, column) for row in amounts if known.isdisjoint(self._values[row]))
 
     @cached_property
     def _nets(self) -> Mapping[int, int]:

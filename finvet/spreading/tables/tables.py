@@ -67,7 +67,8 @@ class Table(Struct, frozen=True):
     `languages`: what its labels are written in, the main one first. `breaks_down`: it shows the parts of a line of a
     statement that stands elsewhere. `is_turned`: its lines are the columns of a list of records. `is_of_parts`: these
     may be of parts of a company. `unread`: headings of its own that name no period, under which it has the periods of
-    the table above. `heads`: the texts over its columns.
+    the table above. `heads`: the texts over its columns. `beside`: cells with amounts under no heading, in lines that
+    show none of any period.
     """
 
     file: SourceFile
@@ -93,6 +94,7 @@ class Table(Struct, frozen=True):
     is_list: bool = False
     unread: tuple[Source, ...] = ()
     heads: tuple[tuple[str, Source], ...] = ()
+    beside: tuple[Source, ...] = ()
 
     @property
     def name(self) -> str:

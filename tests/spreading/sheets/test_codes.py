@@ -19,6 +19,13 @@ def test_amounts_that_go_up_under_a_year_in_digits_are_no_line_numbers() -> None
     assert numbers_lines([Cell(float(code)) for code in range(2010, 2070, 10)])
 
 
+def test_numbers_of_notes_may_all_stand_in_brackets_which_a_program_takes_for_signs() -> None:
+    assert numbers_lines(map(Cell, ["(1)", "(2)", "(3)", "(4)", "(5)", "(10)"]))
+    assert numbers_lines(map(Cell, [-1.0, -2.0, -3.0, -4.0, -5.0, -10.0]))
+    assert not numbers_lines(map(Cell, [-10.0, -5.0, -4.0, -3.0, -2.0, -1.0]))
+    assert not numbers_lines(map(Cell, [1.0, -2.0, 3.0, -4.0, 5.0, 6.0]))
+
+
 @pytest.mark.parametrize("between", [("USD m",), ("€",), ("Restated", "in thousands")])
 def test_amounts_that_go_up_under_a_day_are_none_whatever_is_told_of_them_below_it(between: tuple[str, ...]) -> None:
     rising = ["31", "62", "93", "124", "155", "186"]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from tests.books import spread_of
 from tests.spreading.drawn_tables import cells, tables, told
 
 ONE_PERIOD = {
@@ -316,3 +319,78 @@ def test_lines_that_show_one_amount_a_year_are_told_by_their_order_whatever_colu
 
 def test_a_column_without_a_heading_that_holds_anything_else_is_none_of_parts() -> None:
     assert told(PARTS.format("of which depreciation", "51")).get("of which services", {}) == {}
+
+
+DUTCH = """
+Balans per 31 december 2024
+ACTIVA | | | 31-12-2024 | | | 31-12-2023
+Vaste activa
+Materiële vaste activa | (1)
+Bedrijfsgebouwen | | 3010 | | | 3170
+Andere vaste bedrijfsmiddelen | | 709 | | | 631
+ | | | 3719 | | | 3801
+Vlottende activa
+Vorderingen | (2)
+Handelsdebiteuren | | 1951 | | | 724
+Overige vorderingen | | 971 | | | 689
+ | | | 2922 | | | 1413
+Liquide middelen | (3) | | 1018 | | | 902
+Totaal | | | 7659 | | | 6116
+PASSIVA | | | 31-12-2024 | | | 31-12-2023
+Groepsvermogen
+Eigen vermogen | (4) | 2951 | | | 1393
+Aandeel derden | (5) | 397 | | | 383
+ | | | 3348 | | | 1776
+Langlopende schulden | (6)
+Schulden aan kredietinstellingen | | 2500 | | | 2476
+Overige schulden | | 131 | | | 374
+ | | | 2631 | | | 2850
+Kortlopende schulden | (7)
+Schulden aan leveranciers | | 645 | | | 915
+Overige schulden | | 1035 | | | 575
+ | | | 1680 | | | 1490
+Totaal | | | 7659 | | | 6116
+"""
+
+
+@pytest.mark.parametrize("notes", ["({})", "{}", "-{}"], ids=["in brackets", "bare", "brackets taken for a sign"])
+def test_details_under_no_heading_go_into_nameless_totals_beside_numbers_of_notes(notes: str) -> None:
+    found = spread_of(re.sub(r"\((\d)\)", lambda number: notes.format(number[1]), DUTCH)).figures
+    newest = {item: years["2024-12-31"] for item, years in found.items() if "2024-12-31" in years}
+    told = {item: figure.value for item, figure in newest.items() if figure.confidence != "low"}
+    assert told["property_plant_equipment"] == 3719
+    assert (told["trade_receivables"], told["receivables_total"]) == (1951, 2922)
+    assert (told["total_assets"], told["total_liabilities_and_equity"]) == (7659, 7659)
+    assert (told["total_equity"], told["equity_attributable_to_parent"]) == (3348, 2951)
+    assert (told["total_noncurrent_liabilities"], told["total_current_liabilities"]) == (2631, 1680)
+
+
+UNTIED = """
+Income statement
+ | | 2024 | 2023
+Revenue | | 9300 | 8800
+Cost of sales | | 6100 | 5900
+Gross profit | | 3200 | 2900
+Rent | 310 | |
+Insurance | 57 | |
+Motor expenses | 120 | |
+Other operating expenses | | 1900 | 1800
+Operating profit | | 1300 | 1100
+"""
+
+
+def test_beside_lines_whose_amounts_stand_under_no_heading_and_add_up_to_nothing_no_figure_is_relied_on() -> None:
+    statements = spread_of(UNTIED)
+    (told,) = [w for w in statements.warnings if w.message.code == "amounts-unheaded"]
+    assert [source.cell for source in told.basis] == ["B6", "B7", "B8"]
+    assert {f.confidence for years in statements.figures.values() for f in years.values()} == {"low"}
+
+
+CODED = re.sub(r"(?m)^(\w[^|\n]+\|)[ \d]*", lambda line: f"{line[1]} {47000 + line.start()} ", UNTIED)
+
+
+@pytest.mark.parametrize("text", [UNTIED.replace("120", ""), CODED], ids=["two remarks", "codes of all lines"])
+def test_a_remark_or_two_under_no_heading_cast_no_doubt_nor_do_the_codes_of_lines(text: str) -> None:
+    statements = spread_of(text)
+    assert "amounts-unheaded" not in {w.message.code for w in statements.warnings}
+    assert "low" not in {figure.confidence for figure in statements.figures["revenue"].values()}
