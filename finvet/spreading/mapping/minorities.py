@@ -13,7 +13,7 @@ from finvet.spreading.sums.addends import last_digit
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.labelled_lines import LabelledLine, Row
 from finvet.spreading.tables.tables import Line
-from finvet.spreading.wording.labels import Languages, inferred, says_to_include
+from finvet.spreading.wording.labels import Languages, says_to_include
 from finvet.spreading.wording.meanings import OWNERS, meanings
 
 MINORITIES, CLAIMS = "noncontrolling_interests", "total_liabilities_and_equity"
@@ -44,20 +44,14 @@ def around_minorities(
 
 
 def beside_minorities(nominated: Nominated, tree: SumTree) -> Nominated:
-    """The readings, equity as the parent's where a total without a name or all claims add it up with that of others.
-
-    A total of no more than these two is the whole.
-    """
+    """The readings, equity as the parent's where a total without a name or all claims add it up with that of others."""
     found, whole = list(nominated), WHOLE["BS"]
     for total, parts in tree.parts.items():
         if nominated[total] and not any(r.item == CLAIMS for r in nominated[total]):
             continue
         own = [p for p in parts if any(r.item == whole for r in nominated[p])]
-        if len(own) != 1 or not any(r.item == MINORITIES for p in parts for r in nominated[p]):
-            continue
-        found[own[0]] = [r._replace(item=OWN[whole]) for r in nominated[own[0]] if r.item == whole]
-        if not nominated[total] and len(parts) == len((OWN[whole], MINORITIES)):
-            found[total] = [inferred(whole)]
+        if len(own) == 1 and any(r.item == MINORITIES for p in parts for r in nominated[p]):
+            found[own[0]] = [r._replace(item=OWN[whole]) for r in nominated[own[0]] if r.item == whole]
     return found
 
 

@@ -27,6 +27,7 @@ from finvet.spreading.tables.inner_columns import (
     values_of,
 )
 from finvet.spreading.tables.net_columns import net_of, unheaded_nets
+from finvet.spreading.tables.share_columns import without_shares
 from finvet.spreading.wording.labels import is_of_which
 from finvet.spreading.wording.lexicon import plain
 from finvet.spreading.wording.scope_words import scopes_told
@@ -67,7 +68,8 @@ class _Choice(Struct, frozen=True, dict=True):
             by_period.setdefault(period, []).append(column)
         taken: dict[int, Sequence[int]] = {}
         twice = set()
-        for period, columns in by_period.items():
+        for period, every in by_period.items():
+            columns = without_shares(self._values, every)
             lead = self._lead(columns)
             taken[lead] = self._with_outer(lead, columns)
             is_told = self._is_marked(lead) or lead == self._net(columns)

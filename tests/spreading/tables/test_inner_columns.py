@@ -362,6 +362,7 @@ def test_details_under_no_heading_go_into_nameless_totals_beside_numbers_of_note
     assert (told["trade_receivables"], told["receivables_total"]) == (1951, 2922)
     assert (told["total_assets"], told["total_liabilities_and_equity"]) == (7659, 7659)
     assert (told["total_equity"], told["equity_attributable_to_parent"]) == (3348, 2951)
+    assert [source.cell for source in newest["total_equity"].basis] == ["D19"]
     assert (told["total_noncurrent_liabilities"], told["total_current_liabilities"]) == (2631, 1680)
 
 
