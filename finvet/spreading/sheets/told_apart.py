@@ -137,8 +137,8 @@ def _states_unit(values: Sequence[CellValue]) -> bool:
 
 
 def _goes_with_unit(label: str) -> bool:
-    """Whether a label beside a unit is none of a line: "EUR" over the next column, "Currency", "Item"."""
-    return speaks_of_units_alone(label) or is_label_of_unit(label) or is_covered(plain(label), "caption")
+    """Whether a label beside a unit is none of a line: "EUR" over the next column, "Currency", "Item", "Note"."""
+    return speaks_of_units_alone(label) or is_label_of_unit(label) or is_covered(plain(label), "caption", "line")
 
 
 def _is_one_letter(values: Set[CellValue]) -> bool:

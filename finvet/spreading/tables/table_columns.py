@@ -83,10 +83,14 @@ class _Choice(Struct, frozen=True, dict=True):
 
     @cached_property
     def _of_group(self) -> Mapping[int, Period]:
-        """The columns without those of one company beside its group's, whose years may be other ones."""
-        if not any(map(self._is_marked, self.stamped)):
+        """The columns without those of one company beside its group's, whose years may be other ones.
+
+        Where the group's are told, one company's are out even where they are restated.
+        """
+        told = {c for c in self.stamped if self.head.stamps[c].whole} or set(filter(self._is_marked, self.stamped))
+        if not told:
             return self.stamped
-        return {c: period for c, period in self.stamped.items() if self._is_marked(c) or not self._is_own(c)}
+        return {c: period for c, period in self.stamped.items() if c in told or not self._is_own(c)}
 
     @cached_property
     def _values(self) -> Values:

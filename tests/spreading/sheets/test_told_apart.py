@@ -31,6 +31,15 @@ def test_a_unit_in_digits_is_that_of_its_column_beside_single_units(first: str, 
     assert values(spread_of(drawn))["revenue"] == {"2024": 1000 * factors[0], "2023": 900 * factors[1]}
 
 
+@pytest.mark.parametrize("notes", ["Note", "Liite", "Anhang", "Erläuterungen", "Note explicative", "Item"])
+def test_a_unit_in_digits_may_stand_in_the_corner_beside_the_head_of_the_notes(notes: str) -> None:
+    lines = LINES.replace(" | ", " | | ", 1)
+    for line in ("Cost of sales", "Gross profit", "Profit before tax"):
+        lines = lines.replace(f"{line} |", f"{line} | 7 |")
+    statements = spread_of(f"Income statement\n1 000 EUR | {notes} | 2024 | 2023{lines}")
+    assert values(statements)["revenue"] == {"2024": 1_000_000, "2023": 900_000}
+
+
 @pytest.mark.parametrize("label", ["Share capital", "Total"])
 def test_the_first_line_of_a_table_may_show_a_thousand_euros(label: str) -> None:
     statements = spread_of(f"Income statement\n | 2024 | 2023\n{label} | EUR 1.000 | EUR 1.000{LINES}")

@@ -69,6 +69,11 @@ def test_years_that_the_company_alone_shows_beside_its_group_are_none_of_the_gro
     assert {p: f.value for p, f in spread_of(drawn).figures["revenue"].items()} == {"2024": 800, "2023": 1000}
 
 
+def test_what_is_restated_of_the_company_alone_takes_no_place_of_its_group() -> None:
+    drawn = OF_TWO.format(2024, 2023, 2024, "2023 Restated")
+    assert {p: f.value for p, f in spread_of(drawn).figures["revenue"].items()} == {"2024": 800, "2023": 1000}
+
+
 def test_years_of_a_part_beside_its_group_are_left_as_they_are() -> None:
     other = OF_TWO.format(2024, 2023, 2022, 2021).replace("Company", "Restated")
     assert set(spread_of(other).figures["revenue"]) == {"2024", "2023", "2022", "2021"}
