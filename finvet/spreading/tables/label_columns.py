@@ -20,6 +20,7 @@ NEARLY_ALL = 0.8  # of the texts of a column that are codes, for it to be one of
 MOST = 0.6  # of the labels that begin with a code, for it to be none of their words
 FEWEST_CODED = 3
 YEAR_DIGITS = 4
+FEWEST_BROKEN = 2  # labels that are known only together with what stands beside them
 FEWEST_NUMBERED = 8  # account numbers of one length, none told twice, that are so even where most lines are groups
 _CODE = re.compile(
     r"^(?P<before>[^\W\d_]+ )?(?P<code>[A-Z]{0,3}[.-]?(?:\d{3,}|\d+(?:[.\-/]\d+)+))\.?"
@@ -94,6 +95,7 @@ def _of_columns(texts: Labels, with_amounts: Set[int]) -> dict[int, RowLabel]:
     """The labels of rows with several text columns: from the main one, where it is empty from the first other."""
     lines = {row: there for row, there in texts.items() if row in with_amounts}
     main = _main_column(lines or texts)
+    texts = _pieced_together(texts, main)
     sections = _section_columns(lines, main)
     above: dict[int, str] = {}
     found = {}
@@ -115,6 +117,18 @@ def _main_column(texts: Labels) -> int:
     return max(
         columns, key=lambda c: (sum(bool(readings(t)) for t in distinct[c]), len(distinct[c]), len(columns[c]), c)
     )
+
+
+def _pieced_together(texts: Labels, main: int) -> Labels:
+    """The labels whole, where several are known only with what stands right of them: "Net current | assets"."""
+    pieces = {row: [t for c, t in there.items() if c >= main] for row, there in texts.items() if main in there}
+    broken = {row: own for row, own in pieces.items() if len(own) > 1}
+    whole = {row: " ".join(own) for row, own in broken.items()}
+    known = {whole[row] for row in whole if readings(whole[row]) and not any(map(readings, broken[row][1:]))}
+    if len(known) < FEWEST_BROKEN:
+        return texts
+    kept = {row: {c: t for c, t in texts[row].items() if c < main} | {main: label} for row, label in whole.items()}
+    return {**texts, **kept}
 
 
 def _section_columns(texts: Labels, main: int) -> set[int]:

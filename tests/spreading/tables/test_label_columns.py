@@ -233,3 +233,31 @@ def test_account_numbers_of_a_plan_go_where_most_lines_are_groups_without_any() 
     assert labels(" | 2024 | 2023\n" + "\n".join(accounts[:7] + groups))[0] == "101401 Account of kind 1"
     years = [f"{2010 + n} bonds | {n} | 9" for n in range(1, 9)]
     assert labels(" | 2024 | 2023\n" + "\n".join(years + groups))[0] == "2011 bonds"
+
+
+def test_labels_that_are_cut_at_the_bounds_of_columns_are_read_whole() -> None:
+    found = labels(sheet("""
+ | | | 2024 | 2023
+Debtors | | | 50 | 40
+Cash at bank | and in | hand | 30 | 25
+Creditors: amounts | falling due within | one year | -35 | -30
+Net current | assets | | 45 | 35
+Total assets less current | | liabilities | 145 | 130
+"""))
+    assert found == [
+        "Debtors",
+        "Cash at bank and in hand",
+        "Creditors: amounts falling due within one year",
+        "Net current assets",
+        "Total assets less current liabilities",
+    ]
+
+
+def test_a_remark_beside_a_label_is_none_of_it() -> None:
+    found = labels(sheet("""
+ | | 2024 | 2023
+Debtors | as agreed | 50 | 40
+Net current assets | see below | 45 | 35
+Cash at bank | counted | 30 | 25
+"""))
+    assert found == ["Debtors", "Net current assets", "Cash at bank"]
