@@ -418,3 +418,15 @@ Long Term Debt And Capital Lease Obligation | 100 | 90
 """.rstrip("\n"))  # fmt: skip
     found = values(statements)
     assert (found["long_term_debt"]["2024"], found.get("lease_liabilities_noncurrent", {}).get("2024")) == (debt, lease)
+
+
+def test_total_reserves_are_all_of_the_equity_where_no_capital_stands_beside_them() -> None:
+    held = "Fixed assets | 70 | 60\nCurrent assets | 60 | 55\nTotal assets | 130 | 115\n"
+    funds = "Revaluation reserve | 20 | 15\nAccumulated reserve | 70 | 65\nTotal reserves | 90 | 80\n"
+    rest = "Non-current liabilities | 25 | 20\nCurrent liabilities | 15 | 15\nTotal equity and liabilities | 130 | 115"
+    found = values(spread_of(f"Balance sheet\n | 2024 | 2023\n{held}{funds}{rest}"))
+    assert found["total_equity"] == {"2024": 90, "2023": 80}
+    assert found["other_reserves"] == {"2024": 20, "2023": 15}
+    beside = "Share capital | 20 | 15\nTotal reserves | 70 | 65\nTotal equity | 90 | 80\n"
+    found = values(spread_of(f"Balance sheet\n | 2024 | 2023\n{held}{beside}{rest}"))
+    assert found["other_reserves"] == {"2024": 70, "2023": 65}

@@ -236,14 +236,16 @@ def test_account_numbers_of_a_plan_go_where_most_lines_are_groups_without_any() 
 
 
 def test_labels_that_are_cut_at_the_bounds_of_columns_are_read_whole() -> None:
-    found = labels(sheet("""
+    found = labels(
+        sheet("""
  | | | 2024 | 2023
 Debtors | | | 50 | 40
 Cash at bank | and in | hand | 30 | 25
 Creditors: amounts | falling due within | one year | -35 | -30
 Net current | assets | | 45 | 35
 Total assets less current | | liabilities | 145 | 130
-"""))
+""")
+    )
     assert found == [
         "Debtors",
         "Cash at bank and in hand",
@@ -254,10 +256,12 @@ Total assets less current | | liabilities | 145 | 130
 
 
 def test_a_remark_beside_a_label_is_none_of_it() -> None:
-    found = labels(sheet("""
+    found = labels(
+        sheet("""
  | | 2024 | 2023
 Debtors | as agreed | 50 | 40
 Net current assets | see below | 45 | 35
 Cash at bank | counted | 30 | 25
-"""))
+""")
+    )
     assert found == ["Debtors", "Net current assets", "Cash at bank"]

@@ -27,6 +27,16 @@ OFFICIAL = [
     ("en", "Tax recoverable", "current_tax_assets"),
     ("en", "Equity shareholders", "net_income_parent"),
     ("en", "Interest payments on lease liabilities", "cf_interest_paid"),
+    ("en", "Housing properties", "property_plant_equipment"),
+    ("en", "Buyback of equity", "cf_share_buybacks"),
+    ("de", "Geschäftsguthaben", "share_capital"),
+    ("de", "Passivdarlehen", "long_term_debt"),
+    ("fr", "Capital étranger à court terme", "total_current_liabilities"),
+    ("fi", "Korottomien saamisten lisäys (-) / vähennys (+)", "cf_change_receivables"),
+    ("nl", "Onderhanden werken credit", "contract_liabilities"),
+    ("sv", "Innehav redovisade enligt kapitalandelsmetoden", "equity_method_investments"),
+    ("pt", "Subsídios, doações e legados à exploração", "other_operating_income"),
+    ("zh", "於聯營公司的權益", "equity_method_investments"),
 ]
 
 
