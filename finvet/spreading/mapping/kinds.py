@@ -35,6 +35,19 @@ def kinds_alone(lines: Sequence[LabelledLine], nominated: Nominated, chosen: Cho
     )
 
 
+def beside_named_debts(lines: Sequence[LabelledLine], chosen: Chosen) -> frozenset[int]:
+    """The financial liabilities of no kind beside a debt by its name, as which they were read: most are others."""
+    debts = {item for split in settings()["unsplit_beside"].values() for item in split}
+    read = {p: r for p, r in enumerate(chosen) if r and r.item in debts and lines[p].has_amounts}
+    vague = {p for p, r in read.items() if r.by_grammar and _names_no_debt(lines[p].label, r.language)}
+    named = {r.item for p, r in read.items() if p not in vague}
+    return frozenset(p for p in vague if read[p].item in named)
+
+
+def _names_no_debt(label: str, language: str) -> bool:
+    return language in lexicons() and set(said(label, language).concepts) <= {*settings()["any_liability"]["concepts"]}
+
+
 def _is_one_kind(
     position: int,
     lines: Sequence[LabelledLine],

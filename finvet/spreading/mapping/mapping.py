@@ -16,7 +16,7 @@ from finvet.spreading.mapping.contras import net_of_contras
 from finvet.spreading.mapping.current_parts import net_of_current_parts
 from finvet.spreading.mapping.denied_blocks import in_denied_blocks
 from finvet.spreading.mapping.echoes import Chosen, without_nets
-from finvet.spreading.mapping.kinds import kinds_alone
+from finvet.spreading.mapping.kinds import beside_named_debts, kinds_alone
 from finvet.spreading.mapping.mapped import MappedLabel, MappedStatement, WithItem, without_item
 from finvet.spreading.mapping.meant import Meant, meant_by
 from finvet.spreading.mapping.mixed_totals import beyond_operations
@@ -119,7 +119,7 @@ def _unsure(
     found |= unsplit_rests(lines, chosen, meant.headings, tree, languages)
     found |= in_denied_blocks(lines, meant.blocks, chosen, tree) | beyond_operations(chosen, tree)
     found |= in_list_of_accounts(lines, chosen, tree) | kinds_alone(lines, meant.nominated, chosen, tree)
-    found |= all_beside_more(lines, chosen, tree)
+    found |= all_beside_more(lines, chosen, tree) | beside_named_debts(lines, chosen)
     return found | unsure_totals(Understood(chosen, meant.nominated, lines, tree))
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.books import spread_of
 from tests.spreading.mapping.test_mapping import mapped
 
 REST = "Gross profit | 3890 | 3590\nAdministrative expenses | -1012 | -937"
@@ -56,3 +57,19 @@ def test_a_stage_of_stocks_alone_beside_a_line_that_is_not_understood_is_a_guess
     for other, is_guess in (("Zurbid fremlin", True), ("Trade receivables", False)):
         drawn = f"Cash | 511 | 470\nRaw materials | 312 | 290\n{other} | 207 | 190\nTotal current assets | 1030 | 950"
         assert [m.ambiguous for m in mapped("BS", drawn).mapped if m.item == "inventories"] == [is_guess]
+
+
+def test_financial_liabilities_beside_borrowings_are_no_surely_read_debt() -> None:
+    drawn = """Balance sheet
+ | 2024 | 2023
+Non-current liabilities | 130 | 115
+Interest-bearing borrowings | 90 | 80
+Financial liabilities | 25 | 20
+Deferred tax liabilities | 15 | 15
+Current liabilities | 40 | 35
+Financial liabilities | 10 | 12
+Trade payables | 30 | 23
+"""
+    figures = spread_of(drawn).figures
+    assert {f.confidence for f in figures["long_term_debt"].values()} == {"low"}
+    assert {f.confidence for f in figures["short_term_debt"].values()} == {"medium"}
