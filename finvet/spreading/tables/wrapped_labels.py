@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cache, lru_cache
 from itertools import starmap
 from typing import NamedTuple
@@ -49,6 +49,7 @@ def unwrapped(labels: Mapping[int, RowLabel], with_amounts: Set[int]) -> Mapping
 
 @lru_cache(maxsize=500)  # of one form the labels are the same for every company and year
 def _put_together(rows: tuple[tuple[int, RowLabel], ...], with_amounts: Set[int]) -> Mapping[int, RowLabel]:
+    rows = tuple(_by_party(rows, with_amounts))
     labels = dict(rows)
     found = dict(rows)
     moved: dict[int, int] = {}  # rows to those in which their labels stand now
@@ -71,6 +72,19 @@ def _put_together(rows: tuple[tuple[int, RowLabel], ...], with_amounts: Set[int]
             del found[goes]
             moved[row] = stays
     return found
+
+
+def _by_party(rows: tuple[tuple[int, RowLabel], ...], with_amounts: Set[int]) -> Iterator[tuple[int, RowLabel]]:
+    """The labels, those that only say who owes or is owed with their heading: "Trade receivables", "towards others"."""
+    heading: RowLabel | None = None
+    for row, label in rows:
+        if _word(label.text.split(maxsplit=1)[0]) not in _unfinished("parties"):
+            heading = None if row in with_amounts else label
+        elif heading and row in with_amounts:
+            text, shown = (f"{above.rstrip(' :')} {own}" for above, own in zip(heading[1:3], label[1:3], strict=True))
+            yield row, label._replace(text=text, shown=shown)
+            continue
+        yield row, label
 
 
 def _habits(labels: Mapping[int, RowLabel]) -> _Habits:

@@ -6,7 +6,7 @@ import pytest
 
 from finvet.spreading.tables.label_columns import RowLabel
 from finvet.spreading.tables.wrapped_labels import _begin_in_capitals, _goes_on, _Habits, _habits, unwrapped
-from tests.spreading.drawn_tables import labels, told
+from tests.spreading.drawn_tables import labels, tables, told
 
 CAPITAL, SMALL, CUT = _Habits(is_capital=True, is_cut=False), _Habits(False, False), _Habits(True, True)
 
@@ -156,3 +156,18 @@ def test_halves_that_are_known_together(
 )
 def test_a_table_where_two_labels_are_surely_cut(labels: list[str], is_cut: bool) -> None:
     assert _habits({row: RowLabel(1, text, text) for row, text in enumerate(labels)}).is_cut is is_cut
+
+
+@pytest.mark.parametrize(
+    ("heading", "others", "own"),
+    [
+        ("Forderungen aus Lieferungen und Leistungen", "gegenüber Dritten", "gegenüber Beteiligungen"),
+        ("Créances clients :", "envers des tiers", "envers des participations"),
+    ],
+)
+def test_a_line_that_only_says_who_owes_goes_on_from_its_heading(heading: str, others: str, own: str) -> None:
+    drawn = f"{heading}\n{others} | 30 | 20\n{own} | 25 | 15\nTotal | 55 | 35"
+    name = heading.rstrip(" :")
+    (table,) = tables(f"Bilanz\n | 2024 | 2023\nKasse | 50 | 40\n{drawn}\n{own} | 9 | 8")
+    read = [line.label for line in table.lines if line.values]
+    assert read == ["Kasse", f"{name} {others}", f"{name} {own}", "Total", own]
