@@ -5,7 +5,7 @@ Each one closes what it finds and says whether it found anything.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from itertools import groupby
 from math import sqrt
@@ -133,9 +133,20 @@ def _sum(runs: Runs, run: Run, wanted: Callable[[Mapping[int, float]], bool]) ->
     subtracted = runs.subtracted(run)
     if any(runs.every[position].role == "result" for position in subtracted):
         return None  # a result is what costs were taken off, and is none
+    if subtracted and _leaves_a_cost(runs, run, subtracted):
+        return None
     holding = {column: gap for column, gap in gaps.items() if column not in failing} if failing else gaps
     sure = evidence(runs.every[run.total].values, parts, holding, runs.step)
     return Sum(run.total, runs.opened[run.first : run.stop], sure - run.oddity, subtracted, failing)
+
+
+def _leaves_a_cost(runs: Runs, run: Run, subtracted: Set[int]) -> bool:
+    """Whether costs taken off lines of other items would leave a cost: the last of a group with its sum on top does."""
+    total, every = runs.every[run.total], runs.every
+    if not total.is_cost or not any(every[position].is_cost for position in subtracted):
+        return False
+    lead = (position for position in runs.opened[run.first : run.stop] if position not in subtracted)
+    return all(total.items.isdisjoint(every[position].items) for position in lead)
 
 
 def _is_odd(ledger: Ledger, broken: Sum) -> bool:

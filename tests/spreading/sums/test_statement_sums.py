@@ -10,6 +10,7 @@ from finvet.spreading.tables.labelled_lines import labelled_lines
 from finvet.spreading.tables.tables import Table
 from finvet.spreading.wording.labels import readings
 from tests.spreading.drawn_tables import tables
+from tests.spreading.mapping.test_mapping import mapped
 
 ABOVE_THEN_BELOW = {
     "Japanese": ("資産合計", "負債合計", "資本金", "資本剰余金", "利益剰余金", "純資産合計"),
@@ -65,3 +66,21 @@ def test_the_losing_side_of_a_result_is_taken_off(gain: str, loss: str) -> None:
     (table,) = tables(" | 2024 | 2023\n" + "\n".join(rows))
     tree = sums_of(table)
     assert tree.parts == {3: (0, 1, 2)}
+
+
+def test_a_cost_is_not_what_other_costs_leave_of_the_sum_above_them() -> None:
+    found = mapped("IS", """
+Sales | 1000 | 900
+Cost of Goods Sold | 600 | 540
+Indirect Expenses | 325 | 301
+Salaries | 200 | 180
+Depreciation | 30 | 28
+Other Expenses | 60 | 63
+Interest Expense | 10 | 8
+Income Tax | 25 | 22
+Total Expense (Debit) | 925 | 841
+Profit for the year | 75 | 59
+""")  # fmt: skip
+    told = {m.item: m.line.label for m in found.mapped}
+    assert told["income_tax_expense"] == "Income Tax"
+    assert told["other_operating_expenses"] == "Other Expenses"
