@@ -50,7 +50,21 @@ def choose(
         chosen[position] = _likeliest(found, free or found, blocks[position], is_total)
     for position in echoes:
         chosen[position] = None
-    return without_echoes(without_wider(chosen, lines, tree), lines, tree)
+    return without_echoes(without_wider(_unsplit(chosen, allowed, blocks), lines, tree), lines, tree)
+
+
+def _unsplit(chosen: Chosen, allowed: Nominated, blocks: Sequence[str | None]) -> Chosen:
+    """The choices, the only debt of its kind as one of no maturity where the statement tells none of any."""
+    found, items = list(chosen), [reading.item for reading in chosen if reading]
+    if any(item in MATURITIES for item in items):
+        return found
+    for item, halves in settings()["unsplit_beside"].items():
+        told = [p for p, reading in enumerate(chosen) if reading and reading.item in halves]
+        if len(told) == 1 and item not in items and blocks[told[0]] not in MATURITIES:
+            (position,) = told
+            if {reading.item for reading in allowed[position]}.issuperset(halves):
+                found[position] = allowed[position][0]._replace(item=item, rare=False)
+    return found
 
 
 def _likeliest(found: Sequence[Reading], free: Sequence[Reading], block: str | None, is_total: bool) -> Reading | None:
@@ -213,7 +227,8 @@ def rivals(allowed: Sequence[Reading], block: str | None, reading: Reading, is_t
 
     A line that adds up is a total; one that does not may still be one, of lines that are not shown.
     """
-    others = [r for r in allowed if r.item != reading.item]
+    halves = settings()["unsplit_beside"].get(reading.item, ())
+    others = [r for r in allowed if r.item != reading.item and r.item not in halves]
     if not others:
         return others  # as of most lines
     decisive = 2 if is_total else 1

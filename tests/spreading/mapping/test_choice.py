@@ -216,3 +216,25 @@ Tax | 150 | 130
 NI | 450 | 370
 """)  # fmt: skip
     assert {m.line.label: m.item for m in result.mapped}["NI"] == "net_income"
+
+
+DEBTS = """
+Cash | 100 | 80
+Inventory | 200 | 220
+Total assets | 300 | 300
+Trade payables | 50 | 40
+{loan} | 90 | 100
+Total liabilities | 140 | 140
+Share capital | 160 | 160
+"""
+
+
+@pytest.mark.parametrize("loan", ["Bank loan", "Préstamos bancarios"])
+def test_a_loan_of_which_nothing_says_when_it_falls_due_is_of_no_maturity(loan: str) -> None:
+    found = mapped("BS", DEBTS.format(loan=loan)).mapped
+    assert [(m.item, m.ambiguous) for m in found if m.line.label == loan] == [("financial_debt_unsplit", False)]
+
+
+def test_a_loan_beside_one_that_falls_due_is_not_all_of_them() -> None:
+    found = mapped("BS", DEBTS.format(loan="Short-term bank loan | 10 | 10\nBank loan").replace("140", "150")).mapped
+    assert "financial_debt_unsplit" not in {m.item for m in found if not m.ambiguous}

@@ -408,7 +408,7 @@ Total non-current liabilities | {3} | {4}
 )
 def test_debt_of_nothing_beside_a_stranger_is_a_guess(stranger: str, debt: str, amount: int, is_guess: bool) -> None:
     drawn = OWED.format(stranger, debt, amount, 5390 + amount, 6152 + amount)
-    assert bool({"long_term_debt", "short_term_debt"} & {*guesses("BS", drawn)}) == is_guess
+    assert any("_debt" in item for item in guesses("BS", drawn)) == is_guess
 
 
 @pytest.mark.parametrize("nothing", ["Long-term debt", "Bonds payable and other long-term debt", "Subordinated loan"])
