@@ -14,6 +14,7 @@ from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.wording.spelling import normalise
+from finvet.spreading.wording.words import holds
 
 
 def holds_several(total: MappedLabel, parts: Sequence[int], at: Mapping[int, MappedLabel]) -> bool:
@@ -26,6 +27,15 @@ def holds_several(total: MappedLabel, parts: Sequence[int], at: Mapping[int, Map
         return len(own) < len(parts)
     may_hold_others = total.item in rules["mixed"] or stands_alone(total.item) or is_rest_of_flows(total.item)
     return may_hold_others and _adds_up_others(total, parts, at)
+
+
+def holds_unsold(total: MappedLabel, parts: Sequence[int], lines: Sequence[LabelledLine]) -> bool:
+    """Whether one of the parts says that it is no income of sales: "non-operating income" in all that is "income"."""
+    return (
+        is_named_beside(total)
+        and chart()[total.item].sign == "plain"
+        and any(holds(lines[part].label, "totals", "not_sold") for part in parts)
+    )
 
 
 def is_often_more(total: MappedLabel) -> bool:

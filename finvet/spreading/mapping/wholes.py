@@ -7,10 +7,12 @@ from itertools import pairwise, takewhile
 
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.contras import is_added_contra
+from finvet.spreading.mapping.halves import halves, without_lone_halves
 from finvet.spreading.mapping.held_parts import with_held
 from finvet.spreading.mapping.mapped import MappedLabel
 from finvet.spreading.mapping.mixed_totals import (
     holds_several,
+    holds_unsold,
     is_another,
     is_leaf,
     is_loose,
@@ -48,20 +50,22 @@ def totals_or_parts(
     split = {position for position, parts in made_of.items() if is_split(at[position], parts, at)}
     at = _without(at, split)
     several = {p for p, parts in made_of.items() if p in at and holds_several(at[p], parts, at)}
+    unsold = {p for p, parts in made_of.items() if p in at and holds_unsold(at[p], parts, lines)}
+    several |= unsold
     above = {p: [*tree.totals_of(p), *([announced[p]] if p in announced else [])] for p in at}
     vague = {p for p, m in at.items() if _is_vague(m) and not (p in several and is_named_beside(m))}
     narrowed = {p for p in several | vague if _own_parts(at[p], p, at, above, by_name=p in vague)}
     named = {m.line.row for m in mapped}
-    more = {p for p in narrowed if is_often_more(at[p]) and may_be_more(p, made_of, lines, named)}
+    more = {p for p in narrowed - unsold if is_often_more(at[p]) and may_be_more(p, made_of, lines, named)}
     kept: list[MappedLabel] = []
     for position, m in at.items():
         within = [total for total in _up_to_result(m.item, above[position], at) if at[total].item == m.item]
         if position in narrowed:
-            kept += _widened(m, is_sure=position not in several and is_named_beside(m))
+            kept += _widened(m, is_sure=position in unsold or (position not in several and is_named_beside(m)))
         elif all(total in narrowed for total in within):
             is_guess = position in several or not more.isdisjoint(within) or _is_unlike(position, at, tree)
             kept.append(m._replace(ambiguous=True) if is_guess else m)
-    return _last_of_some(_unsure_beside_split(kept), tree)
+    return _last_of_some(_unsure_beside_split(without_lone_halves(kept, tree)), tree)
 
 
 def _up_to_result(item: str, above: Sequence[int], at: Mapping[int, MappedLabel]) -> Iterator[int]:
@@ -96,7 +100,7 @@ def _once(mapped: Sequence[MappedLabel], lines: Sequence[LabelledLine], tree: Su
     at = _without(at, {p for total, parts in tree.parts.items() if total in at for p in told_twice(total, parts, at)})
     at = _without(at, {group for group, account in _repeated(lines, tree) if is_another(group, account, at)})
     at = _without_loose(at, lines, tree)
-    return _without(at, {p for position in tree.parts if position in at for p in _halves(position, at, tree)})
+    return _without(at, {p for position in tree.parts if position in at for p in halves(position, at, tree)})
 
 
 def _as_their_total(at: Mapping[int, MappedLabel], tree: SumTree) -> Mapping[int, MappedLabel]:
@@ -152,18 +156,6 @@ def _unsure_beside_split(kept: Sequence[MappedLabel]) -> list[MappedLabel]:
     items = {m.item for m in kept}
     unsure = {item for item, split in settings()["unsplit_beside"].items() if not items.isdisjoint(split)}
     return [m._replace(ambiguous=True) if m.item in unsure else m for m in kept]
-
-
-def _halves(position: int, at: Mapping[int, MappedLabel], tree: SumTree) -> Sequence[int]:
-    """The income and the cost of an item that is their result, which stands below: exceptional income is both."""
-    income, parts = at[position], tree.parts[position]
-    if income.turned or chart()[income.item].sign != "signed":
-        return ()
-    costs = [p for p in parts if p in at and at[p].item == income.item and at[p].turned]
-    results = [p for p in parts if p in at and at[p].item == income.item and not at[p].turned]
-    if len(parts) == len(costs) + len(results) and len(costs) == len(results) == 1:
-        return (position, *costs) if results[0] > max(position, *costs) else ()
-    return ()
 
 
 def _rests(total: MappedLabel, parts: Sequence[int], at: Mapping[int, MappedLabel]) -> list[int]:

@@ -34,3 +34,28 @@ def test_costs_that_a_gross_profit_is_left_after_are_a_guess_with_what_comes_bel
 
 def test_all_costs_taken_off_all_income_hold_the_finance_costs_by_law() -> None:
     assert [m.ambiguous for m in mapped("IS", BY_LAW).mapped if m.item == "total_operating_expenses"] == [False]
+
+
+INCOME = """
+{whole} | 1100 | 1000
+{sold} | 1000 | 950
+{unsold} | 100 | 50
+Interest earned | 10 | 20
+Scrap | 90 | 30
+{cost} | 700 | 650
+"""
+
+
+@pytest.mark.parametrize(
+    ("whole", "sold", "unsold", "cost"),
+    [
+        ("Ingresos", "Ingresos operacionales", "Ingresos no operacionales", "Costo de ventas"),
+        ("Revenues", "Operating revenues", "Non-operating revenues", "Cost of sales"),
+    ],
+)
+def test_income_with_what_says_that_it_is_not_of_operations_is_no_revenue(
+    whole: str, sold: str, unsold: str, cost: str
+) -> None:
+    found = mapped("IS", INCOME.format(whole=whole, sold=sold, unsold=unsold, cost=cost)).mapped
+    told = [(m.line.label, m.ambiguous) for m in found if m.item in ("revenue", "total_operating_income")]
+    assert told == [(sold, False)]
