@@ -29,7 +29,7 @@ _YEAR_FIRST = re.compile(
     rf"(?<!\d)(?P<y>{YEAR})\s?(?P<mark>[-/.])\s?(?P<m>\d{{1,2}})\s?(?P=mark)\s?(?P<d>\d{{1,2}})(?!\d)"
 )
 _THREE = re.compile(
-    rf"(?<![\w.,])(?P<a>\d{{1,2}})\s?(?P<mark>[./-])\s?(?P<b>\d{{1,2}})(?:\s?(?P=mark)\s?(?P<c>{YEAR}|\d\d)|(?<!-\d)(?<!-\d\d)\s(?P<y>{YEAR}))"
+    rf"(?:(?<![\w.,])|(?<=\.\.))(?P<a>\d{{1,2}})\s?(?P<mark>[./-])\s?(?P<b>\d{{1,2}})(?:\s?(?P=mark)\s?(?P<c>{YEAR}|\d\d)|(?<!-\d)(?<!-\d\d)\s(?P<y>{YEAR}))"
     r"(?!(?P=mark)?\d)"
 )
 _MONTHS = re.compile(

@@ -12,6 +12,7 @@ from finvet.spreading.periods import periods
 from finvet.spreading.periods.titles import title_stamp
 from finvet.spreading.sheets.codes import is_reference
 from finvet.spreading.sheets.grid import Grid
+from finvet.spreading.units.units import speaks_of_units_alone
 
 FEWEST_LINES = 3  # with a label between two amounts, for a second table to begin there
 MOST = 0.66  # of the lines of a table have a label
@@ -86,8 +87,9 @@ def _second_labels(grid: Grid) -> tuple[RowsOf, RowsOf]:
 def _second_label_columns(grid: Grid, labelled: RowsOf, found: RowsOf) -> RowsOf:
     """The columns whose labels, with those of rows whose left half is empty, stand on most rows with amounts behind.
 
-    Else they are remarks.
+    Else they are remarks. A unit or currency told in each row is no label.
     """
+    found = {c: rows for c, rows in found.items() if not all(speaks_of_units_alone(grid.labels[r][c]) for r in rows)}
     there = {c: sum(rows[0] <= row <= rows[-1] for row in labelled[c]) for c, rows in found.items()}
     return {c: rows for c, rows in found.items() if there[c] >= MOST * _lines_behind(grid, c, list(found), rows)}
 

@@ -165,6 +165,12 @@ Gross profit | 40 | 40 | 40
 
 
 NOT_CUT = {
+    "a currency beside each account": """
+Item | Text | Account | Currency | 2024 | 2023
+1 | Revenue | 8000 | EUR | 100 | 90
+2 | Cost of sales | 4000 | EUR | 60 | 50
+3 | Gross profit | | EUR | 40 | 40
+""",
     "remarks between the years": """
  | 2024 | Remark | 2023
 Revenue | 100 | grew by a tenth | 90
