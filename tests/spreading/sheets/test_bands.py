@@ -169,7 +169,7 @@ NOT_CUT = {
 Item | Text | Account | Currency | 2024 | 2023
 1 | Revenue | 8000 | EUR | 100 | 90
 2 | Cost of sales | 4000 | EUR | 60 | 50
-3 | Gross profit | | EUR | 40 | 40
+3 | Gross profit | 9000 | EUR | 40 | 40
 """,
     "remarks between the years": """
  | 2024 | Remark | 2023
