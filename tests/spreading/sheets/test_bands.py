@@ -165,12 +165,6 @@ Gross profit | 40 | 40 | 40
 
 
 NOT_CUT = {
-    "a currency beside each account": """
-Item | Text | Account | Currency | 2024 | 2023
-1 | Revenue | 8000 | EUR | 100 | 90
-2 | Cost of sales | 4000 | EUR | 60 | 50
-3 | Gross profit | 9000 | EUR | 40 | 40
-""",
     "remarks between the years": """
  | 2024 | Remark | 2023
 Revenue | 100 | grew by a tenth | 90
@@ -284,3 +278,13 @@ Loans | 10 | Creditors | 30 | Tax | 5
 Bonds | 10 | Capital | 30 | Reserves | 5
 """)
     assert [len(table.lines) for table in found] == [4, 4, 4]
+
+
+def test_a_currency_beside_each_account_begins_no_table() -> None:
+    (table,) = tables("""
+Item | Text | Account | Currency | 2024 | 2023
+1 | Revenue | 8000 | EUR | 100 | 90
+2 | Cost of sales | 4000 | EUR | 60 | 50
+3 | Gross profit | 9000 | EUR | 40 | 40
+""")
+    assert [line.label for line in table.lines] == ["Revenue", "Cost of sales", "Gross profit"]
