@@ -19,7 +19,7 @@ from finvet.spreading.mapping.echoes import Chosen, without_nets
 from finvet.spreading.mapping.kinds import beside_named_debts, kinds_alone
 from finvet.spreading.mapping.mapped import MappedLabel, MappedStatement, WithItem, without_item
 from finvet.spreading.mapping.meant import Meant, meant_by
-from finvet.spreading.mapping.mixed_totals import beyond_operations
+from finvet.spreading.mapping.mixed_totals import beyond_operations, incomes_below_results
 from finvet.spreading.mapping.named import Named, Statement, named
 from finvet.spreading.mapping.net_lines import on_net_lines
 from finvet.spreading.mapping.of_which import counted_twice
@@ -118,6 +118,7 @@ def _unsure(
     found = unsure_beside_strangers(lines, meant.nominated, chosen, tree)
     found |= unsplit_rests(lines, chosen, meant.headings, tree, languages)
     found |= in_denied_blocks(lines, meant.blocks, chosen, tree) | beyond_operations(chosen, tree)
+    found |= incomes_below_results(chosen)
     found |= in_list_of_accounts(lines, chosen, tree) | kinds_alone(lines, meant.nominated, chosen, tree)
     found |= all_beside_more(lines, chosen, tree) | beside_named_debts(lines, chosen)
     return found | unsure_totals(Understood(chosen, meant.nominated, lines, tree))

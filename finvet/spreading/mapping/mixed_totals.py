@@ -138,6 +138,16 @@ def beyond_operations(chosen: Chosen, tree: SumTree) -> frozenset[int]:
     return frozenset(t for t in totals if any(_is_one_of(p, below, chosen) for p in tree.leaves_of(t)))
 
 
+def incomes_below_results(chosen: Chosen) -> frozenset[int]:
+    """The totals of income of operations that stand below what comes after them: there it is more often all income.
+
+    Such as the turnover that some forms tell below the profit, with what was earned on investments in it.
+    """
+    income, after = {*settings()["operations"]["incomes"]}, {*settings()["operations"]["after"]}
+    first = next((p for p in range(len(chosen)) if _is_one_of(p, after, chosen)), len(chosen))
+    return frozenset(p for p in range(first, len(chosen)) if _is_one_of(p, income, chosen))
+
+
 def _is_one_of(position: int, items: set[str], chosen: Chosen) -> bool:
     reading = chosen[position]
     return reading is not None and reading.item in items
