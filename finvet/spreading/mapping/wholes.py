@@ -7,10 +7,10 @@ from itertools import pairwise, takewhile
 
 from finvet.line_items import blocks_of, chart
 from finvet.spreading.mapping.contras import is_added_contra
-from finvet.spreading.mapping.halves import halves, without_lone_halves
 from finvet.spreading.mapping.held_parts import with_held
 from finvet.spreading.mapping.mapped import MappedLabel
 from finvet.spreading.mapping.mixed_totals import (
+    halves,
     holds_several,
     holds_unsold,
     is_another,
@@ -23,6 +23,7 @@ from finvet.spreading.mapping.mixed_totals import (
     may_be_more,
     nets_income,
     told_twice,
+    without_lone_halves,
 )
 from finvet.spreading.mapping.totals import RESULTS
 from finvet.spreading.settings import settings

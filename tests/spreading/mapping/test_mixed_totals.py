@@ -59,3 +59,22 @@ def test_income_with_what_says_that_it_is_not_of_operations_is_no_revenue(
     found = mapped("IS", INCOME.format(whole=whole, sold=sold, unsold=unsold, cost=cost)).mapped
     told = [(m.line.label, m.ambiguous) for m in found if m.item in ("revenue", "total_operating_income")]
     assert told == [(sold, False)]
+
+
+@pytest.mark.parametrize("turnover", ["Čistý obrat za účetní období", "Total des produits"])
+def test_income_told_below_the_profit_is_a_guess_of_what_is_from_operations(turnover: str) -> None:
+    drawn = {
+        "Čistý obrat za účetní období": ("Tržby z prodeje výrobků a služeb", "Výnosové úroky", "Výsledek hospodaření za účetní období"),
+        "Total des produits": ("Chiffre d'affaires", "Produits financiers", "Résultat net"),
+    }[turnover]  # fmt: skip
+    sold, earned, profit = drawn
+    found = mapped("IS", f"{sold} | 900 | 800\n{earned} | 40 | 30\n{profit} | 90 | 70\n{turnover} | 940 | 830").mapped
+    told = {m.line.label: (m.item, m.ambiguous) for m in found}
+    assert told[sold] == ("revenue", False)
+    assert told.get(turnover, ("", True))[1]
+
+
+def test_all_income_above_what_is_below_operations_is_none() -> None:
+    drawn = "Nettoomsättning | 900 | 800\nÖvriga rörelseintäkter | 40 | 30\nSumma rörelseintäkter | 940 | 830\nRäntekostnader | 10 | 12"
+    found = mapped("IS", drawn)
+    assert [m.ambiguous for m in found.mapped if m.item == "total_operating_income"] == [False]
