@@ -44,7 +44,7 @@ def judged_by_parts(nominated: Nominated, lines: Sequence[LabelledLine], tree: S
         telling = [nominated[part] for part in parts if nominated[part]]
         if len(telling) < FEWEST_PARTS or not lines[total].has_amounts:
             continue
-        borne_out = [reading for reading in nominated[total] if _is_borne_out(reading, telling)]
+        borne_out = _of_one_side([reading for reading in nominated[total] if _is_borne_out(reading, telling)], telling)
         found[total] = [reading for reading in borne_out if _is_all_of(reading, telling)] or borne_out
         is_nameless = says_only_total(lines[total].label) and heading_with_number_of(total, lines, headings) is None
         holds_unknown = any(part in tree.parts and not nominated[part] for part in parts)
@@ -202,6 +202,14 @@ def _is_borne_out(reading: Reading, parts: Sequence[Sequence[Reading]]) -> bool:
     if reading.statement != "BS" or reading.item in (ASSETS, CLAIMS):
         return True
     return any(not are_opposed(part.item, reading.item) for readings in parts for part in readings)
+
+
+def _of_one_side(readings: list[Reading], parts: Sequence[Sequence[Reading]]) -> list[Reading]:
+    """The readings of a total that can be of either side, "balance", as that on which all its parts stand."""
+    if not {ASSETS, CLAIMS}.issubset(map(ITEM, readings)):
+        return readings
+    held = {block for part in parts for reading in part for block in (reading.item, *blocks_of(reading.item))}
+    return [r for r in readings if r.item not in (ASSETS, CLAIMS) or r.item in held] or readings
 
 
 def _named(parts: Sequence[Sequence[Reading]]) -> list[Reading]:

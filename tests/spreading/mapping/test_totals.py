@@ -9,7 +9,7 @@ from finvet.spreading.mapping.numbered import says_only_total
 from finvet.spreading.mapping.totals import are_opposed
 from finvet.spreading.spread import spread
 from tests.books import book, sheet, spread_of, values
-from tests.spreading.mapping.test_mapping import mapped
+from tests.spreading.mapping.test_mapping import items, mapped
 
 LIASSE = """
 Bilan | 2024 | 2023
@@ -430,3 +430,21 @@ def test_total_reserves_are_all_of_the_equity_where_no_capital_stands_beside_the
     beside = "Share capital | 20 | 15\nTotal reserves | 70 | 65\nTotal equity | 90 | 80\n"
     found = values(spread_of(f"Balance sheet\n | 2024 | 2023\n{held}{beside}{rest}"))
     assert found["other_reserves"] == {"2024": 70, "2023": 65}
+
+
+def test_a_total_that_can_be_of_either_side_is_of_that_of_its_parts() -> None:
+    found = mapped("BS", """
+АКТИВ
+Запасы | 39398 | 35187
+Денежные средства | 38131 | 22750
+БАЛАНС | 77529 | 57937
+ПАССИВ
+Капитал и резервы | 33192 | 18870
+Долгосрочные заемные средства | 15050 | 15352
+Кредиторская задолженность | 29287 | 23715
+БАЛАНС | 77529 | 57937
+""")  # fmt: skip
+    assert items(found) == [
+        "inventories", "cash_and_equivalents", "total_assets",
+        "total_equity", "long_term_debt", "trade_payables", "total_liabilities_and_equity",
+    ]  # fmt: skip
