@@ -124,11 +124,15 @@ def _pieced_together(texts: Labels, main: int) -> Labels:
     pieces = {row: [t for c, t in there.items() if c >= main] for row, there in texts.items() if main in there}
     broken = {row: own for row, own in pieces.items() if len(own) > 1}
     whole = {row: " ".join(own) for row, own in broken.items()}
-    known = {label for row, label in whole.items() if readings(label) and not any(map(readings, broken[row]))}
+    known = {label for row, label in whole.items() if not _items_of(label) <= set().union(*map(_items_of, broken[row]))}
     if len(known) < FEWEST_BROKEN:
         return texts
     kept = {row: {c: t for c, t in texts[row].items() if c < main} | {main: label} for row, label in whole.items()}
     return {**texts, **kept}
+
+
+def _items_of(label: str) -> set[str]:
+    return {reading.item for reading in readings(label)}
 
 
 def _section_columns(texts: Labels, main: int) -> set[int]:
