@@ -38,6 +38,7 @@ _IDENTIFIER = re.compile(
 )  # of a company, an LEI of 20 characters among them, or its bank account: the "Q2" in its midst is no quarter
 _NAME_OF_COLUMN = re.compile(r"^x(?=\d{1,4}\.\d)")  # as R writes a date that heads a column: "X31.12.2019"
 _NUMBERED = re.compile(r"\s?\(([^\W\d][^()\d]*?)\s?\d[\d.,&\s-]*\)")
+_NOTE_OF_DAY = re.compile(r"(\d[./-]\d\d?[./-](?:19|20)\d\d)[1-9](?!\d)")  # whose small raised digit became a plain one
 _BLEND = re.compile(r"(?<![\d.,+])(\d{1,2})\s?\+\s?(\d{1,2})(?![\d.,+])")
 _PARTS = frozenset(PARTS_OF_YEAR.values())
 NO_FISCAL_YEAR = frozenset({"excluded", "rolling", "to_date"})
@@ -90,7 +91,8 @@ def read_text(text: str) -> Read:
 
 
 def _without_note(low: str) -> str:
-    """The text without a number of a note in brackets: "2023 (see note 3)"."""
+    """The text without a number of a note in brackets or behind a day: "2023 (see note 3)"."""
+    low = _NOTE_OF_DAY.sub(r"\1", low)
     return _NUMBERED.sub(lambda one: "" if is_covered(one[1], "line") else one[0], low) if "(" in low else low
 
 

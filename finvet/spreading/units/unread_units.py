@@ -36,7 +36,7 @@ _INTRODUCED = re.compile(
     "|^Q+IX{1,2}$|^n:X{1,2}$"  # unit: quux
 )
 _BESIDE = re.compile("^X{1,2}L?[Cc]$|^[Cc]X$")  # quux TL
-_ALONE, _SCALE = re.compile("^(?:IX|[Tk])$"), re.compile("^(?:[InQ]+[sw]|s)$")  # (in quux), (mill.)
+_ALONE, _SCALE = re.compile("^(?:IX|[Tk])$"), re.compile("^(?:[InQ]+[sw]|[sS])$")  # (in quux), (mill.)
 _OF_SOMETHING_ELSE = re.compile("[MD]|(?<!^)(?<![In])H[Ssw]")  # other numbers, a loan of EUR 100 million
 
 

@@ -201,6 +201,12 @@ NO_HEADING = [
 ]
 
 
+def test_the_number_of_a_note_that_lost_its_place_above_the_line_is_none_of_the_year() -> None:
+    heads = " | 01.04.–30.06.20231) | 01.04.–30.06.2024"
+    assert said(heads + WIDE) == {2: "2023-06-30/3", 3: "2024-06-30/3"}
+    assert said(heads.replace("01.04.–30.06.", "31.12.") + WIDE) == {2: "2023-12-31", 3: "2024-12-31"}
+
+
 @pytest.mark.parametrize("drawn", NO_HEADING)
 def test_rows_that_are_no_heading(drawn: str) -> None:
     assert heads(drawn + WIDE) == []
