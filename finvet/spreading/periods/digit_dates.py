@@ -11,13 +11,24 @@ from typing import Any
 from finvet.compiled import data_table
 from finvet.model import Cell, CellError, CellValue
 from finvet.spreading.periods.calendars import MOST_HEADING, with_counted_years
-from finvet.spreading.periods.days import EARLIEST, LATEST, LONGEST_MONTH, MONTHS_A_YEAR, YEAR, is_month_end, safe_date
+from finvet.spreading.periods.days import (
+    EARLIEST,
+    LATEST,
+    LONGEST_MONTH,
+    MONTHS_A_YEAR,
+    YEAR,
+    is_month_end,
+    safe_date,
+    year_of,
+)
 
 FEWEST = 2  # one number alone is an amount
 MOST_ABOVE = 10  # rows from the first numbers on, such as those of an order, below which a heading is looked for
 FIRST_DAY = date(1899, 12, 30)  # day 0 of a spreadsheet
 FIRST_SERIAL, LAST_SERIAL = 29_221, 62_091  # 1980 to 2069
 _YEAR_MONTH = re.compile(rf"(?P<y>{YEAR})[/-](?P<m>\d{{1,2}})")
+_MONTH_AND_YEAR = re.compile(r"(?P<m>0[1-9]|1[0-2])\.(?P<y>\d\d)")
+FEWEST_DOTTED = 3  # of two amounts one may be by a hundredth more than the other
 PARTS_OF_YEAR = (3, 6, 9)  # months
 YEARLY, QUARTERLY = range(365, 367), range(89, 93)
 WHOLE_DATE, MONTH = 8, 6  # digits
@@ -114,14 +125,16 @@ def _in_texts(cells: Mapping[int, Cell]) -> dict[int, CellValue]:
 
 
 def _months(cells: Mapping[int, Cell]) -> dict[int, CellValue]:
-    """The ends of the months that a row writes as 2023/3 or 2008-09, where each is a year or a quarter from the next.
+    """The ends of the months that a row writes as 2023/3, 2008-09 or 12.23, each a year or a quarter from the next.
 
     One alone may as well be a quarter, or two years: 2022/3, 2008-09. Behind years the last may be of a
     year that is not over.
     """
-    texts = ((column, cell.value) for column, cell in cells.items() if isinstance(cell.value, str))
-    found = {c: match for c, text in texts if (match := _YEAR_MONTH.fullmatch(text.strip()))}
-    days = {c: safe_date(int(match["y"]), int(match["m"]), LONGEST_MONTH) for c, match in found.items()}
+    texts = {column: cell.value.strip() for column, cell in cells.items() if isinstance(cell.value, str)}
+    found = {c: match for c, text in texts.items() if (match := _YEAR_MONTH.fullmatch(text))}
+    dotted = {c: match for c, text in texts.items() if (match := _MONTH_AND_YEAR.fullmatch(text))} if not found else {}
+    found = dotted if len(dotted) >= FEWEST_DOTTED else found
+    days = {c: safe_date(year_of(match["y"]), int(match["m"]), LONGEST_MONTH) for c, match in found.items()}
     ends = {day for day in days.values() if day}
     return {**days} if None not in days.values() and (_are_apart_evenly(ends) or _begin_a_year(ends)) else {}
 
