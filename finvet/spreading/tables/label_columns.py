@@ -97,10 +97,13 @@ def _of_columns(texts: Labels, with_amounts: Set[int]) -> dict[int, RowLabel]:
     main = _main_column(lines or texts)
     texts = _pieced_together(texts, main)
     sections = _section_columns(lines, main)
+    beside = _translation(lines, main)
     above: dict[int, str] = {}
     found = {}
     for row, there in texts.items():
         column = main if main in there else min(there)
+        if column == main and beside in there and not readings(there[main]) and readings(there[beside]):
+            column = beside
         heads = tuple((c, t) for c, t in there.items() if c in sections and c < column and above.get(c) != t)
         above.update(heads)
         found[row] = RowLabel(column, there[column], there[column], heads)
@@ -144,6 +147,17 @@ def _section_columns(texts: Labels, main: int) -> set[int]:
                 beside.setdefault(column, []).append(text)
     lines = len(beside.pop(main, []))
     return {c for c, own in beside.items() if c < main and 2 * len(set(own)) <= lines}
+
+
+def _translation(lines: Labels, main: int) -> int:
+    """The column that says beside nearly every label what it is in another language; 0 where there is none."""
+    known: dict[int, set[str]] = {}
+    for there in lines.values():
+        for column, text in there.items() if main in there else ():
+            if column != main and readings(text):
+                known.setdefault(column, set()).add(text)
+    column, many = max(((c, len(own)) for c, own in known.items()), key=itemgetter(1), default=(0, 0))
+    return column if many >= MOST * len(lines) else 0
 
 
 def _in_one_language(labels: dict[int, RowLabel], cells: Labels) -> dict[int, RowLabel]:

@@ -263,3 +263,30 @@ Cash at bank | counted | 30 | 25
 """)
     )
     assert found == ["Debtors", "Net current assets", "Cash at bank"]
+
+
+def test_of_labels_in_two_languages_the_known_one_is_read() -> None:
+    found = labels(
+        sheet("""
+ | | 2024 | 2023
+Inventories | Varulager | 50 | 40
+Accounts receivable | Kundfordringar | 45 | 35
+Property, plant and equipment | Frobbade andelar | 30 | 25
+Frobnicated shares | Goodwill | 20 | 15
+Total assets | Summa tillgångar | 145 | 115
+""")
+    )
+    assert found[2:4] == ["Property, plant and equipment", "Goodwill"]
+
+
+def test_the_block_that_stands_beside_each_line_is_none_of_its_names() -> None:
+    found = labels(
+        sheet("""
+ | | 2024 | 2023
+Inventories | Current assets | 50 | 40
+Accounts receivable | Current assets | 45 | 35
+Frobnication | Current assets | 30 | 25
+Goodwill | Fixed assets | 20 | 15
+""")
+    )
+    assert found[2] == "Frobnication"
