@@ -26,7 +26,13 @@ from finvet.spreading.mapping.of_which import counted_twice
 from finvet.spreading.mapping.partial_totals import Understood, unsure_totals
 from finvet.spreading.mapping.residuals import residuals, rests, unnamed_in_blocks, without_others_beside
 from finvet.spreading.mapping.sides import with_deficits
-from finvet.spreading.mapping.strange_totals import all_beside_more, guessed_totals, with_flows, with_net_results
+from finvet.spreading.mapping.strange_totals import (
+    all_beside_more,
+    guessed_totals,
+    owed_with_equity,
+    with_flows,
+    with_net_results,
+)
 from finvet.spreading.mapping.strangers import unsure_beside_strangers
 from finvet.spreading.mapping.unnamed import name_totals
 from finvet.spreading.mapping.unsplit_sides import unsplit_rests
@@ -120,7 +126,7 @@ def _unsure(
     found |= in_denied_blocks(lines, meant.blocks, chosen, tree) | beyond_operations(chosen, tree)
     found |= incomes_below_results(chosen)
     found |= in_list_of_accounts(lines, chosen, tree) | kinds_alone(lines, meant.nominated, chosen, tree)
-    found |= all_beside_more(lines, chosen, tree) | beside_named_debts(lines, chosen)
+    found |= all_beside_more(lines, chosen, tree) | beside_named_debts(lines, chosen) | owed_with_equity(chosen, tree)
     return found | unsure_totals(Understood(chosen, meant.nominated, lines, tree))
 
 

@@ -20,6 +20,7 @@ from finvet.spreading.wording.labels import Reading, inferred
 FEWEST_KNOWN = 2  # lines below a total
 COST_AND_REST = 2  # parts of an income
 BALANCE_SHEET: StatementName = "BS"
+OWED, EQUITY = "total_liabilities", "total_equity"
 NET_CHANGE = "cf_net_change"
 ALL_COSTS = "total_operating_expenses"
 FLOWS = ("cf_operating", "cf_investing", "cf_financing")
@@ -45,6 +46,18 @@ def guessed_totals(
             if block not in known.values() and not any(block in blocks_of(item) for item in outside):
                 found.setdefault(block, []).append(total)
     return {totals[0]: inferred(block)._replace(by_grammar=True) for block, totals in found.items() if len(totals) == 1}
+
+
+def owed_with_equity(chosen: Chosen, tree: SumTree) -> frozenset[int]:
+    """The totals of liabilities that equity goes into: long-term funds are more than what is owed for long."""
+    owed = [total for total in tree.parts if (reading := chosen[total]) and _is_within(OWED, reading)]
+    return frozenset(
+        total for total in owed if any((part := chosen[p]) and _is_within(EQUITY, part) for p in tree.parts[total])
+    )
+
+
+def _is_within(whole: str, reading: Reading) -> bool:
+    return whole in (reading.item, *blocks_of(reading.item))
 
 
 def _block_of(items: Sequence[str]) -> str | None:

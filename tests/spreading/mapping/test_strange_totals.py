@@ -7,7 +7,7 @@ import re
 import pytest
 
 from finvet.errors import FileRefused
-from tests.books import values
+from tests.books import spread_of, values
 from tests.spreading.mapping.test_mapping import mapped
 from tests.spreading.test_metamorphic import FIGURES, Grid, grids, labels, spread_grids
 
@@ -131,3 +131,21 @@ def test_a_part_of_an_income_beside_its_cost_in_another_order_is_no_result() -> 
 def test_two_incomes_leave_no_result() -> None:
     found = mapped("IS", "Exceptional items | 53 | 40\nExceptional income | 39 | 15\nGrishu polnek | 14 | 25")
     assert 4 not in {m.line.row for m in found.mapped}
+
+
+def test_a_total_that_equity_goes_into_is_no_surely_read_total_of_liabilities() -> None:
+    drawn = """Balans
+ | 2024 | 2023
+Vaste activa | 1060 | 1020
+Vlottende activa | 160 | 160
+Totaal activa | 1220 | 1180
+Eigen vermogen | 748 | 667
+Voorzieningen | 43 | 58
+Langlopende leningen | 299 | 307
+Totaal vaste passiva | 1090 | 1032
+Kortlopende schulden | 130 | 148
+Totaal passiva | 1220 | 1180
+"""
+    figures = spread_of(drawn).figures
+    owed = figures.get("total_noncurrent_liabilities", {})
+    assert {f.value for f in owed.values() if f.confidence != "low"} <= {342, 365}
