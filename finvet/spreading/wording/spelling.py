@@ -19,7 +19,8 @@ _NUMBERING = re.compile(
     rf"^\s*(?:\(?{_MARK}[.)]\s*(?:{_MARK}[.)]\s*)*(?:(?<=[.)])(?:[ivxlcı]{{1,5}}|\d{{1,3}})[.)]?\s+)?"  # B.II.1 or (a)
     rf"|\(?{_MARK}\s*[-–—]\s+"
     r"|[(]?[一二三四五六七八九十]{1,3}(?:[)、.]|、)\s*|\d{1,2}、\s*"
-    r"|\((?:[-–—−+=/]|\+/-)\)\s*"  # (-) before what a statement subtracts
+    r"|\((?:[-–—−+=/]|\+/[-–−]|[-–−]/\+)\)\s*"  # (-) before what a statement subtracts
+    r"|(?:\+\s?/\s?[-–−]|[-–−]\s?/\s?\+|\./\.)\s*"  # -/+ before what may go either way
     r"|[-–—−=>*•·+★☆▪▸►◦○●■□‣↳]+\s+|[├└│┣┗╰╚║─━═]+[\s├└─━═]*)"  # a list, a tree
 )
 _EITHER_SIGN = re.compile(r"\s*(?:\(?\+\)?/\(?[-–−]\)?|\([-–−]\)?/\(?\+\))$")  # "(+)/(-)" behind a result

@@ -97,3 +97,19 @@ def test_commas_without_end_announce_no_parts() -> None:
 def test_the_section_behind_an_item_of_a_list_is_none_of_its_name(listed: str, item: str) -> None:
     assert normalise(listed) == normalise(item)
     assert normalise("法人税、住民税及び事業税") != normalise("法人税")
+
+
+@pytest.mark.parametrize("mark", ["-/+ ", "+/- ", "+/– ", "(-/+) ", "+ / - ", "./. "])
+def test_a_mark_of_either_sign_before_a_label_is_none_of_it(mark: str) -> None:
+    assert normalise(f"{mark}Ertragsteuerzahlungen") == normalise("Ertragsteuerzahlungen")
+
+
+def test_signs_in_brackets_behind_both_words_of_a_change_are_left_out() -> None:
+    assert normalise("Zunahme (-) / Abnahme (+) der Vorräte") == normalise("Zunahme/Abnahme der Vorräte")
+    assert normalise("Cost of sales (-)") != normalise("Cost of sales")
+
+
+@pytest.mark.parametrize("activity", ["Investitions- oder Finanzierungs", "Investitions- oder der Finanzierungs"])
+def test_what_a_standard_adds_to_the_changes_of_other_assets_and_debts_is_no_part_of_the_label(activity: str) -> None:
+    label = "Zunahme der Verbindlichkeiten sowie anderer Passiva"
+    assert normalise(f"{label}, die nicht der {activity}tätigkeit zuzuordnen sind") == normalise(label)
