@@ -62,7 +62,7 @@ def without_echoes(chosen: Chosen, lines: Sequence[LabelledLine], tree: SumTree)
     A total that is nothing by its name comes between: "Total other reserves" of the one reserve that has a name.
 
     Two kinds of bank loans in one block are both short-term debt; but the residual of a block, where it is named,
-    holds no other line, save in a cash flow. Of two lines that no total holds together, the one that the dictionary
+    holds no other line, save in a cash flow and among reserves, each of its kind. Of two lines that no total holds together, the one that the dictionary
     names stands, or the one that says it is a total, and else none; nor does any of more than a statement has. A line
     of nothing claims nothing: no subordinated loan leaves a mortgage what it is.
     """
@@ -101,7 +101,8 @@ class _Claims(Struct, frozen=True, dict=True):
     def hold(self, position: int, reading: Reading) -> bool:
         """Whether a line that has the item by its words keeps it beside the others."""
         kind, is_flow = chart()[reading.item].kind, reading.statement == "CF"
-        is_rest = reading.item in settings()["residuals"]["items"]
+        residuals = settings()["residuals"]
+        is_rest = reading.item in residuals["items"] and reading.item not in residuals["by_kind"]
         is_block = kind in ("subtotal", "total") and says_total(self.lines[position].label)
         if is_block and _is_none(self._others(position, self._sure)):
             return _is_none(self._others(position, self._totals))

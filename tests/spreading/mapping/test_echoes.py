@@ -37,6 +37,18 @@ Total current liabilities | 45 | 66
     ]  # fmt: skip
 
 
+def test_a_reserve_of_which_only_the_words_are_known_is_added_to_the_one_the_dictionary_names() -> None:
+    found = mapped("BS", """
+Equity
+Share capital | 100 | 100
+Hedging reserve | 51 | 44
+Capital reserves | 22 | 27
+Retained earnings | 89 | 70
+Total equity | 262 | 241
+""")  # fmt: skip
+    assert items(found) == ["share_capital", "other_reserves", "other_reserves", "retained_earnings", "total_equity"]
+
+
 def test_parts_of_one_kind_do_not_rival_another_kind_beside_it() -> None:
     found = mapped("BS", """
 Crediti | |
