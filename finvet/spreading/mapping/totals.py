@@ -48,7 +48,8 @@ def judged_by_parts(nominated: Nominated, lines: Sequence[LabelledLine], tree: S
         found[total] = [reading for reading in borne_out if _is_all_of(reading, telling)] or borne_out
         is_nameless = says_only_total(lines[total].label) and heading_with_number_of(total, lines, headings) is None
         holds_unknown = any(part in tree.parts and not nominated[part] for part in parts)
-        if not (found[total] or holds_unknown) and is_nameless and not _is_under_item(parts, nominated, lines):
+        is_closed = not (_is_under_item(parts, nominated, lines) or _is_open_block(parts, nominated, lines))
+        if not (found[total] or holds_unknown) and is_nameless and is_closed:
             found[total] = _named(telling)
     return found
 
@@ -61,6 +62,13 @@ def _is_under_item(parts: Sequence[int], nominated: Nominated, lines: Sequence[L
         return False
     own = [any(r.item in items for r in nominated[p]) for p in parts if nominated[p]]
     return any(own) and not all(own)
+
+
+def _is_open_block(parts: Sequence[int], nominated: Nominated, lines: Sequence[LabelledLine]) -> bool:
+    """Whether the heading right above lines names a block, and of one of them nothing is known: plant and what else."""
+    above = min(parts) - 1
+    heading = nominated[above] if above >= 0 and not lines[above].has_amounts else ()
+    return any(chart()[r.item].kind == "subtotal" for r in heading) and any(not nominated[p] for p in parts)
 
 
 def judged_by_members(nominated: Nominated, tree: SumTree) -> Nominated:

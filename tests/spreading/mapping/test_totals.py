@@ -448,3 +448,19 @@ def test_a_total_that_can_be_of_either_side_is_of_that_of_its_parts() -> None:
         "inventories", "cash_and_equivalents", "total_assets",
         "total_equity", "long_term_debt", "trade_payables", "total_liabilities_and_equity",
     ]  # fmt: skip
+
+
+def test_a_total_without_a_name_of_a_block_with_a_line_unknown_is_the_block_and_not_what_the_others_are() -> None:
+    found = mapped("BS", """
+Non-current assets
+Property, plant and equipment | 468 | 514
+Capital work in progress | 30 | 41
+Zorbling in quids | 22 | 33
+ | 520 | 588
+Current assets
+Inventories | 90 | 80
+Cash | 10 | 10
+ | 100 | 90
+Total assets | 620 | 678
+""")  # fmt: skip
+    assert [m.item for m in found.mapped if not m.line.label] == ["total_noncurrent_assets", "total_current_assets"]
