@@ -62,9 +62,10 @@ def without_echoes(chosen: Chosen, lines: Sequence[LabelledLine], tree: SumTree)
     A total that is nothing by its name comes between: "Total other reserves" of the one reserve that has a name.
 
     Two kinds of bank loans in one block are both short-term debt; but the residual of a block, where it is named,
-    holds no other line, save in a cash flow and among reserves, each of its kind. Of two lines that no total holds together, the one that the dictionary
-    names stands, or the one that says it is a total, and else none; nor does any of more than a statement has. A line
-    of nothing claims nothing: no subordinated loan leaves a mortgage what it is.
+    holds no other line, save in a cash flow and among reserves, each of its kind. Of two lines that no total holds
+    together, the one that the dictionary names stands, or the one that says it is a total, and else none; nor does
+    any of more than a statement has. A line of nothing claims nothing: no subordinated loan leaves a mortgage what it
+    is.
     """
     claims: dict[str, list[int]] = {r.item: [] for r in chosen if r and r.by_grammar}
     if not claims:
