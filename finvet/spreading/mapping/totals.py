@@ -48,9 +48,9 @@ def judged_by_parts(nominated: Nominated, lines: Sequence[LabelledLine], tree: S
         found[total] = [reading for reading in borne_out if _is_all_of(reading, telling)] or borne_out
         is_nameless = says_only_total(lines[total].label) and heading_with_number_of(total, lines, headings) is None
         holds_unknown = any(part in tree.parts and not nominated[part] for part in parts)
-        is_closed = not (_is_under_item(parts, nominated, lines) or _is_open_block(parts, nominated, lines))
-        if not (found[total] or holds_unknown) and is_nameless and is_closed:
-            found[total] = _named(telling)
+        if not (found[total] or holds_unknown) and is_nameless and not _is_under_item(parts, nominated, lines):
+            is_open = _is_open_block(parts, nominated, lines)
+            found[total] = [r for r in _named(telling) if not (is_open and chart()[r.item].kind == "line")]
     return found
 
 
