@@ -25,7 +25,7 @@ from finvet.spreading.mapping.net_lines import on_net_lines
 from finvet.spreading.mapping.of_which import counted_twice
 from finvet.spreading.mapping.partial_totals import Understood, unsure_totals
 from finvet.spreading.mapping.residuals import residuals, rests, unnamed_in_blocks, without_others_beside
-from finvet.spreading.mapping.sides import with_deficits
+from finvet.spreading.mapping.sides import owed_in_equity, with_deficits
 from finvet.spreading.mapping.strange_totals import (
     all_beside_more,
     guessed_totals,
@@ -124,7 +124,7 @@ def _unsure(
     found = unsure_beside_strangers(lines, meant.nominated, chosen, tree)
     found |= unsplit_rests(lines, chosen, meant.headings, tree, languages)
     found |= in_denied_blocks(lines, meant.blocks, chosen, tree) | beyond_operations(chosen, tree)
-    found |= incomes_below_results(chosen)
+    found |= incomes_below_results(chosen) | owed_in_equity(chosen, tree)
     found |= in_list_of_accounts(lines, chosen, tree) | kinds_alone(lines, meant.nominated, chosen, tree)
     found |= all_beside_more(lines, chosen, tree) | beside_named_debts(lines, chosen) | owed_with_equity(chosen, tree)
     return found | unsure_totals(Understood(chosen, meant.nominated, lines, tree))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from finvet.compiled import lexicons
+from finvet.line_items import blocks_of
 from finvet.spreading.mapping.blocks import fits, parents, side_of
 from finvet.spreading.mapping.echoes import Chosen
-from finvet.spreading.mapping.totals import ASSETS, CLAIMS, Nominated, are_opposed
+from finvet.spreading.mapping.totals import ASSETS, CLAIMS, LIABILITIES, Nominated, are_opposed
 from finvet.spreading.settings import settings
 from finvet.spreading.sums.sums import SumTree
 from finvet.spreading.tables.labelled_lines import LabelledLine
@@ -20,6 +21,7 @@ FEWEST_ON_SIDE = 6  # items, where no total names their side
 RETAINED = "retained_earnings"
 SHARES = "share_capital"
 NET_CURRENT = "net_current_assets"
+EQUITY = frozenset({"total_equity", "equity_attributable_to_parent"})
 
 
 def without_strays(nominated: Nominated, tree: SumTree) -> Nominated:
@@ -123,6 +125,13 @@ def on_one_side(nominated: Nominated, lines: Sequence[LabelledLine]) -> Nominate
     if len(sides) != 1 or (sides.isdisjoint(sure) and len(sure) < FEWEST_ON_SIDE):
         return nominated
     return [[r for r in found if side_of(r.item) in (None, *sides)] or found for found in nominated]
+
+
+def owed_in_equity(chosen: Chosen, tree: SumTree) -> frozenset[int]:
+    """The lines of what is owed that equity adds up with its shares: a dividend that is proposed is not yet owed."""
+    own = (parts for total, parts in tree.parts.items() if (whole := chosen[total]) and whole.item in EQUITY)
+    held = [p for parts in own if any((r := chosen[p]) and r.item == SHARES for p in parts) for p in parts]
+    return frozenset(p for p in held if (r := chosen[p]) and LIABILITIES in blocks_of(r.item))
 
 
 def across(found: Sequence[Reading], block: str | None, label: str) -> list[Reading]:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.books import spread_of
 from tests.spreading.mapping.test_mapping import items, mapped
 
 
@@ -127,3 +128,12 @@ def test_a_profit_and_loss_account_among_funds_is_what_was_kept(drawn: str) -> N
     found = mapped("BS", drawn).mapped
     assert "retained_earnings" in [m.item for m in found]
     assert not any(m.turned for m in found)
+
+
+@pytest.mark.parametrize(("total", "confidence"), [("Total equity", "low"), ("Total current liabilities", "high")])
+def test_a_dividend_that_equity_adds_up_with_its_shares_is_no_debt_to_rely_on(total: str, confidence: str) -> None:
+    above = "Share capital | 100 | 100\nRetained earnings | 300 | 400"
+    if total != "Total equity":
+        above = "Trade payables | 100 | 100\nTax payable | 300 | 400"
+    found = spread_of(f"Balance sheet EUR\n | 2024 | 2023\n{above}\nProposed dividends | 25 | 26\n{total} | 425 | 526")
+    assert found.figures["dividends_payable"]["2024"].confidence == confidence
