@@ -13,8 +13,6 @@ WHOLES = (1.0, 100.0)
 
 def without_shares(values: Values, columns: Sequence[int]) -> Sequence[int]:
     """The columns of one period without those that show what each amount of another one is of a whole."""
-    if len(columns) == 1:
-        return columns
     return [c for c in columns if not any(_are_shares(values, c, other) for other in columns if other != c)]
 
 

@@ -69,7 +69,7 @@ class _Choice(Struct, frozen=True, dict=True):
         taken: dict[int, Sequence[int]] = {}
         twice = set()
         for period, every in by_period.items():
-            columns = without_shares(self._values, every)
+            columns = without_shares(self._values, every) if len(every) > 1 else every
             lead = self._lead(columns)
             taken[lead] = self._with_outer(lead, columns)
             is_told = self._is_marked(lead) or lead == self._net(columns)
