@@ -390,8 +390,15 @@ def test_beside_lines_whose_amounts_stand_under_no_heading_and_add_up_to_nothing
 CODED = re.sub(r"(?m)^(\w[^|\n]+\|)[ \d]*", lambda line: f"{line[1]} {47000 + line.start()} ", UNTIED)
 
 
-@pytest.mark.parametrize("text", [UNTIED.replace("120", ""), CODED], ids=["two remarks", "codes of all lines"])
-def test_a_remark_or_two_under_no_heading_cast_no_doubt_nor_do_the_codes_of_lines(text: str) -> None:
+REMARKED = {
+    "two remarks": UNTIED.replace("120", ""),
+    "codes of all lines": CODED,
+    "beside amounts of a year": re.sub(r"(310|57|120) \| \|", r"\1 | 330 | 290", UNTIED),
+}
+
+
+@pytest.mark.parametrize("text", REMARKED.values(), ids=REMARKED)
+def test_what_else_stands_under_no_heading_casts_no_doubt(text: str) -> None:
     statements = spread_of(text)
     assert "amounts-unheaded" not in {w.message.code for w in statements.warnings}
     assert "low" not in {figure.confidence for figure in statements.figures["revenue"].values()}

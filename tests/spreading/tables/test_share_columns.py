@@ -49,3 +49,17 @@ def test_a_share_that_is_wrong_leaves_open_what_its_column_shows() -> None:
     for last, expected in (("20.4", {"high", "medium"}), ("24.0", {"low"})):
         statements = spread_of(f"{text}\nOther operating expenses | 1900 | {last}\nOperating profit | 1300 | 14.0")
         assert {f.confidence for f in statements.figures["revenue"].values()} <= expected
+
+
+def test_three_lines_alone_do_not_say_that_a_column_shows_shares() -> None:
+    statements = spread_of(
+        "Income statement\n | 2024 | 2024\nRevenue | 9300 | 100\nCost of sales | 6100 | 65.6\nGross profit | 3200 | 34.4"
+    )
+    assert {f.confidence for f in statements.figures["revenue"].values()} == {"low"}
+
+
+def test_a_column_told_twice_is_no_share_of_itself_though_it_shows_a_hundred() -> None:
+    lines = {"Revenue": 9300, "Cost of sales": 6100, "Gross profit": 3200, "Interest expense": 100, "Net income": 3100}
+    told = "\n".join(f"{label} | {amount} | {amount}" for label, amount in lines.items())
+    statements = spread_of(f"Income statement\n | 2024 | 2024\n{told}")
+    assert [f.value for f in statements.figures["revenue"].values()] == [9300]
