@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from finvet.addresses import position
 from finvet.model import Source
 from finvet.spreading.mapping.statements import title_statements
 from finvet.spreading.sheets.grid import Grid
@@ -61,7 +62,7 @@ def unit_of_table(
     """
     filled = [line.row for line in lines if line.values] or [region.head.last + 1]
     rows = list(reversed(grid.between(region.head.first, filled[0] - 1)))
-    aside = {grid.address(row, column) for row in rows for column in translated}
+    aside = {grid.address(row, column) for row in rows for column in translated} | _codes(grid, lines, filled[0])
     heading = [said for said in grid.texts(rows) if said[1].cell not in aside]
     inside = [(line.label, line.source) for line in lines if not line.values and line.row < filled[-1]]
     below = grid.texts([row for row in region.rows if row > filled[-1]])
@@ -81,6 +82,12 @@ def unit_of_table(
         return unit.unless_unread(_unread(texts, lines, formats))
     hidden = shown_smaller(formats)
     return replace(unit, factor=unit.factor / hidden) if unit.factor and unit.factor >= hidden else unit
+
+
+def _codes(grid: Grid, lines: Sequence[Line], first: int) -> set[str]:
+    """The cells left of the labels of lines above the first amounts: a form's codes, though "RB" is a thousand too."""
+    empty = ((line.row, position(line.source.cell)[1]) for line in lines if line.row < first and line.label)
+    return {grid.address(row, column) for row, label in empty for column in grid.text_columns[row] if column < label}
 
 
 def _stated(own: Sequence[Text], remarks: Sequence[Text], columns: Unit, *, is_last: bool) -> Unit:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from pathlib import PurePath
 
 from msgspec.structs import replace
 
-from finvet.model import Sheet, Source, SourceFile, Workbook
+from finvet.model import Cell, Sheet, Source, SourceFile, Workbook
+from finvet.spreading.periods.periods import is_heading
 from finvet.spreading.sheets.grid import Grid
 from finvet.spreading.units.units import (
     SILENT,
@@ -81,6 +82,8 @@ def _said_on(sheet: Sheet, grid: Grid, *, is_own: bool) -> Iterator[Unit]:
     """What the texts of a sheet say; beside amounts on another one it is of these: "Market value | 100 | USD bn"."""
     amounts = Counter(row for (row, _), cell in sheet.cells.items() if isinstance(cell.value, int | float))
     has_table = sum(count >= FEWEST_AMOUNTS for count in amounts.values()) >= FEWEST_ROWS
+    if not (is_own or has_table) and any(map(_heads_years, sheet.rows.values())):
+        return
     for (row, column), cell in sheet.cells.items():
         text = cell.value
         if not isinstance(text, str) or (row in amounts and not is_own):
@@ -92,6 +95,11 @@ def _said_on(sheet: Sheet, grid: Grid, *, is_own: bool) -> Iterator[Unit]:
                 yield replace(unit, borrowed=has_table and not is_own and unit.factor is not None)
         elif not has_table and states_unread_unit(text) and column < min(grid.amounts[row], default=column + 1):
             yield Unit(unread=source)
+
+
+def _heads_years(cells: Mapping[int, Cell]) -> bool:
+    """Whether years stand over columns, which on a sheet without amounts are those of a form that nobody filled in."""
+    return sum(is_heading(cell.value) for cell in cells.values()) > 1
 
 
 def _is_announced(sheet: Sheet, row: int, column: int) -> bool:

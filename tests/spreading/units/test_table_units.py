@@ -212,3 +212,11 @@ def test_a_letter_of_a_name_or_beside_a_year_is_no_scale(drawn: str) -> None:
     statements = spread_of(drawn + LINES)
     assert statements.scale.stated is False
     assert [f.confidence for f in statements.figures["revenue"].values()] == ["high", "high"]
+
+
+@pytest.mark.parametrize("code", ["RB", "TL", "RM", "MM", "TEUR"])
+def test_a_code_of_a_form_beside_a_line_without_amounts_is_no_unit(code: str) -> None:
+    lines = "\n".join(f"X{row} | {line}" for row, line in enumerate(LINES.strip().splitlines()))
+    statements = spread_of(f"Income statement\nRef | Item | 2024 | 2023\n{code} | Sales of goods | | \n{lines}")
+    assert revenue(statements) == {"2024": 1000, "2023": 900}
+    assert (statements.currency, statements.scale.stated) == (None, False)

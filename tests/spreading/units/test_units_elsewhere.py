@@ -265,3 +265,9 @@ def test_statements_that_state_their_own_unit_need_no_other() -> None:
     statements = spread([book(KEY_FIGURES.format(own=", in EUR"))])
     assert statements.figures["revenue"]["2024"].value == 12345678
     assert statements.figures["revenue"]["2024"].confidence == "high"
+
+
+def test_the_unit_of_a_form_that_nobody_filled_in_is_of_no_other_sheet() -> None:
+    form = "Key figures\n(in thousands of francs) | N | N-1\nRevenue\nProfit for the year"
+    assert unit(spread([book(sheet(INCOME, "P&L"), sheet(form, "Note 34"))])) == (1, None, False)
+    assert unit(spread([book(sheet(INCOME, "P&L"), sheet(form.replace("| N | N-1", ""), "Note 34"))]))[0] == 1000
