@@ -17,7 +17,7 @@ from finvet.spreading.sheets.written_amounts import clean
 from finvet.spreading.units.units import unit_of
 from finvet.spreading.wording.labels import readings
 from finvet.spreading.wording.lexicon import is_covered, keys_of, plain
-from finvet.spreading.wording.spelling import normalise
+from finvet.spreading.wording.spelling import bare_letters, normalise
 from finvet.spreading.wording.words import word_pattern, words
 
 ROWS_SEARCHED = 6  # that hold anything
@@ -44,7 +44,9 @@ def partner_name(
     own = {(file, sheet.name) for file, sheet in found if (file, sheet.name) in statements}
     own = own or {(file, sheet.name) for file, sheet in found}
     sheets = sorted(found, key=lambda at: (at[0], at[1].name) not in own)
-    if labelled := next(filter(None, (_labelled(sheet) for _, sheet in sheets)), None):
+    if labelled := next(
+        filter(None, (_labelled(sheet, is_own=(file, sheet.name) in own) for file, sheet in sheets)), None
+    ):
         return labelled
     others = []
     for file, sheet in sheets:
@@ -69,9 +71,12 @@ def name_of_file(file: str) -> str:
     return " ".join(bare.split()) if sum(map(str.isalpha, bare)) >= FEWEST_LETTERS else stem
 
 
-def _labelled(sheet: Sheet) -> str | None:
+def _labelled(sheet: Sheet, *, is_own: bool) -> str | None:
+    """The name in a labelled field; of a sheet beside the statements none that may head a column of other companies."""
     labels = {text for text in sheet.texts if len(text) < LONGEST_NAME and behind_label(text) is not None}
     for cells in sheet.rows.values() if labels else ():
+        if not is_own and _names_columns(cells):
+            continue
         for column, cell in cells.items():
             if cell.value in labels:
                 beside = cells.get(column + 1) or cells.get(column + 2)
@@ -118,9 +123,9 @@ def _names_columns(cells: Mapping[int, Cell]) -> bool:
 
 @cache
 def _captions() -> frozenset[str]:
-    """What columns are called, and words that stand in headings."""
+    """What columns are called, and words that stand in headings; capitals may stand without their accents."""
     return frozenset(
-        word
+        bare_letters(word)
         for table, key in (
             ("headings", "caption"),
             ("headings", "filler"),
@@ -145,8 +150,7 @@ def could_be_a_name(value: object) -> bool:
 def _names_nothing_else(title: str) -> bool:
     text = clean(title)
     head = re.split(r"\s+[-–—|]\s+", text)[0]
-    said = normalise(head)
-    is_caption = said in _captions()
+    is_caption = bare_letters(normalise(head)) in _captions()
     is_dated = periods.stamp_of(head).names_a_period or periods.spans(head)
     says_else = is_caption or is_dated or title_statements(head) or readings(head) or _names_nobody(head)
     is_worded = head[:1].isalpha() or has_legal_form(head)  # "3i Group plc" begins with a number
@@ -160,11 +164,16 @@ def _names_nobody(head: str) -> bool:
         return False
     if is_covered(low, "report", "whole", "continued") or low in words("scopes", "own"):
         return True
-    others = words("name_labels", "other")
-    told = [word for word in _WORD.findall(low) if not _is_number_of_something(word)]
+    others = _words_of_papers()
+    told = [word for word in _WORD.findall(bare_letters(low)) if not _is_number_of_something(word)]
     fillers = words("headings", "filler")
     is_form = any(word in others for word in told) and all(word in others or word in fillers for word in told)
     return is_form or ":" in head
+
+
+@cache
+def _words_of_papers() -> frozenset[str]:
+    return frozenset(map(bare_letters, words("name_labels", "other")))
 
 
 def _is_number_of_something(word: str) -> bool:

@@ -25,6 +25,7 @@ TABLE = "\n | 2024 | 2023\nRevenue | 1 | 2\nCost of sales | 3 | 4\nGross profit 
         ("Nom de l'entreprise : Larkspur SARL", "Larkspur SARL"),
         ("Company name - Larkspur Ltd", "Larkspur Ltd"),
         ("Firma:\nLarkspur Armaturen GmbH", "Larkspur Armaturen GmbH"),
+        ("Désignation entité : Larkspur SA", "Larkspur SA"),
         ("Client\nLarkspur Limited", "Larkspur Limited"),
         ("7 Larkspurs Limited\nBalance sheet", "7 Larkspurs Limited"),
     ],
@@ -82,6 +83,7 @@ def test_without_a_name_the_file_is_named() -> None:
         "Cash flow",
         "Year | A | B",
         "Sector | Segment | Year | Revenue",
+        "INTITULES | 2024 | 2023",
     ],
 )
 def test_neither_a_caption_nor_a_line_is_a_name(top: str) -> None:
@@ -115,7 +117,7 @@ def test_the_first_file_names_the_company_that_names_more_than_a_statement() -> 
     [
         "Form 0710001", "OKUD 0710001", "Form AOC-4", "Schedule L (Form 1120)", "Schedule III", "Annex 2", "Page 1 of 3",
         "DRAFT", "Strictly confidential", "Annual accounts", "Instructions for use", "Prepared by: J. Doe", "Parent",
-        "Seite 2", "Modello A-12", "Приложение 1",
+        "Seite 2", "Modello A-12", "Приложение 1", "I. INFORMATIONS GENERALES",
     ],
 )  # fmt: skip
 def test_numbers_of_forms_and_words_on_papers_name_nobody(title: str) -> None:
@@ -142,3 +144,13 @@ def test_names_with_such_a_word_are_names(title: str) -> None:
 def test_of_other_sheets_a_cover_alone_names_the_company(other: str, name: str) -> None:
     own = sheet("Balance sheet" + TABLE, "BS")
     assert partner_name([book(sheet(other, "Other"), own)], ["x.xlsx"], {("partner.xlsx", "BS")}) == name
+
+
+def test_a_name_that_heads_a_column_of_other_companies_names_nobody() -> None:
+    affiliates = sheet(
+        "Subsidiaries\nCompany | Country | Share\nAlder Tools | France | 51\nBeech Parts | Spain | 60", "Note 4"
+    )
+    assert (
+        partner_name([book(sheet(TABLE.strip(), "P&L"), affiliates)], ["larkspur.xlsx"], {("partner.xlsx", "P&L")})
+        == "larkspur"
+    )
