@@ -27,6 +27,7 @@ FEWEST_LETTERS = 3  # of a name
 STATEMENTS = ("CF", "BS", "IS")
 ROMAN = frozenset("ivxlc")
 LONGEST_CODE = 2  # letters, of the number of a form or a table
+_NUMBERED = re.compile(r"[IVX]+[.)]\s")
 _WORD = re.compile(r"[\w-]+")
 FEWEST_NAMED = 3  # columns, in a row that names them
 
@@ -158,7 +159,7 @@ def _names_nothing_else(title: str) -> bool:
 
 
 def _names_nobody(head: str) -> bool:
-    """Whether a title has a field's label before a colon, or consists of words that name nobody: "Form AOC-4"."""
+    """Whether a title is numbered, has a label before a colon, or consists of words that name nobody: "Form AOC-4"."""
     low = plain(head)
     if has_legal_form(head):
         return False
@@ -168,7 +169,7 @@ def _names_nobody(head: str) -> bool:
     told = [word for word in _WORD.findall(bare_letters(low)) if not _is_number_of_something(word)]
     fillers = words("headings", "filler")
     is_form = any(word in others for word in told) and all(word in others or word in fillers for word in told)
-    return is_form or ":" in head
+    return is_form or ":" in head or bool(_NUMBERED.match(head))
 
 
 @cache

@@ -117,7 +117,7 @@ def test_the_first_file_names_the_company_that_names_more_than_a_statement() -> 
     [
         "Form 0710001", "OKUD 0710001", "Form AOC-4", "Schedule L (Form 1120)", "Schedule III", "Annex 2", "Page 1 of 3",
         "DRAFT", "Strictly confidential", "Annual accounts", "Instructions for use", "Prepared by: J. Doe", "Parent",
-        "Seite 2", "Modello A-12", "Приложение 1", "I. INFORMATIONS GENERALES",
+        "Seite 2", "Modello A-12", "Приложение 1", "I. INFORMATIONS GENERALES", "III. Social matters",
     ],
 )  # fmt: skip
 def test_numbers_of_forms_and_words_on_papers_name_nobody(title: str) -> None:
