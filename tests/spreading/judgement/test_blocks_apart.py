@@ -46,3 +46,17 @@ def test_what_is_left_besides_leaves_the_others_as_one_year_tells() -> None:
 @pytest.mark.parametrize("totals", [(515, 535), (460, 450), (490, 520)])
 def test_where_no_year_tells_or_less_is_left_they_stay_as_shown(totals: tuple[int, int]) -> None:
     assert values(read(*totals))["total_current_assets"] == {"2023-12-31": 140, "2024-12-31": 160}
+
+
+def test_short_term_bank_debt_stands_beside_what_is_due_alone_or_with_overdrafts() -> None:
+    drawn = BALANCE.format(500, 520)
+    alone = drawn.replace("Total trésorerie passif", "Banques, crédits de trésorerie")
+    assert values(spread_of(sheet(alone)))["total_current_liabilities"] == {"2023-12-31": 190, "2024-12-31": 170}
+    told = "Découverts bancaires | 0 | 25\nBanques, crédits de trésorerie | 20 | 5\nTotal trésorerie passif"
+    in_both = spread_of(sheet(drawn.replace("Total trésorerie passif", told)))
+    assert values(in_both)["total_current_liabilities"] == {"2023-12-31": 190, "2024-12-31": 170}
+    parts = "Découverts bancaires | 12 | 5\nBanques, crédits de trésorerie | 8 | 25\nTotal trésorerie passif"
+    found = spread_of(sheet(drawn.replace("Total trésorerie passif", parts)))
+    assert values(found)["total_current_liabilities"] == {"2023-12-31": 190, "2024-12-31": 170}
+    figure = found.figures["total_current_liabilities"]["2024-12-31"]
+    assert [source.cell for source in figure.basis] == ["B14", "B15", "B16"]
