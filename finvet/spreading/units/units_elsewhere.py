@@ -79,14 +79,12 @@ def _said_in(book: Workbook, statements: Container[tuple[str, str]]) -> Iterator
 
 
 def _said_on(sheet: Sheet, grid: Grid, *, is_own: bool) -> Iterator[Unit]:
-    """What the texts of a sheet say; beside amounts on another one it is of these: "Market value | 100 | USD bn"."""
+    """What the texts of a sheet say; beside amounts or years on another one it is of these: "Sales | 100 | USD bn"."""
     amounts = Counter(row for (row, _), cell in sheet.cells.items() if isinstance(cell.value, int | float))
     has_table = sum(count >= FEWEST_AMOUNTS for count in amounts.values()) >= FEWEST_ROWS
-    if not (is_own or has_table) and any(map(_heads_years, sheet.rows.values())):
-        return
     for (row, column), cell in sheet.cells.items():
         text = cell.value
-        if not isinstance(text, str) or (row in amounts and not is_own):
+        if not isinstance(text, str) or (not is_own and (row in amounts or _heads_years(sheet.rows[row]))):
             continue
         source = grid.source(row, column, "", text)
         if speaks_of_units_alone(text) or (begins_with_unit(text) and not has_table):
@@ -98,7 +96,7 @@ def _said_on(sheet: Sheet, grid: Grid, *, is_own: bool) -> Iterator[Unit]:
 
 
 def _heads_years(cells: Mapping[int, Cell]) -> bool:
-    """Whether years stand over columns, which on a sheet without amounts are those of a form that nobody filled in."""
+    """Whether years stand over columns, which may be of a form that nobody filled in."""
     return sum(is_heading(cell.value) for cell in cells.values()) > 1
 
 

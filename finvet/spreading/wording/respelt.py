@@ -15,6 +15,10 @@ from finvet.spreading.wording.spelling import bare_letters, normalise
 
 WORD = re.compile(r"[^\W\d_]+")
 PAIR = re.compile(r"\b([^\W\d_]+) (?=([^\W\d_]+))")
+_LINE = "(?:[a-z]{1,2}|[ivx]{1,5})"
+_OF_LINES = re.compile(  # what a line adds up, in the codes of others: "(XC + RK)", "(somme FA à FE)"
+    rf"\s*[\[(](?:[^\W\d_]{{2,}}\.? )?{_LINE}(?:(?:\s*[-+–−=]\s*|\s(?:à|a|to|bis)\s){_LINE})+[\])]$"
+)
 BETWEEN = str.maketrans("", "", " -'")
 MOST_TRIED = 8  # ways to spell a label
 FEWEST_LETTERS = 8  # in less two labels may be the same letters by chance
@@ -24,11 +28,17 @@ FEWEST_LETTERS = 8  # in less two labels may be the same letters by chance
 def respelt_readings(label: str, languages: Languages) -> tuple[Reading, ...]:
     """The meanings of a label whose unknown words are misspelt; none where it could be labels of different items."""
     for language in languages:
-        found = [exact_readings(text, (language,)) for text in _spellings(label, language)]
-        known = [readings for readings in found if readings and readings[0].exact]
+        found = [_known(text, language) for text in _spellings(label, language)]
+        known = [readings for readings in found if readings]
         if known and len({_said(readings) for readings in known}) == 1:
             return tuple(r._replace(exact=False, by_grammar=True) for r in known[0])
     return ()
+
+
+def _known(text: str, language: str) -> tuple[Reading, ...]:
+    """What the dictionary says of a label, or of the same letters: "Trésorerie - Passif" is one word there."""
+    exact = exact_readings(text, (language,))
+    return exact if exact and exact[0].exact else run_together_readings(text, (language,))
 
 
 def _said(readings: tuple[Reading, ...]) -> frozenset[tuple[str, bool]]:
@@ -37,7 +47,7 @@ def _said(readings: tuple[Reading, ...]) -> frozenset[tuple[str, bool]]:
 
 def _spellings(label: str, language: str) -> list[str]:
     """The ways to spell a label in words of the dictionary; none where all is known or a word is like no other."""
-    text = bare_letters(normalise(label))
+    text = bare_letters(_OF_LINES.sub("", normalise(label)))
     words, right = _vocabulary(language)
     unknown = [word for word in dict.fromkeys(WORD.findall(text)) if word not in words]
     near: list[list[str]] = []

@@ -20,7 +20,7 @@ AS | Autres immobilisations financières | :: deposits ; ; deposits
 AZ | TOTAL ACTIF IMMOBILISE | :: property_plant_equipment_gross + intangibles_gross + financial_assets ; worn_fixed ; fixed_assets + financial_assets => ; ; total_noncurrent_assets
 BB | STOCKS ET ENCOURS | 6 :: raw_inventories ; ; raw_inventories => ; ; inventories
 BG | CREANCES ET EMPLOIS ASSIMILES | :: trade_gross + other_receivables + prepaid_expenses + advances_paid ; allowance ; receivables_total + prepaid_expenses + advances_paid => ; ; receivables_total
-BH | Fournisseurs avances versées | 17 :: advances_paid ; ; advances_paid
+BH | Fournisseurs avances versées | 17 :: advances_paid ; ; advances_paid => ; ; prepaid_expenses
 BI | Clients | 7 :: trade_gross ; allowance ; trade_receivables => ; ; trade_receivables
 BJ | Autres créances | 8 :: other_receivables + prepaid_expenses ; ; other_receivables + prepaid_expenses => ; ; other_receivables
 BK | TOTAL ACTIF CIRCULANT | :: trade_gross + other_receivables + prepaid_expenses + inventories ; allowance ; current_narrow
@@ -94,10 +94,12 @@ def syscohada() -> Form:
     )
     form = Form(books, "DSF_SYSCOHADA_2024.xlsx", prints=Print(1, 0, "# ##0;-# ##0"))
     form.leave_open(
-        "value_added total_current_assets total_current_liabilities total_noncurrent_liabilities total_liabilities financial_debt_unsplit long_term_debt "
+        "value_added total_noncurrent_liabilities total_liabilities financial_debt_unsplit long_term_debt "
         "creditors_total total_operating_income ebitda cost_of_sales bad_debt_expense depreciation_amortisation other_operating_expenses profit_before_tax "
         "exceptional_items accumulated_depreciation related_party_payables_noncurrent gross_profit provisions_total total_operating_expenses impairment_losses"
     )
+    form.also("total_current_assets", "current_narrow + cash_and_equivalents + short_term_investments")
+    form.also("total_current_liabilities", "total_current_liabilities")
     name = f"Dénomination sociale de l'entité : {books.name}"
     page = form.page("BILAN ACTIF")
     page.put(name)
