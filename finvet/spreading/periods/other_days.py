@@ -54,8 +54,9 @@ def _label(grid: Grid, row: int, column: int) -> str:
 
 
 def _are_days(grid: Grid, row: int, columns: Sequence[int]) -> bool:
-    """Whether every heading cell of a row names a day."""
-    return all(stamp.end for stamp in _stamps(grid, row, columns).values())
+    """Whether every heading cell of a row names a day; a title over all columns is no such cell."""
+    stamps = _stamps(grid, row, columns).values()
+    return bool(stamps) and all(stamp.end for stamp in stamps)
 
 
 def _come_after(grid: Grid, row: int, heads: Heads, group: Sequence[int]) -> bool:

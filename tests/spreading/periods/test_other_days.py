@@ -54,3 +54,8 @@ def test_days_of_publication_alone_date_nothing() -> None:
 def test_days_from_one_to_another_both_count() -> None:
     drawn = "From date | 01.10.2023 | 01.10.2022\nTo date | 30.09.2024 | 30.09.2023"
     assert heads(drawn + WIDE)[0].first == 1
+
+
+def test_a_title_over_all_columns_is_no_row_of_days() -> None:
+    drawn = "Bilan au 31 décembre N\nActif | Exercice au 31/12/2024 | Exercice au 31/12/2023" + WIDE
+    assert said(drawn, (1, 1, 1, 7)) == {2: "2024-12-31", 3: "2023-12-31"}

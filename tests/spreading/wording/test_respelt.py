@@ -15,6 +15,11 @@ from finvet.spreading.wording.respelt import put_together, respelt_readings, run
         ("Retained earnigns", "en", "retained_earnings"),
         ("Umsatzerlöße", "de", "revenue"),
         ("Créances cleints et comptes rattachés", "fr", "trade_receivables"),
+        ("Résultat d'exploitatiion (XD + TJ + RL)", "fr", "operating_profit"),
+        ("Flux de trésorerie provenant des activités opéraionnelles (somme FA à FE)", "fr", "cf_operating"),
+        ("Total tresorerie-pasif", "fr", "bank_overdrafts"),
+        ("Total passif - circulent", "fr", "total_current_liabilities"),
+        ("Tresorrerie nette (N-1)", "fr", ""),
         ("Деньжные средства", "ru", "cash_and_equivalents"),
         ("기타비유동부채들", "ko", ""),  # a syllable is more than a letter
         ("Sheep", "en", ""),
