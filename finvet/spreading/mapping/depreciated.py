@@ -14,7 +14,8 @@ BEFORE, AFTER, DEPRECIATION = "ebitda", "operating_profit", "depreciation_amorti
 def before_depreciation(nominated: Nominated, tree: SumTree) -> Nominated:
     """The readings of every line, an operating profit as EBITDA where a later result takes all depreciation off it.
 
-    A charge that only words tell is one kind of it: amortisation of what was bought, while costs hold the rest.
+    A charge that only words tell is one kind of it: amortisation of what was bought, while costs hold the rest. One
+    above the profit was taken off before it.
     """
     charges = [p for p, readings in enumerate(nominated) if _can_be(DEPRECIATION, readings)]
     if len(charges) != 1 or any(_can_be(BEFORE, readings) for readings in nominated):
@@ -24,7 +25,7 @@ def before_depreciation(nominated: Nominated, tree: SumTree) -> Nominated:
     found = list(nominated)
     for total in tree.totals_of(charges[0])[:1]:
         for part in _told_parts(total, nominated, tree):
-            if _can_be(AFTER, nominated[part]):
+            if part < charges[0] and _can_be(AFTER, nominated[part]):
                 found[part] = [r._replace(item=BEFORE, exact=False) for r in nominated[part] if r.item == AFTER]
     return found
 

@@ -13,12 +13,13 @@ from finvet.spreading.mapping.depreciated import before_depreciation
 from finvet.spreading.mapping.directions import judged_by_direction
 from finvet.spreading.mapping.headed import like_headings
 from finvet.spreading.mapping.maturities import in_time
-from finvet.spreading.mapping.minorities import beside_minorities
+from finvet.spreading.mapping.minorities import beside_minorities, capital_beside_earnings
 from finvet.spreading.mapping.misplaced import finance_without_costs, taxes_among_costs
 from finvet.spreading.mapping.nominees import by_words
 from finvet.spreading.mapping.operations import (
     costs_beside_income,
     finance_in_sums,
+    incomes_beside_gross_profit,
     judged_by_gross_profit,
     judged_by_operations,
     profits_after_finance,
@@ -96,8 +97,8 @@ def _judged(
 ) -> Nominated:
     """The readings of every line that arithmetic leaves, and what lines announce as their parts."""
     found = sales_in_income(profits_below_costs(without_margins(nominated, lines, tree)), lines, tree)
-    found = judged_by_gross_profit(found, tree)
-    found = beside_minorities(found, tree)
+    found = incomes_beside_gross_profit(judged_by_gross_profit(found, tree), tree)
+    found = capital_beside_earnings(beside_minorities(found, tree), tree)
     found = headed_by_sides(services_among_costs(purchases_between_stocks(found, tree), lines), lines)
     found = without_strays(on_one_side(judged_by_sides(found, lines), lines), tree)
     found = judged_by_counterparts(judged_by_parts(found, lines, tree), lines, tree)

@@ -17,6 +17,7 @@ from finvet.spreading.wording.labels import Languages, says_to_include
 from finvet.spreading.wording.meanings import OWNERS, meanings
 
 MINORITIES, CLAIMS = "noncontrolling_interests", "total_liabilities_and_equity"
+CAPITAL, EARNED = "share_capital", "retained_earnings"
 OWN = {"net_income": "net_income_parent", "total_equity": "equity_attributable_to_parent"}
 """What is of the owners of the parent alone."""
 WHOLE: dict[StatementName, str] = {"IS": "net_income", "BS": "total_equity"}
@@ -52,6 +53,20 @@ def beside_minorities(nominated: Nominated, tree: SumTree) -> Nominated:
         own = [p for p in parts if any(r.item == whole for r in nominated[p])]
         if len(own) == 1 and any(r.item == MINORITIES for p in parts for r in nominated[p]):
             found[own[0]] = [r._replace(item=OWN[whole]) for r in nominated[own[0]] if r.item == whole]
+    return found
+
+
+def capital_beside_earnings(nominated: Nominated, tree: SumTree) -> Nominated:
+    """The readings, what words alone say is the owners' as their capital where it is added to what was earned.
+
+    "Common equity" above retained earnings is what was paid in, though it is all equity elsewhere.
+    """
+    found, whole, own = list(nominated), WHOLE["BS"], OWN[WHOLE["BS"]]
+    for total, parts in tree.parts.items():
+        if not {whole, own}.isdisjoint(r.item for r in nominated[total]):
+            earned = any({r.item for r in nominated[p]} == {EARNED} for p in parts)
+            for part in (p for p in parts if earned and {r.item for r in nominated[p]} == {own}):
+                found[part] = [r._replace(item=CAPITAL) if r.by_grammar else r for r in nominated[part]]
     return found
 
 

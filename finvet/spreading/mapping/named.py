@@ -13,7 +13,7 @@ from finvet.spreading.mapping.nominees import nominees_of_label
 from finvet.spreading.mapping.numbered import says_only_total
 from finvet.spreading.mapping.of_which import Parts, parts_of, with_what_wholes_say, without_what_parts_say
 from finvet.spreading.mapping.totals import Nominated, named_by_headings
-from finvet.spreading.mapping.what_was_done import below_headings
+from finvet.spreading.mapping.what_was_done import below_headings, without_losses
 from finvet.spreading.remembered import Asked, Remembered
 from finvet.spreading.sums.statement_sums import Addends, addends_of
 from finvet.spreading.tables.labelled_lines import LabelledLine, Said, labelled
@@ -49,7 +49,8 @@ def _named(said: Statement, amounts: Asked) -> Named:
     due = with_what_is_due(lines, said.languages)
     parts = parts_of(lines)
     own = [list(nominees_of_label(line.label, line.hint, said.name, said.languages)) for line in due]
-    own = below_headings(own, due, said.languages) if said.name == "CF" else own
+    if said.name == "CF":
+        own = without_losses(below_headings(own, due, said.languages), due, said.languages)
     found = with_what_wholes_say(named_by_headings(own, lines), lines, parts, said.name, said.languages)
     found = without_what_parts_say(found, lines, parts, said.languages)
     known = sum(_can_be_named(line, readings) for line, readings in zip(lines, found, strict=True))

@@ -18,6 +18,7 @@ INTEREST_INCOME, INTEREST_EXPENSE, FINANCE = "interest_income", "interest_expens
 EXCEPTIONAL = "exceptional_items"
 INTEREST = frozenset({INTEREST_INCOME, INTEREST_EXPENSE})
 COST_OF_SALES, GROSS_PROFIT = "cost_of_sales", "gross_profit"
+OTHER_INCOME = "other_operating_income"
 MATERIALS, SERVICES, INVENTORIES = "materials_consumed", "external_services", "inventories"
 SUMS_OF_SALES = ({REVENUE}, {GROSS_PROFIT})
 AFTER_FINANCE = ((PROFIT, ORDINARY_PROFIT), (GROSS_PROFIT, "profit_before_tax"))
@@ -74,6 +75,20 @@ def profits_below_costs(nominated: Nominated) -> Nominated:
     found = list(nominated)
     for position in (p for p in open_ones if p > first):
         found[position] = [reading for reading in found[position] if reading.item != REVENUE]
+    return found
+
+
+def incomes_beside_gross_profit(nominated: Nominated, tree: SumTree) -> Nominated:
+    """The readings of every line, what is called a profit and added to the gross profit as other income.
+
+    A result is what such a sum comes to: "Operating income" between the gross profit and the costs of running.
+    """
+    found = list(nominated)
+    for one in tree.sums:
+        added = [p for p in one.parts if p not in one.subtracted]
+        grosses = [p for p in added if _items(nominated[p]) == {GROSS_PROFIT}]
+        for part in (p for p in added if grosses and _items(nominated[p]) == {PROFIT} and p != one.total):
+            found[part] = [r._replace(item=OTHER_INCOME, exact=False) for r in nominated[part]]
     return found
 
 

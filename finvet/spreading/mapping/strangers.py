@@ -39,7 +39,7 @@ def unsure_beside_strangers(
         adding = [p for p in unheard if _effect(p, lines, tree) > 0]
         if any(_may_be_another(p, total, lines, nominated, chosen) for p in adding):
             found.add(total)
-        found.update(_in_nameless(total, parts, nameless, lines, chosen))
+        found.update(_in_nameless(total, parts, nameless, lines, chosen, tree))
         found.update(_rests(total, parts, nameless, lines, chosen, tree))
         found.update(_beside(parts, nameless, lines, chosen, tree))
         found.update(_of_nothing(total, nameless, lines, chosen, tree))
@@ -127,15 +127,29 @@ def _may_be_another(
 
 
 def _in_nameless(
-    total: int, parts: Sequence[int], strangers: Sequence[int], lines: Sequence[LabelledLine], chosen: Chosen
+    total: int,
+    parts: Sequence[int],
+    strangers: Sequence[int],
+    lines: Sequence[LabelledLine],
+    chosen: Chosen,
+    tree: SumTree,
 ) -> Iterator[int]:
-    """The lines of the one item that stands with strangers in a total that nothing names: it may be that total."""
+    """The lines of the one item that stands with strangers in a total that nothing names: it may be that total.
+
+    Not so what known lines come to: the profit of a year before what an owner was given back.
+    """
     items = {r.item for p in parts if (r := chosen[p])}
     if chosen[total] is not None or exact_readings(lines[total].label) or len(items) != 1:
         return
     if chart()[items.pop()].kind in ("line", "total"):
-        known = (p for p in parts if chosen[p] is not None)
+        known = (p for p in parts if chosen[p] is not None and not _comes_of_known(p, chosen, tree))
         yield from (p for p in known if any(weighs(lines[s], lines[p]) for s in strangers))
+
+
+def _comes_of_known(position: int, chosen: Chosen, tree: SumTree) -> bool:
+    """Whether a line is what understood lines above it add up to."""
+    parts = tree.parts.get(position, ())
+    return bool(parts) and max(parts) < position and all(chosen[p] for p in parts)
 
 
 def _rests(

@@ -23,6 +23,7 @@ SIDES = {
     CLAIMS: frozenset({EQUITY, "total_liabilities"}),
 }
 """What no side of a balance sheet is without."""
+NOW, LATER = "total_current_liabilities", "total_noncurrent_liabilities"
 
 
 def name_totals(
@@ -180,16 +181,28 @@ def _sides(unnamed: Sequence[int], told: Understood) -> Mapping[int, str]:
 
 
 def _side_of(parts: Sequence[int], told: Understood) -> str | None:
-    """The side that lines make whole together: what it must hold is there, and nothing of the other side."""
+    """The side that lines make whole together: what it must hold is there, and nothing of the other side.
+
+    Equity and what is owed for long alone are the capital employed, which is what assets leave behind current debts.
+    """
     readings = [[r for r in told.nominated[p] or _chosen(told.chosen[p]) if r.statement == "BS"] for p in parts]
     stands_in = [
         frozenset.intersection(*(frozenset({r.item, *blocks_of(r.item)}) for r in found)) for found in readings if found
     ]
     held = frozenset[str]().union(*stands_in)
+    if _is_employed(parts, told):
+        return None
     for side, needed in SIDES.items():
         if needed <= held and all(side in blocks for blocks in stands_in):
             return side
     return None
+
+
+def _is_employed(parts: Sequence[int], told: Understood) -> bool:
+    """Whether lines hold debts under a heading of what is owed for long, and none of what is owed now."""
+    chosen = {block for p in parts if (r := told.chosen[p]) for block in (r.item, *blocks_of(r.item))}
+    heads = (p for p in range(max(parts)) if not told.lines[p].has_amounts)
+    return NOW not in chosen and LATER in chosen and any(r.item == LATER for p in heads for r in told.nominated[p])
 
 
 def _chosen(reading: Reading | None) -> Sequence[Reading]:

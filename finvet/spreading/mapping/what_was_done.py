@@ -16,9 +16,11 @@ from finvet.spreading.tables.labelled_lines import LabelledLine
 from finvet.spreading.wording.concepts import said
 from finvet.spreading.wording.labels import Languages, Reading, inferred
 
+WORKING_CAPITAL = "cf_change_working_capital"
 ONE_WAY = ("inflow", "outflow")
 CASH = ({"cash_beginning"}, {"cash_end"}, {"cf_net_change"})
 WHEN = {"begin": "cash_beginning", "end": "cash_end"}
+MARKS = ("-", "–", "—", "•", "*")
 NAMED = re.compile(r"(?P<what>.*\S) \((?P<done>[^()]*)\)")
 
 
@@ -42,6 +44,24 @@ def below_headings(nominated: Nominated, lines: Sequence[LabelledLine], language
             found[position] = _cash(head, line.label, languages) or _then(above, line.label, languages)
         if line.has_amounts and (named := NAMED.fullmatch(line.label)) and _says_only(named["done"], languages):
             head = named["what"]
+    return found
+
+
+def without_losses(nominated: Nominated, lines: Sequence[LabelledLine], languages: Languages) -> Nominated:
+    """The readings of every line of a cash flow, balances right below a heading of losses on them as no changes.
+
+    "Trade receivables" below "Allowance for impairment of:" is what was written off, before working capital.
+    """
+    found = list(nominated)
+    is_below = False
+    for position, line in enumerate(lines):
+        is_change = any(r.statement == "CF" and r.item in _changes() for r in found[position])
+        if not line.has_amounts:
+            is_below = _tells_of_losses(line.label, languages)
+        elif is_below and is_change and not _tells_change(line.label, languages):
+            found[position] = []
+        else:
+            is_below = is_below and line.label.startswith(MARKS)
     return found
 
 
@@ -113,8 +133,23 @@ def _says_only(label: str, languages: Languages, words: str = "done") -> bool:
     return False
 
 
+def _tells_of_losses(heading: str, languages: Languages) -> bool:
+    """Whether a heading speaks of losses, gains or allowances, and of no change."""
+    told = {concept for one in languages if one in lexicons() for concept in said(heading, one).concepts}
+    return not told.isdisjoint(_concepts("losses")) and not _tells_change(heading, languages)
+
+
+def _tells_change(label: str, languages: Languages) -> bool:
+    return any(not _concepts("moved").isdisjoint(said(label, one).concepts) for one in languages if one in lexicons())
+
+
 def _says_what_was_done(label: str, languages: Languages) -> bool:
     return any(not _concepts("done").isdisjoint(said(label, one).concepts) for one in languages if one in lexicons())
+
+
+@cache
+def _changes() -> frozenset[str]:
+    return frozenset(item for item, line in chart().items() if line.parent == WORKING_CAPITAL)
 
 
 @cache

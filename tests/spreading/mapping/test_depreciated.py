@@ -50,3 +50,19 @@ def test_a_gross_profit_that_is_an_operating_profit_less_interest_is_none() -> N
     found = items((*labels, "Profit before tax"), rows)
     assert "gross_profit" not in found.values()
     assert (found["Operating profit"], found["Interest"]) == ("ebitda", "interest_expense")
+
+
+def test_what_depreciation_was_taken_off_above_is_an_operating_profit() -> None:
+    found = mapped("IS", """
+Sales | 5000 | 4400
+Other income | 300 | 250
+Total income | 5300 | 4650
+Expenses | -4100 | -3600
+Depreciation and amortisation | -700 | -640
+Employment costs | -2300 | -1960
+Other costs | -1100 | -1000
+Operating profit | 1200 | 1050
+Loss on disposal of plant | -20 | -10
+Profit before financing costs | 1180 | 1040
+""")  # fmt: skip
+    assert "ebitda" not in [m.item for m in found.mapped]

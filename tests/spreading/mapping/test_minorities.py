@@ -189,3 +189,12 @@ def test_equity_beside_the_share_of_others_in_all_claims_is_the_parents(equity: 
 def test_equity_that_claims_add_up_without_the_share_of_others_is_all() -> None:
     told = spread_of(CLAIMS_OF_OTHERS.format("Total equity", "of which minority interest", 1120, 990)).figures
     assert (told["total_equity"]["2024"].value, "equity_attributable_to_parent" in told) == (600, False)
+
+
+def test_common_equity_beside_what_was_earned_is_what_was_paid_in() -> None:
+    drawn = " | 2024 | 2023\nTotal assets | 900 | 800\nTotal liabilities | 300 | 260\nCommon equity | {}\nTotal equity | 600 | 540"
+    told = spread_of(drawn.format("400 | 400\nRetained earnings | 200 | 140")).figures
+    assert told["share_capital"]["2024"].value == 400
+    assert "equity_attributable_to_parent" not in told
+    told = spread_of(drawn.format("560 | 505\nNon-controlling interests | 40 | 35")).figures
+    assert told["equity_attributable_to_parent"]["2024"].value == 560

@@ -212,3 +212,20 @@ def test_what_adds_up_interest_is_the_result_of_finance_whatever_it_is_called() 
     found = items(mapped("IS", FINANCE.format("財務成本", "營業外收入及支出合計")))
     assert "net_financial_result" in found
     assert "exceptional_items" not in found
+
+
+def test_what_is_called_a_profit_and_added_to_the_gross_one_is_other_income() -> None:
+    drawn = """
+Sales | 900 | 800
+Cost of sales | -600 | -520
+Gross profit | 300 | 280
+Operating income | {0}
+Operating expenses | -120 | -110
+Operating profit before depreciation and amortisation | {1}
+Depreciation | -40 | -35
+Operating profit | {2}
+"""
+    found = {m.line.label: m.item for m in mapped("IS", drawn.format("25 | 15", "205 | 185", "165 | 150")).mapped}
+    assert (found["Operating income"], found["Operating profit"]) == ("other_operating_income", "operating_profit")
+    found = {m.line.label: m.item for m in mapped("IS", drawn.format("25 | 15", "180 | 170", "140 | 135")).mapped}
+    assert found["Operating income"] == "operating_profit"  # no sum says what it is

@@ -454,3 +454,15 @@ Frobnication levy | 214 | 208
 Total operating expenses | 274 | 258
 """)  # fmt: skip
     assert ("other_operating_expenses" in found) is is_guess
+
+
+@pytest.mark.parametrize(("income", "is_guess"), [("Total income", False), ("Total zorbling", True)])
+def test_a_profit_of_known_lines_is_no_part_of_what_nothing_names(income: str, is_guess: bool) -> None:
+    found = guesses("IS", f"""
+{income} | 5200 | 4100
+Total expenditure | -4700 | -3650
+Net income | 500 | 450
+Frobnication returned | -60 | -40
+Zorbling of the year | 440 | 410
+""")  # fmt: skip
+    assert ("net_income" in found) is is_guess

@@ -266,3 +266,18 @@ Zorbling | 944 | 929
 Operating profit | 3337 | 3171
 """)  # fmt: skip
     assert "cost_of_sales" not in [m.item for m in found.mapped]
+
+
+def test_equity_and_what_is_owed_for_long_are_not_all_claims() -> None:
+    drawn = """
+Share capital | 300 | 300
+Retained earnings | 140 | 90
+Shareholders' funds | 440 | 390
+Non-current liabilities
+Borrowings | 210 | 240
+ | 650 | 630
+"""
+    assert "total_liabilities_and_equity" not in [m.item for m in mapped("BS", drawn).mapped]
+    owed = "Current liabilities\nTrade payables | 80 | 60\n | 80 | 60\nTotal | 730 | 690"
+    drawn = drawn.replace(" | 650 | 630", " | 210 | 240")
+    assert "total_liabilities_and_equity" in [m.item for m in mapped("BS", drawn + owed).mapped]

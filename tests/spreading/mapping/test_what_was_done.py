@@ -121,3 +121,39 @@ At beginning of the year | 75 | 30
 At end of the year | 115 | 75
 """)  # fmt: skip
     assert items(found) == ["cf_operating"]
+
+
+LOSSES = """
+Profit before tax | 300 | 250
+{0}
+- trade receivables | 12 | 9
+- other receivables | 3 | 1
+Loss on foreign exchange | 5 | 4
+Operating profit before working capital changes | 320 | 264
+{1}
+Increase in receivables | -20 | -14
+Trade payables | 8 | 6
+Cash generated from operations | 308 | 256
+"""
+
+
+@pytest.mark.parametrize("heading", ["Impairment loss on:", "(Reversal)/allowance for impairment loss:"])
+def test_balances_below_a_heading_of_losses_did_not_change(heading: str) -> None:
+    found = mapped("CF", LOSSES.format(heading, "Changes in working capital:"))
+    changes = [m.line.label for m in found.mapped if m.item.startswith("cf_change")]
+    assert changes == ["Increase in receivables", "Trade payables"]
+
+
+def test_balances_behind_lines_of_losses_did_change() -> None:
+    found = mapped("CF", LOSSES.replace("{1}\n", "").format("Impairment loss on:"))
+    assert [m.line.label for m in found.mapped if m.item == "cf_change_payables"] == ["Trade payables"]
+
+
+def test_funds_of_a_charity_are_no_cash() -> None:
+    found = mapped("CF", """
+Net income | 30 | 21
+Net movement in funds | 30 | 21
+Total funds brought forward | 850 | 829
+Total funds carried forward | 880 | 850
+""")  # fmt: skip
+    assert {"cash_beginning", "cash_end", "cf_net_change"}.isdisjoint(items(found))
