@@ -13,7 +13,7 @@ from finvet.model import Figure, Message, Period, Source, SourceFile, StatementN
 from finvet.places import OF_ROW
 from finvet.spreading.figures.entries import Entry
 from finvet.spreading.figures.pieces import Piece
-from finvet.spreading.figures.scopes import is_other_version, reworked_by, scope_of
+from finvet.spreading.figures.scopes import CASES, LISTS, case_of, is_other_version, reworked_by, scope_of
 from finvet.spreading.tables.tables import Line
 from finvet.spreading.units.counted import counts
 from finvet.spreading.units.unit_ties import Columns, Settled
@@ -93,7 +93,18 @@ class Part(Struct, frozen=True, dict=True):
     @cached_property
     def reworked(self) -> Source | None:
         """The title that says that it is no statement of the whole company as it was reported."""
-        return reworked_by(self.piece)
+        return reworked_by(self.piece, LISTS if self.shows_both_kinds else (*LISTS, *CASES))
+
+    @cached_property
+    def in_case(self) -> Source | None:
+        """The title that says of forecasts beside actual years that they come true in one case: "best case"."""
+        return case_of(self.piece) if self.shows_both_kinds else None
+
+    @property
+    def shows_both_kinds(self) -> bool:
+        """Whether it shows actual years and others."""
+        kinds = {period.kind for period in self.columns.values()}
+        return "actual" in kinds and len(kinds) > 1
 
     @cached_property
     def whole(self) -> str | None:

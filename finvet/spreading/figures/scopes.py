@@ -20,6 +20,9 @@ LONGEST_TITLE = 12  # words
 _DIGITS = re.compile(r"\d+")
 _PARTS = re.compile(r"[(),;:|]|\s[-–]\s")
 NAMED = ("BS", "IS", "CF", "report")
+ALONE = ("alone", "cases_alone")
+LISTS, CASES = ("reworked", "alone"), ("cases", "cases_alone")
+"""Words of titles by which amounts are not as reported, whatever the columns; and of what is so in one case."""
 OTHER_VERSIONS = frozenset({"budget", "forecast", "draft"})
 
 
@@ -36,14 +39,23 @@ def scope_of(piece: Piece) -> tuple[Scope, Source] | None:
     return _told(heads, table) or _told(named, table) or _told(above, table)
 
 
-def reworked_by(piece: Piece) -> Source | None:
+def reworked_by(piece: Piece, lists: tuple[str, ...]) -> Source | None:
     """The title that says that a piece is no statement of the whole company as reported: pro forma, a segment's."""
     table = piece.table
-    told = (source for text, source in table.titles if _is_reworked(text, is_sheet=text == table.sheet))
     heads = {_DIGITS.sub("", plain(text)).strip(): source for text, source in table.heads}  # "Industry 2024"
     heads.pop("", None)
     is_headed = bool(heads) and all(map(_others_alone().fullmatch, heads))
+    told = _titles_saying(lists, table)
     return next(chain(told, _titles_of_others(table)), next(iter(heads.values())) if is_headed else None)
+
+
+def case_of(piece: Piece) -> Source | None:
+    """The title that says in which case what a piece shows comes true: "best case"."""
+    return next(_titles_saying(CASES, piece.table), None)
+
+
+def _titles_saying(lists: tuple[str, ...], table: Table) -> Iterator[Source]:
+    return (source for text, source in table.titles if _is_reworked(text, lists, is_sheet=text == table.sheet))
 
 
 def is_other_version(piece: Piece) -> bool:
@@ -62,7 +74,7 @@ def _titles_of_others(table: Table) -> Iterator[Source]:
 
 
 @lru_cache(maxsize=4096)
-def _is_reworked(title: str, *, is_sheet: bool) -> bool:
+def _is_reworked(title: str, lists: tuple[str, ...], *, is_sheet: bool) -> bool:
     """Whether a part of a title says so that names a statement or nothing else, or a note or a sheet begins so.
 
     "In millions, except per share data" speaks of some lines.
@@ -72,9 +84,10 @@ def _is_reworked(title: str, *, is_sheet: bool) -> bool:
         return False
     parts = [part.strip() for part in _PARTS.split(low)]
     begins = is_sheet or None in title_statements(title)
-    if any(_reworked_alone().fullmatch(part) for part in parts) or (begins and _reworked().match(low)):
+    within = _reworked(tuple(one for one in lists if one not in ALONE))
+    if any(_reworked(lists).fullmatch(part) for part in parts) or (begins and within.match(low)):
         return True
-    return any(_reworked().search(part) or _is_of_others(part) for part in parts if any(title_statements(part)))
+    return any(within.search(part) or _is_of_others(part) for part in parts if any(title_statements(part)))
 
 
 def _is_of_others(part: str) -> bool:
@@ -84,25 +97,21 @@ def _is_of_others(part: str) -> bool:
 
 
 @cache
-def _reworked() -> re.Pattern[str]:
-    return _starred(words("scopes", "reworked"))
-
-
-@cache
-def _reworked_alone() -> re.Pattern[str]:
-    return _starred([*words("scopes", "reworked"), *words("scopes", "alone")])
+def _reworked(lists: tuple[str, ...]) -> re.Pattern[str]:
+    return _starred([word for one in lists for word in words("scopes", one)])
 
 
 @cache
 def _others_alone() -> re.Pattern[str]:
-    return re.compile(any_of([*words("scopes", "alone"), *words("scopes", "others")]))
+    return re.compile(any_of([word for one in (*ALONE, "others") for word in words("scopes", one)]))
 
 
 def _starred(listed: Iterable[str]) -> re.Pattern[str]:
     """Any of some words, each whole or from its beginning up to a star."""
-    pattern = any_of(word for word in listed if not word.endswith("*"))
-    begun = "|".join(re.escape(word[:-1]) for word in listed if word.endswith("*"))
-    return re.compile(rf"(?:{pattern}|(?<!\w)(?:{begun})\w*)")
+    patterns = [any_of(word for word in listed if not word.endswith("*"))]
+    if begun := "|".join(re.escape(word[:-1]) for word in listed if word.endswith("*")):
+        patterns.append(rf"(?<!\w)(?:{begun})\w*")
+    return re.compile(f"(?:{'|'.join(patterns)})")
 
 
 def _told(titles: Sequence[tuple[str, Source]], table: Table) -> tuple[Scope, Source] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from finvet.model import Source
 from finvet.spreading.figures.company_names import are_others, names_of
@@ -10,6 +10,8 @@ from finvet.spreading.figures.joined import Joined
 from finvet.spreading.figures.parts import Key, Part
 from finvet.spreading.wording.scope_words import SCOPES
 
+NOT_ACTUAL = ("forecast", "budget")
+KINDS = ("actual", *NOT_ACTUAL)
 FEWEST_BESIDE = 3  # amounts; a single one is a remark
 
 
@@ -69,14 +71,18 @@ def _say_amounts_beside(joined: Joined) -> None:
 
 
 def _say_reworked(joined: Joined) -> None:
-    """What its titles call pro forma, an average, amounts per share or a segment's, unless it ties to others."""
-    reported = [part for part in joined.used if not part.reworked]
+    """What its titles call pro forma, an average, amounts per share or a segment's, unless it ties to others.
+
+    Of actual years beside forecasts the "best case" is one of these alone.
+    """
+    reported = [part for part in joined.used if not (part.reworked or part.in_case)]
     for part in joined.used:
-        title = part.reworked
+        title = part.reworked or part.in_case
         if title and not _is_tied(part, reported):
             where = {"statement": part.statement, "sheet": title.table, "cell": title.cell}
             told = ("not-as-reported", "reworked")
-            _doubt(joined, part, told, [title], title=title.text or title.table, **where)
+            kinds = KINDS if part.reworked else NOT_ACTUAL
+            _doubt(joined, part, told, [title], kinds=kinds, title=title.text or title.table, **where)
 
 
 def _say_shares(joined: Joined) -> None:
@@ -93,9 +99,18 @@ def _is_tied(part: Part, others: Iterable[Part]) -> bool:
     return any(part.tied & other.tied for other in others)
 
 
-def _doubt(joined: Joined, part: Part, codes: tuple[str, str], cells: Sequence[Source], **parameters: object) -> None:
-    """Says what is wrong with a part, and marks the figures that were taken from it; `codes`: of both."""
-    keys: list[Key] = [(f.name, f.period.id) for f in part.every_figure() if joined.tells(f)]
+def _doubt(
+    joined: Joined,
+    part: Part,
+    codes: tuple[str, str],
+    cells: Sequence[Source],
+    *,
+    kinds: Container[str] = KINDS,
+    **parameters: object,
+) -> None:
+    """Says what is wrong with a part, and marks its figures, of some kinds of period; `codes`: of both."""
+    told = (f for f in part.every_figure() if f.period.kind in kinds)
+    keys: list[Key] = [(f.name, f.period.id) for f in told if joined.tells(f)]
     if keys:
         joined.say(codes[0], keys, cells, **parameters)
         joined.doubt(keys, codes[1])

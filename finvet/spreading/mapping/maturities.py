@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -13,6 +14,7 @@ from finvet.spreading.wording.concepts import said
 from finvet.spreading.wording.labels import Reading, exact_readings, labels_of
 from finvet.spreading.wording.qualifiers import WHEN_DUE
 from finvet.spreading.wording.spelling import normalise
+from finvet.spreading.wording.words import any_of, words
 
 SAYS_WHEN = WHEN_DUE | {"portion"}
 
@@ -26,10 +28,16 @@ def in_time(found: Sequence[Reading], block: str | None, label: str) -> list[Rea
 
 
 def says_when(label: str, language: str) -> bool:
-    """Whether a label says when something is due."""
+    """Whether a label says when something is due; the kind of a loan says only what is usual: a term loan."""
+    label = _by_kind().sub("", normalise(label))
     if language in lexicons():
         return not SAYS_WHEN.isdisjoint(said(label, language).concepts)
     return not _words_of_maturity(language).isdisjoint(normalise(label).split())
+
+
+@cache
+def _by_kind() -> re.Pattern[str]:
+    return re.compile(rf"^(?:{any_of(words('loans', 'by_kind'))})")
 
 
 @cache

@@ -235,3 +235,11 @@ def test_two_names_are_said_with_the_sheet() -> None:
         "Income statement: the sheet P is of 'Birch Foods Ltd' by its title, while other statements are of 'Alder Tools "
         "Ltd', and no figure ties the two; its figures are not relied on"
     ]
+
+
+def test_a_case_in_a_title_is_of_the_forecasts_beside_actual_years() -> None:
+    drawn = "Income statement - best case\n | {} | 2024 A | 2025 E\nRevenue | 500 | 540 | 580\nCost of sales | 300 | 320 | 330\nGross profit | 200 | 220 | 250"
+    told = spread_of(drawn.format("2023 A")).figures["revenue"]
+    assert [told[year].confidence for year in ("2023", "2024", "2025")] == ["high", "high", "low"]
+    alone = spread_of(drawn.replace("2024 A", "2024").replace("2025 E", "2025").format("2023")).figures["revenue"]
+    assert alone["2024"].confidence == "low"

@@ -36,3 +36,21 @@ def test_a_line_that_says_when_it_is_due_is_of_no_other_maturity(labels: tuple[s
     assert not {"other_noncurrent_liabilities", "long_term_debt"} & {
         m.item for m in found.mapped if m.line.label == other
     }
+
+
+@pytest.mark.parametrize(("loan", "item"), [("Term loan", "short_term_debt"), ("Long-term loan", None)])
+def test_a_loan_of_its_kind_alone_is_due_as_its_heading_says(loan: str, item: str | None) -> None:
+    found = mapped("BS", f"""
+Total assets | 300 | 250
+Equity
+Share capital | 160 | 140
+ | 160 | 140
+Current liabilities
+Trade payables | 90 | 80
+{loan} | 50 | 30
+ | 140 | 110
+Total equity and liabilities | 300 | 250
+""")  # fmt: skip
+    told = {m.line.row: m.item for m in found.mapped}
+    assert told.get(8) == item
+    assert item is None or told[9] == "total_current_liabilities"
