@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cache
 
 from finvet.compiled import lexicons
@@ -25,6 +25,22 @@ def in_time(found: Sequence[Reading], block: str | None, label: str) -> list[Rea
     free = [r for r in found if r.item in counterparts and not says_when(label, r.language)]
     others = [r._replace(item=counterparts[r.item], exact=False) for r in free]
     return [r for r in others if block in MATURED and block in blocks_of(r.item)]
+
+
+def told_now(nominated: Sequence[Sequence[Reading]], blocks: Sequence[str | None]) -> frozenset[str]:
+    """The items that are due within a year alone and have a line in their block: trade payables among current debts."""
+    later = settings()["later"]
+    current = ((found, block) for found, block in zip(nominated, blocks, strict=True) if block in NONCURRENT)
+    return frozenset(
+        r.item for found, block in current for r in found if r.item in later and block in blocks_of(r.item)
+    )
+
+
+def later_too(found: Sequence[Reading], block: str | None, now: Set[str]) -> list[Reading]:
+    """What a line is behind a year where its item is told within one on another line: other debts, long receivables."""
+    later = settings()["later"]
+    others = [r._replace(item=later[r.item], exact=False) for r in found if r.item in later and r.item in now]
+    return [r for r in others if block in NONCURRENT.values() and block in blocks_of(r.item)]
 
 
 def says_when(label: str, language: str) -> bool:

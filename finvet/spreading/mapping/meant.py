@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
 from finvet.spreading.mapping.blocks import blocks_of_lines, headings_of_lines
@@ -12,7 +12,7 @@ from finvet.spreading.mapping.counterparts import judged_by_counterparts
 from finvet.spreading.mapping.depreciated import before_depreciation
 from finvet.spreading.mapping.directions import judged_by_direction
 from finvet.spreading.mapping.headed import like_headings
-from finvet.spreading.mapping.maturities import in_time
+from finvet.spreading.mapping.maturities import in_time, later_too, told_now
 from finvet.spreading.mapping.minorities import beside_minorities, capital_beside_earnings
 from finvet.spreading.mapping.misplaced import finance_without_costs, taxes_among_costs
 from finvet.spreading.mapping.nominees import by_words
@@ -69,24 +69,31 @@ def meant_by(
     judged = _judged(nominated, lines, tree, announced)
     headings = list(headings_of_lines(lines, judged, tree))
     blocks = in_sections(blocks_of_lines(judged, headings, tree), judged, lines)
+    now = told_now(judged, blocks)
     told = [
-        _of_block(line, found, first, block, languages)
+        _of_block(line, found, first, (block, now), languages)
         for line, found, first, block in zip(lines, judged, nominated, blocks, strict=True)
     ]
     return Meant([found for found, _ in told], headings, blocks, [fitting for _, fitting in told])
 
 
 def _of_block(
-    line: LabelledLine, found: Sequence[Reading], first: Sequence[Reading], block: str | None, languages: Languages
+    line: LabelledLine,
+    found: Sequence[Reading],
+    first: Sequence[Reading],
+    place: tuple[str | None, Set[str]],
+    languages: Languages,
 ) -> tuple[list[Reading], Sequence[Reading]]:
     """The readings of a line, and those that can stand in its block; where none can, what else its label says there.
 
-    `first`: those by its label alone, before arithmetic denied any.
+    `first`: those by its label alone, before arithmetic denied any. `place`: its block, and what is told of items that
+    are due now.
     """
+    block, now = place
     fitting = in_block(tuple(found), block)
     if fitting or line.hint or not first:
         return list(found), fitting
-    other = in_time(found or first, block, line.label)
+    other = in_time(found or first, block, line.label) or later_too(found or first, block, now)
     if found and not other:
         other = across(found, block, line.label) or list(by_words(line.label, first[0].statement, languages))
     return other, in_block(tuple(other), block)

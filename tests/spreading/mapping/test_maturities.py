@@ -54,3 +54,35 @@ Total equity and liabilities | 300 | 250
     told = {m.line.row: m.item for m in found.mapped}
     assert told.get(8) == item
     assert item is None or told[9] == "total_current_liabilities"
+
+
+TWICE = """
+Non-current assets
+Plant | 900 | 850
+Trade and other receivables | 60 | 55
+Total non-current assets | 960 | 905
+Current assets
+{0} | 300 | 280
+Cash | 40 | 25
+Total current assets | 340 | 305
+Non-current liabilities
+Borrowings | 250 | 240
+Trade and other payables | 80 | 70
+Total non-current liabilities | 330 | 310
+Current liabilities
+{1} | 250 | 230
+Total current liabilities | 250 | 230
+"""
+
+
+def test_what_is_told_among_current_debts_as_well_is_due_later() -> None:
+    labels = ("Trade and other receivables", "Trade and other payables")
+    told = {m.line.row: m.item for m in mapped("BS", TWICE.format(*labels)).mapped}
+    assert (told[4], told[12]) == ("long_term_receivables", "other_noncurrent_liabilities")
+    assert (told[7], told[15]) == ("trade_receivables", "trade_payables")
+
+
+def test_what_stands_in_a_later_block_alone_may_stand_there_by_mistake() -> None:
+    told = {m.line.row: m.item for m in mapped("BS", TWICE.format("Stocks", "Overdrafts")).mapped}
+    assert "long_term_receivables" not in told.values()
+    assert told.get(12) != "other_noncurrent_liabilities"
