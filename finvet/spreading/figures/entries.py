@@ -17,8 +17,9 @@ from finvet.spreading.tables.tables import Amount, Line
 from finvet.spreading.wording.spelling import in_words, normalise
 
 SEVERAL_DIGITS, FEWEST_ALIKE = 100, 2  # of amounts and columns in which two lines are not alike by chance
-REMARKS = UNSURE, BELOW_ZERO, AMBIGUOUS, WORDED, LEFT, HINTED = (
-    "decimal-mark-unclear", "below-zero", "label-ambiguous", "label-by-its-words", "left-in-block", "named-by-hint",
+REMARKS = UNSURE, BELOW_ZERO, ABOVE_ZERO, AMBIGUOUS, WORDED, LEFT, HINTED = (
+    "decimal-mark-unclear", "below-zero", "above-zero", "label-ambiguous", "label-by-its-words", "left-in-block",
+    "named-by-hint",
 )  # fmt: skip
 """Codes of what is said of an entry, in this order; what reading says of its amount follows."""
 OF_LINES = (BELOW_ZERO, AMBIGUOUS, WORDED, LEFT, HINTED)
@@ -173,14 +174,14 @@ def _alone(m: MappedLine, values: Mapping[int, float], filled: Set[int]) -> dict
     """
     remarks = _remarks(m)
     grade, notes = _grade(remarks, m.tied, m.exact), _notes(remarks)
-    lowest = 0.0 if m.item in settings()["never_below_zero"]["items"] else -inf
+    lowest, highest = _least(m.item), _most(m.item)
     tied, amounts, found = m.tied, m.line.amounts, {}
     new = tuple.__new__  # makes a named tuple in half the time that its own call takes
     for column in sorted(amounts):
         if column in filled:
             source, _, problem, unsure, _, note = amounts[column]
             value = values.get(column)
-            if value is None or value < lowest or problem or unsure or note:
+            if value is None or not lowest <= value <= highest or problem or unsure or note:
                 found[column] = _entry(column, [(m, values)], [remarks])
             else:
                 found[column] = new(Entry, (value, (source,), grade, tied, notes, READ))
@@ -216,9 +217,19 @@ def _entry(column: int, lines: Sequence[Signed], remarks: Sequence[Sequence[str]
     method = READ if len(amounts) == 1 else ADDED
     if problems:
         return Entry(None, basis, "low", tied, problems, method)
-    if value < 0 and lines[0][0].item in settings()["never_below_zero"]["items"] and HINTED not in said:
-        said.append(BELOW_ZERO)
+    item = lines[0][0].item
+    if not _least(item) <= value <= _most(item) and HINTED not in said:
+        said.append(BELOW_ZERO if value < 0 else ABOVE_ZERO)
     return Entry(value, basis, _grade(said, tied, exact), tied, _notes(said), method)
+
+
+def _least(item: str) -> float:
+    return 0.0 if item in settings()["never_below_zero"]["items"] else -inf
+
+
+def _most(item: str) -> float:
+    """The most that an item can come to: what is paid leaves, and comes out negative."""
+    return 0.0 if item in settings()["never_above_zero"]["items"] else inf
 
 
 def _notes(said: Sequence[str]) -> tuple[Message, ...]:
@@ -243,6 +254,6 @@ def _place(code: str) -> int:
 
 
 def _grade(said: Container[str], tied: bool, exact: bool) -> Confidence:
-    if UNSURE in said or BELOW_ZERO in said or AMBIGUOUS in said or (WORDED in said and not tied):
+    if UNSURE in said or BELOW_ZERO in said or ABOVE_ZERO in said or AMBIGUOUS in said or (WORDED in said and not tied):
         return "low"
     return "high" if tied and exact else "medium"

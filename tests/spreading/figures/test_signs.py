@@ -295,3 +295,17 @@ Owners of the parent | 90 | 80
     apart = replace(found, mapped=tuple(m._replace(goes_into=None) for m in found.mapped))
     told = zip(apart.mapped, signed_values(apart), strict=True)
     assert [v[2] for m, v in told if m.item == "income_tax_expense"] == tax
+
+
+def test_a_payment_above_zero_is_a_guess() -> None:
+    told = spread_of("""
+ | 2024 | 2023
+Net cash from operating activities | 120 | 110
+Purchase of property, plant and equipment | -50 | 40
+Net cash used in investing activities | -50 | 40
+Dividends paid | -30 | -25
+Net cash used in financing activities | -30 | -25
+Net increase in cash | 40 | 125
+""").figures["cf_capex"]  # fmt: skip
+    assert (told["2023"].value, told["2023"].confidence) == (40, "low")
+    assert (told["2024"].value, told["2024"].confidence) == (-50, "high")
