@@ -28,6 +28,7 @@ LAST_PERIOD = 16  # in which a bookkeeping program posts to a year
 _YEAR_FIRST = re.compile(
     rf"(?<!\d)(?P<y>{YEAR})\s?(?P<mark>[-/.])\s?(?P<m>\d{{1,2}})\s?(?P=mark)\s?(?P<d>\d{{1,2}})(?!\d)"
 )
+_YEAR_MONTH_DAY = re.compile(rf"(?<![\da-z.,/])(?P<y>{YEAR}|\d\d)/(?P<m>\d{{1,2}})\.(?P<d>\d{{1,2}})(?!\d|[./]\d)")
 _THREE = re.compile(
     rf"(?:(?<![\w.,])|(?<=\.\.))(?P<a>\d{{1,2}})\s?(?P<mark>[./-])\s?(?P<b>\d{{1,2}})(?:\s?(?P=mark)\s?(?P<c>{YEAR}|\d\d)|(?<!-\d)(?<!-\d\d)\s(?P<y>{YEAR}))"
     r"(?!(?P=mark)?\d)"
@@ -53,6 +54,11 @@ _DAY_MONTH = re.compile(r"(?<![\d.,/-])(?P<a>\d{1,2})(?:/(?P<b>\d{1,2})|\.\s?(?P
 
 
 def _year_first(match: re.Match[str]) -> Found | None:
+    return found_at(match.start(), match.end(), match["y"], int(match["m"]), match["d"])
+
+
+def _year_month_day(match: re.Match[str]) -> Found | None:
+    """A day behind its year and month with two marks between them, as Japan writes it: "11/3.31"."""
     return found_at(match.start(), match.end(), match["y"], int(match["m"]), match["d"])
 
 
@@ -107,7 +113,8 @@ def _months_of_year(match: re.Match[str]) -> Found | None:
 
 def whole(low: str) -> Iterator[Found]:
     """The dates of a text that name day, month and year."""
-    yield from _read(low, (_YEAR_FIRST, _year_first), (_THREE, _three), (_TWO_DAYS, _two_days))
+    forms = (_YEAR_FIRST, _year_first), (_YEAR_MONTH_DAY, _year_month_day), (_THREE, _three), (_TWO_DAYS, _two_days)
+    yield from _read(low, *forms)
 
 
 def months_with_years(low: str) -> Iterator[Found]:

@@ -14,7 +14,7 @@ from finvet.spreading.periods.relative import Relative
 from finvet.spreading.periods.stamps import NOTHING, Stamp
 from finvet.spreading.sheets.cells import shown
 from finvet.spreading.sheets.grid import Grid
-from finvet.spreading.wording.lexicon import keys_of, plain
+from finvet.spreading.wording.lexicon import is_covered, keys_of, plain
 
 CURRENT = Stamp(relative=Relative())
 
@@ -42,8 +42,8 @@ def resolved(stamps: Mapping[int, Stamp], around: Stamp, *, in_part: bool = Fals
 def with_current(grid: Grid, row: int, named: Mapping[int, Stamp]) -> dict[int, Stamp]:
     """The columns with the current year too, where all that tell a year are of earlier ones: "Amount | Prior year".
 
-    It is the only other column of amounts that the row heads, whatever it calls it, unless that is no amount; or the
-    only one that nothing heads.
+    It is the only other column of amounts that the row heads, whatever it calls it, unless that is no amount; of
+    several the one that is called the total, or the only one that nothing heads.
     """
     back = {stamp.relative.back for stamp in named.values() if stamp.relative and not stamp.year}
     if len(back) != 1 or 0 in back or any(s.year or not s.relative or s.relative.opening for s in named.values()):
@@ -51,6 +51,8 @@ def with_current(grid: Grid, row: int, named: Mapping[int, Stamp]) -> dict[int, 
     beside = (c for c in grid.amount_rows if c not in named and grid.heads_column(row, c))
     open_ones = [c for c in beside if not _heads_none(grid.rows[row].get(c))]
     others = [c for c in open_ones if c in grid.rows[row]] or open_ones
+    if len(others) > len(named):
+        others = [c for c in others if _heads_whole(grid.rows[row].get(c))]
     return dict(sorted({**named, **dict.fromkeys(others, CURRENT)}.items())) if len(others) == len(named) else {**named}
 
 
@@ -60,6 +62,11 @@ def _heads_none(cell: Cell | None) -> bool:
         return False
     stamp = stamp_of_cell(cell)
     return stamp.excluded or stamp.kind in ("budget", "forecast") or "line" in keys_of(plain(shown(cell)))
+
+
+def _heads_whole(cell: Cell | None) -> bool:
+    """Whether a heading calls its column the total: behind "Continuing | Discontinued" that of both."""
+    return cell is not None and is_covered(plain(shown(cell)), "whole")
 
 
 def _anchor(column: int, stamps: Mapping[int, Stamp], *, is_next: bool) -> Stamp | None:

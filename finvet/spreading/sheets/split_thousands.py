@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from math import fmod
 
 from msgspec.structs import replace
 
@@ -96,12 +97,15 @@ def _carried(told: Sequence[float]) -> int:
 
 
 def _is_carried(above: Sequence[float], total: float) -> bool:
-    """Whether the last amounts, or the first of them less the others, are a total."""
+    """Whether the last amounts, or the first of them less the others, are a total.
+
+    The last digits keep the sign of their amount: what is taken off carries nothing where amounts of their own add up.
+    """
     for start in range(len(above) - 1):
         first, *others = above[start:]
         for sign in (1, -1):
-            last = first % GROUP + sign * sum(v % GROUP for v in others)
-            if first + sign * sum(others) == total and last != total % GROUP:
+            last = fmod(first, GROUP) + sign * sum(fmod(v, GROUP) for v in others)
+            if first + sign * sum(others) == total and last != fmod(total, GROUP):
                 return True
     return False
 

@@ -1,4 +1,4 @@
-"""Three columns of one period, gross, deduction and net, or two kinds and both: the last is the statement's."""
+"""Columns of one period, gross, deduction and net, or kinds and all of them: the last is the statement's."""
 
 from __future__ import annotations
 
@@ -12,8 +12,13 @@ GROSS_TO_NET = 3  # columns
 
 
 def net_of(values: Values, columns: Sequence[int]) -> int | None:
-    """The last of three columns, where it is the first less the second on every row, or both together."""
-    if len(columns) != GROSS_TO_NET:
+    """The last of three columns, where it is the first less the second on every row, or both together.
+
+    Of more, the last where it is all others together: the funds of a charity and their total.
+    """
+    if len(columns) > GROSS_TO_NET:
+        return columns[-1] if _is_whole(values, columns[-1], _without_subtotals(values, columns[:-1])) else None
+    if len(columns) < GROSS_TO_NET:
         return None
     gross, deduction, net = columns
     rows = [row for row in values.values() if net in row or deduction in row]
@@ -22,6 +27,23 @@ def net_of(values: Values, columns: Sequence[int]) -> int | None:
     ways = (_left, _both) if netted >= FEWEST_NETTED else ()
     is_net = any(all(abs(way(row, gross, deduction) - row.get(net, 0.0)) <= off for row in rows) for way in ways)
     return net if is_net else None
+
+
+def _without_subtotals(values: Values, columns: Sequence[int]) -> Sequence[int]:
+    """The columns without those that others further on add up: two funds before all that are unrestricted."""
+    parts: list[int] = []
+    for column in columns:
+        parts = [column] if len(parts) > 1 and _is_whole(values, column, parts) else [*parts, column]
+    return parts
+
+
+def _is_whole(values: Values, whole: int, parts: Sequence[int]) -> bool:
+    """Whether a column is on every row what others come to, and on several rows more than one of them."""
+    rows = [row for row in values.values() if whole in row or not row.keys().isdisjoint(parts)]
+    added = sum(sum(bool(row.get(c)) for c in parts) > 1 for row in rows)
+    off = ROUNDING * (len(parts) + 1) * last_digit(rows)
+    sums = ((sum(row.get(c, 0.0) for c in parts), row.get(whole, 0.0)) for row in rows)
+    return added >= FEWEST_NETTED and all(abs(told - total) <= off for told, total in sums)
 
 
 def _left(row: Mapping[int, float], gross: int, deduction: int) -> float:

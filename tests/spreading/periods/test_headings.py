@@ -68,6 +68,8 @@ TWO_ROWS = [
     (" | 2024 | % | 2023 | %", {2: "2024", 4: "2023"}),
     (" | Exercice N | Exercice N-1", {2: "back0", 3: "back1"}),
     (" | 2024 | Vorjahr", {2: "2024", 3: "back1"}),
+    (" | Continuing | Discontinued | Total | Prior year", {4: "back0", 5: "back1"}),
+    (" | Continuing | Discontinued | Prior year", {4: "back1"}),
     (" | North | South | Year before last | Prior year", {4: "back2", 5: "back1"}),
     (" | 2023 | | |\n | Jan | Feb | Total", {2: "2023-01-31", 3: "2023-02-28", 4: "2023 whole"}),
     (" | Skutečnost v účetním období |\n | běžném | minulém", {2: "back0 actual", 3: "back1 actual"}),

@@ -67,6 +67,38 @@ def test_percentages_beside_small_amounts_are_no_digits_of_theirs() -> None:
     assert (found["Revenue"], found["Operating profit"]) == ({2024: 900, 2023: 800}, {2024: 100, 2023: 80})
 
 
+CHANGES = """
+Income statement
+ | 2024 | | 2023 |
+ | Amount | Change | Amount | Change
+Revenue | 930 | 70 | 860 | 60
+Cost of sales | -510 | -40 | -470 | -30
+Gross profit | 420 | 30 | 390 | 30
+Administrative expenses | -160 | -10 | -150 | -10
+Operating profit | 260 | 20 | 240 | 20
+"""
+
+
+@pytest.mark.parametrize("head", ["Amount | Change | Amount | Change", ""])
+def test_changes_beside_small_amounts_are_no_digits_of_theirs_though_costs_stand_negative(head: str) -> None:
+    found = told(CHANGES.replace("Amount | Change | Amount | Change", head))
+    assert (found["Revenue"], found["Operating profit"]) == ({2024: 930, 2023: 860}, {2024: 260, 2023: 240})
+
+
+def test_the_year_before_is_no_digits_of_the_current_one() -> None:
+    """Where "Current year" alone names no period, both would stand under the head behind it."""
+    found = told("""
+Income statement for the year ended 31 December 2024
+ | Current year | Previous year
+Revenue | 930 | 860
+Cost of sales | -510 | -470
+Gross profit | 420 | 390
+Administrative expenses | -160 | -150
+Operating profit | 260 | 240
+""")
+    assert (found["Revenue"], found["Operating profit"]) == ({2024: 930, 2023: 860}, {2024: 260, 2023: 240})
+
+
 def test_gross_deduction_and_net_are_no_groups_of_digits() -> None:
     found = told("""
 Bilan

@@ -72,3 +72,46 @@ def test_a_net_may_be_off_by_what_rounding_leaves_and_no_further(net: str, is_ne
     others = "".join(f"Machine {n} | {100 * n} | {n} | {99 * n}\n" for n in range(1, 21))
     (table,) = tables(f" | 2024 | 2024 | 2024\n{others}Land | 100 | 40 | {net}")
     assert (list(table.columns) == [4], not table.twice) == (is_net, is_net)
+
+
+FUNDS = """
+Statement of financial activities
+ | Unrestricted funds | Restricted funds | Endowment funds | Total funds | Total funds
+ | 2024 | 2024 | 2024 | 2024 | 2023
+ | £ | £ | £ | £ | £
+Donations | 120 | 45 | | 165 | 150
+Charitable activities | 410 | 70 | 6 | 486 | 455
+Total income | 530 | 115 | 6 | {income} | 605
+"""
+
+
+def test_the_total_of_several_funds_is_the_charity_s() -> None:
+    drawn = FUNDS.format(income=651)
+    assert {cell[0] for (_, year), cell in cells(drawn).items() if year == 2024} == {"E"}
+    assert not any(table.twice for table in tables(drawn))
+
+
+def test_what_several_funds_do_not_come_to_is_a_guess() -> None:
+    (table,) = tables(FUNDS.format(income=671))
+    assert [period.year for period in table.twice] == [2024]
+
+
+def test_parts_of_a_fund_count_once_in_the_total_of_all() -> None:
+    (table,) = tables("""
+ | General | Designated | Unrestricted | Restricted | Total
+ | 2024 | 2024 | 2024 | 2024 | 2024
+Donations | 80 | 40 | 120 | 45 | 165
+Charitable activities | 400 | 10 | 410 | 70 | 480
+Investments | 20 | | 20 | | 20
+""")
+    assert (list(table.columns), not table.twice) == ([6], True)
+
+
+def test_one_row_with_several_parts_proves_no_total() -> None:
+    (table,) = tables("""
+ | 2024 | 2024 | 2024 | 2024
+Donations | 80 | 40 | 45 | 165
+Charitable activities | | 410 | | 410
+Investments | 20 | | | 20
+""")
+    assert [period.year for period in table.twice] == [2024]
