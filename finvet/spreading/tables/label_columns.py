@@ -27,6 +27,8 @@ _CODE = re.compile(
     r"(?P<mark>\s*[-–—:·|]\s*|\s+)(?=\D)"
 )
 
+_PART = re.compile(r"[-–—•]\s*[^\W\d]")
+
 Labels = Mapping[int, Mapping[int, str]]
 """The texts of each row by column."""
 
@@ -97,6 +99,7 @@ def _of_columns(texts: Labels, with_amounts: Set[int]) -> dict[int, RowLabel]:
     main = _main_column(lines or texts)
     texts = _pieced_together(texts, main)
     sections = _section_columns(lines, main)
+    parts = _part_columns(lines)
     beside = _translation(lines, main)
     above: dict[int, str] = {}
     found = {}
@@ -104,7 +107,10 @@ def _of_columns(texts: Labels, with_amounts: Set[int]) -> dict[int, RowLabel]:
         column = main if main in there else min(there)
         if column == main and beside in there and not readings(there[main]) and readings(there[beside]):
             column = beside
-        heads = tuple((c, t) for c, t in there.items() if c in sections and c < column and above.get(c) != t)
+        part = next((c for c in parts & there.keys() if _PART.match(there[c])), 0)
+        column = part or column
+        left = {c: t for c, t in there.items() if c < column and (part or c in sections)}
+        heads = tuple((c, t) for c, t in left.items() if above.get(c) != t)
         above.update(heads)
         found[row] = RowLabel(column, there[column], there[column], heads)
     return found
@@ -147,6 +153,14 @@ def _section_columns(texts: Labels, main: int) -> set[int]:
                 beside.setdefault(column, []).append(text)
     lines = len(beside.pop(main, []))
     return {c for c, own in beside.items() if c < main and 2 * len(set(own)) <= lines}
+
+
+def _part_columns(texts: Labels) -> Set[int]:
+    """The column whose texts stand behind a dash, first beside what heads them and then alone; mostly there is none."""
+    dashed = {(row, c) for row, there in texts.items() for c, text in there.items() if _PART.match(text)}
+    alone = {c for row, c in dashed if len(texts[row]) == 1}
+    headed = {c for row, c in dashed if c > min(texts[row])}
+    return {min(alone & headed)} if alone & headed else set()
 
 
 def _translation(lines: Labels, main: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from finvet.model import Cell, Sheet
-from tests.books import sheet
+from tests.books import sheet, spread_of
 from tests.spreading.drawn_tables import labels, tables, told
 
 WITH_CODES = {
@@ -290,3 +290,27 @@ Goodwill | Fixed assets | 20 | 15
 """)
     )
     assert found[2] == "Frobnication"
+
+
+PARTS = """
+Balance sheet | | 2024 | 2023
+Trade payables | {mark} third parties | 130 | 90
+ | {mark} related parties | 55 | 35
+Borrowings | {mark} current | 110 | 95
+ | {mark} non-current | 160 | 170
+Total liabilities | | 455 | 390
+"""
+
+
+@pytest.mark.parametrize("mark", ["-", "–"])
+def test_a_label_beside_the_first_of_its_parts_heads_them(mark: str) -> None:
+    drawn = PARTS.format(mark=mark)
+    told_of = ["Trade payables", f"{mark} third parties", f"{mark} related parties", "Borrowings"]
+    assert [label for label in labels(drawn) if label != "Balance sheet"][:4] == told_of
+    assert "trade_payables" not in spread_of(drawn).figures
+
+
+def test_a_remark_behind_a_dash_beside_a_label_is_no_part_of_it() -> None:
+    drawn = "Income statement | | 2024 | 2023\nRevenue | - net of VAT | 930 | 860\nCost of sales | | 510 | 470"
+    assert "Revenue" in told(drawn)
+    assert "Revenue" in told(f"{drawn}\nGross profit | - of all goods | 420 | 390")
