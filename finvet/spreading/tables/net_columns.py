@@ -12,13 +12,8 @@ GROSS_TO_NET = 3  # columns
 
 
 def net_of(values: Values, columns: Sequence[int]) -> int | None:
-    """The last of three columns, where it is the first less the second on every row, or both together.
-
-    Of more, the last where it is all others together: the funds of a charity and their total.
-    """
-    if len(columns) > GROSS_TO_NET:
-        return columns[-1] if _is_whole(values, columns[-1], _without_subtotals(values, columns[:-1])) else None
-    if len(columns) < GROSS_TO_NET:
+    """The last of three columns, where it is the first less the second on every row, or both together."""
+    if len(columns) != GROSS_TO_NET:
         return None
     gross, deduction, net = columns
     rows = [row for row in values.values() if net in row or deduction in row]
@@ -27,6 +22,13 @@ def net_of(values: Values, columns: Sequence[int]) -> int | None:
     ways = (_left, _both) if netted >= FEWEST_NETTED else ()
     is_net = any(all(abs(way(row, gross, deduction) - row.get(net, 0.0)) <= off for row in rows) for way in ways)
     return net if is_net else None
+
+
+def whole_of(values: Values, columns: Sequence[int]) -> int | None:
+    """The last of more columns, where it is all others together: the funds of a charity and their total."""
+    if len(columns) <= GROSS_TO_NET:
+        return None
+    return columns[-1] if _is_whole(values, columns[-1], _without_subtotals(values, columns[:-1])) else None
 
 
 def _without_subtotals(values: Values, columns: Sequence[int]) -> Sequence[int]:

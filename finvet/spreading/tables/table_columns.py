@@ -26,7 +26,7 @@ from finvet.spreading.tables.inner_columns import (
     unheaded,
     values_of,
 )
-from finvet.spreading.tables.net_columns import net_of, unheaded_nets
+from finvet.spreading.tables.net_columns import net_of, unheaded_nets, whole_of
 from finvet.spreading.tables.share_columns import without_shares
 from finvet.spreading.wording.labels import is_of_which
 from finvet.spreading.wording.lexicon import plain
@@ -124,7 +124,7 @@ class _Choice(Struct, frozen=True, dict=True):
         return self.head.stamps[column].restated or self.head.stamps[column].whole
 
     def _net(self, columns: Sequence[int]) -> int | None:
-        return net_of(self._values, columns) if len(columns) > 1 else None
+        return net_of(self._values, columns) or whole_of(self._values, columns) if len(columns) > 1 else None
 
     def _with_outer(self, lead: int, columns: Sequence[int]) -> list[int]:
         """The column and those of the same period that go on where it is empty: totals set off to the right."""

@@ -32,7 +32,8 @@ def lines_of(grid: Grid, rows: Sequence[int], amounts: AmountColumns, marks: Mar
     labels = row_labels(grid, rows, 1, min(columns, default=2))
     with_amounts = {row for row in rows if not columns.isdisjoint(grid.amounts[row])}
     ends = _ends_without_letters(grid, rows, labels, with_amounts)
-    whole = unwrapped(dict(sorted({**labels, **ends}.items())) if ends else labels, with_amounts)
+    centred = _centred(grid, rows, labels, min(columns, default=2))
+    whole = unwrapped(dict(sorted({**labels, **ends, **centred}.items())) if ends or centred else labels, with_amounts)
     found: list[Line] = []
     for row in rows:
         label = whole.get(row)
@@ -40,7 +41,8 @@ def lines_of(grid: Grid, rows: Sequence[int], amounts: AmountColumns, marks: Mar
             continue  # it goes on in the row of its amounts
         if label and label.sections:
             found += _sections(grid, row, label)
-        there, values = amounts_in(grid, row, amounts.taken, label.shown if label else "", marks)
+        taken = amounts.taken if row not in centred else {}
+        there, values = amounts_in(grid, row, taken, label.shown if label else "", marks)
         if label or values:
             column, text, whole_text = (label.column, label.text, label.shown) if label else (1, "", "")
             found.append(Line(row, text, grid.source(row, column, whole_text, whole_text), there, values))
@@ -60,6 +62,13 @@ def _ends_without_letters(
             text = shown(cell)
             found |= {row: RowLabel(above.column, text, text)} if text.endswith(ENDS_OF_BRACKETS) else {}
     return found
+
+
+def _centred(grid: Grid, rows: Sequence[int], labels: Mapping[int, RowLabel], first: int) -> dict[int, RowLabel]:
+    """What stands alone in its row over amounts, from the column `first` on, and heads the lines below: "ASSETS"."""
+    bare = (row for row in rows if row not in labels and len(grid.rows[row]) == 1) if len(rows) > len(labels) else ()
+    alone = ((row, column, text) for row in bare for column, text in grid.labels[row].items() if column >= first)
+    return {row: RowLabel(column, text, text) for row, column, text in alone if readings(text)}
 
 
 def _close(lines: list[Line], grid: Grid, row: int, columns: Mapping[int, Closed], marks: Marks) -> None:

@@ -7,7 +7,7 @@ import pytest
 from finvet.model import Cell, CellError, Period, Sheet
 from finvet.spreading.tables.layout import tables_of
 from finvet.spreading.tables.tables import Table
-from tests.books import Row, book, rows, sheet
+from tests.books import Row, book, rows, sheet, spread_of
 
 LINES = """
 Revenue | 100 | 90
@@ -298,3 +298,31 @@ def test_totals_set_off_to_the_right_are_read_whatever_the_columns_of_notes_belo
     (found,) = tables_of(book(sheet(drawn)))
     total = next(line for line in found.lines if line.label == "Total assets")
     assert list(total.values.values()) == [75, 75]
+
+
+CENTRED = """
+Balance sheet
+ | Notes | 2024 | 2023
+ | | CURRENT LIABILITIES |
+Borrowings | 7 | 260 | 235
+Trade payables | 8 | 145 | 120
+ | | NON-CURRENT LIABILITIES |
+Borrowings | 7 | 55 | 45
+ | | {remark} |
+Provisions | 9 | 15 | 10
+"""
+
+
+@pytest.mark.parametrize("drawn", [CENTRED, CENTRED.replace("| | CURRENT", "| CURRENT").replace(" | 7 |", " | |")])
+def test_a_section_that_stands_among_the_amounts_heads_the_lines_below(drawn: str) -> None:
+    found = spread_of(drawn.format(remark="")).figures
+    assert {item: found[item]["2024"].value for item in ("short_term_debt", "long_term_debt")} == {
+        "short_term_debt": 260,
+        "long_term_debt": 55,
+    }
+    assert not {"total_current_liabilities", "total_noncurrent_liabilities"} & found.keys()
+
+
+def test_a_word_among_the_amounts_that_names_no_item_is_no_line() -> None:
+    lines = only(CENTRED.format(remark="see overleaf")).lines
+    assert [line.label for line in lines if not line.amounts] == ["CURRENT LIABILITIES", "NON-CURRENT LIABILITIES"]
