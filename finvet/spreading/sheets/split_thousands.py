@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from math import fmod
 
 from msgspec.structs import replace
 
@@ -17,6 +16,7 @@ from finvet.spreading.sheets.grid import Grid
 FEWEST_SUMS = 2  # that hold for whole amounts and not for the groups of their last digits
 LONGEST_SUM = 12  # lines
 GROUP, LARGEST_YEAR = 1000, 2100
+WHOLE = 100  # percent
 _GROUP_OF_DIGITS = re.compile(r"([(\-−–]?)\s*(\d{1,3})\s*([)\-]?)")
 
 Groups = Sequence[range]
@@ -69,16 +69,28 @@ def _are_groups(grid: Grid) -> bool:
 
 
 def _amounts(grid: Grid, rows: Mapping[int, Sequence[int]], groups: Groups) -> dict[int, dict[range, float]] | None:
-    """The whole amount of each row and group of columns; None where one is not in cells side by side up to the last."""
+    """The whole amount of each row and group of columns; None where one is not in cells side by side up to the last.
+
+    So too where what stands behind the first cells is no digits of theirs: changes, or shares.
+    """
     found: dict[int, dict[range, float]] = {}
+    behind: list[str] = []
     for row, columns in rows.items():
         for group in groups:
             there = [c for c in columns if c in group]
             if there and there != list(range(there[0], group.stop)):
                 return None
             if there:
-                found.setdefault(row, {})[group] = _whole([shown(grid.rows[row][c]) for c in there])
-    return found
+                texts = [shown(grid.rows[row][c]) for c in there]
+                found.setdefault(row, {})[group] = _whole(texts)
+                behind += texts[1:]
+    return found if _could_be_digits(behind) else None
+
+
+def _could_be_digits(texts: Sequence[str]) -> bool:
+    """Whether what stands behind the first digits goes on with them: only those have a sign, no share is above 100."""
+    told = [match for text in texts if (match := _GROUP_OF_DIGITS.fullmatch(text))]
+    return not any(match[1] for match in told) and any(float(match[2]) > WHOLE for match in told)
 
 
 def _whole(texts: Sequence[str]) -> float:
@@ -97,15 +109,12 @@ def _carried(told: Sequence[float]) -> int:
 
 
 def _is_carried(above: Sequence[float], total: float) -> bool:
-    """Whether the last amounts, or the first of them less the others, are a total.
-
-    The last digits keep the sign of their amount: what is taken off carries nothing where amounts of their own add up.
-    """
+    """Whether the last amounts, or the first of them less the others, are a total."""
     for start in range(len(above) - 1):
         first, *others = above[start:]
         for sign in (1, -1):
-            last = fmod(first, GROUP) + sign * sum(fmod(v, GROUP) for v in others)
-            if first + sign * sum(others) == total and last != fmod(total, GROUP):
+            last = first % GROUP + sign * sum(v % GROUP for v in others)
+            if first + sign * sum(others) == total and last != total % GROUP:
                 return True
     return False
 

@@ -85,6 +85,19 @@ def test_changes_beside_small_amounts_are_no_digits_of_theirs_though_costs_stand
     assert (found["Revenue"], found["Operating profit"]) == ({2024: 930, 2023: 860}, {2024: 260, 2023: 240})
 
 
+def test_shares_without_the_sign_of_their_costs_are_no_digits_of_theirs() -> None:
+    found = told("""
+Income statement
+ | 2024 | | 2023 |
+Revenue | 930 | 100 | 860 | 100
+Cost of sales | -512 | 55 | -473 | 55
+Gross profit | 418 | 45 | 387 | 45
+Administrative expenses | -158 | 17 | -155 | 18
+Operating profit | 260 | 28 | 232 | 27
+""")
+    assert (found["Revenue"], found["Operating profit"]) == ({2024: 930, 2023: 860}, {2024: 260, 2023: 232})
+
+
 def test_the_year_before_is_no_digits_of_the_current_one() -> None:
     """Where "Current year" alone names no period, both would stand under the head behind it."""
     found = told("""
