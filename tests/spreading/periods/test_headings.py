@@ -66,6 +66,7 @@ TWO_ROWS = [
     (" | Exercice N | Exercice N-1\n | 31/12/2024 | 31/12/2023", {2: "2024-12-31", 3: "2023-12-31"}),
     (" | Restated\n | 2023 | 2022", {2: "2023 restated", 3: "2022 restated"}),
     (" | 2024 | % | 2023 | %", {2: "2024", 4: "2023"}),
+    (" | 2024 | | 2023 |\n | Amount | vs. prior year | Amount | vs. prior year", {2: "2024", 3: "2024 excluded", 4: "2023", 5: "2023 excluded"}),
     (" | Exercice N | Exercice N-1", {2: "back0", 3: "back1"}),
     (" | 2024 | Vorjahr", {2: "2024", 3: "back1"}),
     (" | Continuing | Discontinued | Total | Prior year", {4: "back0", 5: "back1"}),
