@@ -36,6 +36,8 @@ DATA = Path(finvet.__file__).parent / "data"
 SOURCE, GRAMMAR, COMPILED = DATA / "labels", DATA / "grammar", DATA / "compiled"
 
 PHRASE_TABLES = ("headings", "relative", "statements")
+BARE_TABLES = ("statements", "totals", "scopes", "name_labels", "ledger", "headings")
+"""Tables whose words are also known as capitals may have them, without their accents."""
 BELOW = (GRAMMAR / "items.toml", DATA / "benchmarks" / "us_listed.toml", *sorted((DATA / "template").glob("*.toml")))
 """Tables that every stage finds among those of data/."""
 APART = (LOCALE, NAMES, FORM)
@@ -59,7 +61,7 @@ def compiled() -> Iterator[tuple[Path, str]]:
     for folder in sorted((DATA / WORDING).iterdir()):
         yield COMPILED / WORDING / f"{folder.name}.json", _indented(_wording(folder))
     yield COMPILED / TABLES, _by_line(_tables([*sorted(DATA.glob("*.toml")), *BELOW]))
-    yield COMPILED / WORDS, _by_line(_tables(SOURCE / f"{code}.toml" for code in language_codes()))
+    yield COMPILED / WORDS, _by_line(_words())
     yield COMPILED / PHRASES, _by_line(_phrases())
     yield COMPILED / LABELS, _by_line({text: _entry(found) for text, found in sorted(_meanings().items())})
     for code in language_codes():
@@ -72,6 +74,19 @@ def compiled() -> Iterator[tuple[Path, str]]:
 
 def _tables(files: Iterable[Path]) -> dict[str, Any]:
     return {file.stem: tomllib.loads(file.read_text("utf-8")) for file in files}
+
+
+def _words() -> dict[str, Any]:
+    """The tables of every language, with the words without their accents behind those that have them."""
+    tables = _tables(SOURCE / f"{code}.toml" for code in language_codes())
+    for table in (by_name[name] for by_name in tables.values() for name in BARE_TABLES if name in by_name):
+        for key, listed in table.items():
+            table[key] = list(dict.fromkeys([*listed, *_spellings(listed)])) if _is_of_words(listed) else listed
+    return tables
+
+
+def _is_of_words(listed: object) -> bool:
+    return isinstance(listed, list) and all(isinstance(word, str) for word in listed)
 
 
 def _by_line(data: Mapping[str, Any]) -> str:

@@ -17,7 +17,7 @@ from finvet.spreading.sheets.written_amounts import clean
 from finvet.spreading.units.units import unit_of
 from finvet.spreading.wording.labels import readings
 from finvet.spreading.wording.lexicon import is_covered, keys_of, plain
-from finvet.spreading.wording.spelling import bare_letters, normalise
+from finvet.spreading.wording.spelling import normalise
 from finvet.spreading.wording.words import word_pattern, words
 
 ROWS_SEARCHED = 6  # that hold anything
@@ -124,9 +124,9 @@ def _names_columns(cells: Mapping[int, Cell]) -> bool:
 
 @cache
 def _captions() -> frozenset[str]:
-    """What columns are called, and words that stand in headings; capitals may stand without their accents."""
+    """What columns are called, and words that stand in headings."""
     return frozenset(
-        bare_letters(word)
+        word
         for table, key in (
             ("headings", "caption"),
             ("headings", "filler"),
@@ -151,7 +151,8 @@ def could_be_a_name(value: object) -> bool:
 def _names_nothing_else(title: str) -> bool:
     text = clean(title)
     head = re.split(r"\s+[-–—|]\s+", text)[0]
-    is_caption = bare_letters(normalise(head)) in _captions()
+    said = normalise(head)
+    is_caption = said in _captions()
     is_dated = periods.stamp_of(head).names_a_period or periods.spans(head)
     says_else = is_caption or is_dated or title_statements(head) or readings(head) or _names_nobody(head)
     is_worded = head[:1].isalpha() or has_legal_form(head)  # "3i Group plc" begins with a number
@@ -165,16 +166,11 @@ def _names_nobody(head: str) -> bool:
         return False
     if is_covered(low, "report", "whole", "continued") or low in words("scopes", "own"):
         return True
-    others = _words_of_papers()
-    told = [word for word in _WORD.findall(bare_letters(low)) if not _is_number_of_something(word)]
+    others = words("name_labels", "other")
+    told = [word for word in _WORD.findall(low) if not _is_number_of_something(word)]
     fillers = words("headings", "filler")
     is_form = any(word in others for word in told) and all(word in others or word in fillers for word in told)
     return is_form or ":" in head or bool(_NUMBERED.match(head))
-
-
-@cache
-def _words_of_papers() -> frozenset[str]:
-    return frozenset(map(bare_letters, words("name_labels", "other")))
 
 
 def _is_number_of_something(word: str) -> bool:

@@ -16,13 +16,22 @@ Told = Sequence[tuple[Term, Mapping[str, Figure]]]
 
 
 class Check(NamedTuple):
-    """An identity held against one period: the figures that took part, and by how much it fails."""
+    """An identity held against one period: the figures that took part, and by how much it fails.
+
+    `allowed`: what rounding may set its sides apart.
+    """
 
     identity: Identity
     period: Period
     figures: tuple[Figure, ...]
     gap: float
     holds: bool
+    allowed: float
+
+    def confirms(self, figure: Figure) -> bool:
+        """Whether it holds as closely as it must to say something of a figure, which may be small beside its total."""
+        share = settings()["tolerance"]["share"]
+        return self.holds and abs(self.gap) <= max(self.allowed, share * abs(figure.value or 0.0))
 
 
 def checks_of(figures: FigureStore, periods: Sequence[Period], unit: float) -> list[Check]:
@@ -62,7 +71,7 @@ def grade(figures: FigureStore, checks: Sequence[Check]) -> FigureStore:
     }
     asked = doubtful.union(item for item, _ in failed)
     confirming = _speaking(checks, holds=True) if asked else ()
-    held = {(f.name, f.period.id) for check in confirming for f in check.figures if f.name in asked}
+    held = {(f.name, f.period.id) for c in confirming for f in c.figures if f.name in asked and c.confirms(f)}
     graded = {
         item: {p: _in_grade(f, (item, p) in held, (item, p) in failed) for p, f in figures[item].items()}
         for item in sorted(asked)
@@ -152,7 +161,7 @@ def _check(identity: Identity, total: Figure, tried: Sequence[tuple[float, list[
     value, used = min(tried, key=lambda found: abs(found[0] - shown)) if len(tried) > 1 else tried[0]
     gap = value - shown
     holds = abs(gap) <= allowed or abs(gap) <= settings()["tolerance"]["share"] * abs(shown)
-    return Check(identity, total.period, (total, *used), gap, holds)
+    return Check(identity, total.period, (total, *used), gap, holds, allowed)
 
 
 def _graded(figure: Figure, held: bool, failed: bool) -> Confidence:

@@ -20,8 +20,9 @@ RESULT, BEFORE_TAX = "net_income", "profit_before_tax"
 def kinds_alone(lines: Sequence[LabelledLine], nominated: Nominated, chosen: Chosen, tree: SumTree) -> frozenset[int]:
     """The only lines of items that statements show by their kinds, where a line beside them may be another kind.
 
-    Deferred tax by its words, where the line of the current tax is not understood; and the tax without such a word
-    beside a smaller line, unless profit before and after tax say that it is all.
+    Deferred tax by its words, where the line of the current tax is not understood; the tax beside a deferred one that
+    no sum adds to it; and the tax without such a word beside a smaller line, unless profit before and after tax say
+    that it is all.
     """
     kinds = settings()["kinds"]
     known: dict[str, list[int]] = {}
@@ -57,10 +58,14 @@ def _is_one_kind(
     words: Sequence[str],
 ) -> bool:
     """Whether a line is of one kind of its item, or may be, for what stands right above and below it."""
-    beside = (p for p in (position - 1, position + 1) if 0 <= p < len(lines))
+    beside = [p for p in (position - 1, position + 1) if 0 <= p < len(lines)]
     strangers = [p for p in beside if _is_stranger(p, lines, nominated, chosen, tree)]
     reading = chosen[position]
-    if not strangers or reading is None:
+    if reading is None:
+        return False
+    if position not in tree.tied and any(_is_left(lines[p], nominated[p], chosen[p], reading, words) for p in beside):
+        return True
+    if not strangers:
         return False
     if _says_one(lines[position].label, reading, words):
         return True
@@ -68,6 +73,14 @@ def _is_one_kind(
         return False
     smaller = (p for p in strangers if lines[p].is_within(lines[position]) and weighs(lines[p], lines[position]))
     return any(position not in tree.tied or _lead_to_result(p, position, chosen, tree) for p in smaller)
+
+
+def _is_left(
+    line: LabelledLine, found: Sequence[Reading], own: Reading | None, beside: Reading, words: Sequence[str]
+) -> bool:
+    """Whether a line says that it is a kind of the item beside it, and was not taken as that: deferred tax."""
+    of_item = [r for r in found if r.item == beside.item]
+    return own is None and line.shows_any and any(_says_one(line.label, r, words) for r in of_item)
 
 
 def _lead_to_result(one: int, other: int, chosen: Chosen, tree: SumTree) -> bool:

@@ -18,6 +18,7 @@ _MARK = rf"(?:[ivxlcı]{{1,5}}|{_LETTER}|\d{{1,3}}(?:-?(?:bis|ter|quater))?)"
 _NUMBERING = re.compile(
     rf"^\s*(?:\(?{_MARK}[.)]\s*(?:{_MARK}[.)]\s*)*(?:(?<=[.)])(?:[ivxlcı]{{1,5}}|\d{{1,3}})[.)]?\s+)?"  # B.II.1 or (a)
     rf"|\(?{_MARK}\s*[-–—]\s+"
+    r"|(?:[ivx]{2,5}\s*[-–—]\s*|[ivx]\s*[-–—]\s*(?=[^\W\d_]{6}))"  # IV-EXCEDENT, V-RESULTAT; no X-ray
     r"|[(]?[一二三四五六七八九十]{1,3}(?:[)、.]|、)\s*|\d{1,2}、\s*"
     r"|\((?:[-–—−+=/]|\+/[-–−]|[-–−]/\+)\)\s*"  # (-) before what a statement subtracts
     r"|(?:\+\s?/\s?[-–−]|[-–−]\s?/\s?\+|\./\.)\s*"  # -/+ before what may go either way

@@ -120,3 +120,11 @@ def test_the_year_before_is_a_full_actual_year() -> None:
 def test_what_associates_earned_may_be_in_the_operating_profit() -> None:
     assert broken(store(share_of_profit_associates=40)) == set()
     assert broken(store(share_of_profit_associates=40, other_financial_result=9)) == {"profit-before-tax-gap"}
+
+
+@pytest.mark.parametrize(("tax", "confidence"), [(1700, "medium"), (1702, "medium"), (1710, "low")])
+def test_an_identity_confirms_a_small_figure_only_as_closely_as_that_is_told(tax: float, confidence: str) -> None:
+    figures = store(profit_before_tax=7000, net_income=5300)
+    figures["income_tax_expense"] = {NOW.id: figure("income_tax_expense", NOW, tax, "low", "label-ambiguous")}
+    assert "net-income-gap" not in broken(figures)
+    assert graded(figures, "income_tax_expense") == confidence

@@ -43,6 +43,13 @@ def test_all_kinds_of_tax_and_one_that_leads_to_the_result_are_sure(drawn: str) 
     assert "income_tax_expense" not in guesses(drawn)
 
 
+def test_current_tax_beside_a_deferred_one_that_no_sum_adds_to_it_is_a_guess() -> None:
+    taxes = "Profit before tax | 2878 | 2653\nCurrent tax | -769 | -674\nDeferred tax | 10 | 20"
+    between = "All income of the year | 10020 | 9110\nAll costs of the year | -7901 | -7111"
+    assert "income_tax_expense" in guesses(f"{REST}\n{taxes}\n{between}\nNet profit | 2119 | 1999")
+    assert "income_tax_expense" not in guesses(f"{REST}\n{taxes}\nNet profit | 2119 | 1999")
+
+
 @pytest.mark.parametrize(
     "other", ["Frobnication | -200 | -220", "Wages | -200 | -220", "Trade receivables | -200 | -220"]
 )

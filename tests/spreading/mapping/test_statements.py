@@ -221,3 +221,15 @@ def test_a_result_among_balances_of_a_list_is_one_of_equity_only_beside_its_othe
     records = "Alder | 2023 | 500 | 150 | 200 | 100 | 30\nBirch | 2023 | 200 | 170 | 80 | 150 | 40"
     found = spread_companies([book(sheet(f"{names}\n{records}"))])
     assert [one.figures[item]["2023"].value for one in found] == [30, 40]
+
+
+@pytest.mark.parametrize(
+    ("title", "statement"),
+    [
+        ("TABLEAU DES FLUX DE TRESORERIE (Méthode directe)", "CF"),
+        ("DEMONSTRACAO DO RESULTADO DO EXERCICIO", "IS"),
+        ("ESTADO DE SITUACION FINANCIERA", "BS"),
+    ],
+)
+def test_capitals_without_accents_name_a_statement(title: str, statement: str) -> None:
+    assert title_statements(title) == (statement,)

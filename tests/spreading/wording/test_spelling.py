@@ -113,3 +113,17 @@ def test_signs_in_brackets_behind_both_words_of_a_change_are_left_out() -> None:
 def test_what_a_standard_adds_to_the_changes_of_other_assets_and_debts_is_no_part_of_the_label(activity: str) -> None:
     label = "Zunahme der Verbindlichkeiten sowie anderer Passiva"
     assert normalise(f"{label}, die nicht der {activity}tätigkeit zuzuordnen sind") == normalise(label)
+
+
+@pytest.mark.parametrize(
+    ("label", "text"),
+    [
+        ("IV-Excédent brut d'exploitation", "excédent brut d'exploitation"),
+        ("X-RÉSULTAT NET", "résultat net"),
+        ("V- Résultat opérationnel", "résultat opérationnel"),
+        ("X-ray equipment", "x-ray equipment"),
+        ("V-belts", "v-belts"),
+    ],
+)
+def test_roman_numbers_may_stand_before_a_label_without_a_space(label: str, text: str) -> None:
+    assert normalise(label) == text
