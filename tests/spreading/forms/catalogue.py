@@ -18,6 +18,7 @@ from tests.spreading.forms import (
     later,
     ninth,
     seventh,
+    sixteenth,
     sixth,
     tenth,
     third,
@@ -79,6 +80,9 @@ FOURTEENTH: Forms = _of(fourteenth)
 FIFTEENTH: Forms = _of(fifteenth)
 """Exports of programs with the accounts that these come with; half were written when the other half had steered the work."""
 
+SIXTEENTH: Forms = _of(sixteenth)
+"""Official forms of Africa, written when a real declaration of one of its countries had been seen."""
+
 FORMS: Forms = (
     FIRST
     | LATER
@@ -95,4 +99,5 @@ FORMS: Forms = (
     | THIRTEENTH
     | FOURTEENTH
     | FIFTEENTH
+    | SIXTEENTH
 )

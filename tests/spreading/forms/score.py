@@ -23,6 +23,7 @@ from tests.spreading.forms.catalogue import (
     LATER,
     NINTH,
     SEVENTH,
+    SIXTEENTH,
     SIXTH,
     TENTH,
     THIRD,
@@ -37,7 +38,7 @@ LOTS = (
     ("second lot", LATER), ("third lot", THIRD), ("fourth lot", FOURTH), ("fifth lot", FIFTH), ("sixth lot", SIXTH),
     ("seventh lot", SEVENTH), ("eighth lot", EIGHTH), ("ninth lot", NINTH), ("tenth lot", TENTH),
     ("eleventh lot", ELEVENTH), ("twelfth lot", TWELFTH), ("thirteenth lot", THIRTEENTH),
-    ("fourteenth lot", FOURTEENTH), ("fifteenth lot", FIFTEENTH),
+    ("fourteenth lot", FOURTEENTH), ("fifteenth lot", FIFTEENTH), ("sixteenth lot", SIXTEENTH),
 )  # fmt: skip
 COLUMNS = ("cells", "recall", "wrong", "invented", "flagged", "missing", "usable", "traced")
 
