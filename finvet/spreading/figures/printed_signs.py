@@ -121,14 +121,18 @@ def _tax_gap(before: Mapping[int, float], after: Mapping[int, float], taxes: Lin
 
 
 def _cash_flow(mapped: Lines) -> list[float]:
-    """Outflows printed as positive amounts are turned: with their section where it adds up, else line by line."""
+    """Outflows printed as positive amounts are turned: with their section where it adds up, else line by line.
+
+    A total that is not understood says nothing of the way, unless the statement prints other outflows below zero.
+    """
     totals = {m.total for m in mapped if m.total is not None}
+    any_negative = any(_is_outflow(m) and not all_positive([m]) for m in mapped)
     reversed_sections = {total for total in totals if _is_reversed(total, mapped)}
     return [
         -1.0
         if m.total in reversed_sections
         or m.line.row in reversed_sections
-        or (_is_outflow(m) and not m.tied and all_positive([m]))
+        or (_is_outflow(m) and not (m.tied and (m.goes_into or any_negative)) and all_positive([m]))
         else 1.0
         for m in mapped
     ]

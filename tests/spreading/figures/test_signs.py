@@ -309,3 +309,23 @@ Net increase in cash | 40 | 125
 """).figures["cf_capex"]  # fmt: skip
     assert (told["2023"].value, told["2023"].confidence) == (40, "low")
     assert (told["2024"].value, told["2024"].confidence) == (-50, "high")
+
+
+OUTFLOWS = """
+Cash flow statement | 2024 | 2023 | 2022 | 2021
+Net income | 41208 | 39114 | 37020 | 30718
+Depreciation | 29107 | 25913 | 24307 | 20106
+Net cash flow from operating activities | 70315 | 65027 | 61327 | 50824
+{0}Licences - bought/(sold) - net - total | 8043 | 23718 | 31655 | 18520
+Purchases of intangible assets | 21649 | 27523 | 35591 | 20843
+Licences given away | 13606 | 3805 | 3936 | 2323
+"""
+
+
+@pytest.mark.parametrize(("plant", "signed_as"), [(9021, -21649), (-9021, 21649)])
+def test_a_total_not_understood_says_nothing_of_an_outflow_unless_others_stand_below_zero(
+    plant: int, signed_as: int
+) -> None:
+    other = f"Purchases of property, plant and equipment | {plant} | {plant + 7} | {plant - 5} | {plant + 19}\n"
+    found = values(spread_of(OUTFLOWS.format(other)))
+    assert (found["cf_capex"]["2024"], found["cf_capex_intangibles"]["2024"]) == (-9021, signed_as)
