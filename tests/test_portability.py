@@ -64,8 +64,8 @@ def test_finvet_alone_imports_nothing_heavy() -> None:
     ("arguments", "most", "without"),
     [
         (["--help"], 162, HEAVY_LIBRARIES),
-        (["spread", str(SAMPLE), "--json"], 441, HEAVY_LIBRARIES | OF_FILES),
-        (["vet", str(SAMPLE)], 562, HEAVY_LIBRARIES | OF_FILES),
+        (["spread", str(SAMPLE), "--json"], 442, HEAVY_LIBRARIES | OF_FILES),
+        (["vet", str(SAMPLE)], 563, HEAVY_LIBRARIES | OF_FILES),
     ],
     ids=["help", "spread", "vet"],
 )

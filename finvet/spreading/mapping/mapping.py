@@ -34,6 +34,7 @@ from finvet.spreading.mapping.strange_totals import (
     with_net_results,
 )
 from finvet.spreading.mapping.strangers import unsure_beside_strangers
+from finvet.spreading.mapping.sums_across import without_sums_across
 from finvet.spreading.mapping.unnamed import name_totals
 from finvet.spreading.mapping.unsplit_sides import unsplit_rests
 from finvet.spreading.mapping.wholes import totals_or_parts
@@ -86,6 +87,7 @@ def _map(statement: tuple[Named, Shape], amounts: Asked) -> _Mapped:
     told, tree = statement[0], tree_of(statement[1])
     nominated, languages, lines = told.nominated, told.said.languages, labelled(told.said.lines, amounts)
     if told.said.name == "BS":
+        tree = without_sums_across(tree, nominated, lines)
         nominated = on_net_lines(net_of_current_parts(nominated, lines, languages), lines)
     announced = announced_by(lines)
     meant = meant_by(nominated, lines, tree, announced, languages)
