@@ -668,3 +668,10 @@ def test_a_balance_sheet_after_those_of_all_years_of_the_flows_is_of_part_of_the
 )
 def test_quarters_that_reach_over_the_years_of_the_flows_close_none(heads: str) -> None:
     assert 12 not in _balances(heads).values()
+
+
+@pytest.mark.parametrize(("part", "months", "day"), [("1분기말", 3, "2024-03-31"), ("반기말", 6, "2024-06-30")])
+def test_the_fiscal_term_before_one_that_goes_on_ended_where_that_began(part: str, months: int, day: str) -> None:
+    lines = "재고자산 | 101 | 102\n매출채권 | 60 | 60\n유동자산 | 161 | 162\n자산총계 | 161 | 162"
+    statements = spread_of(f"재무상태표\n{day}\n과목 | 제 56 기 {part} | 제 55 기말\n{lines}")
+    assert {str(p.end): p.months for p in statements.periods} == {day: months, "2023-12-31": None}

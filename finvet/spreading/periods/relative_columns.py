@@ -29,9 +29,10 @@ def resolved(stamps: Mapping[int, Stamp], around: Stamp, *, in_part: bool = Fals
     """
     is_next = around.year is not None and around.year - 1 == max((s.year for s in stamps.values() if s.year), default=0)
     newest = max((s.relative.term for s in stamps.values() if s.relative and s.relative.term), default=0)
+    over = next((s.months for s in stamps.values() if s.relative and s.relative.term == newest and newest), None)
     return {
         column: _dated(
-            stamp, stamp.relative, _anchor(column, stamps, is_next=is_next) or around, newest, in_part=in_part
+            stamp, stamp.relative, _anchor(column, stamps, is_next=is_next) or around, newest, over, in_part=in_part
         )
         if stamp.relative and not stamp.year
         else stamp
@@ -83,14 +84,17 @@ def _anchor(column: int, stamps: Mapping[int, Stamp], *, is_next: bool) -> Stamp
     return named[max(before) if before else min(named)]
 
 
-def _dated(stamp: Stamp, told: Relative, anchor: Stamp, newest: int, *, in_part: bool) -> Stamp:
+def _dated(stamp: Stamp, told: Relative, anchor: Stamp, newest: int, over: int | None, *, in_part: bool) -> Stamp:
+    """A stamp with its year, told from the anchor; `over`: months of the newest fiscal term, where that goes on."""
     if anchor.year is None:
         return stamp
     is_by_calendar = told.by_calendar or (told.opening and in_part)
     since_january = anchor.end.month if is_by_calendar and anchor.end else None
     length = anchor.months or since_january
     back = newest - told.term if told.term else told.back
-    year, end = _back(anchor, (length or FULL_YEAR_MONTHS) if told.opening else MONTHS_A_YEAR * back)
+    is_whole_term = bool(told.term and back and over and over < FULL_YEAR_MONTHS and not stamp.months)
+    since = MONTHS_A_YEAR * (back - 1) + (over or 0) if is_whole_term else MONTHS_A_YEAR * back
+    year, end = _back(anchor, (length or FULL_YEAR_MONTHS) if told.opening else since)
     months = (FULL_YEAR_MONTHS if told.by_calendar else None) if told.opening else stamp.months or length
     return replace(stamp, year=year, end=end, months=months)
 
