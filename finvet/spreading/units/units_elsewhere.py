@@ -82,9 +82,10 @@ def _said_on(sheet: Sheet, grid: Grid, *, is_own: bool) -> Iterator[Unit]:
     """What the texts of a sheet say; beside amounts or years on another one it is of these: "Sales | 100 | USD bn"."""
     amounts = Counter(row for (row, _), cell in sheet.cells.items() if isinstance(cell.value, int | float))
     has_table = sum(count >= FEWEST_AMOUNTS for count in amounts.values()) >= FEWEST_ROWS
+    of_tables = {row for row, cells in sheet.rows.items() if not is_own and (row in amounts or _heads_years(cells))}
     for (row, column), cell in sheet.cells.items():
         text = cell.value
-        if not isinstance(text, str) or (not is_own and (row in amounts or _heads_years(sheet.rows[row]))):
+        if not isinstance(text, str) or row in of_tables:
             continue
         source = grid.source(row, column, "", text)
         if speaks_of_units_alone(text) or (begins_with_unit(text) and not has_table):

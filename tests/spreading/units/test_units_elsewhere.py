@@ -7,6 +7,7 @@ from finvet.model import Statements
 from finvet.spreading.spread import spread
 from finvet.spreading.units.units_elsewhere import unit_elsewhere
 from tests.books import book, csv_book, sheet
+from tests.growth import SLACK, growth
 
 INCOME = """
 Income statement
@@ -271,3 +272,8 @@ def test_the_unit_of_a_form_that_nobody_filled_in_is_of_no_other_sheet() -> None
     form = "Key figures\n(in thousands of francs) | N | N-1\nRevenue\nProfit for the year"
     assert unit(spread([book(sheet(INCOME, "P&L"), sheet(form, "Note 34"))])) == (1, None, False)
     assert unit(spread([book(sheet(INCOME, "P&L"), sheet(form.replace("| N | N-1", ""), "Note 34"))]))[0] == 1000
+
+
+def test_a_row_of_many_texts_is_looked_through_once() -> None:
+    few, many = (book(sheet([[f"text {n}" for n in range(count)]], "Cover")) for count in (300, 2400))
+    assert growth(lambda made: unit_elsewhere([made], set()), few, many) < SLACK * 8
